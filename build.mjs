@@ -1,0 +1,91 @@
+// Builds dist/: what is pasted or pushed into Google's script editor, and what the workbench runs.
+//
+// Every call from a cell loads all of dist/, so Code.js has two tiers: the custom functions, small and ready to
+// run, and everything else inside one function that is parsed only when a menu item enters it. The global
+// functions that Sheets sees are written from the table in src/google/globals.ts.
+
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import vm from 'node:vm';
+import { build } from 'esbuild';
+import { CUSTOM_FUNCTIONS, LARGE_TIER, SMALL_TIER } from './src/google/globals.ts';
+import { uploadScript } from './workbench/host/script.ts';
+
+const SMALL = 'kpiPacer_';
+const LARGE = 'kpiPacerApp_';
+
+/** One tier as a script that leaves its exports in a variable. */
+async function bundle(entry, globalName) {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName,
+    target: 'es2019',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  if (result.warnings.length > 0)
+    throw new Error(`${entry}: ${result.warnings.map((w) => w.text).join('; ')}`);
+  return result.outputFiles[0].text.trim();
+}
+
+/** A custom function as Sheets' autocomplete reads it: JSDoc right above it, every parameter listed. */
+function customFunctionStub({ name, summary, args }) {
+  const params = args.map(({ name: arg, type, help, isOptional }) => {
+    return ` * @param {${type}} ${arg} ${isOptional ? 'Optional. ' : ''}${help}`;
+  });
+  return [
+    '/**',
+    ` * ${summary}`,
+    ' *',
+    ...params,
+    ' * @return {number|string|Array<Array<number|string>>}',
+    ' * @customfunction',
+    ' */',
+    `function ${name}(${args.map((arg) => arg.name).join(', ')}) { return ${SMALL}.answer('${name}', arguments); }`,
+  ].join('\n');
+}
+
+const smallStub = (name) => `function ${name}(event) { return ${SMALL}.${name}(event); }`;
+const largeStub = (name) => `function ${name}(request) { return ${LARGE}().${name}(request); }`;
+
+/** Refuses what Google would refuse, and what its users should never meet. */
+function check(code, manifest) {
+  const script = uploadScript({ code, manifest });
+  const table = [...CUSTOM_FUNCTIONS.map(({ name }) => name), ...SMALL_TIER, ...LARGE_TIER];
+  const expected = new Set([...table, SMALL, LARGE]);
+  // No service exists in this context: a call to one while the script loads is a ReferenceError here.
+  const context = vm.createContext({});
+  vm.runInContext(code, context, { filename: 'dist/Code.js' });
+  for (const name of Object.keys(context)) {
+    if (!expected.delete(name))
+      throw new Error(`dist/Code.js: the global ${name} is not in src/google/globals.ts`);
+  }
+  if (expected.size > 0) throw new Error(`dist/Code.js: missing globals: ${[...expected].join(', ')}`);
+  const described = script.functions.flatMap(({ help }) => (help === undefined ? [] : [help.name])).join();
+  const wanted = CUSTOM_FUNCTIONS.map(({ name }) => name).join();
+  if (described !== wanted)
+    throw new Error(`dist/Code.js: autocomplete would show ${described}, not ${wanted}`);
+}
+
+const [small, large, manifest] = await Promise.all([
+  bundle('src/google/functions.ts', SMALL),
+  bundle('src/google/app.ts', 'app'),
+  readFile('appsscript.json', 'utf8'),
+]);
+const code = [
+  '// KPI Pacer, MIT licence. Generated code: do not edit.',
+  small,
+  `function ${LARGE}() { ${large} return app; }`,
+  ...SMALL_TIER.map(smallStub),
+  ...LARGE_TIER.map(largeStub),
+  ...CUSTOM_FUNCTIONS.map(customFunctionStub),
+  '',
+].join('\n');
+check(code, manifest);
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist');
+await writeFile('dist/Code.js', code);
+await writeFile('dist/appsscript.json', manifest);

@@ -1,0 +1,33 @@
+// One cell as Apps Script hands it over.
+
+import { received } from '../words';
+
+/** What Apps Script hands over for one cell. */
+export type Cell = number | string | boolean | Date | null | undefined;
+
+/** More of a text than this adds nothing to a message. */
+const LONGEST_QUOTATION = 40;
+
+/** Whether nothing stands in the cell. Spaces are nothing. */
+export function isBlank(cell: Cell): boolean {
+  return (
+    cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+  );
+}
+
+/** Whether the cell holds a date or time. Works for dates of another realm, which `instanceof` does not. */
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+/** A cell's content as messages name it. */
+export function nameOf(cell: Cell): string {
+  if (isBlank(cell)) return received.blank;
+  if (typeof cell === 'boolean') return cell ? received.yes : received.no;
+  if (typeof cell === 'number') return String(cell);
+  if (isDate(cell)) return received.date;
+  if (Array.isArray(cell)) return received.range;
+  const text = String(cell);
+  const shown = text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION)}…` : text;
+  return received.text(shown);
+}

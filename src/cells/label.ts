@@ -1,0 +1,17 @@
+// Telling a column's header from its first value.
+
+import { parseDay } from '../kpi/day';
+import { type Cell, isBlank } from './cell';
+import { isErrorValue } from './input-error';
+import { isNumberText } from './number';
+
+/** Whether a cell that should hold a number or a date holds a header: text that is neither, and no error. */
+export function isLabel(cell: Cell): boolean {
+  return (
+    typeof cell === 'string' &&
+    !isBlank(cell) &&
+    !isNumberText(cell) &&
+    parseDay(cell) === null &&
+    !isErrorValue(cell)
+  );
+}

@@ -1,0 +1,33 @@
+// A cell that should hold a number.
+
+import { messages } from '../words';
+import { type Cell, isBlank, nameOf } from './cell';
+import { InputError, refuseErrorValue } from './input-error';
+
+/** A number typed into a cell that is formatted as text. */
+const NUMBER_TEXT = /^\s*[+-]?(\d+(\.\d*)?|\.\d+)\s*$/;
+
+/** Whether a text reads as a plain number. */
+export function isNumberText(text: string): boolean {
+  return NUMBER_TEXT.test(text);
+}
+
+/** The number in a cell, null where it is blank. Text is accepted where it is a plain number. */
+export function readNumber(argument: string, cell: Cell): number | null {
+  if (typeof cell === 'number') return cell;
+  if (isBlank(cell)) return null;
+  if (typeof cell === 'string') {
+    refuseErrorValue(argument, cell);
+    if (isNumberText(cell)) return Number(cell);
+  }
+  throw new InputError(messages.notANumber(argument, nameOf(cell)));
+}
+
+/** A share from 0 to 1 (10% is handed over as 0.1), null where the cell is blank. */
+export function readShare(argument: string, cell: Cell): number | null {
+  const share = readNumber(argument, cell);
+  if (share !== null && !(share >= 0 && share <= 1)) {
+    throw new InputError(messages.notAShare(argument, nameOf(cell)));
+  }
+  return share;
+}

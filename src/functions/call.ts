@@ -1,0 +1,164 @@
+// A call from a cell: single values and ranges, headers, blanks and messages, the same for every function.
+
+import { readCalendar } from '../cells/calendar';
+import { type Cell, isBlank } from '../cells/cell';
+import type { SheetDays } from '../cells/date';
+import { InputError } from '../cells/input-error';
+import { isLabel } from '../cells/label';
+import { readLog } from '../cells/log';
+import { FUNCTION_LABELS, type FunctionName, messages, ROW_PROBLEM_MARK } from '../words';
+import type { ArgumentName, CustomFunction } from './custom-function';
+import { FUNCTIONS } from './functions';
+import { READERS, type Reader, Row } from './row';
+
+type Range = readonly (readonly Cell[])[];
+type Value = number | string;
+
+/** An argument that was given one cell a row. */
+interface Column {
+  readonly name: ArgumentName;
+  readonly cells: Range;
+  readonly read: Reader;
+}
+
+/** The arguments whose ranges tell a header row: they expect numbers or dates. */
+const TELLS_HEADER: ReadonlySet<ArgumentName> = new Set([
+  'actual',
+  'target',
+  'baseline',
+  'start',
+  'end',
+  'as_of',
+  'tolerance',
+]);
+
+const BLANK = '';
+
+/**
+ * Answers the call of a custom function. Single values give a single value, and throw where one can't be
+ * used. Ranges (one column each, of one length) go row by row, single values are repeated for each row: a row
+ * whose own cells are all blank stays blank, a row that can't be used shows a message, and the first row is
+ * the function's label where every range of numbers or dates begins with a text.
+ *
+ * @param given the arguments as Apps Script hands them over
+ */
+export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: SheetDays): Value | Value[][] {
+  const { args, required, answer }: CustomFunction = FUNCTIONS[name];
+  if (given.length < required) {
+    throw new InputError(messages.argumentMissing(args[given.length] as string, signature(name)));
+  }
+  if (given.length > args.length) {
+    throw new InputError(messages.tooManyArguments(args.length, given.length, signature(name)));
+  }
+  const row = new Row(sheetDays);
+  const columns: Column[] = [];
+  const single: [ArgumentName, Cell | Range][] = [];
+  for (let i = 0; i < given.length; i++) {
+    const argument = args[i] as ArgumentName;
+    const value = unwrapped(given[i] as Cell | Range);
+    if (Array.isArray(value) && argument !== 'calendar' && argument !== 'log') {
+      columns.push({ name: argument, cells: value, read: READERS[argument] });
+    } else {
+      single.push([argument, value]);
+    }
+  }
+  if (columns.length === 0) {
+    readSingle(row, single);
+    return answer(row) ?? BLANK;
+  }
+  checkShapes(columns);
+  return answerRows(name, answer, row, columns, single);
+}
+
+/** `NAME(first, second, [optional])`, for messages and help. */
+export function signature(name: FunctionName): string {
+  const { args, required } = FUNCTIONS[name];
+  return `${name}(${args.map((argument, index) => (index < required ? argument : `[${argument}]`)).join(', ')})`;
+}
+
+/** A range of one cell is that cell: Sheets may hand over either. */
+function unwrapped(value: Cell | Range): Cell | Range {
+  return Array.isArray(value) && value.length === 1 && value[0].length === 1 ? value[0][0] : value;
+}
+
+function readSingle(row: Row, single: readonly (readonly [ArgumentName, Cell | Range])[]): void {
+  for (const [argument, value] of single) {
+    if (argument === 'calendar') row.calendar = readCalendar(value, row.sheetDays);
+    else if (argument === 'log') row.log = readLog(value, row.sheetDays);
+    else READERS[argument](row, value as Cell);
+  }
+}
+
+function checkShapes(columns: readonly Column[]): void {
+  const first = columns[0] as Column;
+  for (const { name, cells } of columns) {
+    const width = cells[0]?.length ?? 0;
+    if (width !== 1) throw new InputError(messages.tooWide(name, width));
+    if (cells.length !== first.cells.length) {
+      throw new InputError(messages.unequalLengths(first.name, first.cells.length, name, cells.length));
+    }
+  }
+}
+
+function hasHeader(columns: readonly Column[]): boolean {
+  const telling = columns.filter(({ name }) => TELLS_HEADER.has(name));
+  return telling.length > 0 && telling.every(({ cells }) => isLabel(cells[0]?.[0]));
+}
+
+function answerRows(
+  name: FunctionName,
+  answer: CustomFunction['answer'],
+  row: Row,
+  columns: readonly Column[],
+  single: readonly (readonly [ArgumentName, Cell | Range])[],
+): Value[][] {
+  const length = (columns[0] as Column).cells.length;
+  const results: Value[][] = [];
+  let first = 0;
+  if (hasHeader(columns)) {
+    results.push([FUNCTION_LABELS[name]]);
+    first = 1;
+  }
+  // A single value that can't be used is told in every row that has something in it, and nowhere else.
+  let problem: string | null = null;
+  try {
+    readSingle(row, single);
+  } catch (error) {
+    problem = toldInRow(error);
+  }
+  for (let i = first; i < length; i++) {
+    results.push([isBlankRow(columns, i) ? BLANK : (problem ?? answerRow(answer, row, columns, i))]);
+  }
+  return results;
+}
+
+function isBlankRow(columns: readonly Column[], index: number): boolean {
+  for (let i = 0; i < columns.length; i++) {
+    const cell = (columns[i] as Column).cells[index]?.[0];
+    if (typeof cell === 'number' || !isBlank(cell)) return false;
+  }
+  return true;
+}
+
+function answerRow(
+  answer: CustomFunction['answer'],
+  row: Row,
+  columns: readonly Column[],
+  index: number,
+): Value {
+  try {
+    for (let i = 0; i < columns.length; i++) {
+      const { cells, read } = columns[i] as Column;
+      read(row, cells[index]?.[0]);
+    }
+    return answer(row) ?? BLANK;
+  } catch (error) {
+    return toldInRow(error);
+  }
+}
+
+/** What a row shows instead of its value. Where a cell only passes on an error of its own, nothing. */
+function toldInRow(error: unknown): string {
+  if (!(error instanceof InputError)) throw error;
+  return error.isPassedOn ? BLANK : ROW_PROBLEM_MARK + error.message;
+}

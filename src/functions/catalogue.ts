@@ -1,0 +1,58 @@
+// Every function described: what the build, the README, the guide and the tests derive from.
+
+import { ARGUMENT_HELP, type Example, FUNCTION_HELP, FUNCTION_LABELS, type FunctionName } from '../words';
+import { signature } from './call';
+import type { ArgumentName } from './custom-function';
+import { FUNCTIONS } from './functions';
+
+/** A function as people are told about it. */
+export interface DescribedFunction {
+  readonly name: FunctionName;
+  readonly label: string;
+  /** `NAME(first, second, [optional])` */
+  readonly signature: string;
+  readonly summary: string;
+  readonly args: readonly DescribedArgument[];
+  readonly examples: readonly Example[];
+}
+
+/** An argument as people are told about it. */
+export interface DescribedArgument {
+  readonly name: ArgumentName;
+  readonly isOptional: boolean;
+  /** The JSDoc type that Sheets shows. */
+  readonly type: string;
+  readonly help: string;
+}
+
+/** What may stand in each argument, as a JSDoc type. */
+const TYPES: Record<ArgumentName, string> = {
+  actual: 'number|Array<Array<number>>',
+  target: 'number|Array<Array<number>>',
+  baseline: 'number|Array<Array<number>>',
+  tolerance: 'number|Array<Array<number>>',
+  start: 'Date|Array<Array<Date>>',
+  end: 'Date|Array<Array<Date>>',
+  as_of: 'Date|Array<Array<Date>>',
+  kind: 'string|Array<Array<string>>',
+  kpi: 'string|Array<Array<string>>',
+  calendar: 'string|Array<Array<*>>',
+  log: 'Array<Array<*>>',
+};
+
+/** Every custom function, in the order in which people are told about them. */
+export const CATALOGUE: readonly DescribedFunction[] = (Object.keys(FUNCTIONS) as FunctionName[]).map(
+  (name) => ({
+    name,
+    label: FUNCTION_LABELS[name],
+    signature: signature(name),
+    summary: FUNCTION_HELP[name].summary,
+    args: FUNCTIONS[name].args.map((argument, index) => ({
+      name: argument,
+      isOptional: index >= FUNCTIONS[name].required,
+      type: TYPES[argument],
+      help: ARGUMENT_HELP[argument],
+    })),
+    examples: FUNCTION_HELP[name].examples,
+  }),
+);

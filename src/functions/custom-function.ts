@@ -1,0 +1,16 @@
+// What a custom function is: which arguments it takes, and its answer for one row of them.
+
+import type { Row, RowArgument } from './row';
+
+/** An argument by its name: one cell a row, or a range that is read whole. */
+export type ArgumentName = RowArgument | 'calendar' | 'log';
+
+/** A function that cells can call. Its label, summary, argument help and examples are in src/words. */
+export interface CustomFunction {
+  /** The arguments in order. */
+  readonly args: readonly ArgumentName[];
+  /** How many of them, from the first, a call must give. */
+  readonly required: number;
+  /** The value for one row; null shows as a blank cell. Throws `InputError` where the row can't be used. */
+  readonly answer: (row: Row) => number | string | null;
+}

@@ -1,0 +1,39 @@
+// Instants into civil days, in the spreadsheet's time zone. The only reader of the clock.
+
+import type { SheetDays } from '../cells/date';
+import { type Day, dayOf, parseDay } from '../kpi/day';
+
+/**
+ * Days as the active spreadsheet sees them. A date cell arrives as the instant at which its day begins in the
+ * spreadsheet's zone, while `getDate()` answers in the script's. Where that instant begins a day in the
+ * script's zone too, no service is asked; otherwise the zone is asked for once, however many dates there are.
+ * (A cell with a time of day, in another zone, which happens to begin a day in the script's zone is taken for that day.)
+ */
+export function activeSheetDays(): SheetDays {
+  let zone: string | undefined;
+  let today: Day | undefined;
+  const known = new Map<number, Day>();
+  const inSheetZone = (date: Date): Day => {
+    zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    return parseDay(Utilities.formatDate(date, zone, 'yyyy-MM-dd')) as Day;
+  };
+  return {
+    dayOf: (date) => {
+      if (beginsDay(date)) return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+      const instant = date.getTime();
+      const day = known.get(instant) ?? inSheetZone(date);
+      known.set(instant, day);
+      return day;
+    },
+    today: () => {
+      today ??= inSheetZone(new Date());
+      return today;
+    },
+  };
+}
+
+/** Whether a civil day begins at this instant in the script's zone: at midnight, or where clocks skip it, later. */
+function beginsDay(date: Date): boolean {
+  if (date.getMinutes() !== 0 || date.getSeconds() !== 0 || date.getMilliseconds() !== 0) return false;
+  return date.getHours() === 0 || new Date(date.getTime() - 1).getDate() !== date.getDate();
+}

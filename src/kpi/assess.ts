@@ -1,0 +1,59 @@
+// Everything that can be said about one KPI on one day.
+
+import { type Calendar, EVERY_DAY } from './calendar';
+import type { Day } from './day';
+import {
+  achievement,
+  daysBehind,
+  expected,
+  landing,
+  paceGap,
+  paceIndex,
+  requiredPace,
+  shortfall,
+} from './figures';
+import type { Kpi } from './kpi';
+import { type PeriodProblem, type Progress, periodProblem, progressOn } from './period';
+import { DEFAULT_TOLERANCE, type Status, statusOf } from './status';
+
+/** The figures of a KPI as of a day: see src/kpi/figures.ts for units and signs. null is shown blank. */
+export interface Assessment {
+  readonly progress: Progress;
+  readonly achievement: number | null;
+  readonly expected: number | null;
+  readonly paceGap: number | null;
+  readonly landing: number | null;
+  readonly shortfall: number | null;
+  readonly requiredPace: number | null;
+  readonly daysBehind: number | null;
+  readonly paceIndex: number | null;
+  readonly status: Status;
+}
+
+/**
+ * Judges a KPI as of a day, the last whose actual is included; or says why its period is none.
+ *
+ * @example assess(actual 50 of 100, 2026-04-01 to 2026-04-30, as of 2026-04-20).status // => 'behind'
+ */
+export function assess(
+  kpi: Kpi,
+  asOf: Day,
+  calendar: Calendar = EVERY_DAY,
+  tolerance = DEFAULT_TOLERANCE,
+): Assessment | PeriodProblem {
+  const problem = periodProblem(kpi.start, kpi.end, calendar);
+  if (problem !== null) return problem;
+  const progress = progressOn(asOf, kpi.start, kpi.end, calendar);
+  return {
+    progress,
+    achievement: achievement(kpi),
+    expected: expected(kpi, progress),
+    paceGap: paceGap(kpi, progress),
+    landing: landing(kpi, progress),
+    shortfall: shortfall(kpi, progress),
+    requiredPace: requiredPace(kpi, progress),
+    daysBehind: daysBehind(kpi, progress),
+    paceIndex: paceIndex(kpi, progress),
+    status: statusOf(kpi, progress, tolerance),
+  };
+}

@@ -1,0 +1,133 @@
+// The figures of a KPI, one function each. Units and signs are said at each; null is "no answer", shown blank.
+// A is the actual, T the target, B the baseline, X the expected value, e the elapsed share, s the direction.
+
+import { directionOf, type Figures, shapeOf } from './kpi';
+import type { Progress } from './period';
+
+/** Turns -0 into 0, which a cell would show as it is. */
+const unsigned = (value: number): number => value + 0;
+
+/**
+ * Share of the target that is reached: A/T of a total (of an allowance: the share used), the share of the
+ * way of a path, else how close the value is to the target (1 = on it). null where A or T is missing or T is
+ * 0, unless on a path.
+ *
+ * @example achievement({ kind: 'total', actual: 50, target: 100, ... }) // => 0.5
+ */
+export function achievement(kpi: Figures): number | null {
+  const { actual, target, baseline } = kpi;
+  if (actual === null || target === null) return null;
+  const shape = shapeOf(kpi);
+  if (shape === 'path') return (actual - (baseline as number)) / (target - (baseline as number));
+  if (target === 0) return null;
+  if (shape === 'total' && target > 0) return actual / target;
+  return 1 + (directionOf(kpi) * (actual - target)) / Math.abs(target);
+}
+
+/**
+ * X: where the KPI should stand now, in its own unit. T*e of a total, on the straight line from B to T of a
+ * path, T itself where prorating would be an error. null without a target.
+ *
+ * @example expected(target 100, elapsed 2/3) // => 66.66666666666666
+ */
+export function expected(kpi: Figures, progress: Progress): number | null {
+  const { target, baseline } = kpi;
+  if (target === null) return null;
+  switch (shapeOf(kpi)) {
+    case 'total':
+      return unsigned(target * progress.elapsed);
+    case 'path':
+      return (baseline as number) + (target - (baseline as number)) * progress.elapsed;
+    case 'flat':
+      return target;
+  }
+}
+
+/**
+ * How far ahead (+) or behind (-) the KPI is, as a share of the target (of a path: of the way). Negative is
+ * behind, also where less is better. null where the achievement is.
+ *
+ * @example paceGap(actual 50, target 100, elapsed 2/3) // => -0.1667
+ */
+export function paceGap(kpi: Figures, progress: Progress): number | null {
+  const { actual, target, baseline } = kpi;
+  if (actual === null || target === null) return null;
+  const shape = shapeOf(kpi);
+  if (shape === 'path') {
+    return (actual - (baseline as number)) / (target - (baseline as number)) - progress.elapsed;
+  }
+  if (target === 0) return null;
+  const expectedNow = shape === 'total' ? target * progress.elapsed : target;
+  return unsigned((directionOf(kpi) * (actual - expectedNow)) / Math.abs(target));
+}
+
+/**
+ * Where the KPI will stand at the end if it goes on as so far, in its own unit: A/e, of a path B + (A-B)/e,
+ * of anything flat A. null without an actual, and before the first counting day is over unless flat.
+ *
+ * @example landing(actual 50, elapsed 2/3) // => 75
+ */
+export function landing(kpi: Figures, progress: Progress): number | null {
+  const { actual, baseline } = kpi;
+  if (actual === null) return null;
+  const shape = shapeOf(kpi);
+  if (shape === 'flat' || progress.elapsed === 1) return actual;
+  if (progress.elapsed === 0) return null;
+  if (shape === 'total') return actual / progress.elapsed;
+  return (baseline as number) + (actual - (baseline as number)) / progress.elapsed;
+}
+
+/**
+ * By how much the landing misses the target, in the KPI's unit, never negative: the amount to recover (of an
+ * allowance: the overrun). null where the landing is, and without a target.
+ *
+ * @example shortfall(actual 50, target 100, elapsed 2/3) // => 25
+ */
+export function shortfall(kpi: Figures, progress: Progress): number | null {
+  const landsAt = landing(kpi, progress);
+  if (landsAt === null || kpi.target === null) return null;
+  return unsigned(Math.max(0, directionOf(kpi) * (kpi.target - landsAt)));
+}
+
+/**
+ * What is needed per remaining counting day to end on the target, in the KPI's unit. Of an allowance: what
+ * may still be used per day. 0 once there; negative where the figure has to fall. null when finished, for
+ * anything flat, and without an actual or a target.
+ *
+ * @example requiredPace(actual 50, target 100, 10 days left) // => 5
+ */
+export function requiredPace(kpi: Figures, progress: Progress): number | null {
+  const { actual, target } = kpi;
+  if (actual === null || target === null || progress.daysLeft === 0) return null;
+  const shape = shapeOf(kpi);
+  if (shape === 'flat') return null;
+  const missing = target - actual;
+  const isThere = shape === 'total' ? target >= 0 && missing <= 0 : directionOf(kpi) * (actual - target) >= 0;
+  return isThere ? 0 : missing / progress.daysLeft;
+}
+
+/**
+ * The pace gap in counting days: late (+) or early (-), never earlier than the days left. null where the gap
+ * is, before the first counting day is over, and for anything flat.
+ *
+ * @example daysBehind(gap -1/6 of 30 counting days) // => 5
+ */
+export function daysBehind(kpi: Figures, progress: Progress): number | null {
+  if (progress.elapsed === 0 || shapeOf(kpi) === 'flat') return null;
+  const gap = paceGap(kpi, progress);
+  if (gap === null) return null;
+  return unsigned(Math.max(-gap * progress.countingDays, -progress.daysLeft));
+}
+
+/**
+ * p: how the KPI stands to where it should be, 1 = on the line. 1 + s(A-X)/|X| of a total, achievement
+ * divided by e of a path, else the achievement. null without a figure to compare with.
+ *
+ * @example paceIndex(actual 50, target 100, elapsed 2/3) // => 0.75
+ */
+export function paceIndex(kpi: Figures, progress: Progress): number | null {
+  if (shapeOf(kpi) === 'flat') return achievement(kpi);
+  const gap = paceGap(kpi, progress);
+  if (gap === null || progress.elapsed === 0) return null;
+  return 1 + gap / progress.elapsed;
+}

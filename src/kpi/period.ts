@@ -1,0 +1,40 @@
+// The period of a KPI, and how much of it is over.
+
+import { type Calendar, countingDays } from './calendar';
+import type { Day } from './day';
+
+/** Why two dates and a calendar make no period. */
+export type PeriodProblem = 'endBeforeStart' | 'noCountingDay';
+
+/** What is wrong with a period, or null: it ends before it starts, or none of its days counts. */
+export function periodProblem(start: Day, end: Day, calendar: Calendar): PeriodProblem | null {
+  if (end < start) return 'endBeforeStart';
+  return countingDays(calendar, start, end) === 0 ? 'noCountingDay' : null;
+}
+
+/** How far a period is at the end of the as-of day. */
+export interface Progress {
+  /** The as-of day is before the start. */
+  readonly notBegun: boolean;
+  /** Counting days of the whole period: W. */
+  readonly countingDays: number;
+  /** Counting days still to come, from the day after the as-of day. */
+  readonly daysLeft: number;
+  /** Share of the counting days that are over, 0 to 1: e. 1 means finished. */
+  readonly elapsed: number;
+}
+
+/**
+ * How far the period is at the end of `asOf`. Finished (elapsed = 1) as soon as no counting day is left: a
+ * month of working days that ends on a weekend is finished on its last Friday. For dates that
+ * `periodProblem` objects to the answer is harmless, and means nothing.
+ *
+ * @example progressOn(asOf 2026-04-20, 2026-04-01, 2026-04-30, EVERY_DAY).elapsed // => 0.6666666666666666
+ */
+export function progressOn(asOf: Day, start: Day, end: Day, calendar: Calendar): Progress {
+  const total = countingDays(calendar, start, end);
+  if (asOf < start) return { notBegun: true, countingDays: total, daysLeft: total, elapsed: 0 };
+  const daysLeft = countingDays(calendar, (asOf + 1) as Day, end);
+  const elapsed = daysLeft === 0 ? 1 : (total - daysLeft) / total;
+  return { notBegun: false, countingDays: total, daysLeft, elapsed };
+}

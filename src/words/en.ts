@@ -1,0 +1,225 @@
+// Every word that people read or type, in English.
+
+import type { Kind } from '../kpi/kpi';
+import type { Status } from '../kpi/status';
+
+/** The word for each status, as cells show it. */
+export const STATUS_WORDS: Record<Status, string> = {
+  noTarget: 'No target',
+  notStarted: 'Not started',
+  noData: 'No data',
+  achieved: 'Achieved',
+  missed: 'Missed',
+  ahead: 'Ahead',
+  onTrack: 'On track',
+  atRisk: 'At risk',
+  behind: 'Behind',
+};
+
+/** The words of a kind, lower case: `Total (lower is better)` is read word by word. */
+export const KIND_WORDS: Record<Kind, string> = { total: 'total', rate: 'rate', level: 'level' };
+export const DIRECTION_WORDS = { lower: 'lower', higher: 'higher', ignored: ['is', 'better'] };
+
+/** The weekdays from Monday, as short as they may be typed; longer forms begin with them. */
+export const WEEKDAY_WORDS = [
+  ['mon', 'monday'],
+  ['tue', 'tues', 'tuesday'],
+  ['wed', 'wednesday'],
+  ['thu', 'thur', 'thurs', 'thursday'],
+  ['fri', 'friday'],
+  ['sat', 'saturday'],
+  ['sun', 'sunday'],
+] as const;
+export const EVERY_DAY_WORDS = ['every day', 'everyday', 'all days'];
+
+/** The header that each function writes over its column. */
+export const FUNCTION_LABELS = {
+  ACHIEVEMENT: 'Achievement',
+  ELAPSED: 'Elapsed',
+  DAYS_LEFT: 'Days left',
+  EXPECTED: 'Expected',
+  PACE_GAP: 'Pace gap',
+  LANDING: 'Landing',
+  SHORTFALL: 'Shortfall',
+  REQUIRED_PACE: 'Needed/day',
+  DAYS_BEHIND: 'Days behind',
+  KPI_STATUS: 'Status',
+  ACTUAL_TO_DATE: 'Actual to date',
+} as const;
+
+/** The name of every custom function. */
+export type FunctionName = keyof typeof FUNCTION_LABELS;
+
+/** Stands before the message in a row that can't be computed. */
+export const ROW_PROBLEM_MARK = '⚠ ';
+
+/** Messages about what was typed: what was received, and what is accepted. */
+export const messages = {
+  notANumber: (argument: string, got: string) => `${argument} must be a number, got ${got}`,
+  notADate: (argument: string, got: string) =>
+    `${argument} must be a date (a date cell, or text such as 2026-04-30), got ${got}`,
+  notAShare: (argument: string, got: string) =>
+    `${argument} must be a share from 0 to 1, such as 10%, got ${got}`,
+  notAKind: (got: string) => `kind ${got} is not one of ${Object.values(KIND_WORDS).join(', ')}`,
+  notAText: (argument: string, got: string) => `${argument} must be a text, got ${got}`,
+  notACalendarEntry: (got: string) =>
+    `calendar has ${got}, which is neither a date nor open weekdays such as "Mon-Fri", "Mon Tue Thu", "Every day" or "0000011"`,
+  maskIsANumber: (got: string) =>
+    `calendar has the number ${got}: a mask such as 0000011 must be text, so type an apostrophe before it`,
+  noOpenWeekday: (got: string) => `calendar ${got} leaves no weekday open`,
+  cellIsAnError: (argument: string, value: string) => `${argument} is ${value}: mend that cell first`,
+  cellIsLoading: (argument: string) => `${argument} is still loading`,
+  endBeforeStart: (start: string, end: string) => `end ${end} is before start ${start}`,
+  noCountingDay: (start: string, end: string) =>
+    `no day from ${start} to ${end} counts: the calendar closes them all`,
+  argumentMissing: (argument: string, call: string) => `${argument} is missing: ${call}`,
+  tooManyArguments: (most: number, got: number, call: string) =>
+    `${got} arguments are too many, at most ${most} are accepted: ${call}`,
+  unequalLengths: (first: string, firstRows: number, second: string, secondRows: number) =>
+    `${first} has ${firstRows} rows and ${second} has ${secondRows}: ranges must have the same number of rows`,
+  tooWide: (argument: string, columns: number) =>
+    `${argument} must be one cell or one column, got ${columns} columns`,
+  logTooNarrow: (columns: number) =>
+    `log must have three columns (date, KPI, value), got ${columns === 1 ? 'one column' : `${columns} columns`}`,
+  logValue: (row: number) => `value in row ${row} of the log`,
+  logDate: (row: number) => `date in row ${row} of the log`,
+};
+
+/** How a received value is named in a message. */
+export const received = {
+  blank: 'a blank cell',
+  date: 'a date',
+  range: 'a range',
+  yes: 'TRUE',
+  no: 'FALSE',
+  text: (text: string) => `"${text}"`,
+};
+
+/** What autocomplete, the guide and the README say about an argument. */
+export const ARGUMENT_HELP = {
+  actual: 'The actual so far: a number, or a column of them. A blank is "no data", never 0.',
+  target: 'What is to be reached by the end of the period: a number, or a column of them.',
+  start: 'The first day of the period: a date, or a column of them.',
+  end: 'The last day of the period, which counts: a date, or a column of them.',
+  as_of:
+    'The last day whose actual is included: a date, or a column of them. Left out or blank: today, and Sheets does not recalculate that by itself tomorrow.',
+  calendar:
+    'Which days count: weekdays such as "Mon-Fri", "Sun-Thu", "Mon Tue Thu", "Every day" or the mask "0000011", and dates as holidays, in one cell or range. TRUE or only dates: Monday to Friday. Left out: every day counts.',
+  kind: '"total" adds up (the default), "rate" is a ratio or average and is never prorated, "level" is a stock. Add "lower" where lower is better: "total, lower is better".',
+  baseline: 'Where a level stood at the start: a number, or a column of them.',
+  tolerance:
+    'How far below the line still counts as at risk, not behind: a share from 0 to 1. Left out: 10%.',
+  kpi: "The KPI's name as in the log: a text, or a column of them. Case and outer spaces don't matter.",
+  log: 'The daily log: three columns with date, KPI and value, in one range. A header and blank rows are skipped.',
+} as const;
+
+/** One call that can be typed as it stands, and the value it gives, to four digits after the point. */
+export interface Example {
+  readonly formula: string;
+  readonly gives: number | string;
+}
+
+/** What each function answers, and examples. Signs and units are said; blanks too where they surprise. */
+export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: readonly Example[] }> = {
+  ACHIEVEMENT: {
+    summary:
+      'Share of the target that is reached. Of a total where lower is better: the share of the allowance that is used.',
+    examples: [
+      { formula: '=ACHIEVEMENT(50, 100)', gives: 0.5 },
+      { formula: '=ACHIEVEMENT(7%, 5%, "level, lower", 8%)', gives: 0.3333 },
+    ],
+  },
+  ELAPSED: {
+    summary: 'Share of the counting days of the period that are over, from 0 to 1.',
+    examples: [
+      { formula: '=ELAPSED(DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))', gives: 0.6667 },
+      { formula: '=ELAPSED(DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20), "Mon-Fri")', gives: 0.6364 },
+    ],
+  },
+  DAYS_LEFT: {
+    summary: 'Counting days still to come after the as-of day.',
+    examples: [
+      { formula: '=DAYS_LEFT(DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20), "Mon-Fri")', gives: 8 },
+    ],
+  },
+  EXPECTED: {
+    summary:
+      "Where the KPI should stand by now, in the KPI's unit. A rate is expected at its target from the first day.",
+    examples: [{ formula: '=EXPECTED(90, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))', gives: 60 }],
+  },
+  PACE_GAP: {
+    summary:
+      'How far ahead (+) or behind (-) the pace, as a share of the target. Negative is always behind, also where lower is better.',
+    examples: [
+      { formula: '=PACE_GAP(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))', gives: -0.1667 },
+      {
+        formula: '=PACE_GAP(70, 90, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20), , "lower")',
+        gives: -0.1111,
+      },
+    ],
+  },
+  LANDING: {
+    summary: "Where the KPI will stand at the end if it goes on as so far, in the KPI's unit.",
+    examples: [
+      { formula: '=LANDING(50, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))', gives: 75 },
+      {
+        formula: '=LANDING(1120, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20), , "level", 1000)',
+        gives: 1180,
+      },
+    ],
+  },
+  SHORTFALL: {
+    summary:
+      "By how much the landing misses the target, in the KPI's unit, never negative. Of an allowance: the overrun.",
+    examples: [
+      { formula: '=SHORTFALL(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))', gives: 25 },
+    ],
+  },
+  REQUIRED_PACE: {
+    summary:
+      "What is needed per remaining counting day to end on the target, in the KPI's unit. Of an allowance: what may still be used per day.",
+    examples: [
+      { formula: '=REQUIRED_PACE(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))', gives: 5 },
+    ],
+  },
+  DAYS_BEHIND: {
+    summary: 'How many counting days late (+) or early (-) the KPI is.',
+    examples: [
+      { formula: '=DAYS_BEHIND(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))', gives: 5 },
+    ],
+  },
+  KPI_STATUS: {
+    summary:
+      'One word for how the KPI stands: Ahead, On track, At risk, Behind, Achieved, Missed, Not started, No data or No target. Early in a period, and for small counts, it makes allowance for chance.',
+    examples: [
+      { formula: '=KPI_STATUS(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))', gives: 'Behind' },
+      { formula: '=KPI_STATUS(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,5))', gives: 'Ahead' },
+    ],
+  },
+  ACTUAL_TO_DATE: {
+    summary:
+      "The KPI's actual out of the daily log: of a total the sum from start to as_of, of a rate or level the latest value in that time.",
+    examples: [
+      {
+        formula:
+          '=ACTUAL_TO_DATE("Calls", DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,2), {DATE(2026,4,1), "Calls", 12; DATE(2026,4,2), "Calls", 9})',
+        gives: 21,
+      },
+    ],
+  },
+};
+
+/** The product's name, as menus show it. */
+export const PRODUCT = 'KPI Pacer';
+
+/** The items of the menu. */
+export const MENU = { functionGuide: 'Show function guide' };
+
+/** The function guide beside the sheet. */
+export const GUIDE = {
+  title: 'KPI Pacer functions',
+  intro: 'Type these in any cell. Ranges work too: one formula fills a whole column.',
+  examples: 'Try',
+  arguments: 'Arguments',
+  optional: 'optional',
+};

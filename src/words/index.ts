@@ -1,0 +1,2 @@
+// The language spoken: a second one is one more file beside en.ts.
+export * from './en';

@@ -1,0 +1,37 @@
+// The 45 golden cases: figures worked out independently of this code.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One case: A actual, T target, S..E period, t as-of day, B baseline, cal calendar, tol tolerance. */
+export interface GoldenCase {
+  readonly name: string;
+  readonly input: {
+    readonly A: number | null;
+    readonly T: number | null;
+    readonly S: string;
+    readonly E: string;
+    readonly t: string;
+    readonly kind?: 'total' | 'rate' | 'level';
+    readonly lower?: boolean;
+    readonly B?: number;
+    readonly cal?: readonly string[];
+    readonly tol?: number;
+  };
+  /** What must come out; null is blank. */
+  readonly expect: Record<GoldenFigure, number | null> & { readonly status: string };
+}
+
+export type GoldenFigure =
+  | 'elapsed'
+  | 'achievement'
+  | 'expected'
+  | 'paceGap'
+  | 'landing'
+  | 'shortfall'
+  | 'requiredPace'
+  | 'daysBehind';
+
+export const GOLDEN: readonly GoldenCase[] = JSON.parse(
+  readFileSync(join(__dirname, 'pace.json'), 'utf8'),
+) as GoldenCase[];
