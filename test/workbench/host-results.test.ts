@@ -1,0 +1,140 @@
+// What a cell shows of a custom function's result: PLATFORM 1.4.
+import { aFunction, aHost } from './a-host';
+
+const returns = (expression: string) => aFunction('F', `return ${expression};`);
+
+describe('the result of a custom function', () => {
+  test.each([
+    ['a number', '42', 42, '42'],
+    ['a text', '"abc"', 'abc', 'abc'],
+    ['a text that looks like a formula', '"=1+1"', '=1+1', '=1+1'],
+    ['a boolean', 'true', true, 'TRUE'],
+    ['null', 'null', '', ''],
+    ['undefined', 'undefined', '', ''],
+    ['an empty text', '""', '', ''],
+    ['not a number', 'NaN', '#NUM!', '#NUM!'],
+    ['infinite', '-Infinity', '#NUM!', '#NUM!'],
+    ['an invalid date', 'new Date(NaN)', '#NUM!', '#NUM!'],
+  ])('that is %s is shown as in Sheets', (_what, expression, value, text) => {
+    const { spreadsheet } = aHost(returns(expression), { cells: { A1: '=F(1)' } });
+    expect(spreadsheet.value('Data', 'A1')).toBe(value);
+    expect(spreadsheet.text('Data', 'A1')).toBe(text);
+  });
+
+  test('that is rows of columns spills, and its blanks read as blank', () => {
+    const { spreadsheet } = aHost(returns('[[1, "a"], [null, undefined], [3, ""]]'), {
+      cells: { B2: '=F(1)' },
+    });
+    expect(spreadsheet.values('Data', 'B2:C5')).toEqual([
+      [1, 'a'],
+      ['', ''],
+      [3, ''],
+      ['', ''],
+    ]);
+    expect(spreadsheet.texts('Data', 'B3:C3')).toEqual([['', '']]);
+  });
+
+  test('that is a plain list goes down', () => {
+    const { spreadsheet } = aHost(returns('[1, 2]'), { cells: { A1: '=F(1)' } });
+    expect(spreadsheet.values('Data', 'A1:B2')).toEqual([
+      [1, ''],
+      [2, ''],
+    ]);
+  });
+
+  test('that would overwrite a cell is not expanded, and says which cell', () => {
+    const { spreadsheet } = aHost(returns('[[1, 2], [3, 4]]'), { cells: { B2: '=F(1)', C3: 'mine' } });
+    expect(spreadsheet.values('Data', 'B2:C3')).toEqual([
+      ['#REF!', ''],
+      ['', 'mine'],
+    ]);
+    expect(spreadsheet.text('Data', 'B2')).toBe('#REF!');
+    expect(spreadsheet.message('Data', 'B2')).toBe(
+      'Array result was not expanded because it would overwrite data in C3',
+    );
+    spreadsheet.enter('Data', 'C3', '');
+    expect(spreadsheet.value('Data', 'C3')).toBe(4);
+  });
+
+  test.each([
+    ['more than 400,000 cells', 'Array(100001).fill([1, 2, 3, 4])', 'Result too large'],
+    ['a text above 50,000 characters', '"x".repeat(50001)', /maximum of 50000 characters/],
+    ['rows of different lengths', '[[1, 2], [3]]', /not emulated/],
+    ['an empty array', '[]', /not emulated/],
+    ['an object', '({})', /not emulated/],
+    ['a promise', 'Promise.resolve(1)', /not emulated/],
+    ['the text of an error', '"#N/A"', /not emulated/],
+  ])('that is %s is an error', (_what, expression, message) => {
+    const { spreadsheet } = aHost(returns(expression), { cells: { A1: '=F(1)' } });
+    expect(spreadsheet.value('Data', 'A1')).toBe('#ERROR!');
+    expect(spreadsheet.message('Data', 'A1')).toEqual(
+      typeof message === 'string' ? message : expect.stringMatching(message),
+    );
+  });
+
+  test('is an error with the message and the line of what was thrown', () => {
+    const code = `${aFunction('F', 'return check(value);')}
+function check(value) {
+  throw new RangeError('no plan for ' + value);
+}`;
+    const { spreadsheet } = aHost(code, { cells: { A1: '=F("May")' } });
+    expect(spreadsheet.text('Data', 'A1')).toBe('#ERROR!');
+    expect(spreadsheet.message('Data', 'A1')).toBe('RangeError: no plan for May (line 10).');
+  });
+
+  test('is an error when the script itself fails to load', () => {
+    const { spreadsheet } = aHost(`${returns('1')}\nmissing();`, { cells: { A1: '=F(1)' } });
+    expect(spreadsheet.message('Data', 'A1')).toBe('ReferenceError: missing is not defined (line 9).');
+  });
+
+  test('can be calculated with', () => {
+    const { spreadsheet } = aHost(returns('[[value], [value * 2]]'), {
+      cells: { A1: '=f(4)', B1: '=SUM(A1:A2)' },
+    });
+    expect(spreadsheet.value('Data', 'B1')).toBe(12);
+  });
+});
+
+describe('a call of a custom function', () => {
+  const COUNTING = `var calls = 0;\n${aFunction('COUNTED', 'calls += 1; globalThis.leak = (globalThis.leak || 0) + 1; Array.prototype.leak = 1; return calls + leak;')}`;
+
+  test('starts with a script that has just been loaded: nothing is left of an earlier call', () => {
+    const { spreadsheet } = aHost(COUNTING, {
+      cells: { A1: '=COUNTED(1)', A2: '=COUNTED(2)', A3: '=COUNTED(3)' },
+    });
+    expect(spreadsheet.values('Data', 'A1:A3')).toEqual([[2], [2], [2]]);
+    expect(([] as { leak?: number }).leak).toBeUndefined();
+  });
+
+  test('is not executed again while its arguments stay the same', () => {
+    const host = aHost(COUNTING, { cells: { B1: 7, A1: '=COUNTED(B1)', A2: '=COUNTED(B1)' } });
+    expect(host.executions).toEqual({ COUNTED: 1 });
+    host.spreadsheet.enter('Data', 'C1', 'elsewhere');
+    host.spreadsheet.enter('Data', 'B1', '7');
+    expect(host.executions).toEqual({ COUNTED: 1 });
+    host.spreadsheet.enter('Data', 'B1', 8);
+    expect(host.executions).toEqual({ COUNTED: 2 });
+  });
+
+  test('is executed again on another day', () => {
+    const host = aHost(COUNTING, { cells: { A1: '=COUNTED(1)' } });
+    host.setNow(new Date('2026-04-15T10:00:00Z'));
+    expect(host.executions).toEqual({ COUNTED: 1 });
+    host.setNow(new Date('2026-04-16T10:00:00Z'));
+    expect(host.executions).toEqual({ COUNTED: 2 });
+  });
+
+  test('does not meet the functions of another host', () => {
+    const first = aHost(returns('"first"'), { cells: { A1: '=F(1)', A2: '=G(1)' } });
+    const second = aHost(aFunction('G', 'return "second";'), { cells: { A1: '=G(1)', A2: '=F(1)' } });
+    first.spreadsheet.enter('Data', 'A3', '=F(3)');
+    expect(first.spreadsheet.values('Data', 'A1:A3')).toEqual([['first'], ['#NAME?'], ['first']]);
+    expect(second.spreadsheet.values('Data', 'A1:A2')).toEqual([['second'], ['#NAME?']]);
+  });
+
+  test('works for a public function that Sheets does not offer, but not for a private one', () => {
+    const code = 'function open() { return "opened"; }\nfunction secret_() { return 1; }';
+    const { spreadsheet } = aHost(code, { cells: { A1: '=OPEN()', A2: '=SECRET_()' } });
+    expect(spreadsheet.values('Data', 'A1:A2')).toEqual([['opened'], ['#NAME?']]);
+  });
+});

@@ -1,0 +1,136 @@
+// Custom functions in cells: arguments in, results out, each call remembered as Google does.
+import {
+  type FunctionCall,
+  type FunctionResult,
+  isBuiltIn,
+  isErrorText,
+  registerFunction,
+} from './engine/functions';
+import { type CellError, type CellScalar, isDateSerial } from './engine/values';
+import { isDate, type RealmValues } from './realm';
+import { ScriptError } from './runner';
+import { type Script, type ScriptFunction, UploadRefused } from './script';
+import { civilOfSerial, serialOfCivil, type Zone } from './time-zone';
+
+/** Reproduced at 494,000 cells; where exactly Google's limit is, nobody says. */
+const MAX_RESULT_CELLS = 400_000;
+const MAX_TEXT_LENGTH = 50_000;
+const RESULTS_KEPT = 5_000;
+const REFUSED_ARGUMENT =
+  'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()';
+
+export interface CustomFunctionOptions {
+  readonly script: Script;
+  readonly spreadsheetZone: Zone;
+  isRefused(call: FunctionCall, functionName: string): boolean;
+  /** Executes the function; `convert` must be applied to what it returns. */
+  execute(
+    call: FunctionCall,
+    functionName: string,
+    args: (values: RealmValues) => unknown[],
+    convert: (returned: unknown) => FunctionResult,
+  ): FunctionResult;
+}
+
+export class CustomFunctions {
+  private readonly functions: ReadonlyMap<string, ScriptFunction>;
+  private readonly results = new Map<string, FunctionResult>();
+
+  constructor(private readonly options: CustomFunctionOptions) {
+    const callable = options.script.functions.filter((fn) => {
+      if (fn.help && isBuiltIn(fn.name))
+        throw new UploadRefused(`${fn.name} is the name of a built-in function.`);
+      // The grid can't spell other names, and a private function can't be called.
+      return /^\w*[^\W_]$/.test(fn.name) && !isBuiltIn(fn.name);
+    });
+    this.functions = new Map(callable.map((fn) => [fn.name.toUpperCase(), fn]));
+    for (const { name, parameters, help } of callable) {
+      const params =
+        help?.params ?? parameters.map((parameter) => ({ name: parameter || 'value', help: '' }));
+      registerFunction({ name, description: help?.description ?? '', params, listed: help !== undefined });
+    }
+  }
+
+  /** A new day on the clock: what was remembered may depend on the old one. */
+  forget(): void {
+    this.results.clear();
+  }
+
+  call(call: FunctionCall): FunctionResult | undefined {
+    const functionName = this.functions.get(call.name)?.name;
+    if (functionName === undefined) return undefined;
+    if (this.options.isRefused(call, functionName)) return errorOf(REFUSED_ARGUMENT);
+    const key = JSON.stringify([functionName, call.args]);
+    const known = this.results.get(key);
+    if (known) return known;
+    const result = this.execute(call, functionName);
+    if (this.results.size >= RESULTS_KEPT) this.forget();
+    this.results.set(key, result);
+    return result;
+  }
+
+  private execute(call: FunctionCall, functionName: string): FunctionResult {
+    const zone = this.options.spreadsheetZone;
+    const args = (values: RealmValues) => call.args.map((rows) => toArgument(values, zone, rows));
+    try {
+      return this.options.execute(call, functionName, args, (returned) => toResult(zone, returned));
+    } catch (error) {
+      if (error instanceof ScriptError) return errorOf(error.message);
+      throw error;
+    }
+  }
+}
+
+function toArgument(values: RealmValues, zone: Zone, rows: readonly (readonly CellScalar[])[]): unknown {
+  const convert = (value: CellScalar) =>
+    isDateSerial(value) ? values.date(zone.instantOf(civilOfSerial(value.serial))) : value;
+  const [first, ...others] = rows;
+  if (first?.length === 1 && first[0] !== undefined && others.length === 0) return convert(first[0]);
+  return values.array(rows.map((row) => values.array(row.map(convert))));
+}
+
+function toResult(zone: Zone, returned: unknown): FunctionResult {
+  const rows = rowsOf(returned);
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return errorOf('not emulated: an empty array as a result');
+  if (rows.some((row) => row.length !== width))
+    return errorOf('not emulated: a result with rows of different lengths');
+  if (rows.length * width > MAX_RESULT_CELLS) return errorOf('Result too large');
+  const converted: CellScalar[][] = [];
+  for (const row of rows) {
+    const cells: CellScalar[] = [];
+    for (const value of row) {
+      const cell = toCell(zone, value);
+      if (typeof cell === 'object' && 'error' in cell) return cell;
+      cells.push(cell);
+    }
+    converted.push(cells);
+  }
+  return converted;
+}
+
+/** A scalar is one cell, and a plain list goes down. */
+function rowsOf(returned: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(returned)) return [[returned]];
+  return returned.map((row) => (Array.isArray(row) ? row : [row]));
+}
+
+function toCell(zone: Zone, value: unknown): CellScalar | CellError {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : NOT_A_NUMBER;
+  if (typeof value === 'string') {
+    if (value.length > MAX_TEXT_LENGTH) return errorOf(TOO_LONG);
+    return isErrorText(value) ? errorOf(`not emulated: the text ${value} as a result`) : value;
+  }
+  if (!isDate(value)) return errorOf(`not emulated: a result of the type ${typeof value}`);
+  const instant = value.getTime();
+  return Number.isNaN(instant) ? NOT_A_NUMBER : { serial: serialOfCivil(zone.civilAt(instant)) };
+}
+
+const NOT_A_NUMBER: CellError = { error: '#NUM!', message: 'The result is not a finite number.' };
+const TOO_LONG = `Your input contains more than the maximum of ${MAX_TEXT_LENGTH} characters in a single cell.`;
+
+function errorOf(message: string): CellError {
+  return { error: '#ERROR!', message };
+}

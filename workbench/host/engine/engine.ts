@@ -1,0 +1,145 @@
+// A workbook that calculates: the only folder that knows o-spreadsheet, and this is its front.
+import {
+  type CellPosition,
+  type Command,
+  DEFAULT_LOCALES,
+  type DispatchResult,
+  type EvaluatedCell,
+  type FunctionResultObject,
+  helpers,
+  Model,
+  type UID,
+  type WorkbookData,
+  type Zone,
+} from '@odoo/o-spreadsheet';
+import { batchOf } from './batch';
+import { type Connection, type FunctionHooks, HOOKS } from './functions';
+import { quietly } from './quietly';
+import { type CellReading, readingOf } from './values';
+import { reachesRefused } from './volatile';
+
+export interface Area {
+  readonly sheetId: UID;
+  readonly zone: Zone;
+}
+
+export interface Engine {
+  /** For the grid of the page, which draws it. */
+  readonly model: Model;
+  /** Until then custom functions are loading. */
+  connect(hooks: FunctionHooks): void;
+  sheetNames(): string[];
+  /** Throws for a name that no sheet has. */
+  sheetId(name: string): UID;
+  sheetName(id: UID): string;
+  size(sheetId: UID): { readonly rows: number; readonly columns: number };
+  /** Up to the last row and column that hold something; a text of no characters counts, as it does on Google. */
+  used(sheetId: UID): { readonly rows: number; readonly columns: number };
+  /** @example area(sheetId, 'A5:A') // to the last row of the sheet. Throws for what is not a range. */
+  area(sheetId: UID, a1: string): Area;
+  namedArea(name: string): Area | undefined;
+  read(position: CellPosition): CellReading;
+  /** As a person does it: protected or impossible actions are refused. */
+  dispatch(command: Command): void;
+  /** Several commands as one step, calculated once; what only a person is refused passes. */
+  dispatchAsScript(commands: readonly Command[]): void;
+  recalculate(): void;
+  reachesRefused(position: CellPosition, functionName: string, refused: readonly string[]): boolean;
+  readonly locale: string;
+  data(): WorkbookData;
+}
+
+export function createEngine(data: WorkbookData): Engine {
+  const connection: Connection = {};
+  const model = quietly(() => new Model(data, { custom: { [HOOKS]: connection } }));
+  const { getters } = model;
+
+  function succeed(command: Command): void {
+    const result: DispatchResult = quietly(() => model.dispatch(command.type, command as never));
+    if (!result.isSuccessful) throw new Error(`${command.type} was refused: ${result.reasons.join(', ')}`);
+  }
+
+  function sheetId(name: string): UID {
+    const id = getters.getSheetIdByName(name);
+    if (id === undefined) throw new Error(`There is no sheet called "${name}".`);
+    return id;
+  }
+
+  const recalculate = () => succeed({ type: 'EVALUATE_CELLS' });
+  return {
+    model,
+    connect(hooks) {
+      connection.hooks = hooks;
+      recalculate();
+    },
+    sheetId,
+    sheetNames: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
+    sheetName: (id) => getters.getSheetName(id),
+    size: (id) => ({ rows: getters.getNumberRows(id), columns: getters.getNumberCols(id) }),
+    used(id) {
+      const filled = getters
+        .getEvaluatedCellsPositions(id)
+        .filter((position) => getters.getEvaluatedCell(position).value !== null);
+      return {
+        rows: filled.reduce((last, { row }) => Math.max(last, row + 1), 0),
+        columns: filled.reduce((last, { col }) => Math.max(last, col + 1), 0),
+      };
+    },
+    area(id, a1) {
+      const { zone, sheetId: target, invalidXc, invalidSheetName } = getters.getRangeFromSheetXC(id, a1);
+      if (invalidXc || invalidSheetName || !isInside(zone, getters.getSheetZone(target))) {
+        throw new Error(`"${a1}" is not a range of this spreadsheet.`);
+      }
+      return { sheetId: target, zone };
+    },
+    namedArea: (name) => getters.getNamedRange(name)?.range,
+    read: (position) => readingOf(getters.getEvaluatedCell(position)),
+    dispatch: succeed,
+    dispatchAsScript(commands) {
+      let refusal = '';
+      succeed(batchOf(commands, (reason) => (refusal = reason)));
+      if (refusal) throw new Error(refusal);
+    },
+    recalculate,
+    reachesRefused: (position, functionName, refused) =>
+      reachesRefused(getters, position, functionName, refused),
+    get locale() {
+      return getters.getLocale().code;
+    },
+    data: () => quietly(() => model.exportData()),
+  };
+}
+
+/** A workbook with these sheets and nothing in them. */
+export function emptyWorkbook(
+  sheets: readonly { readonly name: string; readonly rows: number; readonly columns: number }[],
+  locale: string,
+): WorkbookData {
+  const found = DEFAULT_LOCALES.find(({ code }) => code === locale);
+  if (!found) throw new Error(`not emulated: the locale ${locale}`);
+  const data = helpers.createEmptyWorkbookData();
+  return {
+    ...data,
+    settings: { ...data.settings, locale: found },
+    sheets: sheets.map(({ name, rows, columns }, index) => ({
+      ...helpers.createEmptySheet(`sheet${index + 1}`, name),
+      rowNumber: rows,
+      colNumber: columns,
+    })),
+  };
+}
+
+/** A cell that a custom function reads while the sheet is being calculated. */
+export function readingWhileCalculating(result: FunctionResultObject): CellReading {
+  return readingOf(result as EvaluatedCell);
+}
+
+/** @example a1Of({ left: 0, right: 1, top: 0, bottom: 2 }) // => 'A1:B3' */
+export function a1Of({ left, right, top, bottom }: Zone): string {
+  const first = helpers.toXC(left, top);
+  return left === right && top === bottom ? first : `${first}:${helpers.toXC(right, bottom)}`;
+}
+
+function isInside(zone: Zone, sheet: Zone): boolean {
+  return zone.left >= 0 && zone.top >= 0 && zone.right <= sheet.right && zone.bottom <= sheet.bottom;
+}

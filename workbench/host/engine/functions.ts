@@ -1,0 +1,150 @@
+// The functions that a host adds to o-spreadsheet's: custom functions, and a clock for TODAY and NOW.
+//
+// o-spreadsheet has one registry for all workbooks. So what is registered only asks the workbook that is
+// being calculated, by way of its evaluation context; two hosts in one process do not meet.
+import {
+  type Arg,
+  type CellPosition,
+  type EvalContext,
+  type FunctionResultObject,
+  functionCache,
+  helpers,
+  registries,
+} from '@odoo/o-spreadsheet';
+import { type CellError, type CellScalar, isDateSerial, scalarOf } from './values';
+
+/** A call of a custom function from a cell. Arguments are rows of values; those left out at the end are absent. */
+export interface FunctionCall {
+  readonly name: string;
+  readonly args: readonly (readonly (readonly CellScalar[])[])[];
+  readonly position: CellPosition;
+  /** Reads a cell while the sheet is being calculated: what is not calculated yet is calculated now. */
+  read(position: CellPosition): FunctionResultObject;
+}
+
+export type FunctionResult = CellError | readonly (readonly CellScalar[])[];
+
+export interface FunctionHooks {
+  /** `undefined` when this workbook's script has no such function. */
+  call(call: FunctionCall): FunctionResult | undefined;
+  /** The date and time in the spreadsheet's zone. */
+  nowSerial(): number;
+}
+
+export interface FunctionSignature {
+  readonly name: string;
+  readonly description: string;
+  readonly params: readonly { readonly name: string; readonly help: string }[];
+  /** Whether the grid offers it while a formula is typed. */
+  readonly listed: boolean;
+}
+
+/** A workbook is calculated once before anybody can connect to it. */
+export interface Connection {
+  hooks?: FunctionHooks;
+}
+
+/** Where an evaluation context keeps the connection of its workbook. */
+export const HOOKS = 'kpiPacerHooks';
+const registry = registries.functionRegistry;
+const builtIn = new Set(registry.getKeys());
+// The engine only shows its own errors as such.
+registries.errorTypes.add('#ERROR!').add('#REF!');
+
+export function isBuiltIn(name: string): boolean {
+  return builtIn.has(name.toUpperCase());
+}
+
+/** Whether the engine would take this text for an error. */
+export function isErrorText(text: string): boolean {
+  return registries.errorTypes.has(text);
+}
+
+export function registerFunction({ name, description, params, listed }: FunctionSignature): void {
+  const inSheet = name.toUpperCase();
+  // A formula that was compiled for an older signature must not be found again.
+  for (const formula of Object.keys(functionCache)) delete functionCache[formula];
+  registry.replace(inSheet, {
+    description,
+    category: 'Custom functions',
+    args: params.map((param) => helpers.arg(`${param.name} (any, range<any>, optional)`, param.help)),
+    hidden: !listed,
+    isExported: false,
+    compute(this: EvalContext, ...args: Arg[]) {
+      return compute(this, inSheet, args);
+    },
+  });
+}
+
+for (const name of ['TODAY', 'NOW']) {
+  const { description, compute: machineClock } = registry.get(name);
+  registry.replace(name, {
+    description,
+    category: 'Date',
+    args: [],
+    isExported: true,
+    compute(this: EvalContext) {
+      const now = hooksOf(this)?.nowSerial();
+      if (now === undefined) return machineClock.call(this);
+      const { dateFormat, timeFormat } = this.locale;
+      if (name === 'TODAY') return { value: Math.floor(now), format: dateFormat };
+      return { value: now, format: `${dateFormat} ${timeFormat}` };
+    },
+  });
+}
+
+function hooksOf(context: EvalContext): FunctionHooks | undefined {
+  const connection: Connection | undefined = context[HOOKS];
+  return connection?.hooks;
+}
+
+function compute(
+  context: EvalContext,
+  name: string,
+  args: Arg[],
+): FunctionResultObject | FunctionResultObject[][] {
+  const position = context.__originCellPosition;
+  // A conditional format or a preview has no dependencies of its own; Google refuses custom functions there.
+  if (!position || !context.updateDependencies) {
+    return { value: '#ERROR!', message: `${name} can only be used in a cell.` };
+  }
+  const hooks = hooksOf(context);
+  if (!hooks) return { value: '#ERROR!', message: 'Loading...' };
+  const result = hooks.call({
+    name,
+    args: args.map(rowsOf),
+    position,
+    read: (target) => context.getFormulaResult(target),
+  });
+  if (!result) return { value: '#NAME?', message: `Unknown function: "${name}"` };
+  if ('error' in result) return { value: result.error, message: result.message };
+  return columnsOf(result, context);
+}
+
+function rowsOf(arg: Arg): CellScalar[][] {
+  if (arg === undefined) return [['']];
+  if (!Array.isArray(arg)) return [[scalarOf(arg)]];
+  const rowCount = arg[0]?.length ?? 0;
+  return Array.from({ length: rowCount }, (_, row) =>
+    arg.map((column) => {
+      const cell = column[row];
+      return cell ? scalarOf(cell) : '';
+    }),
+  );
+}
+
+function columnsOf(
+  rows: readonly (readonly CellScalar[])[],
+  { locale }: EvalContext,
+): FunctionResultObject[][] {
+  const columnCount = rows[0]?.length ?? 0;
+  const toCell = (value: CellScalar): FunctionResultObject => {
+    if (!isDateSerial(value)) return { value };
+    const isDay = Number.isInteger(value.serial);
+    return {
+      value: value.serial,
+      format: isDay ? locale.dateFormat : `${locale.dateFormat} ${locale.timeFormat}`,
+    };
+  };
+  return Array.from({ length: columnCount }, (_, column) => rows.map((row) => toCell(row[column] ?? '')));
+}

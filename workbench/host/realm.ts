@@ -1,0 +1,47 @@
+// What the host needs from a place to run scripts in: a vm context in Node, an iframe in the page.
+
+/** The name of the script in the stacks of its errors; a realm has to give it to what it runs. */
+export const SCRIPT_FILE = 'Code.gs';
+
+/** One fresh global scope. The host never uses the same realm for two executions. */
+export interface Realm {
+  /**
+   * Defines `globals`, evaluates `code` as a classic script in the global scope, and returns the realm's
+   * global object.
+   */
+  run(code: string, globals: Record<string, unknown>): Record<string, unknown>;
+}
+
+export type NewRealm = () => Realm;
+
+/** Builds values that belong to a realm, so that the script's own `instanceof` and `Array.isArray` hold. */
+export interface RealmValues {
+  array(items: Iterable<unknown>): unknown[];
+  object(entries: Iterable<readonly [string, unknown]>): object;
+  date(instant: number): object;
+  /** Apps Script names what its services throw "Exception". */
+  exception(message: string): Error;
+}
+
+/** The realm's own version of plain data from outside: an argument of a function, say. */
+export function copyIn(values: RealmValues, data: unknown): unknown {
+  if (typeof data === 'function') throw new TypeError('Only plain data can be handed to a script.');
+  if (typeof data !== 'object' || data === null) return data;
+  if (isDate(data)) return values.date(data.getTime());
+  if (Array.isArray(data)) return values.array(data.map((item) => copyIn(values, item)));
+  return values.object(Object.entries(data).map(([key, item]) => [key, copyIn(values, item)] as const));
+}
+
+/** Plain data outside of any realm from what a script returned. */
+export function copyOut(data: unknown): unknown {
+  if (typeof data === 'function') return `function ${data.name}`;
+  if (typeof data !== 'object' || data === null) return data;
+  if (isDate(data)) return new Date(data.getTime());
+  if (Array.isArray(data)) return Array.from(data, copyOut);
+  return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, copyOut(item)]));
+}
+
+/** Whether `value` is a date of any realm: `instanceof` only knows its own. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}

@@ -1,0 +1,139 @@
+// The uploaded project: what Apps Script's parser accepts, and the functions it finds in the text.
+import { type Comment, type FunctionDeclaration, parse, type Token } from 'acorn';
+import { isCustomFunction, parseJsDoc } from './jsdoc';
+import { isTimeZone } from './time-zone';
+
+export interface ScriptFiles {
+  /** The text of dist/Code.js. */
+  readonly code: string;
+  /** The text of dist/appsscript.json. */
+  readonly manifest: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly help: string;
+}
+
+export interface CustomFunctionHelp {
+  readonly name: string;
+  readonly description: string;
+  readonly params: readonly Parameter[];
+}
+
+export interface ScriptFunction {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  /** Absent for a function without `@customfunction`: it can be called from a cell, but is not offered. */
+  readonly help?: CustomFunctionHelp;
+}
+
+export interface Script {
+  readonly code: string;
+  readonly timeZone: string;
+  readonly functions: readonly ScriptFunction[];
+}
+
+/** Why Apps Script, or this stricter host, would not take the project. */
+export class UploadRefused extends Error {
+  override name = 'UploadRefused';
+}
+
+export function uploadScript({ code, manifest }: ScriptFiles): Script {
+  const comments: Comment[] = [];
+  const declarations = topLevelFunctions(code, comments);
+  const documented = new Set<Comment>();
+  const functions = declarations.map((node) => {
+    const comment = commentAbove(code, comments, node.start);
+    if (comment) documented.add(comment);
+    return describe(node, comment?.value);
+  });
+  for (const comment of comments) {
+    if (comment.type === 'Block' && isCustomFunction(comment.value) && !documented.has(comment)) {
+      throw new UploadRefused(
+        `The @customfunction comment in line ${lineOf(code, comment.start)} is not directly above a top-level function declaration.`,
+      );
+    }
+  }
+  refuseTwins(functions);
+  return { code, timeZone: timeZoneOf(manifest), functions };
+}
+
+function topLevelFunctions(code: string, comments: Comment[]): FunctionDeclaration[] {
+  const refuse = (message: string, line: number): never => {
+    throw new UploadRefused(`Syntax error: SyntaxError: ${message} line: ${line} file: Code.gs`);
+  };
+  const onToken = (token: Token & { value?: unknown }) => {
+    const line = token.loc?.start.line ?? 0;
+    if (token.type.label === 'import') refuse('Cannot use import', line);
+    if (typeof token.value === 'bigint') refuse('BigInt literals are not accepted', line);
+  };
+  try {
+    const options = { ecmaVersion: 2020, sourceType: 'script', locations: true } as const;
+    const { body } = parse(code, { ...options, onToken, onComment: comments });
+    return body.filter((node): node is FunctionDeclaration => node.type === 'FunctionDeclaration');
+  } catch (error) {
+    if (error instanceof UploadRefused) throw error;
+    const { message, loc } = error as SyntaxError & { loc?: { line: number } };
+    return refuse(message.replace(/ \(\d+:\d+\)$/, ''), loc?.line ?? 0);
+  }
+}
+
+function commentAbove(code: string, comments: Comment[], start: number): Comment | undefined {
+  const above = comments.filter((comment) => comment.end <= start).at(-1);
+  const isJsDoc = above?.type === 'Block' && above.value.startsWith('*');
+  return isJsDoc && code.slice(above.end, start).trim() === '' ? above : undefined;
+}
+
+function describe(node: FunctionDeclaration, comment: string | undefined): ScriptFunction {
+  const { name } = node.id;
+  const parameters = node.params.map((param) => (param.type === 'Identifier' ? param.name : ''));
+  if (comment === undefined || !isCustomFunction(comment)) return { name, parameters };
+  const { description, params } = parseJsDoc(comment);
+  const refuse = (reason: string): never => {
+    throw new UploadRefused(`The custom function ${name} ${reason}`);
+  };
+  if (name.endsWith('_')) refuse("can't end in an underscore: that makes a function private.");
+  if (/^(R\d*C\d*|[A-Z]{1,3}\d+)$/i.test(name)) refuse('has a name that reads as a cell reference.');
+  if (node.async || node.generator) refuse("can't be asynchronous or a generator.");
+  if (parameters.includes('')) refuse('must list plain parameters: no defaults, no rest, no patterns.');
+  const documented = params.map((param) => param.name);
+  if (documented.join() !== parameters.join()) {
+    refuse(
+      `has the parameters (${parameters.join(', ')}), but its comment describes (${documented.join(', ')}).`,
+    );
+  }
+  return { name, parameters, help: { name, description, params } };
+}
+
+function refuseTwins(functions: readonly ScriptFunction[]): void {
+  const seen = new Set<string>();
+  for (const { name } of functions) {
+    if (name.endsWith('_')) continue;
+    const inSheet = name.toUpperCase();
+    if (seen.has(inSheet)) throw new UploadRefused(`Two functions are called ${inSheet} in a sheet.`);
+    seen.add(inSheet);
+  }
+}
+
+function timeZoneOf(manifest: string): string {
+  const { timeZone, runtimeVersion } = readManifest(manifest);
+  if (runtimeVersion !== 'V8') throw new UploadRefused('appsscript.json must say "runtimeVersion": "V8".');
+  if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) {
+    throw new UploadRefused(`appsscript.json must name a time zone, got ${JSON.stringify(timeZone)}.`);
+  }
+  return timeZone;
+}
+
+function readManifest(manifest: string): Record<string, unknown> {
+  try {
+    return JSON.parse(manifest);
+  } catch {
+    throw new UploadRefused('appsscript.json is not valid JSON.');
+  }
+}
+
+function lineOf(code: string, offset: number): number {
+  return code.slice(0, offset).split('\n').length;
+}

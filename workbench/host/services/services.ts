@@ -1,0 +1,18 @@
+// Everything that Apps Script puts into a script's global scope.
+import type { Execution } from '../execution';
+import { createConsole, createLogger } from './logger';
+import { createMissingServices } from './not-emulated';
+import { createSession } from './session';
+import { createSpreadsheetApp } from './spreadsheet-app';
+import { createUtilities } from './utilities';
+
+export function createServices(execution: Execution): Record<string, unknown> {
+  return {
+    ...createMissingServices(execution),
+    SpreadsheetApp: createSpreadsheetApp(execution),
+    Utilities: createUtilities(execution),
+    Session: createSession(execution),
+    Logger: createLogger(execution),
+    console: createConsole(execution),
+  };
+}

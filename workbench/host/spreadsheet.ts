@@ -1,0 +1,175 @@
+// What a person does in the grid: cells by sheet name and A1 reference, rows by the number shown.
+import type { CellPosition, WorkbookData, Zone } from '@odoo/o-spreadsheet';
+import { a1Of, type Engine } from './engine/engine';
+import { type CellReading, isDateSerial } from './engine/values';
+import { civilOfSerial, type Zone as TimeZone } from './time-zone';
+import { type Entry, type SheetSpec, textOf } from './workbook';
+
+/** As Range.getValue gives it: a date is an instant, at its time in the spreadsheet's time zone. */
+export type CellValue = string | number | boolean | Date;
+
+export class Spreadsheet {
+  constructor(
+    private readonly engine: Engine,
+    private readonly timeZone: TimeZone,
+  ) {}
+
+  enter(sheet: string, a1: string, entry: Entry): void {
+    this.enterRows(sheet, a1, [[entry]]);
+  }
+
+  /** As pasted: the first entry goes to `a1`. */
+  enterRows(sheet: string, a1: string, rows: readonly (readonly Entry[])[]): void {
+    const { sheetId, zone } = this.areaOf(sheet, a1);
+    const cells = rows.flatMap((row, down) =>
+      row.map((entry, right) => ({
+        type: 'UPDATE_CELL' as const,
+        sheetId,
+        col: zone.left + right,
+        row: zone.top + down,
+        content: textOf(entry),
+      })),
+    );
+    this.engine.dispatchAsScript(cells);
+  }
+
+  /** Types in all the cells of a new sheet. */
+  fill({ name, cells = {} }: SheetSpec): void {
+    const commands = Object.entries(cells).map(([a1, entry]) => {
+      const { sheetId, zone } = this.areaOf(name, a1);
+      const { left: col, top: row } = zone;
+      return { type: 'UPDATE_CELL' as const, sheetId, col, row, content: textOf(entry) };
+    });
+    if (commands.length > 0) this.engine.dispatchAsScript(commands);
+  }
+
+  value(sheet: string, a1: string): CellValue {
+    return this.toValue(this.engine.read(this.positionOf(sheet, a1)));
+  }
+
+  values(sheet: string, a1: string): CellValue[][] {
+    return this.rows(sheet, a1, (reading) => this.toValue(reading));
+  }
+
+  /** The cell as displayed. */
+  text(sheet: string, a1: string): string {
+    return this.engine.read(this.positionOf(sheet, a1)).text;
+  }
+
+  texts(sheet: string, a1: string): string[][] {
+    return this.rows(sheet, a1, (reading) => reading.text);
+  }
+
+  /** The note that Sheets shows at an error, or `''`. */
+  message(sheet: string, a1: string): string {
+    return this.engine.read(this.positionOf(sheet, a1)).message;
+  }
+
+  /** @example insertRows('Data', 6, 2) // two new rows above row 6 */
+  insertRows(sheet: string, before: number, count = 1): void {
+    const sheetId = this.engine.sheetId(sheet);
+    const last = this.engine.size(sheetId).rows;
+    const place =
+      before > last
+        ? ({ base: last - 1, position: 'after' } as const)
+        : ({ base: before - 1, position: 'before' } as const);
+    const sheetName = this.engine.sheetName(sheetId);
+    this.engine.dispatch({
+      type: 'ADD_COLUMNS_ROWS',
+      dimension: 'ROW',
+      sheetId,
+      sheetName,
+      quantity: count,
+      ...place,
+    });
+  }
+
+  deleteRows(sheet: string, first: number, count = 1): void {
+    const sheetId = this.engine.sheetId(sheet);
+    const elements = Array.from({ length: count }, (_, index) => first - 1 + index);
+    const sheetName = this.engine.sheetName(sheetId);
+    this.engine.dispatch({ type: 'REMOVE_COLUMNS_ROWS', dimension: 'ROW', sheetId, sheetName, elements });
+  }
+
+  /** Data > Sort range: across the results of array formulas too, which o-spreadsheet denies a person. */
+  sortRows(sheet: string, a1: string, column: string, ascending = true): void {
+    const { sheetId, zone } = this.areaOf(sheet, a1);
+    const col = this.positionOf(sheet, `${column}1`).col;
+    if (col < zone.left || col > zone.right) throw new Error(`Column ${column} is not in ${a1}.`);
+    this.engine.dispatchAsScript([
+      {
+        type: 'SORT_CELLS',
+        sheetId,
+        zone,
+        col,
+        row: zone.top,
+        sortDirection: ascending ? 'asc' : 'desc',
+        // Otherwise the engine guesses from the types whether the first row is a heading.
+        sortOptions: { sortHeaders: true },
+      },
+    ]);
+  }
+
+  addSheet({ name, rows = 1000, columns = 26, cells = {} }: SheetSpec): void {
+    const position = this.engine.sheetNames().length;
+    const sheetId = `sheet_${name}`;
+    this.engine.dispatch({ type: 'CREATE_SHEET', sheetId, name, position, rows, cols: columns });
+    this.fill({ name, cells });
+  }
+
+  nameRange(name: string, sheet: string, a1: string): void {
+    const { sheetId, zone } = this.areaOf(sheet, a1);
+    // Without a sheet of its own, the engine checks the range against the size of the active sheet.
+    const command = {
+      type: 'CREATE_NAMED_RANGE',
+      name,
+      ranges: [{ _sheetId: sheetId, _zone: zone }],
+      sheetId,
+    } as const;
+    this.engine.dispatch(command);
+  }
+
+  setFormat(sheet: string, a1: string, format: string): void {
+    const { sheetId, zone } = this.areaOf(sheet, a1);
+    this.engine.dispatch({ type: 'SET_FORMATTING', sheetId, target: [zone], format });
+  }
+
+  rowCount(sheet: string): number {
+    return this.engine.size(this.engine.sheetId(sheet)).rows;
+  }
+
+  undo(): void {
+    this.engine.dispatch({ type: 'REQUEST_UNDO' });
+  }
+
+  redo(): void {
+    this.engine.dispatch({ type: 'REQUEST_REDO' });
+  }
+
+  save(): WorkbookData {
+    return this.engine.data();
+  }
+
+  private areaOf(sheet: string, a1: string): { sheetId: string; zone: Zone } {
+    return this.engine.area(this.engine.sheetId(sheet), a1);
+  }
+
+  private positionOf(sheet: string, a1: string): CellPosition {
+    const { sheetId, zone } = this.areaOf(sheet, a1);
+    if (a1Of(zone).includes(':')) throw new Error(`"${a1}" is not one cell.`);
+    return { sheetId, col: zone.left, row: zone.top };
+  }
+
+  private rows<Item>(sheet: string, a1: string, pick: (reading: CellReading) => Item): Item[][] {
+    const { sheetId, zone } = this.areaOf(sheet, a1);
+    return Array.from({ length: zone.bottom - zone.top + 1 }, (_row, down) =>
+      Array.from({ length: zone.right - zone.left + 1 }, (_column, right) =>
+        pick(this.engine.read({ sheetId, col: zone.left + right, row: zone.top + down })),
+      ),
+    );
+  }
+
+  private toValue({ value }: CellReading): CellValue {
+    return isDateSerial(value) ? new Date(this.timeZone.instantOf(civilOfSerial(value.serial))) : value;
+  }
+}

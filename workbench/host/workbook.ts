@@ -1,0 +1,40 @@
+// The file of a spreadsheet: what a host opens, and what it saves.
+import type { WorkbookData } from '@odoo/o-spreadsheet';
+import { emptyWorkbook } from './engine/engine';
+
+export interface WorkbookFile {
+  readonly name?: string;
+  /** File > Settings > Time zone. */
+  readonly timeZone: string;
+  /** What the engine saved, or `sheets` for a new spreadsheet. */
+  readonly data?: WorkbookData;
+  readonly sheets?: readonly SheetSpec[];
+  /** @default 'en_US' */
+  readonly locale?: string;
+}
+
+export interface SheetSpec {
+  readonly name: string;
+  /** @default 1000, as Google's new sheets have */
+  readonly rows?: number;
+  /** @default 26 */
+  readonly columns?: number;
+  /** What is typed into cells, by A1 reference. */
+  readonly cells?: Readonly<Record<string, Entry>>;
+}
+
+/** What a person types into a cell: text is read as Sheets reads it, `''` empties the cell. */
+export type Entry = string | number | boolean;
+
+const NEW_SHEETS: readonly SheetSpec[] = [{ name: 'Sheet1' }];
+
+/** The engine's data, without the entries of `sheets`: those have to be typed in. */
+export function workbookData({ data, sheets = NEW_SHEETS, locale = 'en_US' }: WorkbookFile): WorkbookData {
+  if (data) return data;
+  const sized = sheets.map(({ name, rows = 1000, columns = 26 }) => ({ name, rows, columns }));
+  return emptyWorkbook(sized, locale);
+}
+
+export function textOf(entry: Entry): string {
+  return typeof entry === 'boolean' ? String(entry).toUpperCase() : String(entry);
+}
