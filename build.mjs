@@ -7,20 +7,23 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import vm from 'node:vm';
 import { build } from 'esbuild';
+import { guideHtml } from './src/functions/guide.ts';
 import { CUSTOM_FUNCTIONS, LARGE_TIER, SMALL_TIER } from './src/google/globals.ts';
 import { uploadScript } from './workbench/host/script.ts';
 
 const SMALL = 'kpiPacer_';
 const LARGE = 'kpiPacerApp_';
 
-/** One tier as a script that leaves its exports in a variable. */
-async function bundle(entry, globalName) {
+/**
+ * One tier as the body of a function that returns its exports. (esbuild's own IIFE defines every export by a
+ * getter and copies them: work at each load.)
+ */
+async function bundle(entry) {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
-    format: 'iife',
-    globalName,
+    format: 'esm',
     target: 'es2019',
     minify: true,
     legalComments: 'none',
@@ -28,7 +31,10 @@ async function bundle(entry, globalName) {
   });
   if (result.warnings.length > 0)
     throw new Error(`${entry}: ${result.warnings.map((w) => w.text).join('; ')}`);
-  return result.outputFiles[0].text.trim();
+  return result.outputFiles[0].text.trim().replace(/export\s*\{([^}]*)\};?$/, (_, names) => {
+    const members = names.split(',').map((name) => name.trim().split(' as '));
+    return `return{${members.map(([local, exported = local]) => `${exported}:${local}`).join(',')}}`;
+  });
 }
 
 /** A custom function as Sheets' autocomplete reads it: JSDoc right above it, every parameter listed. */
@@ -71,14 +77,14 @@ function check(code, manifest) {
 }
 
 const [small, large, manifest] = await Promise.all([
-  bundle('src/google/functions.ts', SMALL),
-  bundle('src/google/app.ts', 'app'),
+  bundle('src/google/functions.ts'),
+  bundle('src/google/app.ts'),
   readFile('appsscript.json', 'utf8'),
 ]);
 const code = [
   '// KPI Pacer, MIT licence. Generated code: do not edit.',
-  small,
-  `function ${LARGE}() { ${large} return app; }`,
+  `var ${SMALL} = (() => {'use strict';${small}})();`,
+  `function ${LARGE}() {'use strict';${large}}`,
   ...SMALL_TIER.map(smallStub),
   ...LARGE_TIER.map(largeStub),
   ...CUSTOM_FUNCTIONS.map(customFunctionStub),
@@ -88,4 +94,5 @@ check(code, manifest);
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
 await writeFile('dist/Code.js', code);
+await writeFile('dist/FunctionGuide.html', guideHtml());
 await writeFile('dist/appsscript.json', manifest);

@@ -114,11 +114,7 @@ function answerRows(
 ): Value[][] {
   const length = (columns[0] as Column).cells.length;
   const results: Value[][] = [];
-  let first = 0;
-  if (hasHeader(columns)) {
-    results.push([FUNCTION_LABELS[name]]);
-    first = 1;
-  }
+  if (hasHeader(columns)) results.push([FUNCTION_LABELS[name]]);
   // A single value that can't be used is told in every row that has something in it, and nowhere else.
   let problem: string | null = null;
   try {
@@ -126,35 +122,46 @@ function answerRows(
   } catch (error) {
     problem = toldInRow(error);
   }
-  for (let i = first; i < length; i++) {
-    results.push([isBlankRow(columns, i) ? BLANK : (problem ?? answerRow(answer, row, columns, i))]);
+  // The rows run inside one `try`, which is entered again after a row that can't be used: a call and a handler
+  // for each row would double the time of a long column.
+  while (results.length < length) {
+    try {
+      answerFrom(results, answer, row, columns, problem);
+    } catch (error) {
+      results.push([toldInRow(error)]);
+    }
   }
   return results;
 }
 
-function isBlankRow(columns: readonly Column[], index: number): boolean {
-  for (let i = 0; i < columns.length; i++) {
-    const cell = (columns[i] as Column).cells[index]?.[0];
-    if (typeof cell === 'number' || !isBlank(cell)) return false;
-  }
-  return true;
-}
-
-function answerRow(
+/** Appends the results of the rows that are still missing, until the end or the first row that throws. */
+function answerFrom(
+  results: Value[][],
   answer: CustomFunction['answer'],
   row: Row,
   columns: readonly Column[],
-  index: number,
-): Value {
-  try {
-    for (let i = 0; i < columns.length; i++) {
-      const { cells, read } = columns[i] as Column;
-      read(row, cells[index]?.[0]);
+  problem: string | null,
+): void {
+  const firstCells = (columns[0] as Column).cells;
+  for (let i = results.length; i < firstCells.length; i++) {
+    if (typeof (firstCells[i] as readonly Cell[])[0] !== 'number' && isBlankRow(columns, i)) {
+      results.push([BLANK]);
+      continue;
     }
-    return answer(row) ?? BLANK;
-  } catch (error) {
-    return toldInRow(error);
+    if (problem !== null) {
+      results.push([problem]);
+      continue;
+    }
+    for (let j = 0; j < columns.length; j++) {
+      const { cells, read } = columns[j] as Column;
+      read(row, (cells[i] as readonly Cell[])[0]);
+    }
+    results.push([answer(row) ?? BLANK]);
   }
+}
+
+function isBlankRow(columns: readonly Column[], index: number): boolean {
+  return columns.every(({ cells }) => isBlank(cells[index]?.[0]));
 }
 
 /** What a row shows instead of its value. Where a cell only passes on an error of its own, nothing. */

@@ -57,8 +57,8 @@ export function paceGap(kpi: Figures, progress: Progress): number | null {
     return (actual - (baseline as number)) / (target - (baseline as number)) - progress.elapsed;
   }
   if (target === 0) return null;
-  const expectedNow = shape === 'total' ? target * progress.elapsed : target;
-  return unsigned((directionOf(kpi) * (actual - expectedNow)) / Math.abs(target));
+  const ahead = actual - (shape === 'total' ? target * progress.elapsed : target);
+  return unsigned((kpi.lowerIsBetter ? -ahead : ahead) / Math.abs(target));
 }
 
 /**

@@ -74,6 +74,8 @@ test('more is never worse where higher is better, nor better where lower is', ()
         if (worse.paceGap !== null && better.paceGap !== null) {
           expect(better.paceGap).toBeGreaterThanOrEqual(worse.paceGap);
         }
+        // On a closed first day a target may be reached, and nothing has started: two rules, no order.
+        fc.pre(before.progress.elapsed > 0);
         // Chance counts for less where whole numbers become broken ones: compare only like with like.
         const isWhole = (value: number | null) => Number.isInteger(value);
         fc.pre(isWhole(any.actual) === isWhole((any.actual as number) + more));

@@ -1,0 +1,71 @@
+// `npm run bench`: counts and ratios beside their budgets. Timings are medians of pairs, one process each,
+// measured in turn, so that a slow moment of the machine meets both sides.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Table from 'cli-table3';
+import pc from 'picocolors';
+
+const PAIRS = 31;
+
+interface Figure {
+  readonly what: string;
+  readonly measured: number;
+  readonly unit: string;
+  readonly budget: number;
+  readonly aim: number;
+}
+
+function measure(measurement: string, contender: string): number {
+  const child = join(__dirname, 'child.mjs');
+  return Number(execFileSync(process.execPath, [child, measurement, contender], { encoding: 'utf8' }));
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+
+function medianRatio(measurement: string, baseline: string): number {
+  const ratios: number[] = [];
+  for (let pair = 0; pair <= PAIRS; pair++) {
+    const ratio = measure(measurement, 'ours') / measure(measurement, baseline);
+    // The first pair only warms the file cache.
+    if (pair > 0) ratios.push(ratio);
+  }
+  return median(ratios);
+}
+
+function report(figures: readonly Figure[]): string {
+  const table = new Table({
+    head: ['', 'measured', 'budget', 'aim', ''].map((cell) => pc.bold(cell)),
+    colAligns: ['left', 'right', 'right', 'right', 'left'],
+    style: { head: [], border: [] },
+  });
+  for (const { what, measured, unit, budget, aim } of figures) {
+    const verdict = measured <= aim ? 'aim met' : measured <= budget ? 'within budget' : 'BUDGET MISSED';
+    const colour = measured <= budget ? pc.green : pc.red;
+    const shown = (value: number) => `${Number.isInteger(value) ? value : value.toFixed(2)}${unit}`;
+    table.push([what, shown(measured), shown(budget), shown(aim), colour(verdict)]);
+  }
+  return table.toString();
+}
+
+const figures: Figure[] = [
+  {
+    what: 'Cold start of a cell call / an empty script',
+    measured: medianRatio('cold-start', 'empty'),
+    unit: 'x',
+    budget: 3,
+    aim: 1.3,
+  },
+  {
+    what: 'PACE_GAP over 10,000 rows / a bare loop',
+    measured: medianRatio('column', 'bare'),
+    unit: 'x',
+    budget: 2,
+    aim: 1.25,
+  },
+];
+console.log(report(figures));
+console.log(`dist/Code.js: ${readFileSync('dist/Code.js').length.toLocaleString('en-US')} bytes`);
+if (figures.some(({ measured, budget }) => measured > budget)) process.exitCode = 1;

@@ -1,0 +1,213 @@
+import type { Cell } from '../../src/cells/cell';
+import { call } from '../../src/functions/call';
+import { dayOf } from '../../src/kpi/day';
+import type { FunctionName } from '../../src/words';
+
+const sheetDays = {
+  dayOf: () => {
+    throw new Error('no date cell here');
+  },
+  today: () => dayOf(2026, 4, 20),
+};
+const APRIL: [string, string, string] = ['2026-04-01', '2026-04-30', '2026-04-20'];
+
+const fn =
+  (name: FunctionName) =>
+  (...given: unknown[]) =>
+    call(name, given, sheetDays);
+const column = (...cells: Cell[]) => cells.map((cell) => [cell]);
+const PACE_GAP = fn('PACE_GAP');
+const ACHIEVEMENT = fn('ACHIEVEMENT');
+const KPI_STATUS = fn('KPI_STATUS');
+const ACTUAL_TO_DATE = fn('ACTUAL_TO_DATE');
+
+describe('a call with single values', () => {
+  test('gives a single value', () => {
+    expect(ACHIEVEMENT(50, 100)).toBe(0.5);
+    expect(KPI_STATUS(50, 100, ...APRIL)).toBe('Behind');
+  });
+
+  test('gives a blank for a blank actual or target, never 0', () => {
+    expect(ACHIEVEMENT('', 100)).toBe('');
+    expect(PACE_GAP(50, '', ...APRIL)).toBe('');
+  });
+
+  test('only the status speaks of what is missing', () => {
+    expect(KPI_STATUS('', 100, ...APRIL)).toBe('No data');
+    expect(KPI_STATUS(50, '', ...APRIL)).toBe('No target');
+  });
+
+  test('takes today where as_of is left out or blank', () => {
+    expect(PACE_GAP(50, 100, APRIL[0], APRIL[1])).toBe(PACE_GAP(50, 100, ...APRIL));
+    expect(PACE_GAP(50, 100, APRIL[0], APRIL[1], '', 'Mon-Fri')).toBe(PACE_GAP(50, 100, ...APRIL, 'Mon-Fri'));
+  });
+
+  test('reads a range of one cell as that cell', () => {
+    expect(ACHIEVEMENT([[50]], [[100]])).toBe(0.5);
+  });
+
+  test.each<[() => unknown, string]>([
+    [() => ACHIEVEMENT('abc', 100), 'actual must be a number, got "abc"'],
+    [() => ACHIEVEMENT(50, 'abc'), 'target must be a number, got "abc"'],
+    [() => ACHIEVEMENT(50, 100, 'avg'), 'kind "avg" is not one of total, rate, level'],
+    [() => ACHIEVEMENT(50), 'target is missing: ACHIEVEMENT(actual, target, [kind], [baseline])'],
+    [() => ACHIEVEMENT(1, 2, '', '', 5), '5 arguments are too many, at most 4 are accepted: ACHIEVEMENT('],
+    [() => PACE_GAP(1, 2, '2026-11-30', '2026-11-01'), 'end 2026-11-01 is before start 2026-11-30'],
+    [
+      () => PACE_GAP(1, 2, '', '2026-11-01'),
+      'start must be a date (a date cell, or text such as 2026-04-30), got a blank cell',
+    ],
+    [
+      () => PACE_GAP(1, 2, '2026-11-07', '2026-11-08', '', 'Mon-Fri'),
+      'no day from 2026-11-07 to 2026-11-08 counts: the calendar closes them all',
+    ],
+    [() => PACE_GAP(1, 2, ...APRIL, 'Mon-Fry'), 'calendar has "Mon-Fry"'],
+    [
+      () => KPI_STATUS(1, 2, ...APRIL, '', '', '', 15),
+      'tolerance must be a share from 0 to 1, such as 10%, got 15',
+    ],
+    [() => ACHIEVEMENT('#N/A', 100), 'actual is #N/A: mend that cell first'],
+    [
+      () => ACTUAL_TO_DATE('Calls', ...APRIL, 'Calls'),
+      'log must have three columns (date, KPI, value), got one column',
+    ],
+    [() => ACTUAL_TO_DATE(true, ...APRIL, [[1, 'a', 1]]), 'kpi must be a text, got TRUE'],
+  ])('throws a message that says what was received and what is accepted: %#', (attempt, message) => {
+    expect(attempt).toThrow(message);
+  });
+});
+
+describe('a call with ranges', () => {
+  test('goes row by row, and repeats single values', () => {
+    expect(ACHIEVEMENT(column(50, 80), 100)).toEqual([[0.5], [0.8]]);
+    expect(KPI_STATUS(column(50, 80), column(100, 100), ...APRIL)).toEqual([['Behind'], ['Ahead']]);
+  });
+
+  test('equals its single calls', () => {
+    const actuals = [10, 66, 120, '', 0];
+    const targets = [100, 100, 100, 50, ''];
+    const kinds = ['total', 'rate', 'lower', '', 'level'];
+    const rows = actuals.map((actual, i) => [PACE_GAP(actual, targets[i], ...APRIL, 'Mon-Fri', kinds[i])]);
+    expect(PACE_GAP(column(...actuals), column(...targets), ...APRIL, 'Mon-Fri', column(...kinds))).toEqual(
+      rows,
+    );
+  });
+
+  test('keeps rows blank whose own cells are all blank', () => {
+    expect(KPI_STATUS(column(50, '', null), column(100, '', undefined), ...APRIL)).toEqual([
+      ['Behind'],
+      [''],
+      [''],
+    ]);
+  });
+
+  test('writes its label where every range of numbers or dates begins with a header', () => {
+    expect(ACHIEVEMENT(column('Actual', 50), column('Target', 100))).toEqual([['Achievement'], [0.5]]);
+    expect(ACHIEVEMENT(column('Actual', 50), column('Target', 100), column('Kind', 'rate'))).toEqual([
+      ['Achievement'],
+      [0.5],
+    ]);
+  });
+
+  test('takes no first row for a header that could be a value, a date or an error', () => {
+    expect(ACHIEVEMENT(column('n/a yet', 50), column(100, 100))).toEqual([
+      ['⚠ actual must be a number, got "n/a yet"'],
+      [0.5],
+    ]);
+    expect(ACHIEVEMENT(column('#N/A', 50), column('Target', 100))).toEqual([[''], [0.5]]);
+    expect(ACHIEVEMENT(column('50', 50), column('100', 100))).toEqual([[0.5], [0.5]]);
+    expect(fn('ELAPSED')(column('2026-04-01'), column('2026-04-30'), APRIL[2])).toBeCloseTo(2 / 3);
+  });
+
+  test('tells a message in the row concerned only', () => {
+    expect(
+      PACE_GAP(
+        column(50, 'many', 50),
+        100,
+        column('2026-04-01', '2026-04-01', '2026-05-01'),
+        ...APRIL.slice(1),
+      ),
+    ).toEqual([
+      [expect.closeTo(-1 / 6)],
+      ['⚠ actual must be a number, got "many"'],
+      ['⚠ end 2026-04-30 is before start 2026-05-01'],
+    ]);
+  });
+
+  test('leaves a row blank that passes on an error', () => {
+    expect(ACHIEVEMENT(column('#REF!', 'Loading...', 50), 100)).toEqual([[''], [''], [0.5]]);
+  });
+
+  test('tells a single value that can not be used in every row with content, and keeps the label', () => {
+    expect(ACHIEVEMENT(column('Actual', 50, '', 80), column('Target', 100, '', 100), 'avg')).toEqual([
+      ['Achievement'],
+      ['⚠ kind "avg" is not one of total, rate, level'],
+      [''],
+      ['⚠ kind "avg" is not one of total, rate, level'],
+    ]);
+  });
+
+  test('carries nothing over from the row before', () => {
+    expect(
+      PACE_GAP(column(50, 50), column(100, 100), ...APRIL, '', column('rate', ''), column('', '')),
+    ).toEqual([[-0.5], [expect.closeTo(-1 / 6)]]);
+    expect(KPI_STATUS(column('x', 50), column(100, ''), ...APRIL)).toEqual([
+      ['⚠ actual must be a number, got "x"'],
+      ['No target'],
+    ]);
+  });
+
+  test('refuses ranges of unequal length and of several columns', () => {
+    expect(() => ACHIEVEMENT(column(1, 2, 3), column(1, 2))).toThrow(
+      'actual has 3 rows and target has 2: ranges must have the same number of rows',
+    );
+    expect(() => ACHIEVEMENT([[1, 2]], 5)).toThrow('actual must be one cell or one column, got 2 columns');
+  });
+
+  test('answers 100,000 rows', () => {
+    const rows = Array.from({ length: 100_000 }, (_, i) => [i]);
+    const result = PACE_GAP(rows, 100, ...APRIL) as unknown[][];
+    expect(result).toHaveLength(100_000);
+    expect(result[50]).toEqual([expect.closeTo(-1 / 6)]);
+    expect(result[99_999]).toEqual([expect.closeTo((99_999 - 200 / 3) / 100)]);
+  });
+});
+
+describe('ACTUAL_TO_DATE', () => {
+  const log: Cell[][] = [
+    ['Date', 'KPI', 'Value'],
+    ['2026-03-31', 'Calls', 100],
+    ['2026-04-01', 'Calls', 12],
+    ['2026-04-20', 'Calls', 9],
+    ['2026-04-21', 'Calls', 50],
+    ['2026-04-18', 'Churn', 0.07],
+    ['2026-04-10', 'Churn', 0.08],
+    ['2026-04-18', 'Churn', 0.06],
+    ['2026-04-02', 'Visits', 'x'],
+    ['2026-03-02', 'Deals', 5],
+  ];
+
+  test('sums a total from the start to the as-of day', () => {
+    expect(ACTUAL_TO_DATE('calls', ...APRIL, log)).toBe(21);
+    expect(ACTUAL_TO_DATE('Calls', '2026-04-01', '2026-04-19', '2026-05-30', log)).toBe(12);
+  });
+
+  test('takes the latest value of a rate or level, the lower row of two on one day', () => {
+    expect(ACTUAL_TO_DATE('Churn', ...APRIL, log, 'level, lower')).toBe(0.06);
+    expect(ACTUAL_TO_DATE('Churn', '2026-04-01', '2026-04-30', '2026-04-12', log, 'rate')).toBe(0.08);
+    expect(ACTUAL_TO_DATE('Churn', '2026-04-01', '2026-04-30', '2026-04-05', log, 'rate')).toBe('');
+  });
+
+  test('is 0 for a known total without entries in the period, blank for a KPI the log does not know', () => {
+    expect(ACTUAL_TO_DATE('Deals', ...APRIL, log)).toBe(0);
+    expect(ACTUAL_TO_DATE('Orders', ...APRIL, log)).toBe('');
+  });
+
+  test('stops only the KPI whose row is bad', () => {
+    expect(ACTUAL_TO_DATE(column('Calls', 'Visits', ''), ...APRIL, log)).toEqual([
+      [21],
+      ['⚠ value in row 9 of the log must be a number, got "x"'],
+      [''],
+    ]);
+  });
+});
