@@ -94,11 +94,14 @@ function defineField(prototype: object, field: string, zone: Zone, inUtc: (date:
   });
 }
 
-/** Whether the text names an instant by itself: an ISO day alone means UTC, and so does an explicit zone. */
+/** A day in ISO form means UTC; a time may be followed by its zone or its distance from UTC. */
+const ISO_DAY = /^\d{4}(-\d\d){0,2}$/;
+const WITH_ZONE =
+  /(\dZ|\b(UTC?|GMT|[ECMP][SD]T)([+-]\d\d:?\d\d)?|:\d\d(\.\d+)?\s*[+-]\d\d:?\d\d)(\s*\(.*\))?$/i;
+
+/** Whether the text names an instant by itself. */
 function isComplete(text: string): boolean {
-  return (
-    /^\d{4}(-\d\d){0,2}$/.test(text) || /(Z|UTC?|GMT|[ECMP][SD]T|[+-]\d\d:?\d\d)(\s*\(.*\))?$/i.test(text)
-  );
+  return ISO_DAY.test(text) || WITH_ZONE.test(text);
 }
 
 function offsetName(zone: Zone, date: Date): string {

@@ -39,12 +39,14 @@ export class Runner {
     const realm = newRealm();
     const values = setUpRealm(realm, scriptZone, now);
     const services = createServices(environment(values));
-    return asScriptError(() => {
+    const given = [...args(values)];
+    const returned = asScriptError(() => {
       const scope = realm.run(script.code, services);
       const callable = scope[functionName];
       if (typeof callable !== 'function') throw new Error(`Script function not found: ${functionName}`);
-      return result(Reflect.apply(callable, undefined, [...args(values)]));
+      return Reflect.apply(callable, undefined, given);
     });
+    return result(returned);
   }
 }
 

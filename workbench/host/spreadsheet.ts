@@ -120,13 +120,8 @@ export class Spreadsheet {
   nameRange(name: string, sheet: string, a1: string): void {
     const { sheetId, zone } = this.areaOf(sheet, a1);
     // Without a sheet of its own, the engine checks the range against the size of the active sheet.
-    const command = {
-      type: 'CREATE_NAMED_RANGE',
-      name,
-      ranges: [{ _sheetId: sheetId, _zone: zone }],
-      sheetId,
-    } as const;
-    this.engine.dispatch(command);
+    const range = { name, ranges: [{ _sheetId: sheetId, _zone: zone }], sheetId };
+    this.engine.dispatch({ type: 'CREATE_NAMED_RANGE', ...range });
   }
 
   setFormat(sheet: string, a1: string, format: string): void {
