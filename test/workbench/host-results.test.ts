@@ -132,6 +132,12 @@ describe('a call of a custom function', () => {
     expect(second.spreadsheet.values('Data', 'A1:A2')).toEqual([['second'], ['#NAME?']]);
   });
 
+  test('is refused outside of a cell, as in a conditional format', () => {
+    const { engine, executions } = aHost(returns('1'));
+    expect(engine.model.getters.evaluateFormula(engine.sheetId('Data'), '=F(1)')).toBe('#ERROR!');
+    expect(executions).toEqual({});
+  });
+
   test('works for a public function that Sheets does not offer, but not for a private one', () => {
     const code = 'function open() { return "opened"; }\nfunction secret_() { return 1; }';
     const { spreadsheet } = aHost(code, { cells: { A1: '=OPEN()', A2: '=SECRET_()' } });
