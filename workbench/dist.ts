@@ -1,0 +1,19 @@
+// The built script, as Google would have it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ScriptFiles } from './host/script';
+
+const DIST = join(__dirname, '..', 'dist');
+
+/** The files of dist/. */
+export function readDist(): ScriptFiles {
+  const read = (name: string) => {
+    try {
+      return readFileSync(join(DIST, name), 'utf8');
+    } catch {
+      throw new Error(`dist/${name} is not there: run "npm run build" first.`);
+    }
+  };
+  return { code: read('Code.js'), manifest: read('appsscript.json') };
+}
