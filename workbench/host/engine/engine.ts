@@ -15,6 +15,7 @@ import {
 import { batchOf } from './batch';
 import { type Connection, type FunctionHooks, HOOKS } from './functions';
 import { quietly } from './quietly';
+import { exportData, stopSquishing } from './squishing';
 import { type CellReading, readingOf } from './values';
 import { reachesRefused } from './volatile';
 
@@ -52,6 +53,7 @@ export interface Engine {
 export function createEngine(data: WorkbookData): Engine {
   const connection: Connection = {};
   const model = quietly(() => new Model(data, { custom: { [HOOKS]: connection } }));
+  stopSquishing(model);
   const { getters } = model;
 
   function succeed(command: Command): void {
@@ -106,7 +108,7 @@ export function createEngine(data: WorkbookData): Engine {
     get locale() {
       return getters.getLocale().code;
     },
-    data: () => quietly(() => model.exportData()),
+    data: () => quietly(() => exportData(model)),
   };
 }
 
