@@ -8,6 +8,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { guideHtml } from './src/functions/guide.ts';
+import { withFunctionTable } from './src/functions/readme.ts';
 import { CUSTOM_FUNCTIONS, LARGE_TIER, SMALL_TIER } from './src/google/globals.ts';
 import { uploadScript } from './workbench/host/script.ts';
 
@@ -76,23 +77,47 @@ function check(code, manifest) {
     throw new Error(`dist/Code.js: autocomplete would show ${described}, not ${wanted}`);
 }
 
-const [small, large, manifest] = await Promise.all([
-  bundle('src/google/functions.ts'),
-  bundle('src/google/app.ts'),
-  readFile('appsscript.json', 'utf8'),
-]);
-const code = [
-  '// KPI Pacer, MIT licence. Generated code: do not edit.',
-  `var ${SMALL} = (() => {'use strict';${small}})();`,
-  `function ${LARGE}() {'use strict';${large}}`,
-  ...SMALL_TIER.map(smallStub),
-  ...LARGE_TIER.map(largeStub),
-  ...CUSTOM_FUNCTIONS.map(customFunctionStub),
-  '',
-].join('\n');
-check(code, manifest);
-await rm('dist', { recursive: true, force: true });
-await mkdir('dist');
-await writeFile('dist/Code.js', code);
-await writeFile('dist/FunctionGuide.html', guideHtml());
-await writeFile('dist/appsscript.json', manifest);
+/** The text of dist/Code.js. */
+async function makeCode() {
+  const [small, large] = await Promise.all([bundle('src/google/functions.ts'), bundle('src/google/app.ts')]);
+  return [
+    '// KPI Pacer, MIT licence. Generated code: do not edit.',
+    `var ${SMALL} = (() => {'use strict';${small}})();`,
+    `function ${LARGE}() {'use strict';${large}}`,
+    ...SMALL_TIER.map(smallStub),
+    ...LARGE_TIER.map(largeStub),
+    ...CUSTOM_FUNCTIONS.map(customFunctionStub),
+    '',
+  ].join('\n');
+}
+
+/**
+ * `tsx build.mjs` builds dist/. With `--check FILE` it only checks another script by the same rules; with
+ * `--readme` it writes the README's function table.
+ */
+async function main() {
+  if (process.argv.includes('--readme')) {
+    await writeFile('README.md', withFunctionTable(await readFile('README.md', 'utf8')));
+    return;
+  }
+  const checked = process.argv.indexOf('--check');
+  const manifest = await readFile('appsscript.json', 'utf8');
+  if (checked > 0) {
+    check(await readFile(process.argv[checked + 1], 'utf8'), manifest);
+    return;
+  }
+  const code = await makeCode();
+  check(code, manifest);
+  await rm('dist', { recursive: true, force: true });
+  await mkdir('dist');
+  await writeFile('dist/Code.js', code);
+  await writeFile('dist/FunctionGuide.html', guideHtml());
+  await writeFile('dist/appsscript.json', manifest);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(`Not built: ${error.message}`);
+  process.exitCode = 1;
+}

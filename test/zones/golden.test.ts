@@ -3,7 +3,7 @@
 import { readDist } from '../../workbench/dist';
 import { createHost, type Host } from '../../workbench/host/host';
 import { createNodeRealm } from '../../workbench/host/node/node-realm';
-import type { Entry } from '../../workbench/host/workbook';
+import type { Entry, SheetSpec } from '../../workbench/host/workbook';
 import { GOLDEN, type GoldenCase, type GoldenFigure } from '../golden/pace';
 
 /** The columns of a case: A actual, B target, C start, D end, E as of, F kind, G baseline, H tolerance. */
@@ -26,6 +26,18 @@ const FORMULAS: Record<
   status: (r, c) => `=KPI_STATUS(${JUDGED(r, c)}, ${r('H')})`,
 };
 const FIGURES = Object.keys(FORMULAS) as (keyof typeof FORMULAS)[];
+/** The labels that the functions write over their columns, in the order of the figures. */
+const LABELS = [
+  'Elapsed',
+  'Achievement',
+  'Expected',
+  'Pace gap',
+  'Landing',
+  'Shortfall',
+  'Needed/day',
+  'Days behind',
+  'Status',
+];
 
 type DateForm = 'date' | 'serial' | 'text';
 
@@ -36,11 +48,13 @@ function typed(day: string, form: DateForm): Entry {
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25569;
 }
 
-function open(scriptZone: string, sheetZone: string): Host {
+const ONE_SHEET: readonly SheetSpec[] = [{ name: 'S', rows: 80, columns: 26 }];
+
+function open(scriptZone: string, sheetZone: string, sheets = ONE_SHEET): Host {
   const { code, manifest } = readDist();
   return createHost({
     script: { code, manifest: JSON.stringify({ ...JSON.parse(manifest), timeZone: scriptZone }) },
-    workbook: { timeZone: sheetZone, sheets: [{ name: 'S', rows: 80, columns: 26 }] },
+    workbook: { timeZone: sheetZone, sheets },
     now: 0,
     newRealm: createNodeRealm,
   });
@@ -78,15 +92,14 @@ function expectServiceCalls(host: Host, mayAsk: boolean): void {
   else expect(host.calls).toEqual([]);
 }
 
-describe.each([
-  ['UTC', 'UTC'],
-  ['Asia/Tokyo', 'Asia/Tokyo'],
-  ['America/New_York', 'Asia/Tokyo'],
-  ['Asia/Tokyo', 'America/Sao_Paulo'],
-  ['Pacific/Auckland', 'UTC'],
-])('with the script in %s and the sheet in %s', (scriptZone, sheetZone) => {
-  const forms: DateForm[] = ['date', 'serial', 'text'];
+/** The zone of this run (see jest.config.mjs), alone and against another one. */
+const ZONE = process.env.TZ ?? 'UTC';
+const OTHER_ZONE = ZONE === 'America/Sao_Paulo' ? 'Asia/Tokyo' : 'America/Sao_Paulo';
 
+describe.each<[string, string, DateForm[]]>([
+  [ZONE, ZONE, ['date', 'serial', 'text']],
+  [ZONE, OTHER_ZONE, ['date']],
+])('with the script in %s and the sheet in %s', (scriptZone, sheetZone, forms) => {
   test.each(forms)('single cells give the golden figures, dates as %s', (form) => {
     const host = open(scriptZone, sheetZone);
     host.spreadsheet.enterRows(
@@ -115,34 +128,38 @@ describe.each([
   });
 
   test.each(forms)('a column with a header gives the golden figures, dates as %s', (form) => {
+    // One sheet for each calendar: a call has one.
     const byCalendar = new Map<string, GoldenCase[]>();
     for (const golden of GOLDEN) {
       const key = JSON.stringify(golden.input.cal ?? []);
       byCalendar.set(key, [...(byCalendar.get(key) ?? []), golden]);
     }
-    for (const group of byCalendar.values()) {
-      const host = open(scriptZone, sheetZone);
+    const groups = [...byCalendar.values()];
+    const sheets = groups.map((_, index) => ({ name: `Group ${index}`, rows: 80, columns: 26 }));
+    const host = open(scriptZone, sheetZone, sheets);
+    groups.forEach((group, index) => {
+      const sheet = `Group ${index}`;
       const head = ['Actual', 'Target', 'Start', 'End', 'As of', 'Kind', 'Baseline', 'Tolerance'];
-      host.spreadsheet.enterRows('S', 'A1', [head, ...group.map((golden) => cells(golden, form))]);
+      host.spreadsheet.enterRows(sheet, 'A1', [head, ...group.map((golden) => cells(golden, form))]);
       const calendar = calendarCells(group[0] as GoldenCase, form);
-      if (calendar.length > 0) host.spreadsheet.enterRows('S', 'J1', calendar);
-      const cal = calendar.length > 0 ? `J1:J${calendar.length}` : '""';
+      if (calendar.length > 0) host.spreadsheet.enterRows(sheet, 'T1', calendar);
+      const range = calendar.length > 0 ? `T1:T${calendar.length}` : '""';
       host.clearRecords();
-      for (const figure of FIGURES) {
-        host.spreadsheet.enter(
-          'S',
-          'Z1',
-          FORMULAS[figure]((letter) => `${letter}1:${letter}`, cal),
-        );
-        const [label, ...results] = host.spreadsheet.values('S', 'Z1:Z80').map(([value]) => value);
-        expect(typeof label === 'string' && label.length > 3).toBe(true);
-        group.forEach((golden, index) => {
-          expectFigure(results[index], golden, figure);
+      const formulas = FIGURES.map((figure) => FORMULAS[figure]((letter) => `${letter}1:${letter}`, range));
+      host.spreadsheet.enterRows(sheet, 'J1', [formulas]);
+      const [labels = [], ...results] = host.spreadsheet.values(sheet, 'J1:R80');
+      expect(labels).toEqual(LABELS);
+      results.forEach((row, below) => {
+        const golden = group[below];
+        FIGURES.forEach((figure, column) => {
+          if (golden === undefined) expect(row[column]).toBe('');
+          else expectFigure(row[column], golden, figure);
         });
-        expect(results.slice(group.length).every((value) => value === '')).toBe(true);
-      }
-      expect(Object.values(host.executions).reduce((sum, count) => sum + count, 0)).toBe(FIGURES.length);
+      });
+      expect(Object.values(host.executions).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(
+        FIGURES.length,
+      );
       expectServiceCalls(host, form === 'date' && scriptZone !== sheetZone);
-    }
+    });
   });
 });
