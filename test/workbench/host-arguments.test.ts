@@ -10,7 +10,7 @@ describe('an argument of a custom function', () => {
     ['an empty cell', 'B1', '', 'string ""'],
     ['an error', 'B1', '=NA()', 'string "#N/A"'],
     ['a division by zero', 'B1', '=1/0', 'string "#DIV/0!"'],
-    ['a lost reference', 'B1', '=#REF!+1', 'string "#ERROR!"'],
+    ['a lost reference', 'B1', '=#REF!+1', 'string "#REF!"'],
     ['a circle', 'B1', '=B1', 'string "#REF!"'],
     ['an unknown function', 'B1', '=NOSUCH(1)', 'string "#NAME?"'],
     ['a range of one cell', 'B1:B1', '42', 'number 42'],

@@ -4,10 +4,18 @@ import type { Engine } from './engine/engine';
 import type { CellReading } from './engine/values';
 import type { RealmValues } from './realm';
 import type { CallLog } from './services/calls';
+import type { HtmlPage } from './services/html-service';
+import type { ScriptMenu } from './services/ui';
 import type { Zone } from './time-zone';
 
 /** Google's authorisation modes: CUSTOM_FUNCTION reads the document, NONE knows nothing. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+/** Where a script's menus and pages appear. */
+export interface UserInterface {
+  addMenu(menu: ScriptMenu): void;
+  showSidebar(page: HtmlPage): void;
+}
 
 export interface Execution {
   readonly authMode: AuthMode;
@@ -19,6 +27,13 @@ export interface Execution {
   readonly spreadsheetZone: Zone;
   readonly scriptZone: Zone;
   readonly calls: CallLog;
+  readonly ui: UserInterface;
+  /** The project's name, as its menu among the extensions has it. */
+  readonly scriptName: string;
+  /** What the manifest asks for. */
+  readonly scopes: readonly string[];
+  /** The project's HTML files, by name without the ending. */
+  readonly pages: Readonly<Record<string, string>>;
   read(position: CellPosition): CellReading;
   log(text: string): void;
 }

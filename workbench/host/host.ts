@@ -8,6 +8,8 @@ import { copyIn, copyOut, type NewRealm, type RealmValues } from './realm';
 import { Runner } from './runner';
 import { type CustomFunctionHelp, type ScriptFiles, uploadScript } from './script';
 import { CallLog, type ServiceCall } from './services/calls';
+import type { HtmlPage } from './services/html-service';
+import type { ScriptMenu } from './services/ui';
 import { Spreadsheet } from './spreadsheet';
 import { createZone, MS_PER_DAY, serialOfCivil } from './time-zone';
 import { type WorkbookFile, workbookData } from './workbook';
@@ -35,8 +37,14 @@ export interface Host {
   readonly customFunctions: readonly CustomFunctionHelp[];
   /** Runs a top-level function of the script; a plain copy of what it returns. Throws a ScriptError. */
   run(functionName: string, options?: RunOptions): unknown;
+  /** The instant on the clock. */
+  readonly now: number;
   /** Moves the clock: TODAY and NOW are calculated again. */
   setNow(instant: Date | number): void;
+  /** What a script's `addToUi` put into the menu bar, in order; a menu of the same name replaces the older one. */
+  readonly menus: readonly ScriptMenu[];
+  /** What was shown last beside the sheet: another object for every call of `showSidebar`. */
+  readonly sidebar: HtmlPage | undefined;
   /** The service calls so far. */
   readonly calls: readonly ServiceCall[];
   /** What scripts asked for in vain, even if they caught the error. */
@@ -58,6 +66,8 @@ export function createHost(options: HostOptions): Host {
   const { name = 'Untitled spreadsheet' } = workbook;
   const calls = new CallLog();
   const log: string[] = [];
+  const menus = new Map<string, ScriptMenu>();
+  let sidebar: HtmlPage | undefined;
   let now = Number(options.now);
   const runner = new Runner({ script, scriptZone, newRealm, now: () => now });
   const refused = refuseToday ? [...REFUSED_IN_ARGUMENTS, 'TODAY'] : REFUSED_IN_ARGUMENTS;
@@ -72,6 +82,15 @@ export function createHost(options: HostOptions): Host {
       spreadsheetZone,
       scriptZone,
       calls,
+      scriptName: script.name,
+      scopes: script.scopes,
+      pages: script.pages,
+      ui: {
+        addMenu: (menu) => menus.set(menu.caption, menu),
+        showSidebar: (page) => {
+          sidebar = page;
+        },
+      },
       ...(call && { cell: call.position }),
       read: (position) => (call ? readingWhileCalculating(call.read(position)) : engine.read(position)),
       log: (text) => log.push(text),
@@ -106,6 +125,15 @@ export function createHost(options: HostOptions): Host {
         args: (values) => args.map((arg) => copyIn(values, arg)),
         result: copyOut,
       }),
+    get menus() {
+      return [...menus.values()];
+    },
+    get sidebar() {
+      return sidebar;
+    },
+    get now() {
+      return now;
+    },
     setNow(instant) {
       const day = Math.floor(civilNow() / MS_PER_DAY);
       now = Number(instant);

@@ -23,7 +23,7 @@ interface RealmGlobals {
 
 /** Call before anything else runs in the realm. */
 export function setUpRealm(realm: Realm, zone: Zone, now: () => number): RealmValues {
-  const scope = realm.run('', {});
+  const { scope } = realm;
   for (const name of Object.getOwnPropertyNames(scope)) {
     if (!LANGUAGE_GLOBALS.has(name)) Reflect.deleteProperty(scope, name);
   }

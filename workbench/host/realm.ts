@@ -3,13 +3,21 @@
 /** The name of the script in the stacks of its errors; a realm has to give it to what it runs. */
 export const SCRIPT_FILE = 'Code.gs';
 
-/** One fresh global scope. The host never uses the same realm for two executions. */
+/** A fresh global scope for one execution: nothing that an earlier one did can be seen in it. */
 export interface Realm {
+  /** The realm's global object. */
+  readonly scope: Record<string, unknown>;
   /**
-   * Defines `globals`, evaluates `code` as a classic script in the global scope, and returns the realm's
-   * global object.
+   * Defines `globals`, evaluates `code` as a classic script, and returns its functions called `names`: those
+   * that it declares at its top level.
    */
-  run(code: string, globals: Record<string, unknown>): Record<string, unknown>;
+  load(
+    code: string,
+    globals: Record<string, unknown>,
+    names: readonly string[],
+  ): Readonly<Record<string, unknown>>;
+  /** The execution is over: the place may be cleaned and used for another one. */
+  release(): void;
 }
 
 export type NewRealm = () => Realm;

@@ -31,22 +31,31 @@ export class Runner {
   /** How often each function of the script was executed. */
   readonly executions = new Map<string, number>();
 
-  constructor(private readonly options: RunnerOptions) {}
+  private readonly names: readonly string[];
+
+  constructor(private readonly options: RunnerOptions) {
+    this.names = options.script.functions.map(({ name }) => name);
+  }
 
   run<Result>({ functionName, environment, args, result }: Run<Result>): Result {
     const { script, scriptZone, newRealm, now } = this.options;
     this.executions.set(functionName, (this.executions.get(functionName) ?? 0) + 1);
+    if (!this.names.includes(functionName)) {
+      throw new ScriptError(`Error: Script function not found: ${functionName}`);
+    }
     const realm = newRealm();
-    const values = setUpRealm(realm, scriptZone, now);
-    const services = createServices(environment(values));
-    const given = [...args(values)];
-    const returned = asScriptError(() => {
-      const scope = realm.run(script.code, services);
-      const callable = scope[functionName];
-      if (typeof callable !== 'function') throw new Error(`Script function not found: ${functionName}`);
-      return Reflect.apply(callable, undefined, given);
-    });
-    return result(returned);
+    try {
+      const values = setUpRealm(realm, scriptZone, now);
+      const services = createServices(environment(values));
+      const given = [...args(values)];
+      const returned = asScriptError(() => {
+        const callable = realm.load(script.code, services, this.names)[functionName];
+        return Reflect.apply(callable as () => unknown, undefined, given);
+      });
+      return result(returned);
+    } finally {
+      realm.release();
+    }
   }
 }
 

@@ -8,6 +8,10 @@ export interface ScriptFiles {
   readonly code: string;
   /** The text of dist/appsscript.json. */
   readonly manifest: string;
+  /** The texts of the HTML files in dist/, by name without the ending. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** @default 'Untitled project', as Apps Script calls a new one */
+  readonly name?: string;
 }
 
 export interface Parameter {
@@ -30,8 +34,11 @@ export interface ScriptFunction {
 }
 
 export interface Script {
+  readonly name: string;
   readonly code: string;
   readonly timeZone: string;
+  readonly scopes: readonly string[];
+  readonly pages: Readonly<Record<string, string>>;
   readonly functions: readonly ScriptFunction[];
 }
 
@@ -40,7 +47,8 @@ export class UploadRefused extends Error {
   override name = 'UploadRefused';
 }
 
-export function uploadScript({ code, manifest }: ScriptFiles): Script {
+export function uploadScript(files: ScriptFiles): Script {
+  const { name = 'Untitled project', code, manifest, pages = {} } = files;
   const comments: Comment[] = [];
   const declarations = topLevelFunctions(code, comments);
   const documented = new Set<Comment>();
@@ -57,7 +65,7 @@ export function uploadScript({ code, manifest }: ScriptFiles): Script {
     }
   }
   refuseTwins(functions);
-  return { code, timeZone: timeZoneOf(manifest), functions };
+  return { name, code, pages, functions, ...settingsOf(manifest) };
 }
 
 function topLevelFunctions(code: string, comments: Comment[]): FunctionDeclaration[] {
@@ -117,13 +125,17 @@ function refuseTwins(functions: readonly ScriptFunction[]): void {
   }
 }
 
-function timeZoneOf(manifest: string): string {
-  const { timeZone, runtimeVersion } = readManifest(manifest);
+function settingsOf(manifest: string): Pick<Script, 'timeZone' | 'scopes'> {
+  const { timeZone, runtimeVersion, oauthScopes = [] } = readManifest(manifest);
   if (runtimeVersion !== 'V8') throw new UploadRefused('appsscript.json must say "runtimeVersion": "V8".');
   if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) {
     throw new UploadRefused(`appsscript.json must name a time zone, got ${JSON.stringify(timeZone)}.`);
   }
-  return timeZone;
+  if (!Array.isArray(oauthScopes) || oauthScopes.some((scope) => typeof scope !== 'string')) {
+    throw new UploadRefused('appsscript.json must have a list of texts as its oauthScopes.');
+  }
+  // Google works out the scopes that a manifest doesn't list; nobody should publish that way.
+  return { timeZone, scopes: oauthScopes };
 }
 
 function readManifest(manifest: string): Record<string, unknown> {

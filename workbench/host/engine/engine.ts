@@ -12,6 +12,9 @@ import {
   type WorkbookData,
   type Zone,
 } from '@odoo/o-spreadsheet';
+import './errors';
+import './notes';
+import './sorting';
 import { batchOf } from './batch';
 import { type Connection, type FunctionHooks, HOOKS } from './functions';
 import { quietly } from './quietly';

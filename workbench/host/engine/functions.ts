@@ -48,8 +48,6 @@ export interface Connection {
 export const HOOKS = 'kpiPacerHooks';
 const registry = registries.functionRegistry;
 const builtIn = new Set(registry.getKeys());
-// The engine only shows its own errors as such.
-registries.errorTypes.add('#ERROR!').add('#REF!');
 
 export function isBuiltIn(name: string): boolean {
   return builtIn.has(name.toUpperCase());

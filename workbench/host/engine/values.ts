@@ -1,10 +1,5 @@
 // What a cell holds, in the host's own words: no other file has to know how o-spreadsheet says it.
-import {
-  type CellPosition,
-  type EvaluatedCell,
-  type FunctionResultObject,
-  helpers,
-} from '@odoo/o-spreadsheet';
+import { type EvaluatedCell, type FunctionResultObject, helpers } from '@odoo/o-spreadsheet';
 
 /** A number that the cell shows as a date, a time or a duration. */
 export interface DateSerial {
@@ -27,14 +22,8 @@ export interface CellReading {
   readonly message: string;
 }
 
-// o-spreadsheet's own names of errors, where Google has another one.
-const GOOGLE_NAMES: Record<string, string> = {
-  '#REF': '#REF!',
-  '#SPILL!': '#REF!',
-  '#CYCLE': '#REF!',
-  '#BAD_EXPR': '#ERROR!',
-  '#ERROR': '#ERROR!',
-};
+/** The engine's words where Google's go on with the cell. */
+const BLOCKED_SPILL = 'Array result was not expanded because it would overwrite data.';
 
 export function isDateSerial(value: unknown): value is DateSerial {
   return typeof value === 'object' && value !== null && 'serial' in value;
@@ -46,7 +35,7 @@ export function scalarOf({ value, format }: FunctionResultObject): CellScalar {
   if (typeof value === 'number') {
     return format !== undefined && helpers.isDateTimeFormat(format) ? { serial: value } : value;
   }
-  return helpers.isEvaluationError(value) ? googleError(value) : value;
+  return value;
 }
 
 /** The cell as a person sees it. */
@@ -54,21 +43,14 @@ export function readingOf(cell: EvaluatedCell): CellReading {
   const isError = helpers.isEvaluationError(cell.value);
   return {
     value: scalarOf(cell),
-    text: isError ? googleError(String(cell.value)) : cell.formattedValue,
+    text: isError ? String(cell.value) : cell.formattedValue,
     message: isError ? messageOf(cell) : '',
   };
 }
 
-function googleError(value: unknown): string {
-  return GOOGLE_NAMES[String(value)] ?? String(value);
-}
-
-function messageOf(cell: FunctionResultObject): string {
-  const message = cell.message ?? '';
-  if (cell.value === '#SPILL!' && cell.errorOriginPosition) return overwriteMessage(cell.errorOriginPosition);
-  return message;
-}
-
-function overwriteMessage({ col, row }: CellPosition): string {
-  return `Array result was not expanded because it would overwrite data in ${helpers.toXC(col, row)}`;
+function messageOf({ message = '', errorOriginPosition }: FunctionResultObject): string {
+  // The grid adds "Caused by" and a link instead.
+  if (!errorOriginPosition || `${message}` !== BLOCKED_SPILL) return message;
+  const { col, row } = errorOriginPosition;
+  return `${message.slice(0, -1)} in ${helpers.toXC(col, row)}`;
 }

@@ -7,11 +7,14 @@ export function createNodeRealm(): Realm {
   const context = vm.createContext();
   const scope = vm.runInContext('globalThis', context) as Record<string, unknown>;
   return {
-    run(code, globals) {
+    scope,
+    load(code, globals) {
       Object.assign(scope, globals);
       compile(code).runInContext(context);
       return scope;
     },
+    // Each context is used once.
+    release() {},
   };
 }
 

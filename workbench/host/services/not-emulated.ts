@@ -20,7 +20,6 @@ const OPEN_TO_ALL = [
   'CacheService',
   'Charts',
   'ContentService',
-  'HtmlService',
   'Jdbc',
   'LanguageApp',
   'LockService',

@@ -12,6 +12,8 @@ export interface Method {
   readonly modes?: readonly AuthMode[];
   /** What a script reads in another mode, when Google has a text of its own for this method. */
   readonly refusal?: string;
+  /** What the manifest must ask for before the method can be called. */
+  readonly scope?: string;
   /** Arguments have been checked against `takes`. */
   readonly call: (...args: never[]) => unknown;
 }
@@ -70,6 +72,9 @@ function wrap(execution: Execution, name: string, key: string, method: Method) {
     if (modes && !modes.includes(authMode)) {
       throw values.exception(method.refusal ?? `You do not have permission to call ${key}`);
     }
+    if (method.scope && !execution.scopes.includes(method.scope)) {
+      throw values.exception(insufficient(`${name}.${key}`, method.scope));
+    }
     calls.calls.push({
       service: name,
       method: key,
@@ -83,6 +88,10 @@ function wrap(execution: Execution, name: string, key: string, method: Method) {
       throw error;
     }
   };
+}
+
+function insufficient(member: string, scope: string): string {
+  return `Specified permissions are not sufficient to call ${member}. Required permissions: ${scope}`;
 }
 
 /** Arrays and dates are rebuilt in the realm; service objects and plain values pass. */

@@ -1,5 +1,6 @@
 // Everything that Apps Script puts into a script's global scope.
 import type { Execution } from '../execution';
+import { createHtmlService } from './html-service';
 import { createConsole, createLogger } from './logger';
 import { createMissingServices } from './not-emulated';
 import { createSession } from './session';
@@ -10,6 +11,7 @@ export function createServices(execution: Execution): Record<string, unknown> {
   return {
     ...createMissingServices(execution),
     SpreadsheetApp: createSpreadsheetApp(execution),
+    HtmlService: createHtmlService(execution),
     Utilities: createUtilities(execution),
     Session: createSession(execution),
     Logger: createLogger(execution),

@@ -10,7 +10,16 @@ const MATCHERS = {
   Object: (value: unknown) => value !== undefined,
 } satisfies Record<string, (value: unknown) => boolean>;
 
-export type ArgumentType = keyof typeof MATCHERS;
+/** A kind of service object, such as a Menu, for the methods that take one. */
+export interface ObjectType {
+  readonly name: string;
+  accepts(value: unknown): boolean;
+}
+
+export type ArgumentType = keyof typeof MATCHERS | ObjectType;
+
+const matches = (type: ArgumentType, value: unknown) =>
+  typeof type === 'string' ? MATCHERS[type](value) : type.accepts(value);
 
 /** One list of types for each way in which the method can be called. */
 export type Signatures = readonly (readonly ArgumentType[])[];
@@ -19,7 +28,7 @@ export const NO_ARGUMENTS: Signatures = [[]];
 
 export function accepts(signatures: Signatures, args: readonly unknown[]): boolean {
   return signatures.some(
-    (types) => types.length === args.length && types.every((type, index) => MATCHERS[type](args[index])),
+    (types) => types.length === args.length && types.every((type, index) => matches(type, args[index])),
   );
 }
 

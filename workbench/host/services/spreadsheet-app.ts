@@ -3,6 +3,7 @@ import type { Execution } from '../execution';
 import { createRange } from './range';
 import { notEmulated, READING_MODES, ServiceError, service } from './service';
 import { createSheet } from './sheet';
+import { createUi } from './ui';
 
 export function createSpreadsheetApp(execution: Execution): object {
   const spreadsheet = () => createSpreadsheet(execution);
@@ -21,7 +22,7 @@ export function createSpreadsheetApp(execution: Execution): object {
         if (execution.authMode === 'CUSTOM_FUNCTION') {
           throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
         }
-        return notEmulated(execution, 'SpreadsheetApp.getUi');
+        return createUi(execution);
       },
     },
   });

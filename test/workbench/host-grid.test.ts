@@ -1,0 +1,97 @@
+// What a person does in the grid, by the engine's own commands: sorting across spills, notes.
+import type { CellPosition } from '@odoo/o-spreadsheet';
+import { SET_NOTE } from '../../workbench/host/engine/notes';
+import type { Host } from '../../workbench/host/host';
+import { aFunction, aHost } from './a-host';
+
+const DOUBLED = aFunction(
+  'DOUBLED',
+  "return value.map(function (row, i) { return [i === 0 ? 'Double' : row[0] === '' ? '' : row[0] * 2]; });",
+);
+
+const column = (host: Host, letter: string) => host.spreadsheet.texts('Data', `${letter}1:${letter}4`).flat();
+
+/** Data > Sort range, as the menu of the grid dispatches it. */
+function sort({ engine }: Host, top: number, sortDirection: 'asc' | 'desc'): void {
+  const zone = { left: 0, right: 1, top, bottom: 3 };
+  engine.dispatch({
+    type: 'SORT_CELLS',
+    sheetId: engine.sheetId('Data'),
+    col: 0,
+    row: top,
+    zone,
+    sortDirection,
+  });
+}
+
+describe('sorting rows that an array formula fills', () => {
+  const cells = { A1: 'N', A2: 3, A3: 1, A4: 2, B1: '=DOUBLED(A1:A)' };
+
+  test.each([
+    ['without the header', 1],
+    ['with the header, which stays', 0],
+  ])('works %s', (_how, top) => {
+    const host = aHost(DOUBLED, { cells });
+    sort(host, top, 'asc');
+    expect(column(host, 'A')).toEqual(['N', '1', '2', '3']);
+    expect(column(host, 'B')).toEqual(['Double', '2', '4', '6']);
+  });
+
+  test('can be undone', () => {
+    const host = aHost(DOUBLED, { cells });
+    sort(host, 1, 'desc');
+    host.spreadsheet.undo();
+    expect(column(host, 'A')).toEqual(['N', '3', '1', '2']);
+    expect(column(host, 'B')).toEqual(['Double', '6', '2', '4']);
+  });
+});
+
+test.each([
+  ['=1+', '#ERROR!'],
+  ['=#REF!', '#REF!'],
+  ['=A1', '#REF!'],
+  ['=NOSUCH()', '#NAME?'],
+])('%s is painted as %s', (formula, shown) => {
+  const { engine, spreadsheet } = aHost('', { cells: { A1: formula } });
+  const sheetId = engine.sheetId('Data');
+  expect(engine.model.getters.getEvaluatedCell({ sheetId, col: 0, row: 0 }).formattedValue).toBe(shown);
+  expect(spreadsheet.text('Data', 'A1')).toBe(shown);
+});
+
+describe('a note', () => {
+  interface Notes {
+    getNote(position: CellPosition): string | undefined;
+  }
+  const noteAt = ({ engine }: Host, row: number) =>
+    (engine.model.getters as unknown as Notes).getNote({ sheetId: engine.sheetId('Data'), col: 0, row });
+  const annotate = ({ engine }: Host, text: string) => {
+    const note = { type: SET_NOTE, sheetId: engine.sheetId('Data'), col: 0, row: 1, text };
+    engine.dispatch(note as never);
+  };
+
+  test('follows its cell, and goes with it', () => {
+    const host = aHost('');
+    annotate(host, 'Ask Ben');
+    host.spreadsheet.insertRows('Data', 1);
+    expect([noteAt(host, 1), noteAt(host, 2)]).toEqual([undefined, 'Ask Ben']);
+    host.spreadsheet.deleteRows('Data', 3);
+    expect(noteAt(host, 2)).toBeUndefined();
+  });
+
+  test('can be undone, changed and removed', () => {
+    const host = aHost('');
+    annotate(host, 'One');
+    annotate(host, 'Two');
+    expect(noteAt(host, 1)).toBe('Two');
+    host.spreadsheet.undo();
+    expect(noteAt(host, 1)).toBe('One');
+    annotate(host, '');
+    expect(noteAt(host, 1)).toBeUndefined();
+  });
+
+  test('is saved with the workbook', () => {
+    const host = aHost('');
+    annotate(host, 'Kept');
+    expect(noteAt(aHost('', { workbook: host.save() }), 1)).toBe('Kept');
+  });
+});

@@ -1,0 +1,58 @@
+// HtmlService: the pages that a script shows beside or over the sheet.
+import type { Execution } from '../execution';
+import { READING_MODES, ServiceError, service } from './service';
+
+/** What a page looked like when it was shown; `title` is what the sidebar's head says. */
+export interface HtmlPage {
+  readonly title: string;
+  readonly content: string;
+}
+
+/** The page behind each HtmlOutput that a script holds. */
+const pages = new WeakMap<object, HtmlPage>();
+
+/** `undefined` for whatever is not an HtmlOutput. */
+export function pageOf(output: unknown): HtmlPage | undefined {
+  return typeof output === 'object' && output !== null ? pages.get(output) : undefined;
+}
+
+export function createHtmlService(execution: Execution): object {
+  const reading = { modes: READING_MODES };
+  return service(execution, 'HtmlService', {
+    createHtmlOutput: {
+      ...reading,
+      takes: [[], ['String']],
+      call: (content = '') => createHtmlOutput(execution, content),
+    },
+    createHtmlOutputFromFile: {
+      ...reading,
+      takes: [['String']],
+      call: (file: string) => {
+        // Google takes the name with its ending too.
+        const content = execution.pages[file.replace(/\.html$/, '')];
+        if (content === undefined) throw new ServiceError(`No HTML file named ${file} was found.`);
+        return createHtmlOutput(execution, content);
+      },
+    },
+  });
+}
+
+function createHtmlOutput(execution: Execution, content: string): object {
+  let page: HtmlPage = { title: '', content };
+  const change = (changes: Partial<HtmlPage>) => {
+    page = { ...page, ...changes };
+    pages.set(output, page);
+    return output;
+  };
+  const output = service(execution, 'HtmlService.HtmlOutput', {
+    getContent: { call: () => page.content },
+    getTitle: { call: () => page.title },
+    append: { takes: [['String']], call: (added: string) => change({ content: page.content + added }) },
+    setContent: { takes: [['String']], call: (replacement: string) => change({ content: replacement }) },
+    setTitle: { takes: [['String']], call: (title: string) => change({ title }) },
+    // A sidebar is 300 pixels wide and as high as the window, whatever is asked for.
+    setWidth: { takes: [['Integer']], call: () => output },
+    setHeight: { takes: [['Integer']], call: () => output },
+  });
+  return change({});
+}

@@ -1,0 +1,66 @@
+// SpreadsheetApp.getUi(): menus and the sidebar.
+import type { Execution } from '../execution';
+import { pageOf } from './html-service';
+import { service } from './service';
+
+/** A line between items, something to click, or a menu of its own. */
+export type MenuEntry =
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
+  | { readonly kind: 'menu'; readonly menu: ScriptMenu };
+
+export interface ScriptMenu {
+  readonly caption: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+const SIDEBAR_SCOPE = 'https://www.googleapis.com/auth/script.container.ui';
+
+/** What each Menu that a script holds has in it. */
+const menus = new WeakMap<object, ScriptMenu>();
+
+const isHtmlOutput = (value: unknown) => pageOf(value) !== undefined;
+const isMenu = (value: unknown) => typeof value === 'object' && value !== null && menus.has(value);
+
+export function createUi(execution: Execution): object {
+  return service(execution, 'Ui', {
+    createMenu: { takes: [['String']], call: (caption: string) => createMenu(execution, caption) },
+    createAddonMenu: { call: () => createMenu(execution, execution.scriptName) },
+    showSidebar: {
+      takes: [[{ name: 'HtmlOutput', accepts: isHtmlOutput }]],
+      modes: ['FULL'],
+      refusal: 'You do not have permission to call Ui.showSidebar',
+      scope: SIDEBAR_SCOPE,
+      remote: true,
+      call: (output: object) => {
+        const page = pageOf(output);
+        if (page) execution.ui.showSidebar({ ...page });
+      },
+    },
+  });
+}
+
+function createMenu(execution: Execution, caption: string): object {
+  const entries: MenuEntry[] = [];
+  const add = (entry: MenuEntry) => {
+    entries.push(entry);
+    return menu;
+  };
+  const menu = service(execution, 'Menu', {
+    addItem: {
+      takes: [['String', 'String']],
+      call: (item: string, functionName: string) => add({ kind: 'item', caption: item, functionName }),
+    },
+    addSeparator: { call: () => add({ kind: 'separator' }) },
+    addSubMenu: {
+      takes: [[{ name: 'Menu', accepts: isMenu }]],
+      call: (submenu: object) => {
+        const held = menus.get(submenu);
+        return held ? add({ kind: 'menu', menu: held }) : menu;
+      },
+    },
+    addToUi: { remote: true, call: () => execution.ui.addMenu({ caption, entries: [...entries] }) },
+  });
+  menus.set(menu, { caption, entries });
+  return menu;
+}
