@@ -31,13 +31,11 @@ export class Row implements Figures {
   calendar: Calendar = EVERY_DAY;
   log: Log | null = null;
 
-  readonly sheetDays: SheetDays;
-  // Most rows of a call share their kind and period: what was worked out for the row before is kept.
+  /** What `kind` was read from: most rows of a call have the kind of the row before. */
   kindAsTyped: Cell = null;
-  private known: Progress | null = null;
-  private knownStart: Day | null = null;
-  private knownEnd: Day | null = null;
-  private knownAsOf: Day | null = null;
+  readonly sheetDays: SheetDays;
+  /** Worked out when it is first needed; most rows of a call have the period of the row before. */
+  private knownProgress: Progress | null = null;
 
   constructor(sheetDays: SheetDays) {
     this.sheetDays = sheetDays;
@@ -55,26 +53,25 @@ export class Row implements Figures {
 
   /** The as-of day; today where none is given. */
   get asOfOrToday(): Day {
-    this.asOf ??= this.sheetDays.today();
-    return this.asOf;
+    return this.asOf ?? this.sheetDays.today();
   }
 
   /** How far the period is; throws where there is none. */
   get progress(): Progress {
-    if (
-      this.known === null ||
-      this.asOf === null ||
-      this.asOf !== this.knownAsOf ||
-      this.start !== this.knownStart ||
-      this.end !== this.knownEnd
-    ) {
-      const { start, end } = this.period;
-      this.known = progressOn(this.asOfOrToday, start, end, this.calendar);
-      this.knownStart = start;
-      this.knownEnd = end;
-      this.knownAsOf = this.asOf;
-    }
-    return this.known;
+    return this.knownProgress ?? this.workOutProgress();
+  }
+
+  private workOutProgress(): Progress {
+    const { start, end } = this.period;
+    this.knownProgress = progressOn(this.asOfOrToday, start, end, this.calendar);
+    return this.knownProgress;
+  }
+
+  /** Sets one of the days that make the progress. */
+  setDay(name: 'start' | 'end' | 'asOf', day: Day | null): void {
+    if (this[name] === day) return;
+    this[name] = day;
+    this.knownProgress = null;
   }
 }
 
@@ -93,13 +90,13 @@ export const READERS = {
     row.baseline = readNumber('baseline', cell);
   },
   start: (row, cell) => {
-    row.start = readDay('start', cell, row.sheetDays);
+    row.setDay('start', readDay('start', cell, row.sheetDays));
   },
   end: (row, cell) => {
-    row.end = readDay('end', cell, row.sheetDays);
+    row.setDay('end', readDay('end', cell, row.sheetDays));
   },
   as_of: (row, cell) => {
-    row.asOf = readDay('as_of', cell, row.sheetDays);
+    row.setDay('asOf', readDay('as_of', cell, row.sheetDays));
   },
   tolerance: (row, cell) => {
     row.tolerance = readShare('tolerance', cell) ?? DEFAULT_TOLERANCE;
