@@ -29,5 +29,5 @@ export function nameOf(cell: Cell): string {
   if (Array.isArray(cell)) return received.range;
   const text = String(cell);
   const shown = text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION)}…` : text;
-  return received.text(shown);
+  return `"${shown}"`;
 }

@@ -53,37 +53,31 @@ export type FunctionName = keyof typeof FUNCTION_LABELS;
 /** Stands before the message in a row that can't be computed. */
 export const ROW_PROBLEM_MARK = '⚠ ';
 
-/** Messages about what was typed: what was received, and what is accepted. */
-export const messages = {
-  notANumber: (argument: string, got: string) => `${argument} must be a number, got ${got}`,
-  notADate: (argument: string, got: string) =>
-    `${argument} must be a date (a date cell, or text such as 2026-04-30), got ${got}`,
-  notAShare: (argument: string, got: string) =>
-    `${argument} must be a share from 0 to 1, such as 10%, got ${got}`,
-  notAKind: (got: string) => `kind ${got} is not one of ${Object.values(KIND_WORDS).join(', ')}`,
-  notAText: (argument: string, got: string) => `${argument} must be a text, got ${got}`,
-  notACalendarEntry: (got: string) =>
-    `calendar has ${got}, which is neither a date nor open weekdays such as "Mon-Fri", "Mon Tue Thu", "Every day" or "0000011"`,
-  maskIsANumber: (got: string) =>
-    `calendar has the number ${got}: a mask such as 0000011 must be text, so type an apostrophe before it`,
-  noOpenWeekday: (got: string) => `calendar ${got} leaves no weekday open`,
-  cellIsAnError: (argument: string, value: string) => `${argument} is ${value}: mend that cell first`,
-  cellIsLoading: (argument: string) => `${argument} is still loading`,
-  endBeforeStart: (start: string, end: string) => `end ${end} is before start ${start}`,
-  noCountingDay: (start: string, end: string) =>
-    `no day from ${start} to ${end} counts: the calendar closes them all`,
-  argumentMissing: (argument: string, call: string) => `${argument} is missing: ${call}`,
-  tooManyArguments: (most: number, got: number, call: string) =>
-    `${got} arguments are too many, at most ${most} are accepted: ${call}`,
-  unequalLengths: (first: string, firstRows: number, second: string, secondRows: number) =>
-    `${first} has ${firstRows} rows and ${second} has ${secondRows}: ranges must have the same number of rows`,
-  tooWide: (argument: string, columns: number) =>
-    `${argument} must be one cell or one column, got ${columns} columns`,
-  logTooNarrow: (columns: number) =>
-    `log must have three columns (date, KPI, value), got ${columns === 1 ? 'one column' : `${columns} columns`}`,
-  logValue: (row: number) => `value in row ${row} of the log`,
-  logDate: (row: number) => `date in row ${row} of the log`,
-};
+/** Messages about what was typed: what was received, and what is accepted. `say` fills in what is in braces. */
+export const MESSAGES = {
+  notANumber: '{argument} must be a number, got {got}',
+  notADate: '{argument} must be a date (a date cell, or text such as 2026-04-30), got {got}',
+  notAShare: '{argument} must be a share from 0 to 1, such as 10%, got {got}',
+  notAKind: 'kind {got} is not one of {kinds}',
+  notAText: '{argument} must be a text, got {got}',
+  notACalendarEntry:
+    'calendar has {got}, which is neither a date nor open weekdays such as "Mon-Fri", "Mon Tue Thu", "Every day" or "0000011"',
+  maskIsANumber:
+    'calendar has the number {got}: a mask such as 0000011 must be text, so type an apostrophe before it',
+  noOpenWeekday: 'calendar {got} leaves no weekday open',
+  cellIsAnError: '{argument} is {got}: mend that cell first',
+  cellIsLoading: '{argument} is still loading',
+  endBeforeStart: 'end {end} is before start {start}',
+  noCountingDay: 'no day from {start} to {end} counts: the calendar closes them all',
+  argumentMissing: '{argument} is missing: {call}',
+  tooManyArguments: '{got} arguments are too many, at most {most} are accepted: {call}',
+  unequalLengths:
+    '{first} has {firstRows} rows and {second} has {secondRows}: ranges must have the same number of rows',
+  tooWide: '{argument} must be one cell or one column, got {columns} columns',
+  logTooNarrow: 'log must be three columns wide (date, KPI, value), got {columns}',
+  logValue: 'value in row {row} of the log',
+  logDate: 'date in row {row} of the log',
+} as const;
 
 /** How a received value is named in a message. */
 export const received = {
@@ -92,7 +86,6 @@ export const received = {
   range: 'a range',
   yes: 'TRUE',
   no: 'FALSE',
-  text: (text: string) => `"${text}"`,
 };
 
 /** What autocomplete, the guide and the README say about an argument. */

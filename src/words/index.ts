@@ -1,2 +1,3 @@
 // The language spoken: a second one is one more file beside en.ts.
 export * from './en';
+export { say } from './say';

@@ -195,9 +195,9 @@ describe('a log', () => {
 
   test('needs three columns, and ignores more', () => {
     expect(() => readLog([['2026-04-01', 'Calls']], sheetDays)).toThrow(
-      'log must have three columns (date, KPI, value), got 2 columns',
+      'log must be three columns wide (date, KPI, value), got 2',
     );
-    expect(() => readLog('Calls', sheetDays)).toThrow('got one column');
+    expect(() => readLog('Calls', sheetDays)).toThrow('(date, KPI, value), got 1');
     expect(readLog([[46113, 'Calls', 4, 'a note']], sheetDays).entriesOf('Calls')).toHaveLength(1);
   });
 });

@@ -69,7 +69,7 @@ describe('a call with single values', () => {
     [() => ACHIEVEMENT('#N/A', 100), 'actual is #N/A: mend that cell first'],
     [
       () => ACTUAL_TO_DATE('Calls', ...APRIL, 'Calls'),
-      'log must have three columns (date, KPI, value), got one column',
+      'log must be three columns wide (date, KPI, value), got 1',
     ],
     [() => ACTUAL_TO_DATE(true, ...APRIL, [[1, 'a', 1]]), 'kpi must be a text, got TRUE'],
   ])('throws a message that says what was received and what is accepted: %#', (attempt, message) => {
