@@ -1,3 +1,5 @@
-// The language spoken: a second one is one more file beside en.ts.
-export * from './en';
+// Every word that people read or type. The language is chosen here: a second one is a folder beside en/.
+export * from './en/app';
+export * from './en/cells';
+export * from './en/functions';
 export { say } from './say';

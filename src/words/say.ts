@@ -1,6 +1,6 @@
 // Messages with their blanks filled in.
 
-import { MESSAGES } from './en';
+import { MESSAGES } from './en/cells';
 
 type Messages = typeof MESSAGES;
 

@@ -1,0 +1,16 @@
+// The add-in's own words in English: menu and guide.
+
+/** The product's name, as menus show it. */
+export const PRODUCT = 'KPI Pacer';
+
+/** The items of the menu. */
+export const MENU = { functionGuide: 'Show function guide' };
+
+/** The function guide beside the sheet. */
+export const GUIDE = {
+  title: 'KPI Pacer functions',
+  intro: 'Type these in any cell. Ranges work too: one formula fills a whole column.',
+  examples: 'Try',
+  arguments: 'Arguments',
+  optional: 'optional',
+};

@@ -1,0 +1,71 @@
+// Words that people type into cells or read there, in English.
+
+import type { Kind } from '../../kpi/kpi';
+import type { Status } from '../../kpi/status';
+
+/** The word for each status, as cells show it. */
+export const STATUS_WORDS: Record<Status, string> = {
+  noTarget: 'No target',
+  notStarted: 'Not started',
+  noData: 'No data',
+  achieved: 'Achieved',
+  missed: 'Missed',
+  ahead: 'Ahead',
+  onTrack: 'On track',
+  atRisk: 'At risk',
+  behind: 'Behind',
+};
+
+/** The words of a kind, lower case: `Total (lower is better)` is read word by word. */
+export const KIND_WORDS: Record<Kind, string> = { total: 'total', rate: 'rate', level: 'level' };
+export const DIRECTION_WORDS = { lower: 'lower', higher: 'higher', ignored: ['is', 'better'] };
+
+/** The weekdays from Monday, as short as they may be typed; longer forms begin with them. */
+export const WEEKDAY_WORDS = [
+  ['mon', 'monday'],
+  ['tue', 'tues', 'tuesday'],
+  ['wed', 'wednesday'],
+  ['thu', 'thur', 'thurs', 'thursday'],
+  ['fri', 'friday'],
+  ['sat', 'saturday'],
+  ['sun', 'sunday'],
+] as const;
+export const EVERY_DAY_WORDS = ['every day', 'everyday', 'all days'];
+
+/** Stands before the message in a row that can't be computed. */
+export const ROW_PROBLEM_MARK = '⚠ ';
+
+/** Messages about what was typed: what was received, and what is accepted. `say` fills in what is in braces. */
+export const MESSAGES = {
+  notANumber: '{argument} must be a number, got {got}',
+  notADate: '{argument} must be a date (a date cell, or text such as 2026-04-30), got {got}',
+  notAShare: '{argument} must be a share from 0 to 1, such as 10%, got {got}',
+  notAKind: 'kind {got} is not one of {kinds}',
+  notAText: '{argument} must be a text, got {got}',
+  notACalendarEntry:
+    'calendar has {got}, which is neither a date nor open weekdays such as "Mon-Fri", "Mon Tue Thu", "Every day" or "0000011"',
+  maskIsANumber:
+    'calendar has the number {got}: a mask such as 0000011 must be text, so type an apostrophe before it',
+  noOpenWeekday: 'calendar {got} leaves no weekday open',
+  cellIsAnError: '{argument} is {got}: mend that cell first',
+  cellIsLoading: '{argument} is still loading',
+  endBeforeStart: 'end {end} is before start {start}',
+  noCountingDay: 'no day from {start} to {end} counts: the calendar closes them all',
+  argumentMissing: '{argument} is missing: {call}',
+  tooManyArguments: '{got} arguments are too many, at most {most} are accepted: {call}',
+  unequalLengths:
+    '{first} has {firstRows} rows and {second} has {secondRows}: ranges must have the same number of rows',
+  tooWide: '{argument} must be one cell or one column, got {columns} columns',
+  logTooNarrow: 'log must be three columns wide (date, KPI, value), got {columns}',
+  logValue: 'value in row {row} of the log',
+  logDate: 'date in row {row} of the log',
+} as const;
+
+/** How a received value is named in a message. */
+export const received = {
+  blank: 'a blank cell',
+  date: 'a date',
+  range: 'a range',
+  yes: 'TRUE',
+  no: 'FALSE',
+};
