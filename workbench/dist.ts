@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScriptFiles } from './host/script';
 
-const DIST = join(__dirname, '..', 'dist');
+/** The folder that the build writes. */
+export const DIST = join(__dirname, '..', 'dist');
 
 /** The files of dist/. */
 export function readDist(): ScriptFiles {

@@ -1,26 +1,57 @@
-// `npm start`: the sample shop's month, judged by dist/ in the emulated host, as a table in the terminal.
+// `npm start`: the sample shop's month, judged by dist/ in the emulated host: as a table in the terminal, then in the
+// browser, in a real grid.
 
 import { parseArgs } from 'node:util';
 import { isMatch } from 'date-fns';
 import { openSample } from './headless';
 import { SAMPLE_SHEET, SAMPLE_TODAY } from './sample/workbook';
+import { serve } from './server';
 import { progressTable } from './terminal';
 
-const USAGE = 'Usage: npm start -- [--date yyyy-mm-dd]';
+const USAGE = 'Usage: [PORT=8080] npm start -- [--date yyyy-mm-dd]';
+const DEFAULT_PORT = 8080;
+const HIGHEST_PORT = 65_535;
 
-/** The day asked for; the sample's own where none is. */
-function chosenDay(): string {
-  const { values } = parseArgs({ options: { date: { type: 'string' } } });
-  const day = values.date ?? SAMPLE_TODAY;
-  if (!isMatch(day, 'yyyy-MM-dd') || day.length !== 10)
-    throw new Error(`--date must be a date such as 2011-10-24, got "${day}".\n${USAGE}`);
-  return day;
+/** The day asked for, if any. */
+function chosenDay(): string | undefined {
+  const { date } = parseArgs({ options: { date: { type: 'string' } } }).values;
+  if (date !== undefined && (!isMatch(date, 'yyyy-MM-dd') || date.length !== 10))
+    throw new Error(`--date must be a date such as 2011-10-24, got "${date}".\n${USAGE}`);
+  return date;
 }
 
-try {
+function chosenPort(): number {
+  const { PORT = '' } = process.env;
+  if (PORT === '') return DEFAULT_PORT;
+  const port = Number(PORT);
+  if (!/^\d+$/.test(PORT) || port > HIGHEST_PORT)
+    throw new Error(`PORT must be a number up to ${HIGHEST_PORT}, got "${PORT}".\n${USAGE}`);
+  return port;
+}
+
+function inWords(error: unknown, port: number): Error {
+  if (!(error instanceof Error)) return new Error(String(error));
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return new Error(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`);
+  if (code === 'EACCES')
+    return new Error(`Port ${port} can't be opened. Choose another: PORT=8080 npm start`);
+  return error;
+}
+
+async function start(): Promise<void> {
   const day = chosenDay();
-  console.log(progressTable(openSample(day).spreadsheet, SAMPLE_SHEET, day));
-} catch (error) {
+  const port = chosenPort();
+  console.log(progressTable(openSample(day).spreadsheet, SAMPLE_SHEET, day ?? SAMPLE_TODAY));
+  const server = await serve(port).catch((error) => {
+    throw inWords(error, port);
+  });
+  console.log(`\nThe workbench: ${server.url}${day === undefined ? '' : `?date=${day}`}   (Ctrl-C ends it)`);
+  process.once('SIGINT', () => server.close());
+  process.once('SIGTERM', () => server.close());
+}
+
+start().catch((error) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-}
+});

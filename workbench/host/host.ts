@@ -35,6 +35,8 @@ export interface Host {
   /** The engine, for the grid that draws it. */
   readonly engine: Engine;
   readonly customFunctions: readonly CustomFunctionHelp[];
+  /** The names of all the functions that can be run. */
+  readonly functions: readonly string[];
   /** Runs a top-level function of the script; a plain copy of what it returns. Throws a ScriptError. */
   run(functionName: string, options?: RunOptions): unknown;
   /** The instant on the clock. */
@@ -118,6 +120,7 @@ export function createHost(options: HostOptions): Host {
     spreadsheet,
     engine,
     customFunctions: script.functions.flatMap(({ help }) => help ?? []),
+    functions: script.functions.map(({ name }) => name),
     run: (functionName, { args = [], authMode = 'FULL' } = {}) =>
       runner.run({
         functionName,

@@ -4,7 +4,7 @@ import type { Realm, RealmValues } from './realm';
 import type { Zone } from './time-zone';
 
 /** What stays: the globals of ES2020 without BigInt. Everything else a realm was born with is removed. */
-const LANGUAGE_GLOBALS = new Set(
+export const LANGUAGE_GLOBALS: ReadonlySet<string> = new Set(
   `globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent
   encodeURI encodeURIComponent escape unescape Array ArrayBuffer Boolean DataView Date Error EvalError
   Float32Array Float64Array Function Int8Array Int16Array Int32Array Map Number Object Promise Proxy RangeError

@@ -54,6 +54,13 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+const MORNING = 9 * 3_600_000;
+
+/** The instant of nine in the morning on a day (`yyyy-mm-dd`): the hour at which a moved clock stands. */
+export function morningOf(day: string, zone: Zone): number {
+  return zone.instantOf(Date.parse(`${day}T00:00:00Z`) + MORNING);
+}
+
 /** @example civilOfSerial(46113) // => Date.UTC(2026, 3, 1) */
 export function civilOfSerial(serial: number): number {
   return SERIAL_EPOCH + Math.round(serial * MS_PER_DAY);

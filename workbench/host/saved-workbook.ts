@@ -1,0 +1,65 @@
+// A workbook as a file, with the clock: what the page stores, saves and opens.
+import type { WorkbookData } from '@odoo/o-spreadsheet';
+import { z } from 'zod';
+import { isTimeZone } from './time-zone';
+import type { WorkbookFile } from './workbook';
+
+export interface SavedWorkbook {
+  readonly kind: typeof KIND;
+  /** The instant on the workbook's clock. */
+  readonly now: string;
+  readonly workbook: WorkbookFile & { readonly name: string; readonly data: WorkbookData };
+}
+
+const KIND = 'KPI Pacer workbook';
+
+// The engine opens nearly everything, as an empty workbook if need be. So this is what it relies on.
+const SHEET = z.looseObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  colNumber: z.int().positive(),
+  rowNumber: z.int().positive(),
+  cells: z.record(z.string(), z.unknown()),
+});
+
+const SAVED_WORKBOOK = z.object({
+  kind: z.literal(KIND),
+  now: z.iso.datetime(),
+  workbook: z.object({
+    name: z.string(),
+    timeZone: z.string().refine(isTimeZone, { error: 'is not a time zone' }),
+    data: z.looseObject({ version: z.string(), sheets: z.array(SHEET).min(1) }),
+  }),
+});
+
+/** Why a text is not a workbook, as the end of a sentence. */
+export class NotAWorkbook extends Error {
+  override name = 'NotAWorkbook';
+}
+
+export function saveWorkbook(workbook: WorkbookFile, now: number): SavedWorkbook {
+  const { name = 'Untitled spreadsheet', timeZone, data } = workbook;
+  if (!data) throw new TypeError('Only what the engine saved can be stored.');
+  return { kind: KIND, now: new Date(now).toISOString(), workbook: { name, timeZone, data } };
+}
+
+/** Throws NotAWorkbook. */
+export function readWorkbook(text: string): SavedWorkbook {
+  const checked = SAVED_WORKBOOK.safeParse(parseJson(text));
+  if (!checked.success) throw new NotAWorkbook(reasonOf(checked.error));
+  // The schema checks what can go wrong; the rest of the data is the engine's own affair.
+  return checked.data as unknown as SavedWorkbook;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new NotAWorkbook('it is not a JSON file');
+  }
+}
+
+function reasonOf({ issues: [issue] }: z.ZodError): string {
+  if (!issue || issue.path.length === 0 || issue.path[0] === 'kind') return `it is not a ${KIND}`;
+  return `something is wrong with its "${issue.path.join('.')}" (${issue.message})`;
+}

@@ -1,0 +1,45 @@
+// Civil days of the workbook's clock, as `yyyy-mm-dd`.
+import { createZone, MS_PER_DAY, morningOf } from '../host/time-zone';
+
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
+const isoDay = (date: Date) => date.toISOString().slice(0, 10);
+
+export function dayAt(instant: number, timeZone: string): string {
+  return isoDay(new Date(createZone(timeZone).civilAt(instant)));
+}
+
+export function instantOf(day: string, timeZone: string): number {
+  return morningOf(day, createZone(timeZone));
+}
+
+/** @example addDays('2011-10-31', 1) // => '2011-11-01' */
+export function addDays(day: string, count: number): string {
+  return isoDay(new Date(midnight(day).getTime() + count * MS_PER_DAY));
+}
+
+/** Whether a clock can stand on it: sheets count days from 1900. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < '1900-01-01') return false;
+  const date = midnight(text);
+  return !Number.isNaN(date.getTime()) && isoDay(date) === text;
+}
+
+/** @example longDay('2011-10-17') // => 'Monday 17 October 2011' */
+export function longDay(day: string): string {
+  return inWords(day, { weekday: 'long', month: 'long' });
+}
+
+/** @example shortDay('2011-10-17') // => 'Mon 17 Oct 2011' */
+export function shortDay(day: string): string {
+  return inWords(day, { weekday: 'short', month: 'short' });
+}
+
+function inWords(day: string, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    ...options,
+    day: 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(midnight(day)).replace(',', '');
+}

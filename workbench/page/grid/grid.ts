@@ -1,0 +1,51 @@
+// Draws a host's workbook: the only file that mounts o-spreadsheet.
+import { type Command, isCoreCommand, type Model, Spreadsheet } from '@odoo/o-spreadsheet';
+import { App } from '@odoo/owl';
+import './assistant';
+import './notes';
+import { labelFields } from './labels';
+
+/** What the grid asks of the page around it. */
+export interface GridDialogs {
+  notify(text: string): void;
+  alert(text: string): Promise<void>;
+  confirm(text: string): Promise<boolean>;
+}
+
+/** Returns how to take the grid away again. */
+export async function mountGrid(
+  element: HTMLElement,
+  model: Model,
+  templates: string,
+  dialogs: GridDialogs,
+): Promise<() => void> {
+  // The grid's texts are objects that become text when they are shown.
+  const props = {
+    model,
+    notifyUser: ({ text }: { text: unknown }) => dialogs.notify(String(text)),
+    raiseError: (text: unknown, done?: () => void) => void dialogs.alert(String(text)).then(done),
+    askConfirmation: (text: unknown, confirmed: () => void, cancelled?: () => void) =>
+      void dialogs.confirm(String(text)).then((isYes) => (isYes ? confirmed() : cancelled?.())),
+  };
+  // Beside an open panel the grid is narrow enough to take the window for a phone's.
+  const env = { isSmall: false };
+  const app = new App(Spreadsheet as never, { props, templates, env, warnIfNoStaticProps: false } as never);
+  await app.mount(element);
+  const stopLabelling = labelFields(element);
+  return () => {
+    stopLabelling();
+    app.destroy();
+  };
+}
+
+const HISTORY = new Set<string>(['UNDO', 'REDO']);
+
+/** Calls `changed` after each change of the workbook itself. Selecting and calculating are none. */
+export function onChange(model: Model, changed: () => void): () => void {
+  const owner = {};
+  model.on('command-dispatched', owner, (dispatched: object) => {
+    const command = dispatched as Command;
+    if (isCoreCommand(command) || HISTORY.has(command.type)) changed();
+  });
+  return () => model.off('command-dispatched', owner);
+}

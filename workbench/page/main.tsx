@@ -1,0 +1,59 @@
+// The page's entry: fetches what it needs, lays out the workbook, and draws again whenever something changes.
+import { render } from 'preact';
+import type { Host } from '../host/host';
+import { isDay } from './days';
+import { Desk } from './desk';
+import { createPageRealms } from './realm/page-realm';
+import { fetchSample, fetchScript, fetchTemplates } from './server';
+import { load } from './store';
+import { moveBetweenAreas } from './ui/areas';
+import { Workbench } from './ui/workbench';
+
+declare global {
+  interface Window {
+    /** The open workbook, for tests and curious people. */
+    workbench: { readonly host: Host | undefined };
+  }
+}
+
+const root = document.getElementById('app');
+let templates = '';
+
+const desk = new Desk((state) => {
+  if (root) render(<Workbench desk={desk} state={state} templates={templates} />, root);
+});
+
+window.workbench = {
+  get host() {
+    return desk.session?.host;
+  },
+};
+
+/** `npm start -- --date 2011-10-24` prints an address with that day; a reload then keeps the workbook's own. */
+function takeAskedDay(): string | undefined {
+  const day = new URLSearchParams(window.location.search).get('date');
+  window.history.replaceState(null, '', window.location.pathname);
+  return day !== null && isDay(day) ? day : undefined;
+}
+
+async function start(): Promise<void> {
+  try {
+    const [script, sample, stored, grid] = await Promise.all([
+      fetchScript(),
+      fetchSample(),
+      load(),
+      fetchTemplates(),
+    ]);
+    templates = grid;
+    desk.open({ script, sample, newRealm: createPageRealms(document) }, stored);
+    const day = takeAskedDay();
+    if (day !== undefined && day !== desk.session?.today()) desk.setToday(day);
+  } catch (error) {
+    desk.fail(error);
+  }
+}
+
+window.addEventListener('keydown', moveBetweenAreas, true);
+window.addEventListener('pagehide', desk.saveUnsaved);
+document.addEventListener('visibilitychange', desk.saveUnsaved);
+if (!document.documentElement.classList.contains('refused')) void start();

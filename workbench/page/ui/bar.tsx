@@ -1,0 +1,83 @@
+// The bar above the grid: where one is, what is emulated, the clock and the file.
+import type { Desk, DeskState, Keeping } from '../desk';
+import { Clock } from './clock';
+import { DownIcon, Mark, OpenIcon, RestartIcon, SaveIcon } from './icons';
+import { Popup } from './popup';
+
+interface BarProps {
+  readonly desk: Desk;
+  readonly state: DeskState;
+}
+
+export function Bar({ desk, state: { session, today, keeping } }: BarProps) {
+  return (
+    <header id="bar">
+      <Mark />
+      <div class="title">
+        <div class="title-row">
+          <h1>{session?.name}</h1>
+          <KeepingState keeping={keeping} onSaveFile={desk.saveFile} />
+        </div>
+        <p class="emulated">Apps Script and Google Sheets are emulated here; nothing leaves this computer</p>
+      </div>
+      <Clock today={today} onChange={desk.setToday} />
+      <WorkbookMenu desk={desk} />
+    </header>
+  );
+}
+
+const KEEPING_TEXTS: Record<Keeping, string> = {
+  sample: 'Sample workbook',
+  saved: 'Saved in this browser',
+  saving: 'Saving…',
+  refused: 'Not saved: this browser has no space for it.',
+};
+
+function KeepingState({ keeping, onSaveFile }: { keeping: Keeping; onSaveFile: () => void }) {
+  return (
+    <span class={`keeping ${keeping}`} role="status">
+      {KEEPING_TEXTS[keeping]}
+      {keeping === 'refused' && (
+        <button type="button" class="link" onClick={onSaveFile}>
+          Save as a file
+        </button>
+      )}
+    </span>
+  );
+}
+
+function WorkbookMenu({ desk }: { desk: Desk }) {
+  const entries = [
+    { icon: <OpenIcon />, text: 'Open a workbook…', act: desk.openFile },
+    { icon: <SaveIcon />, text: 'Save as a file', act: desk.saveFile },
+    { icon: <RestartIcon />, text: 'Start over with the sample', act: desk.startOver },
+  ];
+  return (
+    <Popup
+      class="workbook-menu"
+      label={
+        <>
+          Workbook <DownIcon />
+        </>
+      }
+    >
+      {(close) => (
+        <ul>
+          {entries.map(({ icon, text, act }) => (
+            <li key={text}>
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  void act();
+                }}
+              >
+                {icon} {text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Popup>
+  );
+}

@@ -1,0 +1,87 @@
+// The workbook's clock: a day back, a day forward, or to any day.
+import { useId, useState } from 'preact/hooks';
+import { addDays, isDay, longDay, shortDay } from '../days';
+import { BackIcon, ForwardIcon } from './icons';
+import { Popup } from './popup';
+
+interface ClockProps {
+  readonly today: string;
+  readonly onChange: (day: string) => void;
+}
+
+export function Clock({ today, onChange }: ClockProps) {
+  return (
+    <fieldset class="clock" aria-label="Clock of this workbook">
+      <span class="clock-label wide">Today in this workbench is</span>
+      <span class="clock-label narrow">Today is</span>
+      <div class="clock-controls">
+        <button
+          type="button"
+          class="round"
+          aria-label="A day back"
+          title="A day back"
+          onClick={() => onChange(addDays(today, -1))}
+        >
+          <BackIcon />
+        </button>
+        <Popup
+          class="clock-day"
+          label={
+            <span aria-live="polite">
+              <span class="visually-hidden">Today is </span>
+              <span class="wide">{longDay(today)}</span>
+              <span class="narrow">{shortDay(today)}</span>
+            </span>
+          }
+        >
+          {(close) => (
+            <DayForm
+              today={today}
+              onChoose={(day) => {
+                onChange(day);
+                close();
+              }}
+            />
+          )}
+        </Popup>
+        <button
+          type="button"
+          class="round"
+          aria-label="A day forward"
+          title="A day forward"
+          onClick={() => onChange(addDays(today, 1))}
+        >
+          <ForwardIcon />
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function DayForm({ today, onChoose }: { today: string; onChoose: (day: string) => void }) {
+  const [day, setDay] = useState(today);
+  const id = useId();
+  const choose = (event: Event) => {
+    event.preventDefault();
+    if (isDay(day)) onChoose(day);
+  };
+  return (
+    <form class="day-form" onSubmit={choose}>
+      <label for={id}>Move the clock to</label>
+      <div class="day-form-row">
+        <input
+          id={id}
+          type="date"
+          value={day}
+          min="1900-01-01"
+          required
+          onInput={(event) => setDay(event.currentTarget.value)}
+        />
+        <button type="submit" class="primary">
+          Go
+        </button>
+      </div>
+      <p>TODAY() and every formula that depends on it follow.</p>
+    </form>
+  );
+}

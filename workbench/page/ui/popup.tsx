@@ -1,0 +1,60 @@
+// A button with something small below it, until it is used, left or Escape is pressed.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+
+interface PopupProps {
+  readonly class: string;
+  readonly label: ComponentChildren;
+  /** Calls `close` when it has been used. */
+  readonly children: (close: () => void) => ComponentChildren;
+}
+
+export function Popup({ class: name, label, children }: PopupProps) {
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  useEffect(() => {
+    if (!isOpen) return;
+    root.current?.querySelector<HTMLElement>('.popup input, .popup button')?.focus();
+    const leave = ({ target }: Event) => {
+      if (!(target instanceof Node && root.current?.contains(target))) setOpen(false);
+    };
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      setOpen(false);
+      button.current?.focus();
+    };
+    window.addEventListener('keydown', closeOnEscape, true);
+    window.addEventListener('pointerdown', leave, true);
+    window.addEventListener('focusin', leave, true);
+    return () => {
+      window.removeEventListener('keydown', closeOnEscape, true);
+      window.removeEventListener('pointerdown', leave, true);
+      window.removeEventListener('focusin', leave, true);
+    };
+  }, [isOpen]);
+  return (
+    <div class={`popup-anchor ${name}`} ref={root}>
+      <button
+        type="button"
+        ref={button}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {label}
+      </button>
+      {isOpen && (
+        <div class="popup" id={id}>
+          {children(close)}
+        </div>
+      )}
+    </div>
+  );
+}

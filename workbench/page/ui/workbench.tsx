@@ -1,0 +1,37 @@
+// The whole page: bar, grid, panel, and what is said over them.
+import type { Desk, DeskState } from '../desk';
+import { Bar } from './bar';
+import { FailureScreen } from './failure-screen';
+import { GridArea } from './grid-area';
+import { QuestionDialog, Toast } from './messages';
+import { Panel } from './panel';
+
+interface WorkbenchProps {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly templates: string;
+}
+
+export function Workbench({ desk, state, templates }: WorkbenchProps) {
+  const { failure, session, panel, question, toast } = state;
+  if (failure) {
+    document.documentElement.dataset.ready = '';
+    return (
+      <FailureScreen
+        failure={failure}
+        onStartOver={() => void desk.discard().catch((error) => desk.fail(error))}
+      />
+    );
+  }
+  if (!session) return null;
+  document.title = `${session.name} - KPI Pacer workbench`;
+  return (
+    <>
+      <Bar desk={desk} state={state} />
+      <GridArea desk={desk} session={session} templates={templates} />
+      {panel && <Panel page={panel} onClose={desk.closePanel} />}
+      {toast !== undefined && <Toast text={toast} onClose={desk.closeToast} />}
+      {question && <QuestionDialog question={question} />}
+    </>
+  );
+}
