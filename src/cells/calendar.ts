@@ -2,7 +2,7 @@
 
 import { type Calendar, EVERY_DAY, makeCalendar } from '../kpi/calendar';
 import { type Day, parseDay, type Weekday } from '../kpi/day';
-import { say } from '../words';
+import { MESSAGES, say } from '../words';
 import { type Cell, isBlank, isDate, nameOf } from './cell';
 import { readDay, type SheetDays } from './date';
 import { InputError, refuseErrorValue } from './input-error';
@@ -32,7 +32,7 @@ export function readCalendar(value: Cell | readonly (readonly Cell[])[], sheetDa
         add(cell ? MONDAY_TO_FRIDAY : ALL_WEEKDAYS);
       } else if (typeof cell === 'number' || isDate(cell)) {
         if (typeof cell === 'number' && MASK_AS_NUMBER.test(String(cell))) {
-          throw new InputError(say('maskIsANumber', { got: cell }));
+          throw new InputError(say(MESSAGES.maskIsANumber, { got: cell }));
         }
         holidays.push(readDay('calendar', cell, sheetDays) as Day);
       } else if (typeof cell === 'string') {
@@ -44,12 +44,12 @@ export function readCalendar(value: Cell | readonly (readonly Cell[])[], sheetDa
           openAsTyped = cell;
           add(weekdays);
         } else if (!isRange || index > 0 || mentionsWeekdays(cell)) {
-          throw new InputError(say('notACalendarEntry', { got: nameOf(cell) }));
+          throw new InputError(say(MESSAGES.notACalendarEntry, { got: nameOf(cell) }));
         }
       }
     }
   });
   if (open.size > 0) return makeCalendar(open, holidays);
-  if (openAsTyped !== null) throw new InputError(say('noOpenWeekday', { got: nameOf(openAsTyped) }));
+  if (openAsTyped !== null) throw new InputError(say(MESSAGES.noOpenWeekday, { got: nameOf(openAsTyped) }));
   return holidays.length === 0 ? EVERY_DAY : makeCalendar(new Set(MONDAY_TO_FRIDAY), holidays);
 }

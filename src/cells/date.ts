@@ -1,7 +1,7 @@
 // A cell that should hold a date.
 
 import { type Day, parseDay } from '../kpi/day';
-import { say } from '../words';
+import { MESSAGES, say } from '../words';
 import { type Cell, isBlank, isDate, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 
@@ -29,5 +29,5 @@ export function readDay(argument: string, cell: Cell, sheetDays: SheetDays): Day
     const day = parseDay(cell);
     if (day !== null) return day;
   }
-  throw new InputError(say('notADate', { argument, got: nameOf(cell) }));
+  throw new InputError(say(MESSAGES.notADate, { argument, got: nameOf(cell) }));
 }

@@ -1,6 +1,6 @@
 // What is thrown where a cell holds something that can't be used.
 
-import { say } from '../words';
+import { MESSAGES, say } from '../words';
 
 /** A cell that can't be used. The message is for the person who typed it. */
 export class InputError extends Error {
@@ -26,7 +26,9 @@ export function refuseErrorValue(argument: string, text: string): void {
   if (!isErrorValue(text)) return;
   const isLoading = text.startsWith('L');
   throw new InputError(
-    isLoading ? say('cellIsLoading', { argument }) : say('cellIsAnError', { argument, got: text }),
+    isLoading
+      ? say(MESSAGES.cellIsLoading, { argument })
+      : say(MESSAGES.cellIsAnError, { argument, got: text }),
     true,
   );
 }

@@ -1,14 +1,16 @@
 // A cell that should name the kind of a KPI: `rate`, or `Total (lower is better)`.
 
 import type { Kind } from '../kpi/kpi';
-import { DIRECTION_WORDS, KIND_WORDS, say } from '../words';
+import { DIRECTION_WORDS, KIND_WORDS, MESSAGES, say } from '../words';
 import { type Cell, isBlank, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 
 const KINDS = Object.keys(KIND_WORDS) as Kind[];
 
 function notAKind(cell: Cell): InputError {
-  return new InputError(say('notAKind', { got: nameOf(cell), kinds: Object.values(KIND_WORDS).join(', ') }));
+  return new InputError(
+    say(MESSAGES.notAKind, { got: nameOf(cell), kinds: Object.values(KIND_WORDS).join(', ') }),
+  );
 }
 
 /** The kind and direction that a cell names. Blank is a total where higher is better. */

@@ -1,7 +1,7 @@
 // The log: one row per date and KPI, with the value of that day.
 
 import type { Day } from '../kpi/day';
-import { received, say } from '../words';
+import { MESSAGES, received, say } from '../words';
 import { type Cell, isBlank } from './cell';
 import { readDay, type SheetDays } from './date';
 import { InputError } from './input-error';
@@ -30,7 +30,7 @@ const normalized = (name: string): string => name.trim().toLowerCase();
 export function readLog(value: Cell | readonly (readonly Cell[])[], sheetDays: SheetDays): Log {
   const rows: readonly (readonly Cell[])[] = Array.isArray(value) ? value : [[value as Cell]];
   const columns = rows[0]?.length ?? 0;
-  if (columns < 3) throw new InputError(say('logTooNarrow', { columns }));
+  if (columns < 3) throw new InputError(say(MESSAGES.logTooNarrow, { columns }));
   const rowsByKpi = new Map<string, number[]>();
   rows.forEach(([date, kpi, amount], index) => {
     if (isBlank(kpi) || isBlank(amount)) return;
@@ -42,10 +42,11 @@ export function readLog(value: Cell | readonly (readonly Cell[])[], sheetDays: S
   });
   const readEntry = (index: number): LogEntry => {
     const [date, , amount] = rows[index] as readonly Cell[];
-    const whichDate = say('logDate', { row: index + 1 });
+    const whichDate = say(MESSAGES.logDate, { row: index + 1 });
     const day = readDay(whichDate, date, sheetDays);
-    if (day === null) throw new InputError(say('notADate', { argument: whichDate, got: received.blank }));
-    return { day, value: readNumber(say('logValue', { row: index + 1 }), amount) as number };
+    if (day === null)
+      throw new InputError(say(MESSAGES.notADate, { argument: whichDate, got: received.blank }));
+    return { day, value: readNumber(say(MESSAGES.logValue, { row: index + 1 }), amount) as number };
   };
   return {
     entriesOf: (kpi) => rowsByKpi.get(normalized(kpi))?.map(readEntry) ?? null,

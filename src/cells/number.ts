@@ -1,6 +1,6 @@
 // A cell that should hold a number.
 
-import { say } from '../words';
+import { MESSAGES, say } from '../words';
 import { type Cell, isBlank, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 
@@ -20,14 +20,14 @@ export function readNumber(argument: string, cell: Cell): number | null {
     refuseErrorValue(argument, cell);
     if (isNumberText(cell)) return Number(cell);
   }
-  throw new InputError(say('notANumber', { argument, got: nameOf(cell) }));
+  throw new InputError(say(MESSAGES.notANumber, { argument, got: nameOf(cell) }));
 }
 
 /** A share from 0 to 1 (10% is handed over as 0.1), null where the cell is blank. */
 export function readShare(argument: string, cell: Cell): number | null {
   const share = readNumber(argument, cell);
   if (share !== null && !(share >= 0 && share <= 1)) {
-    throw new InputError(say('notAShare', { argument, got: nameOf(cell) }));
+    throw new InputError(say(MESSAGES.notAShare, { argument, got: nameOf(cell) }));
   }
   return share;
 }

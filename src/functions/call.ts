@@ -6,7 +6,7 @@ import type { SheetDays } from '../cells/date';
 import { InputError } from '../cells/input-error';
 import { isLabel } from '../cells/label';
 import { readLog } from '../cells/log';
-import { FUNCTION_LABELS, type FunctionName, ROW_PROBLEM_MARK, say } from '../words';
+import { FUNCTION_LABELS, type FunctionName, MESSAGES, ROW_PROBLEM_MARK, say } from '../words';
 import type { ArgumentName, CustomFunction } from './custom-function';
 import { FUNCTIONS } from './functions';
 import { READERS, type Reader, Row } from './row';
@@ -46,12 +46,12 @@ export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: S
   const { args, required, answer }: CustomFunction = FUNCTIONS[name];
   if (given.length < required) {
     throw new InputError(
-      say('argumentMissing', { argument: args[given.length] as string, call: signature(name) }),
+      say(MESSAGES.argumentMissing, { argument: args[given.length] as string, call: signature(name) }),
     );
   }
   if (given.length > args.length) {
     throw new InputError(
-      say('tooManyArguments', { got: given.length, most: args.length, call: signature(name) }),
+      say(MESSAGES.tooManyArguments, { got: given.length, most: args.length, call: signature(name) }),
     );
   }
   const row = new Row(sheetDays);
@@ -97,10 +97,12 @@ function checkShapes(columns: readonly Column[]): void {
   const first = columns[0] as Column;
   for (const { name, cells } of columns) {
     const width = cells[0]?.length ?? 0;
-    if (width !== 1) throw new InputError(say('tooWide', { argument: name, columns: width }));
+    if (width !== 1) throw new InputError(say(MESSAGES.tooWide, { argument: name, columns: width }));
     if (cells.length !== first.cells.length) {
       const [firstRows, secondRows] = [first.cells.length, cells.length];
-      throw new InputError(say('unequalLengths', { first: first.name, firstRows, second: name, secondRows }));
+      throw new InputError(
+        say(MESSAGES.unequalLengths, { first: first.name, firstRows, second: name, secondRows }),
+      );
     }
   }
 }

@@ -11,7 +11,7 @@ import { type Day, formatDay } from '../kpi/day';
 import type { Figures, Kind } from '../kpi/kpi';
 import { type Progress, periodProblem, progressOn } from '../kpi/period';
 import { DEFAULT_TOLERANCE } from '../kpi/status';
-import { received, say } from '../words';
+import { MESSAGES, received, say } from '../words';
 
 /**
  * The arguments of one row, read and checked. One object serves all rows of a call, one after the other: a
@@ -44,11 +44,12 @@ export class Row implements Figures {
   /** The first and last day of the period; throws where they make none. */
   get period(): { start: Day; end: Day } {
     const { start, end } = this;
-    if (start === null) throw new InputError(say('notADate', { argument: 'start', got: received.blank }));
-    if (end === null) throw new InputError(say('notADate', { argument: 'end', got: received.blank }));
+    if (start === null)
+      throw new InputError(say(MESSAGES.notADate, { argument: 'start', got: received.blank }));
+    if (end === null) throw new InputError(say(MESSAGES.notADate, { argument: 'end', got: received.blank }));
     const problem = periodProblem(start, end, this.calendar);
     if (problem !== null)
-      throw new InputError(say(problem, { start: formatDay(start), end: formatDay(end) }));
+      throw new InputError(say(MESSAGES[problem], { start: formatDay(start), end: formatDay(end) }));
     return { start, end };
   }
 
@@ -112,7 +113,7 @@ export const READERS = {
   kpi: (row, cell) => {
     if (typeof cell === 'string') refuseErrorValue('kpi', cell);
     else if (typeof cell !== 'number' && !isBlank(cell)) {
-      throw new InputError(say('notAText', { argument: 'kpi', got: nameOf(cell) }));
+      throw new InputError(say(MESSAGES.notAText, { argument: 'kpi', got: nameOf(cell) }));
     }
     row.kpi = isBlank(cell) ? null : String(cell);
   },

@@ -2,4 +2,5 @@
 export * from './en/app';
 export * from './en/cells';
 export * from './en/functions';
+export * from './en/sheet';
 export { say } from './say';

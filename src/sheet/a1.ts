@@ -1,0 +1,23 @@
+// References and formulas as text.
+
+/** The letters of a column, counted from 1: 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/**
+ * A formula that calls a function. Apps Script takes formulas with commas in every locale that has been
+ * reported to work; the separator stands here only.
+ */
+export function formula(name: string, ...args: readonly string[]): string {
+  return `=${called(name, ...args)}`;
+}
+
+/** A call within a formula. */
+export function called(name: string, ...args: readonly string[]): string {
+  return `${name}(${args.join(', ')})`;
+}

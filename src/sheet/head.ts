@@ -1,0 +1,43 @@
+// The head of a progress sheet: the period, the as-of day, and what follows from them.
+
+import type { HEAD_WORDS } from '../words';
+import { called, formula } from './a1';
+import { CALENDAR_NAME, headReference } from './layout';
+
+/** The key of a value in the head. */
+export type HeadKey = keyof typeof HEAD_WORDS;
+
+/** Up to which day the actuals are complete when someone looks. */
+export type CompleteThrough = 'yesterday' | 'today';
+
+/** A value in the head: its label stands above it. */
+interface HeadCell {
+  readonly key: HeadKey;
+  readonly format: string;
+}
+
+/** The cells of the head, from column A on. */
+export const HEAD: readonly HeadCell[] = [
+  { key: 'start', format: 'yyyy-mm-dd' },
+  { key: 'end', format: 'yyyy-mm-dd' },
+  { key: 'asOf', format: 'yyyy-mm-dd' },
+  { key: 'elapsed', format: '0.0%' },
+  { key: 'daysLeft', format: '0' },
+  { key: 'tolerance', format: '0%' },
+];
+
+/** A value of the head as formulas refer to it. */
+export function headCell(key: HeadKey): string {
+  return headReference(HEAD.findIndex((cell) => cell.key === key) + 1);
+}
+
+/** The as-of day: the last complete day, but never past the end. */
+export function asOfFormula(completeThrough: CompleteThrough): string {
+  const lastComplete = completeThrough === 'yesterday' ? `${called('TODAY')}-1` : called('TODAY');
+  return formula('MIN', lastComplete, headCell('end'));
+}
+
+/** A figure of the head's period as of the head's day. */
+export function periodFormula(name: 'ELAPSED' | 'DAYS_LEFT'): string {
+  return formula(name, headCell('start'), headCell('end'), headCell('asOf'), CALENDAR_NAME);
+}

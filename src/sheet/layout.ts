@@ -1,0 +1,20 @@
+// Where things stand on a progress sheet that the add-in makes.
+
+import { columnLetters } from './a1';
+
+/** The row of the head's labels; the values stand below them. */
+export const HEAD_LABEL_ROW = 2;
+export const HEAD_VALUE_ROW = 3;
+/** The row of the column headers. */
+export const HEADER_ROW = 5;
+/** The row of the first KPI. */
+export const FIRST_KPI_ROW = 6;
+
+/** The named ranges of a file: one calendar, one log. */
+export const CALENDAR_NAME = 'KPI_CALENDAR';
+export const LOG_NAME = 'KPI_LOG';
+
+/** A cell of the head as formulas refer to it, by its column counted from 1. */
+export function headReference(column: number): string {
+  return `$${columnLetters(column)}$${HEAD_VALUE_ROW}`;
+}

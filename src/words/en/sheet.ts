@@ -1,0 +1,103 @@
+// The progress sheet in English: headers, notes, choices, advice.
+
+/** The units that a KPI can have, as the Unit column shows them. */
+export const UNIT_WORDS = {
+  count: 'Count',
+  decimal: 'Decimal',
+  percent: '%',
+  dollar: '$',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  days: 'Days',
+  hours: 'Hours',
+} as const;
+
+/** Whether a KPI shows what will happen, or what has happened. */
+export const INDICATOR_WORDS = { leading: 'Leading', lagging: 'Lagging' } as const;
+
+/** How often a typed figure is due. */
+export const CHECK_WORDS = { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly' } as const;
+
+/** The kinds as the Kind column offers them. */
+export const KIND_CHOICES = [
+  'Total',
+  'Total (lower is better)',
+  'Rate',
+  'Rate (lower is better)',
+  'Level',
+  'Level (lower is better)',
+] as const;
+
+/** The head's labels. */
+export const HEAD_WORDS = {
+  start: 'Start',
+  end: 'End',
+  asOf: 'As of',
+  elapsed: 'Elapsed',
+  daysLeft: 'Days left',
+  tolerance: 'Tolerance',
+} as const;
+
+/** The header of each column, and the note behind it. Headers of computed columns are written by their function. */
+export const COLUMN_WORDS = {
+  kpi: { header: 'KPI', note: 'One KPI per row. Its name must be its own within this sheet.' },
+  status: {
+    header: 'Status',
+    note: 'How the KPI stands as of its "Data through" day. The sidebar explains why.',
+  },
+  owner: {
+    header: 'Owner',
+    note: 'The e-mail address of whoever answers for this KPI. Several: separate them with commas.',
+  },
+  target: { header: 'Target', note: 'What is to be reached by the end of the period.' },
+  actual: {
+    header: 'Actual',
+    note: 'What is reached so far: type it, or write a formula. A formula that points at another row does not survive sorting.',
+  },
+  achievement: { header: 'Achievement', note: 'Share of the target that is reached.' },
+  paceGap: {
+    header: 'Pace gap',
+    note: 'Ahead (+) or behind (-) of where it should be by now, as a share of the target.',
+  },
+  landing: { header: 'Landing', note: 'Where it will stand at the end if it goes on as so far.' },
+  shortfall: { header: 'Shortfall', note: 'By how much the landing misses the target.' },
+  requiredPace: {
+    header: 'Needed/day',
+    note: 'What is needed per remaining counting day to end on the target.',
+  },
+  expected: { header: 'Expected', note: 'Where it should stand by now.' },
+  cause: { header: 'Cause', note: 'Why it is where it is.' },
+  action: { header: 'Recovery action', note: 'What is being done about it.' },
+  actionDue: { header: 'Action due', note: 'The day by which that is done.' },
+  comment: { header: 'Comment', note: 'Anything else worth knowing.' },
+  dataThrough: {
+    header: 'Data through',
+    note: 'The last day that the actual includes. The KPI is judged as of this day.',
+  },
+  snooze: { header: 'Snooze until', note: 'No mail about this KPI before this day.' },
+  goal: { header: 'Goal (KGI)', note: 'The goal that this KPI drives.' },
+  factor: { header: 'Success factor (CSF)', note: 'What has to go well for that goal.' },
+  indicator: { header: 'Indicator', note: 'Leading: can still be moved. Lagging: tells what happened.' },
+  kind: {
+    header: 'Kind',
+    note: 'Total adds up. Rate is a ratio or average. Level is a stock. Say "lower is better" where it is.',
+  },
+  baseline: { header: 'Baseline', note: 'Where a level stood at the start.' },
+  start: { header: 'Start', note: "The first day of this KPI's period." },
+  end: { header: 'End', note: "The last day of this KPI's period." },
+  check: { header: 'Check', note: 'How often the actual is brought up to date.' },
+  reviewed: { header: 'Reviewed at', note: 'The meeting in which this KPI is talked about.' },
+  unit: { header: 'Unit', note: 'What it is counted in. It decides how the row shows its figures.' },
+} as const;
+
+/** The key of every column. */
+export type ColumnKey = keyof typeof COLUMN_WORDS;
+
+/** Messages about a sheet: what is wrong, and how to mend it. */
+export const SHEET_MESSAGES = {
+  columnMissing:
+    'the column "{header}" is missing: write {header} over it, in the row with the other headers',
+  kpiTwice: '"{name}" is in row {row} already: give this KPI a name of its own',
+  notAChoice: '{argument} must be one of {choices}, got {got}',
+} as const;
