@@ -101,3 +101,15 @@ export const SHEET_MESSAGES = {
   kpiTwice: '"{name}" is in row {row} already: give this KPI a name of its own',
   notAChoice: '{argument} must be one of {choices}, got {got}',
 } as const;
+
+/** Advice on a set of KPIs, and what to do about it. */
+export const LINT_WORDS = {
+  tooMany:
+    '{owner} has {count} KPIs: three are easier to keep in view, {most} are the most that can be watched',
+  noOwner: '{kpi} has no owner: give it to one person',
+  noGoal: '{kpi} is linked to no goal: write in "Goal (KGI)" what it is for',
+  noTarget: '{kpi} has no target: without one there is no pace',
+  targetZero: '{kpi} has a target of 0: if less is better, say so in "Kind"',
+  rateAsTotal: '{kpi} sounds like a rate, but its kind adds up: choose "Rate" if it is a ratio or an average',
+  noLeading: 'no KPI is a leading indicator: add one that shows early what the others will do',
+} as const;
