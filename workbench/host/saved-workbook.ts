@@ -1,6 +1,6 @@
 // A workbook as a file, with the clock: what the page stores, saves and opens.
 import type { WorkbookData } from '@odoo/o-spreadsheet';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isTimeZone } from './time-zone';
 import type { WorkbookFile } from './workbook';
 
@@ -15,10 +15,10 @@ const KIND = 'KPI Pacer workbook';
 
 // The engine opens nearly everything, as an empty workbook if need be. So this is what it relies on.
 const SHEET = z.looseObject({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  colNumber: z.int().positive(),
-  rowNumber: z.int().positive(),
+  id: z.string().check(z.minLength(1)),
+  name: z.string().check(z.minLength(1)),
+  colNumber: z.int().check(z.positive()),
+  rowNumber: z.int().check(z.positive()),
   cells: z.record(z.string(), z.unknown()),
 });
 
@@ -27,8 +27,8 @@ const SAVED_WORKBOOK = z.object({
   now: z.iso.datetime(),
   workbook: z.object({
     name: z.string(),
-    timeZone: z.string().refine(isTimeZone, { error: 'is not a time zone' }),
-    data: z.looseObject({ version: z.string(), sheets: z.array(SHEET).min(1) }),
+    timeZone: z.string().check(z.refine(isTimeZone, { error: 'it is not a time zone' })),
+    data: z.looseObject({ version: z.string(), sheets: z.array(SHEET).check(z.minLength(1)) }),
   }),
 });
 
@@ -59,7 +59,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function reasonOf({ issues: [issue] }: z.ZodError): string {
+function reasonOf({ issues: [issue] }: z.core.$ZodError): string {
   if (!issue || issue.path.length === 0 || issue.path[0] === 'kind') return `it is not a ${KIND}`;
   return `something is wrong with its "${issue.path.join('.')}" (${issue.message})`;
 }

@@ -44,8 +44,10 @@ async function start(): Promise<void> {
       load(),
       fetchTemplates(),
     ]);
+    performance.mark('fetched');
     templates = grid;
     desk.open({ script, sample, newRealm: createPageRealms(document) }, stored);
+    performance.mark('calculated');
     const day = takeAskedDay();
     if (day !== undefined && day !== desk.session?.today()) desk.setToday(day);
   } catch (error) {
@@ -56,4 +58,4 @@ async function start(): Promise<void> {
 window.addEventListener('keydown', moveBetweenAreas, true);
 window.addEventListener('pagehide', desk.saveUnsaved);
 document.addEventListener('visibilitychange', desk.saveUnsaved);
-if (!document.documentElement.classList.contains('refused')) void start();
+void start();

@@ -1,4 +1,4 @@
-// Looks at the browser before anything else is loaded, and says so where the grid can't work in it.
+// Looks at the browser before anything else, says so where the grid can't work in it, and loads the rest.
 //
 // This is a script of its own, built for any browser: the page's own code would not even be read by an old one.
 
@@ -11,6 +11,12 @@ const NEEDS: readonly Need[] = [
   ['ResizeObserver', () => 'ResizeObserver' in window],
   ['the CSS function light-dark()', () => CSS.supports('color', 'light-dark(#fff, #000)')],
 ];
+
+/** In this order: each one uses those before it. */
+const SCRIPTS = ['/packages/owl.iife.min.js', '/packages/o_spreadsheet.min.iife.js', '/page.js'];
+
+/** A page in the background gets no frames. */
+const PAINT_AT_MOST_MS = 100;
 
 const lacks = ([, isThere]: Need) => {
   try {
@@ -27,20 +33,28 @@ function refuse(sentence: string): void {
   document.documentElement.classList.add('refused');
 }
 
+let isLoading = false;
+
+function loadScripts(): void {
+  if (isLoading) return;
+  isLoading = true;
+  for (const src of SCRIPTS) {
+    const script = document.createElement('script');
+    script.src = src;
+    script.async = false;
+    script.onerror = () =>
+      refuse(`${src} can't be loaded. Run "npm install" and "npm start" again, then reload this page.`);
+    document.body.append(script);
+  }
+}
+
 const lacking = NEEDS.find(lacks);
 if (lacking) {
   refuse(
     `This browser does not have ${lacking[0]}, which the grid needs. Please open the workbench in a newer one: Chrome or Edge 123, Firefox 120, Safari 17.5, or later.`,
   );
+} else {
+  // The outline of the page is painted first: reading the grid's script keeps the browser busy for a while.
+  requestAnimationFrame(() => setTimeout(loadScripts));
+  setTimeout(loadScripts, PAINT_AT_MOST_MS);
 }
-
-// Whatever else goes wrong, the page itself can say; but not when it isn't there.
-window.addEventListener(
-  'error',
-  ({ target }) => {
-    if (!(target instanceof HTMLScriptElement)) return;
-    const path = new URL(target.src).pathname;
-    refuse(`${path} can't be loaded. Run "npm install" and "npm start" again, then reload this page.`);
-  },
-  true,
-);

@@ -17,13 +17,19 @@ async function fetchText(path: string): Promise<string> {
 
 /** The built script: the files of dist/ as they are now. */
 export async function fetchScript(): Promise<ScriptFiles> {
-  const names: readonly string[] = JSON.parse(await fetchText('/dist/'));
-  const pageNames = names.filter((name) => name.endsWith('.html'));
-  const [code = '', manifest = '', ...texts] = await Promise.all(
-    ['Code.js', 'appsscript.json', ...pageNames].map((name) => fetchText(`/dist/${name}`)),
-  );
-  const pages = pageNames.map((name, index) => [name.replace(/\.html$/, ''), texts[index] ?? ''] as const);
-  return { name: 'KPI Pacer', code, manifest, pages: Object.fromEntries(pages) };
+  const [code, manifest, pages] = await Promise.all([
+    fetchText('/dist/Code.js'),
+    fetchText('/dist/appsscript.json'),
+    fetchPages(),
+  ]);
+  return { name: 'KPI Pacer', code, manifest, pages };
+}
+
+async function fetchPages(): Promise<Record<string, string>> {
+  const files: readonly string[] = JSON.parse(await fetchText('/dist/'));
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const texts = await Promise.all(pages.map((file) => fetchText(`/dist/${file}`)));
+  return Object.fromEntries(pages.map((file, index) => [file.replace(/\.html$/, ''), texts[index] ?? '']));
 }
 
 export const fetchSample = () => fetchText('/sample.json');

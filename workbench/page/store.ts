@@ -1,6 +1,6 @@
 // The workbook in this browser: one record, so that a reload finds all as it was.
 import { createStore, del, get, set } from 'idb-keyval';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const KEY = 'workbook';
 const RECORD = z.object({
