@@ -113,3 +113,26 @@ export const LINT_WORDS = {
   rateAsTotal: '{kpi} sounds like a rate, but its kind adds up: choose "Rate" if it is a ratio or an average',
   noLeading: 'no KPI is a leading indicator: add one that shows early what the others will do',
 } as const;
+
+/** The months from January. */
+export const MONTH_WORDS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** What the sheet of a period is called. Sheets refuses some characters in names: none of them here. */
+export const PERIOD_NAMES = {
+  month: '{month} {year}',
+  quarter: 'Q{quarter} {year}',
+  days: '{start} to {end}',
+} as const;
