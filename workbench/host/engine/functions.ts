@@ -39,6 +39,13 @@ export interface FunctionSignature {
   readonly listed: boolean;
 }
 
+/** How the comment of a custom function begins to describe an argument that can be left out. */
+const OPTIONAL = 'Optional. ';
+
+/** The grid marks optional arguments by itself. */
+const helpOf = ({ help }: { readonly help: string }) =>
+  help.startsWith(OPTIONAL) ? help.slice(OPTIONAL.length) : help;
+
 /** A workbook is calculated once before anybody can connect to it. */
 export interface Connection {
   hooks?: FunctionHooks;
@@ -65,12 +72,17 @@ export function registerFunction({ name, description, params, listed }: Function
   registry.replace(inSheet, {
     description,
     category: 'Custom functions',
-    args: params.map((param) => helpers.arg(`${param.name} (any, range<any>, optional)`, param.help)),
+    args: params.map((param) => helpers.arg(`${param.name} (any, range<any>, optional)`, helpOf(param))),
     hidden: !listed,
     isExported: false,
     compute(this: EvalContext, ...args: Arg[]) {
       return compute(this, inSheet, args);
     },
+  });
+  // A custom function may be called with too few arguments: it answers for itself. So all were registered as
+  // optional, and the help alone says which ones are.
+  registry.get(inSheet).args.forEach((arg, index) => {
+    if (!params[index]?.help.startsWith(OPTIONAL)) delete arg.optional;
   });
 }
 
