@@ -20,7 +20,7 @@ const bar = registries.topbarMenuRegistry;
 /** Stock entries that Sheets has not, or that need what the workbench has not. */
 const OUT_OF_PLACE: Record<string, readonly string[]> = {
   file: ['settings'],
-  insert: ['insert_carousel', 'insert_pivot', 'insert_image', 'insert_table'],
+  insert: ['insert_chart', 'insert_carousel', 'insert_pivot', 'insert_image', 'insert_table'],
   data: ['pivot_data_sources', 'reinsert_dynamic_pivot', 'reinsert_static_pivot'],
   view: ['view_irregularity_map', 'toggle_pin_panel'],
 };

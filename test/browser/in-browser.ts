@@ -1,0 +1,60 @@
+// Runs tests in Chromium on the workbench as `npm start` serves it, each in a fresh profile.
+import type { Browser, BrowserContext } from 'playwright-core';
+import { findChromium, launchChromium, NO_CHROMIUM } from '../../workbench/chromium';
+import { type RunningServer, serve } from '../../workbench/server';
+import { WorkbenchPage } from './workbench-page';
+
+const IS_REQUIRED = Boolean(process.env.CI || process.env.KPI_PACER_REQUIRE_BROWSER);
+const SLOW_COMPUTER_MS = 60_000;
+
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** What follows the address, such as `?date=2011-10-24`. */
+  readonly query?: string;
+  /** Called before the page is asked for. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+}
+
+export interface Browsing {
+  /** The address of the workbench. */
+  url(): string;
+  /** Opens the workbench, and waits until it shows itself or says why it can't. */
+  open(options?: OpenOptions): Promise<WorkbenchPage>;
+}
+
+/** Skipped where there is no Chromium, and says so; fails instead where a browser is required. */
+export function describeInBrowser(name: string, tests: (browsing: Browsing) => void): void {
+  if (findChromium() === undefined && !IS_REQUIRED) {
+    describe.skip(`${name}: ${NO_CHROMIUM}`, () => tests({} as Browsing));
+    return;
+  }
+  describe(name, () => {
+    let browser: Browser;
+    let server: RunningServer;
+    const contexts: BrowserContext[] = [];
+    jest.setTimeout(SLOW_COMPUTER_MS);
+    beforeAll(async () => {
+      [browser, server] = await Promise.all([launchChromium(), serve(0)]);
+    });
+    afterEach(async () => {
+      for (const context of contexts.splice(0)) await context.close();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      server?.close();
+    });
+    tests({
+      url: () => server.url,
+      async open({ width = 1440, height = 900, query = '', prepare } = {}) {
+        const context = await browser.newContext({ viewport: { width, height } });
+        contexts.push(context);
+        await prepare?.(context);
+        const workbench = new WorkbenchPage(await context.newPage());
+        await workbench.page.goto(server.url + query);
+        await workbench.settled();
+        return workbench;
+      },
+    });
+  });
+}

@@ -1,0 +1,120 @@
+// The product in the browser, from typing a formula to finding all as it was.
+import { describeInBrowser } from './in-browser';
+
+const PACE_GAP = 'PACE_GAP(45, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,15)';
+
+describeInBrowser('the product in the workbench', ({ open }) => {
+  test('helps with a formula while it is typed, and answers', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await workbench.begin('R6', '=PACE');
+    const offer = page.locator('.o-autocomplete-dropdown');
+    expect(await offer.innerText()).toMatch(/PACE_GAP\s+How far ahead \(\+\) or behind \(-\) the pace/);
+    await page.keyboard.type('_GAP(');
+    const help = await page.locator('.o-formula-assistant').innerText();
+    expect(help).toContain(
+      'PACE_GAP ( actual, target, start, end, [as_of], [calendar], [kind], [baseline] )',
+    );
+    expect(help).toContain('What is to be reached by the end of the period: a number, or a column of them.');
+    expect(help).toContain('Which days count: weekdays such as "Mon-Fri"');
+    await page.keyboard.type('45, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,15))');
+    await page.keyboard.press('Enter');
+    expect(Number(await workbench.text('R6'))).toBeCloseTo(-0.05, 10);
+  });
+
+  test('ends the month when the clock does, and not before its figures are there', async () => {
+    const workbench = await open();
+    await workbench.moveClockTo('2011-10-31');
+    expect(await workbench.text('C3')).toBe('2011-10-30');
+    await workbench.enter('C3', '2011-10-31');
+    expect(await workbench.texts('A7:B7')).toEqual(['Revenue', 'Missed']);
+    expect(await workbench.text('G7')).toBe('-0.2%');
+  });
+
+  test('ends the month without a hand on it a day later', async () => {
+    const workbench = await open();
+    await workbench.moveClockTo('2011-10-31');
+    await workbench.page.getByRole('button', { name: 'A day forward' }).click();
+    expect(await workbench.clock).toBe('Tuesday 1 November 2011');
+    expect(await workbench.texts('B7:G7')).toEqual([
+      'Missed',
+      'amira@shop.example',
+      '£1,065,073',
+      '£1,063,394',
+      '99.8%',
+      '-0.2%',
+    ]);
+    await workbench.page.getByRole('button', { name: 'A day back' }).click();
+    expect(await workbench.clock).toBe('Monday 31 October 2011');
+  });
+
+  test('says what is wrong on the cell', async () => {
+    const workbench = await open();
+    await workbench.enter('R6', `=${PACE_GAP}, , "tootal")`);
+    expect(await workbench.text('R6')).toBe('#ERROR!');
+    await workbench.hover('R6');
+    const note = await workbench.page.locator('.o-error-tooltip').innerText();
+    expect(note).toContain('kind "tootal" is not one of total, rate, level');
+  });
+
+  test.each([
+    ['=NOSUCH(1)', '#NAME?'],
+    ['=#REF!+1', '#REF!'],
+    ['=1+', '#ERROR!'],
+  ])('shows %s as %s', async (formula, shown) => {
+    const workbench = await open();
+    await workbench.enter('R6', formula);
+    expect(await workbench.text('R6')).toBe(shown);
+  });
+
+  test('sorts by status across the columns that formulas fill, and undoes it', async () => {
+    const workbench = await open();
+    const before = await workbench.texts('A6:H10');
+    await workbench.select('A6:P10', 'B6');
+    await workbench.choose('Data', 'Sort range', 'Ascending');
+    expect(await workbench.texts('A6:B10')).toEqual([
+      ...['Revenue', 'At risk', 'Average order value', 'Behind', 'Cancelled orders', 'Behind'],
+      ...['Orders', 'On track', 'Units sold', 'On track'],
+    ]);
+    expect(await workbench.texts('E6:E7')).toEqual(['£515,873', '£499.88']);
+    await workbench.page.keyboard.press('Control+z');
+    expect(await workbench.texts('A6:H10')).toEqual(before);
+  });
+
+  test('keeps the columns filled when a row is inserted and undone', async () => {
+    const workbench = await open();
+    await workbench.select('A7:A7');
+    await workbench.choose('Insert', 'Insert row', 'Row above');
+    await workbench.enter('A7', 'Returns');
+    expect(await workbench.texts('A7:B7')).toEqual(['Returns', 'No target']);
+    expect(await workbench.text('B8')).toBe('At risk');
+    await workbench.page.keyboard.press('Control+z');
+    await workbench.page.keyboard.press('Control+z');
+    expect(await workbench.texts('A7:B7')).toEqual(['Revenue', 'At risk']);
+  });
+
+  test('opens the function guide from the menu of the script, and closes it', async () => {
+    const workbench = await open();
+    await workbench.choose('KPI Pacer', 'Show function guide');
+    expect(await workbench.panel.getByRole('heading').innerText()).toBe('KPI Pacer functions');
+    await workbench.panelPage.getByText('PACE_GAP').first().click();
+    expect(await workbench.panelPage.locator('details[open] p').innerText()).toContain('How far ahead');
+    expect((await workbench.panel.boundingBox())?.width).toBe(300);
+    await workbench.panel.getByRole('button', { name: 'Close the panel' }).click();
+    expect(await workbench.panel.count()).toBe(0);
+  });
+
+  test('is found as it was after a reload', async () => {
+    const workbench = await open();
+    await workbench.enter('R6', `=${PACE_GAP})`);
+    await workbench.select('A6:P10', 'A6');
+    await workbench.choose('Data', 'Sort range', 'Ascending');
+    await workbench.moveClockTo('2011-10-24');
+    await workbench.saved();
+    const cells = await workbench.texts('A1:R12');
+    await workbench.reload();
+    expect(await workbench.clock).toBe('Monday 24 October 2011');
+    expect(await workbench.texts('A1:R12')).toEqual(cells);
+    expect(await workbench.text('A6')).toBe('Average order value');
+  });
+});
