@@ -42,6 +42,8 @@ const JUDGED = ['actual', 'target', ...PERIOD] as const;
 
 const choice = (words: object): Accepts => ({ type: 'choice', choices: Object.values(words) });
 
+const KINDS = Object.values(KIND_CHOICES).flatMap(({ higher, lower }) => [higher, lower]);
+
 /** The columns in order. */
 export const COLUMNS: readonly Column[] = [
   { key: 'kpi', width: 180, shows: 'text' },
@@ -84,7 +86,7 @@ export const COLUMNS: readonly Column[] = [
   { key: 'goal', width: 160, shows: 'text', isSetUp: true },
   { key: 'factor', width: 160, shows: 'text', isSetUp: true },
   { key: 'indicator', width: 90, shows: 'text', accepts: choice(INDICATOR_WORDS), isSetUp: true },
-  { key: 'kind', width: 160, shows: 'text', accepts: choice(KIND_CHOICES), isSetUp: true },
+  { key: 'kind', width: 160, shows: 'text', accepts: { type: 'choice', choices: KINDS }, isSetUp: true },
   { key: 'baseline', width: 85, shows: 'value', accepts: { type: 'number' }, isSetUp: true },
   { key: 'start', width: 100, shows: 'date', accepts: { type: 'date' }, isSetUp: true },
   { key: 'end', width: 100, shows: 'date', accepts: { type: 'date' }, isSetUp: true },

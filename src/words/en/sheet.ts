@@ -20,14 +20,14 @@ export const INDICATOR_WORDS = { leading: 'Leading', lagging: 'Lagging' } as con
 export const CHECK_WORDS = { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly' } as const;
 
 /** The kinds as the Kind column offers them. */
-export const KIND_CHOICES = [
-  'Total',
-  'Total (lower is better)',
-  'Rate',
-  'Rate (lower is better)',
-  'Level',
-  'Level (lower is better)',
-] as const;
+export const KIND_CHOICES = {
+  total: { higher: 'Total', lower: 'Total (lower is better)' },
+  rate: { higher: 'Rate', lower: 'Rate (lower is better)' },
+  level: { higher: 'Level', lower: 'Level (lower is better)' },
+} as const;
+
+/** The title of the sheet's chart. */
+export const CHART_TITLE = 'Pace gap by KPI: behind to the left';
 
 /** The head's labels. */
 export const HEAD_WORDS = {

@@ -1,0 +1,122 @@
+import { type Day, parseDay } from '../../src/kpi/day';
+import type { Content, SheetPlan } from '../../src/sheet/plan';
+import { planProgressSheet } from '../../src/sheet/progress-sheet';
+import type { Setup, SetupKpi } from '../../src/sheet/setup';
+
+const CALLS: SetupKpi = {
+  name: 'Calls',
+  owner: 'a@x.com',
+  target: 100,
+  kind: 'total',
+  lowerIsBetter: false,
+  baseline: null,
+  unit: 'count',
+  goal: 'Revenue',
+  factor: '',
+  indicator: 'leading',
+  check: 'weekly',
+  quotient: null,
+};
+const SETUP: Setup = {
+  name: 'October 2011',
+  start: parseDay('2011-10-01') as Day,
+  end: parseDay('2011-10-31') as Day,
+  completeThrough: 'yesterday',
+  actuals: 'typed',
+  tolerance: 0.1,
+  kpis: [CALLS],
+};
+const plan = (change: Partial<Setup> = {}) => planProgressSheet({ ...SETUP, ...change });
+const logged = (kpi: Partial<SetupKpi>) => plan({ actuals: 'log', kpis: [{ ...CALLS, ...kpi }] });
+
+/** A cell of the plan as one would type it. */
+function typed({ contents }: SheetPlan, row: number, column: number): string | number | null {
+  const content: Content = contents[row - 1]?.[column - 1] ?? null;
+  if (content === null || typeof content === 'number') return content;
+  return 'text' in content ? content.text : content.formula;
+}
+
+test('every row is as wide as the table', () => {
+  const { contents, numberFormats, notes } = plan();
+  const widths = new Set([...contents, ...numberFormats, notes.texts].map((row) => row.length));
+  expect([...widths]).toEqual([27]);
+});
+
+test('the head says the period, and up to which day the actuals are complete', () => {
+  expect([1, 2, 3, 4, 5, 6].map((column) => typed(plan(), 3, column))).toEqual([
+    SETUP.start,
+    SETUP.end,
+    '=MIN(TODAY()-1, $B$3)',
+    '=ELAPSED($A$3, $B$3, $C$3, KPI_CALENDAR)',
+    '=DAYS_LEFT($A$3, $B$3, $C$3, KPI_CALENDAR)',
+    0.1,
+  ]);
+  expect(typed(plan({ completeThrough: 'today' }), 3, 3)).toBe('=MIN(TODAY(), $B$3)');
+});
+
+test('a KPI row has what was typed, formulas for its days, and nothing where a header fills the column', () => {
+  const [row = []] = plan().contents.slice(5);
+  const filled = row.flatMap((content, index) =>
+    content === null ? [] : [[index + 1, typed(plan(), 6, index + 1)]],
+  );
+  expect(filled).toEqual([
+    [1, 'Calls'],
+    [3, 'a@x.com'],
+    [4, 100],
+    [16, '=IF(E6="", "", $C$3)'],
+    [18, 'Revenue'],
+    [20, 'Leading'],
+    [21, 'Total'],
+    [23, '=$A$3'],
+    [24, '=$B$3'],
+    [25, 'Weekly'],
+    [27, 'Count'],
+  ]);
+});
+
+test.each([
+  [{}, '=SUMIFS(Log!C:C, Log!B:B, A6, Log!A:A, ">="&W6, Log!A:A, "<="&$C$3)'],
+  [{ kind: 'level' as const }, '=ACTUAL_TO_DATE(A6, W6, X6, $C$3, KPI_LOG, U6)'],
+  [{ kind: 'rate' as const }, '=ACTUAL_TO_DATE(A6, W6, X6, $C$3, KPI_LOG, U6)'],
+  [
+    { kind: 'rate' as const, quotient: { of: 'Reven"ue', by: 'Orders' } },
+    '=IFERROR(SUMIFS(Log!C:C, Log!B:B, "Reven""ue", Log!A:A, ">="&W6, Log!A:A, "<="&$C$3)/SUMIFS(Log!C:C, Log!B:B, "Orders", Log!A:A, ">="&W6, Log!A:A, "<="&$C$3), "")',
+  ],
+])('the actual of %o comes out of the log', (kpi, formula) => {
+  expect(typed(logged(kpi), 6, 5)).toBe(formula);
+});
+
+test('a name that looks like a formula stays a text', () => {
+  const { contents } = plan({ kpis: [{ ...CALLS, name: '=HYPERLINK("http://x")' }] });
+  expect(contents[5]?.[0]).toEqual({ text: '=HYPERLINK("http://x")' });
+});
+
+test('formats follow the unit of each row, and an allowance shows what is used', () => {
+  const { numberFormats } = plan({
+    kpis: [
+      CALLS,
+      { ...CALLS, name: 'Complaints', lowerIsBetter: true },
+      { ...CALLS, name: 'Churn', kind: 'level', unit: 'percent' },
+    ],
+  });
+  expect(numberFormats.slice(5, 8).map((row) => [row[3], row[5], row[6], row[9]])).toEqual([
+    ['#,##0', '0.0%', '+0.0%;-0.0%;0.0%', '#,##0.0'],
+    ['#,##0', '0.0%" used"', '+0.0%;-0.0%;0.0%', '#,##0.0'],
+    ['0.0%', '0.0%', '+0.0%;-0.0%;0.0%', '0.00%'],
+  ]);
+});
+
+test('has as many parts for 50 KPIs as for 3: each costs a call', () => {
+  const parts = (count: number) => {
+    const kpis = Array.from({ length: count }, (_, index) => ({ ...CALLS, name: `KPI ${index}` }));
+    const { looks, rules, inputs, widths, warnedAreas } = plan({ kpis });
+    return [looks, rules, inputs, widths, warnedAreas].map(({ length }) => length);
+  };
+  expect(parts(50)).toEqual(parts(3));
+});
+
+test('a neighbour of the same width is set with it', () => {
+  const { widths } = plan();
+  expect(widths.reduce((sum, { columns }) => sum + columns, 0)).toBe(27);
+  expect(widths.every(({ pixels }, index) => pixels !== widths[index + 1]?.pixels)).toBe(true);
+});
