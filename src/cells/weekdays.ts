@@ -38,7 +38,7 @@ export function parseWeekdays(text: string): readonly Weekday[] | null {
   if (MASK.test(plain)) return ALL_WEEKDAYS.filter((weekday) => plain[weekday] === '0');
   const open: Weekday[] = [];
   // A dash of any length joins a span; commas, semicolons, slashes and spaces separate.
-  for (const part of plain.replace(/\s*[-–—]\s*/g, '-').split(/[\s,;/+&]+/)) {
+  for (const part of plain.replace(/\s*[-\u2013\u2014]\s*/g, '-').split(/[\s,;/+&]+/)) {
     if (part === '') continue;
     const ends = part.split('-').map((word) => weekdayNamed(word.replace(/\.$/, '')));
     const [first, last = first] = ends;
