@@ -7,11 +7,9 @@ import { isDay } from './days';
 import { asFailure, Failure } from './failure';
 import { downloadText, pickText } from './files';
 import type { MenuActions } from './grid/menus';
+import { Keeper, type Keeping } from './keeper';
 import { openSession, type Session } from './session';
-import { forget, type Stored, store } from './store';
-
-/** Where the workbook is kept: nowhere yet, in this browser, on its way there, or nowhere for want of space. */
-export type Keeping = 'sample' | 'saved' | 'saving' | 'refused';
+import { forget, type Stored } from './store';
 
 export interface Question {
   readonly text: string;
@@ -37,14 +35,10 @@ export interface Supplies {
   readonly newRealm: NewRealm;
 }
 
-/** After the last change: a person who types fast is not made to wait for each save. */
-const SAVE_AFTER_MS = 400;
-
 export class Desk implements MenuActions {
   private state: DeskState = { today: '', keeping: 'sample' };
   private supplies: Supplies | undefined;
-  private isChanged = false;
-  private timer = 0;
+  private readonly keeper = new Keeper((keeping) => this.set({ keeping }));
 
   constructor(private readonly draw: (state: DeskState) => void) {}
 
@@ -75,17 +69,10 @@ export class Desk implements MenuActions {
     this.set({ failure: asFailure(error) });
   }
 
-  readonly changed = (): void => {
-    this.isChanged = true;
-    this.set({ keeping: this.state.keeping === 'refused' ? 'refused' : 'saving' });
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.saveNow(), SAVE_AFTER_MS);
-  };
+  readonly changed = (): void => this.keeper.changed();
 
   /** Before the page may be closed. */
-  readonly saveUnsaved = (): void => {
-    if (this.timer !== 0) void this.saveNow();
-  };
+  readonly saveUnsaved = (): void => this.keeper.saveUnsaved();
 
   readonly setToday = (day: string): void => {
     const { session } = this.state;
@@ -102,7 +89,7 @@ export class Desk implements MenuActions {
       const session = this.sessionOf(file.text);
       if (!(await this.mayDiscard('Open the file'))) return;
       this.show(session, 'saving', false);
-      await this.saveNow();
+      await this.keeper.save();
     } catch (error) {
       if (!(error instanceof NotAWorkbook)) throw error;
       const advice = 'Choose a file that was made here with "Save as a file".';
@@ -114,8 +101,7 @@ export class Desk implements MenuActions {
     const { session } = this.state;
     if (!session) return;
     downloadText(`${session.name}.json`, JSON.stringify(session.save()));
-    this.isChanged = false;
-    if (this.state.keeping !== 'sample') void this.saveNow();
+    this.keeper.savedElsewhere();
   };
 
   readonly startOver = async (): Promise<void> => {
@@ -126,8 +112,7 @@ export class Desk implements MenuActions {
   /** Starts over without asking: for a stored workbook that nobody can open. */
   readonly discard = async (): Promise<void> => {
     if (!this.supplies) return;
-    window.clearTimeout(this.timer);
-    this.timer = 0;
+    this.keeper.watch(undefined, 'sample', false);
     await forget();
     this.show(this.sessionOf(this.supplies.sample), 'sample', false);
   };
@@ -168,7 +153,7 @@ export class Desk implements MenuActions {
   }
 
   private async mayDiscard(confirm: string): Promise<boolean> {
-    if (!this.isChanged) return true;
+    if (!this.keeper.isChanged) return true;
     const text = 'Your changes to this workbook will be lost. To keep them, save it as a file first.';
     return this.ask({ text, confirm, cancel: 'Keep this workbook' });
   }
@@ -179,23 +164,10 @@ export class Desk implements MenuActions {
   }
 
   private show(session: Session, keeping: Keeping, isChanged: boolean): void {
-    this.isChanged = isChanged;
+    this.keeper.watch(session, keeping, isChanged);
     const toast = session.menuProblem;
     const today = session.today();
     this.set({ session, keeping, today, toast, failure: undefined, panel: undefined });
-  }
-
-  private async saveNow(): Promise<void> {
-    window.clearTimeout(this.timer);
-    this.timer = 0;
-    const { session } = this.state;
-    if (!session) return;
-    try {
-      await store({ text: JSON.stringify(session.save()), isChanged: this.isChanged });
-      if (this.timer === 0) this.set({ keeping: 'saved' });
-    } catch {
-      this.set({ keeping: 'refused' });
-    }
   }
 
   private set(changes: { readonly [Key in keyof DeskState]?: DeskState[Key] | undefined }): void {

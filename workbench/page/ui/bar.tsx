@@ -1,5 +1,6 @@
 // The bar above the grid: where one is, what is emulated, the clock and the file.
-import type { Desk, DeskState, Keeping } from '../desk';
+import type { Desk, DeskState } from '../desk';
+import type { Keeping } from '../keeper';
 import { Clock } from './clock';
 import { DownIcon, Mark, OpenIcon, RestartIcon, SaveIcon } from './icons';
 import { Popup } from './popup';

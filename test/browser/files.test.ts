@@ -1,0 +1,83 @@
+// Workbooks as files: saved, opened, and refused when they are none.
+import { readFileSync } from 'node:fs';
+import { describeInBrowser } from './in-browser';
+import type { WorkbenchPage } from './workbench-page';
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+
+async function openFile(workbench: WorkbenchPage, name: string, text: string): Promise<void> {
+  const choosing = workbench.page.waitForEvent('filechooser');
+  await workbench.workbook('Open a workbook…');
+  await (await choosing).setFiles(file(name, text));
+}
+
+async function saveFile(workbench: WorkbenchPage): Promise<string> {
+  const downloading = workbench.page.waitForEvent('download');
+  await workbench.workbook('Save as a file');
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('Gift shop KPIs.json');
+  return readFileSync(await download.path(), 'utf8');
+}
+
+const dialogText = ({ page }: WorkbenchPage) => page.locator('dialog p').innerText();
+
+describeInBrowser('a workbook file', ({ open }) => {
+  test('is saved, and opened again as it was', async () => {
+    const workbench = await open();
+    await workbench.enter('A11', 'Returns');
+    await workbench.moveClockTo('2011-10-24');
+    const text = await saveFile(workbench);
+    await workbench.workbook('Start over with the sample');
+    await workbench.page.getByText('Sample workbook').waitFor();
+    expect(await workbench.text('A11')).toBe('');
+    await openFile(workbench, 'kept.json', text);
+    await workbench.saved();
+    expect(await workbench.text('A11')).toBe('Returns');
+    expect(await workbench.clock).toBe('Monday 24 October 2011');
+  });
+
+  test.each([
+    ['notes.txt', 'Dear diary', 'it is not a JSON file'],
+    ['empty.json', '', 'it is not a JSON file'],
+    ['list.json', '[1, 2]', 'it is not a KPI Pacer workbook'],
+    ['other.json', '{"kind": "recipe"}', 'it is not a KPI Pacer workbook'],
+    [
+      'half.json',
+      '{"kind": "KPI Pacer workbook", "now": "2011-10-17T08:00:00Z", "workbook": {"name": "x", "timeZone": "Mars/Base", "data": {"version": "1", "sheets": []}}}',
+      'something is wrong with its "workbook.timeZone" (it is not a time zone)',
+    ],
+    [
+      'newer.json',
+      '{"kind": "KPI Pacer workbook", "now": "2011-10-17T08:00:00Z", "workbook": {"name": "x", "timeZone": "UTC", "data": {"version": "99.0", "sheets": [{"id": "a", "name": "A", "colNumber": 5, "rowNumber": 5, "cells": {}}]}}}',
+      'Data version 99.0 postdates',
+    ],
+  ])('that is none (%s) is refused with a reason, and what is open stays', async (name, text, reason) => {
+    const workbench = await open();
+    await openFile(workbench, name, text);
+    const said = await dialogText(workbench);
+    expect(said).toContain(`${name} can't be opened: ${reason}`);
+    expect(said).toContain('Choose a file that was made here with "Save as a file".');
+    await workbench.page.getByRole('button', { name: 'OK', exact: true }).click();
+    expect(await workbench.text('A7')).toBe('Revenue');
+  });
+
+  test('does not replace changes unasked', async () => {
+    const workbench = await open();
+    await workbench.enter('A11', 'Returns');
+    await workbench.saved();
+    await workbench.workbook('Start over with the sample');
+    expect(await dialogText(workbench)).toContain('Your changes to this workbook will be lost.');
+    await workbench.page.getByRole('button', { name: 'Keep this workbook' }).click();
+    expect(await workbench.text('A11')).toBe('Returns');
+    await workbench.workbook('Start over with the sample');
+    await workbench.page.getByRole('button', { name: 'Start over', exact: true }).click();
+    await workbench.page.getByText('Sample workbook').waitFor();
+    expect(await workbench.text('A11')).toBe('');
+    await workbench.reload();
+    expect(await workbench.text('A11')).toBe('');
+  });
+});
