@@ -4,8 +4,8 @@ const { TestEnvironment } = require('jest-environment-node');
 
 module.exports = class TimeZoneEnvironment extends TestEnvironment {
   constructor(config, context) {
-    super(config, context);
-    // Node takes the new zone over at once, for every realm of the process.
+    // Before the test's own process.env is copied from this one. Node takes the zone over at once, in every realm.
     process.env.TZ = config.projectConfig.testEnvironmentOptions.timeZone;
+    super(config, context);
   }
 };

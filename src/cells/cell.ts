@@ -26,7 +26,7 @@ export function nameOf(cell: Cell): string {
   if (typeof cell === 'boolean') return cell ? received.yes : received.no;
   if (typeof cell === 'number') return String(cell);
   if (isDate(cell)) return received.date;
-  if (Array.isArray(cell)) return received.range;
+  if (typeof cell === 'object') return Array.isArray(cell) ? received.range : received.image;
   const text = String(cell);
   const shown = text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION)}…` : text;
   return `"${shown}"`;

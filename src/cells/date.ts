@@ -18,16 +18,17 @@ export interface SheetDays {
 
 /** The day in a cell, null where it is blank: a date cell, a serial number, or `yyyy-mm-dd` as text. */
 export function readDay(argument: string, cell: Cell, sheetDays: SheetDays): Day | null {
-  if (typeof cell === 'number') {
-    if (cell >= 1 && cell < LAST_SERIAL + 1) return Math.floor(cell) as Day;
-  } else if (isBlank(cell)) {
-    return null;
-  } else if (isDate(cell)) {
-    if (!Number.isNaN(cell.getTime())) return sheetDays.dayOf(cell);
-  } else if (typeof cell === 'string') {
-    refuseErrorValue(argument, cell);
-    const day = parseDay(cell);
-    if (day !== null) return day;
-  }
+  if (isBlank(cell)) return null;
+  const day = dayIn(argument, cell, sheetDays);
+  if (day !== null && day >= 1 && day <= LAST_SERIAL) return day;
   throw new InputError(say(MESSAGES.notADate, { argument, got: nameOf(cell) }));
+}
+
+/** The day that a cell's content stands for, whether a spreadsheet has it or not; null where it is none. */
+function dayIn(argument: string, cell: Cell, sheetDays: SheetDays): Day | null {
+  if (typeof cell === 'number') return Math.floor(cell) as Day;
+  if (isDate(cell)) return sheetDays.dayOf(cell);
+  if (typeof cell !== 'string') return null;
+  refuseErrorValue(argument, cell);
+  return parseDay(cell);
 }

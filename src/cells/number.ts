@@ -4,21 +4,22 @@ import { MESSAGES, say } from '../words';
 import { type Cell, isBlank, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 
-/** A number typed into a cell that is formatted as text. */
-const NUMBER_TEXT = /^\s*[+-]?(\d+(\.\d*)?|\.\d+)\s*$/;
+/** A number or percentage typed into a cell that is formatted as text. */
+const NUMBER_TEXT = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%?)\s*$/i;
 
 /** Whether a text reads as a plain number. */
 export function isNumberText(text: string): boolean {
   return NUMBER_TEXT.test(text);
 }
 
-/** The number in a cell, null where it is blank. Text is accepted where it is a plain number. */
+/** The number in a cell, null where it is blank. Text is accepted where it is a plain number or percentage. */
 export function readNumber(argument: string, cell: Cell): number | null {
   if (typeof cell === 'number') return cell;
   if (isBlank(cell)) return null;
   if (typeof cell === 'string') {
     refuseErrorValue(argument, cell);
-    if (isNumberText(cell)) return Number(cell);
+    const [, digits, percent] = NUMBER_TEXT.exec(cell) ?? [];
+    if (digits !== undefined) return Number(digits) / (percent === '%' ? 100 : 1);
   }
   throw new InputError(say(MESSAGES.notANumber, { argument, got: nameOf(cell) }));
 }

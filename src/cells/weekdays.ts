@@ -1,10 +1,10 @@
 // Text that says which weekdays are open: `Every day`, `Mon-Fri`, `Mon Tue Thu`, `0000011`.
 
 import { DAYS_PER_WEEK, type Weekday } from '../kpi/day';
-import { EVERY_DAY_WORDS, WEEKDAY_WORDS } from '../words';
+import { EVERY_DAY_WORDS, LIST_WORDS, SPAN_WORDS, WEEKDAY_WORDS } from '../words';
 
 export const MONDAY_TO_FRIDAY: readonly Weekday[] = [0, 1, 2, 3, 4];
-export const ALL_WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+const ALL_WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** NETWORKDAYS.INTL's mask: seven digits from Monday, 1 = closed. */
 const MASK = /^[01]{7}$/;
@@ -37,9 +37,10 @@ export function parseWeekdays(text: string): readonly Weekday[] | null {
   if (EVERY_DAY_WORDS.includes(plain)) return ALL_WEEKDAYS;
   if (MASK.test(plain)) return ALL_WEEKDAYS.filter((weekday) => plain[weekday] === '0');
   const open: Weekday[] = [];
-  // A dash of any length joins a span; commas, semicolons, slashes and spaces separate.
-  for (const part of plain.replace(/\s*[-\u2013\u2014]\s*/g, '-').split(/[\s,;/+&]+/)) {
-    if (part === '') continue;
+  // A dash of any length joins a span, and so do words; commas, semicolons, slashes and spaces separate.
+  const spelled = plain.replace(/[^\s,;/]+/g, (word) => (SPAN_WORDS.includes(word) ? '-' : word));
+  for (const part of spelled.replace(/\s*[-\u2013\u2014]\s*/g, '-').split(/[\s,;/+&]+/)) {
+    if (part === '' || LIST_WORDS.includes(part)) continue;
     const ends = part.split('-').map((word) => weekdayNamed(word.replace(/\.$/, '')));
     const [first, last = first] = ends;
     if (ends.length > 2 || first === null || last === null || first === undefined || last === undefined)

@@ -41,7 +41,8 @@ export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
   },
   PACE_GAP: { args: JUDGED, required: 4, answer: (row) => paceGap(row, row.progress) },
   LANDING: {
-    args: ['actual', 'start', 'end', 'as_of', 'calendar', 'kind', 'baseline'],
+    // A level whose target is its baseline is to be kept, not moved: only the target tells.
+    args: ['actual', 'start', 'end', 'as_of', 'calendar', 'kind', 'baseline', 'target'],
     required: 3,
     answer: (row) => landing(row, row.progress),
   },

@@ -6,8 +6,10 @@ import { type Day, dayOf, parseDay } from '../kpi/day';
 /**
  * Days as the active spreadsheet sees them. A date cell arrives as the instant at which its day begins in the
  * spreadsheet's zone, while `getDate()` answers in the script's. Where that instant begins a day in the
- * script's zone too, no service is asked; otherwise the zone is asked for once, however many dates there are.
- * (A cell with a time of day, in another zone, which happens to begin a day in the script's zone is taken for that day.)
+ * script's zone too, no service is asked; otherwise the zone is asked for once, and used for every date from
+ * then on.
+ * (The exception: the first date of a call has a time of day, in another zone, that happens to begin a day in
+ * the script's zone. It is taken for that day.)
  */
 export function activeSheetDays(): SheetDays {
   let zone: string | undefined;
@@ -15,11 +17,13 @@ export function activeSheetDays(): SheetDays {
   const known = new Map<number, Day>();
   const inSheetZone = (date: Date): Day => {
     zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    return parseDay(Utilities.formatDate(date, zone, 'yyyy-MM-dd')) as Day;
+    // A year of five digits is no date of a spreadsheet: it is refused like any other number that is none.
+    return parseDay(Utilities.formatDate(date, zone, 'yyyy-MM-dd')) ?? (Number.NaN as Day);
   };
   return {
     dayOf: (date) => {
-      if (beginsDay(date)) return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+      if (zone === undefined && beginsDay(date))
+        return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
       const instant = date.getTime();
       const day = known.get(instant) ?? inSheetZone(date);
       known.set(instant, day);

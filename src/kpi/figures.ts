@@ -1,11 +1,16 @@
 // The figures of a KPI, one function each. Units and signs are said at each; null is "no answer", shown blank.
 // A is the actual, T the target, B the baseline, X the expected value, e the elapsed share, s the direction.
 
-import { directionOf, type Figures, shapeOf } from './kpi';
+import { reaches } from './compare';
+import { directionOf, type Figures, meetsTarget, shapeOf } from './kpi';
 import type { Progress } from './period';
 
-/** Turns -0 into 0, which a cell would show as it is. */
+/** Turns -0 into 0: a cell would show the sign. */
 const unsigned = (value: number): number => value + 0;
+
+/** How much of the way from the baseline to the target is done. */
+const shareOfWay = (actual: number, target: number, baseline: number): number =>
+  unsigned((actual - baseline) / (target - baseline));
 
 /**
  * Share of the target that is reached: A/T of a total (of an allowance: the share used), the share of the
@@ -15,10 +20,10 @@ const unsigned = (value: number): number => value + 0;
  * @example achievement({ kind: 'total', actual: 50, target: 100, ... }) // => 0.5
  */
 export function achievement(kpi: Figures): number | null {
-  const { actual, target, baseline } = kpi;
+  const { actual, target } = kpi;
   if (actual === null || target === null) return null;
   const shape = shapeOf(kpi);
-  if (shape === 'path') return (actual - (baseline as number)) / (target - (baseline as number));
+  if (shape === 'path') return shareOfWay(actual, target, kpi.baseline as number);
   if (target === 0) return null;
   if (shape === 'total' && target > 0) return actual / target;
   return 1 + (directionOf(kpi) * (actual - target)) / Math.abs(target);
@@ -50,12 +55,10 @@ export function expected(kpi: Figures, progress: Progress): number | null {
  * @example paceGap(actual 50, target 100, elapsed 2/3) // => -0.1667
  */
 export function paceGap(kpi: Figures, progress: Progress): number | null {
-  const { actual, target, baseline } = kpi;
+  const { actual, target } = kpi;
   if (actual === null || target === null) return null;
   const shape = shapeOf(kpi);
-  if (shape === 'path') {
-    return (actual - (baseline as number)) / (target - (baseline as number)) - progress.elapsed;
-  }
+  if (shape === 'path') return shareOfWay(actual, target, kpi.baseline as number) - progress.elapsed;
   if (target === 0) return null;
   const ahead = actual - (shape === 'total' ? target * progress.elapsed : target);
   return unsigned((kpi.lowerIsBetter ? -ahead : ahead) / Math.abs(target));
@@ -86,7 +89,7 @@ export function landing(kpi: Figures, progress: Progress): number | null {
 export function shortfall(kpi: Figures, progress: Progress): number | null {
   const landsAt = landing(kpi, progress);
   if (landsAt === null || kpi.target === null) return null;
-  return unsigned(Math.max(0, directionOf(kpi) * (kpi.target - landsAt)));
+  return meetsTarget(kpi, landsAt, kpi.target) ? 0 : Math.abs(kpi.target - landsAt);
 }
 
 /**
@@ -101,9 +104,10 @@ export function requiredPace(kpi: Figures, progress: Progress): number | null {
   if (actual === null || target === null || progress.daysLeft === 0) return null;
   const shape = shapeOf(kpi);
   if (shape === 'flat') return null;
-  const missing = target - actual;
-  const isThere = shape === 'total' ? target >= 0 && missing <= 0 : directionOf(kpi) * (actual - target) >= 0;
-  return isThere ? 0 : missing / progress.daysLeft;
+  // Of a total, an allowance too: what is left of it is T - A, and never less than nothing.
+  const isThere =
+    shape === 'total' ? target >= 0 && reaches(actual, target) : meetsTarget(kpi, actual, target);
+  return isThere ? 0 : (target - actual) / progress.daysLeft;
 }
 
 /**

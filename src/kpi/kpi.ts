@@ -1,5 +1,6 @@
 // A KPI as the maths sees it.
 
+import { reaches } from './compare';
 import type { Day } from './day';
 
 /** How a figure behaves over a period: it adds up, it is a ratio or an average, or it is a stock. */
@@ -46,4 +47,9 @@ export function directionOf(kpi: Figures): 1 | -1 {
     return kpi.target > kpi.baseline ? 1 : -1;
   }
   return kpi.lowerIsBetter ? -1 : 1;
+}
+
+/** Whether a value is as good as the target or better, in the KPI's direction. */
+export function meetsTarget(kpi: Figures, value: number, target: number): boolean {
+  return directionOf(kpi) > 0 ? reaches(value, target) : reaches(target, value);
 }

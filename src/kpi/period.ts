@@ -15,7 +15,7 @@ export function periodProblem(start: Day, end: Day, calendar: Calendar): PeriodP
 /** How far a period is at the end of the as-of day. */
 export interface Progress {
   /** The as-of day is before the start. */
-  readonly notBegun: boolean;
+  readonly beforeStart: boolean;
   /** Counting days of the whole period: W. */
   readonly countingDays: number;
   /** Counting days still to come, from the day after the as-of day. */
@@ -33,8 +33,8 @@ export interface Progress {
  */
 export function progressOn(asOf: Day, start: Day, end: Day, calendar: Calendar): Progress {
   const total = countingDays(calendar, start, end);
-  if (asOf < start) return { notBegun: true, countingDays: total, daysLeft: total, elapsed: 0 };
+  if (asOf < start) return { beforeStart: true, countingDays: total, daysLeft: total, elapsed: 0 };
   const daysLeft = countingDays(calendar, (asOf + 1) as Day, end);
   const elapsed = daysLeft === 0 ? 1 : (total - daysLeft) / total;
-  return { notBegun: false, countingDays: total, daysLeft, elapsed };
+  return { beforeStart: false, countingDays: total, daysLeft, elapsed };
 }

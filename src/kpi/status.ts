@@ -1,7 +1,8 @@
 // The one word for how a KPI stands, and the rule behind it.
 
+import { reaches } from './compare';
 import { paceIndex } from './figures';
-import { directionOf, type Figures, shapeOf } from './kpi';
+import { type Figures, meetsTarget, shapeOf } from './kpi';
 import type { Progress } from './period';
 
 /** How a KPI stands. The words that people read are in src/words. */
@@ -36,7 +37,7 @@ const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;
  * a tenth of the period, 17% at a quarter, 10% at half time; more where the target is a small count.
  * The period must have begun (elapsed above 0).
  */
-export function noise(kpi: Figures, progress: Progress): number {
+function noise(kpi: Figures, progress: Progress): number {
   const { elapsed } = progress;
   return noiseFactor(kpi) * Math.sqrt((1 - elapsed) / elapsed);
 }
@@ -52,7 +53,7 @@ function noiseFactor(kpi: Figures): number {
 }
 
 /** The pace indices from which on a KPI is on track, and at risk; below the second it is behind. */
-export function thresholds(
+function thresholds(
   kpi: Figures,
   progress: Progress,
   tolerance: number,
@@ -70,16 +71,16 @@ export function thresholds(
  *
  * @example statusOf(actual 50, target 100, elapsed 2/3) // => 'behind'
  */
-export function statusOf(kpi: Figures, progress: Progress, tolerance = DEFAULT_TOLERANCE): Status {
+export function statusOf(kpi: Figures, progress: Progress, tolerance: number): Status {
   const { actual, target, lowerIsBetter } = kpi;
   const shape = shapeOf(kpi);
   if (target === null || (target === 0 && !lowerIsBetter && shape !== 'path')) return 'noTarget';
-  if (progress.notBegun) return 'notStarted';
+  if (progress.beforeStart) return 'notStarted';
   if (actual === null) return 'noData';
-  if (shape === 'total' && !lowerIsBetter && target > 0 && actual >= target) return 'achieved';
+  if (shape === 'total' && !lowerIsBetter && target > 0 && reaches(actual, target)) return 'achieved';
   // A broken allowance stays broken, whatever the rest of the period brings.
-  if (shape === 'total' && lowerIsBetter && target >= 0 && actual > target) return 'missed';
-  if (progress.elapsed === 1) return directionOf(kpi) * (actual - target) >= 0 ? 'achieved' : 'missed';
+  if (shape === 'total' && lowerIsBetter && target >= 0 && !reaches(target, actual)) return 'missed';
+  if (progress.elapsed === 1) return meetsTarget(kpi, actual, target) ? 'achieved' : 'missed';
   if (progress.elapsed === 0) return 'notStarted';
   const index = paceIndex(kpi, progress);
   // Only "lower is better" with a target of 0 has no index here: nothing is all that is allowed.

@@ -67,7 +67,7 @@ export const COLUMNS: readonly Column[] = [
     key: 'landing',
     width: 100,
     shows: 'value',
-    computedBy: { name: 'LANDING', args: ['actual', ...PERIOD] },
+    computedBy: { name: 'LANDING', args: ['actual', ...PERIOD, 'target'] },
   },
   { key: 'shortfall', width: 95, shows: 'value', computedBy: { name: 'SHORTFALL', args: JUDGED } },
   { key: 'requiredPace', width: 100, shows: 'perDay', computedBy: { name: 'REQUIRED_PACE', args: JUDGED } },

@@ -39,7 +39,7 @@ describe('a number', () => {
     [true, 'target must be a number, got TRUE'],
     [new Date(0), 'target must be a number, got a date'],
     ['x'.repeat(60), `target must be a number, got "${'x'.repeat(40)}…"`],
-    ['#N/A', 'target is #N/A: mend that cell first'],
+    ['#N/A', 'target is #N/A: fix that cell first'],
     ['Loading...', 'target is still loading'],
   ])('is not read from %p', (cell, message) => {
     expect(() => readNumber('target', cell)).toThrow(message);
@@ -155,7 +155,7 @@ describe('a calendar', () => {
     [[['Mon-Fri'], ['2026-02-30']], 'calendar has "2026-02-30"'],
     [11, 'calendar has the number 11: a mask such as 0000011 must be text'],
     ['1111111', 'calendar "1111111" leaves no weekday open'],
-    ['#REF!', 'calendar is #REF!: mend that cell first'],
+    ['#REF!', 'calendar is #REF!: fix that cell first'],
     [[['Mon-Fri'], [-4]], 'calendar must be a date'],
   ])('is not read from %p', (value, message) => {
     expect(() => calendar(value)).toThrow(message);

@@ -66,7 +66,7 @@ describe('a call with single values', () => {
       () => KPI_STATUS(1, 2, ...APRIL, '', '', '', 15),
       'tolerance must be a share from 0 to 1, such as 10%, got 15',
     ],
-    [() => ACHIEVEMENT('#N/A', 100), 'actual is #N/A: mend that cell first'],
+    [() => ACHIEVEMENT('#N/A', 100), 'actual is #N/A: fix that cell first'],
     [
       () => ACTUAL_TO_DATE('Calls', ...APRIL, 'Calls'),
       'log must be three columns wide (date, KPI, value), got 1',
@@ -116,7 +116,10 @@ describe('a call with ranges', () => {
     ]);
     expect(ACHIEVEMENT(column('#N/A', 50), column('Target', 100))).toEqual([[''], [0.5]]);
     expect(ACHIEVEMENT(column('50', 50), column('100', 100))).toEqual([[0.5], [0.5]]);
-    expect(fn('ELAPSED')(column('2026-04-01'), column('2026-04-30'), APRIL[2])).toBeCloseTo(2 / 3);
+    expect(fn('ELAPSED')(column('2026-04-01', 46113), column('2026-04-30', 46142), APRIL[2])).toEqual([
+      [expect.closeTo(2 / 3)],
+      [expect.closeTo(2 / 3)],
+    ]);
   });
 
   test('tells a message in the row concerned only', () => {

@@ -43,7 +43,7 @@ test.each(GOLDEN)('gives the golden figures: $name', (golden) => {
   for (const [name, value] of Object.entries({ ...figures, elapsed: progress.elapsed })) {
     const wanted = golden.expect[name as keyof typeof figures];
     if (wanted === null) expect([name, value]).toEqual([name, null]);
-    else expect(Math.abs((value as number) - wanted)).toBeLessThan(1e-9);
+    else expect([name, value]).toEqual([name, expect.closeTo(wanted, 9)]);
     expect(Object.is(value, -0)).toBe(false);
   }
   expect(STATUS_WORDS[status]).toBe(statusWord);

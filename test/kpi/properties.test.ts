@@ -26,6 +26,10 @@ const kpi: fc.Arbitrary<Kpi> = fc.record({
   start: fc.integer({ min: 46_000, max: 46_050 }).map((serial) => serial as Day),
   end: fc.integer({ min: 46_057, max: 46_200 }).map((serial) => serial as Day),
 });
+/** The edges: a KPI that has not moved, and one that is exactly there. */
+const atAnEdge = kpi.chain((any) =>
+  fc.constantFrom({ ...any, actual: any.target }, { ...any, actual: any.baseline ?? any.target }),
+);
 const asOf = fc.integer({ min: 45_990, max: 46_210 }).map((serial) => serial as Day);
 
 const judged = (...args: Parameters<typeof assess>) => assess(...args) as Assessment;
@@ -100,7 +104,7 @@ test('shifting all dates by a week changes nothing without holidays', () => {
 
 test('every figure is a finite number or blank', () => {
   fc.assert(
-    fc.property(kpi, asOf, calendar, (any, day, open) => {
+    fc.property(fc.oneof(kpi, atAnEdge), asOf, calendar, (any, day, open) => {
       const { progress, status, ...figures } = judged(any, day, open);
       for (const value of [...Object.values(figures), ...Object.values(progress)]) {
         if (typeof value === 'number') expect(Number.isFinite(value) && !Object.is(value, -0)).toBe(true);

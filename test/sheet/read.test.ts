@@ -107,7 +107,7 @@ test('names every column that is missing, and how to mend it', () => {
 
 test.each<[Partial<Record<ColumnKey, Cell>>, ColumnKey, string]>([
   [{ target: 'many' }, 'target', 'Target must be a number, got "many"'],
-  [{ actual: '#REF!' }, 'actual', 'Actual is #REF!: mend that cell first'],
+  [{ actual: '#REF!' }, 'actual', 'Actual is #REF!: fix that cell first'],
   [
     { start: '' },
     'start',
@@ -151,7 +151,7 @@ test('every computed column is filled by one formula in its header', () => {
     '=KPI_STATUS(E5:E, D5:D, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V, $F$3)',
     '=ACHIEVEMENT(E5:E, D5:D, U5:U, V5:V)',
     '=PACE_GAP(E5:E, D5:D, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V)',
-    '=LANDING(E5:E, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V)',
+    '=LANDING(E5:E, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V, D5:D)',
     '=SHORTFALL(E5:E, D5:D, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V)',
     '=REQUIRED_PACE(E5:E, D5:D, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V)',
     '=EXPECTED(D5:D, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V)',

@@ -26,6 +26,10 @@ function open(scriptZone: string, sheetZone: string, now = 0) {
   });
 }
 
+test('the machine is in the zone of this run', () => {
+  expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(MACHINE);
+});
+
 describe.each(CHANGES)('in %s, %s to %s as of %s', (sheetZone, start, end, asOf) => {
   test.each([sheetZone, MACHINE, 'Asia/Kathmandu', 'Pacific/Honolulu'])(
     'with the script in %s',

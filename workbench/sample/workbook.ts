@@ -55,7 +55,7 @@ const COLUMNS: readonly { readonly header: string; readonly width: number; reado
     { header: 'Actual', width: 100 },
     { header: '=ACHIEVEMENT(E5:E, D5:D, M5:M, N5:N)', width: 105, isComputed: true },
     { header: `=PACE_GAP(${JUDGED})`, width: 85, isComputed: true },
-    { header: '=LANDING(E5:E, O5:O, P5:P, L5:L, KPI_CALENDAR, M5:M, N5:N)', width: 100, isComputed: true },
+    { header: '=LANDING(E5:E, O5:O, P5:P, L5:L, KPI_CALENDAR, M5:M, N5:N, D5:D)', width: 100, isComputed: true },
     { header: `=SHORTFALL(${JUDGED})`, width: 90, isComputed: true },
     { header: `=REQUIRED_PACE(${JUDGED})`, width: 95, isComputed: true },
     { header: '=EXPECTED(D5:D, O5:O, P5:P, L5:L, KPI_CALENDAR, M5:M, N5:N)', width: 100, isComputed: true },

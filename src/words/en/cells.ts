@@ -20,7 +20,7 @@ export const STATUS_WORDS: Record<Status, string> = {
 export const KIND_WORDS: Record<Kind, string> = { total: 'total', rate: 'rate', level: 'level' };
 export const DIRECTION_WORDS = { lower: 'lower', higher: 'higher', ignored: ['is', 'better'] };
 
-/** The weekdays from Monday, as short as they may be typed; longer forms begin with them. */
+/** The weekdays from Monday: the forms in which they may be typed. */
 export const WEEKDAY_WORDS = [
   ['mon', 'monday'],
   ['tue', 'tues', 'tuesday'],
@@ -30,6 +30,10 @@ export const WEEKDAY_WORDS = [
   ['sat', 'saturday'],
   ['sun', 'sunday'],
 ] as const;
+/** Words that join two weekdays to a span, as a dash does. */
+export const SPAN_WORDS = ['to', 'through'];
+/** Words that only stand between weekdays. */
+export const LIST_WORDS = ['and'];
 export const EVERY_DAY_WORDS = ['every day', 'everyday', 'all days'];
 
 /** Stands before the message in a row that can't be computed. */
@@ -47,7 +51,7 @@ export const MESSAGES = {
   maskIsANumber:
     'calendar has the number {got}: a mask such as 0000011 must be text, so type an apostrophe before it',
   noOpenWeekday: 'calendar {got} leaves no weekday open',
-  cellIsAnError: '{argument} is {got}: mend that cell first',
+  cellIsAnError: '{argument} is {got}: fix that cell first',
   cellIsLoading: '{argument} is still loading',
   endBeforeStart: 'end {end} is before start {start}',
   noCountingDay: 'no day from {start} to {end} counts: the calendar closes them all',
@@ -66,6 +70,7 @@ export const received = {
   blank: 'a blank cell',
   date: 'a date',
   range: 'a range',
+  image: 'an image',
   yes: 'TRUE',
   no: 'FALSE',
 };
