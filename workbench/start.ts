@@ -46,9 +46,9 @@ async function start(): Promise<void> {
   const server = await serve(port).catch((error) => {
     throw inWords(error, port);
   });
-  console.log(`\nThe workbench: ${server.url}${day === undefined ? '' : `?date=${day}`}   (Ctrl-C ends it)`);
   process.once('SIGINT', () => server.close());
   process.once('SIGTERM', () => server.close());
+  console.log(`\nThe workbench: ${server.url}${day === undefined ? '' : `?date=${day}`}   (Ctrl-C ends it)`);
 }
 
 start().catch((error) => {
