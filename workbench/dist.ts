@@ -1,6 +1,6 @@
 // The built script, as Google would have it.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScriptFiles } from './host/script';
 
@@ -16,5 +16,12 @@ export function readDist(): ScriptFiles {
       throw new Error(`dist/${name} is not there: run "npm run build" first.`);
     }
   };
-  return { code: read('Code.js'), manifest: read('appsscript.json') };
+  const code = read('Code.js');
+  // HtmlService knows a page by its file's name without the ending.
+  const pages = readdirSync(DIST).filter((name) => name.endsWith('.html'));
+  return {
+    code,
+    manifest: read('appsscript.json'),
+    pages: Object.fromEntries(pages.map((name) => [name.replace(/\.html$/, ''), read(name)])),
+  };
 }

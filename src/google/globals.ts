@@ -1,14 +1,14 @@
 // Everything global, in one table: the build writes the top-level functions from it, and refuses any other.
 
 import { CATALOGUE } from '../functions/catalogue';
-import type * as app from './app';
-import type * as functions from './functions';
+import type * as largeTier from './large-tier';
+import type * as smallTier from './small-tier';
 
 /** The custom functions, with what their JSDoc says. */
 export const CUSTOM_FUNCTIONS = CATALOGUE;
 
 /** Simple triggers and whatever else must stay in the small tier. */
-export const SMALL_TIER: readonly Exclude<keyof typeof functions, 'answer'>[] = ['onOpen'];
+export const SMALL_TIER: readonly Exclude<keyof typeof smallTier, 'answer'>[] = ['onOpen'];
 
 /** Menu items, sidebar endpoints and installable triggers: each enters the large tier. */
-export const LARGE_TIER: readonly (keyof typeof app)[] = ['showFunctionGuide'];
+export const LARGE_TIER: readonly (keyof typeof largeTier)[] = ['showFunctionGuide'];

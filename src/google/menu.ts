@@ -1,13 +1,16 @@
 // The menu. It is built whenever a spreadsheet opens, so it stays in the small tier.
 
 import { MENU, PRODUCT } from '../words';
+import type * as largeTier from './large-tier';
 
-/** The menu's items, by the global function that each calls. */
-const ITEMS: Record<string, string> = { showFunctionGuide: MENU.functionGuide };
+/** The menu's items: the function that each calls, and its label. */
+const ITEMS: readonly { readonly calls: keyof typeof largeTier; readonly label: string }[] = [
+  { calls: 'showFunctionGuide', label: MENU.functionGuide },
+];
 
 /** Adds the menu. Runs with the least of rights: it may ask for nothing else. */
 export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createMenu(PRODUCT);
-  for (const [handler, label] of Object.entries(ITEMS)) menu.addItem(label, handler);
+  for (const { calls, label } of ITEMS) menu.addItem(label, calls);
   menu.addToUi();
 }

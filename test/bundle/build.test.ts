@@ -1,11 +1,12 @@
 // What the build makes, and what it refuses.
 
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundle } from '../../src/build/bundle';
+import { check } from '../../src/build/check';
+import { withFunctionTable } from '../../src/build/readme';
 import { CATALOGUE } from '../../src/functions/catalogue';
-import { withFunctionTable } from '../../src/functions/readme';
 import { readDist } from '../../workbench/dist';
 import { createHost } from '../../workbench/host/host';
 import { createNodeRealm } from '../../workbench/host/node/node-realm';
@@ -19,14 +20,6 @@ function openDist() {
     now: Date.UTC(2026, 3, 21),
     newRealm: createNodeRealm,
   });
-}
-
-/** The build's own check, run on another script. */
-function checkScript(change: (code: string) => string) {
-  const file = join(mkdtempSync(join(tmpdir(), 'kpi-pacer-')), 'Code.js');
-  writeFileSync(file, change(readDist().code));
-  const tsx = join(root, 'node_modules', '.bin', 'tsx');
-  return spawnSync(tsx, ['build.mjs', '--check', file], { cwd: root, encoding: 'utf8' });
 }
 
 test('the functions in autocomplete are the ones described, with every parameter', () => {
@@ -53,11 +46,21 @@ test.each(CATALOGUE.flatMap(({ examples }) => examples))('$formula gives $gives'
   else expect(value).toBe(gives);
 });
 
-test('every global is in the table, and no other', () => {
-  const names = [...readDist().code.matchAll(/^(?:function|var) (\w+)/gm)].map(([, name]) => name);
-  expect(names.sort()).toEqual(
-    ['kpiPacer_', 'kpiPacerApp_', 'onOpen', 'showFunctionGuide', ...CATALOGUE.map(({ name }) => name)].sort(),
-  );
+test('the menu opens the function guide, with every function and example in it', () => {
+  const host = openDist();
+  host.run('onOpen', { args: [{ authMode: 'LIMITED' }], authMode: 'LIMITED' });
+  expect(host.menus).toMatchObject([
+    {
+      caption: 'KPI Pacer',
+      entries: [{ caption: 'Show function guide', functionName: 'showFunctionGuide' }],
+    },
+  ]);
+  host.run('showFunctionGuide');
+  expect(host.sidebar?.title).toBe('KPI Pacer functions');
+  for (const { name, examples } of CATALOGUE) {
+    expect(host.sidebar?.content).toContain(`<summary>${name}<`);
+    expect(examples.length).toBeGreaterThan(0);
+  }
 });
 
 test('a call from a cell does not enter the large tier', () => {
@@ -84,32 +87,63 @@ test('the README has the function table of the code', () => {
   expect(readme).toBe(withFunctionTable(readme));
 });
 
-describe('the build', () => {
-  test('accepts its own script', () => {
-    expect(checkScript((code) => code)).toMatchObject({ status: 0, stderr: '' });
+describe('the check of the build', () => {
+  const { code, manifest } = readDist();
+
+  test('accepts what it has built', () => {
+    expect(() => check(code, manifest)).not.toThrow();
   });
 
   test.each<[string, (code: string) => string, string]>([
     [
-      'a global that is not in the table',
-      (code) => `${code}\nfunction helper() {}`,
+      'a function that is not in the table',
+      (text) => `${text}function helper() {}`,
       'the global helper is not in',
     ],
-    ['a missing global', (code) => code.replace(/^function onOpen.*$/m, ''), 'missing globals: onOpen'],
+    [
+      'a constant that is not in the table',
+      (text) => `${text}const helper = 1;`,
+      'the global helper is not in',
+    ],
+    ['a class that is not in the table', (text) => `${text}class Helper {}`, 'the global Helper is not in'],
+    ['a missing global', (text) => text.replace(/^function onOpen.*$/m, ''), 'missing globals: onOpen'],
     [
       'a service call at load',
-      (code) => `${code}\nSpreadsheetApp.getActive();`,
-      'SpreadsheetApp is not defined',
+      (text) => `${text}SpreadsheetApp.getActive();`,
+      'loading it touches SpreadsheetApp',
     ],
-    ['a private class field', (code) => `${code}\nclass A { #b = 1 }`, 'Syntax error'],
+    [
+      'a service call at load whose error is caught',
+      (text) => `${text}try { MailApp.sendEmail('a@x.com'); } catch (e) {}`,
+      'loading it touches MailApp',
+    ],
+    [
+      'a look for a service at load',
+      (text) => `${text}if (typeof ScriptApp) {}`,
+      'loading it touches ScriptApp',
+    ],
+    ['a private class field', (text) => `${text}(class { #b = 1 });`, 'Syntax error'],
+    ['a static field', (text) => `${text}(class { static b = 1 });`, 'Syntax error'],
+    ['a static block', (text) => `${text}(class { static {} });`, 'Syntax error'],
+    ['a top-level await', (text) => `${text}await 1;`, 'Syntax error'],
+    ['an export', (text) => `${text}export {};`, 'Syntax error'],
     [
       'a custom function whose JSDoc lacks a parameter',
-      (code) => code.replace(/ \* @param \S+ kind .*\n/, ''),
+      (text) => text.replace(/ \* @param \S+ kind .*\n/, ''),
       'kind',
     ],
+    [
+      'a custom function that autocomplete would not show',
+      (text) => text.replace(' * @customfunction\n', ''),
+      'autocomplete would show',
+    ],
   ])('refuses %s', (_, change, message) => {
-    const { status, stderr } = checkScript(change);
-    expect(stderr).toContain(message);
-    expect(status).toBe(1);
+    expect(() => check(change(code), manifest)).toThrow(message);
   });
+});
+
+test('a warning of the bundler stops the build', async () => {
+  const entry = join(mkdtempSync(join(tmpdir(), 'kpi-pacer-')), 'entry.ts');
+  writeFileSync(entry, 'export const big = 10n;');
+  await expect(bundle(entry)).rejects.toThrow(/entry\.ts: .*[Bb]ig/);
 });

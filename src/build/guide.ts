@@ -1,8 +1,9 @@
 // The function guide: the catalogue as a page, for a sidebar of 300 px.
 
 import { escape as escapeHtml } from 'html-escaper';
+import { CATALOGUE, type DescribedFunction } from '../functions/catalogue';
 import { GUIDE } from '../words';
-import { CATALOGUE, type DescribedFunction } from './catalogue';
+import { shown } from './shown';
 
 const STYLE = `
   :root { color-scheme: light; font: 13px/1.5 Roboto, Arial, sans-serif; color: #202124; }
@@ -45,9 +46,4 @@ function entry(fn: DescribedFunction): string {
     `<details><summary>${fn.name}<span>${escapeHtml(fn.label)}</span></summary><p>${escapeHtml(fn.summary)}</p>` +
     `<h2>${escapeHtml(GUIDE.examples)}</h2>${examples.join('')}<h2>${escapeHtml(GUIDE.arguments)}</h2><dl>${args.join('')}</dl></details>`
   );
-}
-
-/** A value as people write it: four digits after the point at most. */
-export function shown(value: number | string): string {
-  return typeof value === 'number' ? String(Math.round(value * 1e4) / 1e4) : value;
 }

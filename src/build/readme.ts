@@ -1,7 +1,7 @@
 // The README's function table, from the catalogue.
 
-import { CATALOGUE } from './catalogue';
-import { shown } from './guide';
+import { CATALOGUE } from '../functions/catalogue';
+import { shown } from './shown';
 
 const BEGIN = '<!-- functions: written by `npm run readme` -->';
 const END = '<!-- /functions -->';

@@ -1,0 +1,81 @@
+// Refuses what Google would refuse, and what users should never meet: before it is in dist/.
+
+import vm from 'node:vm';
+import { parse } from 'acorn';
+import { uploadScript } from '../../workbench/host/script';
+import { CUSTOM_FUNCTIONS, LARGE_TIER, SMALL_TIER } from '../google/globals';
+import { LARGE, SMALL } from './code';
+
+/** Google's services, as far as a script could name them while it loads. */
+const SERVICES = [
+  ...[
+    'SpreadsheetApp',
+    'HtmlService',
+    'MailApp',
+    'GmailApp',
+    'ScriptApp',
+    'PropertiesService',
+    'CacheService',
+  ],
+  ...['LockService', 'Session', 'Utilities', 'UrlFetchApp', 'DriveApp', 'Logger', 'console', 'Browser'],
+];
+
+/** Throws where the script could not be uploaded, has other globals than the table, or calls a service at load. */
+export function check(code: string, manifest: string): void {
+  const { functions } = uploadScript({ code, manifest });
+  checkGlobals(code);
+  checkLoad(code);
+  const described = functions.flatMap(({ help }) => (help === undefined ? [] : [help.name])).join();
+  const wanted = CUSTOM_FUNCTIONS.map(({ name }) => name).join();
+  if (described !== wanted)
+    throw new Error(`dist/Code.js: autocomplete would show ${described}, not ${wanted}`);
+}
+
+/** Every top-level name, however it is declared, must be in the table, and the other way round. */
+function checkGlobals(code: string): void {
+  const missing = new Set<string>([
+    ...[SMALL, LARGE, ...SMALL_TIER, ...LARGE_TIER],
+    ...CUSTOM_FUNCTIONS.map(({ name }) => name),
+  ]);
+  for (const statement of parse(code, { ecmaVersion: 2020, sourceType: 'script' }).body) {
+    for (const name of declaredBy(statement)) {
+      if (!missing.delete(name))
+        throw new Error(`dist/Code.js: the global ${name} is not in src/google/globals.ts`);
+    }
+  }
+  if (missing.size > 0) throw new Error(`dist/Code.js: missing globals: ${[...missing].join(', ')}`);
+}
+
+type Statement = ReturnType<typeof parse>['body'][number];
+
+function declaredBy(statement: Statement): string[] {
+  if (statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration') {
+    return statement.id === null ? [] : [statement.id.name];
+  }
+  if (statement.type === 'VariableDeclaration') {
+    return statement.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : '(a pattern)'));
+  }
+  return [];
+}
+
+/** Loads the script where every service is a tell-tale: a caught error or a `typeof` hides nothing. */
+function checkLoad(code: string): void {
+  const touched: string[] = [];
+  const context = vm.createContext({});
+  for (const name of SERVICES) {
+    Object.defineProperty(context, name, {
+      get: () => {
+        touched.push(name);
+        return undefined;
+      },
+    });
+  }
+  let failure: unknown = null;
+  try {
+    vm.runInContext(code, context, { filename: 'dist/Code.js' });
+  } catch (error) {
+    failure = error;
+  }
+  if (touched.length > 0) throw new Error(`dist/Code.js: loading it touches ${touched.join(', ')}`);
+  if (failure !== null) throw failure;
+}
