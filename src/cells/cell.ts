@@ -2,8 +2,12 @@
 
 import { received } from '../words';
 
+/** A date cell: the instant at which its day begins where the spreadsheet is. Only `SheetDays` can tell the day. */
+// biome-ignore lint/style/noRestrictedGlobals: the type of what arrives; nothing here makes one or asks it the time.
+export type DateCell = Date;
+
 /** What Apps Script hands over for one cell. */
-export type Cell = number | string | boolean | Date | null | undefined;
+export type Cell = number | string | boolean | DateCell | null | undefined;
 
 /** More of a text than this adds nothing to a message. */
 const LONGEST_QUOTATION = 40;
@@ -16,7 +20,7 @@ export function isBlank(cell: Cell): boolean {
 }
 
 /** Whether the cell holds a date or time. Works for dates of another realm, which `instanceof` does not. */
-export function isDate(cell: unknown): cell is Date {
+export function isDate(cell: unknown): cell is DateCell {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }
 

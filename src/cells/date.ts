@@ -2,7 +2,7 @@
 
 import { type Day, parseDay } from '../kpi/day';
 import { MESSAGES, say } from '../words';
-import { type Cell, isBlank, isDate, nameOf } from './cell';
+import { type Cell, type DateCell, isBlank, isDate, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 
 /** 9999-12-31, the last date of a spreadsheet. What is above it, such as 20260401, is no date. */
@@ -11,7 +11,7 @@ const LAST_SERIAL = 2958465;
 /** What only the spreadsheet can tell about days: its time zone makes them out of instants. */
 export interface SheetDays {
   /** The civil day of a date cell. */
-  dayOf(date: Date): Day;
+  dayOf(date: DateCell): Day;
   /** The current day. */
   today(): Day;
 }

@@ -9,28 +9,16 @@ import { readLog } from '../cells/log';
 import { FUNCTION_LABELS, type FunctionName, MESSAGES, ROW_PROBLEM_MARK, say } from '../words';
 import type { ArgumentName, CustomFunction } from './custom-function';
 import { FUNCTIONS } from './functions';
-import { READERS, type Reader, Row } from './row';
+import { ROW_ARGUMENTS, Row, type RowReader } from './row';
 
 type Range = readonly (readonly Cell[])[];
 type Value = number | string;
 
 /** An argument that was given one cell a row. */
-interface Column {
+interface Column extends RowReader {
   readonly name: ArgumentName;
   readonly cells: Range;
-  readonly read: Reader;
 }
-
-/** The arguments whose ranges tell a header row: they expect numbers or dates. */
-const TELLS_HEADER: ReadonlySet<ArgumentName> = new Set([
-  'actual',
-  'target',
-  'baseline',
-  'start',
-  'end',
-  'as_of',
-  'tolerance',
-]);
 
 const BLANK = '';
 
@@ -61,7 +49,8 @@ export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: S
     const argument = args[i] as ArgumentName;
     const value = unwrapped(given[i] as Cell | Range);
     if (Array.isArray(value) && argument !== 'calendar' && argument !== 'log') {
-      columns.push({ name: argument, cells: value, read: READERS[argument] });
+      const { expects, read } = ROW_ARGUMENTS[argument];
+      columns.push({ name: argument, cells: value, expects, read });
     } else {
       single.push([argument, value]);
     }
@@ -89,7 +78,7 @@ function readSingle(row: Row, single: readonly (readonly [ArgumentName, Cell | R
   for (const [argument, value] of single) {
     if (argument === 'calendar') row.calendar = readCalendar(value, row.sheetDays);
     else if (argument === 'log') row.log = readLog(value, row.sheetDays);
-    else READERS[argument](row, value as Cell);
+    else ROW_ARGUMENTS[argument].read(row, value as Cell);
   }
 }
 
@@ -108,7 +97,7 @@ function checkShapes(columns: readonly Column[]): void {
 }
 
 function hasHeader(columns: readonly Column[]): boolean {
-  const telling = columns.filter(({ name }) => TELLS_HEADER.has(name));
+  const telling = columns.filter(({ expects }) => expects !== 'text');
   return telling.length > 0 && telling.every(({ cells }) => isLabel(cells[0]?.[0]));
 }
 

@@ -4,6 +4,7 @@ import { ARGUMENT_HELP, type Example, FUNCTION_HELP, FUNCTION_LABELS, type Funct
 import { signature } from './call';
 import type { ArgumentName } from './custom-function';
 import { FUNCTIONS } from './functions';
+import { type Expects, ROW_ARGUMENTS } from './row';
 
 /** A function as people are told about it. */
 export interface DescribedFunction {
@@ -25,20 +26,17 @@ export interface DescribedArgument {
   readonly help: string;
 }
 
-/** What may stand in each argument, as a JSDoc type. */
-const TYPES: Record<ArgumentName, string> = {
-  actual: 'number|Array<Array<number>>',
-  target: 'number|Array<Array<number>>',
-  baseline: 'number|Array<Array<number>>',
-  tolerance: 'number|Array<Array<number>>',
-  start: 'Date|Array<Array<Date>>',
-  end: 'Date|Array<Array<Date>>',
-  as_of: 'Date|Array<Array<Date>>',
-  kind: 'string|Array<Array<string>>',
-  kpi: 'string|Array<Array<string>>',
-  calendar: 'string|Array<Array<*>>',
-  log: 'Array<Array<*>>',
+/** What may stand in an argument, as a JSDoc type. */
+const TYPES: Record<Expects, string> = {
+  number: 'number|Array<Array<number>>',
+  date: 'Date|Array<Array<Date>>',
+  text: 'string|Array<Array<string>>',
 };
+
+function typeOf(argument: ArgumentName): string {
+  if (argument === 'calendar') return 'string|Array<Array<*>>';
+  return argument === 'log' ? 'Array<Array<*>>' : TYPES[ROW_ARGUMENTS[argument].expects];
+}
 
 /** Every custom function, in the order in which people are told about them. */
 export const CATALOGUE: readonly DescribedFunction[] = (Object.keys(FUNCTIONS) as FunctionName[]).map(
@@ -50,7 +48,7 @@ export const CATALOGUE: readonly DescribedFunction[] = (Object.keys(FUNCTIONS) a
     args: FUNCTIONS[name].args.map((argument, index) => ({
       name: argument,
       isOptional: index >= FUNCTIONS[name].required,
-      type: TYPES[argument],
+      type: typeOf(argument),
       help: ARGUMENT_HELP[argument],
     })),
     examples: FUNCTION_HELP[name].examples,

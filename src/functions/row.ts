@@ -1,11 +1,12 @@
 // One row of a call: the arguments of a single KPI, read from its cells.
 
-import { type Cell, isBlank, nameOf } from '../cells/cell';
+import type { Cell } from '../cells/cell';
 import { readDay, type SheetDays } from '../cells/date';
-import { InputError, refuseErrorValue } from '../cells/input-error';
+import { InputError } from '../cells/input-error';
 import { readKind } from '../cells/kind';
 import type { Log } from '../cells/log';
 import { readNumber, readShare } from '../cells/number';
+import { readText } from '../cells/text';
 import { type Calendar, EVERY_DAY } from '../kpi/calendar';
 import { type Day, formatDay } from '../kpi/day';
 import type { Figures, Kind } from '../kpi/kpi';
@@ -77,47 +78,76 @@ export class Row implements Figures {
   }
 }
 
-/** Reads one argument's cell into the row. */
-export type Reader = (row: Row, cell: Cell) => void;
+/** What is expected in the cells of an argument. */
+export type Expects = 'number' | 'date' | 'text';
 
-/** How the cell of each argument is read, by the argument's name. */
-export const READERS = {
-  actual: (row, cell) => {
-    row.actual = readNumber('actual', cell);
-  },
-  target: (row, cell) => {
-    row.target = readNumber('target', cell);
-  },
-  baseline: (row, cell) => {
-    row.baseline = readNumber('baseline', cell);
-  },
-  start: (row, cell) => {
-    row.setDay('start', readDay('start', cell, row.sheetDays));
-  },
-  end: (row, cell) => {
-    row.setDay('end', readDay('end', cell, row.sheetDays));
-  },
-  as_of: (row, cell) => {
-    row.setDay('asOf', readDay('as_of', cell, row.sheetDays));
-  },
-  tolerance: (row, cell) => {
-    row.tolerance = readShare('tolerance', cell) ?? DEFAULT_TOLERANCE;
-  },
-  kind: (row, cell) => {
-    if (cell === row.kindAsTyped) return;
-    const { kind, lowerIsBetter } = readKind(cell);
-    row.kind = kind;
-    row.lowerIsBetter = lowerIsBetter;
-    row.kindAsTyped = cell;
-  },
-  kpi: (row, cell) => {
-    if (typeof cell === 'string') refuseErrorValue('kpi', cell);
-    else if (typeof cell !== 'number' && !isBlank(cell)) {
-      throw new InputError(say(MESSAGES.notAText, { argument: 'kpi', got: nameOf(cell) }));
-    }
-    row.kpi = isBlank(cell) ? null : String(cell);
-  },
-} satisfies Record<string, Reader>;
+/** An argument that is one cell a row: what it expects, and how its cell is read into the row. */
+export interface RowReader {
+  readonly expects: Expects;
+  readonly read: (row: Row, cell: Cell) => void;
+}
 
-/** An argument that is one cell a row. */
-export type RowArgument = keyof typeof READERS;
+/** The arguments that are one cell a row, by name. */
+export const ROW_ARGUMENTS = {
+  actual: {
+    expects: 'number',
+    read: (row, cell) => {
+      row.actual = readNumber('actual', cell);
+    },
+  },
+  target: {
+    expects: 'number',
+    read: (row, cell) => {
+      row.target = readNumber('target', cell);
+    },
+  },
+  baseline: {
+    expects: 'number',
+    read: (row, cell) => {
+      row.baseline = readNumber('baseline', cell);
+    },
+  },
+  tolerance: {
+    expects: 'number',
+    read: (row, cell) => {
+      row.tolerance = readShare('tolerance', cell) ?? DEFAULT_TOLERANCE;
+    },
+  },
+  start: {
+    expects: 'date',
+    read: (row, cell) => {
+      row.setDay('start', readDay('start', cell, row.sheetDays));
+    },
+  },
+  end: {
+    expects: 'date',
+    read: (row, cell) => {
+      row.setDay('end', readDay('end', cell, row.sheetDays));
+    },
+  },
+  as_of: {
+    expects: 'date',
+    read: (row, cell) => {
+      row.setDay('asOf', readDay('as_of', cell, row.sheetDays));
+    },
+  },
+  kind: {
+    expects: 'text',
+    read: (row, cell) => {
+      if (cell === row.kindAsTyped) return;
+      const { kind, lowerIsBetter } = readKind(cell);
+      row.kind = kind;
+      row.lowerIsBetter = lowerIsBetter;
+      row.kindAsTyped = cell;
+    },
+  },
+  kpi: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.kpi = readText('kpi', cell);
+    },
+  },
+} satisfies Record<string, RowReader>;
+
+/** The name of an argument that is one cell a row. */
+export type RowArgument = keyof typeof ROW_ARGUMENTS;
