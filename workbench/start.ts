@@ -12,9 +12,17 @@ const USAGE = 'Usage: [PORT=8080] npm start -- [--date yyyy-mm-dd]';
 const DEFAULT_PORT = 8080;
 const HIGHEST_PORT = 65_535;
 
+function parsedOptions(): { readonly date?: string | undefined } {
+  try {
+    return parseArgs({ options: { date: { type: 'string' } } }).values;
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
 /** The day asked for, if any. */
 function chosenDay(): string | undefined {
-  const { date } = parseArgs({ options: { date: { type: 'string' } } }).values;
+  const { date } = parsedOptions();
   if (date !== undefined && (!isMatch(date, 'yyyy-MM-dd') || date.length !== 10))
     throw new Error(`--date must be a date such as 2011-10-24, got "${date}".\n${USAGE}`);
   return date;
@@ -42,7 +50,9 @@ function inWords(error: unknown, port: number): Error {
 async function start(): Promise<void> {
   const day = chosenDay();
   const port = chosenPort();
-  console.log(progressTable(openSample(day).spreadsheet, SAMPLE_SHEET, day ?? SAMPLE_TODAY));
+  // Not a terminal: a file or a pipe, where a line may be as long as it likes.
+  const width = process.stdout.columns ?? Number.POSITIVE_INFINITY;
+  console.log(progressTable(openSample(day).spreadsheet, SAMPLE_SHEET, day ?? SAMPLE_TODAY, width));
   const server = await serve(port).catch((error) => {
     throw inWords(error, port);
   });

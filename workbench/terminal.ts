@@ -4,10 +4,24 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Spreadsheet } from './host/spreadsheet';
 
-const HEADER_ROW = 5;
-const LAST_ROW = 30;
-/** The columns of the sheet that are printed, from KPI to Data through, without the owner. */
-const COLUMNS = 'ABDEFGHIJKL';
+/** The rows and columns of the sheet that are looked at. */
+const TABLE = 'A5:P30';
+const HEAD = 'A2:F3';
+
+/** The columns that are printed, by header; the last ones only where the terminal is wide enough. */
+const COLUMNS = [
+  'KPI',
+  'Status',
+  'Target',
+  'Actual',
+  'Achievement',
+  'Pace gap',
+  'Landing',
+  'Shortfall',
+  'Needed/day',
+];
+const WIDE_COLUMNS = [...COLUMNS, 'Expected', 'Data through'];
+const WIDE = 150;
 
 const STATUS_COLOURS: Record<string, (text: string) => string> = {
   Achieved: pc.green,
@@ -18,23 +32,21 @@ const STATUS_COLOURS: Record<string, (text: string) => string> = {
   Missed: pc.red,
 };
 
-/** The head and the KPI rows of a progress sheet, as its cells show them. */
-export function progressTable(spreadsheet: Spreadsheet, sheet: string, today: string): string {
-  const pick = (row: string[]) => [...COLUMNS].map((letter) => row[letter.charCodeAt(0) - 65] ?? '');
-  const [header = [], ...rows] = spreadsheet
-    .texts(sheet, `A${HEADER_ROW}:L${LAST_ROW}`)
-    .map(pick)
-    .filter((row) => row[0] !== '');
+/** The head and the KPI rows of a progress sheet, as its cells show them, for a terminal of so many characters. */
+export function progressTable(spreadsheet: Spreadsheet, sheet: string, today: string, width: number): string {
+  const [headers = [], ...rows] = spreadsheet.texts(sheet, TABLE);
+  const shown = width >= WIDE ? WIDE_COLUMNS : COLUMNS;
+  const pick = (row: string[]) => shown.map((header) => row[headers.indexOf(header)] ?? '');
   const table = new Table({
-    head: header.map((cell) => pc.bold(cell)),
-    colAligns: header.map((_, index) => (index < 2 ? 'left' : 'right')),
+    head: shown.map((header) => pc.bold(header)),
+    colAligns: shown.map((_, index) => (index < 2 ? 'left' : 'right')),
     style: { head: [], border: pc.isColorSupported ? ['gray'] : [] },
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });
-  for (const row of rows) {
-    table.push(row.map((cell, index) => (index === 1 ? (STATUS_COLOURS[cell] ?? pc.dim)(cell) : cell)));
+  for (const [kpi = '', status = '', ...figures] of rows.map(pick)) {
+    if (kpi !== '') table.push([kpi, (STATUS_COLOURS[status] ?? pc.dim)(status), ...figures]);
   }
-  const [labels = [], values = []] = spreadsheet.texts(sheet, 'A2:F3');
+  const [labels = [], values = []] = spreadsheet.texts(sheet, HEAD);
   const head = labels.map((label, index) => `${pc.dim(label)} ${values[index]}`).join('   ');
   return `${pc.bold(spreadsheet.text(sheet, 'A1'))}   ${pc.dim(`today ${today}`)}\n${head}\n${table.toString()}`;
 }
