@@ -10,16 +10,21 @@ export interface Setting {
   readonly cells?: SheetSpec['cells'];
   readonly workbook?: WorkbookFile;
   readonly refuseToday?: boolean;
+  readonly scopes?: readonly string[];
 }
 
-export function manifestIn(timeZone: string): string {
-  return JSON.stringify({ timeZone, runtimeVersion: 'V8' });
+const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'userinfo.email'].map(
+  (scope) => `https://www.googleapis.com/auth/${scope}`,
+);
+
+export function manifestIn(timeZone: string, oauthScopes: readonly string[] = SCOPES): string {
+  return JSON.stringify({ timeZone, runtimeVersion: 'V8', oauthScopes });
 }
 
 export function aHost(code: string, setting: Setting = {}): Host {
   const { scriptZone = 'America/New_York', sheetZone = 'Asia/Tokyo', now = '2026-04-15T03:00:00Z' } = setting;
   const options: HostOptions = {
-    script: { code, manifest: manifestIn(scriptZone) },
+    script: { code, manifest: manifestIn(scriptZone, setting.scopes) },
     workbook: setting.workbook ?? {
       timeZone: sheetZone,
       sheets: [{ name: 'Data', rows: 1000, columns: 20, ...(setting.cells && { cells: setting.cells }) }],

@@ -68,9 +68,14 @@ describe('a custom function', () => {
     ['SpreadsheetApp.openById("x")', 'You do not have permission to call openById'],
     ['SpreadsheetApp.getUi()', 'Cannot call SpreadsheetApp.getUi() from this context.'],
     ['MailApp.sendEmail("a@b.c", "s", "b")', 'You do not have permission to call MailApp.sendEmail'],
-    ['SpreadsheetApp.getActiveSheet().getRange("B1").getNote()', 'not emulated: Range.getNote'],
+    ['SpreadsheetApp.getActiveSheet().getRange("B1").sort(1)', 'You do not have permission to call sort'],
+    ['SpreadsheetApp.getActiveSheet().getRange("B1").getFilter()', 'not emulated: Range.getFilter'],
     ['SpreadsheetApp.getActive().getOwner', 'not emulated: Spreadsheet.getOwner'],
-    ['PropertiesService.getUserProperties()', 'not emulated: PropertiesService.getUserProperties'],
+    [
+      'PropertiesService.getUserProperties().setProperty("a", "b")',
+      'You do not have permission to call setProperty',
+    ],
+    ['LockService.getDocumentLock()', 'You do not have permission to call getDocumentLock'],
     ['Utilities.sleep(1)', 'not emulated: Utilities.sleep'],
     [
       'SpreadsheetApp.getActiveSheet().getRange("B1").getValue("x")',
@@ -167,7 +172,8 @@ describe('a function that is run by name', () => {
       'You do not have permission to call MailApp.sendEmail',
     );
     expect(() => host.run('mail')).toThrow('not emulated: MailApp.sendEmail');
-    expect(() => host.run('write')).toThrow('not emulated: Range.setValue');
+    host.run('write');
+    expect(host.spreadsheet.value('Data', 'A1')).toBe(1);
     expect(host.run('read', { authMode: 'LIMITED' })).toBe('Untitled spreadsheet');
   });
 });

@@ -4,7 +4,10 @@ import type { Engine } from './engine/engine';
 import type { CellReading } from './engine/values';
 import type { RealmValues } from './realm';
 import type { CallLog } from './services/calls';
+import type { Faults } from './services/faults';
 import type { HtmlPage } from './services/html-service';
+import type { Locks } from './services/lock-service';
+import type { PropertyStores } from './services/properties-service';
 import type { ScriptMenu } from './services/ui';
 import type { Zone } from './time-zone';
 
@@ -12,9 +15,18 @@ import type { Zone } from './time-zone';
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 /** Where a script's menus and pages appear. */
+/** A message that disappears by itself. */
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+  /** Google's default is 5; below zero it stays until it is closed. */
+  readonly seconds: number;
+}
+
 export interface UserInterface {
   addMenu(menu: ScriptMenu): void;
   showSidebar(page: HtmlPage): void;
+  toast(toast: Toast): void;
 }
 
 export interface Execution {
@@ -27,6 +39,11 @@ export interface Execution {
   readonly spreadsheetZone: Zone;
   readonly scriptZone: Zone;
   readonly calls: CallLog;
+  readonly faults: Faults;
+  readonly properties: PropertyStores;
+  readonly locks: Locks;
+  /** Who runs the script. */
+  readonly user: { readonly email: string };
   readonly ui: UserInterface;
   /** The project's name, as its menu among the extensions has it. */
   readonly scriptName: string;

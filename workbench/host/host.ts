@@ -1,73 +1,39 @@
 // The emulated Apps Script host: a spreadsheet, an uploaded script, and a clock that can be moved.
 import { CustomFunctions } from './custom-functions';
-import { createEngine, type Engine, readingWhileCalculating } from './engine/engine';
+import { editEvent } from './edit-event';
+import { createEngine, readingWhileCalculating } from './engine/engine';
 import type { FunctionCall } from './engine/functions';
 import { REFUSED_IN_ARGUMENTS } from './engine/volatile';
-import type { AuthMode, Execution } from './execution';
-import { copyIn, copyOut, type NewRealm, type RealmValues } from './realm';
-import { Runner } from './runner';
-import { type CustomFunctionHelp, type ScriptFiles, uploadScript } from './script';
-import { CallLog, type ServiceCall } from './services/calls';
+import type { AuthMode, Execution, Toast } from './execution';
+import type { Host, HostOptions, RunOptions } from './host-api';
+import { copyIn, copyOut, type RealmValues } from './realm';
+import { Runner, ScriptError } from './runner';
+import { uploadScript } from './script';
+import { CallLog } from './services/calls';
+import { Faults } from './services/faults';
 import type { HtmlPage } from './services/html-service';
+import { Locks } from './services/lock-service';
+import { openProperties, savedProperties } from './services/properties-service';
 import type { ScriptMenu } from './services/ui';
 import { Spreadsheet } from './spreadsheet';
 import { createZone, MS_PER_DAY, serialOfCivil } from './time-zone';
-import { type WorkbookFile, workbookData } from './workbook';
+import { argumentsOf, intoRealm, resultOf } from './transfer';
+import { workbookData } from './workbook';
 
-export interface HostOptions {
-  readonly script: ScriptFiles;
-  readonly workbook: WorkbookFile;
-  /** The instant on the host's clock, which stands still until it is moved. */
-  readonly now: Date | number;
-  readonly newRealm: NewRealm;
-  /** Whether a cell with TODAY() is refused as an argument too. Google doesn't say that it is. */
-  readonly refuseToday?: boolean;
-}
-
-export interface RunOptions {
-  readonly args?: readonly unknown[];
-  /** @default 'FULL', as for a menu or a trigger */
-  readonly authMode?: AuthMode;
-}
-
-export interface Host {
-  readonly spreadsheet: Spreadsheet;
-  /** The engine, for the grid that draws it. */
-  readonly engine: Engine;
-  readonly customFunctions: readonly CustomFunctionHelp[];
-  /** The names of all the functions that can be run. */
-  readonly functions: readonly string[];
-  /** Runs a top-level function of the script; a plain copy of what it returns. Throws a ScriptError. */
-  run(functionName: string, options?: RunOptions): unknown;
-  /** The instant on the clock. */
-  readonly now: number;
-  /** Moves the clock: TODAY and NOW are calculated again. */
-  setNow(instant: Date | number): void;
-  /** What a script's `addToUi` put into the menu bar, in order; a menu of the same name replaces the older one. */
-  readonly menus: readonly ScriptMenu[];
-  /** What was shown last beside the sheet: another object for every call of `showSidebar`. */
-  readonly sidebar: HtmlPage | undefined;
-  /** The service calls so far. */
-  readonly calls: readonly ServiceCall[];
-  /** What scripts asked for in vain, even if they caught the error. */
-  readonly notEmulated: readonly string[];
-  /** How often each function of the script was executed so far. */
-  readonly executions: Readonly<Record<string, number>>;
-  /** What scripts printed. */
-  readonly log: readonly string[];
-  /** Empties `calls`, `notEmulated`, `executions` and `log`. */
-  clearRecords(): void;
-  save(): WorkbookFile;
-}
+export type { Host, HostOptions, RunOptions };
 
 export function createHost(options: HostOptions): Host {
-  const { workbook, newRealm, refuseToday = false } = options;
+  const { workbook, newRealm, refuseToday = false, user = { email: 'user@example.com' } } = options;
   const script = uploadScript(options.script);
   const scriptZone = createZone(script.timeZone);
   const spreadsheetZone = createZone(workbook.timeZone);
   const { name = 'Untitled spreadsheet' } = workbook;
   const calls = new CallLog();
+  const faults = new Faults();
+  const locks = new Locks();
+  const properties = openProperties(workbook.properties);
   const log: string[] = [];
+  const toasts: Toast[] = [];
   const menus = new Map<string, ScriptMenu>();
   let sidebar: HtmlPage | undefined;
   let now = Number(options.now);
@@ -84,6 +50,10 @@ export function createHost(options: HostOptions): Host {
       spreadsheetZone,
       scriptZone,
       calls,
+      faults,
+      locks,
+      properties,
+      user,
       scriptName: script.name,
       scopes: script.scopes,
       pages: script.pages,
@@ -92,6 +62,7 @@ export function createHost(options: HostOptions): Host {
         showSidebar: (page) => {
           sidebar = page;
         },
+        toast: (toast) => toasts.push(toast),
       },
       ...(call && { cell: call.position }),
       read: (position) => (call ? readingWhileCalculating(call.read(position)) : engine.read(position)),
@@ -114,6 +85,18 @@ export function createHost(options: HostOptions): Host {
     nowSerial: () => serialOfCivil(civilNow()),
   });
   const spreadsheet = new Spreadsheet(engine, spreadsheetZone);
+  // Even a person whose edit makes the script fail has made the edit: Google only notes the error down.
+  if (script.functions.some((fn) => fn.name === 'onEdit')) {
+    engine.onUserEdit((edit) => {
+      const args = (_values: RealmValues, execution: Execution) => [editEvent(execution, edit)];
+      try {
+        runner.run({ functionName: 'onEdit', args, result: copyOut, environment: environment('LIMITED') });
+      } catch (error) {
+        if (!(error instanceof ScriptError)) throw error;
+        log.push(`onEdit: ${error.message}`);
+      }
+    });
+  }
   if (!workbook.data) for (const sheet of workbook.sheets ?? []) spreadsheet.fill(sheet);
 
   return {
@@ -128,6 +111,16 @@ export function createHost(options: HostOptions): Host {
         args: (values) => args.map((arg) => copyIn(values, arg)),
         result: copyOut,
       }),
+    call(functionName, args = []) {
+      if (functionName.endsWith('_')) throw new ScriptError(`Script function not found: ${functionName}`);
+      const given = argumentsOf(args);
+      return runner.run({
+        functionName,
+        environment: environment('FULL'),
+        args: (values) => given.map((arg) => intoRealm(values, arg)),
+        result: resultOf,
+      });
+    },
     get menus() {
       return [...menus.values()];
     },
@@ -143,7 +136,17 @@ export function createHost(options: HostOptions): Host {
       if (Math.floor(civilNow() / MS_PER_DAY) !== day) customFunctions.forget();
       engine.recalculate();
     },
+    toasts,
     calls: calls.calls,
+    get remoteCalls() {
+      return calls.calls.filter(({ remote }) => remote).length;
+    },
+    failAt: (n, faultOptions) => (n === 0 ? faults.cancel() : faults.plan(n, faultOptions)),
+    holdLock(name) {
+      const holder = {};
+      if (!locks.take(name, holder)) throw new Error(`The ${name} lock is held already.`);
+      return () => locks.release(name, holder);
+    },
     notEmulated: calls.notEmulated,
     get executions() {
       return Object.fromEntries(runner.executions);
@@ -153,7 +156,13 @@ export function createHost(options: HostOptions): Host {
       calls.clear();
       runner.executions.clear();
       log.length = 0;
+      toasts.length = 0;
     },
-    save: () => ({ name, timeZone: workbook.timeZone, data: spreadsheet.save() }),
+    save: () => ({
+      name,
+      timeZone: workbook.timeZone,
+      data: spreadsheet.save(),
+      properties: savedProperties(properties),
+    }),
   };
 }

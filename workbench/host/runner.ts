@@ -4,12 +4,22 @@ import type { Execution } from './execution';
 import { type NewRealm, type RealmValues, SCRIPT_FILE } from './realm';
 import { setUpRealm } from './realm-setup';
 import type { Script } from './script';
+import { commit } from './services/commits';
+import { SERVICE_FAILED } from './services/faults';
 import { createServices } from './services/services';
 import type { Zone } from './time-zone';
 
 /** What a script threw, as Sheets words it: "Error: no plan (line 12)." */
 export class ScriptError extends Error {
   override name = 'ScriptError';
+
+  /** `reason`: the same without the line, as a page is told. */
+  constructor(
+    message: string,
+    readonly reason = message,
+  ) {
+    super(message);
+  }
 }
 
 export interface RunnerOptions {
@@ -22,7 +32,7 @@ export interface RunnerOptions {
 export interface Run<Result> {
   readonly functionName: string;
   readonly environment: (values: RealmValues) => Execution;
-  readonly args: (values: RealmValues) => readonly unknown[];
+  readonly args: (values: RealmValues, execution: Execution) => readonly unknown[];
   /** Called before the realm is forgotten. */
   readonly result: (returned: unknown) => Result;
 }
@@ -44,16 +54,20 @@ export class Runner {
       throw new ScriptError(`Error: Script function not found: ${functionName}`);
     }
     const realm = newRealm();
+    const values = setUpRealm(realm, scriptZone, now);
+    const execution = environment(values);
     try {
-      const values = setUpRealm(realm, scriptZone, now);
-      const services = createServices(environment(values));
-      const given = [...args(values)];
+      const services = createServices(execution);
+      const given = [...args(values, execution)];
       const returned = asScriptError(() => {
         const callable = realm.load(script.code, services, this.names)[functionName];
         return Reflect.apply(callable as () => unknown, undefined, given);
       });
+      if (execution.faults.isDead(execution)) throw new ScriptError(`Exception: ${SERVICE_FAILED}`);
       return result(returned);
     } finally {
+      commit(execution);
+      execution.locks.releaseAll(execution);
       realm.release();
     }
   }
@@ -63,14 +77,15 @@ function asScriptError<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    throw new ScriptError(describe(error));
+    throw new ScriptError(...describe(error));
   }
 }
 
-/** Errors come from another realm, so `instanceof Error` does not know them. */
-function describe(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('message' in error)) return `${error}`;
+/** With the line, and without. Errors come from another realm, so `instanceof Error` does not know them. */
+function describe(error: unknown): [message: string, reason: string] {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return [`${error}`, `${error}`];
   const { name = 'Error', message, stack = '' } = error as Partial<Error>;
+  const reason = `${name}: ${message}`;
   const line = new RegExp(`${SCRIPT_FILE}:(\\d+)`).exec(stack)?.[1];
-  return line ? `${name}: ${message} (line ${line}).` : `${name}: ${message}`;
+  return [line ? `${reason} (line ${line}).` : reason, reason];
 }

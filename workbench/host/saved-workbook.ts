@@ -22,12 +22,21 @@ const SHEET = z.looseObject({
   cells: z.record(z.string(), z.unknown()),
 });
 
+const PROPERTIES = z.record(z.string(), z.string());
+
 const SAVED_WORKBOOK = z.object({
   kind: z.literal(KIND),
   now: z.iso.datetime(),
   workbook: z.object({
     name: z.string(),
     timeZone: z.string().check(z.refine(isTimeZone, { error: 'it is not a time zone' })),
+    properties: z.optional(
+      z.object({
+        document: z.optional(PROPERTIES),
+        user: z.optional(PROPERTIES),
+        script: z.optional(PROPERTIES),
+      }),
+    ),
     data: z.looseObject({ version: z.string(), sheets: z.array(SHEET).check(z.minLength(1)) }),
   }),
 });
@@ -38,9 +47,9 @@ export class NotAWorkbook extends Error {
 }
 
 export function saveWorkbook(workbook: WorkbookFile, now: number): SavedWorkbook {
-  const { name = 'Untitled spreadsheet', timeZone, data } = workbook;
+  const { name = 'Untitled spreadsheet', timeZone, data, properties = {} } = workbook;
   if (!data) throw new TypeError('Only what the engine saved can be stored.');
-  return { kind: KIND, now: new Date(now).toISOString(), workbook: { name, timeZone, data } };
+  return { kind: KIND, now: new Date(now).toISOString(), workbook: { name, timeZone, data, properties } };
 }
 
 /** Throws NotAWorkbook. */

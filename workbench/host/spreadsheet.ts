@@ -30,7 +30,8 @@ export class Spreadsheet {
         content: textOf(entry),
       })),
     );
-    this.engine.dispatchAsScript(cells);
+    const [first, ...others] = cells;
+    if (first) this.engine.dispatchAsPerson(cells, others.length === 0 ? first : undefined);
   }
 
   /** Types in all the cells of a new sheet. */

@@ -1,6 +1,7 @@
 // The file of a spreadsheet: what a host opens, and what it saves.
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import { emptyWorkbook } from './engine/engine';
+import type { SavedProperties } from './services/properties-service';
 
 export interface WorkbookFile {
   readonly name?: string;
@@ -11,6 +12,8 @@ export interface WorkbookFile {
   readonly sheets?: readonly SheetSpec[];
   /** @default 'en_US' */
   readonly locale?: string;
+  /** What scripts keep with the document, for their user and for themselves. */
+  readonly properties?: SavedProperties;
 }
 
 export interface SheetSpec {

@@ -14,11 +14,14 @@ import {
 } from '@odoo/o-spreadsheet';
 import './errors';
 import './notes';
+import './plain-text';
+import './protections';
 import './sorting';
 import { batchOf } from './batch';
 import { type Connection, type FunctionHooks, HOOKS } from './functions';
 import { quietly } from './quietly';
 import { exportData, stopSquishing } from './squishing';
+import { type UserEdit, watchEdit, watchGrid } from './user-edits';
 import { type CellReading, readingOf } from './values';
 import { reachesRefused } from './volatile';
 
@@ -36,17 +39,30 @@ export interface Engine {
   /** Throws for a name that no sheet has. */
   sheetId(name: string): UID;
   sheetName(id: UID): string;
+  hasSheet(id: UID): boolean;
+  /** For a sheet to be made: no sheet has had it. */
+  newSheetId(): UID;
+  /** Brings a sheet to the front. */
+  activate(id: UID): void;
+  /** What is selected, on the sheet in front. */
+  selection(): Area;
+  select(area: Area): void;
   size(sheetId: UID): { readonly rows: number; readonly columns: number };
   /** Up to the last row and column that hold something; a text of no characters counts, as it does on Google. */
   used(sheetId: UID): { readonly rows: number; readonly columns: number };
   /** @example area(sheetId, 'A5:A') // to the last row of the sheet. Throws for what is not a range. */
   area(sheetId: UID, a1: string): Area;
   namedArea(name: string): Area | undefined;
+  areaNames(): string[];
   read(position: CellPosition): CellReading;
   /** As a person does it: protected or impossible actions are refused. */
   dispatch(command: Command): void;
   /** Several commands as one step, calculated once; what only a person is refused passes. */
   dispatchAsScript(commands: readonly Command[]): void;
+  /** The same, as something a person did: reported as an edit. `typed`: the one cell that it was typed into. */
+  dispatchAsPerson(commands: readonly Command[], typed?: CellPosition): void;
+  /** Called after each edit of a person, by whatever way; never for a script's changes. */
+  onUserEdit(report: (edit: UserEdit) => void): void;
   recalculate(): void;
   reachesRefused(position: CellPosition, functionName: string, refused: readonly string[]): boolean;
   readonly locale: string;
@@ -70,6 +86,20 @@ export function createEngine(data: WorkbookData): Engine {
     return id;
   }
 
+  function dispatchAsScript(commands: readonly Command[]): void {
+    let refusal = '';
+    succeed(batchOf(commands, (reason) => (refusal = reason)));
+    if (refusal) throw new Error(refusal);
+  }
+
+  function activate(sheetIdTo: UID): void {
+    const sheetIdFrom = getters.getActiveSheetId();
+    if (sheetIdFrom !== sheetIdTo) succeed({ type: 'ACTIVATE_SHEET', sheetIdFrom, sheetIdTo });
+  }
+
+  let lastSheet = 0;
+  let report: (edit: UserEdit) => void = () => {};
+  watchGrid(model, (edit) => report(edit));
   const recalculate = () => succeed({ type: 'EVALUATE_CELLS' });
   return {
     model,
@@ -80,6 +110,18 @@ export function createEngine(data: WorkbookData): Engine {
     sheetId,
     sheetNames: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
     sheetName: (id) => getters.getSheetName(id),
+    hasSheet: (id) => getters.getSheetIds().includes(id),
+    newSheetId: () => {
+      do lastSheet += 1;
+      while (getters.getSheetIds().includes(`added${lastSheet}`));
+      return `added${lastSheet}`;
+    },
+    activate,
+    selection: () => ({ sheetId: getters.getActiveSheetId(), zone: getters.getSelectedZone() }),
+    select({ sheetId: id, zone }) {
+      activate(id);
+      model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+    },
     size: (id) => ({ rows: getters.getNumberRows(id), columns: getters.getNumberCols(id) }),
     used(id) {
       const filled = getters
@@ -98,12 +140,16 @@ export function createEngine(data: WorkbookData): Engine {
       return { sheetId: target, zone };
     },
     namedArea: (name) => getters.getNamedRange(name)?.range,
+    areaNames: () => getters.getNamedRanges().map(({ name }) => name),
     read: (position) => readingOf(getters.getEvaluatedCell(position)),
     dispatch: succeed,
-    dispatchAsScript(commands) {
-      let refusal = '';
-      succeed(batchOf(commands, (reason) => (refusal = reason)));
-      if (refusal) throw new Error(refusal);
+    dispatchAsScript,
+    dispatchAsPerson(commands, typed) {
+      const edit = watchEdit(model, typed, () => dispatchAsScript(commands));
+      if (edit) report(edit);
+    },
+    onUserEdit(listener) {
+      report = listener;
     },
     recalculate,
     reachesRefused: (position, functionName, refused) =>

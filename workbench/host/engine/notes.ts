@@ -4,12 +4,14 @@ import {
   type Command,
   CorePlugin,
   coreTypes,
+  type Getters,
   type Range,
   type RangeAdapterFunctions,
   registries,
   type UID,
   type WorkbookData,
 } from '@odoo/o-spreadsheet';
+import type { Area, Engine } from './engine';
 
 export interface Note {
   readonly range: Range;
@@ -37,6 +39,27 @@ interface SheetWithNotes {
 
 const isAt = ({ range }: Note, { sheetId, col, row }: CellPosition) =>
   range.sheetId === sheetId && range.zone.left === col && range.zone.top === row;
+
+export function noteAt(getters: Getters, position: CellPosition): string | undefined {
+  return (getters as unknown as NoteGetters).getNote(position);
+}
+
+/** One text for each cell; an empty one, or `null`, takes a note away. */
+export function setNotes(
+  engine: Engine,
+  { sheetId, zone }: Area,
+  rows: readonly (readonly (string | null)[])[],
+): void {
+  const commands = rows.flatMap((row, down) =>
+    row.flatMap((note, right) => {
+      const position = { sheetId, col: zone.left + right, row: zone.top + down };
+      const text = note ?? '';
+      if ((noteAt(engine.model.getters, position) ?? '') === text) return [];
+      return { type: SET_NOTE, ...position, text } satisfies SetNote as unknown as Command;
+    }),
+  );
+  if (commands.length > 0) engine.dispatchAsScript(commands);
+}
 
 class NotesPlugin extends CorePlugin {
   static override getters = ['getNote', 'getNotes'] as const;

@@ -1,37 +1,63 @@
-// SpreadsheetApp.Range, as far as it is read.
+// SpreadsheetApp.Range: where it is, and all that can be done with its cells.
 import { type Area, a1Of } from '../engine/engine';
-import { type CellReading, isDateSerial } from '../engine/values';
 import type { Execution } from '../execution';
-import { civilOfSerial } from '../time-zone';
-import { service } from './service';
+import { RANGE } from './kinds';
+import { rangeExtras } from './range-extras';
+import { rangeLooks } from './range-looks';
+import { rangeValues } from './range-values';
+import { areaAt, heightOf, widthOf } from './ranges';
+import { type Members, ServiceError, service } from './service';
 import { createSheet } from './sheet';
 
-export function createRange(execution: Execution, { sheetId, zone }: Area): object {
-  const { left, right, top, bottom } = zone;
+export function createRange(execution: Execution, area: Area): object {
+  const self = () => range;
+  const range: object = service(execution, RANGE.name, {
+    ...place(execution, area, self),
+    ...rangeValues(execution, area, self),
+    ...rangeLooks(execution, area, self),
+    ...rangeExtras(execution, area, self),
+  });
+  return RANGE.hold(range, area);
+}
 
-  function rows<Item>(pick: (reading: CellReading) => Item): Item[][] {
-    const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-    return Array.from({ length: bottom - top + 1 }, (_, index) =>
-      columns.map((col) => pick(execution.read({ sheetId, col, row: top + index }))),
-    );
-  }
-
-  const value = ({ value }: CellReading) =>
-    isDateSerial(value) ? new Date(execution.spreadsheetZone.instantOf(civilOfSerial(value.serial))) : value;
-  const text = (reading: CellReading) => reading.text;
-
-  return service(execution, 'SpreadsheetApp.Range', {
-    getValue: { remote: true, call: () => rows(value)[0]?.[0] },
-    getValues: { remote: true, call: () => rows(value) },
-    getDisplayValue: { remote: true, call: () => rows(text)[0]?.[0] },
-    getDisplayValues: { remote: true, call: () => rows(text) },
-    getA1Notation: { call: () => a1Of(zone) },
-    getSheet: { call: () => createSheet(execution, sheetId) },
+function place(execution: Execution, area: Area, self: () => object): Members {
+  const { engine } = execution;
+  const { left, right, top, bottom } = area.zone;
+  const at = (...numbers: [number, number, number?, number?]) =>
+    createRange(execution, areaAt(engine, area.sheetId, ...numbers));
+  return {
+    getA1Notation: { call: () => a1Of(area.zone) },
+    getSheet: { call: () => createSheet(execution, area.sheetId) },
     getRow: { call: () => top + 1 },
     getColumn: { call: () => left + 1 },
     getLastRow: { call: () => bottom + 1 },
     getLastColumn: { call: () => right + 1 },
-    getNumRows: { call: () => bottom - top + 1 },
-    getNumColumns: { call: () => right - left + 1 },
-  });
+    getNumRows: { call: () => heightOf(area) },
+    getNumColumns: { call: () => widthOf(area) },
+    getCell: {
+      takes: [['Integer', 'Integer']],
+      call: (row: number, column: number) => {
+        if (row < 1 || column < 1 || row > heightOf(area) || column > widthOf(area)) {
+          throw new ServiceError('Cell reference out of range');
+        }
+        return at(top + row, left + column);
+      },
+    },
+    offset: {
+      takes: [
+        ['Integer', 'Integer'],
+        ['Integer', 'Integer', 'Integer'],
+        ['Integer', 'Integer', 'Integer', 'Integer'],
+      ],
+      call: (down: number, across: number, rows = heightOf(area), columns = widthOf(area)) =>
+        at(top + 1 + down, left + 1 + across, rows, columns),
+    },
+    activate: {
+      writes: true,
+      call: () => {
+        engine.select(area);
+        return self();
+      },
+    },
+  };
 }

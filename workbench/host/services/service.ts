@@ -1,14 +1,17 @@
 // Builds a service object: every call is logged and checked, and what is missing throws by name.
 import type { AuthMode, Execution } from '../execution';
 import { isDate } from '../realm';
-import { accepts, mismatch, NO_ARGUMENTS, type Signatures } from './signature';
+import { commit, write } from './commits';
+import { accepts, mismatch, NO_ARGUMENTS, type Signatures, serviceNames } from './signature';
 
 export interface Method {
   /** No arguments when absent. */
   readonly takes?: Signatures;
   /** Whether the call leaves the sandbox. "once": only the first such call of an execution does. */
   readonly remote?: boolean | 'once';
-  /** The only modes that may call it; every mode when absent. */
+  /** Changes the document. Unless it is remote, Google only sends it with the next commit. */
+  readonly writes?: boolean;
+  /** The only modes that may call it. When absent: every mode, or those that may write. */
   readonly modes?: readonly AuthMode[];
   /** What a script reads in another mode, when Google has a text of its own for this method. */
   readonly refusal?: string;
@@ -25,6 +28,12 @@ export const WRITING_MODES: readonly AuthMode[] = ['LIMITED', 'FULL'];
 /** The modes in which a script may see the document. */
 export const READING_MODES: readonly AuthMode[] = ['LIMITED', 'CUSTOM_FUNCTION', 'FULL'];
 
+const DOCUMENT = 'SpreadsheetApp';
+/** Either one lets a script that was authorised see and change its document. */
+const DOCUMENT_SCOPES = ['spreadsheets.currentonly', 'spreadsheets'].map(
+  (scope) => `https://www.googleapis.com/auth/${scope}`,
+);
+
 const LOOKS_LIKE_WRITING =
   /^(set|clear|insert|delete|append|add|remove|copy|move|merge|sort|protect|auto|create|rename|hide|show|flush)/;
 // Asked for by the language itself, not by a script.
@@ -36,26 +45,41 @@ export class ServiceError extends Error {}
 /** Executions whose first remote-once call has been made. */
 const warm = new WeakSet<Execution>();
 
-export function service(execution: Execution, name: string, members: Members): object {
+/** `constants` are what is no method, such as an enum. */
+export function service(
+  execution: Execution,
+  name: string,
+  members: Members,
+  constants: Readonly<Record<string, unknown>> = {},
+): object {
   const methods = new Map<string, (...args: unknown[]) => unknown>();
-  for (const [key, method] of Object.entries(members)) methods.set(key, wrap(execution, name, key, method));
   const fail = (message: string): never => {
     throw execution.values.exception(message);
   };
-  return new Proxy(Object.freeze({}), {
+  const built = new Proxy(Object.freeze({}), {
     get(_target, key) {
       if (typeof key === 'symbol' || ASKED_BY_LANGUAGE.has(key)) return undefined;
       if (key === 'toString') return () => name.split('.').at(-1);
-      const method = methods.get(key);
-      if (method) return method;
+      if (Object.hasOwn(constants, key)) return constants[key];
+      const known = methods.get(key);
+      if (known) return known;
+      const member = Object.hasOwn(members, key) ? members[key] : undefined;
+      if (member) {
+        const method = wrap(execution, name, key, member);
+        methods.set(key, method);
+        return method;
+      }
       if (!WRITING_MODES.includes(execution.authMode) && LOOKS_LIKE_WRITING.test(key)) {
         return () => fail(`You do not have permission to call ${key}`);
       }
       return notEmulated(execution, `${name.split('.').at(-1)}.${key}`);
     },
     set: (_target, key) => fail(`${name}.${String(key)} can't be assigned.`),
-    has: (_target, key) => typeof key === 'string' && methods.has(key),
+    has: (_target, key) =>
+      typeof key === 'string' && (Object.hasOwn(members, key) || Object.hasOwn(constants, key)),
   });
+  serviceNames.set(built, name);
+  return built;
 }
 
 /** Throws in the script, and is remembered in case the script catches it. */
@@ -66,23 +90,27 @@ export function notEmulated(execution: Execution, member: string): never {
 
 function wrap(execution: Execution, name: string, key: string, method: Method) {
   return (...args: unknown[]): unknown => {
-    const { takes = NO_ARGUMENTS, modes, remote = false } = method;
+    const {
+      takes = NO_ARGUMENTS,
+      writes = false,
+      remote = false,
+      modes = writes ? WRITING_MODES : undefined,
+    } = method;
     const { values, calls, authMode } = execution;
     if (!accepts(takes, args)) throw values.exception(mismatch(name, key, args));
     if (modes && !modes.includes(authMode)) {
       throw values.exception(method.refusal ?? `You do not have permission to call ${key}`);
     }
-    if (method.scope && !execution.scopes.includes(method.scope)) {
-      throw values.exception(insufficient(`${name}.${key}`, method.scope));
-    }
-    calls.calls.push({
-      service: name,
-      method: key,
-      remote: remote === 'once' ? !warm.has(execution) : remote,
-    });
+    checkScope(execution, name, key, method);
+    const isRemote = remote === 'once' ? !warm.has(execution) : remote;
+    const isOfDocument = name.split('.')[0] === DOCUMENT;
+    if (isRemote && isOfDocument) commit(execution);
+    calls.calls.push({ service: name, method: key, remote: isRemote });
     if (remote === 'once') warm.add(execution);
+    execution.faults.strike(execution);
+    if (writes && !isRemote) write(execution);
     try {
-      return toRealm(execution, (method.call as (...args: unknown[]) => unknown)(...args));
+      return toRealm(execution, (method.call as (...args: unknown[]) => unknown)(...args.map(ofHost)));
     } catch (error) {
       if (error instanceof ServiceError) throw values.exception(error.message);
       throw error;
@@ -90,8 +118,28 @@ function wrap(execution: Execution, name: string, key: string, method: Method) {
   };
 }
 
-function insufficient(member: string, scope: string): string {
-  return `Specified permissions are not sufficient to call ${member}. Required permissions: ${scope}`;
+function checkScope(
+  { authMode, scopes, values }: Execution,
+  name: string,
+  key: string,
+  method: Method,
+): void {
+  const refuse = (required: string) => {
+    throw values.exception(
+      `Specified permissions are not sufficient to call ${name}.${key}. Required permissions: ${required}`,
+    );
+  };
+  if (method.scope && !scopes.includes(method.scope)) refuse(method.scope);
+  const touchesDocument = name.startsWith(`${DOCUMENT}.`) && (method.remote !== undefined || method.writes);
+  // A custom function or a simple trigger needs nobody's consent for the document that it belongs to.
+  if (authMode !== 'FULL' || !touchesDocument || DOCUMENT_SCOPES.some((scope) => scopes.includes(scope)))
+    return;
+  refuse(`(${DOCUMENT_SCOPES.join(' || ')})`);
+}
+
+/** Arrays of a realm would make more of themselves, which the engine doesn't take for arrays. */
+function ofHost(value: unknown): unknown {
+  return Array.isArray(value) ? Array.from(value, ofHost) : value;
 }
 
 /** Arrays and dates are rebuilt in the realm; service objects and plain values pass. */

@@ -1,8 +1,10 @@
 // Everything that Apps Script puts into a script's global scope.
 import type { Execution } from '../execution';
 import { createHtmlService } from './html-service';
+import { createLockService } from './lock-service';
 import { createConsole, createLogger } from './logger';
 import { createMissingServices } from './not-emulated';
+import { createPropertiesService } from './properties-service';
 import { createSession } from './session';
 import { createSpreadsheetApp } from './spreadsheet-app';
 import { createUtilities } from './utilities';
@@ -12,6 +14,8 @@ export function createServices(execution: Execution): Record<string, unknown> {
     ...createMissingServices(execution),
     SpreadsheetApp: createSpreadsheetApp(execution),
     HtmlService: createHtmlService(execution),
+    PropertiesService: createPropertiesService(execution),
+    LockService: createLockService(execution),
     Utilities: createUtilities(execution),
     Session: createSession(execution),
     Logger: createLogger(execution),

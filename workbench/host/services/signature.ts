@@ -8,9 +8,10 @@ const MATCHERS = {
   Boolean: (value: unknown) => typeof value === 'boolean',
   Date: (value: unknown) => isDate(value) && !Number.isNaN(value.getTime()),
   Object: (value: unknown) => value !== undefined,
+  Any: () => true,
 } satisfies Record<string, (value: unknown) => boolean>;
 
-/** A kind of service object, such as a Menu, for the methods that take one. */
+/** A kind of argument that needs a look of its own, such as a Menu. */
 export interface ObjectType {
   readonly name: string;
   accepts(value: unknown): boolean;
@@ -25,6 +26,63 @@ const matches = (type: ArgumentType, value: unknown) =>
 export type Signatures = readonly (readonly ArgumentType[])[];
 
 export const NO_ARGUMENTS: Signatures = [[]];
+
+const nameOf = (type: ArgumentType) => (typeof type === 'string' ? type : type.name);
+
+export function orNull(type: ArgumentType): ObjectType {
+  return { name: nameOf(type), accepts: (value) => value === null || matches(type, value) };
+}
+
+export function listOf(type: ArgumentType): ObjectType {
+  const accepts = (value: unknown) =>
+    Array.isArray(value) && Array.from(value).every((item) => matches(type, item));
+  return { name: `${nameOf(type)}[]`, accepts };
+}
+
+/** Rows of columns. Whether they fit the range is looked at later: Google has another message for that. */
+export function rowsOf(type: ArgumentType): ObjectType {
+  return listOf(listOf(type));
+}
+
+export function oneOf(...texts: readonly string[]): ObjectType {
+  return { name: 'String', accepts: (value) => typeof value === 'string' && texts.includes(value) };
+}
+
+/** An object of options, of which only these are known. */
+export function options(types: Readonly<Record<string, ArgumentType>>): ObjectType {
+  const accepts = (value: unknown) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(([key, item]) => {
+      const type = types[key];
+      return type !== undefined && matches(type, item);
+    });
+  return { name: 'Object', accepts };
+}
+
+/** The names of all the service objects that scripts hold: what has one is no plain data. */
+export const serviceNames = new WeakMap<object, string>();
+
+/** The service objects of one class, each with what the host knows about it. */
+export class Kind<Held> implements ObjectType {
+  private readonly held = new WeakMap<object, Held>();
+
+  constructor(readonly name: string) {}
+
+  readonly accepts = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && this.held.has(value);
+
+  hold(object: object, held: Held): object {
+    this.held.set(object, held);
+    return object;
+  }
+
+  of(object: object): Held {
+    const held = this.held.get(object);
+    if (held === undefined) throw new TypeError(`This is no ${this.name}.`);
+    return held;
+  }
+}
 
 export function accepts(signatures: Signatures, args: readonly unknown[]): boolean {
   return signatures.some(
@@ -43,5 +101,6 @@ function typeName(value: unknown): string {
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'Boolean';
   if (Array.isArray(value)) return value.every((item) => typeof item === 'number') ? 'number[]' : 'Object[]';
-  return '(class)';
+  const name = typeof value === 'object' ? serviceNames.get(value) : undefined;
+  return name?.includes('.') ? name : '(class)';
 }

@@ -1,0 +1,101 @@
+// SpreadsheetApp.Spreadsheet: the sheets, the selection, messages.
+import type { Area } from '../engine/engine';
+import type { Execution } from '../execution';
+import { RANGE, SHEET } from './kinds';
+import { namedRanges } from './named-ranges';
+import { createRange } from './range';
+import { type Members, ServiceError, service } from './service';
+import { createSheet } from './sheet';
+import { checkSheetName } from './sheet-names';
+import { orNull } from './signature';
+
+const TOAST_SECONDS = 5;
+
+/** In a custom function, the active sheet is that of the cell being calculated. */
+export function activeSheetId({ cell, engine }: Execution): string {
+  return cell?.sheetId ?? engine.selection().sheetId;
+}
+
+export function activeArea({ cell, engine }: Execution): Area {
+  if (!cell) return engine.selection();
+  const { col, row, sheetId } = cell;
+  return { sheetId, zone: { left: col, right: col, top: row, bottom: row } };
+}
+
+export function createSpreadsheet(execution: Execution): object {
+  const { engine, workbook } = execution;
+  const metadata = { remote: 'once' } as const;
+  return service(execution, 'SpreadsheetApp.Spreadsheet', {
+    getId: { call: () => workbook.id },
+    getUrl: { call: () => `https://docs.google.com/spreadsheets/d/${workbook.id}/edit` },
+    getName: { ...metadata, call: () => workbook.name },
+    getSpreadsheetTimeZone: { ...metadata, call: () => execution.spreadsheetZone.name },
+    getSpreadsheetLocale: { ...metadata, call: () => engine.locale },
+    toast: {
+      remote: true,
+      takes: [['String'], ['String', 'String'], ['String', 'String', orNull('Number')]],
+      modes: ['LIMITED', 'FULL'],
+      call: (message: string, title = '', seconds: number | null = null) =>
+        execution.ui.toast({ message, title, seconds: seconds ?? TOAST_SECONDS }),
+    },
+    ...sheets(execution),
+    ...namedRanges(execution),
+  });
+}
+
+function sheets(execution: Execution): Members {
+  const { engine } = execution;
+  const metadata = { remote: 'once' } as const;
+  const insert = (name: string, position = positionOf(engine.selection().sheetId) + 1) => {
+    checkSheetName(engine, name);
+    if (position < 0 || position > engine.sheetNames().length) {
+      throw new ServiceError(`not emulated: a sheet at the index ${position}`);
+    }
+    const sheetId = engine.newSheetId();
+    engine.dispatchAsScript([{ type: 'CREATE_SHEET', sheetId, name, position, rows: 1000, cols: 26 }]);
+    engine.activate(sheetId);
+    return createSheet(execution, sheetId);
+  };
+  const positionOf = (sheetId: string) => engine.sheetNames().indexOf(engine.sheetName(sheetId));
+  const activate = (sheet: object) => {
+    engine.activate(SHEET.of(sheet).sheetId);
+    return sheet;
+  };
+  return {
+    getActiveSheet: { ...metadata, call: () => createSheet(execution, activeSheetId(execution)) },
+    getActiveRange: { ...metadata, call: () => createRange(execution, activeArea(execution)) },
+    setActiveSheet: { writes: true, takes: [[SHEET]], call: activate },
+    setActiveRange: {
+      writes: true,
+      takes: [[RANGE]],
+      call: (range: object) => {
+        engine.select(RANGE.of(range));
+        return range;
+      },
+    },
+    getNumSheets: { ...metadata, call: () => engine.sheetNames().length },
+    getSheets: {
+      ...metadata,
+      call: () => engine.sheetNames().map((name) => createSheet(execution, engine.sheetId(name))),
+    },
+    getSheetByName: {
+      ...metadata,
+      takes: [['String']],
+      call: (name: string) =>
+        engine.sheetNames().includes(name) ? createSheet(execution, engine.sheetId(name)) : null,
+    },
+    insertSheet: { writes: true, remote: true, takes: [['String'], ['String', 'Integer']], call: insert },
+    deleteSheet: {
+      writes: true,
+      remote: true,
+      takes: [[SHEET]],
+      call: (sheet: object) => {
+        const { sheetId } = SHEET.of(sheet);
+        if (engine.sheetNames().length === 1) {
+          throw new ServiceError("You can't remove all the sheets in a document.");
+        }
+        engine.dispatchAsScript([{ type: 'DELETE_SHEET', sheetId, sheetName: engine.sheetName(sheetId) }]);
+      },
+    },
+  };
+}
