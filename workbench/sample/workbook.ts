@@ -11,9 +11,6 @@ export const SAMPLE_TODAY = '2011-10-17';
 export const SAMPLE_TIME_ZONE = 'Europe/London';
 export const SAMPLE_SHEET = 'October 2011';
 
-/** The first day in the workbook's log: the whole year of the extract would take the page a third of a second more. */
-const LOG_FROM = '2011-08-01';
-
 /** UK public holidays in the time of the log. */
 const HOLIDAYS = [
   '2010-12-27',
@@ -55,7 +52,11 @@ const COLUMNS: readonly { readonly header: string; readonly width: number; reado
     { header: 'Actual', width: 100 },
     { header: '=ACHIEVEMENT(E5:E, D5:D, M5:M, N5:N)', width: 105, isComputed: true },
     { header: `=PACE_GAP(${JUDGED})`, width: 85, isComputed: true },
-    { header: '=LANDING(E5:E, O5:O, P5:P, L5:L, KPI_CALENDAR, M5:M, N5:N, D5:D)', width: 100, isComputed: true },
+    {
+      header: '=LANDING(E5:E, O5:O, P5:P, L5:L, KPI_CALENDAR, M5:M, N5:N, D5:D)',
+      width: 100,
+      isComputed: true,
+    },
     { header: `=SHORTFALL(${JUDGED})`, width: 90, isComputed: true },
     { header: `=REQUIRED_PACE(${JUDGED})`, width: 95, isComputed: true },
     { header: '=EXPECTED(D5:D, O5:O, P5:P, L5:L, KPI_CALENDAR, M5:M, N5:N)', width: 100, isComputed: true },
@@ -202,7 +203,7 @@ function progressSheet(days: readonly LoggedDay[]) {
 function logSheet(days: readonly LoggedDay[]) {
   const cells: Record<string, string> = { A1: 'Date', B1: 'KPI', C1: 'Value', D1: 'Note' };
   let row = 2;
-  for (const day of days.filter(({ date }) => date >= LOG_FROM)) {
+  for (const day of days) {
     for (const [column, name] of Object.entries(LOGGED)) {
       cells[`A${row}`] = serialOf(day.date);
       cells[`B${row}`] = name;
