@@ -1,0 +1,144 @@
+// Conditional formats and data validation of scripts: PLATFORM 7.
+import type { Host } from '../../workbench/host/host';
+import { aHost } from './a-host';
+
+function after(statements: string, cells: Record<string, string | number> = {}) {
+  const code = `function f() {
+    var sheet = SpreadsheetApp.getActive().getSheetByName('Data');
+    var rule = function () { return SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A1:A5')]); };
+    var validation = function () { return SpreadsheetApp.newDataValidation(); };
+    ${statements}
+  }`;
+  const host = aHost(code, { cells });
+  return { host, result: host.run('f') };
+}
+
+const styles = ({ engine }: Host) =>
+  [0, 1, 2, 3, 4].map(
+    (row) =>
+      engine.model.getters.getCellComputedStyle({ sheetId: engine.sheetId('Data'), col: 0, row }).fillColor ??
+      '',
+  );
+
+describe('a conditional format', () => {
+  const CELLS = { A1: 'Behind', A2: 'behind schedule', A3: 5, A4: -1, B5: 'x' };
+  test.each([
+    [`whenTextEqualTo('Behind')`, [0]],
+    [`whenTextContains('behind')`, [0, 1]],
+    [`whenTextStartsWith('behind')`, [0, 1]],
+    ['whenNumberGreaterThan(0)', [2]],
+    ['whenNumberLessThan(0)', [3]],
+    ['whenNumberBetween(-1, 4)', [3]],
+    ['whenCellEmpty()', [4]],
+    ['whenCellNotEmpty()', [0, 1, 2, 3]],
+    [`whenFormulaSatisfied('=$B1="x"')`, [4]],
+  ])('%s paints the cells that it is met in', (condition, rows) => {
+    const { host } = after(
+      `sheet.setConditionalFormatRules([rule().${condition}.setBackground('#112233').setFontColor('#ffffff').setBold(true).build()]);`,
+      CELLS,
+    );
+    expect(styles(host)).toEqual(
+      [0, 1, 2, 3, 4].map((row) => ((rows as number[]).includes(row) ? '#112233' : '')),
+    );
+  });
+
+  test('is replaced with all others, unless they are put back', () => {
+    const { result, host } = after(
+      `var make = function (text, colour) { return rule().whenTextContains(text).setBackground(colour).build(); };
+       sheet.setConditionalFormatRules([make('Behind', '#111111')]);
+       sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().concat(make('behind', '#222222')));
+       var both = sheet.getConditionalFormatRules().length;
+       sheet.setConditionalFormatRules([sheet.getConditionalFormatRules()[0].copy().setBackground('#333333').build()]);
+       return [both, sheet.getConditionalFormatRules().map(function (one) { return one.getRanges()[0].getA1Notation(); })];`,
+      CELLS,
+    );
+    expect(result).toEqual([2, ['A1:A5']]);
+    expect(styles(host)[0]).toBe('#333333');
+  });
+
+  test('that comes first decides', () => {
+    const { host } = after(
+      `sheet.setConditionalFormatRules([rule().whenCellNotEmpty().setBackground('#111111').build(),
+         rule().whenTextContains('b').setBackground('#222222').build()]);`,
+      CELLS,
+    );
+    expect(styles(host)[0]).toBe('#111111');
+  });
+
+  test.each([
+    ['rule().build()', 'not emulated: a conditional format without a condition'],
+    [
+      'SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().build()',
+      'Conditional format rule must have at least one range.',
+    ],
+    ['rule().whenFormulaSatisfied("A1>1")', 'not emulated: the formula "A1>1" without its equals sign'],
+    ['rule().setBackground("red")', 'not emulated: the colour "red"'],
+    [
+      'sheet.setConditionalFormatRules([rule()])',
+      "The parameters (Object[]) don't match the method signature for SpreadsheetApp.Sheet.setConditionalFormatRules.",
+    ],
+  ])('%s fails', (statement, message) => {
+    expect(() => after(statement)).toThrow(`Exception: ${message}`);
+  });
+});
+
+describe('data validation', () => {
+  test('is set cell by cell, read back and taken away', () => {
+    const { result } = after(
+      `var range = sheet.getRange('A1:B2');
+       var list = validation().requireValueInList(['a', 'b']).setAllowInvalid(false).setHelpText('One of two').build();
+       var number = validation().requireNumberBetween(0, 1).build();
+       range.setDataValidations([[list, null], [list, number]]);
+       var read = function () { return range.getDataValidations().map(function (row) { return row.map(function (one) {
+         return one && [one.getCriteriaValues(), one.getAllowInvalid(), one.getHelpText()]; }); }); };
+       var before = read();
+       sheet.getRange('A2').setDataValidation(null);
+       return [before, read()];`,
+    );
+    const [list, number] = [
+      [['a', 'b'], false, 'One of two'],
+      [['0', '1'], true, null],
+    ];
+    expect(result).toEqual([
+      [
+        [list, null],
+        [list, number],
+      ],
+      [
+        [list, null],
+        [null, number],
+      ],
+    ]);
+  });
+
+  test.each([
+    'requireDate()',
+    'requireDateOnOrAfter(new Date())',
+    'requireTextIsEmail()',
+    'requireTextIsUrl()',
+    'requireFormulaSatisfied("=A1>0")',
+    'requireNumberGreaterThan(0)',
+    'requireTextContains("@")',
+    'requireValueInRange(sheet.getRange("C1:C5"))',
+    'requireCheckbox()',
+  ])('can be %s', (criterion) => {
+    const { result } = after(
+      `sheet.getRange('A1:A3').setDataValidation(validation().${criterion}.build());
+       return sheet.getRange('A3').getDataValidation().getAllowInvalid();`,
+    );
+    expect(result).toBe(true);
+  });
+
+  test('does not keep a script from writing', () => {
+    const { host } = after(
+      `sheet.getRange('A1').setDataValidation(validation().requireDate().setAllowInvalid(false).build()).setValue('no date');`,
+    );
+    expect(host.spreadsheet.text('Data', 'A1')).toBe('no date');
+  });
+
+  test('without a criterion is refused', () => {
+    expect(() => after('validation().build()')).toThrow(
+      'not emulated: a data validation without a criterion',
+    );
+  });
+});
