@@ -23,7 +23,7 @@ const STYLE = `
   dd { margin: 0 0 8px; color: #3c4043; }
   code { display: block; font: 12px/1.6 'Roboto Mono', Consolas, monospace; background: #f1f3f4;
     border-radius: 4px; padding: 6px 8px; margin-bottom: 6px; user-select: all; }
-  code b { font-weight: 600; color: #137333; user-select: none; }
+  code b { font-weight: 600; color: #1558b0; user-select: none; }
 `;
 
 /** The guide as one HTML page. */
