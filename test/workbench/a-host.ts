@@ -11,6 +11,7 @@ export interface Setting {
   readonly workbook?: WorkbookFile;
   readonly refuseToday?: boolean;
   readonly scopes?: readonly string[];
+  readonly user?: HostOptions['user'];
 }
 
 const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'userinfo.email'].map(
@@ -32,6 +33,7 @@ export function aHost(code: string, setting: Setting = {}): Host {
     now: new Date(now),
     newRealm: createNodeRealm,
     refuseToday: setting.refuseToday ?? false,
+    ...(setting.user && { user: setting.user }),
   };
   return createHost(options);
 }

@@ -1,9 +1,7 @@
 // What scripts put into cells, and the formulas that they find there.
-import type { CellPosition, Command } from '@odoo/o-spreadsheet';
-import { helpers } from '@odoo/o-spreadsheet';
+import { type CellPosition, type Command, helpers } from '@odoo/o-spreadsheet';
 import type { Area, Engine } from './engine';
-import type { CellScalar } from './values';
-import { isDateSerial } from './values';
+import { type CellScalar, isDateSerial } from './values';
 
 /** A text is read as if it was typed, `''` empties the cell. */
 export function enter(
@@ -12,11 +10,11 @@ export function enter(
   rows: readonly (readonly CellScalar[])[],
 ): void {
   const commands = rows.flatMap((row, down) =>
-    row.map((value, right) =>
+    row.flatMap((value, right) =>
       entry(engine, { sheetId, col: zone.left + right, row: zone.top + down }, value),
     ),
   );
-  engine.dispatchAsScript(commands);
+  if (commands.length > 0) engine.dispatchAsScript(commands);
 }
 
 /** `''` where no formula is typed: a cell that a formula elsewhere fills has none. */
@@ -42,21 +40,19 @@ export function clearContents(engine: Engine, { sheetId, zone }: Area): void {
   if (commands.length > 0) engine.dispatchAsScript(commands);
 }
 
-function entry({ model: { getters } }: Engine, position: CellPosition, value: CellScalar): Command {
+function entry({ model: { getters } }: Engine, position: CellPosition, value: CellScalar): Command[] {
   const type = 'UPDATE_CELL' as const;
+  // Most of what a script writes into a large range is empty, and was.
+  if (value === '' && !getters.getCell(position)) return [];
   if (!isDateSerial(value)) {
     const content = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-    return { type, ...position, content };
+    return [{ type, ...position, content }];
   }
   const { serial } = value;
   const content = String(serial);
   const known = getters.getCell(position)?.format;
-  if (known !== undefined && helpers.isDateTimeFormat(known)) return { type, ...position, content };
+  if (known !== undefined && helpers.isDateTimeFormat(known)) return [{ type, ...position, content }];
   const { dateFormat, timeFormat } = getters.getLocale();
-  return {
-    type,
-    ...position,
-    content,
-    format: Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}`,
-  };
+  const format = Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}`;
+  return [{ type, ...position, content, format }];
 }

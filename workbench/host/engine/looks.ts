@@ -82,7 +82,9 @@ export function zonesByValue<Value>(zone: Zone, rows: readonly (readonly Value[]
         continue;
       }
       run = { value, zone: { left: col, right: col, top: at, bottom: at } };
-      zones.set(value, [...(zones.get(value) ?? []), run.zone]);
+      const known = zones.get(value);
+      if (known) known.push(run.zone);
+      else zones.set(value, [run.zone]);
     }
   }
   return zones;

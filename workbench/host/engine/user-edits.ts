@@ -80,11 +80,12 @@ export function watchGrid(model: Model, report: (edit: UserEdit) => void): void 
   model.dispatch = ((type: string, payload?: object) => {
     const act = () =>
       (dispatch as (type: string, payload?: object) => ReturnType<typeof dispatch>)(type, payload);
-    if (depth > 0 || !EDITS.has(type)) return act();
+    const isWatched = depth === 0 && EDITS.has(type);
     let result: ReturnType<typeof dispatch> | undefined;
-    depth += 1;
     let edit: UserEdit | undefined;
+    depth += 1;
     try {
+      if (!isWatched) return act();
       edit = watchEdit(model, TYPED.has(type) ? typedCell(payload) : undefined, () => {
         result = act();
       });

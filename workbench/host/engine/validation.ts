@@ -33,7 +33,10 @@ export function setValidations(
   const known = engine.model.getters.getDataValidationRules(sheetId).map(({ id }) => id);
   let next = known.reduce((last, id) => Math.max(last, Number(id.slice(PREFIX.length)) || 0), 0);
   const commands: Command[] = [];
-  for (const [rule, zones] of zonesByValue(zone, rows)) {
+  // A script may well build the same rule again for every cell.
+  const texts = rows.map((row) => row.map((rule) => JSON.stringify(rule)));
+  for (const [text, zones] of zonesByValue(zone, texts)) {
+    const rule: ValidationRule | null = JSON.parse(text);
     next += 1;
     const id = `${PREFIX}${next}`;
     commands.push(addition(sheetId, id, zones, rule ?? ANY_RULE));
