@@ -51,11 +51,6 @@ export class CustomFunctions {
     }
   }
 
-  /** A new day on the clock: what was remembered may depend on the old one. */
-  forget(): void {
-    this.results.clear();
-  }
-
   call(call: FunctionCall): FunctionResult | undefined {
     const functionName = this.functions.get(call.name)?.name;
     if (functionName === undefined) return undefined;
@@ -64,7 +59,7 @@ export class CustomFunctions {
     const known = this.results.get(key);
     if (known) return known;
     const result = this.execute(call, functionName);
-    if (this.results.size >= RESULTS_KEPT) this.forget();
+    if (this.results.size >= RESULTS_KEPT) this.results.clear();
     this.results.set(key, result);
     return result;
   }

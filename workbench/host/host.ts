@@ -16,7 +16,7 @@ import { Locks } from './services/lock-service';
 import { openProperties, savedProperties } from './services/properties-service';
 import type { ScriptMenu } from './services/ui';
 import { Spreadsheet } from './spreadsheet';
-import { createZone, MS_PER_DAY, serialOfCivil } from './time-zone';
+import { createZone, serialOfCivil } from './time-zone';
 import { argumentsOf, intoRealm, resultOf } from './transfer';
 import { workbookData } from './workbook';
 
@@ -78,11 +78,10 @@ export function createHost(options: HostOptions): Host {
       runner.run({ functionName, args, result, environment: environment('CUSTOM_FUNCTION', call) }),
   });
 
-  const civilNow = () => spreadsheetZone.civilAt(now);
   const engine = createEngine(workbookData(workbook));
   engine.connect({
     call: (call) => customFunctions.call(call),
-    nowSerial: () => serialOfCivil(civilNow()),
+    nowSerial: () => serialOfCivil(spreadsheetZone.civilAt(now)),
   });
   const spreadsheet = new Spreadsheet(engine, spreadsheetZone);
   // Even a person whose edit makes the script fail has made the edit: Google only notes the error down.
@@ -131,9 +130,7 @@ export function createHost(options: HostOptions): Host {
       return now;
     },
     setNow(instant) {
-      const day = Math.floor(civilNow() / MS_PER_DAY);
       now = Number(instant);
-      if (Math.floor(civilNow() / MS_PER_DAY) !== day) customFunctions.forget();
       engine.recalculate();
     },
     toasts,
