@@ -1,7 +1,7 @@
 // The workbench's server: a list of files on this computer's own address, and nothing else.
 
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { bundlePage } from './bundle';
@@ -80,6 +80,38 @@ function sample(): string {
   return JSON.stringify(saveWorkbook(sampleWorkbook(), now));
 }
 
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly content: string | Buffer;
+}
+
+const inWords = (status: number, content: string): Answer => ({
+  status,
+  type: 'text/plain; charset=utf-8',
+  content,
+});
+
+/** Names of this computer only: a page elsewhere may have its own name lead here. */
+const OWN_HOST = /^(127\.0\.0\.1|localhost)(:\d+)?$/i;
+
+async function answerTo(
+  { method = '', url = '', headers: { host = '' } }: IncomingMessage,
+  texts: ReadonlyMap<string, string>,
+): Promise<Answer> {
+  if (!OWN_HOST.test(host)) return inWords(421, 'this server answers to 127.0.0.1 and localhost only.');
+  if (method !== 'GET' && method !== 'HEAD') return inWords(405, 'files can only be read.');
+  try {
+    const path = new URL(url, `http://${HOST}`).pathname;
+    const type = TYPES[extname(path)] ?? (path === '/dist/' ? TYPES['.json'] : TYPES['.html']) ?? '';
+    const content = await contentAt(path, texts);
+    if (content !== undefined) return { status: 200, type, content };
+  } catch {
+    // Neither an address that is none nor a file that can't be read is there.
+  }
+  return inWords(404, 'there is no such file.');
+}
+
 export interface RunningServer {
   readonly url: string;
   close(): void;
@@ -89,16 +121,15 @@ export interface RunningServer {
 export async function serve(port: number): Promise<RunningServer> {
   const texts = new Map([...(await bundlePage()), ['/sample.json', sample()]]);
   const server = createServer(async (request, response) => {
-    const path = new URL(request.url ?? '/', `http://${HOST}`).pathname;
-    const content = await contentAt(path, texts).catch(() => undefined);
-    const type = TYPES[extname(path)] ?? (path === '/dist/' ? TYPES['.json'] : TYPES['.html']) ?? '';
-    response.writeHead(content === undefined ? 404 : 200, {
-      'content-type': content === undefined ? 'text/plain; charset=utf-8' : type,
+    const { status, type, content } = await answerTo(request, texts);
+    response.writeHead(status, {
+      'content-type': type,
       'content-security-policy': POLICY,
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
+      ...(status === 405 && { allow: 'GET, HEAD' }),
     });
-    response.end(content ?? 'there is no such file.');
+    response.end(content);
   });
   await listen(server, port);
   const { port: chosen } = server.address() as AddressInfo;

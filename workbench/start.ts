@@ -52,10 +52,10 @@ async function start(): Promise<void> {
   const port = chosenPort();
   // Not a terminal: a file or a pipe, where a line may be as long as it likes.
   const width = process.stdout.columns ?? Number.POSITIVE_INFINITY;
-  console.log(progressTable(openSample(day).spreadsheet, SAMPLE_SHEET, day ?? SAMPLE_TODAY, width));
   const server = await serve(port).catch((error) => {
     throw inWords(error, port);
   });
+  console.log(progressTable(openSample(day).spreadsheet, SAMPLE_SHEET, day ?? SAMPLE_TODAY, width));
   process.once('SIGINT', () => server.close());
   process.once('SIGTERM', () => server.close());
   console.log(`\nThe workbench: ${server.url}${day === undefined ? '' : `?date=${day}`}   (Ctrl-C ends it)`);

@@ -1,6 +1,6 @@
 // A cell that should hold a date.
 
-import { type Day, parseDay } from '../kpi/day';
+import { type Day, formatDay, parseDay } from '../kpi/day';
 import { MESSAGES, say } from '../words';
 import { type Cell, type DateCell, isBlank, isDate, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
@@ -21,7 +21,8 @@ export function readDay(argument: string, cell: Cell, sheetDays: SheetDays): Day
   if (isBlank(cell)) return null;
   const day = dayIn(argument, cell, sheetDays);
   if (day !== null && day >= 1 && day <= LAST_SERIAL) return day;
-  throw new InputError(say(MESSAGES.notADate, { argument, got: nameOf(cell) }));
+  const isNamable = isDate(cell) && day !== null && Number.isFinite(day);
+  throw new InputError(say(MESSAGES.notADate, { argument, got: isNamable ? formatDay(day) : nameOf(cell) }));
 }
 
 /** The day that a cell's content stands for, whether a spreadsheet has it or not; null where it is none. */

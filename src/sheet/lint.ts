@@ -1,7 +1,7 @@
 // What is odd about a set of KPIs, before it costs a month.
 
 import { LINT_WORDS, say } from '../words';
-import type { SheetKpi } from './read';
+import type { SheetKpi } from './content';
 
 /** One piece of advice. `kpi` is the name of the KPI it is about, null for the whole set. */
 export interface Advice {

@@ -63,6 +63,18 @@ test('the menu opens the function guide, with every function and example in it',
   }
 });
 
+test("the README's recipe for a column works as it says", () => {
+  const host = openDist();
+  const [recipe = ''] =
+    /`(=PACE_GAP\(A1:A,[^`]*)`/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.slice(1) ?? [];
+  host.spreadsheet.enter('S', 'H1', '=TODAY()-1');
+  host.spreadsheet.enterRows('S', 'A1', [
+    ['Actual', 'Target', 'Start', 'End', recipe],
+    [50, 100, '2026-04-01', '2026-04-30'],
+  ]);
+  expect(host.spreadsheet.values('S', 'E1:E3').flat()).toEqual(['Pace gap', expect.closeTo(-1 / 6), '']);
+});
+
 test('a call from a cell does not enter the large tier', () => {
   const { code, manifest } = readDist();
   const broken = code.replace(

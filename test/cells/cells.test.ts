@@ -83,7 +83,7 @@ describe('a date', () => {
     [new Date(Number.NaN), 'a date'],
   ])('is not read from %p', (cell, got) => {
     expect(() => readDay('start', cell, sheetDays)).toThrow(
-      `start must be a date (a date cell, or text such as 2026-04-30), got ${got}`,
+      `start must be a date such as 2026-04-30, got ${got}`,
     );
   });
 });

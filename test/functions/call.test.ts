@@ -53,10 +53,7 @@ describe('a call with single values', () => {
     [() => ACHIEVEMENT(50), 'target is missing: ACHIEVEMENT(actual, target, [kind], [baseline])'],
     [() => ACHIEVEMENT(1, 2, '', '', 5), '5 arguments are too many, at most 4 are accepted: ACHIEVEMENT('],
     [() => PACE_GAP(1, 2, '2026-11-30', '2026-11-01'), 'end 2026-11-01 is before start 2026-11-30'],
-    [
-      () => PACE_GAP(1, 2, '', '2026-11-01'),
-      'start must be a date (a date cell, or text such as 2026-04-30), got a blank cell',
-    ],
+    [() => PACE_GAP(1, 2, '', '2026-11-01'), 'start must be a date such as 2026-04-30, got a blank cell'],
     [
       () => PACE_GAP(1, 2, '2026-11-07', '2026-11-08', '', 'Mon-Fri'),
       'no day from 2026-11-07 to 2026-11-08 counts: the calendar closes them all',

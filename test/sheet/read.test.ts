@@ -108,11 +108,7 @@ test('names every column that is missing, and how to mend it', () => {
 test.each<[Partial<Record<ColumnKey, Cell>>, ColumnKey, string]>([
   [{ target: 'many' }, 'target', 'Target must be a number, got "many"'],
   [{ actual: '#REF!' }, 'actual', 'Actual is #REF!: fix that cell first'],
-  [
-    { start: '' },
-    'start',
-    'Start must be a date (a date cell, or text such as 2026-04-30), got a blank cell',
-  ],
+  [{ start: '' }, 'start', 'Start must be a date such as 2026-04-30, got a blank cell'],
   [{ end: '2026-03-01' }, 'end', 'end 2026-03-01 is before start 2026-04-01'],
   [{ kind: 'avg' }, 'kind', 'kind "avg" is not one of total, rate, level'],
 ])('leaves out the row with %o, and says why', (wrong, column, message) => {
@@ -129,7 +125,7 @@ test('tells what is odd in a cell that judges nothing, and keeps the KPI', () =>
   );
   expect(kpis).toHaveLength(1);
   expect(issues.map(({ column, message }) => [column, message])).toEqual([
-    ['snooze', 'Snooze until must be a date (a date cell, or text such as 2026-04-30), got "soon"'],
+    ['snooze', 'Snooze until must be a date such as 2026-04-30, got "soon"'],
     ['check', 'Check must be one of Daily, Weekly, Monthly, got "often"'],
   ]);
 });

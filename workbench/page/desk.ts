@@ -9,7 +9,7 @@ import { downloadText, pickText } from './files';
 import type { MenuActions } from './grid/menus';
 import { Keeper, type Keeping } from './keeper';
 import { openSession, type Session } from './session';
-import { forget, type Stored } from './store';
+import { forget, type Opened } from './store';
 
 export interface Question {
   readonly text: string;
@@ -38,7 +38,10 @@ export interface Supplies {
 export class Desk implements MenuActions {
   private state: DeskState = { today: '', keeping: 'sample' };
   private supplies: Supplies | undefined;
-  private readonly keeper = new Keeper((keeping) => this.set({ keeping }));
+  private readonly keeper = new Keeper({
+    say: (keeping) => this.set({ keeping }),
+    fail: (error) => this.fail(error),
+  });
 
   constructor(private readonly draw: (state: DeskState) => void) {}
 
@@ -47,8 +50,9 @@ export class Desk implements MenuActions {
   }
 
   /** Lays out what was stored, or else the sample. */
-  open(supplies: Supplies, stored: Stored | undefined): void {
+  open(supplies: Supplies, { access, stored }: Opened): void {
     this.supplies = supplies;
+    this.keeper.access = access;
     if (!stored) {
       this.show(this.sessionOf(supplies.sample), 'sample', false);
       return;
@@ -73,6 +77,10 @@ export class Desk implements MenuActions {
 
   /** Before the page may be closed. */
   readonly saveUnsaved = (): void => this.keeper.saveUnsaved();
+
+  get wouldLose(): boolean {
+    return this.keeper.wouldLose;
+  }
 
   readonly setToday = (day: string): void => {
     const { session } = this.state;
@@ -101,7 +109,6 @@ export class Desk implements MenuActions {
     const { session } = this.state;
     if (!session) return;
     downloadText(`${session.name}.json`, JSON.stringify(session.save()));
-    this.keeper.savedElsewhere();
   };
 
   readonly startOver = async (): Promise<void> => {
@@ -113,7 +120,7 @@ export class Desk implements MenuActions {
   readonly discard = async (): Promise<void> => {
     if (!this.supplies) return;
     this.keeper.watch(undefined, 'sample', false);
-    await forget();
+    if (this.keeper.access === 'ours') await forget();
     this.show(this.sessionOf(this.supplies.sample), 'sample', false);
   };
 
@@ -164,10 +171,10 @@ export class Desk implements MenuActions {
   }
 
   private show(session: Session, keeping: Keeping, isChanged: boolean): void {
-    this.keeper.watch(session, keeping, isChanged);
+    const kept = this.keeper.watch(session, keeping, isChanged);
     const toast = session.menuProblem;
     const today = session.today();
-    this.set({ session, keeping, today, toast, failure: undefined, panel: undefined });
+    this.set({ session, keeping: kept, today, toast, failure: undefined, panel: undefined });
   }
 
   private set(changes: { readonly [Key in keyof DeskState]?: DeskState[Key] | undefined }): void {

@@ -1,67 +1,108 @@
 // Keeps the open workbook in the browser, a moment after each change.
 import type { Session } from './session';
-import { store } from './store';
+import { type Access, type Stored, store, storeDraft } from './store';
 
-/** Where the workbook is kept: nowhere yet, in this browser, on its way there, or nowhere for want of space. */
-export type Keeping = 'sample' | 'saved' | 'saving' | 'refused';
+/**
+ * Where the workbook is kept: nowhere yet, in this browser, on its way there, nowhere for want of space, or nowhere
+ * since what is stored is not this page's to overwrite.
+ */
+export type Keeping = 'sample' | 'saved' | 'saving' | 'refused' | Exclude<Access, 'ours'>;
 
 /** After the last change: a person who types fast is not made to wait for each save. */
 const SAVE_AFTER_MS = 400;
 
+export interface KeeperCalls {
+  say(keeping: Keeping): void;
+  /** The workbook itself can't be saved, whatever the space. */
+  fail(error: unknown): void;
+}
+
 export class Keeper {
+  /** Until it is known to be ours, nothing is stored. */
+  access: Access = 'nowhere';
   private session: Session | undefined;
   private keeping: Keeping = 'sample';
   private hasChanges = false;
+  private version = 0;
+  private savedVersion = 0;
   private timer = 0;
 
-  constructor(private readonly say: (keeping: Keeping) => void) {}
+  constructor(private readonly calls: KeeperCalls) {}
 
   /** Whether there is anything that would be lost with the workbook. */
   get isChanged(): boolean {
     return this.hasChanges;
   }
 
-  /** Another workbook is open from now on, or none. */
-  watch(session: Session | undefined, keeping: Keeping, isChanged: boolean): void {
+  /** Whether something would be lost with the page. */
+  get wouldLose(): boolean {
+    return this.isUnsaved && this.keeping !== 'saving';
+  }
+
+  private get isUnsaved(): boolean {
+    return this.version !== this.savedVersion;
+  }
+
+  /** Another workbook is open from now on, or none. Returns where it is kept. */
+  watch(session: Session | undefined, keeping: Keeping, isChanged: boolean): Keeping {
     this.stopTimer();
     this.session = session;
-    this.keeping = keeping;
+    this.keeping = this.access === 'ours' ? keeping : this.access;
     this.hasChanges = isChanged;
+    this.version += 1;
+    if (keeping !== 'saving') this.savedVersion = this.version;
+    return this.keeping;
   }
 
   changed(): void {
     this.hasChanges = true;
+    this.version += 1;
+    if (this.access !== 'ours') return;
     if (this.keeping !== 'refused') this.become('saving');
     this.stopTimer();
     this.timer = window.setTimeout(() => void this.save(), SAVE_AFTER_MS);
   }
 
+  /** Before the page may be closed: at once, and then for good if there is time. */
   saveUnsaved(): void {
-    if (this.timer !== 0) void this.save();
-  }
-
-  /** The person has a file of it. */
-  savedElsewhere(): void {
-    this.hasChanges = false;
-    if (this.keeping !== 'sample') void this.save();
+    if (!this.isUnsaved || this.access !== 'ours') return;
+    const record = this.record();
+    if (!record) return;
+    storeDraft(record);
+    void this.save();
   }
 
   async save(): Promise<void> {
     this.stopTimer();
-    const { session } = this;
-    if (!session) return;
+    const { session, version } = this;
+    if (this.access !== 'ours') return;
+    const record = this.record();
+    if (!record) return;
+    const isKept = await store(record).then(
+      () => true,
+      () => false,
+    );
+    // Meanwhile there may be another workbook, or a newer change.
+    if (this.session !== session) return;
+    if (!isKept) this.become('refused');
+    else if (this.version === version) {
+      this.savedVersion = version;
+      this.become('saved');
+    }
+  }
+
+  private record(): Stored | undefined {
     try {
-      await store({ text: JSON.stringify(session.save()), isChanged: this.hasChanges });
-      // Meanwhile there may be a newer change, or another workbook.
-      if (this.timer === 0 && this.session === session) this.become('saved');
-    } catch {
-      if (this.session === session) this.become('refused');
+      return this.session && { text: JSON.stringify(this.session.save()), isChanged: this.hasChanges };
+    } catch (error) {
+      this.calls.fail(error);
+      return undefined;
     }
   }
 
   private become(keeping: Keeping): void {
     this.keeping = keeping;
-    this.say(keeping);
+    this.calls.say(keeping);
   }
 
   private stopTimer(): void {

@@ -5,7 +5,7 @@ import { isDay } from './days';
 import { Desk } from './desk';
 import { createPageRealms } from './realm/page-realm';
 import { fetchSample, fetchScript, fetchTemplates } from './server';
-import { load } from './store';
+import { openStore } from './store';
 import { moveBetweenAreas } from './ui/areas';
 import { Workbench } from './ui/workbench';
 
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
     const [script, sample, stored, grid] = await Promise.all([
       fetchScript(),
       fetchSample(),
-      load(),
+      openStore(),
       fetchTemplates(),
     ]);
     performance.mark('fetched');
@@ -57,5 +57,10 @@ async function start(): Promise<void> {
 
 window.addEventListener('keydown', moveBetweenAreas, true);
 window.addEventListener('pagehide', desk.saveUnsaved);
-document.addEventListener('visibilitychange', desk.saveUnsaved);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') desk.saveUnsaved();
+});
+window.addEventListener('beforeunload', (event) => {
+  if (desk.wouldLose) event.preventDefault();
+});
 void start();

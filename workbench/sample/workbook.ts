@@ -82,6 +82,7 @@ const HEAD: readonly {
   { label: 'Elapsed', value: '=ELAPSED(A3, B3, C3, KPI_CALENDAR)', format: 'share' },
   { label: 'Days left', value: '=DAYS_LEFT(A3, B3, C3, KPI_CALENDAR)', format: 'count' },
   { label: 'Tolerance', value: '0.1', format: 'wholeShare' },
+  { label: 'Open days', value: '=Calendar!A2', format: 'plain' },
 ];
 
 /** Notes on cells of the progress sheet. */

@@ -27,7 +27,7 @@ export const ARGUMENT_HELP = {
   as_of:
     'The last day whose actual is included: a date, or a column of them. Left out or blank: today, and Sheets does not recalculate that by itself tomorrow.',
   calendar:
-    'Which days count: weekdays such as "Mon-Fri", "Sun-Thu", "Mon Tue Thu", "Every day" or the mask "0000011", and dates as holidays, in one cell or range. TRUE or only dates: Monday to Friday. Left out: every day counts.',
+    'Which days count: weekdays such as "Mon-Fri", "Sun-Thu", "Mon Tue Thu", "Every day" or the mask "0000011" (1 = closed, from Monday), and dates as holidays, one entry to a cell. TRUE or only dates: Monday to Friday. Left out: every day counts.',
   kind: '"total" adds up (the default), "rate" is a ratio or average and is never prorated, "level" is a stock. Add "lower" where lower is better: "total, lower is better".',
   baseline: 'Where a level stood at the start: a number, or a column of them.',
   tolerance:

@@ -32,13 +32,19 @@ const KEEPING_TEXTS: Record<Keeping, string> = {
   saved: 'Saved in this browser',
   saving: 'Saving…',
   refused: 'Not saved: this browser has no space for it.',
+  elsewhere: 'This workbook is open in another tab; changes here are not kept.',
+  unread: 'Not saved: what is stored could not be read. Reload the page to try again.',
+  nowhere: 'Not saved: this browser stores nothing for this page.',
 };
 
+const NOT_KEPT: readonly Keeping[] = ['refused', 'elsewhere', 'unread', 'nowhere'];
+
 function KeepingState({ keeping, onSaveFile }: { keeping: Keeping; onSaveFile: () => void }) {
+  const isKept = !NOT_KEPT.includes(keeping);
   return (
-    <span class={`keeping ${keeping}`} role="status">
+    <span class={isKept ? 'keeping' : 'keeping refused'} role="status">
       {KEEPING_TEXTS[keeping]}
-      {keeping === 'refused' && (
+      {!isKept && (
         <button type="button" class="link" onClick={onSaveFile}>
           Save as a file
         </button>

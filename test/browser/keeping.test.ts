@@ -1,0 +1,88 @@
+// Where the workbook is kept, and when it is not.
+import { describeInBrowser } from './in-browser';
+import { WorkbenchPage } from './workbench-page';
+
+describeInBrowser('a workbook in the browser', ({ open, url }) => {
+  test('keeps an edit of the last moment', async () => {
+    const workbench = await open();
+    await workbench.enter('A11', 'Returns');
+    await workbench.reload();
+    expect(await workbench.text('A11')).toBe('Returns');
+    // It has been moved to where the workbook is, and nothing old comes back.
+    expect(await workbench.page.evaluate(() => localStorage.length)).toBe(0);
+    await workbench.reload();
+    expect(await workbench.text('A11')).toBe('Returns');
+  });
+
+  test('does not overwrite what could not be read', async () => {
+    const workbench = await open();
+    await workbench.enter('A11', 'Returns');
+    await workbench.saved();
+    // Once: the next page can read it again.
+    await workbench.page.context().addInitScript(() => {
+      if (window.name === 'reads') return;
+      window.name = 'reads';
+      IDBObjectStore.prototype.get = () => {
+        throw new DOMException('No', 'UnknownError');
+      };
+    });
+    await workbench.reload();
+    await workbench.page.getByText('Not saved: what is stored could not be read.').waitFor();
+    expect(await workbench.text('A11')).toBe('');
+    await workbench.enter('A12', 'Refunds');
+    await workbench.reload();
+    expect(await workbench.texts('A11:A12')).toEqual(['Returns', '']);
+  });
+
+  test('is the sample where the browser has no store', async () => {
+    const workbench = await open({
+      prepare: (context) =>
+        context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined })),
+    });
+    await workbench.page.getByText('Not saved: this browser stores nothing for this page.').waitFor();
+    expect(await workbench.text('A7')).toBe('Revenue');
+  });
+
+  test('is kept by one tab at a time', async () => {
+    const first = await open();
+    await first.enter('A11', 'Returns');
+    await first.saved();
+    const second = new WorkbenchPage(await first.page.context().newPage());
+    await second.page.goto(url());
+    await second.settled();
+    await second.page.getByText('This workbook is open in another tab; changes here are not kept').waitFor();
+    expect(await second.text('A11')).toBe('Returns');
+    await second.enter('A11', 'Refunds');
+    await second.page.close();
+    await first.reload();
+    expect(await first.text('A11')).toBe('Returns');
+    await first.page.getByText('Saved in this browser').waitFor();
+  });
+
+  test.each([
+    ['is refused', true],
+    ['is done', false],
+  ])('asks before the page is left where saving %s: %s', async (_what, isRefused) => {
+    const workbench = await open({
+      prepare: async (context) => {
+        if (!isRefused) return;
+        await context.addInitScript(() => {
+          IDBObjectStore.prototype.put = () => {
+            throw new DOMException('No space', 'QuotaExceededError');
+          };
+        });
+      },
+    });
+    await workbench.enter('A11', 'Returns');
+    await workbench.page.getByText(isRefused ? 'Not saved' : 'Saved in this browser').waitFor();
+    const asked: string[] = [];
+    workbench.page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await workbench.reload();
+    expect(asked).toEqual(isRefused ? ['beforeunload'] : []);
+    // And even so there is a copy.
+    expect(await workbench.text('A11')).toBe('Returns');
+  });
+});
