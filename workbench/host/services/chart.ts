@@ -4,8 +4,8 @@ import type { Execution } from '../execution';
 import { CHART, RANGE } from './kinds';
 import { createRange } from './range';
 import { colour } from './range-looks';
-import { type Members, type Method, NotEmulatedError, service } from './service';
-import { type ArgumentType, listOf } from './signature';
+import { type Members, method, NotEmulatedError, service } from './service';
+import { listOf } from './signature';
 
 interface Draft extends Omit<ChartSpec, 'isHorizontal' | 'anchor'> {
   readonly isHorizontal?: boolean;
@@ -50,13 +50,6 @@ export function createChartBuilder(execution: Execution, start: Draft = EMPTY): 
     draft = { ...draft, ...changes };
     return builder;
   };
-  const method = (
-    takes: readonly (readonly ArgumentType[])[],
-    call: (...args: never[]) => object,
-  ): Method => ({
-    takes,
-    call,
-  });
   const common: Members = {
     addRange: method([[RANGE]], (range: object) => change({ ranges: [...draft.ranges, RANGE.of(range)] })),
     clearRanges: method([[]], () => change({ ranges: [] })),

@@ -6,8 +6,8 @@ import type { Criterion, ValidationRule } from '../engine/validation';
 import type { Execution } from '../execution';
 import { serialOfCivil } from '../time-zone';
 import { RANGE, VALIDATION } from './kinds';
-import { type Members, type Method, NotEmulatedError, service } from './service';
-import { type ArgumentType, listOf } from './signature';
+import { type Members, type Method, method, NotEmulatedError, service } from './service';
+import { listOf } from './signature';
 
 export function createDataValidation(execution: Execution, rule: ValidationRule): object {
   const built = service(execution, VALIDATION.name, {
@@ -62,13 +62,6 @@ export function createDataValidationBuilder(
     return builder;
   };
   const require = (criterion: Criterion) => change({ criterion });
-  const method = (
-    takes: readonly (readonly ArgumentType[])[],
-    call: (...args: never[]) => object,
-  ): Method => ({
-    takes,
-    call,
-  });
   const dateText = (date: Date) =>
     String(Math.floor(serialOfCivil(execution.spreadsheetZone.civilAt(date.getTime()))));
   const displayStyle = (showDropdown: boolean) => (showDropdown ? 'arrow' : 'plainText');

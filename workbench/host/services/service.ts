@@ -22,6 +22,11 @@ export interface Method {
   readonly call: (...args: never[]) => unknown;
 }
 
+/** @example method([['String']], (title: string) => change({ title })) */
+export function method(takes: Signatures, call: (...args: never[]) => object): Method {
+  return { takes, call };
+}
+
 export type Members = Readonly<Record<string, Method>>;
 
 /** The modes in which a script may change things. */
