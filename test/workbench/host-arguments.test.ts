@@ -78,6 +78,32 @@ describe('functions whose result changes by itself', () => {
     expect(spreadsheet.message('Data', 'A1')).toBe(REFUSAL);
   });
 
+  test.each([
+    ['directly', { A1: '=SHOW(INDIRECT("B1"))' }],
+    ['through a helper cell', { A1: '=SHOW(C1)', C1: '=offset(D1, 0, 0)' }],
+  ])('may be what INDIRECT or OFFSET reach %s: refused if there are any in the workbook', (_how, cells) => {
+    const host = aHost(SHOW, { cells });
+    expect(host.spreadsheet.message('Data', 'A1')).toBe('');
+    host.spreadsheet.enter('Data', 'H1', '=RAND()');
+    host.engine.recalculate();
+    expect(host.spreadsheet.message('Data', 'A1')).toBe(REFUSAL);
+    host.spreadsheet.undo();
+    host.engine.recalculate();
+    expect(host.spreadsheet.message('Data', 'A1')).toBe('');
+  });
+
+  test('cost little to look for in a sheet of many calls', () => {
+    const host = aHost(SHOW);
+    const { getters } = host.engine.model;
+    const getCells = jest.spyOn(getters, 'getCells');
+    host.spreadsheet.enterRows(
+      'Data',
+      'A1',
+      Array.from({ length: 50 }, (_, row) => [`=SHOW(${row})`]),
+    );
+    expect(getCells.mock.calls.length).toBeLessThan(10);
+  });
+
   test('may stand elsewhere in the formula or in the sheet', () => {
     const { spreadsheet } = aHost(SHOW, { cells: { A1: '=IF(NOW()>0,SHOW(B1),0)', B1: 1, C1: '=RAND()' } });
     expect(spreadsheet.text('Data', 'A1')).toContain('number 1');

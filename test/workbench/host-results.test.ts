@@ -116,12 +116,14 @@ describe('a call of a custom function', () => {
     expect(host.executions).toEqual({ COUNTED: 2 });
   });
 
-  test('is executed again on another day', () => {
-    const host = aHost(COUNTING, { cells: { A1: '=COUNTED(1)' } });
-    host.setNow(new Date('2026-04-15T10:00:00Z'));
-    expect(host.executions).toEqual({ COUNTED: 1 });
+  test('is executed again on another day only if that changes an argument', () => {
+    const host = aHost(aFunction('CLOCK', 'return new Date().getDate();'), {
+      cells: { A1: '=CLOCK(1)', B1: '=CLOCK(TODAY())' },
+    });
+    expect(host.spreadsheet.values('Data', 'A1:B1')).toEqual([[14, 14]]);
     host.setNow(new Date('2026-04-16T10:00:00Z'));
-    expect(host.executions).toEqual({ COUNTED: 2 });
+    expect(host.spreadsheet.values('Data', 'A1:B1')).toEqual([[14, 16]]);
+    expect(host.executions).toEqual({ CLOCK: 3 });
   });
 
   test('does not meet the functions of another host', () => {

@@ -6,7 +6,7 @@ import {
   isErrorText,
   registerFunction,
 } from './engine/functions';
-import { type CellError, type CellScalar, isDateSerial } from './engine/values';
+import { type CellError, type CellScalar, isDateSerial, MAX_TEXT_LENGTH, TOO_LONG } from './engine/values';
 import { isDate, type RealmValues } from './realm';
 import { ScriptError } from './runner';
 import { type Script, type ScriptFunction, UploadRefused } from './script';
@@ -14,7 +14,6 @@ import { civilOfSerial, serialOfCivil, type Zone } from './time-zone';
 
 /** Reproduced at 494,000 cells; where exactly Google's limit is, nobody says. */
 const MAX_RESULT_CELLS = 400_000;
-const MAX_TEXT_LENGTH = 50_000;
 const RESULTS_KEPT = 5_000;
 const REFUSED_ARGUMENT =
   'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()';
@@ -51,20 +50,19 @@ export class CustomFunctions {
     }
   }
 
-  /** A new day on the clock: what was remembered may depend on the old one. */
-  forget(): void {
-    this.results.clear();
-  }
-
   call(call: FunctionCall): FunctionResult | undefined {
-    const functionName = this.functions.get(call.name)?.name;
-    if (functionName === undefined) return undefined;
+    const called = this.functions.get(call.name);
+    if (!called) return undefined;
+    const functionName = called.name;
+    // The engine counts too, by the signature that was registered last in this process.
+    const accepted = called.help?.params.length ?? called.parameters.length;
+    if (call.args.length > accepted) return errorOf(`${functionName} takes ${accepted} arguments at most.`);
     if (this.options.isRefused(call, functionName)) return errorOf(REFUSED_ARGUMENT);
     const key = JSON.stringify([functionName, call.args]);
     const known = this.results.get(key);
     if (known) return known;
     const result = this.execute(call, functionName);
-    if (this.results.size >= RESULTS_KEPT) this.forget();
+    if (this.results.size >= RESULTS_KEPT) this.results.clear();
     this.results.set(key, result);
     return result;
   }
@@ -76,6 +74,8 @@ export class CustomFunctions {
       return this.options.execute(call, functionName, args, (returned) => toResult(zone, returned));
     } catch (error) {
       if (error instanceof ScriptError) return errorOf(error.message);
+      // The engine can't do more with it, and says less.
+      if (error instanceof Error) return errorOf(`The host failed: ${error.message}`);
       throw error;
     }
   }
@@ -112,7 +112,14 @@ function toResult(zone: Zone, returned: unknown): FunctionResult {
 /** A scalar is one cell, and a plain list goes down. */
 function rowsOf(returned: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(returned)) return [[returned]];
-  return returned.map((row) => (Array.isArray(row) ? row : [row]));
+  return itemsOf(returned).map((row) => (Array.isArray(row) ? itemsOf(row) : [row]));
+}
+
+function itemsOf(list: readonly unknown[]): unknown[] {
+  return Array.from({ length: list.length }, (_, index) => {
+    if (index in list) return list[index];
+    throw new ScriptError('not emulated: a result with holes');
+  });
 }
 
 function toCell(zone: Zone, value: unknown): CellScalar | CellError {
@@ -124,12 +131,11 @@ function toCell(zone: Zone, value: unknown): CellScalar | CellError {
     return isErrorText(value) ? errorOf(`not emulated: the text ${value} as a result`) : value;
   }
   if (!isDate(value)) return errorOf(`not emulated: a result of the type ${typeof value}`);
-  const instant = value.getTime();
+  const instant = Date.prototype.getTime.call(value);
   return Number.isNaN(instant) ? NOT_A_NUMBER : { serial: serialOfCivil(zone.civilAt(instant)) };
 }
 
 const NOT_A_NUMBER: CellError = { error: '#NUM!', message: 'The result is not a finite number.' };
-const TOO_LONG = `Your input contains more than the maximum of ${MAX_TEXT_LENGTH} characters in a single cell.`;
 
 function errorOf(message: string): CellError {
   return { error: '#ERROR!', message };

@@ -14,7 +14,6 @@ import type { Zone } from './time-zone';
 /** Google's authorisation modes: CUSTOM_FUNCTION reads the document, NONE knows nothing. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
-/** Where a script's menus and pages appear. */
 /** A message that disappears by itself. */
 export interface Toast {
   readonly message: string;
@@ -23,6 +22,7 @@ export interface Toast {
   readonly seconds: number;
 }
 
+/** Where a script's menus and pages appear. */
 export interface UserInterface {
   addMenu(menu: ScriptMenu): void;
   showSidebar(page: HtmlPage): void;

@@ -1,8 +1,8 @@
 // The emulated Apps Script host: a spreadsheet, an uploaded script, and a clock that can be moved.
 import { CustomFunctions } from './custom-functions';
 import { editEvent } from './edit-event';
-import { createEngine, readingWhileCalculating } from './engine/engine';
-import type { FunctionCall } from './engine/functions';
+import { type Engine, openEngine, readingWhileCalculating } from './engine/engine';
+import type { FunctionCall, FunctionHooks } from './engine/functions';
 import { REFUSED_IN_ARGUMENTS } from './engine/volatile';
 import type { AuthMode, Execution, Toast } from './execution';
 import type { Host, HostOptions, RunOptions } from './host-api';
@@ -16,7 +16,7 @@ import { Locks } from './services/lock-service';
 import { openProperties, savedProperties } from './services/properties-service';
 import type { ScriptMenu } from './services/ui';
 import { Spreadsheet } from './spreadsheet';
-import { createZone, MS_PER_DAY, serialOfCivil } from './time-zone';
+import { createZone, serialOfCivil } from './time-zone';
 import { argumentsOf, intoRealm, resultOf } from './transfer';
 import { workbookData } from './workbook';
 
@@ -37,6 +37,7 @@ export function createHost(options: HostOptions): Host {
   const menus = new Map<string, ScriptMenu>();
   let sidebar: HtmlPage | undefined;
   let now = Number(options.now);
+  let engine!: Engine;
   const runner = new Runner({ script, scriptZone, newRealm, now: () => now });
   const refused = refuseToday ? [...REFUSED_IN_ARGUMENTS, 'TODAY'] : REFUSED_IN_ARGUMENTS;
 
@@ -78,11 +79,12 @@ export function createHost(options: HostOptions): Host {
       runner.run({ functionName, args, result, environment: environment('CUSTOM_FUNCTION', call) }),
   });
 
-  const civilNow = () => spreadsheetZone.civilAt(now);
-  const engine = createEngine(workbookData(workbook));
-  engine.connect({
+  const hooks: FunctionHooks = {
     call: (call) => customFunctions.call(call),
-    nowSerial: () => serialOfCivil(civilNow()),
+    nowSerial: () => serialOfCivil(spreadsheetZone.civilAt(now)),
+  };
+  openEngine(workbookData(workbook), hooks, (opened) => {
+    engine = opened;
   });
   const spreadsheet = new Spreadsheet(engine, spreadsheetZone);
   // Even a person whose edit makes the script fail has made the edit: Google only notes the error down.
@@ -131,9 +133,7 @@ export function createHost(options: HostOptions): Host {
       return now;
     },
     setNow(instant) {
-      const day = Math.floor(civilNow() / MS_PER_DAY);
       now = Number(instant);
-      if (Math.floor(civilNow() / MS_PER_DAY) !== day) customFunctions.forget();
       engine.recalculate();
     },
     toasts,

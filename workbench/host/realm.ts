@@ -49,7 +49,18 @@ export function copyOut(data: unknown): unknown {
   return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, copyOut(item)]));
 }
 
-/** Whether `value` is a date of any realm: `instanceof` only knows its own. */
+/** Whether `value` is a date of any realm: `instanceof` only knows its own, and a tag may lie. */
 export function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
+  if (typeof value !== 'object' || value === null) return false;
+  try {
+    Date.prototype.getTime.call(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A promise of any realm, or what passes for one. */
+export function isThenable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }

@@ -1,10 +1,11 @@
 // Runs one function of the script: a fresh realm, the whole script from its first line, then the call.
 
 import type { Execution } from './execution';
-import { type NewRealm, type RealmValues, SCRIPT_FILE } from './realm';
+import { isThenable, type NewRealm, type RealmValues, SCRIPT_FILE } from './realm';
 import { setUpRealm } from './realm-setup';
 import type { Script } from './script';
 import { commit } from './services/commits';
+import { end, failureOf } from './services/ending';
 import { SERVICE_FAILED } from './services/faults';
 import { createServices } from './services/services';
 import type { Zone } from './time-zone';
@@ -59,14 +60,21 @@ export class Runner {
     try {
       const services = createServices(execution);
       const given = [...args(values, execution)];
-      const returned = asScriptError(() => {
+      return asScriptError(() => {
         const callable = realm.load(script.code, services, this.names)[functionName];
-        return Reflect.apply(callable as () => unknown, undefined, given);
+        const returned: unknown = Reflect.apply(callable as () => unknown, undefined, given);
+        const failure = failureOf(execution);
+        if (failure) throw failure;
+        if (execution.faults.isDead(execution)) throw new ScriptError(`Exception: ${SERVICE_FAILED}`);
+        if (isThenable(returned)) throw new ScriptError('not emulated: a promise as a result');
+        // Inside, as it may call the script: what it returned may have getters.
+        return result(returned);
       });
-      if (execution.faults.isDead(execution)) throw new ScriptError(`Exception: ${SERVICE_FAILED}`);
-      return result(returned);
+    } catch (error) {
+      throw failureOf(execution) ?? error;
     } finally {
       commit(execution);
+      end(execution);
       execution.locks.releaseAll(execution);
       realm.release();
     }
@@ -77,13 +85,24 @@ function asScriptError<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    throw new ScriptError(...describe(error));
+    throw error instanceof ScriptError ? error : new ScriptError(...describe(error));
   }
 }
 
 /** With the line, and without. Errors come from another realm, so `instanceof Error` does not know them. */
 function describe(error: unknown): [message: string, reason: string] {
-  if (typeof error !== 'object' || error === null || !('message' in error)) return [`${error}`, `${error}`];
+  try {
+    return wordsOf(error);
+  } catch {
+    const reason = `The script threw a value without a text (${typeof error}).`;
+    return [reason, reason];
+  }
+}
+
+function wordsOf(error: unknown): [message: string, reason: string] {
+  if (typeof error !== 'object' || error === null || !('message' in error)) {
+    return [String(error), String(error)];
+  }
   const { name = 'Error', message, stack = '' } = error as Partial<Error>;
   const reason = `${name}: ${message}`;
   const line = new RegExp(`${SCRIPT_FILE}:(\\d+)`).exec(stack)?.[1];

@@ -7,7 +7,7 @@ import {
   type EvaluatedCell,
   type FunctionResultObject,
   helpers,
-  Model,
+  type Model,
   type UID,
   type WorkbookData,
   type Zone,
@@ -18,7 +18,8 @@ import './plain-text';
 import './protections';
 import './sorting';
 import { batchOf } from './batch';
-import { type Connection, type FunctionHooks, HOOKS } from './functions';
+import { type FunctionHooks, HOOKS } from './functions';
+import { openModel } from './opening';
 import { quietly } from './quietly';
 import { exportData, stopSquishing } from './squishing';
 import { type UserEdit, watchEdit, watchGrid } from './user-edits';
@@ -33,8 +34,6 @@ export interface Area {
 export interface Engine {
   /** For the grid of the page, which draws it. */
   readonly model: Model;
-  /** Until then custom functions are loading. */
-  connect(hooks: FunctionHooks): void;
   sheetNames(): string[];
   /** Throws for a name that no sheet has. */
   sheetId(name: string): UID;
@@ -69,10 +68,13 @@ export interface Engine {
   data(): WorkbookData;
 }
 
-export function createEngine(data: WorkbookData): Engine {
-  const connection: Connection = {};
-  const model = quietly(() => new Model(data, { custom: { [HOOKS]: connection } }));
+/** `opened` is called before anything is calculated: custom functions are by then. */
+export function openEngine(data: WorkbookData, hooks: FunctionHooks, opened: (engine: Engine) => void): void {
+  const model = openModel(data, { [HOOKS]: hooks }, (opening) => opened(engineOf(opening)));
   stopSquishing(model);
+}
+
+function engineOf(model: Model): Engine {
   const { getters } = model;
 
   function succeed(command: Command): void {
@@ -103,10 +105,6 @@ export function createEngine(data: WorkbookData): Engine {
   const recalculate = () => succeed({ type: 'EVALUATE_CELLS' });
   return {
     model,
-    connect(hooks) {
-      connection.hooks = hooks;
-      recalculate();
-    },
     sheetId,
     sheetNames: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
     sheetName: (id) => getters.getSheetName(id),

@@ -46,12 +46,7 @@ const OPTIONAL = 'Optional. ';
 const helpOf = ({ help }: { readonly help: string }) =>
   help.startsWith(OPTIONAL) ? help.slice(OPTIONAL.length) : help;
 
-/** A workbook is calculated once before anybody can connect to it. */
-export interface Connection {
-  hooks?: FunctionHooks;
-}
-
-/** Where an evaluation context keeps the connection of its workbook. */
+/** Where an evaluation context keeps the hooks of its workbook. A model that no host has made has none. */
 export const HOOKS = 'kpiPacerHooks';
 const registry = registries.functionRegistry;
 const builtIn = new Set(registry.getKeys());
@@ -104,8 +99,7 @@ for (const name of ['TODAY', 'NOW']) {
 }
 
 function hooksOf(context: EvalContext): FunctionHooks | undefined {
-  const connection: Connection | undefined = context[HOOKS];
-  return connection?.hooks;
+  return context[HOOKS];
 }
 
 function compute(
@@ -119,7 +113,7 @@ function compute(
     return { value: '#ERROR!', message: `${name} can only be used in a cell.` };
   }
   const hooks = hooksOf(context);
-  if (!hooks) return { value: '#ERROR!', message: 'Loading...' };
+  if (!hooks) return { value: '#ERROR!', message: 'There is no script.' };
   const result = hooks.call({
     name,
     args: args.map(rowsOf),

@@ -15,6 +15,10 @@ export interface CellError {
   readonly message: string;
 }
 
+/** Of a text in a cell, on Google. */
+export const MAX_TEXT_LENGTH = 50_000;
+export const TOO_LONG = `Your input contains more than the maximum of ${MAX_TEXT_LENGTH} characters in a single cell.`;
+
 export interface CellReading {
   readonly value: CellScalar;
   readonly text: string;

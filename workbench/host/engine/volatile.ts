@@ -1,27 +1,21 @@
 // Whether an argument of a custom function reaches a function that Google does not allow there.
 
 import type { CellPosition } from '@odoo/o-spreadsheet';
-import {
-  type AST,
-  type FormulaCell,
-  type Getters,
-  helpers,
-  iterateAstNodes,
-  type UID,
-  type Zone,
-} from '@odoo/o-spreadsheet';
+import { type AST, type Getters, helpers, iterateAstNodes, type UID, type Zone } from '@odoo/o-spreadsheet';
+import { type FormulaInCell, formulasOf } from './formulas';
 
 /** Google's own list; TODAY is not in it. */
 export const REFUSED_IN_ARGUMENTS = ['NOW', 'RAND', 'RANDARRAY', 'RANDBETWEEN'];
+
+/** What these reach is only known when they are calculated: it may be one of the refused. */
+const REACHING_ANYWHERE = ['INDIRECT', 'OFFSET'];
 
 interface Area {
   readonly sheetId: UID;
   readonly zone: Zone;
 }
 
-interface Formula extends Area {
-  readonly cell: FormulaCell;
-}
+interface Formula extends Area, FormulaInCell {}
 
 /**
  * Looks at the arguments of every call of `functionName` in the cell's formula, and through helper cells,
@@ -33,27 +27,23 @@ export function reachesRefused(
   functionName: string,
   refused: readonly string[],
 ): boolean {
+  const { all, symbols } = formulasOf(getters);
+  // Nearly every sheet ends here.
+  if (!refused.some((name) => symbols.has(name))) return false;
   const cell = getters.getCell(position);
   if (!cell?.isFormula) return false;
+  const names = [...refused, ...REACHING_ANYWHERE];
   const calls = cell.compiledFormula.getFunctionsFromTokens([functionName], getters);
   const nodes = calls.flatMap((call) => call.args).flatMap((arg) => iterateAstNodes(arg));
-  if (nodes.some((node) => node.type === 'FUNCALL' && refused.includes(node.value.toUpperCase())))
-    return true;
-  const formulas = formulasOf(getters);
-  const isRefused = (formula: Formula) =>
-    formula.cell.compiledFormula.symbols.some((symbol) => refused.includes(symbol.toUpperCase()));
-  // Nearly every sheet ends here.
-  if (!formulas.some(isRefused)) return false;
-  return dependenciesOf(getters, formulas, areasOf(getters, position.sheetId, nodes)).some(isRefused);
-}
-
-function formulasOf(getters: Getters): Formula[] {
-  return getters.getSheetIds().flatMap((sheetId) =>
-    getters.getCells(sheetId).flatMap((cell) => {
-      if (!cell.isFormula) return [];
-      const position = getters.getCellPosition(cell.id);
-      return [{ sheetId, cell, zone: getters.getSpreadZone(position) ?? helpers.positionToZone(position) }];
-    }),
+  if (nodes.some((node) => node.type === 'FUNCALL' && names.includes(node.value.toUpperCase()))) return true;
+  const start = areasOf(getters, position.sheetId, nodes);
+  // Now, and not once for all: how far a formula spills is known as the sheet is calculated.
+  const formulas = all.map((formula) => ({
+    ...formula,
+    zone: getters.getSpreadZone(formula.position) ?? helpers.positionToZone(formula.position),
+  }));
+  return dependenciesOf(getters, formulas, start).some((formula) =>
+    names.some((name) => formula.symbols.has(name)),
   );
 }
 

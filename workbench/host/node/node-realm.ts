@@ -6,6 +6,7 @@ import { type Realm, SCRIPT_FILE } from '../realm';
 export function createNodeRealm(): Realm {
   const context = vm.createContext();
   const scope = vm.runInContext('globalThis', context) as Record<string, unknown>;
+  ignoreRejections(vm.runInContext('Promise.prototype', context) as object);
   return {
     scope,
     load(code, globals) {
@@ -16,6 +17,24 @@ export function createNodeRealm(): Realm {
     // Each context is used once.
     release() {},
   };
+}
+
+// On Google, nobody hears of a promise that a script leaves behind. In Node it would end the process.
+const prototypes = new WeakSet<object>();
+
+function ignoreRejections(promisePrototype: object): void {
+  if (!process.listeners('unhandledRejection').includes(onUnhandledRejection)) {
+    process.on('unhandledRejection', onUnhandledRejection);
+  }
+  prototypes.add(promisePrototype);
+}
+
+function onUnhandledRejection(reason: unknown, promise: Promise<unknown>): void {
+  for (let owner: object | null = promise; owner; owner = Reflect.getPrototypeOf(owner)) {
+    if (prototypes.has(owner)) return;
+  }
+  // As without this listener.
+  throw reason;
 }
 
 // Every custom-function call evaluates the same text again: V8 only has to parse it once.

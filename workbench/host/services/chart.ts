@@ -4,7 +4,7 @@ import type { Execution } from '../execution';
 import { CHART, RANGE } from './kinds';
 import { createRange } from './range';
 import { colour } from './range-looks';
-import { type Members, type Method, ServiceError, service } from './service';
+import { type Members, type Method, NotEmulatedError, service } from './service';
 import { type ArgumentType, listOf } from './signature';
 
 interface Draft extends Omit<ChartSpec, 'isHorizontal' | 'anchor'> {
@@ -61,8 +61,7 @@ export function createChartBuilder(execution: Execution, start: Draft = EMPTY): 
     addRange: method([[RANGE]], (range: object) => change({ ranges: [...draft.ranges, RANGE.of(range)] })),
     clearRanges: method([[]], () => change({ ranges: [] })),
     setNumHeaders: method([['Integer']], (headerRows: number) => {
-      if (headerRows < 0 || headerRows > 1)
-        throw new ServiceError(`not emulated: a chart with ${headerRows} headers`);
+      if (headerRows < 0 || headerRows > 1) throw new NotEmulatedError(`a chart with ${headerRows} headers`);
       return change({ headerRows });
     }),
     setPosition: method(
@@ -76,10 +75,9 @@ export function createChartBuilder(execution: Execution, start: Draft = EMPTY): 
     build: {
       call: () => {
         const { isHorizontal, anchor, ...rest } = draft;
-        if (isHorizontal === undefined)
-          throw new ServiceError('not emulated: a chart that is no bar or column chart');
-        if (!anchor) throw new ServiceError('not emulated: a chart without a position');
-        if (rest.ranges.length === 0) throw new ServiceError('not emulated: a chart without a range');
+        if (isHorizontal === undefined) throw new NotEmulatedError('a chart that is no bar or column chart');
+        if (!anchor) throw new NotEmulatedError('a chart without a position');
+        if (rest.ranges.length === 0) throw new NotEmulatedError('a chart without a range');
         return createChart(execution, { ...rest, isHorizontal, anchor });
       },
     },

@@ -7,7 +7,7 @@ import { formulaText } from './data-validation';
 import { FORMAT_RULE, RANGE } from './kinds';
 import { createRange } from './range';
 import { colour } from './range-looks';
-import { type Members, type Method, ServiceError, service } from './service';
+import { type Members, type Method, NotEmulatedError, ServiceError, service } from './service';
 import { type ArgumentType, listOf, orNull } from './signature';
 
 const TEXT_CONDITIONS = {
@@ -42,7 +42,7 @@ export function createFormatRule(execution: Execution, held: FormatRule): object
     copy: {
       call: () => {
         const { rule, ranges } = held;
-        if (rule.type !== 'CellIsRule') throw new ServiceError('not emulated: a copy of a colour scale');
+        if (rule.type !== 'CellIsRule') throw new NotEmulatedError('a copy of a colour scale');
         const { operator, values, style } = rule;
         return createFormatRuleBuilder(execution, { operator, values, style, ranges });
       },
@@ -107,7 +107,7 @@ export function createFormatRuleBuilder(
     build: {
       call: () => {
         const { operator, values, style, ranges } = draft;
-        if (!operator) throw new ServiceError('not emulated: a conditional format without a condition');
+        if (!operator) throw new NotEmulatedError('a conditional format without a condition');
         if (ranges.length === 0)
           throw new ServiceError('Conditional format rule must have at least one range.');
         return createFormatRule(execution, { ranges, rule: cellRule(operator, values, style) });
@@ -120,5 +120,5 @@ export function createFormatRuleBuilder(
 /** The engine would take it for a formula, Google for a text. */
 function literal(text: string): string {
   if (!text.startsWith('=')) return text;
-  throw new ServiceError(`not emulated: the text "${text}" in a conditional format`);
+  throw new NotEmulatedError(`the text "${text}" in a conditional format`);
 }

@@ -6,7 +6,7 @@ import type { Criterion, ValidationRule } from '../engine/validation';
 import type { Execution } from '../execution';
 import { serialOfCivil } from '../time-zone';
 import { RANGE, VALIDATION } from './kinds';
-import { type Members, type Method, ServiceError, service } from './service';
+import { type Members, type Method, NotEmulatedError, service } from './service';
 import { type ArgumentType, listOf } from './signature';
 
 export function createDataValidation(execution: Execution, rule: ValidationRule): object {
@@ -111,7 +111,7 @@ export function createDataValidationBuilder(
     build: {
       call: () => {
         const { criterion, isBlocking = false, helpText } = rule;
-        if (!criterion) throw new ServiceError('not emulated: a data validation without a criterion');
+        if (!criterion) throw new NotEmulatedError('a data validation without a criterion');
         return createDataValidation(execution, {
           criterion,
           isBlocking,
@@ -125,7 +125,7 @@ export function createDataValidationBuilder(
 
 export function formulaText(formula: string): string {
   if (formula.startsWith('=')) return formula;
-  throw new ServiceError(`not emulated: the formula "${formula}" without its equals sign`);
+  throw new NotEmulatedError(`the formula "${formula}" without its equals sign`);
 }
 
 function absoluteA1({ engine }: Execution, { sheetId, zone }: Area): string {

@@ -1,5 +1,5 @@
 // The part of Java's SimpleDateFormat that Utilities.formatDate is used for, in English as Google does.
-import { ServiceError } from './service';
+import { NotEmulatedError, ServiceError } from './service';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -42,7 +42,7 @@ export function formatCivil(civil: number, offset: number, pattern: string): str
     if (part === "'") throw new ServiceError(`Invalid argument: format. "${pattern}" has an open quote.`);
     if (letter === undefined) return quoted === '' ? "'" : (quoted ?? '').replaceAll("''", "'");
     const format = LETTERS[letter];
-    if (!format) throw new ServiceError(`not emulated: the letter ${letter} in Utilities.formatDate`);
+    if (!format) throw new NotEmulatedError(`the letter ${letter} in Utilities.formatDate`);
     return format(date, part.length, offset);
   });
 }

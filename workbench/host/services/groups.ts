@@ -2,7 +2,7 @@
 import type { Area, Engine } from '../engine/engine';
 import type { Execution } from '../execution';
 import { createRange } from './range';
-import { type Members, ServiceError, service } from './service';
+import { type Members, NotEmulatedError, ServiceError, service } from './service';
 import { createSheet } from './sheet';
 
 export type Dimension = 'COL' | 'ROW';
@@ -25,7 +25,7 @@ export function shiftGroupDepth(
     const known = groupsOf(engine, sheetId, dimension).some(
       (group) => group.start === start && group.end === end,
     );
-    if (delta > 0 && known) throw new ServiceError('not emulated: two groups of the same columns or rows');
+    if (delta > 0 && known) throw new NotEmulatedError('two groups of the same columns or rows');
     engine.dispatchAsScript([{ type, sheetId, dimension, start, end }]);
   }
 }

@@ -12,7 +12,7 @@ import {
 import type { Execution } from '../execution';
 import { enumMemberName, enumType } from './enums';
 import { checkDimensions, filled, mapCells } from './ranges';
-import { type Members, type Method, ServiceError } from './service';
+import { type Members, type Method, NotEmulatedError } from './service';
 import { type ArgumentType, oneOf, orNull, rowsOf } from './signature';
 
 const WHITE = '#ffffff';
@@ -21,7 +21,7 @@ const HEX_COLOUR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 /** Google takes any text for a colour, and shows nothing of most of them. */
 export function colour(text: string): string {
   if (HEX_COLOUR.test(text)) return text.toLowerCase();
-  throw new ServiceError(`not emulated: the colour "${text}"`);
+  throw new NotEmulatedError(`the colour "${text}"`);
 }
 
 const COLOUR = orNull('String');
@@ -109,7 +109,7 @@ export function rangeLooks(execution: Execution, area: Area, self: () => object)
         const [color, member] = args.slice(6) as [(string | null)?, (object | null)?];
         const name = member ? enumMemberName(member) : 'SOLID';
         const style = BORDER_STYLES[name];
-        if (!style) throw new ServiceError(`not emulated: BorderStyle.${name}`);
+        if (!style) throw new NotEmulatedError(`BorderStyle.${name}`);
         const places = (wanted: boolean) => BORDER_PLACES.filter((_, index) => args[index] === wanted);
         setBorders(engine, area, places(false), undefined);
         setBorders(engine, area, places(true), { color: colour(color ?? '#000000'), style });

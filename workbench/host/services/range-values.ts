@@ -2,16 +2,13 @@
 import { clearContents, enter, formulaAt } from '../engine/contents';
 import type { Area } from '../engine/engine';
 import { clearLooks, GENERAL_FORMAT, setFormats } from '../engine/looks';
-import { type CellReading, type CellScalar, isDateSerial } from '../engine/values';
+import { type CellReading, type CellScalar, isDateSerial, MAX_TEXT_LENGTH, TOO_LONG } from '../engine/values';
 import type { Execution } from '../execution';
 import { isDate } from '../realm';
 import { civilOfSerial, serialOfCivil, type Zone } from '../time-zone';
 import { checkDimensions, filled, mapCells } from './ranges';
-import { type Members, ServiceError } from './service';
+import { type Members, NotEmulatedError, ServiceError } from './service';
 import { options, rowsOf } from './signature';
-
-const MAX_TEXT_LENGTH = 50_000;
-const TOO_LONG = `Your input contains more than the maximum of ${MAX_TEXT_LENGTH} characters in a single cell.`;
 
 export function rangeValues(execution: Execution, area: Area, self: () => object): Members {
   const { engine, spreadsheetZone } = execution;
@@ -57,8 +54,7 @@ export function rangeValues(execution: Execution, area: Area, self: () => object
       takes: [['String']],
       call: (formula: string) => {
         // Google adapts the references of a formula that goes to several cells.
-        if (filled(area, 0).flat().length > 1)
-          throw new ServiceError('not emulated: setFormula for several cells');
+        if (filled(area, 0).flat().length > 1) throw new NotEmulatedError('setFormula for several cells');
         return writeFormulas([[formula]]);
       },
     },
@@ -103,7 +99,7 @@ interface ClearOptions {
 
 function asFormula(text: string): string {
   if (text === '' || text.startsWith('=')) return text;
-  throw new ServiceError(`not emulated: the formula "${text}" without its equals sign`);
+  throw new NotEmulatedError(`the formula "${text}" without its equals sign`);
 }
 
 /** What a cell would hold. Where Google writes a text that nobody wants, such as "undefined", this refuses. */
@@ -120,5 +116,5 @@ function toScalar(zone: Zone, value: unknown): CellScalar {
   }
   const what =
     typeof value === 'number' || value === undefined ? `${value}` : `a value of the type ${typeof value}`;
-  throw new ServiceError(`not emulated: ${isDate(value) ? 'an invalid date' : what} in a cell`);
+  throw new NotEmulatedError(`${isDate(value) ? 'an invalid date' : what} in a cell`);
 }

@@ -2,6 +2,7 @@
 import type { AuthMode, Execution } from '../execution';
 import { isDate } from '../realm';
 import { commit, write } from './commits';
+import { checkRunning, isHostFailure, noteFailure } from './ending';
 import { accepts, mismatch, NO_ARGUMENTS, type Signatures, serviceNames } from './signature';
 
 export interface Method {
@@ -41,6 +42,13 @@ const ASKED_BY_LANGUAGE = new Set(['then', 'toJSON', 'constructor']);
 
 /** An error of a service, in Google's words; the script gets it as an exception of its own realm. */
 export class ServiceError extends Error {}
+
+/** What Google can do and this host can't. It is remembered, in case the script catches it. */
+export class NotEmulatedError extends ServiceError {
+  constructor(readonly what: string) {
+    super(`not emulated: ${what}`);
+  }
+}
 
 /** Executions whose first remote-once call has been made. */
 const warm = new WeakSet<Execution>();
@@ -84,8 +92,14 @@ export function service(
 
 /** Throws in the script, and is remembered in case the script catches it. */
 export function notEmulated(execution: Execution, member: string): never {
-  execution.calls.notEmulated.push(member);
-  throw execution.values.exception(`not emulated: ${member}`);
+  throw inScript(execution, new NotEmulatedError(member));
+}
+
+/** What the script gets of an error that was thrown on its behalf. */
+function inScript(execution: Execution, error: unknown): unknown {
+  if (error instanceof NotEmulatedError) execution.calls.notEmulated.push(error.what);
+  if (error instanceof ServiceError) return execution.values.exception(error.message);
+  return isHostFailure(error) ? noteFailure(execution, error) : error;
 }
 
 function wrap(execution: Execution, name: string, key: string, method: Method) {
@@ -97,6 +111,7 @@ function wrap(execution: Execution, name: string, key: string, method: Method) {
       modes = writes ? WRITING_MODES : undefined,
     } = method;
     const { values, calls, authMode } = execution;
+    checkRunning(execution);
     if (!accepts(takes, args)) throw values.exception(mismatch(name, key, args));
     if (modes && !modes.includes(authMode)) {
       throw values.exception(method.refusal ?? `You do not have permission to call ${key}`);
@@ -112,8 +127,7 @@ function wrap(execution: Execution, name: string, key: string, method: Method) {
     try {
       return toRealm(execution, (method.call as (...args: unknown[]) => unknown)(...args.map(ofHost)));
     } catch (error) {
-      if (error instanceof ServiceError) throw values.exception(error.message);
-      throw error;
+      throw inScript(execution, error);
     }
   };
 }

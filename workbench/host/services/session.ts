@@ -14,7 +14,12 @@ export function createSession(execution: Execution): object {
     call: () => service(execution, 'Session.User', { getEmail: { call: () => execution.user.email } }),
   });
   return service(execution, 'Session', {
-    getScriptTimeZone: { call: () => execution.scriptZone.name },
+    // A custom function isn't given Session, apart from the user's language.
+    getScriptTimeZone: {
+      modes: ['NONE', 'LIMITED', 'FULL'],
+      refusal: 'You do not have permission to call Session.getScriptTimeZone',
+      call: () => execution.scriptZone.name,
+    },
     getActiveUserLocale: { call: () => execution.engine.locale.split('_')[0] },
     getActiveUser: user('getActiveUser'),
     getEffectiveUser: user('getEffectiveUser'),

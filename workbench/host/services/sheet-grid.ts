@@ -2,7 +2,7 @@
 
 import type { Execution } from '../execution';
 import type { Dimension } from './groups';
-import { type Members, type Method, ServiceError } from './service';
+import { type Members, type Method, NotEmulatedError, ServiceError } from './service';
 
 const OUT_OF_BOUNDS = 'Those rows or columns are out of bounds.';
 
@@ -60,7 +60,7 @@ export function sheetGrid(execution: Execution, sheetId: string, self: () => obj
     takes: [hasCount ? ['Integer', 'Integer', 'Integer'] : ['Integer', 'Integer']],
     call: (first: number, ...rest: number[]) => {
       const [count = 1, size = 0] = hasCount ? rest : [1, ...rest];
-      if (size < 1) throw new ServiceError(`not emulated: ${size} pixels`);
+      if (size < 1) throw new NotEmulatedError(`${size} pixels`);
       const resized = elements(dimension, first, count);
       engine.dispatchAsScript([{ type: 'RESIZE_COLUMNS_ROWS', dimension, sheetId, elements: resized, size }]);
       return self();

@@ -13,7 +13,7 @@ import { CHART, FORMAT_RULE, SHEET } from './kinds';
 import { createProtection, protect } from './protection';
 import { createRange } from './range';
 import { areaAt, areaOf } from './ranges';
-import { type Members, ServiceError, service } from './service';
+import { type Members, NotEmulatedError, ServiceError, service } from './service';
 import { sheetGrid } from './sheet-grid';
 import { checkSheetName, sheetNumber } from './sheet-names';
 import { listOf } from './signature';
@@ -154,7 +154,7 @@ function attachments(execution: Execution, sheetId: string, self: () => object):
       takes: [[CHART]],
       call: (chart: object) => {
         const { id } = CHART.of(chart);
-        if (id === undefined) throw new ServiceError('not emulated: to remove a chart that is in no sheet');
+        if (id === undefined) throw new NotEmulatedError('to remove a chart that is in no sheet');
         removeChart(engine, sheetId, id);
       },
     },

@@ -4,7 +4,7 @@ import type { Execution } from '../execution';
 import { RANGE, SHEET } from './kinds';
 import { namedRanges } from './named-ranges';
 import { createRange } from './range';
-import { type Members, ServiceError, service } from './service';
+import { type Members, NotEmulatedError, ServiceError, service } from './service';
 import { createSheet } from './sheet';
 import { checkSheetName } from './sheet-names';
 import { orNull } from './signature';
@@ -49,7 +49,7 @@ function sheets(execution: Execution): Members {
   const insert = (name: string, position = positionOf(engine.selection().sheetId) + 1) => {
     checkSheetName(engine, name);
     if (position < 0 || position > engine.sheetNames().length) {
-      throw new ServiceError(`not emulated: a sheet at the index ${position}`);
+      throw new NotEmulatedError(`a sheet at the index ${position}`);
     }
     const sheetId = engine.newSheetId();
     engine.dispatchAsScript([{ type: 'CREATE_SHEET', sheetId, name, position, rows: 1000, cols: 26 }]);
