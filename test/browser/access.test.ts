@@ -2,9 +2,13 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { type RunningServer, serve } from '../../workbench/server';
 import { describeInBrowser } from './in-browser';
 
 declare const axe: typeof import('axe-core');
+
+/** Set where nothing else runs on the computer: only then is a time worth comparing. */
+const IS_ALONE = Boolean(process.env.KPI_PACER_MEASURE_ALONE);
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -108,6 +112,41 @@ describeInBrowser('everything that is ours', ({ open, url }) => {
     }
   });
 
+  test('can ask nobody else, in the page or in the panel', async () => {
+    const workbench = await open();
+    await workbench.choose('KPI Pacer', 'Show function guide');
+    await workbench.panelPage.locator('summary').first().waitFor();
+    const elsewhere: RunningServer = await serve(0);
+    const frames = workbench.page.frames();
+    expect(frames).toHaveLength(2);
+    for (const frame of frames) {
+      const directives = await frame.evaluate(async (address) => {
+        await fetch('data:,');
+        const refused = new Promise<string>((resolve) =>
+          document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective)),
+        );
+        await fetch(address, { mode: 'no-cors' }).catch(() => undefined);
+        return refused;
+      }, elsewhere.url);
+      expect(directives).toBe('connect-src');
+    }
+    elsewhere.close();
+  });
+
+  test('asks one question at a time, and then gives the focus back', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await workbench.enter('A11', 'Returns');
+    await workbench.choose('File', 'Start over with the sample');
+    // Nobody can click there meanwhile, but the grid may ask something itself.
+    await page.locator('.workbook-menu > button').evaluate((button: HTMLElement) => button.click());
+    await page.locator('.workbook-menu li:last-child button').evaluate((entry: HTMLElement) => entry.click());
+    await page.getByRole('button', { name: 'Keep this workbook' }).click();
+    await page.getByRole('button', { name: 'Keep this workbook' }).click();
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    expect(await focusedArea(page)).toBe('grid');
+  });
+
   test('fits its window', async () => {
     for (const width of [1440, 1024, 800]) {
       const workbench = await open({ width, height: 768 });
@@ -120,11 +159,11 @@ describeInBrowser('everything that is ours', ({ open, url }) => {
     }
   });
 
-  test('is seen within two seconds', async () => {
+  test(`is seen within two seconds${IS_ALONE ? '' : ' (only printed, not compared: other tests run as well)'}`, async () => {
     const { page } = await open();
     const seen = await page.evaluate(() => performance.getEntriesByName('ready')[0]?.startTime ?? Number.NaN);
     process.stdout.write(`first view: ${Math.round(seen)} ms\n`);
-    // Where other tests run at the same time, only something broken takes this long.
-    expect(seen).toBeLessThan(10_000);
+    expect(seen).toBeGreaterThan(0);
+    if (IS_ALONE) expect(seen).toBeLessThan(2000);
   });
 });

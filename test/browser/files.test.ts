@@ -53,6 +53,16 @@ describeInBrowser('a workbook file', ({ open }) => {
       'something is wrong with its "workbook.timeZone" (it is not a time zone)',
     ],
     [
+      'huge.json',
+      '{"kind": "KPI Pacer workbook", "now": "2011-10-17T08:00:00Z", "workbook": {"name": "x", "timeZone": "UTC", "data": {"version": "19.1", "sheets": [{"id": "a", "name": "A", "colNumber": 5000, "rowNumber": 5000, "cells": {}}]}}}',
+      'something is wrong with its "workbook.data.sheets" (a spreadsheet has at most 10 million cells)',
+    ],
+    [
+      'twins.json',
+      '{"kind": "KPI Pacer workbook", "now": "2011-10-17T08:00:00Z", "workbook": {"name": "x", "timeZone": "UTC", "data": {"version": "19.1", "sheets": [{"id": "a", "name": "A", "colNumber": 5, "rowNumber": 5, "cells": {}}, {"id": "a", "name": "B", "colNumber": 5, "rowNumber": 5, "cells": {}}]}}}',
+      'something is wrong with its "workbook.data.sheets" (two sheets have the same id)',
+    ],
+    [
       'newer.json',
       '{"kind": "KPI Pacer workbook", "now": "2011-10-17T08:00:00Z", "workbook": {"name": "x", "timeZone": "UTC", "data": {"version": "99.0", "sheets": [{"id": "a", "name": "A", "colNumber": 5, "rowNumber": 5, "cells": {}}]}}}',
       'Data version 99.0 postdates',
@@ -65,6 +75,25 @@ describeInBrowser('a workbook file', ({ open }) => {
     expect(said).toContain('Choose a file that was made here with "Save as a file".');
     await workbench.page.getByRole('button', { name: 'OK', exact: true }).click();
     expect(await workbench.text('A7')).toBe('Revenue');
+  });
+
+  test('that can not be read is told in a sentence', async () => {
+    const workbench = await open({
+      prepare: (context) =>
+        context.addInitScript(() => {
+          Blob.prototype.text = () => Promise.reject(new DOMException('It has gone.', 'NotFoundError'));
+        }),
+    });
+    await openFile(workbench, 'gone.json', '{}');
+    expect(await dialogText(workbench)).toContain("gone.json can't be opened: It has gone.");
+  });
+
+  test('saved does not mean that the changes are safe', async () => {
+    const workbench = await open();
+    await workbench.enter('A11', 'Returns');
+    await saveFile(workbench);
+    await workbench.workbook('Start over with the sample');
+    expect(await dialogText(workbench)).toContain('Your changes to this workbook will be lost.');
   });
 
   test('does not replace changes unasked', async () => {

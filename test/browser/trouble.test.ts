@@ -1,8 +1,11 @@
 // What can go wrong: a sentence that says what happened and what to do, and never an empty page.
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
+import type { Host } from '../../workbench/host/host';
 import { describeInBrowser } from './in-browser';
 import type { WorkbenchPage } from './workbench-page';
+
+declare const window: Window & { readonly workbench: { readonly host: Host } };
 
 /** Puts something into the browser's store before the page looks there. */
 async function storeFirst(workbench: WorkbenchPage, value: unknown): Promise<void> {
@@ -34,6 +37,30 @@ describeInBrowser('what is stored in the browser', ({ open }) => {
     const downloading = workbench.page.waitForEvent('download');
     await workbench.page.getByRole('button', { name: 'Download what was stored' }).click();
     expect(readFileSync(await (await downloading).path(), 'utf8').length).toBeGreaterThan(1);
+    await workbench.page.getByRole('button', { name: 'Start over with the sample' }).click();
+    await workbench.page.locator('.o-grid').waitFor();
+    expect(await workbench.text('A7')).toBe('Revenue');
+  });
+
+  test('can be a workbook that the grid can not show', async () => {
+    const workbench = await open();
+    const text = await workbench.page.evaluate(() => {
+      const saved = window.workbench.host.save();
+      const figures = [
+        { id: 'f', tag: 'hologram', col: 0, row: 0, offset: { x: 0, y: 0 }, width: 90, height: 90, data: {} },
+      ];
+      const sheets = saved.data?.sheets?.map((sheet) => ({ ...sheet, figures }));
+      return JSON.stringify({
+        kind: 'KPI Pacer workbook',
+        now: '2011-10-17T08:00:00Z',
+        workbook: { ...saved, data: { ...saved.data, sheets } },
+      });
+    });
+    await storeFirst(workbench, { text, isChanged: true });
+    expect(await workbench.failure.innerText()).toContain("This workbook can't be shown");
+    const downloading = workbench.page.waitForEvent('download');
+    await workbench.page.getByRole('button', { name: 'Download what was stored' }).click();
+    expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('KPI Pacer workbook');
     await workbench.page.getByRole('button', { name: 'Start over with the sample' }).click();
     await workbench.page.locator('.o-grid').waitFor();
     expect(await workbench.text('A7')).toBe('Revenue');
@@ -91,6 +118,18 @@ describeInBrowser('a workbench that can not open', ({ open }) => {
     );
   });
 
+  test.each([
+    ['the grid is empty', '**/o_spreadsheet.min.iife.js', '', "The workbench can't start: "],
+    ['its own code is empty', '**/page.js', '', "The workbench can't start: its code is not complete."],
+    ['its own code fails', '**/page.js', 'throw new Error("no luck")', 'no luck'],
+  ])('says so when %s', async (_what, address, body, sentence) => {
+    const text = await failureWith((context) =>
+      context.route(address, (route) => route.fulfill({ body, contentType: 'text/javascript' })),
+    );
+    expect(text).toContain(sentence);
+    expect(text).toContain('Run "npm install" and "npm start" again');
+  });
+
   test('says so in a browser that is too old', async () => {
     const text = await failureWith((context) =>
       context.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'findLastIndex')),
@@ -121,6 +160,22 @@ function doIt() { throw new Error('There is no plan'); }`,
     expect(await toast.innerText()).toBe('Error: There is no plan (line 2).');
     await toast.getByRole('button', { name: 'Dismiss' }).click();
     expect(await toast.count()).toBe(0);
+  });
+
+  test('says what it toasts, and what it keeps is a change', async () => {
+    const workbench = await withScript(
+      `function onOpen() { SpreadsheetApp.getUi().createMenu('Try').addItem('Keep it', 'keepIt').addToUi(); }
+function keepIt() {
+  PropertiesService.getDocumentProperties().setProperty('kept', 'yes');
+  SpreadsheetApp.getActive().toast('It is kept.', 'Done');
+}`,
+    );
+    await workbench.choose('Try', 'Keep it');
+    expect(await workbench.page.getByRole('alert').innerText()).toBe('Done: It is kept.');
+    await workbench.saved();
+    await workbench.reload();
+    const kept = await workbench.page.evaluate(() => window.workbench.host.save().properties?.document);
+    expect(kept).toEqual({ kept: 'yes' });
   });
 
   test('in onOpen leaves the spreadsheet without its menu', async () => {

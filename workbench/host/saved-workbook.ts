@@ -22,6 +22,24 @@ const SHEET = z.looseObject({
   cells: z.record(z.string(), z.unknown()),
 });
 
+/** Google's limit for all sheets of a spreadsheet together. */
+const MOST_CELLS = 10_000_000;
+
+type Sheet = z.infer<typeof SHEET>;
+
+const hasRoom = (sheets: readonly Sheet[]) =>
+  sheets.reduce((cells, { colNumber, rowNumber }) => cells + colNumber * rowNumber, 0) <= MOST_CELLS;
+
+const haveOwnIds = (sheets: readonly Sheet[]) => new Set(sheets.map(({ id }) => id)).size === sheets.length;
+
+const SHEETS = z
+  .array(SHEET)
+  .check(
+    z.minLength(1),
+    z.refine(hasRoom, { error: 'a spreadsheet has at most 10 million cells' }),
+    z.refine(haveOwnIds, { error: 'two sheets have the same id' }),
+  );
+
 const PROPERTIES = z.record(z.string(), z.string());
 
 const SAVED_WORKBOOK = z.object({
@@ -37,7 +55,7 @@ const SAVED_WORKBOOK = z.object({
         script: z.optional(PROPERTIES),
       }),
     ),
-    data: z.looseObject({ version: z.string(), sheets: z.array(SHEET).check(z.minLength(1)) }),
+    data: z.looseObject({ version: z.string(), sheets: SHEETS }),
   }),
 });
 

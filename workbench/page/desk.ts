@@ -1,23 +1,16 @@
 // What the page shows, and all that a person can do to it outside of the grid.
 import type { NewRealm } from '../host/realm';
-import { NotAWorkbook } from '../host/saved-workbook';
 import type { ScriptFiles } from '../host/script';
 import type { HtmlPage } from '../host/services/html-service';
 import { isDay } from './days';
-import { asFailure, Failure } from './failure';
-import { downloadText, pickText } from './files';
+import { asFailure, Failure, messageOf, workbookFailure } from './failure';
+import { downloadText, pickFile } from './files';
 import type { MenuActions } from './grid/menus';
 import { Keeper, type Keeping } from './keeper';
+import { type Question, Questions } from './questions';
 import { openSession, type Session } from './session';
 import { forget, type Opened } from './store';
-
-export interface Question {
-  readonly text: string;
-  readonly confirm: string;
-  /** Absent when there is nothing to choose. */
-  readonly cancel?: string;
-  answer(isConfirmed: boolean): void;
-}
+import { newToast, type ShownToast, TOAST_MS } from './toasts';
 
 export interface DeskState {
   readonly session?: Session;
@@ -25,7 +18,7 @@ export interface DeskState {
   readonly today: string;
   readonly keeping: Keeping;
   readonly panel?: HtmlPage;
-  readonly toast?: string;
+  readonly toast?: ShownToast;
   readonly question?: Question;
 }
 
@@ -40,8 +33,10 @@ export class Desk implements MenuActions {
   private supplies: Supplies | undefined;
   private readonly keeper = new Keeper({
     say: (keeping) => this.set({ keeping }),
-    fail: (error) => this.fail(error),
+    fail: (error) => this.failWorkbook(error),
   });
+  private readonly questions = new Questions((question) => this.set({ question }));
+  private seenToasts = 0;
 
   constructor(private readonly draw: (state: DeskState) => void) {}
 
@@ -60,9 +55,9 @@ export class Desk implements MenuActions {
     try {
       this.show(this.sessionOf(stored.text), 'saved', stored.isChanged);
     } catch (error) {
-      if (!(error instanceof NotAWorkbook)) throw error;
+      if (error instanceof Failure) throw error;
       throw new Failure(
-        `The workbook stored in this browser is damaged: ${error.message}.`,
+        `The workbook stored in this browser is damaged: ${messageOf(error)}.`,
         'Start over with the sample. You can download what was stored first.',
         stored.text,
       );
@@ -73,7 +68,24 @@ export class Desk implements MenuActions {
     this.set({ failure: asFailure(error) });
   }
 
-  readonly changed = (): void => this.keeper.changed();
+  /** For a workbook that is open and can't be shown: it can still be downloaded. */
+  readonly failWorkbook = (error: unknown): void => {
+    const { session } = this.state;
+    this.fail(session ? workbookFailure(error, textOf(session)) : error);
+  };
+
+  /** What nothing else has caught: of no great matter, as long as the grid is there. */
+  uncaught(error: unknown, hasGrid: boolean): void {
+    if (this.state.failure) return;
+    if (hasGrid) this.notify(`Something went wrong: ${messageOf(error)}`);
+    else this.failWorkbook(error);
+  }
+
+  readonly changed = (): void => {
+    this.keeper.changed();
+    // A trigger of the script may have run with the change.
+    queueMicrotask(() => this.showToasts());
+  };
 
   /** Before the page may be closed. */
   readonly saveUnsaved = (): void => this.keeper.saveUnsaved();
@@ -91,17 +103,17 @@ export class Desk implements MenuActions {
   };
 
   readonly openFile = async (): Promise<void> => {
-    const file = await pickText('.json,application/json');
+    const file = await pickFile('.json,application/json');
     if (!file) return;
     try {
-      const session = this.sessionOf(file.text);
+      const session = this.sessionOf(await file.text());
       if (!(await this.mayDiscard('Open the file'))) return;
       this.show(session, 'saving', false);
       await this.keeper.save();
     } catch (error) {
-      if (!(error instanceof NotAWorkbook)) throw error;
       const advice = 'Choose a file that was made here with "Save as a file".';
-      await this.alert(`${file.name} can't be opened: ${error.message}. ${advice}`);
+      const reason = messageOf(error).replace(/\.$/, '');
+      await this.alert(`${file.name} can't be opened: ${reason}. ${advice}`);
     }
   };
 
@@ -125,44 +137,39 @@ export class Desk implements MenuActions {
   };
 
   readonly runFunction = (functionName: string): void => {
-    const host = this.state.session?.host;
-    if (!host) return;
+    const { session } = this.state;
+    if (!session) return;
+    const { host } = session;
     const before = host.sidebar;
+    const properties = session.properties();
     try {
       host.run(functionName);
     } catch (error) {
       this.notify(error instanceof Error ? error.message : String(error));
     }
     if (host.sidebar && host.sidebar !== before) this.set({ panel: host.sidebar });
+    if (session.properties() !== properties) this.keeper.changed();
+    this.showToasts();
   };
 
   readonly closePanel = (): void => {
     this.set({ panel: undefined });
   };
 
-  readonly notify = (toast: string): void => this.set({ toast });
+  readonly notify = (text: string): void => this.set({ toast: { text, ms: TOAST_MS } });
   readonly closeToast = (): void => this.set({ toast: undefined });
 
   readonly alert = async (text: string): Promise<void> => {
-    await this.ask({ text, confirm: 'OK' });
+    await this.questions.ask({ text, confirm: 'OK' });
   };
 
-  readonly confirm = (text: string): Promise<boolean> => this.ask({ text, confirm: 'OK', cancel: 'Cancel' });
-
-  private ask(question: Omit<Question, 'answer'>): Promise<boolean> {
-    return new Promise((resolve) => {
-      const answer = (isConfirmed: boolean) => {
-        this.set({ question: undefined });
-        resolve(isConfirmed);
-      };
-      this.set({ question: { ...question, answer } });
-    });
-  }
+  readonly confirm = (text: string): Promise<boolean> =>
+    this.questions.ask({ text, confirm: 'OK', cancel: 'Cancel' });
 
   private async mayDiscard(confirm: string): Promise<boolean> {
     if (!this.keeper.isChanged) return true;
     const text = 'Your changes to this workbook will be lost. To keep them, save it as a file first.';
-    return this.ask({ text, confirm, cancel: 'Keep this workbook' });
+    return this.questions.ask({ text, confirm, cancel: 'Keep this workbook' });
   }
 
   private sessionOf(text: string): Session {
@@ -172,14 +179,34 @@ export class Desk implements MenuActions {
 
   private show(session: Session, keeping: Keeping, isChanged: boolean): void {
     const kept = this.keeper.watch(session, keeping, isChanged);
-    const toast = session.menuProblem;
+    const { menuProblem: text } = session;
+    const toast = text === undefined ? undefined : { text, ms: TOAST_MS };
     const today = session.today();
+    this.seenToasts = 0;
     this.set({ session, keeping: kept, today, toast, failure: undefined, panel: undefined });
+    this.showToasts();
+  }
+
+  /** The newest one of the script that has not been shown. */
+  private showToasts(): void {
+    const toasts = this.state.session?.host.toasts ?? [];
+    const toast = toasts.slice(this.seenToasts).at(-1);
+    this.seenToasts = toasts.length;
+    if (toast) this.set({ toast: newToast(toast) });
   }
 
   private set(changes: { readonly [Key in keyof DeskState]?: DeskState[Key] | undefined }): void {
     const entries = Object.entries({ ...this.state, ...changes }).filter(([, value]) => value !== undefined);
     this.state = Object.fromEntries(entries) as unknown as DeskState;
     this.draw(this.state);
+  }
+}
+
+/** What is open now, or else what it was opened from. */
+function textOf(session: Session): string {
+  try {
+    return JSON.stringify(session.save());
+  } catch {
+    return session.source;
   }
 }

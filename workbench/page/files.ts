@@ -1,21 +1,13 @@
 // Files that a person opens and keeps.
 
-export interface PickedFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** Asks for a file; `undefined` when the person chooses none. */
-export function pickText(accept: string): Promise<PickedFile | undefined> {
+export function pickFile(accept: string): Promise<File | undefined> {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = accept;
   return new Promise((resolve) => {
     input.addEventListener('cancel', () => resolve(undefined));
-    input.addEventListener('change', async () => {
-      const file = input.files?.[0];
-      resolve(file && { name: file.name, text: await file.text() });
-    });
+    input.addEventListener('change', () => resolve(input.files?.[0]));
     input.click();
   });
 }

@@ -63,4 +63,13 @@ document.addEventListener('visibilitychange', () => {
 window.addEventListener('beforeunload', (event) => {
   if (desk.wouldLose) event.preventDefault();
 });
+
+/** The browser itself tells of some errors without one: those are of no matter. */
+function uncaught(error: unknown): void {
+  if (error instanceof Error) desk.uncaught(error, document.querySelector('#grid .o-spreadsheet') !== null);
+}
+window.addEventListener('error', ({ error }) => uncaught(error));
+window.addEventListener('unhandledrejection', ({ reason }) => uncaught(reason));
+// From here on the page itself says what goes wrong.
+document.documentElement.dataset.started = '';
 void start();

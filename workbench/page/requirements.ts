@@ -27,11 +27,25 @@ const lacks = ([, isThere]: Need) => {
 };
 
 function refuse(sentence: string): void {
+  if (document.documentElement.classList.contains('refused')) return;
   const paragraph = document.createElement('p');
   paragraph.textContent = sentence;
   document.getElementById('refusal')?.append(paragraph);
   document.documentElement.classList.add('refused');
 }
+
+const isStarted = () => document.documentElement.dataset.started !== undefined;
+
+/** Until the page's own code runs, nobody else would say so. */
+function refuseUnlessStarted(reason: string): void {
+  if (isStarted()) return;
+  refuse(
+    `The workbench can't start: ${reason}. Run "npm install" and "npm start" again, then reload this page.`,
+  );
+}
+
+window.addEventListener('error', ({ message }) => refuseUnlessStarted(message));
+window.addEventListener('unhandledrejection', ({ reason }) => refuseUnlessStarted(String(reason)));
 
 let isLoading = false;
 
@@ -44,6 +58,8 @@ function loadScripts(): void {
     script.async = false;
     script.onerror = () =>
       refuse(`${src} can't be loaded. Run "npm install" and "npm start" again, then reload this page.`);
+    if (src === SCRIPTS[SCRIPTS.length - 1])
+      script.onload = () => refuseUnlessStarted('its code is not complete');
     document.body.append(script);
   }
 }

@@ -9,11 +9,15 @@ import { Failure } from './failure';
 export interface Session {
   readonly host: Host;
   readonly name: string;
+  /** What it was opened from. */
+  readonly source: string;
   /** Why the script could not build its menu, if it could not. */
   readonly menuProblem: string | undefined;
   today(): string;
   setToday(day: string): void;
   save(): SavedWorkbook;
+  /** What scripts keep with the workbook. */
+  properties(): string;
 }
 
 /** Opens a workbook from its text. Throws NotAWorkbook, or a Failure when the script is what is wrong. */
@@ -24,10 +28,12 @@ export function openSession(script: ScriptFiles, text: string, newRealm: NewReal
   return {
     host,
     name,
+    source: text,
     menuProblem: buildMenu(host),
     today: () => dayAt(host.now, timeZone),
     setToday: (day) => host.setNow(instantOf(day, timeZone)),
     save: () => saveWorkbook(host.save(), host.now),
+    properties: () => JSON.stringify(host.save().properties),
   };
 }
 

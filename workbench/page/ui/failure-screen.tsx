@@ -1,4 +1,5 @@
 // Instead of an empty page: what happened, and what to do.
+import { useEffect } from 'preact/hooks';
 import type { Failure } from '../failure';
 import { downloadText } from '../files';
 import { Mark } from './icons';
@@ -9,6 +10,10 @@ interface FailureScreenProps {
 }
 
 export function FailureScreen({ failure: { what, advice, damaged }, onStartOver }: FailureScreenProps) {
+  // After the grid, if there was one, has been taken away.
+  useEffect(() => {
+    document.documentElement.dataset.ready = '';
+  }, []);
   return (
     <main class="failure">
       <Mark />

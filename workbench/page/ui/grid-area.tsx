@@ -21,11 +21,14 @@ export function GridArea({ desk, session, templates }: GridAreaProps) {
     setMenus(host.menus, desk);
     const stopWatching = onChange(model, desk.changed);
     const mounted = mountGrid(element, model, templates, desk);
-    mounted.then(announce, (error) => desk.fail(error));
+    mounted.then(announce, desk.failWorkbook);
     return () => {
       stopWatching();
       delete document.documentElement.dataset.ready;
-      void mounted.then((unmount) => unmount());
+      void mounted.then(
+        (unmount) => unmount(),
+        () => undefined,
+      );
     };
   }, [session, desk, templates]);
   return <main id="grid" aria-label="Spreadsheet" ref={place} />;

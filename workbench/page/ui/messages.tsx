@@ -1,11 +1,21 @@
 // What the workbench says: a question over everything, and a sentence at the foot.
 import { useEffect, useRef } from 'preact/hooks';
-import type { Question } from '../desk';
+import type { Question } from '../questions';
+import type { ShownToast } from '../toasts';
+import { focusGrid } from './areas';
 import { CloseIcon } from './icons';
 
 export function QuestionDialog({ question }: { question: Question }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      // Closed before it goes, it gives the focus back to where it was, if that is still there.
+      element?.close();
+      if (document.activeElement === document.body) focusGrid();
+    };
+  }, []);
   const { text, confirm, cancel, answer } = question;
   return (
     <dialog
@@ -15,6 +25,7 @@ export function QuestionDialog({ question }: { question: Question }) {
         event.preventDefault();
         answer(false);
       }}
+      onClose={() => answer(false)}
     >
       <p>{text}</p>
       <div class="dialog-buttons">
@@ -31,13 +42,13 @@ export function QuestionDialog({ question }: { question: Question }) {
   );
 }
 
-const TOAST_MS = 10_000;
-
-export function Toast({ text, onClose }: { text: string; onClose: () => void }) {
+export function Toast({ toast, onClose }: { toast: ShownToast; onClose: () => void }) {
+  const { text, ms } = toast;
   useEffect(() => {
-    const timer = window.setTimeout(onClose, TOAST_MS);
+    if (ms === undefined) return;
+    const timer = window.setTimeout(onClose, ms);
     return () => window.clearTimeout(timer);
-  }, [text, onClose]);
+  }, [ms, onClose, toast]);
   return (
     <div class="toast-message" role="alert">
       <span>{text}</span>

@@ -15,7 +15,6 @@ interface WorkbenchProps {
 export function Workbench({ desk, state, templates }: WorkbenchProps) {
   const { failure, session, panel, question, toast } = state;
   if (failure) {
-    document.documentElement.dataset.ready = '';
     return (
       <FailureScreen
         failure={failure}
@@ -30,8 +29,8 @@ export function Workbench({ desk, state, templates }: WorkbenchProps) {
       <Bar desk={desk} state={state} />
       <GridArea desk={desk} session={session} templates={templates} />
       {panel && <Panel page={panel} onClose={desk.closePanel} />}
-      {toast !== undefined && <Toast text={toast} onClose={desk.closeToast} />}
-      {question && <QuestionDialog question={question} />}
+      {toast !== undefined && <Toast toast={toast} onClose={desk.closeToast} />}
+      {question && <QuestionDialog key={question.id} question={question} />}
     </>
   );
 }
