@@ -108,6 +108,10 @@ describe('a kind', () => {
     },
   );
 
+  test('is not read from a cell that shows an error', () => {
+    expect(() => readKind('#N/A')).toThrow('kind is #N/A: fix that cell first');
+  });
+
   test('is not read from a number', () => {
     expect(() => readKind(3)).toThrow('kind 3 is not one of total, rate, level');
   });
