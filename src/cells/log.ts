@@ -7,6 +7,7 @@ import { readDay, type SheetDays } from './date';
 import { InputError } from './input-error';
 import { isLabel } from './label';
 import { readNumber } from './number';
+import { normalized } from './text';
 
 /** What was logged for one KPI on one day. */
 export interface LogEntry {
@@ -19,9 +20,6 @@ export interface Log {
   /** The entries of a KPI in the order of the log, or null where the log doesn't know it. */
   entriesOf(kpi: string): readonly LogEntry[] | null;
 }
-
-/** Names are the same if they differ only in case and in the spaces around them. */
-const normalized = (name: string): string => name.trim().toLowerCase();
 
 /**
  * The log in a range of three columns: date, KPI, value. More columns, a header and rows without a KPI or a

@@ -2,11 +2,11 @@
 
 import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
+import { normalized, textOf } from '../cells/text';
 import { type Calendar, EVERY_DAY } from '../kpi/calendar';
 import { COLUMN_WORDS, type ColumnKey, SHEET_MESSAGES, say } from '../words';
 import type { SheetContent, SheetIssue, SheetKpi } from './content';
 import { RowReader } from './row-reader';
-import { normalized, textOf } from './text';
 
 /** Without these columns there is nothing to judge. */
 const REQUIRED: readonly ColumnKey[] = ['kpi', 'owner', 'target', 'actual', 'start', 'end'];

@@ -5,6 +5,7 @@ import { readDay, type SheetDays } from '../cells/date';
 import { InputError } from '../cells/input-error';
 import { readKind } from '../cells/kind';
 import { readNumber } from '../cells/number';
+import { normalized, textOf } from '../cells/text';
 import type { Calendar } from '../kpi/calendar';
 import { type Day, formatDay } from '../kpi/day';
 import { periodProblem } from '../kpi/period';
@@ -19,7 +20,6 @@ import {
   say,
 } from '../words';
 import type { SheetIssue, SheetKpi } from './content';
-import { normalized, textOf } from './text';
 import { unitNamed } from './units';
 
 /** Reads the cells of one row, and keeps what can't be read. */

@@ -1,5 +1,6 @@
 // Units of KPIs, and the number formats of a row by its unit.
 
+import { normalized } from '../cells/text';
 import { UNIT_WORDS } from '../words';
 
 /** What a KPI is counted in. */
@@ -31,9 +32,9 @@ const PLAIN: UnitFormats = { value: '#,##0.##', perDay: '#,##0.0' };
 
 /** The unit that a cell names, or null: an unknown unit is shown plainly, and is no mistake. */
 export function unitNamed(text: string): Unit | null {
-  const wanted = text.trim().toLowerCase();
+  const wanted = normalized(text);
   const units = Object.keys(UNIT_WORDS) as Unit[];
-  return units.find((unit) => UNIT_WORDS[unit].toLowerCase() === wanted) ?? null;
+  return units.find((unit) => normalized(UNIT_WORDS[unit]) === wanted) ?? null;
 }
 
 /** The number formats of a row. */
