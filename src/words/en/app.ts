@@ -4,7 +4,13 @@
 export const PRODUCT = 'KPI Pacer';
 
 /** The items of the menu. */
-export const MENU = { functionGuide: 'Show function guide' };
+export const MENU = {
+  setUp: 'Set up a progress sheet',
+  progress: 'Show progress',
+  alerts: 'Set up alerts',
+  checkNow: 'Check now',
+  functionGuide: 'Show function guide',
+};
 
 /** The function guide beside the sheet. */
 export const GUIDE = {

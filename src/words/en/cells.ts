@@ -30,6 +30,9 @@ export const WEEKDAY_WORDS = [
   ['sat', 'saturday'],
   ['sun', 'sunday'],
 ] as const;
+/** The weekdays from Monday, and all of them together, as they are written. */
+export const WEEKDAY_TEXTS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+export const EVERY_DAY_TEXT = 'Every day';
 /** Words that join two weekdays to a span, as a dash does. */
 export const SPAN_WORDS = ['to', 'through'];
 /** Words that only stand between weekdays. */

@@ -26,6 +26,27 @@ export const KIND_CHOICES = {
   level: { higher: 'Level', lower: 'Level (lower is better)' },
 } as const;
 
+/** What is said to whoever types something else into a column of dates. */
+export const DATE_HELP = 'A date, such as 2026-04-30.';
+
+/** The names of the sheets that serve all progress sheets of a file. */
+export const SHEET_NAMES = { calendar: 'Calendar', log: 'Log' } as const;
+
+/** The headers and notes of the calendar and of the daily log. */
+export const CALENDAR_WORDS = [
+  {
+    header: 'Open weekdays',
+    note: 'The weekdays that count: Every day, Mon-Fri, Sun-Thu, or Mon Tue Thu. All progress sheets of this file use them.',
+  },
+  { header: 'Holidays', note: 'Days that do not count, one in each cell.' },
+] as const;
+export const LOG_WORDS = [
+  { header: 'Date', note: 'The day of the value.' },
+  { header: 'KPI', note: 'The name of the KPI, as the progress sheet has it.' },
+  { header: 'Value', note: "That day's value. A total adds them up; a rate or level takes the latest." },
+  { header: 'Note', note: 'Anything worth knowing about it.' },
+] as const;
+
 /** The title of the sheet's chart. */
 export const CHART_TITLE = 'Pace gap by KPI: behind to the left';
 
@@ -39,9 +60,18 @@ export const HEAD_WORDS = {
   tolerance: 'Tolerance',
 } as const;
 
+/**
+ * The headers of the columns in which an edit changes something else in its row. (Names of their own: a cell call
+ * loads these four, and none of the other words of this file.)
+ */
+export const KPI_HEADER = 'KPI';
+export const ACTUAL_HEADER = 'Actual';
+export const KIND_HEADER = 'Kind';
+export const UNIT_HEADER = 'Unit';
+
 /** The header of each column, and the note behind it. Headers of computed columns are written by their function. */
 export const COLUMN_WORDS = {
-  kpi: { header: 'KPI', note: 'One KPI per row. Its name must be its own within this sheet.' },
+  kpi: { header: KPI_HEADER, note: 'One KPI per row. Its name must be its own within this sheet.' },
   status: {
     header: 'Status',
     note: 'How the KPI stands as of its "Data through" day. The sidebar explains why.',
@@ -52,7 +82,7 @@ export const COLUMN_WORDS = {
   },
   target: { header: 'Target', note: 'What is to be reached by the end of the period.' },
   actual: {
-    header: 'Actual',
+    header: ACTUAL_HEADER,
     note: 'What is reached so far: type it, or write a formula. A formula that points at another row does not survive sorting.',
   },
   achievement: { header: 'Achievement', note: 'Share of the target that is reached.' },
@@ -80,7 +110,7 @@ export const COLUMN_WORDS = {
   factor: { header: 'Success factor (CSF)', note: 'What has to go well for that goal.' },
   indicator: { header: 'Indicator', note: 'Leading: can still be moved. Lagging: tells what happened.' },
   kind: {
-    header: 'Kind',
+    header: KIND_HEADER,
     note: 'Total adds up. Rate is a ratio or average. Level is a stock. Say "lower is better" where it is.',
   },
   baseline: { header: 'Baseline', note: 'Where a level stood at the start.' },
@@ -88,7 +118,10 @@ export const COLUMN_WORDS = {
   end: { header: 'End', note: "The last day of this KPI's period." },
   check: { header: 'Check', note: 'How often the actual is brought up to date.' },
   reviewed: { header: 'Reviewed at', note: 'The meeting in which this KPI is talked about.' },
-  unit: { header: 'Unit', note: 'What it is counted in. It decides how the row shows its figures.' },
+  unit: {
+    header: UNIT_HEADER,
+    note: 'What it is counted in. It decides how the row shows its figures.',
+  },
 } as const;
 
 /** The key of every column. */
@@ -100,6 +133,16 @@ export const SHEET_MESSAGES = {
     'the column "{header}" is missing: write {header} over it, in the row with the other headers',
   kpiTwice: '"{name}" is in row {row} already: give this KPI a name of its own',
   notAChoice: '{argument} must be one of {choices}, got {got}',
+  headerTyped:
+    '"{header}" is typed text, so nothing fills the column: write {formula} into {cell}, and clear the cells below it',
+  headerBroken:
+    '"{header}" shows #REF!, as its formula points at cells that are gone: write {formula} into {cell}',
+} as const;
+
+/** A figure that is due: asked for, not blamed. */
+export const OVERDUE_WORDS = {
+  since: 'Figure due: data through {day}',
+  never: 'Figure due: no figure yet',
 } as const;
 
 /** Advice on a set of KPIs, and what to do about it. */
@@ -111,6 +154,9 @@ export const LINT_WORDS = {
   noTarget: '{kpi} has no target: without one there is no pace',
   targetZero: '{kpi} has a target of 0: if less is better, say so in "Kind"',
   rateAsTotal: '{kpi} sounds like a rate, but its kind adds up: choose "Rate" if it is a ratio or an average',
+  otherWay:
+    '{kpi} is to move the other way than its kind says: its target decides, so change the word in "Kind"',
+  noActionDue: '{kpi} has a recovery action without a day: write in "Action due" when it is done',
   noLeading: 'no KPI is a leading indicator: add one that shows early what the others will do',
 } as const;
 
@@ -129,6 +175,9 @@ export const MONTH_WORDS = [
   'November',
   'December',
 ] as const;
+
+/** A sheet whose name is taken already gets the next number. */
+export const NUMBERED_NAME = '{name} ({number})';
 
 /** What the sheet of a period is called. Sheets refuses some characters in names: none of them here. */
 export const PERIOD_NAMES = {

@@ -1,0 +1,48 @@
+// What the script says about the settings of alerts, and about a check, in English.
+
+/** Beside a field of the Alerts tab. */
+export const ALERT_FORM_PROBLEMS = {
+  days: 'Type a number of days from 1 to {most}.',
+  noWeekday: 'Choose at least one weekday.',
+  noSheet: 'Choose at least one sheet to watch.',
+  oneAddress: 'Type one e-mail address, such as ana@example.com, or none.',
+  notAnAddress: '{got} is not an e-mail address: it should look like ana@example.com.',
+  tooManyAddresses: 'At most {most} addresses: for more people, use the address of a group.',
+} as const;
+
+/** Why the settings of alerts were not kept. */
+export const ALERT_REFUSALS = {
+  problems: 'Some fields need a correction.',
+  someoneElses:
+    '{owner} turned alerts on, and the mails are sent in their name. Ask them to change this, or turn alerts off first.',
+  off: 'Alerts are off: turn them on in the sidebar, then check.',
+  running: 'A check is under way already. Wait a moment, then try again.',
+  noAddress: 'Google does not say what your e-mail address is, so no test mail can be sent.',
+  noMailsLeft: 'You have no mails left today. Google lets you send more tomorrow.',
+} as const;
+
+/** What a check has done. */
+export const CHECK_OUTCOMES = {
+  none: 'Nothing new: no mail.',
+  one: '1 mail sent.',
+  many: '{count} mails sent.',
+  later: ' {count} more at the next check.',
+} as const;
+
+/** Rows of the Alert log about the check itself. */
+export const CHECK_PROBLEMS = {
+  settings:
+    'The settings of alerts could not be read: the usual ones are used. Open the Alerts tab and save them.',
+  sheetGone: 'A sheet that was watched is no longer there.',
+  sheetUnreadable: 'This sheet could not be read: {message}',
+  calendar: 'The calendar could not be read, so every day counts: {message}',
+  notSent: 'The mail could not be sent, and is tried again at the next check: {message}',
+  notAllowed: 'Google asks {owner} to allow KPI Pacer again.',
+} as const;
+
+/** The names of the sheets that the daily check writes. */
+export const CHECK_SHEETS = { history: 'History', log: 'Alert log' } as const;
+
+export const HISTORY_NOTE =
+  'How every KPI stood, written by the daily check. Old rows are removed by themselves.';
+export const ALERT_LOG_NOTE = 'Who was told what, and what stood in the way. Written by the daily check.';

@@ -1,0 +1,72 @@
+// Numbers and days in English: how they are written in the sidebar and in mails, as the cells show them.
+
+import { civilDate, type Day } from '../../kpi/day';
+import { MONTH_WORDS } from './sheet';
+
+/** Of a percentage: a hundredth is written as 1. */
+const HUNDREDTHS = 2;
+
+/**
+ * A number with its thousands apart and so many decimals. Never "-0". `shift` moves the point to the right.
+ *
+ * @example numberText(1065073.4, 0) // => '1,065,073'
+ */
+export function numberText(value: number, decimals: number, shift = 0): string {
+  // As sheets do it: 1.005 is written 1.01, though the nearest binary number lies below it. The digits that one
+  // would write down are rounded, so the point is moved in them.
+  const written = String(Math.abs(value));
+  const rounded = written.includes('e')
+    ? Math.abs(value) * 10 ** shift
+    : Number(`${Math.round(Number(`${written}e${decimals + shift}`))}e-${decimals}`);
+  const [whole = '', fraction] = rounded.toFixed(decimals).split('.');
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+  return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
+}
+
+/**
+ * A number as far as its decimals say something, at most so many.
+ *
+ * @example trimmedNumberText(18.5, 2) // => '18.5'
+ */
+export function trimmedNumberText(value: number, mostDecimals: number): string {
+  const text = numberText(value, mostDecimals);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/**
+ * A share as a percentage with so many decimals.
+ *
+ * @example percentText(0.285, 0) // => '29%'
+ */
+export function percentText(share: number, decimals: number): string {
+  return `${numberText(share, decimals, HUNDREDTHS)}%`;
+}
+
+/**
+ * A share as a percentage with one decimal.
+ *
+ * @example shareText(2 / 3) // => '66.7%'
+ */
+export function shareText(share: number): string {
+  return percentText(share, 1);
+}
+
+/**
+ * A share that always shows its sign: ahead (+) or behind (-).
+ *
+ * @example signedShareText(-1 / 6) // => '-16.7%'
+ */
+export function signedShareText(share: number): string {
+  const text = shareText(share);
+  return share > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/**
+ * A day as people say it within a year.
+ *
+ * @example dayText(dayOf(2026, 10, 6)) // => '6 Oct'
+ */
+export function dayText(day: Day): string {
+  const { month, day: dayOfMonth } = civilDate(day);
+  return `${dayOfMonth} ${MONTH_WORDS[month - 1]?.slice(0, 3)}`;
+}

@@ -1,0 +1,29 @@
+// What the script answers to the sidebar, in English.
+
+/** The name of a sheet while it is being made. */
+export const UNFINISHED_SHEET = 'KPI Pacer, unfinished';
+
+/** Why a request was not done, and what to do. */
+export const REFUSALS = {
+  notAllowed:
+    'You may not change this part of the file. Ask its owner for the right to edit, then try again.',
+  failed: 'Google Sheets could not do this: {message} Nothing that was there is changed. Please try again.',
+  busy: 'Someone else is changing this file with KPI Pacer right now. Wait a moment, then try again.',
+  noSheet: 'The sheet "{sheet}" is no longer there. Reload the list.',
+  noKpi: '"{kpi}" is no longer on this sheet. Reload the list.',
+  notProgress: 'This is no progress sheet yet: it has no column {headers}.',
+  noHead: 'This sheet has no start and end above its table, so there is no period to follow.',
+  notBlocked: 'Nothing blocks this column any more. Reload the list.',
+  notFrozen: 'This sheet is not frozen. Reload the list.',
+  noCountingDay: 'No day from {start} to {end} counts by the sheet "Calendar".',
+  incomplete: 'KPI Pacer is not complete here: the request could not be read. Reload the sidebar.',
+} as const;
+
+/** What is worth knowing about a sheet that was made. */
+export const MADE_NOTES = {
+  nameTaken: 'There is a sheet called "{wanted}" already, so this one is called "{name}".',
+  logMade: 'Enter daily figures on the sheet "{name}": date, KPI, value.',
+  calendarLost:
+    'This file had lost its calendar, so there is a new one in which every day counts: change it if some do not.',
+  calendarKept: 'The days that count are those of the sheet "Calendar", which this file has already.',
+} as const;

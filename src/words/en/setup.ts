@@ -1,0 +1,30 @@
+// What is said about a Set up form that can't be used yet: what is wrong, and what is accepted.
+
+/** Beside a field. */
+export const SETUP_PROBLEMS = {
+  nameTooLong: 'A sheet name has at most 100 characters.',
+  nameCharacters: "A sheet name can't have any of ' * ? : / \\ [ ].",
+  notADate: 'Choose a date, such as 2026-04-30.',
+  endBeforeStart: 'The end is before the start, {start}.',
+  periodTooLong: 'This period is {days} days long: at most {most} are accepted.',
+  notAShare: 'Type a percentage from 0% to 100%, such as 10%.',
+  notWeekdays: 'Type the open weekdays, such as Mon-Fri, Sun-Thu, or Mon Tue Thu.',
+  noCountingDay: 'No day of this period counts with these weekdays and holidays.',
+  notHolidays: '{got} is not a date: type holidays as 2026-12-25, apart by commas.',
+  noKpi: 'Add at least one KPI.',
+  noName: 'Give the KPI a name.',
+  nameTwice: 'KPI {number} has this name already.',
+  textTooLong: 'This is too long: at most {most} characters.',
+  notAnAddress: '{got} is not an e-mail address: it should look like ana@example.com.',
+  tooManyAddresses: '{count} addresses are too many: at most {most} people can own a KPI.',
+  notANumber: '{got} is not a number: type one such as 1,200 or 2.5%.',
+  shareOfNoShare: '{got} is a percentage, but the unit is {unit}.',
+  targetZero: 'A target of 0 is never out of reach: type another, or choose that lower is better.',
+  quotientNeedsBoth: 'Type both names, or neither.',
+} as const;
+
+/** Instead of an answer. */
+export const SETUP_REFUSALS = {
+  problems: 'Some fields need a correction.',
+  notAForm: 'The form arrived incomplete ({path}). Reload the sidebar, then try again.',
+} as const;
