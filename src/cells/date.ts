@@ -5,7 +5,7 @@ import { MESSAGES, say } from '../words';
 import { type Cell, type DateCell, isBlank, isDate, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 
-/** 9999-12-31, the last date of a spreadsheet. What is above it, such as 20260401, is no date. */
+/** 9999-12-31, the last date of a spreadsheet. What is above it, such as 20260401, is not a date. */
 const LAST_SERIAL = 2958465;
 
 /** What only the spreadsheet can tell about days: its time zone makes them out of instants. */

@@ -30,14 +30,14 @@ const NOISE = 0.096;
 const COUNT_NOISE = 1.28;
 
 /** Rounds to 9 decimals, so that floating-point noise never decides a status. */
-const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;
+export const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 /**
  * How far off the line chance alone may bring a KPI at this point, as a share of the expected value: 29% at
  * a tenth of the period, 17% at a quarter, 10% at half time; more where the target is a small count.
  * The period must have begun (elapsed above 0).
  */
-function noise(kpi: Figures, progress: Progress): number {
+export function noise(kpi: Figures, progress: Progress): number {
   const { elapsed } = progress;
   return noiseFactor(kpi) * Math.sqrt((1 - elapsed) / elapsed);
 }
@@ -52,8 +52,11 @@ function noiseFactor(kpi: Figures): number {
   return Math.max(NOISE, COUNT_NOISE / Math.sqrt(count));
 }
 
-/** The pace indices from which on a KPI is on track, and at risk; below the second it is behind. */
-function thresholds(
+/**
+ * The rounded pace indices from which on a KPI is ahead, on track, and at risk; below the last it is behind. The
+ * period must have begun.
+ */
+export function thresholds(
   kpi: Figures,
   progress: Progress,
   tolerance: number,
@@ -66,26 +69,62 @@ function thresholds(
   };
 }
 
+/** The rule that decides a status: see `ruleOf`. */
+export type StatusRule =
+  | 'noTarget'
+  | 'notStarted'
+  | 'noData'
+  | 'reached'
+  | 'broken'
+  | 'finished'
+  | 'nothingAllowed'
+  | 'pace';
+
 /**
- * The status of a KPI. The rules are tried in order; the first that holds decides.
+ * The rule that decides the status of a KPI. They are tried in order; the first that holds decides.
  *
- * @example statusOf(actual 50, target 100, elapsed 2/3) // => 'behind'
+ * @example ruleOf(actual 50, target 100, elapsed 2/3) // => 'pace'
  */
-export function statusOf(kpi: Figures, progress: Progress, tolerance: number): Status {
+export function ruleOf(kpi: Figures, progress: Progress): StatusRule {
   const { actual, target, lowerIsBetter } = kpi;
   const shape = shapeOf(kpi);
   if (target === null || (target === 0 && !lowerIsBetter && shape !== 'path')) return 'noTarget';
   if (progress.beforeStart) return 'notStarted';
   if (actual === null) return 'noData';
-  if (shape === 'total' && !lowerIsBetter && target > 0 && reaches(actual, target)) return 'achieved';
+  if (shape === 'total' && !lowerIsBetter && target > 0 && reaches(actual, target)) return 'reached';
   // A broken allowance stays broken, whatever the rest of the period brings.
-  if (shape === 'total' && lowerIsBetter && target >= 0 && !reaches(target, actual)) return 'missed';
-  if (progress.elapsed === 1) return meetsTarget(kpi, actual, target) ? 'achieved' : 'missed';
+  if (shape === 'total' && lowerIsBetter && target >= 0 && !reaches(target, actual)) return 'broken';
+  if (progress.elapsed === 1) return 'finished';
   if (progress.elapsed === 0) return 'notStarted';
-  const index = paceIndex(kpi, progress);
-  // Only "lower is better" with a target of 0 has no index here: nothing is all that is allowed.
-  if (index === null) return actual <= 0 ? 'onTrack' : 'behind';
-  const pace = rounded(index);
+  // Lower is better: nothing is all that is allowed, and there is no pace to compare with.
+  return target === 0 && shape !== 'path' ? 'nothingAllowed' : 'pace';
+}
+
+/**
+ * The status of a KPI: what its rule says.
+ *
+ * @example statusOf(actual 50, target 100, elapsed 2/3) // => 'behind'
+ */
+export function statusOf(kpi: Figures, progress: Progress, tolerance: number): Status {
+  const rule = ruleOf(kpi, progress);
+  switch (rule) {
+    case 'reached':
+      return 'achieved';
+    case 'broken':
+      return 'missed';
+    case 'finished':
+      return meetsTarget(kpi, kpi.actual as number, kpi.target as number) ? 'achieved' : 'missed';
+    case 'nothingAllowed':
+      return (kpi.actual as number) <= 0 ? 'onTrack' : 'behind';
+    case 'pace':
+      return statusByPace(kpi, progress, tolerance);
+    default:
+      return rule;
+  }
+}
+
+function statusByPace(kpi: Figures, progress: Progress, tolerance: number): Status {
+  const pace = rounded(paceIndex(kpi, progress) as number);
   const limits = thresholds(kpi, progress, tolerance);
   if (pace >= limits.ahead) return 'ahead';
   if (pace >= limits.onTrack) return 'onTrack';
