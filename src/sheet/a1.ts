@@ -9,6 +9,16 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** A cell, counted from 1: row 7 of column 2 is B7. */
+export function cellAt(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** The same cell wherever the formula is copied to: $B$7. */
+export function fixedCellAt(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row}`;
+}
+
 /**
  * A formula that calls a function. Apps Script takes formulas with commas in every locale that has been
  * reported to work; the separator stands here only.
@@ -20,4 +30,9 @@ export function formula(name: string, ...args: readonly string[]): string {
 /** A call within a formula. */
 export function called(name: string, ...args: readonly string[]): string {
   return `${name}(${args.join(', ')})`;
+}
+
+/** The name of a sheet as references have it: quoted, unless it is a plain word. */
+export function sheetReference(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }

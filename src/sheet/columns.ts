@@ -18,24 +18,31 @@ export type Shows = 'text' | 'value' | 'perDay' | 'achievement' | 'gap' | 'date'
 /** What may be typed into a column. */
 export type Accepts =
   | { readonly type: 'choice'; readonly choices: readonly string[] }
-  | { readonly type: 'date' | 'number' | 'addresses' };
+  | { readonly type: 'date' | 'addresses' };
 
 /** A column of the progress sheet. */
 export interface Column {
   readonly key: ColumnKey;
-  readonly width: number;
+  /** In pixels. Neighbours of one width are set in one call. */
+  readonly width?: number;
   readonly shows: Shows;
   readonly accepts?: Accepts;
   /** Belongs to the set-up, in the group that folds away. */
   readonly isSetUp?: true;
   /** The arguments of the function that fills the column from its header cell. */
-  readonly computedBy?: { readonly name: string; readonly args: readonly Argument[] };
+  readonly computedBy?: Computation;
+}
+
+/** A call that fills a column. */
+export interface Computation {
+  readonly name: string;
+  readonly args: readonly Argument[];
 }
 
 /** An argument of a header formula: a column, from its header down, or a cell or range that all rows share. */
-type Argument = ColumnKey | typeof CALENDAR | typeof TOLERANCE;
-const CALENDAR = '(calendar)';
-const TOLERANCE = '(tolerance)';
+export type Argument = ColumnKey | typeof CALENDAR | typeof TOLERANCE;
+export const CALENDAR = '(calendar)';
+export const TOLERANCE = '(tolerance)';
 
 const PERIOD = ['start', 'end', 'dataThrough', CALENDAR, 'kind', 'baseline'] as const;
 const JUDGED = ['actual', 'target', ...PERIOD] as const;
@@ -44,55 +51,60 @@ const choice = (words: object): Accepts => ({ type: 'choice', choices: Object.va
 
 const KINDS = Object.values(KIND_CHOICES).flatMap(({ higher, lower }) => [higher, lower]);
 
+/** In pixels. A column without a width of its own is as wide as Sheets makes it: every figure fits in. */
+const TEXT_WIDTH = 160;
+
 /** The columns in order. */
 export const COLUMNS: readonly Column[] = [
-  { key: 'kpi', width: 180, shows: 'text' },
+  { key: 'kpi', width: 190, shows: 'text' },
   {
     key: 'status',
-    width: 100,
     shows: 'text',
     computedBy: { name: 'KPI_STATUS', args: [...JUDGED, TOLERANCE] },
   },
-  { key: 'owner', width: 170, shows: 'text', accepts: { type: 'addresses' } },
-  { key: 'target', width: 100, shows: 'value', accepts: { type: 'number' } },
-  { key: 'actual', width: 100, shows: 'value', accepts: { type: 'number' } },
+  { key: 'owner', width: 180, shows: 'text', accepts: { type: 'addresses' } },
+  { key: 'target', shows: 'value' },
+  { key: 'actual', shows: 'value' },
   {
     key: 'achievement',
-    width: 105,
     shows: 'achievement',
     computedBy: { name: 'ACHIEVEMENT', args: ['actual', 'target', 'kind', 'baseline'] },
   },
-  { key: 'paceGap', width: 85, shows: 'gap', computedBy: { name: 'PACE_GAP', args: JUDGED } },
+  { key: 'paceGap', shows: 'gap', computedBy: { name: 'PACE_GAP', args: JUDGED } },
   {
     key: 'landing',
-    width: 100,
     shows: 'value',
     computedBy: { name: 'LANDING', args: ['actual', ...PERIOD, 'target'] },
   },
-  { key: 'shortfall', width: 95, shows: 'value', computedBy: { name: 'SHORTFALL', args: JUDGED } },
-  { key: 'requiredPace', width: 100, shows: 'perDay', computedBy: { name: 'REQUIRED_PACE', args: JUDGED } },
+  { key: 'shortfall', shows: 'value', computedBy: { name: 'SHORTFALL', args: JUDGED } },
+  { key: 'requiredPace', shows: 'perDay', computedBy: { name: 'REQUIRED_PACE', args: JUDGED } },
   {
     key: 'expected',
-    width: 100,
     shows: 'value',
     computedBy: { name: 'EXPECTED', args: ['target', ...PERIOD] },
   },
-  { key: 'cause', width: 180, shows: 'text' },
-  { key: 'action', width: 200, shows: 'text' },
-  { key: 'actionDue', width: 100, shows: 'date', accepts: { type: 'date' } },
-  { key: 'comment', width: 180, shows: 'text' },
-  { key: 'dataThrough', width: 105, shows: 'date', accepts: { type: 'date' } },
-  { key: 'snooze', width: 105, shows: 'date', accepts: { type: 'date' } },
-  { key: 'goal', width: 160, shows: 'text', isSetUp: true },
-  { key: 'factor', width: 160, shows: 'text', isSetUp: true },
-  { key: 'indicator', width: 90, shows: 'text', accepts: choice(INDICATOR_WORDS), isSetUp: true },
-  { key: 'kind', width: 160, shows: 'text', accepts: { type: 'choice', choices: KINDS }, isSetUp: true },
-  { key: 'baseline', width: 85, shows: 'value', accepts: { type: 'number' }, isSetUp: true },
-  { key: 'start', width: 100, shows: 'date', accepts: { type: 'date' }, isSetUp: true },
-  { key: 'end', width: 100, shows: 'date', accepts: { type: 'date' }, isSetUp: true },
-  { key: 'check', width: 90, shows: 'text', accepts: choice(CHECK_WORDS), isSetUp: true },
-  { key: 'reviewed', width: 140, shows: 'text', isSetUp: true },
-  { key: 'unit', width: 80, shows: 'text', accepts: choice(UNIT_WORDS), isSetUp: true },
+  { key: 'cause', width: TEXT_WIDTH, shows: 'text' },
+  { key: 'action', width: TEXT_WIDTH, shows: 'text' },
+  { key: 'actionDue', width: TEXT_WIDTH, shows: 'date', accepts: { type: 'date' } },
+  { key: 'comment', width: TEXT_WIDTH, shows: 'text' },
+  { key: 'dataThrough', shows: 'date', accepts: { type: 'date' } },
+  { key: 'snooze', shows: 'date', accepts: { type: 'date' } },
+  { key: 'goal', width: TEXT_WIDTH, shows: 'text', isSetUp: true },
+  { key: 'factor', width: TEXT_WIDTH, shows: 'text', isSetUp: true },
+  { key: 'indicator', width: TEXT_WIDTH, shows: 'text', accepts: choice(INDICATOR_WORDS), isSetUp: true },
+  {
+    key: 'kind',
+    width: TEXT_WIDTH,
+    shows: 'text',
+    accepts: { type: 'choice', choices: KINDS },
+    isSetUp: true,
+  },
+  { key: 'baseline', shows: 'value', isSetUp: true },
+  { key: 'start', shows: 'date', accepts: { type: 'date' }, isSetUp: true },
+  { key: 'end', shows: 'date', accepts: { type: 'date' }, isSetUp: true },
+  { key: 'check', shows: 'text', accepts: choice(CHECK_WORDS), isSetUp: true },
+  { key: 'reviewed', shows: 'text', isSetUp: true },
+  { key: 'unit', shows: 'text', accepts: choice(UNIT_WORDS), isSetUp: true },
 ];
 
 /** The number of a column, counted from 1, on a sheet that the add-in made. */
@@ -108,13 +120,31 @@ export function cellReference(key: ColumnKey, row: number): string {
 /** The header of a column: its text, or the formula that writes it and fills the column. */
 export function headerOf(column: Column): string {
   if (column.computedBy === undefined) return COLUMN_WORDS[column.key].header;
-  const { name, args } = column.computedBy;
-  return formula(name, ...args.map(argumentReference));
+  return computingFormula(column.computedBy, standardReference);
 }
 
-function argumentReference(argument: Argument): string {
+/**
+ * The formula that fills a column, with its arguments where they stand; those that stand nowhere are left out.
+ *
+ * @example computingFormula({ name: 'LANDING', args: ['actual', ...] }, reference) // => '=LANDING(E5:E, ...)'
+ */
+export function computingFormula(
+  { name, args }: Computation,
+  referenceTo: (argument: Argument) => string,
+): string {
+  const references = args.map(referenceTo);
+  while (references[references.length - 1] === '') references.pop();
+  return formula(name, ...references);
+}
+
+/** A column from its header down, as formulas refer to it. */
+export function columnReference(column: number, headerRow: number): string {
+  return `${columnLetters(column)}${headerRow}:${columnLetters(column)}`;
+}
+
+/** Where an argument stands on a sheet that the add-in made. */
+function standardReference(argument: Argument): string {
   if (argument === CALENDAR) return CALENDAR_NAME;
   if (argument === TOLERANCE) return headCell('tolerance');
-  const letters = columnLetters(columnNumber(argument));
-  return `${letters}${HEADER_ROW}:${letters}`;
+  return columnReference(columnNumber(argument), HEADER_ROW);
 }

@@ -1,5 +1,6 @@
 // What a progress sheet says, once its cells are read.
 
+import type { Cell } from '../cells/cell';
 import type { Day } from '../kpi/day';
 import type { Kpi } from '../kpi/kpi';
 import type { CHECK_WORDS, ColumnKey, INDICATOR_WORDS } from '../words';
@@ -34,8 +35,21 @@ export interface SheetIssue {
   readonly message: string;
 }
 
+/** The numbers of columns by their key, counted from 1. */
+export type ColumnNumbers = Readonly<Partial<Record<ColumnKey, number>>>;
+
+/** The cells of a sheet from A1 on: what they show, and their formulas, empty where there is none. */
+export interface SheetCells {
+  readonly values: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
 /** What a sheet says. */
 export interface SheetContent {
+  /** The row of the column headers, counted from 1. */
+  readonly headerRow: number;
+  /** The columns that the sheet has, each with its number, counted from 1. */
+  readonly columns: ColumnNumbers;
   readonly kpis: readonly SheetKpi[];
   readonly issues: readonly SheetIssue[];
 }

@@ -2,6 +2,7 @@
 
 import type { HEAD_WORDS } from '../words';
 import { called, formula } from './a1';
+import { DATE_FORMAT } from './formats';
 import { CALENDAR_NAME, headReference } from './layout';
 
 /** The key of a value in the head. */
@@ -18,9 +19,9 @@ interface HeadCell {
 
 /** The cells of the head, from column A on. */
 export const HEAD: readonly HeadCell[] = [
-  { key: 'start', format: 'yyyy-mm-dd' },
-  { key: 'end', format: 'yyyy-mm-dd' },
-  { key: 'asOf', format: 'yyyy-mm-dd' },
+  { key: 'start', format: DATE_FORMAT },
+  { key: 'end', format: DATE_FORMAT },
+  { key: 'asOf', format: DATE_FORMAT },
   { key: 'elapsed', format: '0.0%' },
   { key: 'daysLeft', format: '0' },
   { key: 'tolerance', format: '0%' },
@@ -32,9 +33,9 @@ export function headCell(key: HeadKey): string {
 }
 
 /** The as-of day: the last complete day, but never past the end. */
-export function asOfFormula(completeThrough: CompleteThrough): string {
+export function asOfFormula(completeThrough: CompleteThrough, end = headCell('end')): string {
   const lastComplete = completeThrough === 'yesterday' ? `${called('TODAY')}-1` : called('TODAY');
-  return formula('MIN', lastComplete, headCell('end'));
+  return formula('MIN', lastComplete, end);
 }
 
 /** A figure of the head's period as of the head's day. */

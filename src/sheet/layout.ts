@@ -1,6 +1,6 @@
 // Where things stand on a progress sheet that the add-in makes.
 
-import { columnLetters } from './a1';
+import { fixedCellAt } from './a1';
 
 /** The row of the head's labels; the values stand below them. */
 export const HEAD_LABEL_ROW = 2;
@@ -10,11 +10,17 @@ export const HEADER_ROW = 5;
 /** The row of the first KPI. */
 export const FIRST_KPI_ROW = 6;
 
+/** On any sheet, what heads a table is looked for in the first rows only. */
+export const LAST_HEADER_ROW = 20;
+
 /** The named ranges of a file: one calendar, one log. */
 export const CALENDAR_NAME = 'KPI_CALENDAR';
 export const LOG_NAME = 'KPI_LOG';
 
+/** The columns of the log that formulas refer to, in order: date, KPI, value. */
+export const LOG_COLUMNS = [{ letter: 'A' }, { letter: 'B' }, { letter: 'C' }] as const;
+
 /** A cell of the head as formulas refer to it, by its column counted from 1. */
 export function headReference(column: number): string {
-  return `$${columnLetters(column)}$${HEAD_VALUE_ROW}`;
+  return fixedCellAt(HEAD_VALUE_ROW, column);
 }

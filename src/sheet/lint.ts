@@ -1,7 +1,9 @@
 // What is odd about a set of KPIs, before it costs a month.
 
+import { directionOf, shapeOf } from '../kpi/kpi';
 import { LINT_WORDS, say } from '../words';
 import type { SheetKpi } from './content';
+import { ownersOf } from './owners';
 
 /** One piece of advice. `kpi` is the name of the KPI it is about, null for the whole set. */
 export interface Advice {
@@ -18,7 +20,9 @@ const RATE_NAME = /%|\b(rate|ratio|share|percent|percentage|average|avg|per)\b/i
 
 /**
  * Advice on a set of KPIs: too many for one owner, no owner, no goal, no leading indicator, a target that is
- * missing or 0, a name that says rate with a kind that adds up. None of it stops anything.
+ * missing or 0, a name that says rate with a kind that adds up, a level that is to move against its kind, an
+ * action without a day. None of it stops anything. (A missing deadline and a repeated name are issues of the
+ * sheet: see readSheet.)
  */
 export function lint(kpis: readonly SheetKpi[]): Advice[] {
   const advice: Advice[] = [];
@@ -33,19 +37,26 @@ export function lint(kpis: readonly SheetKpi[]): Advice[] {
     if (kpi.owner === '') tell('noOwner', name);
     if (kpi.goal === '') tell('noGoal', name);
     if (kpi.target === null) tell('noTarget', name);
-    else if (kpi.target === 0 && !kpi.lowerIsBetter && kpi.baseline === null) tell('targetZero', name);
+    else if (kpi.target === 0 && !kpi.lowerIsBetter && shapeOf(kpi) !== 'path') tell('targetZero', name);
     if (kpi.kind === 'total' && RATE_NAME.test(name)) tell('rateAsTotal', name);
+    if (contradictsItsKind(kpi)) tell('otherWay', name);
+    if (kpi.action !== '' && kpi.actionDue === null) tell('noActionDue', name);
   }
   if (kpis.length > 0 && kpis.every(({ indicator }) => indicator !== 'leading')) tell('noLeading', null);
   return advice;
+}
+
+/** Whether a level is to move the other way than its kind says: where its target lies decides, not the word. */
+function contradictsItsKind(kpi: SheetKpi): boolean {
+  return kpi.target !== null && shapeOf(kpi) === 'path' && directionOf(kpi) < 0 !== kpi.lowerIsBetter;
 }
 
 /** How many KPIs each owner has, by address. */
 function kpisPerOwner(kpis: readonly SheetKpi[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { owner } of kpis) {
-    for (const address of owner.toLowerCase().split(/[,;\s]+/)) {
-      if (address !== '') counts.set(address, (counts.get(address) ?? 0) + 1);
+    for (const address of ownersOf(owner.toLowerCase()).addresses) {
+      counts.set(address, (counts.get(address) ?? 0) + 1);
     }
   }
   return counts;

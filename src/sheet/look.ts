@@ -2,7 +2,7 @@
 
 import type { Status } from '../kpi/status';
 import { STATUS_WORDS } from '../words';
-import { called, columnLetters, formula } from './a1';
+import { columnLetters, formula } from './a1';
 import { COLUMNS, type Column } from './columns';
 import { HEAD } from './head';
 import { HEAD_LABEL_ROW, HEAD_VALUE_ROW, HEADER_ROW } from './layout';
@@ -35,35 +35,36 @@ const area = (row: number, column: number, rows: number, columns: number): Area 
 /** Numbers stand right, and their headers over them. */
 const isNumeric = ({ shows }: Column) => shows !== 'text';
 
-/** The looks of the head and of the column headers. */
+/** The header of a simple table: one cell for each of its columns. */
+export function tableHeader(isNumeric: readonly boolean[]): Look[] {
+  return isNumeric.map((numeric, index) => headerLook(1, index + 1, numeric));
+}
+
+function headerLook(row: number, column: number, isNumeric: boolean): Look {
+  return {
+    area: area(row, column, 1, 1),
+    isBold: true,
+    colour: INK,
+    background: HEADER_BACKGROUND,
+    align: isNumeric ? 'right' : 'left',
+  };
+}
+
+/** The looks of the head and of the column headers of a progress sheet. */
 export const LOOKS: readonly Look[] = [
   { area: area(1, 1, 1, 1), isBold: true, size: 16, colour: INK },
   { area: area(HEAD_LABEL_ROW, 1, 1, HEAD.length), size: 9, colour: MUTED, align: 'left' },
   { area: area(HEAD_VALUE_ROW, 1, 1, HEAD.length), isBold: true, align: 'left' },
-  ...COLUMNS.map(
-    (column, index): Look => ({
-      area: area(HEADER_ROW, index + 1, 1, 1),
-      isBold: true,
-      colour: INK,
-      background: HEADER_BACKGROUND,
-      align: isNumeric(column) ? 'right' : 'left',
-    }),
-  ),
+  ...COLUMNS.map((column, index) => headerLook(HEADER_ROW, index + 1, isNumeric(column))),
 ];
 
-/** The colours of a status column and of a pace gap column. */
+/** The colours of the rows' status and pace gap: what the status says, in both. */
 export function rulesOf(status: Area, paceGap: Area): Rule[] {
-  const first = (cells: Area) => `$${columnLetters(cells.column)}${cells.row}`;
-  const gap = first(paceGap);
-  const sign = (comparison: string) => formula('AND', called('ISNUMBER', gap), `${gap}${comparison}`);
-  return [
-    ...STATUS_LOOKS.map(({ statuses, colour, background }) => ({
-      area: status,
-      formula: formula('OR', ...statuses.map((key) => `${first(status)}="${STATUS_WORDS[key]}"`)),
-      colour,
-      background,
-    })),
-    { area: paceGap, formula: sign('<0'), colour: BAD.colour, background: null },
-    { area: paceGap, formula: sign('>0'), colour: GOOD.colour, background: null },
-  ];
+  const word = `$${columnLetters(status.column)}${status.row}`;
+  return STATUS_LOOKS.map(({ statuses, colour, background }) => ({
+    areas: [status, paceGap],
+    formula: formula('OR', ...statuses.map((key) => `${word}="${STATUS_WORDS[key]}"`)),
+    colour,
+    background,
+  }));
 }

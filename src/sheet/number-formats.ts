@@ -1,34 +1,41 @@
 // The number formats of a KPI's row: its unit decides.
 
+import { UNIT_WORDS } from '../words';
 import { COLUMNS, type Shows } from './columns';
-import { formatsOf, type Unit } from './units';
-
-/** A gap always shows its sign. */
-const GAP = '+0.0%;-0.0%;0.0%';
-const SHARE = '0.0%';
-/** Of an allowance: the share that is used. */
-const SHARE_USED = '0.0%" used"';
-const DATE = 'yyyy-mm-dd';
-const GENERAL = 'General';
+import { DATE_FORMAT, GAP_FORMAT, GENERAL_FORMAT, SHARE_FORMAT, SHARE_USED_FORMAT } from './formats';
+import { figuresOf, type Measured } from './units';
 
 /** What a row's formats depend on; null for a row without a KPI yet. */
-export type FormattedKpi = {
-  readonly unit: Unit | null;
-  readonly kind: string;
-  readonly lowerIsBetter: boolean;
-} | null;
+export type FormattedKpi = (Measured & { readonly kind: string; readonly lowerIsBetter: boolean }) | null;
 
 /** The number format of each column for a KPI. */
 export function rowFormats(kpi: FormattedKpi): string[] {
-  const unit = formatsOf(kpi?.unit ?? null);
-  const isAllowance = kpi?.kind === 'total' && kpi.lowerIsBetter;
-  const formats: Record<Shows, string> = {
-    text: GENERAL,
-    value: unit.value,
-    perDay: unit.perDay,
-    achievement: isAllowance ? SHARE_USED : SHARE,
-    gap: GAP,
-    date: DATE,
-  };
-  return COLUMNS.map(({ shows }) => formats[shows]);
+  return COLUMNS.map(({ shows }) => formatOf(shows, kpi));
+}
+
+/** The number format of what a column shows of a KPI. */
+export function formatOf(shows: Shows, kpi: FormattedKpi): string {
+  switch (shows) {
+    case 'value':
+    case 'perDay':
+      return amountFormat(kpi, shows);
+    case 'achievement':
+      return kpi?.kind === 'total' && kpi.lowerIsBetter ? SHARE_USED_FORMAT : SHARE_FORMAT;
+    case 'gap':
+      return GAP_FORMAT;
+    case 'date':
+      return DATE_FORMAT;
+    case 'text':
+      return GENERAL_FORMAT;
+  }
+}
+
+/** The number format of an amount of a KPI. */
+export function amountFormat(kpi: Measured | null, shows: 'value' | 'perDay'): string {
+  const figures = kpi === null ? null : figuresOf(kpi);
+  if (kpi === null || kpi.unit === null || figures === null) return GENERAL_FORMAT;
+  const count = shows === 'value' ? figures.decimals : figures.perDayDecimals;
+  const decimals = count > 0 ? `.${'0'.repeat(count)}` : '';
+  if (figures.kind === 'share') return `0${decimals}%`;
+  return `${figures.kind === 'money' ? `[$${UNIT_WORDS[kpi.unit]}]` : ''}#,##0${decimals}`;
 }

@@ -1,4 +1,4 @@
-// What a progress sheet is made of, as data: the shell only writes it down.
+// What a sheet of the add-in is made of, as data: the shell only writes it down.
 
 import type { Accepts } from './columns';
 
@@ -26,31 +26,49 @@ export interface Look {
   readonly align?: 'left' | 'right';
 }
 
-/** A colour for the cells of an area that satisfy a formula. */
+/** A colour for cells whose row satisfies a formula: written for the first row of the areas. */
 export interface Rule {
-  readonly area: Area;
+  readonly areas: readonly Area[];
   readonly formula: string;
   readonly colour: string;
   readonly background: string | null;
 }
 
-/** A progress sheet, ready to be written. */
+/** What may be typed into an area, and what is said to whoever types something else. */
+export interface Input {
+  readonly area: Area;
+  readonly accepts: Accepts;
+  readonly help: string;
+}
+
+/** A bar chart: a bar for each name. The first row of both areas is a header. */
+export interface Chart {
+  readonly title: string;
+  readonly names: Area;
+  readonly values: Area;
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+/** A sheet, ready to be written. */
 export interface SheetPlan {
   readonly name: string;
-  /** Rows of cells from A1; each row as wide as the sheet's table. */
+  readonly size: { readonly rows: number; readonly columns: number };
+  /** The name of an area that formulas all over the file refer to. */
+  readonly named: { readonly name: string; readonly a1: string } | null;
+  /** Rows of cells from A1, all of one width. */
   readonly contents: readonly (readonly Content[])[];
-  /** Rows of number formats from A1; more than there are contents, for KPIs that are added later. */
-  readonly numberFormats: readonly (readonly string[])[];
+  /** Rows of number formats, from their row on: also for what is added later. */
+  readonly numberFormats: { readonly row: number; readonly formats: readonly (readonly string[])[] };
   readonly looks: readonly Look[];
   readonly rules: readonly Rule[];
-  readonly inputs: readonly { readonly area: Area; readonly accepts: Accepts; readonly help: string }[];
+  readonly inputs: readonly Input[];
   /** The notes behind the column headers, from the first column on. */
   readonly notes: { readonly row: number; readonly texts: readonly string[] };
   readonly widths: readonly { readonly column: number; readonly columns: number; readonly pixels: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** The columns that fold away. */
-  readonly group: Area;
+  readonly group: Area | null;
   /** Where typing is warned against: one keystroke would blank a column. */
   readonly warnedAreas: readonly Area[];
-  readonly chart: { readonly title: string; readonly names: Area; readonly values: Area; readonly at: Area };
+  readonly chart: Chart | null;
 }

@@ -5,27 +5,37 @@ import {
   CHECK_WORDS,
   COLUMN_WORDS,
   type ColumnKey,
+  DATE_HELP,
   HEAD_WORDS,
   INDICATOR_WORDS,
   KIND_CHOICES,
+  SHEET_NAMES,
   UNIT_WORDS,
 } from '../words';
 import { actualFormula, dataThroughFormula } from './actuals';
-import { COLUMNS, type Column, columnNumber, headerOf } from './columns';
+import { type Accepts, COLUMNS, type Column, columnNumber, headerOf } from './columns';
+import { GENERAL_FORMAT } from './formats';
 import { asOfFormula, HEAD, type HeadKey, headCell, periodFormula } from './head';
 import { FIRST_KPI_ROW, HEAD_LABEL_ROW, HEAD_VALUE_ROW, HEADER_ROW } from './layout';
 import { LOOKS, rulesOf } from './look';
 import { rowFormats } from './number-formats';
 import type { Area, Content, SheetPlan } from './plan';
+import { runsOf } from './runs';
 import type { Setup, SetupKpi } from './setup';
 
 /** Rows that are formatted and checked beyond the KPIs that there are now. */
-const SPARE_ROWS = 50;
-/** The number format of cells that need none. */
-const GENERAL = 'General';
+const SPARE_ROWS = 20;
+/** Rows of a new sheet, as Sheets has them. */
+const ROWS = 1000;
+/** The chart stands below as many rows, so that the KPIs that are added later do not slip under it. */
+const ROOM_FOR_KPIS = 7;
 
-/** The plan of a progress sheet. */
-export function planProgressSheet(setup: Setup): SheetPlan {
+/**
+ * The plan of a progress sheet.
+ *
+ * @param logSheet The name of the sheet with the daily log, for the KPIs whose actuals come out of it.
+ */
+export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.log): SheetPlan {
   const kpiRows = setup.kpis.length + SPARE_ROWS;
   const columnArea = (key: ColumnKey, count = 1): Area => ({
     row: FIRST_KPI_ROW,
@@ -36,16 +46,21 @@ export function planProgressSheet(setup: Setup): SheetPlan {
   const setUpColumns = COLUMNS.filter(({ isSetUp }) => isSetUp);
   return {
     name: setup.name,
-    contents: [...headContents(setup), ...setup.kpis.map((kpi, index) => kpiContents(setup, kpi, index))],
-    numberFormats: [
-      ...headFormats(),
-      ...setup.kpis.map((kpi) => rowFormats(kpi)),
-      ...Array.from({ length: SPARE_ROWS }, () => rowFormats(null)),
-    ],
+    size: { rows: Math.max(FIRST_KPI_ROW + kpiRows, ROWS), columns: COLUMNS.length },
+    named: null,
+    contents: [...headContents(setup), ...setup.kpis.map((kpi, index) => kpiContents(kpi, index, logSheet))],
+    numberFormats: {
+      row: HEAD_VALUE_ROW,
+      formats: [
+        ...headFormats(),
+        ...setup.kpis.map((kpi) => rowFormats(kpi)),
+        ...Array.from({ length: SPARE_ROWS }, () => rowFormats(null)),
+      ],
+    },
     looks: LOOKS,
     rules: rulesOf(columnArea('status'), columnArea('paceGap')),
     inputs: COLUMNS.flatMap(({ key, accepts }) =>
-      accepts === undefined ? [] : [{ area: columnArea(key), accepts, help: COLUMN_WORDS[key].note }],
+      accepts === undefined ? [] : [{ area: columnArea(key), accepts, help: helpOf(key, accepts) }],
     ),
     notes: { row: HEADER_ROW, texts: COLUMNS.map(({ key }) => COLUMN_WORDS[key].note) },
     widths: widthsOf(COLUMNS),
@@ -56,16 +71,14 @@ export function planProgressSheet(setup: Setup): SheetPlan {
       rows: 1,
       columns: setUpColumns.length,
     },
-    warnedAreas: COLUMNS.filter(({ computedBy }) => computedBy !== undefined).map(({ key }) => ({
-      ...columnArea(key),
-      row: HEADER_ROW,
-      rows: kpiRows + 1,
-    })),
+    warnedAreas: runsOf(COLUMNS.map(({ computedBy }) => computedBy !== undefined))
+      .filter(({ value }) => value)
+      .map(({ first, count }) => ({ row: HEADER_ROW, column: first + 1, rows: kpiRows + 1, columns: count })),
     chart: {
       title: CHART_TITLE,
       names: { ...columnArea('kpi'), row: HEADER_ROW, rows: setup.kpis.length + 1 },
       values: { ...columnArea('paceGap'), row: HEADER_ROW, rows: setup.kpis.length + 1 },
-      at: { row: FIRST_KPI_ROW + setup.kpis.length + 2, column: 1, rows: 1, columns: 1 },
+      at: { row: FIRST_KPI_ROW + Math.max(setup.kpis.length, ROOM_FOR_KPIS) + 1, column: 1 },
     },
   };
 }
@@ -98,23 +111,24 @@ function headContents(setup: Setup): Content[][] {
 }
 
 /** The cells of one KPI. Computed columns are left to their header's formula. */
-function kpiContents(setup: Setup, kpi: SetupKpi, index: number): Content[] {
+function kpiContents(kpi: SetupKpi, index: number, logSheet: string): Content[] {
   const row = FIRST_KPI_ROW + index;
   const text = (value: string): Content => (value === '' ? null : { text: value });
   const typed: Partial<Record<ColumnKey, Content>> = {
     kpi: text(kpi.name),
     owner: text(kpi.owner),
     target: kpi.target,
-    actual: setup.actuals === 'log' ? { formula: actualFormula(kpi, row) } : null,
+    actual: kpi.actual === 'log' ? { formula: actualFormula(kpi, row, logSheet) } : null,
     dataThrough: { formula: dataThroughFormula(row) },
     goal: text(kpi.goal),
     factor: text(kpi.factor),
     indicator: text(INDICATOR_WORDS[kpi.indicator]),
     kind: text(kindChoice(kpi)),
     baseline: kpi.baseline,
-    start: { formula: `=${headCell('start')}` },
-    end: { formula: `=${headCell('end')}` },
+    start: kpi.period?.start ?? { formula: `=${headCell('start')}` },
+    end: kpi.period?.end ?? { formula: `=${headCell('end')}` },
     check: text(CHECK_WORDS[kpi.check]),
+    reviewed: text(kpi.reviewed),
     unit: text(UNIT_WORDS[kpi.unit]),
   };
   return COLUMNS.map(({ key }) => typed[key] ?? null);
@@ -125,21 +139,23 @@ export function kindChoice({ kind, lowerIsBetter }: Pick<SetupKpi, 'kind' | 'low
   return KIND_CHOICES[kind][lowerIsBetter ? 'lower' : 'higher'];
 }
 
+/** The formats from the head's values down to the column headers. */
 function headFormats(): string[][] {
-  return Array.from({ length: HEADER_ROW }, (_, index) =>
+  return Array.from({ length: HEADER_ROW - HEAD_VALUE_ROW + 1 }, (_, index) =>
     COLUMNS.map((_column, column) =>
-      index === HEAD_VALUE_ROW - 1 ? (HEAD[column]?.format ?? GENERAL) : GENERAL,
+      index === 0 ? (HEAD[column]?.format ?? GENERAL_FORMAT) : GENERAL_FORMAT,
     ),
   );
 }
 
-/** Neighbouring columns of one width are set together: each setting is a call. */
+/** Columns that take the same are told the same, so that the shell makes one rule for all of them. */
+function helpOf(key: ColumnKey, accepts: Accepts): string {
+  return accepts.type === 'date' ? DATE_HELP : COLUMN_WORDS[key].note;
+}
+
+/** Neighbours of one width together. */
 function widthsOf(columns: readonly Column[]): SheetPlan['widths'] {
-  const widths: { column: number; columns: number; pixels: number }[] = [];
-  columns.forEach(({ width }, index) => {
-    const last = widths[widths.length - 1];
-    if (last?.pixels === width) last.columns++;
-    else widths.push({ column: index + 1, columns: 1, pixels: width });
-  });
-  return widths;
+  return runsOf(columns.map(({ width }) => width)).flatMap(({ value, first, count }) =>
+    value === undefined ? [] : [{ column: first + 1, columns: count, pixels: value }],
+  );
 }

@@ -2,35 +2,21 @@
 
 import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
-import { normalized, textOf } from '../cells/text';
+import { normalized } from '../cells/text';
 import { type Calendar, EVERY_DAY } from '../kpi/calendar';
 import { COLUMN_WORDS, type ColumnKey, SHEET_MESSAGES, say } from '../words';
 import type { SheetContent, SheetIssue, SheetKpi } from './content';
+import { findHeaders, type Headers } from './headers';
 import { RowReader } from './row-reader';
 
 /** Without these columns there is nothing to judge. */
 const REQUIRED: readonly ColumnKey[] = ['kpi', 'owner', 'target', 'actual', 'start', 'end'];
-/** The headers are looked for in the first rows only. */
-const LAST_HEADER_ROW = 20;
 
-/** The column of each header in a row, by key. Headers may stand in any order, with others between them. */
-function columnsIn(row: readonly Cell[]): Map<ColumnKey, number> {
-  const found = new Map<ColumnKey, number>();
-  const keys = Object.keys(COLUMN_WORDS) as ColumnKey[];
-  row.forEach((cell, index) => {
-    const header = normalized(textOf(cell));
-    const key = keys.find((candidate) => normalized(COLUMN_WORDS[candidate].header) === header);
-    if (key !== undefined && !found.has(key)) found.set(key, index);
-  });
-  return found;
-}
+const missingIn = ({ columns }: Headers) => REQUIRED.filter((key) => !columns.has(key));
 
-/** The row that has the most headers, counted from 0. */
-function findHeaders(cells: readonly (readonly Cell[])[]): { row: number; columns: Map<ColumnKey, number> } {
-  return cells
-    .slice(0, LAST_HEADER_ROW)
-    .map((row, index) => ({ row: index, columns: columnsIn(row) }))
-    .reduce((best, candidate) => (candidate.columns.size > best.columns.size ? candidate : best));
+/** The columns without which a sheet is no progress sheet, as far as they are missing. */
+export function missingHeaders(cells: readonly (readonly Cell[])[]): readonly ColumnKey[] {
+  return missingIn(findHeaders(cells));
 }
 
 /**
@@ -42,15 +28,16 @@ export function readSheet(
   sheetDays: SheetDays,
   calendar: Calendar = EVERY_DAY,
 ): SheetContent {
-  const headers = findHeaders(cells.length > 0 ? cells : [[]]);
-  const missing = REQUIRED.filter((key) => !headers.columns.has(key));
+  const headers = findHeaders(cells);
+  const table = { headerRow: headers.row + 1, columns: headers.numbers };
+  const missing = missingIn(headers);
   if (missing.length > 0) {
     const issues = missing.map((column) => ({
       row: null,
       column,
       message: say(SHEET_MESSAGES.columnMissing, { header: COLUMN_WORDS[column].header }),
     }));
-    return { kpis: [], issues };
+    return { ...table, kpis: [], issues };
   }
   const kpis: SheetKpi[] = [];
   const issues: SheetIssue[] = [];
@@ -66,5 +53,5 @@ export function readSheet(
     if (kpi !== null && first === undefined) kpis.push(kpi);
     issues.push(...reader.issues);
   }
-  return { kpis, issues };
+  return { ...table, kpis, issues };
 }

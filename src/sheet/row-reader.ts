@@ -43,14 +43,11 @@ export class RowReader {
 
   /** The row's KPI, or null where a figure or a day of it can't be used. */
   kpi(name: string, calendar: Calendar): SheetKpi | null {
-    const kind = this.read('kind', (cell) => readKind(cell));
-    const actual = this.number('actual');
-    const target = this.number('target');
-    const baseline = this.number('baseline');
-    const start = this.requiredDay('start');
-    const end = this.requiredDay('end');
-    const dataThrough = this.day('dataThrough');
+    const judged = this.judged();
     const canBeJudged = this.issues.length === 0;
+    // Told even where the KPI can't be judged: all that is wrong with a row, at once.
+    const described = this.described();
+    const { kind, start, end } = judged;
     if (start !== null && end !== null) {
       const problem = periodProblem(start, end, calendar);
       if (problem !== null) {
@@ -58,8 +55,26 @@ export class RowReader {
         return null;
       }
     }
-    // Told even where the KPI can't be judged: all that is wrong with a row, at once.
-    const rest = {
+    if (!canBeJudged || kind === null || start === null || end === null) return null;
+    return { row: this.row, name, ...judged, ...described, ...kind, start, end };
+  }
+
+  /** What the KPI is judged by, as far as it can be read; what can't be is null, and told. */
+  judged() {
+    return {
+      kind: this.read('kind', (cell) => readKind(cell)),
+      actual: this.number('actual'),
+      target: this.number('target'),
+      baseline: this.number('baseline'),
+      start: this.requiredDay('start'),
+      end: this.requiredDay('end'),
+      dataThrough: this.day('dataThrough'),
+    };
+  }
+
+  /** What else the row says; a word that is no choice is null, and told. */
+  described() {
+    return {
       owner: this.text('owner'),
       cause: this.text('cause'),
       action: this.text('action'),
@@ -73,8 +88,6 @@ export class RowReader {
       reviewed: this.text('reviewed'),
       unit: unitNamed(this.text('unit')),
     };
-    if (!canBeJudged || kind === null || start === null || end === null) return null;
-    return { row: this.row, name, ...kind, actual, target, baseline, start, end, dataThrough, ...rest };
   }
 
   private cell(column: ColumnKey): Cell {

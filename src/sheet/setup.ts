@@ -4,6 +4,7 @@ import type { Day } from '../kpi/day';
 import type { Kind } from '../kpi/kpi';
 import type { CHECK_WORDS, INDICATOR_WORDS } from '../words';
 import type { CompleteThrough } from './head';
+import type { Span } from './periods';
 import type { Unit } from './units';
 
 /** A KPI as it is set up. Texts stand as they were typed. */
@@ -19,6 +20,11 @@ export interface SetupKpi {
   readonly factor: string;
   readonly indicator: keyof typeof INDICATOR_WORDS;
   readonly check: keyof typeof CHECK_WORDS;
+  readonly reviewed: string;
+  /** Its own period; null for that of the sheet. */
+  readonly period: Span | null;
+  /** How its actual arrives: someone types it, or it comes out of the daily log. */
+  readonly actual: 'typed' | 'log';
   /** Of a logged rate: the two logged names whose sums it divides. */
   readonly quotient: { readonly of: string; readonly by: string } | null;
 }
@@ -29,8 +35,13 @@ export interface Setup {
   readonly start: Day;
   readonly end: Day;
   readonly completeThrough: CompleteThrough;
-  /** How actuals arrive: someone types them, or they are summed from the daily log. */
-  readonly actuals: 'typed' | 'log';
   readonly tolerance: number;
   readonly kpis: readonly SetupKpi[];
+}
+
+/** The calendar of a file, as it is set up with its first progress sheet. */
+export interface CalendarSetup {
+  /** Open weekdays as they were typed: `Mon-Fri`. */
+  readonly weekdays: string;
+  readonly holidays: readonly Day[];
 }

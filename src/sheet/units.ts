@@ -1,4 +1,4 @@
-// Units of KPIs, and the number formats of a row by its unit.
+// Units of KPIs: how exactly their amounts are shown, in cells and in words.
 
 import { normalized } from '../cells/text';
 import { UNIT_WORDS } from '../words';
@@ -6,29 +6,43 @@ import { UNIT_WORDS } from '../words';
 /** What a KPI is counted in. */
 export type Unit = keyof typeof UNIT_WORDS;
 
-/** How the figures of a row are shown. */
-export interface UnitFormats {
-  /** Target, actual, landing, shortfall, expected. */
-  readonly value: string;
-  /** What is needed per day: one digit more, where whole numbers would hide it. */
-  readonly perDay: string;
+/** What the way in which an amount is shown depends on. */
+export interface Measured {
+  readonly unit: Unit | null;
+  readonly target: number | null;
 }
 
-const money = (symbol: string): UnitFormats => ({ value: `[$${symbol}]#,##0`, perDay: `[$${symbol}]#,##0` });
+/** How amounts of a unit are shown. */
+export interface UnitFigures {
+  readonly kind: 'number' | 'money' | 'share';
+  /** Of target, actual, landing, shortfall, expected. */
+  readonly decimals: number;
+  /** Of what is needed per day: more, where the others would hide it. */
+  readonly perDayDecimals: number;
+}
 
-const FORMATS: Record<Unit, UnitFormats> = {
-  count: { value: '#,##0', perDay: '#,##0.0' },
-  decimal: { value: '#,##0.00', perDay: '#,##0.00' },
-  percent: { value: '0.0%', perDay: '0.00%' },
-  dollar: money('$'),
-  euro: money('€'),
-  pound: money('£'),
-  yen: money('¥'),
-  days: { value: '#,##0.0', perDay: '#,##0.00' },
-  hours: { value: '#,##0.0', perDay: '#,##0.00' },
+const number = (decimals: number, perDayDecimals: number): UnitFigures => ({
+  kind: 'number',
+  decimals,
+  perDayDecimals,
+});
+const WHOLE_MONEY: UnitFigures = { kind: 'money', decimals: 0, perDayDecimals: 0 };
+const PRICES: UnitFigures = { kind: 'money', decimals: 2, perDayDecimals: 2 };
+
+/** Below it, cents matter. */
+const LARGE_AMOUNT = 1000;
+
+const FIGURES: Record<Unit, UnitFigures> = {
+  count: number(0, 1),
+  decimal: number(2, 2),
+  percent: { kind: 'share', decimals: 1, perDayDecimals: 2 },
+  dollar: WHOLE_MONEY,
+  euro: WHOLE_MONEY,
+  pound: WHOLE_MONEY,
+  yen: WHOLE_MONEY,
+  days: number(1, 2),
+  hours: number(1, 2),
 };
-
-const PLAIN: UnitFormats = { value: '#,##0.##', perDay: '#,##0.0' };
 
 /** The unit that a cell names, or null: an unknown unit is shown plainly, and is no mistake. */
 export function unitNamed(text: string): Unit | null {
@@ -37,7 +51,10 @@ export function unitNamed(text: string): Unit | null {
   return units.find((unit) => normalized(UNIT_WORDS[unit]) === wanted) ?? null;
 }
 
-/** The number formats of a row. */
-export function formatsOf(unit: Unit | null): UnitFormats {
-  return unit === null ? PLAIN : FORMATS[unit];
+/** How the amounts of a KPI are shown; null where its unit is not known. Prices keep their cents, yen have none. */
+export function figuresOf({ unit, target }: Measured): UnitFigures | null {
+  if (unit === null) return null;
+  const figures = FIGURES[unit];
+  const isPrice = figures.kind === 'money' && unit !== 'yen' && target !== null;
+  return isPrice && Math.abs(target) < LARGE_AMOUNT ? PRICES : figures;
 }

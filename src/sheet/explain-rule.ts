@@ -1,0 +1,100 @@
+// The rule behind a status, in words and with its numbers.
+
+import { formatDay } from '../kpi/day';
+import { directionOf } from '../kpi/kpi';
+import { noise, rounded, ruleOf, thresholds } from '../kpi/status';
+import { numberText, RULE_WORDS, SIDE_WORDS, STATUS_WORDS, say, trimmedNumberText } from '../words';
+import type { JudgedKpi } from './judge';
+import { operandTexts } from './operands';
+
+/** Digits after the point of a percentage; more where two numbers would look alike that differ. */
+const FEWEST_DECIMALS = 1;
+const MOST_DECIMALS = 7;
+
+/**
+ * Why the status is what it is.
+ *
+ * @example explainRule(judged, 0.1)
+ * // => '25.0% under the line; more than chance (6.8%) and the tolerance (10%) explain: Behind'
+ */
+export function explainRule(judged: JudgedKpi, tolerance: number): string {
+  const { kpi, assessment } = judged;
+  const { progress } = assessment;
+  const status = STATUS_WORDS[assessment.status];
+  const { actual, target } = operandTexts(judged);
+  switch (ruleOf(kpi, progress)) {
+    case 'noTarget':
+      return say(kpi.target === null ? RULE_WORDS.noTarget : RULE_WORDS.targetZero, { status });
+    case 'notStarted':
+      return progress.beforeStart
+        ? say(RULE_WORDS.notStarted, { start: formatDay(kpi.start), status })
+        : say(RULE_WORDS.noDayOver, { status });
+    case 'noData':
+      return say(RULE_WORDS.noData, { status });
+    case 'reached':
+      return say(RULE_WORDS.reached, { actual, target, status });
+    case 'broken':
+      return say(RULE_WORDS.broken, { actual, target, status });
+    case 'finished': {
+      const words = assessment.status === 'achieved' ? RULE_WORDS.finishedWell : RULE_WORDS.finishedBadly;
+      return say(words, { actual, target, status });
+    }
+    case 'nothingAllowed':
+      return say(RULE_WORDS.nothingUsed, { actual, status });
+    case 'pace':
+      return paceRule(judged, tolerance);
+  }
+}
+
+/** The rule of a KPI that its pace decides: how far off the line, and what that is compared with. */
+function paceRule({ kpi, assessment }: JudgedKpi, tolerance: number): string {
+  const { progress, status } = assessment;
+  const index = rounded(assessment.paceIndex ?? 1);
+  const limits = thresholds(kpi, progress, tolerance);
+  const chance = noise(kpi, progress);
+  const isOver = index > 1 === directionOf(kpi) > 0;
+  const shares = {
+    share: Math.abs(index - 1),
+    ahead: limits.ahead - 1,
+    margin: 1 - limits.onTrack,
+    chance,
+    tolerance,
+  };
+  const blanks = {
+    ...apart(shares),
+    side: isOver ? SIDE_WORDS.above : SIDE_WORDS.below,
+    status: STATUS_WORDS[status],
+  };
+  switch (status) {
+    case 'ahead':
+      return say(RULE_WORDS.ahead, blanks);
+    case 'onTrack':
+      if (index === 1) return say(RULE_WORDS.onTheLine, blanks);
+      return say(index > 1 ? RULE_WORDS.onTrackGood : RULE_WORDS.onTrackBad, blanks);
+    case 'atRisk':
+      return say(chance > tolerance ? RULE_WORDS.atRiskByChance : RULE_WORDS.atRiskByTolerance, blanks);
+    default:
+      return say(RULE_WORDS.behind, blanks);
+  }
+}
+
+/** Shares as percentages: how far off the line it is with so many decimals that it never looks like a limit. */
+function apart<Key extends string>(
+  shares: Readonly<Record<Key | 'share', number>>,
+): Record<Key | 'share', string> {
+  const { share, ...limits } = shares;
+  const written = (value: number, decimals: number) => numberText(value * 100, decimals);
+  const looksLikeAnother = (decimals: number) =>
+    Object.values<number>(limits).some(
+      (limit) => rounded(limit) !== rounded(share) && written(limit, decimals) === written(share, decimals),
+    );
+  let decimals = FEWEST_DECIMALS;
+  while (decimals < MOST_DECIMALS && looksLikeAnother(decimals)) decimals++;
+  const texts = Object.entries<number>(limits).map(
+    ([key, limit]) => [key, `${trimmedNumberText(limit * 100, decimals)}%`] as const,
+  );
+  return Object.fromEntries([...texts, ['share', `${written(share, decimals)}%`]]) as Record<
+    Key | 'share',
+    string
+  >;
+}

@@ -1,0 +1,142 @@
+// A progress sheet -> the set-up of the period that follows.
+
+import type { SheetDays } from '../cells/date';
+import { normalized } from '../cells/text';
+import { formatDay } from '../kpi/day';
+import { directionOf, type Figures, meetsTarget, shapeOf } from '../kpi/kpi';
+import { CHECK_WORDS, type ColumnKey, INDICATOR_WORDS, NEXT_PERIOD_NOTES, say, UNIT_WORDS } from '../words';
+import type { SheetCells } from './content';
+import type { SheetHead } from './head-reader';
+import { findHeaders } from './headers';
+import { loggedActual } from './logged-actual';
+import { nameOf, nextPeriod, type Span } from './periods';
+import { RowReader } from './row-reader';
+import type { Setup, SetupKpi } from './setup';
+import { valueText } from './value-text';
+
+/** The following period, set up. */
+export interface NextSetup {
+  readonly setup: Setup;
+  /** What could not be carried over, and what is different now. */
+  readonly notes: readonly string[];
+}
+
+/** What stands in for a choice that was not made. */
+const DEFAULTS = { indicator: 'lagging', check: 'weekly', unit: 'decimal' } as const;
+
+/** Cells that the next period has no use for: what is wrong with them does not matter. */
+const LEFT_BEHIND: readonly ColumnKey[] = ['dataThrough', 'actionDue', 'snooze'];
+
+/**
+ * The set-up of the period that follows: the same KPIs in the same order with their owners, targets and
+ * settings, no actuals. A level starts from where it stood last.
+ *
+ * @example nextSetup(cells of October 2011, head, sheetDays).setup.name // => 'November 2011'
+ */
+export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDays): NextSetup {
+  const next = nextPeriod(head);
+  const headers = findHeaders(cells.values);
+  const kpis: SetupKpi[] = [];
+  const notes: string[] = [];
+  const names = new Set<string>();
+  let hasDefaults = false;
+  if (head.asOfMode === 'typed' && head.typedAsOf !== null) {
+    notes.push(say(NEXT_PERIOD_NOTES.unfrozen, { day: formatDay(head.typedAsOf) }));
+  }
+  for (let index = headers.row + 1; index < cells.values.length; index++) {
+    const reader = new RowReader(cells.values[index] ?? [], headers.columns, index + 1, sheetDays);
+    const name = reader.text('kpi');
+    if (name === '') continue;
+    if (names.has(normalized(name))) {
+      notes.push(say(NEXT_PERIOD_NOTES.twice, { kpi: name }));
+      continue;
+    }
+    names.add(normalized(name));
+    const formula = cells.formulas[index]?.[headers.columns.get('actual') ?? -1] ?? '';
+    const carried = nextKpi(name, reader, formula, head, next);
+    kpis.push(carried.kpi);
+    notes.push(...carried.notes);
+    hasDefaults = hasDefaults || carried.hasDefaults;
+  }
+  if (hasDefaults) {
+    notes.push(
+      say(NEXT_PERIOD_NOTES.defaults, {
+        indicator: INDICATOR_WORDS[DEFAULTS.indicator],
+        check: CHECK_WORDS[DEFAULTS.check],
+        unit: UNIT_WORDS[DEFAULTS.unit],
+      }),
+    );
+  }
+  const completeThrough = head.asOfMode === 'today' ? 'today' : 'yesterday';
+  const setup = { name: nameOf(next), ...next, completeThrough, tolerance: head.tolerance, kpis } as const;
+  return { setup, notes };
+}
+
+/** One KPI of the following period, with what is worth knowing about it. */
+function nextKpi(name: string, reader: RowReader, formula: string, head: Span, next: Span) {
+  const { kind, actual, target, baseline, start, end } = reader.judged();
+  const { owner, goal, factor, indicator, check, reviewed, unit } = reader.described();
+  const notes = reader.issues
+    .filter(({ column }) => !LEFT_BEHIND.includes(column))
+    .map(({ message }) => say(NEXT_PERIOD_NOTES.unread, { kpi: name, message }));
+
+  const figures = { kind: 'total' as const, lowerIsBetter: false, ...kind, actual, target, baseline };
+  const own = start === null || end === null || end < start ? head : { start, end };
+  const period = nextPeriodOf(own, next);
+  const goesOn = period !== null && period.start === own.start;
+  if (goesOn) {
+    const days = { start: formatDay(period.start), end: formatDay(period.end) };
+    notes.push(say(NEXT_PERIOD_NOTES.goesOn, { kpi: name, ...days }));
+  }
+  const from = goesOn ? null : startOf(name, figures, { unit, target }, notes);
+
+  const logged = loggedActual(formula);
+  if (formula !== '' && logged === null)
+    notes.push(say(NEXT_PERIOD_NOTES.ownFormula, { kpi: name, formula }));
+  const unitWord = reader.text('unit');
+  if (unit === null && unitWord !== '') {
+    const shown = UNIT_WORDS[DEFAULTS.unit];
+    notes.push(say(NEXT_PERIOD_NOTES.unitUnknown, { kpi: name, unit: unitWord, shown }));
+  }
+  const isBlank = (column: ColumnKey) => reader.text(column) === '';
+  const kpi: SetupKpi = {
+    ...{ name, owner, target, goal, factor, reviewed, period },
+    kind: figures.kind,
+    lowerIsBetter: figures.lowerIsBetter,
+    baseline,
+    ...from,
+    indicator: indicator ?? DEFAULTS.indicator,
+    check: check ?? DEFAULTS.check,
+    unit: unit ?? DEFAULTS.unit,
+    actual: logged === null ? 'typed' : 'log',
+    quotient: figures.kind === 'rate' ? (logged?.quotient ?? null) : null,
+  };
+  return { kpi, notes, hasDefaults: (['indicator', 'check', 'unit'] as const).some(isBlank) };
+}
+
+/**
+ * A KPI's own period in the following one; null where it is that of the sheet. While it is not over it stays,
+ * then it moves on by its own length.
+ */
+function nextPeriodOf(own: Span, next: Span): Span | null {
+  let period = own;
+  while (period.end < next.start) period = nextPeriod(period);
+  return period.start === next.start && period.end === next.end ? null : period;
+}
+
+/** Where a level on its way starts from now: where it stood last, or at its target, which is then to be kept. */
+function startOf(
+  name: string,
+  figures: Figures,
+  measured: Parameters<typeof valueText>[1],
+  notes: string[],
+): Pick<SetupKpi, 'baseline' | 'lowerIsBetter'> | null {
+  const { actual, target } = figures;
+  if (shapeOf(figures) !== 'path' || actual === null) return null;
+  if (target !== null && meetsTarget(figures, actual, target)) {
+    notes.push(say(NEXT_PERIOD_NOTES.isThere, { kpi: name, target: valueText(target, measured) }));
+    return { baseline: target, lowerIsBetter: directionOf(figures) < 0 };
+  }
+  notes.push(say(NEXT_PERIOD_NOTES.startsFrom, { kpi: name, actual: valueText(actual, measured) }));
+  return { baseline: actual, lowerIsBetter: figures.lowerIsBetter };
+}

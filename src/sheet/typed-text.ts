@@ -1,0 +1,18 @@
+// Text that stays text: Sheets reads whatever is written into a cell as if someone had typed it.
+
+/** Words without a digit or a sign in front of them are read as nothing else. */
+const PLAIN = /^\p{L}[\p{L}\s.,()&'’-]*$/u;
+const ADDRESSES = /^\p{L}[^\s,@]*@[^\s,@]+(, [^\s,@]+@[^\s,@]+)*$/u;
+const TRUTH = /^(true|false)$/i;
+
+/**
+ * What is written so that the cell shows this text, whatever it looks like: an apostrophe in front of anything
+ * that could be read as a formula, a number, a date or a truth value. Sheets doesn't show it.
+ *
+ * @example typedText('=1+1') // => "'=1+1"
+ * @example typedText('Orders') // => 'Orders'
+ */
+export function typedText(text: string): string {
+  const isPlain = (PLAIN.test(text) && !TRUTH.test(text)) || ADDRESSES.test(text);
+  return isPlain ? text : `'${text}`;
+}
