@@ -1,0 +1,50 @@
+// Every request of the sidebar, with what it hands over and what it may be answered.
+
+import type { ColumnKey } from '../words';
+import type { AlertsForm, AlertsPreview, AlertsView, Checked, TestMail } from './alerts';
+import type { Created, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
+import type { SetupForm } from './setup-form';
+
+/** A sheet of the file, by its name. */
+export interface SheetRequest {
+  readonly sheet: string;
+}
+
+/** The script's functions that the sidebar calls: one argument at most, and plain data. */
+export interface Endpoints {
+  /** What the sidebar needs to begin. */
+  loadSidebar(): SidebarStart | Refusal;
+  /** Makes a progress sheet, and the calendar and log where there are none. */
+  createSheet(form: SetupForm): Created | Refusal;
+  /** The active sheet, judged. */
+  loadProgress(): ProgressView | Refusal;
+  /** Makes the sheet of the following period: the same KPIs, owners, targets and settings, no actuals. */
+  createNextPeriod(request: SheetRequest): Created | Refusal;
+  /** Set up as `createNextPeriod` would have it, to change it first. */
+  loadNextPeriod(request: SheetRequest): NextPeriod | Refusal;
+  /** Selects the KPI's row. */
+  selectKpi(request: SheetRequest & { readonly kpi: string }): Done | Refusal;
+  /** Empties cells that block a computed column: those that were shown, and block it still. */
+  clearBlocked(
+    request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
+  ): Done | Refusal;
+  /** Lets a frozen sheet follow the days again. */
+  unfreeze(request: SheetRequest): Done | Refusal;
+  /** Where alerts stand. */
+  loadAlerts(): AlertsView | Refusal;
+  /** Keeps the choices; turns the daily check on or off. */
+  saveAlerts(form: AlertsForm): AlertsView | Refusal;
+  /** Who would be mailed now by these choices, and who would not, and why. */
+  previewAlerts(form: AlertsForm): AlertsPreview | Refusal;
+  /** Sends whoever asks a mail such as owners get. */
+  sendTestMail(): TestMail | Refusal;
+  /** Checks now, as the daily check would. */
+  checkAtOnce(): Checked | Refusal;
+}
+
+/** It is done. */
+export interface Done {
+  readonly done: true;
+}
+
+export type EndpointName = keyof Endpoints;

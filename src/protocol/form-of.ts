@@ -1,0 +1,34 @@
+// A set-up as the form that would make it: for changing what is there already.
+
+import { formatDay } from '../kpi/day';
+import type { Setup, SetupKpi } from '../sheet/setup';
+import { amountText, percentageText } from './amounts';
+import type { KpiForm, SetupForm } from './setup-form';
+
+/** The form of a set-up, in a file that has its calendar. */
+export function formOf(setup: Setup): SetupForm {
+  return {
+    name: setup.name,
+    start: formatDay(setup.start),
+    end: formatDay(setup.end),
+    completeThrough: setup.completeThrough,
+    tolerance: percentageText(setup.tolerance),
+    calendar: null,
+    kpis: setup.kpis.map(kpiFormOf),
+  };
+}
+
+function kpiFormOf(kpi: SetupKpi): KpiForm {
+  const { name, owner, kind, unit, goal, factor, indicator, check, reviewed } = kpi;
+  return {
+    ...{ name, owner, kind, unit, goal, factor, indicator, check, reviewed },
+    target: amountText(kpi.target, unit),
+    direction: kpi.lowerIsBetter ? 'lower' : 'higher',
+    baseline: amountText(kpi.baseline, unit),
+    start: kpi.period === null ? '' : formatDay(kpi.period.start),
+    end: kpi.period === null ? '' : formatDay(kpi.period.end),
+    actuals: kpi.actual,
+    quotientOf: kpi.quotient?.of ?? '',
+    quotientBy: kpi.quotient?.by ?? '',
+  };
+}

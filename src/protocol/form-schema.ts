@@ -1,0 +1,53 @@
+// What a Set up form is made of, whoever sends it: checked before anything in it is believed.
+
+import * as z from 'zod/mini';
+import { CHECK_WORDS, INDICATOR_WORDS, UNIT_WORDS } from '../words';
+import type { SetupForm } from './setup-form';
+
+// One form is read in an execution: compiling a parser for it costs more than it saves.
+z.config({ jitless: true });
+
+/** Longer texts were not typed into the form. */
+const text = z.string().check(z.maxLength(10_000));
+const keyOf = <Key extends string>(words: Readonly<Record<Key, unknown>>) =>
+  z.enum(Object.keys(words) as [Key, ...Key[]]);
+
+const kpi = z.strictObject({
+  name: text,
+  owner: text,
+  target: text,
+  kind: z.enum(['total', 'rate', 'level']),
+  direction: z.enum(['higher', 'lower']),
+  baseline: text,
+  unit: keyOf(UNIT_WORDS),
+  goal: text,
+  factor: text,
+  indicator: keyOf(INDICATOR_WORDS),
+  check: keyOf(CHECK_WORDS),
+  reviewed: text,
+  start: text,
+  end: text,
+  actuals: z.enum(['typed', 'log']),
+  quotientOf: text,
+  quotientBy: text,
+});
+
+/** No team watches more. */
+const MOST_KPIS = 500;
+
+const form = z.strictObject({
+  name: text,
+  start: text,
+  end: text,
+  completeThrough: z.enum(['yesterday', 'today']),
+  tolerance: text,
+  calendar: z.nullable(z.strictObject({ weekdays: text, holidays: text })),
+  kpis: z.array(kpi).check(z.maxLength(MOST_KPIS)),
+});
+
+/** The form in a request; where it is none, the place that is wrong. */
+export function parseForm(request: unknown): { form: SetupForm } | { notAForm: string } {
+  const parsed = form.safeParse(request);
+  if (parsed.success) return { form: parsed.data };
+  return { notAForm: parsed.error.issues[0]?.path.join('.') || 'form' };
+}

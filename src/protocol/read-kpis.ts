@@ -1,0 +1,101 @@
+// The KPIs of a Set up form.
+
+import { normalized } from '../cells/text';
+import { formatDay, parseDay } from '../kpi/day';
+import { MOST_OWNERS, ownersOf } from '../sheet/owners';
+import type { Span } from '../sheet/periods';
+import type { SetupKpi } from '../sheet/setup';
+import { SETUP_PROBLEMS, say } from '../words';
+import { readAmount } from './amounts';
+import type { KpiForm, SetupForm } from './setup-form';
+
+type Tell = (path: string, message: string) => void;
+type TellField = (field: keyof KpiForm, message: string) => void;
+
+/** As long as a name may be that is still read in a mail's subject. */
+const MOST_NAME_CHARACTERS = 200;
+const MOST_TEXT_CHARACTERS = 1000;
+
+/** The KPIs as far as they can be read; what is wrong with any of them is told. */
+export function readKpis({ kpis, start, end }: SetupForm, tell: Tell): SetupKpi[] {
+  if (kpis.length === 0) tell('kpis', SETUP_PROBLEMS.noKpi);
+  const numberByName = new Map<string, number>();
+  return kpis.map((kpi, index) => {
+    const tellField = (field: keyof KpiForm, message: string) => tell(`kpis.${index}.${field}`, message);
+    const first = numberByName.get(normalized(kpi.name));
+    if (first !== undefined) tellField('name', say(SETUP_PROBLEMS.nameTwice, { number: first }));
+    else if (kpi.name.trim() !== '') numberByName.set(normalized(kpi.name), index + 1);
+    return readKpi(kpi, readOwnPeriod(kpi, { start, end }, tellField), tellField);
+  });
+}
+
+function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
+  const text = (field: 'name' | 'goal' | 'factor' | 'reviewed' | 'quotientOf' | 'quotientBy') => {
+    // A line break would hide what comes after it.
+    const value = kpi[field].replace(/\s+/g, ' ').trim();
+    const most = field === 'name' ? MOST_NAME_CHARACTERS : MOST_TEXT_CHARACTERS;
+    if (value.length > most) tell(field, say(SETUP_PROBLEMS.textTooLong, { most }));
+    return value;
+  };
+  const amount = (field: 'target' | 'baseline') => {
+    const read = readAmount(kpi[field], kpi.unit);
+    if ('amount' in read) return read.amount;
+    tell(field, read.message);
+    return null;
+  };
+  const name = text('name');
+  if (name === '') tell('name', SETUP_PROBLEMS.noName);
+  const { kind, unit, indicator, check } = kpi;
+  const lowerIsBetter = kpi.direction === 'lower';
+  const baseline = kind === 'level' ? amount('baseline') : null;
+  const target = amount('target');
+  if (target === 0 && !lowerIsBetter && baseline === null) tell('target', SETUP_PROBLEMS.targetZero);
+  const quotient = { of: text('quotientOf'), by: text('quotientBy') };
+  const isQuotient = kpi.actuals === 'log' && kind === 'rate' && (quotient.of !== '' || quotient.by !== '');
+  if (isQuotient && quotient.of === '') tell('quotientOf', SETUP_PROBLEMS.quotientNeedsBoth);
+  if (isQuotient && quotient.by === '') tell('quotientBy', SETUP_PROBLEMS.quotientNeedsBoth);
+  return {
+    name,
+    owner: readOwner(kpi.owner, (message) => tell('owner', message)),
+    target,
+    kind,
+    lowerIsBetter,
+    baseline,
+    unit,
+    goal: text('goal'),
+    factor: text('factor'),
+    indicator,
+    check,
+    reviewed: text('reviewed'),
+    period,
+    actual: kpi.actuals,
+    quotient: isQuotient ? quotient : null,
+  };
+}
+
+/** Where one of the two days is left out, it is that of the sheet. */
+function readOwnPeriod(
+  kpi: KpiForm,
+  sheet: { readonly start: string; readonly end: string },
+  tell: TellField,
+): Span | null {
+  if (kpi.start.trim() === '' && kpi.end.trim() === '') return null;
+  const start = parseDay(kpi.start.trim() || sheet.start);
+  const end = parseDay(kpi.end.trim() || sheet.end);
+  if (start === null) tell('start', SETUP_PROBLEMS.notADate);
+  if (end === null) tell('end', SETUP_PROBLEMS.notADate);
+  if (start === null || end === null) return null;
+  if (end < start) tell('end', say(SETUP_PROBLEMS.endBeforeStart, { start: formatDay(start) }));
+  return { start, end };
+}
+
+/** The addresses as the sheet has them. A KPI without an owner is odd, but can be made. */
+function readOwner(typed: string, tell: (message: string) => void): string {
+  const { addresses, others } = ownersOf(typed);
+  const [other] = others;
+  if (other !== undefined) tell(say(SETUP_PROBLEMS.notAnAddress, { got: `"${other}"` }));
+  if (addresses.length > MOST_OWNERS) {
+    tell(say(SETUP_PROBLEMS.tooManyAddresses, { count: addresses.length, most: MOST_OWNERS }));
+  }
+  return addresses.join(', ');
+}

@@ -1,0 +1,99 @@
+// A Set up form -> what is to be made, or what is wrong with it. The sidebar asks at every keystroke, the script
+// once more before it writes.
+
+import { parseWeekdays } from '../cells/weekdays';
+import { type Calendar, EVERY_DAY, makeCalendar } from '../kpi/calendar';
+import { type Day, formatDay, parseDay } from '../kpi/day';
+import { periodProblem } from '../kpi/period';
+import { DEFAULT_TOLERANCE } from '../kpi/status';
+import { nameOf } from '../sheet/periods';
+import type { CalendarSetup, Setup } from '../sheet/setup';
+import { sheetNameProblem } from '../sheet/sheet-names';
+import { SETUP_PROBLEMS, SETUP_REFUSALS, say } from '../words';
+import { readPercentage } from './amounts';
+import { parseForm } from './form-schema';
+import { readKpis } from './read-kpis';
+import type { CalendarForm, Problem, SetupForm } from './setup-form';
+
+/** What is to be made: a progress sheet, and a calendar where the file has none. */
+export interface ReadSetup {
+  readonly setup: Setup;
+  readonly calendar: CalendarSetup | null;
+}
+
+/** A form that can't be used. */
+export interface Unusable {
+  /** What to say about the whole. */
+  readonly refused: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A year has 366 days at most: three of them, and nobody waits longer for a target. */
+const MOST_DAYS = 3 * 366;
+
+/** Reads a form. All that is wrong with it is told at once. */
+export function readSetup(request: unknown): ReadSetup | Unusable {
+  const parsed = parseForm(request);
+  if ('notAForm' in parsed) {
+    return { refused: say(SETUP_REFUSALS.notAForm, { path: parsed.notAForm }), problems: [] };
+  }
+  const { form } = parsed;
+  const problems: Problem[] = [];
+  const tell = (path: string, message: string) => problems.push({ path, message });
+  const start = parseDay(form.start);
+  const end = parseDay(form.end);
+  if (start === null) tell('start', SETUP_PROBLEMS.notADate);
+  if (end === null) tell('end', SETUP_PROBLEMS.notADate);
+  const calendar = form.calendar === null ? null : readCalendarForm(form.calendar, tell);
+  if (start !== null && end !== null) tellPeriod(start, end, calendar?.days ?? EVERY_DAY, tell);
+  const tolerance = form.tolerance.trim() === '' ? DEFAULT_TOLERANCE : readPercentage(form.tolerance);
+  if (tolerance === null) tell('tolerance', SETUP_PROBLEMS.notAShare);
+  const kpis = readKpis(form, tell);
+  const name = sheetNameOf(form, start, end);
+  const nameProblem = sheetNameProblem(name);
+  if (nameProblem !== null) tell('name', SETUP_PROBLEMS[nameProblem]);
+  if (problems.length > 0 || start === null || end === null || tolerance === null) {
+    return { refused: SETUP_REFUSALS.problems, problems };
+  }
+  const { completeThrough } = form;
+  const setup = { name, start, end, completeThrough, tolerance, kpis };
+  return { setup, calendar: calendar?.setup ?? null };
+}
+
+/** Whether a form can be used. */
+export function isUsable(read: ReadSetup | Unusable): read is ReadSetup {
+  return 'setup' in read;
+}
+
+type Tell = (path: string, message: string) => void;
+
+/** A blank name is that of the period. */
+function sheetNameOf(form: SetupForm, start: Day | null, end: Day | null): string {
+  const name = form.name.trim();
+  return name === '' && start !== null && end !== null ? nameOf({ start, end }) : name;
+}
+
+function tellPeriod(start: Day, end: Day, calendar: Calendar, tell: Tell): void {
+  const days = end - start + 1;
+  const problem = periodProblem(start, end, calendar);
+  if (problem === 'endBeforeStart')
+    tell('end', say(SETUP_PROBLEMS.endBeforeStart, { start: formatDay(start) }));
+  else if (days > MOST_DAYS) tell('end', say(SETUP_PROBLEMS.periodTooLong, { days, most: MOST_DAYS }));
+  else if (problem === 'noCountingDay') tell('calendar.weekdays', SETUP_PROBLEMS.noCountingDay);
+}
+
+/** The calendar that is to be made, and which days count by it. */
+function readCalendarForm(form: CalendarForm, tell: Tell): { setup: CalendarSetup; days: Calendar } {
+  const weekdays = form.weekdays.trim();
+  const open = parseWeekdays(weekdays) ?? [];
+  if (open.length === 0) tell('calendar.weekdays', SETUP_PROBLEMS.notWeekdays);
+  const holidays: Day[] = [];
+  for (const entry of form.holidays.split(/[\s,;]+/)) {
+    const day = parseDay(entry);
+    if (day !== null) holidays.push(day);
+    else if (entry !== '') tell('calendar.holidays', say(SETUP_PROBLEMS.notHolidays, { got: `"${entry}"` }));
+  }
+  const inOrder = [...new Set(holidays)].sort((a, b) => a - b);
+  const days = open.length === 0 ? EVERY_DAY : makeCalendar(new Set(open), inOrder);
+  return { setup: { weekdays, holidays: inOrder }, days };
+}

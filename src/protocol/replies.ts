@@ -1,0 +1,98 @@
+// What the script answers: plain data, with days as `yyyy-mm-dd` and figures as the cells show them.
+
+import type { Status } from '../kpi/status';
+import type { Explanation } from '../sheet/explain';
+import type { ColumnKey } from '../words';
+import type { Problem, SetupForm } from './setup-form';
+
+/** Any request may be answered so instead: why it was not done, and what to do. */
+export interface Refusal {
+  readonly refused: string;
+  /** Of Set up: what is wrong, field by field. */
+  readonly problems?: readonly Problem[];
+}
+
+/** What the sidebar needs to begin. */
+export interface SidebarStart {
+  /** Today in the sheet's time zone. */
+  readonly today: string;
+  readonly activeSheet: string;
+  /** Whether the active sheet has the columns of a progress sheet. */
+  readonly isProgressSheet: boolean;
+  /** The calendar that all progress sheets of the file share; null where there is none yet. */
+  readonly calendar: { readonly weekdays: string; readonly holidays: readonly string[] } | null;
+  /** The names in the daily log, in alphabetical order; null where there is no log yet. */
+  readonly logged: readonly string[] | null;
+}
+
+/** A sheet that was made. */
+export interface Created {
+  readonly sheet: string;
+  /** What is worth knowing about it: the name it got, what could not be carried over. */
+  readonly notes: readonly string[];
+}
+
+/** Set up filled in for the following period. */
+export interface NextPeriod {
+  readonly form: SetupForm;
+  readonly notes: readonly string[];
+}
+
+/** A KPI of the active sheet. Figures are texts in the KPI's unit; null is shown as a dash. */
+export interface KpiView {
+  readonly name: string;
+  readonly row: number;
+  readonly owner: string;
+  readonly status: Status;
+  /** Ahead (+) or behind (-), as a share of the target. */
+  readonly gap: string | null;
+  readonly landing: string | null;
+  readonly target: string | null;
+  readonly actual: string | null;
+  readonly isLeading: boolean;
+  /** The day that it is judged as of. */
+  readonly asOf: string;
+  /** That its figure is due, in words; null where it isn't. */
+  readonly overdue: string | null;
+  readonly explanation: Explanation;
+}
+
+/** Something on the sheet that needs a hand. */
+export interface SheetProblem {
+  readonly message: string;
+  /** Where: `B7`; null where it is about the whole sheet. */
+  readonly cell: string | null;
+}
+
+/** A computed column that something typed into it has blanked. */
+export interface BlockedColumn {
+  readonly column: ColumnKey;
+  readonly header: string;
+  /** The cells that are in its way, and what they hold. */
+  readonly cells: readonly { readonly cell: string; readonly content: string }[];
+  readonly message: string;
+}
+
+/** The active sheet as the Progress tab shows it. */
+export interface ProgressView {
+  readonly sheet: string;
+  /** null: the sheet has no head. */
+  readonly period: { readonly start: string; readonly end: string } | null;
+  /** The head's as-of day, and whether it is a typed date on which the sheet is frozen. */
+  readonly asOf: string | null;
+  readonly isFrozen: boolean;
+  /** Of the head's period: `66.7%`, `8`. */
+  readonly elapsed: string | null;
+  readonly daysLeft: number | null;
+  /** Wins first, then the worst first. At most `MOST_SHOWN`. */
+  readonly kpis: readonly KpiView[];
+  /** How many more KPIs there are. */
+  readonly notShown: number;
+  readonly problems: readonly SheetProblem[];
+  /** What would make the set of KPIs better. */
+  readonly advice: readonly string[];
+  readonly blocked: readonly BlockedColumn[];
+}
+
+/** More KPIs than this in a list of 300 pixels help nobody. */
+export const MOST_SHOWN = 100;

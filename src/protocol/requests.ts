@@ -1,0 +1,24 @@
+// The small requests of the sidebar, checked before anything in them is believed.
+
+import * as z from 'zod/mini';
+import { COLUMN_WORDS, type ColumnKey, REFUSALS } from '../words';
+
+const name = z.string().check(z.maxLength(1000));
+
+export const sheetRequest = z.strictObject({ sheet: name });
+export const kpiRequest = z.strictObject({ sheet: name, kpi: name });
+export const columnRequest = z.strictObject({
+  sheet: name,
+  column: z.enum(Object.keys(COLUMN_WORDS) as [ColumnKey, ...ColumnKey[]]),
+  cells: z.array(z.string().check(z.maxLength(20))),
+});
+
+/** What a request asks for. Throws where it is none: the sidebar never sends such a one. */
+export function readRequest<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  request: unknown,
+): z.output<Schema> {
+  const parsed = schema.safeParse(request);
+  if (!parsed.success) throw new TypeError(REFUSALS.incomplete);
+  return parsed.data;
+}

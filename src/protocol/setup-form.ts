@@ -1,0 +1,72 @@
+// Set up as a person fills it in: every field is what they typed or chose.
+
+import type { CompleteThrough } from '../sheet/head';
+import type { Unit } from '../sheet/units';
+import type { CHECK_WORDS, INDICATOR_WORDS } from '../words';
+
+/** Whether less or more is better. */
+export type Direction = 'higher' | 'lower';
+
+/** How actuals arrive: someone types them, or they are summed from the daily log. */
+export type Actuals = 'typed' | 'log';
+
+/** One KPI of the form. */
+export interface KpiForm {
+  readonly name: string;
+  /** E-mail addresses, five at most. */
+  readonly owner: string;
+  /** A number as people type it: `1,200`, `£1,200`, `2.5%`. */
+  readonly target: string;
+  readonly kind: 'total' | 'rate' | 'level';
+  readonly direction: Direction;
+  /** Of a level: where it stands at the start. */
+  readonly baseline: string;
+  readonly unit: Unit;
+  readonly goal: string;
+  readonly factor: string;
+  readonly indicator: keyof typeof INDICATOR_WORDS;
+  readonly check: keyof typeof CHECK_WORDS;
+  /** The meeting in which it is reviewed. */
+  readonly reviewed: string;
+  /** Its own period as `yyyy-mm-dd`; blank for that of the sheet. */
+  readonly start: string;
+  readonly end: string;
+  /** Set up asks once, for all KPIs; where they differ already, each keeps its own. */
+  readonly actuals: Actuals;
+  /** Of a logged rate: the two logged names whose sums it divides. Blank: the latest value in the log. */
+  readonly quotientOf: string;
+  readonly quotientBy: string;
+}
+
+/** The calendar of a file that has none yet. */
+export interface CalendarForm {
+  /** Open weekdays as a calendar cell has them: `Every day`, `Mon-Fri`, `Sun-Thu`, `Mon Tue Thu`. */
+  readonly weekdays: string;
+  /** Dates as `yyyy-mm-dd`, apart by commas, blanks or new lines. */
+  readonly holidays: string;
+}
+
+/** All of Set up. */
+export interface SetupForm {
+  /** What the sheet will be called; blank for the name of its period. */
+  readonly name: string;
+  /** `yyyy-mm-dd` */
+  readonly start: string;
+  /** `yyyy-mm-dd` */
+  readonly end: string;
+  readonly completeThrough: CompleteThrough;
+  /** A share such as `10%`. */
+  readonly tolerance: string;
+  /** null: the file has its calendar already, and keeps it. */
+  readonly calendar: CalendarForm | null;
+  readonly kpis: readonly KpiForm[];
+}
+
+/** A field of the form: `name`, `end`, `calendar.holidays`, `kpis.0.target`; `kpis` is the list itself. */
+export type FieldPath = string;
+
+/** What is wrong with a field, in plain words. */
+export interface Problem {
+  readonly path: FieldPath;
+  readonly message: string;
+}
