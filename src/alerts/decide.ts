@@ -1,0 +1,154 @@
+// The daily check: who is mailed, and why nobody else is.
+
+import { normalized } from '../cells/text';
+import { DAYS_PER_WEEK, type Day, weekdayOf } from '../kpi/day';
+import { ALERT_PROBLEMS, ALERT_REASONS, NEWS_REASONS, say } from '../words';
+import { readAddresses } from './addresses';
+import type { Check } from './check';
+import { type Digest, type Followed, waitingDigests } from './digest';
+import { follow, RESULT_DAYS } from './follow';
+import { type HistoryRow, newHistory } from './history';
+import { type Judged, judgeAll } from './judge';
+import { isFine, type KpiMemory, type Memory, openNews, type SummaryMemory } from './memory';
+import { newProblems, problemsIn } from './problems';
+import type { Rules } from './rules';
+import { isCheckDay } from './settings';
+import { type LogRow, settle } from './settle';
+
+/** Whether anyone is mailed about a KPI now, and why or why not. */
+export interface Verdict {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly kpi: string;
+  /** As the cell has it. */
+  readonly owner: string;
+  /** Who gets a mail that speaks of it. */
+  readonly told: readonly string[];
+  readonly reason: string;
+}
+
+/** What a check has decided. */
+export interface Decision {
+  /** The plan. It has to be kept before the first mail is sent; who got theirs is then told to `settle`. */
+  readonly memory: Memory;
+  /** The mails in the order in which they matter: no two to one address. */
+  readonly digests: readonly Digest[];
+  /** Rows that are not in History yet. */
+  readonly history: readonly HistoryRow[];
+  /** Rows for the Alert log: problems, and mails that a check which was cut short had sent. */
+  readonly log: readonly LogRow[];
+  /** One for each KPI. */
+  readonly verdicts: readonly Verdict[];
+}
+
+/**
+ * Decides on the mails of a check. The same check gives the same answer, whatever the order of rows; another
+ * check on the same day mails nobody again.
+ */
+export function decide(check: Check): Decision {
+  const settled = settle(check.memory, check.sent, sheetNames(check));
+  const judged = judgeAll(check);
+  const history = newHistory(judged, check.history);
+  if (!isCheckDay(check.today, check.settings, check.calendar)) {
+    const verdicts = judged.map((one) => verdictOn(one, [], ALERT_REASONS.notToday));
+    return { memory: settled.memory, digests: [], history, log: settled.log, verdicts };
+  }
+  const isFirstToday = settled.memory.checkedOn !== check.today;
+  const mailed = isFirstToday ? [] : settled.memory.mailed;
+  const rules = { ...check, isFirstToday, manager: readAddresses(check.settings.manager).valid[0] ?? null };
+  const followed = followAll(judged, settled.memory.kpis, rules);
+  const summary = followSummary(settled.memory.summary, check, followed.length > 0);
+
+  const waiting = waitingDigests(followed, summary, check);
+  const toSend = waiting.filter(({ to }) => !mailed.includes(to));
+  const digests = toSend.slice(0, Math.max(0, check.quota ?? toSend.length));
+  const problems = newProblems(problemsIn(check, judged), settled.memory.problems);
+  const left = toSend.length - digests.length;
+  return {
+    memory: {
+      checkedOn: check.today,
+      mailed,
+      kpis: [
+        ...followed.map(({ memory }) => memory),
+        ...unseen(settled.memory.kpis, followed, check.today),
+      ].filter((memory) => !isFine(memory)),
+      summary,
+      problems: problems.marks,
+    },
+    digests,
+    history,
+    log: [
+      ...settled.log,
+      ...problems.log,
+      ...(left > 0 ? [{ sheet: '', kpi: '', to: '', why: say(ALERT_PROBLEMS.quota, { count: left }) }] : []),
+    ],
+    verdicts: verdictsOn(followed, digests, mailed),
+  };
+}
+
+function sheetNames({ sheets }: Check): Map<string, string> {
+  return new Map(sheets.map(({ id, name }) => [id, name]));
+}
+
+interface FollowedKpi extends Followed {
+  readonly reason: string;
+}
+
+const keyOf = (sheet: string, kpi: string): string => JSON.stringify([sheet, normalized(kpi)]);
+
+function followAll(judged: readonly Judged[], known: readonly KpiMemory[], rules: Rules): FollowedKpi[] {
+  const before = new Map(known.map((memory) => [keyOf(memory.sheet, memory.kpi), memory]));
+  return judged.map((one) => ({
+    judged: one,
+    ...follow(one, before.get(keyOf(one.sheet.id, one.kpi.name)), rules),
+  }));
+}
+
+/** What is known of KPIs that can't be read today: kept until it is no news any more, and not mailed. */
+function unseen(known: readonly KpiMemory[], followed: readonly Followed[], today: Day): KpiMemory[] {
+  const seen = new Set(followed.map(({ judged }) => keyOf(judged.sheet.id, judged.kpi.name)));
+  return known
+    .filter(({ sheet, kpi, end }) => !seen.has(keyOf(sheet, kpi)) && today - end <= RESULT_DAYS)
+    .map((memory) => ({ ...memory, mails: 'nothing' }));
+}
+
+/** The summary is made on the chosen weekday, or at the next check if there is none on it. */
+function followSummary(
+  before: SummaryMemory | null,
+  { today, settings }: Check,
+  hasKpis: boolean,
+): SummaryMemory | null {
+  const addresses = readAddresses(settings.summaryTo).valid;
+  if (addresses.length === 0) return null;
+  const daysSince = (weekdayOf(today) - settings.summaryWeekday + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+  const isDue = before === null ? daysSince === 0 : today - daysSince > before.day;
+  if (isDue && hasKpis) return { day: today, waiting: addresses };
+  if (before === null) return { day: today, waiting: [] };
+  return { ...before, waiting: before.waiting.filter((address) => addresses.includes(address)) };
+}
+
+function verdictsOn(
+  followed: readonly FollowedKpi[],
+  digests: readonly Digest[],
+  mailed: readonly string[],
+): Verdict[] {
+  const reached = new Set(digests.map(({ to }) => to));
+  return followed.map(({ judged, memory, reason }) => {
+    const open = openNews(memory).filter(({ waiting }) => waiting.length > 0);
+    const told = [...new Set(open.flatMap(({ waiting }) => waiting))].filter((address) =>
+      reached.has(address),
+    );
+    const [news] = open;
+    if (news === undefined) {
+      const hasNobody = judged.owners.length === 0 && openNews(memory).length > 0;
+      return verdictOn(judged, [], hasNobody ? ALERT_REASONS.noOwner : reason);
+    }
+    if (told.length > 0) return verdictOn(judged, told, open.map(({ what }) => NEWS_REASONS[what]).join(' '));
+    const wasMailed = news.waiting.every((address) => mailed.includes(address));
+    return verdictOn(judged, [], wasMailed ? ALERT_REASONS.mailedToday : ALERT_REASONS.quota);
+  });
+}
+
+function verdictOn({ sheet, kpi }: Judged, told: readonly string[], reason: string): Verdict {
+  return { sheet: sheet.name, kpi: kpi.name, owner: kpi.owner, told, reason };
+}

@@ -1,0 +1,162 @@
+// What one person is mailed: one mail, however many KPIs.
+
+import type { Assessment } from '../kpi/assess';
+import { countingDays } from '../kpi/calendar';
+import type { Day } from '../kpi/day';
+import type { SheetKpi } from '../sheet/content';
+import type { JudgedKpi } from '../sheet/judge';
+import { inDisplayOrder } from '../sheet/order';
+import type { Check } from './check';
+import { bestPaceIn } from './history';
+import { byGap, compareTexts, gapOf, type Judged } from './judge';
+import { type KpiMemory, type NewsKind, openNews, type SummaryMemory } from './memory';
+import { goesDown, paceSoFar } from './pace';
+
+/** A KPI in a mail, with what a mail says of it. */
+export interface Item {
+  readonly kpi: SheetKpi;
+  readonly assessment: Assessment;
+  /** The day that it is judged as of; null where there is no figure. */
+  readonly figureDay: Day | null;
+  readonly isOverdue: boolean;
+  readonly sheetName: string;
+  readonly sheetUrl: string;
+  /** The date on which its sheet is frozen. */
+  readonly frozenOn: Day | null;
+  /** Units per counting day so far. */
+  readonly pace: number | null;
+  /** The best pace that History has seen kept up, and whether what is needed now is no harder. */
+  readonly bestPace: number | null;
+  readonly wasPaceHeld: boolean | null;
+  /** Counting days since it was first found Behind; null where it isn't. */
+  readonly daysBehind: number | null;
+}
+
+/** An item that is news. */
+export interface NewsItem extends Item {
+  readonly what: NewsKind;
+}
+
+/** A mail to be. `to` is one address, and no two mails of a check go to the same. */
+export interface Digest {
+  readonly to: string;
+  readonly fileName: string;
+  readonly fileUrl: string;
+  readonly news: readonly NewsItem[];
+  /** Every KPI, where this person gets the weekly team summary with it. */
+  readonly summary: readonly Item[] | null;
+}
+
+/** What is known of a KPI, and how it stands. */
+export interface Followed {
+  readonly judged: Judged;
+  readonly memory: KpiMemory;
+}
+
+/** The parts of a mail, in their order. */
+export const PARTS = ['wins', 'action', 'results', 'figures', 'escalated'] as const;
+export type Part = (typeof PARTS)[number];
+
+const PART_OF: Record<NewsKind, Part> = {
+  achieved: 'wins',
+  recovered: 'wins',
+  won: 'wins',
+  behind: 'action',
+  missed: 'action',
+  lost: 'results',
+  overdue: 'figures',
+  escalated: 'escalated',
+};
+
+/** The items of a part. */
+export function itemsOf({ news }: Digest, part: Part): NewsItem[] {
+  return news.filter(({ what }) => PART_OF[what] === part);
+}
+
+/** Which mail matters most when not all can be sent: what can still be mended, then what is over. */
+export const URGENCY: readonly Part[] = ['action', 'escalated', 'results', 'figures', 'wins'];
+
+/** All mails that wait to be sent, the most urgent first. */
+export function waitingDigests(
+  followed: readonly Followed[],
+  summary: SummaryMemory | null,
+  check: Check,
+): Digest[] {
+  const itemOf = makeItems(check);
+  const newsOf = new Map<string, (Followed & { what: NewsKind })[]>();
+  for (const one of followed) {
+    for (const { what, waiting } of openNews(one.memory)) {
+      for (const address of waiting) {
+        const news = newsOf.get(address);
+        if (news === undefined) newsOf.set(address, [{ ...one, what }]);
+        else news.push({ ...one, what });
+      }
+    }
+  }
+  const everyItem =
+    summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, itemOf);
+  const addresses = new Set([...newsOf.keys(), ...(summary?.waiting ?? [])]);
+  return [...addresses]
+    .map((to) => {
+      const news = (newsOf.get(to) ?? []).sort((a, b) => byUrgencyWithin(a.judged, b.judged));
+      return {
+        urgency: Math.min(...news.map(({ what }) => URGENCY.indexOf(PART_OF[what]))),
+        gap: Math.min(...news.map(({ judged }) => gapOf(judged))),
+        digest: {
+          ...{ to, fileName: check.fileName, fileUrl: check.fileUrl },
+          news: news.map((one) => ({ ...itemOf(one), what: one.what })),
+          summary: summary?.waiting.includes(to) ? everyItem : null,
+        },
+      };
+    })
+    .sort((a, b) => a.urgency - b.urgency || a.gap - b.gap || compareTexts(a.digest.to, b.digest.to))
+    .map(({ digest }) => digest);
+}
+
+/** Leading indicators first, for they can still be moved; then the furthest behind. */
+function byUrgencyWithin(a: Judged, b: Judged): number {
+  const rank = ({ kpi }: Judged) => (kpi.indicator === 'leading' ? 0 : 1);
+  return rank(a) - rank(b) || byGap(a, b);
+}
+
+/** A period that ended longer ago is not summed up any more. */
+const SUMMARY_DAYS = 7;
+
+/** The KPIs whose period runs or has just ended. In the order of the sidebar. */
+function summaryItems(
+  followed: readonly Followed[],
+  today: Day,
+  itemOf: (followed: Followed) => Item,
+): Item[] {
+  const current = followed.filter(
+    ({ judged: { kpi } }) => kpi.start <= today && today - kpi.end <= SUMMARY_DAYS,
+  );
+  // A figure that is due is no win, whatever it says.
+  const shown = new Map<JudgedKpi, Followed>(
+    current.map((one) => {
+      const { overdue, assessment } = one.judged;
+      return [
+        overdue === null ? one.judged : { ...one.judged, assessment: { ...assessment, status: 'noData' } },
+        one,
+      ];
+    }),
+  );
+  return inDisplayOrder([...shown.keys()]).map((judged) => itemOf(shown.get(judged) as Followed));
+}
+
+function makeItems({ history, calendar }: Check): (followed: Followed) => Item {
+  const bestOf = bestPaceIn(history);
+  return ({ judged, memory: { behindSince } }) => {
+    const { kpi, assessment, figureDay, overdue, sheet } = judged;
+    const bestPace = bestOf(kpi);
+    const { requiredPace } = assessment;
+    const isHarder = (best: number, needed: number) => (goesDown(kpi) ? needed < best : needed > best);
+    return {
+      ...{ kpi, assessment, figureDay, bestPace, isOverdue: overdue !== null },
+      ...{ sheetName: sheet.name, sheetUrl: sheet.url, frozenOn: sheet.frozenOn },
+      pace: paceSoFar(kpi, assessment.progress),
+      daysBehind: behindSince === null ? null : countingDays(calendar, behindSince, sheet.asOf),
+      wasPaceHeld: bestPace === null || requiredPace === null ? null : !isHarder(bestPace, requiredPace),
+    };
+  };
+}

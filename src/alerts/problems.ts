@@ -1,0 +1,73 @@
+// What stands in the way of a mail: for the log, once, not every morning.
+
+import { MOST_OWNERS } from '../sheet/owners';
+import { ALERT_PROBLEMS, dayText, say } from '../words';
+import { readAddresses } from './addresses';
+import type { Check, WatchedSheet } from './check';
+import type { Judged } from './judge';
+import type { LogRow } from './settle';
+import { plain } from './text';
+
+/** More new problems than this at once are counted, not listed. */
+const MOST_LISTED = 50;
+/** More problems than this are not told apart from each other. */
+const MOST_WATCHED = 200;
+/** More of what was typed says no more. */
+const LONGEST_QUOTATION = 80;
+
+/** All that is wrong with the watched sheets, their owners and the settings' addresses. */
+export function problemsIn(check: Check, judged: readonly Judged[]): LogRow[] {
+  const { manager, summaryTo } = check.settings;
+  return [
+    ...[manager, summaryTo].flatMap((cell) => addressProblems(cell, '', '')),
+    ...check.sheets.flatMap(sheetProblems),
+    ...judged.flatMap(({ kpi, sheet }) => ownerProblems(kpi.owner, sheet.name, kpi.name)),
+  ];
+}
+
+function sheetProblems({ name, issues, frozenOn }: WatchedSheet): LogRow[] {
+  const rows = issues.map(({ row, message }) =>
+    problem(name, '', row === null ? message : say(ALERT_PROBLEMS.inRow, { row, message })),
+  );
+  if (frozenOn === null) return rows;
+  return [...rows, problem(name, '', say(ALERT_PROBLEMS.frozen, { day: dayText(frozenOn) }))];
+}
+
+function ownerProblems(owner: string, sheet: string, kpi: string): LogRow[] {
+  if (owner.trim() === '') return [problem(sheet, kpi, ALERT_PROBLEMS.noOwner)];
+  return addressProblems(owner, sheet, kpi);
+}
+
+function addressProblems(cell: string, sheet: string, kpi: string): LogRow[] {
+  const { tooMany, invalid } = readAddresses(cell);
+  const rows = invalid.map((got) =>
+    problem(sheet, kpi, say(ALERT_PROBLEMS.notAnAddress, { got: plain(got, LONGEST_QUOTATION) })),
+  );
+  if (tooMany.length === 0) return rows;
+  const left = plain(tooMany.join(', '), LONGEST_QUOTATION);
+  return [...rows, problem(sheet, kpi, say(ALERT_PROBLEMS.tooMany, { most: MOST_OWNERS, left }))];
+}
+
+const problem = (sheet: string, kpi: string, why: string): LogRow => ({ sheet, kpi, to: '', why });
+
+/** The problems that are new, and marks by which to know them all at the next check. */
+export function newProblems(
+  problems: readonly LogRow[],
+  known: readonly string[],
+): { log: LogRow[]; marks: string[] } {
+  const byMark = new Map(problems.map((row) => [markOf(row), row]));
+  const watched = [...byMark].slice(0, MOST_WATCHED);
+  const fresh = watched.filter(([mark]) => !known.includes(mark)).map(([, row]) => row);
+  const left = fresh.length - MOST_LISTED + (fresh.length > 0 ? byMark.size - watched.length : 0);
+  const more = left > 0 ? [problem('', '', say(ALERT_PROBLEMS.more, { count: left }))] : [];
+  return { log: [...fresh.slice(0, MOST_LISTED), ...more], marks: watched.map(([mark]) => mark) };
+}
+
+/** A short mark of a row: a 32-bit hash of its texts (D. J. Bernstein's). */
+function markOf({ sheet, kpi, why }: LogRow): string {
+  let hash = 5381;
+  for (const character of JSON.stringify([sheet, kpi, why])) {
+    hash = (Math.imul(hash, 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
+  }
+  return hash.toString(36);
+}

@@ -1,0 +1,180 @@
+// What a mail says of one KPI: one line, then the figures behind it, then what is being done.
+
+import { shapeOf } from '../../kpi/kpi';
+import {
+  dayText,
+  MAIL_HEADLINES as HEADLINES,
+  MAIL_STATES,
+  MAIL_WORDS,
+  MAIL_ROWS as ROWS,
+  STATUS_WORDS,
+  say,
+} from '../../words';
+import type { Item, NewsItem } from '../digest';
+import type { NewsKind } from '../memory';
+import { goesDown } from '../pace';
+import { plain } from '../text';
+import { actual, amount, asOf, days, difference, type Saying, target } from './amounts';
+import { figureRows, resultRow } from './figure-rows';
+import type { Card, Row, Tone } from './mail';
+
+/** Longer names and texts are cut: the sheet has them in full. */
+export const LONGEST_NAME = 60;
+const LONGEST_TEXT = 140;
+
+const TONES: Record<NewsKind, Tone> = {
+  achieved: 'good',
+  won: 'good',
+  recovered: 'good',
+  behind: 'bad',
+  missed: 'bad',
+  lost: 'bad',
+  escalated: 'bad',
+  overdue: 'due',
+};
+
+/** A KPI that is news. Where all of the mail is about one sheet, the card doesn't name it. */
+export function newsCard(item: NewsItem, isOneSheet: boolean): Card {
+  const { what } = item;
+  return {
+    ...{ title: nameIn(item), tone: TONES[what], note: noteOn(item, isOneSheet) },
+    state: stateOf(item),
+    headline: HEADLINE_OF[what](item),
+    rows: ROWS_OF[what](item).filter((row): row is Row => row !== null),
+  };
+}
+
+/** Whether a KPI can be left alone. */
+export const isOnCourse = ({ assessment: { status }, isOverdue }: Item) =>
+  !isOverdue && (status === 'achieved' || status === 'ahead' || status === 'onTrack');
+
+/** A KPI in the team summary: where it is going, and what is being done where that is not enough. */
+export function summaryCard(item: Item, isOneSheet: boolean): Card {
+  const { status } = item.assessment;
+  const isBad = status === 'behind' || status === 'missed';
+  return {
+    ...{ title: nameIn(item), note: noteOn(item, isOneSheet) },
+    state: item.isOverdue ? MAIL_STATES.overdue : STATUS_WORDS[status],
+    tone: summaryTone(item),
+    headline: item.isOverdue ? HEADLINE_OF.overdue(item) : standing(item),
+    rows: !item.isOverdue && (isBad || status === 'atRisk') ? [doneRow(item)] : [],
+  };
+}
+
+function summaryTone(item: Item): Tone {
+  const { status } = item.assessment;
+  if (item.isOverdue || status === 'atRisk') return 'due';
+  if (isOnCourse(item)) return 'good';
+  return status === 'behind' || status === 'missed' ? 'bad' : 'calm';
+}
+
+function doneRow(item: Item): Row {
+  return item.kpi.action === '' ? { label: ROWS.action, text: ROWS.noAction } : actionRow(item);
+}
+
+const nameIn = ({ kpi }: Item) => plain(kpi.name, LONGEST_NAME);
+
+function noteOn({ sheetName, kpi }: Item, isOneSheet: boolean): string {
+  const sheet = isOneSheet ? [] : [plain(sheetName, LONGEST_NAME)];
+  return [...sheet, ...(kpi.indicator === 'leading' ? [MAIL_WORDS.leading] : [])].join(' · ');
+}
+
+function stateOf({ what, assessment }: NewsItem): string {
+  if (what === 'recovered' || what === 'overdue') return MAIL_STATES[what];
+  return STATUS_WORDS[assessment.status];
+}
+
+const HEADLINE_OF: Record<NewsKind, Saying<string>> = {
+  behind: lateBy,
+  escalated: lateBy,
+  missed: (item) => say(HEADLINES.usedUp, { actual: actual(item), target: target(item) }),
+  achieved: (item) =>
+    say(HEADLINES.achieved, {
+      actual: actual(item),
+      target: target(item),
+      days: days(item.assessment.progress.daysLeft),
+    }),
+  recovered: (item) =>
+    say(HEADLINES.recovered, { landing: amount(item, item.assessment.landing), target: target(item) }),
+  won: (item) => say(HEADLINES.won, { actual: actual(item), target: target(item) }),
+  lost: (item) =>
+    say(goesDown(item.kpi) ? HEADLINES.lostOver : HEADLINES.lost, {
+      actual: actual(item),
+      target: target(item),
+      amount: difference(item, (item.kpi.target ?? 0) - (item.kpi.actual ?? 0)),
+    }),
+  overdue: (item) =>
+    item.figureDay === null
+      ? HEADLINES.noFigure
+      : say(HEADLINES.lastFigure, { actual: actual(item), day: asOf(item) }),
+};
+
+function lateBy(item: Item): string {
+  const { kpi, assessment } = item;
+  const { expected, daysBehind } = assessment;
+  if (kpi.target === 0 && shapeOf(kpi) !== 'path')
+    return say(HEADLINES.nothingAllowed, { actual: actual(item) });
+  const by = difference(item, (kpi.actual ?? 0) - (expected ?? 0));
+  const isAllowance = shapeOf(kpi) === 'total' && kpi.lowerIsBetter;
+  if (daysBehind === null) return say(goesDown(kpi) ? HEADLINES.over : HEADLINES.behind, { amount: by });
+  return say(isAllowance ? HEADLINES.lateOver : HEADLINES.late, { amount: by, days: days(daysBehind) });
+}
+
+function standing(item: Item): string {
+  const { kpi, assessment } = item;
+  const { status, landing } = assessment;
+  if (kpi.actual === null) {
+    return kpi.target === null ? HEADLINES.noFigure : say(HEADLINES.onlyTarget, { target: target(item) });
+  }
+  if (kpi.target === null) return say(HEADLINES.onlyActual, { actual: actual(item) });
+  if (status === 'achieved' || status === 'missed' || landing === null) {
+    return say(HEADLINES.standing, { actual: actual(item), target: target(item) });
+  }
+  return say(HEADLINES.recovered, { landing: amount(item, landing), target: target(item) });
+}
+
+const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
+  behind: (item) => [...figureRows(item), ...nextRows(item)],
+  missed: (item) => [...figureRows(item), ...nextRows(item)],
+  escalated: (item) => [ownerRow(item), ...figureRows(item), causeRow(item, ROWS.askCause), helpRow(item)],
+  lost: (item) => [resultRow(item), causeRow(item, ROWS.askLesson)],
+  overdue: (item) => [dueRow(item)],
+  achieved: (item) => [helpedRow(item)],
+  recovered: (item) => [helpedRow(item)],
+  won: (item) => [helpedRow(item)],
+};
+
+function causeRow({ kpi }: Item, question: string): Row {
+  if (kpi.cause === '') return { label: ROWS.cause, text: question, isQuestion: true };
+  return { label: ROWS.cause, text: plain(kpi.cause, LONGEST_TEXT) };
+}
+
+function actionRow({ kpi }: Item): Row {
+  if (kpi.action === '') return { label: ROWS.action, text: ROWS.askAction, isQuestion: true };
+  const action = plain(kpi.action, LONGEST_TEXT);
+  const text = kpi.actionDue === null ? action : say(ROWS.actionDue, { action, due: dayText(kpi.actionDue) });
+  return { label: ROWS.action, text };
+}
+
+/** What is on record; one question where there is nothing. */
+function nextRows(item: Item): Row[] {
+  const { cause, action } = item.kpi;
+  if (cause === '' && action === '') return [{ label: ROWS.nextStep, text: ROWS.askBoth, isQuestion: true }];
+  return [causeRow(item, ROWS.askCause), actionRow(item)];
+}
+
+const helpRow: Saying<Row> = ({ daysBehind: late }) => ({
+  label: ROWS.action,
+  text: say(ROWS.askForHelp, { days: days(late ?? 0) }),
+  isQuestion: true,
+});
+
+const ownerRow: Saying<Row> = ({ kpi }) => ({ label: ROWS.owner, text: plain(kpi.owner, LONGEST_TEXT) });
+
+const dueRow: Saying<Row> = ({ frozenOn }) => ({
+  label: ROWS.toDo,
+  text: frozenOn === null ? ROWS.bringUpToDate : say(ROWS.frozen, { day: dayText(frozenOn) }),
+});
+
+const helpedRow: Saying<Row | null> = ({ kpi }) =>
+  kpi.action === '' ? null : { label: ROWS.whatHelped, text: plain(kpi.action, LONGEST_TEXT) };

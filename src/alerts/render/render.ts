@@ -1,0 +1,150 @@
+// Mails, ready to be sent.
+
+import {
+  AUTHORISATION_MAIL,
+  COUNTS,
+  MAIL_FRAME,
+  MAIL_OPENINGS,
+  MAIL_PARTS,
+  MAIL_SUBJECTS,
+  MAIL_WORDS,
+  OTHER_SUBJECTS,
+  PRODUCT,
+  say,
+  TEST_MAIL,
+} from '../../words';
+import { type Digest, type Item, itemsOf, PARTS, type Part, URGENCY } from '../digest';
+import { plain } from '../text';
+import { isOnCourse, LONGEST_NAME, newsCard, summaryCard } from './card';
+import { htmlMail } from './html-mail';
+import type { Card, MailContent, RenderedMail, Section, Tone } from './mail';
+import { namesIn, subjectLine } from './subject';
+import { textMail } from './text-mail';
+
+/** More cards than this make no one act; and Gmail cuts off what is longer than 102 KB. */
+const MOST_CARDS: Record<Part | 'summary', number> = {
+  wins: 5,
+  action: 8,
+  results: 5,
+  figures: 5,
+  escalated: 5,
+  summary: 30,
+};
+
+const TONES: Record<Part | 'summary', Tone> = {
+  wins: 'good',
+  action: 'bad',
+  results: 'calm',
+  figures: 'due',
+  escalated: 'bad',
+  summary: 'calm',
+};
+
+/** The mail of a digest. */
+export function render(digest: Digest): RenderedMail {
+  const file = plain(digest.fileName, LONGEST_NAME);
+  const sheet = onlySheetOf(digest);
+  return mailTo(digest.to, {
+    subject: subjectOf(digest),
+    overline: sheet === null ? file : `${file} · ${plain(sheet.sheetName, LONGEST_NAME)}`,
+    title: titleOf(digest),
+    paragraphs: [],
+    sections: sectionsOf(digest),
+    link: { text: MAIL_WORDS.open, url: sheet?.sheetUrl ?? digest.fileUrl },
+    footer: digest.news.length > 0 ? say(MAIL_FRAME.footer, { file }) : MAIL_FRAME.summaryFooter,
+  });
+}
+
+/** The mail's subject: by its most urgent part, and never with a percentage. */
+export function subjectOf(digest: Digest): string {
+  for (const part of URGENCY) {
+    const items = itemsOf(digest, part);
+    if (items.length > 0) return subjectLine(MAIL_SUBJECTS[part](items.length, namesIn(items)));
+  }
+  return subjectLine(say(OTHER_SUBJECTS.summary, { file: digest.fileName }));
+}
+
+function titleOf(digest: Digest): string {
+  const parts = PARTS.flatMap((part) => {
+    const { length } = itemsOf(digest, part);
+    return length === 0 ? [] : [MAIL_OPENINGS[part](length)];
+  });
+  return parts.length === 0 ? summaryTitle(digest.summary ?? []) : parts.join(', ');
+}
+
+function summaryTitle(items: readonly Item[]): string {
+  const good = items.filter(isOnCourse).length;
+  return say(MAIL_OPENINGS.summary, { good, kpis: COUNTS.kpis(items.length) });
+}
+
+function sectionsOf(digest: Digest): Section[] {
+  const isOneSheet = onlySheetOf(digest) !== null;
+  const news = PARTS.flatMap((part) => {
+    const items = itemsOf(digest, part);
+    return items.length === 0 ? [] : [section(part, items, (item) => newsCard(item, isOneSheet))];
+  });
+  const { summary } = digest;
+  const rest = summary === null ? [] : [section('summary', summary, (item) => summaryCard(item, isOneSheet))];
+  const all = [...news, ...rest];
+  return all.length === 1 ? all.map((one) => ({ ...one, heading: null })) : all;
+}
+
+function section<Any extends Item>(
+  part: Part | 'summary',
+  items: readonly Any[],
+  card: (item: Any) => Card,
+): Section {
+  const most = MOST_CARDS[part];
+  const more = items.length - most;
+  return {
+    heading: MAIL_PARTS[part],
+    tone: TONES[part],
+    cards: items.slice(0, most).map(card),
+    isList: part === 'summary',
+    more: more > 0 ? say(MAIL_WORDS.more, { count: more }) : null,
+  };
+}
+
+/** The sheet that all of the mail is about, or null: it is about several. */
+function onlySheetOf({ news, summary }: Digest): Item | null {
+  const [first, ...others] = [...news, ...(summary ?? [])];
+  return first === undefined || others.some(({ sheetUrl }) => sheetUrl !== first.sheetUrl) ? null : first;
+}
+
+/** A spreadsheet, for the mails that are about it and not about its KPIs. */
+export interface FileReference {
+  readonly fileName: string;
+  readonly fileUrl: string;
+}
+
+/** The mail that shows whoever asks for it that mails arrive. */
+export function renderTest(to: string, { fileName, fileUrl }: FileReference): RenderedMail {
+  const file = plain(fileName, LONGEST_NAME);
+  return mailTo(to, {
+    subject: subjectLine(say(OTHER_SUBJECTS.test, { product: PRODUCT })),
+    overline: file,
+    title: TEST_MAIL.title,
+    paragraphs: [say(TEST_MAIL.text, { product: PRODUCT })],
+    sections: [],
+    link: { text: MAIL_WORDS.open, url: fileUrl },
+    footer: say(TEST_MAIL.footer, { file }),
+  });
+}
+
+/** The mail to the owner of the trigger, when Google asks for permission again. `url` is Google's own page. */
+export function renderAuthorisation(to: string, { fileName }: FileReference, url: string): RenderedMail {
+  const file = plain(fileName, LONGEST_NAME);
+  return mailTo(to, {
+    subject: subjectLine(say(OTHER_SUBJECTS.authorisation, { product: PRODUCT, file: fileName })),
+    overline: file,
+    title: AUTHORISATION_MAIL.title,
+    paragraphs: [say(AUTHORISATION_MAIL.text, { file }), AUTHORISATION_MAIL.how],
+    sections: [],
+    link: { text: AUTHORISATION_MAIL.open, url },
+    footer: AUTHORISATION_MAIL.footer,
+  });
+}
+
+function mailTo(to: string, content: MailContent): RenderedMail {
+  return { to, subject: content.subject, text: textMail(content), html: htmlMail(content) };
+}

@@ -1,0 +1,33 @@
+// Subjects of mails: one line, no control characters, short.
+
+import { OTHER_SUBJECTS, say } from '../../words';
+import type { Item } from '../digest';
+import { plain } from '../text';
+import { LONGEST_NAME } from './card';
+
+/** Gmail refuses longer ones. */
+const LONGEST_SUBJECT = 250;
+/** Names beyond this many characters are counted instead: a phone shows no more. */
+const ROOM_FOR_NAMES = 120;
+
+/** A subject, whatever has been written into names. */
+export const subjectLine = (text: string): string => plain(text, LONGEST_SUBJECT);
+
+/**
+ * Names of KPIs for a subject.
+ *
+ * @example namesIn(items) // => 'Orders, Revenue and 3 more'
+ */
+export function namesIn(items: readonly Item[]): string {
+  const names: string[] = [];
+  let length = 0;
+  for (const { kpi } of items) {
+    const name = plain(kpi.name, LONGEST_NAME);
+    length += name.length + 2;
+    if (names.length > 0 && length > ROOM_FOR_NAMES) break;
+    names.push(name);
+  }
+  const listed = names.join(', ');
+  const more = items.length - names.length;
+  return more === 0 ? listed : say(OTHER_SUBJECTS.andMore, { names: listed, more });
+}
