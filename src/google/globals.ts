@@ -7,8 +7,28 @@ import type * as smallTier from './small-tier';
 /** The custom functions, with what their JSDoc says. */
 export const CUSTOM_FUNCTIONS = CATALOGUE;
 
-/** Simple triggers and whatever else must stay in the small tier. */
-export const SMALL_TIER: readonly Exclude<keyof typeof smallTier, 'answer'>[] = ['onOpen'];
+/** The simple triggers. */
+export const SMALL_TIER: readonly Exclude<keyof typeof smallTier, 'answer'>[] = ['onOpen', 'onEdit'];
 
 /** Menu items, sidebar endpoints and installable triggers: each enters the large tier. */
-export const LARGE_TIER: readonly (keyof typeof largeTier)[] = ['showFunctionGuide'];
+export const LARGE_TIER: readonly Exclude<keyof typeof largeTier, 'followEdit'>[] = [
+  'openSetUp',
+  'openProgress',
+  'openAlerts',
+  'showFunctionGuide',
+  'loadSidebar',
+  'createSheet',
+  'loadProgress',
+  'selectKpi',
+  'clearBlocked',
+  'unfreeze',
+  'createNextPeriod',
+  'loadNextPeriod',
+  'loadAlerts',
+  'saveAlerts',
+  'previewAlerts',
+  'sendTestMail',
+  'checkAtOnce',
+  'checkNow',
+  'checkDaily',
+];

@@ -1,9 +1,9 @@
-// Tier 2: everything that cells never need. Entered by menu items only.
+// Tier 2: everything that cells never need. Entered by menu items, by the sidebar, and by edits that matter.
 
-import { GUIDE } from '../words';
-
-/** Opens the function guide, which the build wrote, beside the sheet. */
-export function showFunctionGuide(): void {
-  const page = HtmlService.createHtmlOutputFromFile('FunctionGuide').setTitle(GUIDE.title);
-  SpreadsheetApp.getUi().showSidebar(page);
-}
+export { loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './alerts';
+export { checkAtOnce, checkDaily, checkNow } from './checks';
+export { followEdit } from './follow-edit';
+export { createNextPeriod, loadNextPeriod } from './next-period';
+export { clearBlocked, loadProgress, selectKpi, unfreeze } from './progress';
+export { createSheet, loadSidebar } from './set-up';
+export { openAlerts, openProgress, openSetUp, showFunctionGuide } from './sidebars';

@@ -5,6 +5,10 @@ import type * as largeTier from './large-tier';
 
 /** The menu's items: the function that each calls, and its label. */
 const ITEMS: readonly { readonly calls: keyof typeof largeTier; readonly label: string }[] = [
+  { calls: 'openSetUp', label: MENU.setUp },
+  { calls: 'openProgress', label: MENU.progress },
+  { calls: 'openAlerts', label: MENU.alerts },
+  { calls: 'checkNow', label: MENU.checkNow },
   { calls: 'showFunctionGuide', label: MENU.functionGuide },
 ];
 

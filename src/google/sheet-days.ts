@@ -17,7 +17,7 @@ export function activeSheetDays(): SheetDays {
   const known = new Map<number, Day>();
   const inSheetZone = (date: Date): Day => {
     zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    // A year of five digits is no date of a spreadsheet: it is refused like any other number that is none.
+    // A year of five digits is not a date of a spreadsheet: it is refused like any other number that is none.
     return parseDay(Utilities.formatDate(date, zone, 'yyyy-MM-dd')) ?? (Number.NaN as Day);
   };
   return {

@@ -2,11 +2,25 @@
 
 import { call } from '../functions/call';
 import type { FunctionName } from '../words';
+import type * as largeTier from './large-tier';
 import { activeSheetDays } from './sheet-days';
+import { concernsUs } from './watch-edits';
 
 export { onOpen } from './menu';
 
 /** Answers a custom function, with the arguments as Sheets handed them over. */
 export function answer(name: FunctionName, given: ArrayLike<unknown>): unknown {
   return call(name, given, activeSheetDays());
+}
+
+/** Follows an edit that concerns us. Whoever edits the sheet must never be troubled by us. */
+export function onEdit(
+  event: GoogleAppsScript.Events.SheetsOnEdit,
+  enterLargeTier: () => typeof largeTier,
+): void {
+  try {
+    if (concernsUs(event)) enterLargeTier().followEdit(event);
+  } catch (error) {
+    console.error(String(error));
+  }
 }

@@ -1,0 +1,106 @@
+// Requests of the sidebar's Alerts tab.
+
+import { preview } from '../alerts/preview';
+import { renderTest } from '../alerts/render/render';
+import type { AlertsPreview, AlertsView, TestMail } from '../protocol/alerts';
+import { type AlertChoices, alertsFormOf, isUnusable, readAlerts } from '../protocol/read-alerts';
+import type { Refusal } from '../protocol/replies';
+import { ALERT_REFUSALS, PRODUCT, say } from '../words';
+import { readStore, type Store, saveSettings } from './alert-store';
+import { decideWithin, readCheck } from './check-run';
+import { removeTriggers, replaceTrigger } from './daily-trigger';
+import { alone, Refused, replying } from './replying';
+import { isProgressSheet } from './sheet-reader';
+
+/** Where alerts stand. */
+export function loadAlerts(): AlertsView | Refusal {
+  return replying(() => view(readStore()));
+}
+
+/** Keeps the choices; turns the daily check on or off. */
+export function saveAlerts(form: unknown): AlertsView | Refusal {
+  return replying(() => {
+    const choices = readAlerts(form);
+    if (isUnusable(choices)) return choices;
+    alone(() => turn(choices));
+    return view(readStore());
+  });
+}
+
+/** What a check would do now by these choices. Nothing is sent, and nothing is kept. */
+export function previewAlerts(form: unknown): AlertsPreview | Refusal {
+  return replying(() => {
+    const choices = readAlerts(form);
+    if (isUnusable(choices)) return choices;
+    const store = readStore();
+    const { check } = readCheck({ ...store, settings: { ...store.settings, ...choices } });
+    const { mails, silent } = preview(decideWithin(check));
+    return {
+      mails: mails.map(({ to, subject, about }) => ({
+        to,
+        subject,
+        about: about.map(({ kpi, reason }) => `${kpi}: ${reason}`),
+      })),
+      silent: silent.map(({ kpi, sheet, reason }) => ({ kpi, sheet, reason })),
+    };
+  });
+}
+
+/** Sends whoever asks a mail such as owners get. */
+export function sendTestMail(): TestMail | Refusal {
+  return replying(() => {
+    const to = me();
+    if (to === '') throw new Refused(ALERT_REFUSALS.noAddress);
+    if (MailApp.getRemainingDailyQuota() < 1) throw new Refused(ALERT_REFUSALS.noMailsLeft);
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { subject, text, html } = renderTest(to, {
+      fileName: spreadsheet.getName(),
+      fileUrl: spreadsheet.getUrl(),
+    });
+    MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: PRODUCT });
+    return { sentTo: to };
+  });
+}
+
+function turn(choices: AlertChoices): void {
+  const { settings } = readStore();
+  const isTheirs = settings.isOn && settings.owner !== '' && settings.owner !== me();
+  if (isTheirs && choices.isOn) {
+    throw new Refused(say(ALERT_REFUSALS.someoneElses, { owner: settings.owner }));
+  }
+  if (choices.isOn) {
+    replaceTrigger(choices.hour, SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+  } else {
+    // Someone else's trigger can't be removed; it finds alerts turned off, and does nothing.
+    removeTriggers();
+  }
+  saveSettings({ ...choices, owner: choices.isOn ? me() : '' });
+}
+
+function view({ settings, state }: Store): AlertsView {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  // A watched sheet stays in the list when one of its headers was renamed: the check says what is wrong with it.
+  const sheets = spreadsheet
+    .getSheets()
+    .map((sheet) => ({ sheet, id: String(sheet.getSheetId()), name: sheet.getName() }))
+    .filter(({ sheet, id }) => settings.sheets.includes(id) || isProgressSheet(sheet))
+    .map(({ id, name }) => ({ id, name }));
+  const known = new Set(sheets.map(({ id }) => id));
+  const isFirstTime = !settings.isOn && settings.sheets.length === 0;
+  const watched = isFirstTime ? [...known] : settings.sheets.filter((id) => known.has(id));
+  return {
+    form: alertsFormOf({ ...settings, sheets: watched }),
+    sheets,
+    timeZone: spreadsheet.getSpreadsheetTimeZone(),
+    me: me(),
+    turnedOnBy: settings.isOn ? settings.owner : null,
+    isSomeoneElses: settings.isOn && settings.owner !== me(),
+    lastCheck: state.lastCheck,
+    mailsLeft: MailApp.getRemainingDailyQuota(),
+  };
+}
+
+/** Who is asking. */
+function me(): string {
+  return Session.getEffectiveUser().getEmail();
+}

@@ -1,0 +1,182 @@
+// One run of the check: read, decide, send, remember. Killed at any point and run again, no mail is lost, and at
+// most one is sent twice: the plan is kept before the first mail, and the ledger after each.
+
+import { type Check, type WatchedSheet, watched } from '../alerts/check';
+import { type Decision, decide } from '../alerts/decide';
+import { newProblems } from '../alerts/problems';
+import { render } from '../alerts/render/render';
+import { type LogRow, settle } from '../alerts/settle';
+import type { Cell } from '../cells/cell';
+import { EVERY_DAY } from '../kpi/calendar';
+import { followingToday, readHead } from '../sheet/head-reader';
+import { readSheet } from '../sheet/read';
+import { CHECK_OUTCOMES, CHECK_PROBLEMS, PRODUCT, say } from '../words';
+import { type Store, saveSent, saveSettings, saveState } from './alert-store';
+import {
+  addHistory,
+  historySheetOf,
+  logSheetOf,
+  nextLogRow,
+  type ReadHistory,
+  readHistorySheet,
+  writeLog,
+} from './check-sheets';
+import { calendarOf } from './file';
+import { activeSheetDays } from './sheet-days';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Google ends a run after six minutes; what is not sent by then waits for the next one. */
+const TIME_TO_SEND_MS = 4.5 * 60_000;
+
+/** Of the errors of sending, those after which every other mail would fail too. */
+const NO_MORE_MAILS = /too many times|limit exceeded|quota/i;
+
+/** What a run has read. */
+export interface CheckInput {
+  readonly spreadsheet: Spreadsheet;
+  readonly check: Check;
+  readonly history: ReadHistory;
+  readonly logSheet: Sheet | null;
+  /** Problems that the decision knows nothing of. */
+  readonly problems: readonly LogRow[];
+  /** The watched sheets that are still there, by their ids. */
+  readonly sheetIds: readonly string[];
+}
+
+/** Reads everything that a check depends on: each watched sheet once. */
+export function readCheck(store: Store): CheckInput {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheetDays = activeSheetDays();
+  const today = sheetDays.today();
+  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet]));
+  const { settings, state } = store;
+  const problems: LogRow[] = [];
+  const tell = (sheet: string, why: string) => problems.push({ sheet, kpi: '', to: '', why });
+  if (store.hasBadSettings) tell('', CHECK_PROBLEMS.settings);
+  const calendar = calendarOf(spreadsheet, sheetDays) ?? { calendar: EVERY_DAY, problem: null };
+  if (calendar.problem !== null) tell('', say(CHECK_PROBLEMS.calendar, { message: calendar.problem }));
+  const read = settings.sheets.flatMap((id): WatchedSheet[] => {
+    const sheet = sheets.get(id);
+    if (sheet === undefined) {
+      tell('', CHECK_PROBLEMS.sheetGone);
+      return [];
+    }
+    try {
+      const values = valuesOf(sheet);
+      const head = readHead({ values, formulas: [] }, sheetDays);
+      const place = { id, name: sheet.getName(), url: `${spreadsheet.getUrl()}#gid=${id}` };
+      const content = readSheet(values, sheetDays, calendar.calendar);
+      return [watched(place, content, head && followingToday(head, today), today)];
+    } catch (error) {
+      tell(sheet.getName(), say(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));
+      return [];
+    }
+  });
+  const history = readHistorySheet(historySheetOf(sheets, state.historySheet), sheetDays);
+  const check: Check = {
+    today,
+    fileName: spreadsheet.getName(),
+    fileUrl: spreadsheet.getUrl(),
+    sheets: read,
+    calendar: calendar.calendar,
+    settings: settings.settings,
+    memory: store.memory,
+    sent: store.sent,
+    history: history.rows,
+    quota: null,
+  };
+  const logSheet = logSheetOf(sheets, state.logSheet);
+  const sheetIds = settings.sheets.filter((id) => sheets.has(id));
+  return { spreadsheet, check, history, logSheet, problems, sheetIds };
+}
+
+/** All cells, in one call. */
+function valuesOf(sheet: Sheet): Cell[][] {
+  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues() as Cell[][];
+}
+
+/** The decision, within the mails that are left today. The quota is only asked for where there is something to send. */
+export function decideWithin(check: Check): Decision {
+  const decision = decide(check);
+  if (decision.digests.length === 0) return decision;
+  const quota = MailApp.getRemainingDailyQuota();
+  return quota < decision.digests.length ? decide({ ...check, quota }) : decision;
+}
+
+/** Runs a check to its end; what it has done, in words. */
+export function runCheck(store: Store, startedAt: number): string {
+  const input = readCheck(store);
+  const { spreadsheet, check, history, logSheet } = input;
+  const decision = decideWithin(check);
+  const problems = newProblems(input.problems, store.memory.problems);
+  const hasLog = decision.log.length + problems.log.length + decision.digests.length > 0;
+  const logRow = hasLog ? (store.state.logRow ?? nextLogRow(logSheet)) : null;
+  if (hasLog) {
+    // Problems count as told only once they stand in the log.
+    saveState({ ...store.state, logRow }, { ...decision.memory, problems: store.memory.problems });
+  }
+  const { sent, failures } = sendAll(decision, startedAt);
+  const names = new Map(check.sheets.map(({ id, name }) => [id, name]));
+  const settled = settle(decision.memory, sent, names);
+  const rows = [...settled.log, ...decision.log, ...problems.log, ...failures];
+  const time = Utilities.formatDate(
+    new Date(startedAt),
+    spreadsheet.getSpreadsheetTimeZone(),
+    'yyyy-MM-dd HH:mm',
+  );
+  const what = outcome(sent.length, decision.digests.length - sent.length);
+  const logId =
+    logRow === null || rows.length === 0
+      ? store.state.logSheet
+      : writeLog(spreadsheet, logSheet, logRow, time, rows);
+  const historyId =
+    decision.history.length === 0
+      ? store.state.historySheet
+      : addHistory(spreadsheet, history, decision.history);
+  // Rows must stand in the sheets before it is kept that they do.
+  SpreadsheetApp.flush();
+  const state = { ...store.state, logSheet: logId, historySheet: historyId, logRow: null };
+  const marks = [...settled.memory.problems, ...problems.marks];
+  saveState({ ...state, lastCheck: { when: time, what } }, { ...settled.memory, problems: marks });
+  if (input.sheetIds.length < store.settings.sheets.length) {
+    saveSettings({ ...store.settings, sheets: input.sheetIds });
+  }
+  return what;
+}
+
+/** Sends the mails in their order, and notes each down before the next. */
+function sendAll({ digests }: Decision, startedAt: number): { sent: string[]; failures: LogRow[] } {
+  const sent: string[] = [];
+  const failures: LogRow[] = [];
+  for (const digest of digests) {
+    if (Date.now() - startedAt > TIME_TO_SEND_MS) break;
+    const { to, subject, text, html } = render(digest);
+    try {
+      MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: PRODUCT });
+    } catch (error) {
+      const message = messageOf(error);
+      failures.push({ sheet: '', kpi: '', to, why: say(CHECK_PROBLEMS.notSent, { message }) });
+      if (NO_MORE_MAILS.test(message)) break;
+      continue;
+    }
+    sent.push(to);
+    saveSent(sent);
+  }
+  return { sent, failures };
+}
+
+function outcome(sent: number, later: number): string {
+  const done =
+    sent === 0
+      ? CHECK_OUTCOMES.none
+      : sent === 1
+        ? CHECK_OUTCOMES.one
+        : say(CHECK_OUTCOMES.many, { count: sent });
+  return later === 0 ? done : done + say(CHECK_OUTCOMES.later, { count: later });
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,77 @@
+// Everything that starts a check: the daily trigger, the menu, the sidebar.
+
+import { renderAuthorisation } from '../alerts/render/render';
+import type { Checked } from '../protocol/alerts';
+import type { Refusal } from '../protocol/replies';
+import { ALERT_REFUSALS, PRODUCT } from '../words';
+import { readStore, saveAskedOn } from './alert-store';
+import { messageOf, runCheck } from './check-run';
+import { isNotAllowed, Refused, replying } from './replying';
+import { activeSheetDays } from './sheet-days';
+
+/** A trigger can wait for someone who is at work in the sidebar. */
+const PATIENCE_MS = 30_000;
+
+/** The daily check. Errors are left to Google, which tells whoever the trigger belongs to. */
+export function checkDaily(): void {
+  const startedAt = Date.now();
+  try {
+    inTurn(() => {
+      const store = readStore();
+      if (store.settings.isOn) runCheck(store, startedAt);
+    });
+  } catch (error) {
+    if (error instanceof Refused) return;
+    if (isNotAllowed(messageOf(error))) askForRights();
+    throw error;
+  }
+}
+
+/** The check from the menu: what it has done is shown beside the grid. */
+export function checkNow(): void {
+  const reply = checkAtOnce();
+  const said = 'refused' in reply ? reply.refused : reply.what;
+  SpreadsheetApp.getActiveSpreadsheet().toast(said, PRODUCT);
+}
+
+/** The check from the sidebar. */
+export function checkAtOnce(): Checked | Refusal {
+  const startedAt = Date.now();
+  return replying(() => ({
+    what: inTurn(() => {
+      const store = readStore();
+      if (!store.settings.isOn) throw new Refused(ALERT_REFUSALS.off);
+      return runCheck(store, startedAt);
+    }),
+  }));
+}
+
+/** One check at a time. The lock goes with the execution, after everything that it has written is there. */
+function inTurn<Result>(run: () => Result): Result {
+  if (!LockService.getDocumentLock().tryLock(PATIENCE_MS)) throw new Refused(ALERT_REFUSALS.running);
+  return run();
+}
+
+/** Once a day at most, whoever the trigger belongs to is told how to let it work again. */
+function askForRights(): void {
+  try {
+    const { state } = readStore();
+    const today = activeSheetDays().today();
+    if (state.askedOn === today) return;
+    const url = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl();
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const file = { fileName: spreadsheet.getName(), fileUrl: spreadsheet.getUrl() };
+    const mail = renderAuthorisation(Session.getEffectiveUser().getEmail(), file, url);
+    MailApp.sendEmail({
+      to: mail.to,
+      subject: mail.subject,
+      body: mail.text,
+      htmlBody: mail.html,
+      name: PRODUCT,
+    });
+    saveAskedOn(state, today);
+  } catch (error) {
+    // Without the right to send mails even this can't be said: Google's own message remains.
+    console.error(messageOf(error));
+  }
+}

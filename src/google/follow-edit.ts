@@ -1,0 +1,110 @@
+// What follows when someone edits a name, an actual, a unit or a kind on a progress sheet.
+
+import type { Cell } from '../cells/cell';
+import { formatDay } from '../kpi/day';
+import { fixedCellAt } from '../sheet/a1';
+import type { SheetCells } from '../sheet/content';
+import {
+  type EditedRow,
+  FOLLOWING_COLUMNS,
+  followingFormats,
+  followUps,
+  type HeadReferences,
+  type IsEdited,
+} from '../sheet/edited-rows';
+import { asOfDay, dayIn, type Place, readHead, type SheetHead } from '../sheet/head-reader';
+import { findHeaders, type Headers } from '../sheet/headers';
+import { runsOf } from '../sheet/runs';
+import { activeSheetDays } from './sheet-days';
+import { topCellsOf } from './sheet-reader';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** An edit of rows on a progress sheet. */
+interface Edit {
+  readonly sheet: Sheet;
+  /** The first rows of the sheet, with its head. */
+  readonly top: SheetCells;
+  readonly headers: Headers;
+  readonly firstRow: number;
+  /** The edited rows, from the first column to the last. */
+  readonly rows: readonly EditedRow[];
+  readonly isEdited: IsEdited;
+}
+
+/**
+ * Stamps Data through where an Actual was typed, gives a new KPI the head's period, and shows a row's figures in
+ * its unit. Only the top of the sheet and the edited rows are read: one edit, a paste and a fill cost the same
+ * calls.
+ */
+export function followEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const edit = readEdit(range);
+  if (edit === null) return;
+  const { isEdited } = edit;
+  if (isEdited('actual') || isEdited('kpi')) writeFollowUps(edit);
+  if (isEdited('unit') || isEdited('kind')) writeFormats(edit);
+}
+
+/** null where no row of a progress sheet was edited. */
+function readEdit(range: Range): Edit | null {
+  const sheet = range.getSheet();
+  const top = topCellsOf(sheet);
+  if (top === null) return null;
+  const headers = findHeaders(top.values);
+  const firstRow = Math.max(range.getRow(), headers.row + 2);
+  // A whole column may have been edited: nothing follows where nothing stands.
+  const lastRow = Math.min(range.getLastRow(), sheet.getLastRow());
+  if (lastRow < firstRow) return null;
+  const edited = sheet.getRange(firstRow, 1, lastRow - firstRow + 1, top.values[0]?.length ?? 1);
+  const formulas = edited.getFormulas();
+  const rows = (edited.getValues() as Cell[][]).map((values, index): EditedRow => {
+    return { row: firstRow + index, values, formulas: formulas[index] ?? [] };
+  });
+  const [firstColumn, lastColumn] = [range.getColumn(), range.getLastColumn()];
+  const isEdited: IsEdited = (key) => {
+    const column = headers.numbers[key];
+    return column !== undefined && column >= firstColumn && column <= lastColumn;
+  };
+  return { sheet, top, headers, firstRow, rows, isEdited };
+}
+
+/** Writes only what follows, and never what stands beside it: that may be a text that looks like a number. */
+function writeFollowUps({ sheet, top, headers, firstRow, rows, isEdited }: Edit): void {
+  const sheetDays = activeSheetDays();
+  const head = readHead(top, sheetDays);
+  // Without a head nobody says which day an actual is complete through.
+  if (head === null) return;
+  const shown = top.values[head.asOfCell.row - 1]?.[head.asOfCell.column - 1];
+  // Where the as-of cell holds no day, it is taken for the usual one, as by the sidebar.
+  const asOf = formatDay(dayIn(shown, sheetDays) ?? asOfDay(head, sheetDays.today()));
+  const references = referencesOf(head);
+  const changes = rows.map((row) => followUps(row, headers, references, isEdited));
+  for (const key of FOLLOWING_COLUMNS) {
+    const column = headers.numbers[key];
+    // A column that a formula fills from its header is not ours to write into.
+    if (column === undefined || top.formulas[headers.row]?.[column - 1]) continue;
+    const contents = changes.map(({ [key]: change }) => (change === 'asOf' ? asOf : change?.formula));
+    for (const { value: follows, first, count } of runsOf(contents.map((content) => content !== undefined))) {
+      if (!follows) continue;
+      const cells = contents.slice(first, first + count).map((content) => [content]);
+      sheet.getRange(firstRow + first, column, count, 1).setValues(cells);
+    }
+  }
+}
+
+function referencesOf(head: SheetHead): HeadReferences {
+  const fixed = ({ row, column }: Place) => fixedCellAt(row, column);
+  return { start: fixed(head.startCell), end: fixed(head.endCell), asOf: fixed(head.asOfCell) };
+}
+
+/** Neighbouring columns in one call: on a sheet that the add-in made, all figures but the baseline. */
+function writeFormats({ sheet, headers, firstRow, rows, isEdited }: Edit): void {
+  const formats = rows.map((row) => followingFormats(row, headers, isEdited));
+  const columns = (formats[0] ?? []).map(({ column }) => column);
+  // Neighbours are as far from their place in the list as the one before.
+  for (const { first, count } of runsOf(columns.map((column, index) => column - index))) {
+    const ofRun = formats.map((row) => row.slice(first, first + count).map(({ format }) => format));
+    sheet.getRange(firstRow, columns[first] ?? 1, rows.length, count).setNumberFormats(ofRun);
+  }
+}

@@ -1,0 +1,43 @@
+// Requests of the sidebar for the following period.
+
+import type { Endpoints } from '../protocol/endpoints';
+import { formOf } from '../protocol/form-of';
+import { readRequest, sheetRequest } from '../protocol/requests';
+import { readHead } from '../sheet/head-reader';
+import { type NextSetup, nextSetup } from '../sheet/next-setup';
+import { REFUSALS } from '../words';
+import { refuseOtherSheets, sheetNamed } from './progress';
+import { alone, Refused, replying } from './replying';
+import { created, makeForFile } from './set-up';
+import { activeSheetDays } from './sheet-days';
+import { cellsOf } from './sheet-reader';
+
+/** Set up as `createNextPeriod` would have it. */
+export function loadNextPeriod(request: unknown): ReturnType<Endpoints['loadNextPeriod']> {
+  return replying(() => {
+    const { setup, notes } = following(readRequest(sheetRequest, request).sheet);
+    return { form: formOf(setup), notes };
+  });
+}
+
+/** Makes the sheet of the following period. */
+export function createNextPeriod(request: unknown): ReturnType<Endpoints['createNextPeriod']> {
+  return replying(() => {
+    const { sheet } = readRequest(sheetRequest, request);
+    return alone(() => {
+      const { setup, notes } = following(sheet);
+      const made = created(makeForFile({ setup, calendar: null }));
+      return { ...made, notes: [...made.notes, ...notes] };
+    });
+  });
+}
+
+/** The set-up of the period that follows a sheet's. */
+function following(name: string): NextSetup {
+  const cells = cellsOf(sheetNamed(name));
+  refuseOtherSheets(cells);
+  const sheetDays = activeSheetDays();
+  const head = readHead(cells, sheetDays);
+  if (head === null) throw new Refused(REFUSALS.noHead);
+  return nextSetup(cells, head, sheetDays);
+}

@@ -1,0 +1,124 @@
+// Requests of the sidebar's Progress.
+
+import type { Cell } from '../cells/cell';
+import { normalized, textOf } from '../cells/text';
+import { EVERY_DAY } from '../kpi/calendar';
+import type { Done, Endpoints } from '../protocol/endpoints';
+import { progressView } from '../protocol/progress-view';
+import type { ProgressView, Refusal } from '../protocol/replies';
+import { columnRequest, kpiRequest, readRequest, sheetRequest } from '../protocol/requests';
+import { cellAt, fixedCellAt } from '../sheet/a1';
+import { findBlocked } from '../sheet/blocked';
+import type { SheetCells } from '../sheet/content';
+import { asOfFormula } from '../sheet/head';
+import { type Place, readHead } from '../sheet/head-reader';
+import { findHeaders } from '../sheet/headers';
+import { CALENDAR_NAME } from '../sheet/layout';
+import { missingHeaders } from '../sheet/read';
+import { COLUMN_WORDS, PROGRESS_WORDS, REFUSALS, say } from '../words';
+import { calendarOf, type FileCalendar } from './file';
+import { alone, Refused, replying } from './replying';
+import { activeSheetDays } from './sheet-days';
+import { cellsOf } from './sheet-reader';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const DONE: Done = { done: true };
+
+/** The active sheet, judged. */
+export function loadProgress(): ProgressView | Refusal {
+  return replying(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = spreadsheet.getActiveSheet();
+    const cells = cellsOf(sheet);
+    refuseOtherSheets(cells);
+    const sheetDays = activeSheetDays();
+    const { calendar, problem } = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
+    return progressView({ sheet: sheet.getName(), cells, calendar, calendarProblem: problem }, sheetDays);
+  });
+}
+
+/** Without a calendar every day counts; but formulas that use one say that there was one. */
+function lostCalendar({ formulas }: SheetCells): FileCalendar {
+  const isUsed = formulas.some((row) => row.some((formula) => formula.includes(CALENDAR_NAME)));
+  return { calendar: EVERY_DAY, problem: isUsed ? PROGRESS_WORDS.calendarLost : null };
+}
+
+/** Selects the KPI's row, wherever it has been sorted to. */
+export function selectKpi(request: unknown): ReturnType<Endpoints['selectKpi']> {
+  return replying(() => {
+    const { sheet: name, kpi } = readRequest(kpiRequest, request);
+    const sheet = sheetNamed(name);
+    const values = sheet.getDataRange().getValues() as Cell[][];
+    const { row: headerRow, columns } = findHeaders(values);
+    const column = columns.get('kpi') ?? -1;
+    const index = values.findIndex(
+      (row, at) => at > headerRow && normalized(textOf(row[column])) === normalized(kpi),
+    );
+    if (index < 0) throw new Refused(say(REFUSALS.noKpi, { kpi }));
+    sheet.getRange(index + 1, 1, 1, values[0]?.length ?? 1).activate();
+    return DONE;
+  });
+}
+
+/** Empties the cells that block a computed column: those that were shown, as far as they block it still. */
+export function clearBlocked(request: unknown): ReturnType<Endpoints['clearBlocked']> {
+  return replying(() => {
+    const { sheet: name, column, cells: shown } = readRequest(columnRequest, request);
+    return alone(() => {
+      const sheet = sheetNamed(name);
+      const { blocked } = findBlocked(cellsOf(sheet), activeSheetDays());
+      const cells = blocked
+        .filter((one) => one.column === column)
+        .flatMap((one) => one.cells)
+        .filter((cell) => shown.includes(cellAt(cell.row, cell.column)));
+      if (cells.length === 0) throw new Refused(REFUSALS.notBlocked);
+      for (const { row, column, rows } of runsDown(cells))
+        sheet.getRange(row, column, rows, 1).clearContent();
+      return DONE;
+    });
+  });
+}
+
+/** Cells below each other together: a block that was pasted is cleared in one call. */
+function runsDown(cells: readonly Place[]): (Place & { rows: number })[] {
+  const runs: (Place & { rows: number })[] = [];
+  for (const { row, column } of cells) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.column === column && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, column, rows: 1 });
+  }
+  return runs;
+}
+
+/** Lets a frozen sheet follow the days again. */
+export function unfreeze(request: unknown): ReturnType<Endpoints['unfreeze']> {
+  return replying(() => {
+    const { sheet: name } = readRequest(sheetRequest, request);
+    return alone(() => {
+      const sheet = sheetNamed(name);
+      const head = readHead(cellsOf(sheet), activeSheetDays());
+      if (head?.asOfMode !== 'typed') throw new Refused(REFUSALS.notFrozen);
+      const { asOfCell, endCell } = head;
+      sheet
+        .getRange(asOfCell.row, asOfCell.column)
+        .setFormula(asOfFormula('yesterday', fixedCellAt(endCell.row, endCell.column)));
+      return DONE;
+    });
+  });
+}
+
+/** The sheet of that name; or a refusal, where someone has removed or renamed it. */
+export function sheetNamed(name: string): Sheet {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (sheet === null) throw new Refused(say(REFUSALS.noSheet, { sheet: name }));
+  return sheet;
+}
+
+/** Refuses a sheet that lacks what a progress sheet needs, by the names of its missing columns. */
+export function refuseOtherSheets({ values }: SheetCells): void {
+  const missing = missingHeaders(values);
+  if (missing.length === 0) return;
+  const headers = missing.map((key) => `"${COLUMN_WORDS[key].header}"`).join(', ');
+  throw new Refused(say(REFUSALS.notProgress, { headers }));
+}

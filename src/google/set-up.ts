@@ -1,0 +1,67 @@
+// Requests of the sidebar's Set up.
+
+import { EVERY_DAY } from '../kpi/calendar';
+import { formatDay } from '../kpi/day';
+import { periodProblem } from '../kpi/period';
+import { isUsable, readSetup } from '../protocol/read-setup';
+import type { Created, Refusal, SidebarStart } from '../protocol/replies';
+import { calendarText } from '../sheet/calendar-text';
+import type { Setup } from '../sheet/setup';
+import { MADE_NOTES, REFUSALS, say } from '../words';
+import { calendarOf, type FileCalendar, namesInLog } from './file';
+import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from './make-sheets';
+import { alone, Refused, replying } from './replying';
+import { activeSheetDays } from './sheet-days';
+import { isProgressSheet } from './sheet-reader';
+import { alsoWatch } from './watched';
+
+/** What the sidebar needs to begin. */
+export function loadSidebar(): SidebarStart | Refusal {
+  return replying(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = spreadsheet.getActiveSheet();
+    const sheetDays = activeSheetDays();
+    const calendar = calendarOf(spreadsheet, sheetDays);
+    return {
+      today: formatDay(sheetDays.today()),
+      activeSheet: sheet.getName(),
+      isProgressSheet: isProgressSheet(sheet),
+      calendar: calendar && calendarText(calendar.calendar),
+      logged: namesInLog(spreadsheet),
+    };
+  });
+}
+
+/** Makes a progress sheet, and the calendar and log where there are none. The form is read once more. */
+export function createSheet(form: unknown): Created | Refusal {
+  return replying(() => {
+    const read = readSetup(form);
+    if (!isUsable(read)) return read;
+    return created(alone(() => makeForFile(read)));
+  });
+}
+
+/** Makes what is wanted, by the calendar that the file has already. */
+export function makeForFile({ setup, calendar }: SheetsToMake): MadeSheet {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const taken = removeUnfinished(spreadsheet);
+  const existing = calendarOf(spreadsheet, activeSheetDays());
+  if (existing !== null) refuseWithoutDays(setup, existing);
+  const missing = existing === null ? (calendar ?? EVERY_DAY_SETUP) : null;
+  const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
+  alsoWatch(made.sheet);
+  // A form without a calendar was filled in by the one of the file; one with it, before someone else made one.
+  if ((existing === null) !== (calendar === null)) return made;
+  const note = existing === null ? MADE_NOTES.calendarLost : MADE_NOTES.calendarKept;
+  return { ...made, notes: [note, ...made.notes] };
+}
+
+export const created = ({ name, notes }: MadeSheet): Created => ({ sheet: name, notes });
+
+/** Where a file has lost its calendar, none is guessed. */
+const EVERY_DAY_SETUP = { weekdays: calendarText(EVERY_DAY).weekdays, holidays: [] };
+
+function refuseWithoutDays({ start, end }: Setup, { calendar }: FileCalendar): void {
+  if (periodProblem(start, end, calendar) !== 'noCountingDay') return;
+  throw new Refused(say(REFUSALS.noCountingDay, { start: formatDay(start), end: formatDay(end) }));
+}
