@@ -1,0 +1,70 @@
+// Who would be mailed now, with what subject, and why; and who would not, and why not.
+
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { AlertsPreview } from '../../protocol/alerts';
+import { MOST_SHOWN } from '../../protocol/replies';
+import { say, TRY_ALERTS } from '../../words';
+import { Fold } from '../ui/fold';
+
+interface PreviewProps {
+  readonly preview: AlertsPreview;
+  /** Whether the choices were changed since. */
+  readonly isOutdated: boolean;
+  /** Whether a KPI's sheet is worth naming. */
+  readonly hasSheets: boolean;
+}
+
+export function PreviewOf({ preview, isOutdated, hasSheets }: PreviewProps) {
+  const { mails, silent } = preview;
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [preview]);
+  return (
+    <div ref={place} class="preview">
+      <p class="preview-title" role="status">
+        {isOutdated ? TRY_ALERTS.outdated : titleOf(mails.length)}
+      </p>
+      <ul>
+        {mails.slice(0, MOST_SHOWN).map(({ to, subject, about }) => (
+          <li key={to} class="mail">
+            <p class="quiet">{say(TRY_ALERTS.to, { to })}</p>
+            <p class="subject">{subject}</p>
+            <ul class="reasons">
+              {(about.length === 0 ? [TRY_ALERTS.summaryOnly] : about.slice(0, MOST_SHOWN)).map((reason) => (
+                <li key={reason} class="clipped">
+                  {reason}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <NotShown count={mails.length - MOST_SHOWN} />
+      {silent.length > 0 && (
+        <Fold label={silentTitle(silent.length)}>
+          <ul class="silent">
+            {silent.slice(0, MOST_SHOWN).map(({ kpi, sheet, reason }) => (
+              <li key={`${sheet}\n${kpi}`}>
+                <span class="clipped">{hasSheets ? `${kpi} (${sheet})` : kpi}</span>
+                <span class="quiet">{reason === '' ? TRY_ALERTS.noReason : reason}</span>
+              </li>
+            ))}
+          </ul>
+          <NotShown count={silent.length - MOST_SHOWN} />
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+function NotShown({ count }: { readonly count: number }) {
+  return count > 0 ? <p class="quiet">{say(TRY_ALERTS.notShown, { count })}</p> : null;
+}
+
+function titleOf(count: number): string {
+  if (count === 0) return TRY_ALERTS.noMail;
+  return count === 1 ? TRY_ALERTS.oneMail : say(TRY_ALERTS.manyMails, { count });
+}
+
+function silentTitle(count: number): string {
+  return count === 1 ? TRY_ALERTS.oneSilent : say(TRY_ALERTS.manySilent, { count });
+}

@@ -1,0 +1,75 @@
+// Where alerts stand: on or off, in whose name, and what the last check did.
+
+import { useState } from 'preact/hooks';
+import type { AlertsView } from '../../protocol/alerts';
+import { ALERTS, say } from '../../words';
+import { call, isRefusal } from '../server';
+import { Button } from '../ui/button';
+import type { Work } from './alerts';
+import { Outcome, type Said } from './outcome';
+
+interface StandingProps {
+  readonly view: AlertsView;
+  readonly work: Work;
+  readonly onWork: (work: Work) => void;
+  /** Whether there are choices that are not saved. */
+  readonly isChanged: boolean;
+  readonly onRead: () => Promise<void>;
+}
+
+export function Standing({ view, work, onWork, isChanged, onRead }: StandingProps) {
+  const { turnedOnBy, isSomeoneElses, me, lastCheck, mailsLeft } = view;
+  const [said, setSaid] = useState<Said | null>(null);
+  const isOn = turnedOnBy !== null;
+  const check = async () => {
+    setSaid(null);
+    onWork('check');
+    const reply = await call('checkAtOnce');
+    if (isRefusal(reply)) setSaid({ text: reply.refused, isBad: true });
+    else {
+      setSaid({ text: reply.what, isBad: false });
+      await onRead();
+    }
+    onWork(null);
+  };
+  return (
+    <section class={isOn ? 'standing on' : 'standing'}>
+      <h2>{isOn ? ALERTS.isOn : ALERTS.isOff}</h2>
+      {!isOn && <p class="quiet">{ALERTS.offHelp}</p>}
+      {isSomeoneElses && <p class="quiet">{say(ALERTS.theirs, { owner: turnedOnBy ?? '' })}</p>}
+      <dl>
+        {isOn && (
+          <>
+            <dt>{ALERTS.nameOf}</dt>
+            <dd>{turnedOnBy === me && me !== '' ? say(ALERTS.you, { who: me }) : turnedOnBy}</dd>
+          </>
+        )}
+        {(isOn || lastCheck !== null) && (
+          <>
+            <dt>{ALERTS.lastCheck}</dt>
+            <dd>
+              {lastCheck?.when ?? ALERTS.noCheckYet}
+              {lastCheck !== null && <p>{lastCheck.what}</p>}
+            </dd>
+          </>
+        )}
+        <dt>{ALERTS.mailsLeft}</dt>
+        <dd>{mailsLeft}</dd>
+      </dl>
+      {isOn && (
+        <>
+          <Button
+            busy={work === 'check' ? ALERTS.checking : null}
+            isBlocked={work !== null}
+            onClick={() => void check()}
+          >
+            {ALERTS.checkNow}
+          </Button>
+          {isSomeoneElses && <p class="help">{ALERTS.checksInYourName}</p>}
+          {isChanged && <p class="help">{ALERTS.checksSaved}</p>}
+        </>
+      )}
+      <Outcome said={said} />
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+// When the daily check runs, and which sheets it looks at.
+
+import type { Weekday } from '../../kpi/day';
+import { ALERTS, say, WEEKDAY_NAMES, WEEKDAY_TEXTS } from '../../words';
+import { Choices } from '../ui/choices';
+import { SelectField } from '../ui/field';
+import { elementId } from '../ui/telling';
+import type { PartProps } from './alerts';
+import { fieldOf } from './mistakes';
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => {
+  return [String(hour), `${String(hour).padStart(2, '0')}:00`] as const;
+});
+const WEEKDAYS = WEEKDAY_NAMES.map((label, day) => ({
+  key: day as Weekday,
+  label,
+  short: WEEKDAY_TEXTS[day] ?? label,
+}));
+
+export function WhenAndWhat({ view, form, mistakes, edit }: PartProps) {
+  return (
+    <>
+      <section>
+        <h2>{ALERTS.when}</h2>
+        <SelectField
+          id={elementId(fieldOf('hour'))}
+          label={ALERTS.hour}
+          value={String(form.hour)}
+          options={HOURS}
+          help={say(ALERTS.hourHelp, { zone: view.timeZone })}
+          mistake={mistakes.get(fieldOf('hour'))}
+          onChoose={(hour) => edit({ hour: Number(hour) })}
+        />
+        <Choices
+          id={elementId(fieldOf('weekdays'))}
+          label={ALERTS.weekdays}
+          look="days"
+          options={WEEKDAYS}
+          chosen={form.weekdays}
+          mistake={mistakes.get(fieldOf('weekdays'))}
+          onChoose={(weekdays) => edit({ weekdays })}
+        />
+      </section>
+      <section>
+        <Choices
+          id={elementId(fieldOf('sheets'))}
+          label={ALERTS.sheets}
+          look="list"
+          options={view.sheets.map(({ id, name }) => ({ key: id, label: name }))}
+          chosen={form.sheets}
+          mistake={mistakes.get(fieldOf('sheets'))}
+          onChoose={(sheets) => edit({ sheets })}
+        >
+          {view.sheets.length === 0 && <p class="quiet">{ALERTS.noneLeft}</p>}
+        </Choices>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+// The whole sidebar: asks how things stand, then shows its tabs.
+
+import { useEffect, useState } from 'preact/hooks';
+import type { Created, NextPeriod, Refusal, SidebarStart } from '../protocol/replies';
+import { SIDEBAR } from '../words';
+import { AlertsTab } from './alerts/alerts-tab';
+import { ProgressTab } from './progress/progress-tab';
+import { call, isRefusal } from './server';
+import { type Draft, draftOf, firstDraft } from './setup/draft';
+import { keepDraft, keptDraft } from './setup/keeping';
+import { SetUpTab } from './setup/set-up-tab';
+import { Busy } from './ui/busy';
+import { Failure } from './ui/failure';
+import { type TabKey, Tabs } from './ui/tabs';
+
+/** `wanted`: the tab that the menu item opens, or `auto`. */
+export function App({ wanted }: { wanted: string | undefined }) {
+  const [start, setStart] = useState<SidebarStart | Refusal | null>(null);
+  const open = async () => {
+    setStart(null);
+    setStart(await call('loadSidebar'));
+  };
+  useEffect(() => void open(), []);
+  if (start === null) return <Busy text={SIDEBAR.opening} isPage />;
+  if (isRefusal(start)) return <Failure message={start.refused} onTryAgain={open} />;
+  return <Opened start={start} onStart={setStart} firstTab={tabOf(wanted, start)} />;
+}
+
+function tabOf(wanted: string | undefined, { isProgressSheet }: SidebarStart): TabKey {
+  if (wanted === 'setup' || wanted === 'progress' || wanted === 'alerts') return wanted;
+  return isProgressSheet ? 'progress' : 'setup';
+}
+
+interface OpenedProps {
+  readonly start: SidebarStart;
+  readonly onStart: (start: SidebarStart) => void;
+  readonly firstTab: TabKey;
+}
+
+function Opened({ start, onStart, firstTab }: OpenedProps) {
+  const [tab, setTab] = useState(firstTab);
+  const [draft, setDraft] = useState(() => keptDraft(start) ?? firstDraft(start));
+  const [made, setMade] = useState<Created | null>(null);
+  /** Counts what makes the Progress tab read the sheet anew. */
+  const [reading, setReading] = useState(0);
+
+  useEffect(() => keepDraft(draft), [draft]);
+
+  const showProgress = () => {
+    setTab('progress');
+    setReading((count) => count + 1);
+    beginAnew(start);
+  };
+  const beginAnew = (from: SidebarStart) => {
+    setMade(null);
+    setDraft(firstDraft(from));
+  };
+  /** A file has its calendar, and perhaps a log, once a sheet is made. */
+  const startAgain = async () => {
+    const now = await call('loadSidebar');
+    if (isRefusal(now)) return start;
+    onStart(now);
+    return now;
+  };
+  const setUpNext = ({ form, notes }: NextPeriod, sheet: string) => {
+    setDraft((before: Draft) => ({ ...draftOf(form, start), nextOf: { sheet, notes, before } }));
+    setMade(null);
+    setTab('setup');
+  };
+
+  return (
+    <Tabs
+      selected={tab}
+      onSelect={setTab}
+      panels={{
+        setup: (
+          <SetUpTab
+            start={start}
+            draft={draft}
+            onEdit={setDraft}
+            made={made}
+            onMade={(sheet) => {
+              setMade(sheet);
+              void startAgain();
+            }}
+            onStartAfresh={async () => beginAnew(await startAgain())}
+            onShowProgress={showProgress}
+          />
+        ),
+        progress: (
+          <ProgressTab
+            isShown={tab === 'progress'}
+            reading={reading}
+            onSetUp={() => setTab('setup')}
+            onSetUpNext={setUpNext}
+          />
+        ),
+        alerts: <AlertsTab isShown={tab === 'alerts'} onSetUp={() => setTab('setup')} />,
+      }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+// What is wrong on the sheet, and what would make it better: folded away, with counts.
+
+import type { ProgressView } from '../../protocol/replies';
+import { PROGRESS, say } from '../../words';
+import { Fold } from '../ui/fold';
+
+export function Findings({ view: { problems, advice } }: { readonly view: ProgressView }) {
+  if (problems.length === 0 && advice.length === 0) return null;
+  return (
+    <div class="findings">
+      {problems.length > 0 && (
+        <Fold
+          class="problems"
+          isOpen
+          label={
+            problems.length === 1
+              ? PROGRESS.oneProblem
+              : say(PROGRESS.manyProblems, { count: problems.length })
+          }
+        >
+          <ul>
+            {problems.map(({ cell, message }) => (
+              <li key={`${cell} ${message}`}>
+                {cell !== null && <b>{cell}: </b>}
+                {message}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {advice.length > 0 && (
+        <Fold
+          label={
+            advice.length === 1 ? PROGRESS.oneAdvice : say(PROGRESS.manyAdvice, { count: advice.length })
+          }
+        >
+          <ul>
+            {advice.map((text) => (
+              <li key={text}>{sentence(text)}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+/** Advice may begin with a small letter, where it follows a colon elsewhere. */
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,102 @@
+// The Progress tab: the active sheet as it stands now.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
+import { PROGRESS, SIDEBAR } from '../../words';
+import { call, isRefusal } from '../server';
+import { Busy } from '../ui/busy';
+import { Button } from '../ui/button';
+import { MadeNext } from './made-next';
+import { Progress } from './progress';
+
+/** What was read so lately is not read again by itself. */
+const FRESH_MS = 5000;
+
+interface ProgressTabProps {
+  readonly isShown: boolean;
+  /** Another number: read the sheet anew. */
+  readonly reading: number;
+  readonly onSetUp: () => void;
+  readonly onSetUpNext: (next: NextPeriod, sheet: string) => void;
+}
+
+export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: ProgressTabProps) {
+  const [reply, setReply] = useState<ProgressView | Refusal | null>(null);
+  const [isReading, setReading] = useState(false);
+  const [made, setMade] = useState<Created | null>(null);
+  /** An answer that was overtaken by a later question is of no use. */
+  const asked = useRef(0);
+
+  const lastRead = useRef(0);
+
+  const read = async () => {
+    lastRead.current = Date.now();
+    asked.current += 1;
+    const question = asked.current;
+    setReading(true);
+    const answer = await call('loadProgress');
+    if (question !== asked.current) return;
+    setReply(answer);
+    setReading(false);
+  };
+  // Whenever the tab comes up: someone may have typed into the sheet, or gone to another one.
+  useEffect(() => {
+    if (!isShown) return;
+    setMade(null);
+    void read();
+  }, [isShown, reading]);
+  // And whenever someone comes back to it from the sheet: nothing tells a sidebar what happens there.
+  useEffect(() => {
+    if (!isShown || made !== null) return undefined;
+    const readAgain = () => {
+      if (Date.now() - lastRead.current > FRESH_MS) void read();
+    };
+    window.addEventListener('focus', readAgain);
+    document.documentElement.addEventListener('mouseenter', readAgain);
+    return () => {
+      window.removeEventListener('focus', readAgain);
+      document.documentElement.removeEventListener('mouseenter', readAgain);
+    };
+  }, [isShown, made]);
+
+  if (made !== null) {
+    return (
+      <MadeNext
+        made={made}
+        onShow={() => {
+          setMade(null);
+          setReply(null);
+          void read();
+        }}
+      />
+    );
+  }
+  if (reply === null) return <Busy text={PROGRESS.loading} isPage />;
+  if (isRefusal(reply)) {
+    return (
+      <div class="scroller" aria-busy={isReading}>
+        <div class="empty">
+          <h2>{PROGRESS.nothingToShow}</h2>
+          <p role="alert">{reply.refused}</p>
+          <div class="stack">
+            <Button look="primary" onClick={onSetUp}>
+              {SIDEBAR.goToSetUp}
+            </Button>
+            <Button onClick={read} busy={isReading ? PROGRESS.refreshing : null}>
+              {SIDEBAR.tryAgain}
+            </Button>
+          </div>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <Progress
+      view={reply}
+      isReading={isReading}
+      onRead={read}
+      onMade={setMade}
+      onSetUpNext={(next) => onSetUpNext(next, reply.sheet)}
+    />
+  );
+}

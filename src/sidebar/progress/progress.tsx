@@ -1,0 +1,102 @@
+// A progress sheet: how far its period is, what needs a hand, its KPIs, and the period after it.
+
+import { useState } from 'preact/hooks';
+import type { EndpointName } from '../../protocol/endpoints';
+import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
+import { PROGRESS } from '../../words';
+import { call, isRefusal } from '../server';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { Findings } from './findings';
+import { Head } from './head';
+import { KpiList } from './kpi-list';
+import { Mend } from './mend';
+
+interface ProgressProps {
+  readonly view: ProgressView;
+  readonly isReading: boolean;
+  readonly onRead: () => Promise<void>;
+  readonly onMade: (made: Created) => void;
+  readonly onSetUpNext: (next: NextPeriod) => void;
+}
+
+/** What is being done, by endpoint; of a column that is cleared, which. */
+export interface Work {
+  readonly name: EndpointName;
+  readonly column?: string;
+}
+
+export function Progress({ view, isReading, onRead, onMade, onSetUpNext }: ProgressProps) {
+  const [work, setWork] = useState<Work | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const { sheet } = view;
+
+  /** One thing at a time; `then` runs where it was done. */
+  const run = async <Reply extends object>(
+    doing: Work,
+    ask: () => Promise<Reply | Refusal>,
+    then: (reply: Reply) => unknown,
+  ) => {
+    setRefused(null);
+    setWork(doing);
+    const reply = await ask();
+    if (isRefusal(reply)) setRefused(reply.refused);
+    else await then(reply);
+    setWork(null);
+  };
+
+  const isWorking = work !== null;
+  return (
+    <div class="progress" aria-busy={isReading || isWorking}>
+      <div class="scroller">
+        {refused !== null && (
+          <Notice tone="bad" isAlert>
+            <p>{refused}</p>
+          </Notice>
+        )}
+        <Head view={view} isReading={isReading} onRead={() => void onRead()} />
+        <Mend
+          view={view}
+          work={work}
+          onUnfreeze={() => run({ name: 'unfreeze' }, () => call('unfreeze', { sheet }), onRead)}
+          onClear={(column, cells) =>
+            run(
+              { name: 'clearBlocked', column },
+              () => call('clearBlocked', { sheet, column, cells }),
+              onRead,
+            )
+          }
+        />
+        <Findings view={view} />
+        <KpiList view={view} />
+        {view.period !== null && (
+          <section class="next">
+            <h2>{PROGRESS.next}</h2>
+            <p class="quiet">{PROGRESS.nextHelp}</p>
+            <div class="stack">
+              <Button
+                look="primary"
+                busy={work?.name === 'createNextPeriod' ? PROGRESS.creatingNext : null}
+                isBlocked={isWorking}
+                onClick={() =>
+                  run({ name: 'createNextPeriod' }, () => call('createNextPeriod', { sheet }), onMade)
+                }
+              >
+                {PROGRESS.createNext}
+              </Button>
+              <Button
+                busy={work?.name === 'loadNextPeriod' ? PROGRESS.opening : null}
+                isBlocked={isWorking}
+                onClick={() =>
+                  run({ name: 'loadNextPeriod' }, () => call('loadNextPeriod', { sheet }), onSetUpNext)
+                }
+              >
+                {PROGRESS.changeFirst}
+              </Button>
+            </div>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}

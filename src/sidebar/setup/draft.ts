@@ -1,0 +1,115 @@
+// Set up as it is being filled in: what the form will send, and what only the page needs to know.
+
+import { type Day, formatDay, parseDay } from '../../kpi/day';
+import type { SidebarStart } from '../../protocol/replies';
+import type { Actuals, KpiForm, SetupForm } from '../../protocol/setup-form';
+import { nameOf, type PeriodChoice, periodOf } from '../../sheet/periods';
+import { TEMPLATES, type Template } from '../../sheet/templates';
+import { EVERY_DAY_TEXT } from '../../words';
+import { filledDraft, type KpiDraft, suggestedDraft } from './kpi-draft';
+
+/** Set up, half-way. */
+export interface Draft {
+  readonly template: string;
+  readonly period: PeriodChoice | 'custom';
+  readonly start: string;
+  readonly end: string;
+  readonly name: string;
+  /** Until someone types a name, it is that of the period. */
+  readonly isNameTyped: boolean;
+  readonly weekdays: string;
+  readonly areWeekdaysTyped: boolean;
+  readonly holidays: string;
+  readonly completeThrough: SetupForm['completeThrough'];
+  readonly tolerance: string;
+  /** `mixed`: each KPI keeps its own. */
+  readonly actuals: Actuals | 'mixed';
+  readonly kpis: readonly KpiDraft[];
+  /** Whether a person changed anything: only then is it worth keeping. */
+  readonly isEdited: boolean;
+  /** It came out of the browser's memory. */
+  readonly isRestored?: boolean;
+  /** Of which sheet it is the next period, what to know about that, and what had been typed before. */
+  readonly nextOf?: { readonly sheet: string; readonly notes: readonly string[]; readonly before: Draft };
+}
+
+const FIRST_TEMPLATE = TEMPLATES[0] as Template;
+
+/** The draft that nobody has touched. */
+export function firstDraft({ today }: SidebarStart): Draft {
+  const kpis = FIRST_TEMPLATE.kpis.map(suggestedDraft);
+  const draft: Draft = {
+    template: FIRST_TEMPLATE.key,
+    period: 'thisMonth',
+    start: '',
+    end: '',
+    name: '',
+    isNameTyped: false,
+    weekdays: EVERY_DAY_TEXT,
+    areWeekdaysTyped: false,
+    holidays: '',
+    completeThrough: 'yesterday',
+    tolerance: '10%',
+    actuals: 'typed',
+    kpis,
+    isEdited: false,
+  };
+  return withPeriod(draft, 'thisMonth', today);
+}
+
+/** The draft of a form that was filled in elsewhere. */
+export function draftOf(form: SetupForm, start: SidebarStart): Draft {
+  const { name, completeThrough, tolerance, kpis } = form;
+  const [first = 'typed', ...others] = new Set(kpis.map(({ actuals }) => actuals));
+  return {
+    ...firstDraft(start),
+    template: 'blank',
+    period: 'custom',
+    start: form.start,
+    end: form.end,
+    name,
+    isNameTyped: name !== periodName(form.start, form.end),
+    completeThrough,
+    tolerance,
+    actuals: others.length > 0 ? 'mixed' : first,
+    kpis: kpis.map(filledDraft),
+    isEdited: true,
+  };
+}
+
+/** What is sent. A file that has its calendar keeps it. */
+export function formOfDraft(draft: Draft, { calendar }: SidebarStart): SetupForm {
+  const { name, start, end, completeThrough, tolerance, weekdays, holidays, actuals } = draft;
+  return {
+    ...{ name, start, end, completeThrough, tolerance },
+    calendar: calendar === null ? { weekdays, holidays } : null,
+    kpis: draft.kpis.map(({ form }): KpiForm => (actuals === 'mixed' ? form : { ...form, actuals })),
+  };
+}
+
+/** Another period, and the name that goes with it. */
+export function withPeriod(draft: Draft, period: PeriodChoice | 'custom', today: string): Draft {
+  const day = parseDay(today);
+  if (period === 'custom' || day === null) return { ...draft, period };
+  const { start, end } = periodOf(period, day);
+  return withDays({ ...draft, period }, formatDay(start), formatDay(end));
+}
+
+/** Other days, and the name that goes with them. */
+export function withDays(draft: Draft, start: string, end: string): Draft {
+  const name = draft.isNameTyped ? draft.name : (periodName(start, end) ?? draft.name);
+  return { ...draft, start, end, name };
+}
+
+/** The name of the period between two typed days, if they are days in order. */
+export function periodName(start: string, end: string): string | null {
+  const [first, last] = [parseDay(start), parseDay(end)];
+  if (first === null || last === null || last < first) return null;
+  return nameOf({ start: first, end: last });
+}
+
+/** What a choice of period comes to today: `November 2026`. */
+export function choiceName(choice: PeriodChoice, today: string): string {
+  const day = parseDay(today);
+  return day === null ? '' : nameOf(periodOf(choice, day as Day));
+}

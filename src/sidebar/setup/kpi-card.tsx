@@ -1,0 +1,124 @@
+// One KPI of the list: a line that says what it is, and unfolds to its fields.
+
+import type { ComponentChildren } from 'preact';
+import { readAmount } from '../../protocol/amounts';
+import type { KpiForm } from '../../protocol/setup-form';
+import { valueText } from '../../sheet/value-text';
+import { KPI_FORM, say } from '../../words';
+import { ChevronIcon, DownIcon, RemoveIcon, UpIcon } from '../ui/icons';
+import type { Mistakes } from '../ui/telling';
+import type { KpiDraft } from './kpi-draft';
+import { KpiFields } from './kpi-fields';
+import { kpiField } from './mistakes';
+
+export interface KpiCardProps {
+  readonly kpi: KpiDraft;
+  readonly name: string;
+  readonly isLogged: boolean;
+  readonly logged: readonly string[];
+  readonly owners: readonly string[];
+  readonly mistakes: Mistakes;
+  readonly isOpen: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onToggle: () => void;
+  readonly onEdit: (field: keyof KpiForm, value: string) => void;
+  readonly onLeave: (field: keyof KpiForm) => void;
+  readonly onMove: (step: 1 | -1) => void;
+  readonly onRemove: () => void;
+}
+
+export function KpiCard(props: KpiCardProps) {
+  const { kpi, name, isOpen, isFirst, isLast, onToggle, onMove, onRemove } = props;
+  const { id, form } = kpi;
+  const count = (Object.keys(form) as (keyof KpiForm)[]).filter((field) =>
+    props.mistakes.has(kpiField(id, field)),
+  ).length;
+  const body = `kpi-${id}`;
+  return (
+    <li class={isOpen ? 'card open' : 'card'} data-kpi={id}>
+      <div class="card-head">
+        <button
+          type="button"
+          class="toggle"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? body : undefined}
+          onClick={onToggle}
+        >
+          <ChevronIcon />
+          <span class="card-title">
+            <span class="card-name" title={name}>
+              {name}
+            </span>
+            <span class="card-line">{count === 0 ? lineOf(form) : <MistakeCount count={count} />}</span>
+          </span>
+        </button>
+        <fieldset class="card-actions" aria-label={say(KPI_FORM.actions, { kpi: name })}>
+          <IconButton
+            label={say(KPI_FORM.moveUp, { kpi: name })}
+            step={-1}
+            isOff={isFirst}
+            onClick={() => onMove(-1)}
+          >
+            <UpIcon />
+          </IconButton>
+          <IconButton
+            label={say(KPI_FORM.moveDown, { kpi: name })}
+            step={1}
+            isOff={isLast}
+            onClick={() => onMove(1)}
+          >
+            <DownIcon />
+          </IconButton>
+          <IconButton label={say(KPI_FORM.remove, { kpi: name })} onClick={onRemove}>
+            <RemoveIcon />
+          </IconButton>
+        </fieldset>
+      </div>
+      {isOpen && (
+        <div id={body} class="card-body">
+          <KpiFields {...props} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+const MistakeCount = ({ count }: { count: number }) => (
+  <span class="mistake">{count === 1 ? KPI_FORM.oneMistake : say(KPI_FORM.manyMistakes, { count })}</span>
+);
+
+/** `ana@example.com · £1,065,073` */
+const lineOf = (form: KpiForm) => `${form.owner.trim() || KPI_FORM.noOwner} · ${targetOf(form)}`;
+
+/** The target as the sheet will show it; as it was typed where that is not a number. */
+function targetOf({ target, unit }: KpiForm): string {
+  const read = readAmount(target, unit);
+  if ('message' in read) return target.trim();
+  return read.amount === null ? KPI_FORM.noTarget : valueText(read.amount, { unit, target: read.amount });
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly step?: 1 | -1;
+  readonly isOff?: boolean;
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}
+
+function IconButton({ label, step, isOff = false, onClick, children }: IconButtonProps) {
+  // Not `disabled`: whoever moves a KPI to the end would lose the focus there.
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-disabled={isOff}
+      data-step={step}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

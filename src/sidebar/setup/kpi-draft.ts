@@ -1,0 +1,83 @@
+// The KPIs of Set up as they are being filled in.
+
+import type { KpiForm } from '../../protocol/setup-form';
+import type { SuggestedKpi, Template } from '../../sheet/templates';
+
+/** A KPI that is being filled in. */
+export interface KpiDraft {
+  /** Stays the same however the KPIs are ordered. */
+  readonly id: string;
+  readonly form: KpiForm;
+  /** What it was before anyone touched it. */
+  readonly pristine: KpiForm;
+  /** What its owner can do to move it. */
+  readonly lever: string;
+}
+
+const BLANK: KpiForm = {
+  name: '',
+  owner: '',
+  target: '',
+  kind: 'total',
+  direction: 'higher',
+  baseline: '',
+  unit: 'count',
+  goal: '',
+  factor: '',
+  indicator: 'lagging',
+  check: 'weekly',
+  reviewed: '',
+  start: '',
+  end: '',
+  actuals: 'typed',
+  quotientOf: '',
+  quotientBy: '',
+};
+
+let made = 0;
+
+/** An id that no other KPI has, also none that an earlier page kept. */
+function newId(): string {
+  made += 1;
+  return `${made}-${Math.random().toString(36).slice(2, 8)}`;
+}
+
+const untouched = (form: KpiForm, lever: string): KpiDraft => ({ id: newId(), form, pristine: form, lever });
+
+export const blankDraft = (): KpiDraft => untouched(BLANK, '');
+
+/** A KPI that someone filled in before: no template may replace it. */
+export const filledDraft = (form: KpiForm): KpiDraft => ({ ...blankDraft(), form });
+
+/** A KPI of a template. */
+export function suggestedDraft({ lever, lowerIsBetter, ...suggested }: SuggestedKpi): KpiDraft {
+  return untouched({ ...BLANK, ...suggested, direction: lowerIsBetter ? 'lower' : 'higher' }, lever);
+}
+
+/** Whether nobody has typed anything into it. */
+function isUntouched({ form, pristine }: KpiDraft): boolean {
+  return (Object.keys(form) as (keyof KpiForm)[]).every((field) => form[field] === pristine[field]);
+}
+
+/** The KPIs of another template; those that someone has changed are kept, before the new ones. */
+export function withTemplate(kpis: readonly KpiDraft[], template: Template): readonly KpiDraft[] {
+  const kept = kpis.filter((kpi) => !isUntouched(kpi));
+  return [...kept, ...notYetIn(kept, template.kpis).map(suggestedDraft)];
+}
+
+/** The suggestions whose names the KPIs don't have yet. */
+export function notYetIn(
+  kpis: readonly KpiDraft[],
+  suggestions: readonly SuggestedKpi[],
+): readonly SuggestedKpi[] {
+  const names = new Set(kpis.map(({ form }) => form.name.trim().toLowerCase()));
+  return suggestions.filter(({ name }) => !names.has(name.toLowerCase()));
+}
+
+/** The list with one of its members elsewhere. */
+export function moved<Member>(list: readonly Member[], from: number, to: number): readonly Member[] {
+  const member = list[from];
+  if (member === undefined || to < 0 || to >= list.length) return list;
+  const others = list.filter((_, index) => index !== from);
+  return [...others.slice(0, to), member, ...others.slice(to)];
+}

@@ -1,0 +1,82 @@
+// The fields of one KPI: what it is and who owns it; folded away, what it is for and when it is looked at.
+
+import type { KpiForm } from '../../protocol/setup-form';
+import {
+  CHECK_WORDS,
+  DIRECTION_OPTIONS,
+  INDICATOR_WORDS,
+  KIND_OPTIONS,
+  KPI_FORM,
+  UNIT_WORDS,
+} from '../../words';
+import { optionsOf, SelectField, TextField } from '../ui/field';
+import { Fold } from '../ui/fold';
+import { elementId } from '../ui/telling';
+import type { KpiCardProps } from './kpi-card';
+import { kpiField } from './mistakes';
+
+type FieldsProps = Pick<
+  KpiCardProps,
+  'kpi' | 'isLogged' | 'logged' | 'owners' | 'mistakes' | 'onEdit' | 'onLeave'
+>;
+
+export function KpiFields({ kpi, isLogged, logged, owners, mistakes, onEdit, onLeave }: FieldsProps) {
+  const { id, form, lever } = kpi;
+  const text = (field: keyof KpiForm & keyof typeof KPI_FORM) => ({
+    id: elementId(kpiField(id, field)),
+    label: KPI_FORM[field],
+    value: form[field],
+    mistake: mistakes.get(kpiField(id, field)),
+    onInput: (value: string) => onEdit(field, value),
+    onLeave: () => onLeave(field),
+  });
+  const choice = <Field extends 'kind' | 'direction' | 'unit' | 'indicator' | 'check'>(
+    field: Field,
+    words: Readonly<Record<KpiForm[Field], string>>,
+  ) => ({
+    id: elementId(kpiField(id, field)),
+    label: KPI_FORM[field],
+    value: form[field],
+    options: optionsOf(words),
+    onChoose: (value: KpiForm[Field]) => onEdit(field, value),
+  });
+  return (
+    <>
+      <TextField {...text('name')} isRequired />
+      {lever !== '' && (
+        <p class="lever">
+          <b>{KPI_FORM.lever}:</b> {lever}
+        </p>
+      )}
+      <TextField {...text('owner')} type="email" help={KPI_FORM.ownerHelp} suggestions={owners} />
+      <div class="pair">
+        <TextField {...text('target')} isNumber />
+        <SelectField {...choice('unit', UNIT_WORDS)} />
+      </div>
+      <SelectField {...choice('kind', KIND_OPTIONS)} />
+      <div class="pair">
+        <SelectField {...choice('direction', DIRECTION_OPTIONS)} />
+        {form.kind === 'level' && <TextField {...text('baseline')} isNumber help={KPI_FORM.baselineHelp} />}
+      </div>
+      {isLogged && form.kind === 'rate' && (
+        <>
+          <TextField {...text('quotientOf')} suggestions={logged} />
+          <TextField {...text('quotientBy')} suggestions={logged} help={KPI_FORM.quotientHelp} />
+        </>
+      )}
+      <Fold label={KPI_FORM.more}>
+        <TextField {...text('goal')} help={KPI_FORM.goalHelp} />
+        <TextField {...text('factor')} help={KPI_FORM.factorHelp} />
+        <div class="pair">
+          <SelectField {...choice('indicator', INDICATOR_WORDS)} />
+          <SelectField {...choice('check', CHECK_WORDS)} />
+        </div>
+        <TextField {...text('reviewed')} help={KPI_FORM.reviewedHelp} />
+        <div class="pair">
+          <TextField {...text('start')} type="date" />
+          <TextField {...text('end')} type="date" />
+        </div>
+      </Fold>
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+// The list of KPIs: add, remove, put in order.
+
+import { useRef, useState } from 'preact/hooks';
+import type { KpiForm } from '../../protocol/setup-form';
+import { type SuggestedKpi, TEMPLATES } from '../../sheet/templates';
+import { KPI_FORM, SETUP, say } from '../../words';
+import { Button } from '../ui/button';
+import { useFocusAfter } from '../ui/focus-after';
+import { AddIcon } from '../ui/icons';
+import { elementId } from '../ui/telling';
+import { KpiCard } from './kpi-card';
+import { blankDraft, type KpiDraft, moved, notYetIn, suggestedDraft } from './kpi-draft';
+import { kpiField } from './mistakes';
+import type { SectionProps } from './set-up-tab';
+
+interface KpisProps extends SectionProps {
+  readonly openKpi: string | null;
+  readonly onOpenKpi: (id: string | null) => void;
+}
+
+interface Removed {
+  readonly kpi: KpiDraft;
+  readonly index: number;
+}
+
+export function KpisSection(props: KpisProps) {
+  const { start, draft, mistakes, edit, left, openKpi, onOpenKpi } = props;
+  const { kpis } = draft;
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  /** Read out by screen readers. */
+  const [said, announce] = useState('');
+  const list = useRef<HTMLElement>(null);
+  const focusAfter = useFocusAfter(list);
+  const suggestions = notYetIn(kpis, suggestionsOf(draft.template));
+
+  const nameOfKpi = ({ form }: KpiDraft) => form.name.trim() || KPI_FORM.unnamed;
+  const add = (kpi: KpiDraft) => {
+    setRemoved(null);
+    edit({ kpis: [...kpis, kpi] });
+    onOpenKpi(kpi.id);
+    focusAfter(`#${elementId(kpiField(kpi.id, kpi.form.name === '' ? 'name' : 'owner'))}`);
+  };
+  const remove = (index: number) => {
+    const kpi = kpis[index];
+    if (kpi === undefined) return;
+    setRemoved({ kpi, index });
+    announce(say(KPI_FORM.removed, { kpi: nameOfKpi(kpi) }));
+    edit({ kpis: kpis.filter((other) => other !== kpi) });
+    focusAfter('.removed button');
+  };
+  const undo = ({ kpi, index }: Removed) => {
+    setRemoved(null);
+    edit({ kpis: [...kpis.slice(0, index), kpi, ...kpis.slice(index)] });
+    focusAfter(`[data-kpi="${kpi.id}"] .toggle`);
+  };
+  const move = (from: number, step: number) => {
+    const kpi = kpis[from];
+    const to = from + step;
+    if (kpi === undefined || to < 0 || to >= kpis.length) return;
+    setRemoved(null);
+    edit({ kpis: moved(kpis, from, to) });
+    announce(say(KPI_FORM.moved, { kpi: nameOfKpi(kpi), position: to + 1, count: kpis.length }));
+    focusAfter(`[data-kpi="${kpi.id}"] [data-step="${step}"]`);
+  };
+  const editKpi = (index: number, field: keyof KpiForm, value: string) => {
+    const changed = kpis.map((kpi, at) =>
+      at === index ? { ...kpi, form: { ...kpi.form, [field]: value } } : kpi,
+    );
+    edit({ kpis: changed }, kpiField(kpis[index]?.id ?? '', field));
+  };
+
+  const removedRow = removed !== null && (
+    <li key="removed" class="removed">
+      <span>{say(KPI_FORM.removed, { kpi: nameOfKpi(removed.kpi) })}</span>
+      <Button look="link" onClick={() => undo(removed)}>
+        {KPI_FORM.undo}
+      </Button>
+    </li>
+  );
+  return (
+    <section ref={list} class="kpis">
+      <h2 id={elementId('kpis')} tabIndex={-1}>
+        {SETUP.kpis}
+      </h2>
+      {mistakes.has('kpis') && kpis.length === 0 && <p class="mistake">{mistakes.get('kpis')}</p>}
+      {kpis.length === 0 && removed === null && <p class="quiet">{KPI_FORM.none}</p>}
+      <ul class="cards">
+        {kpis.map((kpi, index) => [
+          removed?.index === index && removedRow,
+          <KpiCard
+            key={kpi.id}
+            kpi={kpi}
+            name={nameOfKpi(kpi)}
+            isLogged={draft.actuals === 'log' || (draft.actuals === 'mixed' && kpi.form.actuals === 'log')}
+            logged={start.logged ?? []}
+            owners={ownersIn(kpis, kpi)}
+            mistakes={mistakes}
+            isOpen={openKpi === kpi.id}
+            isFirst={index === 0}
+            isLast={index === kpis.length - 1}
+            onToggle={() => onOpenKpi(openKpi === kpi.id ? null : kpi.id)}
+            onEdit={(field, value) => editKpi(index, field, value)}
+            onLeave={(field) => left(kpiField(kpi.id, field))}
+            onMove={(step) => move(index, step)}
+            onRemove={() => remove(index)}
+          />,
+        ])}
+        {removed !== null && removed.index >= kpis.length && removedRow}
+      </ul>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      <Button onClick={() => add(blankDraft())}>
+        <AddIcon />
+        {KPI_FORM.add}
+      </Button>
+      {suggestions.length > 0 && <Suggestions suggestions={suggestions} onAdd={add} />}
+    </section>
+  );
+}
+
+interface SuggestionsProps {
+  readonly suggestions: readonly SuggestedKpi[];
+  readonly onAdd: (kpi: KpiDraft) => void;
+}
+
+function Suggestions({ suggestions, onAdd }: SuggestionsProps) {
+  return (
+    <fieldset class="suggestions">
+      <legend>{KPI_FORM.suggestions}</legend>
+      {suggestions.map((suggestion) => (
+        <button
+          key={suggestion.name}
+          type="button"
+          class="suggestion"
+          title={suggestion.lever}
+          aria-label={say(KPI_FORM.addSuggestion, { name: suggestion.name })}
+          onClick={() => onAdd(suggestedDraft(suggestion))}
+        >
+          <AddIcon />
+          {suggestion.name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function suggestionsOf(template: string): readonly SuggestedKpi[] {
+  const chosen = TEMPLATES.find(({ key }) => key === template);
+  return chosen === undefined ? [] : [...chosen.kpis, ...chosen.more];
+}
+
+/** The owners of the other KPIs: most teams name the same few. */
+function ownersIn(kpis: readonly KpiDraft[], of: KpiDraft): readonly string[] {
+  const others = kpis.filter((kpi) => kpi !== of).map(({ form }) => form.owner.trim());
+  return [...new Set(others)].filter((owner) => owner.includes('@'));
+}

@@ -1,0 +1,82 @@
+// Which sheet: from what template, for which days, under what name.
+
+import { useState } from 'preact/hooks';
+import type { PeriodChoice } from '../../sheet/periods';
+import { TEMPLATES } from '../../sheet/templates';
+import { PERIOD_CHOICES, SETUP } from '../../words';
+import { SelectField, TextField } from '../ui/field';
+import { elementId } from '../ui/telling';
+import { choiceName, type Draft, periodName, withDays, withPeriod } from './draft';
+import { withTemplate } from './kpi-draft';
+import type { SectionProps } from './set-up-tab';
+
+export function SheetSection({ start: { today }, draft, mistakes, edit, left }: SectionProps) {
+  const [areKept, setKept] = useState(false);
+  const template = TEMPLATES.find(({ key }) => key === draft.template);
+  const chooseTemplate = (key: string) => {
+    const chosen = TEMPLATES.find((candidate) => candidate.key === key);
+    if (chosen === undefined) return;
+    const kpis = withTemplate(draft.kpis, chosen);
+    setKept(kpis.some((kpi) => draft.kpis.includes(kpi)));
+    edit({ template: key, kpis });
+  };
+  const day = (field: 'start' | 'end') => ({
+    id: elementId(field),
+    label: SETUP[field],
+    type: 'date' as const,
+    value: draft[field],
+    mistake: mistakes.get(field),
+    onInput(value: string) {
+      const days = { start: draft.start, end: draft.end, [field]: value };
+      edit(withDays({ ...draft, period: 'custom' }, days.start, days.end), field);
+    },
+    onLeave: () => left(field),
+  });
+  return (
+    <section>
+      {draft.nextOf === undefined && (
+        <SelectField
+          id={elementId('template')}
+          label={SETUP.template}
+          value={draft.template}
+          options={TEMPLATES.map(({ key, label }) => [key, label] as const)}
+          help={areKept ? SETUP.untouchedReplaced : template?.summary}
+          onChoose={chooseTemplate}
+        />
+      )}
+      <SelectField
+        id={elementId('period')}
+        label={SETUP.period}
+        value={draft.period}
+        options={periodOptions(today)}
+        onChoose={(period) => edit(withPeriod(draft, period, today))}
+      />
+      <div class="pair">
+        <TextField {...day('start')} />
+        <TextField {...day('end')} />
+      </div>
+      <TextField
+        id={elementId('name')}
+        label={SETUP.name}
+        value={draft.name}
+        mistake={mistakes.get('name')}
+        onInput={(name) => edit({ name, isNameTyped: true }, 'name')}
+        onLeave={() => {
+          left('name');
+          // A name that was deleted is that of the period again.
+          if (draft.name.trim() === '') {
+            edit({ name: periodName(draft.start, draft.end) ?? '', isNameTyped: false });
+          }
+        }}
+      />
+    </section>
+  );
+}
+
+/** Each choice with what it comes to: `This month: November 2026`. */
+function periodOptions(today: string): readonly (readonly [Draft['period'], string])[] {
+  return (Object.entries(PERIOD_CHOICES) as [Draft['period'], string][]).map(([choice, label]) => {
+    const isMonth = choice === 'thisMonth' || choice === 'nextMonth' || choice === 'thisQuarter';
+    return [choice, isMonth ? `${label}: ${choiceName(choice as PeriodChoice, today)}` : label];
+  });
+}
