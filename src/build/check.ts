@@ -5,6 +5,7 @@ import { parse } from 'acorn';
 import { uploadScript } from '../../workbench/host/script';
 import { CUSTOM_FUNCTIONS, LARGE_TIER, SMALL_TIER } from '../google/globals';
 import { LARGE, SMALL } from './code';
+import { checkScopes } from './scopes';
 
 /** Google's services, as far as a script could name them while it loads. */
 const SERVICES = [
@@ -20,11 +21,18 @@ const SERVICES = [
   ...['LockService', 'Session', 'Utilities', 'UrlFetchApp', 'DriveApp', 'Logger', 'console', 'Browser'],
 ];
 
-/** Throws where the script could not be uploaded, has other globals than the table, or calls a service at load. */
-export function check(code: string, manifest: string): void {
+/**
+ * Throws where the script could not be uploaded, has other globals than the table, calls a service at load, or needs
+ * other scopes than the manifest asks for.
+ */
+export function check({ code, large }: { code: string; large: string }, manifest: string): void {
   const { functions } = uploadScript({ code, manifest });
   checkGlobals(code);
-  checkLoad(code);
+  checkLoad(code, 'dist/Code.js');
+  // Google parses the large tier only when it is entered: too late to refuse it.
+  uploadScript({ code: `function large() {${large}}`, manifest });
+  checkLarge(large);
+  checkScopes([code, large], manifest);
   const described = functions.flatMap(({ help }) => (help === undefined ? [] : [help.name])).join();
   const wanted = CUSTOM_FUNCTIONS.map(({ name }) => name).join();
   if (described !== wanted)
@@ -59,7 +67,7 @@ function declaredBy(statement: Statement): string[] {
 }
 
 /** Loads the script where every service is a tell-tale: a caught error or a `typeof` hides nothing. */
-function checkLoad(code: string): void {
+function checkLoad(code: string, file: string): unknown {
   const touched: string[] = [];
   const context = vm.createContext({});
   for (const name of SERVICES) {
@@ -71,11 +79,20 @@ function checkLoad(code: string): void {
     });
   }
   let failure: unknown = null;
+  let result: unknown;
   try {
-    vm.runInContext(code, context, { filename: 'dist/Code.js' });
+    result = vm.runInContext(code, context, { filename: file });
   } catch (error) {
     failure = error;
   }
-  if (touched.length > 0) throw new Error(`dist/Code.js: loading it touches ${touched.join(', ')}`);
+  if (touched.length > 0) throw new Error(`${file}: loading it touches ${touched.join(', ')}`);
   if (failure !== null) throw failure;
+  return result;
+}
+
+/** What the table promises must be there once the large tier is entered. */
+function checkLarge(large: string): void {
+  const entered = checkLoad(`(function () {${large}})()`, 'dist/App.html') as Record<string, unknown>;
+  const missing = LARGE_TIER.filter((name) => typeof entered[name] !== 'function');
+  if (missing.length > 0) throw new Error(`dist/App.html: missing functions: ${missing.join(', ')}`);
 }

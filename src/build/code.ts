@@ -1,8 +1,9 @@
-// The text of dist/Code.js.
+// The texts of dist/Code.js and dist/App.html.
 //
-// Every call from a cell loads all of it, so it has two tiers: the custom functions, small and ready to run,
-// and everything else inside one function that is parsed only when a menu item enters it. The global
-// functions that Sheets sees are written from the table in src/google/globals.ts.
+// Every call from a cell loads all of the code, so there are two tiers: the custom functions, small and ready to
+// run, in Code.js; and everything else in a page that no cell call reads. It is fetched and run when a menu item
+// or the sidebar asks for something. The global functions that Sheets sees are written from the table in
+// src/google/globals.ts.
 
 import { CUSTOM_FUNCTIONS, LARGE_TIER, SMALL_TIER } from '../google/globals';
 import { bundle } from './bundle';
@@ -10,6 +11,8 @@ import { bundle } from './bundle';
 /** The names of the two tiers. The underscore hides them from Sheets. */
 export const SMALL = 'kpiPacer_';
 export const LARGE = 'kpiPacerApp_';
+/** The page that the large tier comes in. */
+export const LARGE_PAGE = 'App';
 
 /** A custom function as Sheets' autocomplete reads it: JSDoc right above it, every parameter listed. */
 function customFunctionStub({ name, summary, args }: (typeof CUSTOM_FUNCTIONS)[number]): string {
@@ -28,19 +31,33 @@ function customFunctionStub({ name, summary, args }: (typeof CUSTOM_FUNCTIONS)[n
   ].join('\n');
 }
 
-const smallStub = (name: string) => `function ${name}(event) { return ${SMALL}.${name}(event); }`;
+const smallStub = (name: string) => `function ${name}(event) { return ${SMALL}.${name}(event, ${LARGE}); }`;
 const largeStub = (name: string) => `function ${name}(request) { return ${LARGE}().${name}(request); }`;
 
+/** Fetches the large tier out of its page, which is one script, and runs it. */
+const ENTER_LARGE_TIER = `function ${LARGE}() { return new Function(HtmlService.createHtmlOutputFromFile('${LARGE_PAGE}').getContent().replace(/^\\s*<script>|<\\/script>\\s*$/g, ''))(); }`;
+
+/** The large tier as a page. */
+export function pageOf(large: string): string {
+  // HTML would end the script at such a text, wherever it stands.
+  if (/<\/script/i.test(large)) throw new Error('the large tier has "</script" in it');
+  return `<script>${large}</script>\n`;
+}
+
 /** Bundles both tiers and writes the global functions around them. */
-export async function makeCode(): Promise<string> {
+export async function makeCode(): Promise<{ code: string; large: string }> {
   const [small, large] = await Promise.all([
     bundle('src/google/small-tier.ts'),
     bundle('src/google/large-tier.ts'),
   ]);
+  return { code: codeOf(small), large: `'use strict';${large}` };
+}
+
+function codeOf(small: string): string {
   return [
     '// KPI Pacer, MIT licence. Generated code: do not edit.',
     `var ${SMALL} = (() => {'use strict';${small}})();`,
-    `function ${LARGE}() {'use strict';${large}}`,
+    ENTER_LARGE_TIER,
     ...SMALL_TIER.map(smallStub),
     ...LARGE_TIER.map(largeStub),
     ...CUSTOM_FUNCTIONS.map(customFunctionStub),

@@ -1,0 +1,51 @@
+// The sidebar: one page with all that it needs, for Google serves it as it is, and no file beside it.
+
+import { type BuildOptions, build } from 'esbuild';
+import { PRODUCT, SIDEBAR } from '../words';
+
+/** Where the script says which tab to begin with. */
+const TAB_MARK = 'data-tab="auto"';
+
+const SHARED = {
+  bundle: true,
+  write: false,
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'silent',
+  charset: 'utf8',
+  target: 'es2020',
+} as const;
+
+/** The sidebar as one HTML page. Throws at the first warning, and where the page would break itself. */
+export async function sidebarHtml(): Promise<string> {
+  const [style, script] = await Promise.all([
+    bundled({ ...SHARED, entryPoints: ['src/sidebar/styles.css'] }),
+    bundled({
+      ...SHARED,
+      entryPoints: ['src/sidebar/main.tsx'],
+      format: 'iife',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    }),
+  ]);
+  refuseWhatBreaksThePage(style, script);
+  return `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>${PRODUCT}</title><style>${style}</style></head>
+<body ${TAB_MARK}><main id="app">${SIDEBAR.opening}</main><script>${script}</script></body></html>
+`;
+}
+
+async function bundled(options: BuildOptions): Promise<string> {
+  const { outputFiles = [], warnings } = await build(options);
+  if (warnings.length > 0) throw new Error(`the sidebar: ${warnings.map(({ text }) => text).join('; ')}`);
+  return outputFiles[0]?.text.trim() ?? '';
+}
+
+function refuseWhatBreaksThePage(style: string, script: string): void {
+  // HTML would end either at such a text, wherever it stands.
+  if (/<\/script|<!--/i.test(script)) throw new Error('the sidebar has "</script" or "<!--" in its script');
+  if (/<\/style|@import|url\(/i.test(style))
+    throw new Error('the sidebar has "</style" or a file in its style');
+  // The script puts the tab in the place of the first mark.
+  if ((style + script).includes(TAB_MARK)) throw new Error(`the sidebar must have ${TAB_MARK} once`);
+}
