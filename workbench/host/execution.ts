@@ -1,5 +1,7 @@
 // One execution of a script, as the services see it.
 import type { CellPosition } from '@odoo/o-spreadsheet';
+import type { Stopwatch } from './clock/clock';
+import type { Triggers } from './clock/triggers';
 import type { Engine } from './engine/engine';
 import type { CellReading } from './engine/values';
 import type { RealmValues } from './realm';
@@ -7,6 +9,7 @@ import type { CallLog } from './services/calls';
 import type { Faults } from './services/faults';
 import type { HtmlPage } from './services/html-service';
 import type { Locks } from './services/lock-service';
+import type { Outbox } from './services/outbox';
 import type { PropertyStores } from './services/properties-service';
 import type { ScriptMenu } from './services/ui';
 import type { Zone } from './time-zone';
@@ -44,11 +47,26 @@ export interface Execution {
   readonly locks: Locks;
   /** Who runs the script. */
   readonly user: { readonly email: string };
+  /** Whether the document is the user's to change. */
+  readonly mayEdit: boolean;
   readonly ui: UserInterface;
   /** The project's name, as its menu among the extensions has it. */
   readonly scriptName: string;
   /** What the manifest asks for. */
+  readonly requestedScopes: readonly string[];
+  /** That of it which the user has agreed to. */
   readonly scopes: readonly string[];
+  /** The script's functions that stand at its top level. */
+  readonly functionNames: readonly string[];
+  /** Whether the script is an add-on that was published, and not a part of the document. */
+  readonly isAddOn: boolean;
+  /** Whether a trigger on the clock started it: nobody is looking. */
+  readonly isInBackground: boolean;
+  readonly triggers: Triggers;
+  readonly outbox: Outbox;
+  readonly time: Stopwatch;
+  /** The instant on the host's clock. */
+  now(): number;
   /** The project's HTML files, by name without the ending. */
   readonly pages: Readonly<Record<string, string>>;
   read(position: CellPosition): CellReading;

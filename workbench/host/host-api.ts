@@ -1,32 +1,54 @@
 // What a test or the page needs of the host, and what the host needs of them.
+import type { TriggerRun } from './clock/advance';
+import type { Latency, LatencyName } from './clock/latency';
+import type { Trigger } from './clock/triggers';
 import type { Engine } from './engine/engine';
 import type { AuthMode, Toast } from './execution';
 import type { NewRealm } from './realm';
-import type { CustomFunctionHelp, ScriptFiles } from './script';
+import type { CustomFunctionHelp, Script, ScriptFiles } from './script';
 import type { ServiceCall } from './services/calls';
 import type { FaultOptions } from './services/faults';
 import type { HtmlPage } from './services/html-service';
 import type { LockName } from './services/lock-service';
+import type { Mail } from './services/outbox';
+import type { SavedProperties } from './services/properties-service';
 import type { ScriptMenu } from './services/ui';
 import type { Spreadsheet } from './spreadsheet';
 import type { WorkbookFile } from './workbook';
 
 export interface HostOptions {
-  readonly script: ScriptFiles;
+  /** The built files, or what `uploadScript` made of them. */
+  readonly script: ScriptFiles | Script;
   readonly workbook: WorkbookFile;
   /** The instant on the host's clock, which stands still until it is moved. */
   readonly now: Date | number;
   readonly newRealm: NewRealm;
   /** Whether a cell with TODAY() is refused as an argument too. Google doesn't say that it is. */
   readonly refuseToday?: boolean;
-  /** Who runs the script. */
+  /** Who runs the script, unless a run says otherwise. */
   readonly user?: { readonly email: string };
+  /**
+   * Whether that user may edit the spreadsheet. Where not, whatever a script writes is refused.
+   * @default true
+   */
+  readonly mayEdit?: boolean;
+  /**
+   * How long services take. The clock then moves on with every call, and an execution ends after six minutes;
+   * cells are still calculated in no time. Without it, the clock stands still in an execution.
+   */
+  readonly latency?: LatencyName | Latency;
+  /** How many recipients a day each user may write to. @default 100, as a consumer account has it */
+  readonly mailQuota?: number;
+  /** The script is an add-on that was published: stricter triggers, and other rules for consent. */
+  readonly addOn?: boolean;
 }
 
 export interface RunOptions {
   readonly args?: readonly unknown[];
   /** @default 'FULL', as for a menu or a trigger */
   readonly authMode?: AuthMode;
+  /** The address of another user who runs it. */
+  readonly user?: string;
 }
 
 export interface Host {
@@ -43,11 +65,29 @@ export interface Host {
    * name ends in an underscore isn't there. Throws a ScriptError, whose `reason` is all that the page is told.
    * That a page has to wait for its answer, and has ten calls at once at most, is left to the page.
    */
-  call(functionName: string, args?: readonly unknown[]): unknown;
+  call(functionName: string, args?: readonly unknown[], options?: Pick<RunOptions, 'user'>): unknown;
   /** The instant on the clock. */
   readonly now: number;
-  /** Moves the clock: TODAY and NOW are calculated again. */
+  /** Sets the clock, forward or back: TODAY and NOW are calculated again. No trigger fires, nor will it later. */
   setNow(instant: Date | number): void;
+  /**
+   * Moves the clock on, and runs every trigger that is due until then, in order and at its time, as its owner.
+   * One that fails is in `log`, and the others run all the same.
+   */
+  advanceTo(instant: Date | number): readonly TriggerRun[];
+  /** Runs a trigger now, out of turn: Google may fire one late, or twice. When it is due next stays as it is. */
+  fireTrigger(id: string): TriggerRun;
+  /** The triggers of all users. */
+  readonly triggers: readonly Trigger[];
+  /** The mails that were sent, oldest first. */
+  readonly outbox: readonly Mail[];
+  /**
+   * A user takes back what they agreed to, or the script asks for more than that: without scopes, for all of it.
+   * What needs consent then fails; of an add-on, a trigger still starts, and fails at the first such call.
+   */
+  revoke(email: string, scopes?: readonly string[]): void;
+  /** The user agrees to everything again. */
+  authorize(email: string): void;
   /** What a script's `addToUi` put into the menu bar, in order; a menu of the same name replaces the older one. */
   readonly menus: readonly ScriptMenu[];
   /** What was shown last beside the sheet: another object for every call of `showSidebar`. */
@@ -60,8 +100,10 @@ export interface Host {
   readonly remoteCalls: number;
   /** The `n`-th call of a service from now fails. 0 takes that back. */
   failAt(n: number, options?: FaultOptions): void;
-  /** As another execution that holds a lock; returns how to let go of it. */
-  holdLock(name: LockName): () => void;
+  /** As another execution that holds a lock, of the same user unless named; returns how to let go of it. */
+  holdLock(name: LockName, user?: string): () => void;
+  /** What scripts keep with the workbook. */
+  readonly properties: SavedProperties;
   /** What scripts asked for in vain, even if they caught the error. */
   readonly notEmulated: readonly string[];
   /** How often each function of the script was executed so far. */

@@ -1,74 +1,36 @@
 // The emulated Apps Script host: a spreadsheet, an uploaded script, and a clock that can be moved.
+import { advance, runTrigger } from './clock/advance';
+import { clockEvent } from './clock/clock-event';
+import type { Trigger } from './clock/triggers';
 import { CustomFunctions } from './custom-functions';
 import { editEvent } from './edit-event';
-import { type Engine, openEngine, readingWhileCalculating } from './engine/engine';
-import type { FunctionCall, FunctionHooks } from './engine/functions';
+import { type Engine, openEngine } from './engine/engine';
+import type { FunctionHooks } from './engine/functions';
 import { REFUSED_IN_ARGUMENTS } from './engine/volatile';
-import type { AuthMode, Execution, Toast } from './execution';
+import type { Execution } from './execution';
 import type { Host, HostOptions, RunOptions } from './host-api';
 import { copyIn, copyOut, type RealmValues } from './realm';
-import { Runner, ScriptError } from './runner';
+import { type Run, Runner, ScriptError } from './runner';
 import { uploadScript } from './script';
-import { CallLog } from './services/calls';
-import { Faults } from './services/faults';
-import type { HtmlPage } from './services/html-service';
-import { Locks } from './services/lock-service';
-import { openProperties, savedProperties } from './services/properties-service';
-import type { ScriptMenu } from './services/ui';
+import { lockKey } from './services/lock-service';
+import { environmentIn, openShared } from './shared';
 import { Spreadsheet } from './spreadsheet';
-import { createZone, serialOfCivil } from './time-zone';
+import { serialOfCivil } from './time-zone';
 import { argumentsOf, intoRealm, resultOf } from './transfer';
 import { workbookData } from './workbook';
 
 export type { Host, HostOptions, RunOptions };
 
 export function createHost(options: HostOptions): Host {
-  const { workbook, newRealm, refuseToday = false, user = { email: 'user@example.com' } } = options;
+  const { workbook, newRealm, refuseToday = false } = options;
   const script = uploadScript(options.script);
-  const scriptZone = createZone(script.timeZone);
-  const spreadsheetZone = createZone(workbook.timeZone);
-  const { name = 'Untitled spreadsheet' } = workbook;
-  const calls = new CallLog();
-  const faults = new Faults();
-  const locks = new Locks();
-  const properties = openProperties(workbook.properties);
-  const log: string[] = [];
-  const toasts: Toast[] = [];
-  const menus = new Map<string, ScriptMenu>();
-  let sidebar: HtmlPage | undefined;
-  let now = Number(options.now);
+  const shared = openShared(options, script);
+  const { user, people, clock, triggers, outbox, calls, faults, locks, properties, screen, log } = shared;
+  const { scriptZone, spreadsheetZone } = shared;
   let engine!: Engine;
-  const runner = new Runner({ script, scriptZone, newRealm, now: () => now });
+  const environment = environmentIn(shared, () => engine);
+  const runner = new Runner({ script, scriptZone, newRealm, now: () => clock.now });
   const refused = refuseToday ? [...REFUSED_IN_ARGUMENTS, 'TODAY'] : REFUSED_IN_ARGUMENTS;
-
-  const environment =
-    (authMode: AuthMode, call?: FunctionCall) =>
-    (values: RealmValues): Execution => ({
-      authMode,
-      values,
-      engine,
-      workbook: { id: 'workbench', name },
-      spreadsheetZone,
-      scriptZone,
-      calls,
-      faults,
-      locks,
-      properties,
-      user,
-      scriptName: script.name,
-      scopes: script.scopes,
-      pages: script.pages,
-      ui: {
-        addMenu: (menu) => menus.set(menu.caption, menu),
-        showSidebar: (page) => {
-          sidebar = page;
-        },
-        toast: (toast) => toasts.push(toast),
-      },
-      ...(call && { cell: call.position }),
-      read: (position) => (call ? readingWhileCalculating(call.read(position)) : engine.read(position)),
-      log: (text) => log.push(text),
-    });
 
   // Before the workbook is opened: a formula is compiled with the functions that there are by then.
   const customFunctions = new CustomFunctions({
@@ -76,17 +38,44 @@ export function createHost(options: HostOptions): Host {
     spreadsheetZone,
     isRefused: (call) => engine.reachesRefused(call.position, call.name, refused),
     execute: (call, functionName, args, result) =>
-      runner.run({ functionName, args, result, environment: environment('CUSTOM_FUNCTION', call) }),
+      runner.run({ functionName, args, result, environment: environment('CUSTOM_FUNCTION', { call }) }),
   });
 
   const hooks: FunctionHooks = {
     call: (call) => customFunctions.call(call),
-    nowSerial: () => serialOfCivil(spreadsheetZone.civilAt(now)),
+    nowSerial: () => serialOfCivil(spreadsheetZone.civilAt(clock.now)),
   };
   openEngine(workbookData(workbook), hooks, (opened) => {
     engine = opened;
   });
   const spreadsheet = new Spreadsheet(engine, spreadsheetZone);
+
+  /** Where services take time, TODAY and NOW are others afterwards. */
+  function runTimed<Result>(run: Run<Result>): Result {
+    const before = clock.now;
+    try {
+      return runner.run(run);
+    } finally {
+      if (clock.now !== before) engine.recalculate();
+    }
+  }
+
+  function fire({ id, handler, owner: email }: Trigger, due: number): void {
+    try {
+      // An add-on's trigger starts without consent too, and fails at the first call that needs it.
+      if (!shared.isAddOn) people.refuseWithoutConsent(email);
+      runTimed({
+        functionName: handler,
+        environment: environment('FULL', { email, isInBackground: true }),
+        args: (_values, execution) => [clockEvent(execution, id, due)],
+        result: copyOut,
+      });
+    } catch (error) {
+      if (error instanceof ScriptError) log.push(`${handler}, as ${email}: ${error.message}`);
+      throw error;
+    }
+  }
+
   // Even a person whose edit makes the script fail has made the edit: Google only notes the error down.
   if (script.functions.some((fn) => fn.name === 'onEdit')) {
     engine.onUserEdit((edit) => {
@@ -106,46 +95,73 @@ export function createHost(options: HostOptions): Host {
     engine,
     customFunctions: script.functions.flatMap(({ help }) => help ?? []),
     functions: script.functions.map(({ name }) => name),
-    run: (functionName, { args = [], authMode = 'FULL' } = {}) =>
-      runner.run({
+    run(functionName, { args = [], authMode = 'FULL', user: email = user.email } = {}) {
+      if (authMode === 'FULL') people.refuseWithoutConsent(email);
+      return runTimed({
         functionName,
-        environment: environment(authMode),
+        environment: environment(authMode, { email }),
         args: (values) => args.map((arg) => copyIn(values, arg)),
         result: copyOut,
-      }),
-    call(functionName, args = []) {
+      });
+    },
+    call(functionName, args = [], { user: email = user.email } = {}) {
       if (functionName.endsWith('_')) throw new ScriptError(`Script function not found: ${functionName}`);
+      people.refuseWithoutConsent(email);
       const given = argumentsOf(args);
-      return runner.run({
+      return runTimed({
         functionName,
-        environment: environment('FULL'),
+        environment: environment('FULL', { email }),
         args: (values) => given.map((arg) => intoRealm(values, arg)),
         result: resultOf,
       });
     },
     get menus() {
-      return [...menus.values()];
+      return screen.menus;
     },
     get sidebar() {
-      return sidebar;
+      return screen.sidebar;
     },
     get now() {
-      return now;
+      return clock.now;
     },
     setNow(instant) {
-      now = Number(instant);
+      clock.now = Math.floor(Number(instant));
+      triggers.clockWasSet(clock.now);
       engine.recalculate();
     },
-    toasts,
+    advanceTo: (instant) =>
+      advance({
+        clock,
+        triggers,
+        to: Math.floor(Number(instant)),
+        run: fire,
+        onMove: () => engine.recalculate(),
+      }),
+    fireTrigger(id) {
+      const trigger = triggers.all.find((one) => one.id === id);
+      if (!trigger) throw new Error(`There is no trigger ${id}.`);
+      return runTrigger(clock, trigger, clock.now, fire);
+    },
+    get triggers() {
+      return triggers.all;
+    },
+    outbox: outbox.mails,
+    revoke: (email, scopes) => people.revoke(email, scopes),
+    authorize: (email) => people.authorize(email),
+    toasts: screen.toasts,
     calls: calls.calls,
     get remoteCalls() {
       return calls.calls.filter(({ remote }) => remote).length;
     },
     failAt: (n, faultOptions) => (n === 0 ? faults.cancel() : faults.plan(n, faultOptions)),
-    holdLock(name) {
+    holdLock(name, email = user.email) {
       const holder = {};
-      if (!locks.take(name, holder)) throw new Error(`The ${name} lock is held already.`);
-      return () => locks.release(name, holder);
+      const key = lockKey(name, email);
+      if (!locks.take(key, holder)) throw new Error(`The ${name} lock is held already.`);
+      return () => locks.release(key, holder);
+    },
+    get properties() {
+      return properties.saved();
     },
     notEmulated: calls.notEmulated,
     get executions() {
@@ -156,13 +172,15 @@ export function createHost(options: HostOptions): Host {
       calls.clear();
       runner.executions.clear();
       log.length = 0;
-      toasts.length = 0;
+      screen.toasts.length = 0;
     },
     save: () => ({
-      name,
+      name: shared.workbook.name,
       timeZone: workbook.timeZone,
       data: spreadsheet.save(),
-      properties: savedProperties(properties),
+      properties: properties.saved(),
+      triggers: triggers.all,
+      outbox: [...outbox.mails],
     }),
   };
 }

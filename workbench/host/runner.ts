@@ -1,12 +1,12 @@
 // Runs one function of the script: a fresh realm, the whole script from its first line, then the call.
 
+import { OUT_OF_TIME } from './clock/clock';
 import type { Execution } from './execution';
 import { isThenable, type NewRealm, type RealmValues, SCRIPT_FILE } from './realm';
 import { setUpRealm } from './realm-setup';
 import type { Script } from './script';
 import { commit } from './services/commits';
-import { end, failureOf } from './services/ending';
-import { SERVICE_FAILED } from './services/faults';
+import { causeOfDeath, end, failureOf } from './services/ending';
 import { createServices } from './services/services';
 import type { Zone } from './time-zone';
 
@@ -60,17 +60,20 @@ export class Runner {
     try {
       const services = createServices(execution);
       const given = [...args(values, execution)];
-      return asScriptError(() => {
+      const answer = asScriptError(() => {
         const callable = realm.load(script.code, services, this.names)[functionName];
         const returned: unknown = Reflect.apply(callable as () => unknown, undefined, given);
         const failure = failureOf(execution);
         if (failure) throw failure;
-        if (execution.faults.isDead(execution)) throw new ScriptError(`Exception: ${SERVICE_FAILED}`);
+        if (execution.time.isOut) throw new ScriptError(OUT_OF_TIME);
         if (isThenable(returned)) throw new ScriptError('not emulated: a promise as a result');
         // Inside, as it may call the script: what it returned may have getters.
         return result(returned);
       });
+      refuseIfDead(execution);
+      return answer;
     } catch (error) {
+      refuseIfDead(execution);
       throw failureOf(execution) ?? error;
     } finally {
       commit(execution);
@@ -79,6 +82,12 @@ export class Runner {
       realm.release();
     }
   }
+}
+
+/** An execution that was ended has failed by that, whatever the script caught or returned. */
+function refuseIfDead(execution: Execution): void {
+  const reason = causeOfDeath(execution);
+  if (reason !== undefined) throw new ScriptError(reason);
 }
 
 function asScriptError<Result>(work: () => Result): Result {

@@ -1,7 +1,7 @@
 // A workbook as a file, with the clock: what the page stores, saves and opens.
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import * as z from 'zod/mini';
-import { isTimeZone } from './time-zone';
+import { SAVED_OUTBOX, SAVED_TRIGGERS, TIME_ZONE } from './saved-automation';
 import type { WorkbookFile } from './workbook';
 
 export interface SavedWorkbook {
@@ -47,14 +47,17 @@ const SAVED_WORKBOOK = z.object({
   now: z.iso.datetime(),
   workbook: z.object({
     name: z.string(),
-    timeZone: z.string().check(z.refine(isTimeZone, { error: 'it is not a time zone' })),
+    timeZone: TIME_ZONE,
     properties: z.optional(
       z.object({
         document: z.optional(PROPERTIES),
         user: z.optional(PROPERTIES),
         script: z.optional(PROPERTIES),
+        others: z.optional(z.record(z.string(), PROPERTIES)),
       }),
     ),
+    triggers: z.optional(SAVED_TRIGGERS),
+    outbox: z.optional(SAVED_OUTBOX),
     data: z.looseObject({ version: z.string(), sheets: SHEETS }),
   }),
 });
@@ -65,9 +68,11 @@ export class NotAWorkbook extends Error {
 }
 
 export function saveWorkbook(workbook: WorkbookFile, now: number): SavedWorkbook {
-  const { name = 'Untitled spreadsheet', timeZone, data, properties = {} } = workbook;
+  const { name = 'Untitled spreadsheet', timeZone, data } = workbook;
   if (!data) throw new TypeError('Only what the engine saved can be stored.');
-  return { kind: KIND, now: new Date(now).toISOString(), workbook: { name, timeZone, data, properties } };
+  const { properties = {}, triggers = [], outbox = [] } = workbook;
+  const stored = { name, timeZone, data, properties, triggers, outbox };
+  return { kind: KIND, now: new Date(now).toISOString(), workbook: stored };
 }
 
 /** Throws NotAWorkbook. */

@@ -47,7 +47,9 @@ export class UploadRefused extends Error {
   override name = 'UploadRefused';
 }
 
-export function uploadScript(files: ScriptFiles): Script {
+/** Reading the code takes a while: what was uploaded once, maybe elsewhere, is taken as it is. */
+export function uploadScript(files: ScriptFiles | Script): Script {
+  if ('functions' in files) return files;
   const { name = 'Untitled project', code, manifest, pages = {} } = files;
   const comments: Comment[] = [];
   const declarations = topLevelFunctions(code, comments);

@@ -1,5 +1,6 @@
 // What a person does in the grid: cells by sheet name and A1 reference, rows by the number shown.
 import type { CellPosition, WorkbookData, Zone } from '@odoo/o-spreadsheet';
+import { formulaAt } from './engine/contents';
 import { a1Of, type Engine } from './engine/engine';
 import { type CellReading, isDateSerial } from './engine/values';
 import { civilOfSerial, type Zone as TimeZone } from './time-zone';
@@ -50,6 +51,11 @@ export class Spreadsheet {
 
   values(sheet: string, a1: string): CellValue[][] {
     return this.rows(sheet, a1, (reading) => this.toValue(reading));
+  }
+
+  /** The formula in the cell, empty where there is none. */
+  formula(sheet: string, a1: string): string {
+    return formulaAt(this.engine, this.positionOf(sheet, a1));
   }
 
   /** The cell as displayed. */
@@ -116,6 +122,10 @@ export class Spreadsheet {
     const sheetId = `sheet_${name}`;
     this.engine.dispatch({ type: 'CREATE_SHEET', sheetId, name, position, rows, cols: columns });
     this.fill({ name, cells });
+  }
+
+  deleteSheet(name: string): void {
+    this.engine.dispatch({ type: 'DELETE_SHEET', sheetId: this.engine.sheetId(name), sheetName: name });
   }
 
   nameRange(name: string, sheet: string, a1: string): void {

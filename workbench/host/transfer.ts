@@ -1,68 +1,23 @@
-// What passes between a page and its script: google.script.run takes plain data only, and copies it.
-import { isDate, type RealmValues } from './realm';
+// The script's end of google.script.run: what may not pass is an error of the call.
+import { copyArguments, copyResult, NotTransferable } from './plain-data';
+import type { RealmValues } from './realm';
 import { ScriptError } from './runner';
-import { serviceNames } from './services/signature';
-
-/** Where in the data something is that can't be handed over. */
-class NotTransferable extends Error {}
 
 /** Copies outside of any realm. */
-export function argumentsOf(args: readonly unknown[]): unknown[] {
-  return args.map((arg, index) =>
-    copied(
-      () => (arg === undefined ? null : transferable(arg, `${index}`)),
-      (place) => `Failed due to illegal value in property: ${place}`,
-    ),
-  );
-}
+export const argumentsOf = (args: readonly unknown[]): unknown[] => asScriptError(() => copyArguments(args));
 
 /** A copy outside of any realm; a function without a result has none. */
-export function resultOf(returned: unknown): unknown {
-  if (returned === undefined) return undefined;
-  return copied(
-    () => transferable(returned, ''),
-    (place) =>
-      `The script completed but the returned value is not a supported return type${place && `, in property: ${place}`}.`,
-  );
-}
+export const resultOf = (returned: unknown): unknown => asScriptError(() => copyResult(returned));
 
-function copied(copy: () => unknown, problem: (place: string) => string): unknown {
+function asScriptError<Copy>(copy: () => Copy): Copy {
   try {
     return copy();
   } catch (error) {
-    if (error instanceof NotTransferable) throw new ScriptError(problem(error.message));
-    throw error;
+    throw error instanceof NotTransferable ? new ScriptError(error.message) : error;
   }
 }
 
-/** `undefined` in a list becomes `null`; elsewhere it is refused like all that is no plain data. */
-function transferable(value: unknown, place: string, parents: readonly object[] = []): unknown {
-  const refuse = (): never => {
-    throw new NotTransferable(place);
-  };
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : refuse();
-  if (typeof value !== 'object') return refuse();
-  if (parents.includes(value)) return refuse();
-  if (isDate(value)) return refuse();
-  const around = [...parents, value];
-  const within = (key: string | number, item: unknown) =>
-    transferable(item, place === '' ? `${key}` : `${place}.${key}`, around);
-  if (Array.isArray(value)) {
-    return Array.from(value, (item, index) => (item === undefined ? null : within(index, item)));
-  }
-  if (serviceNames.has(value) || !isPlain(value)) return refuse();
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, within(key, item)]));
-}
-
-/** Made by `{}` in whatever realm: a class, a Map or an element of a page has more above it. */
-function isPlain(value: object): boolean {
-  const prototype: unknown = Reflect.getPrototypeOf(value);
-  if (prototype === null) return true;
-  return typeof prototype === 'object' && prototype !== null && Reflect.getPrototypeOf(prototype) === null;
-}
-
-/** The realm's own copy of what `transferable` made. */
+/** The realm's own copy of what `argumentsOf` made. */
 export function intoRealm(values: RealmValues, data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) return values.array(data.map((item) => intoRealm(values, item)));

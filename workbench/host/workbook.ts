@@ -1,6 +1,8 @@
 // The file of a spreadsheet: what a host opens, and what it saves.
 import type { WorkbookData } from '@odoo/o-spreadsheet';
+import type { Trigger } from './clock/triggers';
 import { emptyWorkbook } from './engine/engine';
+import type { Mail } from './services/outbox';
 import type { SavedProperties } from './services/properties-service';
 
 export interface WorkbookFile {
@@ -14,6 +16,10 @@ export interface WorkbookFile {
   readonly locale?: string;
   /** What scripts keep with the document, for their user and for themselves. */
   readonly properties?: SavedProperties;
+  /** Those of all users. */
+  readonly triggers?: readonly Trigger[];
+  /** The mails that scripts have sent: what is left of a day's quota follows from them. */
+  readonly outbox?: readonly Mail[];
 }
 
 export interface SheetSpec {

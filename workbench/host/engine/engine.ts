@@ -21,6 +21,7 @@ import { batchOf } from './batch';
 import { type FunctionHooks, HOOKS } from './functions';
 import { openModel } from './opening';
 import { quietly } from './quietly';
+import { marking } from './rollback';
 import { exportData, stopSquishing } from './squishing';
 import { type UserEdit, watchEdit, watchGrid } from './user-edits';
 import { type CellReading, readingOf } from './values';
@@ -45,7 +46,10 @@ export interface Engine {
   activate(id: UID): void;
   /** What is selected, on the sheet in front. */
   selection(): Area;
-  select(area: Area): void;
+  /** The cell in it that is typed into. */
+  currentCell(): CellPosition;
+  /** Brings it into view. `current`: its first cell when absent. */
+  select(area: Area, current?: { readonly col: number; readonly row: number }): void;
   size(sheetId: UID): { readonly rows: number; readonly columns: number };
   /** Up to the last row and column that hold something; a text of no characters counts, as it does on Google. */
   used(sheetId: UID): { readonly rows: number; readonly columns: number };
@@ -63,6 +67,8 @@ export interface Engine {
   /** Called after each edit of a person, by whatever way; never for a script's changes. */
   onUserEdit(report: (edit: UserEdit) => void): void;
   recalculate(): void;
+  /** Begins to count changes of the document; what it returns takes them back. */
+  mark(): () => void;
   reachesRefused(position: CellPosition, functionName: string, refused: readonly string[]): boolean;
   readonly locale: string;
   data(): WorkbookData;
@@ -116,9 +122,10 @@ function engineOf(model: Model): Engine {
     },
     activate,
     selection: () => ({ sheetId: getters.getActiveSheetId(), zone: getters.getSelectedZone() }),
-    select({ sheetId: id, zone }) {
+    currentCell: () => getters.getActivePosition(),
+    select({ sheetId: id, zone }, current = { col: zone.left, row: zone.top }) {
       activate(id);
-      model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+      model.selection.selectZone({ cell: current, zone });
     },
     size: (id) => ({ rows: getters.getNumberRows(id), columns: getters.getNumberCols(id) }),
     used(id) {
@@ -150,6 +157,7 @@ function engineOf(model: Model): Engine {
       report = listener;
     },
     recalculate,
+    mark: marking(model, () => succeed({ type: 'REQUEST_UNDO' })),
     reachesRefused: (position, functionName, refused) =>
       reachesRefused(getters, position, functionName, refused),
     get locale() {

@@ -5,13 +5,22 @@
 // host's own document has each change at once; a script can't tell.
 import type { Execution } from '../execution';
 
-const uncommitted = new WeakSet<Execution>();
+/** With how to take back what was written since the last commit. */
+const uncommitted = new WeakMap<Execution, () => void>();
 
+/** Call before the change is made. */
 export function write(execution: Execution): void {
-  uncommitted.add(execution);
+  if (!uncommitted.has(execution)) uncommitted.set(execution, execution.engine.mark());
+}
+
+/** The execution died, and Google never heard of its last changes. */
+export function loseWrites(execution: Execution): void {
+  uncommitted.get(execution)?.();
+  uncommitted.delete(execution);
 }
 
 export function commit(execution: Execution): void {
   if (!uncommitted.delete(execution)) return;
   execution.calls.calls.push({ service: 'SpreadsheetApp', method: 'commit', remote: true });
+  execution.time.commit();
 }

@@ -1,12 +1,30 @@
-// When an execution may not go on: it is over, or the host itself has failed in it.
+// When an execution may not go on: it is over, it was ended, or the host itself has failed in it.
 import type { Execution } from '../execution';
 
 const over = new WeakSet<Execution>();
+const killed = new WeakMap<Execution, Killed>();
 const failures = new WeakMap<Execution, Error>();
 
 /** What a promise of the script does from now on finds no services. */
 export function end(execution: Execution): void {
   over.add(execution);
+}
+
+/** Why an execution was ended: for each later call of a service, and for who started it. */
+interface Killed {
+  readonly message: string;
+  readonly reason: string;
+}
+
+/** Every later call of a service fails, and whatever the script makes of that, the execution has failed. */
+export function kill(execution: Execution, message: string, reason = `Exception: ${message}`): Error {
+  if (!killed.has(execution)) killed.set(execution, { message, reason });
+  return execution.values.exception(message);
+}
+
+/** Why it was ended, for who started it. */
+export function causeOfDeath(execution: Execution): string | undefined {
+  return killed.get(execution)?.reason;
 }
 
 /** Whatever the script catches, the execution has failed by this. */
@@ -26,6 +44,8 @@ export function failureOf(execution: Execution): Error | undefined {
 export function checkRunning(execution: Execution): void {
   const failure = failures.get(execution);
   if (failure) throw noteFailure(execution, failure);
+  const death = killed.get(execution);
+  if (death) throw execution.values.exception(death.message);
   if (over.has(execution)) throw execution.values.exception('The execution is over.');
 }
 

@@ -2,8 +2,17 @@
 import type { Execution } from '../execution';
 import { type ObjectType, serviceNames } from './signature';
 
+/** As a Date counts them. */
+export const WEEK_DAYS: readonly string[] = 'SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY'.split(
+  ' ',
+);
+
 const ENUMS = {
   'ScriptApp.AuthMode': ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
+  'ScriptApp.AuthorizationStatus': ['REQUIRED', 'NOT_REQUIRED'],
+  'ScriptApp.EventType': ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED'],
+  'ScriptApp.TriggerSource': ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR'],
+  'ScriptApp.WeekDay': WEEK_DAYS,
   'SpreadsheetApp.BorderStyle': ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
   'SpreadsheetApp.ProtectionType': ['RANGE', 'SHEET'],
   'SpreadsheetApp.WrapStrategy': ['WRAP', 'OVERFLOW', 'CLIP'],

@@ -1,4 +1,5 @@
 // The service objects that are handed back to services as arguments.
+import type { Trigger } from '../clock/triggers';
 import type { ChartSpec } from '../engine/charts';
 import type { Area } from '../engine/engine';
 import type { FormatRule } from '../engine/format-rules';
@@ -11,3 +12,4 @@ export const SHEET = new Kind<{ readonly sheetId: string }>('SpreadsheetApp.Shee
 export const FORMAT_RULE = new Kind<FormatRule>('SpreadsheetApp.ConditionalFormatRule');
 export const VALIDATION = new Kind<ValidationRule>('SpreadsheetApp.DataValidation');
 export const CHART = new Kind<ChartSpec>('SpreadsheetApp.EmbeddedChart');
+export const TRIGGER = new Kind<Trigger>('ScriptApp.Trigger');

@@ -4,22 +4,29 @@ import { ServiceError, service, WRITING_MODES } from './service';
 
 export type LockName = 'document' | 'script' | 'user';
 
+/** One lock: the user's own one for each user. */
+export type LockKey = 'document' | 'script' | `user ${string}`;
+
+export function lockKey(name: LockName, email: string): LockKey {
+  return name === 'user' ? `user ${email}` : name;
+}
+
 /** Who holds each lock. Executions let go of theirs when they end. */
 export class Locks {
-  private readonly holders = new Map<LockName, object>();
+  private readonly holders = new Map<LockKey, object>();
 
-  take(name: LockName, holder: object): boolean {
+  take(name: LockKey, holder: object): boolean {
     const held = this.holders.get(name);
     if (held !== undefined && held !== holder) return false;
     this.holders.set(name, holder);
     return true;
   }
 
-  isHeldBy(name: LockName, holder: object): boolean {
+  isHeldBy(name: LockKey, holder: object): boolean {
     return this.holders.get(name) === holder;
   }
 
-  release(name: LockName, holder: object): void {
+  release(name: LockKey, holder: object): void {
     if (this.isHeldBy(name, holder)) this.holders.delete(name);
   }
 
@@ -38,19 +45,26 @@ export function createLockService(execution: Execution): object {
 }
 
 function createLock(execution: Execution, name: LockName): object {
-  const { locks } = execution;
+  const { locks, time, user } = execution;
+  const key = lockKey(name, user.email);
   const remote = true;
+  /** Nothing else runs meanwhile, so that waiting for a lock that is held is always in vain. */
+  const takeWithin = (ms: number) => {
+    const isTaken = locks.take(key, execution);
+    if (!isTaken) time.wait(ms);
+    return isTaken;
+  };
   return service(execution, 'LockService.Lock', {
-    tryLock: { remote, takes: [['Integer']], call: () => locks.take(name, execution) },
+    tryLock: { remote, takes: [['Integer']], call: takeWithin },
     waitLock: {
       remote,
       takes: [['Integer']],
-      call: () => {
-        if (locks.take(name, execution)) return;
+      call: (ms: number) => {
+        if (takeWithin(ms)) return;
         throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
       },
     },
-    hasLock: { call: () => locks.isHeldBy(name, execution) },
-    releaseLock: { remote, call: () => locks.release(name, execution) },
+    hasLock: { call: () => locks.isHeldBy(key, execution) },
+    releaseLock: { remote, call: () => locks.release(key, execution) },
   });
 }

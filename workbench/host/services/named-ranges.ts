@@ -43,11 +43,12 @@ function setNamedRange({ engine }: Execution, name: string, { sheetId, zone }: A
   if (!VALID_NAME.test(name) || LOOKS_LIKE_A_REFERENCE.test(name)) {
     throw new ServiceError(`The name "${name}" is not valid for a named range.`);
   }
-  const ranges = [{ _sheetId: sheetId, _zone: zone }];
+  // Without a sheet of its own, the engine checks the range against the size of the active sheet.
+  const range = { ranges: [{ _sheetId: sheetId, _zone: zone }], sheetId };
   engine.dispatchAsScript([
     engine.namedArea(name)
-      ? { type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: name, ranges }
-      : { type: 'CREATE_NAMED_RANGE', name, ranges },
+      ? { type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: name, ...range }
+      : { type: 'CREATE_NAMED_RANGE', name, ...range },
   ]);
 }
 

@@ -1,9 +1,8 @@
 // The services of Apps Script that this host has no part of: each one throws by name.
 import type { Execution } from '../execution';
-import { enumOf } from './enums';
 import { notEmulated } from './service';
 
-/** A custom function runs as nobody: it has no mailbox, no files, no triggers. */
+/** A custom function runs as nobody: it has no calendar and no files. */
 const NEED_A_USER = [
   'CalendarApp',
   'ContactsApp',
@@ -12,8 +11,6 @@ const NEED_A_USER = [
   'FormApp',
   'GmailApp',
   'GroupsApp',
-  'MailApp',
-  'ScriptApp',
   'SlidesApp',
 ];
 
@@ -32,22 +29,13 @@ export function createMissingServices(execution: Execution): Record<string, obje
   const services: Record<string, object> = {};
   for (const name of NEED_A_USER) services[name] = missing(execution, name, execution.authMode !== 'FULL');
   for (const name of OPEN_TO_ALL) services[name] = missing(execution, name, execution.authMode === 'NONE');
-  // Every handler of an event may ask for its mode.
-  const constants = { AuthMode: enumOf(execution, 'ScriptApp.AuthMode') };
-  services.ScriptApp = missing(execution, 'ScriptApp', execution.authMode !== 'FULL', constants);
   return services;
 }
 
-function missing(
-  execution: Execution,
-  name: string,
-  forbidden: boolean,
-  constants: Readonly<Record<string, unknown>> = {},
-): object {
+function missing(execution: Execution, name: string, forbidden: boolean): object {
   return new Proxy(Object.freeze({}), {
     get(_target, key) {
       if (typeof key === 'symbol') return undefined;
-      if (Object.hasOwn(constants, key)) return constants[key];
       if (!forbidden) return notEmulated(execution, `${name}.${key}`);
       return () => {
         throw execution.values.exception(`You do not have permission to call ${name}.${key}`);

@@ -6,13 +6,15 @@ import { rangeExtras } from './range-extras';
 import { rangeLooks } from './range-looks';
 import { rangeValues } from './range-values';
 import { areaAt, heightOf, widthOf } from './ranges';
+import { rangeSelection } from './selection';
 import { type Members, ServiceError, service } from './service';
 import { createSheet } from './sheet';
 
 export function createRange(execution: Execution, area: Area): object {
   const self = () => range;
   const range: object = service(execution, RANGE.name, {
-    ...place(execution, area, self),
+    ...place(execution, area),
+    ...rangeSelection(execution, area, self),
     ...rangeValues(execution, area, self),
     ...rangeLooks(execution, area, self),
     ...rangeExtras(execution, area, self),
@@ -20,7 +22,7 @@ export function createRange(execution: Execution, area: Area): object {
   return RANGE.hold(range, area);
 }
 
-function place(execution: Execution, area: Area, self: () => object): Members {
+function place(execution: Execution, area: Area): Members {
   const { engine } = execution;
   const { left, right, top, bottom } = area.zone;
   const at = (...numbers: [number, number, number?, number?]) =>
@@ -51,13 +53,6 @@ function place(execution: Execution, area: Area, self: () => object): Members {
       ],
       call: (down: number, across: number, rows = heightOf(area), columns = widthOf(area)) =>
         at(top + 1 + down, left + 1 + across, rows, columns),
-    },
-    activate: {
-      writes: true,
-      call: () => {
-        engine.select(area);
-        return self();
-      },
     },
   };
 }

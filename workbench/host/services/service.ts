@@ -1,8 +1,9 @@
 // Builds a service object: every call is logged and checked, and what is missing throws by name.
+import { OUT_OF_TIME } from '../clock/clock';
 import type { AuthMode, Execution } from '../execution';
 import { isDate } from '../realm';
 import { commit, write } from './commits';
-import { checkRunning, isHostFailure, noteFailure } from './ending';
+import { checkRunning, isHostFailure, kill, noteFailure } from './ending';
 import { accepts, mismatch, NO_ARGUMENTS, type Signatures, serviceNames } from './signature';
 
 export interface Method {
@@ -12,6 +13,8 @@ export interface Method {
   readonly remote?: boolean | 'once';
   /** Changes the document. Unless it is remote, Google only sends it with the next commit. */
   readonly writes?: boolean;
+  /** It is sent with the changes and is none: also who may only look may call it. */
+  readonly keepsDocument?: boolean;
   /** The only modes that may call it. When absent: every mode, or those that may write. */
   readonly modes?: readonly AuthMode[];
   /** What a script reads in another mode, when Google has a text of its own for this method. */
@@ -39,6 +42,9 @@ const DOCUMENT = 'SpreadsheetApp';
 const DOCUMENT_SCOPES = ['spreadsheets.currentonly', 'spreadsheets'].map(
   (scope) => `https://www.googleapis.com/auth/${scope}`,
 );
+
+const MAY_NOT_EDIT =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 const LOOKS_LIKE_WRITING =
   /^(set|clear|insert|delete|append|add|remove|copy|move|merge|sort|protect|auto|create|rename|hide|show|flush)/;
@@ -122,18 +128,26 @@ function wrap(execution: Execution, name: string, key: string, method: Method) {
       throw values.exception(method.refusal ?? `You do not have permission to call ${key}`);
     }
     checkScope(execution, name, key, method);
+    if (writes && !method.keepsDocument && !execution.mayEdit) throw values.exception(MAY_NOT_EDIT);
     const isRemote = remote === 'once' ? !warm.has(execution) : remote;
     const isOfDocument = name.split('.')[0] === DOCUMENT;
     if (isRemote && isOfDocument) commit(execution);
     calls.calls.push({ service: name, method: key, remote: isRemote });
     if (remote === 'once') warm.add(execution);
-    execution.faults.strike(execution);
+    const way = isRemote ? (remote === 'once' ? 'metadata' : 'remote') : writes ? 'write' : 'local';
+    execution.time.call(name, key, way, Math.max(0, ...args.map(cellsIn)));
+    if (execution.time.isOut) throw kill(execution, OUT_OF_TIME, OUT_OF_TIME);
+    const failsAfterwards = execution.faults.strike(execution);
     if (writes && !isRemote) write(execution);
     try {
-      return toRealm(execution, (method.call as (...args: unknown[]) => unknown)(...args.map(ofHost)));
+      const returned = (method.call as (...args: unknown[]) => unknown)(...args.map(ofHost));
+      if (isRemote) execution.time.read(cellsIn(returned));
+      if (!failsAfterwards) return toRealm(execution, returned);
     } catch (error) {
-      throw inScript(execution, error);
+      const thrown = inScript(execution, error);
+      if (!failsAfterwards) throw thrown;
     }
+    throw execution.faults.failure(execution);
   };
 }
 
@@ -154,6 +168,12 @@ function checkScope(
   if (authMode !== 'FULL' || !touchesDocument || DOCUMENT_SCOPES.some((scope) => scopes.includes(scope)))
     return;
   refuse(`(${DOCUMENT_SCOPES.join(' || ')})`);
+}
+
+/** How many cells a list of rows stands for. */
+function cellsIn(value: unknown): number {
+  const [row]: unknown[] = Array.isArray(value) ? value : [];
+  return Array.isArray(value) && Array.isArray(row) ? value.length * row.length : 0;
 }
 
 /** Arrays of a realm would make more of themselves, which the engine doesn't take for arrays. */

@@ -13,6 +13,7 @@ import { CHART, FORMAT_RULE, SHEET } from './kinds';
 import { createProtection, protect } from './protection';
 import { createRange } from './range';
 import { areaAt, areaOf } from './ranges';
+import { sheetSelection } from './selection';
 import { type Members, NotEmulatedError, ServiceError, service } from './service';
 import { sheetGrid } from './sheet-grid';
 import { checkSheetName, sheetNumber } from './sheet-names';
@@ -25,6 +26,7 @@ export function createSheet(execution: Execution, sheetId: string): object {
     ...attachments(execution, sheetId, self),
     ...sheetGrid(execution, sheetId, self),
     ...sheetGroups(execution, sheetId),
+    ...sheetSelection(execution, sheetId, self),
   };
   const sheet: object = service(execution, SHEET.name, whileItExists(execution, sheetId, members));
   return SHEET.hold(sheet, { sheetId });
@@ -89,13 +91,6 @@ function basics(execution: Execution, sheetId: string, self: () => object): Memb
             ? areaOf(engine, sheetId, first)
             : areaAt(engine, sheetId, first, column, rowCount, columnCount);
         return createRange(execution, area);
-      },
-    },
-    activate: {
-      writes: true,
-      call: () => {
-        engine.activate(sheetId);
-        return self();
       },
     },
     clear: {

@@ -4,10 +4,9 @@ import { commit } from './commits';
 import { createFormatRuleBuilder } from './conditional-format';
 import { createDataValidationBuilder } from './data-validation';
 import { enumOf } from './enums';
-import { createRange } from './range';
-import { READING_MODES, ServiceError, service, WRITING_MODES } from './service';
-import { createSheet } from './sheet';
-import { activeArea, activeSheetId, createSpreadsheet } from './spreadsheet';
+import { selection } from './selection';
+import { type Members, READING_MODES, ServiceError, service, WRITING_MODES } from './service';
+import { createSpreadsheet } from './spreadsheet';
 import { createUi } from './ui';
 
 export function createSpreadsheetApp(execution: Execution): object {
@@ -21,8 +20,7 @@ export function createSpreadsheetApp(execution: Execution): object {
     {
       getActive: { ...reading, call: spreadsheet },
       getActiveSpreadsheet: { ...reading, call: spreadsheet },
-      getActiveSheet: { ...reading, call: () => createSheet(execution, activeSheetId(execution)) },
-      getActiveRange: { ...reading, call: () => createRange(execution, activeArea(execution)) },
+      ...selectionOfApp(execution),
       flush: { modes: WRITING_MODES, call: () => commit(execution) },
       newConditionalFormatRule: { call: () => createFormatRuleBuilder(execution) },
       newDataValidation: { call: () => createDataValidationBuilder(execution) },
@@ -30,7 +28,7 @@ export function createSpreadsheetApp(execution: Execution): object {
       openByUrl: otherDocument,
       getUi: {
         call: () => {
-          if (execution.authMode === 'CUSTOM_FUNCTION') {
+          if (execution.authMode === 'CUSTOM_FUNCTION' || execution.isInBackground) {
             throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
           }
           return createUi(execution);
@@ -43,4 +41,10 @@ export function createSpreadsheetApp(execution: Execution): object {
       WrapStrategy: enumOf(execution, 'SpreadsheetApp.WrapStrategy'),
     },
   );
+}
+
+function selectionOfApp(execution: Execution): Members {
+  // Only Spreadsheet and Sheet have the older name.
+  const { getActiveCell: _, ...members } = selection(execution, { modes: READING_MODES });
+  return members;
 }

@@ -1,26 +1,14 @@
-// SpreadsheetApp.Spreadsheet: the sheets, the selection, messages.
-import type { Area } from '../engine/engine';
+// SpreadsheetApp.Spreadsheet: the sheets, messages; the rest is in files of its own.
 import type { Execution } from '../execution';
-import { RANGE, SHEET } from './kinds';
+import { SHEET } from './kinds';
 import { namedRanges } from './named-ranges';
-import { createRange } from './range';
+import { selection } from './selection';
 import { type Members, NotEmulatedError, ServiceError, service } from './service';
 import { createSheet } from './sheet';
 import { checkSheetName } from './sheet-names';
 import { orNull } from './signature';
 
 const TOAST_SECONDS = 5;
-
-/** In a custom function, the active sheet is that of the cell being calculated. */
-export function activeSheetId({ cell, engine }: Execution): string {
-  return cell?.sheetId ?? engine.selection().sheetId;
-}
-
-export function activeArea({ cell, engine }: Execution): Area {
-  if (!cell) return engine.selection();
-  const { col, row, sheetId } = cell;
-  return { sheetId, zone: { left: col, right: col, top: row, bottom: row } };
-}
 
 export function createSpreadsheet(execution: Execution): object {
   const { engine, workbook } = execution;
@@ -38,6 +26,7 @@ export function createSpreadsheet(execution: Execution): object {
       call: (message: string, title = '', seconds: number | null = null) =>
         execution.ui.toast({ message, title, seconds: seconds ?? TOAST_SECONDS }),
     },
+    ...selection(execution, metadata),
     ...sheets(execution),
     ...namedRanges(execution),
   });
@@ -57,22 +46,7 @@ function sheets(execution: Execution): Members {
     return createSheet(execution, sheetId);
   };
   const positionOf = (sheetId: string) => engine.sheetNames().indexOf(engine.sheetName(sheetId));
-  const activate = (sheet: object) => {
-    engine.activate(SHEET.of(sheet).sheetId);
-    return sheet;
-  };
   return {
-    getActiveSheet: { ...metadata, call: () => createSheet(execution, activeSheetId(execution)) },
-    getActiveRange: { ...metadata, call: () => createRange(execution, activeArea(execution)) },
-    setActiveSheet: { writes: true, takes: [[SHEET]], call: activate },
-    setActiveRange: {
-      writes: true,
-      takes: [[RANGE]],
-      call: (range: object) => {
-        engine.select(RANGE.of(range));
-        return range;
-      },
-    },
     getNumSheets: { ...metadata, call: () => engine.sheetNames().length },
     getSheets: {
       ...metadata,
@@ -94,7 +68,12 @@ function sheets(execution: Execution): Members {
         if (engine.sheetNames().length === 1) {
           throw new ServiceError("You can't remove all the sheets in a document.");
         }
-        engine.dispatchAsScript([{ type: 'DELETE_SHEET', sheetId, sheetName: engine.sheetName(sheetId) }]);
+        // The engine counts the sheets that can be seen, whichever is to go.
+        const isHidden = !engine.model.getters.isSheetVisible(sheetId);
+        engine.dispatchAsScript([
+          ...(isHidden ? [{ type: 'SHOW_SHEET' as const, sheetId }] : []),
+          { type: 'DELETE_SHEET', sheetId, sheetName: engine.sheetName(sheetId) },
+        ]);
       },
     },
   };

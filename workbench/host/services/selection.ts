@@ -1,0 +1,135 @@
+// What is selected: the sheet in front, the active range, and the current cell in it.
+import type { Area } from '../engine/engine';
+import type { Execution } from '../execution';
+import { RANGE, SHEET } from './kinds';
+import { createRange } from './range';
+import { areaOf, heightOf, widthOf } from './ranges';
+import { type Members, type Method, NotEmulatedError } from './service';
+import { createSheet } from './sheet';
+
+/** A selection is sent with the changes of the document, and is none: who may only look may select. */
+const selects = { writes: true, keepsDocument: true } as const;
+
+/** In a custom function, the active sheet is that of the cell being calculated. */
+export function activeSheetId({ cell, engine }: Execution): string {
+  return cell?.sheetId ?? engine.selection().sheetId;
+}
+
+export function activeArea({ cell, engine }: Execution): Area {
+  return cell ? areaOfCell(cell) : engine.selection();
+}
+
+function currentCell({ cell, engine }: Execution): Area {
+  return areaOfCell(cell ?? engine.currentCell());
+}
+
+function areaOfCell({ sheetId, col, row }: { sheetId: string; col: number; row: number }): Area {
+  return { sheetId, zone: { left: col, right: col, top: row, bottom: row } };
+}
+
+/** Of SpreadsheetApp and of Spreadsheet; `reading`: what it takes there to look at the selection. */
+export function selection(execution: Execution, reading: Partial<Method>): Members {
+  return {
+    getActiveSheet: { ...reading, call: () => createSheet(execution, activeSheetId(execution)) },
+    setActiveSheet: {
+      ...selects,
+      takes: [[SHEET]],
+      call: (sheet: object) => {
+        execution.engine.activate(SHEET.of(sheet).sheetId);
+        return sheet;
+      },
+    },
+    ...selectedCells(execution, reading),
+  };
+}
+
+/** Of one sheet. */
+export function sheetSelection(execution: Execution, sheetId: string, self: () => object): Members {
+  const { engine } = execution;
+  const inFront = () => {
+    // Google remembers what was selected in each sheet, and nobody knows since when.
+    if (activeSheetId(execution) !== sheetId)
+      throw new NotEmulatedError('the selection of a sheet that is not active');
+  };
+  const members = selectedCells(execution, { remote: 'once' });
+  const guarded = Object.entries(members).map(([key, method]) => {
+    if (method.writes) return [key, method] as const;
+    const call = (...args: never[]) => {
+      inFront();
+      return method.call(...args);
+    };
+    return [key, { ...method, call }] as const;
+  });
+  return {
+    ...Object.fromEntries(guarded),
+    activate: {
+      ...selects,
+      call: () => {
+        engine.activate(sheetId);
+        return self();
+      },
+    },
+    setActiveSelection: {
+      ...selects,
+      takes: [[RANGE], ['String']],
+      call: (chosen: object | string) => {
+        const area = typeof chosen === 'string' ? areaOf(engine, sheetId, chosen) : RANGE.of(chosen);
+        engine.select(area);
+        return createRange(execution, area);
+      },
+    },
+  };
+}
+
+export function rangeSelection(execution: Execution, area: Area, self: () => object): Members {
+  return {
+    activate: {
+      ...selects,
+      call: () => {
+        execution.engine.select(area);
+        return self();
+      },
+    },
+    activateAsCurrentCell: {
+      ...selects,
+      call: () => {
+        makeCurrent(execution, area);
+        return self();
+      },
+    },
+  };
+}
+
+function selectedCells(execution: Execution, reading: Partial<Method>): Members {
+  const current = { ...reading, call: () => createRange(execution, currentCell(execution)) };
+  const setting = (select: (area: Area) => void): Method => ({
+    ...selects,
+    takes: [[RANGE]],
+    call: (range: object) => {
+      select(RANGE.of(range));
+      return range;
+    },
+  });
+  return {
+    getActiveRange: { ...reading, call: () => createRange(execution, activeArea(execution)) },
+    getActiveCell: current,
+    getCurrentCell: current,
+    setActiveRange: setting((area) => execution.engine.select(area)),
+    setCurrentCell: setting((area) => makeCurrent(execution, area)),
+  };
+}
+
+/** Within the active range, that stays selected; elsewhere, the cell is all that is. */
+function makeCurrent({ engine }: Execution, area: Area): void {
+  if (heightOf(area) > 1 || widthOf(area) > 1)
+    throw new NotEmulatedError('a current cell of more than one cell');
+  const { sheetId, zone } = engine.selection();
+  const { left, top } = area.zone;
+  const isWithin =
+    sheetId === area.sheetId &&
+    left >= zone.left &&
+    left <= zone.right &&
+    top >= zone.top &&
+    top <= zone.bottom;
+  engine.select(isWithin ? { sheetId, zone } : area, { col: left, row: top });
+}

@@ -1,0 +1,90 @@
+// What all executions of a host share, and what each of them sees of it.
+import { Clock } from './clock/clock';
+import { Triggers } from './clock/triggers';
+import { type Engine, readingWhileCalculating } from './engine/engine';
+import type { FunctionCall } from './engine/functions';
+import type { AuthMode, Execution } from './execution';
+import type { HostOptions } from './host-api';
+import { People } from './people';
+import type { RealmValues } from './realm';
+import { Screen } from './screen';
+import type { Script } from './script';
+import { CallLog } from './services/calls';
+import { Faults } from './services/faults';
+import { Locks } from './services/lock-service';
+import { Outbox } from './services/outbox';
+import { Properties } from './services/properties-service';
+import { createZone } from './time-zone';
+
+const DEFAULT_USER = { email: 'user@example.com' };
+
+export type Shared = ReturnType<typeof openShared>;
+
+export function openShared(options: HostOptions, script: Script) {
+  const { workbook, user = DEFAULT_USER } = options;
+  const clock = new Clock(Math.floor(Number(options.now)), options.latency);
+  const log: string[] = [];
+  return {
+    script,
+    user,
+    mayEdit: options.mayEdit ?? true,
+    isAddOn: options.addOn ?? false,
+    workbook: { id: 'workbench', name: workbook.name ?? 'Untitled spreadsheet' },
+    scriptZone: createZone(script.timeZone),
+    spreadsheetZone: createZone(workbook.timeZone),
+    clock,
+    triggers: new Triggers(workbook.triggers ?? [], clock.now),
+    people: new People(script),
+    calls: new CallLog(),
+    faults: new Faults(),
+    locks: new Locks(),
+    properties: new Properties(workbook.properties ?? {}, user.email),
+    outbox: new Outbox(workbook.outbox ?? [], options.mailQuota),
+    screen: new Screen(),
+    log,
+  };
+}
+
+/** Who runs what, and where, besides the rights. */
+export interface Circumstances {
+  /** The address of who runs it, unless it is the host's user. */
+  readonly email?: string;
+  /** Of a custom function. */
+  readonly call?: FunctionCall;
+  readonly isInBackground?: boolean;
+}
+
+/** `engine` is asked for late: the first executions happen while the workbook is opened. */
+export function environmentIn(shared: Shared, engine: () => Engine) {
+  const { script, user, clock, people, properties, log } = shared;
+  return (authMode: AuthMode, { email = user.email, call, isInBackground = false }: Circumstances = {}) =>
+    (values: RealmValues): Execution => ({
+      authMode,
+      values,
+      engine: engine(),
+      workbook: shared.workbook,
+      spreadsheetZone: shared.spreadsheetZone,
+      scriptZone: shared.scriptZone,
+      calls: shared.calls,
+      faults: shared.faults,
+      locks: shared.locks,
+      properties: properties.of(email),
+      user: { email },
+      mayEdit: shared.mayEdit || email !== user.email,
+      scriptName: script.name,
+      requestedScopes: script.scopes,
+      scopes: people.scopesOf(email),
+      functionNames: script.functions.map(({ name }) => name),
+      pages: script.pages,
+      isAddOn: shared.isAddOn,
+      isInBackground,
+      triggers: shared.triggers,
+      outbox: shared.outbox,
+      time: clock.begin(authMode),
+      now: () => clock.now,
+      ui: shared.screen,
+      ...(call && { cell: call.position }),
+      read: (position) => (call ? readingWhileCalculating(call.read(position)) : engine().read(position)),
+      log: (text) => log.push(text),
+    });
+}
