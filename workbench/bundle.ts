@@ -20,9 +20,25 @@ const globals: Plugin = {
   },
 };
 
+const shared = { bundle: true, write: false, format: 'iife', minify: true, legalComments: 'none' } as const;
+
+/** `import text from './inside?script'`: another script, for another page, as text. */
+const scriptTexts: Plugin = {
+  name: 'script-texts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?script$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\?script$/, '.ts')),
+      namespace: 'script',
+    }));
+    onLoad({ filter: /.*/, namespace: 'script' }, async ({ path }) => {
+      const { outputFiles } = await build({ ...shared, entryPoints: [path], target: 'es2022' });
+      return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
+    });
+  },
+};
+
 /** The texts of the scripts by their paths on the server. */
 export async function bundlePage(): Promise<ReadonlyMap<string, string>> {
-  const shared = { bundle: true, write: false, format: 'iife', minify: true, legalComments: 'none' } as const;
   const [page, requirements] = await Promise.all([
     build({
       ...shared,
@@ -30,7 +46,7 @@ export async function bundlePage(): Promise<ReadonlyMap<string, string>> {
       target: 'es2022',
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [globals],
+      plugins: [globals, scriptTexts],
     }),
     build({ ...shared, entryPoints: [join(PAGE, 'requirements.ts')], target: 'es2015' }),
   ]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ScriptFiles } from './host/script';
 
 /** The folder that the build writes. */
-export const DIST = join(__dirname, '..', 'dist');
+const DIST = join(__dirname, '..', 'dist');
 
 /** The files of dist/. */
 export function readDist(): ScriptFiles {

@@ -5,8 +5,8 @@ import pc from 'picocolors';
 import type { Spreadsheet } from './host/spreadsheet';
 
 /** The rows and columns of the sheet that are looked at. */
-const TABLE = 'A5:P30';
-const HEAD = 'A2:G3';
+const TABLE = 'A5:AA30';
+const HEAD = 'A2:F3';
 
 /** The columns that are printed, by header; the last ones only where the terminal is wide enough. */
 const COLUMNS = [

@@ -1,42 +1,69 @@
 // What the page shows, and all that a person can do to it outside of the grid.
 import type { NewRealm } from '../host/realm';
-import type { ScriptFiles } from '../host/script';
+import { ScriptError } from '../host/runner';
+import type { Script, ScriptFiles } from '../host/script';
 import type { HtmlPage } from '../host/services/html-service';
-import { isDay } from './days';
+import { isDay } from '../play/days';
+import { Clock } from './clock';
 import { asFailure, Failure, messageOf, workbookFailure } from './failure';
 import { downloadText, pickFile } from './files';
 import type { MenuActions } from './grid/menus';
 import { Keeper, type Keeping } from './keeper';
+import { choose, type Mailbox, NO_MAILS, putAway } from './mailbox';
+import type { Answer } from './panel/messages';
 import { type Question, Questions } from './questions';
 import { openSession, type Session } from './session';
 import { forget, type Opened } from './store';
 import { newToast, type ShownToast, TOAST_MS } from './toasts';
+import type { Journey } from './travel';
+
+/** What is shown beside the sheet: another one for every call of `showSidebar`. */
+export interface OpenPanel {
+  readonly id: number;
+  readonly page: HtmlPage;
+  /** The workbook that it belongs to. */
+  readonly session: Session;
+}
 
 export interface DeskState {
   readonly session?: Session;
   readonly failure?: Failure;
   readonly today: string;
   readonly keeping: Keeping;
-  readonly panel?: HtmlPage;
+  /** While the clock is on its way. */
+  readonly journey?: Journey;
+  readonly mailbox: Mailbox;
+  readonly panel?: OpenPanel;
   readonly toast?: ShownToast;
   readonly question?: Question;
 }
 
 export interface Supplies {
-  readonly script: ScriptFiles;
-  readonly sample: string;
+  readonly script: ScriptFiles | Script;
+  /** Fetched when it is needed: most often there is a workbook already. */
+  readonly sample: () => Promise<string>;
   readonly newRealm: NewRealm;
 }
 
+/** What Google says of a fault of its own. */
+const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
+
 export class Desk implements MenuActions {
-  private state: DeskState = { today: '', keeping: 'sample' };
+  private state: DeskState = { today: '', keeping: 'sample', mailbox: NO_MAILS };
   private supplies: Supplies | undefined;
   private readonly keeper = new Keeper({
     say: (keeping) => this.set({ keeping }),
     fail: (error) => this.failWorkbook(error),
   });
   private readonly questions = new Questions((question) => this.set({ question }));
+  readonly clock = new Clock({
+    show: (journey) => this.set({ journey }),
+    showing: (session, run) => this.showing(session, run),
+    moved: (session) => this.moved(session),
+    say: (session, text, hasMails) => this.sayOfClock(session, text, hasMails),
+  });
   private seenToasts = 0;
+  private panelCount = 0;
 
   constructor(private readonly draw: (state: DeskState) => void) {}
 
@@ -45,15 +72,15 @@ export class Desk implements MenuActions {
   }
 
   /** Lays out what was stored, or else the sample. */
-  open(supplies: Supplies, { access, stored }: Opened): void {
+  async open(supplies: Supplies, { access, stored }: Opened): Promise<void> {
     this.supplies = supplies;
     this.keeper.access = access;
     if (!stored) {
-      this.show(this.sessionOf(supplies.sample), 'sample', false);
+      this.show(this.sessionOf(await supplies.sample()), 'sample', false);
       return;
     }
     try {
-      this.show(this.sessionOf(stored.text), 'saved', stored.isChanged);
+      this.show(this.sessionOf(stored.text, stored.readMails), 'saved', stored.isChanged);
     } catch (error) {
       if (error instanceof Failure) throw error;
       throw new Failure(
@@ -82,7 +109,7 @@ export class Desk implements MenuActions {
   }
 
   readonly changed = (): void => {
-    this.keeper.changed();
+    this.keeper.changed(this.state.journey !== undefined);
     // A trigger of the script may have run with the change.
     queueMicrotask(() => this.showToasts());
   };
@@ -96,13 +123,31 @@ export class Desk implements MenuActions {
 
   readonly setToday = (day: string): void => {
     const { session } = this.state;
-    if (!session || !isDay(day)) return;
-    session.setToday(day);
-    this.set({ today: session.today() });
-    this.changed();
+    if (session && isDay(day)) void this.clock.moveTo(session, day);
+  };
+
+  readonly playMonth = (): void => {
+    const { session, mailbox } = this.state;
+    if (!session) return;
+    this.set({ mailbox: { ...putAway(mailbox), isOpen: true } });
+    void this.clock.playMonth(session);
+  };
+
+  readonly openOutbox = (): void => this.setMailbox({ isOpen: true });
+  readonly closeOutbox = (): void => this.setMailbox({ isOpen: false, chosen: undefined });
+  readonly closeMail = (): void => this.setMailbox({ chosen: undefined });
+
+  readonly openMail = (place: number): void => {
+    const { session } = this.state;
+    if (!session) return;
+    const mailbox = choose(this.state.mailbox, place);
+    session.readMails = [...mailbox.read];
+    this.set({ mailbox });
+    this.keeper.changed();
   };
 
   readonly openFile = async (): Promise<void> => {
+    this.clock.pause();
     const file = await pickFile('.json,application/json');
     if (!file) return;
     try {
@@ -124,6 +169,7 @@ export class Desk implements MenuActions {
   };
 
   readonly startOver = async (): Promise<void> => {
+    this.clock.pause();
     if (!(await this.mayDiscard('Start over'))) return;
     await this.discard();
   };
@@ -131,26 +177,33 @@ export class Desk implements MenuActions {
   /** Starts over without asking: for a stored workbook that nobody can open. */
   readonly discard = async (): Promise<void> => {
     if (!this.supplies) return;
+    const sample = this.sessionOf(await this.supplies.sample());
     this.keeper.watch(undefined, 'sample', false);
     if (this.keeper.access === 'ours') await forget();
-    this.show(this.sessionOf(this.supplies.sample), 'sample', false);
+    this.show(sample, 'sample', false);
   };
 
   readonly runFunction = (functionName: string): void => {
     const { session } = this.state;
     if (!session) return;
-    const { host } = session;
-    const before = host.sidebar;
-    const properties = session.properties();
     try {
-      host.run(functionName);
+      this.showing(session, () => session.host.run(functionName));
     } catch (error) {
-      this.notify(error instanceof Error ? error.message : String(error));
+      this.notify(messageOf(error));
     }
-    if (host.sidebar && host.sidebar !== before) this.set({ panel: host.sidebar });
-    if (session.properties() !== properties) this.keeper.changed();
-    this.showToasts();
   };
+
+  /** A call of a panel's `google.script.run`. The panel may have been closed since it set out. */
+  call({ session }: OpenPanel, functionName: string, args: readonly unknown[]): Answer {
+    if (session !== this.state.session) return { failure: SERVER_ERROR };
+    try {
+      return { result: this.showing(session, () => session.host.call(functionName, args)) };
+    } catch (error) {
+      if (error instanceof ScriptError) return { failure: error.reason };
+      this.notify(messageOf(error));
+      return { failure: SERVER_ERROR };
+    }
+  }
 
   readonly closePanel = (): void => {
     this.set({ panel: undefined });
@@ -172,18 +225,20 @@ export class Desk implements MenuActions {
     return this.questions.ask({ text, confirm, cancel: 'Keep this workbook' });
   }
 
-  private sessionOf(text: string): Session {
+  private sessionOf(text: string, readMails: readonly number[] = []): Session {
     if (!this.supplies) throw new Error('There is no script yet.');
-    return openSession(this.supplies.script, text, this.supplies.newRealm);
+    return openSession(this.supplies.script, text, this.supplies.newRealm, readMails);
   }
 
   private show(session: Session, keeping: Keeping, isChanged: boolean): void {
+    this.clock.stop();
+    const mailbox = { ...NO_MAILS, mails: [...session.host.outbox], read: new Set(session.readMails) };
     const kept = this.keeper.watch(session, keeping, isChanged);
     const { menuProblem: text } = session;
     const toast = text === undefined ? undefined : { text, ms: TOAST_MS };
     const today = session.today();
     this.seenToasts = 0;
-    this.set({ session, keeping: kept, today, toast, failure: undefined, panel: undefined });
+    this.set({ session, keeping: kept, today, toast, mailbox, failure: undefined, panel: undefined });
     this.showToasts();
   }
 
@@ -193,6 +248,49 @@ export class Desk implements MenuActions {
     const toast = toasts.slice(this.seenToasts).at(-1);
     this.seenToasts = toasts.length;
     if (toast) this.set({ toast: newToast(toast) });
+  }
+
+  /** Runs the script, then shows and keeps what came of it, also where it failed. */
+  private showing<Result>(session: Session, run: () => Result): Result {
+    const { host } = session;
+    const before = host.sidebar;
+    const kept = session.kept();
+    try {
+      return run();
+    } finally {
+      if (host.sidebar && host.sidebar !== before) this.openPanel(host.sidebar, session);
+      if (session.kept() !== kept) this.keeper.changed(this.state.journey !== undefined);
+      this.showMails(session);
+      this.showToasts();
+    }
+  }
+
+  private moved(session: Session): void {
+    if (session !== this.state.session) return;
+    this.set({ today: session.today() });
+    this.changed();
+  }
+
+  private sayOfClock(session: Session, text: string, hasMails: boolean): void {
+    if (session !== this.state.session) return;
+    const isOffered = hasMails && !this.state.mailbox.isOpen;
+    const action = { text: 'Open the Outbox', act: this.openOutbox };
+    this.set({ toast: { text, ms: TOAST_MS, ...(isOffered && { action }) } });
+  }
+
+  private showMails(session: Session): void {
+    const { outbox } = session.host;
+    if (session !== this.state.session || outbox.length === this.state.mailbox.mails.length) return;
+    this.setMailbox({ mails: [...outbox] });
+  }
+
+  private setMailbox(changes: Partial<Mailbox>): void {
+    this.set({ mailbox: { ...this.state.mailbox, ...changes } });
+  }
+
+  private openPanel(page: HtmlPage, session: Session): void {
+    this.panelCount += 1;
+    this.set({ panel: { id: this.panelCount, page, session } });
   }
 
   private set(changes: { readonly [Key in keyof DeskState]?: DeskState[Key] | undefined }): void {

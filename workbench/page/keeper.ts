@@ -10,6 +10,8 @@ export type Keeping = 'sample' | 'saved' | 'saving' | 'refused' | Exclude<Access
 
 /** After the last change: a person who types fast is not made to wait for each save. */
 const SAVE_AFTER_MS = 400;
+/** While the clock is on its way: each of its days is a change. */
+const SAVE_ON_THE_WAY_AFTER_MS = 2000;
 
 export interface KeeperCalls {
   say(keeping: Keeping): void;
@@ -54,13 +56,16 @@ export class Keeper {
     return this.keeping;
   }
 
-  changed(): void {
+  changed(isOnTheWay = false): void {
     this.hasChanges = true;
     this.version += 1;
     if (this.access !== 'ours') return;
     if (this.keeping !== 'refused') this.become('saving');
     this.stopTimer();
-    this.timer = window.setTimeout(() => void this.save(), SAVE_AFTER_MS);
+    this.timer = window.setTimeout(
+      () => void this.save(),
+      isOnTheWay ? SAVE_ON_THE_WAY_AFTER_MS : SAVE_AFTER_MS,
+    );
   }
 
   /** Before the page may be closed: at once, and then for good if there is time. */
@@ -93,7 +98,10 @@ export class Keeper {
 
   private record(): Stored | undefined {
     try {
-      return this.session && { text: JSON.stringify(this.session.save()), isChanged: this.hasChanges };
+      const { session, hasChanges: isChanged } = this;
+      return (
+        session && { text: JSON.stringify(session.save()), isChanged, readMails: [...session.readMails] }
+      );
     } catch (error) {
       this.calls.fail(error);
       return undefined;

@@ -1,7 +1,7 @@
 // The page's entry: fetches what it needs, lays out the workbook, and draws again whenever something changes.
 import { render } from 'preact';
 import type { Host } from '../host/host';
-import { isDay } from './days';
+import { isDay } from '../play/days';
 import { Desk } from './desk';
 import { createPageRealms } from './realm/page-realm';
 import { fetchSample, fetchScript, fetchTemplates } from './server';
@@ -38,15 +38,10 @@ function takeAskedDay(): string | undefined {
 
 async function start(): Promise<void> {
   try {
-    const [script, sample, stored, grid] = await Promise.all([
-      fetchScript(),
-      fetchSample(),
-      openStore(),
-      fetchTemplates(),
-    ]);
+    const [script, stored, grid] = await Promise.all([fetchScript(), openStore(), fetchTemplates()]);
     performance.mark('fetched');
     templates = grid;
-    desk.open({ script, sample, newRealm: createPageRealms(document) }, stored);
+    await desk.open({ script, sample: fetchSample, newRealm: createPageRealms(document) }, stored);
     performance.mark('calculated');
     const day = takeAskedDay();
     if (day !== undefined && day !== desk.session?.today()) desk.setToday(day);

@@ -15,6 +15,9 @@ const NEEDS: readonly Need[] = [
 /** In this order: each one uses those before it. */
 const SCRIPTS = ['/packages/owl.iife.min.js', '/packages/o_spreadsheet.min.iife.js', '/page.js'];
 
+/** Where nothing was ever stored, the sample is what will be shown. */
+const DATABASE = 'kpi-pacer';
+
 /** A page in the background gets no frames. */
 const PAINT_AT_MOST_MS = 100;
 
@@ -64,12 +67,25 @@ function loadScripts(): void {
   }
 }
 
+async function preloadSample(): Promise<void> {
+  const databases = await indexedDB.databases();
+  if (databases.some(({ name }) => name === DATABASE)) return;
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.href = '/sample.json';
+  link.crossOrigin = '';
+  document.head.append(link);
+}
+
 const lacking = NEEDS.find(lacks);
 if (lacking) {
   refuse(
     `This browser does not have ${lacking[0]}, which the grid needs. Please open the workbench in a newer one: Chrome or Edge 123, Firefox 120, Safari 17.5, or later.`,
   );
 } else {
+  // Where the browser does not say, the sample is fetched a moment later.
+  preloadSample().catch(() => undefined);
   // The outline of the page is painted first: reading the grid's script keeps the browser busy for a while.
   requestAnimationFrame(() => setTimeout(loadScripts));
   setTimeout(loadScripts, PAINT_AT_MOST_MS);

@@ -1,5 +1,5 @@
 // What the page asks its own server for. It asks nobody else.
-import type { ScriptFiles } from '../host/script';
+import type { Script, ScriptFiles } from '../host/script';
 import { Failure } from './failure';
 
 async function fetchText(path: string): Promise<string> {
@@ -15,21 +15,9 @@ async function fetchText(path: string): Promise<string> {
   return text;
 }
 
-/** The built script: the files of dist/ as they are now. */
-export async function fetchScript(): Promise<ScriptFiles> {
-  const [code, manifest, pages] = await Promise.all([
-    fetchText('/dist/Code.js'),
-    fetchText('/dist/appsscript.json'),
-    fetchPages(),
-  ]);
-  return { name: 'KPI Pacer', code, manifest, pages };
-}
-
-async function fetchPages(): Promise<Record<string, string>> {
-  const files: readonly string[] = JSON.parse(await fetchText('/dist/'));
-  const pages = files.filter((file) => file.endsWith('.html'));
-  const texts = await Promise.all(pages.map((file) => fetchText(`/dist/${file}`)));
-  return Object.fromEntries(pages.map((file, index) => [file.replace(/\.html$/, ''), texts[index] ?? '']));
+/** The built script: all of dist/ as it is now, in one answer. The server has read it, unless there is a mistake in it. */
+export async function fetchScript(): Promise<ScriptFiles | Script> {
+  return JSON.parse(await fetchText('/dist.json'));
 }
 
 export const fetchSample = () => fetchText('/sample.json');

@@ -9,6 +9,8 @@ const RECORD = z.object({
   text: z.string(),
   /** Whether there is anything in it that would be lost. */
   isChanged: z.boolean(),
+  /** The mails that were opened, by their places in the outbox. */
+  readMails: z.optional(z.array(z.int())),
 });
 
 export type Stored = z.infer<typeof RECORD>;

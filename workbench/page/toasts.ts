@@ -5,6 +5,8 @@ export interface ShownToast {
   readonly text: string;
   /** `undefined` where it stays until it is dismissed. */
   readonly ms: number | undefined;
+  /** What can be done about it. */
+  readonly action?: { readonly text: string; act(): void };
 }
 
 /** Of what the workbench itself says. */

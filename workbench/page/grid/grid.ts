@@ -2,6 +2,7 @@
 import { type Command, isCoreCommand, type Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
 import './assistant';
+import './charts';
 import './notes';
 import { labelFields } from './labels';
 

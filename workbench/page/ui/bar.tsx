@@ -1,8 +1,11 @@
 // The bar above the grid: where one is, what is emulated, the clock and the file.
 import type { Desk, DeskState } from '../desk';
 import type { Keeping } from '../keeper';
+import { type Mailbox, unreadIn } from '../mailbox';
+import { focusOn } from './areas';
 import { Clock } from './clock';
-import { DownIcon, Mark, OpenIcon, RestartIcon, SaveIcon } from './icons';
+import { DownIcon, MailIcon, Mark, OpenIcon, RestartIcon, SaveIcon } from './icons';
+import { Player } from './player';
 import { Popup } from './popup';
 
 interface BarProps {
@@ -10,7 +13,7 @@ interface BarProps {
   readonly state: DeskState;
 }
 
-export function Bar({ desk, state: { session, today, keeping } }: BarProps) {
+export function Bar({ desk, state: { session, today, keeping, journey, mailbox } }: BarProps) {
   return (
     <header id="bar">
       <Mark />
@@ -21,7 +24,9 @@ export function Bar({ desk, state: { session, today, keeping } }: BarProps) {
         </div>
         <p class="emulated">Apps Script and Google Sheets are emulated here; nothing leaves this computer</p>
       </div>
-      <Clock today={today} onChange={desk.setToday} />
+      <Clock today={today} isMoving={journey !== undefined} onChange={desk.setToday} />
+      <Player desk={desk} today={today} journey={journey} />
+      <OutboxButton desk={desk} mailbox={mailbox} />
       <WorkbookMenu desk={desk} />
     </header>
   );
@@ -50,6 +55,33 @@ function KeepingState({ keeping, onSaveFile }: { keeping: Keeping; onSaveFile: (
         </button>
       )}
     </span>
+  );
+}
+
+function OutboxButton({ desk, mailbox }: { desk: Desk; mailbox: Mailbox }) {
+  const unread = unreadIn(mailbox);
+  const open = () => {
+    desk.openOutbox();
+    focusOn('#outbox');
+  };
+  return (
+    <button
+      type="button"
+      id="outbox-button"
+      class="tinted"
+      aria-expanded={mailbox.isOpen}
+      aria-controls="outbox"
+      onClick={mailbox.isOpen ? desk.closeOutbox : open}
+    >
+      <MailIcon /> Outbox
+      {unread > 0 && (
+        <span class="unread-count">
+          <span class="visually-hidden">, </span>
+          {unread}
+          <span class="visually-hidden"> unread</span>
+        </span>
+      )}
+    </button>
   );
 }
 

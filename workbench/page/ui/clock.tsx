@@ -1,17 +1,19 @@
 // The workbook's clock: a day back, a day forward, or to any day.
 import { useState } from 'preact/hooks';
-import { addDays, isDay, longDay, shortDay } from '../days';
+import { addDays, isDay, longDay, shortDay } from '../../play/days';
 import { BackIcon, ForwardIcon } from './icons';
 import { Popup } from './popup';
 
 interface ClockProps {
   readonly today: string;
+  /** Whether it is on its way. */
+  readonly isMoving: boolean;
   readonly onChange: (day: string) => void;
 }
 
-export function Clock({ today, onChange }: ClockProps) {
+export function Clock({ today, isMoving, onChange }: ClockProps) {
   return (
-    <fieldset class="clock" aria-label="Clock of this workbook">
+    <fieldset class="clock" aria-label="Clock of this workbook" disabled={isMoving}>
       <span class="clock-label wide">Today in this workbench is</span>
       <span class="clock-label narrow">Today is</span>
       <div class="clock-controls">
@@ -28,7 +30,7 @@ export function Clock({ today, onChange }: ClockProps) {
           id="clock-day"
           class="clock-day"
           label={
-            <span aria-live="polite">
+            <span aria-live={isMoving ? 'off' : 'polite'}>
               <span class="visually-hidden">Today is </span>
               <span class="wide">{longDay(today)}</span>
               <span class="narrow">{shortDay(today)}</span>
@@ -81,7 +83,18 @@ function DayForm({ today, onChoose }: { today: string; onChoose: (day: string) =
           Go
         </button>
       </div>
-      <p>TODAY() and every formula that depends on it follow.</p>
+      <div class="day-form-row weeks">
+        <button type="button" class="quiet" onClick={() => onChoose(addDays(today, -7))}>
+          A week back
+        </button>
+        <button type="button" class="quiet" onClick={() => onChoose(addDays(today, 7))}>
+          A week forward
+        </button>
+      </div>
+      <p>
+        TODAY() and every formula that depends on it follow. On the way forward, the daily check runs each
+        morning if it is on.
+      </p>
     </form>
   );
 }

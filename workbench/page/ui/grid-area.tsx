@@ -9,9 +9,11 @@ interface GridAreaProps {
   readonly desk: Desk;
   readonly session: Session;
   readonly templates: string;
+  /** Whether a mail lies over it. */
+  readonly isCovered: boolean;
 }
 
-export function GridArea({ desk, session, templates }: GridAreaProps) {
+export function GridArea({ desk, session, templates, isCovered }: GridAreaProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     const { host } = session;
@@ -31,7 +33,7 @@ export function GridArea({ desk, session, templates }: GridAreaProps) {
       );
     };
   }, [session, desk, templates]);
-  return <main id="grid" aria-label="Spreadsheet" ref={place} />;
+  return <main id="grid" aria-label="Spreadsheet" inert={isCovered} ref={place} />;
 }
 
 /** Once it has been painted: the skeleton goes, and the time of the first view can be read. */

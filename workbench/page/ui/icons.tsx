@@ -23,6 +23,12 @@ const stroke = (d: string) => (
 export const BackIcon = () => <Icon>{stroke('M12 5 7 10l5 5')}</Icon>;
 export const ForwardIcon = () => <Icon>{stroke('m8 5 5 5-5 5')}</Icon>;
 export const CloseIcon = () => <Icon>{stroke('m5.5 5.5 9 9m0-9-9 9')}</Icon>;
+export const OlderIcon = () => <Icon>{stroke('m5 8 5 5 5-5')}</Icon>;
+export const NewerIcon = () => <Icon>{stroke('m5 12 5-5 5 5')}</Icon>;
+export const PlayIcon = () => <Icon>{stroke('M7 4.5v11l8.5-5.5z')}</Icon>;
+export const PauseIcon = () => <Icon>{stroke('M7.5 5v10m5-10v10')}</Icon>;
+export const StopIcon = () => <Icon>{stroke('M5.5 5.5h9v9h-9z')}</Icon>;
+export const MailIcon = () => <Icon>{stroke('M3 5h14v10H3zm0 .5 7 5.5 7-5.5')}</Icon>;
 export const DownIcon = () => <Icon>{stroke('m6 8 4 4 4-4')}</Icon>;
 export const OpenIcon = () => <Icon>{stroke('M3 15.5v-11h5l1.5 2H17v9zM3 9h14')}</Icon>;
 export const SaveIcon = () => <Icon>{stroke('M10 3v9m-3.5-3.5L10 12l3.5-3.5M3.5 16h13')}</Icon>;

@@ -43,7 +43,7 @@ export function QuestionDialog({ question }: { question: Question }) {
 }
 
 export function Toast({ toast, onClose }: { toast: ShownToast; onClose: () => void }) {
-  const { text, ms } = toast;
+  const { text, ms, action } = toast;
   useEffect(() => {
     if (ms === undefined) return;
     const timer = window.setTimeout(onClose, ms);
@@ -52,6 +52,18 @@ export function Toast({ toast, onClose }: { toast: ShownToast; onClose: () => vo
   return (
     <div class="toast-message" role="alert">
       <span>{text}</span>
+      {action && (
+        <button
+          type="button"
+          class="toast-action"
+          onClick={() => {
+            onClose();
+            action.act();
+          }}
+        >
+          {action.text}
+        </button>
+      )}
       <button type="button" class="round" aria-label="Dismiss" onClick={onClose}>
         <CloseIcon />
       </button>

@@ -1,47 +1,76 @@
 // The sidebar of a script: 300 pixels at the right, its page in a frame of its own.
-import { useEffect, useRef } from 'preact/hooks';
-import type { HtmlPage } from '../../host/services/html-service';
-import { focusGrid, moveBetweenAreas } from './areas';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Desk, OpenPanel } from '../desk';
+import { connectPanel } from '../panel/bridge';
+import { panelDocument } from '../panel/document';
+import { focusGrid, moveOn } from './areas';
 import { CloseIcon } from './icons';
 
-/** What Google allows its frames, without their own origin: the page can't reach the workbench. */
-const SANDBOX = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
+/**
+ * What Google allows its frames, but `allow-same-origin`: Google serves a panel from a host of its own, here it
+ * would have the origin of the workbench, and could reach into it.
+ */
+const SANDBOX = [
+  'allow-forms',
+  'allow-scripts',
+  'allow-popups',
+  'allow-downloads',
+  'allow-modals',
+  'allow-popups-to-escape-sandbox',
+].join(' ');
 
-/** Keys pressed in the frame stay there, but F6 has to lead out of it. */
-const FORWARD_F6 = `<script>addEventListener('keydown', (event) => {
-  if (event.key === 'F6') { event.preventDefault(); parent.postMessage({ kpiPacerF6: true, shiftKey: event.shiftKey }, '*'); }
-});</script>`;
+interface PanelProps {
+  readonly desk: Desk;
+  readonly panel: OpenPanel;
+}
 
-export function Panel({ page, onClose }: { page: HtmlPage; onClose: () => void }) {
-  const frame = useRef<HTMLIFrameElement>(null);
-  const title = page.title || 'Sidebar';
-  useEffect(() => {
-    const leave = ({ source, data }: MessageEvent) => {
-      if (source !== frame.current?.contentWindow || data?.kpiPacerF6 !== true) return;
-      const event = {
-        key: 'F6',
-        shiftKey: data.shiftKey === true,
-        preventDefault() {},
-        stopPropagation() {},
-      };
-      moveBetweenAreas(event);
-    };
-    window.addEventListener('message', leave);
-    return () => window.removeEventListener('message', leave);
-  }, []);
-  const close = () => {
-    onClose();
-    focusGrid();
-  };
+export function Panel({ desk, panel }: PanelProps) {
+  const title = panel.page.title || 'Sidebar';
   return (
     <aside id="panel" aria-label={title}>
       <div class="panel-head">
         <h2>{title}</h2>
-        <button type="button" class="round" aria-label="Close the panel" title="Close" onClick={close}>
+        <button
+          type="button"
+          class="round"
+          aria-label="Close the panel"
+          title="Close"
+          onClick={() => {
+            desk.closePanel();
+            focusGrid();
+          }}
+        >
           <CloseIcon />
         </button>
       </div>
-      <iframe ref={frame} title={title} sandbox={SANDBOX} srcdoc={page.content + FORWARD_F6} />
+      {/* Another page gets another frame: nothing that was meant for the last one can reach it. */}
+      <PanelFrame key={panel.id} desk={desk} panel={panel} title={title} />
     </aside>
   );
+}
+
+function PanelFrame({ desk, panel, title }: PanelProps & { title: string }) {
+  const place = useRef<HTMLIFrameElement>(null);
+  // Before the frame's page can have begun to run.
+  useLayoutEffect(() => {
+    const frame = place.current;
+    if (!frame) return;
+    const disconnect = connectPanel(frame, {
+      call: (functionName, args) => desk.call(panel, functionName, args),
+      close: desk.closePanel,
+      focusEditor: focusGrid,
+      leave: moveOn,
+    });
+    // By then the menu that it was opened from has closed, and given the focus to the grid.
+    frame.addEventListener('load', () => frame.focus(), { once: true });
+    return () => {
+      const hadFocus = document.activeElement === frame;
+      disconnect();
+      if (hadFocus) focusGrid();
+    };
+  }, [desk, panel]);
+  const { page, session } = panel;
+  const functions = session.host.functions.filter((name) => !name.endsWith('_'));
+  const content = panelDocument(page.content, { functions, origin: window.location.origin });
+  return <iframe ref={place} title={title} sandbox={SANDBOX} srcdoc={content} />;
 }

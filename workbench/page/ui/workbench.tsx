@@ -3,7 +3,9 @@ import type { Desk, DeskState } from '../desk';
 import { Bar } from './bar';
 import { FailureScreen } from './failure-screen';
 import { GridArea } from './grid-area';
+import { MailView } from './mail';
 import { QuestionDialog, Toast } from './messages';
+import { Outbox } from './outbox';
 import { Panel } from './panel';
 
 interface WorkbenchProps {
@@ -13,7 +15,8 @@ interface WorkbenchProps {
 }
 
 export function Workbench({ desk, state, templates }: WorkbenchProps) {
-  const { failure, session, panel, question, toast } = state;
+  const { failure, session, panel, question, toast, mailbox } = state;
+  const chosen = mailbox.chosen === undefined ? undefined : mailbox.mails[mailbox.chosen];
   if (failure) {
     return (
       <FailureScreen
@@ -27,8 +30,17 @@ export function Workbench({ desk, state, templates }: WorkbenchProps) {
   return (
     <>
       <Bar desk={desk} state={state} />
-      <GridArea desk={desk} session={session} templates={templates} />
-      {panel && <Panel page={panel} onClose={desk.closePanel} />}
+      <GridArea desk={desk} session={session} templates={templates} isCovered={chosen !== undefined} />
+      {chosen && <MailView desk={desk} mail={chosen} mailbox={mailbox} timeZone={session.timeZone} />}
+      {mailbox.isOpen && (
+        <Outbox
+          desk={desk}
+          mailbox={mailbox}
+          timeZone={session.timeZone}
+          givesWay={chosen !== undefined && panel !== undefined}
+        />
+      )}
+      {panel && <Panel desk={desk} panel={panel} />}
       {toast !== undefined && <Toast toast={toast} onClose={desk.closeToast} />}
       {question && <QuestionDialog key={question.id} question={question} />}
     </>

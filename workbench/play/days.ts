@@ -1,4 +1,4 @@
-// Civil days of the workbook's clock, as `yyyy-mm-dd`.
+// Civil days of the workbook's clock, as `yyyy-mm-dd`: an instant on a day is nine in the morning.
 import { createZone, MS_PER_DAY, morningOf } from '../host/time-zone';
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -6,6 +6,11 @@ const isoDay = (date: Date) => date.toISOString().slice(0, 10);
 
 export function dayAt(instant: number, timeZone: string): string {
   return isoDay(new Date(createZone(timeZone).civilAt(instant)));
+}
+
+/** @example timeAt(Date.parse('2011-10-17T07:47:00Z'), 'Europe/London') // => '08:47' */
+export function timeAt(instant: number, timeZone: string): string {
+  return new Date(createZone(timeZone).civilAt(instant)).toISOString().slice(11, 16);
 }
 
 export function instantOf(day: string, timeZone: string): number {

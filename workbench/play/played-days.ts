@@ -1,0 +1,48 @@
+// A month day by day, without a page: the mails of each day, and why the script says that it sent them.
+import type { TriggerRun } from '../host/clock/advance';
+import type { Host } from '../host/host-api';
+import type { Mail } from '../host/services/outbox';
+import { addDays, instantOf } from './days';
+import type { Month } from './month';
+
+/** A row of the script's own log. */
+export interface LogLine {
+  readonly sheet: string;
+  readonly kpi: string;
+  /** Whom it was told; blank for a problem. */
+  readonly to: string;
+  readonly why: string;
+}
+
+export interface PlayedDay {
+  readonly day: string;
+  readonly mails: readonly Mail[];
+  readonly log: readonly LogLine[];
+  readonly failed: readonly TriggerRun[];
+}
+
+const LOG_SHEET = 'Alert log';
+
+/** Moves the clock from its day through a month, to the morning after its last day. */
+export function* playDays(host: Host, { next }: Month, from: string, timeZone: string): Generator<PlayedDay> {
+  for (let day = from; day < next; ) {
+    day = addDays(day, 1);
+    const mailsBefore = host.outbox.length;
+    const linesBefore = logLines(host).length;
+    const runs = host.advanceTo(instantOf(day, timeZone));
+    yield {
+      day,
+      mails: host.outbox.slice(mailsBefore),
+      log: logLines(host).slice(linesBefore),
+      failed: runs.filter(({ error }) => error !== undefined),
+    };
+  }
+}
+
+function logLines({ engine, spreadsheet }: Host): LogLine[] {
+  if (!engine.sheetNames().includes(LOG_SHEET)) return [];
+  const rows = spreadsheet.texts(LOG_SHEET, `A2:E${spreadsheet.rowCount(LOG_SHEET)}`);
+  return rows
+    .filter(([time]) => time !== '')
+    .map(([, sheet = '', kpi = '', to = '', why = '']) => ({ sheet, kpi, to, why }));
+}
