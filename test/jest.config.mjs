@@ -20,6 +20,10 @@ const inZone = (timeZone) => ({
 });
 
 export default {
+  // Of two cores, jest would use one.
+  maxWorkers: '100%',
+  // A slow computer is no failure: nothing here is timed.
+  testTimeout: 120_000,
   projects: [
     ...ZONES.map(inZone),
     {

@@ -6,7 +6,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import pc from 'picocolors';
+import { readDist } from '../../workbench/dist';
 import { openSample } from '../../workbench/headless';
+import { createHost } from '../../workbench/host/host';
+import { createNodeRealm } from '../../workbench/host/node/node-realm';
 
 const PAIRS = 41;
 
@@ -61,6 +64,40 @@ function executionsOfSheet(): number {
   return Object.values(host.executions).reduce((sum, count) => sum + count, 0);
 }
 
+const CHECKED_KPIS = 10_000;
+const MAILED_OWNERS = 5;
+
+/**
+ * The daily check over ten thousand KPIs with five mails, by a model of how long Google's services take: seconds
+ * that pass on the host's clock. Our own arithmetic is not in it.
+ */
+function simulatedCheck(): { seconds: number; mails: number; calls: number } {
+  const morning = Date.UTC(2026, 3, 20, 9);
+  const rows = [
+    ['KPI', 'Owner', 'Target', 'Actual', 'Start', 'End', 'Data through', 'Check'],
+    ...Array.from({ length: CHECKED_KPIS }, (_, index) => [
+      ...[`KPI ${index}`, index < MAILED_OWNERS ? `owner${index}@example.com` : 'fine@example.com', 100],
+      ...[index < MAILED_OWNERS ? 20 : 65, '2026-04-01', '2026-04-30', '2026-04-19', 'Monthly'],
+    ]),
+  ];
+  const cells = Object.fromEntries(
+    rows.flatMap((row, down) => row.map((entry, right) => [`${'ABCDEFGH'[right]}${down + 1}`, entry])),
+  );
+  const host = createHost({
+    script: readDist(),
+    workbook: { timeZone: 'Etc/UTC', sheets: [{ name: 'KPIs', rows: rows.length, columns: 8, cells }] },
+    now: morning,
+    newRealm: createNodeRealm,
+    latency: 'typical',
+  });
+  const { form } = host.call('loadAlerts') as { form: object };
+  host.call('saveAlerts', [{ ...form, isOn: true, checksInARow: 1 }]);
+  const begin = host.now;
+  host.clearRecords();
+  host.run('checkDaily');
+  return { seconds: (host.now - begin) / 1000, mails: host.outbox.length, calls: host.remoteCalls };
+}
+
 const figures: Figure[] = [
   {
     what: 'Cold start of a cell call / an empty script',
@@ -89,4 +126,9 @@ const code = readFileSync('dist/Code.js', 'utf8');
 const small = code.split('\n').find((line) => line.startsWith('var kpiPacer_')) ?? '';
 const bytes = (text: string) => `${Buffer.byteLength(text).toLocaleString('en-US')} bytes`;
 console.log(`dist/Code.js: ${bytes(code)}; what a cell call runs of it: ${bytes(small)}`);
+const { seconds, mails, calls } = simulatedCheck();
+const kpis = CHECKED_KPIS.toLocaleString('en-US');
+console.log(
+  `The first daily check of ${kpis} KPIs, ${mails} mails: ${calls} remote calls, ${seconds.toFixed(1)} s by the model of Google's services.`,
+);
 if (figures.some(({ measured, budget }) => measured > budget)) process.exitCode = 1;

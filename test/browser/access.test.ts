@@ -1,23 +1,13 @@
 // Keyboard, screen readers, and who is asked for what.
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { readDist } from '../../workbench/dist';
 import { type RunningServer, serve } from '../../workbench/server';
+import { violations } from './accessibility';
 import { describeInBrowser } from './in-browser';
-
-declare const axe: typeof import('axe-core');
+import { serveScript } from './own-script';
 
 /** Set where nothing else runs on the computer: only then is a time worth comparing. */
 const IS_ALONE = Boolean(process.env.KPI_PACER_MEASURE_ALONE);
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds in everything that is ours: the grid is o-spreadsheet's. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results: AxeResults = await page.evaluate(() => axe.run({ exclude: ['#grid', 'iframe'] }));
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 const focusedArea = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('#bar, #grid, #panel')?.id);
@@ -42,11 +32,10 @@ describeInBrowser('everything that is ours', ({ open, url }) => {
 
   test('is fit for it in the function guide and when the workbench can not open', async () => {
     const { page } = await open({
-      prepare: (context) =>
-        context.route('**/dist/Code.js', (route) => route.fulfill({ body: 'function (' })),
+      prepare: (context) => serveScript(context, { code: 'function (' }),
     });
     expect(await violations(page)).toEqual([]);
-    await page.goto(`${url()}dist/FunctionGuide.html`);
+    await page.setContent(readDist().pages?.FunctionGuide ?? '');
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -94,7 +83,7 @@ describeInBrowser('everything that is ours', ({ open, url }) => {
         context.on('weberror', (error) => said.push(error.error().message));
       },
     });
-    await workbench.enter('R6', '=PACE_GAP(1, 2, "2011-10-01", "2011-10-31", "2011-10-02")');
+    await workbench.enter('O40', '=PACE_GAP(1, 2, "2011-10-01", "2011-10-31", "2011-10-02")');
     await workbench.choose('KPI Pacer', 'Show function guide');
     await workbench.panelPage.locator('summary').first().click();
     expect(asked.length).toBeGreaterThan(10);

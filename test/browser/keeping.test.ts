@@ -14,6 +14,27 @@ describeInBrowser('a workbook in the browser', ({ open, url }) => {
     expect(await workbench.text('A11')).toBe('Returns');
   });
 
+  test('is opened without asking for the sample', async () => {
+    const asked: string[] = [];
+    const workbench = await open({
+      prepare: async (context) => {
+        context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      },
+    });
+    expect(asked.filter((path) => path === '/sample.json')).toHaveLength(1);
+    await workbench.enter('A11', 'Returns');
+    await workbench.saved();
+    asked.length = 0;
+    await workbench.reload();
+    expect(await workbench.text('A11')).toBe('Returns');
+    expect(asked).toContain('/dist.json');
+    expect(asked).not.toContain('/sample.json');
+    await workbench.workbook('Start over with the sample');
+    await workbench.page.getByRole('button', { name: 'Start over', exact: true }).click();
+    await workbench.page.getByText('Sample workbook').waitFor();
+    expect(await workbench.text('A11')).toBe('');
+  });
+
   test('does not overwrite what could not be read', async () => {
     const workbench = await open();
     await workbench.enter('A11', 'Returns');

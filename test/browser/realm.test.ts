@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Host } from '../../workbench/host/host';
 import { describeInBrowser } from './in-browser';
+import { serveScript } from './own-script';
 
 declare const window: Window & { readonly workbench: { readonly host: Host } };
 
@@ -43,7 +44,7 @@ const run = (page: Page, name: string, ...args: unknown[]) =>
 describeInBrowser('a script in the page', ({ open }) => {
   const openScript = async () => {
     const { page } = await open({
-      prepare: (context) => context.route('**/dist/Code.js', (route) => route.fulfill({ body: SCRIPT })),
+      prepare: (context) => serveScript(context, { code: SCRIPT }),
     });
     return page;
   };

@@ -1,5 +1,6 @@
 // The server of the workbench, asked for what no browser would ask.
 import { request } from 'node:http';
+import { readDist } from '../../workbench/dist';
 import { type RunningServer, serve } from '../../workbench/server';
 
 let server: RunningServer;
@@ -26,13 +27,20 @@ function statusOf(path: string, { method = 'GET', host }: Asked = {}): Promise<n
   });
 }
 
-test.each(['//', '///', '//:x', '/%', '/dist/%00', '/dist/../package.json'])(
-  'says that nothing is at %s, and goes on',
-  async (path) => {
-    expect(await statusOf(path)).toBe(404);
-    expect(await statusOf('/')).toBe(200);
-  },
-);
+test.each([
+  '//',
+  '///',
+  '//:x',
+  '/%',
+  '/packages/%00',
+  '/packages/../package.json',
+  '/dist/',
+  '/dist/Code.js',
+  '/toString',
+])('says that nothing is at %s, and goes on', async (path) => {
+  expect(await statusOf(path)).toBe(404);
+  expect(await statusOf('/')).toBe(200);
+});
 
 test.each([
   ['GET', 200],
@@ -58,4 +66,21 @@ test('lets a page ask nobody else', async () => {
   expect(headers.get('content-security-policy')).toBe(
     "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   );
+});
+
+test('sends nothing twice to who has it', async () => {
+  const { headers, status } = await fetch(`${server.url}dist.json`);
+  const etag = headers.get('etag') ?? '';
+  expect([status, etag]).toEqual([200, expect.stringMatching(/^".+"$/)]);
+  const again = await fetch(`${server.url}dist.json`, { headers: { 'if-none-match': etag } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  expect((await fetch(server.url, { headers: { 'if-none-match': etag } })).status).toBe(200);
+});
+
+test('has all of dist/ in one answer', async () => {
+  const files = await (await fetch(`${server.url}dist.json`)).json();
+  const { code, pages } = readDist();
+  expect([files.code === code, Object.keys(files.pages)]).toEqual([true, Object.keys(pages ?? {})]);
+  // It has been read here already, which the page would need a while for.
+  expect(files.functions).toContainEqual(expect.objectContaining({ name: 'PACE_GAP' }));
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
 import type { Host } from '../../workbench/host/host';
 import { describeInBrowser } from './in-browser';
+import { serveScript } from './own-script';
 import type { WorkbenchPage } from './workbench-page';
 
 declare const window: Window & { readonly workbench: { readonly host: Host } };
@@ -91,18 +92,20 @@ describeInBrowser('a workbench that can not open', ({ open }) => {
     return (await failure.innerText()).replace(/\s+/g, ' ');
   };
 
-  test.each([
-    ['is missing', { status: 404, body: 'there is no such file.' }, "/dist/Code.js can't be loaded"],
-    [
-      'is no JavaScript',
-      { body: 'function (' },
-      'Apps Script would refuse the built script: Syntax error: SyntaxError: Unexpected token line: 1 file: Code.gs',
-    ],
-  ])('says so when dist/Code.js %s', async (_what, answer, sentence) => {
+  test('says so when dist/ is not there', async () => {
+    const body = 'dist/Code.js is not there: run "npm run build" first.';
     const text = await failureWith((context) =>
-      context.route('**/dist/Code.js', (route) => route.fulfill(answer)),
+      context.route('**/dist.json', (route) => route.fulfill({ status: 404, body })),
     );
-    expect(text).toContain(sentence);
+    expect(text).toContain(`/dist.json can't be loaded: ${body}`);
+    expect(text).toContain('Run "npm run build", then reload this page.');
+  });
+
+  test('says so when dist/Code.js is no JavaScript', async () => {
+    const text = await failureWith((context) => serveScript(context, { code: 'function (' }));
+    expect(text).toContain(
+      'Apps Script would refuse the built script: Syntax error: SyntaxError: Unexpected token line: 1 file: Code.gs',
+    );
     expect(text).toContain('npm run build');
   });
 
@@ -147,8 +150,7 @@ describeInBrowser('a workbench that can not open', ({ open }) => {
 });
 
 describeInBrowser('a script that fails', ({ open }) => {
-  const withScript = (body: string) =>
-    open({ prepare: (context) => context.route('**/dist/Code.js', (route) => route.fulfill({ body })) });
+  const withScript = (body: string) => open({ prepare: (context) => serveScript(context, { code: body }) });
 
   test('in a menu item is quoted at the foot of the page', async () => {
     const workbench = await withScript(

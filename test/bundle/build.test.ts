@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../src/build/bundle';
 import { check } from '../../src/build/check';
+import { pageOf } from '../../src/build/code';
 import { withFunctionTable } from '../../src/build/readme';
 import { CATALOGUE } from '../../src/functions/catalogue';
+import { TEMPLATES } from '../../src/sheet/templates';
+import { COLUMN_WORDS, REFUSALS } from '../../src/words';
 import { readDist } from '../../workbench/dist';
 import { createHost } from '../../workbench/host/host';
 import { createNodeRealm } from '../../workbench/host/node/node-realm';
@@ -52,7 +55,13 @@ test('the menu opens the function guide, with every function and example in it',
   expect(host.menus).toMatchObject([
     {
       caption: 'KPI Pacer',
-      entries: [{ caption: 'Show function guide', functionName: 'showFunctionGuide' }],
+      entries: [
+        { caption: 'Set up a progress sheet', functionName: 'openSetUp' },
+        { caption: 'Show progress', functionName: 'openProgress' },
+        { caption: 'Set up alerts', functionName: 'openAlerts' },
+        { caption: 'Check now', functionName: 'checkNow' },
+        { caption: 'Show function guide', functionName: 'showFunctionGuide' },
+      ],
     },
   ]);
   host.run('showFunctionGuide');
@@ -73,6 +82,13 @@ test("the README's recipe for a column works as it says", () => {
     [50, 100, '2026-04-01', '2026-04-30'],
   ]);
   expect(host.spreadsheet.values('S', 'E1:E3').flat()).toEqual(['Pace gap', expect.closeTo(-1 / 6), '']);
+});
+
+test('a call from a cell loads no words that cells never show', () => {
+  const { code } = readDist();
+  expect(code).not.toContain(COLUMN_WORDS.kpi.note);
+  expect(code).not.toContain(REFUSALS.busy);
+  expect(code).not.toContain(TEMPLATES[0]?.summary);
 });
 
 test('a call from a cell does not enter the large tier', () => {
@@ -100,10 +116,11 @@ test('the README has the function table of the code', () => {
 });
 
 describe('the check of the build', () => {
-  const { code, manifest } = readDist();
+  const { code, manifest, pages = {} } = readDist();
+  const large = (pages.App ?? '').replace(/^<script>|<\/script>\s*$/g, '');
 
   test('accepts what it has built', () => {
-    expect(() => check(code, manifest)).not.toThrow();
+    expect(() => check({ code, large }, manifest)).not.toThrow();
   });
 
   test.each<[string, (code: string) => string, string]>([
@@ -150,7 +167,19 @@ describe('the check of the build', () => {
       'autocomplete would show',
     ],
   ])('refuses %s', (_, change, message) => {
-    expect(() => check(change(code), manifest)).toThrow(message);
+    expect(() => check({ code: change(code), large }, manifest)).toThrow(message);
+  });
+
+  test.each<[string, string, string]>([
+    ['a service call when it is entered', 'SpreadsheetApp.getActive();', 'loading it touches SpreadsheetApp'],
+    ['a private class field', '(class { #b = 1 });', 'Syntax error'],
+    ['a missing function', 'return {};', 'missing functions: openSetUp'],
+  ])('refuses %s in the large tier', (_, added, message) => {
+    expect(() => check({ code, large: `${added}${large}` }, manifest)).toThrow(message);
+  });
+
+  test('refuses a large tier that HTML would cut short', () => {
+    expect(() => pageOf('"</script>"')).toThrow('</script');
   });
 });
 

@@ -146,7 +146,7 @@ describe('when a person', () => {
   test('sorts by name, every figure goes with its KPI', () => {
     const host = openSample();
     const before = computed(host);
-    host.spreadsheet.sortRows(SAMPLE_SHEET, 'A6:P10', 'A');
+    host.spreadsheet.sortRows(SAMPLE_SHEET, 'A6:AA10', 'A');
     expect(rows(host, 'A5:A10').flat()).toEqual([
       'KPI',
       'Average order value',
@@ -165,8 +165,6 @@ describe('when a person', () => {
     expect(rows(host, 'B8:K8').flat().join('')).toBe('');
     host.spreadsheet.enter(SAMPLE_SHEET, 'A8', 'Calls');
     host.spreadsheet.enterRows(SAMPLE_SHEET, 'D8', [[100, 50]]);
-    host.spreadsheet.enterRows(SAMPLE_SHEET, 'O8', [['=$A$3', '=$B$3']]);
-    host.spreadsheet.enter(SAMPLE_SHEET, 'L8', '=$C$3');
     const after = computed(host);
     expect(after.get('Calls')?.[0]).toBe('On track');
     after.delete('Calls');
@@ -184,8 +182,6 @@ describe('when a person', () => {
   test('appends a row, it is judged and the rest stays empty', () => {
     const host = openSample();
     host.spreadsheet.enterRows(SAMPLE_SHEET, 'A11', [['Reviews', '', 'chloe@shop.example', 50, 5]]);
-    host.spreadsheet.enterRows(SAMPLE_SHEET, 'O11', [['=$A$3', '=$B$3']]);
-    host.spreadsheet.enter(SAMPLE_SHEET, 'L11', '=$C$3');
     expect(rows(host, 'B11').flat()).toEqual(['Behind']);
     expect(
       values(host, 'B12:K1000')
@@ -197,7 +193,7 @@ describe('when a person', () => {
   test('types a wrong kind, only that row says so', () => {
     const host = openSample();
     const before = computed(host);
-    host.spreadsheet.enter(SAMPLE_SHEET, 'M7', 'avg');
+    host.spreadsheet.enter(SAMPLE_SHEET, 'U7', 'avg');
     const after = computed(host);
     expect(after.get('Revenue')).toEqual(Array(7).fill('⚠ kind "avg" is not one of total, rate, level'));
     for (const kpi of ['Orders', 'Units sold']) expect(after.get(kpi)).toEqual(before.get(kpi));

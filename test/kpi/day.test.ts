@@ -41,7 +41,7 @@ test('text that it writes, it reads', () => {
 });
 
 test.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-4-1', '01/04/2026', 'April', ''])(
-  'refuses %p, which is no date',
+  'refuses %p, which is not a date',
   (text) => {
     expect(parseDay(text)).toBeNull();
   },

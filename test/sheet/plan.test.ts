@@ -15,6 +15,9 @@ const CALLS: SetupKpi = {
   factor: '',
   indicator: 'leading',
   check: 'weekly',
+  reviewed: '',
+  period: null,
+  actual: 'typed',
   quotient: null,
 };
 const SETUP: Setup = {
@@ -22,12 +25,11 @@ const SETUP: Setup = {
   start: parseDay('2011-10-01') as Day,
   end: parseDay('2011-10-31') as Day,
   completeThrough: 'yesterday',
-  actuals: 'typed',
   tolerance: 0.1,
   kpis: [CALLS],
 };
 const plan = (change: Partial<Setup> = {}) => planProgressSheet({ ...SETUP, ...change });
-const logged = (kpi: Partial<SetupKpi>) => plan({ actuals: 'log', kpis: [{ ...CALLS, ...kpi }] });
+const logged = (kpi: Partial<SetupKpi>) => plan({ kpis: [{ ...CALLS, actual: 'log', ...kpi }] });
 
 /** A cell of the plan as one would type it. */
 function typed({ contents }: SheetPlan, row: number, column: number): string | number | null {
@@ -38,7 +40,7 @@ function typed({ contents }: SheetPlan, row: number, column: number): string | n
 
 test('every row is as wide as the table', () => {
   const { contents, numberFormats, notes } = plan();
-  const widths = new Set([...contents, ...numberFormats, notes.texts].map((row) => row.length));
+  const widths = new Set([...contents, ...numberFormats.formats, notes.texts].map((row) => row.length));
   expect([...widths]).toEqual([27]);
 });
 
@@ -75,12 +77,15 @@ test('a KPI row has what was typed, formulas for its days, and nothing where a h
 });
 
 test.each([
-  [{}, '=SUMIFS(Log!C:C, Log!B:B, A6, Log!A:A, ">="&W6, Log!A:A, "<="&$C$3)'],
+  [
+    {},
+    '=IF(COUNTIF(Log!B:B, "="&A6)=0, "", SUMIFS(Log!C:C, Log!B:B, "="&A6, Log!A:A, ">="&W6, Log!A:A, "<="&$C$3))',
+  ],
   [{ kind: 'level' as const }, '=ACTUAL_TO_DATE(A6, W6, X6, $C$3, KPI_LOG, U6)'],
   [{ kind: 'rate' as const }, '=ACTUAL_TO_DATE(A6, W6, X6, $C$3, KPI_LOG, U6)'],
   [
     { kind: 'rate' as const, quotient: { of: 'Reven"ue', by: 'Orders' } },
-    '=IFERROR(SUMIFS(Log!C:C, Log!B:B, "Reven""ue", Log!A:A, ">="&W6, Log!A:A, "<="&$C$3)/SUMIFS(Log!C:C, Log!B:B, "Orders", Log!A:A, ">="&W6, Log!A:A, "<="&$C$3), "")',
+    '=IFERROR(SUMIFS(Log!C:C, Log!B:B, "="&"Reven""ue", Log!A:A, ">="&W6, Log!A:A, "<="&$C$3)/SUMIFS(Log!C:C, Log!B:B, "="&"Orders", Log!A:A, ">="&W6, Log!A:A, "<="&$C$3), "")',
   ],
 ])('the actual of %o comes out of the log', (kpi, formula) => {
   expect(typed(logged(kpi), 6, 5)).toBe(formula);
@@ -99,7 +104,7 @@ test('formats follow the unit of each row, and an allowance shows what is used',
       { ...CALLS, name: 'Churn', kind: 'level', unit: 'percent' },
     ],
   });
-  expect(numberFormats.slice(5, 8).map((row) => [row[3], row[5], row[6], row[9]])).toEqual([
+  expect(numberFormats.formats.slice(3, 6).map((row) => [row[3], row[5], row[6], row[9]])).toEqual([
     ['#,##0', '0.0%', '+0.0%;-0.0%;0.0%', '#,##0.0'],
     ['#,##0', '0.0%" used"', '+0.0%;-0.0%;0.0%', '#,##0.0'],
     ['0.0%', '0.0%', '+0.0%;-0.0%;0.0%', '0.00%'],
@@ -115,8 +120,17 @@ test('has as many parts for 50 KPIs as for 3: each costs a call', () => {
   expect(parts(50)).toEqual(parts(3));
 });
 
-test('a neighbour of the same width is set with it', () => {
-  const { widths } = plan();
-  expect(widths.reduce((sum, { columns }) => sum + columns, 0)).toBe(27);
-  expect(widths.every(({ pixels }, index) => pixels !== widths[index + 1]?.pixels)).toBe(true);
+test('a KPI with a period of its own keeps it', () => {
+  const start = parseDay('2011-10-03') as Day;
+  const own = plan({ kpis: [{ ...CALLS, period: { start, end: SETUP.end } }] });
+  expect([typed(own, 6, 23), typed(own, 6, 24)]).toEqual([start, SETUP.end]);
+});
+
+test('a log whose name is no plain word is quoted', () => {
+  const { contents } = planProgressSheet({ ...SETUP, kpis: [{ ...CALLS, actual: 'log' }] }, "Amira's log");
+  expect(contents[5]?.[4]).toEqual({ formula: expect.stringContaining("('Amira''s log'!C:C, ") });
+});
+
+test('neighbours of one width are set together', () => {
+  expect(plan().widths).toContainEqual({ column: 12, columns: 4, pixels: 160 });
 });

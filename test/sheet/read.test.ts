@@ -73,7 +73,8 @@ test('gives the same KPIs for columns in another order, with others between them
     ...order.map((column) => row[column] ?? ''),
     index === 1 ? '  my notes ' : '',
   ]);
-  expect(read(moved)).toEqual(read(cells));
+  expect(read(moved).kpis).toEqual(read(cells).kpis);
+  expect(read(moved).columns).toMatchObject({ kpi: 3, actual: 2, end: 4 });
   expect(read(moved).kpis.map(({ name, actual }) => [name, actual])).toEqual([
     ['Calls', 50],
     ['Deals', null],
@@ -88,6 +89,8 @@ test('finds headers whatever their case and outer spaces', () => {
 
 test('names every column that is missing, and how to mend it', () => {
   expect(read(sheet(['kpi', 'target', 'actual', 'start'], CALLS))).toEqual({
+    headerRow: 2,
+    columns: { kpi: 1, target: 2, actual: 3, start: 4 },
     kpis: [],
     issues: [
       {
@@ -156,14 +159,15 @@ test('every computed column is filled by one formula in its header', () => {
 
 describe('the advice on a set of KPIs', () => {
   const advised = (...rows: Partial<Record<ColumnKey, Cell>>[]) =>
-    lint(read(sheet([...NEEDED, 'kind', 'goal', 'indicator'], ...rows)).kpis).map(({ rule, kpi }) => [
-      rule,
-      kpi,
-    ]);
+    lint(
+      read(sheet([...NEEDED, 'kind', 'baseline', 'goal', 'indicator', 'action', 'actionDue'], ...rows)).kpis,
+    ).map(({ rule, kpi }) => [rule, kpi]);
   const good = { ...CALLS, goal: 'Revenue', indicator: 'Leading' };
 
   test('is none for a good set', () => {
-    expect(advised(good, { ...good, kpi: 'Deals', indicator: 'Lagging' })).toEqual([]);
+    const bugs = { ...good, kpi: 'Bugs', kind: 'Level (lower is better)', baseline: 10, target: 0 };
+    const acted = { ...good, kpi: 'Deals', indicator: 'Lagging', action: 'Call', actionDue: '2026-04-25' };
+    expect(advised(good, acted, bugs)).toEqual([]);
   });
 
   test.each<[Partial<Record<ColumnKey, Cell>>, string]>([
@@ -171,6 +175,10 @@ describe('the advice on a set of KPIs', () => {
     [{ goal: '' }, 'noGoal'],
     [{ target: '' }, 'noTarget'],
     [{ target: 0 }, 'targetZero'],
+    [{ target: 0, baseline: 5 }, 'targetZero'],
+    [{ kind: 'Level', baseline: 120 }, 'otherWay'],
+    [{ kind: 'Level, lower', baseline: 80 }, 'otherWay'],
+    [{ action: 'Call more' }, 'noActionDue'],
     [{ kpi: 'Conversion rate' }, 'rateAsTotal'],
     [{ kpi: 'Won deals in %' }, 'rateAsTotal'],
   ])('for %o is %s', (odd, rule) => {
@@ -183,6 +191,7 @@ describe('the advice on a set of KPIs', () => {
       ['tooMany', null],
       ['noLeading', null],
     ]);
+    expect(advised(...six.slice(1))).toEqual([['noLeading', null]]);
   });
 
   test('names the KPI and the number', () => {

@@ -12,11 +12,21 @@ export interface Setting {
   readonly refuseToday?: boolean;
   readonly scopes?: readonly string[];
   readonly user?: HostOptions['user'];
+  readonly mayEdit?: boolean;
+  readonly latency?: HostOptions['latency'];
+  readonly mailQuota?: number;
+  readonly addOn?: boolean;
 }
 
-const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'userinfo.email'].map(
-  (scope) => `https://www.googleapis.com/auth/${scope}`,
-);
+export const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
+
+const SCOPES = [
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'script.scriptapp',
+  'script.send_mail',
+  'userinfo.email',
+].map(scope);
 
 export function manifestIn(timeZone: string, oauthScopes: readonly string[] = SCOPES): string {
   return JSON.stringify({ timeZone, runtimeVersion: 'V8', oauthScopes });
@@ -33,7 +43,11 @@ export function aHost(code: string, setting: Setting = {}): Host {
     now: new Date(now),
     newRealm: createNodeRealm,
     refuseToday: setting.refuseToday ?? false,
+    mayEdit: setting.mayEdit ?? true,
     ...(setting.user && { user: setting.user }),
+    ...(setting.latency && { latency: setting.latency }),
+    ...(setting.mailQuota !== undefined && { mailQuota: setting.mailQuota }),
+    addOn: setting.addOn ?? false,
   };
   return createHost(options);
 }

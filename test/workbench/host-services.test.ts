@@ -172,7 +172,7 @@ describe('a function that is run by name', () => {
     expect(() => host.run('mail', { authMode: 'LIMITED' })).toThrow(
       'You do not have permission to call MailApp.sendEmail',
     );
-    expect(() => host.run('mail')).toThrow('not emulated: MailApp.sendEmail');
+    expect(() => host.run('mail')).toThrow('Invalid email: a');
     host.run('write');
     expect(host.spreadsheet.value('Data', 'A1')).toBe(1);
     expect(host.run('read', { authMode: 'LIMITED' })).toBe('Untitled spreadsheet');

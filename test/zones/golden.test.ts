@@ -1,10 +1,10 @@
 // The golden cases in cells: formulas in the grid, answered by the built dist/ in the emulated host.
 
-import { readDist } from '../../workbench/dist';
 import { createHost, type Host } from '../../workbench/host/host';
 import { createNodeRealm } from '../../workbench/host/node/node-realm';
 import type { Entry, SheetSpec } from '../../workbench/host/workbook';
 import { GOLDEN, type GoldenCase, type GoldenFigure } from '../golden/pace';
+import { cellsAlone } from './cells-alone';
 
 /** The columns of a case: A actual, B target, C start, D end, E as of, F kind, G baseline, H tolerance. */
 const JUDGED = (range: (letter: string) => string, calendar: string) =>
@@ -51,9 +51,8 @@ function typed(day: string, form: DateForm): Entry {
 const ONE_SHEET: readonly SheetSpec[] = [{ name: 'S', rows: 80, columns: 26 }];
 
 function open(scriptZone: string, sheetZone: string, sheets = ONE_SHEET): Host {
-  const { code, manifest } = readDist();
   return createHost({
-    script: { code, manifest: JSON.stringify({ ...JSON.parse(manifest), timeZone: scriptZone }) },
+    script: cellsAlone(scriptZone),
     workbook: { timeZone: sheetZone, sheets },
     now: 0,
     newRealm: createNodeRealm,

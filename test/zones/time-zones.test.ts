@@ -1,8 +1,8 @@
 // Days on which clocks change, in cells, whatever the zones of the machine, the script and the sheet.
 
-import { readDist } from '../../workbench/dist';
 import { createHost } from '../../workbench/host/host';
 import { createNodeRealm } from '../../workbench/host/node/node-realm';
+import { cellsAlone } from './cells-alone';
 
 const MACHINE = process.env.TZ ?? 'UTC';
 
@@ -17,9 +17,8 @@ const CHANGES = [
 ] as const;
 
 function open(scriptZone: string, sheetZone: string, now = 0) {
-  const { code, manifest } = readDist();
   return createHost({
-    script: { code, manifest: JSON.stringify({ ...JSON.parse(manifest), timeZone: scriptZone }) },
+    script: cellsAlone(scriptZone),
     workbook: { timeZone: sheetZone, sheets: [{ name: 'S' }] },
     now,
     newRealm: createNodeRealm,

@@ -1,0 +1,554 @@
+import { decide } from '../../src/alerts/decide';
+import { preview } from '../../src/alerts/preview';
+import { logCells } from '../../src/alerts/settle';
+import { makeCalendar } from '../../src/kpi/calendar';
+import { type Day, dayOf, type Weekday } from '../../src/kpi/day';
+import type { SheetKpi } from '../../src/sheet/content';
+import { april, check, kpi, Life, type Scene, sheet } from './scene';
+
+/** What is mailed on each day on which there is a mail. */
+function play(
+  days: readonly number[],
+  kpisOn: (day: number) => readonly SheetKpi[],
+  scene: Scene = {},
+): string[] {
+  const life = new Life();
+  return days.flatMap((day) =>
+    life
+      .check({ ...scene, today: april(day), kpis: kpisOn(day) })
+      .map(({ to, news }) => `${day} ${to} ${news.join(', ')}`),
+  );
+}
+const days = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+/** Its actual on the day of a check, as a share of where it should be by the day before. */
+const at = (day: number, share: number, changes: Partial<SheetKpi> = {}) =>
+  kpi({ actual: (100.5 * share * (day - 1)) / 30, target: 100.5, ...changes });
+
+describe('behind', () => {
+  test('is told at the second check in a row, and again after seven days', () => {
+    expect(play(days(16, 27), (day) => [at(day, 0.7)], { settings: { checksInARow: 2 } })).toEqual([
+      '17 ann@x.com Orders: behind',
+      '24 ann@x.com Orders: behind',
+    ]);
+  });
+
+  test('is told at the first check if that is asked for', () => {
+    expect(play(days(16, 17), (day) => [at(day, 0.7)])).toEqual(['16 ann@x.com Orders: behind']);
+  });
+
+  test('is not told when a better day lies between', () => {
+    const kpis = (day: number) => [at(day, day % 2 === 0 ? 0.7 : 0.93)];
+    expect(play(days(15, 22), kpis, { settings: { checksInARow: 2 } })).toEqual([]);
+  });
+
+  test('two checks on one day count as one', () => {
+    expect(play([16, 16, 16], (day) => [at(day, 0.7)], { settings: { checksInARow: 2 } })).toEqual([]);
+  });
+
+  test('is repeated as often as chosen, but no oftener than the figure comes', () => {
+    const told = (changes: Partial<SheetKpi>, repeatDays: number) =>
+      play(days(10, 20), (day) => [at(day, 0.6, changes)], { settings: { repeatDays } }).length;
+    expect(told({}, 3)).toBe(4);
+    expect(told({ check: 'weekly' }, 3)).toBe(2);
+    expect(told({ check: 'monthly' }, 3)).toBe(1);
+  });
+
+  test('KPIs of one owner share a mail, leading indicators first, then the furthest behind', () => {
+    const kpis = [
+      kpi({ name: 'A', actual: 50 }),
+      kpi({ name: 'B', actual: 40 }),
+      kpi({ name: 'C', actual: 55, indicator: 'leading' }),
+    ];
+    expect(play([21], () => kpis)).toEqual(['21 ann@x.com C: behind, B: behind, A: behind']);
+  });
+
+  test('where none is allowed and there is one, nothing is further behind', () => {
+    const none = kpi({ name: 'Accidents', kind: 'rate', lowerIsBetter: true, target: 0, actual: 1 });
+    expect(play([21], () => [kpi(), none])).toEqual(['21 ann@x.com Accidents: behind, Orders: behind']);
+  });
+
+  test('each owner of a KPI has a mail of their own', () => {
+    expect(play([21], () => [kpi({ owner: 'Bob <b@x.com>; ann@x.com' })])).toEqual([
+      '21 ann@x.com Orders: behind',
+      '21 b@x.com Orders: behind',
+    ]);
+  });
+
+  test('a row that goes on with its next period begins a story of its own', () => {
+    const life = new Life();
+    const told = (day: number, changes: Partial<SheetKpi>) =>
+      life.check({ today: april(day), kpis: [kpi(changes)] }).map(({ news }) => news);
+    expect(told(21, { end: april(20) })).toEqual([['Orders: lost']]);
+    expect(told(25, { start: april(21), end: april(24), actual: 70 })).toEqual([['Orders: lost']]);
+  });
+
+  test('while its mail waits, a KPI that is handed on is news to its new owner only', () => {
+    const life = new Life();
+    life.check({ kpis: [kpi()], quota: 0 });
+    const mails = life.check({ kpis: [kpi({ owner: 'bob@x.com' })], today: april(22) });
+    expect(mails.map(({ to, news }) => [to, ...news])).toEqual([['bob@x.com', 'Orders: behind']]);
+  });
+});
+
+describe('recovery', () => {
+  // On the 21st: tolerance 10%, noise 6.8%. Behind below 0.9, recovered from 0.92 on.
+  const story = (...shares: number[]) =>
+    play(days(21, 20 + shares.length), (day) => [at(day, shares[day - 21] as number)]);
+
+  test('is told once, when it is clearly out of behind', () => {
+    expect(story(0.7, 0.921, 0.93)).toEqual([
+      '21 ann@x.com Orders: behind',
+      '22 ann@x.com Orders: recovered',
+    ]);
+  });
+
+  test('waits while the KPI is only just out of behind', () => {
+    expect(story(0.7, 0.919, 0.901, 0.919)).toEqual(['21 ann@x.com Orders: behind']);
+  });
+
+  test('does not flap: back and forth across the line is one story', () => {
+    expect(story(0.89, 0.91, 0.89, 0.91, 0.89, 0.91)).toEqual(['21 ann@x.com Orders: behind']);
+  });
+
+  test('is no news where nobody heard that it was behind', () => {
+    expect(
+      play([16, 17], (day) => [at(day, day === 16 ? 0.7 : 1)], { settings: { checksInARow: 2 } }),
+    ).toEqual([]);
+  });
+
+  test('where nobody heard, leaves no trace: the next alarm is told at once', () => {
+    const life = new Life();
+    const told = (day: number, share: number, quota: number | null = null) =>
+      life.check({ today: april(day), kpis: [at(day, share)], quota }).map(({ news }) => news);
+    expect([told(21, 0.7, 0), told(22, 0.91), told(23, 0.7)]).toEqual([[], [], [['Orders: behind']]]);
+  });
+
+  test('is remembered for its day, so that another check on it changes nothing', () => {
+    const life = new Life();
+    life.check({ today: april(21), kpis: [at(21, 0.7)] });
+    life.check({ today: april(22), kpis: [at(22, 1)] });
+    const { memory } = life;
+    life.check({ today: april(22), kpis: [at(22, 1)] });
+    expect(life.memory).toEqual(memory);
+    life.check({ today: april(23), kpis: [at(23, 1)] });
+    expect(life.memory.kpis).toEqual([]);
+  });
+
+  test('is followed by a new alarm if it falls behind again', () => {
+    expect(story(0.7, 0.95, 0.95, 0.7)).toEqual([
+      '21 ann@x.com Orders: behind',
+      '22 ann@x.com Orders: recovered',
+      '24 ann@x.com Orders: behind',
+    ]);
+  });
+});
+
+describe('achieved and missed', () => {
+  test('a target reached is celebrated once, and not again as the result', () => {
+    expect(play(days(20, 35), () => [kpi({ actual: 101 })])).toEqual(['20 ann@x.com Orders: achieved']);
+  });
+
+  test('a broken allowance is told at once, repeated, and told as the result', () => {
+    const complaints = kpi({ name: 'Complaints', lowerIsBetter: true, actual: 101 });
+    expect(play(days(20, 40), () => [complaints], { settings: { checksInARow: 2 } })).toEqual([
+      '20 ann@x.com Complaints: missed',
+      '27 ann@x.com Complaints: missed',
+      '31 ann@x.com Complaints: lost',
+    ]);
+  });
+
+  test('a finished period is told once, as its result', () => {
+    const kpis = (day: number) => [
+      at(Math.min(day, 31), 0.95, { name: 'Lost' }),
+      at(Math.min(day, 31), 1.02, { name: 'Won', target: 100 }),
+    ];
+    expect(play(days(29, 61), kpis)).toEqual(['31 ann@x.com Lost: lost, Won: won']);
+  });
+
+  test('a KPI that ends today is still judged as running', () => {
+    expect(play([30], (day) => [at(day, 0.7)])).toEqual(['30 ann@x.com Orders: behind']);
+  });
+
+  test('a month of working days is over after its last Friday', () => {
+    const weekdays = makeCalendar(new Set<Weekday>([0, 1, 2, 3, 4]), []);
+    // May 2026 ends on a Sunday: its last working day is the 29th.
+    const may = kpi({
+      start: april(31),
+      end: dayOf(2026, 5, 31),
+      dataThrough: dayOf(2026, 5, 29),
+      actual: 120,
+    });
+    const { digests } = decide(check({ today: dayOf(2026, 5, 30), kpis: [may], calendar: weekdays }));
+    expect(digests[0]?.news.map(({ what }) => what)).toEqual(['won']);
+  });
+
+  test('a result that comes late, after a miss was told, is celebrated', () => {
+    expect(play([31, 33, 34], (day) => [kpi({ actual: day === 31 ? 99 : 101 })])).toEqual([
+      '31 ann@x.com Orders: lost',
+      '33 ann@x.com Orders: won',
+    ]);
+  });
+
+  test('a result is told once, also where it is corrected downwards later', () => {
+    expect(play([31, 33, 45], (day) => [kpi({ actual: day === 31 ? 101 : 99 })])).toEqual([
+      '31 ann@x.com Orders: won',
+    ]);
+  });
+
+  test('a target that was reached and lost again is told as the result', () => {
+    expect(play([28, 31, 33], (day) => [kpi({ actual: day === 28 ? 101 : 99 })])).toEqual([
+      '28 ann@x.com Orders: achieved',
+      '31 ann@x.com Orders: lost',
+    ]);
+  });
+
+  test('a period that ended more than a month ago is no news', () => {
+    expect(play([62], () => [kpi()])).toEqual([]);
+    expect(play([61], () => [kpi()])).toEqual(['61 ann@x.com Orders: lost']);
+  });
+});
+
+describe('a figure that is due', () => {
+  const typedOn = (day: number, changes: Partial<SheetKpi> = {}) =>
+    kpi({ actual: 1, dataThrough: april(day), ...changes });
+
+  test('is asked for, and the KPI is not called late', () => {
+    expect(play(days(10, 14), () => [typedOn(8)], { settings: { checksInARow: 2 } })).toEqual([
+      '11 ann@x.com Orders: overdue',
+    ]);
+  });
+
+  test.each<[SheetKpi['check'], string]>([
+    ['daily', '10'],
+    ['weekly', '16'],
+    ['monthly', '32'],
+    [null, '32'],
+  ])('with a check %s, typed through the 7th, it is due on the %s', (frequency, first) => {
+    const typed = typedOn(7, { check: frequency, actual: 60 });
+    const asked = play(days(9, 33), () => [typed]).find((mail) => mail.includes('overdue'));
+    expect(asked?.split(' ')[0]).toBe(first);
+  });
+
+  test('is asked for again while the period runs, and for a finished period once', () => {
+    expect(play(days(10, 60), () => [typedOn(8)])).toEqual([
+      '10 ann@x.com Orders: behind',
+      ...['11', '18', '25', '32'].map((day) => `${day} ann@x.com Orders: overdue`),
+    ]);
+  });
+
+  test('is no matter of days that do not count', () => {
+    const weekdays = makeCalendar(new Set<Weekday>([0, 1, 2, 3, 4]), [april(13)]);
+    // Through Thursday the 9th; Monday the 13th is a holiday. On Tuesday only Friday is missing.
+    const kpis = () => [typedOn(9, { actual: 33 })];
+    expect(play([12, 14], kpis, { calendar: weekdays })).toEqual([]);
+    expect(play([12, 14, 15], kpis, { calendar: weekdays })).toEqual(['15 ann@x.com Orders: overdue']);
+  });
+
+  test('without a "Data through" there is no figure, whatever stands in Actual', () => {
+    expect(play([2, 3], () => [kpi({ dataThrough: null, actual: 99 })])).toEqual([
+      '3 ann@x.com Orders: overdue',
+    ]);
+  });
+
+  test('is not asked for where the target is reached, missing, or the period has not begun', () => {
+    const kpis = [
+      typedOn(8, { name: 'Reached', actual: 100 }),
+      typedOn(8, { name: 'No target', target: null }),
+      kpi({ name: 'Later', start: april(25), actual: null, dataThrough: null }),
+    ];
+    expect(play(days(11, 20), () => kpis)).toEqual(['11 ann@x.com Reached: achieved']);
+  });
+
+  test('is no check at which the KPI was behind', () => {
+    const kpis = (day: number) => [day < 12 ? typedOn(8) : at(day, 0.5)];
+    expect(play([11, 12], kpis, { settings: { checksInARow: 2 } })).toEqual(['11 ann@x.com Orders: overdue']);
+  });
+
+  test('comes back into judgement when it is there', () => {
+    const kpis = (day: number) => [day < 13 ? typedOn(8, { actual: 5 }) : at(day, 0.5)];
+    expect(play(days(9, 13), kpis)).toEqual(['9 ann@x.com Orders: behind', '11 ann@x.com Orders: overdue']);
+    expect(play(days(9, 16), kpis)).toHaveLength(3);
+  });
+
+  test('as of a day later than the last complete one it is judged as of that one', () => {
+    // 53 by the 15th would be ahead; by the 20th it is behind.
+    const early = decide(check({ today: april(16), kpis: [kpi({ actual: 45, dataThrough: april(30) })] }));
+    expect(early.history.map(({ day }) => day)).toEqual([april(15)]);
+  });
+});
+
+describe('quiet', () => {
+  test('a snoozed KPI is not told of, and is from the day on that it names', () => {
+    expect(play(days(16, 20), (day) => [at(day, 0.7, { snooze: april(19) })])).toEqual([
+      '19 ann@x.com Orders: behind',
+    ]);
+  });
+
+  test('nothing happens when all KPIs are snoozed, fine, or without a target', () => {
+    const kpis = (day: number) => [
+      at(day, 0.1, { name: 'Snoozed', snooze: april(30) }),
+      at(day, 1, { name: 'Fine' }),
+      at(day, 0.1, { name: 'No target', target: 0 }),
+    ];
+    expect(play(days(16, 29), kpis)).toEqual([]);
+  });
+
+  test('no check on other weekdays than the chosen, nor on holidays', () => {
+    const behind = (day: number) => [at(day, 0.7)];
+    // 20 April 2026 is a Monday.
+    expect(play(days(18, 21), behind, { settings: { weekdays: [0, 1, 2, 3, 4] } })).toEqual([
+      '20 ann@x.com Orders: behind',
+    ]);
+    const holiday = makeCalendar(new Set<Weekday>([0, 1, 2, 3, 4, 5, 6]), [april(20)]);
+    const kpis = (day: number) => [at(day, 0.5)];
+    expect(play([20, 21], kpis, { calendar: holiday })).toEqual(['21 ann@x.com Orders: behind']);
+    expect(play([20, 21], kpis, { calendar: holiday, settings: { onHolidays: true } })).toEqual([
+      '20 ann@x.com Orders: behind',
+    ]);
+  });
+
+  test('an as-of day that is a holiday counts for nothing', () => {
+    const weekdays = makeCalendar(new Set<Weekday>([0, 1, 2, 3, 4]), [april(20)]);
+    const { history } = decide(
+      check({ today: april(21), calendar: weekdays, kpis: [kpi({ target: 210, actual: 130 })] }),
+    );
+    // 13 of 21 working days until the 17th, and none since.
+    expect(history).toMatchObject([
+      { day: april(20), daysOver: 13, pace: 10, expected: 130, status: 'onTrack' },
+    ]);
+  });
+
+  test('the leap day is a day like another', () => {
+    const february = kpi({
+      start: dayOf(2028, 2, 1),
+      end: dayOf(2028, 2, 29),
+      dataThrough: dayOf(2028, 2, 29),
+      target: 29.5,
+    });
+    const on = (today: Day, actual: number) =>
+      decide(check({ today, kpis: [{ ...february, actual }] })).digests.flatMap(({ news }) => news);
+    expect(on(dayOf(2028, 2, 29), 20)).toMatchObject([
+      { what: 'behind', assessment: { progress: { daysLeft: 1 }, requiredPace: 9.5 } },
+    ]);
+    expect(on(dayOf(2028, 3, 1), 20)).toMatchObject([{ what: 'lost' }]);
+  });
+});
+
+describe('the manager', () => {
+  const settings = { manager: 'boss@x.com', escalateAfterDays: 5 };
+
+  test('hears once of a KPI that stays behind for five counting days without an action', () => {
+    const life = (action: string) => play(days(10, 24), (day) => [at(day, 0.6, { action })], { settings });
+    expect(life('').filter((mail) => mail.includes('boss'))).toEqual(['14 boss@x.com Orders: escalated']);
+    expect(life('Call more').filter((mail) => mail.includes('boss'))).toEqual([]);
+  });
+
+  test('counts only days that count', () => {
+    const calendar = makeCalendar(new Set<Weekday>([0, 1, 2, 3, 4]), []);
+    // Thursday the 9th is the first day behind: with the weekend, Wednesday the 15th is the fifth.
+    const mails = play(days(10, 20), () => [kpi({ actual: 1 })], { settings, calendar });
+    expect(mails.filter((mail) => mail.includes('boss'))).toEqual(['16 boss@x.com Orders: escalated']);
+  });
+
+  test('hears of it in one mail with their own KPIs, and not of those that they own', () => {
+    const kpis = [kpi(), kpi({ name: 'Mine', owner: 'boss@x.com' })];
+    const mails = play(days(21, 25), () => kpis, { settings: { ...settings, repeatDays: 4 } });
+    expect(mails.filter((mail) => mail.includes('boss'))).toEqual([
+      '21 boss@x.com Mine: behind',
+      '25 boss@x.com Mine: behind, Orders: escalated',
+    ]);
+  });
+});
+
+describe('the team summary', () => {
+  const settings = { summaryTo: 'team@x.com, ann@x.com', summaryWeekday: 0 as Weekday };
+  const summaries = (played: readonly number[], scene: Scene = {}) => {
+    const life = new Life();
+    for (const day of played) life.check({ ...scene, settings, today: april(day), kpis: [at(day, 0.7)] });
+    return life.mails.filter(({ hasSummary }) => hasSummary).map(({ day, to }) => `${day - april(0)} ${to}`);
+  };
+
+  test('goes out once a week, on its day, and with the mail of who has one', () => {
+    expect(summaries(days(18, 29))).toEqual([
+      ...['20 ann@x.com', '20 team@x.com'],
+      ...['27 ann@x.com', '27 team@x.com'],
+    ]);
+  });
+
+  test('goes out at the next check if there is none on its day', () => {
+    const calendar = makeCalendar(new Set<Weekday>([0, 1, 2, 3, 4, 5, 6]), [april(20)]);
+    expect(summaries([18, 20, 21, 22], { calendar })).toEqual(['21 ann@x.com', '21 team@x.com']);
+  });
+
+  test('shows every KPI, wins first, then the furthest behind', () => {
+    const kpis = [
+      kpi({ name: 'Fine', actual: 64 }),
+      kpi({ name: 'Behind' }),
+      kpi({ name: 'Done', actual: 100 }),
+    ];
+    const { digests } = decide(check({ today: april(20), kpis, settings }));
+    const forTeam = digests.find(({ to }) => to === 'team@x.com');
+    expect(forTeam?.summary?.map((item) => item.kpi.name)).toEqual(['Done', 'Behind', 'Fine']);
+  });
+});
+
+describe('a short quota', () => {
+  const kpis = [
+    kpi({ name: 'Bad', owner: 'bad@x.com', actual: 40 }),
+    kpi({ name: 'Worse', owner: 'worse@x.com', actual: 20 }),
+    kpi({ name: 'Done', owner: 'done@x.com', actual: 100 }),
+    kpi({ name: 'Due', owner: 'due@x.com', dataThrough: april(1) }),
+  ];
+
+  test('sends the worst first, and the rest at the next checks', () => {
+    const life = new Life();
+    const sentOn = (day: number) => life.check({ today: april(day), kpis, quota: 1 }).map(({ to }) => to);
+    expect([21, 21, 22, 23, 24, 25].map(sentOn)).toEqual([
+      ['worse@x.com'],
+      // What may be sent on one day is the quota's business: asked again, it gave one more.
+      ['bad@x.com'],
+      ['due@x.com'],
+      ['done@x.com'],
+      [],
+      [],
+    ]);
+    expect(life.log.filter(({ why }) => why.startsWith("Today's mails"))).toHaveLength(3);
+  });
+
+  test('says so in the preview', () => {
+    const { mails, silent } = preview(decide(check({ kpis, quota: 1 })));
+    expect(mails).toMatchObject([
+      { to: 'worse@x.com', subject: '1 KPI needs action: Worse', about: [{ kpi: 'Worse' }] },
+    ]);
+    expect(silent.map(({ kpi: name, reason }) => [name, reason])).toEqual([
+      ['Bad', "Today's mails are used up: told at the next check."],
+      ['Done', "Today's mails are used up: told at the next check."],
+      ['Due', "Today's mails are used up: told at the next check."],
+    ]);
+  });
+
+  test('forgets good news that is none any more before it could be told', () => {
+    const life = new Life();
+    life.check({ today: april(21), kpis: [kpi()] });
+    life.check({ today: april(22), kpis: [kpi({ actual: 70.5 })], quota: 0 });
+    expect(life.check({ today: april(23), kpis: [kpi({ actual: 50 })] })).toEqual([]);
+    expect(life.check({ today: april(29), kpis: [kpi({ actual: 50 })] }).map(({ news }) => news)).toEqual([
+      ['Orders: behind'],
+    ]);
+  });
+});
+
+describe('the preview', () => {
+  test('says of each KPI why its owner is not mailed', () => {
+    const life = new Life();
+    const kpis = [
+      kpi({ name: 'A told', snooze: null }),
+      kpi({ name: 'B snoozed', snooze: april(25) }),
+      kpi({ name: 'C fine', actual: 69 }),
+      kpi({ name: 'D no target', target: null }),
+      kpi({ name: 'E nobody', owner: '' }),
+      kpi({ name: 'F long over', start: dayOf(2026, 1, 1), end: dayOf(2026, 1, 31) }),
+    ];
+    life.check({ kpis });
+    life.check({ kpis, today: april(22) });
+    expect(preview(life.last as NonNullable<typeof life.last>)).toEqual({
+      mails: [],
+      silent: [
+        ['A told', 'Told on 21 Apr: again from 28 Apr on.'],
+        ['B snoozed', 'Snoozed until 25 Apr.'],
+        ['C fine', 'On track'],
+        ['D no target', 'No target'],
+        ['E nobody', 'There is news, but no owner to tell.'],
+        ['F long over', 'Its period ended on 31 Jan: no news any more.'],
+      ].map(([name, reason]) => expect.objectContaining({ kpi: name, reason, told: [] })),
+    });
+  });
+
+  test('says that there is no check today', () => {
+    const { digests, verdicts, memory } = decide(check({ settings: { weekdays: [] } }));
+    expect(digests).toEqual([]);
+    expect(memory.checkedOn).toBeNull();
+    expect(verdicts[0]?.reason).toBe('No check today: not a chosen weekday, or a holiday.');
+  });
+});
+
+describe('problems', () => {
+  const issue = { row: 7, column: 'target' as const, message: 'Target must be a number, got "abc"' };
+
+  test('stand in the log once, and again if they come back', () => {
+    const life = new Life();
+    const broken = (issues: (typeof issue)[]) => ({ sheets: [sheet([kpi()], { issues })] });
+    for (const [day, issues] of [
+      [21, [issue]],
+      [22, [issue]],
+      [23, []],
+      [24, [issue]],
+    ] as const) {
+      life.check({ today: april(day), ...broken([...issues]) });
+    }
+    expect(life.log.filter(({ to }) => to === '').map(({ why }) => why)).toEqual([
+      'Row 7: Target must be a number, got "abc"',
+      'Row 7: Target must be a number, got "abc"',
+    ]);
+  });
+
+  test('stop only themselves', () => {
+    const kpis = [
+      kpi({ name: 'Nobody', owner: '' }),
+      kpi({ name: 'Nonsense', owner: 'Ann' }),
+      kpi({ name: 'Six', owner: 'a@x.com b@x.com c@x.com d@x.com e@x.com f@x.com' }),
+      kpi(),
+    ];
+    const { digests, log } = decide(check({ kpis, settings: { manager: 'the boss' } }));
+    expect(digests.map(({ to }) => to)).toEqual([
+      'a@x.com',
+      'ann@x.com',
+      'b@x.com',
+      'c@x.com',
+      'd@x.com',
+      'e@x.com',
+    ]);
+    expect(log.map(({ kpi: name, why }) => `${name}: ${why}`)).toEqual([
+      ': "the" is not an e-mail address: no mail is sent to it.',
+      ': "boss" is not an e-mail address: no mail is sent to it.',
+      'Nobody: It has no owner: nobody is told. Write an e-mail address in "Owner".',
+      'Nonsense: "Ann" is not an e-mail address: no mail is sent to it.',
+      'Six: At most 5 owners get mail. These get none: f@x.com',
+    ]);
+  });
+
+  test('are counted where they are too many to list', () => {
+    const kpis = Array.from({ length: 1000 }, (_, i) => kpi({ name: `KPI ${i}`, owner: '' }));
+    const life = new Life();
+    life.check({ kpis });
+    expect(life.log).toHaveLength(51);
+    expect(life.log[50]?.why).toBe('And 950 more problems.');
+    life.check({ kpis, today: april(22) });
+    expect(life.log).toHaveLength(51);
+  });
+
+  test('a sheet that is frozen on a date is told, and checked by the days all the same', () => {
+    const { digests, log } = decide(
+      check({ sheets: [sheet([kpi({ dataThrough: april(10) })], { frozenOn: april(10) })] }),
+    );
+    expect(digests[0]?.news).toMatchObject([{ what: 'overdue', frozenOn: april(10) }]);
+    expect(log[0]?.why).toBe(
+      'Its as-of date is typed: 10 Apr. The check goes on with the days all the same.',
+    );
+  });
+});
+
+test('the log names each KPI with who was told, and why', () => {
+  const life = new Life();
+  life.check({ kpis: [kpi({ owner: 'b@x.com, ann@x.com' })] });
+  expect(life.log).toEqual([
+    { sheet: 'April 2026', kpi: 'Orders', to: 'b@x.com', why: 'Behind.' },
+    { sheet: 'April 2026', kpi: 'Orders', to: 'ann@x.com', why: 'Behind.' },
+  ]);
+});
+
+test('no text of the log can become a formula', () => {
+  const life = new Life();
+  life.check({ kpis: [kpi({ name: '=HYPERLINK("x")' })] });
+  expect(life.log.map(logCells)).toEqual([["'April 2026", `'=HYPERLINK("x")`, 'ann@x.com', 'Behind.']]);
+});

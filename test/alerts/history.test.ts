@@ -1,0 +1,106 @@
+import { decide } from '../../src/alerts/decide';
+import { bestPace, type HistoryRow } from '../../src/alerts/history';
+import { HISTORY_COLUMNS, historyCells, readHistory } from '../../src/alerts/history-cells';
+import { april, check, kpi, Life } from './scene';
+
+test('has a row per KPI and as-of day, once', () => {
+  const life = new Life();
+  const kpis = [
+    kpi({ name: 'Daily' }),
+    kpi({ name: 'Weekly', check: 'weekly', dataThrough: april(19), actual: 61 }),
+    kpi({ name: 'None', actual: null }),
+    kpi({ name: 'Unsaid', dataThrough: null }),
+    kpi({ name: 'Later', start: april(25), actual: 0 }),
+  ];
+  for (const day of [21, 21, 22]) life.check({ today: april(day), kpis });
+  expect(life.history.map(({ day, kpi: name }) => [day, name])).toEqual([
+    [april(20), 'Daily'],
+    [april(19), 'Weekly'],
+    [april(21), 'Daily'],
+  ]);
+  expect(life.history[0]).toEqual({
+    ...{ day: april(20), sheet: 'April 2026', kpi: 'Daily', actual: 50, target: 100 },
+    ...{ expected: expect.closeTo(66.67, 2), gap: expect.closeTo(-0.1667, 4), landing: 75 },
+    ...{ status: 'behind', pace: 2.5, daysOver: 20 },
+  });
+});
+
+test('comes back from its cells, and what was edited is passed over', () => {
+  const sheetDays = { dayOf: () => april(1), today: () => april(20) };
+  const life = new Life();
+  life.check({ kpis: [kpi(), kpi({ name: 'Rate', kind: 'rate', target: 0, lowerIsBetter: true })] });
+  const written = life.history.map(historyCells);
+  expect(written[0]?.slice(0, 3)).toEqual([april(20), "'April 2026", 'Orders']);
+  const cells = written.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? cell.replace(/^'/, '') : cell)),
+  );
+  expect(cells[0]).toHaveLength(HISTORY_COLUMNS.length);
+  const [first = []] = cells;
+  const edited = [
+    ['As of', 'KPI'],
+    [],
+    first.map((cell) => String(cell)),
+    ['soon', ...first.slice(1)],
+    [...first.slice(0, 8), 'Fine'],
+  ];
+  expect(readHistory([...edited, ...cells], sheetDays)).toEqual(life.history);
+});
+
+describe('the best pace', () => {
+  const row = (day: number, actual: number, changes: Partial<HistoryRow> = {}): HistoryRow => ({
+    ...{ day: april(day), sheet: 'April 2026', kpi: 'Orders', actual, target: 100 },
+    ...{ expected: 0, gap: 0, landing: 0, status: 'behind', pace: actual / day, daysOver: day },
+    ...changes,
+  });
+
+  test('is the highest over five counting days', () => {
+    const history = [row(5, 10), row(10, 20), row(15, 45), row(16, 60), row(20, 62)];
+    // From the 10th to the 15th 5 a day; the 15 of the 16th are one day's luck.
+    expect(bestPace(history, kpi())).toBe(5);
+    expect(bestPace([...history].reverse(), kpi())).toBe(5);
+    expect(bestPace(history.slice(0, 3), kpi())).toBe(5);
+  });
+
+  test('is unknown before five counting days were seen', () => {
+    expect(bestPace([row(3, 90), row(4, 95)], kpi())).toBeNull();
+    expect(bestPace([], kpi())).toBeNull();
+  });
+
+  test('is that of the KPI of this name, in every sheet', () => {
+    const history = [
+      row(10, 10),
+      row(10, 30, { sheet: 'March 2026', kpi: ' orders' }),
+      row(10, 90, { kpi: 'Calls' }),
+    ];
+    expect(bestPace(history, kpi())).toBe(3);
+  });
+
+  test('is the lowest where less is better', () => {
+    const history = [row(10, 30), row(20, 40)];
+    expect(bestPace(history, kpi({ lowerIsBetter: true }))).toBe(1);
+  });
+
+  test('does not run on into the next period of the same sheet', () => {
+    const history = [
+      row(20, 80, { day: april(20) }),
+      row(1, 2, { day: april(31) }),
+      row(26, 60, { day: april(56) }),
+    ];
+    expect(bestPace(history, kpi({ lowerIsBetter: true }))).toBe(60 / 26);
+  });
+
+  test('is held against what is needed', () => {
+    const heldAt = (pace: number, changes = {}) =>
+      decide(check({ kpis: [kpi(changes)], history: [row(10, pace * 10)] })).digests[0]?.news[0]?.wasPaceHeld;
+    // Needed are 5 a day.
+    expect([heldAt(4.9), heldAt(5), heldAt(6)]).toEqual([false, true, true]);
+    // Of an allowance 1 a day is left.
+    const allowance = { lowerIsBetter: true, actual: 90 };
+    expect([heldAt(1.1, allowance), heldAt(1, allowance), heldAt(0.9, allowance)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(decide(check()).digests[0]?.news[0]?.wasPaceHeld).toBeNull();
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { decide } from '../../src/alerts/decide';
+import { EMPTY_MEMORY } from '../../src/alerts/memory';
+import { packMemory, readMemory } from '../../src/alerts/packed-memory';
+import { april, check, kpi, Life, sheet } from './scene';
+
+const kept = () => {
+  const life = new Life();
+  const kpis = [
+    kpi({ owner: 'ann@x.com, bob@x.com' }),
+    kpi({ name: '__proto__', actual: 1 }),
+    kpi({ name: 'Due', dataThrough: april(1) }),
+    kpi({ name: 'Fine', actual: 67 }),
+  ];
+  life.check({
+    kpis,
+    quota: 1,
+    settings: { summaryTo: 'team@x.com', summaryWeekday: 1, manager: 'boss@x.com', escalateAfterDays: 1 },
+  });
+  return life.memory;
+};
+
+test('comes back from JSON as it was', () => {
+  const memory = kept();
+  expect(memory.kpis.map(({ kpi: name }) => name)).toEqual(['Due', 'Orders', '__proto__']);
+  expect(readMemory(JSON.parse(JSON.stringify(packMemory(memory))))).toEqual(memory);
+});
+
+test('keeps nothing of a KPI that is fine', () => {
+  expect(packMemory(decide(check({ kpis: [kpi({ actual: 67 })] })).memory).sheets).toEqual([]);
+});
+
+test('has room for 10,000 KPIs that are all behind', () => {
+  const kpis = Array.from({ length: 10_000 }, (_, i) => kpi({ name: `Team ${i} revenue` }));
+  const input = check({ sheets: [sheet(kpis, { id: '1234567890' })] });
+  // Document properties hold 500 KB.
+  expect(JSON.stringify(packMemory(decide(input).memory)).length).toBeLessThan(480_000);
+});
+
+test.each([
+  ['nothing', null],
+  ['nonsense', 'abc'],
+  ['an empty object', {}],
+  ['a list', []],
+  ['another version', { ...packMemory(EMPTY_MEMORY), version: 2, sheets: [['0', [['Orders', 46142, 2]]]] }],
+  ['wrong types', { version: 1, checkedOn: 'today', mailed: 7, sheets: 'none', summary: 3, problems: {} }],
+  [
+    'half a KPI',
+    {
+      version: 1,
+      sheets: [['0', [['Orders'], [], 7, null, ['Orders', 'x'], [3, 46142]]], ['1'], 4, [5, []]],
+    },
+  ],
+  ['holes', { version: 1, sheets: [null, ['0', [null]]], mailed: [null, 1], summary: { day: 1.5 } }],
+])('understands nothing in %s, and says so by an empty memory', (_, given) => {
+  expect(readMemory(given)).toEqual(EMPTY_MEMORY);
+});
+
+/** Making text of it throws. */
+const NO_TEXT = { toString: null, valueOf: null };
+
+test('keeps what can still be understood of a memory edited by hand', () => {
+  const given = {
+    version: 1,
+    checkedOn: 46130,
+    mailed: ['a@x.com', 3],
+    addresses: ['a@x.com'],
+    sheets: [['0', [['Orders', 46142, -2, 'x', NO_TEXT, 'b', 'o46130:7,0', NO_TEXT]]]],
+  };
+  expect(readMemory(given)).toEqual({
+    ...EMPTY_MEMORY,
+    checkedOn: 46130,
+    mailed: ['a@x.com'],
+    kpis: [
+      {
+        ...{ sheet: '0', kpi: 'Orders', end: 46142, checksBehind: 0, behindSince: null },
+        ...{ told: null, asked: null, mails: 'standing' },
+        escalated: { what: 'overdue', day: 46130, waiting: ['a@x.com'] },
+      },
+    ],
+  });
+});
+
+test('whatever was made of it, a check goes on', () => {
+  const spoiled = fc.oneof(
+    fc.jsonValue(),
+    fc.record({
+      version: fc.constant(1),
+      checkedOn: fc.oneof(fc.integer(), fc.jsonValue()),
+      mailed: fc.oneof(fc.array(fc.string()), fc.jsonValue()),
+      addresses: fc.array(fc.constantFrom('ann@x.com', 'boss@x.com', '')),
+      sheets: fc.array(
+        fc.tuple(
+          fc.constant('0'),
+          fc.array(
+            fc.tuple(
+              fc.constant('Orders'),
+              fc.constantFrom(april(30), 1, 'x'),
+              fc.jsonValue(),
+              fc.oneof(fc.jsonValue(), fc.integer()),
+              fc.oneof(fc.jsonValue(), fc.constantFrom('b46120', 'w1:0', 'e9', 'b', 'b46120:0,1,0,,')),
+              fc.oneof(fc.jsonValue(), fc.constantFrom('o46120', 'b1')),
+              fc.oneof(fc.jsonValue(), fc.constantFrom('e46120:1', 'b1')),
+              fc.jsonValue(),
+            ),
+          ),
+        ),
+      ),
+      summary: fc.jsonValue(),
+      problems: fc.jsonValue(),
+    }),
+  );
+  fc.assert(
+    fc.property(spoiled, (given) => {
+      const memory = readMemory(given);
+      expect(decide(check({ memory })).verdicts).toHaveLength(1);
+      expect(readMemory(packMemory(memory))).toEqual(memory);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,354 @@
+import fc from 'fast-check';
+import { decide } from '../../src/alerts/decide';
+import type { Digest } from '../../src/alerts/digest';
+import type { HistoryRow } from '../../src/alerts/history';
+import { render, renderAuthorisation, renderTest } from '../../src/alerts/render/render';
+import type { Weekday } from '../../src/kpi/day';
+import type { SheetKpi } from '../../src/sheet/content';
+import { april, check, kpi, Life, type Scene, sheet } from './scene';
+
+const FILE = { fileName: 'Sales plan', fileUrl: 'https://docs.google.com/spreadsheets/d/x/edit' };
+const mailOf = (scene: Scene) => render(decide(check(scene)).digests[0] as Digest);
+const mailAbout = (changes: Partial<SheetKpi>, scene: Scene = {}) =>
+  mailOf({ ...scene, kpis: [kpi(changes)] });
+
+/** The text that a reader of the HTML sees, as one line. */
+const visible = (html: string) =>
+  html
+    .replace(/<(style|title)>.*?<\/\1>/gs, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+test('says what is behind, by how much, what it takes, and what is being done', () => {
+  const history: HistoryRow[] = [
+    {
+      ...{
+        day: april(10),
+        sheet: 'April 2026',
+        kpi: 'Orders',
+        actual: 30,
+        target: 100,
+        expected: 33,
+        gap: 0,
+      },
+      ...{ landing: 90, status: 'atRisk', pace: 3, daysOver: 10 },
+    },
+  ];
+  const mail = mailAbout(
+    {
+      cause: 'Two reps on leave',
+      action: 'Call the open quotations',
+      actionDue: april(24),
+      indicator: 'leading',
+    },
+    { history },
+  );
+  expect(mail.to).toBe('ann@x.com');
+  expect(mail.subject).toBe('1 KPI needs action: Orders');
+  expect(mail.text).toBe(`Sales plan · April 2026
+1 KPI needs action
+
+Orders: Behind
+17 behind, 5 counting days late
+Leading indicator
+- So far: 50 of 67 expected by 20 Apr (-16.7% of the target)
+- Landing: 75 of 100: 25 short
+- Needed: 5.0 a day, 10 counting days left: 2 times the pace so far (2.5)
+- Best pace: 3.0 a day: what is needed would be a new best
+- Cause: Two reps on leave
+- Action: Call the open quotations (by 24 Apr)
+
+Open the sheet: https://docs.google.com/spreadsheets/d/x/edit#gid=0
+
+--
+You get this because your address stands in Sales plan. There is a mail only when there is news. To pause a KPI, write a date in "Snooze until".
+`);
+});
+
+test.each<[string, Partial<SheetKpi>, string[]]>([
+  [
+    'a question where nothing is on record',
+    {},
+    ['Next step: What is holding it back, and what could you do about it?'],
+  ],
+  [
+    'the one that is missing',
+    { cause: 'Rain' },
+    ['Cause: Rain', 'Action: What could you do about it, and by when?'],
+  ],
+  ['the one that is missing', { action: 'Call' }, ['Cause: What is holding it back?', 'Action: Call']],
+  [
+    'of a rate no pace',
+    { kind: 'rate', actual: 0.018, target: 0.025, unit: 'percent' },
+    ['0.7 points behind', 'So far: 1.8% as of 20 Apr, with a target of 2.5% (-28.0% of the target)'],
+  ],
+  [
+    'of a path how much of the way',
+    { kind: 'level', actual: 0.076, target: 0.05, baseline: 0.08, unit: 'percent' },
+    [
+      '1.6 points behind, 16 counting days late',
+      'So far: 7.6%, where 6.0% was expected by 20 Apr (-53.3% of the way)',
+      'Landing: 7.4%, with a target of 5.0%: 2.4 points over',
+      'Needed: -0.26% a day, 10 counting days left: 13 times the pace so far (-0.02%)',
+    ],
+  ],
+  [
+    'of an allowance what is left',
+    { lowerIsBetter: true, actual: 90 },
+    [
+      '23 more than planned by now, 7 counting days early',
+      'So far: 90, where 67 was planned by 20 Apr (-23.3% of the target)',
+      'Landing: 135, with a target of 100: 35 over',
+      'Left to use: 1.0 a day, 10 counting days left: 0.2 times the pace so far (4.5)',
+    ],
+  ],
+  [
+    'that an allowance is used up',
+    { lowerIsBetter: true, actual: 101 },
+    ['Orders: Missed', '101 used of 100'],
+  ],
+  [
+    'of a target of none what there is',
+    { lowerIsBetter: true, kind: 'rate', target: 0, actual: 3 },
+    ['3 so far, where the target is none', 'So far: 3 as of 20 Apr'],
+  ],
+  ['a pace of nothing plainly', { actual: 0 }, ['Needed: 10.0 a day, 10 counting days left\n']],
+  [
+    'a win',
+    { actual: 102, action: 'A mailing' },
+    ['102 of 100, with 10 counting days to spare', 'Thanks to: A mailing'],
+  ],
+  [
+    'that a figure is due',
+    { dataThrough: april(8) },
+    ['Orders: Figure due', '50, complete through 8 Apr', 'To do: Bring'],
+  ],
+  ['that there is no figure', { actual: null }, ['No figure yet for this period']],
+  [
+    'a result',
+    { end: april(20), actual: 80 },
+    [
+      'Ended at 80: 20 short of 100',
+      'Result: -20.0% of the target',
+      'What would you do differently next time?',
+    ],
+  ],
+  ['a won period', { end: april(20), kind: 'rate', actual: 105 }, ['Ended at 105, with a target of 100']],
+])('says %s', (_, changes, lines) => {
+  const { text } = mailAbout(changes);
+  for (const line of lines) expect(text).toContain(line);
+});
+
+test('subjects name the KPIs by urgency, and hold no percentage', () => {
+  const scene = (...kpis: Partial<SheetKpi>[]) =>
+    mailOf({ kpis: kpis.map((changes, i) => kpi({ name: `KPI ${i}`, ...changes })) });
+  expect(scene({ actual: 50 }, { actual: 40 }, { actual: 100 }).subject).toBe(
+    '2 KPIs need action: KPI 1, KPI 0',
+  );
+  expect(scene({ end: april(20) }, { dataThrough: april(1) }).subject).toBe('1 final result: KPI 0');
+  expect(scene({ dataThrough: april(1) }, { actual: 100 }).subject).toBe(
+    '1 figure to bring up to date: KPI 0',
+  );
+  expect(scene({ actual: 100 }, { actual: 101 }).subject).toBe('Well done: KPI 0, KPI 1');
+});
+
+test('a long subject is cut where names end', () => {
+  const kpis = Array.from({ length: 40 }, (_, i) => kpi({ name: `The revenue of region ${i + 10}` }));
+  const { subject, text } = mailOf({ kpis });
+  expect(subject).toMatch(/^40 KPIs need action: (The revenue of region \d\d(, )?)+ and 36 more$/);
+  expect(text).toContain('And 32 more in the sheet.');
+});
+
+test('wins come first, then action, results and figures that are due', () => {
+  const { text } = mailOf({
+    kpis: [
+      kpi({ name: 'Due', dataThrough: april(1) }),
+      kpi({ name: 'Over', end: april(20) }),
+      kpi({ name: 'Behind' }),
+      kpi({ name: 'Done', actual: 100 }),
+    ],
+  });
+  expect(text).toContain('1 win, 1 KPI needs action, 1 final result, 1 figure due');
+  expect(text.match(/^(WELL DONE|NEEDS ACTION|THE PERIOD IS OVER|FIGURES.*)$/gm)).toEqual([
+    'WELL DONE',
+    'NEEDS ACTION',
+    'THE PERIOD IS OVER',
+    'FIGURES TO BRING UP TO DATE',
+  ]);
+});
+
+test('the manager reads whose it is, and how long nothing has been done', () => {
+  const settings = { manager: 'boss@x.com', escalateAfterDays: 2 };
+  const life = new Life();
+  for (const day of [20, 21]) life.check({ today: april(day), kpis: [kpi()], settings });
+  const { subject, text } = render(life.last?.digests[0] as Digest);
+  expect(subject).toBe('1 KPI could use your help: Orders');
+  expect(text).toContain('- Owner: ann@x.com');
+  expect(text).toContain('- Action: None yet, 2 counting days after it fell behind. What would help?');
+});
+
+test('the team summary has a line for each KPI, and what is being done', () => {
+  const settings = { summaryTo: 'team@x.com', summaryWeekday: 1 as Weekday };
+  const kpis = [
+    kpi({ name: 'Done', owner: '', actual: 100 }),
+    kpi({ name: 'Behind', owner: '', action: 'Call more' }),
+    kpi({ name: 'Idle', owner: '', actual: 20 }),
+    kpi({ name: 'Due', owner: '', actual: 99, dataThrough: april(2) }),
+  ];
+  const { subject, text } = mailOf({ kpis, settings });
+  expect(subject).toBe('Team summary: Sales plan');
+  expect(text).toContain(`1 of 4 KPIs on course
+
+Done: Achieved
+100 of 100
+
+Idle: Behind
+Landing at 30, with a target of 100
+- Action: None yet
+
+Behind: Behind
+Landing at 75, with a target of 100
+- Action: Call more
+
+Due: Figure due
+99, complete through 2 Apr
+`);
+});
+
+test('the text and the HTML say the same', () => {
+  const mails = [
+    mailOf({ kpis: [kpi({ name: 'R&D "cost" <b>', cause: "it's" }), kpi({ name: 'Done', actual: 100 })] }),
+    renderTest('ann@x.com', FILE),
+    renderAuthorisation('ann@x.com', FILE, 'https://accounts.google.com/x'),
+  ];
+  for (const { text, html } of mails) {
+    const seen = visible(html).toLowerCase();
+    for (const line of text.split('\n')) {
+      const words = line.replace(/^- |^=+$|^--$|: https:\S+$/g, '').toLowerCase();
+      // A label and its text, or a name and its state, stand in two cells.
+      for (const part of words.split(': ')) expect(seen).toContain(part.trim());
+    }
+  }
+});
+
+test('links go to the spreadsheet only: to the one sheet, or to the file', () => {
+  const linksIn = (html: string) => html.match(/(href|src|action|background)="[^"]*"/g);
+  const evil = { name: 'https://evil.com', cause: '<a href="https://evil.com">x</a>', owner: 'ann@x.com' };
+  expect(linksIn(mailAbout(evil).html)).toEqual([
+    'href="https://docs.google.com/spreadsheets/d/x/edit#gid=0"',
+  ]);
+  const two = ['0', '1'].map((id) =>
+    sheet([kpi(evil)], { id, name: `S${id}`, url: `${FILE.fileUrl}#gid=${id}` }),
+  );
+  const mail = mailOf({ sheets: two });
+  expect(linksIn(mail.html)).toEqual([`href="${FILE.fileUrl}"`]);
+  expect(mail.text).toContain('S1');
+});
+
+describe('hostile cells', () => {
+  const NASTY = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=y>',
+    '\r\nBcc: all@x.com',
+    '&amp;',
+    '{kpis}',
+    '\u202egnp.exe',
+    '$&',
+    '\u0000',
+  ];
+  const nasty = fc.oneof(
+    fc.constantFrom(...NASTY),
+    fc.string(),
+    fc.array(fc.constantFrom(...NASTY), { maxLength: 40 }).map((texts) => texts.join('')),
+  );
+
+  test('bring no markup, no header and no length of their own into a mail', () => {
+    const tagsIn = (html: string) => html.match(/<[a-z!/][^>]*>/gi)?.length;
+    fc.assert(
+      fc.property(nasty, nasty, nasty, nasty, (name, text, sheetName, fileName) => {
+        const digests = (texts: { name: string; text: string; sheetName: string; fileName: string }) =>
+          decide({
+            ...check({
+              sheets: [
+                sheet([kpi({ name: texts.name, cause: texts.text, action: texts.text })], {
+                  name: texts.sheetName,
+                }),
+                sheet([kpi({ name: texts.name, actual: 100 })], {
+                  id: '1',
+                  name: texts.sheetName,
+                  url: 'https://docs.google.com/#gid=1',
+                }),
+              ],
+            }),
+            fileName: texts.fileName,
+          }).digests.map(render);
+        const [mail] = digests({
+          name: `N${name}`,
+          text: `T${text}`,
+          sheetName: `S${sheetName}`,
+          fileName: `F${fileName}`,
+        });
+        const [plain] = digests({ name: 'a', text: 'a', sheetName: 'a', fileName: 'a' });
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is the point.
+        expect(mail?.subject).toMatch(/^[^\u0000-\u001f\u007f\u2028\u2029\u202e]{1,250}$/);
+        expect(tagsIn(mail?.html ?? '')).toBe(tagsIn(plain?.html ?? ''));
+        expect(mail?.html).not.toMatch(/<script|<img|\u202e/i);
+        expect(mail?.text).not.toMatch(/\r|\u202e|^Bcc/m);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('with everything in it that can be, a mail is below what Google sends', () => {
+    const long = '"'.repeat(5000);
+    const kpis = Array.from({ length: 200 }, (_, i) =>
+      kpi({
+        name: `${long.slice(i)}`,
+        ...{ cause: long, action: long, unit: null, indicator: 'leading', actual: 1e15 + i, target: 1e17 },
+        ...(i % 4 === 1
+          ? { actual: 1e17 }
+          : i % 4 === 2
+            ? { end: april(20) }
+            : i % 4 === 3
+              ? { dataThrough: april(1) }
+              : {}),
+      }),
+    );
+    const settings = { summaryTo: 'ann@x.com', summaryWeekday: 1 as Weekday };
+    const { html, subject } = mailOf({
+      sheets: [sheet(kpis, { name: long }), sheet([kpi()], { id: '1', name: long, url: 'x' })],
+      settings,
+    });
+    expect(html.length).toBeLessThan(200_000);
+    expect(subject.length).toBeLessThanOrEqual(250);
+  });
+
+  test('an ordinary mail is far below what Gmail cuts off', () => {
+    const kpis = Array.from({ length: 100 }, (_, i) =>
+      kpi({ name: `KPI ${i}`, actual: i % 2 === 0 ? 50 : 100, cause: 'Rain', action: 'Wait' }),
+    );
+    const settings = { summaryTo: 'ann@x.com', summaryWeekday: 1 as Weekday };
+    expect(mailOf({ kpis, settings }).html.length).toBeLessThan(90_000);
+  });
+});
+
+test('the test mail and the plea for permission go to whom they should', () => {
+  expect(renderTest('ann@x.com', FILE)).toMatchObject({
+    to: 'ann@x.com',
+    subject: 'Test mail from KPI Pacer',
+  });
+  const mail = renderAuthorisation(
+    'ann@x.com',
+    { ...FILE, fileName: 'Sales\r\nBcc: x' },
+    'https://accounts.google.com/x',
+  );
+  expect(mail.subject).toBe('KPI Pacer needs your permission again: Sales Bcc: x');
+  expect(mail.html).toContain('href="https://accounts.google.com/x"');
+});

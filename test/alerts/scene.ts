@@ -1,0 +1,106 @@
+// A watched file for the tests of the daily check, and its life from day to day.
+
+import type { Check, WatchedSheet } from '../../src/alerts/check';
+import { type Decision, decide } from '../../src/alerts/decide';
+import type { HistoryRow } from '../../src/alerts/history';
+import { EMPTY_MEMORY, type Memory } from '../../src/alerts/memory';
+import { packMemory, readMemory } from '../../src/alerts/packed-memory';
+import { type AlertSettings, DEFAULT_SETTINGS } from '../../src/alerts/settings';
+import { type LogRow, settle } from '../../src/alerts/settle';
+import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
+import { type Day, dayOf } from '../../src/kpi/day';
+import type { SheetKpi } from '../../src/sheet/content';
+
+/** A day of April 2026; 31 is the first of May. */
+export const april = (day: number) => dayOf(2026, 4, day);
+
+/** A total of April with a target of 100, complete through the sheet's as-of day. */
+export function kpi(changes: Partial<SheetKpi> = {}): SheetKpi {
+  return {
+    ...{ row: 6, name: 'Orders', owner: 'ann@x.com', kind: 'total', lowerIsBetter: false },
+    ...{ target: 100, actual: 50, baseline: null, start: april(1), end: april(30) },
+    ...{ dataThrough: april(30), cause: '', action: '', actionDue: null, comment: '', snooze: null },
+    ...{ goal: '', factor: '', indicator: null, check: 'daily', reviewed: '', unit: 'count' },
+    ...changes,
+  };
+}
+
+export function sheet(kpis: readonly SheetKpi[], changes: Partial<WatchedSheet> = {}): WatchedSheet {
+  return {
+    ...{ id: '0', name: 'April 2026', url: 'https://docs.google.com/spreadsheets/d/x/edit#gid=0' },
+    ...{ tolerance: 0.1, asOf: april(20), frozenOn: null, kpis, issues: [] },
+    ...{ headerRow: 5, columns: { dataThrough: 16 } },
+    ...changes,
+  };
+}
+
+export interface Scene {
+  readonly today?: Day;
+  readonly kpis?: readonly SheetKpi[];
+  readonly sheets?: readonly WatchedSheet[];
+  readonly settings?: Partial<AlertSettings>;
+  readonly calendar?: Calendar;
+  readonly memory?: Memory;
+  readonly sent?: readonly string[];
+  readonly history?: readonly HistoryRow[];
+  readonly quota?: number | null;
+}
+
+/** A check on 21 April, with figures through the day before. */
+export function check({ today = april(21), kpis = [kpi()], sheets, settings, ...rest }: Scene = {}): Check {
+  return {
+    today,
+    ...{ fileName: 'Sales plan', fileUrl: 'https://docs.google.com/spreadsheets/d/x/edit' },
+    sheets: sheets ?? [sheet(kpis, { asOf: (today - 1) as Day })],
+    settings: { ...DEFAULT_SETTINGS, checksInARow: 1, ...settings },
+    ...{ calendar: EVERY_DAY, memory: EMPTY_MEMORY, sent: [], history: [], quota: null },
+    ...rest,
+  };
+}
+
+/** A mail that was sent, in short: to whom, and each KPI with what was said of it. */
+export interface SentMail {
+  readonly day: Day;
+  readonly to: string;
+  readonly news: readonly string[];
+  readonly hasSummary: boolean;
+}
+
+/** A file over several days: each check goes on with what the one before it kept, as JSON. */
+export class Life {
+  memory: Memory = EMPTY_MEMORY;
+  ledger: readonly string[] = [];
+  history: HistoryRow[] = [];
+  readonly mails: SentMail[] = [];
+  readonly log: LogRow[] = [];
+  last: Decision | null = null;
+
+  /** A check. `killedAfter` says after how many mails it is cut short; `isLedgerLost` that the last went unrecorded. */
+  check(scene: Scene, killedAfter = Number.POSITIVE_INFINITY, isLedgerLost = false): SentMail[] {
+    const input = check({ ...scene, memory: this.memory, sent: this.ledger, history: this.history });
+    const decision = decide(input);
+    this.last = decision;
+    this.keep(decision.memory);
+    this.history.push(...decision.history);
+    this.log.push(...decision.log);
+    const mails = decision.digests.slice(0, killedAfter).map(({ to, news, summary }) => ({
+      ...{ day: input.today, to, hasSummary: summary !== null },
+      news: news.map((item) => `${item.kpi.name}: ${item.what}`),
+    }));
+    this.mails.push(...mails);
+    const sent = mails.map(({ to }) => to);
+    this.ledger = isLedgerLost ? sent.slice(0, -1) : sent;
+    if (killedAfter > decision.digests.length) {
+      const names = new Map(input.sheets.map(({ id, name }) => [id, name]));
+      const settled = settle(this.memory, this.ledger, names);
+      this.keep(settled.memory);
+      this.log.push(...settled.log);
+    }
+    return mails;
+  }
+
+  private keep(memory: Memory): void {
+    this.memory = readMemory(JSON.parse(JSON.stringify(packMemory(memory))));
+    this.ledger = [];
+  }
+}

@@ -1,0 +1,52 @@
+// `npm run demo`: what it prints, and the files it writes.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { readWorkbook } from '../../workbench/host/saved-workbook';
+
+const ROOT = join(__dirname, '..', '..');
+const out = mkdtempSync(join(tmpdir(), 'kpi-pacer-demo-'));
+
+jest.setTimeout(120_000);
+
+afterAll(() => rmSync(out, { recursive: true }));
+
+function demo(): string {
+  const args = ['--import', 'tsx', 'workbench/demo.ts', '--out', out];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout;
+}
+
+test('says who is mailed when and why, and writes mails that a mail program can read', async () => {
+  const printed = demo();
+  expect(printed).toMatch(/ Tue 4 Oct 2011 {2}no news\n/);
+  expect(printed).toMatch(
+    / Sat 8 Oct 2011 {2}08:\d\d {2}chloe@shop\.example {2}1 KPI needs action: Cancelled orders\n +Cancelled orders: Behind\.\n/,
+  );
+  const folder = join(out, 'mails');
+  const files = readdirSync(folder);
+  expect(printed).toContain(`${files.length} mails, as files in `);
+  const mails = await Promise.all(files.map((name) => PostalMime.parse(readFileSync(join(folder, name)))));
+  for (const { subject = '', to, html, text, from } of mails) {
+    expect(printed).toContain(`${to?.[0]?.address}  ${subject}`);
+    expect(from?.name).toBe('KPI Pacer');
+    expect(html).toContain('<!DOCTYPE html>');
+    expect(text).toContain('Open the sheet: https://docs.google.com/');
+  }
+  // It opens in the page.
+  const { now, workbook } = readWorkbook(readFileSync(join(out, 'Gift shop KPIs.json'), 'utf8'));
+  expect(now).toBe('2011-11-01T09:00:00.000Z');
+  expect(workbook.outbox).toHaveLength(files.length);
+  // Mails of an earlier run go, other files stay.
+  writeFileSync(join(folder, '99 2011-10-01 eve@shop.example.eml'), '');
+  writeFileSync(join(folder, 'notes.txt'), '');
+  demo();
+  expect(readdirSync(folder)).toEqual([...files, 'notes.txt']);
+});

@@ -1,0 +1,108 @@
+// A spreadsheet with dist/ in it, as someone who uses the menu and the sidebar meets it.
+
+import type { Endpoints } from '../../src/protocol/endpoints';
+import type { Refusal } from '../../src/protocol/replies';
+import type { KpiForm, SetupForm } from '../../src/protocol/setup-form';
+import { columnLetters } from '../../src/sheet/a1';
+import { COLUMNS, columnNumber } from '../../src/sheet/columns';
+import type { ColumnKey } from '../../src/words';
+import { readDist } from '../../workbench/dist';
+import { createHost, type Host, type HostOptions } from '../../workbench/host/host';
+import { createNodeRealm } from '../../workbench/host/node/node-realm';
+import { createZone, morningOf } from '../../workbench/host/time-zone';
+
+const TIME_ZONE = 'Europe/London';
+export const OCTOBER = 'October 2011';
+
+/** An empty file on the morning of a day. */
+export function openFile(day: string, options: Partial<HostOptions> = {}): Host {
+  return createHost({
+    script: readDist(),
+    workbook: { timeZone: TIME_ZONE },
+    now: instantOf(day),
+    newRealm: createNodeRealm,
+    ...options,
+  });
+}
+
+const instantOf = (day: string) => morningOf(day, createZone(TIME_ZONE));
+
+export function goTo(host: Host, day: string): void {
+  host.setNow(instantOf(day));
+}
+
+/** A request of the sidebar; a refusal is handed back like any other reply. */
+export function ask<Name extends keyof Endpoints>(
+  host: Host,
+  name: Name,
+  ...args: Parameters<Endpoints[Name]>
+): ReturnType<Endpoints[Name]> {
+  return host.call(name, args) as ReturnType<Endpoints[Name]>;
+}
+
+/** The same, where anything but an answer is a failure of the test. */
+export function request<Name extends keyof Endpoints>(
+  host: Host,
+  name: Name,
+  ...args: Parameters<Endpoints[Name]>
+): Exclude<ReturnType<Endpoints[Name]>, Refusal> {
+  const reply = ask(host, name, ...args);
+  if ('refused' in reply) throw new Error(`${name} was refused: ${JSON.stringify(reply)}`);
+  return reply as Exclude<ReturnType<Endpoints[Name]>, Refusal>;
+}
+
+/** A KPI as the sidebar's form has it. */
+export const KPI: KpiForm = {
+  name: 'Deals',
+  owner: 'ana@example.com',
+  target: '100',
+  kind: 'total',
+  direction: 'higher',
+  baseline: '',
+  unit: 'count',
+  goal: 'Revenue',
+  factor: '',
+  indicator: 'leading',
+  check: 'daily',
+  reviewed: '',
+  start: '',
+  end: '',
+  actuals: 'typed',
+  quotientOf: '',
+  quotientBy: '',
+};
+
+export const FORM: SetupForm = {
+  name: '',
+  start: '2011-10-01',
+  end: '2011-10-31',
+  completeThrough: 'yesterday',
+  tolerance: '10%',
+  calendar: { weekdays: 'Every day', holidays: '' },
+  kpis: [KPI],
+};
+
+/** The form for October with these KPIs. */
+export const october = (...kpis: readonly Partial<KpiForm>[]): SetupForm => ({
+  ...FORM,
+  kpis: kpis.map((kpi, index) => ({ ...KPI, name: `KPI ${index + 1}`, ...kpi })),
+});
+
+/** The letters of a column on a sheet that the add-in made. */
+export const at = (key: ColumnKey, row: number | '' = '') => `${columnLetters(columnNumber(key))}${row}`;
+
+/** The last column of such a sheet. */
+export const LAST_COLUMN = columnLetters(COLUMNS.length);
+
+const SHOWN_ROWS = 12;
+
+/** Everything that all sheets show. */
+export function allTexts(host: Host): Record<string, string[][]> {
+  return Object.fromEntries(
+    host.engine.sheetNames().map((name) => {
+      const { rows, columns } = host.engine.size(host.engine.sheetId(name));
+      const corner = `${columnLetters(columns)}${Math.min(rows, SHOWN_ROWS)}`;
+      return [name, host.spreadsheet.texts(name, `A1:${corner}`)];
+    }),
+  );
+}

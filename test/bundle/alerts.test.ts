@@ -1,0 +1,347 @@
+// The daily check in the built script: what is mailed to whom, and when nobody is.
+
+import type { AlertsForm } from '../../src/protocol/alerts';
+import { openSample } from '../../workbench/headless';
+import { LATENCIES } from '../../workbench/host/clock/latency';
+import type { Host } from '../../workbench/host/host';
+import { createZone, morningOf } from '../../workbench/host/time-zone';
+import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
+import { ask, at, OCTOBER, october, openFile, request } from './a-file';
+
+/** Well after the check of the morning, whatever the clocks were set to. */
+const noonOf = (day: string) => morningOf(day, createZone('Europe/London')) + 4 * 60 * 60_000;
+
+function nextDay({ now }: Host): string {
+  return new Date(now + 24 * 60 * 60_000).toISOString().slice(0, 10);
+}
+
+/** Turns alerts on for all progress sheets, with these choices. */
+function turnOn(host: Host, choices: Partial<AlertsForm> = {}): void {
+  const { form } = request(host, 'loadAlerts');
+  request(host, 'saveAlerts', { ...form, isOn: true, hour: 8, ...choices });
+}
+
+/** Lets so many days pass, with the check of each morning; the mails of each day that had any. */
+function pass(host: Host, days: number): [day: string, ...mails: string[]][] {
+  const passed: [string, ...string[]][] = [];
+  for (let day = 0; day < days; day++) {
+    const before = host.outbox.length;
+    const today = nextDay(host);
+    const runs = host.advanceTo(noonOf(today));
+    for (const { error } of runs) if (error !== undefined) throw new Error(String(error));
+    const mails = host.outbox.slice(before).map(({ to, subject }) => `${to}: ${subject}`);
+    if (mails.length > 0) passed.push([today, ...mails]);
+  }
+  return passed;
+}
+
+const logOf = (host: Host) =>
+  host.spreadsheet
+    .texts('Alert log', 'B2:E40')
+    .filter((row) => row.join('') !== '')
+    .map((row) => row.join(' | '));
+
+test("the shop's October: a mail on each day with news, and on no other", () => {
+  const host = openSample('2011-10-01');
+  turnOn(host);
+  expect(pass(host, 45)).toEqual([
+    ['2011-10-08', 'chloe@shop.example: 1 KPI needs action: Cancelled orders'],
+    ['2011-10-15', 'chloe@shop.example: 1 KPI needs action: Cancelled orders'],
+    ['2011-10-16', 'ben@shop.example: 1 KPI needs action: Average order value'],
+    [
+      '2011-10-22',
+      'chloe@shop.example: 1 KPI needs action: Cancelled orders',
+      'ben@shop.example: Well done: Average order value',
+    ],
+    [
+      '2011-10-28',
+      'chloe@shop.example: 1 KPI needs action: Cancelled orders',
+      'ben@shop.example: 1 KPI needs action: Average order value',
+    ],
+    ['2011-10-31', 'ben@shop.example: Well done: Units sold', 'amira@shop.example: Well done: Orders'],
+    [
+      '2011-11-01',
+      'chloe@shop.example: 1 final result: Cancelled orders',
+      'ben@shop.example: 1 final result: Average order value',
+      'amira@shop.example: 1 final result: Revenue',
+    ],
+  ]);
+  expect(logOf(host)).toEqual([
+    'October 2011 | Cancelled orders | chloe@shop.example | Behind.',
+    'October 2011 | Cancelled orders | chloe@shop.example | Behind.',
+    'October 2011 | Average order value | ben@shop.example | Behind.',
+    'October 2011 | Average order value | ben@shop.example | No longer behind.',
+    'October 2011 | Cancelled orders | chloe@shop.example | Behind.',
+    'October 2011 | Average order value | ben@shop.example | Behind.',
+    'October 2011 | Cancelled orders | chloe@shop.example | The allowance is used up.',
+    'October 2011 | Orders | amira@shop.example | Target reached.',
+    'October 2011 | Units sold | ben@shop.example | Target reached.',
+    'October 2011 | Average order value | ben@shop.example | The period is over: target not reached.',
+    'October 2011 | Cancelled orders | chloe@shop.example | The period is over: target not reached.',
+    'October 2011 | Revenue | amira@shop.example | The period is over: target not reached.',
+  ]);
+  // 30 days as of which there were figures, five KPIs: the first day is a Saturday, without an order value.
+  const history = host.spreadsheet.texts('History', 'A2:C400').filter(([day]) => day !== '');
+  expect(history).toHaveLength(31 * 5 - 1);
+  expect(new Set(history.map((row) => row.join())).size).toBe(history.length);
+  expect(host.log).toEqual([]);
+});
+
+test('a mail says how far behind, where it lands, and what to do per day', () => {
+  const host = openSample('2011-10-01');
+  turnOn(host);
+  pass(host, 16);
+  const { body, htmlBody = '', name } = host.outbox.find(({ to }) => to.includes('ben@shop.example')) ?? {};
+  for (const said of ['Average order value', 'Behind', '£561.75', 'What is holding it back']) {
+    expect(body).toContain(said);
+    expect(htmlBody).toContain(said);
+  }
+  expect(body).toMatch(/https:\/\/docs\.google\.com\/spreadsheets\/d\/workbench\/edit#gid=\d+/);
+  expect(name).toBe('KPI Pacer');
+});
+
+describe('turning alerts on and off', () => {
+  test('makes one trigger in the zone of the sheet, replaces it, and removes it', () => {
+    const host = openSample();
+    turnOn(host);
+    turnOn(host, { hour: 17 });
+    expect(host.triggers).toMatchObject([
+      { handler: 'checkDaily', timeZone: 'Europe/London', schedule: { kind: 'days', every: 1, hour: 17 } },
+    ]);
+    const { form } = request(host, 'loadAlerts');
+    expect(request(host, 'saveAlerts', { ...form, isOn: false })).toMatchObject({ turnedOnBy: null });
+    expect(host.triggers).toEqual([]);
+  });
+
+  test('a second editor is told who did already, and may turn them off', () => {
+    const host = openSample();
+    turnOn(host);
+    const { form } = request(host, 'loadAlerts');
+    const second = { user: 'second@example.com' };
+    expect(host.call('loadAlerts', [], second)).toMatchObject({
+      turnedOnBy: 'user@example.com',
+      isSomeoneElses: true,
+      me: 'second@example.com',
+    });
+    expect(host.call('saveAlerts', [form], second)).toEqual({
+      refused: expect.stringContaining('user@example.com turned alerts on'),
+    });
+    expect(host.triggers).toHaveLength(1);
+    expect(host.call('saveAlerts', [{ ...form, isOn: false }], second)).toMatchObject({ turnedOnBy: null });
+    expect(pass(host, 10)).toEqual([]);
+  });
+
+  test('what can not be used is said beside its field', () => {
+    const host = openSample();
+    const { form } = request(host, 'loadAlerts');
+    const bad = {
+      ...form,
+      isOn: true,
+      weekdays: [],
+      sheets: [],
+      repeatDays: '0',
+      escalateAfterDays: 'soon',
+      manager: 'a@x.com, b@x.com',
+      summaryTo: 'nobody',
+    };
+    const reply = ask(host, 'saveAlerts', bad);
+    expect('problems' in reply && reply.problems?.map(({ path }) => path).sort()).toEqual([
+      'escalateAfterDays',
+      'manager',
+      'repeatDays',
+      'sheets',
+      'summaryTo',
+      'weekdays',
+    ]);
+    expect(host.triggers).toEqual([]);
+    expect(ask(host, 'saveAlerts', { isOn: true } as AlertsForm)).toMatchObject({
+      refused: expect.any(String),
+    });
+  });
+
+  test('the next period is watched too', () => {
+    const host = openSample('2011-10-31');
+    turnOn(host);
+    request(host, 'createNextPeriod', { sheet: SAMPLE_SHEET });
+    const { form, sheets } = request(host, 'loadAlerts');
+    expect(sheets.map(({ name }) => name)).toEqual(['November 2011', SAMPLE_SHEET]);
+    expect([...form.sheets].sort()).toEqual(sheets.map(({ id }) => id).sort());
+  });
+});
+
+describe('a check that someone asks for', () => {
+  test('mails like the daily one, and nobody twice on one day', () => {
+    const host = openSample('2011-10-17');
+    turnOn(host, { checksInARow: 1 });
+    host.run('checkNow');
+    expect(host.toasts.map(({ message }) => message)).toEqual(['2 mails sent.']);
+    expect(request(host, 'checkAtOnce')).toEqual({ what: 'Nothing new: no mail.' });
+    for (const { id } of host.triggers) host.fireTrigger(id);
+    expect(host.outbox).toHaveLength(2);
+    expect(request(host, 'loadAlerts').lastCheck).toEqual({
+      when: expect.stringMatching(/^2011-10-17 \d\d:\d\d$/),
+      what: 'Nothing new: no mail.',
+    });
+  });
+
+  test('says so while alerts are off, and while another runs', () => {
+    const host = openSample();
+    expect(ask(host, 'checkAtOnce')).toEqual({ refused: expect.stringContaining('Alerts are off') });
+    turnOn(host);
+    const letGo = host.holdLock('document');
+    expect(ask(host, 'checkAtOnce')).toEqual({ refused: expect.stringContaining('under way') });
+    letGo();
+  });
+
+  test('can be seen first: who would be mailed and why, and who would not', () => {
+    const host = openSample('2011-10-17');
+    const { form } = request(host, 'loadAlerts');
+    const seen = request(host, 'previewAlerts', { ...form, isOn: true, checksInARow: 1 });
+    expect(seen.mails).toEqual([
+      {
+        to: 'ben@shop.example',
+        subject: '1 KPI needs action: Average order value',
+        about: ['Average order value: Behind.'],
+      },
+      {
+        to: 'chloe@shop.example',
+        subject: '1 KPI needs action: Cancelled orders',
+        about: ['Cancelled orders: Behind.'],
+      },
+    ]);
+    expect(seen.silent.map(({ kpi }) => kpi)).toEqual(['Orders', 'Revenue', 'Units sold']);
+    expect(host.outbox).toEqual([]);
+    expect(host.engine.sheetNames()).not.toContain('History');
+  });
+
+  test('a test mail goes to whoever asks for it', () => {
+    const host = openSample();
+    expect(request(host, 'sendTestMail')).toEqual({ sentTo: 'user@example.com' });
+    expect(host.outbox).toMatchObject([{ to: ['user@example.com'], subject: expect.any(String) }]);
+  });
+});
+
+describe('what goes wrong stops only itself, and is said', () => {
+  const KPIS = october(
+    { name: 'Broken', check: 'weekly' },
+    { name: 'Mine', owner: 'mine@example.com', check: 'weekly' },
+    { name: 'Nobody', owner: '', check: 'weekly' },
+  );
+
+  function late(change: (host: Host) => void): Host {
+    const host = openFile('2011-10-20');
+    request(host, 'createSheet', KPIS);
+    host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], [5], [5]]);
+    change(host);
+    turnOn(host, { checksInARow: 1 });
+    return host;
+  }
+
+  test.each<[string, (host: Host) => void, string]>([
+    ['a target that is a text', (host) => host.spreadsheet.enter(OCTOBER, at('target', 6), 'lots'), '"lots"'],
+    ['an owner that is no address', (host) => host.spreadsheet.enter(OCTOBER, at('owner', 6), 'Ana'), 'Ana'],
+    [
+      'six owners',
+      (host) => host.spreadsheet.enter(OCTOBER, at('owner', 6), 'a@x.co b@x.co c@x.co d@x.co e@x.co f@x.co'),
+      'f@x.co',
+    ],
+    [
+      'a name that would begin another header',
+      (host) => host.spreadsheet.enter(OCTOBER, at('owner', 6), '"x\r\nBcc: evil@x.co" <a@x.co>'),
+      'no owner',
+    ],
+    ['a calendar that can not be read', (host) => host.spreadsheet.enter('Calendar', 'B2', 'xmas'), '"xmas"'],
+  ])('%s', (_, change, said) => {
+    const host = late(change);
+    const [[, ...mails] = []] = pass(host, 1);
+    expect(mails).toContain('mine@example.com: 1 KPI needs action: Mine');
+    expect(logOf(host).join('\n')).toContain(said);
+    expect(host.outbox.flatMap(({ to, cc, bcc }) => [...to, ...cc, ...bcc])).not.toContain('evil@x.co');
+    const rows = logOf(host).length;
+    pass(host, 1);
+    expect(logOf(host)).toHaveLength(rows);
+  });
+
+  test('a header that was renamed: the sheet is named, and the other sheets are checked', () => {
+    const host = late(() => {});
+    request(host, 'createSheet', { ...october({ owner: 'else@example.com' }), name: 'Else', calendar: null });
+    host.spreadsheet.enter('Else', at('actual', 6), 1);
+    host.spreadsheet.enter(OCTOBER, at('target', 5), 'Goal');
+    turnOn(host, { checksInARow: 1 });
+    const [[, ...mails] = []] = pass(host, 1);
+    expect(mails).toEqual([expect.stringContaining('else@example.com')]);
+    expect(logOf(host)).toContainEqual(expect.stringContaining('the column "Target" is missing'));
+  });
+
+  test('a sheet that was deleted is said once, and watched no more', () => {
+    const host = late(() => {});
+    host.spreadsheet.deleteSheet(OCTOBER);
+    pass(host, 3);
+    expect(logOf(host)).toEqual([' |  |  | A sheet that was watched is no longer there.']);
+    expect(request(host, 'loadAlerts').form.sheets).toEqual([]);
+  });
+
+  test.each(['{', '{"version":1,"isOn":"yes"}', '"x"', ''])(
+    'settings and memory that someone edited by hand into %j',
+    (text) => {
+      const host = late(() => {});
+      pass(host, 1);
+      const saved = host.save();
+      const document = saved.properties?.document ?? {};
+      const broken = Object.fromEntries(Object.keys(document).map((key) => [key, text]));
+      const again = openFile('2011-10-22', {
+        workbook: { ...saved, properties: { ...saved.properties, document: broken } as never },
+      });
+      expect(request(again, 'loadAlerts')).toMatchObject({ turnedOnBy: null });
+      turnOn(again, { checksInARow: 1 });
+      expect(pass(again, 1)).toHaveLength(1);
+    },
+  );
+
+  test('all KPIs snoozed: no mail', () => {
+    const host = late((made) =>
+      made.spreadsheet.enterRows(OCTOBER, at('snooze', 6), [['2011-12-01'], ['2011-12-01'], ['2011-12-01']]),
+    );
+    expect(pass(host, 5)).toEqual([]);
+  });
+});
+
+describe('when mails run short', () => {
+  const owners = Array.from({ length: 4 }, (_, index) => ({
+    name: `KPI ${index}`,
+    owner: `owner${index}@example.com`,
+    check: 'weekly' as const,
+  }));
+
+  test('the worst are told first, and the others the next day', () => {
+    const host = openFile('2011-10-20', { mailQuota: 2 });
+    request(host, 'createSheet', october(...owners));
+    host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[40], [30], [20], [10]]);
+    turnOn(host, { checksInARow: 1 });
+    expect(pass(host, 3).map(([day, ...mails]) => [day, mails.map((mail) => mail.split('@')[0])])).toEqual([
+      ['2011-10-21', ['owner3', 'owner2']],
+      ['2011-10-22', ['owner1', 'owner0']],
+    ]);
+    expect(logOf(host)).toContainEqual(expect.stringMatching(/next check: 2/));
+  });
+
+  test('a run that takes too long stops in time, and the next one goes on', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      name: `KPI ${index}`,
+      owner: `owner${index}@example.com`,
+      check: 'weekly' as const,
+    }));
+    const host = openFile('2011-10-20', { latency: { ...LATENCIES.typical, mail: 20_000 } });
+    request(host, 'createSheet', october(...many));
+    host.spreadsheet.enterRows(
+      OCTOBER,
+      at('actual', 6),
+      many.map(() => [1]),
+    );
+    turnOn(host, { checksInARow: 1 });
+    const days = pass(host, 4);
+    expect(days.flatMap(([, ...mails]) => mails)).toHaveLength(30);
+    expect(days.length).toBeGreaterThan(1);
+    expect(new Set(host.outbox.map(({ to }) => to.join())).size).toBe(30);
+  });
+});

@@ -1,0 +1,234 @@
+// Progress, as the sidebar asks the built script for it.
+
+import type { KpiForm } from '../../src/protocol/setup-form';
+import type { ExplainedFigure } from '../../src/sheet/explain';
+import type { ColumnKey } from '../../src/words';
+import { openSample } from '../../workbench/headless';
+import type { Host } from '../../workbench/host/host';
+import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
+import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
+
+const made = (day: string, ...kpis: readonly Partial<KpiForm>[]) => {
+  const host = openFile(day);
+  request(host, 'createSheet', october(...kpis));
+  return host;
+};
+const viewOf = (host: Host) => request(host, 'loadProgress');
+const kpiNamed = (host: Host, name: string) => {
+  const kpi = viewOf(host).kpis.find((one) => one.name === name);
+  if (kpi === undefined) throw new Error(`${name} is not shown.`);
+  return kpi;
+};
+
+test('shows the real month: the head, wins on top, the worst first', () => {
+  const host = openSample('2011-11-01');
+  const view = viewOf(host);
+  expect(view).toMatchObject({
+    sheet: SAMPLE_SHEET,
+    period: { start: '2011-10-01', end: '2011-10-31' },
+    asOf: '2011-10-31',
+    isFrozen: false,
+    elapsed: '100.0%',
+    daysLeft: 0,
+    notShown: 0,
+    problems: [],
+    blocked: [],
+  });
+  expect(view.kpis.map(({ name, status, gap }) => [name, status, gap])).toEqual([
+    ['Orders', 'achieved', '+6.9%'],
+    ['Units sold', 'achieved', expect.any(String)],
+    ['Cancelled orders', 'missed', expect.any(String)],
+    ['Average order value', 'missed', expect.any(String)],
+    ['Revenue', 'missed', '-0.2%'],
+  ]);
+});
+
+/** The columns whose figures Explain has, by their label there. */
+const EXPLAINED: readonly ColumnKey[] = [
+  'achievement',
+  'expected',
+  'paceGap',
+  'landing',
+  'shortfall',
+  'requiredPace',
+];
+
+test.each(['2011-10-03', '2011-10-10', '2011-10-17', '2011-10-31', '2011-11-05'])(
+  'on %s Explain agrees with every cell, to the last digit and as it is shown',
+  (day) => {
+    const host = openSample(day);
+    const view = viewOf(host);
+    expect(view.kpis).toHaveLength(5);
+    for (const { row, status, explanation } of view.kpis) {
+      const figure = (label: string) =>
+        explanation.figures.find((one) => one.label === label) as ExplainedFigure;
+      for (const column of EXPLAINED) {
+        const label = host.spreadsheet.text(SAMPLE_SHEET, at(column, 5));
+        const value = host.spreadsheet.value(SAMPLE_SHEET, at(column, row));
+        const shown = host.spreadsheet.text(SAMPLE_SHEET, at(column, row));
+        expect([row, label, figure(label).value ?? '', figure(label).result ?? '']).toEqual([
+          row,
+          label,
+          value,
+          shown,
+        ]);
+      }
+      expect(explanation.rule).toContain(host.spreadsheet.text(SAMPLE_SHEET, at('status', row)));
+      expect(status).not.toBe('');
+    }
+  },
+);
+
+test('a weekly KPI that was typed on the 7th is still on track on the 9th, and due on the 15th', () => {
+  const host = made('2011-10-07', { name: 'Calls', target: '310', check: 'weekly' });
+  host.spreadsheet.enter(OCTOBER, at('actual', 6), 60);
+  expect(kpiNamed(host, 'Calls')).toMatchObject({ status: 'onTrack', overdue: null, asOf: '2011-10-06' });
+  goTo(host, '2011-10-09');
+  expect(kpiNamed(host, 'Calls')).toMatchObject({ status: 'onTrack', overdue: null, asOf: '2011-10-06' });
+  expect(host.spreadsheet.text(OCTOBER, at('status', 6))).toBe('On track');
+  goTo(host, '2011-10-14');
+  expect(kpiNamed(host, 'Calls').overdue).toBeNull();
+  goTo(host, '2011-10-15');
+  expect(kpiNamed(host, 'Calls')).toMatchObject({
+    status: 'onTrack',
+    overdue: expect.stringContaining('6 Oct'),
+    asOf: '2011-10-06',
+  });
+  expect(host.spreadsheet.text(OCTOBER, at('status', 6))).toBe('On track');
+});
+
+test("a logged KPI is judged as of the head's day", () => {
+  const host = openSample('2011-10-17');
+  expect(kpiNamed(host, 'Orders').asOf).toBe('2011-10-16');
+  host.spreadsheet.enter(SAMPLE_SHEET, 'C3', '2011-10-10');
+  expect(kpiNamed(host, 'Orders').asOf).toBe('2011-10-10');
+});
+
+test('a typed as-of day freezes the sheet, and it can follow the days again', () => {
+  const host = made('2011-10-17', {});
+  host.spreadsheet.enter(OCTOBER, 'C3', '2011-10-10');
+  expect(viewOf(host)).toMatchObject({ isFrozen: true, asOf: '2011-10-10' });
+  expect(request(host, 'unfreeze', { sheet: OCTOBER })).toEqual({ done: true });
+  expect(viewOf(host)).toMatchObject({ isFrozen: false, asOf: '2011-10-16' });
+  expect(host.spreadsheet.text(OCTOBER, 'C3')).toBe('2011-10-16');
+  expect(ask(host, 'unfreeze', { sheet: OCTOBER })).toMatchObject({ refused: expect.any(String) });
+});
+
+test('one keystroke into a computed column: the cell is named, and mended', () => {
+  const host = made('2011-10-17', {}, {});
+  host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[60], [40]]);
+  const before = host.spreadsheet.texts(OCTOBER, 'A5:K8');
+  host.spreadsheet.enter(OCTOBER, at('paceGap', 7), 'oops');
+  expect(host.spreadsheet.text(OCTOBER, at('paceGap', 5))).toBe('#REF!');
+  const [blocked, ...others] = viewOf(host).blocked;
+  expect(others).toEqual([]);
+  expect(blocked).toMatchObject({
+    column: 'paceGap',
+    cells: [{ cell: at('paceGap', 7), content: 'oops' }],
+    message: `The column "Pace gap" is blank, because something stands in its way in ${at('paceGap', 7)}.`,
+  });
+  const cells = [at('paceGap', 7)];
+  const later = { sheet: OCTOBER, column: 'paceGap' as const, cells: [at('paceGap', 8)] };
+  expect(ask(host, 'clearBlocked', later)).toMatchObject({
+    refused: expect.stringContaining('Nothing blocks'),
+  });
+  expect(request(host, 'clearBlocked', { sheet: OCTOBER, column: 'paceGap', cells })).toEqual({ done: true });
+  expect(host.spreadsheet.texts(OCTOBER, 'A5:K8')).toEqual(before);
+  expect(ask(host, 'clearBlocked', { sheet: OCTOBER, column: 'paceGap', cells })).toMatchObject({
+    refused: expect.stringContaining('Nothing blocks'),
+  });
+});
+
+test('selecting a KPI finds its row, also after a sort, and says when it is gone', () => {
+  const host = made('2011-10-17', { name: 'Zebras' }, { name: 'Ants' });
+  host.spreadsheet.sortRows(OCTOBER, 'A6:AA7', 'A');
+  expect(request(host, 'selectKpi', { sheet: OCTOBER, kpi: 'zebras' })).toEqual({ done: true });
+  expect(host.engine.selection().zone).toMatchObject({ top: 6, left: 0 });
+  expect(ask(host, 'selectKpi', { sheet: OCTOBER, kpi: 'Bees' })).toMatchObject({
+    refused: '"Bees" is no longer on this sheet. Reload the list.',
+  });
+  expect(ask(host, 'selectKpi', { sheet: 'November', kpi: 'Ants' })).toMatchObject({
+    refused: expect.stringContaining('no longer there'),
+  });
+});
+
+describe('a sheet that someone made by hand', () => {
+  const HEADERS = ['Due', 'kpi ', 'Notes of mine', 'TARGET', 'Actual', 'Start', 'x', 'End', 'Owner'];
+  const byHand = () =>
+    openFile('2011-10-17', {
+      workbook: { timeZone: 'Europe/London', sheets: [{ name: 'Mine' }] },
+    });
+
+  test('with the headers in another order and columns between gives the same KPIs', () => {
+    const host = byHand();
+    host.spreadsheet.enterRows('Mine', 'B3', [
+      HEADERS,
+      ['', 'Calls', 'hm', 100, 60, '2011-10-01', '', '2011-10-31', 'a@x.com'],
+    ]);
+    const view = viewOf(host);
+    expect(view).toMatchObject({ sheet: 'Mine', period: null, asOf: null, problems: [], blocked: [] });
+    expect(view.kpis).toMatchObject([
+      { name: 'Calls', row: 4, owner: 'a@x.com', status: 'ahead', gap: '+8.4%' },
+    ]);
+  });
+
+  test('that lacks a column is told which', () => {
+    const host = byHand();
+    host.spreadsheet.enterRows('Mine', 'A1', [HEADERS.filter((header) => header !== 'TARGET')]);
+    expect(ask(host, 'loadProgress')).toEqual({
+      refused: 'This is no progress sheet yet: it has no column "Target".',
+    });
+  });
+});
+
+test('a broken row is named by its cell, and the others are shown', () => {
+  const host = made('2011-10-17', { name: 'Good' }, { name: 'Bad' });
+  host.spreadsheet.enter(OCTOBER, at('target', 7), 'lots');
+  const view = viewOf(host);
+  expect(view.kpis.map(({ name }) => name)).toEqual(['Good']);
+  expect(view.problems).toEqual([{ cell: at('target', 7), message: expect.stringContaining('"lots"') }]);
+});
+
+test('a calendar that can not be read is said, and every day counts', () => {
+  const host = made('2011-10-17', {});
+  host.spreadsheet.enter('Calendar', 'B2', 'xmas');
+  expect(viewOf(host)).toMatchObject({
+    problems: [{ cell: null, message: expect.stringContaining('"xmas"') }],
+    elapsed: '51.6%',
+  });
+});
+
+test.each<[string, (host: Host) => void, string]>([
+  ['a tolerance that is none', (host) => host.spreadsheet.enter(OCTOBER, 'F3', 'ten'), '"ten"'],
+  [
+    'a head whose labels were renamed',
+    (host) => host.spreadsheet.enter(OCTOBER, 'A2', 'Anfang'),
+    'Start, End and As of',
+  ],
+  ['a calendar that was deleted', (host) => host.spreadsheet.deleteSheet('Calendar'), 'is gone'],
+])('%s is said', (_, change, said) => {
+  const host = made('2011-10-17', {});
+  expect(viewOf(host).problems).toEqual([]);
+  change(host);
+  expect(viewOf(host).problems).toContainEqual(
+    expect.objectContaining({ message: expect.stringContaining(said) }),
+  );
+});
+
+test('names that look like markup reach the sidebar as they are, as plain data', () => {
+  const host = made('2011-10-17', { name: '<img src=x onerror=alert(1)>' });
+  expect(viewOf(host).kpis[0]?.name).toBe('<img src=x onerror=alert(1)>');
+});
+
+test('what the sidebar never sends is refused in words', () => {
+  const host = made('2011-10-17', {});
+  for (const request of [null, {}, { sheet: 1 }, { sheet: OCTOBER, kpi: 'x', more: 1 }]) {
+    expect(ask(host, 'selectKpi', request as never)).toMatchObject({ refused: expect.any(String) });
+  }
+});
+
+test('more KPIs than anyone reads: the worst hundred, and how many more', () => {
+  const host = made('2011-10-17', ...Array.from({ length: 103 }, () => ({})));
+  const view = viewOf(host);
+  expect([view.kpis.length, view.notShown]).toEqual([100, 3]);
+});

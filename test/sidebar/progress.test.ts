@@ -1,0 +1,154 @@
+// Progress in the browser: what is shown, explained and mended, and the period that follows.
+
+import type { SetupForm } from '../../src/protocol/setup-form';
+import { FORM } from '../protocol/a-form';
+import { NEW_FILE, OCTOBER, PROGRESS, TROUBLED } from './replies';
+import { describeSidebar, type Sidebar } from './sidebar-page';
+
+const press = (sidebar: Sidebar, name: string) =>
+  sidebar.page.getByRole('button', { name, exact: true }).click();
+const row = (sidebar: Sidebar, name: string) =>
+  sidebar.page.locator('.kpi-row').filter({ has: sidebar.page.getByText(name, { exact: true }) });
+const asked = (sidebar: Sidebar, wanted: string) =>
+  sidebar.asked.filter(({ name }) => name === wanted).length;
+
+describeSidebar('Progress', (open) => {
+  test('comes first where the active sheet is a progress sheet, and keeps the order of the script', async () => {
+    const sidebar = await open({ loadSidebar: OCTOBER, loadProgress: PROGRESS });
+    await sidebar.page.getByText('66.7% elapsed').waitFor();
+    expect(await sidebar.page.locator('.kpi-name').allInnerTexts()).toEqual(
+      PROGRESS.kpis.map(({ name }) => name),
+    );
+    const text = await row(sidebar, 'Appointments').innerText();
+    expect(text).toMatch(/-16.7%[\s\S]*Behind[\s\S]*Leading[\s\S]*Lands at 75 of 100/);
+    expect(await row(sidebar, 'Conversion rate').innerText()).toContain('Due since 2011-10-17');
+  });
+
+  test('explains a KPI with its numbers, and selects its row', async () => {
+    const sidebar = await open({ loadSidebar: OCTOBER, loadProgress: PROGRESS, selectKpi: { done: true } });
+    const { page } = sidebar;
+    await row(sidebar, 'Appointments').getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    const explained = await row(sidebar, 'Appointments').locator('.explained').innerText();
+    expect(explained).toContain('20 of 30 counting days are over');
+    expect(explained).toMatch(/Pace gap\s+-16.7%\s+\(actual - expected\) \/ target\s+= \(50 - 66.7\) \/ 100/);
+    expect(explained).toContain('Why “Behind”');
+    expect(sidebar.request('selectKpi')).toEqual({ sheet: 'October 2011', kpi: 'Appointments' });
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.explained').count()).toBe(0);
+    expect(asked(sidebar, 'selectKpi')).toBe(1);
+  });
+
+  test('names what blocks a column, clears it, and reads the sheet anew', async () => {
+    let view = TROUBLED;
+    const sidebar = await open({
+      loadSidebar: OCTOBER,
+      loadProgress: () => view,
+      clearBlocked: () => {
+        view = { ...TROUBLED, blocked: [] };
+        return { done: true };
+      },
+    });
+    const { page } = sidebar;
+    await page.getByText('H9 holds “ask Ben”').waitFor();
+    await press(sidebar, 'Clear it');
+    await page.getByText('H9 holds').waitFor({ state: 'detached' });
+    expect(sidebar.request('clearBlocked')).toMatchObject({
+      sheet: 'October 2011',
+      column: 'landing',
+      cells: expect.any(Array),
+    });
+  });
+
+  test('a frozen sheet follows the days again; a refusal is said', async () => {
+    const sidebar = await open({
+      loadSidebar: OCTOBER,
+      loadProgress: TROUBLED,
+      unfreeze: { refused: 'You may not change this part of the file.' },
+    });
+    await press(sidebar, 'Follow the days again');
+    expect(await sidebar.page.getByRole('alert').innerText()).toBe(
+      'You may not change this part of the file.',
+    );
+    expect(await sidebar.page.getByText('And 12 more on the sheet.').isVisible()).toBe(true);
+    expect(await sidebar.page.locator('.findings summary').allInnerTexts()).toEqual([
+      '2 problems on this sheet',
+      '2 suggestions',
+    ]);
+  });
+
+  test('makes the next period’s sheet, and shows it', async () => {
+    let view = PROGRESS;
+    const sidebar = await open({
+      loadSidebar: OCTOBER,
+      loadProgress: () => view,
+      createNextPeriod: () => {
+        view = { ...PROGRESS, sheet: 'November 2011' };
+        return { sheet: 'November 2011', notes: ['Its actuals are empty.'] };
+      },
+    });
+    await press(sidebar, 'Make the next period’s sheet');
+    await sidebar.page.getByText('Its actuals are empty.').waitFor();
+    expect(sidebar.request('createNextPeriod')).toEqual({ sheet: 'October 2011' });
+    await press(sidebar, 'Show progress');
+    expect(await sidebar.page.locator('.head h2').innerText()).toBe('November 2011');
+  });
+
+  test('fills Set up with the next period, and gives back what had been typed there', async () => {
+    const form: SetupForm = {
+      ...FORM,
+      name: 'November 2011',
+      start: '2011-11-01',
+      end: '2011-11-30',
+      calendar: null,
+    };
+    const sidebar = await open(
+      {
+        loadSidebar: OCTOBER,
+        loadProgress: PROGRESS,
+        loadNextPeriod: { form, notes: ['The formula of Revenue is not carried over.'] },
+        createSheet: { sheet: 'November 2011', notes: [] },
+      },
+      { tab: 'setup' },
+    );
+    const { page } = sidebar;
+    await page.getByLabel('Sheet name').fill('Half-way');
+    await page.getByRole('tab', { name: 'Progress' }).click();
+    await press(sidebar, 'Change targets first');
+    await page.getByText('The formula of Revenue is not carried over.').waitFor();
+    expect(await page.locator('.card-name').allInnerTexts()).toEqual(['Deals']);
+    await press(sidebar, 'Back to what I had typed');
+    expect(await page.getByLabel('Sheet name').inputValue()).toBe('Half-way');
+    await page.getByRole('tab', { name: 'Progress' }).click();
+    await press(sidebar, 'Change targets first');
+    await page.getByText('The formula of Revenue').waitFor();
+    await press(sidebar, 'Create sheet');
+    await page.getByText('is ready').waitFor();
+    expect(sidebar.request('createSheet')).toEqual(form);
+    await page.getByRole('tab', { name: 'Progress' }).click();
+    await press(sidebar, 'Change targets first');
+    await page.getByText('The formula of Revenue').waitFor();
+  });
+
+  test('is kind where there is no progress sheet, and leads to Set up', async () => {
+    const sidebar = await open(
+      {
+        loadSidebar: NEW_FILE,
+        loadProgress: { refused: 'This is no progress sheet yet: it has no column Target.' },
+      },
+      { tab: 'progress' },
+    );
+    expect(await sidebar.page.getByRole('alert').innerText()).toContain('it has no column Target');
+    await press(sidebar, 'Set up a progress sheet');
+    expect(await sidebar.page.getByRole('button', { name: 'Create sheet' }).isVisible()).toBe(true);
+  });
+
+  test('reads the sheet again whenever the tab comes up or Refresh is pressed', async () => {
+    const sidebar = await open({ loadSidebar: OCTOBER, loadProgress: PROGRESS });
+    await press(sidebar, 'Refresh');
+    await sidebar.page.getByRole('tab', { name: 'Set up' }).click();
+    await sidebar.page.getByRole('tab', { name: 'Progress' }).click();
+    await sidebar.page.waitForTimeout(200);
+    expect(asked(sidebar, 'loadProgress')).toBe(3);
+  });
+});

@@ -1,0 +1,341 @@
+// Set up in the browser: what is sent, what is said about mistakes, and that nothing typed is lost.
+
+import type { SetupForm } from '../../src/protocol/setup-form';
+import { NEW_FILE, OCTOBER, PROGRESS } from './replies';
+import { describeSidebar, type Sidebar } from './sidebar-page';
+
+const MADE = { sheet: 'October 2011', notes: ['There is something to know.'] };
+
+const press = (sidebar: Sidebar, name: string) =>
+  sidebar.page.getByRole('button', { name, exact: true }).click();
+const openKpi = (sidebar: Sidebar, index: number) => sidebar.page.locator('.card .toggle').nth(index).click();
+const alert = (sidebar: Sidebar) => sidebar.page.getByRole('alert').innerText();
+const sent = (sidebar: Sidebar) => sidebar.request('createSheet') as SetupForm;
+
+describeSidebar('Set up', (open) => {
+  test('begins with three KPIs of the sales funnel, this month and every day', async () => {
+    const sidebar = await open({ loadSidebar: NEW_FILE, createSheet: MADE });
+    await press(sidebar, 'Create sheet');
+    await sidebar.page.getByText('“October 2011” is ready').waitFor();
+    const form = sent(sidebar);
+    expect(form).toMatchObject({
+      name: 'October 2011',
+      start: '2011-10-01',
+      end: '2011-10-31',
+      completeThrough: 'yesterday',
+      tolerance: '10%',
+      calendar: { weekdays: 'Every day', holidays: '' },
+    });
+    expect(form.kpis.map(({ name, actuals }) => [name, actuals])).toEqual([
+      ['Opportunities', 'typed'],
+      ['Conversion rate', 'typed'],
+      ['Deals', 'typed'],
+    ]);
+    expect(await sidebar.page.getByText('There is something to know.').isVisible()).toBe(true);
+    expect(await sidebar.focused()).toContain('is ready');
+  });
+
+  test('can be done whole without a mouse', async () => {
+    const sidebar = await open({ loadSidebar: NEW_FILE, createSheet: MADE, loadProgress: PROGRESS });
+    const { page } = sidebar;
+    const { keyboard } = page;
+    await page.getByRole('tab', { name: 'Set up' }).waitFor();
+    /** Tab until this has the focus. */
+    const tabTo = async (name: string) => {
+      for (let step = 0; step < 60; step++) {
+        await keyboard.press('Tab');
+        const label = await page.evaluate(() => {
+          const element = document.activeElement as HTMLInputElement | null;
+          const text = element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent;
+          return text ?? element?.textContent ?? '';
+        });
+        if (label.startsWith(name)) return;
+      }
+      throw new Error(`Tab does not reach ${name}`);
+    };
+    await tabTo('Template');
+    await keyboard.press('ArrowDown');
+    await tabTo('Period');
+    await keyboard.press('ArrowDown');
+    await tabTo('Sheet name');
+    await keyboard.press('Control+A');
+    await keyboard.type('Next one');
+    await tabTo('Appointments');
+    await keyboard.press('Enter');
+    await tabTo('Move Appointments down');
+    await keyboard.press('Space');
+    expect(await page.locator('.card-name').allInnerTexts()).toEqual([
+      'Quotations',
+      'Appointments',
+      'Contracts',
+    ]);
+    expect(await sidebar.focused()).toBe('Move Appointments down');
+    await tabTo('Owner');
+    await keyboard.type('ana@example.com');
+    await tabTo('Target');
+    await keyboard.type('60');
+    await tabTo('Remove Contracts');
+    await keyboard.press('Enter');
+    expect(await sidebar.focused()).toBe('Undo');
+    await keyboard.press('Enter');
+    expect(await page.locator('.card-name').allInnerTexts()).toContain('Contracts');
+    await tabTo('Add a KPI');
+    await keyboard.press('Enter');
+    await keyboard.type('Visits');
+    await tabTo('Goal, indicator');
+    await keyboard.press('Enter');
+    await tabTo('Goal (KGI)');
+    await keyboard.type('Revenue');
+    await tabTo('Weekdays');
+    await keyboard.press('End');
+    await tabTo('Other weekdays');
+    await keyboard.press('Control+A');
+    await keyboard.type('Mon Tue Thu');
+    await tabTo('Create sheet');
+    await keyboard.press('Enter');
+    await page.getByText('is ready').waitFor();
+    expect(sent(sidebar)).toMatchObject({
+      name: 'Next one',
+      start: '2011-11-01',
+      end: '2011-11-30',
+      calendar: { weekdays: 'Mon Tue Thu' },
+      kpis: [
+        { name: 'Quotations' },
+        { name: 'Appointments', owner: 'ana@example.com', target: '60' },
+        { name: 'Contracts' },
+        { name: 'Visits', goal: 'Revenue' },
+      ],
+    });
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await page.getByText('66.7% elapsed').waitFor();
+    expect(await sidebar.focused()).toBe('tab-progress');
+    await keyboard.press('ArrowLeft');
+    expect(await sidebar.focused()).toBe('tab-setup');
+  });
+
+  test('says what is wrong when a field is left, not before anything was typed', async () => {
+    const sidebar = await open({ loadSidebar: NEW_FILE });
+    const { page } = sidebar;
+    await openKpi(sidebar, 0);
+    expect(await page.locator('.mistake').count()).toBe(0);
+    await page.getByLabel('Owner').pressSequentially('an');
+    expect(await page.locator('.mistake').count()).toBe(0);
+    await page.getByLabel('Target').focus();
+    expect(await page.locator('.field .mistake').innerText()).toContain('"an" is not an e-mail address');
+    expect(await page.getByLabel('Owner').getAttribute('aria-invalid')).toBe('true');
+    await page.getByLabel('Owner').fill('ana@example.com');
+    expect(await page.locator('.field .mistake').count()).toBe(0);
+  });
+
+  test('says it too when someone pauses in the field', async () => {
+    const { page } = await open({ loadSidebar: NEW_FILE });
+    await page.locator('.card .toggle').first().click();
+    await page.getByLabel('Target').pressSequentially('many');
+    await page.locator('.field .mistake').waitFor();
+    expect(await page.locator('.field .mistake').innerText()).toContain('"many" is not a number');
+  });
+
+  test('a mistake that is shown by a click does not make the click miss', async () => {
+    const sidebar = await open({ loadSidebar: NEW_FILE }, { height: 1400 });
+    const { page } = sidebar;
+    await openKpi(sidebar, 0);
+    await page.getByLabel('Target').fill('many');
+    const { x = 0, y = 0 } = (await page.getByRole('button', { name: 'Add a KPI' }).boundingBox()) ?? {};
+    await page.mouse.move(x + 20, y + 4);
+    await page.mouse.down();
+    await page.waitForTimeout(100);
+    await page.mouse.up();
+    await page.waitForTimeout(100);
+    expect(await page.locator('.card').count()).toBe(4);
+    expect(await page.locator('.card-line .mistake').innerText()).toBe('1 mistake');
+  });
+
+  test('Create with mistakes sends nothing, lists them with links, and goes to the first', async () => {
+    const sidebar = await open({ loadSidebar: NEW_FILE });
+    const { page } = sidebar;
+    await openKpi(sidebar, 2);
+    await page.getByLabel('Owner').fill('ben');
+    await page.getByLabel('Tolerance').evaluate((input: HTMLInputElement) => {
+      input.value = '200%';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await openKpi(sidebar, 0);
+    await page.getByLabel('Name', { exact: true }).fill('');
+    await press(sidebar, 'Create sheet');
+    expect(await alert(sidebar)).toContain('3 fields need a correction');
+    expect(await alert(sidebar)).toContain('Deals, Owner: "ben" is not an e-mail address');
+    expect(sidebar.asked.map(({ name }) => name)).toEqual(['loadSidebar']);
+    expect(
+      await page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent),
+    ).toBe('Name');
+    await press(sidebar, 'Deals, Owner');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('ben');
+    expect(await sidebar.violations()).toEqual([]);
+    await page.keyboard.type('@example.com');
+    expect(await alert(sidebar)).toContain('2 fields need a correction');
+  });
+
+  test('shows what the script finds at its field, wherever the KPI has moved', async () => {
+    const sidebar = await open({
+      loadSidebar: NEW_FILE,
+      createSheet: {
+        refused: 'Some fields need a correction.',
+        problems: [
+          { path: 'kpis.1.target', message: 'No such target.' },
+          { path: 'calendar.holidays', message: 'Not these days.' },
+        ],
+      },
+    });
+    const { page } = sidebar;
+    await press(sidebar, 'Create sheet');
+    await page.getByText('No such target.').first().waitFor();
+    expect(await page.locator('.card.open .field .mistake').innerText()).toBe('No such target.');
+    expect(await page.locator('.card.open .card-name').innerText()).toBe('Conversion rate');
+    await press(sidebar, 'Move Conversion rate up');
+    expect(await page.locator('.card').first().locator('.field .mistake').innerText()).toBe(
+      'No such target.',
+    );
+    await page.getByLabel('Target').fill('2.5%');
+    expect(await page.getByText('No such target.').count()).toBe(0);
+    expect(await page.getByText('Not these days.').count()).toBe(2);
+  });
+
+  test('a failed Create keeps all that was typed, and the next one can succeed', async () => {
+    let isDown = true;
+    const sidebar = await open({
+      loadSidebar: NEW_FILE,
+      createSheet: () => {
+        if (isDown) throw new Error('ScriptError: secret stack');
+        return MADE;
+      },
+    });
+    const { page } = sidebar;
+    await page.getByLabel('Sheet name').fill('Mine');
+    await openKpi(sidebar, 1);
+    await page.getByLabel('Target').fill('2.5%');
+    await press(sidebar, 'Create sheet');
+    await page.getByRole('alert').waitFor();
+    expect(await alert(sidebar)).toBe('Google Sheets did not answer. Check your connection, then try again.');
+    expect(await page.getByLabel('Sheet name').inputValue()).toBe('Mine');
+    expect(await page.getByLabel('Target').inputValue()).toBe('2.5%');
+    // It is seen, however far down the form was scrolled.
+    expect(await page.getByRole('alert').boundingBox()).toMatchObject({ y: expect.closeTo(61, -1) });
+    isDown = false;
+    await press(sidebar, 'Create sheet');
+    await page.getByText('is ready').waitFor();
+    expect(sent(sidebar)).toMatchObject({ name: 'Mine', kpis: [{}, { target: '2.5%' }, {}] });
+  });
+
+  test('is busy while the sheet is made: nothing can be typed or pressed twice', async () => {
+    const sidebar = await open({ loadSidebar: NEW_FILE, createSheet: () => new Promise(() => {}) });
+    const { page } = sidebar;
+    await press(sidebar, 'Create sheet');
+    const button = page.getByRole('button', { name: 'Creating the sheet…' });
+    await page.keyboard.press('Enter');
+    await button.click({ force: true });
+    expect(await button.getAttribute('aria-busy')).toBe('true');
+    expect(await page.locator('form').getAttribute('aria-busy')).toBe('true');
+    expect(sidebar.asked.filter(({ name }) => name === 'createSheet')).toHaveLength(1);
+    expect(await sidebar.violations()).toEqual([]);
+  });
+
+  test('another template replaces what nobody touched, and keeps the rest', async () => {
+    const sidebar = await open({ loadSidebar: NEW_FILE });
+    const { page } = sidebar;
+    await openKpi(sidebar, 2);
+    await page.getByLabel('Target').fill('20');
+    await page.getByLabel('Template').selectOption('support');
+    expect(await page.locator('.card-name').allInnerTexts()).toEqual([
+      'Deals',
+      'First response time',
+      'Tickets solved',
+      'Satisfied customers',
+    ]);
+    expect(await page.getByText('The KPIs that you changed are kept.').isVisible()).toBe(true);
+    await press(sidebar, 'Add Open tickets');
+    expect(await page.locator('.card').count()).toBe(5);
+    expect(await page.getByLabel('Baseline').isVisible()).toBe(true);
+  });
+
+  test('the name follows the period until someone types one', async () => {
+    const { page } = await open({ loadSidebar: NEW_FILE });
+    const name = page.getByLabel('Sheet name');
+    await page.getByLabel('Period', { exact: true }).selectOption('thisQuarter');
+    expect(await name.inputValue()).toBe('Q4 2011');
+    await page.getByLabel('Last day').fill('2011-12-24');
+    expect(await name.inputValue()).toBe('2011-10-01 to 2011-12-24');
+    expect(await page.getByLabel('Period', { exact: true }).inputValue()).toBe('custom');
+    await name.fill('Mine');
+    await page.getByLabel('Period', { exact: true }).selectOption('nextMonth');
+    expect(await name.inputValue()).toBe('Mine');
+    await name.fill('');
+    await name.blur();
+    expect(await name.inputValue()).toBe('November 2011');
+  });
+
+  test('a file with a calendar keeps it, and its logged names are offered', async () => {
+    const sidebar = await open({ loadSidebar: OCTOBER, createSheet: MADE }, { tab: 'setup' });
+    const { page } = sidebar;
+    expect(await page.getByText('This file counts Mon-Fri, without 1 holiday.').isVisible()).toBe(true);
+    expect(await page.getByLabel('Holidays').count()).toBe(0);
+    await page.getByLabel('How actuals arrive').selectOption('log');
+    await openKpi(sidebar, 1);
+    const list = await page.getByLabel('Logged name to divide', { exact: true }).getAttribute('list');
+    expect(
+      await page
+        .locator(`[id="${list}"] option`)
+        .evaluateAll((all) => all.map((o) => o.getAttribute('value'))),
+    ).toEqual(['Deals', 'Opportunities']);
+    await page.getByLabel('Logged name to divide', { exact: true }).fill('Deals');
+    await page.getByLabel('Logged name to divide by').fill('Opportunities');
+    await press(sidebar, 'Create sheet');
+    await page.getByText('is ready').waitFor();
+    expect(sent(sidebar)).toMatchObject({
+      calendar: null,
+      kpis: [{ actuals: 'log' }, { quotientOf: 'Deals', quotientBy: 'Opportunities' }, { actuals: 'log' }],
+    });
+  });
+
+  test('keeps what was typed over a reload and a visit to the other tab', async () => {
+    const sidebar = await open({ loadSidebar: NEW_FILE, loadProgress: { refused: 'No.' } });
+    const { page } = sidebar;
+    await page.getByLabel('Sheet name').fill('Half-way');
+    await page.getByRole('tab', { name: 'Progress' }).click();
+    await page.getByRole('tab', { name: 'Set up' }).click();
+    expect(await page.getByLabel('Sheet name').inputValue()).toBe('Half-way');
+    await page.reload();
+    expect(await page.getByLabel('Sheet name').inputValue()).toBe('Half-way');
+    await press(sidebar, 'Start afresh');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#field-name')?.value === 'October 2011',
+    );
+  });
+
+  test('Make another begins anew, with the calendar that the file has by now', async () => {
+    let start = NEW_FILE;
+    const sidebar = await open({
+      loadSidebar: () => start,
+      createSheet: () => {
+        start = OCTOBER;
+        return MADE;
+      },
+    });
+    await sidebar.page.getByLabel('Sheet name').fill('First');
+    await press(sidebar, 'Create sheet');
+    await press(sidebar, 'Make another');
+    expect(await sidebar.page.getByLabel('Sheet name').inputValue()).toBe('October 2011');
+    expect(await sidebar.page.getByText('This file counts Mon-Fri').isVisible()).toBe(true);
+  });
+
+  test('says why it can not open, and tries again', async () => {
+    let isDown = true;
+    const sidebar = await open({
+      loadSidebar: () => (isDown ? { refused: 'Not now.' } : NEW_FILE),
+    });
+    expect(await alert(sidebar)).toContain('Not now.');
+    isDown = false;
+    await press(sidebar, 'Try again');
+    await sidebar.page.getByRole('button', { name: 'Create sheet' }).waitFor();
+  });
+});
