@@ -52,6 +52,16 @@ test('a plan can be taken back', () => {
   expect(() => host.run('write')).not.toThrow();
 });
 
+test('the calls of cells are not counted', () => {
+  const host = aHost(`${CODE}
+    /** @customfunction */
+    function zone() { return SpreadsheetApp.getActive().getSpreadsheetTimeZone(); }`);
+  host.failAt(1);
+  host.spreadsheet.enter('Data', 'B1', '=zone()');
+  expect(host.spreadsheet.text('Data', 'B1')).toBe('Asia/Tokyo');
+  expect(() => host.run('write')).toThrow(FAILED);
+});
+
 describe('a failure after the work was done', () => {
   const MAIL = `
     function mail() {

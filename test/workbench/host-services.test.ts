@@ -132,10 +132,10 @@ describe('the log of service calls', () => {
       'SpreadsheetApp.getActive().getSpreadsheetTimeZone() + SpreadsheetApp.getActive().getName()',
     );
     expect(host.calls).toEqual([
-      { service: 'SpreadsheetApp', method: 'getActive', remote: false },
-      { service: 'SpreadsheetApp.Spreadsheet', method: 'getSpreadsheetTimeZone', remote: true },
-      { service: 'SpreadsheetApp', method: 'getActive', remote: false },
-      { service: 'SpreadsheetApp.Spreadsheet', method: 'getName', remote: false },
+      { service: 'SpreadsheetApp', method: 'getActive', remote: false, ofCell: true },
+      { service: 'SpreadsheetApp.Spreadsheet', method: 'getSpreadsheetTimeZone', remote: true, ofCell: true },
+      { service: 'SpreadsheetApp', method: 'getActive', remote: false, ofCell: true },
+      { service: 'SpreadsheetApp.Spreadsheet', method: 'getName', remote: false, ofCell: true },
     ]);
     host.clearRecords();
     expect(host.calls).toEqual([]);

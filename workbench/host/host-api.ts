@@ -98,7 +98,7 @@ export interface Host {
   readonly calls: readonly ServiceCall[];
   /** How many of them left the sandbox. */
   readonly remoteCalls: number;
-  /** The `n`-th call of a service from now fails. 0 takes that back. */
+  /** The `n`-th call of a service from now fails, not counting those of cells. 0 takes that back. */
   failAt(n: number, options?: FaultOptions): void;
   /** As another execution that holds a lock, of the same user unless named; returns how to let go of it. */
   holdLock(name: LockName, user?: string): () => void;

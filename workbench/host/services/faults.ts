@@ -21,7 +21,10 @@ export class Faults {
   private remaining = Number.POSITIVE_INFINITY;
   private planned: FaultOptions = {};
 
-  /** The `n`-th call of a service from now fails, whichever execution makes it. */
+  /**
+   * The `n`-th call of a service from now fails, whichever execution makes it. The calls of cells are not counted:
+   * they fail on their own, and a cell keeps its error until it is calculated anew.
+   */
   plan(n: number, options: FaultOptions = {}): void {
     if (!Number.isInteger(n) || n < 1) throw new RangeError(`There is no call number ${n}.`);
     this.remaining = n;
@@ -34,6 +37,7 @@ export class Faults {
 
   /** For every call of a service. Whether it must fail once it has done its work. */
   strike(execution: Execution): boolean {
+    if (execution.cell) return false;
     this.remaining -= 1;
     if (this.remaining !== 0) return false;
     if (this.planned.after) return true;

@@ -132,7 +132,8 @@ function wrap(execution: Execution, name: string, key: string, method: Method) {
     const isRemote = remote === 'once' ? !warm.has(execution) : remote;
     const isOfDocument = name.split('.')[0] === DOCUMENT;
     if (isRemote && isOfDocument) commit(execution);
-    calls.calls.push({ service: name, method: key, remote: isRemote });
+    const ofCell = execution.cell ? ({ ofCell: true } as const) : {};
+    calls.calls.push({ service: name, method: key, remote: isRemote, ...ofCell });
     if (remote === 'once') warm.add(execution);
     const way = isRemote ? (remote === 'once' ? 'metadata' : 'remote') : writes ? 'write' : 'local';
     execution.time.call(name, key, way, Math.max(0, ...args.map(cellsIn)));
