@@ -41,7 +41,7 @@ test('a total', () => {
     'Landing: actual / days over × counting days | 50 / 20 × 30 | 75',
     'Shortfall: target - landing, not below 0 | 100 - 75 | 25',
     'Needed/day: (target - actual) / days left, 0 once there | (100 - 50) / 10 | 5.0',
-    'Days behind: -pace gap × counting days, at most the days left early | -(-16.667%) × 30 | 5.0',
+    'Days behind: -pace gap × counting days; early by no more than the days left | -(-16.667%) × 30 | 5.0',
     'Pace index: actual / expected | 50 / 66.667 | 75.0%',
   ]);
 });
@@ -55,7 +55,7 @@ test('an allowance', () => {
     'Landing: actual / days over × counting days | 70 / 20 × 30 | 105',
     'Shortfall: landing - target, not below 0 | 105 - 90 | 15',
     'Needed/day: (target - actual) / days left, 0 once there | (90 - 70) / 10 | 2.0',
-    'Days behind: -pace gap × counting days, at most the days left early | -(-11.111%) × 30 | 3.3',
+    'Days behind: -pace gap × counting days; early by no more than the days left | -(-11.111%) × 30 | 3.3',
     'Pace index: 2 - actual / expected | 2 - 70 / 60 | 83.3%',
   ]);
 });
@@ -69,7 +69,7 @@ test('a level on its path', () => {
     'Landing: baseline + (actual - baseline) / days over × counting days | 20 + (23 - 20) / 20 × 30 | 25',
     'Shortfall: target - landing, not below 0 | 26 - 24.5 | 2',
     'Needed/day: (target - actual) / days left, 0 once there | (26 - 23) / 10 | 0.3',
-    'Days behind: -pace gap × counting days, at most the days left early | -(-16.667%) × 30 | 5.0',
+    'Days behind: -pace gap × counting days; early by no more than the days left | -(-16.667%) × 30 | 5.0',
     'Pace index: achievement / elapsed | 50% / 66.667% | 75.0%',
   ]);
 });
@@ -83,7 +83,7 @@ test('a rate is never prorated', () => {
     'Landing: actual | 2.5% | 2.5%',
     'Shortfall: target - landing, not below 0 | 3% - 2.5% | 0.5%',
     'Needed/day: (target - actual) / days left, 0 once there | never spread over the days | null',
-    'Days behind: -pace gap × counting days, at most the days left early | never spread over the days | null',
+    'Days behind: -pace gap × counting days; early by no more than the days left | never spread over the days | null',
     'Pace index: achievement | 83.333% | 83.3%',
   ]);
 });
@@ -93,11 +93,11 @@ test('limits that decide are said beside the numbers', () => {
   expect(lines(early).slice(5, 8)).toEqual([
     'Shortfall: target - landing, not below 0 | 100 - 142.5, so 0 | 0',
     'Needed/day: (target - actual) / days left, 0 once there | (100 - 95) / 10 | 0.5',
-    'Days behind: -pace gap × counting days, at most the days left early | -28.333% × 30 | -8.5',
+    'Days behind: -pace gap × counting days; early by no more than the days left | -28.333% × 30 | 8.5 early',
   ]);
   expect(lines(explained({ actual: 120 })).slice(6, 8)).toEqual([
     'Needed/day: (target - actual) / days left, 0 once there | (100 - 120) / 10: there already, so 0 | 0.0',
-    'Days behind: -pace gap × counting days, at most the days left early | -53.333% × 30: no more than 10 can be early | -10.0',
+    'Days behind: -pace gap × counting days; early by no more than the days left | -53.333% × 30: no more than the 10 left can be early | 10.0 early',
   ]);
 });
 
@@ -109,6 +109,13 @@ test('a negative target is compared by its size', () => {
   expect(lines(loss)[8]).toBe(
     'Pace index: 1 + (actual - expected) / |expected| | 1 + ((-£2,400) - (-£2,000)) / £2,000 | 80.0%',
   );
+});
+
+test('what a formula gave as an actual is shown with no more digits than people read', () => {
+  const filledIn = (actual: number) => explained({ unit: 'pound', target: 500, actual }).figures[1]?.filledIn;
+  expect(filledIn(499.876695736)).toBe('£499.8767 / £500');
+  expect(filledIn(0.000123456)).toBe('£0.00012346 / £500');
+  expect(filledIn(499.99999)).toBe('£499.99999 / £500');
 });
 
 test('what was typed is shown with all its digits', () => {
@@ -168,39 +175,49 @@ describe('the rule that made the status', () => {
       0.1,
       'Nothing is allowed, and the actual is 0: On track',
     ],
-    [{ actual: 80 }, '2026-04-20', 0.1, '20.0% over the line, which is 5% or more: Ahead'],
-    [{ ...ALLOWANCE, actual: 50 }, '2026-04-20', 0.1, '16.7% under the line, which is 5% or more: Ahead'],
-    [{ ...large, actual: 68_000 }, '2026-04-20', 0.1, '2.0% over the line, which is less than 5%: On track'],
-    [{ target: 90, actual: 60 }, '2026-04-20', 0.1, 'On the line: On track'],
+    [{ actual: 80 }, '2026-04-20', 0.1, '20.0% over where it should be by now, which is 5% or more: Ahead'],
+    [
+      { ...ALLOWANCE, actual: 50 },
+      '2026-04-20',
+      0.1,
+      '16.7% under where it should be by now, which is 5% or more: Ahead',
+    ],
+    [
+      { ...large, actual: 68_000 },
+      '2026-04-20',
+      0.1,
+      '2.0% over where it should be by now, which is less than 5%: On track',
+    ],
+    [{ target: 90, actual: 60 }, '2026-04-20', 0.1, 'Just where it should be by now: On track'],
     [
       { ...large, actual: 66_000 },
       '2026-04-20',
       0.1,
-      '1.0% under the line, which is no more than 2%: On track',
+      '1.0% under where it should be by now, which is no more than 2%: On track',
     ],
     [
       { ...large, actual: 62_000 },
       '2026-04-20',
       0.1,
-      '7.0% under the line, which is more than 2%; the tolerance (10%) still allows it: At risk',
+      '7.0% under where it should be by now, which is more than 2% but within the tolerance of 10%: At risk',
     ],
     [
       { ...large, actual: 10_200 },
       '2026-04-04',
       0.1,
-      '23.5% under the line, which is more than 2%; chance (24.5%) may explain it: At risk',
+      '23.5% under where it should be by now, which is more than 2%, but chance alone can explain 24.5%: At risk',
     ],
     [
       { ...large, actual: 50_000 },
       '2026-04-20',
       0.1,
-      '25.0% under the line; more than chance (6.8%) and the tolerance (10%) explain: Behind',
+      '25.0% under where it should be by now, which is more than the tolerance of 10% and than chance alone can explain (6.8%): Behind',
     ],
     [
       { ...large, actual: 59998 },
       '2026-04-20',
       0.1,
-      '10.003% under the line; more than chance (6.788%) and the tolerance (10%) explain: Behind',
+      '10.003% under where it should be by now, which is more than the tolerance of 10% and than chance alone can explain (6.788%): Behind',
     ],
   ])('of %o as of %s with a tolerance of %d', (change, asOf, tolerance, rule) => {
     expect(explained(change, day(asOf), tolerance).rule).toBe(rule);

@@ -49,14 +49,14 @@ export const EXPLAINED_FORMULAS = {
 export const FORMULA_LIMITS = {
   notBelowZero: '{formula}, not below 0',
   zeroOnceThere: '{formula}, 0 once there',
-  daysLeftAtMost: '{formula}, at most the days left early',
+  daysLeftAtMost: '{formula}; early by no more than the days left',
 } as const;
 
 /** A limit that decides, behind the numbers. */
 export const REACHED_LIMITS = {
   notBelowZero: '{formula}, so 0',
   zeroOnceThere: '{formula}: there already, so 0',
-  daysLeftAtMost: '{formula}: no more than {daysLeft} can be early',
+  daysLeftAtMost: '{formula}: no more than the {daysLeft} left can be early',
 } as const;
 
 /** Why there is no figure. */
@@ -72,6 +72,9 @@ export const NO_FIGURE_WORDS = {
 /** Names of figures that are no columns. */
 export const PACE_INDEX_LABEL = 'Pace index';
 
+/** Days before the plan, where days behind it are counted. */
+export const EARLY_WORD = 'early';
+
 /** How far the period is. */
 export const DAYS_WORDS = {
   notBegun: 'As of {asOf}: the period begins on {start}, with {days} to come.',
@@ -84,7 +87,7 @@ export const DAYS_WORDS = {
 } as const;
 
 /**
- * The rule that made the status, with its numbers. The line is where the KPI is expected to be.
+ * The rule that made the status, with its numbers.
  */
 export const RULE_WORDS = {
   noTarget: 'There is no target: {status}',
@@ -97,17 +100,17 @@ export const RULE_WORDS = {
   finishedWell: 'The period is over, and {actual} meets the target of {target}: {status}',
   finishedBadly: 'The period is over, and {actual} does not meet the target of {target}: {status}',
   nothingUsed: 'Nothing is allowed, and the actual is {actual}: {status}',
-  ahead: '{share} {side} the line, which is {ahead} or more: {status}',
-  onTheLine: 'On the line: {status}',
-  onTrackGood: '{share} {side} the line, which is less than {ahead}: {status}',
-  onTrackBad: '{share} {side} the line, which is no more than {margin}: {status}',
+  ahead: '{share} {side} where it should be by now, which is {ahead} or more: {status}',
+  onTheLine: 'Just where it should be by now: {status}',
+  onTrackGood: '{share} {side} where it should be by now, which is less than {ahead}: {status}',
+  onTrackBad: '{share} {side} where it should be by now, which is no more than {margin}: {status}',
   atRiskByTolerance:
-    '{share} {side} the line, which is more than {margin}; the tolerance ({tolerance}) still allows it: {status}',
+    '{share} {side} where it should be by now, which is more than {margin} but within the tolerance of {tolerance}: {status}',
   atRiskByChance:
-    '{share} {side} the line, which is more than {margin}; chance ({chance}) may explain it: {status}',
+    '{share} {side} where it should be by now, which is more than {margin}, but chance alone can explain {chance}: {status}',
   behind:
-    '{share} {side} the line; more than chance ({chance}) and the tolerance ({tolerance}) explain: {status}',
+    '{share} {side} where it should be by now, which is more than the tolerance of {tolerance} and than chance alone can explain ({chance}): {status}',
 } as const;
 
-/** The sides of the line, where it is good to be above it, and where it is not. */
+/** On which side of where it should be. */
 export const SIDE_WORDS = { above: 'over', below: 'under' } as const;
