@@ -11,17 +11,15 @@ const SIZE = { width: 1440, height: 900 };
 /** Each picture by its name: what is done to the fresh sample first. */
 const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   sample: async () => {},
-  guide: async (page) => {
+  progress: async (page) => {
     await page.locator('.o-topbar-menu', { hasText: 'KPI Pacer' }).click();
-    await page.locator('.o-menu-item', { hasText: 'Show function guide' }).click();
-    await page.frameLocator('#panel iframe').locator('summary', { hasText: 'PACE_GAP' }).click();
+    await page.locator('.o-menu-item', { hasText: 'Show progress' }).click();
+    await page.frameLocator('#panel iframe').locator('.kpi-row .toggle', { hasText: 'Revenue' }).click();
   },
-  formula: async (page) => {
-    await page.locator('.o-grid .o-composer').focus();
-    await page.keyboard.press('Control+Home');
-    for (let down = 0; down < 11; down++) await page.keyboard.press('ArrowDown');
-    await page.keyboard.type('=PACE_GAP(45, 100, ');
-    await page.locator('.o-formula-assistant').waitFor();
+  mail: async (page) => {
+    await page.getByRole('button', { name: 'Play October' }).click();
+    await page.getByText('October has been played').waitFor({ timeout: 120_000 });
+    await page.locator('#outbox .mail-entry').last().click();
   },
 };
 

@@ -15,3 +15,8 @@ export function paceSoFar(kpi: Kpi, progress: Progress): number | null {
 export function goesDown(kpi: Kpi): boolean {
   return directionOf(kpi) < 0;
 }
+
+/** Whether the target is an amount that may be used up, and no more: 300 cancelled orders in a month. */
+export function isAllowance(kpi: Kpi): boolean {
+  return kpi.lowerIsBetter && shapeOf(kpi) === 'total';
+}

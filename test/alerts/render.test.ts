@@ -26,21 +26,14 @@ const visible = (html: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** What History has of Orders on 10 April: a pace of so much per counting day. */
+const onceAt = (pace: number): HistoryRow => ({
+  ...{ day: april(10), sheet: 'April 2026', kpi: 'Orders', actual: pace * 10, target: 100, expected: 33 },
+  ...{ gap: 0, landing: pace * 30, status: 'atRisk', pace, daysOver: 10 },
+});
+
 test('says what is behind, by how much, what it takes, and what is being done', () => {
-  const history: HistoryRow[] = [
-    {
-      ...{
-        day: april(10),
-        sheet: 'April 2026',
-        kpi: 'Orders',
-        actual: 30,
-        target: 100,
-        expected: 33,
-        gap: 0,
-      },
-      ...{ landing: 90, status: 'atRisk', pace: 3, daysOver: 10 },
-    },
-  ];
+  const history = [onceAt(3)];
   const mail = mailAbout(
     {
       cause: 'Two reps on leave',
@@ -70,6 +63,14 @@ Open the sheet: https://docs.google.com/spreadsheets/d/x/edit#gid=0
 --
 You get this because your address stands in Sales plan. There is a mail only when there is news. To pause a KPI, write a date in "Snooze until".
 `);
+});
+
+test.each([
+  [1.5, 'Lowest pace: 1.5 a day: what is left would be a new low'],
+  [0.5, 'Lowest pace: 0.5 a day: what is left has been kept to before'],
+])('says of an allowance whether a pace of 1.0 was ever kept to, where it once was %d', (pace, said) => {
+  const mail = mailAbout({ lowerIsBetter: true, actual: 90 }, { history: [onceAt(pace)] });
+  expect(mail.text).toContain(said);
 });
 
 test.each<[string, Partial<SheetKpi>, string[]]>([
@@ -103,7 +104,7 @@ test.each<[string, Partial<SheetKpi>, string[]]>([
     'of an allowance what is left',
     { lowerIsBetter: true, actual: 90 },
     [
-      '23 more than planned by now, 7 counting days early',
+      '23 more than planned by now, 7 counting days too soon',
       'So far: 90, where 67 was planned by 20 Apr (-23.3% of the target)',
       'Landing: 135, with a target of 100: 35 over',
       'Left to use: 1.0 a day, 10 counting days left: 0.2 times the pace so far (4.5)',

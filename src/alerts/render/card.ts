@@ -12,7 +12,7 @@ import {
 } from '../../words';
 import type { Item, NewsItem } from '../digest';
 import type { NewsKind } from '../memory';
-import { goesDown } from '../pace';
+import { goesDown, isAllowance } from '../pace';
 import { plain } from '../text';
 import { actual, amount, asOf, days, difference, type Saying, target } from './amounts';
 import { figureRows, resultRow } from './figure-rows';
@@ -115,9 +115,8 @@ function lateBy(item: Item): string {
   if (kpi.target === 0 && shapeOf(kpi) !== 'path')
     return say(HEADLINES.nothingAllowed, { actual: actual(item) });
   const by = difference(item, (kpi.actual ?? 0) - (expected ?? 0));
-  const isAllowance = shapeOf(kpi) === 'total' && kpi.lowerIsBetter;
   if (daysBehind === null) return say(goesDown(kpi) ? HEADLINES.over : HEADLINES.behind, { amount: by });
-  return say(isAllowance ? HEADLINES.lateOver : HEADLINES.late, { amount: by, days: days(daysBehind) });
+  return say(isAllowance(kpi) ? HEADLINES.lateOver : HEADLINES.late, { amount: by, days: days(daysBehind) });
 }
 
 function standing(item: Item): string {

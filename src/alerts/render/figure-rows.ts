@@ -3,7 +3,7 @@
 import { shapeOf } from '../../kpi/kpi';
 import { MAIL_ROWS as ROWS, say, signedShareText, trimmedNumberText } from '../../words';
 import type { Item } from '../digest';
-import { goesDown } from '../pace';
+import { goesDown, isAllowance } from '../pace';
 import { actual, amount, asOf, days, difference, type Saying, target } from './amounts';
 import type { Row } from './mail';
 
@@ -49,7 +49,7 @@ function landingRow(item: Item): Row | null {
 }
 
 function neededRow(item: Item): Row | null {
-  const { kpi, assessment, pace } = item;
+  const { assessment, pace } = item;
   const { requiredPace, progress } = assessment;
   // Of a broken allowance nothing is left.
   if (requiredPace === null || requiredPace === 0) return null;
@@ -57,7 +57,7 @@ function neededRow(item: Item): Row | null {
   const times = pace === null || pace === 0 ? null : requiredPace / pace;
   const values = { pace: perDay(requiredPace), days: days(progress.daysLeft) };
   return {
-    label: shapeOf(kpi) === 'total' && kpi.lowerIsBetter ? ROWS.allowed : ROWS.needed,
+    label: isAllowance(item.kpi) ? ROWS.allowed : ROWS.needed,
     text:
       pace === null || times === null || times <= 0
         ? say(ROWS.perDay, values)
@@ -68,10 +68,11 @@ function neededRow(item: Item): Row | null {
 function bestRow(item: Item): Row | null {
   const { bestPace, wasPaceHeld } = item;
   if (bestPace === null || wasPaceHeld === null) return null;
-  const text = say(wasPaceHeld ? ROWS.bestHeld : ROWS.bestNotHeld, {
-    best: amount(item, bestPace, true),
-  });
-  return { label: ROWS.best, text };
+  const isLow = isAllowance(item.kpi);
+  const held = isLow ? ROWS.lowestHeld : ROWS.bestHeld;
+  const notHeld = isLow ? ROWS.lowestNotHeld : ROWS.bestNotHeld;
+  const best = amount(item, bestPace, true);
+  return { label: isLow ? ROWS.lowest : ROWS.best, text: say(wasPaceHeld ? held : notHeld, { best }) };
 }
 
 /** How far the result is from the target. */

@@ -122,7 +122,7 @@ export const MAIL_STATES = { recovered: 'Recovered', overdue: 'Figure due' } as 
 /** What a mail says of a KPI: first in one line. */
 export const MAIL_HEADLINES = {
   late: '{amount} behind, {days} late',
-  lateOver: '{amount} more than planned by now, {days} early',
+  lateOver: '{amount} more than planned by now, {days} too soon',
   behind: '{amount} behind',
   over: '{amount} over the target',
   nothingAllowed: '{actual} so far, where the target is none',
@@ -159,6 +159,9 @@ export const MAIL_ROWS = {
   best: 'Best pace',
   bestHeld: '{best} a day: what is needed has been done before',
   bestNotHeld: '{best} a day: what is needed would be a new best',
+  lowest: 'Lowest pace',
+  lowestHeld: '{best} a day: what is left has been kept to before',
+  lowestNotHeld: '{best} a day: what is left would be a new low',
   result: 'Result',
   resultText: '{gap} of the target',
   cause: 'Cause',
