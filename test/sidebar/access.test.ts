@@ -75,8 +75,7 @@ const fillHostileKpis = async (sidebar: Sidebar) => {
   }
   await toggleAll(sidebar);
 };
-const press = (name: string) => (sidebar: Sidebar) =>
-  sidebar.page.getByRole('button', { name, exact: true }).click();
+const press = (name: string) => (sidebar: Sidebar) => sidebar.press(name);
 
 const STATES: Readonly<Record<string, State>> = {
   'while it opens': { script: { loadSidebar: never } },

@@ -5,8 +5,6 @@ import { OFF, ON, PREVIEW, THEIRS } from './alert-replies';
 import { NEW_FILE, OCTOBER, PROGRESS } from './replies';
 import { describeSidebar, type Script, type Sidebar } from './sidebar-page';
 
-const press = (sidebar: Sidebar, name: string) =>
-  sidebar.page.getByRole('button', { name, exact: true }).click();
 const asked = (sidebar: Sidebar, wanted: string) =>
   sidebar.asked.filter(({ name }) => name === wanted).length;
 const saved = (sidebar: Sidebar) => sidebar.request('saveAlerts') as AlertsForm;
@@ -27,7 +25,7 @@ describeSidebar('Alerts', (open) => {
     const { page } = sidebar;
     await page.getByRole('heading', { name: 'Alerts are off' }).waitFor();
     await page.getByRole('switch', { name: 'Mail owners when there is news' }).click();
-    await press(sidebar, 'Save and turn on');
+    await sidebar.press('Save and turn on');
     await page.getByRole('heading', { name: 'Alerts are on' }).waitFor();
     expect(saved(sidebar)).toEqual({ ...OFF.form, isOn: true });
     expect(await page.locator('.standing').innerText()).toMatch(
@@ -40,18 +38,7 @@ describeSidebar('Alerts', (open) => {
     const sidebar = await openAlerts({ loadAlerts: OFF, saveAlerts: keeping });
     const { page } = sidebar;
     await page.getByRole('switch').waitFor();
-    const tabTo = async (name: string) => {
-      for (let step = 0; step < 60; step++) {
-        await page.keyboard.press('Tab');
-        const label = await page.evaluate(() => {
-          const element = document.activeElement as HTMLInputElement | null;
-          const text = element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent;
-          return text ?? element?.textContent ?? '';
-        });
-        if (label.startsWith(name)) return;
-      }
-      throw new Error(`Tab does not reach ${name}`);
-    };
+    const { tabTo } = sidebar;
     const { keyboard } = page;
     await tabTo('Mail owners');
     await keyboard.press('Space');
@@ -111,12 +98,12 @@ describeSidebar('Alerts', (open) => {
     await page.getByLabel('Manager’s address').fill('a@example.com, b@example.com');
     await unfold(sidebar, 'Manager and team summary');
     await page.getByLabel('October 2011').uncheck();
-    await press(sidebar, 'Save');
+    await sidebar.press('Save');
     expect(await page.getByRole('alert').innerText()).toMatch(
       /2 fields need a correction[\s\S]*Sheets to watch: Choose at least one sheet[\s\S]*Manager’s address: Type one/,
     );
     expect(asked(sidebar, 'saveAlerts')).toBe(0);
-    await press(sidebar, 'Manager’s address');
+    await sidebar.press('Manager’s address');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-alerts-manager');
     await page.getByLabel('Manager’s address').fill('a@example.com');
     await page.getByLabel('October 2011').check();
@@ -130,7 +117,7 @@ describeSidebar('Alerts', (open) => {
     });
     await unfold(sidebar, 'Manager and team summary');
     await sidebar.page.getByLabel('Team summary to').fill('x@example.com');
-    await press(sidebar, 'Save');
+    await sidebar.press('Save');
     await sidebar.page.locator('.field .mistake', { hasText: 'Not these.' }).waitFor();
     expect(await sidebar.page.getByLabel('Team summary to').inputValue()).toBe('x@example.com');
   });
@@ -150,7 +137,7 @@ describeSidebar('Alerts', (open) => {
     await page.reload();
     await page.getByText('These changes of yours are not saved yet.').waitFor();
     expect(await page.getByLabel('Hour').inputValue()).toBe('6');
-    await press(sidebar, 'Undo changes');
+    await sidebar.press('Undo changes');
     expect(await page.getByLabel('Hour').inputValue()).toBe('8');
   });
 
@@ -165,7 +152,7 @@ describeSidebar('Alerts', (open) => {
     expect(await page.getByLabel('Hour').inputValue()).toBe('6');
     await unfold(sidebar, 'Manager and team summary');
     expect(await page.getByLabel('Manager’s address').inputValue()).toBe('boss@example.com');
-    await press(sidebar, 'Turn alerts off');
+    await sidebar.press('Turn alerts off');
     await page.getByRole('heading', { name: 'Alerts are off' }).waitFor();
     expect(saved(sidebar)).toEqual({ ...THEIRS.form, isOn: false });
     expect(await page.getByLabel('Hour').isDisabled()).toBe(false);
@@ -175,7 +162,7 @@ describeSidebar('Alerts', (open) => {
     const sidebar = await openAlerts({ loadAlerts: OFF, previewAlerts: PREVIEW });
     const { page } = sidebar;
     await page.getByLabel('Hour').selectOption('06:00');
-    await press(sidebar, 'Preview');
+    await sidebar.press('Preview');
     await page.getByText('2 mails would be sent now').waitFor();
     expect(sidebar.request('previewAlerts')).toEqual({ ...OFF.form, hour: 6 });
     expect(await page.locator('.mail').first().innerText()).toMatch(
@@ -197,9 +184,9 @@ describeSidebar('Alerts', (open) => {
     });
     const { page } = sidebar;
     await page.getByText('Goes to me@example.com').waitFor();
-    await press(sidebar, 'Send me a test');
+    await sidebar.press('Send me a test');
     await page.getByText('A test mail is on its way to me@example.com.').waitFor();
-    await press(sidebar, 'Check now');
+    await sidebar.press('Check now');
     await page.getByText('1 mail sent.', { exact: true }).waitFor();
     expect(asked(sidebar, 'loadAlerts')).toBe(3);
   });
@@ -209,7 +196,7 @@ describeSidebar('Alerts', (open) => {
       { loadSidebar: NEW_FILE, loadAlerts: { ...OFF, sheets: [], form: { ...OFF.form, sheets: [] } } },
       { tab: 'alerts' },
     );
-    await press(sidebar, 'Set up a progress sheet');
+    await sidebar.press('Set up a progress sheet');
     expect(await sidebar.focused()).toBe('tab-setup');
   });
 
@@ -221,9 +208,9 @@ describeSidebar('Alerts', (open) => {
     });
     await sidebar.page.getByText('Not now.').waitFor();
     isDown = false;
-    await press(sidebar, 'Try again');
+    await sidebar.press('Try again');
     await sidebar.page.getByLabel('Hour').selectOption('06:00');
-    await press(sidebar, 'Save');
+    await sidebar.press('Save');
     await sidebar.page.getByRole('alert').waitFor();
     expect(await sidebar.page.getByLabel('Hour').inputValue()).toBe('6');
   });

@@ -5,8 +5,6 @@ import { FORM } from '../protocol/a-form';
 import { NEW_FILE, OCTOBER, PROGRESS, TROUBLED } from './replies';
 import { describeSidebar, type Sidebar } from './sidebar-page';
 
-const press = (sidebar: Sidebar, name: string) =>
-  sidebar.page.getByRole('button', { name, exact: true }).click();
 const row = (sidebar: Sidebar, name: string) =>
   sidebar.page.locator('.kpi-row').filter({ has: sidebar.page.getByText(name, { exact: true }) });
 const asked = (sidebar: Sidebar, wanted: string) =>
@@ -51,7 +49,7 @@ describeSidebar('Progress', (open) => {
     });
     const { page } = sidebar;
     await page.getByText('H9 holds “ask Ben”').waitFor();
-    await press(sidebar, 'Clear it');
+    await sidebar.press('Clear it');
     await page.getByText('H9 holds').waitFor({ state: 'detached' });
     expect(sidebar.request('clearBlocked')).toMatchObject({
       sheet: 'October 2011',
@@ -66,7 +64,7 @@ describeSidebar('Progress', (open) => {
       loadProgress: TROUBLED,
       unfreeze: { refused: 'You may not change this part of the file.' },
     });
-    await press(sidebar, 'Follow the days again');
+    await sidebar.press('Follow the days again');
     expect(await sidebar.page.getByRole('alert').innerText()).toBe(
       'You may not change this part of the file.',
     );
@@ -87,10 +85,10 @@ describeSidebar('Progress', (open) => {
         return { sheet: 'November 2011', notes: ['Its actuals are empty.'] };
       },
     });
-    await press(sidebar, 'Make the next period’s sheet');
+    await sidebar.press('Make the next period’s sheet');
     await sidebar.page.getByText('Its actuals are empty.').waitFor();
     expect(sidebar.request('createNextPeriod')).toEqual({ sheet: 'October 2011' });
-    await press(sidebar, 'Show progress');
+    await sidebar.press('Show progress');
     expect(await sidebar.page.locator('.head h2').innerText()).toBe('November 2011');
   });
 
@@ -114,19 +112,19 @@ describeSidebar('Progress', (open) => {
     const { page } = sidebar;
     await page.getByLabel('Sheet name').fill('Half-way');
     await page.getByRole('tab', { name: 'Progress' }).click();
-    await press(sidebar, 'Change targets first');
+    await sidebar.press('Change targets first');
     await page.getByText('The formula of Revenue is not carried over.').waitFor();
     expect(await page.locator('.card-name').allInnerTexts()).toEqual(['Deals']);
-    await press(sidebar, 'Back to what I had typed');
+    await sidebar.press('Back to what I had typed');
     expect(await page.getByLabel('Sheet name').inputValue()).toBe('Half-way');
     await page.getByRole('tab', { name: 'Progress' }).click();
-    await press(sidebar, 'Change targets first');
+    await sidebar.press('Change targets first');
     await page.getByText('The formula of Revenue').waitFor();
-    await press(sidebar, 'Create sheet');
+    await sidebar.press('Create sheet');
     await page.getByText('is ready').waitFor();
     expect(sidebar.request('createSheet')).toEqual(form);
     await page.getByRole('tab', { name: 'Progress' }).click();
-    await press(sidebar, 'Change targets first');
+    await sidebar.press('Change targets first');
     await page.getByText('The formula of Revenue').waitFor();
   });
 
@@ -139,13 +137,13 @@ describeSidebar('Progress', (open) => {
       { tab: 'progress' },
     );
     expect(await sidebar.page.getByRole('alert').innerText()).toContain('it has no column Target');
-    await press(sidebar, 'Set up a progress sheet');
+    await sidebar.press('Set up a progress sheet');
     expect(await sidebar.page.getByRole('button', { name: 'Create sheet' }).isVisible()).toBe(true);
   });
 
   test('reads the sheet again whenever the tab comes up or Refresh is pressed', async () => {
     const sidebar = await open({ loadSidebar: OCTOBER, loadProgress: PROGRESS });
-    await press(sidebar, 'Refresh');
+    await sidebar.press('Refresh');
     await sidebar.page.getByRole('tab', { name: 'Set up' }).click();
     await sidebar.page.getByRole('tab', { name: 'Progress' }).click();
     await sidebar.page.waitForTimeout(200);

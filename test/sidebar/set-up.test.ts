@@ -6,8 +6,6 @@ import { describeSidebar, type Sidebar } from './sidebar-page';
 
 const MADE = { sheet: 'October 2011', notes: ['There is something to know.'] };
 
-const press = (sidebar: Sidebar, name: string) =>
-  sidebar.page.getByRole('button', { name, exact: true }).click();
 const openKpi = (sidebar: Sidebar, index: number) => sidebar.page.locator('.card .toggle').nth(index).click();
 const alert = (sidebar: Sidebar) => sidebar.page.getByRole('alert').innerText();
 const sent = (sidebar: Sidebar) => sidebar.request('createSheet') as SetupForm;
@@ -15,7 +13,7 @@ const sent = (sidebar: Sidebar) => sidebar.request('createSheet') as SetupForm;
 describeSidebar('Set up', (open) => {
   test('begins with three KPIs of the sales funnel, this month and every day', async () => {
     const sidebar = await open({ loadSidebar: NEW_FILE, createSheet: MADE });
-    await press(sidebar, 'Create sheet');
+    await sidebar.press('Create sheet');
     await sidebar.page.getByText('“October 2011” is ready').waitFor();
     const form = sent(sidebar);
     expect(form).toMatchObject({
@@ -40,19 +38,7 @@ describeSidebar('Set up', (open) => {
     const { page } = sidebar;
     const { keyboard } = page;
     await page.getByRole('tab', { name: 'Set up' }).waitFor();
-    /** Tab until this has the focus. */
-    const tabTo = async (name: string) => {
-      for (let step = 0; step < 60; step++) {
-        await keyboard.press('Tab');
-        const label = await page.evaluate(() => {
-          const element = document.activeElement as HTMLInputElement | null;
-          const text = element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent;
-          return text ?? element?.textContent ?? '';
-        });
-        if (label.startsWith(name)) return;
-      }
-      throw new Error(`Tab does not reach ${name}`);
-    };
+    const { tabTo } = sidebar;
     await tabTo('Template');
     await keyboard.press('ArrowDown');
     await tabTo('Period');
@@ -162,14 +148,14 @@ describeSidebar('Set up', (open) => {
     });
     await openKpi(sidebar, 0);
     await page.getByLabel('Name', { exact: true }).fill('');
-    await press(sidebar, 'Create sheet');
+    await sidebar.press('Create sheet');
     expect(await alert(sidebar)).toContain('3 fields need a correction');
     expect(await alert(sidebar)).toContain('Deals, Owner: "ben" is not an e-mail address');
     expect(sidebar.asked.map(({ name }) => name)).toEqual(['loadSidebar']);
     expect(
       await page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent),
     ).toBe('Name');
-    await press(sidebar, 'Deals, Owner');
+    await sidebar.press('Deals, Owner');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('ben');
     expect(await sidebar.violations()).toEqual([]);
     await page.keyboard.type('@example.com');
@@ -188,11 +174,11 @@ describeSidebar('Set up', (open) => {
       },
     });
     const { page } = sidebar;
-    await press(sidebar, 'Create sheet');
+    await sidebar.press('Create sheet');
     await page.getByText('No such target.').first().waitFor();
     expect(await page.locator('.card.open .field .mistake').innerText()).toBe('No such target.');
     expect(await page.locator('.card.open .card-name').innerText()).toBe('Conversion rate');
-    await press(sidebar, 'Move Conversion rate up');
+    await sidebar.press('Move Conversion rate up');
     expect(await page.locator('.card').first().locator('.field .mistake').innerText()).toBe(
       'No such target.',
     );
@@ -214,7 +200,7 @@ describeSidebar('Set up', (open) => {
     await page.getByLabel('Sheet name').fill('Mine');
     await openKpi(sidebar, 1);
     await page.getByLabel('Target').fill('2.5%');
-    await press(sidebar, 'Create sheet');
+    await sidebar.press('Create sheet');
     await page.getByRole('alert').waitFor();
     expect(await alert(sidebar)).toBe('Google Sheets did not answer. Check your connection, then try again.');
     expect(await page.getByLabel('Sheet name').inputValue()).toBe('Mine');
@@ -222,7 +208,7 @@ describeSidebar('Set up', (open) => {
     // It is seen, however far down the form was scrolled.
     expect(await page.getByRole('alert').boundingBox()).toMatchObject({ y: expect.closeTo(61, -1) });
     isDown = false;
-    await press(sidebar, 'Create sheet');
+    await sidebar.press('Create sheet');
     await page.getByText('is ready').waitFor();
     expect(sent(sidebar)).toMatchObject({ name: 'Mine', kpis: [{}, { target: '2.5%' }, {}] });
   });
@@ -230,7 +216,7 @@ describeSidebar('Set up', (open) => {
   test('is busy while the sheet is made: nothing can be typed or pressed twice', async () => {
     const sidebar = await open({ loadSidebar: NEW_FILE, createSheet: () => new Promise(() => {}) });
     const { page } = sidebar;
-    await press(sidebar, 'Create sheet');
+    await sidebar.press('Create sheet');
     const button = page.getByRole('button', { name: 'Creating the sheet…' });
     await page.keyboard.press('Enter');
     await button.click({ force: true });
@@ -253,7 +239,7 @@ describeSidebar('Set up', (open) => {
       'Satisfied customers',
     ]);
     expect(await page.getByText('The KPIs that you changed are kept.').isVisible()).toBe(true);
-    await press(sidebar, 'Add Open tickets');
+    await sidebar.press('Add Open tickets');
     expect(await page.locator('.card').count()).toBe(5);
     expect(await page.getByLabel('Baseline').isVisible()).toBe(true);
   });
@@ -289,7 +275,7 @@ describeSidebar('Set up', (open) => {
     ).toEqual(['Deals', 'Opportunities']);
     await page.getByLabel('Logged name to divide', { exact: true }).fill('Deals');
     await page.getByLabel('Logged name to divide by').fill('Opportunities');
-    await press(sidebar, 'Create sheet');
+    await sidebar.press('Create sheet');
     await page.getByText('is ready').waitFor();
     expect(sent(sidebar)).toMatchObject({
       calendar: null,
@@ -306,7 +292,7 @@ describeSidebar('Set up', (open) => {
     expect(await page.getByLabel('Sheet name').inputValue()).toBe('Half-way');
     await page.reload();
     expect(await page.getByLabel('Sheet name').inputValue()).toBe('Half-way');
-    await press(sidebar, 'Start afresh');
+    await sidebar.press('Start afresh');
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('#field-name')?.value === 'October 2011',
     );
@@ -322,8 +308,8 @@ describeSidebar('Set up', (open) => {
       },
     });
     await sidebar.page.getByLabel('Sheet name').fill('First');
-    await press(sidebar, 'Create sheet');
-    await press(sidebar, 'Make another');
+    await sidebar.press('Create sheet');
+    await sidebar.press('Make another');
     expect(await sidebar.page.getByLabel('Sheet name').inputValue()).toBe('October 2011');
     expect(await sidebar.page.getByText('This file counts Mon-Fri').isVisible()).toBe(true);
   });
@@ -335,7 +321,7 @@ describeSidebar('Set up', (open) => {
     });
     expect(await alert(sidebar)).toContain('Not now.');
     isDown = false;
-    await press(sidebar, 'Try again');
+    await sidebar.press('Try again');
     await sidebar.page.getByRole('button', { name: 'Create sheet' }).waitFor();
   });
 });

@@ -23,6 +23,9 @@ export type Script = {
     | ((...request: Parameters<Endpoints[Name]>) => ReturnType<Endpoints[Name]> | Promise<unknown>);
 };
 
+/** More steps than there are fields in any tab. */
+const MOST_TABS = 60;
+
 /** What was asked, in order. */
 export type Asked = { readonly name: string; readonly request: readonly unknown[] }[];
 
@@ -36,6 +39,10 @@ export interface Sidebar {
   /** How much wider than the sidebar its content is. */
   overflow(): Promise<number>;
   focused(): Promise<string>;
+  /** Clicks the button of this name. */
+  press(name: string): Promise<void>;
+  /** Presses Tab until what is labelled so has the focus. */
+  tabTo(label: string): Promise<void>;
 }
 
 export type OpenSidebar = (script: Script, options?: OpenOptions) => Promise<Sidebar>;
@@ -116,6 +123,19 @@ export async function openSidebar(page: Page, script: Script, tab = 'auto'): Pro
           activeElement.getAttribute('aria-label') ?? (activeElement.id || (activeElement.textContent ?? ''))
         );
       }),
+    press: (name) => page.getByRole('button', { name, exact: true }).click(),
+    async tabTo(label) {
+      for (let step = 0; step < MOST_TABS; step++) {
+        await page.keyboard.press('Tab');
+        const reached = await page.evaluate(() => {
+          const element = document.activeElement as HTMLInputElement | null;
+          const text = element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent;
+          return text ?? element?.textContent ?? '';
+        });
+        if (reached.startsWith(label)) return;
+      }
+      throw new Error(`Tab does not reach ${label}`);
+    },
   };
 }
 
