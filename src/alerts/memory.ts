@@ -92,3 +92,10 @@ export function openNews({ mails, told, asked, escalated }: KpiMemory): News[] {
 export function isFine({ checksBehind, behindSince, told, asked, escalated }: KpiMemory): boolean {
   return checksBehind === 0 && behindSince === null && told === null && asked === null && escalated === null;
 }
+
+/** Everyone that has still to hear of something, each once, in an order of their own. */
+export function waitingIn({ kpis, summary }: Memory): string[] {
+  const news = kpis.flatMap(({ told, asked, escalated }) => [told, asked, escalated]);
+  const waiting = [...news, summary].flatMap((one) => one?.waiting ?? []);
+  return [...new Set(waiting)].sort();
+}

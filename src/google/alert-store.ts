@@ -2,7 +2,7 @@
 
 import { compressToBase64, decompressFromBase64 } from 'lz-string';
 import * as z from 'zod/mini';
-import type { Memory } from '../alerts/memory';
+import { type Memory, waitingIn } from '../alerts/memory';
 import { packMemory, readMemory } from '../alerts/packed-memory';
 import { DEFAULT_SETTINGS } from '../alerts/settings';
 import type { Day } from '../kpi/day';
@@ -38,6 +38,8 @@ const settingsSchema = z.object({
   sheets: z.array(z.string()),
   /** Whose trigger it is: the mails are sent in their name. */
   owner: z.string(),
+  /** Its id: the trigger of anyone else, or of another time, is none of ours. */
+  trigger: z.string(),
 });
 
 const stateSchema = z.object({
@@ -53,9 +55,10 @@ const stateSchema = z.object({
   askedOn: z.nullable(z.int()),
 });
 
-/** The choices, and whose trigger it is. */
+/** The choices, and which trigger it is. */
 export interface StoredSettings extends AlertChoices {
   readonly owner: string;
+  readonly trigger: string;
 }
 
 export type StoredState = z.output<typeof stateSchema>;
@@ -66,6 +69,7 @@ const OFF: StoredSettings = {
   settings: DEFAULT_SETTINGS,
   sheets: [],
   owner: '',
+  trigger: '',
 };
 
 const FRESH: StoredState = {
@@ -93,17 +97,18 @@ export function readStore(): Store {
   const kept = documentProperties().getProperties();
   const settings = parsed(settingsSchema, kept[SETTINGS]);
   const state = parsed(stateSchema, kept[STATE]) ?? FRESH;
-  const sent = parsed(z.array(z.string()), kept[SENT]) ?? [];
   const parts = Array.from(
     { length: Math.max(0, state.memoryParts) },
     (_, part) => kept[MEMORY + part] ?? '',
   );
+  const memory = readMemory(jsonIn(decompressFromBase64(parts.join(''))));
+  const waiting = waitingIn(memory);
   return {
     settings: settings ?? OFF,
     hasBadSettings: settings === null && kept[SETTINGS] !== undefined,
     state,
-    memory: readMemory(jsonIn(decompressFromBase64(parts.join('')))),
-    sent,
+    memory,
+    sent: (parsed(z.array(z.int()), kept[SENT]) ?? []).flatMap((place) => waiting[place] ?? []),
   };
 }
 
@@ -123,9 +128,15 @@ export function saveState(state: Omit<StoredState, 'memoryParts'>, memory: Memor
   });
 }
 
-/** The ledger, after each mail. */
-export function saveSent(sent: readonly string[]): void {
-  documentProperties().setProperty(SENT, ascii(sent));
+/**
+ * The ledger of a plan, to be kept after each mail. It has the places of the addresses among all that wait in the
+ * memory as it was kept: the addresses themselves, on a day of a thousand mails, would not go into one value.
+ */
+export function openLedger(memory: Memory): (sent: readonly string[]) => void {
+  const places = new Map(waitingIn(memory).map((address, place) => [address, place]));
+  return (sent) => {
+    documentProperties().setProperty(SENT, ascii(sent.map((address) => places.get(address))));
+  };
 }
 
 /** The day on which the owner was asked, and nothing else. */

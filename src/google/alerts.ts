@@ -8,7 +8,7 @@ import type { Refusal } from '../protocol/replies';
 import { ALERT_REFUSALS, PRODUCT, say } from '../words';
 import { readStore, type Store, saveSettings } from './alert-store';
 import { decideWithin, readCheck } from './check-run';
-import { removeTriggers, replaceTrigger } from './daily-trigger';
+import { hasTrigger, me, removeTriggers, replaceTrigger } from './daily-trigger';
 import { alone, Refused, replying } from './replying';
 import { isProgressSheet } from './sheet-reader';
 
@@ -69,12 +69,13 @@ function turn(choices: AlertChoices): void {
     throw new Refused(say(ALERT_REFUSALS.someoneElses, { owner: settings.owner }));
   }
   if (choices.isOn) {
-    replaceTrigger(choices.hour, SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    saveSettings({ ...choices, owner: me(), trigger: replaceTrigger(choices.hour, timeZone) });
   } else {
-    // Someone else's trigger can't be removed; it finds alerts turned off, and does nothing.
+    // Someone else's trigger can't be removed; at its next run it finds alerts turned off, and removes itself.
     removeTriggers();
+    saveSettings({ ...choices, owner: '', trigger: '' });
   }
-  saveSettings({ ...choices, owner: choices.isOn ? me() : '' });
 }
 
 function view({ settings, state }: Store): AlertsView {
@@ -95,12 +96,8 @@ function view({ settings, state }: Store): AlertsView {
     me: me(),
     turnedOnBy: settings.isOn ? settings.owner : null,
     isSomeoneElses: settings.isOn && settings.owner !== me(),
+    isStopped: settings.isOn && settings.owner === me() && !hasTrigger(),
     lastCheck: state.lastCheck,
     mailsLeft: MailApp.getRemainingDailyQuota(),
   };
-}
-
-/** Who is asking. */
-function me(): string {
-  return Session.getEffectiveUser().getEmail();
 }

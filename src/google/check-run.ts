@@ -11,7 +11,7 @@ import { EVERY_DAY } from '../kpi/calendar';
 import { followingToday, readHead } from '../sheet/head-reader';
 import { readSheet } from '../sheet/read';
 import { CHECK_OUTCOMES, CHECK_PROBLEMS, PRODUCT, say } from '../words';
-import { type Store, saveSent, saveSettings, saveState } from './alert-store';
+import { openLedger, type Store, saveSettings, saveState } from './alert-store';
 import {
   addHistory,
   historySheetOf,
@@ -147,9 +147,10 @@ export function runCheck(store: Store, startedAt: number): string {
 }
 
 /** Sends the mails in their order, and notes each down before the next. */
-function sendAll({ digests }: Decision, startedAt: number): { sent: string[]; failures: LogRow[] } {
+function sendAll({ digests, memory }: Decision, startedAt: number): { sent: string[]; failures: LogRow[] } {
   const sent: string[] = [];
   const failures: LogRow[] = [];
+  const noteDown = openLedger(memory);
   for (const digest of digests) {
     if (Date.now() - startedAt > TIME_TO_SEND_MS) break;
     const { to, subject, text, html } = render(digest);
@@ -162,7 +163,7 @@ function sendAll({ digests }: Decision, startedAt: number): { sent: string[]; fa
       continue;
     }
     sent.push(to);
-    saveSent(sent);
+    noteDown(sent);
   }
   return { sent, failures };
 }

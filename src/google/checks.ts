@@ -4,8 +4,9 @@ import { renderAuthorisation } from '../alerts/render/render';
 import type { Checked } from '../protocol/alerts';
 import type { Refusal } from '../protocol/replies';
 import { ALERT_REFUSALS, PRODUCT } from '../words';
-import { readStore, saveAskedOn } from './alert-store';
+import { readStore, type StoredSettings, saveAskedOn } from './alert-store';
 import { messageOf, runCheck } from './check-run';
+import { me, removeTriggers } from './daily-trigger';
 import { isNotAllowed, Refused, replying } from './replying';
 import { activeSheetDays } from './sheet-days';
 
@@ -13,18 +14,25 @@ import { activeSheetDays } from './sheet-days';
 const PATIENCE_MS = 30_000;
 
 /** The daily check. Errors are left to Google, which tells whoever the trigger belongs to. */
-export function checkDaily(): void {
+export function checkDaily(event?: GoogleAppsScript.Events.TimeDriven): void {
   const startedAt = Date.now();
   try {
     inTurn(() => {
       const store = readStore();
-      if (store.settings.isOn) runCheck(store, startedAt);
+      if (isCurrent(store.settings, event?.triggerUid)) runCheck(store, startedAt);
+      // Alerts are off, or someone else's by now: nobody but its owner can remove a trigger.
+      else if (!store.hasBadSettings) removeTriggers();
     });
   } catch (error) {
     if (error instanceof Refused) return;
     if (isNotAllowed(messageOf(error))) askForRights();
     throw error;
   }
+}
+
+/** Whether a trigger is the one that alerts were turned on with. Whose it is, is only asked for where it is not. */
+function isCurrent({ isOn, owner, trigger }: StoredSettings, triggerId: string | undefined): boolean {
+  return isOn && (triggerId === trigger || me() === owner);
 }
 
 /** The check from the menu: what it has done is shown beside the grid. */
@@ -61,7 +69,7 @@ function askForRights(): void {
     const url = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const file = { fileName: spreadsheet.getName(), fileUrl: spreadsheet.getUrl() };
-    const mail = renderAuthorisation(Session.getEffectiveUser().getEmail(), file, url);
+    const mail = renderAuthorisation(me(), file, url);
     MailApp.sendEmail({
       to: mail.to,
       subject: mail.subject,

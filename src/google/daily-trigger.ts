@@ -3,15 +3,30 @@
 /** The function that the trigger runs. */
 const HANDLER = 'checkDaily';
 
-/** Makes the trigger, at an hour of the sheet's zone, in place of any that there was. */
-export function replaceTrigger(hour: number, timeZone: string): void {
+/** Makes the trigger, at an hour of the sheet's zone, in place of any that there was; its id. */
+export function replaceTrigger(hour: number, timeZone: string): string {
   removeTriggers();
-  ScriptApp.newTrigger(HANDLER).timeBased().everyDays(1).atHour(hour).inTimezone(timeZone).create();
+  const trigger = ScriptApp.newTrigger(HANDLER)
+    .timeBased()
+    .everyDays(1)
+    .atHour(hour)
+    .inTimezone(timeZone)
+    .create();
+  return trigger.getUniqueId();
 }
+
+/** Whether whoever asks has a trigger: it can be removed where scripts are managed, without us. */
+export const hasTrigger = (): boolean => ownTriggers().length > 0;
 
 /** Removes the triggers of whoever asks. */
 export function removeTriggers(): void {
-  for (const trigger of ScriptApp.getProjectTriggers()) {
-    if (trigger.getHandlerFunction() === HANDLER) ScriptApp.deleteTrigger(trigger);
-  }
+  for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger);
+}
+
+const ownTriggers = () =>
+  ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === HANDLER);
+
+/** Who is asking, or whose trigger it is. */
+export function me(): string {
+  return Session.getEffectiveUser().getEmail();
 }

@@ -37,6 +37,8 @@ export interface AlertsView {
   readonly turnedOnBy: string | null;
   /** Whether that is someone else: the choices are theirs, but anyone may turn alerts off. */
   readonly isSomeoneElses: boolean;
+  /** Whether they are on, and the check has no trigger any more. Only whose it was can see that, and mend it. */
+  readonly isStopped: boolean;
   /** `2011-10-17 09:24`, and what came of it; null before the first. */
   readonly lastCheck: { readonly when: string; readonly what: string } | null;
   /** How many more mails may be sent today. */

@@ -35,6 +35,22 @@ function pass(host: Host, days: number): [day: string, ...mails: string[]][] {
   return passed;
 }
 
+const KPIS = october(
+  { name: 'Broken', check: 'weekly' },
+  { name: 'Mine', owner: 'mine@example.com', check: 'weekly' },
+  { name: 'Nobody', owner: '', check: 'weekly' },
+);
+
+/** A file whose KPIs are all behind, changed somehow before alerts are turned on. */
+function late(change: (host: Host) => void): Host {
+  const host = openFile('2011-10-20');
+  request(host, 'createSheet', KPIS);
+  host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], [5], [5]]);
+  change(host);
+  turnOn(host, { checksInARow: 1 });
+  return host;
+}
+
 const logOf = (host: Host) =>
   host.spreadsheet
     .texts('Alert log', 'B2:E40')
@@ -131,6 +147,43 @@ describe('turning alerts on and off', () => {
     expect(pass(host, 10)).toEqual([]);
   });
 
+  test('whoever takes them over has the only trigger that checks: the other one removes itself', () => {
+    const host = late(() => {});
+    const second = { user: 'second@example.com' };
+    const { form } = request(host, 'loadAlerts');
+    host.call('saveAlerts', [{ ...form, isOn: false }], second);
+    host.call('saveAlerts', [{ ...form, isOn: true, checksInARow: 1 }], second);
+    expect(host.triggers.map(({ owner }) => owner)).toEqual(['user@example.com', 'second@example.com']);
+    const [theirs = { id: '' }, ours = { id: '' }] = host.triggers;
+    host.fireTrigger(theirs.id);
+    expect(host.triggers).toEqual([ours]);
+    expect(host.outbox).toEqual([]);
+    host.fireTrigger(ours.id);
+    expect(host.outbox.length).toBeGreaterThan(0);
+    expect(host.outbox.map(({ from }) => from)).toEqual(host.outbox.map(() => second.user));
+  });
+
+  test('a trigger that finds them turned off removes itself', () => {
+    const host = openSample();
+    turnOn(host);
+    const { form } = request(host, 'loadAlerts');
+    host.call('saveAlerts', [{ ...form, isOn: false }], { user: 'second@example.com' });
+    pass(host, 1);
+    expect(host.triggers).toEqual([]);
+  });
+
+  test('a trigger that was lost is said to whose it was, who can start it again', () => {
+    const host = openSample();
+    turnOn(host);
+    expect(request(host, 'loadAlerts')).toMatchObject({ isStopped: false });
+    const { workbook, form } = { workbook: host.save(), form: request(host, 'loadAlerts').form };
+    const again = openFile('2011-10-20', { workbook: { ...workbook, triggers: [] } });
+    expect(request(again, 'loadAlerts')).toMatchObject({ isStopped: true, turnedOnBy: 'user@example.com' });
+    expect(again.call('loadAlerts', [], { user: 'second@example.com' })).toMatchObject({ isStopped: false });
+    expect(request(again, 'saveAlerts', form)).toMatchObject({ isStopped: false });
+    expect(again.triggers).toHaveLength(1);
+  });
+
   test('what can not be used is said beside its field', () => {
     const host = openSample();
     const { form } = request(host, 'loadAlerts');
@@ -222,21 +275,6 @@ describe('a check that someone asks for', () => {
 });
 
 describe('what goes wrong stops only itself, and is said', () => {
-  const KPIS = october(
-    { name: 'Broken', check: 'weekly' },
-    { name: 'Mine', owner: 'mine@example.com', check: 'weekly' },
-    { name: 'Nobody', owner: '', check: 'weekly' },
-  );
-
-  function late(change: (host: Host) => void): Host {
-    const host = openFile('2011-10-20');
-    request(host, 'createSheet', KPIS);
-    host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], [5], [5]]);
-    change(host);
-    turnOn(host, { checksInARow: 1 });
-    return host;
-  }
-
   test.each<[string, (host: Host) => void, string]>([
     ['a target that is a text', (host) => host.spreadsheet.enter(OCTOBER, at('target', 6), 'lots'), '"lots"'],
     ['an owner that is no address', (host) => host.spreadsheet.enter(OCTOBER, at('owner', 6), 'Ana'), 'Ana'],
@@ -323,6 +361,30 @@ describe('when mails run short', () => {
       ['2011-10-22', ['owner1', 'owner0']],
     ]);
     expect(logOf(host)).toContainEqual(expect.stringMatching(/next check: 2/));
+  });
+
+  test('a thousand mails in one run are all noted down, however long the addresses', () => {
+    const many = Array.from({ length: 250 }, (_, index) => ({
+      name: `KPI ${index}`,
+      owner: Array.from(
+        { length: 4 },
+        (_one, of) => `someone.of.the.team.${index}.${of}@a-company.example`,
+      ).join(' '),
+      check: 'weekly' as const,
+    }));
+    const host = openFile('2011-10-20', { mailQuota: 1500 });
+    request(host, 'createSheet', october(...many));
+    host.spreadsheet.enterRows(
+      OCTOBER,
+      at('actual', 6),
+      many.map(() => [1]),
+    );
+    turnOn(host, { checksInARow: 1 });
+    host.clearRecords();
+    expect(request(host, 'checkAtOnce').what).toBe('1000 mails sent.');
+    expect(host.log).toEqual([]);
+    expect(new Set(host.outbox.map(({ to }) => to.join())).size).toBe(1000);
+    expect(request(host, 'checkAtOnce').what).toBe('Nothing new: no mail.');
   });
 
   test('a run that takes too long stops in time, and the next one goes on', () => {

@@ -24,6 +24,7 @@ export const OFF: AlertsView = {
   me: 'me@example.com',
   turnedOnBy: null,
   isSomeoneElses: false,
+  isStopped: false,
   lastCheck: null,
   mailsLeft: 100,
 };

@@ -141,6 +141,15 @@ describeSidebar('Alerts', (open) => {
     expect(await page.getByLabel('Hour').inputValue()).toBe('8');
   });
 
+  test('a check that has stopped can be started again as it is', async () => {
+    const sidebar = await openAlerts({ loadAlerts: { ...ON, isStopped: true }, saveAlerts: keeping });
+    await sidebar.page.getByText('The daily check has stopped').waitFor();
+    await sidebar.press('Start again');
+    await sidebar.page.getByText('Saved. Alerts are on.').waitFor();
+    expect(saved(sidebar)).toEqual(ON.form);
+    expect(await sidebar.page.getByText('The daily check has stopped').count()).toBe(0);
+  });
+
   test('someone else’s are shown, can’t be changed, and can be turned off', async () => {
     const sidebar = await openAlerts({
       loadAlerts: THEIRS,

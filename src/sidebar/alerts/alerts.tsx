@@ -124,6 +124,11 @@ export function Alerts(props: AlertsProps) {
             <p>{ALERTS.restored}</p>
           </Notice>
         )}
+        {view.isStopped && (
+          <Notice tone="careful">
+            <p>{ALERTS.stopped}</p>
+          </Notice>
+        )}
         <Standing view={view} work={work} onWork={setWork} isChanged={isChanged} onRead={onRead} />
         <fieldset class="part" disabled={isTheirs}>
           <section>
@@ -181,10 +186,10 @@ export function Alerts(props: AlertsProps) {
             <Button
               look="primary"
               busy={isSaving ? ALERTS.saving : null}
-              isBlocked={work !== null || !isChanged}
+              isBlocked={work !== null || (!isChanged && !view.isStopped)}
               onClick={() => isReady() && void keep(form, onSaved)}
             >
-              {saveLabel(form.isOn, view.form.isOn)}
+              {view.isStopped && !isChanged ? ALERTS.startAgain : saveLabel(form.isOn, view.form.isOn)}
             </Button>
           </>
         )}

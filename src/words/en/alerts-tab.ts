@@ -37,7 +37,6 @@ export const CHECK_PROBLEMS = {
   sheetUnreadable: 'This sheet could not be read: {message}',
   calendar: 'The calendar could not be read, so every day counts: {message}',
   notSent: 'The mail could not be sent, and is tried again at the next check: {message}',
-  notAllowed: 'Google asks {owner} to allow KPI Pacer again.',
 } as const;
 
 /** The names of the sheets that the daily check writes. */

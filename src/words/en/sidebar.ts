@@ -196,6 +196,8 @@ export const ALERTS = {
   checking: 'Checking…',
   checksSaved: 'This goes by what is saved.',
   checksInYourName: 'A check that you start sends its mails in your name.',
+  stopped: 'The daily check has stopped: Google has no trigger for it any more. Press “Start again” below.',
+  startAgain: 'Start again',
   isWanted: 'Mail owners when there is news',
   privacy: 'Mails are sent in the name of whoever turns this on: {me}.',
   privacyNobody: 'Mails are sent in the name of whoever turns this on.',
