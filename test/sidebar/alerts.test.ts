@@ -185,6 +185,13 @@ describeSidebar('Alerts', (open) => {
     await page.getByText('You have changed something since').waitFor();
   });
 
+  test('where nobody would be mailed, a preview says why without being asked', async () => {
+    const sidebar = await openAlerts({ loadAlerts: OFF, previewAlerts: { ...PREVIEW, mails: [] } });
+    await sidebar.press('Preview');
+    await sidebar.page.getByText('Nobody would be mailed now.').waitFor();
+    expect(await sidebar.page.locator('.silent').isVisible()).toBe(true);
+  });
+
   test('sends a test to whoever asks, and checks now', async () => {
     const sidebar = await openAlerts({
       loadAlerts: ON,

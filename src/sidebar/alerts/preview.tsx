@@ -40,7 +40,7 @@ export function PreviewOf({ preview, isOutdated, hasSheets }: PreviewProps) {
       </ul>
       <NotShown count={mails.length - MOST_SHOWN} />
       {silent.length > 0 && (
-        <Fold label={silentTitle(silent.length)}>
+        <Fold label={silentTitle(silent.length)} isOpen={mails.length === 0}>
           <ul class="silent">
             {silent.slice(0, MOST_SHOWN).map(({ kpi, sheet, reason }) => (
               <li key={`${sheet}\n${kpi}`}>

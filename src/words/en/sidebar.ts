@@ -256,7 +256,7 @@ export const TRY_ALERTS = {
   previewing: 'Looking…',
   previewHelp: 'Who would be mailed now by the choices above. Nothing is sent.',
   outdated: 'You have changed something since: preview again.',
-  noMail: 'Nobody would be mailed now: there is no news.',
+  noMail: 'Nobody would be mailed now.',
   oneMail: '1 mail would be sent now',
   manyMails: '{count} mails would be sent now',
   to: 'To {to}',
