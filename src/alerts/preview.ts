@@ -13,9 +13,6 @@ export interface Preview {
   readonly silent: readonly Verdict[];
 }
 
-/** Those for whom there is a reason come first; the others are simply fine. */
-const byReason = (a: Verdict, b: Verdict) => Number(a.reason === '') - Number(b.reason === '');
-
 /** The preview of a decision. Mails that carry only the team summary are about no KPI. */
 export function preview({ digests, verdicts }: Decision): Preview {
   return {
@@ -24,6 +21,6 @@ export function preview({ digests, verdicts }: Decision): Preview {
       subject: subjectOf(digest),
       about: verdicts.filter(({ told }) => told.includes(digest.to)),
     })),
-    silent: verdicts.filter(({ told }) => told.length === 0).sort(byReason),
+    silent: verdicts.filter(({ told }) => told.length === 0),
   };
 }
