@@ -49,6 +49,7 @@ function runTrigger(host: Host): void {
 test.each([
   ['after the call', { kill: true, after: true }],
   ['before the call, and what was not committed is lost', { kill: true, losesWrites: true }],
+  ['after the call, and what was not committed is lost', { kill: true, after: true, losesWrites: true }],
 ])('killed %s: no mail is lost, one at most is sent twice, and everything is noted down once', (_, fault) => {
   const before = beforeTheCheck();
   const baseline = openAgain(before);
