@@ -31,7 +31,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const TIME_TO_SEND_MS = 4.5 * 60_000;
 
 /** Of the errors of sending, those after which every other mail would fail too. */
-const NO_MORE_MAILS = /too many times|limit exceeded|quota/i;
+const NO_MORE_MAILS = /too many times|limit exceeded|quota|permission/i;
 
 /** What a run has read. */
 export interface CheckInput {
@@ -101,8 +101,17 @@ function valuesOf(sheet: Sheet): Cell[][] {
 export function decideWithin(check: Check): Decision {
   const decision = decide(check);
   if (decision.digests.length === 0) return decision;
-  const quota = MailApp.getRemainingDailyQuota();
+  const quota = mailsLeft();
   return quota < decision.digests.length ? decide({ ...check, quota }) : decision;
+}
+
+function mailsLeft(): number {
+  try {
+    return MailApp.getRemainingDailyQuota();
+  } catch {
+    // Whoever may not ask may not send either, and sending will say so.
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 /** Runs a check to its end; what it has done, in words. */

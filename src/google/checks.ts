@@ -3,12 +3,12 @@
 import { renderAuthorisation } from '../alerts/render/render';
 import type { Checked } from '../protocol/alerts';
 import type { Refusal } from '../protocol/replies';
-import { ALERT_REFUSALS, PRODUCT } from '../words';
+import { ALERT_REFUSALS, AUTHORISATION_MAIL, PRODUCT } from '../words';
 import { readStore, type StoredSettings, saveAskedOn } from './alert-store';
 import { messageOf, runCheck } from './check-run';
 import { me, removeTriggers } from './daily-trigger';
 import { isNotAllowed, Refused, replying } from './replying';
-import { activeSheetDays } from './sheet-days';
+import { scriptToday } from './sheet-days';
 
 /** A trigger can wait for someone who is at work in the sidebar. */
 const PATIENCE_MS = 30_000;
@@ -60,16 +60,20 @@ function inTurn<Result>(run: () => Result): Result {
   return run();
 }
 
-/** Once a day at most, whoever the trigger belongs to is told how to let it work again. */
+/**
+ * Once a day at most, whoever turned alerts on is told how to let them work again. Any right may be missing here, but
+ * the one to send mails.
+ */
 function askForRights(): void {
   try {
-    const { state } = readStore();
-    const today = activeSheetDays().today();
+    const { settings, state } = readStore();
+    const today = scriptToday();
     if (state.askedOn === today) return;
     const url = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl();
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const file = { fileName: spreadsheet.getName(), fileUrl: spreadsheet.getUrl() };
-    const mail = renderAuthorisation(me(), file, url);
+    // Nothing to agree to: another right is missing, such as to edit the file.
+    if (!url) return;
+    saveAskedOn(state, today);
+    const mail = renderAuthorisation(settings.owner, fileName(), url);
     MailApp.sendEmail({
       to: mail.to,
       subject: mail.subject,
@@ -77,9 +81,16 @@ function askForRights(): void {
       htmlBody: mail.html,
       name: PRODUCT,
     });
-    saveAskedOn(state, today);
   } catch (error) {
     // Without the right to send mails even this can't be said: Google's own message remains.
     console.error(messageOf(error));
+  }
+}
+
+function fileName(): string {
+  try {
+    return SpreadsheetApp.getActiveSpreadsheet().getName();
+  } catch {
+    return AUTHORISATION_MAIL.someFile;
   }
 }

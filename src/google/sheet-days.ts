@@ -36,6 +36,12 @@ export function activeSheetDays(): SheetDays {
   };
 }
 
+/** Today in the script's zone: for whoever may not ask the spreadsheet for its own. */
+export function scriptToday(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
 /** Whether a civil day begins at this instant in the script's zone: at midnight, or where clocks skip it, later. */
 function beginsDay(date: Date): boolean {
   if (date.getMinutes() !== 0 || date.getSeconds() !== 0 || date.getMilliseconds() !== 0) return false;

@@ -227,7 +227,7 @@ test('the text and the HTML say the same', () => {
   const mails = [
     mailOf({ kpis: [kpi({ name: 'R&D "cost" <b>', cause: "it's" }), kpi({ name: 'Done', actual: 100 })] }),
     renderTest('ann@x.com', FILE),
-    renderAuthorisation('ann@x.com', FILE, 'https://accounts.google.com/x'),
+    renderAuthorisation('ann@x.com', FILE.fileName, 'https://accounts.google.com/x'),
   ];
   for (const { text, html } of mails) {
     const seen = visible(html).toLowerCase();
@@ -345,11 +345,7 @@ test('the test mail and the plea for permission go to whom they should', () => {
     to: 'ann@x.com',
     subject: 'Test mail from KPI Pacer',
   });
-  const mail = renderAuthorisation(
-    'ann@x.com',
-    { ...FILE, fileName: 'Sales\r\nBcc: x' },
-    'https://accounts.google.com/x',
-  );
+  const mail = renderAuthorisation('ann@x.com', 'Sales\r\nBcc: x', 'https://accounts.google.com/x');
   expect(mail.subject).toBe('KPI Pacer needs your permission again: Sales Bcc: x');
   expect(mail.html).toContain('href="https://accounts.google.com/x"');
 });

@@ -6,7 +6,7 @@ import { LATENCIES } from '../../workbench/host/clock/latency';
 import type { Host } from '../../workbench/host/host';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
-import { ask, at, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
 
 /** Well after the check of the morning, whatever the clocks were set to. */
 const noonOf = (day: string) => morningOf(day, createZone('Europe/London')) + 4 * 60 * 60_000;
@@ -335,6 +335,51 @@ describe('what goes wrong stops only itself, and is said', () => {
       expect(pass(again, 1)).toHaveLength(1);
     },
   );
+
+  describe('without a right that was taken back', () => {
+    const lateAddOn = () => {
+      const host = openFile('2011-10-20', { addOn: true });
+      request(host, 'createSheet', KPIS);
+      host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], [5], [5]]);
+      turnOn(host, { checksInARow: 1 });
+      return host;
+    };
+    const fire = (host: Host) => host.triggers.map(({ id }) => host.fireTrigger(id).error);
+    const GRANTED = 'https://www.googleapis.com/auth/';
+
+    test('to the file: whoever turned alerts on is told once a day how to give it', () => {
+      const host = lateAddOn();
+      host.revoke('user@example.com', [`${GRANTED}spreadsheets.currentonly`]);
+      expect(fire(host)).toEqual([expect.stringContaining('permissions are not sufficient')]);
+      fire(host);
+      expect(host.outbox).toHaveLength(1);
+      expect(host.outbox[0]).toMatchObject({
+        to: ['user@example.com'],
+        subject: expect.stringContaining('KPI Pacer needs your permission again'),
+        body: expect.stringMatching(/https:\/\/\S+/),
+      });
+      goTo(host, '2011-10-21');
+      fire(host);
+      fire(host);
+      expect(host.outbox).toHaveLength(2);
+      host.authorize('user@example.com');
+      expect(fire(host)).toEqual([undefined]);
+      expect(host.outbox.slice(2).map(({ to }) => to)).toContainEqual(['mine@example.com']);
+    });
+
+    test('to send mails: the log says so, History goes on, and the mails are sent once it is given', () => {
+      const host = lateAddOn();
+      host.revoke('user@example.com', [`${GRANTED}script.send_mail`]);
+      expect(fire(host)).toEqual([undefined]);
+      expect(host.outbox).toEqual([]);
+      const failed = logOf(host).filter((row) => row.includes('permissions are not sufficient'));
+      expect(failed).toHaveLength(1);
+      expect(host.spreadsheet.texts('History', 'C2:C4').flat().sort()).toEqual(['Broken', 'Mine', 'Nobody']);
+      host.authorize('user@example.com');
+      expect(fire(host)).toEqual([undefined]);
+      expect(host.outbox.map(({ to }) => to)).toContainEqual(['mine@example.com']);
+    });
+  });
 
   test('all KPIs snoozed: no mail', () => {
     const host = late((made) =>

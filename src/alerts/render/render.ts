@@ -132,7 +132,7 @@ export function renderTest(to: string, { fileName, fileUrl }: FileReference): Re
 }
 
 /** The mail to the owner of the trigger, when Google asks for permission again. `url` is Google's own page. */
-export function renderAuthorisation(to: string, { fileName }: FileReference, url: string): RenderedMail {
+export function renderAuthorisation(to: string, fileName: string, url: string): RenderedMail {
   const file = plain(fileName, LONGEST_NAME);
   return mailTo(to, {
     subject: subjectLine(say(OTHER_SUBJECTS.authorisation, { product: PRODUCT, file: fileName })),

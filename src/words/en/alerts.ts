@@ -209,4 +209,5 @@ export const AUTHORISATION_MAIL = {
   text: 'You switched on the daily check of {file}. Google asks for your permission again before it may go on. Until then no mails are sent.',
   how: 'Open this page, choose your account and allow what it asks for:',
   open: 'Give permission',
+  someFile: 'your spreadsheet',
 } as const;
