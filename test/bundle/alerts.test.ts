@@ -5,6 +5,7 @@ import { openSample } from '../../workbench/headless';
 import { LATENCIES } from '../../workbench/host/clock/latency';
 import type { Host } from '../../workbench/host/host';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
+import type { SheetSpec } from '../../workbench/host/workbook';
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
 import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
 
@@ -379,6 +380,41 @@ describe('what goes wrong stops only itself, and is said', () => {
       expect(fire(host)).toEqual([undefined]);
       expect(host.outbox.map(({ to }) => to)).toContainEqual(['mine@example.com']);
     });
+  });
+
+  /** A file that has this sheet already, on a morning with mails. */
+  function fileWith(sheet: SheetSpec): Host {
+    const host = openFile('2011-10-20', { workbook: { timeZone: 'Etc/UTC', sheets: [sheet] } });
+    request(host, 'createSheet', KPIS);
+    host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], [5], [5]]);
+    turnOn(host, { checksInARow: 1 });
+    return host;
+  }
+
+  test("a sheet of someone's own that is called like ours stays as it is, and nobody is led away from theirs", () => {
+    const host = fileWith({ name: 'History', rows: 20, columns: 15, cells: { A1: 'Of our company' } });
+    request(host, 'checkAtOnce');
+    expect(host.spreadsheet.texts('History', 'A1:B3')).toEqual([
+      ['Of our company', ''],
+      ['', ''],
+      ['', ''],
+    ]);
+    expect(host.spreadsheet.text('History (2)', 'A1')).toBe('As of');
+    expect(request(host, 'loadSidebar').activeSheet).toBe(OCTOBER);
+  });
+
+  test('a log that has grown long loses its oldest rows', () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => [[`E${index + 2}`, `entry ${index}`]]).flat();
+    const headers = { A1: 'Time', B1: 'Sheet', C1: 'KPI', D1: 'Told', E1: 'Why' };
+    const cells = { ...headers, ...Object.fromEntries(rows) };
+    const host = fileWith({ name: 'Alert log', rows: 5001, columns: 5, cells });
+    request(host, 'checkAtOnce');
+    const { rows: left } = host.engine.size(host.engine.sheetId('Alert log'));
+    expect(left).toBe(4001);
+    expect(host.spreadsheet.text('Alert log', 'A1')).toBe('Time');
+    const last = host.spreadsheet.texts('Alert log', `D${left - 4}:E${left}`);
+    expect(last).toContainEqual(['', 'entry 4999']);
+    expect(last).toContainEqual(['mine@example.com', 'Behind.']);
   });
 
   test('all KPIs snoozed: no mail', () => {
