@@ -13,4 +13,5 @@ export * from './en/setup';
 export * from './en/sheet';
 export * from './en/sidebar';
 export * from './en/templates';
+export * from './numerals';
 export { say } from './say';
