@@ -64,7 +64,8 @@ it.each([
   ['2.5', 2.5, 'ambiguous', 2.5, 2.5, 2.5],
   ['1234,567', 'ambiguous', 1234.567, 1234.567, 1234.567, 1234.567],
   ['1.5e3', 1500, 1500, 1500, 1500, 1500],
-  ['1.234e3', 1234, 'ambiguous', 'ambiguous', 1234, 'ambiguous'],
+  ['1.234e3', 1234, 1234, 1234, 1234, 1234],
+  ['1,234e3', 'ambiguous', 1234, 1234, 'ambiguous', 'ambiguous'],
 ])('A1, A2: "%s" is read by the numerals of the file', (text, us, german, french, swiss, unknown) => {
   expect(EVERYWHERE.map((numerals) => read(text, numerals))).toEqual([us, german, french, swiss, unknown]);
 });
