@@ -1,10 +1,12 @@
 // The progress sheet in English: headers, notes, choices, advice.
 
+import { PERCENT_UNIT } from './cells';
+
 /** The units that a KPI can have, as the Unit column shows them. */
 export const UNIT_WORDS = {
   count: 'Count',
   decimal: 'Decimal',
-  percent: '%',
+  percent: PERCENT_UNIT,
   dollar: '$',
   euro: '€',
   pound: '£',
@@ -15,9 +17,6 @@ export const UNIT_WORDS = {
 
 /** Whether a KPI shows what will happen, or what has happened. */
 export const INDICATOR_WORDS = { leading: 'Leading', lagging: 'Lagging' } as const;
-
-/** How often a typed figure is due. */
-export const CHECK_WORDS = { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly' } as const;
 
 /** The kinds as the Kind column offers them. */
 export const KIND_CHOICES = {
@@ -58,6 +57,7 @@ export const HEAD_WORDS = {
   elapsed: 'Elapsed',
   daysLeft: 'Days left',
   tolerance: 'Tolerance',
+  completeThrough: 'Complete through',
 } as const;
 
 /**
@@ -121,6 +121,19 @@ export const COLUMN_WORDS = {
   unit: {
     header: UNIT_HEADER,
     note: 'What it is counted in. It decides how the row shows its figures.',
+  },
+  loggedAs: {
+    header: 'From the log',
+    note: 'How the daily log makes the actual: Sum, Latest, Average, or one name divided by another, such as Revenue / Orders. Blank: a total adds up, anything else takes the latest.',
+  },
+  judgedAsOf: {
+    header: 'Judged as of',
+    note: 'The day that the figures of this row are computed for: its "Data through", or the day above the table.',
+  },
+  logged: { header: 'Logged', note: 'What the daily log says: "Actual" shows it, unless you type over it.' },
+  loggedThrough: {
+    header: 'Logged through',
+    note: 'The day up to which the daily log is complete for this KPI.',
   },
 } as const;
 
