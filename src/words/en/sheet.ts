@@ -144,7 +144,17 @@ export type ColumnKey = keyof typeof COLUMN_WORDS;
 export const SHEET_MESSAGES = {
   columnMissing:
     'the column "{header}" is missing: write {header} over it, in the row with the other headers',
-  kpiTwice: '"{name}" is in row {row} already: give this KPI a name of its own',
+  kpiTwice: '"{name}" is in row {row} already, with the same owner: give this KPI a name of its own',
+  toldApart: '{name} ({owner})',
+  nobody: 'no owner',
+  nameless: 'this row has a target and an actual, but no name: write one under "KPI", and it is judged',
+  headPeriod: 'the period above the table can not be: {problem}',
+  noDataThrough:
+    '{kpi}: {actual}, but no "Data through": it is judged as of {day}. Write the day through which it is complete',
+  notOverYet: '{kpi} is complete through {through}, says its row, but that day is not over: it is judged as of {day}',
+  cantGoBack: '{kpi} is typed through {through}: it can not be shown as it stood on {day}',
+  asOfNotOver: 'As of {typed} is not over yet: the sheet is judged as of {day}',
+  asOfUnread: '{problem}: the sheet is judged as of {day}',
   notAChoice: '{argument} must be one of {choices}, got {got}',
   headerTyped:
     '"{header}" is typed text, so nothing fills the column: write {formula} into {cell}, and clear the cells below it',
