@@ -53,7 +53,7 @@ export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.l
       row: HEAD_VALUE_ROW,
       formats: [
         ...headFormats(),
-        ...setup.kpis.map((kpi) => rowFormats(kpi)),
+        ...setup.kpis.map((kpi) => rowFormats({ ...kpi, actual: null })),
         ...Array.from({ length: SPARE_ROWS }, () => rowFormats(null)),
       ],
     },
