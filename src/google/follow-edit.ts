@@ -12,7 +12,8 @@ import {
   type HeadReferences,
   type IsEdited,
 } from '../sheet/edited-rows';
-import { asOfDay, dayIn, type Place, readHead, type SheetHead } from '../sheet/head-reader';
+import { headDay } from '../sheet/head';
+import { asOfDay, type Place, readHead, type SheetHead } from '../sheet/head-reader';
 import { findHeaders, type Headers } from '../sheet/headers';
 import { runsOf } from '../sheet/runs';
 import { activeSheetDays } from './sheet-days';
@@ -75,9 +76,8 @@ function writeFollowUps({ sheet, top, headers, firstRow, rows, isEdited }: Edit)
   const head = readHead(top, sheetDays);
   // Without a head nobody says which day an actual is complete through.
   if (head === null) return;
-  const shown = top.values[head.asOfCell.row - 1]?.[head.asOfCell.column - 1];
-  // Where the as-of cell holds no day, it is taken for the usual one, as by the sidebar.
-  const asOf = formatDay(dayIn(shown, sheetDays) ?? asOfDay(head, sheetDays.today()));
+  // Where the as-of cell holds no day, or one that is not over, it is taken for the usual one, as by the sidebar.
+  const asOf = formatDay(asOfDay(head, sheetDays.today()));
   const references = referencesOf(head);
   const changes = rows.map((row) => followUps(row, headers, references, isEdited));
   for (const key of FOLLOWING_COLUMNS) {
@@ -95,7 +95,14 @@ function writeFollowUps({ sheet, top, headers, firstRow, rows, isEdited }: Edit)
 
 function referencesOf(head: SheetHead): HeadReferences {
   const fixed = ({ row, column }: Place) => fixedCellAt(row, column);
-  return { start: fixed(head.startCell), end: fixed(head.endCell), asOf: fixed(head.asOfCell) };
+  const asOf = fixed(head.asOfCell);
+  const complete = head.completeCell && fixed(head.completeCell);
+  return {
+    start: fixed(head.startCell),
+    end: fixed(head.endCell),
+    headDay: complete === null ? asOf : headDay(asOf, complete),
+    complete: complete ?? asOf,
+  };
 }
 
 /** Neighbouring columns in one call: on a sheet that the add-in made, all figures but the baseline. */

@@ -14,5 +14,6 @@ export * from './en/setup';
 export * from './en/sheet';
 export * from './en/sidebar';
 export * from './en/templates';
+export * from './locale-numerals';
 export * from './numerals';
 export { say } from './say';
