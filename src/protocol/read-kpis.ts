@@ -2,6 +2,7 @@
 
 import { normalized } from '../cells/text';
 import { formatDay, parseDay } from '../kpi/day';
+import { breaksEven } from '../kpi/status';
 import { MOST_OWNERS, ownersOf } from '../sheet/owners';
 import type { Span } from '../sheet/periods';
 import type { SetupKpi } from '../sheet/setup';
@@ -49,7 +50,6 @@ function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
   const lowerIsBetter = kpi.direction === 'lower';
   const baseline = kind === 'level' ? amount('baseline') : null;
   const target = amount('target');
-  if (target === 0 && !lowerIsBetter && baseline === null) tell('target', SETUP_PROBLEMS.targetZero);
   const quotient = { of: text('quotientOf'), by: text('quotientBy') };
   const isQuotient = kpi.actuals === 'log' && kind === 'rate' && (quotient.of !== '' || quotient.by !== '');
   if (isQuotient && quotient.of === '') tell('quotientOf', SETUP_PROBLEMS.quotientNeedsBoth);
@@ -71,6 +71,16 @@ function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
     actual: kpi.actuals,
     quotient: isQuotient ? quotient : null,
   };
+}
+
+/** Whether a KPI of the form is to break even: a target of 0 may also be meant otherwise. */
+export function isToBreakEven({ kind, direction, target, baseline, unit }: KpiForm): boolean {
+  const read = (typed: string) => {
+    const amount = readAmount(typed, unit);
+    return 'amount' in amount ? amount.amount : null;
+  };
+  const figures = { kind, lowerIsBetter: direction === 'lower', actual: null };
+  return breaksEven({ ...figures, target: read(target), baseline: read(baseline) });
 }
 
 /** Where one of the two days is left out, it is that of the sheet. */

@@ -1,9 +1,18 @@
 // The rule behind a status, in words and with its numbers.
 
 import { formatDay } from '../kpi/day';
-import { directionOf } from '../kpi/kpi';
-import { noise, rounded, ruleOf, thresholds } from '../kpi/status';
-import { numberText, RULE_WORDS, SIDE_WORDS, STATUS_WORDS, say, trimmedNumberText } from '../words';
+import { directionOf, shapeOf } from '../kpi/kpi';
+import { breaksEven, noise, rounded, ruleOf, thresholds } from '../kpi/status';
+import {
+  numberText,
+  PLACE_WORDS,
+  RULE_WORDS,
+  SIDE_WORDS,
+  STATUS_WORDS,
+  say,
+  trimmedNumberText,
+} from '../words';
+import { figuresTogether } from './figures-together';
 import type { JudgedKpi } from './judge';
 import { operandTexts } from './operands';
 
@@ -24,7 +33,7 @@ export function explainRule(judged: JudgedKpi, tolerance: number): string {
   const { actual, target } = operandTexts(judged);
   switch (ruleOf(kpi, progress)) {
     case 'noTarget':
-      return say(kpi.target === null ? RULE_WORDS.noTarget : RULE_WORDS.targetZero, { status });
+      return say(RULE_WORDS.noTarget, { status });
     case 'notStarted':
       return progress.beforeStart
         ? say(RULE_WORDS.notStarted, { start: formatDay(kpi.start), status })
@@ -35,7 +44,10 @@ export function explainRule(judged: JudgedKpi, tolerance: number): string {
       return say(RULE_WORDS.reached, { actual, target, status });
     case 'broken':
       return say(RULE_WORDS.broken, { actual, target, status });
+    case 'breakEven':
+      return breakEvenRule(judged);
     case 'finished': {
+      if (breaksEven(kpi)) return breakEvenRule(judged);
       const words = assessment.status === 'achieved' ? RULE_WORDS.finishedWell : RULE_WORDS.finishedBadly;
       return say(words, { actual, target, status });
     }
@@ -44,6 +56,25 @@ export function explainRule(judged: JudgedKpi, tolerance: number): string {
     case 'pace':
       return paceRule(judged, tolerance);
   }
+}
+
+/** The rule of a KPI that is to break even: in units, as there is no share of 0. */
+function breakEvenRule({ kpi, assessment }: JudgedKpi): string {
+  const { status, progress, landing } = assessment;
+  const { first, difference } = figuresTogether(landing ?? 0, 0, kpi);
+  const place =
+    progress.elapsed === 1
+      ? PLACE_WORDS.ended
+      : shapeOf(kpi) === 'flat'
+        ? PLACE_WORDS.stands
+        : PLACE_WORDS.lands;
+  const isShort = rounded(landing ?? 0) < 0;
+  const words = !isShort
+    ? RULE_WORDS.breakEvenMet
+    : status === 'onTrack'
+      ? RULE_WORDS.breakEvenByChance
+      : RULE_WORDS.breakEvenShort;
+  return say<string>(words, { place, landing: first, short: difference, status: STATUS_WORDS[status] });
 }
 
 /** The rule of a KPI that its pace decides: how far off the line, and what that is compared with. */

@@ -128,6 +128,7 @@ test.each<[string, Partial<SheetKpi>, string, string[]]>([
   ['no actual', { actual: null }, '2026-04-20', ['no actual yet']],
   ['no target', { target: null }, '2026-04-20', ['no target']],
   ['an allowance of 0', { ...ALLOWANCE, target: 0 }, '2026-04-20', ['no share of a target of 0']],
+  ['breaking even', { target: 0 }, '2026-04-20', ['no share of a target of 0']],
   ['a period that has not begun', {}, '2026-03-20', ['no counting day is over yet']],
   ['a finished period', {}, '2026-04-30', ['no counting day is left']],
 ])('%s: what there is no answer to says why', (_, change, asOf, reasons) => {
@@ -157,7 +158,33 @@ describe('the rule that made the status', () => {
 
   test.each<[Partial<SheetKpi>, string, number, string]>([
     [{ target: null }, '2026-04-20', 0.1, 'There is no target: No target'],
-    [{ target: 0 }, '2026-04-20', 0.1, 'The target is 0, and more is better: No target'],
+    [{ target: 0, actual: 80 }, '2026-04-20', 0.1, 'Lands at 120, which is break-even or better: On track'],
+    [{ target: 0, actual: 0 }, '2026-04-20', 0.1, 'Lands at 0, which is break-even or better: On track'],
+    [{ target: 0, actual: -80 }, '2026-04-20', 0.1, 'Lands at -120, 120 short of breaking even: At risk'],
+    [
+      { target: 0, actual: -2 },
+      '2026-04-06',
+      0.1,
+      'Lands at -10, 10 short of breaking even, which chance alone can explain: On track',
+    ],
+    [
+      { kind: 'rate', unit: 'percent', target: 0, actual: -0.0004 },
+      '2026-04-20',
+      0.1,
+      'Stands at -0.04%, 0.04 points short of breaking even: At risk',
+    ],
+    [
+      { unit: 'pound', target: 0, actual: -900.4 },
+      '2026-04-30',
+      0.1,
+      'The period is over at -£900.40, £900.40 short of breaking even: Missed',
+    ],
+    [
+      { target: 0, actual: 900 },
+      '2026-04-30',
+      0.1,
+      'The period is over at 900, which is break-even or better: Achieved',
+    ],
     [{}, '2026-03-20', 0.1, 'The period begins on 2026-04-01, after the as-of day: Not started'],
     [{ actual: null }, '2026-04-20', 0.1, 'There is no actual yet: No data'],
     [{ actual: 120 }, '2026-04-20', 0.1, '120 has reached the target of 100: Achieved'],

@@ -91,7 +91,6 @@ export const DAYS_WORDS = {
  */
 export const RULE_WORDS = {
   noTarget: 'There is no target: {status}',
-  targetZero: 'The target is 0, and more is better: {status}',
   notStarted: 'The period begins on {start}, after the as-of day: {status}',
   noDayOver: 'No counting day is over yet: {status}',
   noData: 'There is no actual yet: {status}',
@@ -100,6 +99,10 @@ export const RULE_WORDS = {
   finishedWell: 'The period is over, and {actual} meets the target of {target}: {status}',
   finishedBadly: 'The period is over, and {actual} does not meet the target of {target}: {status}',
   nothingUsed: 'Nothing is allowed, and the actual is {actual}: {status}',
+  breakEvenMet: '{place} {landing}, which is break-even or better: {status}',
+  breakEvenByChance:
+    '{place} {landing}, {short} short of breaking even, which chance alone can explain: {status}',
+  breakEvenShort: '{place} {landing}, {short} short of breaking even: {status}',
   ahead: '{share} {side} where it should be by now, which is {ahead} or more: {status}',
   onTheLine: 'Just where it should be by now: {status}',
   onTrackGood: '{share} {side} where it should be by now, which is less than {ahead}: {status}',
@@ -114,3 +117,10 @@ export const RULE_WORDS = {
 
 /** On which side of where it should be. */
 export const SIDE_WORDS = { above: 'over', below: 'under' } as const;
+
+/** How it is said where a KPI that is to break even stands. */
+export const PLACE_WORDS = {
+  lands: 'Lands at',
+  stands: 'Stands at',
+  ended: 'The period is over at',
+} as const;

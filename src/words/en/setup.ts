@@ -19,7 +19,6 @@ export const SETUP_PROBLEMS = {
   tooManyAddresses: '{count} addresses are too many: at most {most} people can own a KPI.',
   notANumber: '{got} is not a number: type one such as 1,200 or 2.5%.',
   shareOfNoShare: '{got} is a percentage, but the unit is {unit}.',
-  targetZero: 'A target of 0 is never out of reach: type another, or choose that lower is better.',
   quotientNeedsBoth: 'Type both names, or neither.',
 } as const;
 
