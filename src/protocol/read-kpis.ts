@@ -3,7 +3,7 @@
 import { normalized } from '../cells/text';
 import { formatDay, parseDay } from '../kpi/day';
 import { breaksEven } from '../kpi/status';
-import { MOST_OWNERS, ownersOf } from '../sheet/owners';
+import { MOST_OWNERS, onOneLine, ownersOf } from '../sheet/owners';
 import type { Span } from '../sheet/periods';
 import type { SetupKpi } from '../sheet/setup';
 import { SETUP_PROBLEMS, say } from '../words';
@@ -99,7 +99,7 @@ function readOwnPeriod(
   return { start, end };
 }
 
-/** The addresses as the sheet has them. A KPI without an owner is odd, but can be made. */
+/** The owners as the sheet has them: with their names, if they have some. A KPI without one is odd, but can be made. */
 function readOwner(typed: string, tell: (message: string) => void): string {
   const { addresses, others } = ownersOf(typed);
   const [other] = others;
@@ -107,5 +107,5 @@ function readOwner(typed: string, tell: (message: string) => void): string {
   if (addresses.length > MOST_OWNERS) {
     tell(say(SETUP_PROBLEMS.tooManyAddresses, { count: addresses.length, most: MOST_OWNERS }));
   }
-  return addresses.join(', ');
+  return typed.includes('<') ? onOneLine(typed) : addresses.join(', ');
 }
