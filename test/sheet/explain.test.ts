@@ -207,7 +207,7 @@ describe('the rule that made the status', () => {
       { ...ALLOWANCE, actual: 50 },
       '2026-04-20',
       0.1,
-      '16.7% under where it should be by now, which is 5% or more: Ahead',
+      '16.7% under what is allowed by now, which is 5% or more: Ahead',
     ],
     [
       { ...large, actual: 68_000 },
@@ -248,6 +248,92 @@ describe('the rule that made the status', () => {
     ],
   ])('of %o as of %s with a tolerance of %d', (change, asOf, tolerance, rule) => {
     expect(explained(change, day(asOf), tolerance).rule).toBe(rule);
+  });
+
+  describe('W6: says where it stands in words that fit its shape', () => {
+    const LOWER_PATH = { kind: 'level', lowerIsBetter: true, baseline: 300, target: 100 } as const;
+    const BY_DAY_5 = day('2026-04-05');
+
+    test('a level that is to fall from 300 to 100 is ahead below its line', () => {
+      expect(explained({ ...LOWER_PATH, actual: 250 }, BY_DAY_5).rule).toBe(
+        '250 is 6.3% under the line of 267 (less is better): it has come 50.0% further than it should have by now, which is 5% or more: Ahead',
+      );
+    });
+
+    test('and behind above it, also where it has gone the other way', () => {
+      expect(explained({ ...LOWER_PATH, unit: 'pound', actual: 290.5 }, day('2026-04-15')).rule).toMatch(
+        /^£290.50 is 45.3% over the line of £200.00 \(less is better\): it has come 90.5% less far than /,
+      );
+      expect(explained({ ...LOWER_PATH, actual: 310 }, day('2026-04-15')).rule).toMatch(
+        /^310 is 55.0% over the line of 200 \(less is better\): it has come 110.0% less far than .*: Behind$/,
+      );
+    });
+
+    test('where the line is at 0, or next to it, in units', () => {
+      const through0 = { kind: 'level', baseline: 10, target: -10 } as const;
+      expect(explained({ ...through0, actual: 4 }, day('2026-04-15')).rule).toMatch(
+        /^4 is 4 over the line of 0 \(less is better\): it has come 40.0% less far than /,
+      );
+      expect(explained({ ...through0, actual: 3 }, day('2026-04-14')).rule).toMatch(
+        /^3 is 2 over the line of 1 \(less is better\)/,
+      );
+    });
+
+    /** Shape, direction and side, with the text before the verdict; numbers are worked out below. */
+    const SHAPES = [
+      { name: 'a total', kpi: { target: 100_000 }, line: 50_000, up: true },
+      { name: 'an allowance', kpi: { target: 100_000, lowerIsBetter: true }, line: 50_000, up: false },
+      { name: 'a loss', kpi: { target: -100_000 }, line: -50_000, up: true },
+      { name: 'a rate', kpi: { kind: 'rate', unit: 'percent', target: 0.04 }, line: 0.04, up: true },
+      {
+        name: 'a rate that should be low',
+        kpi: { kind: 'rate', unit: 'hours', target: 40, lowerIsBetter: true },
+        line: 40,
+        up: false,
+      },
+      { name: 'a level that is kept', kpi: { kind: 'level', target: 40 }, line: 40, up: true },
+      { name: 'a path up', kpi: { kind: 'level', baseline: 200, target: 600 }, line: 400, up: true },
+      { name: 'a path down', kpi: { kind: 'level', baseline: 600, target: 200 }, line: 400, up: false },
+      {
+        name: 'a path down whose word says up',
+        kpi: { kind: 'level', unit: 'pound', baseline: 600, target: 200, lowerIsBetter: false },
+        line: 400,
+        up: false,
+      },
+    ] as const;
+    const CASES = SHAPES.flatMap((shape) =>
+      [0.7, 0.93, 0.995, 1.005, 1.03, 1.3].map((times) => ({ ...shape, times })),
+    );
+
+    test.each(CASES)('$name at $times of its line', ({ kpi, line, up, times }) => {
+      const actual = line * times;
+      const one = judged({ ...kpi, actual }, day('2026-04-15'));
+      const { rule } = explain(one, 0.1);
+      const isOver = actual > line;
+      const isGood = isOver === up;
+      const numbers = [...rule.matchAll(/-?[£]?[\d,.]*\d/g)].map(([text]) =>
+        Number(text.replace(/[£,]/g, '')),
+      );
+      const off = (Math.abs(actual - line) / Math.abs(line)) * 100;
+      expect(rule).toMatch(isOver ? /% over / : /% under /);
+      const [verdict] = rule.split(': ').slice(-1);
+      expect(['Ahead', 'On track'].includes(verdict ?? '')).toBe(isGood || Math.abs(times - 1) < 0.01);
+      if ('baseline' in kpi) {
+        const [shownActual, shownOff, shownLine, shownShare] = numbers;
+        const way = Math.abs(((actual - kpi.baseline) / (line - kpi.baseline) - 1) * 100);
+        expect(shownActual).toBeCloseTo(actual, 0);
+        expect(shownOff).toBeCloseTo(off, 1);
+        expect(shownLine).toBeCloseTo(line, 0);
+        expect(shownShare).toBeCloseTo(way, 1);
+        expect(rule).toContain(isGood ? ' further than ' : ' less far than ');
+        expect(rule).toContain(up ? '(more is better)' : '(less is better)');
+      } else {
+        expect(numbers[0]).toBeCloseTo(off, 1);
+        const where = 'kind' in kpi ? 'the target of' : up ? 'where it should be' : 'what is allowed';
+        expect(rule).toContain(where);
+        if ('kind' in kpi) expect(rule).toContain(up ? '(more is better)' : '(less is better)');
+      }
+    });
   });
 
   test('says when no counting day is over yet', () => {
