@@ -176,7 +176,8 @@ export const LINT_WORDS = {
   noOwner: '{kpi} has no owner: give it to one person',
   noGoal: '{kpi} is linked to no goal: write in "Goal (KGI)" what it is for',
   noTarget: '{kpi} has no target: without one there is no pace',
-  targetZero: '{kpi} has a target of 0: if less is better, say so in "Kind"',
+  targetZero:
+    '{kpi} has a target of 0: it is to break even, so there are no shares of it; if less is better, say so in "Kind"',
   rateAsTotal: '{kpi} sounds like a rate, but its kind adds up: choose "Rate" if it is a ratio or an average',
   otherWay:
     '{kpi} is to move the other way than its kind says: its target decides, so change the word in "Kind"',
