@@ -22,7 +22,6 @@ import {
   writeLog,
 } from './check-sheets';
 import { calendarOf } from './file';
-import { writeAsIn } from './numerals';
 import { activeSheetDays } from './sheet-days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -49,7 +48,6 @@ export interface CheckInput {
 /** Reads everything that a check depends on: each watched sheet once. */
 export function readCheck(store: Store): CheckInput {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  writeAsIn(spreadsheet);
   const sheetDays = activeSheetDays();
   const today = sheetDays.today();
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet]));

@@ -1,13 +1,15 @@
-// The numerals of the active file, chosen where a request or a check begins.
+// The numerals of the active file, as its locale has them.
 
-import { type NumberParts, numeralsOf, writeWith } from '../words';
+import { type NumberParts, type Numerals, numeralsOf, POINT_NUMERALS } from '../words';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Numbers are written, and read from the form, as the file writes them from here on. */
-export function writeAsIn(spreadsheet: Spreadsheet): void {
-  const locale = spreadsheet.getSpreadsheetLocale();
-  writeWith(numeralsOf(locale, partsIn(locale)));
+/** How the file writes its numbers. Where nobody may ask, as in English: nothing may fail for a decimal point. */
+export function fileNumerals(): Numerals {
+  try {
+    const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+    return numeralsOf(locale, partsIn(locale));
+  } catch {
+    return POINT_NUMERALS;
+  }
 }
 
 /** A number with all signs, in the digits of cells; null where the locale is not known here. */

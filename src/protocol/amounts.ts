@@ -19,7 +19,7 @@ const SMALLEST = 1e-9;
 export function readAmount(typed: string, unit: Unit): ReadAmount {
   const text = typed.trim();
   if (text === '') return { amount: null };
-  const read = readAmountText(text, numerals());
+  const read = readTyped(text);
   if (read === null || typeof read === 'string') return { message: notRead(text, read) };
   const { value, isPercent } = read;
   if (value !== 0 && Math.abs(value) < SMALLEST) {
@@ -30,10 +30,14 @@ export function readAmount(typed: string, unit: Unit): ReadAmount {
   return { message: say(SETUP_PROBLEMS.shareOfNoShare, { got: text, unit: UNIT_WORDS[unit] }) };
 }
 
+/** Whole numbers are the same everywhere: the file is not asked. */
+const readTyped = (text: string) => readAmountText(text, /^\d+%?$/.test(text) ? null : numerals());
+
 /** Why a text is no amount, and how this file writes one. */
 function notRead(text: string, why: 'ambiguous' | 'tooLarge' | null): string {
   const examples = {
-    grouped: localized('1200.5'),
+    whole: localized('1200'),
+    exact: localized('1200.5'),
     plain: localized('1200', false),
     percent: localized('2.5'),
   };
@@ -56,7 +60,7 @@ function quoted(text: string): string {
 
 /** A share typed as a percentage; null where it is none from 0% to 100%. */
 export function readPercentage(typed: string): number | null {
-  const read = readAmountText(typed, numerals());
+  const read = readTyped(typed.trim());
   if (read === null || typeof read === 'string') return null;
   const share = shareOf(read);
   return share >= 0 && share <= 1 ? share : null;
