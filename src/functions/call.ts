@@ -6,13 +6,13 @@ import type { SheetDays } from '../cells/date';
 import { InputError } from '../cells/input-error';
 import { isLabel } from '../cells/label';
 import { readLog } from '../cells/log';
-import { FUNCTION_LABELS, type FunctionName, MESSAGES, ROW_PROBLEM_MARK, say } from '../words';
-import type { ArgumentName, CustomFunction } from './custom-function';
+import { FUNCTION_LABELS, FURTHER_LABELS, type FunctionName, MESSAGES, ROW_PROBLEM_MARK, say } from '../words';
+import type { ArgumentName, CustomFunction, Value } from './custom-function';
 import { FUNCTIONS } from './functions';
 import { ROW_ARGUMENTS, Row, type RowReader } from './row';
 
 type Range = readonly (readonly Cell[])[];
-type Value = number | string;
+type Shown = number | string;
 
 /** An argument that was given one cell a row. */
 interface Column extends RowReader {
@@ -30,8 +30,8 @@ const BLANK = '';
  *
  * @param given the arguments as Apps Script hands them over
  */
-export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: SheetDays): Value | Value[][] {
-  const { args, required, answer }: CustomFunction = FUNCTIONS[name];
+export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: SheetDays): Shown | Shown[][] {
+  const { args, required, answer, columns: width = 1 }: CustomFunction = FUNCTIONS[name];
   if (given.length < required) {
     throw new InputError(
       say(MESSAGES.argumentMissing, { argument: args[given.length] as string, call: signature(name) }),
@@ -57,11 +57,17 @@ export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: S
   }
   if (columns.length === 0) {
     readSingle(row, single);
-    return answer(row) ?? BLANK;
+    const answered = answer(row);
+    return isList(answered) ? [answered.map(shown)] : shown(answered);
   }
   checkShapes(columns);
-  return answerRows(name, answer, row, columns, single);
+  return answerRows(name, answer, width, row, columns, single);
 }
+
+/** A blank is an empty text: of null a sheet may make a 0. */
+const shown = (value: Value): Shown => value ?? BLANK;
+
+const isList = (answered: Value | readonly Value[]): answered is readonly Value[] => Array.isArray(answered);
 
 /** `NAME(first, second, [optional])`, for messages and help. */
 export function signature(name: FunctionName): string {
@@ -104,13 +110,14 @@ function hasHeader(columns: readonly Column[]): boolean {
 function answerRows(
   name: FunctionName,
   answer: CustomFunction['answer'],
+  width: number,
   row: Row,
   columns: readonly Column[],
   single: readonly (readonly [ArgumentName, Cell | Range])[],
-): Value[][] {
+): Shown[][] {
   const length = (columns[0] as Column).cells.length;
-  const results: Value[][] = [];
-  if (hasHeader(columns)) results.push([FUNCTION_LABELS[name]]);
+  const results: Shown[][] = [];
+  if (hasHeader(columns)) results.push([FUNCTION_LABELS[name], ...(FURTHER_LABELS[name] ?? [])]);
   // A single value that can't be used is told in every row that has something in it, and nowhere else.
   let problem: string | null = null;
   try {
@@ -122,9 +129,9 @@ function answerRows(
   // for each row would double the time of a long column.
   while (results.length < length) {
     try {
-      answerFrom(results, answer, row, columns, problem);
+      answerFrom(results, answer, width, row, columns, problem);
     } catch (error) {
-      results.push([toldInRow(error)]);
+      results.push(wide(toldInRow(error), width));
     }
   }
   return results;
@@ -132,8 +139,9 @@ function answerRows(
 
 /** Appends the results of the rows that are still missing, until the end or the first row that throws. */
 function answerFrom(
-  results: Value[][],
+  results: Shown[][],
   answer: CustomFunction['answer'],
+  width: number,
   row: Row,
   columns: readonly Column[],
   problem: string | null,
@@ -141,19 +149,27 @@ function answerFrom(
   const firstCells = (columns[0] as Column).cells;
   for (let i = results.length; i < firstCells.length; i++) {
     if (typeof (firstCells[i] as readonly Cell[])[0] !== 'number' && isBlankRow(columns, i)) {
-      results.push([BLANK]);
+      results.push(wide(BLANK, width));
       continue;
     }
     if (problem !== null) {
-      results.push([problem]);
+      results.push(wide(problem, width));
       continue;
     }
     for (let j = 0; j < columns.length; j++) {
       const { cells, read } = columns[j] as Column;
       read(row, (cells[i] as readonly Cell[])[0]);
     }
-    results.push([answer(row) ?? BLANK]);
+    const answered = answer(row);
+    results.push(isList(answered) ? answered.map(shown) : [shown(answered)]);
   }
+}
+
+/** A row with something in its first column, and nothing beside it. */
+function wide(first: string, width: number): Shown[] {
+  const row: Shown[] = [first];
+  while (row.length < width) row.push(BLANK);
+  return row;
 }
 
 function isBlankRow(columns: readonly Column[], index: number): boolean {

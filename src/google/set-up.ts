@@ -43,14 +43,14 @@ export function createSheet(form: unknown): Created | Refusal {
 }
 
 /** Makes what is wanted, by the calendar that the file has already. */
-export function makeForFile({ setup, calendar }: SheetsToMake): MadeSheet {
+export function makeForFile({ setup, calendar, follows }: SheetsToMake): MadeSheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const taken = removeUnfinished(spreadsheet);
   const existing = calendarOf(spreadsheet, activeSheetDays());
   if (existing !== null) refuseWithoutDays(setup, existing);
   const missing = existing === null ? (calendar ?? EVERY_DAY_SETUP) : null;
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
-  alsoWatch(made.sheet);
+  alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows));
   // A form without a calendar was filled in by the one of the file; one with it, before someone else made one.
   if ((existing === null) !== (calendar === null)) return made;
   const note = existing === null ? MADE_NOTES.calendarLost : MADE_NOTES.calendarKept;

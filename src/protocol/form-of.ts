@@ -30,5 +30,6 @@ function kpiFormOf(kpi: SetupKpi): KpiForm {
     actuals: kpi.actual,
     quotientOf: kpi.quotient?.of ?? '',
     quotientBy: kpi.quotient?.by ?? '',
+    loggedAs: kpi.loggedAs,
   };
 }

@@ -70,6 +70,7 @@ function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
     period,
     actual: kpi.actuals,
     quotient: isQuotient ? quotient : null,
+    loggedAs: kpi.loggedAs ?? 'latest',
   };
 }
 

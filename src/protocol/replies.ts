@@ -91,6 +91,8 @@ export interface ProgressView {
   /** How many more KPIs there are. */
   readonly notShown: number;
   readonly problems: readonly SheetProblem[];
+  /** How many rows of the daily log count here; null where none could. */
+  readonly logUse: string | null;
   /** What would make the set of KPIs better. */
   readonly advice: readonly string[];
   readonly blocked: readonly BlockedColumn[];

@@ -6,9 +6,10 @@ import { formatDay } from '../kpi/day';
 import { directionOf, type Figures, meetsTarget, shapeOf } from '../kpi/kpi';
 import { CHECK_WORDS, type ColumnKey, INDICATOR_WORDS, NEXT_PERIOD_NOTES, say, UNIT_WORDS } from '../words';
 import type { SheetCells } from './content';
-import type { SheetHead } from './head-reader';
+import { columnLetters } from './a1';
+import { isFrozen, type SheetHead } from './head-reader';
 import { findHeaders } from './headers';
-import { loggedActual } from './logged-actual';
+import { type LoggedActual, loggedActual } from './logged-actual';
 import { nameOf, nextPeriod, type Span } from './periods';
 import { RowReader } from './row-reader';
 import type { Setup, SetupKpi } from './setup';
@@ -39,8 +40,10 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
   const kpis: SetupKpi[] = [];
   const notes: string[] = [];
   const names = new Set<string>();
+  const { logged: loggedNumber } = headers.numbers;
+  const loggedColumn = loggedNumber === undefined ? null : columnLetters(loggedNumber);
   let hasDefaults = false;
-  if (head.asOfMode === 'typed' && head.typedAsOf !== null) {
+  if (head.typedAsOf !== null && isFrozen(head)) {
     notes.push(say(NEXT_PERIOD_NOTES.unfrozen, { day: formatDay(head.typedAsOf) }));
   }
   for (let index = headers.row + 1; index < cells.values.length; index++) {
@@ -53,7 +56,8 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
     }
     names.add(normalized(name));
     const formula = cells.formulas[index]?.[headers.columns.get('actual') ?? -1] ?? '';
-    const carried = nextKpi(name, reader, formula, head, next);
+    const logged = loggedActual(formula, reader.text('loggedAs'), loggedColumn);
+    const carried = nextKpi(name, reader, { formula, logged }, head, next);
     kpis.push(carried.kpi);
     notes.push(...carried.notes);
     hasDefaults = hasDefaults || carried.hasDefaults;
@@ -67,14 +71,21 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
       }),
     );
   }
-  const completeThrough = head.asOfMode === 'today' ? 'today' : 'yesterday';
+  const { completeThrough } = head;
   const setup = { name: nameOf(next), ...next, completeThrough, tolerance: head.tolerance, kpis } as const;
   return { setup, notes };
 }
 
 /** One KPI of the following period, with what is worth knowing about it. */
-function nextKpi(name: string, reader: RowReader, formula: string, head: Span, next: Span) {
-  const { kind, actual, target, baseline, start, end } = reader.judged();
+function nextKpi(
+  name: string,
+  reader: RowReader,
+  { formula, logged }: { readonly formula: string; readonly logged: LoggedActual | null },
+  head: Span,
+  next: Span,
+) {
+  const { kind, target, baseline, start, end } = reader.judged(head);
+  const actual = reader.actual();
   const { owner, goal, factor, indicator, check, reviewed, unit } = reader.described();
   const notes = reader.issues
     .filter(({ column }) => !LEFT_BEHIND.includes(column))
@@ -90,7 +101,6 @@ function nextKpi(name: string, reader: RowReader, formula: string, head: Span, n
   }
   const from = goesOn ? null : startOf(name, figures, { unit, target }, notes);
 
-  const logged = loggedActual(formula);
   if (formula !== '' && logged === null)
     notes.push(say(NEXT_PERIOD_NOTES.ownFormula, { kpi: name, formula }));
   const unitWord = reader.text('unit');
@@ -110,6 +120,7 @@ function nextKpi(name: string, reader: RowReader, formula: string, head: Span, n
     unit: unit ?? DEFAULTS.unit,
     actual: logged === null ? 'typed' : 'log',
     quotient: figures.kind === 'rate' ? (logged?.quotient ?? null) : null,
+    loggedAs: logged?.loggedAs ?? 'latest',
   };
   return { kpi, notes, hasDefaults: (['indicator', 'check', 'unit'] as const).some(isBlank) };
 }

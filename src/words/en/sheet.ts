@@ -1,10 +1,12 @@
 // The progress sheet in English: headers, notes, choices, advice.
 
+import { PERCENT_UNIT } from './cells';
+
 /** The units that a KPI can have, as the Unit column shows them. */
 export const UNIT_WORDS = {
   count: 'Count',
   decimal: 'Decimal',
-  percent: '%',
+  percent: PERCENT_UNIT,
   dollar: '$',
   euro: '€',
   pound: '£',
@@ -15,9 +17,6 @@ export const UNIT_WORDS = {
 
 /** Whether a KPI shows what will happen, or what has happened. */
 export const INDICATOR_WORDS = { leading: 'Leading', lagging: 'Lagging' } as const;
-
-/** How often a typed figure is due. */
-export const CHECK_WORDS = { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly' } as const;
 
 /** The kinds as the Kind column offers them. */
 export const KIND_CHOICES = {
@@ -58,6 +57,7 @@ export const HEAD_WORDS = {
   elapsed: 'Elapsed',
   daysLeft: 'Days left',
   tolerance: 'Tolerance',
+  completeThrough: 'Complete through',
 } as const;
 
 /**
@@ -122,6 +122,19 @@ export const COLUMN_WORDS = {
     header: UNIT_HEADER,
     note: 'What it is counted in. It decides how the row shows its figures.',
   },
+  loggedAs: {
+    header: 'From the log',
+    note: 'How the daily log makes the actual: Sum, Latest, Average, or one name divided by another, such as Revenue / Orders. Blank: a total adds up, anything else takes the latest.',
+  },
+  judgedAsOf: {
+    header: 'Judged as of',
+    note: 'The day that the figures of this row are computed for: its "Data through", or the day above the table.',
+  },
+  logged: { header: 'Logged', note: 'What the daily log says: "Actual" shows it, unless you type over it.' },
+  loggedThrough: {
+    header: 'Logged through',
+    note: 'The day up to which the daily log is complete for this KPI.',
+  },
 } as const;
 
 /** The key of every column. */
@@ -131,7 +144,17 @@ export type ColumnKey = keyof typeof COLUMN_WORDS;
 export const SHEET_MESSAGES = {
   columnMissing:
     'the column "{header}" is missing: write {header} over it, in the row with the other headers',
-  kpiTwice: '"{name}" is in row {row} already: give this KPI a name of its own',
+  kpiTwice: '"{name}" is in row {row} already, with the same owner: give this KPI a name of its own',
+  toldApart: '{name} ({owner})',
+  nobody: 'no owner',
+  nameless: 'this row has a target and an actual, but no name: write one under "KPI", and it is judged',
+  headPeriod: 'the period above the table can not be: {problem}',
+  noDataThrough:
+    '{kpi}: {actual}, but no "Data through": it is judged as of {day}. Write the day through which it is complete',
+  notOverYet: '{kpi} is complete through {through}, says its row, but that day is not over: it is judged as of {day}',
+  cantGoBack: '{kpi} is typed through {through}: it can not be shown as it stood on {day}',
+  asOfNotOver: 'As of {typed} is not over yet: the sheet is judged as of {day}',
+  asOfUnread: '{problem}: the sheet is judged as of {day}',
   notAChoice: '{argument} must be one of {choices}, got {got}',
   headerTyped:
     '"{header}" is typed text, so nothing fills the column: write {formula} into {cell}, and clear the cells below it',
