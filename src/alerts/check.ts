@@ -43,7 +43,9 @@ export function watched(
 export function checkFrame(head: SheetHead | null, today: Day): SheetFrame {
   const yesterday = (today - 1) as Day;
   const following: SheetHead | null =
-    head === null ? null : { ...head, completeThrough: 'yesterday', typedAsOf: head.hasOwnFormula ? head.typedAsOf : null };
+    head === null
+      ? null
+      : { ...head, completeThrough: 'yesterday', typedAsOf: head.hasOwnFormula ? head.typedAsOf : null };
   return {
     headDay: following === null ? yesterday : asOfDay(following, today),
     lastComplete: yesterday,

@@ -8,8 +8,8 @@ import type { JudgedKpi } from '../sheet/judge';
 import { inDisplayOrder } from '../sheet/order';
 import type { Check } from './check';
 import { bestPaceIn } from './history';
-import { bestLoggedPace } from './logged-pace';
 import { byGap, compareTexts, gapOf, type Judged } from './judge';
+import { bestLoggedPace } from './logged-pace';
 import { type KpiMemory, type NewsKind, openNews, type SummaryMemory } from './memory';
 import { goesDown, paceSoFar } from './pace';
 

@@ -67,7 +67,10 @@ export function newHistory(
       else if (history[place]?.actual !== row.actual) corrected.set(place, row);
     }
   }
-  return { added, corrected: [...corrected].sort(([a], [b]) => a - b).map(([place, row]) => ({ place, row })) };
+  return {
+    added,
+    corrected: [...corrected].sort(([a], [b]) => a - b).map(([place, row]) => ({ place, row })),
+  };
 }
 
 /** The rows of a logged KPI's period that there are, as they should be by what is logged now. */

@@ -97,7 +97,9 @@ export function openNews({ mails, told, asked, escalated }: KpiMemory): News[] {
 /** Whether there is nothing to keep. */
 export function isFine({ checksBehind, ...days }: KpiMemory): boolean {
   const { behindSince, brokenSince, told, asked, escalated } = days;
-  return checksBehind === 0 && [behindSince, brokenSince, told, asked, escalated].every((one) => one === null);
+  return (
+    checksBehind === 0 && [behindSince, brokenSince, told, asked, escalated].every((one) => one === null)
+  );
 }
 
 /** Everyone that has still to hear of something, each once, in an order of their own. */

@@ -36,7 +36,9 @@ export function problemsIn(
 function logProblems({ log, sheets, today, calendarProblem }: Check): LogRow[] {
   if (log === null || calendarProblem !== null) return [];
   const kpis = sheets.flatMap((sheet) => sheet.kpis);
-  return problemsInLog(log, kpis, today, { knowsAll: true }).problems.map(({ message }) => problem('', '', message));
+  return problemsInLog(log, kpis, today, { knowsAll: true }).problems.map(({ message }) =>
+    problem('', '', message),
+  );
 }
 
 function sheetProblems({ name, issues, frozenOn }: WatchedSheet, ofDays: readonly SheetIssue[]): LogRow[] {

@@ -107,7 +107,9 @@ function strictEntry(rows: Rows, index: number, sheetDays: SheetDays): LogEntry 
   const row = index + 1;
   const day = dayIn(date, sheetDays) ?? readDay(say(MESSAGES.logDate, { row }), date, sheetDays);
   if (day === null) {
-    throw new InputError(say(MESSAGES.notADate, { argument: say(MESSAGES.logDate, { row }), got: nameOf(date) }));
+    throw new InputError(
+      say(MESSAGES.notADate, { argument: say(MESSAGES.logDate, { row }), got: nameOf(date) }),
+    );
   }
   const value = valueIn(amount, sheetDays) ?? readNumber(say(MESSAGES.logValue, { row }), amount);
   return { day, value: value as number };

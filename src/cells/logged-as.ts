@@ -42,8 +42,14 @@ function quotientsIn(text: string): Quotient[] {
   return parts
     .slice(1)
     .map((_, index) => ({
-      of: parts.slice(0, index + 1).join(QUOTIENT_SIGN).trim(),
-      by: parts.slice(index + 1).join(QUOTIENT_SIGN).trim(),
+      of: parts
+        .slice(0, index + 1)
+        .join(QUOTIENT_SIGN)
+        .trim(),
+      by: parts
+        .slice(index + 1)
+        .join(QUOTIENT_SIGN)
+        .trim(),
     }))
     .filter(({ of, by }) => of !== '' && by !== '');
 }

@@ -1,6 +1,6 @@
 // The figure of a KPI out of the log, as LOGGED shows it, and as the sidebar and the daily check take it.
 
-import { type Calendar } from '../kpi/calendar';
+import type { Calendar } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import {
   type CheckFrequency,

@@ -6,7 +6,14 @@ import type { SheetDays } from '../cells/date';
 import { InputError } from '../cells/input-error';
 import { isLabel } from '../cells/label';
 import { readLog } from '../cells/log';
-import { FUNCTION_LABELS, FURTHER_LABELS, type FunctionName, MESSAGES, ROW_PROBLEM_MARK, say } from '../words';
+import {
+  FUNCTION_LABELS,
+  FURTHER_LABELS,
+  type FunctionName,
+  MESSAGES,
+  ROW_PROBLEM_MARK,
+  say,
+} from '../words';
 import type { ArgumentName, CustomFunction, Value } from './custom-function';
 import { FUNCTIONS } from './functions';
 import { ROW_ARGUMENTS, Row, type RowReader } from './row';

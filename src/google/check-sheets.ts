@@ -86,7 +86,9 @@ export function changeHistory(
   if (rowsNow.size > 0) {
     // One block, from the first to the last of them: what stands between is written as it is.
     const [first, last] = [Math.min(...rowsNow.keys()), Math.max(...rowsNow.keys())];
-    const block = history.cells.slice(first - 1, last).map((cells, index) => rowsNow.get(first + index) ?? kept(cells));
+    const block = history.cells
+      .slice(first - 1, last)
+      .map((cells, index) => rowsNow.get(first + index) ?? kept(cells));
     write(sheet, first, block);
   }
   if (added.length > 0) {
@@ -99,7 +101,10 @@ export function changeHistory(
 
 /** Cells as they are written so that they stay what they are. */
 const kept = (cells: readonly Cell[]): (string | number)[] =>
-  cells.map((cell) => (typeof cell === 'string' && cell !== '' ? typedText(cell) : cell)) as (string | number)[];
+  cells.map((cell) => (typeof cell === 'string' && cell !== '' ? typedText(cell) : cell)) as (
+    | string
+    | number
+  )[];
 
 /** Where the next row of the log goes. */
 export function nextLogRow(sheet: Sheet | null): number {

@@ -148,7 +148,11 @@ export function idleWeekdays(entries: readonly LogEntry[]): ReadonlySet<Weekday>
 export function dueDays(calendar: Calendar, idle: ReadonlySet<Weekday>, from: Day, to: Day): number {
   if (idle.size === 0) return countingDays(calendar, from, to);
   return countingDays(
-    { ...calendar, openWeekdays: calendar.openWeekdays.map((isOpen, k) => isOpen && !idle.has(k as Weekday)), holidays: calendar.holidays.filter((day) => !idle.has(weekdayOf(day))) },
+    {
+      ...calendar,
+      openWeekdays: calendar.openWeekdays.map((isOpen, k) => isOpen && !idle.has(k as Weekday)),
+      holidays: calendar.holidays.filter((day) => !idle.has(weekdayOf(day))),
+    },
     from,
     to,
   );

@@ -9,7 +9,14 @@ import { cellAt } from '../sheet/a1';
 import { type BlockedComputation, findBlocked } from '../sheet/blocked';
 import type { SheetCells, SheetContent, SheetIssue } from '../sheet/content';
 import { explain } from '../sheet/explain';
-import { asOfDay, isFrozen, lastCompleteDay, type Place, readHead, type SheetHead } from '../sheet/head-reader';
+import {
+  asOfDay,
+  isFrozen,
+  lastCompleteDay,
+  type Place,
+  readHead,
+  type SheetHead,
+} from '../sheet/head-reader';
 import { frameOf, type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge';
 import { lint } from '../sheet/lint';
 import { type LogUse, problemsInLog } from '../sheet/log-problems';
@@ -120,8 +127,8 @@ function headView(head: SheetHead | null, sheetDays: SheetDays, calendar: Calend
     period: { start: formatDay(start), end: formatDay(end) },
     asOf: formatDay(asOf),
     isFrozen: isFrozen(head),
-    elapsed: progress && shareText(progress.elapsed),
-    daysLeft: progress && progress.daysLeft,
+    elapsed: progress === null ? null : shareText(progress.elapsed),
+    daysLeft: progress === null ? null : progress.daysLeft,
   };
 }
 

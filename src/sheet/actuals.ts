@@ -31,6 +31,11 @@ export interface DayCells {
  * no actual, or no day said.
  */
 export function judgedAsOfFormula({ actual, dataThrough, headDay: head, complete }: DayCells): string {
-  const through = called('IF', called('ISNUMBER', dataThrough), called('MIN', dataThrough, complete), dataThrough);
+  const through = called(
+    'IF',
+    called('ISNUMBER', dataThrough),
+    called('MIN', dataThrough, complete),
+    dataThrough,
+  );
   return formula('IF', called('OR', `${actual}=""`, `${dataThrough}=""`), head, through);
 }

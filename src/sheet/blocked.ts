@@ -9,18 +9,18 @@ import { columnLetters, fixedCellAt } from './a1';
 import {
   type Argument,
   CALENDAR,
-  HEAD_DAY,
-  LOG,
   COLUMNS,
   type Computation,
   columnReference,
   computingFormula,
+  HEAD_DAY,
+  LOG,
   TOLERANCE,
 } from './columns';
 import type { SheetCells, SheetIssue } from './content';
+import { headDay } from './head';
 import { type Place, readHead, type SheetHead } from './head-reader';
 import { findHeaders, type Headers } from './headers';
-import { headDay } from './head';
 import { CALENDAR_NAME, LOG_NAME } from './layout';
 
 /** A computed column that can't spread, and what is in its way. */

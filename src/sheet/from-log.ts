@@ -24,7 +24,12 @@ export function withLogged(
     if (log === null) return { ...kpi, actual: null, dataThrough: null };
     const { kind, start, end, check, loggedAs, target } = kpi;
     const asked = { kind, start, end, check, loggedAs, target, name: kpi.typedName };
-    const { actual, through } = figureInLog({ ...asked, isShare: kpi.unit === 'percent' }, log, asOf, calendar);
+    const { actual, through } = figureInLog(
+      { ...asked, isShare: kpi.unit === 'percent' },
+      log,
+      asOf,
+      calendar,
+    );
     const entries = log.usableOf(kpi.typedName);
     return {
       ...kpi,

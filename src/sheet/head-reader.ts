@@ -49,7 +49,10 @@ export interface Place {
 
 /** The head's own formulas: `=MIN($G$3; $B$3)`, and of an earlier version `=MIN(TODAY()-1, $B$3)`. */
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
-const OWN_AS_OF = new RegExp(String.raw`^=\s*MIN\(\s*(${CELL}|TODAY\(\s*\)\s*(-\s*1)?)\s*[,;]\s*${CELL}\s*\)$`, 'i');
+const OWN_AS_OF = new RegExp(
+  String.raw`^=\s*MIN\(\s*(${CELL}|TODAY\(\s*\)\s*(-\s*1)?)\s*[,;]\s*${CELL}\s*\)$`,
+  'i',
+);
 /** `=TODAY()` and nothing taken off it. */
 const IS_TODAY = /^=\s*TODAY\(\s*\)$/i;
 

@@ -137,7 +137,8 @@ function dayIssues(kpi: SheetKpi, frame: SheetFrame): SheetIssue[] {
     return issue(say(SHEET_MESSAGES.noDataThrough, { kpi: name, actual: valueText(actual, kpi), day }));
   }
   const through = formatDay(dataThrough);
-  if (dataThrough > frame.lastComplete) return issue(say(SHEET_MESSAGES.notOverYet, { kpi: name, through, day }));
+  if (dataThrough > frame.lastComplete)
+    return issue(say(SHEET_MESSAGES.notOverYet, { kpi: name, through, day }));
   if (frame.isFrozen && dataThrough > frame.headDay) {
     return issue(say(SHEET_MESSAGES.cantGoBack, { kpi: name, through, day: formatDay(frame.headDay) }));
   }

@@ -63,23 +63,19 @@ export function problemsInLog(
       if (!typedNames.has(name)) problems.push(...nameProblems(typed, [...good, ...bad], byName, knowsAll));
       continue;
     }
+    const name0 = asked[0]?.name ?? typed;
     const counts = ({ day }: LoggedRow) => day <= today && asked.some((kpi) => isWithin(day, kpi));
     const inPeriod = good.filter(counts);
-    const future = good.filter(({ day }) => day > today);
-    const swapped = good.filter((row) => !counts(row) && isSwapped(row, asked, today));
-    const texts = bad.filter(({ wrong }) => wrong === 'date');
-    const isTurned = swapped.length + texts.length >= FEWEST_SWAPPED && orderIn(swapped, texts) !== null;
     counted += inPeriod.length;
     outside += good.length - inPeriod.length;
-    if (isTurned) problems.push(turnedProblem(asked[0]?.name ?? typed, inPeriod, swapped, texts));
-    for (const row of bad) {
-      if (row.wrong === 'value' || !isTurned) problems.push(unusableProblem(row, asked[0]?.name ?? typed));
-    }
-    const stillToCome = isTurned ? future.filter((row) => !isSwapped(row, asked, today)) : future;
-    for (const [day, rows] of byDay(stillToCome)) {
-      const about = { where: placesText(rows), day: formatDay(day), kpi: asked[0]?.name ?? typed };
-      problems.push({ rows, message: say(LOG_PROBLEMS.future, about) });
-    }
+    const texts = bad.filter(({ wrong }) => wrong === 'date');
+    const turned = turnedRows(good, texts, asked, today);
+    if (turned !== null) problems.push(turnedProblem(name0, inPeriod, turned.days, turned.texts));
+    const isTurned = (row: number) => turned?.rows.has(row) ?? false;
+    for (const row of bad) if (!isTurned(row.row)) problems.push(unusableProblem(row, name0));
+    const strays = strayRows(good, counts).filter(({ row }) => !isTurned(row));
+    problems.push(...strays.map((stray) => strayProblem(stray, name0)));
+    if (inPeriod.length === 0 && turned === null) problems.push(...futureProblem(good, today, name0));
     for (const kpi of asked) problems.push(...shareProblems(kpi, inPeriod));
   }
   return { problems, counted, outside, others };
@@ -118,18 +114,92 @@ const isWithin = (day: Day, { start, end }: SheetKpi) => day >= start && day <= 
 /** Whether a day would be one of the period, and over, with month and day changed over. */
 function isSwapped({ day }: LoggedRow, kpis: readonly SheetKpi[], today: Day): boolean {
   const other = swappedDay(day);
-  return other !== null && other !== day && other <= today && kpis.some((kpi) => isWithin(other, kpi));
+  return other !== null && other <= today && kpis.some((kpi) => isWithin(other, kpi));
 }
 
-/** In which order the texts, or the days that were read of it, were typed; null where they don't tell. */
-function orderIn(swapped: readonly LoggedRow[], texts: readonly UnusableRow[]): 'dayFirst' | 'monthFirst' | null {
+interface TurnedRows {
+  readonly rows: ReadonlySet<number>;
+  readonly days: readonly LoggedRow[];
+  readonly texts: readonly UnusableRow[];
+}
+
+/**
+ * Rows of a daily log, one after the other, that are of the period once day and month change places: what is typed day
+ * first into a file that takes the month first, is read as the 6th of each month up to the 12th, and as texts from then
+ * on.
+ */
+function turnedRows(
+  good: readonly LoggedRow[],
+  texts: readonly UnusableRow[],
+  kpis: readonly SheetKpi[],
+  today: Day,
+): TurnedRows | null {
+  if (kpis.some(({ check }) => check === 'weekly' || check === 'monthly') && texts.length === 0) return null;
+  const inOrder = [
+    ...good.map((one) => ({ one, text: null })),
+    ...texts.map((text) => ({ one: null, text })),
+  ].sort((a, b) => (a.one ?? a.text).row - (b.one ?? b.text).row);
+  const fits = inOrder.map(({ one }) => one === null || isSwapped(one, kpis, today));
+  const runs = runsOf(fits).filter(({ value, count }) => value && count >= FEWEST_SWAPPED);
+  const members = runs.flatMap(({ first, count }) => inOrder.slice(first, first + count));
+  const days = members.flatMap(({ one }) =>
+    one !== null && !kpis.some((kpi) => isWithin(one.day, kpi)) ? [one] : [],
+  );
+  const ofTexts = members.flatMap(({ text }) => text ?? []);
+  const isReal =
+    days.length + ofTexts.length >= FEWEST_SWAPPED && (days.length > 0 || orderIn(ofTexts) !== null);
+  if (!isReal) return null;
+  return { rows: new Set([...days, ...ofTexts].map(({ row }) => row)), days, texts: ofTexts };
+}
+
+/** In which order texts were typed that are no dates here; null where they don't tell. */
+function orderIn(texts: readonly UnusableRow[]): 'dayFirst' | 'monthFirst' | null {
   for (const { dateText } of texts) {
     if (dateText === null) continue;
     if (readDayText(dateText, 'mdy') === null && readDayText(dateText, 'dmy') !== null) return 'dayFirst';
     if (readDayText(dateText, 'dmy') === null && readDayText(dateText, 'mdy') !== null) return 'monthFirst';
   }
-  // Of days alone nobody can tell what the file takes first: English files outside the United States are rarer.
-  return swapped.length >= FEWEST_SWAPPED && texts.length === 0 ? 'dayFirst' : null;
+  return null;
+}
+
+/** A row of another time between two rows that count. */
+interface Stray {
+  readonly stray: LoggedRow;
+  readonly before: LoggedRow;
+  readonly after: LoggedRow;
+}
+
+/** Rows that stand between rows of the period and are of another time: a year or a month was mistyped. */
+function strayRows(
+  good: readonly LoggedRow[],
+  counts: (row: LoggedRow) => boolean,
+): (Stray & { row: number })[] {
+  const inOrder = [...good].sort((a, b) => a.row - b.row);
+  return inOrder.flatMap((stray, index) => {
+    const [before, after] = [inOrder[index - 1], inOrder[index + 1]];
+    if (before === undefined || after === undefined || counts(stray) || !counts(before) || !counts(after))
+      return [];
+    return [{ stray, before, after, row: stray.row }];
+  });
+}
+
+function strayProblem({ stray, before, after }: Stray, kpi: string): LogProblem {
+  const days = { day: formatDay(stray.day), before: formatDay(before.day), after: formatDay(after.day) };
+  return {
+    rows: [stray.row],
+    message: say(LOG_PROBLEMS.stray, { where: placesText([stray.row]), kpi, ...days }),
+  };
+}
+
+/** Where nothing counts yet, days that are still to come say why. */
+function futureProblem(good: readonly LoggedRow[], today: Day, kpi: string): LogProblem[] {
+  const future = good.filter(({ day }) => day > today);
+  const [first] = future;
+  if (first === undefined) return [];
+  const rows = future.map(({ row }) => row).sort((a, b) => a - b);
+  return [
+    { rows, message: say(LOG_PROBLEMS.future, { where: placesText(rows), day: formatDay(first.day), kpi }) },
+  ];
 }
 
 function turnedProblem(
@@ -139,7 +209,8 @@ function turnedProblem(
   texts: readonly UnusableRow[],
 ): LogProblem {
   const rows = [...swapped, ...texts].map(({ row }) => row).sort((a, b) => a - b);
-  const order = orderIn(swapped, texts) ?? 'dayFirst';
+  // Of days alone nobody can tell: most of the world writes the day first.
+  const order = orderIn(texts) ?? 'dayFirst';
   const read = swapped[0]?.day;
   const [text = ''] = texts.map(({ dateText }) => dateText ?? '');
   const message = say(LOG_PROBLEMS[order], {
@@ -222,12 +293,6 @@ function shareProblems(kpi: SheetKpi, inPeriod: readonly LoggedRow[]): LogProble
         meant: shareText(value / 100),
       }),
     }));
-}
-
-function byDay(rows: readonly LoggedRow[]): Map<Day, number[]> {
-  const days = new Map<Day, number[]>();
-  for (const { day, row } of rows) days.set(day, [...(days.get(day) ?? []), row]);
-  return days;
 }
 
 /**

@@ -20,14 +20,32 @@ const call = (name: string, ...args: readonly string[][]) => [
 ];
 
 /** `=IF(AD6=""; ""; AD6)`: what the row's own column "Logged" shows. */
-const SHOWN = pattern('=', ...call('IF', ['\\$?([A-Z]{1,3})\\$?(\\d+)', '=', '""'], ['""'], ['\\$?\\1\\$?\\2']));
+const SHOWN = pattern(
+  '=',
+  ...call('IF', ['\\$?([A-Z]{1,3})\\$?(\\d+)', '=', '""'], ['""'], ['\\$?\\1\\$?\\2']),
+);
 
 /** What version 0.1 wrote: sums over the log, a quotient of two, and the latest value. */
 const sum = (name: string) =>
-  call('SUMIFS', [COLUMN], [COLUMN], ['"="', '&', name], [COLUMN], ['">="', '&', CELL], [COLUMN], ['"<="', '&', CELL]);
-const OLD_TOTAL = pattern('=', ...call('IF', [...call('COUNTIF', [COLUMN], ['"="', '&', CELL]), '=', '0'], ['""'], sum(CELL)));
+  call(
+    'SUMIFS',
+    [COLUMN],
+    [COLUMN],
+    ['"="', '&', name],
+    [COLUMN],
+    ['">="', '&', CELL],
+    [COLUMN],
+    ['"<="', '&', CELL],
+  );
+const OLD_TOTAL = pattern(
+  '=',
+  ...call('IF', [...call('COUNTIF', [COLUMN], ['"="', '&', CELL]), '=', '0'], ['""'], sum(CELL)),
+);
 const OLD_QUOTIENT = pattern('=', ...call('IFERROR', [...sum(TEXT), '/', ...sum(TEXT)], ['""']));
-const OLD_LATEST = pattern('=', ...call('ACTUAL_TO_DATE', [CELL], [CELL], [CELL], [CELL], ['KPI_LOG'], [CELL]));
+const OLD_LATEST = pattern(
+  '=',
+  ...call('ACTUAL_TO_DATE', [CELL], [CELL], [CELL], [CELL], ['KPI_LOG'], [CELL]),
+);
 
 const LATEST: LoggedActual = { quotient: null, loggedAs: 'latest' };
 
@@ -39,7 +57,11 @@ const LATEST: LoggedActual = { quotient: null, loggedAs: 'latest' };
  * @example loggedActual('=IF(AD6=""; ""; AD6)', 'Revenue / Orders', 'AD') // => { quotient: { of: 'Revenue', by: 'Orders' }, ... }
  * @example loggedActual('=Sheet2!B7', '', 'AD') // => null
  */
-export function loggedActual(formula: string, said: string, loggedColumn: string | null): LoggedActual | null {
+export function loggedActual(
+  formula: string,
+  said: string,
+  loggedColumn: string | null,
+): LoggedActual | null {
   const plain = formula.trim();
   const shown = SHOWN.exec(plain)?.[1]?.toUpperCase();
   if (shown !== undefined && shown === loggedColumn) {

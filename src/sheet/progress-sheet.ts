@@ -1,5 +1,6 @@
 // Set up -> the plan of a progress sheet.
 
+import { quotientText } from '../cells/logged-as';
 import {
   CHART_TITLE,
   CHECK_WORDS,
@@ -13,7 +14,6 @@ import {
   SHEET_NAMES,
   UNIT_WORDS,
 } from '../words';
-import { quotientText } from '../cells/logged-as';
 import { dataThroughFormula, judgedAsOfFormula, loggedActualFormula, loggedThroughFormula } from './actuals';
 import { type Accepts, COLUMNS, type Column, cellReference, columnNumber, headerOf } from './columns';
 import { GENERAL_FORMAT } from './formats';
@@ -129,7 +129,11 @@ function headContents(setup: Setup, log: string | null): Content[][] {
     const header = headerOf(column, log);
     // What a formula fills from the column before must be empty, its header too.
     const isSpilt = column.filledFrom !== undefined && log !== null;
-    put(HEADER_ROW, index + 1, isSpilt ? null : header.startsWith('=') ? { formula: header } : { text: header });
+    put(
+      HEADER_ROW,
+      index + 1,
+      isSpilt ? null : header.startsWith('=') ? { formula: header } : { text: header },
+    );
   });
   return rows;
 }

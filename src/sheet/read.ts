@@ -57,7 +57,8 @@ export function readSheet(
   const kpis: SheetKpi[] = [];
   for (const { reader, row, typedName, name } of rows) {
     const first = rowsByName.get(normalized(name));
-    if (first !== undefined) reader.tell('kpi', say(SHEET_MESSAGES.kpiTwice, { name: typedName, row: first }));
+    if (first !== undefined)
+      reader.tell('kpi', say(SHEET_MESSAGES.kpiTwice, { name: typedName, row: first }));
     else rowsByName.set(normalized(name), row);
     const kpi = reader.kpi(typedName, calendar, head);
     if (kpi !== null && first === undefined) kpis.push({ ...kpi, name });
@@ -81,7 +82,13 @@ function periodIssues(head: SheetHead | null, calendar: Calendar): SheetIssue[] 
   const problem = head === null ? null : periodProblem(head.start, head.end, calendar);
   if (head === null || problem === null) return [];
   const days = { start: formatDay(head.start), end: formatDay(head.end) };
-  return [{ row: null, column: 'end', message: say(SHEET_MESSAGES.headPeriod, { problem: say(MESSAGES[problem], days) }) }];
+  return [
+    {
+      row: null,
+      column: 'end',
+      message: say(SHEET_MESSAGES.headPeriod, { problem: say(MESSAGES[problem], days) }),
+    },
+  ];
 }
 
 interface NamedRow {

@@ -122,8 +122,8 @@ const HEADLINE_OF: Record<NewsKind, Saying<string>> = {
     item.kpi.actualProblem !== null
       ? say(HEADLINES.unreadable, { problem: plain(item.kpi.actualProblem, LONGEST_TEXT) })
       : item.figureDay === null
-      ? HEADLINES.noFigure
-      : say(HEADLINES.lastFigure, { actual: actual(item), day: asOf(item) }),
+        ? HEADLINES.noFigure
+        : say(HEADLINES.lastFigure, { actual: actual(item), day: asOf(item) }),
 };
 
 function lateBy(item: Item): string {
@@ -158,7 +158,11 @@ const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
   achieved: (item) => [helpedRow(item)],
   recovered: (item) => [helpedRow(item)],
   better: (item) => [...figureRows(item), actionRow(item)],
-  short: (item) => [resultRow(item), { label: ROWS.toDo, text: ROWS.lastDays }, causeRow(item, ROWS.askLesson)],
+  short: (item) => [
+    resultRow(item),
+    { label: ROWS.toDo, text: ROWS.lastDays },
+    causeRow(item, ROWS.askLesson),
+  ],
   won: (item) => [helpedRow(item)],
 };
 

@@ -17,7 +17,9 @@ export const FUNCTION_LABELS = {
 } as const;
 
 /** What stands over the further columns of functions that fill several. */
-export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = { LOGGED: ['Logged through'] };
+export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
+  LOGGED: ['Logged through'],
+};
 
 /** The name of every custom function. */
 export type FunctionName = keyof typeof FUNCTION_LABELS;

@@ -12,7 +12,9 @@ export const LOG_PROBLEMS = {
     '{where}: {count} of the {of} rows of {kpi} are texts or outside its period. Most likely the day was typed first: this file reads {example} as {read}.',
   monthFirst:
     '{where}: {count} of the {of} rows of {kpi} are texts or outside its period. Most likely the month was typed first: this file reads {example} as {read}.',
-  future: '{where}: {day} is still to come, so it does not count for {kpi} yet.',
+  future: '{where}: from {day} on these days are still to come, so nothing counts for {kpi} yet.',
+  stray:
+    '{where}: {day} stands between {before} and {after}, and is outside the period of {kpi}. Is its year or month mistyped?',
   unclearShare:
     '{where}: {got} for {kpi}, where the target is {target}. Is {meant} meant? It is not judged until that is clear: type it with the % sign.',
   more: 'and {count} more',

@@ -151,7 +151,8 @@ export const SHEET_MESSAGES = {
   headPeriod: 'the period above the table can not be: {problem}',
   noDataThrough:
     '{kpi}: {actual}, but no "Data through": it is judged as of {day}. Write the day through which it is complete',
-  notOverYet: '{kpi} is complete through {through}, says its row, but that day is not over: it is judged as of {day}',
+  notOverYet:
+    '{kpi} is complete through {through}, says its row, but that day is not over: it is judged as of {day}',
   cantGoBack: '{kpi} is typed through {through}: it can not be shown as it stood on {day}',
   asOfNotOver: 'As of {typed} is not over yet: the sheet is judged as of {day}',
   asOfUnread: '{problem}: the sheet is judged as of {day}',
