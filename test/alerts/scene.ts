@@ -35,6 +35,10 @@ export function kpi(changes: Partial<SheetKpi> = {}): SheetKpi {
   };
 }
 
+/** A KPI without a day of its own is complete through the as-of day. */
+const throughAsOf = (one: SheetKpi, asOf: Day): SheetKpi =>
+  one.dataThrough === april(30) ? { ...one, dataThrough: Math.min(asOf, april(30)) as Day } : one;
+
 /** A sheet that is complete through `asOf`. */
 export function sheet(
   kpis: readonly SheetKpi[],
@@ -49,7 +53,7 @@ export function sheet(
   return {
     ...{ id: '0', name: 'April 2026', url: 'https://docs.google.com/spreadsheets/d/x/edit#gid=0' },
     frame: { headDay, lastComplete: asOf, dueDay: asOf, end: null, isFrozen: false, tolerance },
-    ...{ frozenOn: null, kpis, issues: [], ancestors: [] },
+    ...{ frozenOn: null, kpis: kpis.map((one) => throughAsOf(one, asOf)), issues: [], ancestors: [] },
     ...{ headerRow: 5, columns: { dataThrough: 16 } },
     ...changes,
   };

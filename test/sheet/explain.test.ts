@@ -21,7 +21,13 @@ function judged(
   tolerance = 0.1,
 ): JudgedKpi {
   const kpi = aKpi({ ...APRIL, ...change });
-  return { kpi, asOf, assessment: assess(kpi, asOf, calendar, tolerance) as Assessment, overdue: null };
+  return {
+    kpi,
+    asOf,
+    assessment: assess(kpi, asOf, calendar, tolerance) as Assessment,
+    overdue: null,
+    result: null,
+  };
 }
 const explained = (change: Partial<SheetKpi>, asOf?: Day, tolerance = 0.1): Explanation =>
   explain(judged(change, asOf, EVERY_DAY, tolerance), tolerance);
