@@ -9,7 +9,6 @@ import { ALERT_REFUSALS, PRODUCT, say } from '../words';
 import { readStore, type Store, saveSettings } from './alert-store';
 import { decideWithin, readCheck } from './check-run';
 import { hasTrigger, me, removeTriggers, replaceTrigger } from './daily-trigger';
-import { writeAsIn } from './numerals';
 import { alone, Refused, replying } from './replying';
 import { isProgressSheet } from './sheet-reader';
 
@@ -54,7 +53,6 @@ export function sendTestMail(): TestMail | Refusal {
     if (to === '') throw new Refused(ALERT_REFUSALS.noAddress);
     if (MailApp.getRemainingDailyQuota() < 1) throw new Refused(ALERT_REFUSALS.noMailsLeft);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    writeAsIn(spreadsheet);
     const { subject, text, html } = renderTest(to, {
       fileName: spreadsheet.getName(),
       fileUrl: spreadsheet.getUrl(),

@@ -24,7 +24,6 @@ import {
 } from './check-sheets';
 import { calendarOf, calendarProblem, logOf } from './file';
 import { ancestorsOf } from './lineage';
-import { writeAsIn } from './numerals';
 import { activeSheetDays } from './sheet-days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -51,7 +50,6 @@ export interface CheckInput {
 /** Reads everything that a check depends on: each watched sheet once. */
 export function readCheck(store: Store): CheckInput {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  writeAsIn(spreadsheet);
   const sheetDays = activeSheetDays();
   const today = sheetDays.today();
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet]));

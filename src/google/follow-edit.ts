@@ -4,6 +4,7 @@ import type { Cell } from '../cells/cell';
 import { formatDay } from '../kpi/day';
 import { fixedCellAt } from '../sheet/a1';
 import type { SheetCells } from '../sheet/content';
+import { amountFormats, mayHideDecimals } from '../sheet/edited-amounts';
 import {
   type EditedRow,
   FOLLOWING_COLUMNS,
@@ -39,12 +40,13 @@ interface Edit {
  * its unit. Only the top of the sheet and the edited rows are read: one edit, a paste and a fill cost the same
  * calls.
  */
-export function followEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void {
+export function followEdit({ range, oldValue }: GoogleAppsScript.Events.SheetsOnEdit): void {
   const edit = readEdit(range);
   if (edit === null) return;
   const { isEdited } = edit;
   if (isEdited('actual') || isEdited('kpi')) writeFollowUps(edit);
   if (isEdited('unit') || isEdited('kind')) writeFormats(edit);
+  writeAmountFormats(edit, oldValue);
 }
 
 /** null where no row of a progress sheet was edited. */
@@ -113,5 +115,19 @@ function writeFormats({ sheet, headers, firstRow, rows, isEdited }: Edit): void 
   for (const { first, count } of runsOf(columns.map((column, index) => column - index))) {
     const ofRun = formats.map((row) => row.slice(first, first + count).map(({ format }) => format));
     sheet.getRange(firstRow, columns[first] ?? 1, rows.length, count).setNumberFormats(ofRun);
+  }
+}
+
+/** Decimals that were typed are shown, in all figures of the row; a column in which nothing changes is left alone. */
+function writeAmountFormats({ sheet, top, headers, firstRow, rows, isEdited }: Edit, before?: string): void {
+  const edit = { rows, headers, isEdited, before };
+  if (!mayHideDecimals(edit)) return;
+  const width = top.values[0]?.length ?? 1;
+  const shown = sheet.getRange(firstRow, 1, rows.length, width).getNumberFormats();
+  const changes = amountFormats(edit, shown);
+  for (const { first, count } of runsOf(changes.map(({ column }, index) => column - index))) {
+    const ofRun = changes.slice(first, first + count);
+    const formats = rows.map((_, row) => ofRun.map((change) => change.formats[row] ?? ''));
+    sheet.getRange(firstRow, ofRun[0]?.column ?? 1, rows.length, count).setNumberFormats(formats);
   }
 }

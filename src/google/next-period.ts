@@ -6,7 +6,6 @@ import { readRequest, sheetRequest } from '../protocol/requests';
 import { readHead } from '../sheet/head-reader';
 import { type NextSetup, nextSetup } from '../sheet/next-setup';
 import { REFUSALS } from '../words';
-import { writeAsIn } from './numerals';
 import { refuseOtherSheets, sheetNamed } from './progress';
 import { alone, Refused, replying } from './replying';
 import { created, makeForFile } from './set-up';
@@ -36,7 +35,6 @@ export function createNextPeriod(request: unknown): ReturnType<Endpoints['create
 
 /** The set-up of the period that follows a sheet's. */
 function following(name: string): NextSetup {
-  writeAsIn(SpreadsheetApp.getActiveSpreadsheet());
   const cells = cellsOf(sheetNamed(name));
   refuseOtherSheets(cells);
   const sheetDays = activeSheetDays();

@@ -1,11 +1,14 @@
-// The numerals of the active file, chosen where a request or a check begins.
+// The numerals of the active file, as its locale has them.
 
-import { writeWith } from '../words';
-import { conventionsOf } from './locale';
+import { type Numerals, numeralsOf, POINT_NUMERALS } from '../words';
+import { numberPartsIn } from './locale';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Numbers are written, and read from the form, as the file writes them from here on. */
-export function writeAsIn(spreadsheet: Spreadsheet): void {
-  writeWith(conventionsOf(spreadsheet.getSpreadsheetLocale()).numerals);
+/** How the file writes its numbers. Where nobody may ask, as in English: nothing may fail for a decimal point. */
+export function fileNumerals(): Numerals {
+  try {
+    const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+    return numeralsOf(locale, numberPartsIn(locale));
+  } catch {
+    return POINT_NUMERALS;
+  }
 }

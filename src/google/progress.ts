@@ -15,7 +15,6 @@ import { CALENDAR_NAME } from '../sheet/layout';
 import { missingHeaders, rowOfKpi } from '../sheet/read';
 import { COLUMN_WORDS, PROGRESS_WORDS, REFUSALS, say } from '../words';
 import { calendarOf, type FileCalendar, logOf } from './file';
-import { writeAsIn } from './numerals';
 import { alone, Refused, replying } from './replying';
 import { activeSheetDays } from './sheet-days';
 import { cellsOf } from './sheet-reader';
@@ -28,7 +27,6 @@ const DONE: Done = { done: true };
 export function loadProgress(): ProgressView | Refusal {
   return replying(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    writeAsIn(spreadsheet);
     const sheet = spreadsheet.getActiveSheet();
     const cells = cellsOf(sheet);
     refuseOtherSheets(cells);

@@ -7,10 +7,9 @@ import { isUsable, readSetup } from '../protocol/read-setup';
 import type { Created, Refusal, SidebarStart } from '../protocol/replies';
 import { calendarText } from '../sheet/calendar-text';
 import type { Setup } from '../sheet/setup';
-import { MADE_NOTES, numerals, REFUSALS, say } from '../words';
+import { isUsual, MADE_NOTES, numerals, REFUSALS, say } from '../words';
 import { calendarOf, type FileCalendar, namesInLog } from './file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from './make-sheets';
-import { writeAsIn } from './numerals';
 import { alone, Refused, replying } from './replying';
 import { activeSheetDays } from './sheet-days';
 import { isProgressSheet } from './sheet-reader';
@@ -21,7 +20,6 @@ export function loadSidebar(): SidebarStart | Refusal {
   return replying(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
-    writeAsIn(spreadsheet);
     const sheetDays = activeSheetDays();
     const calendar = calendarOf(spreadsheet, sheetDays);
     return {
@@ -30,7 +28,7 @@ export function loadSidebar(): SidebarStart | Refusal {
       isProgressSheet: isProgressSheet(sheet),
       calendar: calendar && calendarText(calendar.calendar),
       logged: namesInLog(spreadsheet),
-      numerals: numerals(),
+      ...(isUsual(numerals()) ? {} : { numerals: numerals() }),
     };
   });
 }
@@ -38,7 +36,6 @@ export function loadSidebar(): SidebarStart | Refusal {
 /** Makes a progress sheet, and the calendar and log where there are none. The form is read once more. */
 export function createSheet(form: unknown): Created | Refusal {
   return replying(() => {
-    writeAsIn(SpreadsheetApp.getActiveSpreadsheet());
     const read = readSetup(form);
     if (!isUsable(read)) return read;
     return created(alone(() => makeForFile(read)));

@@ -11,7 +11,7 @@ import { COLUMNS } from './columns';
 import type { Headers } from './headers';
 import { loggedActual } from './logged-actual';
 import { type FormattedKpi, formatOf } from './number-formats';
-import { unitNamed } from './units';
+import { type Measured, unitNamed } from './units';
 
 /** One edited row, as it is now. */
 export interface EditedRow {
@@ -141,12 +141,17 @@ export function followingFormats(
 }
 
 /** As far as a row says it; a kind that can't be read is shown as a total. */
-function formattedKpi(values: readonly Cell[], columns: Headers['columns']): FormattedKpi {
-  const cell = (key: 'unit' | 'kind' | 'target') => values[columns.get(key) ?? -1] ?? null;
-  const target = cell('target');
+export function formattedKpi(values: readonly Cell[], columns: Headers['columns']): FormattedKpi & Measured {
+  const cell = (key: ColumnKey) => values[columns.get(key) ?? -1] ?? null;
+  const number = (key: ColumnKey) => {
+    const content = cell(key);
+    return typeof content === 'number' ? content : null;
+  };
   const measured = {
     unit: unitNamed(textOf(cell('unit'))),
-    target: typeof target === 'number' ? target : null,
+    target: number('target'),
+    baseline: number('baseline'),
+    actual: number('actual'),
   };
   try {
     return { ...measured, ...readKind(cell('kind')) };

@@ -70,6 +70,12 @@ export function figuresOf(measured: Measured): UnitFigures | null {
   return { kind, decimals: decimals + more, perDayDecimals: perDayDecimals + more };
 }
 
+/** Whether the amounts of a KPI need more decimals than is usual for their unit. */
+export function needsDecimals(measured: Measured): boolean {
+  const { unit } = measured;
+  return unit !== null && (figuresOf(measured)?.decimals ?? 0) > FIGURES[unit].decimals;
+}
+
 /** More decimals than this were not typed: they come out of a formula. */
 const MOST_TYPED_DECIMALS = 6;
 /** The digits that cells keep of a number. */

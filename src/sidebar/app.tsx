@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Created, NextPeriod, Refusal, SidebarStart } from '../protocol/replies';
-import { SIDEBAR, writeWith } from '../words';
+import { POINT_NUMERALS, SIDEBAR, writeWith } from '../words';
 import { AlertsTab } from './alerts/alerts-tab';
 import { ProgressTab } from './progress/progress-tab';
 import { call, isRefusal } from './server';
@@ -29,7 +29,7 @@ export function App({ wanted }: { wanted: string | undefined }) {
 /** How things stand; numbers are written as the file does from here on. */
 async function loadStart(): Promise<SidebarStart | Refusal> {
   const start = await call('loadSidebar');
-  if (!isRefusal(start)) writeWith(start.numerals);
+  if (!isRefusal(start)) writeWith(() => start.numerals ?? POINT_NUMERALS);
   return start;
 }
 

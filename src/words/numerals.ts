@@ -1,5 +1,5 @@
-// How the file writes its numbers: the signs of its locale. Chosen once, where a request, a check or the page
-// begins; every number that people read or type is then written so. Texts of formulas are not: they know no locale.
+// How the file writes its numbers: the signs of its locale. Said once, where the script or the page begins;
+// every number that people read or type is then written so. Texts of formulas are not: they know no locale.
 
 /** The signs of a locale. Every kind of space stands for the space, every apostrophe for the apostrophe. */
 export interface Numerals {
@@ -10,14 +10,22 @@ export interface Numerals {
 /** `1,200.5`: what is taken until a file says otherwise. */
 export const POINT_NUMERALS: Numerals = { decimal: '.', group: ',' };
 
-let chosen = POINT_NUMERALS;
+export const isUsual = ({ decimal, group }: Numerals): boolean =>
+  decimal === POINT_NUMERALS.decimal && group === POINT_NUMERALS.group;
+
+let ask = (): Numerals => POINT_NUMERALS;
+let chosen: Numerals | null = null;
 
 /** The numerals that numbers are written with and read by now. */
-export const numerals = (): Numerals => chosen;
+export function numerals(): Numerals {
+  chosen ??= ask();
+  return chosen;
+}
 
-/** Chooses the numerals of the file for what runs from here on; without any, those that are usual. */
-export function writeWith(numerals: Numerals = POINT_NUMERALS): void {
-  chosen = numerals;
+/** Says who knows the numerals of the file: asked once, when the first number needs them. Without any: the usual. */
+export function writeWith(known: () => Numerals = () => POINT_NUMERALS): void {
+  ask = known;
+  chosen = null;
 }
 
 /** A narrow blank that doesn't break, as French sheets have it between thousands. */
@@ -29,7 +37,7 @@ const GROUP_SPACE = '\u202f';
  * @example localized('-1200.5') // => '-1.200,5' in a German file
  */
 export function localized(number: string, isGrouped = true): string {
-  const { decimal, group } = chosen;
+  const { decimal, group } = numerals();
   const [whole = '', ...fraction] = number.split('.');
   const sign = group === ' ' ? GROUP_SPACE : group;
   return [isGrouped ? whole.replace(/\B(?=(\d{3})+$)/g, sign) : whole, ...fraction].join(decimal);

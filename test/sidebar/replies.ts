@@ -2,7 +2,6 @@
 
 import type { Status } from '../../src/kpi/status';
 import type { KpiView, ProgressView, SidebarStart } from '../../src/protocol/replies';
-import { POINT_NUMERALS } from '../../src/words';
 
 export const NEW_FILE: SidebarStart = {
   today: '2011-10-20',
@@ -10,7 +9,6 @@ export const NEW_FILE: SidebarStart = {
   isProgressSheet: false,
   calendar: null,
   logged: null,
-  numerals: POINT_NUMERALS,
 };
 
 export const OCTOBER: SidebarStart = {
@@ -19,7 +17,6 @@ export const OCTOBER: SidebarStart = {
   isProgressSheet: true,
   calendar: { weekdays: 'Mon-Fri', holidays: ['2011-10-10'] },
   logged: ['Deals', 'Opportunities'],
-  numerals: POINT_NUMERALS,
 };
 
 const EXPLANATION: KpiView['explanation'] = {

@@ -62,12 +62,14 @@ export const HEAD_WORDS = {
 
 /**
  * The headers of the columns in which an edit changes something else in its row. (Names of their own: a cell call
- * loads these four, and none of the other words of this file.)
+ * loads these six, and none of the other words of this file.)
  */
 export const KPI_HEADER = 'KPI';
 export const ACTUAL_HEADER = 'Actual';
 export const KIND_HEADER = 'Kind';
 export const UNIT_HEADER = 'Unit';
+export const TARGET_HEADER = 'Target';
+export const BASELINE_HEADER = 'Baseline';
 
 /** The header of each column, and the note behind it. Headers of computed columns are written by their function. */
 export const COLUMN_WORDS = {
@@ -80,7 +82,7 @@ export const COLUMN_WORDS = {
     header: 'Owner',
     note: 'The e-mail address of whoever answers for this KPI. Several: separate them with commas.',
   },
-  target: { header: 'Target', note: 'What is to be reached by the end of the period.' },
+  target: { header: TARGET_HEADER, note: 'What is to be reached by the end of the period.' },
   actual: {
     header: ACTUAL_HEADER,
     note: 'What is reached so far: type it, or write a formula. A formula that points at another row does not survive sorting.',
@@ -113,7 +115,7 @@ export const COLUMN_WORDS = {
     header: KIND_HEADER,
     note: 'Total adds up. Rate is a ratio or average. Level is a stock. Say "lower is better" where it is.',
   },
-  baseline: { header: 'Baseline', note: 'Where a level stood at the start.' },
+  baseline: { header: BASELINE_HEADER, note: 'Where a level stood at the start.' },
   start: { header: 'Start', note: "The first day of this KPI's period." },
   end: { header: 'End', note: "The last day of this KPI's period." },
   check: { header: 'Check', note: 'How often the actual is brought up to date.' },
