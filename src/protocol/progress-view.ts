@@ -11,7 +11,7 @@ import { explain } from '../sheet/explain';
 import { asOfDay, readHead, type SheetHead } from '../sheet/head-reader';
 import { type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge';
 import { lint } from '../sheet/lint';
-import { inDisplayOrder } from '../sheet/order';
+import { worstFirst } from '../sheet/order';
 import { readSheet } from '../sheet/read';
 import { figureText, valueText } from '../sheet/value-text';
 import { COLUMN_WORDS, PROGRESS_WORDS, say, shareText } from '../words';
@@ -39,7 +39,7 @@ export function progressView(
 ): ProgressView {
   const content = readSheet(cells.values, sheetDays, calendar);
   const head = readHead(cells, sheetDays);
-  const judged = inDisplayOrder(judgeSheet(content, head, sheetDays.today(), calendar));
+  const judged = worstFirst(judgeSheet(content, head, sheetDays.today(), calendar));
   const { blocked, issues } = findBlocked(cells, sheetDays);
   const tolerance = toleranceOf(head);
   return {

@@ -84,7 +84,7 @@ export interface ProgressView {
   /** Of the head's period: `66.7%`, `8`. */
   readonly elapsed: string | null;
   readonly daysLeft: number | null;
-  /** Wins first, then the worst first. At most `MOST_SHOWN`. */
+  /** The worst first. At most `MOST_SHOWN`. */
   readonly kpis: readonly KpiView[];
   /** How many more KPIs there are. */
   readonly notShown: number;
