@@ -48,7 +48,9 @@ test.each([
   ['at risk', 120, [48, '2011-10-16'], 'atRisk'],
   ['due', 101, [60, '2011-10-05'], 'ahead'],
 ] as const)('W3: of many KPIs the one that is %s comes first', (_, count, worst, status) => {
-  const host = openFile('2011-10-17', { workbook: { sheets: [{ name: 'Many' }] } });
+  const host = openFile('2011-10-17', {
+    workbook: { timeZone: 'Europe/London', sheets: [{ name: 'Many' }] },
+  });
   host.spreadsheet.enterRows('Many', 'A1', [
     ['KPI', 'Owner', 'Target', 'Start', 'End', 'Check', 'Actual', 'Data through'],
     ...Array.from({ length: count }, (_, index) => [
