@@ -20,6 +20,7 @@ export const LARGE_TIER: readonly Exclude<keyof typeof largeTier, 'followEdit'>[
   'createSheet',
   'loadProgress',
   'selectKpi',
+  'saveKpi',
   'clearBlocked',
   'unfreeze',
   'createNextPeriod',

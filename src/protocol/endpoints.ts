@@ -2,7 +2,8 @@
 
 import type { ColumnKey } from '../words';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, TestMail } from './alerts';
-import type { Created, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
+import type { SaveKpiRequest } from './read-notes';
+import type { Created, KpiChanged, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
 import type { SetupForm } from './setup-form';
 
 /** A sheet of the file, by its name. */
@@ -24,6 +25,8 @@ export interface Endpoints {
   loadNextPeriod(request: SheetRequest): NextPeriod | Refusal;
   /** Selects the KPI's row. */
   selectKpi(request: SheetRequest & { readonly kpi: string }): Done | Refusal;
+  /** Writes down who answers for a KPI and what is being done about it. */
+  saveKpi(request: SaveKpiRequest): Done | KpiChanged | Refusal;
   /** Empties cells that block a computed column: those that were shown, and block it still. */
   clearBlocked(
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },

@@ -3,18 +3,22 @@
 import type { SheetDays } from '../cells/date';
 import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/day';
+import { shapeOf } from '../kpi/kpi';
+import { paceSoFar } from '../kpi/pace';
 import { progressOn } from '../kpi/period';
 import { cellAt } from '../sheet/a1';
 import { type BlockedComputation, findBlocked } from '../sheet/blocked';
-import type { SheetCells, SheetContent, SheetIssue } from '../sheet/content';
+import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/content';
 import { explain } from '../sheet/explain';
 import { asOfDay, readHead, type SheetHead } from '../sheet/head-reader';
+import { findHeaders } from '../sheet/headers';
 import { type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge';
+import { fixedNotesIn, notesIn } from '../sheet/kpi-notes';
 import { lint } from '../sheet/lint';
 import { worstFirst } from '../sheet/order';
 import { readSheet } from '../sheet/read';
 import { figureText, valueText } from '../sheet/value-text';
-import { COLUMN_WORDS, PROGRESS_WORDS, say, shareText } from '../words';
+import { COLUMN_WORDS, PACE_WORDS, PROGRESS_WORDS, say, shareText } from '../words';
 import {
   type BlockedColumn,
   type KpiView,
@@ -42,10 +46,15 @@ export function progressView(
   const judged = worstFirst(judgeSheet(content, head, sheetDays.today(), calendar));
   const { blocked, issues } = findBlocked(cells, sheetDays);
   const tolerance = toleranceOf(head);
+  const headers = findHeaders(cells.values);
+  const noted = ({ row }: SheetKpi) => ({
+    notes: notesIn(cells, headers, row, sheetDays),
+    fixedNotes: fixedNotesIn(cells, headers, row),
+  });
   return {
     sheet,
     ...headView(head, sheetDays, calendar),
-    kpis: judged.slice(0, MOST_SHOWN).map((kpi) => kpiView(kpi, tolerance)),
+    kpis: judged.slice(0, MOST_SHOWN).map((one) => ({ ...kpiView(one, tolerance), ...noted(one.kpi) })),
     notShown: Math.max(0, judged.length - MOST_SHOWN),
     problems: [
       ...(calendarProblem === null ? [] : [{ message: calendarProblem, cell: null }]),
@@ -87,7 +96,7 @@ function headView(head: SheetHead | null, sheetDays: SheetDays, calendar: Calend
   };
 }
 
-function kpiView(judged: JudgedKpi, tolerance: number): KpiView {
+function kpiView(judged: JudgedKpi, tolerance: number): Omit<KpiView, 'notes' | 'fixedNotes'> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
   return {
@@ -102,8 +111,22 @@ function kpiView(judged: JudgedKpi, tolerance: number): KpiView {
     isLeading: kpi.indicator === 'leading',
     asOf: formatDay(asOf),
     overdue: overdue?.message ?? null,
+    pace: paceText(judged),
     explanation: explain(judged, tolerance),
   };
+}
+
+/** What it moves per counting day so far, beside what is needed from now on. */
+function paceText({ kpi, assessment }: JudgedKpi): string | null {
+  const text = (pace: number | null) => (pace === null ? null : figureText(pace, 'perDay', kpi));
+  const soFar = text(paceSoFar(kpi, assessment.progress));
+  const needed = text(assessment.requiredPace);
+  const isAllowance = kpi.lowerIsBetter && shapeOf(kpi) === 'total';
+  if (soFar !== null && needed !== null)
+    return say(isAllowance ? PACE_WORDS.bothAllowed : PACE_WORDS.both, { soFar, needed });
+  if (soFar !== null) return say(PACE_WORDS.soFar, { soFar });
+  if (needed !== null) return say(isAllowance ? PACE_WORDS.allowed : PACE_WORDS.needed, { needed });
+  return null;
 }
 
 function problemOf({ row, column, message }: SheetIssue, { columns }: SheetContent): SheetProblem {

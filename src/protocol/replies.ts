@@ -2,13 +2,14 @@
 
 import type { Status } from '../kpi/status';
 import type { Explanation } from '../sheet/explain';
+import type { FixedNotes, KpiNotes } from '../sheet/kpi-notes';
 import type { ColumnKey } from '../words';
 import type { Problem, SetupForm } from './setup-form';
 
 /** Any request may be answered so instead: why it was not done, and what to do. */
 export interface Refusal {
   readonly refused: string;
-  /** Of Set up: what is wrong, field by field. */
+  /** Of a form: what is wrong, field by field. */
   readonly problems?: readonly Problem[];
 }
 
@@ -54,7 +55,17 @@ export interface KpiView {
   readonly asOf: string;
   /** That its figure is due, in words; null where it isn't. */
   readonly overdue: string | null;
+  /** What it moves per counting day, beside what is needed; null where it has no pace. */
+  readonly pace: string | null;
+  /** What stands in the cells that can be edited here, and why some of them can't. */
+  readonly notes: KpiNotes;
+  readonly fixedNotes: FixedNotes;
   readonly explanation: Explanation;
+}
+
+/** Someone has changed a KPI since it was shown: what stands in its row now. */
+export interface KpiChanged extends Refusal {
+  readonly now: KpiNotes;
 }
 
 /** Something on the sheet that needs a hand. */

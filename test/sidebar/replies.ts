@@ -66,6 +66,9 @@ export function kpi(name: string, status: Status, row: number, change: Partial<K
     isLeading: false,
     asOf: '2011-10-20',
     overdue: null,
+    pace: '2.5 per counting day so far, 5.0 needed',
+    notes: { owner: 'ana@example.com', cause: '', action: '', actionDue: '' },
+    fixedNotes: {},
     explanation: EXPLANATION,
     ...change,
   };

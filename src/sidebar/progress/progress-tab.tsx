@@ -28,6 +28,7 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
   const asked = useRef(0);
 
   const lastRead = useRef(0);
+  const isEditing = useRef(false);
 
   const read = async () => {
     lastRead.current = Date.now();
@@ -95,6 +96,9 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
       view={reply}
       isReading={isReading}
       onRead={read}
+      onEditing={(editing) => {
+        isEditing.current = editing;
+      }}
       onMade={setMade}
       onSetUpNext={(next) => onSetUpNext(next, reply.sheet)}
     />

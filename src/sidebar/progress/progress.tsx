@@ -16,6 +16,7 @@ interface ProgressProps {
   readonly view: ProgressView;
   readonly isReading: boolean;
   readonly onRead: () => Promise<void>;
+  readonly onEditing: (isEditing: boolean) => void;
   readonly onMade: (made: Created) => void;
   readonly onSetUpNext: (next: NextPeriod) => void;
 }
@@ -26,7 +27,7 @@ export interface Work {
   readonly column?: string;
 }
 
-export function Progress({ view, isReading, onRead, onMade, onSetUpNext }: ProgressProps) {
+export function Progress({ view, isReading, onRead, onEditing, onMade, onSetUpNext }: ProgressProps) {
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const { sheet } = view;
@@ -68,7 +69,7 @@ export function Progress({ view, isReading, onRead, onMade, onSetUpNext }: Progr
           }
         />
         <Findings view={view} />
-        <KpiList view={view} />
+        <KpiList key={sheet} view={view} onRead={onRead} onEditing={onEditing} />
         {view.period !== null && (
           <section class="next">
             <h2>{PROGRESS.next}</h2>
