@@ -16,6 +16,7 @@ import { findHeaders } from '../sheet/headers';
 import { CALENDAR_NAME } from '../sheet/layout';
 import { missingHeaders } from '../sheet/read';
 import { COLUMN_WORDS, PROGRESS_WORDS, REFUSALS, say } from '../words';
+import { editMark, leaveMark } from './edit-mark';
 import { calendarOf, type FileCalendar } from './file';
 import { alone, Refused, replying } from './replying';
 import { activeSheetDays } from './sheet-days';
@@ -28,13 +29,18 @@ const DONE: Done = { done: true };
 /** The active sheet, judged. */
 export function loadProgress(): ProgressView | Refusal {
   return replying(() => {
+    // First: what is edited while the sheet is read is not missed.
+    const { mark } = editMark();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
     const cells = cellsOf(sheet);
     refuseOtherSheets(cells);
     const sheetDays = activeSheetDays();
     const { calendar, problem } = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
-    return progressView({ sheet: sheet.getName(), cells, calendar, calendarProblem: problem }, sheetDays);
+    return progressView(
+      { sheet: sheet.getName(), mark, cells, calendar, calendarProblem: problem },
+      sheetDays,
+    );
   });
 }
 
@@ -75,6 +81,7 @@ export function clearBlocked(request: unknown): ReturnType<Endpoints['clearBlock
       if (cells.length === 0) throw new Refused(REFUSALS.notBlocked);
       for (const { row, column, rows } of runsDown(cells))
         sheet.getRange(row, column, rows, 1).clearContent();
+      leaveMark();
       return DONE;
     });
   });
@@ -103,6 +110,7 @@ export function unfreeze(request: unknown): ReturnType<Endpoints['unfreeze']> {
       sheet
         .getRange(asOfCell.row, asOfCell.column)
         .setFormula(asOfFormula('yesterday', fixedCellAt(endCell.row, endCell.column)));
+      leaveMark();
       return DONE;
     });
   });

@@ -8,6 +8,7 @@ import { findHeaders } from '../sheet/headers';
 import { fixedNotesIn, NOTE_FIELDS, notesIn, rowOfKpi, tidied } from '../sheet/kpi-notes';
 import { typedText } from '../sheet/typed-text';
 import { KPI_NOTE_WORDS, REFUSALS, SETUP_REFUSALS, say } from '../words';
+import { leaveMark } from './edit-mark';
 import { sheetNamed } from './progress';
 import { alone, Refused, replying } from './replying';
 import { activeSheetDays } from './sheet-days';
@@ -53,6 +54,7 @@ export function saveKpi(request: unknown): ReturnType<Endpoints['saveKpi']> {
         return { refused, problems, now };
       }
       for (const write of writes) write();
+      leaveMark();
       return { done: true };
     });
   });

@@ -19,6 +19,8 @@ export interface Endpoints {
   createSheet(form: SetupForm): Created | Refusal;
   /** The active sheet, judged. */
   loadProgress(): ProgressView | Refusal;
+  /** Another mark than that of the view: something has changed that it was made of. */
+  editMark(): EditMark | Refusal;
   /** Makes the sheet of the following period: the same KPIs, owners, targets and settings, no actuals. */
   createNextPeriod(request: SheetRequest): Created | Refusal;
   /** Set up as `createNextPeriod` would have it, to change it first. */
@@ -43,6 +45,11 @@ export interface Endpoints {
   sendTestMail(): TestMail | Refusal;
   /** Checks now, as the daily check would. */
   checkAtOnce(): Checked | Refusal;
+}
+
+/** Changes with every edit that could change a figure. */
+export interface EditMark {
+  readonly mark: string;
 }
 
 /** It is done. */

@@ -30,6 +30,7 @@ import {
 /** A sheet as it was read. */
 export interface ReadProgress {
   readonly sheet: string;
+  readonly mark: string;
   readonly cells: SheetCells;
   readonly calendar: Calendar;
   /** Why the calendar can't be used; every day counts then. */
@@ -38,7 +39,7 @@ export interface ReadProgress {
 
 /** The view of a sheet that has the columns of a progress sheet. */
 export function progressView(
-  { sheet, cells, calendar, calendarProblem }: ReadProgress,
+  { sheet, mark, cells, calendar, calendarProblem }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
   const content = readSheet(cells.values, sheetDays, calendar);
@@ -53,6 +54,7 @@ export function progressView(
   });
   return {
     sheet,
+    mark,
     ...headView(head, sheetDays, calendar),
     kpis: judged.slice(0, MOST_SHOWN).map((one) => ({ ...kpiView(one, tolerance), ...noted(one.kpi) })),
     notShown: Math.max(0, judged.length - MOST_SHOWN),

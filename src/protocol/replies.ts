@@ -87,6 +87,8 @@ export interface BlockedColumn {
 /** The active sheet as the Progress tab shows it. */
 export interface ProgressView {
   readonly sheet: string;
+  /** The mark of the last edit before the sheet was read. */
+  readonly mark: string;
   /** null: the sheet has no head. */
   readonly period: { readonly start: string; readonly end: string } | null;
   /** The head's as-of day, and whether it is a typed date on which the sheet is frozen. */

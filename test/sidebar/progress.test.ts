@@ -253,4 +253,113 @@ describeSidebar('Progress', (open) => {
       expect(await sidebar.focused()).toBe('Edit Deals');
     });
   });
+
+  describe('shows no stale figures', () => {
+    const DEALS = kpi('Deals', 'behind', 6);
+    const CALLS = kpi('Calls', 'atRisk', 7);
+    /** A sheet that can be edited beside the sidebar. */
+    const openEdited = async () => {
+      const sheet = { mark: 'one', kpis: [DEALS, CALLS] };
+      const sidebar = await open(
+        {
+          loadSidebar: OCTOBER,
+          loadProgress: () => ({ ...PROGRESS, ...sheet }),
+          editMark: () => ({ mark: sheet.mark }),
+          selectKpi: { done: true },
+        },
+        { hasClock: true },
+      );
+      await row(sidebar, 'Deals').waitFor();
+      const seconds = async (count: number) => {
+        for (let second = 0; second < count; second++) {
+          await sidebar.page.clock.runFor(1000);
+          await sidebar.page.waitForTimeout(10);
+        }
+      };
+      return { sidebar, sheet, seconds };
+    };
+
+    test('reads the sheet again after an edit, with the opened KPI open and the focus where it was', async () => {
+      const { sidebar, sheet, seconds } = await openEdited();
+      await row(sidebar, 'Calls').getByRole('button').click();
+      await sidebar.tabTo('Edit Calls');
+      await seconds(25);
+      expect(asked(sidebar, 'editMark')).toBeGreaterThanOrEqual(2);
+      expect(asked(sidebar, 'loadProgress')).toBe(1);
+      Object.assign(sheet, {
+        mark: 'two',
+        kpis: [
+          { ...CALLS, row: 6, gap: '-9.9%' },
+          { ...DEALS, row: 7 },
+        ],
+      });
+      await seconds(15);
+      await row(sidebar, 'Calls').getByText('-9.9%').waitFor();
+      expect(asked(sidebar, 'loadProgress')).toBe(2);
+      expect(await row(sidebar, 'Calls').locator('.explained').count()).toBe(1);
+      expect(await sidebar.page.locator('.explained').count()).toBe(1);
+      expect(await sidebar.focused()).toBe('Edit Calls');
+      await seconds(25);
+      expect(asked(sidebar, 'loadProgress')).toBe(2);
+    });
+
+    test('while someone types, it says that the sheet has changed; Refresh keeps what was typed', async () => {
+      const { sidebar, sheet, seconds } = await openEdited();
+      await row(sidebar, 'Deals').getByRole('button').click();
+      await sidebar.press('Edit Deals');
+      await sidebar.page.getByLabel('Recovery action').fill('Call tw');
+      Object.assign(sheet, {
+        mark: 'two',
+        kpis: [CALLS, { ...DEALS, row: 9, notes: { ...DEALS.notes, cause: 'Snow' }, gap: '-20.0%' }],
+      });
+      await seconds(15);
+      await sidebar.page.getByText('The sheet has changed.').waitFor();
+      expect(asked(sidebar, 'loadProgress')).toBe(1);
+      expect(await sidebar.focused()).toBe('field-kpi-action');
+      expect(await sidebar.violations()).toEqual([]);
+      await sidebar.page.locator('.footer').getByRole('button', { name: 'Refresh' }).click();
+      await row(sidebar, 'Deals').getByText('-20.0%').waitFor();
+      expect(await sidebar.page.getByLabel('Recovery action').inputValue()).toBe('Call tw');
+      expect(await sidebar.page.getByLabel('Cause').inputValue()).toBe('Snow');
+      expect(await sidebar.page.getByText('The sheet has changed.').count()).toBe(0);
+    });
+
+    test('asks nothing on another tab, nor for long without anyone, and goes on when someone is back', async () => {
+      const { sidebar, sheet, seconds } = await openEdited();
+      const { page } = sidebar;
+      await page.getByRole('tab', { name: 'Set up' }).click();
+      await seconds(25);
+      expect(asked(sidebar, 'editMark')).toBe(0);
+      await page.getByRole('tab', { name: 'Progress' }).click();
+      await seconds(1);
+      await page.clock.fastForward(6 * 60_000);
+      await seconds(2);
+      const before = asked(sidebar, 'editMark');
+      await seconds(30);
+      expect(asked(sidebar, 'editMark')).toBe(before);
+      sheet.mark = 'two';
+      const reads = asked(sidebar, 'loadProgress');
+      await page.keyboard.press('Shift');
+      await seconds(3);
+      expect(asked(sidebar, 'editMark')).toBe(before + 1);
+      expect(asked(sidebar, 'loadProgress')).toBe(reads + 1);
+    });
+
+    test('what is typed stays while another sheet is looked at', async () => {
+      let view = { ...PROGRESS, kpis: [DEALS] };
+      const sidebar = await open({
+        ...{ loadSidebar: OCTOBER, selectKpi: { done: true }, loadProgress: () => view },
+      });
+      await row(sidebar, 'Deals').getByRole('button').click();
+      await sidebar.press('Edit Deals');
+      await sidebar.page.getByLabel('Cause').fill('Rain');
+      view = { ...PROGRESS, sheet: 'November 2011', kpis: [DEALS] };
+      await sidebar.press('Refresh');
+      await sidebar.page.getByText('You are editing a KPI of “October 2011”').waitFor();
+      expect(await sidebar.page.getByLabel('Cause').inputValue()).toBe('Rain');
+      await sidebar.press('Cancel');
+      await sidebar.page.locator('.head').getByRole('button').click();
+      await sidebar.page.getByRole('heading', { name: 'November 2011' }).waitFor();
+    });
+  });
 });

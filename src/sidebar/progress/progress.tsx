@@ -15,6 +15,8 @@ import { Mend } from './mend';
 interface ProgressProps {
   readonly view: ProgressView;
   readonly isReading: boolean;
+  /** Why what is shown is not the latest, while someone is typing here. */
+  readonly stale: string | null;
   readonly onRead: () => Promise<void>;
   readonly onEditing: (isEditing: boolean) => void;
   readonly onMade: (made: Created) => void;
@@ -27,7 +29,8 @@ export interface Work {
   readonly column?: string;
 }
 
-export function Progress({ view, isReading, onRead, onEditing, onMade, onSetUpNext }: ProgressProps) {
+export function Progress(props: ProgressProps) {
+  const { view, isReading, stale, onRead, onEditing, onMade, onSetUpNext } = props;
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const { sheet } = view;
@@ -98,6 +101,14 @@ export function Progress({ view, isReading, onRead, onEditing, onMade, onSetUpNe
           </section>
         )}
       </div>
+      {stale !== null && (
+        <div class="footer footer-line" role="status">
+          <p>{stale}</p>
+          <Button busy={isReading ? PROGRESS.refreshing : null} onClick={() => void onRead()}>
+            {PROGRESS.refresh}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
