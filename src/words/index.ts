@@ -5,6 +5,7 @@ export * from './en/app';
 export * from './en/cells';
 export * from './en/explain';
 export * from './en/functions';
+export * from './en/kpi-notes';
 export * from './en/log';
 export * from './en/next-period';
 export * from './en/numbers';

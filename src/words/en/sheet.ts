@@ -31,10 +31,13 @@ export const DATE_HELP = 'A date, such as 2026-04-30.';
 /** The names of the sheets that serve all progress sheets of a file. */
 export const SHEET_NAMES = { calendar: 'Calendar', log: 'Log' } as const;
 
+/** Heads the open weekdays. (A name of its own: a cell call loads it, and not what follows.) */
+export const CALENDAR_HEADER = 'Open weekdays';
+
 /** The headers and notes of the calendar and of the daily log. */
 export const CALENDAR_WORDS = [
   {
-    header: 'Open weekdays',
+    header: CALENDAR_HEADER,
     note: 'The weekdays that count: Every day, Mon-Fri, Sun-Thu, or Mon Tue Thu. All progress sheets of this file use them.',
   },
   { header: 'Holidays', note: 'Days that do not count, one in each cell.' },

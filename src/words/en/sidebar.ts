@@ -139,6 +139,8 @@ export const PROGRESS = {
   loading: 'Reading the sheet…',
   refresh: 'Refresh',
   refreshing: 'Refreshing…',
+  stale: 'The sheet has changed.',
+  stillEditing: 'You are editing a KPI of “{sheet}”: save or cancel to go on from there.',
   asOf: 'As of {day}',
   elapsed: '{share} elapsed',
   daysLeft: '{count} days left',
