@@ -2,6 +2,7 @@
 import type { CellPosition } from '@odoo/o-spreadsheet';
 import type { Stopwatch } from './clock/clock';
 import type { Triggers } from './clock/triggers';
+import type { FormulaForm } from './engine/contents';
 import type { Engine } from './engine/engine';
 import type { CellReading } from './engine/values';
 import type { RealmValues } from './realm';
@@ -38,6 +39,8 @@ export interface Execution {
   readonly cell?: CellPosition;
   readonly values: RealmValues;
   readonly engine: Engine;
+  /** How a script reads formulas. */
+  readonly formulasAsRead: FormulaForm;
   readonly workbook: { readonly id: string; readonly name: string };
   readonly spreadsheetZone: Zone;
   readonly scriptZone: Zone;

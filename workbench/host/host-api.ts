@@ -2,6 +2,7 @@
 import type { TriggerRun } from './clock/advance';
 import type { Latency, LatencyName } from './clock/latency';
 import type { Trigger } from './clock/triggers';
+import type { FormulaForm } from './engine/contents';
 import type { Engine } from './engine/engine';
 import type { AuthMode, Toast } from './execution';
 import type { NewRealm } from './realm';
@@ -25,6 +26,11 @@ export interface HostOptions {
   readonly newRealm: NewRealm;
   /** Whether a cell with TODAY() is refused as an argument too. Google doesn't say that it is. */
   readonly refuseToday?: boolean;
+  /**
+   * Whether `getFormula` answers as the cell shows it, in the locale's form, or as in en_US: nobody says which.
+   * @default 'local'
+   */
+  readonly formulasAsRead?: FormulaForm;
   /** Who runs the script, unless a run says otherwise. */
   readonly user?: { readonly email: string };
   /**
