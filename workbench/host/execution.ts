@@ -53,6 +53,8 @@ export interface Execution {
   /** Whether the document is the user's to change. */
   readonly mayEdit: boolean;
   readonly ui: UserInterface;
+  /** Whether a page loses what looks like a comment; otherwise such a page is refused. */
+  readonly cutsPages: boolean;
   /** The project's name, as its menu among the extensions has it. */
   readonly scriptName: string;
   /** What the manifest asks for. */

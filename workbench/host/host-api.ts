@@ -31,6 +31,11 @@ export interface HostOptions {
    * @default 'local'
    */
   readonly formulasAsRead?: FormulaForm;
+  /**
+   * Whether a page is shown without all that looks like a comment in its scripts, as Google may serve it. Without it,
+   * such a page isn't shown at all.
+   */
+  readonly cutsPages?: boolean;
   /** Who runs the script, unless a run says otherwise. */
   readonly user?: { readonly email: string };
   /**
