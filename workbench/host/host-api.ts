@@ -5,6 +5,7 @@ import type { Trigger } from './clock/triggers';
 import type { FormulaForm } from './engine/contents';
 import type { Engine } from './engine/engine';
 import type { AuthMode, Toast } from './execution';
+import type { Language } from './languages';
 import type { NewRealm } from './realm';
 import type { CustomFunctionHelp, Script, ScriptFiles } from './script';
 import type { ServiceCall } from './services/calls';
@@ -36,6 +37,11 @@ export interface HostOptions {
    * such a page isn't shown at all.
    */
   readonly cutsPages?: boolean;
+  /**
+   * The language of the users' accounts: of what services throw, and of error values that scripts read.
+   * @default 'en'
+   */
+  readonly language?: Language;
   /** Who runs the script, unless a run says otherwise. */
   readonly user?: { readonly email: string };
   /**

@@ -2,9 +2,11 @@
 import { Clock } from './clock/clock';
 import { Triggers } from './clock/triggers';
 import { type Engine, readingWhileCalculating } from './engine/engine';
-import type { FunctionCall } from './engine/functions';
+import { type FunctionCall, isErrorText } from './engine/functions';
+import type { CellReading } from './engine/values';
 import type { AuthMode, Execution } from './execution';
 import type { HostOptions } from './host-api';
+import { type Words, wordsIn } from './languages';
 import { People } from './people';
 import type { RealmValues } from './realm';
 import { Screen } from './screen';
@@ -29,6 +31,8 @@ export function openShared(options: HostOptions, script: Script) {
     user,
     mayEdit: options.mayEdit ?? true,
     isAddOn: options.addOn ?? false,
+    words: wordsIn(options.language ?? 'en'),
+    language: options.language,
     cutsPages: options.cutsPages ?? false,
     formulasAsRead: options.formulasAsRead ?? 'local',
     workbook: { id: 'workbench', name: workbook.name ?? 'Untitled spreadsheet' },
@@ -36,7 +40,7 @@ export function openShared(options: HostOptions, script: Script) {
     spreadsheetZone: createZone(workbook.timeZone),
     clock,
     triggers: new Triggers(workbook.triggers ?? [], clock.now),
-    people: new People(script),
+    people: new People(script, (message) => wordsIn(options.language ?? 'en').message(message)),
     calls: new CallLog(),
     faults: new Faults(),
     locks: new Locks(),
@@ -62,7 +66,7 @@ export function environmentIn(shared: Shared, engine: () => Engine) {
   return (authMode: AuthMode, { email = user.email, call, isInBackground = false }: Circumstances = {}) =>
     (values: RealmValues): Execution => ({
       authMode,
-      values,
+      values: { ...values, exception: (message) => values.exception(shared.words.message(message)) },
       engine: engine(),
       formulasAsRead: shared.formulasAsRead,
       workbook: shared.workbook,
@@ -87,8 +91,19 @@ export function environmentIn(shared: Shared, engine: () => Engine) {
       now: () => clock.now,
       ui: shared.screen,
       cutsPages: shared.cutsPages,
+      words: shared.words,
+      userLanguage: shared.language ?? engine().locale.split('_')[0] ?? 'en',
       ...(call && { cell: call.position }),
-      read: (position) => (call ? readingWhileCalculating(call.read(position)) : engine().read(position)),
+      read: (position) =>
+        inWords(shared.words, call ? readingWhileCalculating(call.read(position)) : engine().read(position)),
       log: (text) => log.push(text),
     });
+}
+
+/** Errors as the users' language names them. */
+function inWords(words: Words, reading: CellReading): CellReading {
+  const { value } = reading;
+  if (typeof value !== 'string' || !isErrorText(value)) return reading;
+  const error = words.errorValue(value);
+  return { ...reading, value: error, text: error };
 }
