@@ -6,6 +6,7 @@ const SCRIPT = `
     var file = SpreadsheetApp.getActive(), sheet = file.getSheetByName('Data'), cell = sheet.getRange('A1');
     return eval(expression);
   }
+  ${aFunction('INFINITE', 'return value / 0;')}
   ${aFunction('SHOWN', 'return typeof value + " " + value.replace("#", "# ");')}
 `;
 type Language = 'en' | 'de' | 'es' | 'ja';
@@ -83,8 +84,7 @@ describe('an error in a cell', () => {
     A1: '=1/0',
     A2: '=NOSUCH(1)',
     A3: '=NA()',
-    A4: '=SQRT(-1)',
-    A5: '=1+"x"',
+    A4: '=INFINITE(1)',
     B1: '=SHOWN(A3)',
   };
   const READ =

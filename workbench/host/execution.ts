@@ -5,7 +5,7 @@ import type { Triggers } from './clock/triggers';
 import type { FormulaForm } from './engine/contents';
 import type { Engine } from './engine/engine';
 import type { CellReading } from './engine/values';
-import type { Words } from './languages';
+import type { Language, Words } from './languages';
 import type { RealmValues } from './realm';
 import type { CallLog } from './services/calls';
 import type { Faults } from './services/faults';
@@ -55,8 +55,8 @@ export interface Execution {
   readonly mayEdit: boolean;
   readonly ui: UserInterface;
   readonly words: Words;
-  /** @example 'de' */
-  readonly userLanguage: string;
+  /** Of the user's account. Absent: that of the file. */
+  readonly language?: Language;
   /** Whether a page loses what looks like a comment; otherwise such a page is refused. */
   readonly cutsPages: boolean;
   /** The project's name, as its menu among the extensions has it. */

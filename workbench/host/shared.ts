@@ -92,7 +92,7 @@ export function environmentIn(shared: Shared, engine: () => Engine) {
       ui: shared.screen,
       cutsPages: shared.cutsPages,
       words: shared.words,
-      userLanguage: shared.language ?? engine().locale.split('_')[0] ?? 'en',
+      ...(shared.language !== undefined && { language: shared.language }),
       ...(call && { cell: call.position }),
       read: (position) =>
         inWords(shared.words, call ? readingWhileCalculating(call.read(position)) : engine().read(position)),
