@@ -1,10 +1,11 @@
 // What a check is given: the watched sheets as they were read, and what is known from before.
 
+import type { Log } from '../cells/log';
 import type { Calendar } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import type { SheetContent } from '../sheet/content';
-import type { SheetHead } from '../sheet/head-reader';
-import { toleranceOf } from '../sheet/judge';
+import { asOfDay, isFrozen, type SheetHead } from '../sheet/head-reader';
+import { type SheetFrame, toleranceOf } from '../sheet/judge';
 import type { HistoryRow } from './history';
 import type { Memory } from './memory';
 import type { AlertSettings } from './settings';
@@ -16,30 +17,42 @@ export interface WatchedSheet extends SheetContent {
   readonly name: string;
   /** The spreadsheet's own URL, at this sheet. */
   readonly url: string;
-  /** Of its head. */
-  readonly tolerance: number;
-  /**
-   * The last day that is complete by the sheet's mode, yesterday or today: never what is typed in its head,
-   * and not cut off at the period's end.
-   */
-  readonly asOf: Day;
+  /** Its days: never what is typed in its head, and never a day that is not over. */
+  readonly frame: SheetFrame;
   /** The date that is typed over its as-of formula; null where the sheet follows the days. */
   readonly frozenOn: Day | null;
+  /** The names of the sheets of earlier periods that it goes on from. */
+  readonly ancestors: readonly string[];
 }
 
 /** A progress sheet to watch, from what was read of it. */
 export function watched(
-  place: Pick<WatchedSheet, 'id' | 'name' | 'url'>,
+  place: Pick<WatchedSheet, 'id' | 'name' | 'url' | 'ancestors'>,
   content: SheetContent,
   head: SheetHead | null,
   today: Day,
 ): WatchedSheet {
+  const frozen = head !== null && isFrozen(head);
+  return { ...content, ...place, frame: checkFrame(head, today), frozenOn: frozen ? head.typedAsOf : null };
+}
+
+/**
+ * The days by which a check judges. Today is not over, also where figures are complete through today: what is there
+ * is held against yesterday's line. A typed day is not obeyed; a formula of their own is.
+ */
+export function checkFrame(head: SheetHead | null, today: Day): SheetFrame {
+  const yesterday = (today - 1) as Day;
+  const following: SheetHead | null =
+    head === null
+      ? null
+      : { ...head, completeThrough: 'yesterday', typedAsOf: head.hasOwnFormula ? head.typedAsOf : null };
   return {
-    ...content,
-    ...place,
+    headDay: following === null ? yesterday : asOfDay(following, today),
+    lastComplete: yesterday,
+    dueDay: yesterday,
+    end: head?.end ?? null,
+    isFrozen: false,
     tolerance: toleranceOf(head),
-    asOf: (head?.asOfMode === 'today' ? today : today - 1) as Day,
-    frozenOn: head?.typedAsOf ?? null,
   };
 }
 
@@ -51,6 +64,10 @@ export interface Check {
   readonly fileUrl: string;
   readonly sheets: readonly WatchedSheet[];
   readonly calendar: Calendar;
+  /** Why the calendar can't be read, and which cell; then nobody is judged, and nobody told. */
+  readonly calendarProblem: string | null;
+  /** The daily log of the file; null where there is none. */
+  readonly log: Log | null;
   readonly settings: AlertSettings;
   readonly memory: Memory;
   /** The ledger: to whom mails of the plan in `memory` were sent, if a check ended before it could say so. */

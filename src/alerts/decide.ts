@@ -7,7 +7,7 @@ import { readAddresses } from './addresses';
 import type { Check } from './check';
 import { type Digest, type Followed, waitingDigests } from './digest';
 import { follow, RESULT_DAYS } from './follow';
-import { type HistoryRow, newHistory } from './history';
+import { type HistoryChange, newHistory } from './history';
 import { type Judged, judgeAll } from './judge';
 import { isFine, type KpiMemory, type Memory, openNews, type SummaryMemory } from './memory';
 import { newProblems, problemsIn } from './problems';
@@ -33,8 +33,8 @@ export interface Decision {
   readonly memory: Memory;
   /** The mails in the order in which they matter: no two to one address. */
   readonly digests: readonly Digest[];
-  /** Rows that are not in History yet. */
-  readonly history: readonly HistoryRow[];
+  /** What is new in History, and what has to be said otherwise. */
+  readonly history: HistoryChange;
   /** Rows for the Alert log: problems, and mails that a check which was cut short had sent. */
   readonly log: readonly LogRow[];
   /** One for each KPI. */
@@ -47,8 +47,8 @@ export interface Decision {
  */
 export function decide(check: Check): Decision {
   const settled = settle(check.memory, check.sent, sheetNames(check));
-  const judged = judgeAll(check);
-  const history = newHistory(judged, check.history);
+  const { judged, issues } = judgeAll(check);
+  const history = newHistory(judged, check.history, check);
   if (!isCheckDay(check.today, check.settings, check.calendar)) {
     const verdicts = judged.map((one) => verdictOn(one, [], ALERT_REASONS.notToday));
     return { memory: settled.memory, digests: [], history, log: settled.log, verdicts };
@@ -62,7 +62,7 @@ export function decide(check: Check): Decision {
   const waiting = waitingDigests(followed, summary, check);
   const toSend = waiting.filter(({ to }) => !mailed.includes(to));
   const digests = toSend.slice(0, Math.max(0, check.quota ?? toSend.length));
-  const problems = newProblems(problemsIn(check, judged), settled.memory.problems);
+  const problems = newProblems(problemsIn(check, judged, issues), settled.memory.problems);
   const left = toSend.length - digests.length;
   return {
     memory: {
@@ -82,7 +82,7 @@ export function decide(check: Check): Decision {
       ...problems.log,
       ...(left > 0 ? [{ sheet: '', kpi: '', to: '', why: say(ALERT_PROBLEMS.quota, { count: left }) }] : []),
     ],
-    verdicts: verdictsOn(followed, digests, mailed),
+    verdicts: check.calendarProblem === null ? verdictsOn(followed, digests, mailed) : unjudged(check),
   };
 }
 
@@ -147,6 +147,19 @@ function verdictsOn(
     const wasMailed = news.waiting.every((address) => mailed.includes(address));
     return verdictOn(judged, [], wasMailed ? ALERT_REASONS.mailedToday : ALERT_REASONS.quota);
   });
+}
+
+/** By a calendar that can't be read nobody is judged. */
+function unjudged({ sheets, calendarProblem }: Check): Verdict[] {
+  return sheets.flatMap(({ name, kpis }) =>
+    kpis.map((kpi) => ({
+      sheet: name,
+      kpi: kpi.name,
+      owner: kpi.owner,
+      told: [],
+      reason: say(ALERT_REASONS.calendar, { problem: calendarProblem ?? '' }),
+    })),
+  );
 }
 
 function verdictOn({ sheet, kpi }: Judged, told: readonly string[], reason: string): Verdict {

@@ -9,6 +9,7 @@ import { inDisplayOrder } from '../sheet/order';
 import type { Check } from './check';
 import { bestPaceIn } from './history';
 import { byGap, compareTexts, gapOf, type Judged } from './judge';
+import { bestLoggedPace } from './logged-pace';
 import { type KpiMemory, type NewsKind, openNews, type SummaryMemory } from './memory';
 import { goesDown, paceSoFar } from './pace';
 
@@ -54,7 +55,7 @@ export interface Followed {
 }
 
 /** The parts of a mail, in their order. */
-export const PARTS = ['wins', 'action', 'results', 'figures', 'escalated'] as const;
+export const PARTS = ['wins', 'better', 'action', 'results', 'figures', 'escalated'] as const;
 export type Part = (typeof PARTS)[number];
 
 const PART_OF: Record<NewsKind, Part> = {
@@ -64,6 +65,8 @@ const PART_OF: Record<NewsKind, Part> = {
   behind: 'action',
   missed: 'action',
   lost: 'results',
+  short: 'results',
+  better: 'better',
   overdue: 'figures',
   escalated: 'escalated',
 };
@@ -74,7 +77,7 @@ export function itemsOf({ news }: Digest, part: Part): NewsItem[] {
 }
 
 /** Which mail matters most when not all can be sent: what can still be mended, then what is over. */
-export const URGENCY: readonly Part[] = ['action', 'escalated', 'results', 'figures', 'wins'];
+export const URGENCY: readonly Part[] = ['action', 'escalated', 'results', 'figures', 'better', 'wins'];
 
 /** All mails that wait to be sent, the most urgent first. */
 export function waitingDigests(
@@ -144,18 +147,23 @@ function summaryItems(
   return inDisplayOrder([...shown.keys()]).map((judged) => itemOf(shown.get(judged) as Followed));
 }
 
-function makeItems({ history, calendar }: Check): (followed: Followed) => Item {
-  const bestOf = bestPaceIn(history);
+function makeItems({ history, calendar, log }: Check): (followed: Followed) => Item {
+  const bestInHistory = bestPaceIn(history);
+  /** Of what is logged the log tells, from its first day on; of what is typed, History. */
+  const bestOf = ({ kpi, sheet, figureDay }: Judged) =>
+    kpi.isLogged && log !== null
+      ? bestLoggedPace(log.usableOf(kpi.typedName), kpi, figureDay, calendar)
+      : bestInHistory(kpi, [sheet.name, ...sheet.ancestors]);
   return ({ judged, memory: { behindSince } }) => {
     const { kpi, assessment, figureDay, overdue, sheet } = judged;
-    const bestPace = bestOf(kpi);
+    const bestPace = bestOf(judged);
     const { requiredPace } = assessment;
     const isHarder = (best: number, needed: number) => (goesDown(kpi) ? needed < best : needed > best);
     return {
       ...{ kpi, assessment, figureDay, bestPace, isOverdue: overdue !== null },
       ...{ sheetName: sheet.name, sheetUrl: sheet.url, frozenOn: sheet.frozenOn },
       pace: paceSoFar(kpi, assessment.progress),
-      daysBehind: behindSince === null ? null : countingDays(calendar, behindSince, sheet.asOf),
+      daysBehind: behindSince === null ? null : countingDays(calendar, behindSince, sheet.frame.lastComplete),
       wasPaceHeld: bestPace === null || requiredPace === null ? null : !isHarder(bestPace, requiredPace),
     };
   };

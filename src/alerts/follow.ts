@@ -1,10 +1,11 @@
 // The rules: from what was known of a KPI, and how it stands now, to what is new about it.
 
 import { countingDays } from '../kpi/calendar';
-import { dayText, ALERT_REASONS as REASONS, say } from '../words';
+import { isShort } from '../sheet/judge';
+import { dayText, NEWS_REASONS, ALERT_REASONS as REASONS, say } from '../words';
 import type { Judged } from './judge';
 import { fine, type KpiMemory, type News } from './memory';
-import { type FollowUp, nextTime, type Rules, silent } from './rules';
+import { FIGURE_DAYS, type FollowUp, nextTime, type Rules, silent } from './rules';
 import { tellHowItStands } from './standing';
 
 /** A period that ended longer ago is no news any more. */
@@ -24,8 +25,11 @@ export function follow(judged: Judged, before: KpiMemory | undefined, rules: Rul
   if (kpi.snooze !== null && rules.today < kpi.snooze) {
     return silent(counted, say(REASONS.snoozed, { day: dayText(kpi.snooze) }));
   }
-  if (judged.overdue !== null) return askForFigure(judged, counted, rules);
-  const { memory, reason } = tellHowItStands(judged, { ...counted, mails: 'standing', asked: null }, rules);
+  if (kpi.actualProblem !== null) return askAboutBroken(judged, counted, rules);
+  const whole: KpiMemory = { ...counted, brokenSince: null };
+  if (judged.result === 'provisional' && isShort(judged)) return tellProvisionally(judged, whole, rules);
+  if (judged.overdue !== null) return askForFigure(judged, whole, rules);
+  const { memory, reason } = tellHowItStands(judged, { ...whole, mails: 'standing', asked: null }, rules);
   return { memory: escalate(judged, memory, rules), reason };
 }
 
@@ -73,6 +77,32 @@ function askForFigure(judged: Judged, before: KpiMemory, rules: Rules): FollowUp
   };
 }
 
+/** An actual that can't be read is told to its owner when it has stayed so for longer than a figure may take. */
+function askAboutBroken(judged: Judged, before: KpiMemory, rules: Rules): FollowUp {
+  const brokenSince = before.brokenSince ?? rules.today;
+  const memory: KpiMemory = { ...before, brokenSince };
+  const isLong = rules.today - brokenSince >= FIGURE_DAYS[judged.kpi.check ?? 'daily'];
+  if (!isLong) return silent(memory, judged.kpi.actualProblem ?? '');
+  const { memory: asked, reason } = askForFigure(judged, memory, rules);
+  return { memory: asked, reason: reason === '' ? (judged.kpi.actualProblem ?? '') : reason };
+}
+
+/**
+ * The period is over, and its last figures are missing: what is there falls short, and may be all. Said once; the
+ * missing figures are asked for with it.
+ */
+function tellProvisionally(judged: Judged, before: KpiMemory, rules: Rules): FollowUp {
+  const memory: KpiMemory = { ...before, mails: 'standing' };
+  const { told } = memory;
+  if (told?.what === 'short' || told?.what === 'lost') {
+    return { memory, reason: say(REASONS.told, { day: dayText(told.day) }) };
+  }
+  return {
+    memory: { ...memory, told: { what: 'short', day: rules.today, waiting: judged.owners } },
+    reason: NEWS_REASONS.short,
+  };
+}
+
 /** Tells the manager, once each time that a KPI stays Behind for long and nothing is being done about it. */
 function escalate(
   judged: Judged,
@@ -89,7 +119,7 @@ function escalate(
   ) {
     return memory;
   }
-  const days = countingDays(calendar, memory.behindSince, sheet.asOf);
+  const days = countingDays(calendar, memory.behindSince, sheet.frame.lastComplete);
   if (days < settings.escalateAfterDays) return memory;
   return { ...memory, escalated: { what: 'escalated', day: today, waiting: [manager] } };
 }

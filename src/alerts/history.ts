@@ -1,9 +1,14 @@
 // How KPIs stood: a row per KPI and as-of day, and what it tells about the paces that were held.
 
+import type { Log } from '../cells/log';
 import { normalized } from '../cells/text';
+import type { Calendar } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
-import type { Kpi } from '../kpi/kpi';
+import { type Kpi, shapeOf } from '../kpi/kpi';
 import type { Status } from '../kpi/status';
+import { withLogged } from '../sheet/from-log';
+import { judgeKpi } from '../sheet/judge';
+import type { Check } from './check';
 import type { Judged } from './judge';
 import { goesDown, paceSoFar } from './pace';
 
@@ -29,16 +34,76 @@ export interface HistoryRow {
 type NamedKpi = Kpi & { readonly name: string };
 
 /** A pace that was kept up for fewer counting days than this is an accident. */
-const HELD_DAYS = 5;
+export const HELD_DAYS = 5;
 
-/** The rows that are not in History yet. A KPI without a figure has none. */
-export function newHistory(judged: readonly Judged[], history: readonly HistoryRow[]): HistoryRow[] {
-  const keyOf = (row: HistoryRow) => JSON.stringify([row.day, row.sheet, normalized(row.kpi)]);
-  const known = new Set(history.map(keyOf));
-  return judged.flatMap((one) => {
-    const row = historyRow(one);
-    return row === null || known.has(keyOf(row)) ? [] : [row];
+/** What is new in History. */
+export interface HistoryChange {
+  /** Rows that are not in it yet. */
+  readonly added: readonly HistoryRow[];
+  /** Rows that say something else by now: their place in what was read, and what they should say. */
+  readonly corrected: readonly { readonly place: number; readonly row: HistoryRow }[];
+}
+
+const keyOf = (row: HistoryRow) => JSON.stringify([row.day, row.sheet, normalized(row.kpi)]);
+
+/**
+ * What is new in History. A KPI without a figure has no row. Where a figure of an earlier day was corrected since,
+ * its row is too: that day's own, and of a logged KPI any of its period.
+ */
+export function newHistory(
+  judged: readonly Judged[],
+  history: readonly HistoryRow[],
+  { log, calendar }: Pick<Check, 'log' | 'calendar'>,
+): HistoryChange {
+  const added: HistoryRow[] = [];
+  const corrected = new Map<number, HistoryRow>();
+  const places = new Map(history.map((row, place) => [keyOf(row), place]));
+  const placesOfKpi = groupedPlaces(history);
+  for (const one of judged) {
+    for (const row of [historyRow(one), ...earlierRows(one, history, placesOfKpi, log, calendar)]) {
+      if (row === null) continue;
+      const place = places.get(keyOf(row));
+      if (place === undefined) added.push(row);
+      else if (history[place]?.actual !== row.actual) corrected.set(place, row);
+    }
+  }
+  return {
+    added,
+    corrected: [...corrected].sort(([a], [b]) => a - b).map(([place, row]) => ({ place, row })),
+  };
+}
+
+/** The rows of a logged KPI's period that there are, as they should be by what is logged now. */
+function earlierRows(
+  one: Judged,
+  history: readonly HistoryRow[],
+  placesOfKpi: ReadonlyMap<string, readonly number[]>,
+  log: Log | null,
+  calendar: Calendar,
+): (HistoryRow | null)[] {
+  const { kpi, sheet, figureDay } = one;
+  if (!kpi.isLogged || log === null || figureDay === null) return [];
+  return (placesOfKpi.get(kpiKey(sheet.name, kpi.name)) ?? []).map((place) => {
+    const { day } = history[place] as HistoryRow;
+    if (day < kpi.start || day >= figureDay) return null;
+    const [then] = withLogged([kpi], log, day, calendar);
+    if (then === undefined || then.dataThrough !== day) return null;
+    const judgedThen = judgeKpi(then, { ...sheet.frame, headDay: day }, calendar);
+    return judgedThen && historyRow({ ...one, ...judgedThen, figureDay: day });
   });
+}
+
+const kpiKey = (sheet: string, kpi: string) => JSON.stringify([sheet, normalized(kpi)]);
+
+function groupedPlaces(history: readonly HistoryRow[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  history.forEach(({ sheet, kpi }, place) => {
+    const key = kpiKey(sheet, kpi);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [place]);
+    else known.push(place);
+  });
+  return places;
 }
 
 function historyRow({ sheet, kpi, figureDay, assessment }: Judged): HistoryRow | null {
@@ -54,25 +119,41 @@ function historyRow({ sheet, kpi, figureDay, assessment }: Judged): HistoryRow |
 /**
  * The best pace that History has seen for at least five counting days in a row, in units per counting day;
  * null where it has not seen that many. Best is the highest, and the lowest where the figure has to go down
- * or is an allowance. Sheets of other periods count too, as long as the KPI has the same name.
+ * or is an allowance. Only rows of the same KPI count: of its sheet, and of those that this one goes on from. The rows
+ * are looked through once, not once for each KPI.
  */
-export function bestPace(history: readonly HistoryRow[], kpi: NamedKpi): number | null {
-  return bestPaceIn(history)(kpi);
-}
-
-/** `bestPace` for many KPIs: the rows are looked through once, not once for each. */
-export function bestPaceIn(history: readonly HistoryRow[]): (kpi: NamedKpi) => number | null {
-  const rowsOf = grouped(history, (row) => normalized(row.kpi));
-  return (kpi) => {
-    const rows = rowsOf.get(normalized(kpi.name)) ?? [];
-    const sheets = [...grouped(rows, (row) => row.sheet).values()];
-    const paces = sheets.flatMap((ofOneSheet) => [
-      ...pacesFromStart(ofOneSheet),
-      ...pacesBetween(ofOneSheet),
-    ]);
+export function bestPaceIn(
+  history: readonly HistoryRow[],
+): (kpi: NamedKpi, sheets: readonly string[]) => number | null {
+  const rowsOf = grouped(history, (row) => kpiKey(row.sheet, row.kpi));
+  return (kpi, sheets) => {
+    const paces = sheets.flatMap((sheet) => {
+      const rows = withoutSlips(rowsOf.get(kpiKey(sheet, kpi.name)) ?? [], kpi);
+      return [...pacesFromStart(rows), ...pacesBetween(rows)];
+    });
     if (paces.length === 0) return null;
     return paces.reduce((best, pace) => (goesDown(kpi) ? Math.min(best, pace) : Math.max(best, pace)));
   };
+}
+
+/**
+ * Without rows that a later one of the same period takes back: of a total that only grows, one that is higher than
+ * what stood there afterwards was a slip, and no pace that anyone has held.
+ */
+function withoutSlips(rows: readonly HistoryRow[], kpi: NamedKpi): HistoryRow[] {
+  if (shapeOf(kpi) !== 'total' || (kpi.target ?? 0) < 0) return [...rows];
+  const kept: HistoryRow[] = [];
+  let lowest = Number.POSITIVE_INFINITY;
+  let daysOver = Number.POSITIVE_INFINITY;
+  for (const row of [...rows].sort((a, b) => b.day - a.day)) {
+    // An earlier period in the same sheet: it is counted anew.
+    if (row.daysOver > daysOver) lowest = Number.POSITIVE_INFINITY;
+    daysOver = row.daysOver;
+    if (row.actual > lowest) continue;
+    lowest = row.actual;
+    kept.push(row);
+  }
+  return kept.reverse();
 }
 
 /** Since the first day of the period. */

@@ -16,6 +16,10 @@ export type NewsKind =
   | 'won'
   /** The period is over: the target was not reached. */
   | 'lost'
+  /** The period is over: not reached by what is there so far, but its last figures are missing. */
+  | 'short'
+  /** No longer behind, and still short of the target. */
+  | 'better'
   /** The figure is due. */
   | 'overdue'
   /** Behind for long, and nothing is being done: for the manager. */
@@ -43,6 +47,8 @@ export interface KpiMemory {
   readonly behindSince: Day | null;
   /** The last that was told about how it stands. */
   readonly told: News | null;
+  /** The day on which its actual could first not be read; null while it can. */
+  readonly brokenSince: Day | null;
   /** That its figure was asked for. */
   readonly asked: News | null;
   /** That the manager was told. */
@@ -77,7 +83,7 @@ export const EMPTY_MEMORY: Memory = { checkedOn: null, mailed: [], kpis: [], sum
 /** What is known of a KPI that is fine: nothing. */
 export function fine(sheet: string, kpi: string, end: Day): KpiMemory {
   return {
-    ...{ sheet, kpi, end, checksBehind: 0, behindSince: null },
+    ...{ sheet, kpi, end, checksBehind: 0, behindSince: null, brokenSince: null },
     ...{ told: null, asked: null, escalated: null, mails: 'standing' },
   };
 }
@@ -89,8 +95,11 @@ export function openNews({ mails, told, asked, escalated }: KpiMemory): News[] {
 }
 
 /** Whether there is nothing to keep. */
-export function isFine({ checksBehind, behindSince, told, asked, escalated }: KpiMemory): boolean {
-  return checksBehind === 0 && behindSince === null && told === null && asked === null && escalated === null;
+export function isFine({ checksBehind, ...days }: KpiMemory): boolean {
+  const { behindSince, brokenSince, told, asked, escalated } = days;
+  return (
+    checksBehind === 0 && [behindSince, brokenSince, told, asked, escalated].every((one) => one === null)
+  );
 }
 
 /** Everyone that has still to hear of something, each once, in an order of their own. */

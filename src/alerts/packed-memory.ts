@@ -13,6 +13,8 @@ const LETTERS: Record<NewsKind, string> = {
   recovered: 'r',
   won: 'w',
   lost: 'l',
+  short: 's',
+  better: 'i',
   overdue: 'o',
   escalated: 'e',
 };
@@ -52,10 +54,11 @@ export function packMemory({ checkedOn, mailed, summary, problems, kpis }: Memor
   };
   const bySheet = new Map<string, PackedKpi[]>();
   for (const memory of kpis) {
-    const { sheet, kpi, end, checksBehind, behindSince, told, asked, escalated, mails } = memory;
+    const { sheet, kpi, end, checksBehind, behindSince, told, asked, escalated, mails, brokenSince } = memory;
     const packed: unknown[] = [
       ...[kpi, end, checksBehind, behindSince ?? 0],
       ...[packNews(told), packNews(asked), packNews(escalated), MAILS_ABOUT.indexOf(mails)],
+      brokenSince ?? 0,
     ];
     while (packed[packed.length - 1] === 0) packed.pop();
     const others = bySheet.get(sheet);
@@ -87,7 +90,7 @@ export function readMemory(kept: unknown): Memory {
 }
 
 function readKpi(sheet: string, packed: readonly unknown[], addresses: readonly string[]): KpiMemory[] {
-  const [kpi, end, checksBehind, behindSince, told, asked, escalated, mails] = packed;
+  const [kpi, end, checksBehind, behindSince, told, asked, escalated, mails, brokenSince] = packed;
   const lastDay = dayIn(end);
   if (typeof kpi !== 'string' || lastDay === null) return [];
   return [
@@ -95,6 +98,7 @@ function readKpi(sheet: string, packed: readonly unknown[], addresses: readonly 
       ...{ sheet, kpi, end: lastDay },
       checksBehind: typeof checksBehind === 'number' && checksBehind > 0 ? Math.floor(checksBehind) : 0,
       behindSince: dayIn(behindSince),
+      brokenSince: dayIn(brokenSince),
       told: readNews(told, addresses),
       asked: readNews(asked, addresses),
       escalated: readNews(escalated, addresses),

@@ -1,5 +1,7 @@
 // What stands in the way of a mail: for the log, once, not every morning.
 
+import type { SheetIssue } from '../sheet/content';
+import { problemsInLog } from '../sheet/log-problems';
 import { MOST_OWNERS } from '../sheet/owners';
 import { ALERT_PROBLEMS, dayText, say } from '../words';
 import { readAddresses } from './addresses';
@@ -16,17 +18,31 @@ const MOST_WATCHED = 200;
 const LONGEST_QUOTATION = 80;
 
 /** All that is wrong with the watched sheets, their owners and the settings' addresses. */
-export function problemsIn(check: Check, judged: readonly Judged[]): LogRow[] {
+export function problemsIn(
+  check: Check,
+  judged: readonly Judged[],
+  issues: ReadonlyMap<WatchedSheet, readonly SheetIssue[]>,
+): LogRow[] {
   const { manager, summaryTo } = check.settings;
   return [
     ...[manager, summaryTo].flatMap((cell) => addressProblems(cell, '', '')),
-    ...check.sheets.flatMap(sheetProblems),
+    ...check.sheets.flatMap((sheet) => sheetProblems(sheet, issues.get(sheet) ?? [])),
+    ...logProblems(check),
     ...judged.flatMap(({ kpi, sheet }) => ownerProblems(kpi.owner, sheet.name, kpi.name)),
   ];
 }
 
-function sheetProblems({ name, issues, frozenOn }: WatchedSheet): LogRow[] {
-  const rows = issues.map(({ row, message }) =>
+/** What counts for nothing in the daily log. */
+function logProblems({ log, sheets, today, calendarProblem }: Check): LogRow[] {
+  if (log === null || calendarProblem !== null) return [];
+  const kpis = sheets.flatMap((sheet) => sheet.kpis);
+  return problemsInLog(log, kpis, today, { knowsAll: true }).problems.map(({ message }) =>
+    problem('', '', message),
+  );
+}
+
+function sheetProblems({ name, issues, frozenOn }: WatchedSheet, ofDays: readonly SheetIssue[]): LogRow[] {
+  const rows = [...issues, ...ofDays].map(({ row, message }) =>
     problem(name, '', row === null ? message : say(ALERT_PROBLEMS.inRow, { row, message })),
   );
   if (frozenOn === null) return rows;

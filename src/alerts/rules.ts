@@ -7,7 +7,11 @@ import type { Judged } from './judge';
 import type { KpiMemory } from './memory';
 
 /** How many days lie between two figures of a KPI: it is not told of oftener. Unsaid: every day has one. */
-const FIGURE_DAYS: Record<NonNullable<SheetKpi['check']>, number> = { daily: 1, weekly: 7, monthly: 31 };
+export const FIGURE_DAYS: Record<NonNullable<SheetKpi['check']>, number> = {
+  daily: 1,
+  weekly: 7,
+  monthly: 31,
+};
 
 /** What is known of a KPI after a check, and why. */
 export interface FollowUp {

@@ -2,7 +2,7 @@
 
 import type { Day } from '../kpi/day';
 import { dayText, NEWS_REASONS, ALERT_REASONS as REASONS, STATUS_WORDS, say } from '../words';
-import { isResult, type Judged } from './judge';
+import type { Judged } from './judge';
 import type { KpiMemory, News, NewsKind } from './memory';
 import { type FollowUp, nextTime, type Rules, silent } from './rules';
 
@@ -25,33 +25,38 @@ export function tellHowItStands(judged: Judged, before: KpiMemory, rules: Rules)
       if (memory.checksBehind < rules.settings.checksInARow) return { memory, reason: REASONS.firstTime };
       return isBad(told) ? repeat(told, 'behind') : tell('behind');
     case 'missed':
-      if (!isResult(judged)) return told?.what === 'missed' ? repeat(told, 'missed') : tell('missed');
-      return told?.what === 'won' || told?.what === 'lost' ? alreadyTold(memory, told.day) : tell('lost');
+      if (judged.result !== 'final') return told?.what === 'missed' ? repeat(told, 'missed') : tell('missed');
+      // A result that turns out otherwise is corrected, in either direction.
+      return told?.what === 'short' || told?.what === 'lost' ? alreadyTold(memory, told.day) : tell('lost');
     case 'achieved':
       if (told?.what === 'won' || told?.what === 'achieved') return alreadyTold(memory, told.day);
-      return tell(isResult(judged) ? 'won' : 'achieved');
+      return tell(judged.result === 'final' ? 'won' : 'achieved');
     case 'ahead':
     case 'onTrack':
     case 'atRisk': {
       const reason = STATUS_WORDS[status];
-      if (told?.what === 'recovered') {
+      if (told?.what === 'recovered' || told?.what === 'better') {
         const isOver = told.waiting.length === 0 && told.day !== rules.today;
         return {
           memory: { ...memory, told: isOver ? null : told },
-          reason: isOver ? reason : NEWS_REASONS.recovered,
+          reason: isOver ? reason : NEWS_REASONS[told.what],
         };
       }
       if (!isBad(told)) return { memory, reason };
       // Those who never heard that it was behind need not hear that it no longer is.
       const heard = withoutThose(judged.owners, told.waiting);
       if (heard.length === 0) return { memory: { ...memory, told: null }, reason };
-      if (judged.hasRecovered) return tell('recovered', heard);
+      if (judged.hasRecovered) return tell(isStillShort(judged) ? 'better' : 'recovered', heard);
       return { memory: { ...memory, told: { ...told, waiting: [] } }, reason: REASONS.notYetRecovered };
     }
     default:
       return silent(memory, STATUS_WORDS[status]);
   }
 }
+
+/** Out of behind, and not where it should land: that is worth saying, and no reason to praise. */
+const isStillShort = ({ assessment: { status, shortfall } }: Judged) =>
+  status === 'atRisk' || (shortfall !== null && shortfall > 0);
 
 const isBad = (told: News | null): told is News => told?.what === 'behind' || told?.what === 'missed';
 
@@ -62,7 +67,7 @@ const withoutThose = (addresses: readonly string[], those: readonly string[]) =>
 function stillTrue(told: News | null, { assessment, owners }: Judged): News | null {
   if (told === null || told.waiting.length === 0) return told;
   const { status } = assessment;
-  if (told.what === 'recovered' && (status === 'behind' || status === 'missed')) {
+  if ((told.what === 'recovered' || told.what === 'better') && (status === 'behind' || status === 'missed')) {
     return { ...told, what: 'behind', waiting: [] };
   }
   if ((told.what === 'achieved' || told.what === 'won') && status !== 'achieved') {

@@ -22,12 +22,14 @@ export function readCalendar(value: Cell | readonly (readonly Cell[])[], sheetDa
   const open = new Set<Weekday>();
   const holidays: Day[] = [];
   let closedEverywhere: Cell = null;
-  for (const row of isHeader(rows) ? rows.slice(1) : rows) {
-    for (const cell of row) {
+  for (let row = isHeader(rows) ? 1 : 0; row < rows.length; row++) {
+    const cells = rows[row] as readonly Cell[];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column] as Cell;
       if (isBlank(cell) || cell === false) continue;
       const weekdays =
         cell === true ? MONDAY_TO_FRIDAY : typeof cell === 'string' ? parseWeekdays(cell) : null;
-      if (weekdays === null) holidays.push(readHoliday(cell, sheetDays));
+      if (weekdays === null) holidays.push(at({ row, column }, () => readHoliday(cell, sheetDays)));
       else if (weekdays.length === 0) closedEverywhere = cell;
       else for (const weekday of weekdays) open.add(weekday);
     }
@@ -37,6 +39,16 @@ export function readCalendar(value: Cell | readonly (readonly Cell[])[], sheetDa
     throw new InputError(say(MESSAGES.noOpenWeekday, { got: nameOf(closedEverywhere) }));
   }
   return holidays.length === 0 ? EVERY_DAY : makeCalendar(new Set(MONDAY_TO_FRIDAY), holidays);
+}
+
+/** What is read of a cell; an error says where the cell is. */
+function at<Read>(place: NonNullable<InputError['place']>, read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InputError) error.place = place;
+    throw error;
+  }
 }
 
 /** Whether the first row only names the columns: nothing in it could be an entry, and entries follow. */

@@ -1,8 +1,9 @@
 // A cell that should hold a date.
 
 import { type Day, formatDay, parseDay } from '../kpi/day';
-import { MESSAGES, say } from '../words';
+import { MESSAGES, type Numerals, say } from '../words';
 import { type Cell, type DateCell, isBlank, isDate, nameOf } from './cell';
+import type { DateOrder } from './day-text';
 import { InputError, refuseErrorValue } from './input-error';
 
 /** 9999-12-31, the last date of a spreadsheet. What is above it, such as 20260401, is not a date. */
@@ -14,6 +15,14 @@ export interface SheetDays {
   dayOf(date: DateCell): Day;
   /** The current day. */
   today(): Day;
+  /** How numbers and dates are written in the file; absent where nobody can say. */
+  conventions?(): Conventions;
+}
+
+/** How numbers and dates are written in a file: its locale decides. */
+export interface Conventions {
+  readonly numerals: Numerals;
+  readonly dateOrder: DateOrder;
 }
 
 /** The day in a cell, null where it is blank: a date cell, a serial number, or `yyyy-mm-dd` as text. */

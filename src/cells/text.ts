@@ -4,8 +4,8 @@ import { MESSAGES, say } from '../words';
 import { type Cell, isBlank, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 
-/** Texts that differ only in case and outer spaces are the same: names, headers, choices. */
-export const normalized = (text: string): string => text.trim().toLowerCase();
+/** Texts that differ only in case and in their spaces are the same: names, headers, choices. */
+export const normalized = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** A cell's text without outer spaces, whatever is in it; that of a blank is empty. */
 export const textOf = (cell: Cell): string => (isBlank(cell) ? '' : String(cell).trim());

@@ -15,8 +15,9 @@ function weekdayNamed(word: string): Weekday | null {
   return index < 0 ? null : (index as Weekday);
 }
 
-/** Whether a text was meant to name weekdays, well or badly: it has a weekday's name in it, or only digits. */
+/** Whether a text was meant to name weekdays, well or badly: it names one or all of them, or has only digits. */
 export function mentionsWeekdays(text: string): boolean {
+  if (EVERY_DAY_WORDS.includes(text.trim().toLowerCase())) return true;
   return /^\s*\d+\s*$/.test(text) || wordsOf(text).some((word) => weekdayNamed(word) !== null);
 }
 

@@ -6,13 +6,20 @@ import type { SheetDays } from '../cells/date';
 import { InputError } from '../cells/input-error';
 import { isLabel } from '../cells/label';
 import { readLog } from '../cells/log';
-import { FUNCTION_LABELS, type FunctionName, MESSAGES, ROW_PROBLEM_MARK, say } from '../words';
-import type { ArgumentName, CustomFunction } from './custom-function';
+import {
+  FUNCTION_LABELS,
+  FURTHER_LABELS,
+  type FunctionName,
+  MESSAGES,
+  ROW_PROBLEM_MARK,
+  say,
+} from '../words';
+import type { ArgumentName, CustomFunction, Value } from './custom-function';
 import { FUNCTIONS } from './functions';
 import { ROW_ARGUMENTS, Row, type RowReader } from './row';
 
 type Range = readonly (readonly Cell[])[];
-type Value = number | string;
+type Shown = number | string;
 
 /** An argument that was given one cell a row. */
 interface Column extends RowReader {
@@ -30,8 +37,8 @@ const BLANK = '';
  *
  * @param given the arguments as Apps Script hands them over
  */
-export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: SheetDays): Value | Value[][] {
-  const { args, required, answer }: CustomFunction = FUNCTIONS[name];
+export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: SheetDays): Shown | Shown[][] {
+  const { args, required, answer, columns: width = 1 }: CustomFunction = FUNCTIONS[name];
   if (given.length < required) {
     throw new InputError(
       say(MESSAGES.argumentMissing, { argument: args[given.length] as string, call: signature(name) }),
@@ -57,11 +64,20 @@ export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: S
   }
   if (columns.length === 0) {
     readSingle(row, single);
-    return answer(row) ?? BLANK;
+    const answered = answer(row);
+    return isList(answered) ? [answered.map(shown)] : shown(answered);
   }
   checkShapes(columns);
-  return answerRows(name, answer, row, columns, single);
+  if (single.some(([argument, value]) => argument === 'calendar' && isColumnOfCalendars(value, columns))) {
+    throw new InputError(say(MESSAGES.calendarPerRow, { rows: (columns[0] as Column).cells.length }));
+  }
+  return answerRows(name, answer, width, row, columns, single);
 }
+
+/** A blank is an empty text: of null a sheet may make a 0. */
+const shown = (value: Value): Shown => value ?? BLANK;
+
+const isList = (answered: Value | readonly Value[]): answered is readonly Value[] => Array.isArray(answered);
 
 /** `NAME(first, second, [optional])`, for messages and help. */
 export function signature(name: FunctionName): string {
@@ -96,6 +112,16 @@ function checkShapes(columns: readonly Column[]): void {
   }
 }
 
+/**
+ * Whether a calendar looks as if each row had one of its own: one column, as long as the others, and no entry
+ * beside a blank row. One calendar holds for all rows, so it would be merged in silence.
+ */
+function isColumnOfCalendars(calendar: Cell | Range, columns: readonly Column[]): boolean {
+  if (!Array.isArray(calendar) || calendar.length !== columns[0]?.cells.length) return false;
+  const entries = calendar.map(([first, ...others]) => others.length === 0 && !isBlank(first));
+  return entries.includes(true) && entries.every((isEntry, row) => !isEntry || !isBlankRow(columns, row));
+}
+
 function hasHeader(columns: readonly Column[]): boolean {
   const telling = columns.filter(({ expects }) => expects !== 'text');
   return telling.length > 0 && telling.every(({ cells }) => isLabel(cells[0]?.[0]));
@@ -104,13 +130,14 @@ function hasHeader(columns: readonly Column[]): boolean {
 function answerRows(
   name: FunctionName,
   answer: CustomFunction['answer'],
+  width: number,
   row: Row,
   columns: readonly Column[],
   single: readonly (readonly [ArgumentName, Cell | Range])[],
-): Value[][] {
+): Shown[][] {
   const length = (columns[0] as Column).cells.length;
-  const results: Value[][] = [];
-  if (hasHeader(columns)) results.push([FUNCTION_LABELS[name]]);
+  const results: Shown[][] = [];
+  if (hasHeader(columns)) results.push([FUNCTION_LABELS[name], ...(FURTHER_LABELS[name] ?? [])]);
   // A single value that can't be used is told in every row that has something in it, and nowhere else.
   let problem: string | null = null;
   try {
@@ -122,9 +149,9 @@ function answerRows(
   // for each row would double the time of a long column.
   while (results.length < length) {
     try {
-      answerFrom(results, answer, row, columns, problem);
+      answerFrom(results, answer, width, row, columns, problem);
     } catch (error) {
-      results.push([toldInRow(error)]);
+      results.push(wide(toldInRow(error), width));
     }
   }
   return results;
@@ -132,8 +159,9 @@ function answerRows(
 
 /** Appends the results of the rows that are still missing, until the end or the first row that throws. */
 function answerFrom(
-  results: Value[][],
+  results: Shown[][],
   answer: CustomFunction['answer'],
+  width: number,
   row: Row,
   columns: readonly Column[],
   problem: string | null,
@@ -141,19 +169,27 @@ function answerFrom(
   const firstCells = (columns[0] as Column).cells;
   for (let i = results.length; i < firstCells.length; i++) {
     if (typeof (firstCells[i] as readonly Cell[])[0] !== 'number' && isBlankRow(columns, i)) {
-      results.push([BLANK]);
+      results.push(wide(BLANK, width));
       continue;
     }
     if (problem !== null) {
-      results.push([problem]);
+      results.push(wide(problem, width));
       continue;
     }
     for (let j = 0; j < columns.length; j++) {
       const { cells, read } = columns[j] as Column;
       read(row, (cells[i] as readonly Cell[])[0]);
     }
-    results.push([answer(row) ?? BLANK]);
+    const answered = answer(row);
+    results.push(isList(answered) ? answered.map(shown) : [shown(answered)]);
   }
+}
+
+/** A row with something in its first column, and nothing beside it. */
+function wide(first: string, width: number): Shown[] {
+  const row: Shown[] = [first];
+  while (row.length < width) row.push(BLANK);
+  return row;
 }
 
 function isBlankRow(columns: readonly Column[], index: number): boolean {

@@ -5,6 +5,7 @@ import { statusOf } from '../kpi/status';
 import { type FunctionName, STATUS_WORDS } from '../words';
 import { actualToDate } from './actual-to-date';
 import type { ArgumentName, CustomFunction } from './custom-function';
+import { logged } from './logged';
 
 const JUDGED: readonly ArgumentName[] = [
   'actual',
@@ -58,5 +59,11 @@ export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
     args: ['kpi', 'start', 'end', 'as_of', 'log', 'kind'],
     required: 5,
     answer: actualToDate,
+  },
+  LOGGED: {
+    args: ['kpi', 'start', 'end', 'as_of', 'log', 'kind', 'check', 'logged_as', 'target', 'unit', 'calendar'],
+    required: 5,
+    answer: logged,
+    columns: 2,
   },
 };

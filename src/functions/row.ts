@@ -1,18 +1,20 @@
 // One row of a call: the arguments of a single KPI, read from its cells.
 
 import type { Cell } from '../cells/cell';
+import { readCheck } from '../cells/check';
 import { readDay, type SheetDays } from '../cells/date';
 import { InputError } from '../cells/input-error';
 import { readKind } from '../cells/kind';
 import type { Log } from '../cells/log';
 import { readNumber, readShare } from '../cells/number';
-import { readText } from '../cells/text';
+import { readText, textOf } from '../cells/text';
 import { type Calendar, EVERY_DAY } from '../kpi/calendar';
 import { type Day, formatDay } from '../kpi/day';
 import type { Figures, Kind } from '../kpi/kpi';
+import type { CheckFrequency } from '../kpi/logged';
 import { type Progress, periodProblem, progressOn } from '../kpi/period';
 import { DEFAULT_TOLERANCE } from '../kpi/status';
-import { MESSAGES, received, say } from '../words';
+import { MESSAGES, PERCENT_UNIT, received, say } from '../words';
 
 /**
  * The arguments of one row, read and checked. One object serves all rows of a call, one after the other: a
@@ -31,6 +33,10 @@ export class Row implements Figures {
   kpi: string | null = null;
   calendar: Calendar = EVERY_DAY;
   log: Log | null = null;
+  check: CheckFrequency | null = null;
+  loggedAs = '';
+  /** Whether the unit is the percentage. */
+  isShare = false;
 
   /** What `kind` was read from: most rows of a call have the kind of the row before. */
   kindAsTyped: Cell = null;
@@ -148,6 +154,24 @@ export const ROW_ARGUMENTS = {
     expects: 'text',
     read: (row, cell) => {
       row.kpi = readText('kpi', cell);
+    },
+  },
+  check: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.check = readCheck(cell);
+    },
+  },
+  logged_as: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.loggedAs = textOf(cell);
+    },
+  },
+  unit: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.isShare = textOf(cell) === PERCENT_UNIT;
     },
   },
 } satisfies Record<string, RowReader>;

@@ -7,6 +7,7 @@ import { packMemory, readMemory } from '../alerts/packed-memory';
 import { DEFAULT_SETTINGS } from '../alerts/settings';
 import type { Day } from '../kpi/day';
 import { type AlertChoices, hourSchema, weekdaySchema } from '../protocol/read-alerts';
+import type { Lineage } from './lineage';
 
 /** The keys of the properties. All begin alike, so that another script's are never touched. */
 const SETTINGS = 'alerts.settings';
@@ -40,6 +41,8 @@ const settingsSchema = z.object({
   owner: z.string(),
   /** Its id: the trigger of anyone else, or of another time, is none of ours. */
   trigger: z.string(),
+  /** Which sheet goes on from which. */
+  lineage: z.optional(z.record(z.string(), z.object({ id: z.string(), name: z.string() }))),
 });
 
 const stateSchema = z.object({
@@ -59,6 +62,7 @@ const stateSchema = z.object({
 export interface StoredSettings extends AlertChoices {
   readonly owner: string;
   readonly trigger: string;
+  readonly lineage: Lineage;
 }
 
 export type StoredState = z.output<typeof stateSchema>;
@@ -70,6 +74,7 @@ const OFF: StoredSettings = {
   sheets: [],
   owner: '',
   trigger: '',
+  lineage: {},
 };
 
 const FRESH: StoredState = {
@@ -104,7 +109,7 @@ export function readStore(): Store {
   const memory = readMemory(jsonIn(decompressFromBase64(parts.join(''))));
   const waiting = waitingIn(memory);
   return {
-    settings: settings ?? OFF,
+    settings: settings === null ? OFF : { ...settings, lineage: settings.lineage ?? {} },
     hasBadSettings: settings === null && kept[SETTINGS] !== undefined,
     state,
     memory,

@@ -70,11 +70,12 @@ function turn(choices: AlertChoices): void {
   }
   if (choices.isOn) {
     const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    saveSettings({ ...choices, owner: me(), trigger: replaceTrigger(choices.hour, timeZone) });
+    const { lineage } = settings;
+    saveSettings({ ...choices, lineage, owner: me(), trigger: replaceTrigger(choices.hour, timeZone) });
   } else {
     // Someone else's trigger can't be removed; at its next run it finds alerts turned off, and removes itself.
     removeTriggers();
-    saveSettings({ ...choices, owner: '', trigger: '' });
+    saveSettings({ ...choices, lineage: settings.lineage, owner: '', trigger: '' });
   }
 }
 

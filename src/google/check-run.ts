@@ -7,13 +7,14 @@ import { newProblems } from '../alerts/problems';
 import { render } from '../alerts/render/render';
 import { type LogRow, settle } from '../alerts/settle';
 import type { Cell } from '../cells/cell';
+import type { SheetDays } from '../cells/date';
 import { EVERY_DAY } from '../kpi/calendar';
-import { followingToday, readHead } from '../sheet/head-reader';
+import { followingToday, readHead, type SheetHead } from '../sheet/head-reader';
 import { readSheet } from '../sheet/read';
 import { CHECK_OUTCOMES, CHECK_PROBLEMS, PRODUCT, say } from '../words';
 import { openLedger, type Store, saveSettings, saveState } from './alert-store';
 import {
-  addHistory,
+  changeHistory,
   historySheetOf,
   logSheetOf,
   nextLogRow,
@@ -21,7 +22,8 @@ import {
   readHistorySheet,
   writeLog,
 } from './check-sheets';
-import { calendarOf } from './file';
+import { calendarOf, calendarProblem, logOf } from './file';
+import { ancestorsOf } from './lineage';
 import { activeSheetDays } from './sheet-days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -55,8 +57,10 @@ export function readCheck(store: Store): CheckInput {
   const problems: LogRow[] = [];
   const tell = (sheet: string, why: string) => problems.push({ sheet, kpi: '', to: '', why });
   if (store.hasBadSettings) tell('', CHECK_PROBLEMS.settings);
-  const calendar = calendarOf(spreadsheet, sheetDays) ?? { calendar: EVERY_DAY, problem: null };
-  if (calendar.problem !== null) tell('', say(CHECK_PROBLEMS.calendar, { message: calendar.problem }));
+  const fileCalendar = calendarOf(spreadsheet, sheetDays);
+  const { calendar } = fileCalendar ?? { calendar: EVERY_DAY };
+  const brokenCalendar = calendarProblem(fileCalendar);
+  if (brokenCalendar !== null) tell('', say(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
   const read = settings.sheets.flatMap((id): WatchedSheet[] => {
     const sheet = sheets.get(id);
     if (sheet === undefined) {
@@ -65,10 +69,14 @@ export function readCheck(store: Store): CheckInput {
     }
     try {
       const values = valuesOf(sheet);
-      const head = readHead({ values, formulas: [] }, sheetDays);
-      const place = { id, name: sheet.getName(), url: `${spreadsheet.getUrl()}#gid=${id}` };
-      const content = readSheet(values, sheetDays, calendar.calendar);
-      return [watched(place, content, head && followingToday(head, today), today)];
+      const head = headOf(sheet, values, sheetDays);
+      const place = {
+        id,
+        name: sheet.getName(),
+        url: `${spreadsheet.getUrl()}#gid=${id}`,
+        ancestors: ancestorsOf(id, settings.lineage),
+      };
+      return [watched(place, readSheet(values, sheetDays, calendar, head), head, today)];
     } catch (error) {
       tell(sheet.getName(), say(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));
       return [];
@@ -80,7 +88,9 @@ export function readCheck(store: Store): CheckInput {
     fileName: spreadsheet.getName(),
     fileUrl: spreadsheet.getUrl(),
     sheets: read,
-    calendar: calendar.calendar,
+    calendar,
+    calendarProblem: brokenCalendar,
+    log: logOf(spreadsheet, sheetDays),
     settings: settings.settings,
     memory: store.memory,
     sent: store.sent,
@@ -90,6 +100,20 @@ export function readCheck(store: Store): CheckInput {
   const logSheet = logSheetOf(sheets, state.logSheet);
   const sheetIds = settings.sheets.filter((id) => sheets.has(id));
   return { spreadsheet, check, history, logSheet, problems, sheetIds };
+}
+
+/**
+ * The head of a sheet of which the values were read. Only where its as-of day is none that the head's own formula
+ * would give, the formula is read too: one of their own is followed, a typed day is not.
+ */
+function headOf(sheet: Sheet, values: Cell[][], sheetDays: SheetDays): SheetHead | null {
+  const read = readHead({ values, formulas: [] }, sheetDays);
+  if (read === null) return null;
+  const head = followingToday(read, sheetDays.today());
+  if (head.typedAsOf === null) return head;
+  const { row, column } = head.asOfCell;
+  const formula = sheet.getRange(row, column).getFormula();
+  return formula === '' ? head : { ...head, hasOwnFormula: true };
 }
 
 /** All cells, in one call. */
@@ -140,10 +164,11 @@ export function runCheck(store: Store, startedAt: number): string {
     logRow === null || rows.length === 0
       ? store.state.logSheet
       : writeLog(spreadsheet, logSheet, logRow, time, rows);
+  const { added, corrected } = decision.history;
   const historyId =
-    decision.history.length === 0
+    added.length + corrected.length === 0
       ? store.state.historySheet
-      : addHistory(spreadsheet, history, decision.history);
+      : changeHistory(spreadsheet, history, decision.history);
   // Rows must stand in the sheets before it is kept that they do.
   SpreadsheetApp.flush();
   const state = { ...store.state, logSheet: logId, historySheet: historyId, logRow: null };

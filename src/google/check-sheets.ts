@@ -1,13 +1,14 @@
 // The two sheets that the daily check writes: History and the Alert log. Rows are added at the end, and the oldest
 // are removed, so that a year of checks stays quick.
 
-import type { HistoryRow } from '../alerts/history';
+import type { HistoryChange, HistoryRow } from '../alerts/history';
 import { HISTORY_COLUMNS, historyCells, readHistory } from '../alerts/history-cells';
 import { type LogRow, logCells } from '../alerts/settle';
 import { type Cell, isBlank } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { DATE_FORMAT } from '../sheet/formats';
 import { freeName } from '../sheet/sheet-names';
+import { typedText } from '../sheet/typed-text';
 import { ALERT_LOG_HEADERS, ALERT_LOG_NOTE, CHECK_SHEETS, HISTORY_NOTE } from '../words';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,6 +25,10 @@ const LOG_COLUMNS: readonly string[] = Object.values(ALERT_LOG_HEADERS);
 export interface ReadHistory {
   readonly sheet: Sheet | null;
   readonly rows: readonly HistoryRow[];
+  /** In which row of the sheet each of them stands. */
+  readonly places: readonly number[];
+  /** The cells as they are, from the first row on. */
+  readonly cells: readonly (readonly Cell[])[];
   /** The last row that has something in it. */
   readonly lastRow: number;
 }
@@ -60,25 +65,46 @@ function hasHeaders(sheet: Sheet, headers: readonly string[]): boolean {
 
 /** Reads History in one call; without the sheet there is none. */
 export function readHistorySheet(sheet: Sheet | null, sheetDays: SheetDays): ReadHistory {
-  if (sheet === null) return { sheet, rows: [], lastRow: 1 };
+  if (sheet === null) return { sheet, rows: [], places: [], cells: [], lastRow: 1 };
   const cells = sheet.getRange(1, 1, sheet.getMaxRows(), HISTORY_COLUMNS.length).getValues() as Cell[][];
   let lastRow = cells.length;
   while (lastRow > 1 && cells[lastRow - 1]?.every(isBlank)) lastRow--;
-  return { sheet, rows: readHistory(cells.slice(1, lastRow), sheetDays), lastRow };
+  const read = cells.slice(1, lastRow).map((row) => readHistory([row], sheetDays)[0]);
+  const rows = read.filter((row) => row !== undefined);
+  const places = read.flatMap((row, index) => (row === undefined ? [] : [index + 2]));
+  return { sheet, rows, places, cells, lastRow };
 }
 
-/** Adds rows to History; the id of its sheet. */
-export function addHistory(
+/** Corrects rows of History, and adds others; the id of its sheet. */
+export function changeHistory(
   spreadsheet: Spreadsheet,
   history: ReadHistory,
-  rows: readonly HistoryRow[],
+  { added, corrected }: HistoryChange,
 ): string {
   const sheet = history.sheet ?? makeSheet(spreadsheet, CHECK_SHEETS.history, HISTORY_COLUMNS, HISTORY_NOTE);
-  write(sheet, history.lastRow + 1, rows.map(historyCells));
-  sheet.getRange(history.lastRow + 1, 1, rows.length, 1).setNumberFormat(DATE_FORMAT);
-  prune(sheet, history.lastRow + rows.length, Math.max(MOST_HISTORY_ROWS, DAYS_OF_HISTORY * rows.length));
+  const rowsNow = new Map(corrected.map(({ place, row }) => [history.places[place] ?? 0, historyCells(row)]));
+  if (rowsNow.size > 0) {
+    // One block, from the first to the last of them: what stands between is written as it is.
+    const [first, last] = [Math.min(...rowsNow.keys()), Math.max(...rowsNow.keys())];
+    const block = history.cells
+      .slice(first - 1, last)
+      .map((cells, index) => rowsNow.get(first + index) ?? kept(cells));
+    write(sheet, first, block);
+  }
+  if (added.length > 0) {
+    write(sheet, history.lastRow + 1, added.map(historyCells));
+    sheet.getRange(history.lastRow + 1, 1, added.length, 1).setNumberFormat(DATE_FORMAT);
+    prune(sheet, history.lastRow + added.length, Math.max(MOST_HISTORY_ROWS, DAYS_OF_HISTORY * added.length));
+  }
   return String(sheet.getSheetId());
 }
+
+/** Cells as they are written so that they stay what they are. */
+const kept = (cells: readonly Cell[]): (string | number)[] =>
+  cells.map((cell) => (typeof cell === 'string' && cell !== '' ? typedText(cell) : cell)) as (
+    | string
+    | number
+  )[];
 
 /** Where the next row of the log goes. */
 export function nextLogRow(sheet: Sheet | null): number {

@@ -4,6 +4,7 @@ import type { Cell } from '../cells/cell';
 import { formatDay } from '../kpi/day';
 import { fixedCellAt } from '../sheet/a1';
 import type { SheetCells } from '../sheet/content';
+import { amountFormats, mayHideDecimals } from '../sheet/edited-amounts';
 import {
   type EditedRow,
   FOLLOWING_COLUMNS,
@@ -12,7 +13,8 @@ import {
   type HeadReferences,
   type IsEdited,
 } from '../sheet/edited-rows';
-import { asOfDay, dayIn, type Place, readHead, type SheetHead } from '../sheet/head-reader';
+import { headDay } from '../sheet/head';
+import { asOfDay, type Place, readHead, type SheetHead } from '../sheet/head-reader';
 import { findHeaders, type Headers } from '../sheet/headers';
 import { runsOf } from '../sheet/runs';
 import { activeSheetDays } from './sheet-days';
@@ -38,12 +40,13 @@ interface Edit {
  * its unit. Only the top of the sheet and the edited rows are read: one edit, a paste and a fill cost the same
  * calls.
  */
-export function followEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void {
+export function followEdit({ range, oldValue }: GoogleAppsScript.Events.SheetsOnEdit): void {
   const edit = readEdit(range);
   if (edit === null) return;
   const { isEdited } = edit;
   if (isEdited('actual') || isEdited('kpi')) writeFollowUps(edit);
   if (isEdited('unit') || isEdited('kind')) writeFormats(edit);
+  writeAmountFormats(edit, oldValue);
 }
 
 /** null where no row of a progress sheet was edited. */
@@ -75,9 +78,8 @@ function writeFollowUps({ sheet, top, headers, firstRow, rows, isEdited }: Edit)
   const head = readHead(top, sheetDays);
   // Without a head nobody says which day an actual is complete through.
   if (head === null) return;
-  const shown = top.values[head.asOfCell.row - 1]?.[head.asOfCell.column - 1];
-  // Where the as-of cell holds no day, it is taken for the usual one, as by the sidebar.
-  const asOf = formatDay(dayIn(shown, sheetDays) ?? asOfDay(head, sheetDays.today()));
+  // Where the as-of cell holds no day, or one that is not over, it is taken for the usual one, as by the sidebar.
+  const asOf = formatDay(asOfDay(head, sheetDays.today()));
   const references = referencesOf(head);
   const changes = rows.map((row) => followUps(row, headers, references, isEdited));
   for (const key of FOLLOWING_COLUMNS) {
@@ -95,7 +97,14 @@ function writeFollowUps({ sheet, top, headers, firstRow, rows, isEdited }: Edit)
 
 function referencesOf(head: SheetHead): HeadReferences {
   const fixed = ({ row, column }: Place) => fixedCellAt(row, column);
-  return { start: fixed(head.startCell), end: fixed(head.endCell), asOf: fixed(head.asOfCell) };
+  const asOf = fixed(head.asOfCell);
+  const complete = head.completeCell && fixed(head.completeCell);
+  return {
+    start: fixed(head.startCell),
+    end: fixed(head.endCell),
+    headDay: complete === null ? asOf : headDay(asOf, complete),
+    complete: complete ?? asOf,
+  };
 }
 
 /** Neighbouring columns in one call: on a sheet that the add-in made, all figures but the baseline. */
@@ -106,5 +115,19 @@ function writeFormats({ sheet, headers, firstRow, rows, isEdited }: Edit): void 
   for (const { first, count } of runsOf(columns.map((column, index) => column - index))) {
     const ofRun = formats.map((row) => row.slice(first, first + count).map(({ format }) => format));
     sheet.getRange(firstRow, columns[first] ?? 1, rows.length, count).setNumberFormats(ofRun);
+  }
+}
+
+/** Decimals that were typed are shown, in all figures of the row; a column in which nothing changes is left alone. */
+function writeAmountFormats({ sheet, top, headers, firstRow, rows, isEdited }: Edit, before?: string): void {
+  const edit = { rows, headers, isEdited, before };
+  if (!mayHideDecimals(edit)) return;
+  const width = top.values[0]?.length ?? 1;
+  const shown = sheet.getRange(firstRow, 1, rows.length, width).getNumberFormats();
+  const changes = amountFormats(edit, shown);
+  for (const { first, count } of runsOf(changes.map(({ column }, index) => column - index))) {
+    const ofRun = changes.slice(first, first + count);
+    const formats = rows.map((_, row) => ofRun.map((change) => change.formats[row] ?? ''));
+    sheet.getRange(firstRow, ofRun[0]?.column ?? 1, rows.length, count).setNumberFormats(formats);
   }
 }

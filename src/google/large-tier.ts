@@ -1,5 +1,8 @@
 // Tier 2: everything that cells never need. Entered by menu items, by the sidebar, and by edits that matter.
 
+import { writeWith } from '../words';
+import { fileNumerals } from './numerals';
+
 export { loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './alerts';
 export { checkAtOnce, checkDaily, checkNow } from './checks';
 export { followEdit } from './follow-edit';
@@ -7,3 +10,5 @@ export { createNextPeriod, loadNextPeriod } from './next-period';
 export { clearBlocked, loadProgress, selectKpi, unfreeze } from './progress';
 export { createSheet, loadSidebar } from './set-up';
 export { openAlerts, openProgress, openSetUp, showFunctionGuide } from './sidebars';
+
+writeWith(fileNumerals);

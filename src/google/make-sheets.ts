@@ -17,6 +17,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface SheetsToMake {
   readonly setup: Setup;
   readonly calendar: CalendarSetup | null;
+  /** The name of the sheet whose next period it is; null where it is none. */
+  readonly follows: string | null;
 }
 
 /** A progress sheet that was made, and what is worth knowing about it. */
@@ -34,7 +36,7 @@ export interface MadeSheet {
 export function makeSheets(
   spreadsheet: Spreadsheet,
   taken: readonly string[],
-  { setup, calendar }: SheetsToMake,
+  { setup, calendar }: Pick<SheetsToMake, 'setup' | 'calendar'>,
 ): MadeSheet {
   const names = [...taken];
   const notes: string[] = [];

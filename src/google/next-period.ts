@@ -15,8 +15,9 @@ import { cellsOf } from './sheet-reader';
 /** Set up as `createNextPeriod` would have it. */
 export function loadNextPeriod(request: unknown): ReturnType<Endpoints['loadNextPeriod']> {
   return replying(() => {
-    const { setup, notes } = following(readRequest(sheetRequest, request).sheet);
-    return { form: formOf(setup), notes };
+    const { sheet } = readRequest(sheetRequest, request);
+    const { setup, notes } = following(sheet);
+    return { form: { ...formOf(setup), follows: sheet }, notes };
   });
 }
 
@@ -26,7 +27,7 @@ export function createNextPeriod(request: unknown): ReturnType<Endpoints['create
     const { sheet } = readRequest(sheetRequest, request);
     return alone(() => {
       const { setup, notes } = following(sheet);
-      const made = created(makeForFile({ setup, calendar: null }));
+      const made = created(makeForFile({ setup, calendar: null, follows: sheet }));
       return { ...made, notes: [...made.notes, ...notes] };
     });
   });
@@ -39,5 +40,7 @@ function following(name: string): NextSetup {
   const sheetDays = activeSheetDays();
   const head = readHead(cells, sheetDays);
   if (head === null) throw new Refused(REFUSALS.noHead);
-  return nextSetup(cells, head, sheetDays);
+  const next = nextSetup(cells, head, sheetDays);
+  if ('impossible' in next) throw new Refused(next.impossible);
+  return next;
 }

@@ -1,7 +1,6 @@
 // Requests of the sidebar's Progress.
 
 import type { Cell } from '../cells/cell';
-import { normalized, textOf } from '../cells/text';
 import { EVERY_DAY } from '../kpi/calendar';
 import type { Done, Endpoints } from '../protocol/endpoints';
 import { progressView } from '../protocol/progress-view';
@@ -10,13 +9,12 @@ import { columnRequest, kpiRequest, readRequest, sheetRequest } from '../protoco
 import { cellAt, fixedCellAt } from '../sheet/a1';
 import { findBlocked } from '../sheet/blocked';
 import type { SheetCells } from '../sheet/content';
-import { asOfFormula } from '../sheet/head';
-import { type Place, readHead } from '../sheet/head-reader';
-import { findHeaders } from '../sheet/headers';
+import { asOfFormula, completeThroughFormula } from '../sheet/head';
+import { isFrozen, type Place, readHead } from '../sheet/head-reader';
 import { CALENDAR_NAME } from '../sheet/layout';
-import { missingHeaders } from '../sheet/read';
+import { missingHeaders, rowOfKpi } from '../sheet/read';
 import { COLUMN_WORDS, PROGRESS_WORDS, REFUSALS, say } from '../words';
-import { calendarOf, type FileCalendar } from './file';
+import { calendarOf, type FileCalendar, logOf } from './file';
 import { alone, Refused, replying } from './replying';
 import { activeSheetDays } from './sheet-days';
 import { cellsOf } from './sheet-reader';
@@ -33,15 +31,16 @@ export function loadProgress(): ProgressView | Refusal {
     const cells = cellsOf(sheet);
     refuseOtherSheets(cells);
     const sheetDays = activeSheetDays();
-    const { calendar, problem } = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
-    return progressView({ sheet: sheet.getName(), cells, calendar, calendarProblem: problem }, sheetDays);
+    const calendar = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
+    const log = logOf(spreadsheet, sheetDays);
+    return progressView({ sheet: sheet.getName(), cells, ...calendar, log }, sheetDays);
   });
 }
 
 /** Without a calendar every day counts; but formulas that use one say that there was one. */
 function lostCalendar({ formulas }: SheetCells): FileCalendar {
   const isUsed = formulas.some((row) => row.some((formula) => formula.includes(CALENDAR_NAME)));
-  return { calendar: EVERY_DAY, problem: isUsed ? PROGRESS_WORDS.calendarLost : null };
+  return { calendar: EVERY_DAY, problem: isUsed ? PROGRESS_WORDS.calendarLost : null, cell: null };
 }
 
 /** Selects the KPI's row, wherever it has been sorted to. */
@@ -50,13 +49,9 @@ export function selectKpi(request: unknown): ReturnType<Endpoints['selectKpi']> 
     const { sheet: name, kpi } = readRequest(kpiRequest, request);
     const sheet = sheetNamed(name);
     const values = sheet.getDataRange().getValues() as Cell[][];
-    const { row: headerRow, columns } = findHeaders(values);
-    const column = columns.get('kpi') ?? -1;
-    const index = values.findIndex(
-      (row, at) => at > headerRow && normalized(textOf(row[column])) === normalized(kpi),
-    );
-    if (index < 0) throw new Refused(say(REFUSALS.noKpi, { kpi }));
-    sheet.getRange(index + 1, 1, 1, values[0]?.length ?? 1).activate();
+    const row = rowOfKpi(values, kpi, activeSheetDays());
+    if (row === null) throw new Refused(say(REFUSALS.noKpi, { kpi }));
+    sheet.getRange(row, 1, 1, values[0]?.length ?? 1).activate();
     return DONE;
   });
 }
@@ -98,11 +93,15 @@ export function unfreeze(request: unknown): ReturnType<Endpoints['unfreeze']> {
     return alone(() => {
       const sheet = sheetNamed(name);
       const head = readHead(cellsOf(sheet), activeSheetDays());
-      if (head?.asOfMode !== 'typed') throw new Refused(REFUSALS.notFrozen);
-      const { asOfCell, endCell } = head;
+      if (head === null || !isFrozen(head)) throw new Refused(REFUSALS.notFrozen);
+      const { asOfCell, endCell, completeCell, completeThrough } = head;
+      const complete =
+        completeCell === null
+          ? completeThroughFormula(completeThrough).slice(1)
+          : fixedCellAt(completeCell.row, completeCell.column);
       sheet
         .getRange(asOfCell.row, asOfCell.column)
-        .setFormula(asOfFormula('yesterday', fixedCellAt(endCell.row, endCell.column)));
+        .setFormula(asOfFormula(complete, fixedCellAt(endCell.row, endCell.column)));
       return DONE;
     });
   });

@@ -7,7 +7,7 @@ import { isUsable, readSetup } from '../protocol/read-setup';
 import type { Created, Refusal, SidebarStart } from '../protocol/replies';
 import { calendarText } from '../sheet/calendar-text';
 import type { Setup } from '../sheet/setup';
-import { MADE_NOTES, REFUSALS, say } from '../words';
+import { isUsual, MADE_NOTES, numerals, REFUSALS, say } from '../words';
 import { calendarOf, type FileCalendar, namesInLog } from './file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from './make-sheets';
 import { alone, Refused, replying } from './replying';
@@ -28,6 +28,7 @@ export function loadSidebar(): SidebarStart | Refusal {
       isProgressSheet: isProgressSheet(sheet),
       calendar: calendar && calendarText(calendar.calendar),
       logged: namesInLog(spreadsheet),
+      ...(isUsual(numerals()) ? {} : { numerals: numerals() }),
     };
   });
 }
@@ -42,14 +43,14 @@ export function createSheet(form: unknown): Created | Refusal {
 }
 
 /** Makes what is wanted, by the calendar that the file has already. */
-export function makeForFile({ setup, calendar }: SheetsToMake): MadeSheet {
+export function makeForFile({ setup, calendar, follows }: SheetsToMake): MadeSheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const taken = removeUnfinished(spreadsheet);
   const existing = calendarOf(spreadsheet, activeSheetDays());
   if (existing !== null) refuseWithoutDays(setup, existing);
   const missing = existing === null ? (calendar ?? EVERY_DAY_SETUP) : null;
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
-  alsoWatch(made.sheet);
+  alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows));
   // A form without a calendar was filled in by the one of the file; one with it, before someone else made one.
   if ((existing === null) !== (calendar === null)) return made;
   const note = existing === null ? MADE_NOTES.calendarLost : MADE_NOTES.calendarKept;

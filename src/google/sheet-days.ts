@@ -1,7 +1,8 @@
 // Instants into civil days, in the spreadsheet's time zone. The only reader of the clock.
 
-import type { SheetDays } from '../cells/date';
+import type { Conventions, SheetDays } from '../cells/date';
 import { type Day, dayOf, parseDay } from '../kpi/day';
+import { conventionsOf } from './locale';
 
 /**
  * Days as the active spreadsheet sees them. A date cell arrives as the instant at which its day begins in the
@@ -14,6 +15,7 @@ import { type Day, dayOf, parseDay } from '../kpi/day';
 export function activeSheetDays(): SheetDays {
   let zone: string | undefined;
   let today: Day | undefined;
+  let conventions: Conventions | undefined;
   const known = new Map<number, Day>();
   const inSheetZone = (date: Date): Day => {
     zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
@@ -32,6 +34,10 @@ export function activeSheetDays(): SheetDays {
     today: () => {
       today ??= inSheetZone(new Date());
       return today;
+    },
+    conventions: () => {
+      conventions ??= conventionsOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+      return conventions;
     },
   };
 }

@@ -2,9 +2,23 @@
 
 import { normalized } from '../cells/text';
 import { LAST_HEADER_ROW } from '../sheet/layout';
-import { ACTUAL_HEADER, KIND_HEADER, KPI_HEADER, UNIT_HEADER } from '../words';
+import {
+  ACTUAL_HEADER,
+  BASELINE_HEADER,
+  KIND_HEADER,
+  KPI_HEADER,
+  TARGET_HEADER,
+  UNIT_HEADER,
+} from '../words';
 
-const WATCHED: readonly string[] = [KPI_HEADER, ACTUAL_HEADER, KIND_HEADER, UNIT_HEADER].map(normalized);
+const WATCHED: readonly string[] = [
+  KPI_HEADER,
+  ACTUAL_HEADER,
+  KIND_HEADER,
+  UNIT_HEADER,
+  TARGET_HEADER,
+  BASELINE_HEADER,
+].map(normalized);
 
 /**
  * Whether an edit reaches below a header that matters on a progress sheet, or brings one along. Reads one small

@@ -2,9 +2,20 @@
 
 import { readStore, saveSettings } from './alert-store';
 
-/** Watches a sheet too, while alerts are on: whoever makes the next period's sheet means it to be watched. */
-export function alsoWatch(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Watches a sheet too, while alerts are on: whoever makes the next period's sheet means it to be watched. And keeps
+ * which one it goes on from, if it does.
+ */
+export function alsoWatch(sheet: Sheet, before: Sheet | null): void {
   const { settings } = readStore();
-  if (!settings.isOn) return;
-  saveSettings({ ...settings, sheets: [...new Set([...settings.sheets, String(sheet.getSheetId())])] });
+  if (!settings.isOn && before === null) return;
+  const id = String(sheet.getSheetId());
+  const from = before && { id: String(before.getSheetId()), name: before.getName() };
+  saveSettings({
+    ...settings,
+    lineage: from === null ? settings.lineage : { ...settings.lineage, [id]: from },
+    sheets: settings.isOn ? [...new Set([...settings.sheets, id])] : settings.sheets,
+  });
 }

@@ -1,15 +1,14 @@
-// Amounts and shares as people type them into the form.
+// Amounts and shares as people type them into the form, and as they stand in it: in the numerals of the file.
 
-import { isNumberText } from '../cells/number';
+import { readAmountText, type WrittenAmount } from '../cells/amount-text';
 import type { Unit } from '../sheet/units';
-import { SETUP_PROBLEMS, say, UNIT_WORDS } from '../words';
+import { localized, numerals, SETUP_PROBLEMS, say, UNIT_WORDS } from '../words';
 
 /** An amount, null for a blank field; or what is wrong with it. */
 export type ReadAmount = { readonly amount: number | null } | { readonly message: string };
 
-/** Thousands apart by commas or blanks. */
-const GROUPED = /^([+-]?\d{1,3})((?:[,\u00a0 ]\d{3})+)((?:\.\d+)?%?)$/;
-const CURRENCY = /^([+-]?)\s*[$€£¥]\s*/;
+/** Nothing that people count is nearer to 0. */
+const SMALLEST = 1e-9;
 
 /**
  * The amount that was typed. Where the unit is a percentage, `2.5` and `2.5%` are the same.
@@ -20,41 +19,65 @@ const CURRENCY = /^([+-]?)\s*[$€£¥]\s*/;
 export function readAmount(typed: string, unit: Unit): ReadAmount {
   const text = typed.trim();
   if (text === '') return { amount: null };
-  const plain = text.replace(CURRENCY, '$1').replace(GROUPED, (_, first, groups, rest) => {
-    return first + groups.replace(/[^\d]/g, '') + rest;
-  });
-  if (!isNumberText(plain)) return { message: say(SETUP_PROBLEMS.notANumber, { got: `"${text}"` }) };
-  const number = Number(plain.replace('%', ''));
-  if (unit === 'percent') return { amount: hundredthOf(number) };
-  if (!plain.endsWith('%')) return { amount: number };
-  if (unit === 'decimal') return { amount: hundredthOf(number) };
+  const read = readTyped(text);
+  if (read === null || typeof read === 'string') return { message: notRead(text, read) };
+  const { value, isPercent } = read;
+  if (value !== 0 && Math.abs(value) < SMALLEST) {
+    return { message: say(SETUP_PROBLEMS.tooSmall, { got: quoted(text) }) };
+  }
+  if (unit === 'percent') return { amount: shareOf(read) };
+  if (!isPercent || unit === 'decimal') return { amount: value };
   return { message: say(SETUP_PROBLEMS.shareOfNoShare, { got: text, unit: UNIT_WORDS[unit] }) };
+}
+
+/** Whole numbers are the same everywhere: the file is not asked. */
+const readTyped = (text: string) => readAmountText(text, /^\d+%?$/.test(text) ? null : numerals());
+
+/** Why a text is no amount, and how this file writes one. */
+function notRead(text: string, why: 'ambiguous' | 'tooLarge' | null): string {
+  const examples = {
+    whole: localized('1200'),
+    exact: localized('1200.5'),
+    plain: localized('1200', false),
+    percent: localized('2.5'),
+  };
+  const got = quoted(text);
+  if (why === 'tooLarge') return say(SETUP_PROBLEMS.tooLarge, { got });
+  return say(why === 'ambiguous' ? SETUP_PROBLEMS.ambiguous : SETUP_PROBLEMS.notANumber, {
+    got,
+    ...examples,
+  });
+}
+
+/** More of a text than this adds nothing to a message. */
+const LONGEST_QUOTATION = 40;
+
+function quoted(text: string): string {
+  const characters = [...text];
+  const isLong = characters.length > LONGEST_QUOTATION;
+  return `"${isLong ? `${characters.slice(0, LONGEST_QUOTATION).join('')}…` : text}"`;
 }
 
 /** A share typed as a percentage; null where it is none from 0% to 100%. */
 export function readPercentage(typed: string): number | null {
-  const text = typed.trim();
-  if (!isNumberText(text)) return null;
-  const share = hundredthOf(Number(text.replace('%', '')));
+  const read = readTyped(typed.trim());
+  if (read === null || typeof read === 'string') return null;
+  const share = shareOf(read);
   return share >= 0 && share <= 1 ? share : null;
 }
 
+/** What was typed as a percentage, with its sign or without. */
+const shareOf = ({ value, isPercent }: WrittenAmount) => (isPercent ? value : digitsOf(value / 100));
+
 /** Dividing 2.3 by 100 leaves 0.022999999999999996. */
-const hundredthOf = (percentage: number) => Number((percentage / 100).toPrecision(15));
+const digitsOf = (value: number) => Number(value.toPrecision(15));
 
 /** An amount as it would be typed: nothing of it is lost. */
 export function amountText(amount: number | null, unit: Unit): string {
   if (amount === null) return '';
-  return unit === 'percent' ? percentageText(amount) : grouped(String(amount));
-}
-
-/** Thousands apart, as far as the number is written out. */
-function grouped(number: string): string {
-  const [whole = '', ...fraction] = number.split('.');
-  if (!/^-?\d+$/.test(whole) || number.includes('e')) return number;
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
+  return unit === 'percent' ? percentageText(amount) : localized(String(amount));
 }
 
 export function percentageText(share: number): string {
-  return `${Number((share * 100).toPrecision(15))}%`;
+  return `${localized(String(digitsOf(share * 100)), false)}%`;
 }

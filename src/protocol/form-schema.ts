@@ -30,6 +30,7 @@ const kpi = z.strictObject({
   actuals: z.enum(['typed', 'log']),
   quotientOf: text,
   quotientBy: text,
+  loggedAs: z.optional(z.enum(['latest', 'average'])),
 });
 
 /** No team watches more. */
@@ -42,6 +43,7 @@ const form = z.strictObject({
   completeThrough: z.enum(['yesterday', 'today']),
   tolerance: text,
   calendar: z.nullable(z.strictObject({ weekdays: text, holidays: text })),
+  follows: z.optional(text),
   kpis: z.array(kpi).check(z.maxLength(MOST_KPIS)),
 });
 

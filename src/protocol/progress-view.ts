@@ -1,20 +1,29 @@
 // What the Progress tab shows of a sheet, out of its cells.
 
 import type { SheetDays } from '../cells/date';
+import type { Log } from '../cells/log';
 import type { Calendar } from '../kpi/calendar';
-import { formatDay } from '../kpi/day';
+import { type Day, formatDay } from '../kpi/day';
 import { progressOn } from '../kpi/period';
 import { cellAt } from '../sheet/a1';
 import { type BlockedComputation, findBlocked } from '../sheet/blocked';
 import type { SheetCells, SheetContent, SheetIssue } from '../sheet/content';
 import { explain } from '../sheet/explain';
-import { asOfDay, readHead, type SheetHead } from '../sheet/head-reader';
-import { type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge';
+import {
+  asOfDay,
+  isFrozen,
+  lastCompleteDay,
+  type Place,
+  readHead,
+  type SheetHead,
+} from '../sheet/head-reader';
+import { frameOf, type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge';
 import { lint } from '../sheet/lint';
+import { type LogUse, problemsInLog } from '../sheet/log-problems';
 import { inDisplayOrder } from '../sheet/order';
 import { readSheet } from '../sheet/read';
 import { figureText, valueText } from '../sheet/value-text';
-import { COLUMN_WORDS, PROGRESS_WORDS, say, shareText } from '../words';
+import { COLUMN_WORDS, LOG_USE, numberText, PROGRESS_WORDS, SHEET_MESSAGES, say, shareText } from '../words';
 import {
   type BlockedColumn,
   type KpiView,
@@ -28,29 +37,40 @@ export interface ReadProgress {
   readonly sheet: string;
   readonly cells: SheetCells;
   readonly calendar: Calendar;
-  /** Why the calendar can't be used; every day counts then. */
-  readonly calendarProblem: string | null;
+  /** Why the calendar can't be used, and which cell; then no figures are shown. */
+  readonly problem: string | null;
+  readonly cell: string | null;
+  /** The daily log; null where the file has none. */
+  readonly log: Log | null;
 }
 
 /** The view of a sheet that has the columns of a progress sheet. */
 export function progressView(
-  { sheet, cells, calendar, calendarProblem }: ReadProgress,
+  { sheet, cells, calendar, problem, cell, log }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
-  const content = readSheet(cells.values, sheetDays, calendar);
   const head = readHead(cells, sheetDays);
-  const judged = inDisplayOrder(judgeSheet(content, head, sheetDays.today(), calendar));
+  const content = readSheet(cells.values, sheetDays, calendar, head);
+  const today = sheetDays.today();
+  const isBroken = problem !== null && cell !== null;
+  const sheetJudged = isBroken
+    ? { judged: [], issues: [] }
+    : judgeSheet(content, frameOf(head, today), calendar, log);
+  const judged = inDisplayOrder(sheetJudged.judged);
   const { blocked, issues } = findBlocked(cells, sheetDays);
   const tolerance = toleranceOf(head);
+  const logUse = log === null ? null : problemsInLog(log, content.kpis, today, { knowsAll: false });
   return {
     sheet,
-    ...headView(head, sheetDays, calendar),
+    ...headView(head, sheetDays, isBroken ? null : calendar),
+    logUse: logUse === null || logUse.counted + logUse.outside === 0 ? null : logUseText(logUse),
     kpis: judged.slice(0, MOST_SHOWN).map((kpi) => kpiView(kpi, tolerance)),
     notShown: Math.max(0, judged.length - MOST_SHOWN),
     problems: [
-      ...(calendarProblem === null ? [] : [{ message: calendarProblem, cell: null }]),
-      ...headProblems(head, content),
-      ...[...content.issues, ...issues].map((issue) => problemOf(issue, content)),
+      ...(problem === null ? [] : [{ message: problem, cell }]),
+      ...headProblems(head, content, today),
+      ...[...content.issues, ...sheetJudged.issues, ...issues].map((issue) => problemOf(issue, content)),
+      ...(logUse?.problems ?? []).map(({ message }) => ({ message, cell: null })),
     ],
     advice: lint(content.kpis).map(({ message }) => message),
     blocked: blocked.map(blockedView),
@@ -58,32 +78,57 @@ export function progressView(
 }
 
 /** What is wrong above the table. */
-function headProblems(head: SheetHead | null, { columns }: SheetContent): SheetProblem[] {
+function headProblems(head: SheetHead | null, { columns }: SheetContent, today: Day): SheetProblem[] {
   if (head === null) {
     // A sheet of the user's own needs no head; one with our columns has lost it.
     const isOurs = columns.status !== undefined && columns.dataThrough !== undefined;
     return isOurs ? [{ message: PROGRESS_WORDS.headLost, cell: null }] : [];
   }
   const { toleranceProblem, toleranceCell } = head;
-  if (toleranceProblem === null || toleranceCell === null) return [];
-  return [{ message: toleranceProblem, cell: cellAt(toleranceCell.row, toleranceCell.column) }];
+  const ofAsOf = asOfMessage(head, today);
+  const at = ({ row, column }: Place) => cellAt(row, column);
+  return [
+    ...(ofAsOf === null ? [] : [{ message: ofAsOf, cell: at(head.asOfCell) }]),
+    ...(toleranceProblem === null || toleranceCell === null
+      ? []
+      : [{ message: toleranceProblem, cell: at(toleranceCell) }]),
+  ];
+}
+
+/** What has to be said about the as-of day; null where it is in order. */
+function asOfMessage(head: SheetHead, today: Day): string | null {
+  const { asOfProblem, typedAsOf } = head;
+  const day = formatDay(asOfDay(head, today));
+  if (asOfProblem !== null) return say(SHEET_MESSAGES.asOfUnread, { problem: asOfProblem, day });
+  if (typedAsOf === null || typedAsOf <= lastCompleteDay(head, today)) return null;
+  return say(SHEET_MESSAGES.asOfNotOver, { typed: formatDay(typedAsOf), day });
+}
+
+/** `64 rows of the log count here, 1,432 are of other days` */
+function logUseText({ counted, outside, others }: LogUse): string {
+  return [
+    say(LOG_USE.counted, { count: numberText(counted, 0) }),
+    ...(outside === 0 ? [] : [say(LOG_USE.outside, { count: numberText(outside, 0) })]),
+    ...(others === 0 ? [] : [say(LOG_USE.others, { count: numberText(others, 0) })]),
+  ].join(', ');
 }
 
 type HeadView = Pick<ProgressView, 'period' | 'asOf' | 'isFrozen' | 'elapsed' | 'daysLeft'>;
 
 const NO_HEAD: HeadView = { period: null, asOf: null, isFrozen: false, elapsed: null, daysLeft: null };
 
-function headView(head: SheetHead | null, sheetDays: SheetDays, calendar: Calendar): HeadView {
+/** Without a calendar nobody knows how far the period is. */
+function headView(head: SheetHead | null, sheetDays: SheetDays, calendar: Calendar | null): HeadView {
   if (head === null) return NO_HEAD;
   const { start, end } = head;
   const asOf = asOfDay(head, sheetDays.today());
-  const { elapsed, daysLeft } = progressOn(asOf, start, end, calendar);
+  const progress = calendar && progressOn(asOf, start, end, calendar);
   return {
     period: { start: formatDay(start), end: formatDay(end) },
     asOf: formatDay(asOf),
-    isFrozen: head.asOfMode === 'typed',
-    elapsed: shareText(elapsed),
-    daysLeft,
+    isFrozen: isFrozen(head),
+    elapsed: progress === null ? null : shareText(progress.elapsed),
+    daysLeft: progress === null ? null : progress.daysLeft,
   };
 }
 

@@ -19,6 +19,8 @@ import type { CalendarForm, Problem, SetupForm } from './setup-form';
 export interface ReadSetup {
   readonly setup: Setup;
   readonly calendar: CalendarSetup | null;
+  /** The name of the sheet whose next period it is; null where it is none. */
+  readonly follows: string | null;
 }
 
 /** A form that can't be used. */
@@ -57,7 +59,7 @@ export function readSetup(request: unknown): ReadSetup | Unusable {
   }
   const { completeThrough } = form;
   const setup = { name, start, end, completeThrough, tolerance, kpis };
-  return { setup, calendar: calendar?.setup ?? null };
+  return { setup, calendar: calendar?.setup ?? null, follows: form.follows ?? null };
 }
 
 /** Whether a form can be used. */

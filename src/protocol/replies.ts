@@ -2,7 +2,7 @@
 
 import type { Status } from '../kpi/status';
 import type { Explanation } from '../sheet/explain';
-import type { ColumnKey } from '../words';
+import type { ColumnKey, Numerals } from '../words';
 import type { Problem, SetupForm } from './setup-form';
 
 /** Any request may be answered so instead: why it was not done, and what to do. */
@@ -23,6 +23,8 @@ export interface SidebarStart {
   readonly calendar: { readonly weekdays: string; readonly holidays: readonly string[] } | null;
   /** The names in the daily log, in alphabetical order; null where there is no log yet. */
   readonly logged: readonly string[] | null;
+  /** How the file writes its numbers, where that is not `1,200.5`. */
+  readonly numerals?: Numerals;
 }
 
 /** A sheet that was made. */
@@ -89,6 +91,8 @@ export interface ProgressView {
   /** How many more KPIs there are. */
   readonly notShown: number;
   readonly problems: readonly SheetProblem[];
+  /** How many rows of the daily log count here; null where none could. */
+  readonly logUse: string | null;
   /** What would make the set of KPIs better. */
   readonly advice: readonly string[];
   readonly blocked: readonly BlockedColumn[];

@@ -36,6 +36,8 @@ export interface KpiForm {
   /** Of a logged rate: the two logged names whose sums it divides. Blank: the latest value in the log. */
   readonly quotientOf: string;
   readonly quotientBy: string;
+  /** Of a logged rate or level without such names: its latest entry (the usual), or the average of them. */
+  readonly loggedAs?: 'latest' | 'average' | undefined;
 }
 
 /** The calendar of a file that has none yet. */
@@ -60,6 +62,8 @@ export interface SetupForm {
   /** null: the file has its calendar already, and keeps it. */
   readonly calendar: CalendarForm | null;
   readonly kpis: readonly KpiForm[];
+  /** The sheet whose next period it is, if it is one. */
+  readonly follows?: string | undefined;
 }
 
 /** A field of the form: `name`, `end`, `calendar.holidays`, `kpis.0.target`; `kpis` is the list itself. */

@@ -13,12 +13,15 @@ import {
   type Computation,
   columnReference,
   computingFormula,
+  HEAD_DAY,
+  LOG,
   TOLERANCE,
 } from './columns';
 import type { SheetCells, SheetIssue } from './content';
+import { headDay } from './head';
 import { type Place, readHead, type SheetHead } from './head-reader';
 import { findHeaders, type Headers } from './headers';
-import { CALENDAR_NAME } from './layout';
+import { CALENDAR_NAME, LOG_NAME } from './layout';
 
 /** A computed column that can't spread, and what is in its way. */
 export interface BlockedComputation {
@@ -102,10 +105,20 @@ function contentOf(cell: Cell, formula: string, sheetDays: SheetDays): string {
 /** A text of several lines as one. */
 const normalizedSpaces = (text: string) => text.replace(/\s+/g, ' ');
 
+/** The head's day as formulas refer to it, wherever it stands on this sheet. */
+function headDayOn(head: SheetHead | null): string {
+  if (head === null) return '';
+  const { asOfCell, completeCell } = head;
+  const asOf = fixedCellAt(asOfCell.row, asOfCell.column);
+  return completeCell === null ? asOf : headDay(asOf, fixedCellAt(completeCell.row, completeCell.column));
+}
+
 /** The formula of a computed column, for where the columns of this sheet stand. */
 function mendedFormula(computedBy: Computation, headers: Headers, head: SheetHead | null): string {
   return computingFormula(computedBy, (argument: Argument) => {
     if (argument === CALENDAR) return CALENDAR_NAME;
+    if (argument === LOG) return LOG_NAME;
+    if (argument === HEAD_DAY) return headDayOn(head);
     if (argument === TOLERANCE) {
       const cell = head?.toleranceCell ?? null;
       return cell === null ? '' : fixedCellAt(cell.row, cell.column);

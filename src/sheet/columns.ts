@@ -8,9 +8,9 @@ import {
   KIND_CHOICES,
   UNIT_WORDS,
 } from '../words';
-import { columnLetters, formula } from './a1';
-import { headCell } from './head';
-import { CALENDAR_NAME, HEADER_ROW } from './layout';
+import { columnLetters, formula, sheetReference } from './a1';
+import { headCell, headDay } from './head';
+import { CALENDAR_NAME, HEADER_ROW, LOG_COLUMNS } from './layout';
 
 /** What a column shows, which decides its number format: the row's unit does for `value` and `perDay`. */
 export type Shows = 'text' | 'value' | 'perDay' | 'achievement' | 'gap' | 'date';
@@ -31,6 +31,8 @@ export interface Column {
   readonly isSetUp?: true;
   /** The arguments of the function that fills the column from its header cell. */
   readonly computedBy?: Computation;
+  /** Filled, header and all, by the function in the header of this column before it. */
+  readonly filledFrom?: ColumnKey;
 }
 
 /** A call that fills a column. */
@@ -40,11 +42,14 @@ export interface Computation {
 }
 
 /** An argument of a header formula: a column, from its header down, or a cell or range that all rows share. */
-export type Argument = ColumnKey | typeof CALENDAR | typeof TOLERANCE;
+export type Argument = ColumnKey | SharedArgument;
+export type SharedArgument = typeof CALENDAR | typeof TOLERANCE | typeof HEAD_DAY | typeof LOG;
 export const CALENDAR = '(calendar)';
 export const TOLERANCE = '(tolerance)';
+export const HEAD_DAY = '(head day)';
+export const LOG = '(log)';
 
-const PERIOD = ['start', 'end', 'dataThrough', CALENDAR, 'kind', 'baseline'] as const;
+const PERIOD = ['start', 'end', 'judgedAsOf', CALENDAR, 'kind', 'baseline'] as const;
 const JUDGED = ['actual', 'target', ...PERIOD] as const;
 
 const choice = (words: object): Accepts => ({ type: 'choice', choices: Object.values(words) });
@@ -105,6 +110,18 @@ export const COLUMNS: readonly Column[] = [
   { key: 'check', shows: 'text', accepts: choice(CHECK_WORDS), isSetUp: true },
   { key: 'reviewed', shows: 'text', isSetUp: true },
   { key: 'unit', shows: 'text', accepts: choice(UNIT_WORDS), isSetUp: true },
+  { key: 'loggedAs', shows: 'text', isSetUp: true },
+  { key: 'judgedAsOf', shows: 'date', isSetUp: true },
+  {
+    key: 'logged',
+    shows: 'value',
+    isSetUp: true,
+    computedBy: {
+      name: 'LOGGED',
+      args: ['kpi', 'start', 'end', HEAD_DAY, LOG, 'kind', 'check', 'loggedAs', 'target', 'unit', CALENDAR],
+    },
+  },
+  { key: 'loggedThrough', shows: 'date', isSetUp: true, filledFrom: 'logged' },
 ];
 
 /** The number of a column, counted from 1, on a sheet that the add-in made. */
@@ -118,9 +135,11 @@ export function cellReference(key: ColumnKey, row: number): string {
 }
 
 /** The header of a column: its text, or the formula that writes it and fills the column. */
-export function headerOf(column: Column): string {
-  if (column.computedBy === undefined) return COLUMN_WORDS[column.key].header;
-  return computingFormula(column.computedBy, standardReference);
+export function headerOf(column: Column, log: string | null = null): string {
+  const { computedBy, key } = column;
+  const isComputed = computedBy !== undefined && (log !== null || !computedBy.args.includes(LOG));
+  if (!isComputed) return COLUMN_WORDS[key].header;
+  return computingFormula(computedBy, (argument) => standardReference(argument, log ?? ''));
 }
 
 /**
@@ -143,8 +162,16 @@ export function columnReference(column: number, headerRow: number): string {
 }
 
 /** Where an argument stands on a sheet that the add-in made. */
-function standardReference(argument: Argument): string {
+function standardReference(argument: Argument, log: string): string {
   if (argument === CALENDAR) return CALENDAR_NAME;
   if (argument === TOLERANCE) return headCell('tolerance');
+  if (argument === HEAD_DAY) return headDay();
+  if (argument === LOG) return logReference(log);
   return columnReference(columnNumber(argument), HEADER_ROW);
+}
+
+/** All rows of the log, now and later: a name for them may stand for those only that there were. */
+export function logReference(logSheet: string): string {
+  const [first, last] = [LOG_COLUMNS[0], LOG_COLUMNS[LOG_COLUMNS.length - 1]];
+  return `${sheetReference(logSheet)}!${first?.letter}:${last?.letter}`;
 }

@@ -1,7 +1,7 @@
 // What a progress sheet says, once its cells are read.
 
 import type { Cell } from '../cells/cell';
-import type { Day } from '../kpi/day';
+import type { Day, Weekday } from '../kpi/day';
 import type { Kpi } from '../kpi/kpi';
 import type { CHECK_WORDS, ColumnKey, INDICATOR_WORDS } from '../words';
 import type { Unit } from './units';
@@ -10,10 +10,21 @@ import type { Unit } from './units';
 export interface SheetKpi extends Kpi {
   /** The row of the sheet, counted from 1. */
   readonly row: number;
+  /** Its own within the sheet: where two owners have a KPI of one name, the owner is told with it. */
   readonly name: string;
+  /** As it stands in the row, and in the log. */
+  readonly typedName: string;
   readonly owner: string;
-  /** The as-of day of this row; null where nobody said. */
+  /** Why the cell of the actual can't be used; null where it can, or is blank. */
+  readonly actualProblem: string | null;
+  /** The day that the actual is complete through; null where nobody said. */
   readonly dataThrough: Day | null;
+  /** Whether its actual is that of the daily log. */
+  readonly isLogged: boolean;
+  /** What stands in "From the log". */
+  readonly loggedAs: string;
+  /** The weekdays on which the log never has an entry of it: no figure is due on them. */
+  readonly idleWeekdays: ReadonlySet<Weekday>;
   readonly cause: string;
   readonly action: string;
   readonly actionDue: Day | null;

@@ -5,11 +5,13 @@ import { InputError } from '../cells/input-error';
 import { readKind } from '../cells/kind';
 import { textOf } from '../cells/text';
 import type { ColumnKey } from '../words';
-import { cellAt, formula } from './a1';
+import { called, cellAt, columnLetters, formula } from './a1';
+import { judgedAsOfFormula } from './actuals';
 import { COLUMNS } from './columns';
 import type { Headers } from './headers';
+import { loggedActual } from './logged-actual';
 import { type FormattedKpi, formatOf } from './number-formats';
-import { unitNamed } from './units';
+import { type Measured, unitNamed } from './units';
 
 /** One edited row, as it is now. */
 export interface EditedRow {
@@ -25,16 +27,17 @@ export type IsEdited = (key: ColumnKey) => boolean;
 export type FollowUp = { readonly formula: string } | 'asOf';
 
 /** The columns that follow an edit. */
-export const FOLLOWING_COLUMNS = ['start', 'end', 'dataThrough'] as const;
+export const FOLLOWING_COLUMNS = ['start', 'end', 'dataThrough', 'judgedAsOf'] as const;
 export type FollowingColumn = (typeof FOLLOWING_COLUMNS)[number];
 
-/** The cells of the head that rows refer to: `$A$3`. */
-export type HeadReferences = Readonly<Record<'start' | 'end' | 'asOf', string>>;
+/** The cells of the head that rows refer to: `$A$3`; of the as-of day, and the last complete one, as formulas have them. */
+export type HeadReferences = Readonly<Record<'start' | 'end' | 'headDay' | 'complete', string>>;
 
 /**
  * What follows in a row whose name or Actual was edited. A typed Actual is complete through the head's as-of day,
- * and stays so while the days go on, unless another day was pasted along with it; a formula, or none, follows the
- * head. A KPI without a period of its own gets that of the head.
+ * and stays so while the days go on, unless another day was pasted along with it; a formula over other Actuals is as
+ * old as the oldest of them, what the log says as the log; any other formula, or none, follows the head. A KPI without
+ * a period of its own gets that of the head.
  *
  * @example followUps(row with Actual 12 typed, headers, head, isEdited).dataThrough // => 'asOf'
  */
@@ -55,14 +58,61 @@ export function followUps(
   // A row without a KPI is left alone.
   if (isEmpty('kpi')) return {};
   const actual = columns.get('actual') ?? -1;
-  const whenFilled = { formula: formula('IF', `${cellAt(row, actual + 1)}=""`, '""', head.asOf) };
+  const whenFilled = { formula: dayOfFormula(row, columns, formulas[actual] ?? '', head.headDay) };
   const saysItsDay = isEdited('dataThrough') && isTyped('dataThrough');
   const isDayDue = (isEdited('actual') && !saysItsDay) || isEmpty('dataThrough');
   return {
     ...(isEmpty('start') && { start: { formula: `=${head.start}` } }),
     ...(isEmpty('end') && { end: { formula: `=${head.end}` } }),
     ...(isDayDue && { dataThrough: isTyped('actual') ? 'asOf' : whenFilled }),
+    ...(isEmpty('judgedAsOf') &&
+      columns.has('judgedAsOf') && { judgedAsOf: { formula: judgedAsOf(row, columns, head) } }),
   };
+}
+
+function judgedAsOf(row: number, columns: Headers['columns'], head: HeadReferences): string {
+  const cell = (key: ColumnKey) => cellAt(row, (columns.get(key) ?? 0) + 1);
+  return judgedAsOfFormula({ ...head, actual: cell('actual'), dataThrough: cell('dataThrough') });
+}
+
+/** The day of an Actual that is a formula: of the row's own log figure, of the oldest row that it refers to, or the head's. */
+function dayOfFormula(row: number, columns: Headers['columns'], actual: string, headDay: string): string {
+  const number = (key: ColumnKey) => (columns.get(key) ?? -1) + 1;
+  const own = cellAt(row, number('actual'));
+  const through = number('loggedThrough');
+  const logged = number('logged');
+  if (through > 0 && logged > 0 && loggedActual(actual, '', columnLetters(logged)) !== null) {
+    const cell = cellAt(row, through);
+    return formula('IF', `${cell}=""`, '""', cell);
+  }
+  const days = actualsIn(actual, number('actual'))
+    .filter(({ from, to }) => from !== row || to !== row)
+    .map(({ from, to }) => {
+      const letters = columnLetters(number('dataThrough'));
+      return from === to ? `${letters}${from}` : `${letters}${from}:${letters}${to ?? ''}`;
+    });
+  const oldest =
+    days.length === 0
+      ? headDay
+      : called('IF', `${called('COUNT', ...days)}=0`, headDay, called('MIN', ...days));
+  return formula('IF', `${own}=""`, '""', oldest);
+}
+
+/** The rows whose Actual a formula refers to, on its own sheet: `=SUM(E6:E7)`, `=E6/E7`, `=SUM($E$6:E)`. */
+function actualsIn(actual: string, column: number): { from: number; to: number | null }[] {
+  const letters = columnLetters(column);
+  const withoutTexts = actual.replace(/"(?:[^"]|"")*"/g, '""');
+  const reference = new RegExp(
+    String.raw`(?<![A-Z0-9_!'.$])\$?${letters}\$?(\d+)(?::\$?${letters}(?:\$?(\d+))?)?(?![A-Z0-9_(!])`,
+    'gi',
+  );
+  const rows: { from: number; to: number | null }[] = [];
+  for (let found = reference.exec(withoutTexts); found !== null; found = reference.exec(withoutTexts)) {
+    const [whole, from, to] = found;
+    const isOpen = whole.includes(':') && to === undefined;
+    rows.push({ from: Number(from), to: isOpen ? null : Number(to ?? from) });
+  }
+  return rows;
 }
 
 /** A number format for a column, counted from 1. */
@@ -91,12 +141,17 @@ export function followingFormats(
 }
 
 /** As far as a row says it; a kind that can't be read is shown as a total. */
-function formattedKpi(values: readonly Cell[], columns: Headers['columns']): FormattedKpi {
-  const cell = (key: 'unit' | 'kind' | 'target') => values[columns.get(key) ?? -1] ?? null;
-  const target = cell('target');
+export function formattedKpi(values: readonly Cell[], columns: Headers['columns']): FormattedKpi & Measured {
+  const cell = (key: ColumnKey) => values[columns.get(key) ?? -1] ?? null;
+  const number = (key: ColumnKey) => {
+    const content = cell(key);
+    return typeof content === 'number' ? content : null;
+  };
   const measured = {
     unit: unitNamed(textOf(cell('unit'))),
-    target: typeof target === 'number' ? target : null,
+    target: number('target'),
+    baseline: number('baseline'),
+    actual: number('actual'),
   };
   try {
     return { ...measured, ...readKind(cell('kind')) };

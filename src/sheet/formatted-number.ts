@@ -1,6 +1,6 @@
 // A number as a cell with a number format shows it.
 
-import { numberText } from '../words';
+import { localized, plainNumberText } from '../words';
 import { GENERAL_FORMAT } from './formats';
 
 /** A section of the formats that the add-in uses: `[$£]#,##0.00`, `+0.0%`, `0.0" days"`. */
@@ -16,15 +16,14 @@ const GENERAL_DIGITS = 10;
  * @example formattedNumber(-1 / 6, '+0.0%;-0.0%;0.0%') // => '-16.7%'
  */
 export function formattedNumber(value: number, format: string): string {
-  if (format === GENERAL_FORMAT) return String(Number(value.toPrecision(GENERAL_DIGITS)));
+  if (format === GENERAL_FORMAT) return localized(String(Number(value.toPrecision(GENERAL_DIGITS))), false);
   const sections = format.split(';');
   const section = sections[sections.length === 1 || value > 0 ? 0 : value < 0 ? 1 : 2] ?? '';
   const parts = SECTION.exec(section);
   if (parts === null) throw new Error(`no number format: ${format}`);
   const [, symbol = '', sign = '', whole = '', decimals = '', percent = '', after = ''] = parts;
-  const shown = numberText(value, decimals.length, percent === '' ? 0 : 2);
+  const shown = plainNumberText(value, decimals.length, percent === '' ? 0 : 2);
   const isBelow = sections.length === 1 && shown.startsWith('-');
-  const digits = shown.replace('-', '');
-  const grouped = whole.includes(',') ? digits : digits.replace(/,/g, '');
-  return `${isBelow ? '-' : sign}${symbol}${grouped}${percent}${after}`;
+  const digits = localized(shown.replace('-', ''), whole.includes(','));
+  return `${isBelow ? '-' : sign}${symbol}${digits}${percent}${after}`;
 }

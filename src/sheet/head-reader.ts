@@ -17,15 +17,23 @@ import { LAST_HEADER_ROW } from './layout';
 export interface SheetHead {
   readonly start: Day;
   readonly end: Day;
-  /** What the as-of day follows. A typed one follows nothing: the sheet is frozen. */
+  /** What the as-of day follows; `typed` is a day that someone wrote over its formula, or their own formula's. */
   readonly asOfMode: CompleteThrough | 'typed';
-  /** The day that was typed; null where the as-of day follows today. */
+  /** The day that stands over the head's own; null where the as-of day follows the days. */
   readonly typedAsOf: Day | null;
+  /** Whether that day comes out of a formula of their own, such as =TODAY()-3: the sheet is not frozen then. */
+  readonly hasOwnFormula: boolean;
+  /** Up to which day figures are complete when someone looks, whatever the as-of day says. */
+  readonly completeThrough: CompleteThrough;
+  /** What can't be used in the as-of cell; null where it can. */
+  readonly asOfProblem: string | null;
   readonly tolerance: number;
   /** Why the tolerance cell can't be used; null where it can. */
   readonly toleranceProblem: string | null;
   /** Where the as-of day stands, counted from 1. */
   readonly asOfCell: Place;
+  /** Where the last complete day stands; null on a sheet that an earlier version made. */
+  readonly completeCell: Place | null;
   /** Where the first and the last day stand. */
   readonly startCell: Place;
   readonly endCell: Place;
@@ -39,9 +47,14 @@ export interface Place {
   readonly column: number;
 }
 
-/** Formulas that follow the days, and those that stay behind them. */
-const FOLLOWS_TODAY = /\bTODAY\(\s*\)/i;
-const STAYS_BEHIND = /\bTODAY\(\s*\)\s*[,;]?\s*-/i;
+/** The head's own formulas: `=MIN($G$3; $B$3)`, and of an earlier version `=MIN(TODAY()-1, $B$3)`. */
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
+const OWN_AS_OF = new RegExp(
+  String.raw`^=\s*MIN\(\s*(${CELL}|TODAY\(\s*\)\s*(-\s*1)?)\s*[,;]\s*${CELL}\s*\)$`,
+  'i',
+);
+/** `=TODAY()` and nothing taken off it. */
+const IS_TODAY = /^=\s*TODAY\(\s*\)$/i;
 
 /**
  * The head of a sheet, found by its labels: each stands above its value, in one of the first rows. null where
@@ -66,12 +79,19 @@ export function readHead({ values, formulas }: SheetCells, sheetDays: SheetDays)
   const asOfCell = asOfPlaces.find((place) => dayAt(place) !== null) ?? asOfPlaces[0];
   if (startCell === undefined || endCell === undefined || asOfCell === undefined) return null;
   if (start === null || end === null) return null;
-  const formula = formulas[asOfCell.row - 1]?.[asOfCell.column - 1] ?? '';
+  const formulaIn = ({ row, column }: Place) => formulas[row - 1]?.[column - 1] ?? '';
   const [toleranceCell = null] = places('tolerance');
+  const [completeCell = null] = places('completeThrough');
+  const complete =
+    completeCell === null
+      ? completeByAsOf(formulaIn(asOfCell))
+      : completeBy(formulaIn(completeCell), dayAt(completeCell), sheetDays.today());
   return {
     start,
     end,
-    ...asOfOf(formula, dayAt(asOfCell)),
+    ...asOfOf(formulaIn(asOfCell), dayAt(asOfCell), complete),
+    asOfProblem: asOfProblem(cell(asOfCell), sheetDays),
+    completeCell,
     ...(toleranceCell === null ? USUAL_TOLERANCE : toleranceIn(cell(toleranceCell))),
     asOfCell,
     startCell,
@@ -81,19 +101,24 @@ export function readHead({ values, formulas }: SheetCells, sheetDays: SheetDays)
 }
 
 /**
- * The as-of day of a sheet. It is computed, not read, unless someone typed it: the cell may have been
- * calculated on an earlier day.
+ * The as-of day of a sheet. It is computed, not read, unless someone wrote another one: the cell may have been
+ * calculated on an earlier day. A day that is not over yet is no day to judge by.
  *
  * @example asOfDay(head of April, complete through yesterday, 2026-04-21) // => 2026-04-20
  */
 export function asOfDay(head: SheetHead, today: Day): Day {
-  return head.typedAsOf ?? (Math.min(lastCompleteDay(head, today), head.end) as Day);
+  const last = lastCompleteDay(head, today);
+  return Math.min(head.typedAsOf ?? head.end, last) as Day;
 }
 
-/** The last day of which figures can be had: it goes on after the end. On a frozen sheet it is the typed day. */
-export function lastCompleteDay({ typedAsOf, asOfMode }: SheetHead, today: Day): Day {
-  return typedAsOf ?? ((asOfMode === 'today' ? today : today - 1) as Day);
+/** The last day of which figures can be had: it goes on after the end. */
+export function lastCompleteDay({ completeThrough }: SheetHead, today: Day): Day {
+  return (completeThrough === 'today' ? today : today - 1) as Day;
 }
+
+/** Whether a day is typed over the as-of formula: the sheet shows how things stood then. */
+export const isFrozen = ({ typedAsOf, hasOwnFormula }: SheetHead): boolean =>
+  typedAsOf !== null && !hasOwnFormula;
 
 /**
  * A head of which only values were read: a day that its formula would give today is taken for the formula's. One
@@ -103,8 +128,8 @@ export function lastCompleteDay({ typedAsOf, asOfMode }: SheetHead, today: Day):
  */
 export function followingToday(head: SheetHead, today: Day): SheetHead {
   if (head.typedAsOf === null) return head;
-  for (const asOfMode of ['yesterday', 'today'] as const) {
-    const following = { ...head, asOfMode, typedAsOf: null };
+  for (const completeThrough of ['yesterday', 'today'] as const) {
+    const following = { ...head, completeThrough, asOfMode: completeThrough, typedAsOf: null };
     if (asOfDay(following, today) === head.typedAsOf) return following;
   }
   return head;
@@ -119,12 +144,42 @@ function placesBelow(rows: readonly (readonly Cell[])[], label: string): Place[]
   );
 }
 
-/** Any formula but one that follows today is as good as typed; a blank or unreadable day is yesterday. */
-function asOfOf(formula: string, day: Day | null): Pick<SheetHead, 'asOfMode' | 'typedAsOf'> {
-  if (FOLLOWS_TODAY.test(formula)) {
-    return { asOfMode: STAYS_BEHIND.test(formula) ? 'yesterday' : 'today', typedAsOf: null };
+/** Any formula but the head's own is read as what it says; a blank or unreadable day is the head's. */
+function asOfOf(
+  formula: string,
+  day: Day | null,
+  completeThrough: CompleteThrough,
+): Pick<SheetHead, 'asOfMode' | 'typedAsOf' | 'hasOwnFormula' | 'completeThrough'> {
+  const follows = day === null || OWN_AS_OF.test(formula);
+  return {
+    completeThrough,
+    asOfMode: follows ? completeThrough : 'typed',
+    typedAsOf: follows ? null : day,
+    hasOwnFormula: !follows && formula !== '',
+  };
+}
+
+/** Up to which day figures are complete, by the cell that says so: its formula, or else the day that it shows. */
+function completeBy(formula: string, day: Day | null, today: Day): CompleteThrough {
+  if (formula !== '') return IS_TODAY.test(formula) ? 'today' : 'yesterday';
+  return day === today ? 'today' : 'yesterday';
+}
+
+/** The same on a sheet without such a cell, as earlier versions made it. */
+function completeByAsOf(formula: string): CompleteThrough {
+  const [, followed = '', minus] = OWN_AS_OF.exec(formula) ?? [];
+  return followed.toUpperCase().startsWith('TODAY') && minus === undefined ? 'today' : 'yesterday';
+}
+
+/** A cell with something in it that is no day. */
+function asOfProblem(cell: Cell, sheetDays: SheetDays): string | null {
+  try {
+    readDay(HEAD_WORDS.asOf, cell, sheetDays);
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
   }
-  return day === null ? { asOfMode: 'yesterday', typedAsOf: null } : { asOfMode: 'typed', typedAsOf: day };
 }
 
 /** The day in a cell; null where it holds none. */

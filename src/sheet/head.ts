@@ -25,6 +25,7 @@ export const HEAD: readonly HeadCell[] = [
   { key: 'elapsed', format: '0.0%' },
   { key: 'daysLeft', format: '0' },
   { key: 'tolerance', format: '0%' },
+  { key: 'completeThrough', format: DATE_FORMAT },
 ];
 
 /** A value of the head as formulas refer to it. */
@@ -32,13 +33,22 @@ export function headCell(key: HeadKey): string {
   return headReference(HEAD.findIndex((cell) => cell.key === key) + 1);
 }
 
+/** The last day of which figures are complete. It stands in a cell of its own: a typed as-of day leaves it alone. */
+export function completeThroughFormula(completeThrough: CompleteThrough): string {
+  return completeThrough === 'yesterday' ? `=${called('TODAY')}-1` : formula('TODAY');
+}
+
 /** The as-of day: the last complete day, but never past the end. */
-export function asOfFormula(completeThrough: CompleteThrough, end = headCell('end')): string {
-  const lastComplete = completeThrough === 'yesterday' ? `${called('TODAY')}-1` : called('TODAY');
-  return formula('MIN', lastComplete, end);
+export function asOfFormula(complete = headCell('completeThrough'), end = headCell('end')): string {
+  return formula('MIN', complete, end);
+}
+
+/** The day that figures are computed for, within a formula: what is no day, or not over yet, counts for nothing. */
+export function headDay(asOf = headCell('asOf'), complete = headCell('completeThrough')): string {
+  return called('MIN', asOf, complete);
 }
 
 /** A figure of the head's period as of the head's day. */
 export function periodFormula(name: 'ELAPSED' | 'DAYS_LEFT'): string {
-  return formula(name, headCell('start'), headCell('end'), headCell('asOf'), CALENDAR_NAME);
+  return formula(name, headCell('start'), headCell('end'), headDay(), CALENDAR_NAME);
 }

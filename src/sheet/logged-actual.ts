@@ -1,57 +1,77 @@
 // Telling the log's formulas in Actual from those that a user wrote.
 
-import type { Kind } from '../kpi/kpi';
-import { actualFormula } from './actuals';
+import { readLoggedAs } from '../cells/logged-as';
 import type { SetupKpi } from './setup';
 
 /** What a formula of the log says: the names of a quotient, where it is one. */
-export interface LoggedActual {
-  readonly quotient: SetupKpi['quotient'];
-}
+export type LoggedActual = Pick<SetupKpi, 'quotient' | 'loggedAs'>;
 
-const FIRST_NAME = 'OF';
-const SECOND_NAME = 'BY';
-const LOG = 'LOG';
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
+const COLUMN = String.raw`(?:'(?:[^']|'')*'|[^\s!,;()'"]+)!\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`;
+const TEXT = String.raw`"((?:[^"]|"")*)"`;
 
-/** The parts of a formula: texts, columns of the log, cells, spaces, and everything else sign by sign. */
-const PARTS = /"(?:[^"]|"")*"|LOG!\$?[A-Z]+:\$?[A-Z]+|\$?[A-Z]{1,3}\$?\d+|\s+|[\s\S]/g;
-const ANY_SHEET = String.raw`(?:'(?:[^']|'')*'|[^\s!,;()'"]+)`;
-const ANY_COLUMN = String.raw`\$?[A-Z]{1,3}`;
-const ANY_TEXT = '"((?:[^"]|"")*)"';
-
-/** A formula as a pattern: the same calls, whatever cells they refer to now that columns and rows have moved. */
-function patternOf(formula: string): RegExp {
-  const parts = formula.match(PARTS) ?? [];
-  const pattern = parts.map((part) => {
-    if (part === `"${FIRST_NAME}"` || part === `"${SECOND_NAME}"`) return ANY_TEXT;
-    if (part.startsWith(`${LOG}!`)) return `${ANY_SHEET}!${ANY_COLUMN}:${ANY_COLUMN}`;
-    if (/^\$?[A-Z]+\$?\d+$/.test(part)) return String.raw`${ANY_COLUMN}\$?\d+`;
-    if (part.trim() === '') return '';
-    return part === ',' ? '[,;]' : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  });
-  return new RegExp(`^${pattern.filter((part) => part !== '').join('\\s*')}$`, 'i');
-}
-
-const KINDS: readonly { kind: Kind; quotient: SetupKpi['quotient'] }[] = [
-  { kind: 'total', quotient: null },
-  { kind: 'rate', quotient: { of: FIRST_NAME, by: SECOND_NAME } },
-  { kind: 'level', quotient: null },
+/** A formula with blanks between its parts, and either separator, as a pattern. */
+const pattern = (...parts: readonly string[]) => new RegExp(`^${parts.join('\\s*')}$`, 'i');
+const call = (name: string, ...args: readonly string[][]) => [
+  name,
+  '\\(',
+  ...args.flatMap((arg, index) => (index === 0 ? arg : ['[,;]', ...arg])),
+  '\\)',
 ];
 
-const PATTERNS = KINDS.map((kpi) => patternOf(actualFormula(kpi, 1, LOG)));
+/** `=IF(AD6=""; ""; AD6)`: what the row's own column "Logged" shows. */
+const SHOWN = pattern(
+  '=',
+  ...call('IF', ['\\$?([A-Z]{1,3})\\$?(\\d+)', '=', '""'], ['""'], ['\\$?\\1\\$?\\2']),
+);
+
+/** What version 0.1 wrote: sums over the log, a quotient of two, and the latest value. */
+const sum = (name: string) =>
+  call(
+    'SUMIFS',
+    [COLUMN],
+    [COLUMN],
+    ['"="', '&', name],
+    [COLUMN],
+    ['">="', '&', CELL],
+    [COLUMN],
+    ['"<="', '&', CELL],
+  );
+const OLD_TOTAL = pattern(
+  '=',
+  ...call('IF', [...call('COUNTIF', [COLUMN], ['"="', '&', CELL]), '=', '0'], ['""'], sum(CELL)),
+);
+const OLD_QUOTIENT = pattern('=', ...call('IFERROR', [...sum(TEXT), '/', ...sum(TEXT)], ['""']));
+const OLD_LATEST = pattern(
+  '=',
+  ...call('ACTUAL_TO_DATE', [CELL], [CELL], [CELL], [CELL], ['KPI_LOG'], [CELL]),
+);
+
+const LATEST: LoggedActual = { quotient: null, loggedAs: 'latest' };
 
 /**
  * What a formula takes out of the log, or null where it is none of the add-in's.
  *
- * @example loggedActual('=ACTUAL_TO_DATE(A6, W6, X6, $C$3, KPI_LOG, U6)') // => { quotient: null }
- * @example loggedActual('=Sheet2!B7') // => null
+ * @param said What the row has in "From the log".
+ * @param loggedColumn The letters of the column "Logged"; null on a sheet without one.
+ * @example loggedActual('=IF(AD6=""; ""; AD6)', 'Revenue / Orders', 'AD') // => { quotient: { of: 'Revenue', by: 'Orders' }, ... }
+ * @example loggedActual('=Sheet2!B7', '', 'AD') // => null
  */
-export function loggedActual(formula: string): LoggedActual | null {
-  for (const pattern of PATTERNS) {
-    const found = pattern.exec(formula.trim());
-    if (found === null) continue;
-    const [of, by] = found.slice(1).map((text) => text.replace(/""/g, '"'));
-    return { quotient: of === undefined || by === undefined ? null : { of, by } };
+export function loggedActual(
+  formula: string,
+  said: string,
+  loggedColumn: string | null,
+): LoggedActual | null {
+  const plain = formula.trim();
+  const shown = SHOWN.exec(plain)?.[1]?.toUpperCase();
+  if (shown !== undefined && shown === loggedColumn) {
+    const how = readLoggedAs(said, 'rate', () => true);
+    if (how !== null && typeof how === 'object') return { quotient: how, loggedAs: 'latest' };
+    return { quotient: null, loggedAs: how === 'average' ? 'average' : 'latest' };
   }
-  return null;
+  const [, of, by] = OLD_QUOTIENT.exec(plain) ?? [];
+  if (of !== undefined && by !== undefined) {
+    return { ...LATEST, quotient: { of: of.replace(/""/g, '"'), by: by.replace(/""/g, '"') } };
+  }
+  return OLD_TOTAL.test(plain) || OLD_LATEST.test(plain) ? LATEST : null;
 }

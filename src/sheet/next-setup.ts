@@ -4,11 +4,20 @@ import type { SheetDays } from '../cells/date';
 import { normalized } from '../cells/text';
 import { formatDay } from '../kpi/day';
 import { directionOf, type Figures, meetsTarget, shapeOf } from '../kpi/kpi';
-import { CHECK_WORDS, type ColumnKey, INDICATOR_WORDS, NEXT_PERIOD_NOTES, say, UNIT_WORDS } from '../words';
+import {
+  CHECK_WORDS,
+  type ColumnKey,
+  INDICATOR_WORDS,
+  NEXT_PERIOD_NOTES,
+  NO_NEXT_PERIOD,
+  say,
+  UNIT_WORDS,
+} from '../words';
+import { columnLetters } from './a1';
 import type { SheetCells } from './content';
-import type { SheetHead } from './head-reader';
+import { isFrozen, type SheetHead } from './head-reader';
 import { findHeaders } from './headers';
-import { loggedActual } from './logged-actual';
+import { type LoggedActual, loggedActual } from './logged-actual';
 import { nameOf, nextPeriod, type Span } from './periods';
 import { RowReader } from './row-reader';
 import type { Setup, SetupKpi } from './setup';
@@ -21,6 +30,11 @@ export interface NextSetup {
   readonly notes: readonly string[];
 }
 
+/** Why no period follows, in words. */
+export interface NoNextSetup {
+  readonly impossible: string;
+}
+
 /** What stands in for a choice that was not made. */
 const DEFAULTS = { indicator: 'lagging', check: 'weekly', unit: 'decimal' } as const;
 
@@ -29,18 +43,21 @@ const LEFT_BEHIND: readonly ColumnKey[] = ['dataThrough', 'actionDue', 'snooze']
 
 /**
  * The set-up of the period that follows: the same KPIs in the same order with their owners, targets and
- * settings, no actuals. A level starts from where it stood last.
+ * settings, no actuals. A level starts from where it stood last. Or why there is none.
  *
  * @example nextSetup(cells of October 2011, head, sheetDays).setup.name // => 'November 2011'
  */
-export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDays): NextSetup {
+export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDays): NextSetup | NoNextSetup {
   const next = nextPeriod(head);
+  if (next === null) return { impossible: whyNone(head) };
   const headers = findHeaders(cells.values);
   const kpis: SetupKpi[] = [];
   const notes: string[] = [];
   const names = new Set<string>();
+  const { logged: loggedNumber } = headers.numbers;
+  const loggedColumn = loggedNumber === undefined ? null : columnLetters(loggedNumber);
   let hasDefaults = false;
-  if (head.asOfMode === 'typed' && head.typedAsOf !== null) {
+  if (head.typedAsOf !== null && isFrozen(head)) {
     notes.push(say(NEXT_PERIOD_NOTES.unfrozen, { day: formatDay(head.typedAsOf) }));
   }
   for (let index = headers.row + 1; index < cells.values.length; index++) {
@@ -53,7 +70,8 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
     }
     names.add(normalized(name));
     const formula = cells.formulas[index]?.[headers.columns.get('actual') ?? -1] ?? '';
-    const carried = nextKpi(name, reader, formula, head, next);
+    const logged = loggedActual(formula, reader.text('loggedAs'), loggedColumn);
+    const carried = nextKpi(name, reader, { formula, logged }, head, next);
     kpis.push(carried.kpi);
     notes.push(...carried.notes);
     hasDefaults = hasDefaults || carried.hasDefaults;
@@ -67,14 +85,26 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
       }),
     );
   }
-  const completeThrough = head.asOfMode === 'today' ? 'today' : 'yesterday';
+  const { completeThrough } = head;
   const setup = { name: nameOf(next), ...next, completeThrough, tolerance: head.tolerance, kpis } as const;
   return { setup, notes };
 }
 
+function whyNone({ start, end }: Span): string {
+  const days = { start: formatDay(start), end: formatDay(end) };
+  return say(end < start ? NO_NEXT_PERIOD.endBeforeStart : NO_NEXT_PERIOD.tooLate, days);
+}
+
 /** One KPI of the following period, with what is worth knowing about it. */
-function nextKpi(name: string, reader: RowReader, formula: string, head: Span, next: Span) {
-  const { kind, actual, target, baseline, start, end } = reader.judged();
+function nextKpi(
+  name: string,
+  reader: RowReader,
+  { formula, logged }: { readonly formula: string; readonly logged: LoggedActual | null },
+  head: Span,
+  next: Span,
+) {
+  const { kind, target, baseline, start, end } = reader.judged(head);
+  const actual = reader.actual();
   const { owner, goal, factor, indicator, check, reviewed, unit } = reader.described();
   const notes = reader.issues
     .filter(({ column }) => !LEFT_BEHIND.includes(column))
@@ -82,7 +112,7 @@ function nextKpi(name: string, reader: RowReader, formula: string, head: Span, n
 
   const figures = { kind: 'total' as const, lowerIsBetter: false, ...kind, actual, target, baseline };
   const own = start === null || end === null || end < start ? head : { start, end };
-  const period = nextPeriodOf(own, next);
+  const period = nextPeriodOf(own, head, next);
   const goesOn = period !== null && period.start === own.start;
   if (goesOn) {
     const days = { start: formatDay(period.start), end: formatDay(period.end) };
@@ -90,7 +120,6 @@ function nextKpi(name: string, reader: RowReader, formula: string, head: Span, n
   }
   const from = goesOn ? null : startOf(name, figures, { unit, target }, notes);
 
-  const logged = loggedActual(formula);
   if (formula !== '' && logged === null)
     notes.push(say(NEXT_PERIOD_NOTES.ownFormula, { kpi: name, formula }));
   const unitWord = reader.text('unit');
@@ -110,18 +139,21 @@ function nextKpi(name: string, reader: RowReader, formula: string, head: Span, n
     unit: unit ?? DEFAULTS.unit,
     actual: logged === null ? 'typed' : 'log',
     quotient: figures.kind === 'rate' ? (logged?.quotient ?? null) : null,
+    loggedAs: logged?.loggedAs ?? 'latest',
   };
   return { kpi, notes, hasDefaults: (['indicator', 'check', 'unit'] as const).some(isBlank) };
 }
 
 /**
  * A KPI's own period in the following one; null where it is that of the sheet. While it is not over it stays,
- * then it moves on by its own length.
+ * then it moves on by its own length. A KPI that joined late has the whole of the following one.
  */
-function nextPeriodOf(own: Span, next: Span): Span | null {
-  let period = own;
-  while (period.end < next.start) period = nextPeriod(period);
-  return period.start === next.start && period.end === next.end ? null : period;
+function nextPeriodOf(own: Span, head: Span, next: Span): Span | null {
+  const joinedLate = own.end === head.end && own.start > head.start;
+  if (joinedLate) return null;
+  let period: Span | null = own;
+  while (period !== null && period.end < next.start) period = nextPeriod(period);
+  return period === null || (period.start === next.start && period.end === next.end) ? null : period;
 }
 
 /** Where a level on its way starts from now: where it stood last, or at its target, which is then to be kept. */

@@ -2,7 +2,8 @@
 
 import { type Calendar, countingDays } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
-import { type CHECK_WORDS, dayText, OVERDUE_WORDS, say } from '../words';
+import { type CheckFrequency, dueDays } from '../kpi/logged';
+import { dayText, OVERDUE_WORDS, say } from '../words';
 import type { SheetKpi } from './content';
 
 /** A figure that is due. */
@@ -14,11 +15,11 @@ export interface Overdue {
 }
 
 /** How many days without a new figure are in order: counting days of a daily one, calendar days of others. */
-const INTERVALS: Record<keyof typeof CHECK_WORDS, number> = { daily: 1, weekly: 7, monthly: 31 };
+const INTERVALS: Record<CheckFrequency, number> = { daily: 1, weekly: 7, monthly: 31 };
 
 /**
  * Whether a figure is overdue for its check frequency, as seen at the end of the last complete day: it lags by
- * more than the interval. Without a figure it lags from the day before the start. Once a day after the end is
+ * more than the interval (of a daily one the weekdays on which nothing is ever logged don't count). Without a figure it lags from the day before the start. Once a day after the end is
  * complete, the last figure is due whatever the frequency: what happened on the last day was typed in the course of
  * the next. Never before the start, and never without a target.
  *
@@ -26,22 +27,17 @@ const INTERVALS: Record<keyof typeof CHECK_WORDS, number> = { daily: 1, weekly: 
  * // => 'Figure due: data through 6 Oct'
  */
 export function overdueOf(kpi: SheetKpi, asOf: Day, lastComplete: Day, calendar: Calendar): Overdue | null {
-  const { check, target, start, end } = kpi;
+  const { check, target, start, end, idleWeekdays } = kpi;
   if (target === null) return null;
   const dataThrough = kpi.dataThrough ?? (kpi.actual === null ? null : asOf);
   const from = (Math.max(dataThrough ?? 0, start - 1) + 1) as Day;
-  if (countingDays(calendar, from, end) === 0) return null;
+  const due = (to: Day) => (check === 'daily' ? dueDays(calendar, idleWeekdays, from, to) : to - from + 1);
+  if (countingDays(calendar, from, end) === 0 || (check === 'daily' && due(end) === 0)) return null;
   const isOver = lastComplete > end;
-  if (!isOver && (check === null || lagOf(check, from, lastComplete, calendar) <= INTERVALS[check]))
-    return null;
+  if (!isOver && (check === null || due(lastComplete) <= INTERVALS[check])) return null;
   return {
     dataThrough,
     message:
       dataThrough === null ? OVERDUE_WORDS.never : say(OVERDUE_WORDS.since, { day: dayText(dataThrough) }),
   };
-}
-
-/** The days from the first that is not in the figure to the last complete one. */
-function lagOf(check: keyof typeof CHECK_WORDS, from: Day, lastComplete: Day, calendar: Calendar): number {
-  return check === 'daily' ? countingDays(calendar, from, lastComplete) : lastComplete - from + 1;
 }

@@ -1,5 +1,6 @@
 // Set up -> the plan of a progress sheet.
 
+import { quotientText } from '../cells/logged-as';
 import {
   CHART_TITLE,
   CHECK_WORDS,
@@ -9,13 +10,22 @@ import {
   HEAD_WORDS,
   INDICATOR_WORDS,
   KIND_CHOICES,
+  LOGGED_AS_WORDS,
   SHEET_NAMES,
   UNIT_WORDS,
 } from '../words';
-import { actualFormula, dataThroughFormula } from './actuals';
-import { type Accepts, COLUMNS, type Column, columnNumber, headerOf } from './columns';
+import { dataThroughFormula, judgedAsOfFormula, loggedActualFormula, loggedThroughFormula } from './actuals';
+import { type Accepts, COLUMNS, type Column, cellReference, columnNumber, headerOf } from './columns';
 import { GENERAL_FORMAT } from './formats';
-import { asOfFormula, HEAD, type HeadKey, headCell, periodFormula } from './head';
+import {
+  asOfFormula,
+  completeThroughFormula,
+  HEAD,
+  type HeadKey,
+  headCell,
+  headDay,
+  periodFormula,
+} from './head';
 import { FIRST_KPI_ROW, HEAD_LABEL_ROW, HEAD_VALUE_ROW, HEADER_ROW } from './layout';
 import { LOOKS, rulesOf } from './look';
 import { rowFormats } from './number-formats';
@@ -43,17 +53,18 @@ export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.l
     rows: kpiRows,
     columns: count,
   });
+  const log = setup.kpis.some(({ actual }) => actual === 'log') ? logSheet : null;
   const setUpColumns = COLUMNS.filter(({ isSetUp }) => isSetUp);
   return {
     name: setup.name,
     size: { rows: Math.max(FIRST_KPI_ROW + kpiRows, ROWS), columns: COLUMNS.length },
     named: null,
-    contents: [...headContents(setup), ...setup.kpis.map((kpi, index) => kpiContents(kpi, index, logSheet))],
+    contents: [...headContents(setup, log), ...setup.kpis.map(kpiContents)],
     numberFormats: {
       row: HEAD_VALUE_ROW,
       formats: [
         ...headFormats(),
-        ...setup.kpis.map((kpi) => rowFormats(kpi)),
+        ...setup.kpis.map((kpi) => rowFormats({ ...kpi, actual: null })),
         ...Array.from({ length: SPARE_ROWS }, () => rowFormats(null)),
       ],
     },
@@ -71,7 +82,7 @@ export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.l
       rows: 1,
       columns: setUpColumns.length,
     },
-    warnedAreas: runsOf(COLUMNS.map(({ computedBy }) => computedBy !== undefined))
+    warnedAreas: runsOf(COLUMNS.map((column) => isFilled(column, log)))
       .filter(({ value }) => value)
       .map(({ first, count }) => ({ row: HEADER_ROW, column: first + 1, rows: kpiRows + 1, columns: count })),
     chart: {
@@ -83,8 +94,18 @@ export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.l
   };
 }
 
+/** Whether a formula in a header fills the column: what is typed into it is in the way. */
+const isFilled = ({ computedBy, filledFrom }: Column, log: string | null): boolean =>
+  computedBy?.name === 'LOGGED' || filledFrom !== undefined ? log !== null : computedBy !== undefined;
+
+/** What is said of how the log makes the figure: nothing where it is the usual way. */
+function loggedAsText({ kind, quotient, loggedAs }: SetupKpi): string {
+  if (kind === 'rate' && quotient !== null) return quotientText(quotient);
+  return loggedAs === 'average' && kind !== 'total' ? LOGGED_AS_WORDS.average : '';
+}
+
 /** The rows of the head and of the column headers, filled to the width of the table. */
-function headContents(setup: Setup): Content[][] {
+function headContents(setup: Setup, log: string | null): Content[][] {
   const rows = Array.from({ length: HEADER_ROW }, () => COLUMNS.map((): Content => null));
   const put = (row: number, column: number, content: Content) => {
     const cells = rows[row - 1];
@@ -93,10 +114,11 @@ function headContents(setup: Setup): Content[][] {
   const values: Record<HeadKey, Content> = {
     start: setup.start,
     end: setup.end,
-    asOf: { formula: asOfFormula(setup.completeThrough) },
+    asOf: { formula: asOfFormula() },
     elapsed: { formula: periodFormula('ELAPSED') },
     daysLeft: { formula: periodFormula('DAYS_LEFT') },
     tolerance: setup.tolerance,
+    completeThrough: { formula: completeThroughFormula(setup.completeThrough) },
   };
   put(1, 1, { text: setup.name });
   HEAD.forEach(({ key }, index) => {
@@ -104,22 +126,35 @@ function headContents(setup: Setup): Content[][] {
     put(HEAD_VALUE_ROW, index + 1, values[key]);
   });
   COLUMNS.forEach((column, index) => {
-    const header = headerOf(column);
-    put(HEADER_ROW, index + 1, column.computedBy === undefined ? { text: header } : { formula: header });
+    const header = headerOf(column, log);
+    // What a formula fills from the column before must be empty, its header too.
+    const isSpilt = column.filledFrom !== undefined && log !== null;
+    put(
+      HEADER_ROW,
+      index + 1,
+      isSpilt ? null : header.startsWith('=') ? { formula: header } : { text: header },
+    );
   });
   return rows;
 }
 
 /** The cells of one KPI. Computed columns are left to their header's formula. */
-function kpiContents(kpi: SetupKpi, index: number, logSheet: string): Content[] {
+function kpiContents(kpi: SetupKpi, index: number): Content[] {
   const row = FIRST_KPI_ROW + index;
   const text = (value: string): Content => (value === '' ? null : { text: value });
+  const isLogged = kpi.actual === 'log';
+  const dayCells = {
+    actual: cellReference('actual', row),
+    dataThrough: cellReference('dataThrough', row),
+    headDay: headDay(),
+    complete: headCell('completeThrough'),
+  };
   const typed: Partial<Record<ColumnKey, Content>> = {
     kpi: text(kpi.name),
     owner: text(kpi.owner),
     target: kpi.target,
-    actual: kpi.actual === 'log' ? { formula: actualFormula(kpi, row, logSheet) } : null,
-    dataThrough: { formula: dataThroughFormula(row) },
+    actual: isLogged ? { formula: loggedActualFormula(row) } : null,
+    dataThrough: { formula: isLogged ? loggedThroughFormula(row) : dataThroughFormula(row) },
     goal: text(kpi.goal),
     factor: text(kpi.factor),
     indicator: text(INDICATOR_WORDS[kpi.indicator]),
@@ -130,6 +165,8 @@ function kpiContents(kpi: SetupKpi, index: number, logSheet: string): Content[] 
     check: text(CHECK_WORDS[kpi.check]),
     reviewed: text(kpi.reviewed),
     unit: text(UNIT_WORDS[kpi.unit]),
+    loggedAs: isLogged ? text(loggedAsText(kpi)) : null,
+    judgedAsOf: { formula: judgedAsOfFormula(dayCells) },
   };
   return COLUMNS.map(({ key }) => typed[key] ?? null);
 }

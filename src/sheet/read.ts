@@ -4,54 +4,142 @@ import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { normalized } from '../cells/text';
 import { type Calendar, EVERY_DAY } from '../kpi/calendar';
-import { COLUMN_WORDS, type ColumnKey, SHEET_MESSAGES, say } from '../words';
+import { formatDay } from '../kpi/day';
+import { periodProblem } from '../kpi/period';
+import { COLUMN_WORDS, type ColumnKey, MESSAGES, SHEET_MESSAGES, say } from '../words';
 import type { SheetContent, SheetIssue, SheetKpi } from './content';
+import type { SheetHead } from './head-reader';
 import { findHeaders, type Headers } from './headers';
+import { ownersOf } from './owners';
 import { RowReader } from './row-reader';
 
-/** Without these columns there is nothing to judge. */
-const REQUIRED: readonly ColumnKey[] = ['kpi', 'owner', 'target', 'actual', 'start', 'end'];
+/** What makes a sheet a progress sheet: the names, and most of what they are judged by. */
+const TELLING: readonly ColumnKey[] = ['owner', 'target', 'actual', 'start', 'end'];
+const MOST_MISSING = 2;
 
-const missingIn = ({ columns }: Headers) => REQUIRED.filter((key) => !columns.has(key));
+const missingIn = ({ columns }: Headers) => TELLING.filter((key) => !columns.has(key));
 
-/** The columns without which a sheet is no progress sheet, as far as they are missing. */
+/**
+ * The columns without which a sheet is no progress sheet, as far as they are missing: KPI, and three of Owner, Target,
+ * Actual, Start and End. With less than all of them only the figures that need the missing one fall out.
+ */
 export function missingHeaders(cells: readonly (readonly Cell[])[]): readonly ColumnKey[] {
-  return missingIn(findHeaders(cells));
+  const headers = findHeaders(cells);
+  const missing = missingIn(headers);
+  if (!headers.columns.has('kpi')) return ['kpi', ...missing];
+  return missing.length > MOST_MISSING ? missing : [];
 }
 
 /**
  * The KPIs of a sheet, by header text, from the typed columns only. A row with a name and a cell that can't be
- * used is left out and told in `issues`; so are two rows of one name, and a missing column.
+ * used is left out and told in `issues`; so are rows without a name, two rows of one name and owner, a missing
+ * column, and, once for all rows, a period of the head that can't be.
  */
 export function readSheet(
   cells: readonly (readonly Cell[])[],
   sheetDays: SheetDays,
   calendar: Calendar = EVERY_DAY,
+  head: SheetHead | null = null,
 ): SheetContent {
   const headers = findHeaders(cells);
   const table = { headerRow: headers.row + 1, columns: headers.numbers };
-  const missing = missingIn(headers);
-  if (missing.length > 0) {
-    const issues = missing.map((column) => ({
-      row: null,
-      column,
-      message: say(SHEET_MESSAGES.columnMissing, { header: COLUMN_WORDS[column].header }),
-    }));
-    return { ...table, kpis: [], issues };
-  }
-  const kpis: SheetKpi[] = [];
-  const issues: SheetIssue[] = [];
+  const isNameless = !headers.columns.has('kpi');
+  const missing = [...(isNameless ? (['kpi'] as const) : []), ...missingIn(headers)];
+  const issues: SheetIssue[] = missing.map((column) => ({
+    row: null,
+    column,
+    message: say(SHEET_MESSAGES.columnMissing, { header: COLUMN_WORDS[column].header }),
+  }));
+  if (isNameless || missing.length > MOST_MISSING) return { ...table, kpis: [], issues };
+  issues.push(...periodIssues(head, calendar));
+  const rows = namedRows(cells, headers, sheetDays, issues);
   const rowsByName = new Map<string, number>();
-  for (let index = headers.row + 1; index < cells.length; index++) {
-    const reader = new RowReader(cells[index] ?? [], headers.columns, index + 1, sheetDays);
-    const name = reader.text('kpi');
-    if (name === '') continue;
+  const kpis: SheetKpi[] = [];
+  for (const { reader, row, typedName, name } of rows) {
     const first = rowsByName.get(normalized(name));
-    if (first !== undefined) reader.tell('kpi', say(SHEET_MESSAGES.kpiTwice, { name, row: first }));
-    else rowsByName.set(normalized(name), index + 1);
-    const kpi = reader.kpi(name, calendar);
-    if (kpi !== null && first === undefined) kpis.push(kpi);
+    if (first !== undefined)
+      reader.tell('kpi', say(SHEET_MESSAGES.kpiTwice, { name: typedName, row: first }));
+    else rowsByName.set(normalized(name), row);
+    const kpi = reader.kpi(typedName, calendar, head);
+    if (kpi !== null && first === undefined) kpis.push({ ...kpi, name });
     issues.push(...reader.issues);
   }
   return { ...table, kpis, issues };
+}
+
+/** The row of a KPI, by the name that tells it apart from the others; null where it is not there. */
+export function rowOfKpi(
+  cells: readonly (readonly Cell[])[],
+  kpi: string,
+  sheetDays: SheetDays,
+): number | null {
+  const rows = namedRows(cells, findHeaders(cells), sheetDays, []);
+  return rows.find(({ name }) => normalized(name) === normalized(kpi))?.row ?? null;
+}
+
+/** A period of the head that can't be: said once, not for each of its rows. */
+function periodIssues(head: SheetHead | null, calendar: Calendar): SheetIssue[] {
+  const problem = head === null ? null : periodProblem(head.start, head.end, calendar);
+  if (head === null || problem === null) return [];
+  const days = { start: formatDay(head.start), end: formatDay(head.end) };
+  return [
+    {
+      row: null,
+      column: 'end',
+      message: say(SHEET_MESSAGES.headPeriod, { problem: say(MESSAGES[problem], days) }),
+    },
+  ];
+}
+
+interface NamedRow {
+  readonly reader: RowReader;
+  readonly row: number;
+  readonly typedName: string;
+  readonly name: string;
+}
+
+/** The rows that have a name; what has a target or an actual and no name is told. */
+function namedRows(
+  cells: readonly (readonly Cell[])[],
+  headers: Headers,
+  sheetDays: SheetDays,
+  issues: SheetIssue[],
+): NamedRow[] {
+  const rows: (Omit<NamedRow, 'name'> & { readonly owner: string })[] = [];
+  for (let index = headers.row + 1; index < cells.length; index++) {
+    const row = index + 1;
+    const reader = new RowReader(cells[index] ?? [], headers.columns, row, sheetDays);
+    const typedName = reader.text('kpi');
+    if (typedName !== '') rows.push({ reader, row, typedName, owner: reader.text('owner') });
+    else if (reader.text('target') !== '' && reader.text('actual') !== '') {
+      issues.push({ row, column: 'kpi', message: SHEET_MESSAGES.nameless });
+    }
+  }
+  const ownersByName = new Map<string, Set<string>>();
+  for (const { typedName, owner } of rows) {
+    const owners = ownersByName.get(normalized(typedName));
+    if (owners === undefined) ownersByName.set(normalized(typedName), new Set([ownerKey(owner)]));
+    else owners.add(ownerKey(owner));
+  }
+  return rows.map(({ owner, ...row }) => {
+    const isShared = (ownersByName.get(normalized(row.typedName))?.size ?? 0) > 1;
+    return { ...row, name: isShared ? toldApart(row.typedName, owner) : row.typedName };
+  });
+}
+
+/** The people of an Owner cell, whatever their order: two KPIs of one name are two where these differ. */
+function ownerKey(owner: string): string {
+  const { addresses } = ownersOf(owner);
+  return addresses.length === 0
+    ? normalized(owner)
+    : addresses
+        .map((address) => address.toLowerCase())
+        .sort()
+        .join();
+}
+
+/** `Calls (ann@x.com)` */
+function toldApart(name: string, owner: string): string {
+  const [first = owner.trim()] = ownersOf(owner).addresses;
+  return say(SHEET_MESSAGES.toldApart, { name, owner: first === '' ? SHEET_MESSAGES.nobody : first });
 }

@@ -1,13 +1,13 @@
 // One row of a progress sheet: its KPI, or what is wrong with it.
 
-import type { Cell } from '../cells/cell';
+import { type Cell, isBlank, isDate } from '../cells/cell';
 import { readDay, type SheetDays } from '../cells/date';
 import { InputError } from '../cells/input-error';
 import { readKind } from '../cells/kind';
 import { readNumber } from '../cells/number';
 import { normalized, textOf } from '../cells/text';
 import type { Calendar } from '../kpi/calendar';
-import { type Day, formatDay } from '../kpi/day';
+import { type Day, formatDay, type Weekday } from '../kpi/day';
 import { periodProblem } from '../kpi/period';
 import {
   CHECK_WORDS,
@@ -21,6 +21,14 @@ import {
 } from '../words';
 import type { SheetIssue, SheetKpi } from './content';
 import { unitNamed } from './units';
+
+/** The period of a KPI on a sheet that has no columns for it. */
+export interface UsualPeriod {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+const NO_WEEKDAYS: ReadonlySet<Weekday> = new Set();
 
 /** Reads the cells of one row, and keeps what can't be read. */
 export class RowReader {
@@ -41,35 +49,68 @@ export class RowReader {
     return textOf(this.cell(column));
   }
 
-  /** The row's KPI, or null where a figure or a day of it can't be used. */
-  kpi(name: string, calendar: Calendar): SheetKpi | null {
-    const judged = this.judged();
+  /**
+   * The row's KPI, or null where a figure or a day of it can't be used. An actual that can't be is none: the KPI
+   * stays in sight, and its owner can be asked.
+   */
+  kpi(name: string, calendar: Calendar, usual: UsualPeriod | null): SheetKpi | null {
+    const judged = this.judged(usual);
     const canBeJudged = this.issues.length === 0;
+    const { isLogged } = this;
+    const actual = isLogged ? null : this.actual();
+    const actualProblem = !isLogged && actual === null ? (this.lastMessage('actual') ?? null) : null;
+    const dataThrough = isLogged ? null : this.day('dataThrough');
+    const isDayBroken = this.lastMessage('dataThrough') !== undefined && actualProblem === null;
     // Told even where the KPI can't be judged: all that is wrong with a row, at once.
     const described = this.described();
     const { kind, start, end } = judged;
     if (start !== null && end !== null) {
       const problem = periodProblem(start, end, calendar);
       if (problem !== null) {
-        this.tell('end', say(MESSAGES[problem], { start: formatDay(start), end: formatDay(end) }));
+        // Of the head's own period it is said once, for all rows.
+        if (start !== usual?.start || end !== usual?.end) {
+          this.tell('end', say(MESSAGES[problem], { start: formatDay(start), end: formatDay(end) }));
+        }
         return null;
       }
     }
-    if (!canBeJudged || kind === null || start === null || end === null) return null;
-    return { row: this.row, name, ...judged, ...described, ...kind, start, end };
+    if (!canBeJudged || isDayBroken || kind === null || start === null || end === null) return null;
+    const typed = { row: this.row, name, typedName: name, actual, actualProblem, dataThrough, isLogged };
+    return { ...typed, ...judged, ...described, ...kind, start, end, idleWeekdays: NO_WEEKDAYS };
   }
 
-  /** What the KPI is judged by, as far as it can be read; what can't be is null, and told. */
-  judged() {
+  /** What the KPI is judged by besides its actual, as far as it can be read; what can't be is null, and told. */
+  judged(usual: UsualPeriod | null) {
     return {
       kind: this.read('kind', (cell) => readKind(cell)),
-      actual: this.number('actual'),
       target: this.number('target'),
       baseline: this.number('baseline'),
-      start: this.requiredDay('start'),
-      end: this.requiredDay('end'),
-      dataThrough: this.day('dataThrough'),
+      start: this.requiredDay('start', usual?.start ?? null),
+      end: this.requiredDay('end', usual?.end ?? null),
     };
+  }
+
+  actual(): number | null {
+    return this.number('actual');
+  }
+
+  /**
+   * Whether the actual is that of the log: both cells show the same, and so do their days. By what they show, for the
+   * check reads no formulas; where both are still being calculated they show the same too.
+   */
+  get isLogged(): boolean {
+    if (!this.columns.has('logged')) return false;
+    return this.showsTheSame('actual', 'logged') && this.showsTheSame('dataThrough', 'loggedThrough');
+  }
+
+  private showsTheSame(one: ColumnKey, other: ColumnKey): boolean {
+    const [a, b] = [this.cell(one), this.cell(other)];
+    if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b);
+    return isDate(a) && isDate(b) ? this.sheetDays.dayOf(a) === this.sheetDays.dayOf(b) : a === b;
+  }
+
+  private lastMessage(column: ColumnKey): string | undefined {
+    return this.issues.filter((issue) => issue.column === column).pop()?.message;
   }
 
   /** What else the row says; a word that is no choice is null, and told. */
@@ -87,6 +128,7 @@ export class RowReader {
       check: this.choice('check', CHECK_WORDS),
       reviewed: this.text('reviewed'),
       unit: unitNamed(this.text('unit')),
+      loggedAs: this.text('loggedAs'),
     };
   }
 
@@ -114,7 +156,8 @@ export class RowReader {
     return this.read(column, (cell) => readDay(COLUMN_WORDS[column].header, cell, this.sheetDays));
   }
 
-  private requiredDay(column: ColumnKey): Day | null {
+  private requiredDay(column: ColumnKey, usual: Day | null): Day | null {
+    if (usual !== null && !this.columns.has(column)) return usual;
     return this.read(column, (cell) => {
       const argument = COLUMN_WORDS[column].header;
       const day = readDay(argument, cell, this.sheetDays);

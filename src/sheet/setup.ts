@@ -1,5 +1,6 @@
 // What someone chose in Set up: the input of a plan.
 
+import type { Quotient } from '../cells/logged-as';
 import type { Day } from '../kpi/day';
 import type { Kind } from '../kpi/kpi';
 import type { CHECK_WORDS, INDICATOR_WORDS } from '../words';
@@ -26,7 +27,9 @@ export interface SetupKpi {
   /** How its actual arrives: someone types it, or it comes out of the daily log. */
   readonly actual: 'typed' | 'log';
   /** Of a logged rate: the two logged names whose sums it divides. */
-  readonly quotient: { readonly of: string; readonly by: string } | null;
+  readonly quotient: Quotient | null;
+  /** Of a logged rate or level without a quotient: its latest entry, or the average of them. */
+  readonly loggedAs: 'latest' | 'average';
 }
 
 /** A progress sheet as it is set up. */

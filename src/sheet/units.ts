@@ -10,6 +10,8 @@ export type Unit = keyof typeof UNIT_WORDS;
 export interface Measured {
   readonly unit: Unit | null;
   readonly target: number | null;
+  readonly baseline?: number | null;
+  readonly actual?: number | null;
 }
 
 /** How amounts of a unit are shown. */
@@ -51,10 +53,38 @@ export function unitNamed(text: string): Unit | null {
   return units.find((unit) => normalized(UNIT_WORDS[unit]) === wanted) ?? null;
 }
 
-/** How the amounts of a KPI are shown; null where its unit is not known. Prices keep their cents, yen have none. */
-export function figuresOf({ unit, target }: Measured): UnitFigures | null {
+/**
+ * How the amounts of a KPI are shown; null where its unit is not known. Prices keep their cents, yen have none; but
+ * nothing of a target or a baseline is hidden, nor of the actual of what is counted or measured.
+ */
+export function figuresOf(measured: Measured): UnitFigures | null {
+  const { unit, target, baseline, actual } = measured;
   if (unit === null) return null;
-  const figures = FIGURES[unit];
-  const isPrice = figures.kind === 'money' && unit !== 'yen' && target !== null;
-  return isPrice && Math.abs(target) < LARGE_AMOUNT ? PRICES : figures;
+  const usual = FIGURES[unit];
+  const isPrice = usual.kind === 'money' && unit !== 'yen' && target !== null;
+  const figures = isPrice && Math.abs(target) < LARGE_AMOUNT ? PRICES : usual;
+  const shown = figures.kind === 'number' ? [target, baseline, actual] : [target, baseline];
+  const more = Math.max(...shown.map((amount) => decimalsOf(amount, figures))) - figures.decimals;
+  if (more <= 0) return figures;
+  const { kind, decimals, perDayDecimals } = figures;
+  return { kind, decimals: decimals + more, perDayDecimals: perDayDecimals + more };
+}
+
+/** Whether the amounts of a KPI need more decimals than is usual for their unit. */
+export function needsDecimals(measured: Measured): boolean {
+  const { unit } = measured;
+  return unit !== null && (figuresOf(measured)?.decimals ?? 0) > FIGURES[unit].decimals;
+}
+
+/** More decimals than this were not typed: they come out of a formula. */
+const MOST_TYPED_DECIMALS = 6;
+/** The digits that cells keep of a number. */
+const CELL_DIGITS = 15;
+
+/** The decimals that an amount was typed with, as far as a person types them. */
+function decimalsOf(amount: number | null | undefined, { kind }: UnitFigures): number {
+  const size = Math.abs(amount ?? 0) * (kind === 'share' ? 100 : 1);
+  const written = String(Number(size.toPrecision(CELL_DIGITS)));
+  const decimals = /^\d+\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
+  return decimals > MOST_TYPED_DECIMALS ? 0 : decimals;
 }

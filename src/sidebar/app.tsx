@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Created, NextPeriod, Refusal, SidebarStart } from '../protocol/replies';
-import { SIDEBAR } from '../words';
+import { POINT_NUMERALS, SIDEBAR, writeWith } from '../words';
 import { AlertsTab } from './alerts/alerts-tab';
 import { ProgressTab } from './progress/progress-tab';
 import { call, isRefusal } from './server';
@@ -18,12 +18,19 @@ export function App({ wanted }: { wanted: string | undefined }) {
   const [start, setStart] = useState<SidebarStart | Refusal | null>(null);
   const open = async () => {
     setStart(null);
-    setStart(await call('loadSidebar'));
+    setStart(await loadStart());
   };
   useEffect(() => void open(), []);
   if (start === null) return <Busy text={SIDEBAR.opening} isPage />;
   if (isRefusal(start)) return <Failure message={start.refused} onTryAgain={open} />;
   return <Opened start={start} onStart={setStart} firstTab={tabOf(wanted, start)} />;
+}
+
+/** How things stand; numbers are written as the file does from here on. */
+async function loadStart(): Promise<SidebarStart | Refusal> {
+  const start = await call('loadSidebar');
+  if (!isRefusal(start)) writeWith(() => start.numerals ?? POINT_NUMERALS);
+  return start;
 }
 
 function tabOf(wanted: string | undefined, { isProgressSheet }: SidebarStart): TabKey {
@@ -57,7 +64,7 @@ function Opened({ start, onStart, firstTab }: OpenedProps) {
   };
   /** A file has its calendar, and perhaps a log, once a sheet is made. */
   const startAgain = async () => {
-    const now = await call('loadSidebar');
+    const now = await loadStart();
     if (isRefusal(now)) return start;
     onStart(now);
     return now;

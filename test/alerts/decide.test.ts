@@ -96,10 +96,7 @@ describe('recovery', () => {
     play(days(21, 20 + shares.length), (day) => [at(day, shares[day - 21] as number)]);
 
   test('is told once, when it is clearly out of behind', () => {
-    expect(story(0.7, 0.921, 0.93)).toEqual([
-      '21 ann@x.com Orders: behind',
-      '22 ann@x.com Orders: recovered',
-    ]);
+    expect(story(0.7, 0.921, 0.93)).toEqual(['21 ann@x.com Orders: behind', '22 ann@x.com Orders: better']);
   });
 
   test('waits while the KPI is only just out of behind', () => {
@@ -137,7 +134,7 @@ describe('recovery', () => {
   test('is followed by a new alarm if it falls behind again', () => {
     expect(story(0.7, 0.95, 0.95, 0.7)).toEqual([
       '21 ann@x.com Orders: behind',
-      '22 ann@x.com Orders: recovered',
+      '22 ann@x.com Orders: better',
       '24 ann@x.com Orders: behind',
     ]);
   });
@@ -189,9 +186,19 @@ describe('achieved and missed', () => {
     ]);
   });
 
-  test('a result is told once, also where it is corrected downwards later', () => {
+  test('D12: a result is told once, and once more where it turns out otherwise', () => {
     expect(play([31, 33, 45], (day) => [kpi({ actual: day === 31 ? 101 : 99 })])).toEqual([
       '31 ann@x.com Orders: won',
+      '33 ann@x.com Orders: lost',
+    ]);
+    expect(play([31, 33, 45], (day) => [kpi({ actual: day === 31 ? 99 : 101 })])).toEqual([
+      '31 ann@x.com Orders: lost',
+      '33 ann@x.com Orders: won',
+    ]);
+    const allowance = { lowerIsBetter: true, target: 3000 };
+    expect(play([31, 33, 45], (day) => [kpi({ ...allowance, actual: day === 31 ? 2850 : 3250 })])).toEqual([
+      '31 ann@x.com Orders: won',
+      '33 ann@x.com Orders: lost',
     ]);
   });
 
@@ -225,15 +232,21 @@ describe('a figure that is due', () => {
     [null, '32'],
   ])('with a check %s, typed through the 7th, it is due on the %s', (frequency, first) => {
     const typed = typedOn(7, { check: frequency, actual: 60 });
-    const asked = play(days(9, 33), () => [typed]).find((mail) => mail.includes('overdue'));
+    // Once the period is over, with what is short by what is there.
+    const asked = play(days(9, 33), () => [typed]).find((mail) => /overdue|short/.test(mail));
     expect(asked?.split(' ')[0]).toBe(first);
   });
 
   test('is asked for again while the period runs, and for a finished period once', () => {
     expect(play(days(10, 60), () => [typedOn(8)])).toEqual([
       '10 ann@x.com Orders: behind',
-      ...['11', '18', '25', '32'].map((day) => `${day} ann@x.com Orders: overdue`),
+      ...['11', '18', '25'].map((day) => `${day} ann@x.com Orders: overdue`),
+      '32 ann@x.com Orders: short',
     ]);
+    const enough = { actual: 9, lowerIsBetter: true };
+    expect(play(days(25, 60), () => [typedOn(8, enough)])).toEqual(
+      ['25', '32'].map((day) => `${day} ann@x.com Orders: overdue`),
+    );
   });
 
   test('is no matter of days that do not count', () => {
@@ -244,9 +257,11 @@ describe('a figure that is due', () => {
     expect(play([12, 14, 15], kpis, { calendar: weekdays })).toEqual(['15 ann@x.com Orders: overdue']);
   });
 
-  test('without a "Data through" there is no figure, whatever stands in Actual', () => {
-    expect(play([2, 3], () => [kpi({ dataThrough: null, actual: 99 })])).toEqual([
-      '3 ann@x.com Orders: overdue',
+  test('D9: without a "Data through" an actual is judged as of the head\'s day', () => {
+    const { log, history } = decide(check({ kpis: [kpi({ dataThrough: null, actual: 50 })] }));
+    expect(history.added).toMatchObject([{ day: april(20), status: 'behind' }]);
+    expect(log.map(({ why }) => why)).toEqual([
+      'Row 6: Orders: 50, but no "Data through": it is judged as of 2026-04-20. Write the day through which it is complete',
     ]);
   });
 
@@ -272,8 +287,8 @@ describe('a figure that is due', () => {
 
   test('as of a day later than the last complete one it is judged as of that one', () => {
     // 53 by the 15th would be ahead; by the 20th it is behind.
-    const early = decide(check({ today: april(16), kpis: [kpi({ actual: 45, dataThrough: april(30) })] }));
-    expect(early.history.map(({ day }) => day)).toEqual([april(15)]);
+    const early = decide(check({ today: april(16), kpis: [kpi({ actual: 45, dataThrough: april(29) })] }));
+    expect(early.history.added.map(({ day }) => day)).toEqual([april(15)]);
   });
 });
 
@@ -313,7 +328,7 @@ describe('quiet', () => {
       check({ today: april(21), calendar: weekdays, kpis: [kpi({ target: 210, actual: 130 })] }),
     );
     // 13 of 21 working days until the 17th, and none since.
-    expect(history).toMatchObject([
+    expect(history.added).toMatchObject([
       { day: april(20), daysOver: 13, pace: 10, expected: 130, status: 'onTrack' },
     ]);
   });

@@ -1,7 +1,11 @@
 import { decide } from '../../src/alerts/decide';
-import { bestPace, type HistoryRow } from '../../src/alerts/history';
+import { bestPaceIn, type HistoryRow } from '../../src/alerts/history';
 import { HISTORY_COLUMNS, historyCells, readHistory } from '../../src/alerts/history-cells';
+import type { SheetKpi } from '../../src/sheet/content';
 import { april, check, kpi, Life } from './scene';
+
+const bestPace = (history: readonly HistoryRow[], of: SheetKpi, sheets = ['April 2026']) =>
+  bestPaceIn(history)(of, sheets);
 
 test('has a row per KPI and as-of day, once', () => {
   const life = new Life();
@@ -15,8 +19,11 @@ test('has a row per KPI and as-of day, once', () => {
   for (const day of [21, 21, 22]) life.check({ today: april(day), kpis });
   expect(life.history.map(({ day, kpi: name }) => [day, name])).toEqual([
     [april(20), 'Daily'],
+    // Where nobody said a day, it is that of the head.
+    [april(20), 'Unsaid'],
     [april(19), 'Weekly'],
     [april(21), 'Daily'],
+    [april(21), 'Unsaid'],
   ]);
   expect(life.history[0]).toEqual({
     ...{ day: april(20), sheet: 'April 2026', kpi: 'Daily', actual: 50, target: 100 },
@@ -66,13 +73,22 @@ describe('the best pace', () => {
     expect(bestPace([], kpi())).toBeNull();
   });
 
-  test('is that of the KPI of this name, in every sheet', () => {
+  test('L9: is that of this KPI only: in its sheet, and in those that it goes on from', () => {
     const history = [
       row(10, 10),
       row(10, 30, { sheet: 'March 2026', kpi: ' orders' }),
+      row(10, 60, { sheet: 'Another team' }),
       row(10, 90, { kpi: 'Calls' }),
     ];
-    expect(bestPace(history, kpi())).toBe(3);
+    expect(bestPace(history, kpi())).toBe(1);
+    expect(bestPace(history, kpi(), ['April 2026', 'March 2026'])).toBe(3);
+  });
+
+  test('L10: a slip that the next figure takes back was never held', () => {
+    const history = [row(10, 20), row(15, 451), row(16, 34), row(20, 42)];
+    expect(bestPace(history, kpi())).toBeCloseTo(2.333, 3);
+    // Of one row that stays the highest, nobody can tell.
+    expect(bestPace(history.slice(0, 2), kpi())).toBeCloseTo(86.2);
   });
 
   test('is the lowest where less is better', () => {

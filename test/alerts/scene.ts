@@ -7,8 +7,9 @@ import { EMPTY_MEMORY, type Memory } from '../../src/alerts/memory';
 import { packMemory, readMemory } from '../../src/alerts/packed-memory';
 import { type AlertSettings, DEFAULT_SETTINGS } from '../../src/alerts/settings';
 import { type LogRow, settle } from '../../src/alerts/settle';
+import type { Log } from '../../src/cells/log';
 import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
-import { type Day, dayOf } from '../../src/kpi/day';
+import { type Day, dayOf, type Weekday } from '../../src/kpi/day';
 import type { SheetKpi } from '../../src/sheet/content';
 
 /** A day of April 2026; 31 is the first of May. */
@@ -20,15 +21,39 @@ export function kpi(changes: Partial<SheetKpi> = {}): SheetKpi {
     ...{ row: 6, name: 'Orders', owner: 'ann@x.com', kind: 'total', lowerIsBetter: false },
     ...{ target: 100, actual: 50, baseline: null, start: april(1), end: april(30) },
     ...{ dataThrough: april(30), cause: '', action: '', actionDue: null, comment: '', snooze: null },
-    ...{ goal: '', factor: '', indicator: null, check: 'daily', reviewed: '', unit: 'count' },
+    ...{ typedName: changes.name ?? 'Orders', actualProblem: null, isLogged: false, loggedAs: '' },
+    ...{
+      idleWeekdays: new Set<Weekday>(),
+      goal: '',
+      factor: '',
+      indicator: null,
+      check: 'daily',
+      reviewed: '',
+      unit: 'count',
+    },
     ...changes,
   };
 }
 
-export function sheet(kpis: readonly SheetKpi[], changes: Partial<WatchedSheet> = {}): WatchedSheet {
+/** A KPI without a day of its own is complete through the as-of day. */
+const throughAsOf = (one: SheetKpi, asOf: Day): SheetKpi =>
+  one.dataThrough === april(30) ? { ...one, dataThrough: Math.min(asOf, april(30)) as Day } : one;
+
+/** A sheet that is complete through `asOf`. */
+export function sheet(
+  kpis: readonly SheetKpi[],
+  {
+    asOf = april(20),
+    tolerance = 0.1,
+    ...changes
+  }: Partial<WatchedSheet> & { asOf?: Day; tolerance?: number } = {},
+): WatchedSheet {
+  const end = april(30);
+  const headDay = Math.min(asOf, end) as Day;
   return {
     ...{ id: '0', name: 'April 2026', url: 'https://docs.google.com/spreadsheets/d/x/edit#gid=0' },
-    ...{ tolerance: 0.1, asOf: april(20), frozenOn: null, kpis, issues: [] },
+    frame: { headDay, lastComplete: asOf, dueDay: asOf, end: null, isFrozen: false, tolerance },
+    ...{ frozenOn: null, kpis: kpis.map((one) => throughAsOf(one, asOf)), issues: [], ancestors: [] },
     ...{ headerRow: 5, columns: { dataThrough: 16 } },
     ...changes,
   };
@@ -40,6 +65,8 @@ export interface Scene {
   readonly sheets?: readonly WatchedSheet[];
   readonly settings?: Partial<AlertSettings>;
   readonly calendar?: Calendar;
+  readonly calendarProblem?: string | null;
+  readonly log?: Log | null;
   readonly memory?: Memory;
   readonly sent?: readonly string[];
   readonly history?: readonly HistoryRow[];
@@ -53,7 +80,8 @@ export function check({ today = april(21), kpis = [kpi()], sheets, settings, ...
     ...{ fileName: 'Sales plan', fileUrl: 'https://docs.google.com/spreadsheets/d/x/edit' },
     sheets: sheets ?? [sheet(kpis, { asOf: (today - 1) as Day })],
     settings: { ...DEFAULT_SETTINGS, checksInARow: 1, ...settings },
-    ...{ calendar: EVERY_DAY, memory: EMPTY_MEMORY, sent: [], history: [], quota: null },
+    ...{ calendar: EVERY_DAY, calendarProblem: null, log: null },
+    ...{ memory: EMPTY_MEMORY, sent: [], history: [], quota: null },
     ...rest,
   };
 }
@@ -81,7 +109,9 @@ export class Life {
     const decision = decide(input);
     this.last = decision;
     this.keep(decision.memory);
-    this.history.push(...decision.history);
+    const { added, corrected } = decision.history;
+    for (const { place, row } of corrected) this.history[place] = row;
+    this.history.push(...added);
     this.log.push(...decision.log);
     const mails = decision.digests.slice(0, killedAfter).map(({ to, news, summary }) => ({
       ...{ day: input.today, to, hasSummary: summary !== null },

@@ -23,7 +23,12 @@ export const SHEET_DAYS: SheetDays = {
 export function aKpi(change: Partial<SheetKpi & Kpi> = {}): SheetKpi {
   return {
     row: 6,
-    name: 'Calls',
+    name: change.name ?? 'Calls',
+    typedName: change.name ?? 'Calls',
+    actualProblem: null,
+    isLogged: false,
+    loggedAs: '',
+    idleWeekdays: new Set(),
     owner: 'a@x.com',
     kind: 'total',
     lowerIsBetter: false,
@@ -66,6 +71,7 @@ export function aSetupKpi(change: Partial<SetupKpi> = {}): SetupKpi {
     period: null,
     actual: 'typed',
     quotient: null,
+    loggedAs: 'latest',
     ...change,
   };
 }
@@ -92,8 +98,9 @@ export function cellsOf(setup: Setup, typed: Readonly<Record<string, Cell>> = {}
   const shown: Readonly<Record<string, Cell>> = {
     '=$A$3': setup.start,
     '=$B$3': setup.end,
-    '=MIN(TODAY()-1, $B$3)': TODAY - 1,
-    '=MIN(TODAY(), $B$3)': TODAY,
+    '=MIN($G$3, $B$3)': Math.min(setup.completeThrough === 'today' ? TODAY : TODAY - 1, setup.end),
+    '=TODAY()-1': TODAY - 1,
+    '=TODAY()': TODAY,
   };
   const labels: readonly [string, string][] = [
     ['KPI_STATUS', 'Status'],
@@ -103,6 +110,7 @@ export function cellsOf(setup: Setup, typed: Readonly<Record<string, Cell>> = {}
     ['SHORTFALL', 'Shortfall'],
     ['REQUIRED_PACE', 'Needed/day'],
     ['EXPECTED', 'Expected'],
+    ['LOGGED', 'Logged'],
   ];
   const result = (formula: string): Cell =>
     shown[formula] ?? labels.find(([name]) => formula.startsWith(`=${name}(`))?.[1] ?? '';

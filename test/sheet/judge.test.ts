@@ -2,7 +2,7 @@ import { EVERY_DAY, makeCalendar } from '../../src/kpi/calendar';
 import type { Day } from '../../src/kpi/day';
 import type { SheetContent, SheetKpi } from '../../src/sheet/content';
 import { readHead, type SheetHead } from '../../src/sheet/head-reader';
-import { judgeSheet } from '../../src/sheet/judge';
+import { frameOf, judgeSheet } from '../../src/sheet/judge';
 import { aKpi, aSetup, cellsOf, day, SHEET_DAYS, TODAY } from './a-sheet';
 
 const HEAD = readHead(cellsOf(aSetup()), SHEET_DAYS) as SheetHead;
@@ -19,7 +19,7 @@ function judged(
   } = {},
 ) {
   const content = { headerRow: 5, columns, kpis: [aKpi(kpi)], issues: [] };
-  return judgeSheet(content, head, today, calendar)[0];
+  return judgeSheet(content, frameOf(head, today), calendar, null).judged[0];
 }
 
 test('a row is judged as of its own day, with the tolerance of its sheet', () => {
@@ -31,7 +31,7 @@ test('a row is judged as of its own day, with the tolerance of its sheet', () =>
 });
 
 test.each([
-  ['today, as in the cells', WITH_COLUMN, HEAD, '2011-10-15'],
+  ['the day of the head, as in the cells', WITH_COLUMN, HEAD, '2011-10-14'],
   ['the day of the head where there is no such column', WITHOUT_COLUMN, HEAD, '2011-10-14'],
   ['yesterday where there is no head either', WITHOUT_COLUMN, null, '2011-10-14'],
   ['the typed day of a frozen head', WITHOUT_COLUMN, { ...HEAD, typedAsOf: day('2011-10-09') }, '2011-10-09'],

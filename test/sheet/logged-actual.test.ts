@@ -1,33 +1,50 @@
 import fc from 'fast-check';
-import { actualFormula } from '../../src/sheet/actuals';
+import { quotientText } from '../../src/cells/logged-as';
+import { columnLetters } from '../../src/sheet/a1';
+import { loggedActualFormula } from '../../src/sheet/actuals';
+import { columnNumber } from '../../src/sheet/columns';
 import { loggedActual } from '../../src/sheet/logged-actual';
 
-const TOTAL = actualFormula({ kind: 'total', quotient: null }, 6, 'Log');
+const LOGGED_COLUMN = columnLetters(columnNumber('logged'));
+const WRITTEN = loggedActualFormula(6);
+const LATEST = { quotient: null, loggedAs: 'latest' };
 
-test('knows every formula that the add-in writes, whatever the log and the names are called', () => {
-  const row = fc.integer({ min: 1, max: 10_000 });
-  const log = fc.constantFrom('Log', 'My log', "Ana's log", 'Journal_2', 'Протокол');
-  const text = fc.string({
-    minLength: 1,
-    unit: fc.constantFrom('a', 'B6', '"', ')', ',', ' ', '\n', '😀', '$'),
-  });
-  const quotient = fc.option(fc.record({ of: text, by: text }));
-  const kind = fc.constantFrom('total' as const, 'rate' as const, 'level' as const);
+test('knows the formula that the add-in writes, in whatever row', () => {
   fc.assert(
-    fc.property(kind, quotient, row, log, (kindOf, names, at, sheet) => {
-      const written = actualFormula({ kind: kindOf, quotient: names }, at, sheet);
-      expect(loggedActual(written)).toEqual({ quotient: kindOf === 'rate' ? names : null });
+    fc.property(fc.integer({ min: 1, max: 10_000 }), (row) => {
+      expect(loggedActual(loggedActualFormula(row), '', LOGGED_COLUMN)).toEqual(LATEST);
     }),
   );
 });
 
+test('says with it what stands in "From the log"', () => {
+  const quotient = { of: 'Revenue', by: 'Orders / day' };
+  expect(loggedActual(WRITTEN, quotientText(quotient), LOGGED_COLUMN)).toMatchObject({
+    quotient: { of: 'Revenue', by: 'Orders / day' },
+  });
+  expect(loggedActual(WRITTEN, 'average', LOGGED_COLUMN)).toEqual({ quotient: null, loggedAs: 'average' });
+});
+
+test('knows it where the column has moved, with other spaces, letters and separators', () => {
+  expect(loggedActual('=if($AF9 = "" , "",AF9)', '', 'AF')).toEqual(LATEST);
+  expect(loggedActual('=IF(AF9=""; ""; AF9)', '', 'AF')).toEqual(LATEST);
+});
+
+const SUM = (name: string) => `SUMIFS(Log!C:C, Log!B:B, "="&${name}, Log!A:A, ">="&W6, Log!A:A, "<="&$C$3)`;
+const OLD_TOTAL = `=IF(COUNTIF(Log!B:B, "="&A6)=0, "", ${SUM('A6')})`;
+
 test.each([
-  ['columns that were moved', TOTAL.replace(/A6/g, 'C9').replace(/\$C\$3/g, '$E$4')],
-  ['a log with a column more', TOTAL.replace('Log!C:C', 'Log!D:D')],
-  ['other spaces and letters', TOTAL.replace(/, /g, ',').toLowerCase()],
-  ['semicolons', TOTAL.replace(/,/g, ';')],
-])('knows it with %s', (_, written) => {
-  expect(loggedActual(written)).toEqual({ quotient: null });
+  ['a total', OLD_TOTAL, LATEST],
+  ['a total of another log', OLD_TOTAL.replace(/Log!/g, "'Ana''s log'!"), LATEST],
+  ['semicolons', OLD_TOTAL.replace(/,/g, ';'), LATEST],
+  [
+    'a quotient',
+    `=IFERROR(${SUM('"Won ""big"""')}/${SUM('"All"')}, "")`,
+    { quotient: { of: 'Won "big"', by: 'All' }, loggedAs: 'latest' },
+  ],
+  ['the latest value', '=ACTUAL_TO_DATE(A6, W6, X6, $C$3, KPI_LOG, U6)', LATEST],
+])('knows what version 0.1 wrote: %s', (_, written, expected) => {
+  expect(loggedActual(written, '', null)).toEqual(expected);
 });
 
 test.each([
@@ -35,11 +52,13 @@ test.each([
   '=E7/E6',
   '',
   '5',
-  `${TOTAL}*2`,
-  `${TOTAL}+SUM(F6)`,
-  TOTAL.replace('SUMIFS', 'AVERAGEIFS'),
+  `${WRITTEN}*2`,
+  `${OLD_TOTAL}+SUM(F6)`,
+  OLD_TOTAL.replace('SUMIFS', 'AVERAGEIFS'),
   '=SUMIFS(Log!C:C, Log!B:B, "Calls")',
   '=IF(A6="", "", 1)',
+  '=IF(B6="", "", B6)',
+  '=IF(AD6="", "", AD7)',
 ])('%s is of the user’s own', (written) => {
-  expect(loggedActual(written)).toBeNull();
+  expect(loggedActual(written, '', LOGGED_COLUMN)).toBeNull();
 });

@@ -15,6 +15,7 @@ function judged({ status, gap = null, isDue = false, ...kpi }: Shown): JudgedKpi
     asOf: TODAY,
     assessment,
     overdue: isDue ? { dataThrough: null, message: '' } : null,
+    result: null,
   };
 }
 const namesOf = (kpis: readonly JudgedKpi[]) => inDisplayOrder(kpis).map(({ kpi }) => kpi.name);

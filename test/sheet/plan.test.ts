@@ -19,6 +19,7 @@ const CALLS: SetupKpi = {
   period: null,
   actual: 'typed',
   quotient: null,
+  loggedAs: 'latest',
 };
 const SETUP: Setup = {
   name: 'October 2011',

@@ -137,7 +137,11 @@ test('keeps the first of two KPIs of one name, and tells of the second', () => {
   const { kpis, issues } = read(sheet(NEEDED, CALLS, { ...CALLS, kpi: ' calls ', actual: 7 }));
   expect(kpis.map(({ actual }) => actual)).toEqual([50]);
   expect(issues).toEqual([
-    { row: 4, column: 'kpi', message: '"calls" is in row 3 already: give this KPI a name of its own' },
+    {
+      row: 4,
+      column: 'kpi',
+      message: '"calls" is in row 3 already, with the same owner: give this KPI a name of its own',
+    },
   ]);
 });
 
@@ -146,14 +150,15 @@ test('skips rows without a name', () => {
 });
 
 test('every computed column is filled by one formula in its header', () => {
-  expect(COLUMNS.filter(({ computedBy }) => computedBy).map(headerOf)).toEqual([
-    '=KPI_STATUS(E5:E, D5:D, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V, $F$3)',
+  expect(COLUMNS.filter(({ computedBy }) => computedBy).map((column) => headerOf(column, 'Log'))).toEqual([
+    '=KPI_STATUS(E5:E, D5:D, W5:W, X5:X, AC5:AC, KPI_CALENDAR, U5:U, V5:V, $F$3)',
     '=ACHIEVEMENT(E5:E, D5:D, U5:U, V5:V)',
-    '=PACE_GAP(E5:E, D5:D, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V)',
-    '=LANDING(E5:E, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V, D5:D)',
-    '=SHORTFALL(E5:E, D5:D, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V)',
-    '=REQUIRED_PACE(E5:E, D5:D, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V)',
-    '=EXPECTED(D5:D, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V)',
+    '=PACE_GAP(E5:E, D5:D, W5:W, X5:X, AC5:AC, KPI_CALENDAR, U5:U, V5:V)',
+    '=LANDING(E5:E, W5:W, X5:X, AC5:AC, KPI_CALENDAR, U5:U, V5:V, D5:D)',
+    '=SHORTFALL(E5:E, D5:D, W5:W, X5:X, AC5:AC, KPI_CALENDAR, U5:U, V5:V)',
+    '=REQUIRED_PACE(E5:E, D5:D, W5:W, X5:X, AC5:AC, KPI_CALENDAR, U5:U, V5:V)',
+    '=EXPECTED(D5:D, W5:W, X5:X, AC5:AC, KPI_CALENDAR, U5:U, V5:V)',
+    '=LOGGED(A5:A, W5:W, X5:X, MIN($C$3, $G$3), Log!A:C, U5:U, Y5:Y, AB5:AB, D5:D, AA5:AA, KPI_CALENDAR)',
   ]);
 });
 
@@ -192,6 +197,15 @@ describe('the advice on a set of KPIs', () => {
       ['noLeading', null],
     ]);
     expect(advised(...six.slice(1))).toEqual([['noLeading', null]]);
+  });
+
+  test('T1: of a target of 0 it says how it is judged', () => {
+    const [advice] = lint(read(sheet(NEEDED, { ...good, target: 0, goal: '' })).kpis).filter(
+      ({ rule }) => rule === 'targetZero',
+    );
+    expect(advice?.message).toBe(
+      'Calls has a target of 0: it is to break even, so there are no shares of it; if less is better, say so in "Kind"',
+    );
   });
 
   test('names the KPI and the number', () => {

@@ -78,6 +78,7 @@ export const PROGRESS: ProgressView = {
   isFrozen: false,
   elapsed: '66.7%',
   daysLeft: 10,
+  logUse: null,
   kpis: [
     kpi('Brochures sent', 'achieved', 8, { gap: '+46.0%', landing: '158', target: '110', isLeading: true }),
     kpi('Quotations', 'ahead', 9, { gap: '+13.3%', landing: '120' }),

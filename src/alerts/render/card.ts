@@ -26,6 +26,8 @@ const TONES: Record<NewsKind, Tone> = {
   achieved: 'good',
   won: 'good',
   recovered: 'good',
+  better: 'calm',
+  short: 'calm',
   behind: 'bad',
   missed: 'bad',
   lost: 'bad',
@@ -80,7 +82,7 @@ function noteOn({ sheetName, kpi }: Item, isOneSheet: boolean): string {
 }
 
 function stateOf({ what, assessment }: NewsItem): string {
-  if (what === 'recovered' || what === 'overdue') return MAIL_STATES[what];
+  if (what === 'recovered' || what === 'better' || what === 'overdue') return MAIL_STATES[what];
   return STATUS_WORDS[assessment.status];
 }
 
@@ -96,6 +98,19 @@ const HEADLINE_OF: Record<NewsKind, Saying<string>> = {
     }),
   recovered: (item) =>
     say(HEADLINES.recovered, { landing: amount(item, item.assessment.landing), target: target(item) }),
+  better: (item) =>
+    say(goesDown(item.kpi) ? HEADLINES.betterOver : HEADLINES.better, {
+      landing: amount(item, item.assessment.landing),
+      target: target(item),
+      amount: difference(item, item.assessment.shortfall ?? 0),
+    }),
+  short: (item) =>
+    say(goesDown(item.kpi) ? HEADLINES.shortOver : HEADLINES.short, {
+      actual: actual(item),
+      target: target(item),
+      amount: difference(item, (item.kpi.target ?? 0) - (item.kpi.actual ?? 0)),
+      day: asOf(item),
+    }),
   won: (item) => say(HEADLINES.won, { actual: actual(item), target: target(item) }),
   lost: (item) =>
     say(goesDown(item.kpi) ? HEADLINES.lostOver : HEADLINES.lost, {
@@ -104,9 +119,11 @@ const HEADLINE_OF: Record<NewsKind, Saying<string>> = {
       amount: difference(item, (item.kpi.target ?? 0) - (item.kpi.actual ?? 0)),
     }),
   overdue: (item) =>
-    item.figureDay === null
-      ? HEADLINES.noFigure
-      : say(HEADLINES.lastFigure, { actual: actual(item), day: asOf(item) }),
+    item.kpi.actualProblem !== null
+      ? say(HEADLINES.unreadable, { problem: plain(item.kpi.actualProblem, LONGEST_TEXT) })
+      : item.figureDay === null
+        ? HEADLINES.noFigure
+        : say(HEADLINES.lastFigure, { actual: actual(item), day: asOf(item) }),
 };
 
 function lateBy(item: Item): string {
@@ -140,6 +157,12 @@ const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
   overdue: (item) => [dueRow(item)],
   achieved: (item) => [helpedRow(item)],
   recovered: (item) => [helpedRow(item)],
+  better: (item) => [...figureRows(item), actionRow(item)],
+  short: (item) => [
+    resultRow(item),
+    { label: ROWS.toDo, text: ROWS.lastDays },
+    causeRow(item, ROWS.askLesson),
+  ],
   won: (item) => [helpedRow(item)],
 };
 
@@ -170,10 +193,16 @@ const helpRow: Saying<Row> = ({ daysBehind: late }) => ({
 
 const ownerRow: Saying<Row> = ({ kpi }) => ({ label: ROWS.owner, text: plain(kpi.owner, LONGEST_TEXT) });
 
-const dueRow: Saying<Row> = ({ frozenOn }) => ({
-  label: ROWS.toDo,
-  text: frozenOn === null ? ROWS.bringUpToDate : say(ROWS.frozen, { day: dayText(frozenOn) }),
-});
+const dueRow: Saying<Row> = ({ kpi, frozenOn }) => {
+  const usual = kpi.isLogged ? ROWS.bringLogUpToDate : ROWS.bringUpToDate;
+  const text =
+    kpi.actualProblem !== null
+      ? ROWS.mendActual
+      : frozenOn === null
+        ? usual
+        : say(ROWS.frozen, { day: dayText(frozenOn) });
+  return { label: ROWS.toDo, text };
+};
 
 const helpedRow: Saying<Row | null> = ({ kpi }) =>
   kpi.action === '' ? null : { label: ROWS.whatHelped, text: plain(kpi.action, LONGEST_TEXT) };

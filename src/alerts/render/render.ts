@@ -24,6 +24,7 @@ import { textMail } from './text-mail';
 /** More cards than this make no one act; and Gmail cuts off what is longer than 102 KB. */
 const MOST_CARDS: Record<Part | 'summary', number> = {
   wins: 5,
+  better: 5,
   action: 8,
   results: 5,
   figures: 5,
@@ -33,6 +34,7 @@ const MOST_CARDS: Record<Part | 'summary', number> = {
 
 const TONES: Record<Part | 'summary', Tone> = {
   wins: 'good',
+  better: 'calm',
   action: 'bad',
   results: 'calm',
   figures: 'due',

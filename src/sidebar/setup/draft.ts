@@ -83,6 +83,7 @@ export function formOfDraft(draft: Draft, { calendar }: SidebarStart): SetupForm
   return {
     ...{ name, start, end, completeThrough, tolerance },
     calendar: calendar === null ? { weekdays, holidays } : null,
+    ...(draft.nextOf !== undefined && { follows: draft.nextOf.sheet }),
     kpis: draft.kpis.map(({ form }): KpiForm => (actuals === 'mixed' ? form : { ...form, actuals })),
   };
 }

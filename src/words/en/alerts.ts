@@ -10,6 +10,8 @@ export const NEWS_REASONS = {
   recovered: 'No longer behind.',
   won: 'The period is over: target reached.',
   lost: 'The period is over: target not reached.',
+  short: 'The period is over: short by what is there so far.',
+  better: 'Better, and still short.',
   overdue: 'The figure is due.',
   escalated: 'Behind for long, and no recovery action yet.',
   summary: 'Team summary.',
@@ -29,6 +31,7 @@ export const ALERT_REASONS = {
   mailedToday: 'Its owner has had a mail today: told at the next check.',
   quota: "Today's mails are used up: told at the next check.",
   noOwner: 'There is news, but no owner to tell.',
+  calendar: 'Nothing is judged while the calendar can not be read: {problem}',
 } as const;
 
 /** The headers of the History sheet. */
@@ -85,6 +88,7 @@ export const MAIL_SUBJECTS = {
   escalated: (kpis: number, names: string) => `${COUNTS.kpis(kpis)} could use your help: ${names}`,
   results: (kpis: number, names: string) => `${COUNTS.results(kpis)}: ${names}`,
   figures: (kpis: number, names: string) => `${COUNTS.figures(kpis)} to bring up to date: ${names}`,
+  better: (_: number, names: string) => `Better: ${names}`,
   wins: (_: number, names: string) => `Well done: ${names}`,
 } as const;
 
@@ -99,6 +103,7 @@ export const OTHER_SUBJECTS = {
 /** The first line of a mail, part by part. */
 export const MAIL_OPENINGS = {
   wins: (kpis: number) => COUNTS.wins(kpis),
+  better: (kpis: number) => `${COUNTS.kpis(kpis)} better`,
   action: (kpis: number) => `${COUNTS.kpis(kpis)} ${kpis === 1 ? 'needs' : 'need'} action`,
   results: (kpis: number) => COUNTS.results(kpis),
   figures: (kpis: number) => `${COUNTS.figures(kpis)} due`,
@@ -109,6 +114,7 @@ export const MAIL_OPENINGS = {
 /** The parts of a mail. */
 export const MAIL_PARTS = {
   wins: 'Well done',
+  better: 'Better, and still short',
   action: 'Needs action',
   results: 'The period is over',
   figures: 'Figures to bring up to date',
@@ -117,7 +123,7 @@ export const MAIL_PARTS = {
 } as const;
 
 /** The word beside a KPI that is no status. */
-export const MAIL_STATES = { recovered: 'Recovered', overdue: 'Figure due' } as const;
+export const MAIL_STATES = { recovered: 'Recovered', better: 'Better', overdue: 'Figure due' } as const;
 
 /** What a mail says of a KPI: first in one line. */
 export const MAIL_HEADLINES = {
@@ -132,6 +138,11 @@ export const MAIL_HEADLINES = {
   won: 'Ended at {actual}, with a target of {target}',
   lost: 'Ended at {actual}: {amount} short of {target}',
   lostOver: 'Ended at {actual}: {amount} over {target}',
+  short: '{actual} of {target}: {amount} short by what is there, which ends on {day}',
+  shortOver: '{actual}, with a target of {target}: {amount} over by what is there, which ends on {day}',
+  better: 'Landing at {landing}: {amount} short of {target}',
+  betterOver: 'Landing at {landing}: {amount} over {target}',
+  unreadable: 'No figure can be read: {problem}',
   lastFigure: '{actual}, complete through {day}',
   noFigure: 'No figure yet for this period',
   standing: '{actual} of {target}',
@@ -177,6 +188,9 @@ export const MAIL_ROWS = {
   whatHelped: 'Thanks to',
   toDo: 'To do',
   bringUpToDate: 'Bring Actual and Data through up to date.',
+  bringLogUpToDate: 'Enter what is missing in the daily log.',
+  lastDays: 'Is anything missing? Enter it, and the result is corrected.',
+  mendActual: 'Mend the cell under Actual, or type the figure.',
   frozen: 'The sheet is held at {day}: clear the typed date in its head, and it follows the days again.',
 } as const;
 

@@ -1,6 +1,7 @@
 // Words that people type into cells or read there, in English.
 
 import type { Kind } from '../../kpi/kpi';
+import type { CheckFrequency, LoggedAs } from '../../kpi/logged';
 import type { Status } from '../../kpi/status';
 
 /** The word for each status, as cells show it. */
@@ -39,6 +40,20 @@ export const SPAN_WORDS = ['to', 'through'];
 export const LIST_WORDS = ['and'];
 export const EVERY_DAY_WORDS = ['every day', 'everyday', 'all days'];
 
+/** How a KPI's figure is made of its log entries; a quotient is two names with the sign between them. */
+export const LOGGED_AS_WORDS: Record<LoggedAs, string> = { sum: 'Sum', latest: 'Latest', average: 'Average' };
+export const QUOTIENT_SIGN = '/';
+
+/** How often a figure is brought up to date. */
+export const CHECK_WORDS: Record<CheckFrequency, string> = {
+  daily: 'Daily',
+  weekly: 'Weekly',
+  monthly: 'Monthly',
+};
+
+/** The unit whose amounts are percentages. */
+export const PERCENT_UNIT = '%';
+
 /** Stands before the message in a row that can't be computed. */
 export const ROW_PROBLEM_MARK = '⚠ ';
 
@@ -62,6 +77,8 @@ export const MESSAGES = {
   tooManyArguments: '{got} arguments are too many, at most {most} are accepted: {call}',
   unequalLengths:
     '{first} has {firstRows} rows and {second} has {secondRows}: ranges must have the same number of rows',
+  calendarPerRow:
+    'calendar has as many rows as the others, {rows}, but one calendar holds for all rows: give it as a range of another length or with two columns',
   tooWide: '{argument} must be one cell or one column, got {columns} columns',
   logTooNarrow: 'log must be three columns wide (date, KPI, value), got {columns}',
   logValue: 'value in row {row} of the log',

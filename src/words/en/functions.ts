@@ -13,7 +13,13 @@ export const FUNCTION_LABELS = {
   DAYS_BEHIND: 'Days behind',
   KPI_STATUS: 'Status',
   ACTUAL_TO_DATE: 'Actual to date',
+  LOGGED: 'Logged',
 } as const;
+
+/** What stands over the further columns of functions that fill several. */
+export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
+  LOGGED: ['Logged through'],
+};
 
 /** The name of every custom function. */
 export type FunctionName = keyof typeof FUNCTION_LABELS;
@@ -33,6 +39,11 @@ export const ARGUMENT_HELP = {
   tolerance:
     'How far below the line still counts as at risk, not behind: a share from 0 to 1. Left out: 10%.',
   kpi: "The KPI's name as in the log: a text, or a column of them. Case and outer spaces don't matter.",
+  check:
+    'How often the KPI is brought up to date: "Daily" (the default), "Weekly" or "Monthly". A daily KPI with few entries is logged when something happens: its absent days are zeros.',
+  logged_as:
+    'How the entries make the figure: "Sum", "Latest", "Average", or two logged names such as "Revenue / Orders". Left out: a total adds up, anything else takes the latest.',
+  unit: 'The unit of the KPI. Where it is "%", an entry such as 72 for a target of 85% is not taken for 7,200%.',
   log: 'The daily log: three columns with date, KPI and value, in one range. A header and blank rows are skipped.',
 } as const;
 
@@ -126,6 +137,17 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
       {
         formula:
           '=ACTUAL_TO_DATE("Calls", DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,2), {DATE(2026,4,1), "Calls", 12; DATE(2026,4,2), "Calls", 9})',
+        gives: 21,
+      },
+    ],
+  },
+  LOGGED: {
+    summary:
+      'What the daily log says of each KPI, in two columns: its actual as of a day, and the day through which that is complete. What nobody has logged yet is unknown, never 0.',
+    examples: [
+      {
+        formula:
+          '=LOGGED("Calls", DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,9), {DATE(2026,4,1), "Calls", 12; DATE(2026,4,2), "Calls", 9})',
         gives: 21,
       },
     ],

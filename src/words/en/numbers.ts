@@ -1,26 +1,36 @@
-// Numbers and days in English: how they are written in the sidebar and in mails, as the cells show them.
+// Numbers and days: how they are written in the sidebar and in mails, as the cells show them. Days are in English,
+// numbers have the signs of the file.
 
 import { civilDate, type Day } from '../../kpi/day';
+import { localized } from '../numerals';
 import { MONTH_WORDS } from './sheet';
 
 /** Of a percentage: a hundredth is written as 1. */
 const HUNDREDTHS = 2;
 
 /**
- * A number with its thousands apart and so many decimals. Never "-0". `shift` moves the point to the right.
+ * A number with so many decimals, as a script writes it. Never "-0". `shift` moves the point to the right.
  *
- * @example numberText(1065073.4, 0) // => '1,065,073'
+ * @example plainNumberText(1065073.4, 0) // => '1065073'
  */
-export function numberText(value: number, decimals: number, shift = 0): string {
+export function plainNumberText(value: number, decimals: number, shift = 0): string {
   // As sheets do it: 1.005 is written 1.01, though the nearest binary number lies below it. The digits that one
   // would write down are rounded, so the point is moved in them.
   const written = String(Math.abs(value));
   const rounded = written.includes('e')
     ? Math.abs(value) * 10 ** shift
     : Number(`${Math.round(Number(`${written}e${decimals + shift}`))}e-${decimals}`);
-  const [whole = '', fraction] = rounded.toFixed(decimals).split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+  const digits = rounded.toFixed(decimals);
   return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
+}
+
+/**
+ * A number with its thousands apart and so many decimals.
+ *
+ * @example numberText(1065073.4, 0) // => '1,065,073'
+ */
+export function numberText(value: number, decimals: number, shift = 0): string {
+  return localized(plainNumberText(value, decimals, shift));
 }
 
 /**
@@ -29,8 +39,8 @@ export function numberText(value: number, decimals: number, shift = 0): string {
  * @example trimmedNumberText(18.5, 2) // => '18.5'
  */
 export function trimmedNumberText(value: number, mostDecimals: number): string {
-  const text = numberText(value, mostDecimals);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  const text = plainNumberText(value, mostDecimals);
+  return localized(text.includes('.') ? text.replace(/\.?0+$/, '') : text);
 }
 
 /**
@@ -60,6 +70,9 @@ export function signedShareText(share: number): string {
   const text = shareText(share);
   return share > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
+
+/** The difference of two percentages. */
+export const PERCENT_POINTS = { one: '{points} point', many: '{points} points' } as const;
 
 /**
  * A day as people say it within a year.

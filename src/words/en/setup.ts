@@ -17,9 +17,12 @@ export const SETUP_PROBLEMS = {
   textTooLong: 'This is too long: at most {most} characters.',
   notAnAddress: '{got} is not an e-mail address: it should look like ana@example.com.',
   tooManyAddresses: '{count} addresses are too many: at most {most} people can own a KPI.',
-  notANumber: '{got} is not a number: type one such as 1,200 or 2.5%.',
+  notANumber: '{got} is not a number: type one such as {whole} or {percent}%.',
+  ambiguous:
+    '{got} is not a number that can be read for certain. Write it as this file does, such as {exact} or {plain}.',
+  tooLarge: '{got} is too large: type a number with at most 15 digits.',
+  tooSmall: '{got} is too close to 0: type 0, or a number with at most 9 decimals.',
   shareOfNoShare: '{got} is a percentage, but the unit is {unit}.',
-  targetZero: 'A target of 0 is never out of reach: type another, or choose that lower is better.',
   quotientNeedsBoth: 'Type both names, or neither.',
 } as const;
 

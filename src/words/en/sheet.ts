@@ -1,10 +1,12 @@
 // The progress sheet in English: headers, notes, choices, advice.
 
+import { PERCENT_UNIT } from './cells';
+
 /** The units that a KPI can have, as the Unit column shows them. */
 export const UNIT_WORDS = {
   count: 'Count',
   decimal: 'Decimal',
-  percent: '%',
+  percent: PERCENT_UNIT,
   dollar: '$',
   euro: '€',
   pound: '£',
@@ -15,9 +17,6 @@ export const UNIT_WORDS = {
 
 /** Whether a KPI shows what will happen, or what has happened. */
 export const INDICATOR_WORDS = { leading: 'Leading', lagging: 'Lagging' } as const;
-
-/** How often a typed figure is due. */
-export const CHECK_WORDS = { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly' } as const;
 
 /** The kinds as the Kind column offers them. */
 export const KIND_CHOICES = {
@@ -58,16 +57,19 @@ export const HEAD_WORDS = {
   elapsed: 'Elapsed',
   daysLeft: 'Days left',
   tolerance: 'Tolerance',
+  completeThrough: 'Complete through',
 } as const;
 
 /**
  * The headers of the columns in which an edit changes something else in its row. (Names of their own: a cell call
- * loads these four, and none of the other words of this file.)
+ * loads these six, and none of the other words of this file.)
  */
 export const KPI_HEADER = 'KPI';
 export const ACTUAL_HEADER = 'Actual';
 export const KIND_HEADER = 'Kind';
 export const UNIT_HEADER = 'Unit';
+export const TARGET_HEADER = 'Target';
+export const BASELINE_HEADER = 'Baseline';
 
 /** The header of each column, and the note behind it. Headers of computed columns are written by their function. */
 export const COLUMN_WORDS = {
@@ -80,7 +82,7 @@ export const COLUMN_WORDS = {
     header: 'Owner',
     note: 'The e-mail address of whoever answers for this KPI. Several: separate them with commas.',
   },
-  target: { header: 'Target', note: 'What is to be reached by the end of the period.' },
+  target: { header: TARGET_HEADER, note: 'What is to be reached by the end of the period.' },
   actual: {
     header: ACTUAL_HEADER,
     note: 'What is reached so far: type it, or write a formula. A formula that points at another row does not survive sorting.',
@@ -113,7 +115,7 @@ export const COLUMN_WORDS = {
     header: KIND_HEADER,
     note: 'Total adds up. Rate is a ratio or average. Level is a stock. Say "lower is better" where it is.',
   },
-  baseline: { header: 'Baseline', note: 'Where a level stood at the start.' },
+  baseline: { header: BASELINE_HEADER, note: 'Where a level stood at the start.' },
   start: { header: 'Start', note: "The first day of this KPI's period." },
   end: { header: 'End', note: "The last day of this KPI's period." },
   check: { header: 'Check', note: 'How often the actual is brought up to date.' },
@@ -121,6 +123,19 @@ export const COLUMN_WORDS = {
   unit: {
     header: UNIT_HEADER,
     note: 'What it is counted in. It decides how the row shows its figures.',
+  },
+  loggedAs: {
+    header: 'From the log',
+    note: 'How the daily log makes the actual: Sum, Latest, Average, or one name divided by another, such as Revenue / Orders. Blank: a total adds up, anything else takes the latest.',
+  },
+  judgedAsOf: {
+    header: 'Judged as of',
+    note: 'The day that the figures of this row are computed for: its "Data through", or the day above the table.',
+  },
+  logged: { header: 'Logged', note: 'What the daily log says: "Actual" shows it, unless you type over it.' },
+  loggedThrough: {
+    header: 'Logged through',
+    note: 'The day up to which the daily log is complete for this KPI.',
   },
 } as const;
 
@@ -131,7 +146,18 @@ export type ColumnKey = keyof typeof COLUMN_WORDS;
 export const SHEET_MESSAGES = {
   columnMissing:
     'the column "{header}" is missing: write {header} over it, in the row with the other headers',
-  kpiTwice: '"{name}" is in row {row} already: give this KPI a name of its own',
+  kpiTwice: '"{name}" is in row {row} already, with the same owner: give this KPI a name of its own',
+  toldApart: '{name} ({owner})',
+  nobody: 'no owner',
+  nameless: 'this row has a target and an actual, but no name: write one under "KPI", and it is judged',
+  headPeriod: 'the period above the table can not be: {problem}',
+  noDataThrough:
+    '{kpi}: {actual}, but no "Data through": it is judged as of {day}. Write the day through which it is complete',
+  notOverYet:
+    '{kpi} is complete through {through}, says its row, but that day is not over: it is judged as of {day}',
+  cantGoBack: '{kpi} is typed through {through}: it can not be shown as it stood on {day}',
+  asOfNotOver: 'As of {typed} is not over yet: the sheet is judged as of {day}',
+  asOfUnread: '{problem}: the sheet is judged as of {day}',
   notAChoice: '{argument} must be one of {choices}, got {got}',
   headerTyped:
     '"{header}" is typed text, so nothing fills the column: write {formula} into {cell}, and clear the cells below it',
@@ -152,7 +178,8 @@ export const LINT_WORDS = {
   noOwner: '{kpi} has no owner: give it to one person',
   noGoal: '{kpi} is linked to no goal: write in "Goal (KGI)" what it is for',
   noTarget: '{kpi} has no target: without one there is no pace',
-  targetZero: '{kpi} has a target of 0: if less is better, say so in "Kind"',
+  targetZero:
+    '{kpi} has a target of 0: it is to break even, so there are no shares of it; if less is better, say so in "Kind"',
   rateAsTotal: '{kpi} sounds like a rate, but its kind adds up: choose "Rate" if it is a ratio or an average',
   otherWay:
     '{kpi} is to move the other way than its kind says: its target decides, so change the word in "Kind"',

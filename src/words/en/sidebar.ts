@@ -80,6 +80,7 @@ export const KPI_FORM = {
   owner: 'Owner',
   ownerHelp: 'E-mail address. Put commas between several.',
   target: 'Target',
+  targetZeroHelp: 'With 0 it is to break even. If less is better, choose so below.',
   unit: 'Unit',
   kind: 'Kind',
   direction: 'Better is',

@@ -1,0 +1,59 @@
+// The best pace that a daily log has seen kept up.
+
+import { type Calendar, countingDays } from '../kpi/calendar';
+import { type Day, weekdayOf } from '../kpi/day';
+import { type Kpi, shapeOf } from '../kpi/kpi';
+import { idleWeekdays, isSparse, type LogEntry, placeAfter } from '../kpi/logged';
+import { HELD_DAYS } from './history';
+import { goesDown } from './pace';
+
+/**
+ * The best average of five counting days in a row, in units per counting day: the highest, and of an allowance the
+ * lowest. Days on which nobody logged are unknown, and break the row, but of a KPI that is logged only when something
+ * happens. null for what doesn't add up, and where there are no five such days.
+ *
+ * @example bestLoggedPace(entries of 10 a day, kpi, 2026-06-17, EVERY_DAY) // => 10
+ */
+export function bestLoggedPace(
+  entries: readonly LogEntry[],
+  kpi: Kpi,
+  upTo: Day | null,
+  calendar: Calendar,
+): number | null {
+  if (upTo === null || shapeOf(kpi) !== 'total') return null;
+  const known = entries.slice(0, placeAfter(entries, upTo));
+  const first = known[0]?.day;
+  if (first === undefined) return null;
+  const sums = sumsByDay(known);
+  const hasZeros = isSparse(known, calendar, upTo);
+  const idle = idleWeekdays(known);
+  const isKnown = (day: Day) => hasZeros || sums.has(day) || idle.has(weekdayOf(day));
+  let best: number | null = null;
+  let days: { day: Day; sum: number }[] = [];
+  for (let day = first; day <= upTo; day++) {
+    const sum = sums.get(day) ?? 0;
+    if (countingDays(calendar, day, day) === 0) {
+      // What comes in on a closed day belongs to the days before it.
+      const last = days[days.length - 1];
+      if (last !== undefined) last.sum += sum;
+      continue;
+    }
+    best = betterPace(kpi, best, days);
+    days = isKnown(day) ? [...days.slice(1 - HELD_DAYS), { day, sum }] : [];
+  }
+  return betterPace(kpi, best, days);
+}
+
+function sumsByDay(entries: readonly LogEntry[]): Map<Day, number> {
+  const sums = new Map<Day, number>();
+  for (const { day, value } of entries) sums.set(day, (sums.get(day) ?? 0) + value);
+  return sums;
+}
+
+/** The better of the best so far and the average of these days, if they are enough. */
+function betterPace(kpi: Kpi, best: number | null, days: readonly { readonly sum: number }[]): number | null {
+  if (days.length < HELD_DAYS) return best;
+  const pace = days.reduce((total, { sum }) => total + sum, 0) / HELD_DAYS;
+  if (best === null) return pace;
+  return goesDown(kpi) ? Math.min(best, pace) : Math.max(best, pace);
+}

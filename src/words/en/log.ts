@@ -1,0 +1,28 @@
+// What is said of rows of the daily log that count for nothing, in English.
+
+export const LOG_PROBLEMS = {
+  one: 'Log row {rows}',
+  many: 'Log rows {rows}',
+  value: '{where}: {got} is no number, so it does not count for {kpi}. Write it in digits.',
+  date: '{where}: {got} is no date, so it does not count for {kpi}. Write it such as {example}.',
+  noSuchDay: '{where}: there is no {got}, so it does not count for {kpi}. Is {meant} meant?',
+  nearName: '{where}: no KPI is called "{name}", so it does not count. Is "{kpi}" meant?',
+  unknownName: '{where}: no KPI is called "{name}", so it does not count.',
+  dayFirst:
+    '{where}: {count} of the {of} rows of {kpi} are texts or outside its period. Most likely the day was typed first: this file reads {example} as {read}.',
+  monthFirst:
+    '{where}: {count} of the {of} rows of {kpi} are texts or outside its period. Most likely the month was typed first: this file reads {example} as {read}.',
+  future: '{where}: from {day} on these days are still to come, so nothing counts for {kpi} yet.',
+  stray:
+    '{where}: {day} stands between {before} and {after}, and is outside the period of {kpi}. Is its year or month mistyped?',
+  unclearShare:
+    '{where}: {got} for {kpi}, where the target is {target}. Is {meant} meant? It is not judged until that is clear: type it with the % sign.',
+  more: 'and {count} more',
+} as const;
+
+/** What the log gives to a sheet, in a line. */
+export const LOG_USE = {
+  counted: '{count} rows of the log count here',
+  outside: '{count} are of other days',
+  others: '{count} are of other names',
+} as const;
