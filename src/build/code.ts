@@ -7,6 +7,7 @@
 
 import { CUSTOM_FUNCTIONS, LARGE_TIER, SMALL_TIER } from '../google/globals';
 import { bundle } from './bundle';
+import { asServed } from './served';
 
 /** The names of the two tiers. The underscore hides them from Sheets. */
 export const SMALL = 'kpiPacer_';
@@ -50,7 +51,7 @@ export async function makeCode(): Promise<{ code: string; large: string }> {
     bundle('src/google/small-tier.ts'),
     bundle('src/google/large-tier.ts'),
   ]);
-  return { code: codeOf(small), large: `'use strict';${large}` };
+  return { code: codeOf(small), large: asServed(`'use strict';${large}`) };
 }
 
 function codeOf(small: string): string {

@@ -3,6 +3,7 @@
 import { check } from './check';
 import { LARGE_PAGE, makeCode, pageOf } from './code';
 import { guideHtml } from './guide';
+import { refuseWhatServingChanges } from './served';
 import { sidebarHtml } from './sidebar';
 
 /** Makes the files, by their names. Throws where Google would refuse them. */
@@ -16,6 +17,9 @@ export async function makeDist(manifest: string): Promise<Record<string, string>
     'appsscript.json': manifest,
   };
   check(made, manifest);
+  for (const [name, text] of Object.entries(files)) {
+    if (name.endsWith('.html')) refuseWhatServingChanges(`dist/${name}`, text);
+  }
   checkPages([made.code, made.large], Object.keys(files));
   return files;
 }

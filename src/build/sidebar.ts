@@ -2,6 +2,7 @@
 
 import { type BuildOptions, build } from 'esbuild';
 import { PRODUCT, SIDEBAR } from '../words';
+import { asciiHtml, asServed } from './served';
 
 /** Where the script says which tab to begin with. */
 const TAB_MARK = 'data-tab="auto"';
@@ -12,13 +13,13 @@ const SHARED = {
   minify: true,
   legalComments: 'none',
   logLevel: 'silent',
-  charset: 'utf8',
+  charset: 'ascii',
   target: 'es2020',
 } as const;
 
 /** The sidebar as one HTML page. Throws at the first warning, and where the page would break itself. */
 export async function sidebarHtml(): Promise<string> {
-  const [style, script] = await Promise.all([
+  const [style, bundledScript] = await Promise.all([
     bundled({ ...SHARED, entryPoints: ['src/sidebar/styles.css'] }),
     bundled({
       ...SHARED,
@@ -28,10 +29,11 @@ export async function sidebarHtml(): Promise<string> {
       jsxImportSource: 'preact',
     }),
   ]);
+  const script = asServed(bundledScript);
   refuseWhatBreaksThePage(style, script);
   return `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>${PRODUCT}</title><style>${style}</style></head>
-<body ${TAB_MARK}><main id="app">${SIDEBAR.opening}</main><script>${script}</script></body></html>
+<html lang="en"><head><meta charset="utf-8"><title>${asciiHtml(PRODUCT)}</title><style>${style}</style></head>
+<body ${TAB_MARK}><main id="app">${asciiHtml(SIDEBAR.opening)}</main><script>${script}</script></body></html>
 `;
 }
 
@@ -42,8 +44,8 @@ async function bundled(options: BuildOptions): Promise<string> {
 }
 
 function refuseWhatBreaksThePage(style: string, script: string): void {
-  // HTML would end either at such a text, wherever it stands.
-  if (/<\/script|<!--/i.test(script)) throw new Error('the sidebar has "</script" or "<!--" in its script');
+  // HTML would end either at such a text, wherever it stands. (What serving cuts is looked for in the whole page.)
+  if (/<\/script/i.test(script)) throw new Error('the sidebar has "</script" in its script');
   if (/<\/style|@import|url\(/i.test(style))
     throw new Error('the sidebar has "</style" or a file in its style');
   // The script puts the tab in the place of the first mark.
