@@ -154,6 +154,13 @@ describe('the check of the build', () => {
     ['a private class field', (text) => `${text}(class { #b = 1 });`, 'Syntax error'],
     ['a static field', (text) => `${text}(class { static b = 1 });`, 'Syntax error'],
     ['a static block', (text) => `${text}(class { static {} });`, 'Syntax error'],
+    [
+      'a regular expression with a class of letters',
+      (text) => `${text}/[^\\p{L}]/u;`,
+      'may refuse the regular expression /[^\\p{L}]/u',
+    ],
+    ['a regular expression that looks behind', (text) => `${text}/(?<=a)b/;`, 'may refuse the regular'],
+    ['a regular expression with a named group', (text) => `${text}/(?<a>b)/;`, 'may refuse the regular'],
     ['a top-level await', (text) => `${text}await 1;`, 'Syntax error'],
     ['an export', (text) => `${text}export {};`, 'Syntax error'],
     [
