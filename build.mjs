@@ -1,17 +1,21 @@
 // Builds dist/: what is pasted or pushed into Google's script editor, and what the workbench runs. With --deploy it
-// pushes it too; with --readme it writes the README's function table instead. Run it with tsx: the work is done in
-// src/build.
+// pushes it too; with --readme it writes the README's function table instead; --layout plain has all of the script in
+// Code.js. Run it with tsx: the work is done in src/build.
 
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { checkAccount, push } from './src/build/deploy.ts';
 import { makeDist } from './src/build/dist.ts';
+import { layoutAsked } from './src/build/layout.ts';
 import { withFunctionTable } from './src/build/readme.ts';
 
 /** Writes dist/; the names of its files. */
 async function buildDist() {
-  const files = await makeDist(await readFile('appsscript.json', 'utf8'));
+  const files = await makeDist(
+    await readFile('appsscript.json', 'utf8'),
+    layoutAsked(process.argv, process.env),
+  );
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist');
   for (const [name, text] of Object.entries(files)) await writeFile(`dist/${name}`, text);

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../src/build/bundle';
-import { check } from '../../src/build/check';
-import { pageOf } from '../../src/build/code';
+import { check, checkPlain } from '../../src/build/check';
+import { LARGE, pageOf } from '../../src/build/code';
 import { withFunctionTable } from '../../src/build/readme';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { TEMPLATES } from '../../src/sheet/templates';
@@ -15,6 +15,15 @@ import { createHost } from '../../workbench/host/host';
 import { createNodeRealm } from '../../workbench/host/node/node-realm';
 
 const root = join(__dirname, '..', '..');
+
+/** Code.js without the large tier, which the plain layout has at its end. */
+const withoutLarge = (code: string) => code.slice(0, code.indexOf(`function ${LARGE}() {`));
+
+/** The large tier, in either layout. */
+function largeOf({ code, pages = {} }: ReturnType<typeof readDist>): string {
+  if (pages.App !== undefined) return pages.App.replace(/^<script>|<\/script>\s*$/g, '');
+  return code.slice(withoutLarge(code).length + `function ${LARGE}() {`.length).replace(/\}\s*$/, '');
+}
 
 function openDist() {
   return createHost({
@@ -84,8 +93,9 @@ test("the README's recipe for a column works as it says", () => {
   expect(host.spreadsheet.values('S', 'E1:E3').flat()).toEqual(['Pace gap', expect.closeTo(-1 / 6), '']);
 });
 
-test('a call from a cell loads no words that cells never show', () => {
-  const { code } = readDist();
+test('a call from a cell runs through no words that cells never show', () => {
+  const code = withoutLarge(readDist().code);
+  expect(code).toContain('function PACE_GAP(');
   expect(code).not.toContain(COLUMN_WORDS.kpi.note);
   expect(code).not.toContain(REFUSALS.busy);
   expect(code).not.toContain(TEMPLATES[0]?.summary);
@@ -116,8 +126,8 @@ test('the README has the function table of the code', () => {
 });
 
 describe('the check of the build', () => {
-  const { code, manifest, pages = {} } = readDist();
-  const large = (pages.App ?? '').replace(/^<script>|<\/script>\s*$/g, '');
+  const { code, manifest } = readDist();
+  const large = largeOf(readDist());
 
   test('accepts what it has built', () => {
     expect(() => check({ code, large }, manifest)).not.toThrow();
@@ -184,6 +194,17 @@ describe('the check of the build', () => {
   ])('refuses %s in the large tier', (_, added, message) => {
     expect(() => check({ code, large: `${added}${large}` }, manifest)).toThrow(message);
   });
+
+  test.each(['new Function("")', 'eval("1")', 'globalThis.Function("")'])(
+    'refuses %s in the plain layout',
+    (call) => {
+      const plain = `${withoutLarge(code)}function ${LARGE}() {${large}}`;
+      expect(() => checkPlain(plain)).not.toThrow();
+      expect(() => checkPlain(plain.replace(`${LARGE}() {`, `${LARGE}() {${call};`))).toThrow(
+        'must do without',
+      );
+    },
+  );
 
   test('refuses a large tier that HTML would cut short', () => {
     expect(() => pageOf('"</script>"')).toThrow('</script');
