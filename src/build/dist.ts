@@ -2,7 +2,6 @@
 
 import { check, checkPlain } from './check';
 import { LARGE_PAGE, type Layout, makeCode, pageOf } from './code';
-import { guideHtml } from './guide';
 import { refuseWhatServingChanges } from './served';
 import { sidebarHtml } from './sidebar';
 
@@ -12,7 +11,6 @@ export async function makeDist(manifest: string, layout: Layout = 'page'): Promi
   const files = {
     'Code.js': made.code,
     ...(layout === 'page' ? { [`${LARGE_PAGE}.html`]: pageOf(made.large) } : {}),
-    'FunctionGuide.html': guideHtml(),
     'Sidebar.html': await sidebarHtml(),
     'appsscript.json': manifest,
   };

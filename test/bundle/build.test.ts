@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { bundle } from '../../src/build/bundle';
 import { check, checkPlain } from '../../src/build/check';
 import { LARGE, pageOf } from '../../src/build/code';
+import { guideHtml } from '../../src/build/guide';
 import { withFunctionTable } from '../../src/build/readme';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { TEMPLATES } from '../../src/sheet/templates';
@@ -79,6 +80,16 @@ test('the menu opens the function guide, with every function and example in it',
     expect(host.sidebar?.content).toContain(`<summary>${name}<`);
     expect(examples.length).toBeGreaterThan(0);
   }
+  expect(host.sidebar?.content).toBe(guideHtml());
+});
+
+test('the sidebar is shown without the function guide, which is in its file', () => {
+  const host = openDist();
+  host.run('openSetUp');
+  expect(host.sidebar?.title).toBe('KPI Pacer');
+  expect(host.sidebar?.content).toContain('<body data-tab="setup">');
+  expect(host.sidebar?.content).not.toContain('<summary>PACE_GAP');
+  expect(host.sidebar?.content).toMatch(/<\/script>\s*<\/body><\/html>\s*$/);
 });
 
 test("the README's recipe for a column works as it says", () => {
