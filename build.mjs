@@ -1,15 +1,15 @@
 // Builds dist/: what is pasted or pushed into Google's script editor, and what the workbench runs. With --deploy it
-// pushes it too; with --package it writes package/ instead, for people without tools, and with --readme the README's
-// function table; --layout plain has all of the script in Code.js. Run it with tsx: the work is done in src/build.
+// pushes it too; with --package it writes package/ instead, for people without tools, and with --readme the tables
+// of the documents; --layout plain has all of the script in Code.js. Run it with tsx: the work is done in src/build.
 
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { checkAccount, push } from './src/build/deploy.ts';
 import { makeDist } from './src/build/dist.ts';
+import { DOCUMENTS_WITH_TABLES, withTables } from './src/build/documents.ts';
 import { layoutAsked } from './src/build/layout.ts';
 import { makePackage } from './src/build/package.ts';
-import { withFunctionTable } from './src/build/readme.ts';
 
 const manifest = () => readFile('appsscript.json', 'utf8');
 
@@ -44,11 +44,12 @@ function clasp(...args) {
   return { code: status, output: stdout ?? '', errors: error?.message ?? stderr ?? '' };
 }
 
-async function writeFunctionTable() {
-  await writeFile('README.md', withFunctionTable(await readFile('README.md', 'utf8')));
+async function writeTables() {
+  for (const name of Object.keys(DOCUMENTS_WITH_TABLES))
+    await writeFile(name, withTables(name, await readFile(name, 'utf8')));
 }
 
-const TASKS = { '--readme': writeFunctionTable, '--deploy': deploy, '--package': buildPackage };
+const TASKS = { '--readme': writeTables, '--deploy': deploy, '--package': buildPackage };
 const asked = Object.keys(TASKS).find((option) => process.argv.includes(option));
 try {
   await (TASKS[asked] ?? buildDist)();

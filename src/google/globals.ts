@@ -8,7 +8,11 @@ import type * as smallTier from './small-tier';
 export const CUSTOM_FUNCTIONS = CATALOGUE;
 
 /** The simple triggers. */
-export const SMALL_TIER: readonly Exclude<keyof typeof smallTier, 'answer'>[] = ['onOpen', 'onEdit'];
+export const SMALL_TIER: readonly Exclude<keyof typeof smallTier, 'answer'>[] = [
+  'onOpen',
+  'onInstall',
+  'onEdit',
+];
 
 /** Menu items, sidebar endpoints and installable triggers: each enters the large tier. */
 export const LARGE_TIER: readonly Exclude<keyof typeof largeTier, 'followEdit'>[] = [

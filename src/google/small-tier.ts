@@ -6,7 +6,8 @@ import type * as largeTier from './large-tier';
 import { activeSheetDays } from './sheet-days';
 import { concernsUs } from './watch-edits';
 
-export { onOpen } from './menu';
+/** Whoever installs it as an add-on sees the menu at once. */
+export { onOpen, onOpen as onInstall } from './menu';
 
 /** Answers a custom function, with the arguments as Sheets handed them over. */
 export function answer(name: FunctionName, given: ArrayLike<unknown>): unknown {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { bundle } from '../../src/build/bundle';
 import { check, checkPlain } from '../../src/build/check';
 import { LARGE, pageOf } from '../../src/build/code';
+import { DOCUMENTS_WITH_TABLES, withTables } from '../../src/build/documents';
 import { guideHtml } from '../../src/build/guide';
-import { withFunctionTable } from '../../src/build/readme';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { TEMPLATES } from '../../src/sheet/templates';
 import { COLUMN_WORDS, REFUSALS } from '../../src/words';
@@ -83,6 +83,23 @@ test('the menu opens the function guide, with every function and example in it',
   expect(host.sidebar?.content).toBe(guideHtml());
 });
 
+test.each<[string, 'FULL' | 'LIMITED' | 'NONE']>([
+  ['onInstall', 'FULL'],
+  ['onOpen', 'NONE'],
+  ['onOpen', 'LIMITED'],
+])('as an add-on it has its menu at %s, in the mode %s', (trigger, authMode) => {
+  const host = createHost({
+    script: readDist(),
+    workbook: { timeZone: 'UTC', sheets: [{ name: 'S' }] },
+    now: 0,
+    newRealm: createNodeRealm,
+    addOn: true,
+  });
+  host.run(trigger, { args: [{ authMode }], authMode });
+  expect(host.menus).toHaveLength(1);
+  expect(host.menus[0]?.entries[0]).toMatchObject({ functionName: 'openSetUp' });
+});
+
 test('the sidebar is shown without the function guide, which is in its file', () => {
   const host = openDist();
   host.run('openSetUp');
@@ -130,10 +147,10 @@ test('a call from a cell does not enter the large tier', () => {
   expect(() => host.run('showFunctionGuide')).toThrow('entered');
 });
 
-test('the README has the function table of the code', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+test.each(Object.keys(DOCUMENTS_WITH_TABLES))('%s has the tables of the code', (name) => {
+  const text = readFileSync(join(root, name), 'utf8');
   // If this fails: npm run readme
-  expect(readme).toBe(withFunctionTable(readme));
+  expect(text).toBe(withTables(name, text));
 });
 
 describe('the check of the build', () => {
