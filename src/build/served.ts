@@ -1,8 +1,7 @@
 // Scripts that survive being served. HtmlService cuts what it takes for a comment out of a page, also inside texts and
 // regular expressions; and it reads pages in a charset of its own.
 
-import { parse } from 'acorn';
-import { visit } from './visit';
+import { rewriteLiterals } from './literals';
 
 /** What must not stand in a script or style of a page, nor, the last two, anywhere in it. */
 const CUT = ['//', '/*', '<!--', '<?'];
@@ -13,32 +12,7 @@ const SHOWN_CHARACTERS = 30;
 
 /** The same script, written so that nothing in its texts and regular expressions looks like a comment; ASCII only. */
 export function asServed(script: string): string {
-  const literals: { start: number; end: number; text: string }[] = [];
-  const literal = (node: object, write: (raw: string) => string) => {
-    const { start, end } = node as { start: number; end: number };
-    literals.push({ start, end, text: write(script.slice(start, end)) });
-  };
-  const program = parse(script, {
-    ecmaVersion: 2020,
-    sourceType: 'script',
-    allowReturnOutsideFunction: true,
-  });
-  visit(program, (node) => {
-    // A tag may look at the very characters.
-    if (node.type === 'TaggedTemplateExpression') return false;
-    if (node.type === 'TemplateElement') literal(node, inText);
-    if (node.type === 'Literal' && typeof node.value === 'string') literal(node, inText);
-    if (node.type === 'Literal' && 'regex' in node) literal(node, inRegExp);
-    return true;
-  });
-  literals.sort((a, b) => a.start - b.start);
-  let written = '';
-  let from = 0;
-  for (const { start, end, text } of literals) {
-    written += script.slice(from, start) + text;
-    from = end;
-  }
-  return written + script.slice(from);
+  return rewriteLiterals(script, { text: inText, regExp: inRegExp });
 }
 
 /** A character, or an escaped one: what may not be parted. */

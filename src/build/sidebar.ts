@@ -1,7 +1,9 @@
-// The sidebar: one page with all that it needs, for Google serves it as it is, and no file beside it.
+// The sidebar: one page with all that it needs, for Google serves it as it is, and no file beside it. The function guide
+// is in it as a page of its own, which the script takes out.
 
 import { type BuildOptions, build } from 'esbuild';
 import { PRODUCT, SIDEBAR } from '../words';
+import { guideHtml } from './guide';
 import { asciiHtml, asServed } from './served';
 
 /** Where the script says which tab to begin with. */
@@ -33,7 +35,8 @@ export async function sidebarHtml(): Promise<string> {
   refuseWhatBreaksThePage(style, script);
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>${asciiHtml(PRODUCT)}</title><style>${style}</style></head>
-<body ${TAB_MARK}><main id="app">${asciiHtml(SIDEBAR.opening)}</main><script>${script}</script></body></html>
+<body ${TAB_MARK}><main id="app">${asciiHtml(SIDEBAR.opening)}</main><script>${script}</script>
+<template id="guide">${guideHtml()}</template></body></html>
 `;
 }
 
@@ -48,6 +51,8 @@ function refuseWhatBreaksThePage(style: string, script: string): void {
   if (/<\/script/i.test(script)) throw new Error('the sidebar has "</script" in its script');
   if (/<\/style|@import|url\(/i.test(style))
     throw new Error('the sidebar has "</style" or a file in its style');
+  // The guide is all that stands in the template.
+  if (/<\/?template/i.test(style + script)) throw new Error('the sidebar must have one template');
   // The script puts the tab in the place of the first mark.
   if ((style + script).includes(TAB_MARK)) throw new Error(`the sidebar must have ${TAB_MARK} once`);
 }

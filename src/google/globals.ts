@@ -10,6 +10,7 @@ export const CUSTOM_FUNCTIONS = CATALOGUE;
 /** The simple triggers, and the request of the sidebar that is made most often. */
 export const SMALL_TIER: readonly Exclude<keyof typeof smallTier, 'answer'>[] = [
   'onOpen',
+  'onInstall',
   'onEdit',
   'editMark',
 ];

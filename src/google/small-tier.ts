@@ -8,7 +8,8 @@ import { activeSheetDays } from './sheet-days';
 import { look } from './watch-edits';
 
 export { editMark } from './edit-mark';
-export { onOpen } from './menu';
+/** Whoever installs it as an add-on sees the menu at once. */
+export { onOpen, onOpen as onInstall } from './menu';
 
 /** Answers a custom function, with the arguments as Sheets handed them over. */
 export function answer(name: FunctionName, given: ArrayLike<unknown>): unknown {
