@@ -41,6 +41,7 @@ test('a form becomes what is to be made, named by its period', () => {
       period: null,
       actual: 'typed',
       quotient: null,
+      loggedAs: 'latest',
     },
   ]);
 });
@@ -156,7 +157,7 @@ test('a set-up as a form makes the same set-up again', () => {
       { ...DEALS, name: 'Own', start: '2011-10-10', target: '' },
     ],
   });
-  expect(setupOf(formOf(setup))).toEqual({ setup, calendar: null });
+  expect(setupOf(formOf(setup))).toEqual({ setup, calendar: null, follows: null });
 });
 
 test.each<[Partial<KpiForm>, boolean]>([
