@@ -1,7 +1,6 @@
 // A progress sheet -> the set-up of the period that follows.
 
 import type { SheetDays } from '../cells/date';
-import { normalized } from '../cells/text';
 import { formatDay } from '../kpi/day';
 import { directionOf, type Figures, meetsTarget, shapeOf } from '../kpi/kpi';
 import {

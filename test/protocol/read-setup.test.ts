@@ -94,7 +94,7 @@ test.each<[Partial<KpiForm>, string, RegExp]>([
 
 test('two KPIs of one name: the second is told', () => {
   const found = problems({ ...FORM, kpis: [DEALS, { ...DEALS, name: ' deals ' }] });
-  expect(found).toEqual({ 'kpis.1.name': 'KPI 1 has this name already.' });
+  expect(found).toEqual({ 'kpis.1.name': 'KPI 1 has this name already, and the same owner.' });
 });
 
 test('everything that is wrong is told at once', () => {
