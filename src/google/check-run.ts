@@ -9,7 +9,9 @@ import { type LogRow, settle } from '../alerts/settle';
 import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { EVERY_DAY } from '../kpi/calendar';
-import { followingToday, readHead, type SheetHead } from '../sheet/head-reader';
+import type { SheetContent } from '../sheet/content';
+import { withHeadDays } from '../sheet/head-days';
+import { followingToday, isFrozen, readHead, type SheetHead } from '../sheet/head-reader';
 import { readSheet } from '../sheet/read';
 import { CHECK_OUTCOMES, CHECK_PROBLEMS, PRODUCT, say } from '../words';
 import { openLedger, type Store, saveSettings, saveState } from './alert-store';
@@ -76,7 +78,8 @@ export function readCheck(store: Store): CheckInput {
         url: `${spreadsheet.getUrl()}#gid=${id}`,
         ancestors: ancestorsOf(id, settings.lineage),
       };
-      return [watched(place, readSheet(values, sheetDays, calendar, head), head, today)];
+      const content = readSheet(values, sheetDays, calendar, head);
+      return [watched(place, withoutHeldDays(content, sheet, values, head), head, today)];
     } catch (error) {
       tell(sheet.getName(), say(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));
       return [];
@@ -114,6 +117,18 @@ function headOf(sheet: Sheet, values: Cell[][], sheetDays: SheetDays): SheetHead
   const { row, column } = head.asOfCell;
   const formula = sheet.getRange(row, column).getFormula();
   return formula === '' ? head : { ...head, hasOwnFormula: true };
+}
+
+/** A frozen sheet is not obeyed: days that follow its head are not those of the figures. Only there are formulas read. */
+function withoutHeldDays(
+  content: SheetContent,
+  sheet: Sheet,
+  values: Cell[][],
+  head: SheetHead | null,
+): SheetContent {
+  if (head === null || !isFrozen(head)) return content;
+  const formulas = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
+  return withHeadDays(content, { values, formulas }, head);
 }
 
 /** All cells, in one call. */

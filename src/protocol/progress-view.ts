@@ -11,6 +11,7 @@ import { cellAt } from '../sheet/a1';
 import { type BlockedComputation, findBlocked } from '../sheet/blocked';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/content';
 import { explain } from '../sheet/explain';
+import { withHeadDays } from '../sheet/head-days';
 import {
   asOfDay,
   isFrozen,
@@ -64,7 +65,8 @@ export function progressView(
   sheetDays: SheetDays,
 ): ProgressView {
   const head = readHead(cells, sheetDays);
-  const content = readSheet(cells.values, sheetDays, calendar, head);
+  const read = readSheet(cells.values, sheetDays, calendar, head);
+  const content = head === null ? read : withHeadDays(read, cells, head);
   const today = sheetDays.today();
   const isBroken = problem !== null && cell !== null;
   const sheetJudged = isBroken
@@ -124,7 +126,7 @@ function asOfMessage(head: SheetHead, today: Day): string | null {
   return say(SHEET_MESSAGES.asOfNotOver, { typed: formatDay(typedAsOf), day });
 }
 
-/** `64 rows of the log count here, 1,432 are of other days` */
+/** `Rows of the log that count here: 64, 1,432 are of other days` */
 function logUseText({ counted, outside, others }: LogUse): string {
   return [
     say(LOG_USE.counted, { count: numberText(counted, 0) }),
