@@ -2,7 +2,7 @@
 
 import { MESSAGES, say } from '../words';
 import { type Cell, isBlank, nameOf } from './cell';
-import { InputError, refuseErrorValue } from './input-error';
+import { InputError, refuseUnfinished } from './input-error';
 
 /** A number or percentage typed into a cell that is formatted as text. */
 const NUMBER_TEXT = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%?)\s*$/i;
@@ -17,7 +17,7 @@ export function readNumber(argument: string, cell: Cell): number | null {
   if (typeof cell === 'number') return cell;
   if (isBlank(cell)) return null;
   if (typeof cell === 'string') {
-    refuseErrorValue(argument, cell);
+    refuseUnfinished(argument, cell);
     const [, digits, percent] = NUMBER_TEXT.exec(cell) ?? [];
     if (digits !== undefined) return Number(digits) / (percent === '%' ? 100 : 1);
   }
