@@ -2,7 +2,7 @@
 // most one is sent twice: the plan is kept before the first mail, and the ledger after each.
 
 import { type Check, type WatchedSheet, watched } from '../alerts/check';
-import { type Decision, decide } from '../alerts/decide';
+import { type Decision, decide, namesIn } from '../alerts/decide';
 import { newProblems } from '../alerts/problems';
 import { render } from '../alerts/render/render';
 import { type LogRow, settle } from '../alerts/settle';
@@ -149,8 +149,7 @@ export function runCheck(store: Store, startedAt: number): string {
     saveState({ ...store.state, logRow }, { ...decision.memory, problems: store.memory.problems });
   }
   const { sent, failures } = sendAll(decision, startedAt);
-  const names = new Map(check.sheets.map(({ id, name }) => [id, name]));
-  const settled = settle(decision.memory, sent, names);
+  const settled = settle(decision.memory, sent, namesIn(check.sheets));
   const rows = [...settled.log, ...decision.log, ...problems.log, ...failures];
   const time = Utilities.formatDate(
     new Date(startedAt),

@@ -32,6 +32,8 @@ const TONES: Record<NewsKind, Tone> = {
   missed: 'bad',
   lost: 'bad',
   escalated: 'bad',
+  missing: 'due',
+  actionDue: 'due',
   overdue: 'due',
 };
 
@@ -118,13 +120,22 @@ const HEADLINE_OF: Record<NewsKind, Saying<string>> = {
       target: target(item),
       amount: difference(item, (item.kpi.target ?? 0) - (item.kpi.actual ?? 0)),
     }),
-  overdue: (item) =>
-    item.kpi.actualProblem !== null
-      ? say(HEADLINES.unreadable, { problem: plain(item.kpi.actualProblem, LONGEST_TEXT) })
-      : item.figureDay === null
-        ? HEADLINES.noFigure
-        : say(HEADLINES.lastFigure, { actual: actual(item), day: asOf(item) }),
+  missing: lastFigure,
+  actionDue: ({ kpi }) =>
+    say(HEADLINES.actionDue, {
+      action: plain(kpi.action, LONGEST_TEXT),
+      due: kpi.actionDue === null ? '' : dayText(kpi.actionDue),
+    }),
+  overdue: lastFigure,
 };
+
+function lastFigure(item: Item): string {
+  const { actualProblem } = item.kpi;
+  if (actualProblem !== null)
+    return say(HEADLINES.unreadable, { problem: plain(actualProblem, LONGEST_TEXT) });
+  if (item.figureDay === null) return HEADLINES.noFigure;
+  return say(HEADLINES.lastFigure, { actual: actual(item), day: asOf(item) });
+}
 
 function lateBy(item: Item): string {
   const { kpi, assessment } = item;
@@ -155,6 +166,8 @@ const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
   escalated: (item) => [ownerRow(item), ...figureRows(item), causeRow(item, ROWS.askCause), helpRow(item)],
   lost: (item) => [resultRow(item), causeRow(item, ROWS.askLesson)],
   overdue: (item) => [dueRow(item)],
+  missing: (item) => [ownerRow(item), { label: ROWS.toDo, text: ROWS.helpWithFigure, isQuestion: true }],
+  actionDue: (item) => [...figureRows(item), { label: ROWS.action, text: ROWS.didItHelp, isQuestion: true }],
   achieved: (item) => [helpedRow(item)],
   recovered: (item) => [helpedRow(item)],
   better: (item) => [...figureRows(item), actionRow(item)],
