@@ -1,20 +1,33 @@
 // Builds dist/: what is pasted or pushed into Google's script editor, and what the workbench runs. With --deploy it
-// pushes it too; with --readme it writes the README's function table instead. Run it with tsx: the work is done in
-// src/build.
+// pushes it too; with --package it writes package/ instead, for people without tools, and with --readme the tables
+// of the documents; --layout plain has all of the script in Code.js. Run it with tsx: the work is done in src/build.
 
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { checkAccount, push } from './src/build/deploy.ts';
 import { makeDist } from './src/build/dist.ts';
-import { withFunctionTable } from './src/build/readme.ts';
+import { DOCUMENTS_WITH_TABLES, withTables } from './src/build/documents.ts';
+import { layoutAsked } from './src/build/layout.ts';
+import { makePackage } from './src/build/package.ts';
+
+const manifest = () => readFile('appsscript.json', 'utf8');
 
 /** Writes dist/; the names of its files. */
 async function buildDist() {
-  const files = await makeDist(await readFile('appsscript.json', 'utf8'));
-  await rm('dist', { recursive: true, force: true });
-  await mkdir('dist');
-  for (const [name, text] of Object.entries(files)) await writeFile(`dist/${name}`, text);
+  return write('dist', await makeDist(await manifest(), layoutAsked(process.argv, process.env)));
+}
+
+async function buildPackage() {
+  await write('package', await makePackage(await manifest()));
+  console.log('Open package/START-HERE.html in a browser, or pass it on: it has everything in it.');
+}
+
+/** Writes a folder anew; the names of its files. */
+async function write(folder, files) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  for (const [name, text] of Object.entries(files)) await writeFile(`${folder}/${name}`, text);
   return Object.keys(files);
 }
 
@@ -31,14 +44,16 @@ function clasp(...args) {
   return { code: status, output: stdout ?? '', errors: error?.message ?? stderr ?? '' };
 }
 
-async function writeFunctionTable() {
-  await writeFile('README.md', withFunctionTable(await readFile('README.md', 'utf8')));
+async function writeTables() {
+  for (const name of Object.keys(DOCUMENTS_WITH_TABLES))
+    await writeFile(name, withTables(name, await readFile(name, 'utf8')));
 }
 
-const isAsked = (option) => process.argv.includes(option);
+const TASKS = { '--readme': writeTables, '--deploy': deploy, '--package': buildPackage };
+const asked = Object.keys(TASKS).find((option) => process.argv.includes(option));
 try {
-  await (isAsked('--readme') ? writeFunctionTable() : isAsked('--deploy') ? deploy() : buildDist());
+  await (TASKS[asked] ?? buildDist)();
 } catch (error) {
-  console.error(`${isAsked('--deploy') ? 'Not deployed.' : 'Not built:'} ${error.message}`);
+  console.error(`${asked === '--deploy' ? 'Not deployed.' : 'Not built:'} ${error.message}`);
   process.exitCode = 1;
 }

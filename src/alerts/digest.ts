@@ -4,8 +4,7 @@ import type { Assessment } from '../kpi/assess';
 import { countingDays } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import type { SheetKpi } from '../sheet/content';
-import type { JudgedKpi } from '../sheet/judge';
-import { inDisplayOrder } from '../sheet/order';
+import { isWin, worstFirst } from '../sheet/order';
 import type { Check } from './check';
 import { bestPaceIn } from './history';
 import { byGap, compareTexts, gapOf, type Judged } from './judge';
@@ -38,14 +37,20 @@ export interface NewsItem extends Item {
   readonly what: NewsKind;
 }
 
+/** An item of the team summary. */
+export interface SummaryItem extends Item {
+  /** Its place among all, 0 for the worst: a mail that has no room for all of them has the worst. */
+  readonly rank: number;
+}
+
 /** A mail to be. `to` is one address, and no two mails of a check go to the same. */
 export interface Digest {
   readonly to: string;
   readonly fileName: string;
   readonly fileUrl: string;
   readonly news: readonly NewsItem[];
-  /** Every KPI, where this person gets the weekly team summary with it. */
-  readonly summary: readonly Item[] | null;
+  /** Every KPI, wins on top, where this person gets the weekly team summary with it. */
+  readonly summary: readonly SummaryItem[] | null;
 }
 
 /** What is known of a KPI, and how it stands. */
@@ -125,26 +130,24 @@ function byUrgencyWithin(a: Judged, b: Judged): number {
 /** A period that ended longer ago is not summed up any more. */
 const SUMMARY_DAYS = 7;
 
-/** The KPIs whose period runs or has just ended. In the order of the sidebar. */
+/** The KPIs whose period runs or has just ended: wins on top, then the worst first. */
 function summaryItems(
   followed: readonly Followed[],
   today: Day,
   itemOf: (followed: Followed) => Item,
-): Item[] {
-  const current = followed.filter(
-    ({ judged: { kpi } }) => kpi.start <= today && today - kpi.end <= SUMMARY_DAYS,
-  );
-  // A figure that is due is no win, whatever it says.
-  const shown = new Map<JudgedKpi, Followed>(
-    current.map((one) => {
-      const { overdue, assessment } = one.judged;
-      return [
-        overdue === null ? one.judged : { ...one.judged, assessment: { ...assessment, status: 'noData' } },
-        one,
-      ];
-    }),
-  );
-  return inDisplayOrder([...shown.keys()]).map((judged) => itemOf(shown.get(judged) as Followed));
+): SummaryItem[] {
+  const current = new Map<Judged, Followed>();
+  for (const one of followed) {
+    const { kpi } = one.judged;
+    if (kpi.start <= today && today - kpi.end <= SUMMARY_DAYS) current.set(one.judged, one);
+  }
+  const ranked = worstFirst([...current.keys()]).map((judged, rank) => ({ judged, rank }));
+  const wins = ranked.filter(({ judged }) => isWin(judged));
+  const others = ranked.filter(({ judged }) => !isWin(judged));
+  return [...wins, ...others].map(({ judged, rank }) => ({
+    ...itemOf(current.get(judged) as Followed),
+    rank,
+  }));
 }
 
 function makeItems({ history, calendar, log }: Check): (followed: Followed) => Item {

@@ -1,15 +1,8 @@
-// What a KPI moves per counting day.
+// Which way a KPI's pace is the better one.
 
 import { directionOf, type Kpi, shapeOf } from '../kpi/kpi';
-import type { Progress } from '../kpi/period';
 
-/** Units per counting day so far; null for what has no pace, and before the first counting day is over. */
-export function paceSoFar(kpi: Kpi, progress: Progress): number | null {
-  const daysOver = progress.countingDays - progress.daysLeft;
-  const shape = shapeOf(kpi);
-  if (kpi.actual === null || shape === 'flat' || progress.beforeStart || daysOver === 0) return null;
-  return (kpi.actual - (shape === 'path' ? (kpi.baseline as number) : 0)) / daysOver;
-}
+export { paceSoFar } from '../kpi/pace';
 
 /** Whether a lower pace is the better one: of an allowance, and of a figure that has to fall. */
 export function goesDown(kpi: Kpi): boolean {

@@ -1,6 +1,7 @@
 // One tier out of its modules.
 
 import { build } from 'esbuild';
+import { withKnownRegExps } from './reg-exps';
 
 /**
  * A tier as the body of a function that returns its exports. (esbuild's own IIFE defines every export by a
@@ -19,8 +20,9 @@ export async function bundle(entry: string): Promise<string> {
   });
   if (warnings.length > 0) throw new Error(`${entry}: ${warnings.map(({ text }) => text).join('; ')}`);
   const text = outputFiles[0]?.text.trim() ?? '';
-  return text.replace(/export\s*\{([^}]*)\};?$/, (_, names: string) => {
+  const body = text.replace(/export\s*\{([^}]*)\};?$/, (_, names: string) => {
     const members = names.split(',').map((name) => name.trim().split(' as '));
     return `return{${members.map(([local, exported = local]) => `${exported}:${local}`).join(',')}}`;
   });
+  return withKnownRegExps(body);
 }

@@ -5,7 +5,9 @@ import { parse } from 'acorn';
 import { uploadScript } from '../../workbench/host/script';
 import { CUSTOM_FUNCTIONS, LARGE_TIER, SMALL_TIER } from '../google/globals';
 import { LARGE, SMALL } from './code';
+import { isKnownRegExp } from './reg-exps';
 import { checkScopes } from './scopes';
+import { visit } from './visit';
 
 /** Google's services, as far as a script could name them while it loads. */
 const SERVICES = [
@@ -28,6 +30,7 @@ const SERVICES = [
 export function check({ code, large }: { code: string; large: string }, manifest: string): void {
   const { functions } = uploadScript({ code, manifest });
   checkGlobals(code);
+  checkRegExps(code);
   checkLoad(code, 'dist/Code.js');
   // Google parses the large tier only when it is entered: too late to refuse it.
   uploadScript({ code: `function large() {${large}}`, manifest });
@@ -52,6 +55,24 @@ function checkGlobals(code: string): void {
     }
   }
   if (missing.size > 0) throw new Error(`dist/Code.js: missing globals: ${[...missing].join(', ')}`);
+}
+
+/** No test in V8 shows what the parser at upload knows. */
+function checkRegExps(code: string): void {
+  visit(parse(code, { ecmaVersion: 2020, sourceType: 'script' }), ({ type, raw, regex }) => {
+    if (type === 'Literal' && regex !== undefined && !isKnownRegExp(String(raw)))
+      throw new Error(
+        `dist/Code.js: Google's parser may refuse the regular expression ${raw}: write it as new RegExp`,
+      );
+  });
+}
+
+/** The plain layout is there to do without code that is made out of texts. */
+export function checkPlain(code: string): void {
+  visit(parse(code, { ecmaVersion: 2020, sourceType: 'script' }), ({ type, name }) => {
+    if (type === 'Identifier' && (name === 'eval' || name === 'Function'))
+      throw new Error(`dist/Code.js: the plain layout must do without ${name}`);
+  });
 }
 
 type Statement = ReturnType<typeof parse>['body'][number];

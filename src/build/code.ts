@@ -2,17 +2,23 @@
 //
 // Every call from a cell loads all of the code, so there are two tiers: the custom functions, small and ready to
 // run, in Code.js; and everything else in a page that no cell call reads. It is fetched and run when a menu item
-// or the sidebar asks for something. The global functions that Sheets sees are written from the table in
+// or the sidebar asks for something. In the plain layout everything is in Code.js instead: there is one file less,
+// and nothing hangs on `new Function`, but each call from a cell has to skip the large tier. The global functions that Sheets sees are written from the table in
 // src/google/globals.ts.
 
 import { CUSTOM_FUNCTIONS, LARGE_TIER, SMALL_TIER } from '../google/globals';
 import { bundle } from './bundle';
+import { asServed } from './served';
 
 /** The names of the two tiers. The underscore hides them from Sheets. */
 export const SMALL = 'kpiPacer_';
 export const LARGE = 'kpiPacerApp_';
 /** The page that the large tier comes in. */
 export const LARGE_PAGE = 'App';
+
+/** Where the large tier is: in a page, or in Code.js. */
+export const LAYOUTS = ['page', 'plain'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** A custom function as Sheets' autocomplete reads it: JSDoc right above it, every parameter listed. */
 function customFunctionStub({ name, summary, args }: (typeof CUSTOM_FUNCTIONS)[number]): string {
@@ -35,7 +41,7 @@ const smallStub = (name: string) => `function ${name}(event) { return ${SMALL}.$
 const largeStub = (name: string) => `function ${name}(request) { return ${LARGE}().${name}(request); }`;
 
 /** Fetches the large tier out of its page, which is one script, and runs it. */
-const ENTER_LARGE_TIER = `function ${LARGE}() { return new Function(HtmlService.createHtmlOutputFromFile('${LARGE_PAGE}').getContent().replace(/^\\s*<script>|<\\/script>\\s*$/g, ''))(); }`;
+const FETCH_LARGE_TIER = `function ${LARGE}() { return new Function(HtmlService.createHtmlOutputFromFile('${LARGE_PAGE}').getContent().replace(/^\\s*<script>|<\\/script>\\s*$/g, ''))(); }`;
 
 /** The large tier as a page. */
 export function pageOf(large: string): string {
@@ -45,22 +51,24 @@ export function pageOf(large: string): string {
 }
 
 /** Bundles both tiers and writes the global functions around them. */
-export async function makeCode(): Promise<{ code: string; large: string }> {
-  const [small, large] = await Promise.all([
+export async function makeCode(layout: Layout = 'page'): Promise<{ code: string; large: string }> {
+  const [small, bundled] = await Promise.all([
     bundle('src/google/small-tier.ts'),
     bundle('src/google/large-tier.ts'),
   ]);
-  return { code: codeOf(small), large: `'use strict';${large}` };
+  const large = asServed(`'use strict';${bundled}`);
+  const enterLarge = layout === 'page' ? FETCH_LARGE_TIER : `function ${LARGE}() {${large}}`;
+  return { code: codeOf(small, enterLarge), large };
 }
 
-function codeOf(small: string): string {
+function codeOf(small: string, enterLarge: string): string {
   return [
     '// KPI Pacer, MIT licence. Generated code: do not edit.',
     `var ${SMALL} = (() => {'use strict';${small}})();`,
-    ENTER_LARGE_TIER,
     ...SMALL_TIER.map(smallStub),
     ...LARGE_TIER.map(largeStub),
     ...CUSTOM_FUNCTIONS.map(customFunctionStub),
+    enterLarge,
     '',
   ].join('\n');
 }

@@ -1,21 +1,24 @@
 // The files of dist/: all of them, and nothing else, are what Google gets.
 
-import { check } from './check';
-import { LARGE_PAGE, makeCode, pageOf } from './code';
-import { guideHtml } from './guide';
+import { check, checkPlain } from './check';
+import { LARGE_PAGE, type Layout, makeCode, pageOf } from './code';
+import { refuseWhatServingChanges } from './served';
 import { sidebarHtml } from './sidebar';
 
 /** Makes the files, by their names. Throws where Google would refuse them. */
-export async function makeDist(manifest: string): Promise<Record<string, string>> {
-  const made = await makeCode();
+export async function makeDist(manifest: string, layout: Layout = 'page'): Promise<Record<string, string>> {
+  const made = await makeCode(layout);
   const files = {
     'Code.js': made.code,
-    [`${LARGE_PAGE}.html`]: pageOf(made.large),
-    'FunctionGuide.html': guideHtml(),
+    ...(layout === 'page' ? { [`${LARGE_PAGE}.html`]: pageOf(made.large) } : {}),
     'Sidebar.html': await sidebarHtml(),
     'appsscript.json': manifest,
   };
   check(made, manifest);
+  if (layout === 'plain') checkPlain(made.code);
+  for (const [name, text] of Object.entries(files)) {
+    if (name.endsWith('.html')) refuseWhatServingChanges(`dist/${name}`, text);
+  }
   checkPages([made.code, made.large], Object.keys(files));
   return files;
 }

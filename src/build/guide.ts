@@ -1,8 +1,9 @@
 // The function guide: the catalogue as a page, for a sidebar of 300 px.
 
-import { escape as escapeHtml } from 'html-escaper';
+import { escape as escapeMarkup } from 'html-escaper';
 import { CATALOGUE, type DescribedFunction } from '../functions/catalogue';
 import { GUIDE } from '../words';
+import { asciiHtml } from './served';
 import { shown } from './shown';
 
 const STYLE = `
@@ -25,6 +26,8 @@ const STYLE = `
     border-radius: 4px; padding: 6px 8px; margin-bottom: 6px; user-select: all; }
   code b { font-weight: 600; color: #1558b0; user-select: none; }
 `;
+
+const escapeHtml = (text: string): string => asciiHtml(escapeMarkup(text));
 
 /** The guide as one HTML page. */
 export function guideHtml(): string {

@@ -2,6 +2,7 @@
 // works out nothing by itself once a manifest has a list.)
 
 import { parse } from 'acorn';
+import { type Node, visit } from './visit';
 
 /** Services whose every call needs a scope. */
 const OF_SERVICE: ReadonlyMap<string, string> = new Map([
@@ -61,16 +62,4 @@ function refusingOthers(name: string): string {
   return name;
 }
 
-interface Node {
-  readonly type: string;
-  readonly [key: string]: unknown;
-}
-
 const nameOf = (property: unknown): unknown => (property as Node).name ?? (property as Node).value;
-
-function visit(value: unknown, see: (node: Node) => void): void {
-  if (Array.isArray(value)) for (const item of value) visit(item, see);
-  if (typeof value !== 'object' || value === null || !('type' in value)) return;
-  see(value as unknown as Node);
-  for (const child of Object.values(value)) visit(child, see);
-}

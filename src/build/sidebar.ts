@@ -1,7 +1,10 @@
-// The sidebar: one page with all that it needs, for Google serves it as it is, and no file beside it.
+// The sidebar: one page with all that it needs, for Google serves it as it is, and no file beside it. The function guide
+// is in it as a page of its own, which the script takes out.
 
 import { type BuildOptions, build } from 'esbuild';
 import { PRODUCT, SIDEBAR } from '../words';
+import { guideHtml } from './guide';
+import { asciiHtml, asServed } from './served';
 
 /** Where the script says which tab to begin with. */
 const TAB_MARK = 'data-tab="auto"';
@@ -12,13 +15,13 @@ const SHARED = {
   minify: true,
   legalComments: 'none',
   logLevel: 'silent',
-  charset: 'utf8',
+  charset: 'ascii',
   target: 'es2020',
 } as const;
 
 /** The sidebar as one HTML page. Throws at the first warning, and where the page would break itself. */
 export async function sidebarHtml(): Promise<string> {
-  const [style, script] = await Promise.all([
+  const [style, bundledScript] = await Promise.all([
     bundled({ ...SHARED, entryPoints: ['src/sidebar/styles.css'] }),
     bundled({
       ...SHARED,
@@ -28,10 +31,12 @@ export async function sidebarHtml(): Promise<string> {
       jsxImportSource: 'preact',
     }),
   ]);
+  const script = asServed(bundledScript);
   refuseWhatBreaksThePage(style, script);
   return `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>${PRODUCT}</title><style>${style}</style></head>
-<body ${TAB_MARK}><main id="app">${SIDEBAR.opening}</main><script>${script}</script></body></html>
+<html lang="en"><head><meta charset="utf-8"><title>${asciiHtml(PRODUCT)}</title><style>${style}</style></head>
+<body ${TAB_MARK}><main id="app">${asciiHtml(SIDEBAR.opening)}</main><script>${script}</script>
+<template id="guide">${guideHtml()}</template></body></html>
 `;
 }
 
@@ -42,10 +47,12 @@ async function bundled(options: BuildOptions): Promise<string> {
 }
 
 function refuseWhatBreaksThePage(style: string, script: string): void {
-  // HTML would end either at such a text, wherever it stands.
-  if (/<\/script|<!--/i.test(script)) throw new Error('the sidebar has "</script" or "<!--" in its script');
+  // HTML would end either at such a text, wherever it stands. (What serving cuts is looked for in the whole page.)
+  if (/<\/script/i.test(script)) throw new Error('the sidebar has "</script" in its script');
   if (/<\/style|@import|url\(/i.test(style))
     throw new Error('the sidebar has "</style" or a file in its style');
+  // The guide is all that stands in the template.
+  if (/<\/?template/i.test(style + script)) throw new Error('the sidebar must have one template');
   // The script puts the tab in the place of the first mark.
   if ((style + script).includes(TAB_MARK)) throw new Error(`the sidebar must have ${TAB_MARK} once`);
 }

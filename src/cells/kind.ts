@@ -4,6 +4,7 @@ import type { Kind } from '../kpi/kpi';
 import { DIRECTION_WORDS, KIND_WORDS, MESSAGES, say } from '../words';
 import { type Cell, isBlank, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
+import { wordsIn } from './words-in';
 
 const KINDS = Object.keys(KIND_WORDS) as Kind[];
 
@@ -20,8 +21,8 @@ export function readKind(cell: Cell): { kind: Kind; lowerIsBetter: boolean } {
   refuseErrorValue('kind', cell);
   let kind: Kind | undefined;
   let lowerIsBetter: boolean | undefined;
-  for (const word of cell.toLowerCase().split(/[^\p{L}\d]+/u)) {
-    if (word === '' || DIRECTION_WORDS.ignored.includes(word)) continue;
+  for (const word of wordsIn(cell)) {
+    if (DIRECTION_WORDS.ignored.includes(word)) continue;
     const named = KINDS.find((candidate) => KIND_WORDS[candidate] === word);
     const isDirection = word === DIRECTION_WORDS.lower || word === DIRECTION_WORDS.higher;
     const isRepeated = (named !== undefined ? kind : lowerIsBetter) !== undefined;

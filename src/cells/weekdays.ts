@@ -2,6 +2,7 @@
 
 import { DAYS_PER_WEEK, type Weekday } from '../kpi/day';
 import { EVERY_DAY_WORDS, LIST_WORDS, SPAN_WORDS, WEEKDAY_WORDS } from '../words';
+import { wordsIn } from './words-in';
 
 export const MONDAY_TO_FRIDAY: readonly Weekday[] = [0, 1, 2, 3, 4];
 const ALL_WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
@@ -15,16 +16,10 @@ function weekdayNamed(word: string): Weekday | null {
   return index < 0 ? null : (index as Weekday);
 }
 
-/** Whether a text was meant to name weekdays, well or badly: it has a weekday's name in it, or only digits. */
+/** Whether a text was meant to name weekdays, well or badly: it names one or all of them, or has only digits. */
 export function mentionsWeekdays(text: string): boolean {
-  return /^\s*\d+\s*$/.test(text) || wordsOf(text).some((word) => weekdayNamed(word) !== null);
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== '');
+  if (EVERY_DAY_WORDS.includes(text.trim().toLowerCase())) return true;
+  return /^\s*\d+\s*$/.test(text) || wordsIn(text).some((word) => weekdayNamed(word) !== null);
 }
 
 /**

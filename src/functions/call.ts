@@ -68,6 +68,9 @@ export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: S
     return isList(answered) ? [answered.map(shown)] : shown(answered);
   }
   checkShapes(columns);
+  if (single.some(([argument, value]) => argument === 'calendar' && isColumnOfCalendars(value, columns))) {
+    throw new InputError(say(MESSAGES.calendarPerRow, { rows: (columns[0] as Column).cells.length }));
+  }
   return answerRows(name, answer, width, row, columns, single);
 }
 
@@ -107,6 +110,16 @@ function checkShapes(columns: readonly Column[]): void {
       );
     }
   }
+}
+
+/**
+ * Whether a calendar looks as if each row had one of its own: one column, as long as the others, and no entry
+ * beside a blank row. One calendar holds for all rows, so it would be merged in silence.
+ */
+function isColumnOfCalendars(calendar: Cell | Range, columns: readonly Column[]): boolean {
+  if (!Array.isArray(calendar) || calendar.length !== columns[0]?.cells.length) return false;
+  const entries = calendar.map(([first, ...others]) => others.length === 0 && !isBlank(first));
+  return entries.includes(true) && entries.every((isEntry, row) => !isEntry || !isBlankRow(columns, row));
 }
 
 function hasHeader(columns: readonly Column[]): boolean {

@@ -7,8 +7,13 @@ import type * as smallTier from './small-tier';
 /** The custom functions, with what their JSDoc says. */
 export const CUSTOM_FUNCTIONS = CATALOGUE;
 
-/** The simple triggers. */
-export const SMALL_TIER: readonly Exclude<keyof typeof smallTier, 'answer'>[] = ['onOpen', 'onEdit'];
+/** The simple triggers, and the request of the sidebar that is made most often. */
+export const SMALL_TIER: readonly Exclude<keyof typeof smallTier, 'answer'>[] = [
+  'onOpen',
+  'onInstall',
+  'onEdit',
+  'editMark',
+];
 
 /** Menu items, sidebar endpoints and installable triggers: each enters the large tier. */
 export const LARGE_TIER: readonly Exclude<keyof typeof largeTier, 'followEdit'>[] = [
@@ -20,6 +25,7 @@ export const LARGE_TIER: readonly Exclude<keyof typeof largeTier, 'followEdit'>[
   'createSheet',
   'loadProgress',
   'selectKpi',
+  'saveKpi',
   'clearBlocked',
   'unfreeze',
   'createNextPeriod',

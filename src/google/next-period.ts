@@ -40,5 +40,7 @@ function following(name: string): NextSetup {
   const sheetDays = activeSheetDays();
   const head = readHead(cells, sheetDays);
   if (head === null) throw new Refused(REFUSALS.noHead);
-  return nextSetup(cells, head, sheetDays);
+  const next = nextSetup(cells, head, sheetDays);
+  if ('impossible' in next) throw new Refused(next.impossible);
+  return next;
 }

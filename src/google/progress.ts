@@ -14,6 +14,7 @@ import { isFrozen, type Place, readHead } from '../sheet/head-reader';
 import { CALENDAR_NAME } from '../sheet/layout';
 import { missingHeaders, rowOfKpi } from '../sheet/read';
 import { COLUMN_WORDS, PROGRESS_WORDS, REFUSALS, say } from '../words';
+import { editMark, leaveMark } from './edit-mark';
 import { calendarOf, type FileCalendar, logOf } from './file';
 import { alone, Refused, replying } from './replying';
 import { activeSheetDays } from './sheet-days';
@@ -26,6 +27,8 @@ const DONE: Done = { done: true };
 /** The active sheet, judged. */
 export function loadProgress(): ProgressView | Refusal {
   return replying(() => {
+    // First: what is edited while the sheet is read is not missed.
+    const { mark } = editMark();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
     const cells = cellsOf(sheet);
@@ -33,7 +36,7 @@ export function loadProgress(): ProgressView | Refusal {
     const sheetDays = activeSheetDays();
     const calendar = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
     const log = logOf(spreadsheet, sheetDays);
-    return progressView({ sheet: sheet.getName(), cells, ...calendar, log }, sheetDays);
+    return progressView({ sheet: sheet.getName(), mark, cells, ...calendar, log }, sheetDays);
   });
 }
 
@@ -70,6 +73,7 @@ export function clearBlocked(request: unknown): ReturnType<Endpoints['clearBlock
       if (cells.length === 0) throw new Refused(REFUSALS.notBlocked);
       for (const { row, column, rows } of runsDown(cells))
         sheet.getRange(row, column, rows, 1).clearContent();
+      leaveMark();
       return DONE;
     });
   });
@@ -102,6 +106,7 @@ export function unfreeze(request: unknown): ReturnType<Endpoints['unfreeze']> {
       sheet
         .getRange(asOfCell.row, asOfCell.column)
         .setFormula(asOfFormula(complete, fixedCellAt(endCell.row, endCell.column)));
+      leaveMark();
       return DONE;
     });
   });

@@ -2,15 +2,20 @@
 
 import { GUIDE, PRODUCT } from '../words';
 
+/** The guide is a page in the sidebar's file, so that there is one file less to paste. */
+const GUIDE_PAGE = /<template id="guide">([\s\S]*)<\/template>/;
+
 /** Opens the sidebar to set up a sheet. */
 export const openSetUp = (): void => openSidebar('setup');
 
 /** Opens the sidebar at the progress of the active sheet. */
 export const openProgress = (): void => openSidebar('progress');
 
-/** Opens the function guide, which the build wrote. */
+/** Opens the function guide. */
 export function showFunctionGuide(): void {
-  show(HtmlService.createHtmlOutputFromFile('FunctionGuide').setTitle(GUIDE.title));
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar');
+  const [, guide = ''] = GUIDE_PAGE.exec(page.getContent()) ?? [];
+  show(page.setContent(guide).setTitle(GUIDE.title));
 }
 
 /** Opens the sidebar at the alerts. */
@@ -19,7 +24,8 @@ export const openAlerts = (): void => openSidebar('alerts');
 function openSidebar(tab: 'setup' | 'progress' | 'alerts'): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
   // The page asks for its data itself. All that it is told is where to begin.
-  show(page.setContent(page.getContent().replace('data-tab="auto"', `data-tab="${tab}"`)).setTitle(PRODUCT));
+  const content = page.getContent().replace(GUIDE_PAGE, '').replace('data-tab="auto"', `data-tab="${tab}"`);
+  show(page.setContent(content).setTitle(PRODUCT));
 }
 
 function show(page: GoogleAppsScript.HTML.HtmlOutput): void {

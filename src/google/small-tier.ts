@@ -2,24 +2,33 @@
 
 import { call } from '../functions/call';
 import type { FunctionName } from '../words';
+import { leaveMark } from './edit-mark';
 import type * as largeTier from './large-tier';
 import { activeSheetDays } from './sheet-days';
-import { concernsUs } from './watch-edits';
+import { look } from './watch-edits';
 
-export { onOpen } from './menu';
+export { editMark } from './edit-mark';
+/** Whoever installs it as an add-on sees the menu at once. */
+export { onOpen, onOpen as onInstall } from './menu';
 
 /** Answers a custom function, with the arguments as Sheets handed them over. */
 export function answer(name: FunctionName, given: ArrayLike<unknown>): unknown {
   return call(name, given, activeSheetDays());
 }
 
-/** Follows an edit that concerns us. Whoever edits the sheet must never be troubled by us. */
+/** Follows an edit that concerns us, and leaves a mark that open sidebars see. Whoever edits the sheet must never be troubled by us. */
 export function onEdit(
   event: GoogleAppsScript.Events.SheetsOnEdit,
   enterLargeTier: () => typeof largeTier,
 ): void {
   try {
-    if (concernsUs(event)) enterLargeTier().followEdit(event);
+    const { isOurs, isFollowed } = look(event);
+    try {
+      if (isFollowed) enterLargeTier().followEdit(event);
+    } finally {
+      // Last: whoever reads the sheet because of it finds what has followed.
+      if (isOurs) leaveMark();
+    }
   } catch (error) {
     console.error(String(error));
   }

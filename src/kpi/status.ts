@@ -1,7 +1,7 @@
 // The one word for how a KPI stands, and the rule behind it.
 
 import { reaches } from './compare';
-import { paceIndex } from './figures';
+import { landing, paceIndex } from './figures';
 import { type Figures, meetsTarget, shapeOf } from './kpi';
 import type { Progress } from './period';
 
@@ -34,7 +34,8 @@ export const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 /**
  * How far off the line chance alone may bring a KPI at this point, as a share of the expected value: 29% at
- * a tenth of the period, 17% at a quarter, 10% at half time; more where the target is a small count.
+ * a tenth of the period, 17% at a quarter, 10% at half time; more where the target is a small count. Where the
+ * target is 0, as a share of what has moved so far.
  * The period must have begun (elapsed above 0).
  */
 export function noise(kpi: Figures, progress: Progress): number {
@@ -48,8 +49,18 @@ function noiseFactor(kpi: Figures): number {
   const shape = shapeOf(kpi);
   if (shape === 'flat' || !Number.isInteger(actual) || !Number.isInteger(target)) return NOISE;
   if (shape === 'path' && !Number.isInteger(baseline)) return NOISE;
-  const count = Math.abs((target as number) - (shape === 'path' ? (baseline as number) : 0));
-  return Math.max(NOISE, COUNT_NOISE / Math.sqrt(count));
+  const goal = target as number;
+  // Where the target is to break even, only what has moved so far tells how large the amounts are.
+  const count = shape === 'path' ? goal - (baseline as number) : goal === 0 ? (actual as number) : goal;
+  return Math.max(NOISE, COUNT_NOISE / Math.sqrt(Math.abs(count)));
+}
+
+/**
+ * Whether a KPI is to break even: its target is 0, and more is better. There is no share of such a target: it is
+ * judged in its own units.
+ */
+export function breaksEven(kpi: Figures): boolean {
+  return kpi.target === 0 && !kpi.lowerIsBetter && shapeOf(kpi) !== 'path';
 }
 
 /**
@@ -78,6 +89,7 @@ export type StatusRule =
   | 'broken'
   | 'finished'
   | 'nothingAllowed'
+  | 'breakEven'
   | 'pace';
 
 /**
@@ -88,7 +100,7 @@ export type StatusRule =
 export function ruleOf(kpi: Figures, progress: Progress): StatusRule {
   const { actual, target, lowerIsBetter } = kpi;
   const shape = shapeOf(kpi);
-  if (target === null || (target === 0 && !lowerIsBetter && shape !== 'path')) return 'noTarget';
+  if (target === null) return 'noTarget';
   if (progress.beforeStart) return 'notStarted';
   if (actual === null) return 'noData';
   if (shape === 'total' && !lowerIsBetter && target > 0 && reaches(actual, target)) return 'reached';
@@ -96,6 +108,7 @@ export function ruleOf(kpi: Figures, progress: Progress): StatusRule {
   if (shape === 'total' && lowerIsBetter && target >= 0 && !reaches(target, actual)) return 'broken';
   if (progress.elapsed === 1) return 'finished';
   if (progress.elapsed === 0) return 'notStarted';
+  if (breaksEven(kpi)) return 'breakEven';
   // Lower is better: nothing is all that is allowed, and there is no pace to compare with.
   return target === 0 && shape !== 'path' ? 'nothingAllowed' : 'pace';
 }
@@ -113,14 +126,28 @@ export function statusOf(kpi: Figures, progress: Progress, tolerance: number): S
     case 'broken':
       return 'missed';
     case 'finished':
-      return meetsTarget(kpi, kpi.actual as number, kpi.target as number) ? 'achieved' : 'missed';
+      return isMet(kpi, kpi.actual as number) ? 'achieved' : 'missed';
     case 'nothingAllowed':
       return (kpi.actual as number) <= 0 ? 'onTrack' : 'behind';
+    case 'breakEven':
+      return isMet(kpi, landing(kpi, progress) as number) || mayBeChance(kpi, progress)
+        ? 'onTrack'
+        : 'atRisk';
     case 'pace':
       return statusByPace(kpi, progress, tolerance);
     default:
       return rule;
   }
+}
+
+/** Whether a value meets the target. Next to 0 there is no share by which noise could be told. */
+function isMet(kpi: Figures, value: number): boolean {
+  return breaksEven(kpi) ? rounded(value) >= 0 : meetsTarget(kpi, value, kpi.target as number);
+}
+
+/** Whether chance alone can explain all that a KPI has moved so far. The period must have begun. */
+export function mayBeChance(kpi: Figures, progress: Progress): boolean {
+  return rounded(noise(kpi, progress)) >= 1;
 }
 
 function statusByPace(kpi: Figures, progress: Progress, tolerance: number): Status {

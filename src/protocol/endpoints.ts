@@ -2,7 +2,8 @@
 
 import type { ColumnKey } from '../words';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, TestMail } from './alerts';
-import type { Created, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
+import type { SaveKpiRequest } from './read-notes';
+import type { Created, KpiChanged, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
 import type { SetupForm } from './setup-form';
 
 /** A sheet of the file, by its name. */
@@ -18,12 +19,16 @@ export interface Endpoints {
   createSheet(form: SetupForm): Created | Refusal;
   /** The active sheet, judged. */
   loadProgress(): ProgressView | Refusal;
+  /** Another mark than that of the view: something has changed that it was made of. */
+  editMark(): EditMark | Refusal;
   /** Makes the sheet of the following period: the same KPIs, owners, targets and settings, no actuals. */
   createNextPeriod(request: SheetRequest): Created | Refusal;
   /** Set up as `createNextPeriod` would have it, to change it first. */
   loadNextPeriod(request: SheetRequest): NextPeriod | Refusal;
   /** Selects the KPI's row. */
   selectKpi(request: SheetRequest & { readonly kpi: string }): Done | Refusal;
+  /** Writes down who answers for a KPI and what is being done about it. */
+  saveKpi(request: SaveKpiRequest): Done | KpiChanged | Refusal;
   /** Empties cells that block a computed column: those that were shown, and block it still. */
   clearBlocked(
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
@@ -40,6 +45,11 @@ export interface Endpoints {
   sendTestMail(): TestMail | Refusal;
   /** Checks now, as the daily check would. */
   checkAtOnce(): Checked | Refusal;
+}
+
+/** Changes with every edit that could change a figure. */
+export interface EditMark {
+  readonly mark: string;
 }
 
 /** It is done. */

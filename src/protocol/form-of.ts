@@ -1,6 +1,7 @@
 // A set-up as the form that would make it: for changing what is there already.
 
 import { formatDay } from '../kpi/day';
+import { onOneLine } from '../sheet/owners';
 import type { Setup, SetupKpi } from '../sheet/setup';
 import { amountText, percentageText } from './amounts';
 import type { KpiForm, SetupForm } from './setup-form';
@@ -19,9 +20,10 @@ export function formOf(setup: Setup): SetupForm {
 }
 
 function kpiFormOf(kpi: SetupKpi): KpiForm {
-  const { name, owner, kind, unit, goal, factor, indicator, check, reviewed } = kpi;
+  const { name, kind, unit, goal, factor, indicator, check, reviewed } = kpi;
   return {
-    ...{ name, owner, kind, unit, goal, factor, indicator, check, reviewed },
+    ...{ name, kind, unit, goal, factor, indicator, check, reviewed },
+    owner: onOneLine(kpi.owner),
     target: amountText(kpi.target, unit),
     direction: kpi.lowerIsBetter ? 'lower' : 'higher',
     baseline: amountText(kpi.baseline, unit),

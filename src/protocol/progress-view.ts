@@ -4,10 +4,12 @@ import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
 import type { Calendar } from '../kpi/calendar';
 import { type Day, formatDay } from '../kpi/day';
+import { shapeOf } from '../kpi/kpi';
+import { paceSoFar } from '../kpi/pace';
 import { progressOn } from '../kpi/period';
 import { cellAt } from '../sheet/a1';
 import { type BlockedComputation, findBlocked } from '../sheet/blocked';
-import type { SheetCells, SheetContent, SheetIssue } from '../sheet/content';
+import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/content';
 import { explain } from '../sheet/explain';
 import {
   asOfDay,
@@ -17,13 +19,24 @@ import {
   readHead,
   type SheetHead,
 } from '../sheet/head-reader';
+import { findHeaders } from '../sheet/headers';
 import { frameOf, type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge';
+import { fixedNotesIn, notesIn } from '../sheet/kpi-notes';
 import { lint } from '../sheet/lint';
 import { type LogUse, problemsInLog } from '../sheet/log-problems';
-import { inDisplayOrder } from '../sheet/order';
+import { worstFirst } from '../sheet/order';
 import { readSheet } from '../sheet/read';
 import { figureText, valueText } from '../sheet/value-text';
-import { COLUMN_WORDS, LOG_USE, numberText, PROGRESS_WORDS, SHEET_MESSAGES, say, shareText } from '../words';
+import {
+  COLUMN_WORDS,
+  LOG_USE,
+  numberText,
+  PACE_WORDS,
+  PROGRESS_WORDS,
+  SHEET_MESSAGES,
+  say,
+  shareText,
+} from '../words';
 import {
   type BlockedColumn,
   type KpiView,
@@ -35,6 +48,7 @@ import {
 /** A sheet as it was read. */
 export interface ReadProgress {
   readonly sheet: string;
+  readonly mark: string;
   readonly cells: SheetCells;
   readonly calendar: Calendar;
   /** Why the calendar can't be used, and which cell; then no figures are shown. */
@@ -46,7 +60,7 @@ export interface ReadProgress {
 
 /** The view of a sheet that has the columns of a progress sheet. */
 export function progressView(
-  { sheet, cells, calendar, problem, cell, log }: ReadProgress,
+  { sheet, mark, cells, calendar, problem, cell, log }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
   const head = readHead(cells, sheetDays);
@@ -56,15 +70,21 @@ export function progressView(
   const sheetJudged = isBroken
     ? { judged: [], issues: [] }
     : judgeSheet(content, frameOf(head, today), calendar, log);
-  const judged = inDisplayOrder(sheetJudged.judged);
+  const judged = worstFirst(sheetJudged.judged);
   const { blocked, issues } = findBlocked(cells, sheetDays);
   const tolerance = toleranceOf(head);
   const logUse = log === null ? null : problemsInLog(log, content.kpis, today, { knowsAll: false });
+  const headers = findHeaders(cells.values);
+  const noted = ({ row }: SheetKpi) => ({
+    notes: notesIn(cells, headers, row, sheetDays),
+    fixedNotes: fixedNotesIn(cells, headers, row),
+  });
   return {
     sheet,
+    mark,
     ...headView(head, sheetDays, isBroken ? null : calendar),
     logUse: logUse === null || logUse.counted + logUse.outside === 0 ? null : logUseText(logUse),
-    kpis: judged.slice(0, MOST_SHOWN).map((kpi) => kpiView(kpi, tolerance)),
+    kpis: judged.slice(0, MOST_SHOWN).map((one) => ({ ...kpiView(one, tolerance), ...noted(one.kpi) })),
     notShown: Math.max(0, judged.length - MOST_SHOWN),
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
@@ -132,7 +152,7 @@ function headView(head: SheetHead | null, sheetDays: SheetDays, calendar: Calend
   };
 }
 
-function kpiView(judged: JudgedKpi, tolerance: number): KpiView {
+function kpiView(judged: JudgedKpi, tolerance: number): Omit<KpiView, 'notes' | 'fixedNotes'> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
   return {
@@ -147,8 +167,22 @@ function kpiView(judged: JudgedKpi, tolerance: number): KpiView {
     isLeading: kpi.indicator === 'leading',
     asOf: formatDay(asOf),
     overdue: overdue?.message ?? null,
+    pace: paceText(judged),
     explanation: explain(judged, tolerance),
   };
+}
+
+/** What it moves per counting day so far, beside what is needed from now on. */
+function paceText({ kpi, assessment }: JudgedKpi): string | null {
+  const text = (pace: number | null) => (pace === null ? null : figureText(pace, 'perDay', kpi));
+  const soFar = text(paceSoFar(kpi, assessment.progress));
+  const needed = text(assessment.requiredPace);
+  const isAllowance = kpi.lowerIsBetter && shapeOf(kpi) === 'total';
+  if (soFar !== null && needed !== null)
+    return say(isAllowance ? PACE_WORDS.bothAllowed : PACE_WORDS.both, { soFar, needed });
+  if (soFar !== null) return say(PACE_WORDS.soFar, { soFar });
+  if (needed !== null) return say(isAllowance ? PACE_WORDS.allowed : PACE_WORDS.needed, { needed });
+  return null;
 }
 
 function problemOf({ row, column, message }: SheetIssue, { columns }: SheetContent): SheetProblem {

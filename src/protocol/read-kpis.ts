@@ -2,7 +2,8 @@
 
 import { normalized } from '../cells/text';
 import { formatDay, parseDay } from '../kpi/day';
-import { MOST_OWNERS, ownersOf } from '../sheet/owners';
+import { breaksEven } from '../kpi/status';
+import { MOST_OWNERS, onOneLine, ownersOf } from '../sheet/owners';
 import type { Span } from '../sheet/periods';
 import type { SetupKpi } from '../sheet/setup';
 import { SETUP_PROBLEMS, say } from '../words';
@@ -49,7 +50,6 @@ function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
   const lowerIsBetter = kpi.direction === 'lower';
   const baseline = kind === 'level' ? amount('baseline') : null;
   const target = amount('target');
-  if (target === 0 && !lowerIsBetter && baseline === null) tell('target', SETUP_PROBLEMS.targetZero);
   const quotient = { of: text('quotientOf'), by: text('quotientBy') };
   const isQuotient = kpi.actuals === 'log' && kind === 'rate' && (quotient.of !== '' || quotient.by !== '');
   if (isQuotient && quotient.of === '') tell('quotientOf', SETUP_PROBLEMS.quotientNeedsBoth);
@@ -74,6 +74,16 @@ function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
   };
 }
 
+/** Whether a KPI of the form is to break even: a target of 0 may also be meant otherwise. */
+export function isToBreakEven({ kind, direction, target, baseline, unit }: KpiForm): boolean {
+  const read = (typed: string) => {
+    const amount = readAmount(typed, unit);
+    return 'amount' in amount ? amount.amount : null;
+  };
+  const figures = { kind, lowerIsBetter: direction === 'lower', actual: null };
+  return breaksEven({ ...figures, target: read(target), baseline: read(baseline) });
+}
+
 /** Where one of the two days is left out, it is that of the sheet. */
 function readOwnPeriod(
   kpi: KpiForm,
@@ -90,7 +100,7 @@ function readOwnPeriod(
   return { start, end };
 }
 
-/** The addresses as the sheet has them. A KPI without an owner is odd, but can be made. */
+/** The owners as the sheet has them: with their names, if they have some. A KPI without one is odd, but can be made. */
 function readOwner(typed: string, tell: (message: string) => void): string {
   const { addresses, others } = ownersOf(typed);
   const [other] = others;
@@ -98,5 +108,5 @@ function readOwner(typed: string, tell: (message: string) => void): string {
   if (addresses.length > MOST_OWNERS) {
     tell(say(SETUP_PROBLEMS.tooManyAddresses, { count: addresses.length, most: MOST_OWNERS }));
   }
-  return addresses.join(', ');
+  return typed.includes('<') ? onOneLine(typed) : addresses.join(', ');
 }

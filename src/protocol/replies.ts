@@ -2,13 +2,14 @@
 
 import type { Status } from '../kpi/status';
 import type { Explanation } from '../sheet/explain';
+import type { FixedNotes, KpiNotes } from '../sheet/kpi-notes';
 import type { ColumnKey, Numerals } from '../words';
 import type { Problem, SetupForm } from './setup-form';
 
 /** Any request may be answered so instead: why it was not done, and what to do. */
 export interface Refusal {
   readonly refused: string;
-  /** Of Set up: what is wrong, field by field. */
+  /** Of a form: what is wrong, field by field. */
   readonly problems?: readonly Problem[];
 }
 
@@ -56,7 +57,17 @@ export interface KpiView {
   readonly asOf: string;
   /** That its figure is due, in words; null where it isn't. */
   readonly overdue: string | null;
+  /** What it moves per counting day, beside what is needed; null where it has no pace. */
+  readonly pace: string | null;
+  /** What stands in the cells that can be edited here, and why some of them can't. */
+  readonly notes: KpiNotes;
+  readonly fixedNotes: FixedNotes;
   readonly explanation: Explanation;
+}
+
+/** Someone has changed a KPI since it was shown: what stands in its row now. */
+export interface KpiChanged extends Refusal {
+  readonly now: KpiNotes;
 }
 
 /** Something on the sheet that needs a hand. */
@@ -78,6 +89,8 @@ export interface BlockedColumn {
 /** The active sheet as the Progress tab shows it. */
 export interface ProgressView {
   readonly sheet: string;
+  /** The mark of the last edit before the sheet was read. */
+  readonly mark: string;
   /** null: the sheet has no head. */
   readonly period: { readonly start: string; readonly end: string } | null;
   /** The head's as-of day, and whether it is a typed date on which the sheet is frozen. */
@@ -86,7 +99,7 @@ export interface ProgressView {
   /** Of the head's period: `66.7%`, `8`. */
   readonly elapsed: string | null;
   readonly daysLeft: number | null;
-  /** Wins first, then the worst first. At most `MOST_SHOWN`. */
+  /** The worst first. At most `MOST_SHOWN`. */
   readonly kpis: readonly KpiView[];
   /** How many more KPIs there are. */
   readonly notShown: number;

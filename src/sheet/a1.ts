@@ -20,8 +20,8 @@ export function fixedCellAt(row: number, column: number): string {
 }
 
 /**
- * A formula that calls a function. Apps Script takes formulas with commas in every locale that has been
- * reported to work; the separator stands here only.
+ * A formula that calls a function. Arguments are parted by semicolons, which Sheets takes from a script in every
+ * locale; a comma only where it is no decimal sign. The separator stands here only.
  */
 export function formula(name: string, ...args: readonly string[]): string {
   return `=${called(name, ...args)}`;
@@ -29,7 +29,7 @@ export function formula(name: string, ...args: readonly string[]): string {
 
 /** A call within a formula. */
 export function called(name: string, ...args: readonly string[]): string {
-  return `${name}(${args.join(', ')})`;
+  return `${name}(${args.join('; ')})`;
 }
 
 /** The name of a sheet as references have it: quoted, unless it is a plain word. */

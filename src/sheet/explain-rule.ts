@@ -1,9 +1,21 @@
 // The rule behind a status, in words and with its numbers.
 
 import { formatDay } from '../kpi/day';
-import { directionOf } from '../kpi/kpi';
-import { noise, rounded, ruleOf, thresholds } from '../kpi/status';
-import { numberText, RULE_WORDS, SIDE_WORDS, STATUS_WORDS, say, trimmedNumberText } from '../words';
+import { directionOf, shapeOf } from '../kpi/kpi';
+import { breaksEven, noise, rounded, ruleOf, thresholds } from '../kpi/status';
+import {
+  BETTER_WORDS,
+  FURTHER_WORDS,
+  numberText,
+  PLACE_WORDS,
+  RULE_WORDS,
+  SIDE_WORDS,
+  STATUS_WORDS,
+  say,
+  trimmedNumberText,
+  WHERE_WORDS,
+} from '../words';
+import { figuresTogether } from './figures-together';
 import type { JudgedKpi } from './judge';
 import { operandTexts } from './operands';
 
@@ -15,7 +27,7 @@ const MOST_DECIMALS = 7;
  * Why the status is what it is.
  *
  * @example explainRule(judged, 0.1)
- * // => '25.0% under the line; more than chance (6.8%) and the tolerance (10%) explain: Behind'
+ * // => '2.0% over where it should be by now, which is less than 5%: On track'
  */
 export function explainRule(judged: JudgedKpi, tolerance: number): string {
   const { kpi, assessment } = judged;
@@ -24,7 +36,7 @@ export function explainRule(judged: JudgedKpi, tolerance: number): string {
   const { actual, target } = operandTexts(judged);
   switch (ruleOf(kpi, progress)) {
     case 'noTarget':
-      return say(kpi.target === null ? RULE_WORDS.noTarget : RULE_WORDS.targetZero, { status });
+      return say(RULE_WORDS.noTarget, { status });
     case 'notStarted':
       return progress.beforeStart
         ? say(RULE_WORDS.notStarted, { start: formatDay(kpi.start), status })
@@ -35,7 +47,10 @@ export function explainRule(judged: JudgedKpi, tolerance: number): string {
       return say(RULE_WORDS.reached, { actual, target, status });
     case 'broken':
       return say(RULE_WORDS.broken, { actual, target, status });
+    case 'breakEven':
+      return breakEvenRule(judged);
     case 'finished': {
+      if (breaksEven(kpi)) return breakEvenRule(judged);
       const words = assessment.status === 'achieved' ? RULE_WORDS.finishedWell : RULE_WORDS.finishedBadly;
       return say(words, { actual, target, status });
     }
@@ -46,13 +61,31 @@ export function explainRule(judged: JudgedKpi, tolerance: number): string {
   }
 }
 
+/** The rule of a KPI that is to break even: in units, as there is no share of 0. */
+function breakEvenRule({ kpi, assessment }: JudgedKpi): string {
+  const { status, progress, landing } = assessment;
+  const { first, difference } = figuresTogether(landing ?? 0, 0, kpi);
+  const place =
+    progress.elapsed === 1
+      ? PLACE_WORDS.ended
+      : shapeOf(kpi) === 'flat'
+        ? PLACE_WORDS.stands
+        : PLACE_WORDS.lands;
+  const isShort = rounded(landing ?? 0) < 0;
+  const words = !isShort
+    ? RULE_WORDS.breakEvenMet
+    : status === 'onTrack'
+      ? RULE_WORDS.breakEvenByChance
+      : RULE_WORDS.breakEvenShort;
+  return say<string>(words, { place, landing: first, short: difference, status: STATUS_WORDS[status] });
+}
+
 /** The rule of a KPI that its pace decides: how far off the line, and what that is compared with. */
 function paceRule({ kpi, assessment }: JudgedKpi, tolerance: number): string {
   const { progress, status } = assessment;
   const index = rounded(assessment.paceIndex ?? 1);
   const limits = thresholds(kpi, progress, tolerance);
   const chance = noise(kpi, progress);
-  const isOver = index > 1 === directionOf(kpi) > 0;
   const shares = {
     share: Math.abs(index - 1),
     ahead: limits.ahead - 1,
@@ -60,11 +93,9 @@ function paceRule({ kpi, assessment }: JudgedKpi, tolerance: number): string {
     chance,
     tolerance,
   };
-  const blanks = {
-    ...apart(shares),
-    side: isOver ? SIDE_WORDS.above : SIDE_WORDS.below,
-    status: STATUS_WORDS[status],
-  };
+  const { share, ...limitTexts } = apart(shares);
+  const where = whereItStands({ kpi, assessment }, index, share);
+  const blanks = { ...limitTexts, where, status: STATUS_WORDS[status] };
   switch (status) {
     case 'ahead':
       return say(RULE_WORDS.ahead, blanks);
@@ -76,6 +107,36 @@ function paceRule({ kpi, assessment }: JudgedKpi, tolerance: number): string {
     default:
       return say(RULE_WORDS.behind, blanks);
   }
+}
+
+/** How far off the line a KPI is, `share` of what it is compared with: 1 is its index on the line. */
+function whereItStands(
+  { kpi, assessment }: Pick<JudgedKpi, 'kpi' | 'assessment'>,
+  index: number,
+  share: string,
+): string {
+  const shape = shapeOf(kpi);
+  const isUp = directionOf(kpi) > 0;
+  const actual = kpi.actual ?? 0;
+  const mark = assessment.expected ?? 0;
+  const { first, second, difference } = figuresTogether(actual, mark, kpi);
+  const words = shape === 'total' && kpi.lowerIsBetter ? WHERE_WORDS.allowance : WHERE_WORDS[shape];
+  return say<string>(words, {
+    ...{ share, actual: first, mark: second, off: offTheLine(actual, mark) ?? difference },
+    side: index > 1 === isUp ? SIDE_WORDS.above : SIDE_WORDS.below,
+    better: isUp ? BETTER_WORDS.up : BETTER_WORDS.down,
+    further: index > 1 ? FURTHER_WORDS.more : FURTHER_WORDS.less,
+  });
+}
+
+/** How far a value is off a mark, as a share of the mark; null where the mark is too close to 0 to tell. */
+function offTheLine(value: number, mark: number): string | null {
+  const distance = Math.abs(value - mark);
+  if (distance > Math.abs(mark)) return null;
+  const share = (100 * distance) / Math.abs(mark);
+  let decimals = FEWEST_DECIMALS;
+  while (decimals < MOST_DECIMALS && !/[1-9]/.test(numberText(share, decimals))) decimals++;
+  return `${numberText(share, decimals)}%`;
 }
 
 /** Shares as percentages: how far off the line it is with so many decimals that it never looks like a limit. */

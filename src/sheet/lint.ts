@@ -1,6 +1,7 @@
 // What is odd about a set of KPIs, before it costs a month.
 
 import { directionOf, shapeOf } from '../kpi/kpi';
+import { breaksEven } from '../kpi/status';
 import { LINT_WORDS, say } from '../words';
 import type { SheetKpi } from './content';
 import { ownersOf } from './owners';
@@ -37,7 +38,7 @@ export function lint(kpis: readonly SheetKpi[]): Advice[] {
     if (kpi.owner === '') tell('noOwner', name);
     if (kpi.goal === '') tell('noGoal', name);
     if (kpi.target === null) tell('noTarget', name);
-    else if (kpi.target === 0 && !kpi.lowerIsBetter && shapeOf(kpi) !== 'path') tell('targetZero', name);
+    else if (breaksEven(kpi)) tell('targetZero', name);
     if (kpi.kind === 'total' && RATE_NAME.test(name)) tell('rateAsTotal', name);
     if (contradictsItsKind(kpi)) tell('otherWay', name);
     if (kpi.action !== '' && kpi.actionDue === null) tell('noActionDue', name);

@@ -4,7 +4,15 @@ import type { SheetDays } from '../cells/date';
 import { normalized } from '../cells/text';
 import { formatDay } from '../kpi/day';
 import { directionOf, type Figures, meetsTarget, shapeOf } from '../kpi/kpi';
-import { CHECK_WORDS, type ColumnKey, INDICATOR_WORDS, NEXT_PERIOD_NOTES, say, UNIT_WORDS } from '../words';
+import {
+  CHECK_WORDS,
+  type ColumnKey,
+  INDICATOR_WORDS,
+  NEXT_PERIOD_NOTES,
+  NO_NEXT_PERIOD,
+  say,
+  UNIT_WORDS,
+} from '../words';
 import { columnLetters } from './a1';
 import type { SheetCells } from './content';
 import { isFrozen, type SheetHead } from './head-reader';
@@ -22,6 +30,11 @@ export interface NextSetup {
   readonly notes: readonly string[];
 }
 
+/** Why no period follows, in words. */
+export interface NoNextSetup {
+  readonly impossible: string;
+}
+
 /** What stands in for a choice that was not made. */
 const DEFAULTS = { indicator: 'lagging', check: 'weekly', unit: 'decimal' } as const;
 
@@ -30,12 +43,13 @@ const LEFT_BEHIND: readonly ColumnKey[] = ['dataThrough', 'actionDue', 'snooze']
 
 /**
  * The set-up of the period that follows: the same KPIs in the same order with their owners, targets and
- * settings, no actuals. A level starts from where it stood last.
+ * settings, no actuals. A level starts from where it stood last. Or why there is none.
  *
  * @example nextSetup(cells of October 2011, head, sheetDays).setup.name // => 'November 2011'
  */
-export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDays): NextSetup {
+export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDays): NextSetup | NoNextSetup {
   const next = nextPeriod(head);
+  if (next === null) return { impossible: whyNone(head) };
   const headers = findHeaders(cells.values);
   const kpis: SetupKpi[] = [];
   const notes: string[] = [];
@@ -76,6 +90,11 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
   return { setup, notes };
 }
 
+function whyNone({ start, end }: Span): string {
+  const days = { start: formatDay(start), end: formatDay(end) };
+  return say(end < start ? NO_NEXT_PERIOD.endBeforeStart : NO_NEXT_PERIOD.tooLate, days);
+}
+
 /** One KPI of the following period, with what is worth knowing about it. */
 function nextKpi(
   name: string,
@@ -93,7 +112,7 @@ function nextKpi(
 
   const figures = { kind: 'total' as const, lowerIsBetter: false, ...kind, actual, target, baseline };
   const own = start === null || end === null || end < start ? head : { start, end };
-  const period = nextPeriodOf(own, next);
+  const period = nextPeriodOf(own, head, next);
   const goesOn = period !== null && period.start === own.start;
   if (goesOn) {
     const days = { start: formatDay(period.start), end: formatDay(period.end) };
@@ -127,12 +146,14 @@ function nextKpi(
 
 /**
  * A KPI's own period in the following one; null where it is that of the sheet. While it is not over it stays,
- * then it moves on by its own length.
+ * then it moves on by its own length. A KPI that joined late has the whole of the following one.
  */
-function nextPeriodOf(own: Span, next: Span): Span | null {
-  let period = own;
-  while (period.end < next.start) period = nextPeriod(period);
-  return period.start === next.start && period.end === next.end ? null : period;
+function nextPeriodOf(own: Span, head: Span, next: Span): Span | null {
+  const joinedLate = own.end === head.end && own.start > head.start;
+  if (joinedLate) return null;
+  let period: Span | null = own;
+  while (period !== null && period.end < next.start) period = nextPeriod(period);
+  return period === null || (period.start === next.start && period.end === next.end) ? null : period;
 }
 
 /** Where a level on its way starts from now: where it stood last, or at its target, which is then to be kept. */

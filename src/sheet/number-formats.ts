@@ -34,8 +34,13 @@ export function formatOf(shows: Shows, kpi: FormattedKpi): string {
 export function amountFormat(kpi: Measured | null, shows: 'value' | 'perDay'): string {
   const figures = kpi === null ? null : figuresOf(kpi);
   if (kpi === null || kpi.unit === null || figures === null) return GENERAL_FORMAT;
-  const count = shows === 'value' ? figures.decimals : figures.perDayDecimals;
+  return amountFormatOf(kpi, shows === 'value' ? figures.decimals : figures.perDayDecimals);
+}
+
+/** The number format of an amount of a KPI with so many decimals. */
+export function amountFormatOf(kpi: Measured, count: number): string {
+  const kind = figuresOf(kpi)?.kind;
   const decimals = count > 0 ? `.${'0'.repeat(count)}` : '';
-  if (figures.kind === 'share') return `0${decimals}%`;
-  return `${figures.kind === 'money' ? `[$${UNIT_WORDS[kpi.unit]}]` : ''}#,##0${decimals}`;
+  if (kind === 'share') return `0${decimals}%`;
+  return `${kind === 'money' && kpi.unit !== null ? `[$${UNIT_WORDS[kpi.unit]}]` : ''}#,##0${decimals}`;
 }

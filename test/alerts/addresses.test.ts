@@ -11,14 +11,14 @@ test.each<[string, string[], string[]]>([
   ['"Lee, Ann" <ann@x.com>', ['ann@x.com'], []],
   ['"boss@x.com" <ann@x.com>', ['ann@x.com'], []],
   ['boss@x.com <ann@x.com>', ['ann@x.com'], []],
-  ['Ann\r\nBcc: all@x.com <ann@x.com>', ['ann@x.com'], []],
+  ['Ann\r\nBcc: all@x.com <ann@x.com>', ['ann@x.com'], ['Ann']],
   ['"Ann\r\nBcc: all@x.com" <ann@x.com>', ['ann@x.com'], []],
   ['Ann', [], ['Ann']],
   ['ann@x', [], ['ann@x']],
   ['@x.com; ann@; <>', [], ['@x.com', 'ann@']],
   ['<ann@x.com\r\nBcc:all@x.com>', ['ann@x.com'], ['Bcc:all@x.com']],
   ['ann\u0000@x.com b\u202e@x.com', [], ['ann\u0000@x.com', 'b\u202e@x.com']],
-  ['mailto:ann@x.com', [], ['mailto:ann@x.com']],
+  ['mailto:ann@x.com', ['ann@x.com'], []],
   [`${'a'.repeat(250)}@x.com`, [], [`${'a'.repeat(250)}@x.com`]],
 ])('%j holds %j', (cell, valid, invalid) => {
   expect(readAddresses(cell)).toEqual({ valid, tooMany: [], invalid });

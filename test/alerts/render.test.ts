@@ -223,6 +223,27 @@ Due: Figure due
 `);
 });
 
+test.each([
+  ['33 KPIs of which two are behind', 33, 30],
+  ['100 of which two are behind', 100, 30],
+  ['as many as there is room for', 30, 30],
+])('W3: a summary of %s names the worst, and still opens with wins', (_, count, shown) => {
+  const settings = { summaryTo: 'team@x.com', summaryWeekday: 1 as Weekday };
+  const kpis = Array.from({ length: count }, (_, i) =>
+    kpi({ name: `KPI ${i + 100}`, owner: '', actual: i === 2 || i === count - 1 ? 20 : 100 }),
+  );
+  const { text } = mailOf({ kpis, settings });
+  const states = [...text.matchAll(/^(KPI \d+): (.+)$/gm)].map(([, name, state]) => [name, state]);
+  expect(states).toHaveLength(shown);
+  expect(states[0]?.[1]).toBe('Achieved');
+  expect(states.filter(([, state]) => state === 'Behind')).toEqual([
+    ['KPI 102', 'Behind'],
+    [`KPI ${count + 99}`, 'Behind'],
+  ]);
+  expect(text).toContain(`${count - 2} of ${count} KPIs on course`);
+  expect(text.includes('more in the sheet')).toBe(count > shown);
+});
+
 test('the text and the HTML say the same', () => {
   const mails = [
     mailOf({ kpis: [kpi({ name: 'R&D "cost" <b>', cause: "it's" }), kpi({ name: 'Done', actual: 100 })] }),

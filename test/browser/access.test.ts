@@ -1,6 +1,6 @@
 // Keyboard, screen readers, and who is asked for what.
 import type { Page } from 'playwright-core';
-import { readDist } from '../../workbench/dist';
+import { guideHtml } from '../../src/build/guide';
 import { type RunningServer, serve } from '../../workbench/server';
 import { violations } from './accessibility';
 import { describeInBrowser } from './in-browser';
@@ -35,7 +35,7 @@ describeInBrowser('everything that is ours', ({ open, url }) => {
       prepare: (context) => serveScript(context, { code: 'function (' }),
     });
     expect(await violations(page)).toEqual([]);
-    await page.setContent(readDist().pages?.FunctionGuide ?? '');
+    await page.setContent(guideHtml());
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });

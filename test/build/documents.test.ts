@@ -6,6 +6,7 @@ import { dirname, join, relative } from 'node:path';
 const root = join(__dirname, '..', '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
+const GUIDES = ['docs/organisation-add-on.md', 'docs/privacy.md'];
 
 /** What is meant to be a path of this repository: it is written from the top. */
 const PATH = /^(src|test|workbench|\.ci)(\/[\w./-]*)?$|^[\w./-]+\.(md|json|mjs|tsx?)$/;
@@ -13,7 +14,7 @@ const PATH = /^(src|test|workbench|\.ci)(\/[\w./-]*)?$|^[\w./-]+\.(md|json|mjs|t
 /** Fenced blocks are commands and examples. */
 const prose = (text: string) => text.replace(/^```[\s\S]*?^```/gm, '');
 
-test.each([...DOCUMENTS, 'workbench/README.md', 'workbench/host/README.md'])(
+test.each([...DOCUMENTS, ...GUIDES, 'workbench/README.md', 'workbench/host/README.md'])(
   'every relative link of %s leads somewhere',
   (name) => {
     const links = [...prose(read(name)).matchAll(/\]\(([^)#]+)(#[^)]*)?\)/g)].map(([, to = '']) => to);
@@ -24,7 +25,7 @@ test.each([...DOCUMENTS, 'workbench/README.md', 'workbench/host/README.md'])(
 
 test.each(DOCUMENTS)('every path that %s names exists', (name) => {
   const named = [...prose(read(name)).matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text);
-  const paths = named.filter((text) => PATH.test(text) && !text.startsWith('dist/'));
+  const paths = named.filter((text) => PATH.test(text) && !/^(dist|package)\//.test(text));
   expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 

@@ -4,9 +4,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../src/build/bundle';
-import { check } from '../../src/build/check';
-import { pageOf } from '../../src/build/code';
-import { withFunctionTable } from '../../src/build/readme';
+import { check, checkPlain } from '../../src/build/check';
+import { LARGE, pageOf } from '../../src/build/code';
+import { DOCUMENTS_WITH_TABLES, withTables } from '../../src/build/documents';
+import { guideHtml } from '../../src/build/guide';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { TEMPLATES } from '../../src/sheet/templates';
 import { COLUMN_WORDS, REFUSALS } from '../../src/words';
@@ -15,6 +16,15 @@ import { createHost } from '../../workbench/host/host';
 import { createNodeRealm } from '../../workbench/host/node/node-realm';
 
 const root = join(__dirname, '..', '..');
+
+/** Code.js without the large tier, which the plain layout has at its end. */
+const withoutLarge = (code: string) => code.slice(0, code.indexOf(`function ${LARGE}() {`));
+
+/** The large tier, in either layout. */
+function largeOf({ code, pages = {} }: ReturnType<typeof readDist>): string {
+  if (pages.App !== undefined) return pages.App.replace(/^<script>|<\/script>\s*$/g, '');
+  return code.slice(withoutLarge(code).length + `function ${LARGE}() {`.length).replace(/\}\s*$/, '');
+}
 
 function openDist() {
   return createHost({
@@ -70,6 +80,33 @@ test('the menu opens the function guide, with every function and example in it',
     expect(host.sidebar?.content).toContain(`<summary>${name}<`);
     expect(examples.length).toBeGreaterThan(0);
   }
+  expect(host.sidebar?.content).toBe(guideHtml());
+});
+
+test.each<[string, 'FULL' | 'LIMITED' | 'NONE']>([
+  ['onInstall', 'FULL'],
+  ['onOpen', 'NONE'],
+  ['onOpen', 'LIMITED'],
+])('as an add-on it has its menu at %s, in the mode %s', (trigger, authMode) => {
+  const host = createHost({
+    script: readDist(),
+    workbook: { timeZone: 'UTC', sheets: [{ name: 'S' }] },
+    now: 0,
+    newRealm: createNodeRealm,
+    addOn: true,
+  });
+  host.run(trigger, { args: [{ authMode }], authMode });
+  expect(host.menus).toHaveLength(1);
+  expect(host.menus[0]?.entries[0]).toMatchObject({ functionName: 'openSetUp' });
+});
+
+test('the sidebar is shown without the function guide, which is in its file', () => {
+  const host = openDist();
+  host.run('openSetUp');
+  expect(host.sidebar?.title).toBe('KPI Pacer');
+  expect(host.sidebar?.content).toContain('<body data-tab="setup">');
+  expect(host.sidebar?.content).not.toContain('<summary>PACE_GAP');
+  expect(host.sidebar?.content).toMatch(/<\/script>\s*<\/body><\/html>\s*$/);
 });
 
 test("the README's recipe for a column works as it says", () => {
@@ -84,8 +121,9 @@ test("the README's recipe for a column works as it says", () => {
   expect(host.spreadsheet.values('S', 'E1:E3').flat()).toEqual(['Pace gap', expect.closeTo(-1 / 6), '']);
 });
 
-test('a call from a cell loads no words that cells never show', () => {
-  const { code } = readDist();
+test('a call from a cell runs through no words that cells never show', () => {
+  const code = withoutLarge(readDist().code);
+  expect(code).toContain('function PACE_GAP(');
   expect(code).not.toContain(COLUMN_WORDS.kpi.note);
   expect(code).not.toContain(REFUSALS.busy);
   expect(code).not.toContain(TEMPLATES[0]?.summary);
@@ -109,15 +147,15 @@ test('a call from a cell does not enter the large tier', () => {
   expect(() => host.run('showFunctionGuide')).toThrow('entered');
 });
 
-test('the README has the function table of the code', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+test.each(Object.keys(DOCUMENTS_WITH_TABLES))('%s has the tables of the code', (name) => {
+  const text = readFileSync(join(root, name), 'utf8');
   // If this fails: npm run readme
-  expect(readme).toBe(withFunctionTable(readme));
+  expect(text).toBe(withTables(name, text));
 });
 
 describe('the check of the build', () => {
-  const { code, manifest, pages = {} } = readDist();
-  const large = (pages.App ?? '').replace(/^<script>|<\/script>\s*$/g, '');
+  const { code, manifest } = readDist();
+  const large = largeOf(readDist());
 
   test('accepts what it has built', () => {
     expect(() => check({ code, large }, manifest)).not.toThrow();
@@ -154,6 +192,13 @@ describe('the check of the build', () => {
     ['a private class field', (text) => `${text}(class { #b = 1 });`, 'Syntax error'],
     ['a static field', (text) => `${text}(class { static b = 1 });`, 'Syntax error'],
     ['a static block', (text) => `${text}(class { static {} });`, 'Syntax error'],
+    [
+      'a regular expression with a class of letters',
+      (text) => `${text}/[^\\p{L}]/u;`,
+      'may refuse the regular expression /[^\\p{L}]/u',
+    ],
+    ['a regular expression that looks behind', (text) => `${text}/(?<=a)b/;`, 'may refuse the regular'],
+    ['a regular expression with a named group', (text) => `${text}/(?<a>b)/;`, 'may refuse the regular'],
     ['a top-level await', (text) => `${text}await 1;`, 'Syntax error'],
     ['an export', (text) => `${text}export {};`, 'Syntax error'],
     [
@@ -177,6 +222,17 @@ describe('the check of the build', () => {
   ])('refuses %s in the large tier', (_, added, message) => {
     expect(() => check({ code, large: `${added}${large}` }, manifest)).toThrow(message);
   });
+
+  test.each(['new Function("")', 'eval("1")', 'globalThis.Function("")'])(
+    'refuses %s in the plain layout',
+    (call) => {
+      const plain = `${withoutLarge(code)}function ${LARGE}() {${large}}`;
+      expect(() => checkPlain(plain)).not.toThrow();
+      expect(() => checkPlain(plain.replace(`${LARGE}() {`, `${LARGE}() {${call};`))).toThrow(
+        'must do without',
+      );
+    },
+  );
 
   test('refuses a large tier that HTML would cut short', () => {
     expect(() => pageOf('"</script>"')).toThrow('</script');

@@ -92,7 +92,7 @@ test('a column that a formula fills from its header is not written into', () => 
   expect(through(host, 5, 7)).toEqual(['Data through', '2011-10-12', '2011-10-13']);
   host.clearRecords();
   enter(host, at('actual', 6), 12);
-  expect(host.calls.filter(({ method }) => method.startsWith('set'))).toEqual([]);
+  expect(host.calls.filter(({ method }) => /^set(?!Property)/.test(method))).toEqual([]);
 });
 
 test('the whole row is shown in its unit, at once for a fill, and the kind changes the achievement only', () => {
@@ -176,9 +176,9 @@ describe('the calls that an edit costs', () => {
   const actuals = (count: number) => Array.from({ length: count }, (_, index) => [count + index]);
 
   test.each([
-    ['beside what matters: one small read', at('comment', 6), { reads: 1, calls: 6 }],
-    ['in the title: none', 'A1', { reads: 0, calls: 1 }],
-    ['of an Actual', at('actual', 6), { reads: 7, calls: 22 }],
+    ['beside what matters: one read, and the size of the sheet', at('comment', 6), { reads: 2, calls: 8 }],
+    ['in the title: the same', 'A1', { reads: 2, calls: 8 }],
+    ['of an Actual', at('actual', 6), { reads: 7, calls: 24 }],
   ])('%s', (_, cell, expected) => {
     const host = made({});
     expect(callsOf(host, () => enter(host, cell, 12))).toEqual(expected);
@@ -194,6 +194,83 @@ describe('the calls that an edit costs', () => {
   test('on the log, where names are entered day by day, are few: it is no progress sheet', () => {
     const host = made({ actuals: 'log' });
     expect(callsOf(host, () => host.spreadsheet.enter('Log', 'B2', 'KPI 1'))).toMatchObject({ reads: 3 });
+  });
+});
+
+describe('the mark of the last edit', () => {
+  const markOf = (host: Host) => request(host, 'editMark').mark;
+  const changesMark = (host: Host, edit: () => void) => {
+    const before = markOf(host);
+    edit();
+    return markOf(host) !== before;
+  };
+
+  test('is another one after each edit that a figure could come from, and is that of the view', () => {
+    const host = made({ actuals: 'log' });
+    const edits: [string, string, Entry][] = [
+      [OCTOBER, at('actual', 6), 12],
+      [OCTOBER, at('actual', 6), 13],
+      [OCTOBER, at('cause', 6), 'Rain'],
+      [OCTOBER, 'A3', '2011-10-02'],
+      [OCTOBER, 'F3', 0.2],
+      [OCTOBER, at('landing', 5), 'Landing'],
+      ['Log', 'A2', '2011-10-02'],
+      ['Log', 'C2', 5],
+      ['Calendar', 'A2', 'Mon-Fri'],
+      ['Calendar', 'B9', '2011-10-03'],
+    ];
+    for (const [sheet, cell, entry] of edits)
+      expect([sheet, cell, changesMark(host, () => host.spreadsheet.enter(sheet, cell, entry))]).toEqual([
+        sheet,
+        cell,
+        true,
+      ]);
+    expect(host.log).toEqual([]);
+  });
+
+  test('stays after an edit of another sheet, and costs it one read and no write', () => {
+    const host = openFile('2011-10-17', {
+      workbook: { timeZone: 'Europe/London', sheets: [{ name: 'Mine' }] },
+    });
+    host.spreadsheet.enterRows('Mine', 'A1', [['Date', 'Team', 'Note']]);
+    host.clearRecords();
+    expect(changesMark(host, () => host.spreadsheet.enter('Mine', 'B7', 'x'))).toBe(false);
+    expect(host.calls.some(({ method }) => method.startsWith('set'))).toBe(false);
+    expect(host.calls.filter(({ method }) => method === 'getValues')).toHaveLength(1);
+  });
+
+  test('is found on a sheet of few rows, and where the headers stand elsewhere', () => {
+    const host = openFile('2011-10-17', {
+      workbook: { timeZone: 'Europe/London', sheets: [{ name: 'Mine', rows: 4 }] },
+    });
+    host.spreadsheet.enterRows('Mine', 'B2', [['Owner', 'Target', 'KPI', 'Result']]);
+    expect(changesMark(host, () => host.spreadsheet.enter('Mine', 'B3', 'x'))).toBe(true);
+    expect(changesMark(host, () => host.spreadsheet.enter('Mine', 'E3', 7))).toBe(true);
+    expect(host.log).toEqual([]);
+  });
+
+  test('is another one after what the sidebar writes, and the view has it', () => {
+    const host = made({ name: 'Deals' });
+    const { mark, kpis } = request(host, 'loadProgress');
+    const changes = { cause: { from: '', to: 'Rain' } };
+    request(host, 'saveKpi', {
+      sheet: OCTOBER,
+      kpi: 'Deals',
+      owner: 'ana@example.com',
+      row: kpis[0]?.row ?? 0,
+      changes,
+    });
+    expect(markOf(host)).not.toBe(mark);
+    expect(request(host, 'loadProgress').mark).toBe(markOf(host));
+  });
+
+  test('is asked for without the large tier, in one call that leaves the sandbox', () => {
+    const host = made({});
+    enter(host, at('actual', 6), 12);
+    host.clearRecords();
+    expect(markOf(host)).not.toBe('');
+    expect(host.calls.filter(({ service }) => service === 'HtmlService')).toEqual([]);
+    expect(host.remoteCalls).toBe(1);
   });
 });
 

@@ -102,3 +102,40 @@ test('of a sheet without a head, or that is gone, it says so', () => {
     refused: expect.stringContaining('no longer there'),
   });
 });
+
+describe('P1: periods that stay what they are', () => {
+  test.each([
+    ['2026-01-25', '2026-02-24', '2026-02-25 to 2026-03-24', '2026-03-25 to 2026-04-24'],
+    ['2026-01-31', '2026-02-27', '2026-02-28 to 2026-03-30', '2026-03-31 to 2026-04-29'],
+    ['2026-04-16', '2026-07-15', '2026-07-16 to 2026-10-15', '2026-10-16 to 2027-01-15'],
+  ])('after %s to %s', (start, end, second, third) => {
+    const host = openFile('2026-02-10');
+    request(host, 'createSheet', { ...october({}), name: 'First', start, end });
+    const made = request(host, 'createNextPeriod', { sheet: 'First' });
+    expect([made.sheet, request(host, 'createNextPeriod', { sheet: made.sheet }).sheet]).toEqual([
+      second,
+      third,
+    ]);
+    expect(host.spreadsheet.texts(third, 'A3:B3').flat().join(' to ')).toBe(third);
+  });
+
+  test('P2: a KPI that joined late has the whole of the next month, one that outlives the sheet goes on', () => {
+    const host = openFile('2026-05-20');
+    const kpis = october({}, { start: '2026-05-16' }, { start: '2026-05-04', end: '2026-06-14' });
+    request(host, 'createSheet', { ...kpis, start: '2026-05-01', end: '2026-05-31' });
+    const { sheet, notes } = request(host, 'createNextPeriod', { sheet: 'May 2026' });
+    expect(column(host, 'start', sheet, 8)).toEqual(['2026-06-01', '2026-06-01', '2026-05-04']);
+    expect(column(host, 'end', sheet, 8)).toEqual(['2026-06-30', '2026-06-30', '2026-06-14']);
+    expect(notes).toEqual([expect.stringContaining('KPI 3 has a period of its own')]);
+  });
+
+  test('H17: after the last day that there is, it says so', () => {
+    const host = openFile('2026-05-20');
+    request(host, 'createSheet', { ...october({}), start: '9999-12-01', end: '9999-12-31' });
+    for (const name of ['createNextPeriod', 'loadNextPeriod'] as const) {
+      expect(ask(host, name, { sheet: 'December 9999' })).toEqual({
+        refused: 'No period can follow 9999-12-31: dates go up to 9999-12-31.',
+      });
+    }
+  });
+});

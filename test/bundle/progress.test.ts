@@ -20,7 +20,7 @@ const kpiNamed = (host: Host, name: string) => {
   return kpi;
 };
 
-test('shows the real month: the head, wins on top, the worst first', () => {
+test('shows the real month: the head, the worst first', () => {
   const host = openSample('2011-11-01');
   const view = viewOf(host);
   expect(view).toMatchObject({
@@ -35,12 +35,32 @@ test('shows the real month: the head, wins on top, the worst first', () => {
     blocked: [],
   });
   expect(view.kpis.map(({ name, status, gap }) => [name, status, gap])).toEqual([
-    ['Orders', 'achieved', '+6.9%'],
-    ['Units sold', 'achieved', expect.any(String)],
     ['Cancelled orders', 'missed', expect.any(String)],
     ['Average order value', 'missed', expect.any(String)],
     ['Revenue', 'missed', '-0.2%'],
+    ['Orders', 'achieved', '+6.9%'],
+    ['Units sold', 'achieved', expect.any(String)],
   ]);
+});
+
+test.each([
+  ['behind', 101, [5, '2011-10-16'], 'behind'],
+  ['at risk', 120, [48, '2011-10-16'], 'atRisk'],
+  ['due', 101, [60, '2011-10-05'], 'ahead'],
+] as const)('W3: of many KPIs the one that is %s comes first', (_, count, worst, status) => {
+  const host = openFile('2011-10-17', {
+    workbook: { timeZone: 'Europe/London', sheets: [{ name: 'Many' }] },
+  });
+  host.spreadsheet.enterRows('Many', 'A1', [
+    ['KPI', 'Owner', 'Target', 'Start', 'End', 'Check', 'Actual', 'Data through'],
+    ...Array.from({ length: count }, (_, index) => [
+      ...[`KPI ${index + 1}`, 'a@x.com', 100, '2011-10-01', '2011-10-31', 'Daily'],
+      ...(index === 70 ? worst : [60, '2011-10-16']),
+    ]),
+  ]);
+  const { kpis, notShown } = viewOf(host);
+  expect(kpis[0]).toMatchObject({ name: 'KPI 71', status });
+  expect([kpis.length, notShown]).toEqual([100, count - 100]);
 });
 
 /** The columns whose figures Explain has, by their label there. */

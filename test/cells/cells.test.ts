@@ -142,6 +142,8 @@ describe('a calendar', () => {
       '1111100',
     ],
     [[['Mon'], ['Wed']], '1010000'],
+    [[['Every day'], [46115]], '1111111'],
+    [[[' everyday '], ['2026-04-03']], '1111111'],
   ])('is read from %p', (value, open) => {
     expect(openDays(value)).toBe(open);
   });

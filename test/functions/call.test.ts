@@ -164,6 +164,61 @@ describe('a call with ranges', () => {
     expect(() => ACHIEVEMENT([[1, 2]], 5)).toThrow('actual must be one cell or one column, got 2 columns');
   });
 
+  describe('C2: a column of calendars, one for each row', () => {
+    const REFUSED =
+      'calendar has as many rows as the others, 2, but one calendar holds for all rows: give it as a range of another length or with two columns';
+    const elapsed = (calendar: Cell[][], starts = column('2026-06-01', '2026-06-01')) =>
+      fn('ELAPSED')(starts, '2026-06-21', '2026-06-10', calendar);
+
+    test.each<[string, Cell[][]]>([
+      ['of which one closes a day', column('Every day', '2026-06-03')],
+      ['of which one is blank', column('', 'Mon-Fri')],
+      ['of the same', column('Mon-Fri', 'Mon-Fri')],
+    ])('is refused, not merged: %s', (_, calendar) => {
+      expect(() => elapsed(calendar)).toThrow(REFUSED);
+      expect(() => PACE_GAP(column(1, 2), 3, ...APRIL, calendar)).toThrow(REFUSED);
+    });
+
+    test('is refused below headers, and beside blank rows', () => {
+      const starts = column('Start', '2026-06-01', '2026-06-01', '');
+      expect(() => elapsed(column('Calendar', 'Every day', '2026-06-03', ''), starts)).toThrow(
+        'calendar has as many rows as the others, 4',
+      );
+    });
+
+    test.each<[string, Cell[][], number]>([
+      ['is longer', column('Every day', '2026-06-03', ''), 9 / 20],
+      ['is shorter', [['Every day']], 10 / 21],
+      [
+        'has two columns',
+        [
+          ['Every day', '2026-06-03'],
+          ['', '2026-06-04'],
+        ],
+        8 / 19,
+      ],
+      ['is blank', column('', null), 10 / 21],
+    ])('is a list for all rows where it %s', (_, calendar, share) => {
+      expect(elapsed(calendar)).toEqual([[expect.closeTo(share)], [expect.closeTo(share)]]);
+    });
+
+    test('is a list where an entry stands beside a blank row', () => {
+      const starts = column('2026-06-01', '2026-06-01', '', '');
+      expect(elapsed(column('Every day', '2026-06-03', '2026-06-04', ''), starts)).toEqual([
+        [expect.closeTo(8 / 19)],
+        [expect.closeTo(8 / 19)],
+        [''],
+        [''],
+      ]);
+    });
+
+    test('is no question for a single KPI', () => {
+      expect(fn('ELAPSED')('2026-06-01', '2026-06-21', '2026-06-10', column('Every day', '2026-06-03'))).toBe(
+        9 / 20,
+      );
+    });
+  });
+
   test('answers 100,000 rows', () => {
     const rows = Array.from({ length: 100_000 }, (_, i) => [i]);
     const result = PACE_GAP(rows, 100, ...APRIL) as unknown[][];

@@ -32,6 +32,12 @@ export type GoldenFigure =
   | 'requiredPace'
   | 'daysBehind';
 
-export const GOLDEN: readonly GoldenCase[] = JSON.parse(
-  readFileSync(join(__dirname, 'pace.json'), 'utf8'),
-) as GoldenCase[];
+/** Decided since, by case T1: more is better and the target is 0, so it is judged by where it lands. */
+const DECIDED_SINCE: Readonly<Record<string, string>> = { 'higher is better with target 0': 'On track' };
+
+const asWorkedOut = JSON.parse(readFileSync(join(__dirname, 'pace.json'), 'utf8')) as GoldenCase[];
+
+export const GOLDEN: readonly GoldenCase[] = asWorkedOut.map((golden) => ({
+  ...golden,
+  expect: { ...golden.expect, status: DECIDED_SINCE[golden.name] ?? golden.expect.status },
+}));

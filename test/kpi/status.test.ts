@@ -140,3 +140,64 @@ test('a level that is to be kept is where it is, whatever it was moved by', () =
   const kept = judged({ kind: 'level', lowerIsBetter: true, actual: 22, target: 20, baseline: 20 });
   expect([kept.landing, kept.shortfall, kept.expected]).toEqual([22, 2, 20]);
 });
+
+describe('T1: a target of 0 where more is better is judged in units', () => {
+  const EVEN = { target: 0 } as const;
+  const DAY_3 = dayOf(2026, 4, 3);
+  const DAY_20 = dayOf(2026, 4, 20);
+
+  test.each<[string, Partial<Kpi>, Day, Status]>([
+    ['over, and above', { actual: 900 }, DAY_30, 'achieved'],
+    ['over, and just there', { actual: 0 }, DAY_30, 'achieved'],
+    ['over, and below', { actual: -900 }, DAY_30, 'missed'],
+    ['over, and noise below', { actual: 0.1 + 0.2 - 0.3000000000000001 }, DAY_30, 'achieved'],
+    ['running, and above', { actual: 5 }, DAY_20, 'onTrack'],
+    ['running, and just there', { actual: 0 }, DAY_20, 'onTrack'],
+    ['running, and far below: never more than at risk', { actual: -1_000_000 }, DAY_20, 'atRisk'],
+    ['a rate below it', { kind: 'rate', actual: -0.02 }, DAY_20, 'atRisk'],
+    ['a rate above it', { kind: 'rate', actual: 0.02 }, DAY_20, 'onTrack'],
+    ['a rate below it at the end', { kind: 'rate', actual: -0.02 }, DAY_30, 'missed'],
+    ['a level without a baseline', { kind: 'level', actual: -3 }, DAY_20, 'atRisk'],
+    ['a level that is to stay at 0', { kind: 'level', baseline: 0, actual: 0 }, DAY_20, 'onTrack'],
+    ['not begun', { actual: -5 }, dayOf(2026, 3, 20), 'notStarted'],
+    ['no actual', { actual: null }, DAY_20, 'noData'],
+    ['no target is still none', { target: null, actual: -5 }, DAY_20, 'noTarget'],
+  ])('%s', (_, change, asOf, status) => {
+    expect(judged({ ...EVEN, ...change }, asOf).status).toBe(status);
+  });
+
+  /** What chance explains of a count of n that has moved, worked out here: 1.28 / sqrt(n) * sqrt((1 - e) / e). */
+  const chanceOf = (count: number, day: number) =>
+    Math.max(0.096, 1.28 / Math.sqrt(count)) * Math.sqrt((30 - day) / day);
+
+  test.each([
+    [-14, DAY_3, 3, 'onTrack'],
+    [-15, DAY_3, 3, 'atRisk'],
+    [-1, DAY_15, 15, 'onTrack'],
+    [-2, DAY_15, 15, 'atRisk'],
+    [-1, DAY_20, 20, 'atRisk'],
+  ] as const)(
+    '%d by day %#: chance alone explains a small count early on',
+    (actual, asOf, number, status) => {
+      expect(chanceOf(-actual, number) >= 1 ? 'onTrack' : 'atRisk').toBe(status);
+      expect(judged({ ...EVEN, actual }, asOf).status).toBe(status);
+    },
+  );
+
+  test('of sums of money chance never explains it all, save in the first hundredth', () => {
+    expect(judged({ ...EVEN, actual: -0.5 }, dayOf(2026, 4, 1)).status).toBe('atRisk');
+    const year = { start: dayOf(2026, 1, 1), end: dayOf(2026, 12, 31) };
+    expect(judged({ ...EVEN, ...year, actual: -0.5 }, dayOf(2026, 1, 3)).status).toBe('onTrack');
+    expect(judged({ ...EVEN, ...year, actual: -0.5 }, dayOf(2026, 1, 4)).status).toBe('atRisk');
+  });
+
+  test('the figures are in units, and there are no shares', () => {
+    expect(judged({ ...EVEN, actual: -80 }, DAY_20)).toMatchObject({
+      ...{ achievement: null, paceGap: null, daysBehind: null, paceIndex: null },
+      ...{ expected: 0, landing: -120, shortfall: 120, requiredPace: 8 },
+    });
+    expect(judged({ ...EVEN, actual: 80 }, DAY_20)).toMatchObject({
+      ...{ expected: 0, landing: 120, shortfall: 0, requiredPace: 0 },
+    });
+  });
+});

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../../src/kpi/day';
 import { formOf } from '../../src/protocol/form-of';
+import { isToBreakEven } from '../../src/protocol/read-kpis';
 import { isUsable, readSetup } from '../../src/protocol/read-setup';
 import type { KpiForm, SetupForm } from '../../src/protocol/setup-form';
 import { DEALS, FORM } from './a-form';
@@ -79,7 +80,6 @@ test.each<[Partial<KpiForm>, string, RegExp]>([
   [{ owner: 'a@x.co b@x.co c@x.co d@x.co e@x.co f@x.co' }, 'owner', /6 addresses/],
   [{ target: 'abc' }, 'target', /"abc" is not a number/],
   [{ target: '1,5' }, 'target', /"1,5" is not a number/],
-  [{ target: '0' }, 'target', /lower is better/],
   [{ target: '50%' }, 'target', /the unit is Count/],
   [{ kind: 'level', baseline: 'x' }, 'baseline', /"x" is not a number/],
   [{ start: 'x' }, 'start', /such as/],
@@ -117,6 +117,8 @@ test.each<[string, KpiForm['unit'], number]>([
 test('a target may come later, and less is better may end at 0', () => {
   expect(setupOf(withKpi({ target: '' })).setup.kpis[0]?.target).toBeNull();
   expect(setupOf(withKpi({ target: '0', direction: 'lower' })).setup.kpis[0]?.target).toBe(0);
+  // T1: where more is better, it is to break even.
+  expect(setupOf(withKpi({ target: '0' })).setup.kpis[0]?.target).toBe(0);
   expect(setupOf(withKpi({ kind: 'level', target: '0', baseline: '10' })).setup.kpis[0]?.baseline).toBe(10);
 });
 
@@ -155,4 +157,19 @@ test('a set-up as a form makes the same set-up again', () => {
     ],
   });
   expect(setupOf(formOf(setup))).toEqual({ setup, calendar: null });
+});
+
+test.each<[Partial<KpiForm>, boolean]>([
+  [{ target: '0' }, true],
+  [{ target: '0', kind: 'rate' }, true],
+  [{ target: '0', kind: 'level' }, true],
+  [{ target: '0', kind: 'level', baseline: '0' }, true],
+  [{ target: '0', kind: 'level', baseline: '10' }, false],
+  [{ target: '0', kind: 'total', baseline: '10' }, true],
+  [{ target: '0', direction: 'lower' }, false],
+  [{ target: '' }, false],
+  [{ target: '1' }, false],
+  [{ target: 'x' }, false],
+])('T1: %o is to break even: %s', (change, expected) => {
+  expect(isToBreakEven({ ...DEALS, ...change })).toBe(expected);
 });

@@ -134,6 +134,7 @@ test.each<[string, Partial<SheetKpi>, string, string[]]>([
   ['no actual', { actual: null }, '2026-04-20', ['no actual yet']],
   ['no target', { target: null }, '2026-04-20', ['no target']],
   ['an allowance of 0', { ...ALLOWANCE, target: 0 }, '2026-04-20', ['no share of a target of 0']],
+  ['breaking even', { target: 0 }, '2026-04-20', ['no share of a target of 0']],
   ['a period that has not begun', {}, '2026-03-20', ['no counting day is over yet']],
   ['a finished period', {}, '2026-04-30', ['no counting day is left']],
 ])('%s: what there is no answer to says why', (_, change, asOf, reasons) => {
@@ -163,7 +164,33 @@ describe('the rule that made the status', () => {
 
   test.each<[Partial<SheetKpi>, string, number, string]>([
     [{ target: null }, '2026-04-20', 0.1, 'There is no target: No target'],
-    [{ target: 0 }, '2026-04-20', 0.1, 'The target is 0, and more is better: No target'],
+    [{ target: 0, actual: 80 }, '2026-04-20', 0.1, 'Lands at 120, which is break-even or better: On track'],
+    [{ target: 0, actual: 0 }, '2026-04-20', 0.1, 'Lands at 0, which is break-even or better: On track'],
+    [{ target: 0, actual: -80 }, '2026-04-20', 0.1, 'Lands at -120, 120 short of breaking even: At risk'],
+    [
+      { target: 0, actual: -2 },
+      '2026-04-06',
+      0.1,
+      'Lands at -10, 10 short of breaking even, which chance alone can explain: On track',
+    ],
+    [
+      { kind: 'rate', unit: 'percent', target: 0, actual: -0.0004 },
+      '2026-04-20',
+      0.1,
+      'Stands at -0.04%, 0.04 points short of breaking even: At risk',
+    ],
+    [
+      { unit: 'pound', target: 0, actual: -900.4 },
+      '2026-04-30',
+      0.1,
+      'The period is over at -£900.40, £900.40 short of breaking even: Missed',
+    ],
+    [
+      { target: 0, actual: 900 },
+      '2026-04-30',
+      0.1,
+      'The period is over at 900, which is break-even or better: Achieved',
+    ],
     [{}, '2026-03-20', 0.1, 'The period begins on 2026-04-01, after the as-of day: Not started'],
     [{ actual: null }, '2026-04-20', 0.1, 'There is no actual yet: No data'],
     [{ actual: 120 }, '2026-04-20', 0.1, '120 has reached the target of 100: Achieved'],
@@ -186,7 +213,7 @@ describe('the rule that made the status', () => {
       { ...ALLOWANCE, actual: 50 },
       '2026-04-20',
       0.1,
-      '16.7% under where it should be by now, which is 5% or more: Ahead',
+      '16.7% under what is allowed by now, which is 5% or more: Ahead',
     ],
     [
       { ...large, actual: 68_000 },
@@ -227,6 +254,92 @@ describe('the rule that made the status', () => {
     ],
   ])('of %o as of %s with a tolerance of %d', (change, asOf, tolerance, rule) => {
     expect(explained(change, day(asOf), tolerance).rule).toBe(rule);
+  });
+
+  describe('W6: says where it stands in words that fit its shape', () => {
+    const LOWER_PATH = { kind: 'level', lowerIsBetter: true, baseline: 300, target: 100 } as const;
+    const BY_DAY_5 = day('2026-04-05');
+
+    test('a level that is to fall from 300 to 100 is ahead below its line', () => {
+      expect(explained({ ...LOWER_PATH, actual: 250 }, BY_DAY_5).rule).toBe(
+        '250 is 6.3% under the line of 267 (less is better): it has come 50.0% further than it should have by now, which is 5% or more: Ahead',
+      );
+    });
+
+    test('and behind above it, also where it has gone the other way', () => {
+      expect(explained({ ...LOWER_PATH, unit: 'pound', actual: 290.5 }, day('2026-04-15')).rule).toMatch(
+        /^£290.50 is 45.3% over the line of £200.00 \(less is better\): it has come 90.5% less far than /,
+      );
+      expect(explained({ ...LOWER_PATH, actual: 310 }, day('2026-04-15')).rule).toMatch(
+        /^310 is 55.0% over the line of 200 \(less is better\): it has come 110.0% less far than .*: Behind$/,
+      );
+    });
+
+    test('where the line is at 0, or next to it, in units', () => {
+      const through0 = { kind: 'level', baseline: 10, target: -10 } as const;
+      expect(explained({ ...through0, actual: 4 }, day('2026-04-15')).rule).toMatch(
+        /^4 is 4 over the line of 0 \(less is better\): it has come 40.0% less far than /,
+      );
+      expect(explained({ ...through0, actual: 3 }, day('2026-04-14')).rule).toMatch(
+        /^3 is 2 over the line of 1 \(less is better\)/,
+      );
+    });
+
+    /** Shape, direction and side, with the text before the verdict; numbers are worked out below. */
+    const SHAPES = [
+      { name: 'a total', kpi: { target: 100_000 }, line: 50_000, up: true },
+      { name: 'an allowance', kpi: { target: 100_000, lowerIsBetter: true }, line: 50_000, up: false },
+      { name: 'a loss', kpi: { target: -100_000 }, line: -50_000, up: true },
+      { name: 'a rate', kpi: { kind: 'rate', unit: 'percent', target: 0.04 }, line: 0.04, up: true },
+      {
+        name: 'a rate that should be low',
+        kpi: { kind: 'rate', unit: 'hours', target: 40, lowerIsBetter: true },
+        line: 40,
+        up: false,
+      },
+      { name: 'a level that is kept', kpi: { kind: 'level', target: 40 }, line: 40, up: true },
+      { name: 'a path up', kpi: { kind: 'level', baseline: 200, target: 600 }, line: 400, up: true },
+      { name: 'a path down', kpi: { kind: 'level', baseline: 600, target: 200 }, line: 400, up: false },
+      {
+        name: 'a path down whose word says up',
+        kpi: { kind: 'level', unit: 'pound', baseline: 600, target: 200, lowerIsBetter: false },
+        line: 400,
+        up: false,
+      },
+    ] as const;
+    const CASES = SHAPES.flatMap((shape) =>
+      [0.7, 0.93, 0.995, 1.005, 1.03, 1.3].map((times) => ({ ...shape, times })),
+    );
+
+    test.each(CASES)('$name at $times of its line', ({ kpi, line, up, times }) => {
+      const actual = line * times;
+      const one = judged({ ...kpi, actual }, day('2026-04-15'));
+      const { rule } = explain(one, 0.1);
+      const isOver = actual > line;
+      const isGood = isOver === up;
+      const numbers = [...rule.matchAll(/-?[£]?[\d,.]*\d/g)].map(([text]) =>
+        Number(text.replace(/[£,]/g, '')),
+      );
+      const off = (Math.abs(actual - line) / Math.abs(line)) * 100;
+      expect(rule).toMatch(isOver ? /% over / : /% under /);
+      const [verdict] = rule.split(': ').slice(-1);
+      expect(['Ahead', 'On track'].includes(verdict ?? '')).toBe(isGood || Math.abs(times - 1) < 0.01);
+      if ('baseline' in kpi) {
+        const [shownActual, shownOff, shownLine, shownShare] = numbers;
+        const way = Math.abs(((actual - kpi.baseline) / (line - kpi.baseline) - 1) * 100);
+        expect(shownActual).toBeCloseTo(actual, 0);
+        expect(shownOff).toBeCloseTo(off, 1);
+        expect(shownLine).toBeCloseTo(line, 0);
+        expect(shownShare).toBeCloseTo(way, 1);
+        expect(rule).toContain(isGood ? ' further than ' : ' less far than ');
+        expect(rule).toContain(up ? '(more is better)' : '(less is better)');
+      } else {
+        expect(numbers[0]).toBeCloseTo(off, 1);
+        const where = 'kind' in kpi ? 'the target of' : up ? 'where it should be' : 'what is allowed';
+        expect(rule).toContain(where);
+        if ('kind' in kpi) expect(rule).toContain(up ? '(more is better)' : '(less is better)');
+      }
+    });
   });
 
   test('says when no counting day is over yet', () => {

@@ -1,12 +1,12 @@
 import type { Cell } from '../../src/cells/cell';
 import { readHead, type SheetHead } from '../../src/sheet/head-reader';
-import { nextSetup } from '../../src/sheet/next-setup';
+import { type NextSetup, nextSetup } from '../../src/sheet/next-setup';
 import type { Setup, SetupKpi } from '../../src/sheet/setup';
 import { aSetup, aSetupKpi, cellsOf, day, SHEET_DAYS } from './a-sheet';
 
 function next(setup: Setup, typed: Readonly<Record<string, Cell>> = {}) {
   const cells = cellsOf(setup, typed);
-  return nextSetup(cells, readHead(cells, SHEET_DAYS) as SheetHead, SHEET_DAYS);
+  return nextSetup(cells, readHead(cells, SHEET_DAYS) as SheetHead, SHEET_DAYS) as NextSetup;
 }
 /** The one KPI of October in November, and the notes about it. */
 function nextKpi(kpi: Partial<SetupKpi>, typed: Readonly<Record<string, Cell>> = {}) {
@@ -43,9 +43,9 @@ test('works for a sheet whose columns were moved', () => {
     values: values.map((row) => [...row].reverse()),
     formulas: formulas.map((row) => [...row].reverse()),
   };
-  expect(nextSetup(moved, readHead(moved, SHEET_DAYS) as SheetHead, SHEET_DAYS).setup).toEqual(
-    aSetup({ ...NOVEMBER, kpis: [aSetupKpi({ actual: 'log' })] }),
-  );
+  expect(nextSetup(moved, readHead(moved, SHEET_DAYS) as SheetHead, SHEET_DAYS)).toMatchObject({
+    setup: aSetup({ ...NOVEMBER, kpis: [aSetupKpi({ actual: 'log' })] }),
+  });
 });
 
 test('a frozen sheet is followed by one that is not', () => {
@@ -88,9 +88,32 @@ describe('a period of its own', () => {
     ['weeks move on until they reach it', '2011-10-03', '2011-10-09', '2011-10-31', '2011-11-06'],
     ['a quarter that is not over stays', '2011-10-01', '2011-12-31', '2011-10-01', '2011-12-31'],
     ['a quarter that is over moves on', '2011-07-01', '2011-09-30', '2011-10-01', '2011-12-31'],
-    ['days move on by their number', '2011-10-10', '2011-10-31', '2011-11-01', '2011-11-22'],
+    ['days move on by their number', '2011-10-05', '2011-10-26', '2011-10-27', '2011-11-17'],
+    ['months from the 16th move on as such', '2011-09-16', '2011-10-15', '2011-10-16', '2011-11-15'],
   ])('%s', (_, start, end, nextStart, nextEnd) => {
     expect(nextKpi({ period: SPAN(start, end) }).kpi?.period).toEqual(SPAN(nextStart, nextEnd));
+  });
+
+  test.each(['2011-10-16', '2011-10-31', '2011-10-02'])(
+    'P2: that began late, on %s, is the whole of the next',
+    (start) => {
+      expect(nextKpi({ period: SPAN(start, '2011-10-31') })).toEqual({ kpi: aSetupKpi(), notes: [] });
+    },
+  );
+
+  test('P2: so it is on a sheet of fiscal months, and of a KPI that is on its way', () => {
+    const kpis = [
+      aSetupKpi({ ...PATH, baseline: 0.08, target: 0.05, period: SPAN('2011-10-07', '2011-10-24') }),
+    ];
+    const { setup } = next(aSetup({ ...SPAN('2011-09-25', '2011-10-24'), kpis }), { E6: 0.07 });
+    expect(setup).toMatchObject(SPAN('2011-10-25', '2011-11-24'));
+    expect(setup.kpis[0]).toMatchObject({ period: null, baseline: 0.07 });
+  });
+
+  test('that can’t go on before the dates end becomes that of the sheet', () => {
+    const kpis = [aSetupKpi({ period: SPAN('9999-09-01', '9999-11-30') })];
+    const { setup } = next(aSetup({ ...SPAN('9999-11-01', '9999-11-30'), kpis }));
+    expect(setup.kpis[0]?.period).toBeNull();
   });
 
   test('that becomes the period of the sheet is none any more', () => {
@@ -153,4 +176,17 @@ test('what nobody chose is chosen, and told once', () => {
     'Calls is shown as Decimal, as "pieces" is no unit that is known.',
     'Where nothing was chosen, Indicator is Lagging, Check Weekly and Unit Decimal.',
   ]);
+});
+
+test.each([
+  ['9999-12-01', '9999-12-31', 'No period can follow 9999-12-31: dates go up to 9999-12-31.'],
+  ['9999-07-01', '9999-09-30', null],
+  [
+    '2011-10-31',
+    '2011-10-01',
+    'The period in the head ends on 2011-10-01, before it starts on 2011-10-31: correct one of the two, then try again.',
+  ],
+])('H17: after %s to %s: %s', (start, end, impossible) => {
+  const read = next(aSetup(SPAN(start, end)));
+  expect('impossible' in read ? read.impossible : null).toBe(impossible);
 });

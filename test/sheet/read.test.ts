@@ -199,6 +199,15 @@ describe('the advice on a set of KPIs', () => {
     expect(advised(...six.slice(1))).toEqual([['noLeading', null]]);
   });
 
+  test('T1: of a target of 0 it says how it is judged', () => {
+    const [advice] = lint(read(sheet(NEEDED, { ...good, target: 0, goal: '' })).kpis).filter(
+      ({ rule }) => rule === 'targetZero',
+    );
+    expect(advice?.message).toBe(
+      'Calls has a target of 0: it is to break even, so there are no shares of it; if less is better, say so in "Kind"',
+    );
+  });
+
   test('names the KPI and the number', () => {
     expect(lint(read(sheet(NEEDED, { ...good, owner: '' })).kpis)[0]?.message).toBe(
       'Calls has no owner: give it to one person',

@@ -28,6 +28,9 @@ const HARMFUL_VIEW: ProgressView = {
       landing: '$1,065,073,123,456,789',
       target: '$1,065,073,123,456,789',
       overdue: name,
+      pace: name,
+      notes: { owner: name, cause: name, action: name, actionDue: name },
+      fixedNotes: { owner: name },
       explanation: {
         days: name,
         rule: name,
@@ -121,6 +124,22 @@ const STATES: Readonly<Record<string, State>> = {
     act: async (sidebar) => {
       await toggleAll(sidebar);
       await press('Clear it')(sidebar);
+    },
+  },
+  'Progress, a KPI being edited, with mistakes': {
+    script: { loadSidebar: OCTOBER, loadProgress: PROGRESS, selectKpi: { done: true } },
+    act: async (sidebar) => {
+      await sidebar.page.locator('.kpi-row .toggle').nth(3).click();
+      await press('Edit Appointments')(sidebar);
+      await sidebar.page.getByLabel('Owner').fill(HOSTILE[4] ?? '');
+      await press('Save')(sidebar);
+    },
+  },
+  'Progress, hostile, being edited': {
+    script: { loadSidebar: OCTOBER, loadProgress: HARMFUL_VIEW, selectKpi: { done: true } },
+    act: async (sidebar) => {
+      await sidebar.page.locator('.kpi-row .toggle').nth(4).click();
+      await sidebar.page.locator('.notes .edit').click();
     },
   },
   'Progress, hostile, explained': {

@@ -1,9 +1,10 @@
 // Progress in the browser: what is shown, explained and mended, and the period that follows.
 
+import type { KpiView } from '../../src/protocol/replies';
 import type { SetupForm } from '../../src/protocol/setup-form';
 import { FORM } from '../protocol/a-form';
-import { NEW_FILE, OCTOBER, PROGRESS, TROUBLED } from './replies';
-import { describeSidebar, type Sidebar } from './sidebar-page';
+import { kpi, NEW_FILE, OCTOBER, PROGRESS, TROUBLED } from './replies';
+import { describeSidebar, type Script, type Sidebar } from './sidebar-page';
 
 const row = (sidebar: Sidebar, name: string) =>
   sidebar.page.locator('.kpi-row').filter({ has: sidebar.page.getByText(name, { exact: true }) });
@@ -148,5 +149,217 @@ describeSidebar('Progress', (open) => {
     await sidebar.page.getByRole('tab', { name: 'Progress' }).click();
     await sidebar.page.waitForTimeout(200);
     expect(asked(sidebar, 'loadProgress')).toBe(3);
+  });
+
+  describe('who answers for a KPI, and what is being done', () => {
+    const NOTES = { owner: 'ana@example.com', cause: 'Rain', action: '', actionDue: '' };
+    const openKpi = async (script: Script, change: Partial<KpiView> = {}) => {
+      const view = { ...PROGRESS, kpis: [kpi('Deals', 'behind', 6, { notes: NOTES, ...change })] };
+      const sidebar = await open({
+        ...{ loadSidebar: OCTOBER, loadProgress: view, selectKpi: { done: true } },
+        ...script,
+      });
+      await row(sidebar, 'Deals').getByRole('button').click();
+      return sidebar;
+    };
+    const notes = ({ page }: Sidebar) => page.locator('.notes');
+
+    test('is shown with the pace, and edited by keyboard alone', async () => {
+      const saved = { ...NOTES, action: 'Call twice', actionDue: '2011-10-24' };
+      let view = { ...PROGRESS, kpis: [kpi('Deals', 'behind', 6, { notes: NOTES })] };
+      const sidebar = await openKpi({
+        loadProgress: () => view,
+        saveKpi: () => {
+          view = { ...PROGRESS, kpis: [kpi('Deals', 'behind', 9, { notes: saved })] };
+          return { done: true };
+        },
+      });
+      const { page } = sidebar;
+      expect(await notes(sidebar).innerText()).toMatch(
+        /Owner\s+ana@example.com\s+Cause\s+Rain\s+Recovery action\s+None yet\s+Pace\s+2.5 per counting day so far, 5.0 needed/,
+      );
+      await sidebar.tabTo('Edit Deals');
+      await page.keyboard.press('Enter');
+      expect(await sidebar.focused()).toBe('field-kpi-owner');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Call twice');
+      await page.getByLabel('Action due').fill('2011-10-24');
+      await page.keyboard.press('Enter');
+      await page.getByText('Saved on the sheet.').waitFor();
+      expect(sidebar.request('saveKpi')).toEqual({
+        ...{ sheet: 'October 2011', kpi: 'Deals', owner: 'ana@example.com', row: 6 },
+        changes: { action: { from: '', to: 'Call twice' }, actionDue: { from: '', to: '2011-10-24' } },
+      });
+      expect(await sidebar.focused()).toBe('Edit Deals');
+      expect(await notes(sidebar).innerText()).toMatch(/Call twice\s+Action due\s+2011-10-24/);
+    });
+
+    test('says beside the field what is wrong, and asks for nothing then', async () => {
+      const sidebar = await openKpi({});
+      await sidebar.press('Edit Deals');
+      await sidebar.page.getByLabel('Owner').fill('ana at example');
+      await sidebar.press('Save');
+      expect(await sidebar.page.locator('#field-kpi-owner-note').innerText()).toContain(
+        'is not an e-mail address',
+      );
+      expect(await sidebar.focused()).toBe('field-kpi-owner');
+      expect(asked(sidebar, 'saveKpi')).toBe(0);
+    });
+
+    test('shows what someone else has written meanwhile, and saves over it when asked again', async () => {
+      const now = { ...NOTES, cause: 'Snow', action: 'Ask Ben' };
+      let replies = 0;
+      const sidebar = await openKpi({
+        saveKpi: () => {
+          replies += 1;
+          if (replies > 1) return { done: true };
+          const problems = [{ path: 'action', message: 'On the sheet now: “Ask Ben”.' }];
+          return { refused: 'Someone has changed this meanwhile.', problems, now };
+        },
+      });
+      await sidebar.press('Edit Deals');
+      await sidebar.page.getByLabel('Recovery action').fill('Call twice');
+      await sidebar.press('Save');
+      await sidebar.page.getByText('On the sheet now: “Ask Ben”.').waitFor();
+      expect(await sidebar.page.getByRole('alert').innerText()).toBe('Someone has changed this meanwhile.');
+      expect(await sidebar.page.getByLabel('Recovery action').inputValue()).toBe('Call twice');
+      expect(await sidebar.page.getByLabel('Cause').inputValue()).toBe('Snow');
+      await sidebar.press('Save');
+      await sidebar.page.getByText('Saved on the sheet.').waitFor();
+      expect(sidebar.request('saveKpi')).toMatchObject({
+        changes: { action: { from: 'Ask Ben', to: 'Call twice' } },
+      });
+    });
+
+    test('what a formula fills is shown, and can not be typed into', async () => {
+      const sidebar = await openKpi({}, { fixedNotes: { owner: 'Comes from the formula in C6.' } });
+      await sidebar.press('Edit Deals');
+      expect(await sidebar.focused()).toBe('field-kpi-cause');
+      expect(await sidebar.page.getByLabel('Owner').isEditable()).toBe(false);
+      expect(await sidebar.page.locator('#field-kpi-owner-note').innerText()).toContain('C6');
+    });
+
+    test('what is typed waits while another KPI is looked at', async () => {
+      const kpis = [kpi('Deals', 'behind', 6), kpi('Calls', 'atRisk', 7)];
+      const sidebar = await openKpi({ loadProgress: { ...PROGRESS, kpis } });
+      await sidebar.press('Edit Deals');
+      await sidebar.page.getByLabel('Cause').fill('Half of it');
+      await row(sidebar, 'Calls').getByRole('button').first().click();
+      expect(await row(sidebar, 'Deals').innerText()).toContain('Not saved yet');
+      await row(sidebar, 'Deals').getByRole('button').first().click();
+      expect(await sidebar.page.getByLabel('Cause').inputValue()).toBe('Half of it');
+      await sidebar.press('Cancel');
+      expect(await sidebar.focused()).toBe('Edit Deals');
+    });
+  });
+
+  describe('shows no stale figures', () => {
+    const DEALS = kpi('Deals', 'behind', 6);
+    const CALLS = kpi('Calls', 'atRisk', 7);
+    /** A sheet that can be edited beside the sidebar. */
+    const openEdited = async () => {
+      const sheet = { mark: 'one', kpis: [DEALS, CALLS] };
+      const sidebar = await open(
+        {
+          loadSidebar: OCTOBER,
+          loadProgress: () => ({ ...PROGRESS, ...sheet }),
+          editMark: () => ({ mark: sheet.mark }),
+          selectKpi: { done: true },
+        },
+        { hasClock: true },
+      );
+      await row(sidebar, 'Deals').waitFor();
+      const seconds = async (count: number) => {
+        for (let second = 0; second < count; second++) {
+          await sidebar.page.clock.runFor(1000);
+          await sidebar.page.waitForTimeout(10);
+        }
+      };
+      return { sidebar, sheet, seconds };
+    };
+
+    test('reads the sheet again after an edit, with the opened KPI open and the focus where it was', async () => {
+      const { sidebar, sheet, seconds } = await openEdited();
+      await row(sidebar, 'Calls').getByRole('button').click();
+      await sidebar.tabTo('Edit Calls');
+      await seconds(25);
+      expect(asked(sidebar, 'editMark')).toBeGreaterThanOrEqual(2);
+      expect(asked(sidebar, 'loadProgress')).toBe(1);
+      Object.assign(sheet, {
+        mark: 'two',
+        kpis: [
+          { ...CALLS, row: 6, gap: '-9.9%' },
+          { ...DEALS, row: 7 },
+        ],
+      });
+      await seconds(15);
+      await row(sidebar, 'Calls').getByText('-9.9%').waitFor();
+      expect(asked(sidebar, 'loadProgress')).toBe(2);
+      expect(await row(sidebar, 'Calls').locator('.explained').count()).toBe(1);
+      expect(await sidebar.page.locator('.explained').count()).toBe(1);
+      expect(await sidebar.focused()).toBe('Edit Calls');
+      await seconds(25);
+      expect(asked(sidebar, 'loadProgress')).toBe(2);
+    });
+
+    test('while someone types, it says that the sheet has changed; Refresh keeps what was typed', async () => {
+      const { sidebar, sheet, seconds } = await openEdited();
+      await row(sidebar, 'Deals').getByRole('button').click();
+      await sidebar.press('Edit Deals');
+      await sidebar.page.getByLabel('Recovery action').fill('Call tw');
+      Object.assign(sheet, {
+        mark: 'two',
+        kpis: [CALLS, { ...DEALS, row: 9, notes: { ...DEALS.notes, cause: 'Snow' }, gap: '-20.0%' }],
+      });
+      await seconds(15);
+      await sidebar.page.getByText('The sheet has changed.').waitFor();
+      expect(asked(sidebar, 'loadProgress')).toBe(1);
+      expect(await sidebar.focused()).toBe('field-kpi-action');
+      expect(await sidebar.violations()).toEqual([]);
+      await sidebar.page.locator('.footer').getByRole('button', { name: 'Refresh' }).click();
+      await row(sidebar, 'Deals').getByText('-20.0%').waitFor();
+      expect(await sidebar.page.getByLabel('Recovery action').inputValue()).toBe('Call tw');
+      expect(await sidebar.page.getByLabel('Cause').inputValue()).toBe('Snow');
+      expect(await sidebar.page.getByText('The sheet has changed.').count()).toBe(0);
+    });
+
+    test('asks nothing on another tab, nor for long without anyone, and goes on when someone is back', async () => {
+      const { sidebar, sheet, seconds } = await openEdited();
+      const { page } = sidebar;
+      await page.getByRole('tab', { name: 'Set up' }).click();
+      await seconds(25);
+      expect(asked(sidebar, 'editMark')).toBe(0);
+      await page.getByRole('tab', { name: 'Progress' }).click();
+      await seconds(1);
+      await page.clock.fastForward(6 * 60_000);
+      await seconds(2);
+      const before = asked(sidebar, 'editMark');
+      await seconds(30);
+      expect(asked(sidebar, 'editMark')).toBe(before);
+      sheet.mark = 'two';
+      const reads = asked(sidebar, 'loadProgress');
+      await page.keyboard.press('Shift');
+      await seconds(3);
+      expect(asked(sidebar, 'editMark')).toBe(before + 1);
+      expect(asked(sidebar, 'loadProgress')).toBe(reads + 1);
+    });
+
+    test('what is typed stays while another sheet is looked at', async () => {
+      let view = { ...PROGRESS, kpis: [DEALS] };
+      const sidebar = await open({
+        ...{ loadSidebar: OCTOBER, selectKpi: { done: true }, loadProgress: () => view },
+      });
+      await row(sidebar, 'Deals').getByRole('button').click();
+      await sidebar.press('Edit Deals');
+      await sidebar.page.getByLabel('Cause').fill('Rain');
+      view = { ...PROGRESS, sheet: 'November 2011', kpis: [DEALS] };
+      await sidebar.press('Refresh');
+      await sidebar.page.getByText('You are editing a KPI of “October 2011”').waitFor();
+      expect(await sidebar.page.getByLabel('Cause').inputValue()).toBe('Rain');
+      await sidebar.press('Cancel');
+      await sidebar.page.locator('.head').getByRole('button').click();
+      await sidebar.page.getByRole('heading', { name: 'November 2011' }).waitFor();
+    });
   });
 });

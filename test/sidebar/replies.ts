@@ -66,6 +66,9 @@ export function kpi(name: string, status: Status, row: number, change: Partial<K
     isLeading: false,
     asOf: '2011-10-20',
     overdue: null,
+    pace: '2.5 per counting day so far, 5.0 needed',
+    notes: { owner: 'ana@example.com', cause: '', action: '', actionDue: '' },
+    fixedNotes: {},
     explanation: EXPLANATION,
     ...change,
   };
@@ -73,6 +76,7 @@ export function kpi(name: string, status: Status, row: number, change: Partial<K
 
 export const PROGRESS: ProgressView = {
   sheet: 'October 2011',
+  mark: '',
   period: { start: '2011-10-01', end: '2011-10-31' },
   asOf: '2011-10-20',
   isFrozen: false,

@@ -51,6 +51,8 @@ interface OpenOptions {
   readonly tab?: 'auto' | 'setup' | 'progress' | 'alerts';
   /** Of the window. */
   readonly height?: number;
+  /** Whether the test moves the page's clock. */
+  readonly hasClock?: boolean;
 }
 
 /** Skipped where there is no Chromium, and says so; fails instead where a browser is required. */
@@ -70,10 +72,11 @@ export function describeSidebar(name: string, tests: (open: OpenSidebar) => void
       for (const context of contexts.splice(0)) await context.close();
     });
     afterAll(() => browser?.close());
-    tests(async (script, { tab = 'auto', height = 700 } = {}) => {
+    tests(async (script, { tab = 'auto', height = 700, hasClock = false } = {}) => {
       const context = await browser.newContext({ viewport: { width: 300, height } });
       contexts.push(context);
       const page = await context.newPage();
+      if (hasClock) await page.clock.install();
       return openSidebar(page, script, tab);
     });
   });

@@ -16,6 +16,8 @@ export interface Setting {
   readonly latency?: HostOptions['latency'];
   readonly mailQuota?: number;
   readonly addOn?: boolean;
+  readonly locale?: string;
+  readonly options?: Partial<HostOptions>;
 }
 
 export const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
@@ -38,6 +40,7 @@ export function aHost(code: string, setting: Setting = {}): Host {
     script: { code, manifest: manifestIn(scriptZone, setting.scopes) },
     workbook: setting.workbook ?? {
       timeZone: sheetZone,
+      ...(setting.locale !== undefined && { locale: setting.locale }),
       sheets: [{ name: 'Data', rows: 1000, columns: 20, ...(setting.cells && { cells: setting.cells }) }],
     },
     now: new Date(now),
@@ -48,6 +51,7 @@ export function aHost(code: string, setting: Setting = {}): Host {
     ...(setting.latency && { latency: setting.latency }),
     ...(setting.mailQuota !== undefined && { mailQuota: setting.mailQuota }),
     addOn: setting.addOn ?? false,
+    ...setting.options,
   };
   return createHost(options);
 }

@@ -21,15 +21,23 @@ function texts() {
   var page = HtmlService.createHtmlOutput('<b>1</b>').setTitle('T');
   return [page.getContent(), page.setContent('2').getContent(), page.getTitle()];
 }
+function showText(content) { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(content)); }
 function attempt(expression) { return eval(expression); }
 `;
 
-function aHost({ scopes = [SIDEBAR] }: { scopes?: unknown } = {}): Host {
+function aHost({
+  scopes = [SIDEBAR],
+  cutsPages = false,
+}: {
+  scopes?: unknown;
+  cutsPages?: boolean;
+} = {}): Host {
   const manifest = JSON.stringify({ timeZone: 'Etc/UTC', runtimeVersion: 'V8', oauthScopes: scopes });
   return createHost({
     script: { code: CODE, manifest, pages: { Page: '<p>text</p>' }, name: 'Tester' },
     workbook: { timeZone: 'Etc/UTC' },
     now: 0,
+    cutsPages,
     newRealm: createNodeRealm,
   });
 }
@@ -85,6 +93,58 @@ describe('a sidebar', () => {
 
   test('is refused at upload when the scopes are no list', () => {
     expect(() => aHost({ scopes: SIDEBAR })).toThrow('must have a list of texts as its oauthScopes');
+  });
+});
+
+// FIDELITY 1.2: enuchi/React-Google-Apps-Script#157, jqblooms/chinese-learning.
+describe('a page as it is served', () => {
+  const show = (content: string, cutsPages: boolean) => {
+    const host = aHost({ cutsPages });
+    host.run('showText', { args: [content] });
+    return host.sidebar?.content;
+  };
+  const CUT = [
+    [
+      '<script>open("https://a.example"); run()</script>',
+      '"//" in: open("https://a.example"); run()',
+      '<script>open("https:</script>',
+    ],
+    [
+      '<script>a = `x /* y`; b = `*/`</script>',
+      '"/*" in: a = `x /* y`; b = `*/`',
+      '<script>a = `x `</script>',
+    ],
+    [
+      '<script type="module">\na = 1 // one\nb = 2</script>',
+      '"//" in: a = 1 // one\nb = 2',
+      '<script type="module">\na = 1 \nb = 2</script>',
+    ],
+    ['<script>a = "<!-- b -->"</script>', '"<!--" in: a = "<!-- b -->"', '<script>a = ""</script>'],
+    [
+      '<p>1</p><script>ok()</script><SCRIPT>a = /[/]//2/</SCRIPT>',
+      '"//" in: a = /[/]//2/',
+      '<p>1</p><script>ok()</script><SCRIPT>a = /[/]</SCRIPT>',
+    ],
+  ] as const;
+
+  test.each(CUT)('%s is refused', (content, place) => {
+    expect(() => show(content, false)).toThrow(`not emulated: a page whose script Google may cut: ${place}`);
+  });
+
+  test.each(CUT)('%s may be cut instead', (content, _place, left) => {
+    expect(show(content, true)).toBe(left);
+  });
+
+  test('<? in a script is refused', () => {
+    expect(() => show('<script>a = 1 <?2:3</script>', false)).toThrow('"<?" in: a = 1 <?2:3');
+  });
+
+  test.each([
+    '<script>open("https:\\/\\/a.example")</script>',
+    '<a href="https://a.example">a</a><!-- outside of scripts --><script src="https://a.example/b.js"></script>',
+    '<style>a { b: url(//c) } /* d */</style>',
+  ])('%s is shown as it is', (content) => {
+    expect([show(content, false), show(content, true)]).toEqual([content, content]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   registerFunction,
 } from './engine/functions';
 import { type CellError, type CellScalar, isDateSerial, MAX_TEXT_LENGTH, TOO_LONG } from './engine/values';
+import type { Words } from './languages';
 import { isDate, type RealmValues } from './realm';
 import { ScriptError } from './runner';
 import { type Script, type ScriptFunction, UploadRefused } from './script';
@@ -21,6 +22,7 @@ const REFUSED_ARGUMENT =
 export interface CustomFunctionOptions {
   readonly script: Script;
   readonly spreadsheetZone: Zone;
+  readonly words: Words;
   isRefused(call: FunctionCall, functionName: string): boolean;
   /** Executes the function; `convert` must be applied to what it returns. */
   execute(
@@ -68,8 +70,13 @@ export class CustomFunctions {
   }
 
   private execute(call: FunctionCall, functionName: string): FunctionResult {
-    const zone = this.options.spreadsheetZone;
-    const args = (values: RealmValues) => call.args.map((rows) => toArgument(values, zone, rows));
+    const { spreadsheetZone: zone, words } = this.options;
+    const convert = (values: RealmValues, value: CellScalar) => {
+      if (isDateSerial(value)) return values.date(zone.instantOf(civilOfSerial(value.serial)));
+      return typeof value === 'string' && isErrorText(value) ? words.errorValue(value) : value;
+    };
+    const args = (values: RealmValues) =>
+      call.args.map((rows) => toArgument(values, rows, (value) => convert(values, value)));
     try {
       return this.options.execute(call, functionName, args, (returned) => toResult(zone, returned));
     } catch (error) {
@@ -81,9 +88,11 @@ export class CustomFunctions {
   }
 }
 
-function toArgument(values: RealmValues, zone: Zone, rows: readonly (readonly CellScalar[])[]): unknown {
-  const convert = (value: CellScalar) =>
-    isDateSerial(value) ? values.date(zone.instantOf(civilOfSerial(value.serial))) : value;
+function toArgument(
+  values: RealmValues,
+  rows: readonly (readonly CellScalar[])[],
+  convert: (value: CellScalar) => unknown,
+): unknown {
   const [first, ...others] = rows;
   if (first?.length === 1 && first[0] !== undefined && others.length === 0) return convert(first[0]);
   return values.array(rows.map((row) => values.array(row.map(convert))));

@@ -2,8 +2,10 @@
 import type { CellPosition } from '@odoo/o-spreadsheet';
 import type { Stopwatch } from './clock/clock';
 import type { Triggers } from './clock/triggers';
+import type { FormulaForm } from './engine/contents';
 import type { Engine } from './engine/engine';
 import type { CellReading } from './engine/values';
+import type { Language, Words } from './languages';
 import type { RealmValues } from './realm';
 import type { CallLog } from './services/calls';
 import type { Faults } from './services/faults';
@@ -38,6 +40,8 @@ export interface Execution {
   readonly cell?: CellPosition;
   readonly values: RealmValues;
   readonly engine: Engine;
+  /** How a script reads formulas. */
+  readonly formulasAsRead: FormulaForm;
   readonly workbook: { readonly id: string; readonly name: string };
   readonly spreadsheetZone: Zone;
   readonly scriptZone: Zone;
@@ -50,6 +54,11 @@ export interface Execution {
   /** Whether the document is the user's to change. */
   readonly mayEdit: boolean;
   readonly ui: UserInterface;
+  readonly words: Words;
+  /** Of the user's account. Absent: that of the file. */
+  readonly language?: Language;
+  /** Whether a page loses what looks like a comment; otherwise such a page is refused. */
+  readonly cutsPages: boolean;
   /** The project's name, as its menu among the extensions has it. */
   readonly scriptName: string;
   /** What the manifest asks for. */

@@ -2,8 +2,10 @@
 import type { TriggerRun } from './clock/advance';
 import type { Latency, LatencyName } from './clock/latency';
 import type { Trigger } from './clock/triggers';
+import type { FormulaForm } from './engine/contents';
 import type { Engine } from './engine/engine';
 import type { AuthMode, Toast } from './execution';
+import type { Language } from './languages';
 import type { NewRealm } from './realm';
 import type { CustomFunctionHelp, Script, ScriptFiles } from './script';
 import type { ServiceCall } from './services/calls';
@@ -25,6 +27,21 @@ export interface HostOptions {
   readonly newRealm: NewRealm;
   /** Whether a cell with TODAY() is refused as an argument too. Google doesn't say that it is. */
   readonly refuseToday?: boolean;
+  /**
+   * Whether `getFormula` answers as the cell shows it, in the locale's form, or as in en_US: nobody says which.
+   * @default 'local'
+   */
+  readonly formulasAsRead?: FormulaForm;
+  /**
+   * Whether a page is shown without all that looks like a comment in its scripts, as Google may serve it. Without it,
+   * such a page isn't shown at all.
+   */
+  readonly cutsPages?: boolean;
+  /**
+   * The language of the users' accounts: of what services throw, and of error values that scripts read.
+   * @default 'en'
+   */
+  readonly language?: Language;
   /** Who runs the script, unless a run says otherwise. */
   readonly user?: { readonly email: string };
   /**

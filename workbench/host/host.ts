@@ -36,6 +36,7 @@ export function createHost(options: HostOptions): Host {
   const customFunctions = new CustomFunctions({
     script,
     spreadsheetZone,
+    words: shared.words,
     isRefused: (call) => engine.reachesRefused(call.position, call.name, refused),
     execute: (call, functionName, args, result) =>
       runner.run({ functionName, args, result, environment: environment('CUSTOM_FUNCTION', { call }) }),

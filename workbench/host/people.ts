@@ -8,7 +8,11 @@ export class People {
   /** By address: what was asked for and not agreed to. */
   private readonly withheld = new Map<string, readonly string[]>();
 
-  constructor(private readonly script: Script) {}
+  /** `worded`: what Google says, in the language of the users. */
+  constructor(
+    private readonly script: Script,
+    private readonly worded: (message: string) => string,
+  ) {}
 
   revoke(email: string, scopes: readonly string[] = this.script.scopes): void {
     this.withheld.set(email, [...scopes]);
@@ -26,6 +30,6 @@ export class People {
   /** Before anything runs as this user with full rights: Google would show a dialog, or send a mail. */
   refuseWithoutConsent(email: string): void {
     if (this.scopesOf(email).length < this.script.scopes.length)
-      throw new ScriptError(AUTHORIZATION_REQUIRED);
+      throw new ScriptError(this.worded(AUTHORIZATION_REQUIRED));
   }
 }

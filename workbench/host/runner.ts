@@ -65,7 +65,7 @@ export class Runner {
         const returned: unknown = Reflect.apply(callable as () => unknown, undefined, given);
         const failure = failureOf(execution);
         if (failure) throw failure;
-        if (execution.time.isOut) throw new ScriptError(OUT_OF_TIME);
+        if (execution.time.isOut) throw new ScriptError(execution.words.message(OUT_OF_TIME));
         if (isThenable(returned)) throw new ScriptError('not emulated: a promise as a result');
         // Inside, as it may call the script: what it returned may have getters.
         return result(returned);

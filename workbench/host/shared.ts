@@ -2,9 +2,11 @@
 import { Clock } from './clock/clock';
 import { Triggers } from './clock/triggers';
 import { type Engine, readingWhileCalculating } from './engine/engine';
-import type { FunctionCall } from './engine/functions';
+import { type FunctionCall, isErrorText } from './engine/functions';
+import type { CellReading } from './engine/values';
 import type { AuthMode, Execution } from './execution';
 import type { HostOptions } from './host-api';
+import { type Words, wordsIn } from './languages';
 import { People } from './people';
 import type { RealmValues } from './realm';
 import { Screen } from './screen';
@@ -29,12 +31,16 @@ export function openShared(options: HostOptions, script: Script) {
     user,
     mayEdit: options.mayEdit ?? true,
     isAddOn: options.addOn ?? false,
+    words: wordsIn(options.language ?? 'en'),
+    language: options.language,
+    cutsPages: options.cutsPages ?? false,
+    formulasAsRead: options.formulasAsRead ?? 'local',
     workbook: { id: 'workbench', name: workbook.name ?? 'Untitled spreadsheet' },
     scriptZone: createZone(script.timeZone),
     spreadsheetZone: createZone(workbook.timeZone),
     clock,
     triggers: new Triggers(workbook.triggers ?? [], clock.now),
-    people: new People(script),
+    people: new People(script, (message) => wordsIn(options.language ?? 'en').message(message)),
     calls: new CallLog(),
     faults: new Faults(),
     locks: new Locks(),
@@ -60,8 +66,9 @@ export function environmentIn(shared: Shared, engine: () => Engine) {
   return (authMode: AuthMode, { email = user.email, call, isInBackground = false }: Circumstances = {}) =>
     (values: RealmValues): Execution => ({
       authMode,
-      values,
+      values: { ...values, exception: (message) => values.exception(shared.words.message(message)) },
       engine: engine(),
+      formulasAsRead: shared.formulasAsRead,
       workbook: shared.workbook,
       spreadsheetZone: shared.spreadsheetZone,
       scriptZone: shared.scriptZone,
@@ -83,8 +90,20 @@ export function environmentIn(shared: Shared, engine: () => Engine) {
       time: clock.begin(authMode),
       now: () => clock.now,
       ui: shared.screen,
+      cutsPages: shared.cutsPages,
+      words: shared.words,
+      ...(shared.language !== undefined && { language: shared.language }),
       ...(call && { cell: call.position }),
-      read: (position) => (call ? readingWhileCalculating(call.read(position)) : engine().read(position)),
+      read: (position) =>
+        inWords(shared.words, call ? readingWhileCalculating(call.read(position)) : engine().read(position)),
       log: (text) => log.push(text),
     });
+}
+
+/** Errors as the users' language names them. */
+function inWords(words: Words, reading: CellReading): CellReading {
+  const { value } = reading;
+  if (typeof value !== 'string' || !isErrorText(value)) return reading;
+  const error = words.errorValue(value);
+  return { ...reading, value: error, text: error };
 }

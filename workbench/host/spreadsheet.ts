@@ -1,6 +1,6 @@
 // What a person does in the grid: cells by sheet name and A1 reference, rows by the number shown.
-import type { CellPosition, WorkbookData, Zone } from '@odoo/o-spreadsheet';
-import { formulaAt } from './engine/contents';
+import type { CellPosition, Command, WorkbookData, Zone } from '@odoo/o-spreadsheet';
+import { formulaAt, typing } from './engine/contents';
 import { a1Of, type Engine } from './engine/engine';
 import { type CellReading, isDateSerial } from './engine/values';
 import { civilOfSerial, type Zone as TimeZone } from './time-zone';
@@ -24,15 +24,13 @@ export class Spreadsheet {
     const { sheetId, zone } = this.areaOf(sheet, a1);
     const cells = rows.flatMap((row, down) =>
       row.map((entry, right) => ({
-        type: 'UPDATE_CELL' as const,
-        sheetId,
-        col: zone.left + right,
-        row: zone.top + down,
-        content: textOf(entry),
+        position: { sheetId, col: zone.left + right, row: zone.top + down },
+        entry,
       })),
     );
     const [first, ...others] = cells;
-    if (first) this.engine.dispatchAsPerson(cells, others.length === 0 ? first : undefined);
+    const commands = cells.map(({ position, entry }) => this.typing(position, entry));
+    if (first) this.engine.dispatchAsPerson(commands, others.length === 0 ? first.position : undefined);
   }
 
   /** Types in all the cells of a new sheet. */
@@ -40,7 +38,7 @@ export class Spreadsheet {
     const commands = Object.entries(cells).map(([a1, entry]) => {
       const { sheetId, zone } = this.areaOf(name, a1);
       const { left: col, top: row } = zone;
-      return { type: 'UPDATE_CELL' as const, sheetId, col, row, content: textOf(entry) };
+      return this.typing({ sheetId, col, row }, entry);
     });
     if (commands.length > 0) this.engine.dispatchAsScript(commands);
   }
@@ -53,7 +51,7 @@ export class Spreadsheet {
     return this.rows(sheet, a1, (reading) => this.toValue(reading));
   }
 
-  /** The formula in the cell, empty where there is none. */
+  /** The formula in the cell as its locale writes it, empty where there is none. */
   formula(sheet: string, a1: string): string {
     return formulaAt(this.engine, this.positionOf(sheet, a1));
   }
@@ -154,6 +152,12 @@ export class Spreadsheet {
 
   save(): WorkbookData {
     return this.engine.data();
+  }
+
+  /** A number is meant, however the locale writes it. */
+  private typing(position: CellPosition, entry: Entry): Command {
+    if (typeof entry === 'string') return typing(this.engine, position, entry);
+    return { type: 'UPDATE_CELL', ...position, content: textOf(entry) };
   }
 
   private areaOf(sheet: string, a1: string): { sheetId: string; zone: Zone } {

@@ -12,7 +12,7 @@ export interface WorkbookFile {
   /** What the engine saved, or `sheets` for a new spreadsheet. */
   readonly data?: WorkbookData;
   readonly sheets?: readonly SheetSpec[];
-  /** @default 'en_US' */
+  /** File > Settings > Locale. @default 'en_US' */
   readonly locale?: string;
   /** What scripts keep with the document, for their user and for themselves. */
   readonly properties?: SavedProperties;

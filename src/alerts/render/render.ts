@@ -83,25 +83,32 @@ function sectionsOf(digest: Digest): Section[] {
   const isOneSheet = onlySheetOf(digest) !== null;
   const news = PARTS.flatMap((part) => {
     const items = itemsOf(digest, part);
-    return items.length === 0 ? [] : [section(part, items, (item) => newsCard(item, isOneSheet))];
+    if (items.length === 0) return [];
+    const shown = items.slice(0, MOST_CARDS[part]);
+    return [section(part, shown, items.length, (item) => newsCard(item, isOneSheet))];
   });
   const { summary } = digest;
-  const rest = summary === null ? [] : [section('summary', summary, (item) => summaryCard(item, isOneSheet))];
+  // The worst are chosen before wins come first: no win hides what is behind.
+  const shown = summary?.filter(({ rank }) => rank < MOST_CARDS.summary) ?? [];
+  const rest =
+    summary === null
+      ? []
+      : [section('summary', shown, summary.length, (item) => summaryCard(item, isOneSheet))];
   const all = [...news, ...rest];
   return all.length === 1 ? all.map((one) => ({ ...one, heading: null })) : all;
 }
 
 function section<Any extends Item>(
   part: Part | 'summary',
-  items: readonly Any[],
+  shown: readonly Any[],
+  count: number,
   card: (item: Any) => Card,
 ): Section {
-  const most = MOST_CARDS[part];
-  const more = items.length - most;
+  const more = count - shown.length;
   return {
     heading: MAIL_PARTS[part],
     tone: TONES[part],
-    cards: items.slice(0, most).map(card),
+    cards: shown.map(card),
     isList: part === 'summary',
     more: more > 0 ? say(MAIL_WORDS.more, { count: more }) : null,
   };

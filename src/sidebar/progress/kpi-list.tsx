@@ -1,21 +1,54 @@
 // The KPIs of the sheet, in the order in which they are worth looking at. One at a time explains itself.
 
-import { useState } from 'preact/hooks';
-import type { ProgressView } from '../../protocol/replies';
+import { useEffect, useState } from 'preact/hooks';
+import type { KpiView, ProgressView } from '../../protocol/replies';
 import { PROGRESS, say } from '../../words';
 import { call, isRefusal } from '../server';
 import { KpiRow } from './kpi-row';
+import { type Drafts, isTouched, keysOf, type NotesDraft, rebased } from './notes-draft';
 
-export function KpiList({ view: { sheet, kpis, notShown } }: { readonly view: ProgressView }) {
-  const [open, setOpen] = useState<number | null>(null);
+interface KpiListProps {
+  readonly view: ProgressView;
+  readonly onRead: () => Promise<void>;
+  /** Whether something is being edited: then nothing may be read anew unasked. */
+  readonly onEditing: (isEditing: boolean) => void;
+}
+
+export function KpiList({ view, onRead, onEditing }: KpiListProps) {
+  const { sheet, kpis, notShown } = view;
+  const [open, setOpen] = useState<string | null>(null);
   /** Why the row of the open KPI could not be selected. */
   const [refused, setRefused] = useState<string | null>(null);
+  const [drafts, setDrafts] = useState<Drafts>(new Map());
+  const keys = keysOf(kpis);
 
-  const choose = async (row: number, kpi: string) => {
+  useEffect(() => onEditing(drafts.size > 0), [drafts.size]);
+  useEffect(() => () => onEditing(false), []);
+  // Another sheet has other KPIs; the same one may say something else by now.
+  useEffect(() => {
+    const shown = new Map([...keys].map(([kpi, key]) => [key, kpi]));
+    setDrafts((before) => {
+      const kept = [...before].flatMap(([key, draft]) => {
+        const kpi = shown.get(key);
+        return kpi === undefined ? [] : [[key, rebased(draft, kpi.notes, false)] as const];
+      });
+      return new Map(kept);
+    });
+  }, [view]);
+
+  const keepDraft = (key: string, draft: NotesDraft | null) =>
+    setDrafts((before) => {
+      const after = new Map([...before].filter(([other]) => other !== key));
+      if (draft !== null) after.set(key, draft);
+      return after;
+    });
+  const choose = async (key: string, { name }: KpiView) => {
     setRefused(null);
-    setOpen(open === row ? null : row);
-    if (open === row) return;
-    const reply = await call('selectKpi', { sheet, kpi });
+    // A form in which nothing was typed goes with its row; what was typed waits.
+    setDrafts((before) => new Map([...before].filter(([, draft]) => isTouched(draft))));
+    setOpen(open === key ? null : key);
+    if (open === key) return;
+    const reply = await call('selectKpi', { sheet, kpi: name });
     if (isRefusal(reply)) setRefused(reply.refused);
   };
 
@@ -31,15 +64,22 @@ export function KpiList({ view: { sheet, kpis, notShown } }: { readonly view: Pr
     <section>
       <h2 class="visually-hidden">{PROGRESS.kpis}</h2>
       <ul class="kpi-rows">
-        {kpis.map((kpi) => (
-          <KpiRow
-            key={kpi.row}
-            kpi={kpi}
-            isOpen={open === kpi.row}
-            refused={open === kpi.row ? refused : null}
-            onChoose={() => void choose(kpi.row, kpi.name)}
-          />
-        ))}
+        {kpis.map((kpi) => {
+          const key = keys.get(kpi) ?? '';
+          return (
+            <KpiRow
+              key={key}
+              sheet={sheet}
+              kpi={kpi}
+              isOpen={open === key}
+              refused={open === key ? refused : null}
+              onChoose={() => void choose(key, kpi)}
+              draft={drafts.get(key) ?? null}
+              onDraft={(draft) => keepDraft(key, draft)}
+              onSaved={onRead}
+            />
+          );
+        })}
       </ul>
       {notShown > 0 && <p class="quiet more">{say(PROGRESS.notShown, { count: notShown })}</p>}
     </section>

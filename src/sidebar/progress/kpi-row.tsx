@@ -1,19 +1,20 @@
-// One KPI: how it stands on two lines, and on demand why.
+// One KPI: how it stands on two lines, and on demand what is being done about it, and why it stands so.
 
 import type { KpiView } from '../../protocol/replies';
-import { KPI_ROW, say } from '../../words';
+import { KPI_NOTE_WORDS, KPI_ROW, say } from '../../words';
 import { ChevronIcon, ClockIcon } from '../ui/icons';
 import { Explained } from './explained';
+import { Notes, type NotesProps } from './notes';
 import { StatusChip, toneOf } from './status-chip';
 
-interface KpiRowProps {
-  readonly kpi: KpiView;
+interface KpiRowProps extends NotesProps {
   readonly isOpen: boolean;
   readonly refused: string | null;
   readonly onChoose: () => void;
 }
 
-export function KpiRow({ kpi, isOpen, refused, onChoose }: KpiRowProps) {
+export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
+  const { kpi, draft } = noted;
   const { name, row, status, gap, isLeading, overdue, owner } = kpi;
   const body = `explained-${row}`;
   return (
@@ -49,6 +50,7 @@ export function KpiRow({ kpi, isOpen, refused, onChoose }: KpiRowProps) {
               {overdue}
             </span>
           )}
+          {draft !== null && !isOpen && <span class="kpi-note overdue">{KPI_NOTE_WORDS.unsaved}</span>}
         </span>
       </button>
       {isOpen && (
@@ -58,6 +60,7 @@ export function KpiRow({ kpi, isOpen, refused, onChoose }: KpiRowProps) {
               {refused}
             </p>
           )}
+          <Notes {...noted} />
           <Explained explanation={kpi.explanation} status={status} />
         </div>
       )}

@@ -1,11 +1,12 @@
 // The Progress tab: the active sheet as it stands now.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
-import { PROGRESS, SIDEBAR } from '../../words';
+import { PROGRESS, SIDEBAR, say } from '../../words';
 import { call, isRefusal } from '../server';
 import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
+import { useEdits } from './edits';
 import { MadeNext } from './made-next';
 import { Progress } from './progress';
 
@@ -28,6 +29,12 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
   const asked = useRef(0);
 
   const lastRead = useRef(0);
+  const isEditing = useRef(false);
+  /** The mark of the last edit that the view, or whoever looks at it, knows of. */
+  const known = useRef('');
+  const [stale, setStale] = useState<string | null>(null);
+  const shownSheet = useRef('');
+  const focused = useRef<Element | null>(null);
 
   const read = async () => {
     lastRead.current = Date.now();
@@ -36,9 +43,36 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
     setReading(true);
     const answer = await call('loadProgress');
     if (question !== asked.current) return;
-    setReply(answer);
     setReading(false);
+    // What is being typed belongs to the sheet that was shown: it stays, whatever else is looked at meanwhile.
+    if (isEditing.current && (isRefusal(answer) || answer.sheet !== shownSheet.current)) {
+      setStale(say(PROGRESS.stillEditing, { sheet: shownSheet.current }));
+      return;
+    }
+    if (!isRefusal(answer)) {
+      known.current = answer.mark;
+      shownSheet.current = answer.sheet;
+      setStale(null);
+    }
+    // Rows may move, and one that moves loses the focus.
+    focused.current = document.hasFocus() ? document.activeElement : null;
+    setReply(answer);
   };
+  useLayoutEffect(() => {
+    const element = focused.current;
+    focused.current = null;
+    if (element instanceof HTMLElement && element.isConnected && element !== document.activeElement)
+      element.focus({ preventScroll: true });
+  }, [reply]);
+  /** Unasked; where someone is typing, it is only said that there is something to read. */
+  const readByItself = () => {
+    if (isEditing.current) setStale(PROGRESS.stale);
+    else void read();
+  };
+  useEdits(isShown && made === null && reply !== null && !isRefusal(reply), known, (mark) => {
+    known.current = mark;
+    readByItself();
+  });
   // Whenever the tab comes up: someone may have typed into the sheet, or gone to another one.
   useEffect(() => {
     if (!isShown) return;
@@ -49,7 +83,7 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
   useEffect(() => {
     if (!isShown || made !== null) return undefined;
     const readAgain = () => {
-      if (Date.now() - lastRead.current > FRESH_MS) void read();
+      if (Date.now() - lastRead.current > FRESH_MS && !isEditing.current) void read();
     };
     window.addEventListener('focus', readAgain);
     document.documentElement.addEventListener('mouseenter', readAgain);
@@ -94,7 +128,11 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
     <Progress
       view={reply}
       isReading={isReading}
+      stale={stale}
       onRead={read}
+      onEditing={(editing) => {
+        isEditing.current = editing;
+      }}
       onMade={setMade}
       onSetUpNext={(next) => onSetUpNext(next, reply.sheet)}
     />

@@ -15,7 +15,10 @@ import { Mend } from './mend';
 interface ProgressProps {
   readonly view: ProgressView;
   readonly isReading: boolean;
+  /** Why what is shown is not the latest, while someone is typing here. */
+  readonly stale: string | null;
   readonly onRead: () => Promise<void>;
+  readonly onEditing: (isEditing: boolean) => void;
   readonly onMade: (made: Created) => void;
   readonly onSetUpNext: (next: NextPeriod) => void;
 }
@@ -26,7 +29,8 @@ export interface Work {
   readonly column?: string;
 }
 
-export function Progress({ view, isReading, onRead, onMade, onSetUpNext }: ProgressProps) {
+export function Progress(props: ProgressProps) {
+  const { view, isReading, stale, onRead, onEditing, onMade, onSetUpNext } = props;
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const { sheet } = view;
@@ -68,7 +72,7 @@ export function Progress({ view, isReading, onRead, onMade, onSetUpNext }: Progr
           }
         />
         <Findings view={view} />
-        <KpiList view={view} />
+        <KpiList key={sheet} view={view} onRead={onRead} onEditing={onEditing} />
         {view.period !== null && (
           <section class="next">
             <h2>{PROGRESS.next}</h2>
@@ -97,6 +101,14 @@ export function Progress({ view, isReading, onRead, onMade, onSetUpNext }: Progr
           </section>
         )}
       </div>
+      {stale !== null && (
+        <div class="footer footer-line" role="status">
+          <p>{stale}</p>
+          <Button busy={isReading ? PROGRESS.refreshing : null} onClick={() => void onRead()}>
+            {PROGRESS.refresh}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

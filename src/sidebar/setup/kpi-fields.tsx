@@ -1,5 +1,6 @@
 // The fields of one KPI: what it is and who owns it; folded away, what it is for and when it is looked at.
 
+import { isToBreakEven } from '../../protocol/read-kpis';
 import type { KpiForm } from '../../protocol/setup-form';
 import {
   CHECK_WORDS,
@@ -50,7 +51,11 @@ export function KpiFields({ kpi, isLogged, logged, owners, mistakes, onEdit, onL
       )}
       <TextField {...text('owner')} type="email" help={KPI_FORM.ownerHelp} suggestions={owners} />
       <div class="pair">
-        <TextField {...text('target')} isNumber />
+        <TextField
+          {...text('target')}
+          isNumber
+          help={isToBreakEven(form) ? KPI_FORM.targetZeroHelp : undefined}
+        />
         <SelectField {...choice('unit', UNIT_WORDS)} />
       </div>
       <SelectField {...choice('kind', KIND_OPTIONS)} />

@@ -47,6 +47,8 @@ interface TextFieldProps {
   readonly type?: 'text' | 'date' | 'email';
   readonly isRequired?: boolean;
   readonly isNumber?: boolean;
+  /** It is shown, but can't be changed here. */
+  readonly isFixed?: boolean;
   readonly suggestions?: readonly string[];
   readonly onInput: (value: string) => void;
   readonly onLeave: () => void;
@@ -63,6 +65,7 @@ export function TextField(props: TextFieldProps) {
             type={type === 'email' ? 'text' : type}
             inputMode={type === 'email' ? 'email' : props.isNumber ? 'decimal' : undefined}
             value={value}
+            readOnly={props.isFixed}
             aria-required={props.isRequired}
             autocomplete="off"
             spellcheck={false}
@@ -78,6 +81,28 @@ export function TextField(props: TextFieldProps) {
             </datalist>
           )}
         </>
+      )}
+    </Field>
+  );
+}
+
+type AreaFieldProps = Omit<TextFieldProps, 'type' | 'isNumber' | 'suggestions'>;
+
+/** Room for a sentence or two. */
+export function AreaField(props: AreaFieldProps) {
+  const { id, label, value, help, mistake, onInput, onLeave } = props;
+  return (
+    <Field id={id} label={label} help={help} mistake={mistake}>
+      {(described) => (
+        <textarea
+          {...described}
+          rows={2}
+          value={value}
+          readOnly={props.isFixed}
+          aria-required={props.isRequired}
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onBlur={() => afterPress(onLeave)}
+        />
       )}
     </Field>
   );

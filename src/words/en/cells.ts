@@ -78,6 +78,8 @@ export const MESSAGES = {
   tooManyArguments: '{got} arguments are too many, at most {most} are accepted: {call}',
   unequalLengths:
     '{first} has {firstRows} rows and {second} has {secondRows}: ranges must have the same number of rows',
+  calendarPerRow:
+    'calendar has as many rows as the others, {rows}, but one calendar holds for all rows: give it as a range of another length or with two columns',
   tooWide: '{argument} must be one cell or one column, got {columns} columns',
   logTooNarrow: 'log must be three columns wide (date, KPI, value), got {columns}',
   logValue: 'value in row {row} of the log',

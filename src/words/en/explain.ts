@@ -91,7 +91,6 @@ export const DAYS_WORDS = {
  */
 export const RULE_WORDS = {
   noTarget: 'There is no target: {status}',
-  targetZero: 'The target is 0, and more is better: {status}',
   notStarted: 'The period begins on {start}, after the as-of day: {status}',
   noDayOver: 'No counting day is over yet: {status}',
   noData: 'There is no actual yet: {status}',
@@ -100,17 +99,38 @@ export const RULE_WORDS = {
   finishedWell: 'The period is over, and {actual} meets the target of {target}: {status}',
   finishedBadly: 'The period is over, and {actual} does not meet the target of {target}: {status}',
   nothingUsed: 'Nothing is allowed, and the actual is {actual}: {status}',
-  ahead: '{share} {side} where it should be by now, which is {ahead} or more: {status}',
+  breakEvenMet: '{place} {landing}, which is break-even or better: {status}',
+  breakEvenByChance:
+    '{place} {landing}, {short} short of breaking even, which chance alone can explain: {status}',
+  breakEvenShort: '{place} {landing}, {short} short of breaking even: {status}',
+  ahead: '{where}, which is {ahead} or more: {status}',
   onTheLine: 'Just where it should be by now: {status}',
-  onTrackGood: '{share} {side} where it should be by now, which is less than {ahead}: {status}',
-  onTrackBad: '{share} {side} where it should be by now, which is no more than {margin}: {status}',
-  atRiskByTolerance:
-    '{share} {side} where it should be by now, which is more than {margin} but within the tolerance of {tolerance}: {status}',
-  atRiskByChance:
-    '{share} {side} where it should be by now, which is more than {margin}, but chance alone can explain {chance}: {status}',
+  onTrackGood: '{where}, which is less than {ahead}: {status}',
+  onTrackBad: '{where}, which is no more than {margin}: {status}',
+  atRiskByTolerance: '{where}, which is more than {margin} but within the tolerance of {tolerance}: {status}',
+  atRiskByChance: '{where}, which is more than {margin}, but chance alone can explain {chance}: {status}',
   behind:
-    '{share} {side} where it should be by now, which is more than the tolerance of {tolerance} and than chance alone can explain ({chance}): {status}',
+    '{where}, which is more than the tolerance of {tolerance} and than chance alone can explain ({chance}): {status}',
+} as const;
+
+/** Where a KPI stands, by its shape: of a level on its way the line is in its own units. */
+export const WHERE_WORDS = {
+  total: '{share} {side} where it should be by now',
+  allowance: '{share} {side} what is allowed by now',
+  flat: '{share} {side} the target of {mark} ({better} is better)',
+  path: '{actual} is {off} {side} the line of {mark} ({better} is better): it has come {share} {further} than it should have by now',
 } as const;
 
 /** On which side of where it should be. */
 export const SIDE_WORDS = { above: 'over', below: 'under' } as const;
+/** Which of two values is the better one. */
+export const BETTER_WORDS = { up: 'more', down: 'less' } as const;
+/** Which of two ways is the longer one. */
+export const FURTHER_WORDS = { more: 'further', less: 'less far' } as const;
+
+/** How it is said where a KPI that is to break even stands. */
+export const PLACE_WORDS = {
+  lands: 'Lands at',
+  stands: 'Stands at',
+  ended: 'The period is over at',
+} as const;

@@ -11,3 +11,10 @@ export const NEXT_PERIOD_NOTES = {
   defaults: 'Where nothing was chosen, Indicator is {indicator}, Check {check} and Unit {unit}.',
   unfrozen: 'The old sheet is frozen on {day}; this one follows the days.',
 } as const;
+
+/** Why no period follows. */
+export const NO_NEXT_PERIOD = {
+  endBeforeStart:
+    'The period in the head ends on {end}, before it starts on {start}: correct one of the two, then try again.',
+  tooLate: 'No period can follow {end}: dates go up to 9999-12-31.',
+} as const;

@@ -71,6 +71,9 @@ export function signedShareText(share: number): string {
   return share > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
+/** The difference of two percentages. */
+export const PERCENT_POINTS = { one: '{points} point', many: '{points} points' } as const;
+
 /**
  * A day as people say it within a year.
  *

@@ -23,7 +23,6 @@ export const SETUP_PROBLEMS = {
   tooLarge: '{got} is too large: type a number with at most 15 digits.',
   tooSmall: '{got} is too close to 0: type 0, or a number with at most 9 decimals.',
   shareOfNoShare: '{got} is a percentage, but the unit is {unit}: type an amount, or choose % as the unit.',
-  targetZero: 'A target of 0 is never out of reach: type another, or choose that lower is better.',
   quotientNeedsBoth: 'Type both names, or neither.',
 } as const;
 

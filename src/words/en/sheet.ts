@@ -31,10 +31,13 @@ export const DATE_HELP = 'A date, such as 2026-04-30.';
 /** The names of the sheets that serve all progress sheets of a file. */
 export const SHEET_NAMES = { calendar: 'Calendar', log: 'Log' } as const;
 
+/** Heads the open weekdays. (A name of its own: a cell call loads it, and not what follows.) */
+export const CALENDAR_HEADER = 'Open weekdays';
+
 /** The headers and notes of the calendar and of the daily log. */
 export const CALENDAR_WORDS = [
   {
-    header: 'Open weekdays',
+    header: CALENDAR_HEADER,
     note: 'The weekdays that count: Every day, Mon-Fri, Sun-Thu, or Mon Tue Thu. All progress sheets of this file use them.',
   },
   { header: 'Holidays', note: 'Days that do not count, one in each cell.' },
@@ -178,7 +181,8 @@ export const LINT_WORDS = {
   noOwner: '{kpi} has no owner: give it to one person',
   noGoal: '{kpi} is linked to no goal: write in "Goal (KGI)" what it is for',
   noTarget: '{kpi} has no target: without one there is no pace',
-  targetZero: '{kpi} has a target of 0: if less is better, say so in "Kind"',
+  targetZero:
+    '{kpi} has a target of 0: it is to break even, so there are no shares of it; if less is better, say so in "Kind"',
   rateAsTotal: '{kpi} sounds like a rate, but its kind adds up: choose "Rate" if it is a ratio or an average',
   otherWay:
     '{kpi} is to move the other way than its kind says: its target decides, so change the word in "Kind"',

@@ -2,7 +2,6 @@
 import {
   type CellPosition,
   type Command,
-  DEFAULT_LOCALES,
   type DispatchResult,
   type EvaluatedCell,
   type FunctionResultObject,
@@ -19,6 +18,7 @@ import './protections';
 import './sorting';
 import { batchOf } from './batch';
 import { type FunctionHooks, HOOKS } from './functions';
+import { localeOf } from './locales';
 import { openModel } from './opening';
 import { quietly } from './quietly';
 import { marking } from './rollback';
@@ -172,12 +172,10 @@ export function emptyWorkbook(
   sheets: readonly { readonly name: string; readonly rows: number; readonly columns: number }[],
   locale: string,
 ): WorkbookData {
-  const found = DEFAULT_LOCALES.find(({ code }) => code === locale);
-  if (!found) throw new Error(`not emulated: the locale ${locale}`);
   const data = helpers.createEmptyWorkbookData();
   return {
     ...data,
-    settings: { ...data.settings, locale: found },
+    settings: { ...data.settings, locale: localeOf(locale) },
     sheets: sheets.map(({ name, rows, columns }, index) => ({
       ...helpers.createEmptySheet(`sheet${index + 1}`, name),
       rowNumber: rows,

@@ -83,7 +83,7 @@ export function createFormatRuleBuilder(
     ...whenAll(NUMBER_CONDITIONS, (operator) =>
       when(operator, isBetween(operator) ? ['Number', 'Number'] : ['Number']),
     ),
-    whenFormulaSatisfied: when('customFormula', ['String'], formulaText),
+    whenFormulaSatisfied: when('customFormula', ['String'], (formula) => formulaText(execution, formula)),
     whenCellEmpty: when('isEmpty', []),
     whenCellNotEmpty: when('isNotEmpty', []),
     setBackground: look(orNull('String'), (text: string | null) =>

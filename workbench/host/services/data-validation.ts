@@ -1,19 +1,25 @@
 // SpreadsheetApp.newDataValidation(): which values a cell should have.
 
+import { ruleFormula, shownFormula } from '../engine/contents';
 import type { Area } from '../engine/engine';
 import { a1Of } from '../engine/engine';
 import type { Criterion, ValidationRule } from '../engine/validation';
 import type { Execution } from '../execution';
 import { serialOfCivil } from '../time-zone';
 import { RANGE, VALIDATION } from './kinds';
-import { type Members, type Method, method, NotEmulatedError, service } from './service';
+import { type Members, type Method, method, NotEmulatedError, ServiceError, service } from './service';
 import { listOf } from './signature';
 
 export function createDataValidation(execution: Execution, rule: ValidationRule): object {
   const built = service(execution, VALIDATION.name, {
     getAllowInvalid: { call: () => !rule.isBlocking },
     getHelpText: { call: () => rule.helpText ?? null },
-    getCriteriaValues: { call: () => [...rule.criterion.values] },
+    getCriteriaValues: {
+      call: () =>
+        rule.criterion.type === 'customFormula'
+          ? rule.criterion.values.map((formula) => shownFormula(execution.engine, formula))
+          : [...rule.criterion.values],
+    },
     copy: { call: () => createDataValidationBuilder(execution, rule) },
   });
   return VALIDATION.hold(built, rule);
@@ -87,7 +93,7 @@ export function createDataValidationBuilder(
     requireTextIsEmail: method([[]], () => require({ type: 'isEmail', values: [] })),
     requireTextIsUrl: method([[]], () => require({ type: 'isLink', values: [] })),
     requireFormulaSatisfied: method([['String']], (formula: string) =>
-      require({ type: 'customFormula', values: [formulaText(formula)] }),
+      require({ type: 'customFormula', values: [formulaText(execution, formula)] }),
     ),
     ...mapMethods(NUMBER_CRITERIA, (type) => {
       const takes = type.endsWith('etween') ? [['Number', 'Number'] as const] : [['Number'] as const];
@@ -116,9 +122,13 @@ export function createDataValidationBuilder(
   return builder;
 }
 
-export function formulaText(formula: string): string {
-  if (formula.startsWith('=')) return formula;
-  throw new NotEmulatedError(`the formula "${formula}" without its equals sign`);
+/** FIDELITY 1.1: Sheets rejects a rule whose formula it can't read in the locale of the file. */
+export function formulaText({ engine }: Execution, formula: string): string {
+  if (!formula.startsWith('='))
+    throw new NotEmulatedError(`the formula "${formula}" without its equals sign`);
+  const read = ruleFormula(engine, formula);
+  if (read === undefined) throw new ServiceError(`Invalid formula: ${formula}`);
+  return read;
 }
 
 function absoluteA1({ engine }: Execution, { sheetId, zone }: Area): string {

@@ -17,7 +17,9 @@ interface Killed {
 }
 
 /** Every later call of a service fails, and whatever the script makes of that, the execution has failed. */
-export function kill(execution: Execution, message: string, reason = `Exception: ${message}`): Error {
+export function kill(execution: Execution, message: string, asException = true): Error {
+  const worded = execution.words.message(message);
+  const reason = asException ? `Exception: ${worded}` : worded;
   if (!killed.has(execution)) killed.set(execution, { message, reason });
   return execution.values.exception(message);
 }

@@ -17,7 +17,7 @@ export function rangeValues(execution: Execution, area: Area, self: () => object
   const value = ({ value }: CellReading) =>
     isDateSerial(value) ? new Date(spreadsheetZone.instantOf(civilOfSerial(value.serial))) : value;
   const text = (reading: CellReading) => reading.text;
-  const formulas = () => mapCells(area, (position) => formulaAt(engine, position));
+  const formulas = () => mapCells(area, (position) => formulaAt(engine, position, execution.formulasAsRead));
 
   const write = (rows: readonly (readonly unknown[])[]) => {
     checkDimensions(area, rows);

@@ -137,7 +137,7 @@ function wrap(execution: Execution, name: string, key: string, method: Method) {
     if (remote === 'once') warm.add(execution);
     const way = isRemote ? (remote === 'once' ? 'metadata' : 'remote') : writes ? 'write' : 'local';
     execution.time.call(name, key, way, Math.max(0, ...args.map(cellsIn)));
-    if (execution.time.isOut) throw kill(execution, OUT_OF_TIME, OUT_OF_TIME);
+    if (execution.time.isOut) throw kill(execution, OUT_OF_TIME, false);
     const failsAfterwards = execution.faults.strike(execution);
     if (writes && !isRemote) write(execution);
     try {

@@ -20,7 +20,7 @@ export function createSession(execution: Execution): object {
       refusal: 'You do not have permission to call Session.getScriptTimeZone',
       call: () => execution.scriptZone.name,
     },
-    getActiveUserLocale: { call: () => execution.engine.locale.split('_')[0] },
+    getActiveUserLocale: { call: () => execution.language ?? execution.engine.locale.split('_')[0] },
     getActiveUser: user('getActiveUser'),
     getEffectiveUser: user('getEffectiveUser'),
   });

@@ -1,7 +1,8 @@
 // SpreadsheetApp.getUi(): menus and the sidebar.
 import type { Execution } from '../execution';
 import { pageOf } from './html-service';
-import { service } from './service';
+import { cutPage, whatMayBeCut } from './served-page';
+import { NotEmulatedError, service } from './service';
 
 /** A line between items, something to click, or a menu of its own. */
 export type MenuEntry =
@@ -34,10 +35,17 @@ export function createUi(execution: Execution): object {
       remote: true,
       call: (output: object) => {
         const page = pageOf(output);
-        if (page) execution.ui.showSidebar({ ...page });
+        if (page) execution.ui.showSidebar({ ...page, content: served(execution, page.content) });
       },
     },
   });
+}
+
+function served({ cutsPages }: Execution, content: string): string {
+  if (cutsPages) return cutPage(content);
+  const place = whatMayBeCut(content);
+  if (place === undefined) return content;
+  throw new NotEmulatedError(`a page whose script Google may cut: ${place}`);
 }
 
 function createMenu(execution: Execution, caption: string): object {

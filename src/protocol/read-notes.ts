@@ -1,0 +1,76 @@
+// The edited notes of a KPI -> what is written into its row, or what is wrong with them. The sidebar asks at every
+// keystroke, the script once more before it writes.
+
+import * as z from 'zod/mini';
+import { parseDay } from '../kpi/day';
+import { NOTE_FIELDS, type NoteField, tidied } from '../sheet/kpi-notes';
+import { MOST_OWNERS, ownersOf } from '../sheet/owners';
+import { KPI_NOTE_WORDS, SETUP_PROBLEMS, say } from '../words';
+import type { Problem } from './setup-form';
+
+/** A field as the form showed it, and as it is to be. */
+export interface NoteChange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The fields that were changed, and no other. */
+export type NoteChanges = Readonly<Partial<Record<NoteField, NoteChange>>>;
+
+/** What is asked for: the KPI as it was shown, and what changes in it. */
+export interface SaveKpiRequest {
+  readonly sheet: string;
+  readonly kpi: string;
+  readonly owner: string;
+  readonly row: number;
+  readonly changes: NoteChanges;
+}
+
+/** A cell has 50,000 characters at most. */
+const text = z.string().check(z.maxLength(50_000));
+const change = z.optional(z.strictObject({ from: text, to: text }));
+
+export const saveKpiRequest = z.strictObject({
+  sheet: z.string().check(z.maxLength(1000)),
+  kpi: text,
+  owner: text,
+  row: z.int().check(z.minimum(1)),
+  changes: z.strictObject({ owner: change, cause: change, action: change, actionDue: change }),
+});
+
+const MOST_CHARACTERS = 1000;
+/** Dates of a spreadsheet. */
+const [FIRST_DAY, LAST_DAY] = [parseDay('1900-01-01') ?? 0, parseDay('9999-12-31') ?? 0];
+
+/** What is wrong with the changed fields. */
+export function noteProblems(changes: { readonly [Field in NoteField]?: NoteChange | undefined }): Problem[] {
+  return NOTE_FIELDS.flatMap((path) => {
+    const to = changes[path]?.to;
+    const message = to === undefined ? null : noteProblem(path, tidied(path, to));
+    return message === null ? [] : [{ path, message }];
+  });
+}
+
+function noteProblem(field: NoteField, to: string): string | null {
+  if (field === 'owner') return ownerProblem(to);
+  if (field === 'actionDue') return dayProblem(to);
+  return to.length > MOST_CHARACTERS ? say(SETUP_PROBLEMS.textTooLong, { most: MOST_CHARACTERS }) : null;
+}
+
+function ownerProblem(to: string): string | null {
+  const { addresses, others } = ownersOf(to);
+  const [other] = others;
+  if (other !== undefined) return say(SETUP_PROBLEMS.notAnAddress, { got: `"${quotable(other)}"` });
+  if (addresses.length <= MOST_OWNERS) return null;
+  return say(SETUP_PROBLEMS.tooManyAddresses, { count: addresses.length, most: MOST_OWNERS });
+}
+
+function dayProblem(to: string): string | null {
+  const day = parseDay(to);
+  if (to === '' || (day !== null && day >= FIRST_DAY && day <= LAST_DAY)) return null;
+  return say(KPI_NOTE_WORDS.notADate, { got: `"${quotable(to)}"` });
+}
+
+const LONGEST_QUOTATION = 40;
+const quotable = (got: string) =>
+  got.length > LONGEST_QUOTATION ? `${[...got].slice(0, LONGEST_QUOTATION).join('')}…` : got;

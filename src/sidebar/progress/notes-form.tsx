@@ -1,0 +1,114 @@
+// Editing who answers for a KPI and what is being done about it: what is wrong is said beside the field.
+
+import { useState } from 'preact/hooks';
+import { parseDay } from '../../kpi/day';
+import { noteProblems } from '../../protocol/read-notes';
+import type { Problem } from '../../protocol/setup-form';
+import { NOTE_FIELDS, type NoteField } from '../../sheet/kpi-notes';
+import { KPI_NOTE_WORDS, say } from '../../words';
+import { call, isRefusal } from '../server';
+import { Button } from '../ui/button';
+import { AreaField, TextField } from '../ui/field';
+import { useFieldFocus } from '../ui/field-focus';
+import { elementId, type FieldId, type Mistakes, useTelling } from '../ui/telling';
+import type { NotesProps } from './notes';
+import { changesOf, isTouched, type NotesDraft, rebased } from './notes-draft';
+
+interface NotesFormProps extends NotesProps {
+  readonly draft: NotesDraft;
+  readonly onCancel: () => void;
+}
+
+const fieldId = (field: string): FieldId => `kpi.${field}`;
+
+const mistakesOf = (problems: readonly Problem[]): Mistakes =>
+  new Map(problems.map(({ path, message }) => [fieldId(path), message]));
+
+export function NotesForm({ sheet, kpi, draft, onDraft, onSaved, onCancel }: NotesFormProps) {
+  const current = mistakesOf(noteProblems(changesOf(draft)));
+  const telling = useTelling(current);
+  const focusField = useFieldFocus();
+  const [isSaving, setSaving] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+
+  const focusFirst = (mistakes: Mistakes) => {
+    const field = NOTE_FIELDS.find((one) => mistakes.has(fieldId(one)));
+    if (field !== undefined) focusField(fieldId(field));
+  };
+  const save = async () => {
+    setRefused(null);
+    if (!isTouched(draft)) {
+      setRefused(KPI_NOTE_WORDS.nothingChanged);
+      return;
+    }
+    if (current.size > 0) {
+      telling.sayAll(current);
+      focusFirst(current);
+      return;
+    }
+    setSaving(true);
+    const { name, row, notes } = kpi;
+    const changes = changesOf(draft);
+    const reply = await call('saveKpi', { sheet, kpi: name, owner: notes.owner, row, changes });
+    if (!isRefusal(reply)) {
+      await onSaved();
+      return;
+    }
+    setSaving(false);
+    const servers = mistakesOf(reply.problems ?? []);
+    telling.sayServers(servers);
+    setRefused(reply.refused);
+    if ('now' in reply) onDraft(rebased(draft, reply.now, true));
+    focusFirst(servers);
+  };
+
+  const field = (name: NoteField) => ({
+    id: elementId(fieldId(name)),
+    label: KPI_NOTE_WORDS[name],
+    value: draft.typed[name],
+    mistake: telling.shown.get(fieldId(name)),
+    isFixed: kpi.fixedNotes[name] !== undefined,
+    onInput: (value: string) => {
+      onDraft({ ...draft, typed: { ...draft.typed, [name]: value } });
+      telling.typed(fieldId(name));
+    },
+    onLeave: () => telling.left(fieldId(name)),
+  });
+  const help = (name: NoteField, usual?: string) => kpi.fixedNotes[name] ?? usual;
+  // A date field shows nothing of what is no date.
+  const isDate = draft.base.actionDue === '' || parseDay(draft.base.actionDue) !== null;
+  return (
+    <form
+      aria-label={say(KPI_NOTE_WORDS.title, { kpi: kpi.name })}
+      aria-busy={isSaving}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSaving) void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !isSaving && !isTouched(draft)) onCancel();
+      }}
+    >
+      <div inert={isSaving}>
+        <TextField {...field('owner')} type="email" help={help('owner', KPI_NOTE_WORDS.ownerHelp)} />
+        <AreaField {...field('cause')} help={help('cause', KPI_NOTE_WORDS.causeHelp)} />
+        <AreaField {...field('action')} help={help('action', KPI_NOTE_WORDS.actionHelp)} />
+        <TextField {...field('actionDue')} type={isDate ? 'date' : 'text'} help={help('actionDue')} />
+      </div>
+      {refused !== null && (
+        <p class="mistake" role="alert">
+          {refused}
+        </p>
+      )}
+      <div class="pair">
+        <Button type="submit" look="primary" busy={isSaving ? KPI_NOTE_WORDS.saving : null}>
+          {KPI_NOTE_WORDS.save}
+        </Button>
+        <Button onClick={onCancel} isBlocked={isSaving}>
+          {KPI_NOTE_WORDS.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,109 @@
+// The two layouts of the script: the same tour in both, and the same figures. The plain one needs no `new Function`.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Layout } from '../../src/build/code';
+import { makeDist } from '../../src/build/dist';
+import { layoutAsked } from '../../src/build/layout';
+import type { ScriptFiles } from '../../workbench/host/script';
+import { createZone, morningOf } from '../../workbench/host/time-zone';
+import { allTexts, at, goTo, OCTOBER, october, openFile, request } from './a-file';
+
+const MANIFEST = readFileSync(join(__dirname, '..', '..', 'appsscript.json'), 'utf8');
+const NOON_MS = 4 * 60 * 60_000;
+
+async function makeScript(layout: Layout): Promise<ScriptFiles> {
+  const {
+    'Code.js': code = '',
+    'appsscript.json': manifest = '',
+    ...others
+  } = await makeDist(MANIFEST, layout);
+  const pages = Object.entries(others).map(([name, text]) => [name.replace(/\.html$/, ''), text]);
+  return { code, manifest, pages: Object.fromEntries(pages) };
+}
+
+const made = new Map<Layout, Promise<ScriptFiles>>();
+
+/** The script in a layout, made once. */
+function scriptIn(layout: Layout): Promise<ScriptFiles> {
+  const script = made.get(layout) ?? makeScript(layout);
+  made.set(layout, script);
+  return script;
+}
+
+/** Create, type, Progress, alerts on, two mornings' checks, the next period: what anyone sees of it. */
+function tour(script: ScriptFiles) {
+  const host = openFile('2011-10-20', { script });
+  host.run('onOpen', { args: [{ authMode: 'LIMITED' }], authMode: 'LIMITED' });
+  host.run('openSetUp');
+  request(
+    host,
+    'createSheet',
+    october({ name: 'Deals' }, { name: 'Rate', kind: 'rate', target: '20%', unit: 'percent' }),
+  );
+  host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], ['19%']]);
+  const progress = request(host, 'loadProgress');
+  const { form } = request(host, 'loadAlerts');
+  request(host, 'saveAlerts', { ...form, isOn: true, hour: 8, checksInARow: 1 });
+  const runs = host.advanceTo(morningOf('2011-10-22', createZone('Europe/London')) + NOON_MS);
+  goTo(host, '2011-10-31');
+  request(host, 'createNextPeriod', { sheet: OCTOBER });
+  const { menus, sidebar, outbox, log } = host;
+  return {
+    menus,
+    sidebar,
+    progress,
+    checks: runs.map(({ error }) => error),
+    outbox,
+    log,
+    texts: allTexts(host),
+  };
+}
+
+test('a tour shows the same in both layouts, to the last cell and mail', async () => {
+  const page = tour(await scriptIn('page'));
+  expect(page.progress.kpis.map(({ name, status }) => [name, status])).toEqual([
+    ['Deals', 'behind'],
+    ['Rate', expect.any(String)],
+  ]);
+  expect(page.checks.length).toBeGreaterThan(0);
+  expect(page.outbox.length).toBeGreaterThan(0);
+  expect(page.log).toEqual([]);
+  expect(tour(await scriptIn('plain'))).toEqual(page);
+});
+
+test('where code must not be made out of texts, the plain layout works, and only that', async () => {
+  const strict = ({ code, ...others }: ScriptFiles) => ({
+    code: `Function = function () { throw new EvalError('Code generation from strings disallowed'); };\n${code}`,
+    ...others,
+  });
+  const page = await scriptIn('page');
+  expect(() => tour(strict(page))).toThrow('Code generation');
+  const script = await scriptIn('plain');
+  expect(tour(strict(script)).progress).toEqual(tour(script).progress);
+});
+
+test('the plain layout has the large tier in Code.js, and no page for it', async () => {
+  const { code, pages } = await scriptIn('plain');
+  expect(Object.keys(pages ?? {})).not.toContain('App');
+  expect(code).not.toContain('new Function');
+  expect(code.length).toBeGreaterThan((await scriptIn('page')).code.length * 2);
+});
+
+test.each<[string[], string | undefined, string]>([
+  [[], undefined, 'page'],
+  [[], '', 'page'],
+  [['--layout', 'plain'], undefined, 'plain'],
+  [['--deploy', '--layout', 'page'], 'plain', 'page'],
+  [[], 'plain', 'plain'],
+])('the options %j, where the environment says %s, ask for %s', (args, KPI_PACER_LAYOUT, layout) => {
+  expect(layoutAsked(args, { KPI_PACER_LAYOUT })).toBe(layout);
+});
+
+test.each([
+  ['--layout', ''],
+  ['--layout', 'flat'],
+  ['--layout', '--deploy'],
+])('the options %s %s are refused, and say which layouts there are', (...args) => {
+  expect(() => layoutAsked(args, {})).toThrow('There are these: page, plain');
+});
