@@ -76,7 +76,7 @@ export function newProblems(
   const fresh = watched.filter(([mark]) => !known.includes(mark)).map(([, row]) => row);
   const left = fresh.length - MOST_LISTED + (fresh.length > 0 ? byMark.size - watched.length : 0);
   const more = left > 0 ? [problem('', '', say(ALERT_PROBLEMS.more, { count: left }))] : [];
-  return { log: [...fresh.slice(0, MOST_LISTED), ...more], marks: watched.map(([mark]) => mark) };
+  return { log: [...fresh.slice(0, MOST_LISTED), ...more], marks: watched.map(([mark]) => mark).sort() };
 }
 
 /** A short mark of a row: a 32-bit hash of its texts (D. J. Bernstein's). */

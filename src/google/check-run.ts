@@ -24,6 +24,7 @@ import {
 } from './check-sheets';
 import { calendarOf, calendarProblem, logOf } from './file';
 import { ancestorsOf } from './lineage';
+import { hasToConsent } from './rights';
 import { activeSheetDays } from './sheet-days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,9 +32,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Google ends a run after six minutes; what is not sent by then waits for the next one. */
 const TIME_TO_SEND_MS = 4.5 * 60_000;
-
-/** Of the errors of sending, those after which every other mail would fail too. */
-const NO_MORE_MAILS = /too many times|limit exceeded|quota|permission/i;
 
 /** What a run has read. */
 export interface CheckInput {
@@ -193,7 +191,8 @@ function sendAll({ digests, memory }: Decision, startedAt: number): { sent: stri
     } catch (error) {
       const message = messageOf(error);
       failures.push({ sheet: '', kpi: '', to, why: say(CHECK_PROBLEMS.notSent, { message }) });
-      if (NO_MORE_MAILS.test(message)) break;
+      // After these every other mail would fail too; a bad address, or a burst, stops only itself.
+      if (mailsLeft() < 1 || hasToConsent()) break;
       continue;
     }
     sent.push(to);

@@ -7,7 +7,9 @@ import { ALERT_REFUSALS, AUTHORISATION_MAIL, PRODUCT } from '../words';
 import { readStore, type StoredSettings, saveAskedOn } from './alert-store';
 import { messageOf, runCheck } from './check-run';
 import { me, removeTriggers } from './daily-trigger';
-import { isNotAllowed, Refused, replying } from './replying';
+import { takeLock } from './document-lock';
+import { Refused, replying } from './replying';
+import { lacksRights } from './rights';
 import { scriptToday } from './sheet-days';
 
 /** A trigger can wait for someone who is at work in the sidebar. */
@@ -25,7 +27,7 @@ export function checkDaily(event?: GoogleAppsScript.Events.TimeDriven): void {
     });
   } catch (error) {
     if (error instanceof Refused) return;
-    if (isNotAllowed(messageOf(error))) askForRights();
+    if (lacksRights(messageOf(error))) askForRights();
     throw error;
   }
 }
@@ -56,7 +58,7 @@ export function checkAtOnce(): Checked | Refusal {
 
 /** One check at a time. The lock goes with the execution, after everything that it has written is there. */
 function inTurn<Result>(run: () => Result): Result {
-  if (!LockService.getDocumentLock().tryLock(PATIENCE_MS)) throw new Refused(ALERT_REFUSALS.running);
+  if (takeLock(PATIENCE_MS) === null) throw new Refused(ALERT_REFUSALS.running);
   return run();
 }
 

@@ -2,12 +2,8 @@
 
 import type { Refusal } from '../protocol/replies';
 import { REFUSALS, say } from '../words';
-
-/** What Google says to whoever may not do something. */
-const NOT_ALLOWED = /protected|permission|not have access|authorization is required/i;
-
-/** Whether an error says that someone lacks a right. */
-export const isNotAllowed = (message: string): boolean => NOT_ALLOWED.test(message);
+import { takeLock } from './document-lock';
+import { lacksRights } from './rights';
 
 /** Why something that was asked for can't be done, in words for whoever asked. */
 export class Refused extends Error {
@@ -22,7 +18,7 @@ export function replying<Reply>(run: () => Reply): Reply | Refusal {
     if (error instanceof Refused) return { refused: error.message };
     const message = error instanceof Error ? error.message : String(error);
     console.error(error instanceof Error ? (error.stack ?? message) : message);
-    return { refused: isNotAllowed(message) ? REFUSALS.notAllowed : say(REFUSALS.failed, { message }) };
+    return { refused: lacksRights(message) ? REFUSALS.notAllowed : say(REFUSALS.failed, { message }) };
   }
 }
 
@@ -31,8 +27,8 @@ const PATIENCE_MS = 10_000;
 
 /** Runs what changes the file while nobody else does. */
 export function alone<Result>(run: () => Result): Result {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE_MS)) throw new Refused(REFUSALS.busy);
+  const lock = takeLock(PATIENCE_MS);
+  if (lock === null) throw new Refused(REFUSALS.busy);
   try {
     const result = run();
     // What is still on its way must arrive before the next one looks.

@@ -1,10 +1,10 @@
 // The KPIs of a Set up form.
 
-import { normalized } from '../cells/text';
 import { formatDay, parseDay } from '../kpi/day';
 import { breaksEven } from '../kpi/status';
 import { MOST_OWNERS, onOneLine, ownersOf } from '../sheet/owners';
 import type { Span } from '../sheet/periods';
+import { kpiKey } from '../sheet/read';
 import type { SetupKpi } from '../sheet/setup';
 import { SETUP_PROBLEMS, say } from '../words';
 import { readAmount } from './amounts';
@@ -23,9 +23,10 @@ export function readKpis({ kpis, start, end }: SetupForm, tell: Tell): SetupKpi[
   const numberByName = new Map<string, number>();
   return kpis.map((kpi, index) => {
     const tellField = (field: keyof KpiForm, message: string) => tell(`kpis.${index}.${field}`, message);
-    const first = numberByName.get(normalized(kpi.name));
+    const key = kpiKey(kpi.name, kpi.owner);
+    const first = numberByName.get(key);
     if (first !== undefined) tellField('name', say(SETUP_PROBLEMS.nameTwice, { number: first }));
-    else if (kpi.name.trim() !== '') numberByName.set(normalized(kpi.name), index + 1);
+    else if (kpi.name.trim() !== '') numberByName.set(key, index + 1);
     return readKpi(kpi, readOwnPeriod(kpi, { start, end }, tellField), tellField);
   });
 }

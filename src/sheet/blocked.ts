@@ -71,7 +71,15 @@ export function findBlocked(
       else if (inTheWay.length > 0) blocked.push({ column: key, headerRow: row, cells: inTheWay });
     }
     const named = headers.columns.get(key);
-    if (head !== null && named !== undefined && columns.length === 0 && !formulas[headers.row]?.[named]) {
+    // Without a daily log nothing fills its columns.
+    const isNeeded = !computedBy.args.includes(LOG);
+    if (
+      isNeeded &&
+      head !== null &&
+      named !== undefined &&
+      columns.length === 0 &&
+      !formulas[headers.row]?.[named]
+    ) {
       tell('headerTyped', named);
     }
   }

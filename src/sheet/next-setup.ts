@@ -1,7 +1,6 @@
 // A progress sheet -> the set-up of the period that follows.
 
 import type { SheetDays } from '../cells/date';
-import { normalized } from '../cells/text';
 import { formatDay } from '../kpi/day';
 import { directionOf, type Figures, meetsTarget, shapeOf } from '../kpi/kpi';
 import {
@@ -19,6 +18,7 @@ import { isFrozen, type SheetHead } from './head-reader';
 import { findHeaders } from './headers';
 import { type LoggedActual, loggedActual } from './logged-actual';
 import { nameOf, nextPeriod, type Span } from './periods';
+import { kpiKey } from './read';
 import { RowReader } from './row-reader';
 import type { Setup, SetupKpi } from './setup';
 import { valueText } from './value-text';
@@ -64,11 +64,12 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
     const reader = new RowReader(cells.values[index] ?? [], headers.columns, index + 1, sheetDays);
     const name = reader.text('kpi');
     if (name === '') continue;
-    if (names.has(normalized(name))) {
+    const key = kpiKey(name, reader.text('owner'));
+    if (names.has(key)) {
       notes.push(say(NEXT_PERIOD_NOTES.twice, { kpi: name }));
       continue;
     }
-    names.add(normalized(name));
+    names.add(key);
     const formula = cells.formulas[index]?.[headers.columns.get('actual') ?? -1] ?? '';
     const logged = loggedActual(formula, reader.text('loggedAs'), loggedColumn);
     const carried = nextKpi(name, reader, { formula, logged }, head, next);

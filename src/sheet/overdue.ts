@@ -27,9 +27,10 @@ const INTERVALS: Record<CheckFrequency, number> = { daily: 1, weekly: 7, monthly
  * // => 'Figure due: data through 6 Oct'
  */
 export function overdueOf(kpi: SheetKpi, asOf: Day, lastComplete: Day, calendar: Calendar): Overdue | null {
-  const { check, target, start, end, idleWeekdays } = kpi;
+  const { actual, check, target, start, end, idleWeekdays } = kpi;
   if (target === null) return null;
-  const dataThrough = kpi.dataThrough ?? (kpi.actual === null ? null : asOf);
+  // A day without an actual says nothing.
+  const dataThrough = actual === null ? null : (kpi.dataThrough ?? asOf);
   const from = (Math.max(dataThrough ?? 0, start - 1) + 1) as Day;
   const due = (to: Day) => (check === 'daily' ? dueDays(calendar, idleWeekdays, from, to) : to - from + 1);
   if (countingDays(calendar, from, end) === 0 || (check === 'daily' && due(end) === 0)) return null;

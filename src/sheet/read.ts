@@ -138,6 +138,10 @@ function ownerKey(owner: string): string {
         .join();
 }
 
+/** By which a KPI is known on its sheet: its name, and who owns it. */
+export const kpiKey = (name: string, owner: string): string =>
+  JSON.stringify([normalized(name), ownerKey(owner)]);
+
 /** `Calls (ann@x.com)` */
 function toldApart(name: string, owner: string): string {
   const [first = owner.trim()] = ownersOf(owner).addresses;

@@ -157,7 +157,8 @@ export class RowReader {
   }
 
   private requiredDay(column: ColumnKey, usual: Day | null): Day | null {
-    if (usual !== null && !this.columns.has(column)) return usual;
+    // That the column is missing is told of the sheet.
+    if (!this.columns.has(column)) return usual;
     return this.read(column, (cell) => {
       const argument = COLUMN_WORDS[column].header;
       const day = readDay(argument, cell, this.sheetDays);

@@ -73,7 +73,7 @@ test('keeps what can still be understood of a memory edited by hand', () => {
     mailed: ['a@x.com'],
     kpis: [
       {
-        ...{ sheet: '0', kpi: 'Orders', end: 46142, checksBehind: 0, behindSince: null },
+        ...{ sheet: '0', kpi: 'Orders', end: 46142, checksBehind: 0, behindSince: null, brokenSince: null },
         ...{ told: null, asked: null, mails: 'standing' },
         escalated: { what: 'overdue', day: 46130, waiting: ['a@x.com'] },
       },

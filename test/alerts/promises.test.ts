@@ -242,7 +242,7 @@ test('when figures change between being cut short and the next run, each is told
   // Bob never heard that his KPI was behind: that it no longer is, is news to Ann only, and tomorrow.
   expect(life.check({ kpis: kpis(66) })).toEqual([]);
   expect(life.check({ kpis: kpis(70), today: april(22) })).toMatchObject([
-    { to: 'ann@x.com', news: ['ann: recovered'] },
+    { to: 'ann@x.com', news: ['ann: better'] },
   ]);
 });
 

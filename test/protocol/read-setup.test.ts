@@ -41,6 +41,7 @@ test('a form becomes what is to be made, named by its period', () => {
       period: null,
       actual: 'typed',
       quotient: null,
+      loggedAs: 'latest',
     },
   ]);
 });
@@ -93,7 +94,7 @@ test.each<[Partial<KpiForm>, string, RegExp]>([
 
 test('two KPIs of one name: the second is told', () => {
   const found = problems({ ...FORM, kpis: [DEALS, { ...DEALS, name: ' deals ' }] });
-  expect(found).toEqual({ 'kpis.1.name': 'KPI 1 has this name already.' });
+  expect(found).toEqual({ 'kpis.1.name': 'KPI 1 has this name already, and the same owner.' });
 });
 
 test('everything that is wrong is told at once', () => {
@@ -156,7 +157,7 @@ test('a set-up as a form makes the same set-up again', () => {
       { ...DEALS, name: 'Own', start: '2011-10-10', target: '' },
     ],
   });
-  expect(setupOf(formOf(setup))).toEqual({ setup, calendar: null });
+  expect(setupOf(formOf(setup))).toEqual({ setup, calendar: null, follows: null });
 });
 
 test.each<[Partial<KpiForm>, boolean]>([

@@ -98,7 +98,7 @@ export function cellsOf(setup: Setup, typed: Readonly<Record<string, Cell>> = {}
   const shown: Readonly<Record<string, Cell>> = {
     '=$A$3': setup.start,
     '=$B$3': setup.end,
-    '=MIN($G$3, $B$3)': Math.min(setup.completeThrough === 'today' ? TODAY : TODAY - 1, setup.end),
+    '=MIN($G$3; $B$3)': Math.min(setup.completeThrough === 'today' ? TODAY : TODAY - 1, setup.end),
     '=TODAY()-1': TODAY - 1,
     '=TODAY()': TODAY,
   };

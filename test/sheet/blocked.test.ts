@@ -46,7 +46,7 @@ test('an error for another reason blocks nothing: there is nothing to clear', ()
 });
 
 test('a formula that has lost its cells is told, with the one to write', () => {
-  const cells = cellsOf(SETUP, { H5: '=LANDING(#REF!, W5:W)' });
+  const cells = cellsOf(SETUP, { H5: '=LANDING(#REF!; W5:W)' });
   (cells.values[4] as Cell[])[7] = '#REF!';
   expect(findBlocked(cells, SHEET_DAYS)).toEqual({
     blocked: [],
@@ -55,7 +55,7 @@ test('a formula that has lost its cells is told, with the one to write', () => {
         row: 5,
         column: 'landing',
         message:
-          '"Landing" shows #REF!, as its formula points at cells that are gone: write =LANDING(E5:E, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V, D5:D) into H5',
+          '"Landing" shows #REF!, as its formula points at cells that are gone: write =LANDING(E5:E; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U; V5:V; D5:D) into H5',
       },
     ],
   });
@@ -69,12 +69,12 @@ test('a header that is typed over its formula is told, with the formula for wher
         row: 5,
         column: 'status',
         message:
-          '"Status" is typed text, so nothing fills the column: write =KPI_STATUS(E5:E, D5:D, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U, V5:V, $F$3) into B5, and clear the cells below it',
+          '"Status" is typed text, so nothing fills the column: write =KPI_STATUS(E5:E; D5:D; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U; V5:V; $F$3) into B5, and clear the cells below it',
       },
     ],
   });
   expect(found({ B5: 'Status', V5: 'Where it stood', F2: '' }).issues[0]?.message).toContain(
-    '=KPI_STATUS(E5:E, D5:D, W5:W, X5:X, P5:P, KPI_CALENDAR, U5:U)',
+    '=KPI_STATUS(E5:E; D5:D; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U)',
   );
 });
 

@@ -1,4 +1,4 @@
-import { asOfDay, readHead, type SheetHead } from '../../src/sheet/head-reader';
+import { asOfDay, isFrozen, readHead, type SheetHead } from '../../src/sheet/head-reader';
 import { aSetup, cellsOf, day, SHEET_DAYS, TODAY } from './a-sheet';
 
 const OCTOBER = { start: day('2011-10-01'), end: day('2011-10-31') };
@@ -10,6 +10,10 @@ test('reads the head that the add-in writes', () => {
     ...OCTOBER,
     asOfMode: 'yesterday',
     typedAsOf: null,
+    hasOwnFormula: false,
+    completeThrough: 'yesterday',
+    asOfProblem: null,
+    completeCell: { row: 3, column: 7 },
     tolerance: 0.1,
     startCell: { row: 3, column: 1 },
     endCell: { row: 3, column: 2 },
@@ -73,10 +77,8 @@ test('a sheet that is called like a label has its head all the same', () => {
 });
 
 test.each([
-  ['=MIN(TODAY()-1, $B$3)', 'yesterday', '2011-10-14'],
-  ['=today() - 1', 'yesterday', '2011-10-14'],
-  ['=WORKDAY(TODAY(), -1)', 'yesterday', '2011-10-14'],
-  ['=MIN(TODAY(), $B$3)', 'today', '2011-10-15'],
+  ['=MIN($G$3; $B$3)', 'yesterday', '2011-10-14'],
+  ['=min($G$3,$B$3)', 'yesterday', '2011-10-14'],
   ['', 'yesterday', '2011-10-14'],
   ['when we know', 'yesterday', '2011-10-14'],
   ['2011-10-09', 'typed', '2011-10-09'],
@@ -85,13 +87,37 @@ test.each([
   expect(asOf({ C3: cell })).toBe(day(expected));
 });
 
-test('a formula that does not follow today is a typed day', () => {
-  const { values, formulas } = cellsOf(aSetup(), { C3: day('2011-10-09') });
-  (formulas[2] as string[])[2] = '=MAX(Log!A:A)';
-  expect(readHead({ values, formulas }, SHEET_DAYS)).toMatchObject({
-    asOfMode: 'typed',
-    typedAsOf: day('2011-10-09'),
-  });
+test.each([
+  ['=MIN(TODAY()-1, $B$3)', 'yesterday'],
+  ['=MIN(TODAY(); $B$3)', 'today'],
+] as const)('a sheet of version 0.1, whose as-of cell has %s, follows %s', (formula, mode) => {
+  const { values, formulas } = cellsOf(aSetup(), { G2: '', G3: '', C3: day('2011-10-14') });
+  (formulas[2] as string[])[2] = formula;
+  const head = readHead({ values, formulas }, SHEET_DAYS);
+  expect(head).toMatchObject({ asOfMode: mode, completeThrough: mode, completeCell: null });
+});
+
+test.each(['=MAX(Log!A:A)', '=TODAY()-6', '=WORKDAY(TODAY(); -4)'])(
+  'D14: %s is read as the day that it gives, and freezes nothing',
+  (formula) => {
+    const { values, formulas } = cellsOf(aSetup(), { C3: day('2011-10-09') });
+    (formulas[2] as string[])[2] = formula;
+    const head = readHead({ values, formulas }, SHEET_DAYS) as SheetHead;
+    expect(head).toMatchObject({ asOfMode: 'typed', typedAsOf: day('2011-10-09'), hasOwnFormula: true });
+    expect(isFrozen(head)).toBe(false);
+    expect(asOfDay(head, TODAY)).toBe(day('2011-10-09'));
+  },
+);
+
+test('D14: an as-of day that is not over counts as the last complete one, and one that is none is named', () => {
+  expect(asOf({ C3: '2011-11-30' })).toBe(day('2011-10-14'));
+  expect(asOf({ C3: '2011-10-15' })).toBe(day('2011-10-14'));
+  expect(read({ C3: 'foo' })?.asOfProblem).toBe('As of must be a date such as 2026-04-30, got "foo"');
+});
+
+test('D15: a typed as-of day leaves alone through which day figures are complete', () => {
+  const today = aSetup({ completeThrough: 'today' });
+  expect(read({ C3: '2011-10-09' }, today)).toMatchObject({ asOfMode: 'typed', completeThrough: 'today' });
 });
 
 test('the as-of day comes from today, not from the cell, and never passes the end', () => {

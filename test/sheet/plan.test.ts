@@ -42,19 +42,20 @@ function typed({ contents }: SheetPlan, row: number, column: number): string | n
 test('every row is as wide as the table', () => {
   const { contents, numberFormats, notes } = plan();
   const widths = new Set([...contents, ...numberFormats.formats, notes.texts].map((row) => row.length));
-  expect([...widths]).toEqual([27]);
+  expect([...widths]).toEqual([31]);
 });
 
 test('the head says the period, and up to which day the actuals are complete', () => {
-  expect([1, 2, 3, 4, 5, 6].map((column) => typed(plan(), 3, column))).toEqual([
+  expect([1, 2, 3, 4, 5, 6, 7].map((column) => typed(plan(), 3, column))).toEqual([
     SETUP.start,
     SETUP.end,
-    '=MIN(TODAY()-1, $B$3)',
-    '=ELAPSED($A$3, $B$3, $C$3, KPI_CALENDAR)',
-    '=DAYS_LEFT($A$3, $B$3, $C$3, KPI_CALENDAR)',
+    '=MIN($G$3; $B$3)',
+    '=ELAPSED($A$3; $B$3; MIN($C$3; $G$3); KPI_CALENDAR)',
+    '=DAYS_LEFT($A$3; $B$3; MIN($C$3; $G$3); KPI_CALENDAR)',
     0.1,
+    '=TODAY()-1',
   ]);
-  expect(typed(plan({ completeThrough: 'today' }), 3, 3)).toBe('=MIN(TODAY(), $B$3)');
+  expect(typed(plan({ completeThrough: 'today' }), 3, 7)).toBe('=TODAY()');
 });
 
 test('a KPI row has what was typed, formulas for its days, and nothing where a header fills the column', () => {
@@ -66,7 +67,7 @@ test('a KPI row has what was typed, formulas for its days, and nothing where a h
     [1, 'Calls'],
     [3, 'a@x.com'],
     [4, 100],
-    [16, '=IF(E6="", "", $C$3)'],
+    [16, '=IF(E6=""; ""; MIN($C$3; $G$3))'],
     [18, 'Revenue'],
     [20, 'Leading'],
     [21, 'Total'],
@@ -74,22 +75,30 @@ test('a KPI row has what was typed, formulas for its days, and nothing where a h
     [24, '=$B$3'],
     [25, 'Weekly'],
     [27, 'Count'],
+    [29, '=IF(OR(E6=""; P6=""); MIN($C$3; $G$3); IF(ISNUMBER(P6); MIN(P6; $G$3); P6))'],
   ]);
 });
 
+test("an actual out of the log, and its day, are those of the row's own columns", () => {
+  const sheet = logged({});
+  expect([typed(sheet, 6, 5), typed(sheet, 6, 16)]).toEqual(['=IF(AD6=""; ""; AD6)', '=IF(AE6=""; ""; AE6)']);
+  expect(typed(sheet, 5, 30)).toBe(
+    '=LOGGED(A5:A; W5:W; X5:X; MIN($C$3; $G$3); Log!A:C; U5:U; Y5:Y; AB5:AB; D5:D; AA5:AA; KPI_CALENDAR)',
+  );
+  // What the formula fills must be empty, the header too.
+  expect(typed(sheet, 5, 31)).toBeNull();
+  // Without a log nothing fills them.
+  expect([typed(plan(), 5, 30), typed(plan(), 5, 31)]).toEqual(['Logged', 'Logged through']);
+});
+
 test.each([
-  [
-    {},
-    '=IF(COUNTIF(Log!B:B, "="&A6)=0, "", SUMIFS(Log!C:C, Log!B:B, "="&A6, Log!A:A, ">="&W6, Log!A:A, "<="&$C$3))',
-  ],
-  [{ kind: 'level' as const }, '=ACTUAL_TO_DATE(A6, W6, X6, $C$3, KPI_LOG, U6)'],
-  [{ kind: 'rate' as const }, '=ACTUAL_TO_DATE(A6, W6, X6, $C$3, KPI_LOG, U6)'],
-  [
-    { kind: 'rate' as const, quotient: { of: 'Reven"ue', by: 'Orders' } },
-    '=IFERROR(SUMIFS(Log!C:C, Log!B:B, "="&"Reven""ue", Log!A:A, ">="&W6, Log!A:A, "<="&$C$3)/SUMIFS(Log!C:C, Log!B:B, "="&"Orders", Log!A:A, ">="&W6, Log!A:A, "<="&$C$3), "")',
-  ],
-])('the actual of %o comes out of the log', (kpi, formula) => {
-  expect(typed(logged(kpi), 6, 5)).toBe(formula);
+  [{}, null],
+  [{ kind: 'level' as const }, null],
+  [{ kind: 'level' as const, loggedAs: 'average' as const }, 'Average'],
+  [{ kind: 'rate' as const, loggedAs: 'average' as const }, 'Average'],
+  [{ kind: 'rate' as const, quotient: { of: 'Reven"ue', by: 'Orders' } }, 'Reven"ue / Orders'],
+])('L7: how the log makes the actual of %o stands in the row', (kpi, text) => {
+  expect(typed(logged(kpi), 6, 28)).toBe(text);
 });
 
 test('a name that looks like a formula stays a text', () => {
@@ -129,7 +138,7 @@ test('a KPI with a period of its own keeps it', () => {
 
 test('a log whose name is no plain word is quoted', () => {
   const { contents } = planProgressSheet({ ...SETUP, kpis: [{ ...CALLS, actual: 'log' }] }, "Amira's log");
-  expect(contents[5]?.[4]).toEqual({ formula: expect.stringContaining("('Amira''s log'!C:C, ") });
+  expect(contents[4]?.[29]).toEqual({ formula: expect.stringContaining("; 'Amira''s log'!A:C; ") });
 });
 
 test('neighbours of one width are set together', () => {

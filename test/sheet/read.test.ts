@@ -108,9 +108,25 @@ test('names every column that is missing, and how to mend it', () => {
   expect(read([]).issues).toHaveLength(NEEDED.length);
 });
 
+test('W2: of a column that is missing only the figures that need it fall out', () => {
+  const without = (key: ColumnKey) =>
+    read(
+      sheet(
+        NEEDED.filter((other) => other !== key),
+        CALLS,
+      ),
+    );
+  expect(without('actual')).toMatchObject({
+    kpis: [{ name: 'Calls', actual: null, target: 100 }],
+    issues: [{ row: null, column: 'actual' }],
+  });
+  expect(without('target')).toMatchObject({ kpis: [{ actual: 50, target: null }] });
+  expect(without('owner')).toMatchObject({ kpis: [{ owner: '' }] });
+  expect(without('kpi')).toMatchObject({ kpis: [], issues: [{ column: 'kpi' }] });
+});
+
 test.each<[Partial<Record<ColumnKey, Cell>>, ColumnKey, string]>([
   [{ target: 'many' }, 'target', 'Target must be a number, got "many"'],
-  [{ actual: '#REF!' }, 'actual', 'Actual is #REF!: fix that cell first'],
   [{ start: '' }, 'start', 'Start must be a date such as 2026-04-30, got a blank cell'],
   [{ end: '2026-03-01' }, 'end', 'end 2026-03-01 is before start 2026-04-01'],
   [{ kind: 'avg' }, 'kind', 'kind "avg" is not one of total, rate, level'],
@@ -120,6 +136,37 @@ test.each<[Partial<Record<ColumnKey, Cell>>, ColumnKey, string]>([
   );
   expect(issues).toEqual([{ row: 3, column, message }]);
   expect(kpis.map(({ name }) => name)).toEqual(['Deals']);
+});
+
+test.each([
+  ['#N/A', 'Actual is #N/A: fix that cell first'],
+  ['five', 'Actual must be a number, got "five"'],
+  ['Loading...', 'Actual is still loading'],
+])('W1: an actual of %s is none, is told, and stays in sight', (actual, message) => {
+  const { kpis, issues } = read(sheet(NEEDED, { ...CALLS, actual }));
+  expect(issues).toEqual([{ row: 3, column: 'actual', message }]);
+  expect(kpis).toMatchObject([{ name: 'Calls', actual: null, actualProblem: message }]);
+});
+
+test('W1: a row with a target and an actual, and no name, is told', () => {
+  expect(
+    read(sheet(NEEDED, { ...CALLS, kpi: '' }, { ...CALLS, kpi: '  ', actual: 0 }, { target: 5 })).issues,
+  ).toEqual([
+    { row: 3, column: 'kpi', message: expect.stringContaining('no name') },
+    { row: 4, column: 'kpi', message: expect.stringContaining('no name') },
+  ]);
+});
+
+test('O3: of one name with two owners there are two KPIs, told apart', () => {
+  const calls = (owner: string) => ({ ...CALLS, owner });
+  const namesOf = (...owners: string[]) => {
+    const { kpis, issues } = read(sheet(NEEDED, ...owners.map(calls)));
+    return [kpis.map(({ name }) => name), issues.length];
+  };
+  expect(namesOf('a@x.com', 'b@x.com')).toEqual([['Calls (a@x.com)', 'Calls (b@x.com)'], 0]);
+  expect(namesOf('a@x.com', '')).toEqual([['Calls (a@x.com)', 'Calls (no owner)'], 0]);
+  expect(namesOf('a@x.com, b@x.com', 'B@x.com; a@x.com')).toEqual([['Calls'], 1]);
+  expect(namesOf('Ann <a@x.com>', 'a@x.com', 'c@x.com')).toEqual([['Calls (a@x.com)', 'Calls (c@x.com)'], 1]);
 });
 
 test('tells what is odd in a cell that judges nothing, and keeps the KPI', () => {
@@ -151,14 +198,14 @@ test('skips rows without a name', () => {
 
 test('every computed column is filled by one formula in its header', () => {
   expect(COLUMNS.filter(({ computedBy }) => computedBy).map((column) => headerOf(column, 'Log'))).toEqual([
-    '=KPI_STATUS(E5:E, D5:D, W5:W, X5:X, AC5:AC, KPI_CALENDAR, U5:U, V5:V, $F$3)',
-    '=ACHIEVEMENT(E5:E, D5:D, U5:U, V5:V)',
-    '=PACE_GAP(E5:E, D5:D, W5:W, X5:X, AC5:AC, KPI_CALENDAR, U5:U, V5:V)',
-    '=LANDING(E5:E, W5:W, X5:X, AC5:AC, KPI_CALENDAR, U5:U, V5:V, D5:D)',
-    '=SHORTFALL(E5:E, D5:D, W5:W, X5:X, AC5:AC, KPI_CALENDAR, U5:U, V5:V)',
-    '=REQUIRED_PACE(E5:E, D5:D, W5:W, X5:X, AC5:AC, KPI_CALENDAR, U5:U, V5:V)',
-    '=EXPECTED(D5:D, W5:W, X5:X, AC5:AC, KPI_CALENDAR, U5:U, V5:V)',
-    '=LOGGED(A5:A, W5:W, X5:X, MIN($C$3, $G$3), Log!A:C, U5:U, Y5:Y, AB5:AB, D5:D, AA5:AA, KPI_CALENDAR)',
+    '=KPI_STATUS(E5:E; D5:D; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U; V5:V; $F$3)',
+    '=ACHIEVEMENT(E5:E; D5:D; U5:U; V5:V)',
+    '=PACE_GAP(E5:E; D5:D; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U; V5:V)',
+    '=LANDING(E5:E; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U; V5:V; D5:D)',
+    '=SHORTFALL(E5:E; D5:D; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U; V5:V)',
+    '=REQUIRED_PACE(E5:E; D5:D; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U; V5:V)',
+    '=EXPECTED(D5:D; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U; V5:V)',
+    '=LOGGED(A5:A; W5:W; X5:X; MIN($C$3; $G$3); Log!A:C; U5:U; Y5:Y; AB5:AB; D5:D; AA5:AA; KPI_CALENDAR)',
   ]);
 });
 

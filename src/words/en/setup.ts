@@ -13,7 +13,7 @@ export const SETUP_PROBLEMS = {
   notHolidays: '{got} is not a date: type holidays as 2026-12-25, apart by commas.',
   noKpi: 'Add at least one KPI.',
   noName: 'Give the KPI a name.',
-  nameTwice: 'KPI {number} has this name already.',
+  nameTwice: 'KPI {number} has this name already, and the same owner.',
   textTooLong: 'This is too long: at most {most} characters.',
   notAnAddress: '{got} is not an e-mail address: it should look like ana@example.com.',
   tooManyAddresses: '{count} addresses are too many: at most {most} people can own a KPI.',

@@ -96,9 +96,11 @@ export const KPI_FORM = {
   reviewedHelp: 'The meeting in which it is talked about.',
   start: 'Own first day',
   end: 'Own last day',
+  loggedAs: 'Of its entries in the log',
+  loggedAsHelp: 'Or divide one logged total by another: name both below.',
   quotientOf: 'Logged name to divide',
   quotientBy: 'Logged name to divide by',
-  quotientHelp: 'Leave both blank to take the latest value in the log.',
+  quotientHelp: 'Such as Revenue by Orders. Leave both blank where the log has the rate itself.',
   more: 'Goal, indicator, reviews',
   lever: 'What its owner can do',
   unnamed: 'New KPI',
@@ -117,6 +119,11 @@ export const KPI_FORM = {
   undo: 'Undo',
   moved: '{kpi} is now number {position} of {count}.',
   none: 'No KPIs yet. Three are a good start: each one that its owner can move by their own effort.',
+} as const;
+
+export const LOGGED_AS_OPTIONS = {
+  latest: 'The latest counts',
+  average: 'Their average counts',
 } as const;
 
 export const KIND_OPTIONS = {
