@@ -248,7 +248,7 @@ test('W5: the list says where a KPI lands so that it differs from its target whe
   };
   expect(['Talks', 'Revenue', 'Margin', 'Hours'].map(lands)).toEqual([
     'Lands at 7.6 of 8',
-    'Lands at $1,000,000 of $1,000,000',
+    'Lands at $999,999.65 of $1,000,000',
     'Lands at 2.499% of 2.5%',
     'Lands at 8.0 of 8.0',
   ]);
