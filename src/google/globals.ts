@@ -26,6 +26,7 @@ export const LARGE_TIER: readonly Exclude<keyof typeof largeTier, 'followEdit'>[
   'selectKpi',
   'saveKpi',
   'clearBlocked',
+  'mendHeader',
   'unfreeze',
   'createNextPeriod',
   'loadNextPeriod',

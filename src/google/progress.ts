@@ -87,6 +87,29 @@ export function clearBlocked(request: unknown): ReturnType<Endpoints['clearBlock
   });
 }
 
+/**
+ * Writes the formula of a computed column into its header again, and clears the cells that were shown to be in its
+ * way. Where there are others by now, nothing is touched.
+ */
+export function mendHeader(request: unknown): ReturnType<Endpoints['mendHeader']> {
+  return replying(() => {
+    const { sheet: name, column, cells: shown } = readRequest(columnRequest, request);
+    return alone(() => {
+      const sheet = sheetNamed(name);
+      const { broken } = findBlocked(cellsOf(sheet), activeSheetDays());
+      const found = broken.find((one) => one.column === column);
+      if (found === undefined) throw new Refused(REFUSALS.notBroken);
+      const isShown = ({ row, column: number }: Place) => shown.includes(cellAt(row, number));
+      if (!found.cells.every(isShown)) throw new Refused(REFUSALS.moreInTheWay);
+      for (const { row, column: number, rows } of runsDown(found.cells))
+        sheet.getRange(row, number, rows, 1).clearContent();
+      sheet.getRange(found.cell.row, found.cell.column).setFormula(found.formula);
+      leaveMark();
+      return DONE;
+    });
+  });
+}
+
 /** Cells below each other together: a block that was pasted is cleared in one call. */
 function runsDown(cells: readonly Place[]): (Place & { rows: number })[] {
   const runs: (Place & { rows: number })[] = [];

@@ -33,6 +33,10 @@ export interface Endpoints {
   clearBlocked(
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
   ): Done | Refusal;
+  /** Writes a computed column's formula into its header again, and clears what was shown to be in its way. */
+  mendHeader(
+    request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
+  ): Done | Refusal;
   /** Lets a frozen sheet follow the days again. */
   unfreeze(request: SheetRequest): Done | Refusal;
   /** Where alerts stand. */

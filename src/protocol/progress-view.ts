@@ -7,7 +7,7 @@ import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
 import { progressOn } from '../kpi/period';
 import { cellAt } from '../sheet/a1';
-import { type BlockedComputation, findBlocked } from '../sheet/blocked';
+import { type BlockedComputation, type BrokenHeader, findBlocked } from '../sheet/blocked';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/content';
 import { explain } from '../sheet/explain';
 import { asOfDay, readHead, type SheetHead } from '../sheet/head-reader';
@@ -21,6 +21,7 @@ import { figureText, valueText } from '../sheet/value-text';
 import { COLUMN_WORDS, PACE_WORDS, PROGRESS_WORDS, say, shareText } from '../words';
 import {
   type BlockedColumn,
+  type BrokenColumn,
   type KpiView,
   MOST_SHOWN,
   type ProgressView,
@@ -45,7 +46,7 @@ export function progressView(
   const content = readSheet(cells.values, sheetDays, calendar);
   const head = readHead(cells, sheetDays);
   const judged = worstFirst(judgeSheet(content, head, sheetDays.today(), calendar));
-  const { blocked, issues } = findBlocked(cells, sheetDays);
+  const { blocked, broken } = findBlocked(cells, sheetDays);
   const tolerance = toleranceOf(head);
   const headers = findHeaders(cells.values);
   const noted = ({ row }: SheetKpi) => ({
@@ -61,10 +62,11 @@ export function progressView(
     problems: [
       ...(calendarProblem === null ? [] : [{ message: calendarProblem, cell: null }]),
       ...headProblems(head, content),
-      ...[...content.issues, ...issues].map((issue) => problemOf(issue, content)),
+      ...content.issues.map((issue) => problemOf(issue, content)),
     ],
     advice: lint(content.kpis).map(({ message }) => message),
     blocked: blocked.map(blockedView),
+    broken: broken.map(brokenView),
   };
 }
 
@@ -136,6 +138,35 @@ function problemOf({ row, column, message }: SheetIssue, { columns }: SheetConte
   return { message, cell: row === null || number === undefined ? null : cellAt(row, number) };
 }
 
+/** As much of a cell's content as tells it from others. */
+const MOST_CHARACTERS = 60;
+const inBrief = (content: string) => {
+  const characters = [...content];
+  return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS).join('')}…` : content;
+};
+
+const shownCells = (cells: BlockedComputation['cells']) =>
+  cells.map(({ row, column, content }) => ({ cell: cellAt(row, column), content }));
+
+function brokenView({
+  column,
+  cell: { row, column: number },
+  content,
+  why,
+  cells,
+}: BrokenHeader): BrokenColumn {
+  const { header } = COLUMN_WORDS[column];
+  const cell = cellAt(row, number);
+  const template =
+    why === 'broken'
+      ? 'headerBroken'
+      : content === '' || content === header
+        ? 'headerTyped'
+        : 'headerTypedOver';
+  const message = say(PROGRESS_WORDS[template], { header, cell, content: inBrief(content) });
+  return { column, header, message, cells: shownCells(cells) };
+}
+
 function blockedView({ column, cells }: BlockedComputation): BlockedColumn {
   const { header } = COLUMN_WORDS[column];
   const first = cells[0];
@@ -143,7 +174,7 @@ function blockedView({ column, cells }: BlockedComputation): BlockedColumn {
   return {
     column,
     header,
-    cells: cells.map(({ row, column, content }) => ({ cell: cellAt(row, column), content })),
+    cells: shownCells(cells),
     message: say(PROGRESS_WORDS.blocked, { header, cell }),
   };
 }

@@ -84,6 +84,16 @@ export interface BlockedColumn {
   readonly message: string;
 }
 
+/** A computed column whose header has lost its formula. */
+export interface BrokenColumn {
+  readonly column: ColumnKey;
+  readonly header: string;
+  /** What is wrong, with the cell of the header and what it holds. */
+  readonly message: string;
+  /** What is cleared so that the formula can fill the column. */
+  readonly cells: readonly { readonly cell: string; readonly content: string }[];
+}
+
 /** The active sheet as the Progress tab shows it. */
 export interface ProgressView {
   readonly sheet: string;
@@ -105,6 +115,7 @@ export interface ProgressView {
   /** What would make the set of KPIs better. */
   readonly advice: readonly string[];
   readonly blocked: readonly BlockedColumn[];
+  readonly broken: readonly BrokenColumn[];
 }
 
 /** More KPIs than this in a list of 300 pixels help nobody. */

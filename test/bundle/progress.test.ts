@@ -252,3 +252,58 @@ test('more KPIs than anyone reads: the worst hundred, and how many more', () => 
   const view = viewOf(host);
   expect([view.kpis.length, view.notShown]).toEqual([100, 3]);
 });
+
+describe('W2: a header formula that was overwritten', () => {
+  const HEADER = at('landing', 5);
+  const typed = (...entries: readonly [cell: string, entry: string | number][]) => {
+    const host = made('2011-10-17', { name: 'Calls' }, { name: 'Deals' });
+    host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[48], [32]]);
+    const before = host.spreadsheet.texts(OCTOBER, `${HEADER}:${at('landing', 7)}`);
+    for (const [cell, entry] of entries) host.spreadsheet.enter(OCTOBER, cell, entry);
+    const { broken, problems } = viewOf(host);
+    return { host, before, broken, problems };
+  };
+  const mend = (host: Host, cells: readonly string[]) =>
+    ask(host, 'mendHeader', { sheet: OCTOBER, column: 'landing', cells });
+
+  test.each<[string, [string, string | number][]]>([
+    ['by its own name', [[HEADER, 'Landing']]],
+    ['by another name', [[HEADER, 'Forecast']]],
+    ['by nothing', [[HEADER, '']]],
+    ['by a formula that points nowhere', [[HEADER, '=LANDING(#REF!, W5:W)']]],
+    [
+      'and something typed below it',
+      [
+        [HEADER, 'Landing'],
+        [at('landing', 7), 'ask Ben'],
+      ],
+    ],
+  ])('%s is named, and mended by a button', (_, entries) => {
+    const { host, before, broken, problems } = typed(...entries);
+    expect(problems).toEqual([]);
+    expect(broken).toEqual([
+      expect.objectContaining({ column: 'landing', message: expect.stringContaining(HEADER) }),
+    ]);
+    const cells = broken[0]?.cells ?? [];
+    expect(cells).toEqual(entries.slice(1).map(([cell, content]) => ({ cell, content })));
+    expect(
+      mend(
+        host,
+        cells.map(({ cell }) => cell),
+      ),
+    ).toEqual({ done: true });
+    expect(host.spreadsheet.texts(OCTOBER, `${HEADER}:${at('landing', 7)}`)).toEqual(before);
+    expect(viewOf(host)).toMatchObject({ broken: [], blocked: [] });
+    expect(mend(host, [])).toMatchObject({ refused: expect.stringContaining('there again') });
+  });
+
+  test('is not mended over what nobody was shown', () => {
+    const { host } = typed([HEADER, 'Landing']);
+    host.spreadsheet.enter(OCTOBER, at('landing', 6), 'by hand');
+    expect(mend(host, [])).toMatchObject({ refused: expect.stringContaining('Something else') });
+    expect(host.spreadsheet.texts(OCTOBER, `${HEADER}:${at('landing', 6)}`).flat()).toEqual([
+      'Landing',
+      'by hand',
+    ]);
+  });
+});

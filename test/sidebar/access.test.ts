@@ -40,6 +40,14 @@ const HARMFUL_VIEW: ProgressView = {
   ),
   advice: HOSTILE,
   problems: HOSTILE.map((message) => ({ message, cell: 'A1' })),
+  broken: [
+    {
+      column: 'expected',
+      header: 'Expected',
+      message: 'W'.repeat(300),
+      cells: [{ cell: 'K8', content: '=x' }],
+    },
+  ],
   blocked: [
     {
       column: 'landing',

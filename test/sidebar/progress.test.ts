@@ -59,6 +59,26 @@ describeSidebar('Progress', (open) => {
     });
   });
 
+  test('W2: an overwritten header is mended by a button, which says first what it clears', async () => {
+    let view = TROUBLED;
+    const sidebar = await open({
+      loadSidebar: OCTOBER,
+      loadProgress: () => view,
+      mendHeader: () => {
+        view = { ...TROUBLED, broken: [] };
+        return { done: true };
+      },
+    });
+    const { page } = sidebar;
+    await page.getByText('This would be in its way, and is cleared:').waitFor();
+    expect(await page.getByText('K8 holds “soon”').isVisible()).toBe(true);
+    await sidebar.press('Write the formula again');
+    await page.getByText('its formula is gone').waitFor({ state: 'detached' });
+    expect(sidebar.request('mendHeader')).toEqual({
+      ...{ sheet: 'October 2011', column: 'expected', cells: ['K8'] },
+    });
+  });
+
   test('a frozen sheet follows the days again; a refusal is said', async () => {
     const sidebar = await open({
       loadSidebar: OCTOBER,

@@ -102,6 +102,7 @@ export const PROGRESS: ProgressView = {
   problems: [],
   advice: [],
   blocked: [],
+  broken: [],
 };
 
 export const TROUBLED: ProgressView = {
@@ -115,6 +116,14 @@ export const TROUBLED: ProgressView = {
   advice: [
     'Deals has no owner: give it to one person',
     'no KPI is a leading indicator: add one that shows early what the others will do',
+  ],
+  broken: [
+    {
+      column: 'expected',
+      header: 'Expected',
+      cells: [{ cell: 'K8', content: 'soon' }],
+      message: 'Nothing fills the column "Expected": its formula is gone from K5.',
+    },
   ],
   blocked: [
     {

@@ -1,5 +1,6 @@
 // What keeps the sheet from showing how things stand, each with the button that mends it.
 
+import type { EndpointName } from '../../protocol/endpoints';
 import type { ProgressView } from '../../protocol/replies';
 import { type ColumnKey, PROGRESS, say } from '../../words';
 import { Button } from '../ui/button';
@@ -11,9 +12,13 @@ interface MendProps {
   readonly work: Work | null;
   readonly onUnfreeze: () => void;
   readonly onClear: (column: ColumnKey, cells: readonly string[]) => void;
+  readonly onMend: (column: ColumnKey, cells: readonly string[]) => void;
 }
 
-export function Mend({ view: { isFrozen, asOf, blocked }, work, onUnfreeze, onClear }: MendProps) {
+export function Mend({ view, work, onUnfreeze, onClear, onMend }: MendProps) {
+  const { isFrozen, asOf, blocked, broken } = view;
+  const isBlocked = work !== null;
+  const isAt = (name: EndpointName, column: ColumnKey) => work?.name === name && work.column === column;
   return (
     <>
       {isFrozen && (
@@ -28,30 +33,51 @@ export function Mend({ view: { isFrozen, asOf, blocked }, work, onUnfreeze, onCl
           </Button>
         </Notice>
       )}
+      {broken.map(({ column, message, cells }) => (
+        <Notice key={`broken ${column}`} tone="careful">
+          <p>{message}</p>
+          {cells.length > 0 && <p>{PROGRESS.mendClears}</p>}
+          <Contents cells={cells} />
+          <Button
+            onClick={() => onMend(column, placesOf(cells))}
+            busy={isAt('mendHeader', column) ? PROGRESS.mending : null}
+            isBlocked={isBlocked}
+          >
+            {PROGRESS.mend}
+          </Button>
+        </Notice>
+      ))}
       {blocked.map(({ column, message, cells }) => (
         <Notice key={column} tone="careful">
           <p>{message}</p>
-          <ul class="plain">
-            {cells.map(({ cell, content }) => (
-              <li key={cell} class="clipped">
-                {say(PROGRESS.blockedCell, { cell, content })}
-              </li>
-            ))}
-          </ul>
+          <Contents cells={cells} />
           <Button
-            onClick={() =>
-              onClear(
-                column,
-                cells.map(({ cell }) => cell),
-              )
-            }
-            busy={work?.name === 'clearBlocked' && work.column === column ? PROGRESS.clearing : null}
-            isBlocked={work !== null}
+            onClick={() => onClear(column, placesOf(cells))}
+            busy={isAt('clearBlocked', column) ? PROGRESS.clearing : null}
+            isBlocked={isBlocked}
           >
             {PROGRESS.clear}
           </Button>
         </Notice>
       ))}
     </>
+  );
+}
+
+type Cells = ProgressView['blocked'][number]['cells'];
+
+const placesOf = (cells: Cells) => cells.map(({ cell }) => cell);
+
+/** What would be lost, cell by cell. */
+function Contents({ cells }: { readonly cells: Cells }) {
+  if (cells.length === 0) return null;
+  return (
+    <ul class="plain">
+      {cells.map(({ cell, content }) => (
+        <li key={cell} class="clipped">
+          {say(PROGRESS.blockedCell, { cell, content })}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -70,6 +70,9 @@ export function Progress(props: ProgressProps) {
               onRead,
             )
           }
+          onMend={(column, cells) =>
+            run({ name: 'mendHeader', column }, () => call('mendHeader', { sheet, column, cells }), onRead)
+          }
         />
         <Findings view={view} />
         <KpiList key={sheet} view={view} onRead={onRead} onEditing={onEditing} />

@@ -136,10 +136,6 @@ export const SHEET_MESSAGES = {
     'the column "{header}" is missing: write {header} over it, in the row with the other headers',
   kpiTwice: '"{name}" is in row {row} already: give this KPI a name of its own',
   notAChoice: '{argument} must be one of {choices}, got {got}',
-  headerTyped:
-    '"{header}" is typed text, so nothing fills the column: write {formula} into {cell}, and clear the cells below it',
-  headerBroken:
-    '"{header}" shows #REF!, as its formula points at cells that are gone: write {formula} into {cell}',
 } as const;
 
 /** A figure that is due: asked for, not blamed. */
