@@ -7,6 +7,7 @@ import { packMemory, readMemory } from '../alerts/packed-memory';
 import { DEFAULT_SETTINGS } from '../alerts/settings';
 import type { Day } from '../kpi/day';
 import { type AlertChoices, hourSchema, weekdaySchema } from '../protocol/read-alerts';
+import { markIn } from './edit-mark';
 
 /** The keys of the properties. All begin alike, so that another script's are never touched. */
 const SETTINGS = 'alerts.settings';
@@ -36,6 +37,8 @@ const settingsSchema = z.object({
     summaryWeekday: weekdaySchema,
   }),
   sheets: z.array(z.string()),
+  /** The ids of the sheets that someone has said no to; older settings know of none. */
+  declined: z._default(z.array(z.string()), []),
   /** Whose trigger it is: the mails are sent in their name. */
   owner: z.string(),
   /** Its id: the trigger of anyone else, or of another time, is none of ours. */
@@ -59,6 +62,7 @@ const stateSchema = z.object({
 export interface StoredSettings extends AlertChoices {
   readonly owner: string;
   readonly trigger: string;
+  readonly declined: readonly string[];
 }
 
 export type StoredState = z.output<typeof stateSchema>;
@@ -70,6 +74,7 @@ const OFF: StoredSettings = {
   sheets: [],
   owner: '',
   trigger: '',
+  declined: [],
 };
 
 const FRESH: StoredState = {
@@ -110,6 +115,12 @@ export function readStore(): Store {
     memory,
     sent: (parsed(z.array(z.int()), kept[SENT]) ?? []).flatMap((place) => waiting[place] ?? []),
   };
+}
+
+/** The choices, and the mark of the last edit: what Progress needs, in one call. */
+export function readSettings(): { settings: StoredSettings; mark: string } {
+  const kept = documentProperties().getProperties();
+  return { settings: parsed(settingsSchema, kept[SETTINGS]) ?? OFF, mark: markIn(kept) };
 }
 
 /** Keeps the choices. */

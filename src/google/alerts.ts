@@ -64,17 +64,18 @@ export function sendTestMail(): TestMail | Refusal {
 
 function turn(choices: AlertChoices): void {
   const { settings } = readStore();
+  const { declined } = settings;
   const isTheirs = settings.isOn && settings.owner !== '' && settings.owner !== me();
   if (isTheirs && choices.isOn) {
     throw new Refused(say(ALERT_REFUSALS.someoneElses, { owner: settings.owner }));
   }
   if (choices.isOn) {
     const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    saveSettings({ ...choices, owner: me(), trigger: replaceTrigger(choices.hour, timeZone) });
+    saveSettings({ ...choices, declined, owner: me(), trigger: replaceTrigger(choices.hour, timeZone) });
   } else {
     // Someone else's trigger can't be removed; at its next run it finds alerts turned off, and removes itself.
     removeTriggers();
-    saveSettings({ ...choices, owner: '', trigger: '' });
+    saveSettings({ ...choices, declined, owner: '', trigger: '' });
   }
 }
 

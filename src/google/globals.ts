@@ -28,6 +28,8 @@ export const LARGE_TIER: readonly Exclude<keyof typeof largeTier, 'followEdit'>[
   'clearBlocked',
   'mendHeader',
   'unfreeze',
+  'watchSheet',
+  'declineWatch',
   'createNextPeriod',
   'loadNextPeriod',
   'loadAlerts',

@@ -8,3 +8,4 @@ export { clearBlocked, loadProgress, mendHeader, selectKpi, unfreeze } from './p
 export { saveKpi } from './save-kpi';
 export { createSheet, loadSidebar } from './set-up';
 export { openAlerts, openProgress, openSetUp, showFunctionGuide } from './sidebars';
+export { declineWatch, watchSheet } from './watched';

@@ -16,7 +16,8 @@ import { findHeaders } from '../sheet/headers';
 import { CALENDAR_NAME } from '../sheet/layout';
 import { missingHeaders } from '../sheet/read';
 import { COLUMN_WORDS, PROGRESS_WORDS, REFUSALS, say } from '../words';
-import { editMark, leaveMark } from './edit-mark';
+import { readSettings } from './alert-store';
+import { leaveMark } from './edit-mark';
 import { calendarOf, type FileCalendar } from './file';
 import { alone, Refused, replying } from './replying';
 import { activeSheetDays } from './sheet-days';
@@ -30,17 +31,15 @@ const DONE: Done = { done: true };
 export function loadProgress(): ProgressView | Refusal {
   return replying(() => {
     // First: what is edited while the sheet is read is not missed.
-    const { mark } = editMark();
+    const { settings: watching, mark } = readSettings();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
     const cells = cellsOf(sheet);
     refuseOtherSheets(cells);
     const sheetDays = activeSheetDays();
     const { calendar, problem } = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
-    return progressView(
-      { sheet: sheet.getName(), mark, cells, calendar, calendarProblem: problem },
-      sheetDays,
-    );
+    const read = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
+    return progressView({ ...read, cells, calendar, calendarProblem: problem }, sheetDays);
   });
 }
 

@@ -1,10 +1,45 @@
 // Which sheets the daily check looks at.
 
-import { readStore, saveSettings } from './alert-store';
+import type { Endpoints } from '../protocol/endpoints';
+import { readRequest, sheetRequest } from '../protocol/requests';
+import { ALERT_REFUSALS } from '../words';
+import { readSettings, saveSettings } from './alert-store';
+import { refuseOtherSheets, sheetNamed } from './progress';
+import { alone, Refused, replying } from './replying';
+import { cellsOf } from './sheet-reader';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const withOne = (ids: readonly string[], sheet: Sheet) => [...new Set([...ids, String(sheet.getSheetId())])];
 
 /** Watches a sheet too, while alerts are on: whoever makes the next period's sheet means it to be watched. */
-export function alsoWatch(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
-  const { settings } = readStore();
-  if (!settings.isOn) return;
-  saveSettings({ ...settings, sheets: [...new Set([...settings.sheets, String(sheet.getSheetId())])] });
+export function alsoWatch(sheet: Sheet): void {
+  const { settings } = readSettings();
+  if (settings.isOn) saveSettings({ ...settings, sheets: withOne(settings.sheets, sheet) });
+}
+
+/** Watches a sheet that was made or duplicated by hand: any editor may ask for that. */
+export function watchSheet(request: unknown): ReturnType<Endpoints['watchSheet']> {
+  return replying(() => {
+    const { sheet: name } = readRequest(sheetRequest, request);
+    return alone(() => {
+      const sheet = sheetNamed(name);
+      refuseOtherSheets(cellsOf(sheet));
+      if (!readSettings().settings.isOn) throw new Refused(ALERT_REFUSALS.watchOff);
+      alsoWatch(sheet);
+      return { done: true };
+    });
+  });
+}
+
+/** Doesn't ask again whether to watch a sheet. */
+export function declineWatch(request: unknown): ReturnType<Endpoints['declineWatch']> {
+  return replying(() => {
+    const { sheet: name } = readRequest(sheetRequest, request);
+    return alone(() => {
+      const { settings } = readSettings();
+      saveSettings({ ...settings, declined: withOne(settings.declined, sheetNamed(name)) });
+      return { done: true };
+    });
+  });
 }

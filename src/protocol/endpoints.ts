@@ -37,6 +37,10 @@ export interface Endpoints {
   mendHeader(
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
   ): Done | Refusal;
+  /** Has the daily check watch a sheet too. */
+  watchSheet(request: SheetRequest): Done | Refusal;
+  /** Doesn't offer that again for a sheet. */
+  declineWatch(request: SheetRequest): Done | Refusal;
   /** Lets a frozen sheet follow the days again. */
   unfreeze(request: SheetRequest): Done | Refusal;
   /** Where alerts stand. */

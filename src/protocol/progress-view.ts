@@ -1,5 +1,6 @@
 // What the Progress tab shows of a sheet, out of its cells.
 
+import { isWatchOffered, type Watching } from '../alerts/watch-offer';
 import type { SheetDays } from '../cells/date';
 import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/day';
@@ -36,11 +37,13 @@ export interface ReadProgress {
   readonly calendar: Calendar;
   /** Why the calendar can't be used; every day counts then. */
   readonly calendarProblem: string | null;
+  readonly id: string;
+  readonly watching: Watching;
 }
 
 /** The view of a sheet that has the columns of a progress sheet. */
 export function progressView(
-  { sheet, mark, cells, calendar, calendarProblem }: ReadProgress,
+  { sheet, id, watching, mark, cells, calendar, calendarProblem }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
   const content = readSheet(cells.values, sheetDays, calendar);
@@ -67,6 +70,7 @@ export function progressView(
     advice: lint(content.kpis).map(({ message }) => message),
     blocked: blocked.map(blockedView),
     broken: broken.map(brokenView),
+    isWatchOffered: isWatchOffered(watching, id, head && formatDay(head.end), formatDay(sheetDays.today())),
   };
 }
 

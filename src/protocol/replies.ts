@@ -116,6 +116,8 @@ export interface ProgressView {
   readonly advice: readonly string[];
   readonly blocked: readonly BlockedColumn[];
   readonly broken: readonly BrokenColumn[];
+  /** Alerts are on, and don't watch this sheet. */
+  readonly isWatchOffered: boolean;
 }
 
 /** More KPIs than this in a list of 300 pixels help nobody. */

@@ -79,6 +79,26 @@ describeSidebar('Progress', (open) => {
     });
   });
 
+  test('P3: offers to watch a sheet that alerts don’t watch, or never to ask again', async () => {
+    let view = { ...PROGRESS, isWatchOffered: true };
+    const answered = () => {
+      view = { ...PROGRESS, isWatchOffered: false };
+      return { done: true } as const;
+    };
+    for (const [button, endpoint] of [
+      ['Watch this sheet', 'watchSheet'],
+      ['No, thanks', 'declineWatch'],
+    ] as const) {
+      view = { ...PROGRESS, isWatchOffered: true };
+      const sidebar = await open({ loadSidebar: OCTOBER, loadProgress: () => view, [endpoint]: answered });
+      await sidebar.tabTo(button);
+      await sidebar.page.keyboard.press('Enter');
+      await sidebar.page.getByText('they don’t watch this sheet').waitFor({ state: 'detached' });
+      expect(sidebar.request(endpoint)).toEqual({ sheet: 'October 2011' });
+      expect(await sidebar.focused()).toBe('October 2011');
+    }
+  });
+
   test('a frozen sheet follows the days again; a refusal is said', async () => {
     const sidebar = await open({
       loadSidebar: OCTOBER,

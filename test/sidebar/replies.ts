@@ -103,11 +103,13 @@ export const PROGRESS: ProgressView = {
   advice: [],
   blocked: [],
   broken: [],
+  isWatchOffered: false,
 };
 
 export const TROUBLED: ProgressView = {
   ...PROGRESS,
   isFrozen: true,
+  isWatchOffered: true,
   notShown: 12,
   problems: [
     { message: 'target must be a number, got "abc"', cell: 'D7' },

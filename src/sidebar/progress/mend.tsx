@@ -11,12 +11,15 @@ interface MendProps {
   readonly view: ProgressView;
   readonly work: Work | null;
   readonly onUnfreeze: () => void;
+  readonly onWatch: () => void;
+  readonly onDontWatch: () => void;
   readonly onClear: (column: ColumnKey, cells: readonly string[]) => void;
   readonly onMend: (column: ColumnKey, cells: readonly string[]) => void;
 }
 
-export function Mend({ view, work, onUnfreeze, onClear, onMend }: MendProps) {
-  const { isFrozen, asOf, blocked, broken } = view;
+export function Mend(props: MendProps) {
+  const { view, work, onUnfreeze, onClear, onMend } = props;
+  const { isFrozen, asOf, blocked, broken, isWatchOffered } = view;
   const isBlocked = work !== null;
   const isAt = (name: EndpointName, column: ColumnKey) => work?.name === name && work.column === column;
   return (
@@ -31,6 +34,23 @@ export function Mend({ view, work, onUnfreeze, onClear, onMend }: MendProps) {
           >
             {PROGRESS.unfreeze}
           </Button>
+        </Notice>
+      )}
+      {isWatchOffered && (
+        <Notice>
+          <p>{PROGRESS.notWatched}</p>
+          <div class="offer">
+            <Button
+              onClick={props.onWatch}
+              busy={work?.name === 'watchSheet' ? PROGRESS.watching : null}
+              isBlocked={isBlocked}
+            >
+              {PROGRESS.watch}
+            </Button>
+            <Button look="link" onClick={props.onDontWatch} isBlocked={isBlocked}>
+              {PROGRESS.dontWatch}
+            </Button>
+          </div>
         </Notice>
       )}
       {broken.map(({ column, message, cells }) => (

@@ -63,6 +63,8 @@ export function Progress(props: ProgressProps) {
           view={view}
           work={work}
           onUnfreeze={() => run({ name: 'unfreeze' }, () => call('unfreeze', { sheet }), onRead)}
+          onWatch={() => run({ name: 'watchSheet' }, () => call('watchSheet', { sheet }), onRead)}
+          onDontWatch={() => run({ name: 'declineWatch' }, () => call('declineWatch', { sheet }), onRead)}
           onClear={(column, cells) =>
             run(
               { name: 'clearBlocked', column },
