@@ -54,6 +54,8 @@ const stateSchema = z.object({
   /** The row at which a run that was cut short meant to write into the log. */
   logRow: z.nullable(z.int()),
   lastCheck: z.nullable(z.object({ when: z.string(), what: z.string() })),
+  /** The last check, where it ended in an error; a state that an older version wrote has none. */
+  lastError: z._default(z.nullable(z.object({ when: z.string(), why: z.string() })), null),
   /** The day on which the owner was last asked to allow us again. */
   askedOn: z.nullable(z.int()),
 });
@@ -83,6 +85,7 @@ const FRESH: StoredState = {
   logSheet: null,
   logRow: null,
   lastCheck: null,
+  lastError: null,
   askedOn: null,
 };
 
@@ -153,6 +156,12 @@ export function openLedger(memory: Memory): (sent: readonly string[]) => void {
 /** The day on which the owner was asked, and nothing else. */
 export function saveAskedOn(state: StoredState, day: Day): void {
   documentProperties().setProperty(STATE, ascii({ ...state, askedOn: day }));
+}
+
+/** Why the last check ended in an error, and nothing else: what it has kept by then stays. */
+export function saveLastError(lastError: NonNullable<StoredState['lastError']>): void {
+  const { state } = readStore();
+  documentProperties().setProperty(STATE, ascii({ ...state, lastError }));
 }
 
 function documentProperties(): GoogleAppsScript.Properties.Properties {

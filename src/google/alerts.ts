@@ -99,6 +99,7 @@ function view({ settings, state }: Store): AlertsView {
     isSomeoneElses: settings.isOn && settings.owner !== me(),
     isStopped: settings.isOn && settings.owner === me() && !hasTrigger(),
     lastCheck: state.lastCheck,
+    lastError: state.lastError,
     mailsLeft: MailApp.getRemainingDailyQuota(),
   };
 }

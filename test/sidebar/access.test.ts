@@ -205,6 +205,7 @@ const ALERT_STATES: Readonly<Record<string, State>> = {
         ...THEIRS,
         ...{ sheets: HOSTILE_SHEETS, turnedOnBy: LONG, me: LONG, timeZone: 'W'.repeat(100) },
         lastCheck: { when: '2011-10-20 08:24', what: HOSTILE[1] ?? '' },
+        lastError: { when: '2011-10-20 08:24', why: HOSTILE.join(' ') },
       },
       previewAlerts: {
         mails: HOSTILE.map((subject) => ({ to: subject, subject, about: HOSTILE })),

@@ -30,6 +30,11 @@ export const CHECK_OUTCOMES = {
   later: ' {count} more at the next check.',
 } as const;
 
+/** Why a check ended in an error, where Google’s words alone don’t say what to do. */
+export const CHECK_ERRORS = {
+  notAllowed: 'Something that the check needs is not allowed: {message}',
+} as const;
+
 /** Rows of the Alert log about the check itself. */
 export const CHECK_PROBLEMS = {
   settings:

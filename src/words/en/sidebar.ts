@@ -206,6 +206,9 @@ export const ALERTS = {
   checksSaved: 'This goes by what is saved.',
   checksInYourName: 'A check that you start sends its mails in your name.',
   stopped: 'The daily check has stopped: Google has no trigger for it any more. Press “Start again” below.',
+  lastError: 'The check of {when} ended in an error.',
+  lastErrorHelp:
+    'Mails that it could not send wait for the next check. If that ends so too, mend what it names, then press “Check now”.',
   startAgain: 'Start again',
   isWanted: 'Mail owners when there is news',
   privacy: 'Mails are sent in the name of whoever turns this on: {me}.',
