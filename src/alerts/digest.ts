@@ -135,8 +135,11 @@ function summaryItems(
 ): SummaryItem[] {
   const current = new Map<Judged, Followed>();
   for (const one of followed) {
-    const { kpi } = one.judged;
-    if (kpi.start <= today && today - kpi.end <= SUMMARY_DAYS) current.set(one.judged, one);
+    const { kpi, overdue, assessment } = one.judged;
+    if (kpi.start > today || today - kpi.end > SUMMARY_DAYS) continue;
+    // Of a figure that is due, the mail says that and nothing else.
+    const said = overdue === null ? assessment : { ...assessment, status: 'noData' as const };
+    current.set({ ...one.judged, assessment: said }, one);
   }
   const ranked = worstFirst([...current.keys()]).map((judged, rank) => ({ judged, rank }));
   const wins = ranked.filter(({ judged }) => isWin(judged));

@@ -50,17 +50,19 @@ export function checkAtOnce(): Checked | Refusal {
     what: inTurn(() => {
       const store = readStore();
       if (!store.settings.isOn) throw new Refused(ALERT_REFUSALS.off);
-      return runNoted(store, startedAt);
+      return runNoted(store, startedAt, true);
     }),
   }));
 }
 
 /** A check of which everyone sees in the Alerts tab if it ended in an error; a good one takes that back. */
-function runNoted(store: Store, startedAt: number): string {
+function runNoted(store: Store, startedAt: number, isByHand = false): string {
   try {
     return runCheck({ ...store, state: { ...store.state, lastError: null } }, startedAt);
   } catch (error) {
-    noteDown(messageOf(error), startedAt);
+    const message = messageOf(error);
+    // Whoever lacks a right of their own is told so at once; the daily check has the rights of someone else.
+    if (!isByHand || !isNotAllowed(message)) noteDown(message, startedAt);
     throw error;
   }
 }

@@ -92,7 +92,7 @@ export function findBlocked(
       if (standing.includes(REFERENCE_ERROR)) mend(index);
       else if (shown === REFERENCE_ERROR) {
         if (inTheWay.length > 0) blocked.push({ column: key, headerRow: row, cells: inTheWay });
-      } else if (head !== null && standing !== formula) mend(index);
+      } else if (head !== null && bare(standing) !== bare(formula ?? '')) mend(index);
     }
     if (head === null || columns.length > 0) continue;
     const place = headers.columns.get(key) ?? lostPlaceOf(key, cells, headers);
@@ -119,6 +119,9 @@ function lostPlaceOf(key: ColumnKey, { values, formulas }: SheetCells, headers: 
   );
   return isEmptyBelow ? place : null;
 }
+
+/** A formula whatever its spaces, its capitals and the separator of the locale. */
+const bare = (formula: string) => formula.replace(/\s/g, '').replace(/;/g, ',').toLowerCase();
 
 /** Whether a formula calls a function, alone or within another. */
 function isCallOf(name: string, formula: string): boolean {
