@@ -146,7 +146,11 @@ function summaryItems(
 ): SummaryItem[] {
   const current = new Map<Judged, Followed>();
   for (const one of followed) {
-    if (isCurrent(one.judged, today)) current.set(one.judged, one);
+    if (!isCurrent(one.judged, today)) continue;
+    const { overdue, assessment } = one.judged;
+    // Of a figure that is due, the mail says that and nothing else.
+    const said = overdue === null ? assessment : { ...assessment, status: 'noData' as const };
+    current.set({ ...one.judged, assessment: said }, one);
   }
   const ranked = worstFirst([...current.keys()]).map((judged, rank) => ({ judged, rank }));
   const wins = ranked.filter(({ judged }) => isWin(judged));

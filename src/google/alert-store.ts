@@ -7,6 +7,7 @@ import { packMemory, readMemory } from '../alerts/packed-memory';
 import { DEFAULT_SETTINGS } from '../alerts/settings';
 import type { Day } from '../kpi/day';
 import { type AlertChoices, hourSchema, weekdaySchema } from '../protocol/read-alerts';
+import { markIn } from './edit-mark';
 import type { Lineage } from './lineage';
 
 /** The keys of the properties. All begin alike, so that another script's are never touched. */
@@ -37,6 +38,8 @@ const settingsSchema = z.object({
     summaryWeekday: weekdaySchema,
   }),
   sheets: z.array(z.string()),
+  /** The ids of the sheets that someone has said no to; older settings know of none. */
+  declined: z._default(z.array(z.string()), []),
   /** Whose trigger it is: the mails are sent in their name. */
   owner: z.string(),
   /** Its id: the trigger of anyone else, or of another time, is none of ours. */
@@ -54,6 +57,8 @@ const stateSchema = z.object({
   /** The row at which a run that was cut short meant to write into the log. */
   logRow: z.nullable(z.int()),
   lastCheck: z.nullable(z.object({ when: z.string(), what: z.string() })),
+  /** The last check, where it ended in an error; a state that an older version wrote has none. */
+  lastError: z._default(z.nullable(z.object({ when: z.string(), why: z.string() })), null),
   /** The day on which the owner was last asked to allow us again. */
   askedOn: z.nullable(z.int()),
 });
@@ -63,6 +68,7 @@ export interface StoredSettings extends AlertChoices {
   readonly owner: string;
   readonly trigger: string;
   readonly lineage: Lineage;
+  readonly declined: readonly string[];
 }
 
 export type StoredState = z.output<typeof stateSchema>;
@@ -75,6 +81,7 @@ const OFF: StoredSettings = {
   owner: '',
   trigger: '',
   lineage: {},
+  declined: [],
 };
 
 const FRESH: StoredState = {
@@ -83,6 +90,7 @@ const FRESH: StoredState = {
   logSheet: null,
   logRow: null,
   lastCheck: null,
+  lastError: null,
   askedOn: null,
 };
 
@@ -117,6 +125,16 @@ export function readStore(): Store {
   };
 }
 
+/** The choices, and the mark of the last edit: what Progress needs, in one call. */
+export function readSettings(): { settings: StoredSettings; mark: string } {
+  const kept = documentProperties().getProperties();
+  const settings = parsed(settingsSchema, kept[SETTINGS]);
+  return {
+    settings: settings === null ? OFF : { ...settings, lineage: settings.lineage ?? {} },
+    mark: markIn(kept),
+  };
+}
+
 /** Keeps the choices. */
 export function saveSettings(settings: StoredSettings): void {
   documentProperties().setProperty(SETTINGS, ascii({ version: 1, ...settings }));
@@ -147,6 +165,12 @@ export function openLedger(memory: Memory): (sent: readonly string[]) => void {
 /** The day on which the owner was asked, and nothing else. */
 export function saveAskedOn(state: StoredState, day: Day): void {
   documentProperties().setProperty(STATE, ascii({ ...state, askedOn: day }));
+}
+
+/** Why the last check ended in an error, and nothing else: what it has kept by then stays. */
+export function saveLastError(lastError: NonNullable<StoredState['lastError']>): void {
+  const { state } = readStore();
+  documentProperties().setProperty(STATE, ascii({ ...state, lastError }));
 }
 
 function documentProperties(): GoogleAppsScript.Properties.Properties {

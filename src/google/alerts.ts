@@ -64,6 +64,7 @@ export function sendTestMail(): TestMail | Refusal {
 
 function turn(choices: AlertChoices): void {
   const { settings } = readStore();
+  const { declined } = settings;
   const isTheirs = settings.isOn && settings.owner !== '' && settings.owner !== me();
   if (isTheirs && choices.isOn) {
     throw new Refused(say(ALERT_REFUSALS.someoneElses, { owner: settings.owner }));
@@ -71,11 +72,12 @@ function turn(choices: AlertChoices): void {
   if (choices.isOn) {
     const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     const { lineage } = settings;
-    saveSettings({ ...choices, lineage, owner: me(), trigger: replaceTrigger(choices.hour, timeZone) });
+    const trigger = replaceTrigger(choices.hour, timeZone);
+    saveSettings({ ...choices, declined, lineage, owner: me(), trigger });
   } else {
     // Someone else's trigger can't be removed; at its next run it finds alerts turned off, and removes itself.
     removeTriggers();
-    saveSettings({ ...choices, lineage: settings.lineage, owner: '', trigger: '' });
+    saveSettings({ ...choices, declined, lineage: settings.lineage, owner: '', trigger: '' });
   }
 }
 
@@ -99,6 +101,7 @@ function view({ settings, state }: Store): AlertsView {
     isSomeoneElses: settings.isOn && settings.owner !== me(),
     isStopped: settings.isOn && settings.owner === me() && !hasTrigger(),
     lastCheck: state.lastCheck,
+    lastError: state.lastError,
     mailsLeft: MailApp.getRemainingDailyQuota(),
   };
 }

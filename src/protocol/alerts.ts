@@ -41,6 +41,8 @@ export interface AlertsView {
   readonly isStopped: boolean;
   /** `2011-10-17 09:24`, and what came of it; null before the first. */
   readonly lastCheck: { readonly when: string; readonly what: string } | null;
+  /** When the last check ended in an error, and why; null where it didn't. */
+  readonly lastError: { readonly when: string; readonly why: string } | null;
   /** How many more mails may be sent today. */
   readonly mailsLeft: number;
 }

@@ -26,6 +26,7 @@ export const OFF: AlertsView = {
   isSomeoneElses: false,
   isStopped: false,
   lastCheck: null,
+  lastError: null,
   mailsLeft: 100,
 };
 

@@ -230,4 +230,17 @@ describeSidebar('Alerts', (open) => {
     await sidebar.page.getByRole('alert').waitFor();
     expect(await sidebar.page.getByLabel('Hour').inputValue()).toBe('6');
   });
+
+  test('a check that ended in an error is shown with its day and its reason', async () => {
+    const lastError = { when: '2011-10-21 08:24', why: 'Service Spreadsheets timed out.' };
+    const { page } = await open(
+      { loadSidebar: OCTOBER, loadAlerts: { ...ON, lastError } },
+      { tab: 'alerts' },
+    );
+    const notice = page.locator('.notice.bad');
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(
+      /The check of 2011-10-21 08:24[\s\S]*Service Spreadsheets timed out\./,
+    );
+  });
 });

@@ -16,6 +16,7 @@ export const ALERT_REFUSALS = {
   someoneElses:
     '{owner} turned alerts on, and the mails are sent in their name. Ask them to change this, or turn alerts off first.',
   off: 'Alerts are off: turn them on in the sidebar, then check.',
+  watchOff: 'Alerts are off by now: turn them on in the Alerts tab, and choose the sheets to watch there.',
   running: 'A check is under way already. Wait a moment, then try again.',
   noAddress: 'Google does not say what your e-mail address is, so no test mail can be sent.',
   noMailsLeft: 'You have no mails left today. Google lets you send more tomorrow.',
@@ -27,6 +28,11 @@ export const CHECK_OUTCOMES = {
   one: '1 mail sent.',
   many: '{count} mails sent.',
   later: ' {count} more at the next check.',
+} as const;
+
+/** Why a check ended in an error, where Google’s words alone don’t say what to do. */
+export const CHECK_ERRORS = {
+  notAllowed: 'Something that the check needs is not allowed: {message}',
 } as const;
 
 /** Rows of the Alert log about the check itself. */
