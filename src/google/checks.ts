@@ -7,6 +7,7 @@ import { ALERT_REFUSALS, AUTHORISATION_MAIL, PRODUCT } from '../words';
 import { readStore, type StoredSettings, saveAskedOn } from './alert-store';
 import { messageOf, runCheck } from './check-run';
 import { me, removeTriggers } from './daily-trigger';
+import { NewerFile } from './refused';
 import { isNotAllowed, Refused, replying } from './replying';
 import { scriptToday } from './sheet-days';
 
@@ -24,7 +25,7 @@ export function checkDaily(event?: GoogleAppsScript.Events.TimeDriven): void {
       else if (!store.hasBadSettings) removeTriggers();
     });
   } catch (error) {
-    if (error instanceof Refused) return;
+    if (error instanceof Refused && !(error instanceof NewerFile)) return;
     if (isNotAllowed(messageOf(error))) askForRights();
     throw error;
   }

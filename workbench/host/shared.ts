@@ -29,7 +29,7 @@ export function openShared(options: HostOptions, script: Script) {
     user,
     mayEdit: options.mayEdit ?? true,
     isAddOn: options.addOn ?? false,
-    workbook: { id: 'workbench', name: workbook.name ?? 'Untitled spreadsheet' },
+    workbook: { id: workbook.id ?? 'workbench', name: workbook.name ?? 'Untitled spreadsheet' },
     scriptZone: createZone(script.timeZone),
     spreadsheetZone: createZone(workbook.timeZone),
     clock,

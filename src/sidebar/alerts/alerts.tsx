@@ -124,6 +124,11 @@ export function Alerts(props: AlertsProps) {
             <p>{ALERTS.restored}</p>
           </Notice>
         )}
+        {view.notice !== null && (
+          <Notice tone="careful">
+            <p>{view.notice}</p>
+          </Notice>
+        )}
         {view.isStopped && (
           <Notice tone="careful">
             <p>{ALERTS.stopped}</p>
