@@ -77,7 +77,8 @@ export function readStore(): Store {
   const kept = documentProperties().getProperties();
   refuseNewer(kept[FILE_VERSION]);
   const text = kept[SETTINGS];
-  const { alerts, problem } = readKeptAlerts(text === undefined ? undefined : jsonIn(text), fileId());
+  const { alerts, problem } =
+    text === undefined ? readKeptAlerts(undefined, '') : readKeptAlerts(jsonIn(text), fileId());
   const hasBadSettings = problem === 'incomplete' || problem === 'unreadable';
   const { whole: state } = readParts(STATE_PARTS, stateLostIn(kept), jsonIn(kept[STATE]));
   const rest = { settings: alerts, problem, hasBadSettings };
