@@ -3,6 +3,7 @@
 
 import { type Check, type WatchedSheet, watched } from '../alerts/check';
 import { type Decision, decide, namesIn } from '../alerts/decide';
+import { ancestorsOf } from '../alerts/lineage';
 import { newProblems } from '../alerts/problems';
 import { render } from '../alerts/render/render';
 import { type LogRow, settle } from '../alerts/settle';
@@ -23,7 +24,6 @@ import {
   writeLog,
 } from './check-sheets';
 import { calendarOf, calendarProblem, logOf } from './file';
-import { ancestorsOf } from './lineage';
 import { hasToConsent } from './rights';
 import { activeSheetDays } from './sheet-days';
 

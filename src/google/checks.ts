@@ -9,6 +9,7 @@ import { readStore, type Store, type StoredSettings, saveAskedOn, saveLastError 
 import { messageOf, runCheck } from './check-run';
 import { me, removeTriggers } from './daily-trigger';
 import { takeLock } from './document-lock';
+import { NewerFile } from './refused';
 import { Refused, replying } from './replying';
 import { lacksRights } from './rights';
 import { scriptToday } from './sheet-days';
@@ -27,7 +28,7 @@ export function checkDaily(event?: GoogleAppsScript.Events.TimeDriven): void {
       else if (!store.hasBadSettings) removeTriggers();
     });
   } catch (error) {
-    if (error instanceof Refused) return;
+    if (error instanceof Refused && !(error instanceof NewerFile)) return;
     if (lacksRights(messageOf(error))) askForRights();
     throw error;
   }

@@ -3,12 +3,11 @@
 import type { Refusal } from '../protocol/replies';
 import { REFUSALS, say } from '../words';
 import { takeLock } from './document-lock';
+import { claimFile } from './file-version';
+import { Refused } from './refused';
 import { lacksRights } from './rights';
 
-/** Why something that was asked for can't be done, in words for whoever asked. */
-export class Refused extends Error {
-  override name = 'Refused';
-}
+export { Refused };
 
 /** Runs a request. Nothing that goes wrong in it reaches a person as an exception. */
 export function replying<Reply>(run: () => Reply): Reply | Refusal {
@@ -25,11 +24,12 @@ export function replying<Reply>(run: () => Reply): Reply | Refusal {
 /** How long two people who press the same button wait for each other. */
 const PATIENCE_MS = 10_000;
 
-/** Runs what changes the file while nobody else does. */
+/** Runs what changes the file while nobody else does, unless a newer version was here. */
 export function alone<Result>(run: () => Result): Result {
   const lock = takeLock(PATIENCE_MS);
   if (lock === null) throw new Refused(REFUSALS.busy);
   try {
+    claimFile();
     const result = run();
     // What is still on its way must arrive before the next one looks.
     SpreadsheetApp.flush();

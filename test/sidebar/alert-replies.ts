@@ -25,6 +25,7 @@ export const OFF: AlertsView = {
   turnedOnBy: null,
   isSomeoneElses: false,
   isStopped: false,
+  notice: null,
   lastCheck: null,
   lastError: null,
   mailsLeft: 100,

@@ -150,6 +150,13 @@ describeSidebar('Alerts', (open) => {
     expect(await sidebar.page.getByText('The daily check has stopped').count()).toBe(0);
   });
 
+  test('what is not as it was chosen is said above the choices', async () => {
+    const notice = 'This file is a copy, and alerts are off in it.';
+    const sidebar = await openAlerts({ loadAlerts: { ...OFF, notice }, saveAlerts: keeping });
+    await sidebar.page.getByText(notice).waitFor();
+    expect(await sidebar.violations()).toEqual([]);
+  });
+
   test('someone else’s are shown, can’t be changed, and can be turned off', async () => {
     const sidebar = await openAlerts({
       loadAlerts: THEIRS,

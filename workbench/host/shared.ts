@@ -35,7 +35,7 @@ export function openShared(options: HostOptions, script: Script) {
     language: options.language,
     cutsPages: options.cutsPages ?? false,
     formulasAsRead: options.formulasAsRead ?? 'local',
-    workbook: { id: 'workbench', name: workbook.name ?? 'Untitled spreadsheet' },
+    workbook: { id: workbook.id ?? 'workbench', name: workbook.name ?? 'Untitled spreadsheet' },
     scriptZone: createZone(script.timeZone),
     spreadsheetZone: createZone(workbook.timeZone),
     clock,

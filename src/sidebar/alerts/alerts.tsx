@@ -131,6 +131,11 @@ export function Alerts(props: AlertsProps) {
             <p class="why">{ALERTS.lastErrorHelp}</p>
           </Notice>
         )}
+        {view.notice !== null && (
+          <Notice tone="careful">
+            <p>{view.notice}</p>
+          </Notice>
+        )}
         {view.isStopped && (
           <Notice tone="careful">
             <p>{ALERTS.stopped}</p>

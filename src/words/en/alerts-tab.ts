@@ -35,10 +35,20 @@ export const CHECK_ERRORS = {
   notAllowed: 'Something that the check needs is not allowed: {message}',
 } as const;
 
+/** Above the choices, where they are not all as they were made. */
+export const ALERT_NOTICES = {
+  incomplete:
+    'Some choices about alerts could not be read, or were made with another version: these are the usual ones. The others are kept. Look through them, and save.',
+  unreadable:
+    'The choices about alerts could not be read: these are the usual ones. Look through them, and save.',
+  copied:
+    'This file is a copy, and alerts are off in it. The choices are those of the file that it was copied from: turn alerts on here if you want mails from this one too.',
+} as const;
+
 /** Rows of the Alert log about the check itself. */
 export const CHECK_PROBLEMS = {
   settings:
-    'The settings of alerts could not be read: the usual ones are used. Open the Alerts tab and save them.',
+    'Not all settings of alerts could be read: in place of what is missing, the usual ones are used. Open the Alerts tab and save them.',
   sheetGone: 'A sheet that was watched is no longer there.',
   sheetUnreadable: 'This sheet could not be read: {message}',
   calendar: 'The calendar could not be read, so every day counts: {message}',

@@ -9,6 +9,8 @@ export const REFUSALS = {
     'You may not change this part of the file. Ask its owner for the right to edit, then try again.',
   failed: 'Google Sheets could not do this: {message} Nothing that was there is changed. Please try again.',
   busy: 'Someone else is changing this file with KPI Pacer right now. Wait a moment, then try again.',
+  newerFile:
+    'This file was last used with a newer KPI Pacer. Put that version into its script, then try again.',
   noSheet: 'The sheet "{sheet}" is no longer there. Reload the list.',
   noKpi: '"{kpi}" is no longer on this sheet. Reload the list.',
   notProgress: 'This is no progress sheet yet: it has no column {headers}.',
