@@ -130,7 +130,8 @@ export function writeLog(
 }
 
 function makeSheet(spreadsheet: Spreadsheet, name: string, headers: readonly string[], note: string): Sheet {
-  const active = spreadsheet.getActiveSheet();
+  // A trigger has none.
+  const active: Sheet | null = spreadsheet.getActiveSheet();
   const sheets = spreadsheet.getSheets();
   // One without anything in it was left by a run that was cut short.
   const blank = sheets.find((sheet) => sheet.getName() === name && sheet.getLastRow() === 0);
@@ -143,7 +144,7 @@ function makeSheet(spreadsheet: Spreadsheet, name: string, headers: readonly str
   sheet.getRange(1, 1).setNote(note);
   sheet.setFrozenRows(1);
   // Whoever is at work in the file stays where they are.
-  spreadsheet.setActiveSheet(active);
+  if (active) spreadsheet.setActiveSheet(active);
   return sheet;
 }
 

@@ -57,6 +57,9 @@ export interface Execution {
   readonly words: Words;
   /** Of the user's account. Absent: that of the file. */
   readonly language?: Language;
+  /** Who owns the file. */
+  readonly owner: string;
+  readonly activeSheetInTriggers: 'none' | 'first';
   /** Whether a page loses what looks like a comment; otherwise such a page is refused. */
   readonly cutsPages: boolean;
   /** The project's name, as its menu among the extensions has it. */

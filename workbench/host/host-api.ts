@@ -50,6 +50,22 @@ export interface HostOptions {
    */
   readonly mayEdit?: boolean;
   /**
+   * The address of who owns the spreadsheet, and whom no protection keeps out.
+   * @default that of `user`
+   */
+  readonly owner?: string;
+  /**
+   * What a trigger on the clock finds as its active sheet: none, and to select anything fails; or the first one, and
+   * to select does nothing. Both have been reported.
+   * @default 'none'
+   */
+  readonly activeSheetInTriggers?: 'none' | 'first';
+  /**
+   * How long after its time each trigger starts, in milliseconds.
+   * @default 0
+   */
+  readonly triggersLateBy?: number;
+  /**
    * How long services take. The clock then moves on with every call, and an execution ends after six minutes;
    * cells are still calculated in no time. Without it, the clock stands still in an execution.
    */
@@ -94,6 +110,10 @@ export interface Host {
   advanceTo(instant: Date | number): readonly TriggerRun[];
   /** Runs a trigger now, out of turn: Google may fire one late, or twice. When it is due next stays as it is. */
   fireTrigger(id: string): TriggerRun;
+  /** Google does so for reasons of its own: the trigger stays in its owner's list, and isn't started any more. */
+  disableTrigger(id: string): void;
+  /** It is due again from now on. */
+  enableTrigger(id: string): void;
   /** The triggers of all users. */
   readonly triggers: readonly Trigger[];
   /** The mails that were sent, oldest first. */

@@ -135,14 +135,15 @@ export function createHost(options: HostOptions): Host {
         clock,
         triggers,
         to: Math.floor(Number(instant)),
+        lateBy: options.triggersLateBy ?? 0,
         run: fire,
         onMove: () => engine.recalculate(),
       }),
     fireTrigger(id) {
-      const trigger = triggers.all.find((one) => one.id === id);
-      if (!trigger) throw new Error(`There is no trigger ${id}.`);
-      return runTrigger(clock, trigger, clock.now, fire);
+      return runTrigger(clock, triggers.of(id), clock.now, fire);
     },
+    disableTrigger: (id) => triggers.disable(id),
+    enableTrigger: (id) => triggers.enable(id, clock.now),
     get triggers() {
       return triggers.all;
     },

@@ -2,6 +2,7 @@
 import type { CellPosition, Command, WorkbookData, Zone } from '@odoo/o-spreadsheet';
 import { formulaAt, typing } from './engine/contents';
 import { a1Of, type Engine } from './engine/engine';
+import { protectFor } from './engine/protecting';
 import { type CellReading, isDateSerial } from './engine/values';
 import { civilOfSerial, type Zone as TimeZone } from './time-zone';
 import { type Entry, type SheetSpec, textOf } from './workbook';
@@ -131,6 +132,12 @@ export class Spreadsheet {
     // Without a sheet of its own, the engine checks the range against the size of the active sheet.
     const range = { name, ranges: [{ _sheetId: sheetId, _zone: zone }], sheetId };
     this.engine.dispatch({ type: 'CREATE_NAMED_RANGE', ...range });
+  }
+
+  /** Data > Protect sheets and ranges: nobody but these and the file's owner may change it. Without `a1`, the sheet. */
+  protect(sheet: string, a1: string | undefined, editors: readonly string[]): void {
+    const sheetId = this.engine.sheetId(sheet);
+    protectFor(this.engine, sheetId, editors, a1 === undefined ? undefined : this.areaOf(sheet, a1).zone);
   }
 
   setFormat(sheet: string, a1: string, format: string): void {

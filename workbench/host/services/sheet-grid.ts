@@ -2,6 +2,7 @@
 
 import type { Execution } from '../execution';
 import type { Dimension } from './groups';
+import { checkRoom } from './limits';
 import { type Members, type Method, NotEmulatedError, ServiceError } from './service';
 
 const OUT_OF_BOUNDS = 'Those rows or columns are out of bounds.';
@@ -23,6 +24,7 @@ export function sheetGrid(execution: Execution, sheetId: string, self: () => obj
   const insert = (dimension: Dimension, base: number, quantity: number, position: 'before' | 'after') => {
     elements(dimension, base, 1);
     if (quantity < 1) throw new ServiceError(OUT_OF_BOUNDS);
+    checkRoom(engine, quantity * lengthOf(dimension === 'ROW' ? 'COL' : 'ROW'));
     engine.dispatchAsScript([
       {
         type: 'ADD_COLUMNS_ROWS',
