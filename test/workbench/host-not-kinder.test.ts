@@ -1,7 +1,7 @@
 // Where Google refuses, so does the host: PLATFORM 4, 5 and 7, and CASES M5.
 import { type Protection, protectionsOf } from '../../workbench/host/engine/protections';
 import type { HostOptions } from '../../workbench/host/host';
-import { aHost } from './a-host';
+import { aFunction, aHost } from './a-host';
 
 const SCRIPT = `
   function attempt(expression) {
@@ -203,5 +203,64 @@ describe('a trigger on the clock', () => {
     expect(aHost(SCRIPT, { workbook: host.save() }).advanceTo(Date.parse('2026-04-20'))).toEqual([]);
     host.enableTrigger(id);
     expect(host.advanceTo(NEXT_DAY + 24 * 3_600_000)).toHaveLength(1);
+  });
+});
+
+// FIDELITY 3: does a cell get calculated when only a trigger opens the file?
+describe('a cell that a trigger reads', () => {
+  const CODE = `
+    function turnOn() { ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(8).inTimezone('Etc/UTC').create(); }
+    function daily() {
+      var sheet = SpreadsheetApp.getActive().getSheetByName('Data');
+      sheet.getRange('A1').setValue(5);
+      for (var i = 0; i < 3; i++) console.log(sheet.getRange('B1:B5').getDisplayValues().join(' | '));
+    }
+    ${aFunction('DOUBLE', 'return value * 2;')}
+  `;
+  const after = (options: Partial<HostOptions> = {}) => {
+    const host = aHost(CODE, {
+      now: '2026-04-15T03:00:00Z',
+      cells: { A1: 1, B1: '=DOUBLE(A1)', B2: '=TODAY()', B3: '=B1+1', B4: '=A1+1', B5: 'text' },
+      options,
+    });
+    host.run('turnOn');
+    host.advanceTo(Date.parse('2026-04-15T23:00:00Z'));
+    return host;
+  };
+  const FRESH = '10 | 4/15/2026 | 11 | 6 | text';
+
+  test('is calculated', () => {
+    expect(after().log).toEqual([FRESH, FRESH, FRESH]);
+  });
+
+  test('or as it was when somebody last had the file open', () => {
+    const host = after({ cellsInTriggers: 'kept' });
+    const KEPT = '2 | 4/15/2026 | 3 | 6 | text';
+    expect(host.log).toEqual([KEPT, KEPT, KEPT]);
+    expect(host.spreadsheet.texts('Data', 'B1:B3')).toEqual([['10'], ['4/16/2026'], ['11']]);
+    host.clearRecords();
+    host.advanceTo(Date.parse('2026-04-18T23:00:00Z'));
+    expect(host.log.at(-1)).toBe('10 | 4/16/2026 | 11 | 6 | text');
+  });
+
+  test.each([
+    ['en', 'Loading...'],
+    ['de', 'Wird geladen...'],
+    ['es', 'Cargando...'],
+  ] as const)('or is loading, through other cells too: in %s, %s', (language, loading) => {
+    const LOADING = `${loading} | ${loading} | ${loading} | 6 | text`;
+    expect(after({ language, cellsInTriggers: 'loading' }).log).toEqual([LOADING, LOADING, LOADING]);
+  });
+
+  test('or is there when it is read again', () => {
+    const LOADING = 'Loading... | Loading... | Loading... | 6 | text';
+    expect(after({ cellsInTriggers: { loadingReads: 2 } }).log).toEqual([LOADING, LOADING, FRESH]);
+  });
+
+  test('is never loading for a person', () => {
+    const host = after({ cellsInTriggers: 'loading' });
+    host.clearRecords();
+    host.run('daily');
+    expect(host.log[0]).toBe('10 | 4/16/2026 | 11 | 6 | text');
   });
 });

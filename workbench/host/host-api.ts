@@ -11,6 +11,7 @@ import type { CustomFunctionHelp, Script, ScriptFiles } from './script';
 import type { ServiceCall } from './services/calls';
 import type { FaultOptions } from './services/faults';
 import type { HtmlPage } from './services/html-service';
+import type { CellsInTriggers } from './services/loading';
 import type { LockName } from './services/lock-service';
 import type { Mail } from './services/outbox';
 import type { SavedProperties } from './services/properties-service';
@@ -60,6 +61,11 @@ export interface HostOptions {
    * @default 'none'
    */
   readonly activeSheetInTriggers?: 'none' | 'first';
+  /**
+   * What a trigger reads of cells that custom functions, TODAY or NOW have a part in.
+   * @default 'fresh'
+   */
+  readonly cellsInTriggers?: CellsInTriggers;
   /**
    * How long after its time each trigger starts, in milliseconds.
    * @default 0
