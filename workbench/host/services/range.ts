@@ -2,6 +2,7 @@
 import { type Area, a1Of } from '../engine/engine';
 import type { Execution } from '../execution';
 import { RANGE } from './kinds';
+import { rangeMerges } from './merged';
 import { refuseProtected, refusing } from './protected';
 import { rangeExtras } from './range-extras';
 import { rangeLooks } from './range-looks';
@@ -19,6 +20,7 @@ export function createRange(execution: Execution, area: Area): object {
     ...rangeValues(execution, area, self),
     ...rangeLooks(execution, area, self),
     ...rangeExtras(execution, area, self),
+    ...rangeMerges(execution, area, self),
   };
   const refuse = () => refuseProtected(execution, area.sheetId, area.zone);
   const range: object = service(execution, RANGE.name, refusing(members, refuse));

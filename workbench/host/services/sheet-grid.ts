@@ -9,6 +9,7 @@ const OUT_OF_BOUNDS = 'Those rows or columns are out of bounds.';
 
 export function sheetGrid(execution: Execution, sheetId: string, self: () => object): Members {
   const { engine } = execution;
+  const { getters } = engine.model;
   const sheetName = () => engine.sheetName(sheetId);
   const lengthOf = (dimension: Dimension) => {
     const { rows, columns } = engine.size(sheetId);
@@ -74,6 +75,15 @@ export function sheetGrid(execution: Execution, sheetId: string, self: () => obj
     call: (quantity: number) => {
       if (quantity < 0 || quantity >= lengthOf(dimension)) throw new ServiceError(OUT_OF_BOUNDS);
       const word = dimension === 'ROW' ? 'ROWS' : 'COLUMNS';
+      const isCut = getters.getMerges(sheetId).some(({ left, right, top, bottom }) => {
+        const [first, last] = dimension === 'ROW' ? [top, bottom] : [left, right];
+        return first < quantity && quantity <= last;
+      });
+      if (isCut) {
+        throw new ServiceError(
+          `Sorry, you can't freeze ${word.toLowerCase()} which contain only part of a merged cell.`,
+        );
+      }
       engine.dispatchAsScript([
         quantity === 0
           ? { type: `UNFREEZE_${word}`, sheetId }
@@ -90,7 +100,6 @@ export function sheetGrid(execution: Execution, sheetId: string, self: () => obj
       engine.dispatchAsScript([{ type, dimension, sheetId, elements: changed }]);
     },
   });
-  const { getters } = engine.model;
   const isHidden = (dimension: Dimension): Method => ({
     remote: true,
     takes: [['Integer']],

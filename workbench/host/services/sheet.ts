@@ -10,6 +10,7 @@ import { createFormatRule } from './conditional-format';
 import { enumMemberName, enumType } from './enums';
 import { sheetGroups } from './groups';
 import { CHART, FORMAT_RULE, SHEET } from './kinds';
+import { sheetFilter } from './merged';
 import { refuseProtected, refusing } from './protected';
 import { createProtection, protect } from './protection';
 import { createRange } from './range';
@@ -28,6 +29,7 @@ export function createSheet(execution: Execution, sheetId: string): object {
     ...sheetGrid(execution, sheetId, self),
     ...sheetGroups(execution, sheetId),
     ...sheetSelection(execution, sheetId, self),
+    ...sheetFilter(execution, sheetId),
   };
   // What takes cells away meets those that are protected, wherever they are.
   const refuse = (key: string) =>
