@@ -84,6 +84,12 @@ function judgedAsOf(row: number, columns: Headers['columns'], head: HeadReferenc
   return judgedAsOfFormula({ ...head, actual: cell('actual'), dataThrough: cell('dataThrough'), share });
 }
 
+/** Whether the formula of an Actual takes the figure of the log. */
+function isLogged(actual: string, columns: Headers['columns']): boolean {
+  const logged = columns.get('logged');
+  return logged !== undefined && loggedActual(actual, '', columnLetters(logged + 1)) !== null;
+}
+
 /** The day of an Actual that is a formula: of the row's own log figure, of the rows that it refers to, or the head's. */
 function dayOfFormula(row: number, { columns, row: headers }: Headers, actual: string, head: Head): string {
   const letters = (key: ColumnKey) => {
@@ -91,8 +97,8 @@ function dayOfFormula(row: number, { columns, row: headers }: Headers, actual: s
     return column === undefined ? null : columnLetters(column + 1);
   };
   const own = `${letters('actual')}${row}`;
-  const [logged, through] = [letters('logged'), letters('loggedThrough')];
-  if (logged !== null && through !== null && loggedActual(actual, '', logged) !== null) {
+  const through = letters('loggedThrough');
+  if (through !== null && isLogged(actual, columns)) {
     return formula('IF', `${through}${row}=""`, '""', `${through}${row}`);
   }
   const rows = actualsIn(actual, (columns.get('actual') ?? -1) + 1, headers + 2, head.sheetName);
@@ -128,12 +134,8 @@ export interface ColumnFormat {
  * The number formats that follow in a row, from left to right: those of all its figures where the unit was edited,
  * of the achievement where only the kind was.
  */
-export function followingFormats(
-  { values }: EditedRow,
-  { columns }: Headers,
-  isEdited: IsEdited,
-): ColumnFormat[] {
-  const kpi = formattedKpi(values, columns);
+export function followingFormats(row: EditedRow, { columns }: Headers, isEdited: IsEdited): ColumnFormat[] {
+  const kpi = formattedKpi(row, columns);
   return COLUMNS.flatMap(({ key, shows }): ColumnFormat[] => {
     const index = columns.get(key);
     const follows =
@@ -144,7 +146,10 @@ export function followingFormats(
 }
 
 /** As far as a row says it; a kind that can't be read is shown as a total. */
-export function formattedKpi(values: readonly Cell[], columns: Headers['columns']): FormattedKpi & Measured {
+export function formattedKpi(
+  { values, formulas }: EditedRow,
+  columns: Headers['columns'],
+): FormattedKpi & Measured {
   const cell = (key: ColumnKey) => values[columns.get(key) ?? -1] ?? null;
   const number = (key: ColumnKey) => {
     const content = cell(key);
@@ -155,6 +160,7 @@ export function formattedKpi(values: readonly Cell[], columns: Headers['columns'
     target: number('target'),
     baseline: number('baseline'),
     actual: number('actual'),
+    isLogged: isLogged(formulas[columns.get('actual') ?? -1] ?? '', columns),
   };
   try {
     return { ...measured, ...readKind(cell('kind')) };
