@@ -9,8 +9,10 @@ import { render } from '../alerts/render/render';
 import { type LogRow, settle } from '../alerts/settle';
 import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
+import { isUnfinished } from '../cells/input-error';
 import { EVERY_DAY } from '../kpi/calendar';
-import { followingToday, readHead, type SheetHead } from '../sheet/head-reader';
+import { followingToday, isOwnAsOf, readHead, type SheetHead } from '../sheet/head-reader';
+import { findHeaders } from '../sheet/headers';
 import { readSheet } from '../sheet/read';
 import { CHECK_OUTCOMES, CHECK_PROBLEMS, PRODUCT, say } from '../words';
 import { openLedger, type Store, saveSettings, saveState } from './alert-store';
@@ -111,12 +113,35 @@ function headOf(sheet: Sheet, values: Cell[][], sheetDays: SheetDays): SheetHead
   if (head.typedAsOf === null) return head;
   const { row, column } = head.asOfCell;
   const formula = sheet.getRange(row, column).getFormula();
-  return formula === '' ? head : { ...head, hasOwnFormula: true };
+  if (formula === '') return head;
+  // The head's own, not calculated anew since an earlier day.
+  if (isOwnAsOf(formula)) return { ...head, asOfMode: head.completeThrough, typedAsOf: null };
+  return { ...head, hasOwnFormula: true };
 }
 
-/** All cells, in one call. */
+/** How often cells that are still being calculated are read again, and how long they are given. */
+const MOST_READINGS = 3;
+const PATIENCE_MS = 2000;
+
+/** All cells, in one call; once more where some are still being calculated. */
 function valuesOf(sheet: Sheet): Cell[][] {
-  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues() as Cell[][];
+  const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  for (let reading = 1; ; reading++) {
+    const values = range.getValues() as Cell[][];
+    if (reading === MOST_READINGS || !hasUnfinished(values)) return values;
+    Utilities.sleep(PATIENCE_MS);
+  }
+}
+
+/** What a KPI is judged by: where these are still being calculated, it would seem to have no figure. */
+const AWAITED = ['actual', 'target', 'dataThrough', 'start', 'end'] as const;
+
+function hasUnfinished(values: readonly (readonly Cell[])[]): boolean {
+  const { row: headerRow, columns } = findHeaders(values);
+  const awaited = AWAITED.flatMap((key) => columns.get(key) ?? []);
+  return values.some(
+    (row, index) => index > headerRow && awaited.some((column) => isUnfinished(row[column])),
+  );
 }
 
 /** The decision, within the mails that are left today. The quota is only asked for where there is something to send. */

@@ -147,13 +147,16 @@ function placesBelow(rows: readonly (readonly Cell[])[], label: string): Place[]
   );
 }
 
+/** Whether a formula of the as-of cell is the head's own. */
+export const isOwnAsOf = (formula: string): boolean => OWN_AS_OF.test(formula);
+
 /** Any formula but the head's own is read as what it says; a blank or unreadable day is the head's. */
 function asOfOf(
   formula: string,
   day: Day | null,
   completeThrough: CompleteThrough,
 ): Pick<SheetHead, 'asOfMode' | 'typedAsOf' | 'hasOwnFormula' | 'completeThrough'> {
-  const follows = day === null || OWN_AS_OF.test(formula);
+  const follows = day === null || isOwnAsOf(formula);
   return {
     completeThrough,
     asOfMode: follows ? completeThrough : 'typed',
