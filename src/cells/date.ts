@@ -4,7 +4,7 @@ import { type Day, formatDay, parseDay } from '../kpi/day';
 import { MESSAGES, type Numerals, say } from '../words';
 import { type Cell, type DateCell, isBlank, isDate, nameOf } from './cell';
 import type { DateOrder } from './day-text';
-import { InputError, refuseErrorValue } from './input-error';
+import { InputError, refuseUnfinished } from './input-error';
 
 /** 9999-12-31, the last date of a spreadsheet. What is above it, such as 20260401, is not a date. */
 const LAST_SERIAL = 2958465;
@@ -39,6 +39,6 @@ function dayIn(argument: string, cell: Cell, sheetDays: SheetDays): Day | null {
   if (typeof cell === 'number') return Math.floor(cell) as Day;
   if (isDate(cell)) return sheetDays.dayOf(cell);
   if (typeof cell !== 'string') return null;
-  refuseErrorValue(argument, cell);
+  refuseUnfinished(argument, cell);
   return parseDay(cell);
 }

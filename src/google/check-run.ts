@@ -2,7 +2,8 @@
 // most one is sent twice: the plan is kept before the first mail, and the ledger after each.
 
 import { type Check, type WatchedSheet, watched } from '../alerts/check';
-import { type Decision, decide } from '../alerts/decide';
+import { type Decision, decide, namesIn } from '../alerts/decide';
+import { ancestorsOf } from '../alerts/lineage';
 import { newProblems } from '../alerts/problems';
 import { render } from '../alerts/render/render';
 import { type LogRow, settle } from '../alerts/settle';
@@ -23,7 +24,7 @@ import {
   writeLog,
 } from './check-sheets';
 import { calendarOf, calendarProblem, logOf } from './file';
-import { ancestorsOf } from './lineage';
+import { hasToConsent } from './rights';
 import { activeSheetDays } from './sheet-days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,9 +32,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Google ends a run after six minutes; what is not sent by then waits for the next one. */
 const TIME_TO_SEND_MS = 4.5 * 60_000;
-
-/** Of the errors of sending, those after which every other mail would fail too. */
-const NO_MORE_MAILS = /too many times|limit exceeded|quota|permission/i;
 
 /** What a run has read. */
 export interface CheckInput {
@@ -151,8 +149,7 @@ export function runCheck(store: Store, startedAt: number): string {
     saveState({ ...store.state, logRow }, { ...decision.memory, problems: store.memory.problems });
   }
   const { sent, failures } = sendAll(decision, startedAt);
-  const names = new Map(check.sheets.map(({ id, name }) => [id, name]));
-  const settled = settle(decision.memory, sent, names);
+  const settled = settle(decision.memory, sent, namesIn(check.sheets));
   const rows = [...settled.log, ...decision.log, ...problems.log, ...failures];
   const time = Utilities.formatDate(
     new Date(startedAt),
@@ -193,7 +190,8 @@ function sendAll({ digests, memory }: Decision, startedAt: number): { sent: stri
     } catch (error) {
       const message = messageOf(error);
       failures.push({ sheet: '', kpi: '', to, why: say(CHECK_PROBLEMS.notSent, { message }) });
-      if (NO_MORE_MAILS.test(message)) break;
+      // After these every other mail would fail too; a bad address, or a burst, stops only itself.
+      if (mailsLeft() < 1 || hasToConsent()) break;
       continue;
     }
     sent.push(to);

@@ -7,9 +7,10 @@ export { loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './alerts';
 export { checkAtOnce, checkDaily, checkNow } from './checks';
 export { followEdit } from './follow-edit';
 export { createNextPeriod, loadNextPeriod } from './next-period';
-export { clearBlocked, loadProgress, selectKpi, unfreeze } from './progress';
+export { clearBlocked, loadProgress, mendHeader, selectKpi, unfreeze } from './progress';
 export { saveKpi } from './save-kpi';
 export { createSheet, loadSidebar } from './set-up';
 export { openAlerts, openProgress, openSetUp, showFunctionGuide } from './sidebars';
+export { declineWatch, watchSheet } from './watched';
 
 writeWith(fileNumerals);

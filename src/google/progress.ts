@@ -14,7 +14,8 @@ import { isFrozen, type Place, readHead } from '../sheet/head-reader';
 import { CALENDAR_NAME } from '../sheet/layout';
 import { missingHeaders, rowOfKpi } from '../sheet/read';
 import { COLUMN_WORDS, PROGRESS_WORDS, REFUSALS, say } from '../words';
-import { editMark, leaveMark } from './edit-mark';
+import { readSettings } from './alert-store';
+import { leaveMark } from './edit-mark';
 import { calendarOf, type FileCalendar, logOf } from './file';
 import { alone, Refused, replying } from './replying';
 import { activeSheetDays } from './sheet-days';
@@ -28,15 +29,15 @@ const DONE: Done = { done: true };
 export function loadProgress(): ProgressView | Refusal {
   return replying(() => {
     // First: what is edited while the sheet is read is not missed.
-    const { mark } = editMark();
+    const { settings: watching, mark } = readSettings();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
     const cells = cellsOf(sheet);
     refuseOtherSheets(cells);
     const sheetDays = activeSheetDays();
     const calendar = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
-    const log = logOf(spreadsheet, sheetDays);
-    return progressView({ sheet: sheet.getName(), mark, cells, ...calendar, log }, sheetDays);
+    const read = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
+    return progressView({ ...read, cells, ...calendar, log: logOf(spreadsheet, sheetDays) }, sheetDays);
   });
 }
 
@@ -73,6 +74,29 @@ export function clearBlocked(request: unknown): ReturnType<Endpoints['clearBlock
       if (cells.length === 0) throw new Refused(REFUSALS.notBlocked);
       for (const { row, column, rows } of runsDown(cells))
         sheet.getRange(row, column, rows, 1).clearContent();
+      leaveMark();
+      return DONE;
+    });
+  });
+}
+
+/**
+ * Writes the formula of a computed column into its header again, and clears the cells that were shown to be in its
+ * way. Where there are others by now, nothing is touched.
+ */
+export function mendHeader(request: unknown): ReturnType<Endpoints['mendHeader']> {
+  return replying(() => {
+    const { sheet: name, column, cells: shown } = readRequest(columnRequest, request);
+    return alone(() => {
+      const sheet = sheetNamed(name);
+      const { broken } = findBlocked(cellsOf(sheet), activeSheetDays());
+      const found = broken.find((one) => one.column === column);
+      if (found === undefined) throw new Refused(REFUSALS.notBroken);
+      const isShown = ({ row, column: number }: Place) => shown.includes(cellAt(row, number));
+      if (!found.cells.every(isShown)) throw new Refused(REFUSALS.moreInTheWay);
+      for (const { row, column: number, rows } of runsDown(found.cells))
+        sheet.getRange(row, number, rows, 1).clearContent();
+      sheet.getRange(found.cell.row, found.cell.column).setFormula(found.formula);
       leaveMark();
       return DONE;
     });

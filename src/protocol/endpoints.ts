@@ -33,6 +33,14 @@ export interface Endpoints {
   clearBlocked(
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
   ): Done | Refusal;
+  /** Writes a computed column's formula into its header again, and clears what was shown to be in its way. */
+  mendHeader(
+    request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
+  ): Done | Refusal;
+  /** Has the daily check watch a sheet too. */
+  watchSheet(request: SheetRequest): Done | Refusal;
+  /** Doesn't offer that again for a sheet. */
+  declineWatch(request: SheetRequest): Done | Refusal;
   /** Lets a frozen sheet follow the days again. */
   unfreeze(request: SheetRequest): Done | Refusal;
   /** Where alerts stand. */

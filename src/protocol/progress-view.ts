@@ -1,5 +1,6 @@
 // What the Progress tab shows of a sheet, out of its cells.
 
+import { isWatchOffered, type Watching } from '../alerts/watch-offer';
 import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
 import type { Calendar } from '../kpi/calendar';
@@ -8,9 +9,10 @@ import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
 import { progressOn } from '../kpi/period';
 import { cellAt } from '../sheet/a1';
-import { type BlockedComputation, findBlocked } from '../sheet/blocked';
+import { type BlockedComputation, type BrokenHeader, findBlocked } from '../sheet/blocked';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/content';
 import { explain } from '../sheet/explain';
+import { figuresTogether } from '../sheet/figures-together';
 import {
   asOfDay,
   isFrozen,
@@ -39,6 +41,7 @@ import {
 } from '../words';
 import {
   type BlockedColumn,
+  type BrokenColumn,
   type KpiView,
   MOST_SHOWN,
   type ProgressView,
@@ -56,11 +59,13 @@ export interface ReadProgress {
   readonly cell: string | null;
   /** The daily log; null where the file has none. */
   readonly log: Log | null;
+  readonly id: string;
+  readonly watching: Watching;
 }
 
 /** The view of a sheet that has the columns of a progress sheet. */
 export function progressView(
-  { sheet, mark, cells, calendar, problem, cell, log }: ReadProgress,
+  { sheet, id, watching, mark, cells, calendar, problem, cell, log }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
   const head = readHead(cells, sheetDays);
@@ -71,7 +76,7 @@ export function progressView(
     ? { judged: [], issues: [] }
     : judgeSheet(content, frameOf(head, today), calendar, log);
   const judged = worstFirst(sheetJudged.judged);
-  const { blocked, issues } = findBlocked(cells, sheetDays);
+  const { blocked, broken } = findBlocked(cells, sheetDays);
   const tolerance = toleranceOf(head);
   const logUse = log === null ? null : problemsInLog(log, content.kpis, today, { knowsAll: false });
   const headers = findHeaders(cells.values);
@@ -89,11 +94,13 @@ export function progressView(
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
       ...headProblems(head, content, today),
-      ...[...content.issues, ...sheetJudged.issues, ...issues].map((issue) => problemOf(issue, content)),
+      ...[...content.issues, ...sheetJudged.issues].map((issue) => problemOf(issue, content)),
       ...(logUse?.problems ?? []).map(({ message }) => ({ message, cell: null })),
     ],
     advice: lint(content.kpis).map(({ message }) => message),
     blocked: blocked.map(blockedView),
+    broken: broken.map(brokenView),
+    isWatchOffered: isWatchOffered(watching, id, head && formatDay(head.end), formatDay(sheetDays.today())),
   };
 }
 
@@ -155,14 +162,16 @@ function headView(head: SheetHead | null, sheetDays: SheetDays, calendar: Calend
 function kpiView(judged: JudgedKpi, tolerance: number): Omit<KpiView, 'notes' | 'fixedNotes'> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
+  const { landing } = assessment;
+  const together = landing === null || kpi.target === null ? null : figuresTogether(landing, kpi.target, kpi);
   return {
     name: kpi.name,
     row: kpi.row,
     owner: kpi.owner,
     status: assessment.status,
     gap: assessment.paceGap === null ? null : figureText(assessment.paceGap, 'gap', kpi),
-    landing: amount(assessment.landing),
-    target: amount(kpi.target),
+    landing: together?.first ?? amount(landing),
+    target: together?.second ?? amount(kpi.target),
     actual: amount(kpi.actual),
     isLeading: kpi.indicator === 'leading',
     asOf: formatDay(asOf),
@@ -190,6 +199,35 @@ function problemOf({ row, column, message }: SheetIssue, { columns }: SheetConte
   return { message, cell: row === null || number === undefined ? null : cellAt(row, number) };
 }
 
+/** As much of a cell's content as tells it from others. */
+const MOST_CHARACTERS = 60;
+const inBrief = (content: string) => {
+  const characters = [...content];
+  return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS).join('')}…` : content;
+};
+
+const shownCells = (cells: BlockedComputation['cells']) =>
+  cells.map(({ row, column, content }) => ({ cell: cellAt(row, column), content }));
+
+function brokenView({
+  column,
+  cell: { row, column: number },
+  content,
+  why,
+  cells,
+}: BrokenHeader): BrokenColumn {
+  const { header } = COLUMN_WORDS[column];
+  const cell = cellAt(row, number);
+  const template =
+    why === 'broken'
+      ? 'headerBroken'
+      : content === '' || content === header
+        ? 'headerTyped'
+        : 'headerTypedOver';
+  const message = say(PROGRESS_WORDS[template], { header, cell, content: inBrief(content) });
+  return { column, header, message, cells: shownCells(cells) };
+}
+
 function blockedView({ column, cells }: BlockedComputation): BlockedColumn {
   const { header } = COLUMN_WORDS[column];
   const first = cells[0];
@@ -197,7 +235,7 @@ function blockedView({ column, cells }: BlockedComputation): BlockedColumn {
   return {
     column,
     header,
-    cells: cells.map(({ row, column, content }) => ({ cell: cellAt(row, column), content })),
+    cells: shownCells(cells),
     message: say(PROGRESS_WORDS.blocked, { header, cell }),
   };
 }

@@ -16,6 +16,8 @@ export interface FiguresTogether {
 
 /** What can't be told apart with so many decimals is not told apart. */
 const MOST_DECIMALS = 15;
+/** How far a pace may be off when it is rounded: one is said to be so many times another. */
+const MOST_OFF = 0.05;
 /** Of an amount without a unit: as many as a sentence bears. */
 const PLAIN_DECIMALS = 2;
 /** Cents: no amount of money has one decimal. */
@@ -47,14 +49,20 @@ export function figuresTogether(first: number, second: number, kpi: Measured): F
 }
 
 /**
- * Paces of a KPI, per day, with the fewest decimals at which those that differ look different.
+ * Paces of a KPI, per day, with the fewest decimals at which those that differ look different, and one still is so
+ * many times another.
  *
  * @example pacesTogether([0.04, 0.02], deals) // => ['0.04', '0.02']
  */
 export function pacesTogether(values: readonly number[], kpi: Measured): string[] {
   const write = writerFor(kpi, true);
-  // None of them may look like nothing either.
-  const decimals = write.fewest((count) => write.areApart([...values, 0], count));
+  const isClose = (value: number, count: number) => {
+    const exact = write.shown(value, MOST_DECIMALS);
+    return Math.abs(write.shown(value, count) - exact) <= MOST_OFF * Math.abs(exact);
+  };
+  const decimals = write.fewest(
+    (count) => write.areApart(values, count) && values.every((value) => isClose(value, count)),
+  );
   return values.map((value) => write.text(value, decimals));
 }
 

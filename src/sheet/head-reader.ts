@@ -86,7 +86,7 @@ export function readHead({ values, formulas }: SheetCells, sheetDays: SheetDays)
     completeCell === null
       ? completeByAsOf(formulaIn(asOfCell))
       : completeBy(formulaIn(completeCell), dayAt(completeCell), sheetDays.today());
-  return {
+  const head: SheetHead = {
     start,
     end,
     ...asOfOf(formulaIn(asOfCell), dayAt(asOfCell), complete),
@@ -98,6 +98,8 @@ export function readHead({ values, formulas }: SheetCells, sheetDays: SheetDays)
     endCell,
     toleranceCell,
   };
+  // Names of functions may come in another language: a formula that gives the head's day is taken for the head's.
+  return head.hasOwnFormula ? followingToday(head, sheetDays.today()) : head;
 }
 
 /**
@@ -129,7 +131,8 @@ export const isFrozen = ({ typedAsOf, hasOwnFormula }: SheetHead): boolean =>
 export function followingToday(head: SheetHead, today: Day): SheetHead {
   if (head.typedAsOf === null) return head;
   for (const completeThrough of ['yesterday', 'today'] as const) {
-    const following = { ...head, completeThrough, asOfMode: completeThrough, typedAsOf: null };
+    const asOfMode = completeThrough;
+    const following = { ...head, completeThrough, asOfMode, typedAsOf: null, hasOwnFormula: false };
     if (asOfDay(following, today) === head.typedAsOf) return following;
   }
   return head;
@@ -161,8 +164,8 @@ function asOfOf(
 
 /** Up to which day figures are complete, by the cell that says so: its formula, or else the day that it shows. */
 function completeBy(formula: string, day: Day | null, today: Day): CompleteThrough {
-  if (formula !== '') return IS_TODAY.test(formula) ? 'today' : 'yesterday';
-  return day === today ? 'today' : 'yesterday';
+  // Names of functions may come in another language: then the day tells.
+  return IS_TODAY.test(formula) || day === today ? 'today' : 'yesterday';
 }
 
 /** The same on a sheet without such a cell, as earlier versions made it. */

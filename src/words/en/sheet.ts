@@ -162,10 +162,6 @@ export const SHEET_MESSAGES = {
   asOfNotOver: 'As of {typed} is not over yet: the sheet is judged as of {day}',
   asOfUnread: '{problem}: the sheet is judged as of {day}',
   notAChoice: '{argument} must be one of {choices}, got {got}',
-  headerTyped:
-    '"{header}" is typed text, so nothing fills the column: write {formula} into {cell}, and clear the cells below it',
-  headerBroken:
-    '"{header}" shows #REF!, as its formula points at cells that are gone: write {formula} into {cell}',
 } as const;
 
 /** A figure that is due: asked for, not blamed. */
