@@ -1,27 +1,27 @@
 // A cell that should hold a number.
 
 import { MESSAGES, say } from '../words';
+import { readAmountText } from './amount-text';
 import { type Cell, isBlank, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 
-/** A number or percentage typed into a cell that is formatted as text. */
-const NUMBER_TEXT = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%?)\s*$/i;
-
-/** Whether a text reads as a plain number. */
+/** Whether a text reads as a number. */
 export function isNumberText(text: string): boolean {
-  return NUMBER_TEXT.test(text);
+  return readAmountText(text, null) !== null;
 }
 
-/** The number in a cell, null where it is blank. Text is accepted where it is a plain number or percentage. */
+/** The number in a cell, null where it is blank. Text is accepted where it can mean only one number, in any locale. */
 export function readNumber(argument: string, cell: Cell): number | null {
   if (typeof cell === 'number') return cell;
   if (isBlank(cell)) return null;
+  let message: 'notANumber' | 'ambiguousNumber' = 'notANumber';
   if (typeof cell === 'string') {
     refuseErrorValue(argument, cell);
-    const [, digits, percent] = NUMBER_TEXT.exec(cell) ?? [];
-    if (digits !== undefined) return Number(digits) / (percent === '%' ? 100 : 1);
+    const read = readAmountText(cell, null);
+    if (typeof read === 'object' && read !== null) return read.value;
+    if (read === 'ambiguous') message = 'ambiguousNumber';
   }
-  throw new InputError(say(MESSAGES.notANumber, { argument, got: nameOf(cell) }));
+  throw new InputError(say(MESSAGES[message], { argument, got: nameOf(cell) }));
 }
 
 /** A share from 0 to 1 (10% is handed over as 0.1), null where the cell is blank. */

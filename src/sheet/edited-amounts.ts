@@ -22,9 +22,7 @@ export interface AmountEdit {
 export function mayHideDecimals({ rows, headers, isEdited, before }: AmountEdit): boolean {
   // A new unit brings its formats along.
   if (isEdited('unit') || !AMOUNTS.some(isEdited)) return false;
-  return (
-    hadDecimals(before) || rows.some(({ values }) => needsDecimals(formattedKpi(values, headers.columns)))
-  );
+  return hadDecimals(before) || rows.some((row) => needsDecimals(formattedKpi(row, headers.columns)));
 }
 
 const hadDecimals = (before: string | undefined) => before !== undefined && /\d[.,]\d/.test(before);
@@ -39,12 +37,13 @@ export function amountFormats(
   { rows, headers, before }: AmountEdit,
   shown: readonly (readonly string[])[],
 ): { readonly column: number; readonly formats: readonly string[] }[] {
+  const kpis = rows.map((row) => formattedKpi(row, headers.columns));
   return COLUMNS.flatMap(({ key, shows }) => {
     const index = headers.columns.get(key);
     if (index === undefined || (shows !== 'value' && shows !== 'perDay')) return [];
     const now = shown.map((formats) => formats[index] ?? '');
-    const formats = rows.map(({ values }, row) => {
-      const [is = '', wanted] = [now[row], formatOf(shows, formattedKpi(values, headers.columns))];
+    const formats = kpis.map((kpi, row) => {
+      const [is = '', wanted] = [now[row], formatOf(shows, kpi)];
       const isOfUnit = withoutDecimals(is) === withoutDecimals(wanted);
       return isOfUnit && (wanted.length > is.length || hadDecimals(before)) ? wanted : is;
     });

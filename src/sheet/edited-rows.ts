@@ -75,13 +75,18 @@ function judgedAsOf(row: number, columns: Headers['columns'], head: HeadReferenc
   return judgedAsOfFormula({ ...head, actual: cell('actual'), dataThrough: cell('dataThrough') });
 }
 
+/** Whether the formula of an Actual takes the figure of the log. */
+function isLogged(actual: string, columns: Headers['columns']): boolean {
+  const logged = columns.get('logged');
+  return logged !== undefined && loggedActual(actual, '', columnLetters(logged + 1)) !== null;
+}
+
 /** The day of an Actual that is a formula: of the row's own log figure, of the oldest row that it refers to, or the head's. */
 function dayOfFormula(row: number, columns: Headers['columns'], actual: string, headDay: string): string {
   const number = (key: ColumnKey) => (columns.get(key) ?? -1) + 1;
   const own = cellAt(row, number('actual'));
   const through = number('loggedThrough');
-  const logged = number('logged');
-  if (through > 0 && logged > 0 && loggedActual(actual, '', columnLetters(logged)) !== null) {
+  if (through > 0 && isLogged(actual, columns)) {
     const cell = cellAt(row, through);
     return formula('IF', `${cell}=""`, '""', cell);
   }
@@ -125,12 +130,8 @@ export interface ColumnFormat {
  * The number formats that follow in a row, from left to right: those of all its figures where the unit was edited,
  * of the achievement where only the kind was.
  */
-export function followingFormats(
-  { values }: EditedRow,
-  { columns }: Headers,
-  isEdited: IsEdited,
-): ColumnFormat[] {
-  const kpi = formattedKpi(values, columns);
+export function followingFormats(row: EditedRow, { columns }: Headers, isEdited: IsEdited): ColumnFormat[] {
+  const kpi = formattedKpi(row, columns);
   return COLUMNS.flatMap(({ key, shows }): ColumnFormat[] => {
     const index = columns.get(key);
     const follows =
@@ -141,7 +142,10 @@ export function followingFormats(
 }
 
 /** As far as a row says it; a kind that can't be read is shown as a total. */
-export function formattedKpi(values: readonly Cell[], columns: Headers['columns']): FormattedKpi & Measured {
+export function formattedKpi(
+  { values, formulas }: EditedRow,
+  columns: Headers['columns'],
+): FormattedKpi & Measured {
   const cell = (key: ColumnKey) => values[columns.get(key) ?? -1] ?? null;
   const number = (key: ColumnKey) => {
     const content = cell(key);
@@ -152,6 +156,7 @@ export function formattedKpi(values: readonly Cell[], columns: Headers['columns'
     target: number('target'),
     baseline: number('baseline'),
     actual: number('actual'),
+    isLogged: isLogged(formulas[columns.get('actual') ?? -1] ?? '', columns),
   };
   try {
     return { ...measured, ...readKind(cell('kind')) };

@@ -12,6 +12,8 @@ export interface Measured {
   readonly target: number | null;
   readonly baseline?: number | null;
   readonly actual?: number | null;
+  /** Whether the actual comes out of the log, which no number format follows. */
+  readonly isLogged?: boolean;
 }
 
 /** How amounts of a unit are shown. */
@@ -55,15 +57,15 @@ export function unitNamed(text: string): Unit | null {
 
 /**
  * How the amounts of a KPI are shown; null where its unit is not known. Prices keep their cents, yen have none; but
- * nothing of a target or a baseline is hidden, nor of the actual of what is counted or measured.
+ * nothing of a target or a baseline is hidden, nor of an actual that someone typed of what is counted or measured.
  */
 export function figuresOf(measured: Measured): UnitFigures | null {
-  const { unit, target, baseline, actual } = measured;
+  const { unit, target, baseline, actual, isLogged = false } = measured;
   if (unit === null) return null;
   const usual = FIGURES[unit];
   const isPrice = usual.kind === 'money' && unit !== 'yen' && target !== null;
   const figures = isPrice && Math.abs(target) < LARGE_AMOUNT ? PRICES : usual;
-  const shown = figures.kind === 'number' ? [target, baseline, actual] : [target, baseline];
+  const shown = figures.kind === 'number' && !isLogged ? [target, baseline, actual] : [target, baseline];
   const more = Math.max(...shown.map((amount) => decimalsOf(amount, figures))) - figures.decimals;
   if (more <= 0) return figures;
   const { kind, decimals, perDayDecimals } = figures;

@@ -33,6 +33,26 @@ describeSidebar('Set up', (open) => {
     expect(await sidebar.focused()).toContain('is ready');
   });
 
+  test('A1: reads and shows amounts as a French file writes them', async () => {
+    const sidebar = await open({
+      loadSidebar: { ...NEW_FILE, numerals: { decimal: ',', group: ' ' } },
+      createSheet: MADE,
+    });
+    const { page } = sidebar;
+    await openKpi(sidebar, 0);
+    const target = page.getByLabel('Target', { exact: true });
+    await target.fill('1.200');
+    await sidebar.press('Create sheet');
+    const said = await page.locator('.field .mistake').innerText();
+    expect(said.replace(/\s/g, ' ')).toContain('such as 1 200,5 or 1200.');
+    await target.fill('1200,5');
+    const line = await page.locator('.card').first().innerText();
+    expect(line.replace(/\s/g, ' ')).toContain('1 200,5');
+    await sidebar.press('Create sheet');
+    await page.getByText('“October 2011” is ready').waitFor();
+    expect(sent(sidebar).kpis[0]?.target).toBe('1200,5');
+  });
+
   test('can be done whole without a mouse', async () => {
     const sidebar = await open({ loadSidebar: NEW_FILE, createSheet: MADE, loadProgress: PROGRESS });
     const { page } = sidebar;

@@ -22,7 +22,7 @@ export const SETUP_PROBLEMS = {
     '{got} is not a number that can be read for certain. Write it as this file does, such as {exact} or {plain}.',
   tooLarge: '{got} is too large: type a number with at most 15 digits.',
   tooSmall: '{got} is too close to 0: type 0, or a number with at most 9 decimals.',
-  shareOfNoShare: '{got} is a percentage, but the unit is {unit}.',
+  shareOfNoShare: '{got} is a percentage, but the unit is {unit}: type an amount, or choose % as the unit.',
   quotientNeedsBoth: 'Type both names, or neither.',
 } as const;
 
