@@ -11,6 +11,7 @@ import { cellAt } from '../sheet/a1';
 import { type BlockedComputation, findBlocked } from '../sheet/blocked';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/content';
 import { explain } from '../sheet/explain';
+import { figuresTogether } from '../sheet/figures-together';
 import {
   asOfDay,
   isFrozen,
@@ -155,14 +156,16 @@ function headView(head: SheetHead | null, sheetDays: SheetDays, calendar: Calend
 function kpiView(judged: JudgedKpi, tolerance: number): Omit<KpiView, 'notes' | 'fixedNotes'> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
+  const { landing } = assessment;
+  const together = landing === null || kpi.target === null ? null : figuresTogether(landing, kpi.target, kpi);
   return {
     name: kpi.name,
     row: kpi.row,
     owner: kpi.owner,
     status: assessment.status,
     gap: assessment.paceGap === null ? null : figureText(assessment.paceGap, 'gap', kpi),
-    landing: amount(assessment.landing),
-    target: amount(kpi.target),
+    landing: together?.first ?? amount(landing),
+    target: together?.second ?? amount(kpi.target),
     actual: amount(kpi.actual),
     isLeading: kpi.indicator === 'leading',
     asOf: formatDay(asOf),

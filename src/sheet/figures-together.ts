@@ -1,7 +1,7 @@
 // Amounts that stand together, rounded so that they add up in the reader's head.
 
 import { reaches } from '../kpi/compare';
-import { numberText, PERCENT_POINTS, say, trimmedNumberText } from '../words';
+import { numberText, PERCENT_POINTS, plainNumberText, say, trimmedNumberText } from '../words';
 import { formattedNumber } from './formatted-number';
 import { amountFormatOf } from './number-formats';
 import { figuresOf, type Measured } from './units';
@@ -16,6 +16,8 @@ export interface FiguresTogether {
 
 /** What can't be told apart with so many decimals is not told apart. */
 const MOST_DECIMALS = 15;
+/** How far a pace may be off when it is rounded: one is said to be so many times another. */
+const MOST_OFF = 0.05;
 /** Of an amount without a unit: as many as a sentence bears. */
 const PLAIN_DECIMALS = 2;
 /** Cents: no amount of money has one decimal. */
@@ -35,7 +37,7 @@ export function figuresTogether(first: number, second: number, kpi: Measured): F
   const write = writerFor(kpi, false);
   const addsUp = (decimals: number) => {
     const inTheHead = Math.abs(write.shown(first, decimals) - write.shown(second, decimals));
-    return numberOf(numberText(inTheHead, decimals)) === write.shown(difference, decimals);
+    return Number(plainNumberText(inTheHead, decimals)) === write.shown(difference, decimals);
   };
   const decimals = write.fewest((count) => write.areApart([first, second], count) && addsUp(count));
   return {
@@ -47,20 +49,24 @@ export function figuresTogether(first: number, second: number, kpi: Measured): F
 }
 
 /**
- * Paces of a KPI, per day, with the fewest decimals at which those that differ look different.
+ * Paces of a KPI, per day, with the fewest decimals at which those that differ look different, and one still is so
+ * many times another.
  *
  * @example pacesTogether([0.04, 0.02], deals) // => ['0.04', '0.02']
  */
 export function pacesTogether(values: readonly number[], kpi: Measured): string[] {
   const write = writerFor(kpi, true);
-  // None of them may look like nothing either.
-  const decimals = write.fewest((count) => write.areApart([...values, 0], count));
+  const isClose = (value: number, count: number) => {
+    const exact = write.shown(value, MOST_DECIMALS);
+    return Math.abs(write.shown(value, count) - exact) <= MOST_OFF * Math.abs(exact);
+  };
+  const decimals = write.fewest(
+    (count) => write.areApart(values, count) && values.every((value) => isClose(value, count)),
+  );
   return values.map((value) => write.text(value, decimals));
 }
 
 const areSame = (a: number, b: number) => reaches(a, b) && reaches(b, a);
-
-const numberOf = (text: string) => Number(text.replace(/,/g, ''));
 
 /** How the amounts of a KPI are written with more decimals than its unit has. */
 function writerFor(kpi: Measured, perDay: boolean) {
@@ -70,7 +76,7 @@ function writerFor(kpi: Measured, perDay: boolean) {
   const hasCents = figures?.kind === 'money' && kpi.unit !== 'yen';
   /** What a reader reads; of a share its percentage. */
   const shown = (value: number, decimals: number) =>
-    numberOf(numberText(value, decimals, isShare ? PERCENT_SHIFT : 0));
+    Number(plainNumberText(value, decimals, isShare ? PERCENT_SHIFT : 0));
   const next = (decimals: number) => (hasCents && decimals < CENTS ? CENTS : decimals + 1);
   /** An amount, without decimals that say nothing: never fewer than its unit has. */
   const text = (value: number, decimals: number) => {

@@ -147,6 +147,93 @@ test.each<[string, Partial<SheetKpi>, string[]]>([
   for (const line of lines) expect(text).toContain(line);
 });
 
+describe('W5: figures that stand together add up, and differ where they differ', () => {
+  const over = { end: april(20) };
+  const rate = { kind: 'rate', unit: null } as const;
+
+  test.each<[string, Partial<SheetKpi>, string[]]>([
+    [
+      'landing at 1.5 of 10',
+      { actual: 1, target: 10 },
+      [
+        '6 behind, 17 counting days late',
+        '1 of 7 expected',
+        '1.5 of 10: 8.5 short',
+        'Needed: 0.9 a day, 10 counting days left: 18 times the pace so far (0.05)',
+      ],
+    ],
+    [
+      'landing just below 8',
+      { actual: 500.5, target: 900, unit: 'decimal' },
+      ['99.50 behind', '500.50 of 600.00 expected', '750.75 of 900.00: 149.25 short'],
+    ],
+    [
+      'a rate without a unit',
+      { ...rate, ...over, actual: 0.026, target: 0.03 },
+      ['Ended at 0.026: 0.004 short of 0.03'],
+    ],
+    [
+      'a percentage by a hair',
+      { ...rate, ...over, unit: 'percent', actual: 0.02499, target: 0.025 },
+      ['Ended at 2.499%: 0.001 points short of 2.5%', 'Result: -0.04% of the target'],
+    ],
+    [
+      'a million by a hair',
+      { ...over, unit: 'dollar', actual: 999_999.6, target: 1_000_000 },
+      ['Ended at $999,999.60: $0.40 short of $1,000,000', 'Result: -0.00004% of the target'],
+    ],
+    [
+      'an allowance by a hair',
+      { lowerIsBetter: true, unit: 'euro', actual: 3000.25, target: 3000 },
+      ['€3,000.25 used of €3,000'],
+    ],
+    [
+      'small paces',
+      { actual: 0.2, target: 0.9 },
+      ['Needed: 0.07 a day, 10 counting days left: 7 times the pace so far (0.01)'],
+    ],
+    [
+      'what is left of an allowance',
+      { lowerIsBetter: true, actual: 99.9, target: 100 },
+      ['Left to use: 0.01 a day, 10 counting days left: 0.002 times the pace so far (5.0)'],
+    ],
+  ])('%s', (_, changes, lines) => {
+    const { text } = mailAbout(changes);
+    for (const line of lines) expect(text).toContain(line);
+  });
+
+  test('a best pace that was missed by little does not look like what is needed', () => {
+    const mail = mailAbout({}, { history: [onceAt(4.96)] });
+    expect(mail.text).toContain('Needed: 5.0 a day');
+    expect(mail.text).toContain('Best pace: 4.96 a day: what is needed would be a new best');
+  });
+
+  test('in the summary nobody lands at 8 of 8 and is behind', () => {
+    const settings = { summaryTo: 'team@x.com', summaryWeekday: 1 as Weekday };
+    const kpis = [kpi({ name: 'Margin', owner: '', kind: 'level', unit: 'days', actual: 7.96, target: 8 })];
+    expect(mailOf({ kpis, settings }).text).toContain('Landing at 7.96, with a target of 8.0');
+  });
+
+  test('in any mail what is short is the difference of what is shown', () => {
+    const money = fc.integer({ min: 1, max: 5_000_000 }).map((cents) => cents / 100);
+    const unit = fc.constantFrom('count', 'decimal', 'pound', 'days', null);
+    fc.assert(
+      fc.property(money, money, unit, (actual, target, which) => {
+        const { text } = mailAbout({ ...over, actual, target, unit: which });
+        const found = /Ended at (\S+): (\S+) short of (\S+)/.exec(text);
+        if (actual >= target) return expect(found).toBeNull();
+        const [ended = 0, short = 0, of = 0] = (found ?? [])
+          .slice(1)
+          .map((shown) => Number(shown.replace(/[£,]/g, '')));
+        expect(short).toBeGreaterThan(0);
+        expect(ended).toBeLessThan(of);
+        return expect(ended + short).toBeCloseTo(of, 6);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 test('subjects name the KPIs by urgency, and hold no percentage', () => {
   const scene = (...kpis: Partial<SheetKpi>[]) =>
     mailOf({ kpis: kpis.map((changes, i) => kpi({ name: `KPI ${i}`, ...changes })) });

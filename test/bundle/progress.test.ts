@@ -252,3 +252,38 @@ test('more KPIs than anyone reads: the worst hundred, and how many more', () => 
   const view = viewOf(host);
   expect([view.kpis.length, view.notShown]).toEqual([100, 3]);
 });
+
+test('W5: the list says where a KPI lands so that it differs from its target where it does', () => {
+  const host = made(
+    '2011-10-16',
+    { name: 'Talks', target: '8' },
+    { name: 'Revenue', unit: 'dollar', target: '1,000,000' },
+    { name: 'Margin', kind: 'rate', unit: 'percent', target: '2.5%' },
+    { name: 'Hours', kind: 'rate', unit: 'hours', target: '8' },
+  );
+  host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[3.7], [483_870.8], [0.02499], [8]]);
+  const lands = (name: string) => {
+    const { landing, target } = kpiNamed(host, name);
+    return `Lands at ${landing} of ${target}`;
+  };
+  expect(['Talks', 'Revenue', 'Margin', 'Hours'].map(lands)).toEqual([
+    'Lands at 7.6 of 8',
+    'Lands at $1,000,000 of $1,000,000',
+    'Lands at 2.499% of 2.5%',
+    'Lands at 8.0 of 8.0',
+  ]);
+});
+
+test('W6: of a level on its way Progress speaks of its line', () => {
+  const host = made('2011-10-11', {
+    name: 'Bugs',
+    kind: 'level',
+    direction: 'lower',
+    baseline: '300',
+    target: '100',
+  });
+  host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[250]]);
+  expect(kpiNamed(host, 'Bugs').explanation.rule).toMatch(
+    /^250 is \d\.\d% over the line of 235 \(less is better\): it has come \d+\.\d% less far than it should have by now/,
+  );
+});

@@ -7,7 +7,6 @@ import {
   numberText,
   numeralsOf,
   shareText,
-  signedShareText,
   trimmedNumberText,
   writeWith,
 } from '../../src/words';
@@ -109,7 +108,7 @@ test('A1: numbers are written with the signs of the file', () => {
     trimmedNumberText(1234.5, 3),
     trimmedNumberText(100, 2),
     shareText(2 / 3),
-    signedShareText(-1 / 6),
+    shareText(-1 / 6),
     formattedNumber(1065073.4, '[$€]#,##0.00'),
     formattedNumber(1234.5, 'General'),
     valueText(1250.5, { unit: 'percent', target: 0.03 }),

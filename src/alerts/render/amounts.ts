@@ -1,21 +1,49 @@
 // The figures of a KPI in a mail's words.
 
+import { type FiguresTogether, figuresTogether } from '../../sheet/figures-together';
 import { valueText } from '../../sheet/value-text';
-import { COUNTS, dayText, MAIL_WORDS, say, trimmedNumberText } from '../../words';
+import { COUNTS, dayText, numberText, percentText, trimmedNumberText } from '../../words';
 import type { Item } from '../digest';
 
 /** What is said of an item. */
 export type Saying<Said> = (item: Item) => Said;
 
 /** As the KPI's cells show it; without a unit, with as few decimals as a sentence bears. */
-export const amount = ({ kpi }: Item, value: number | null, perDay = false): string =>
-  kpi.unit === null ? trimmedNumberText(value ?? 0, 2) : valueText(value ?? 0, kpi, perDay);
+const amount = ({ kpi }: Item, value: number | null): string =>
+  kpi.unit === null ? trimmedNumberText(value ?? 0, 2) : valueText(value ?? 0, kpi);
 
-/** The difference of two amounts. Of two percentages: points, for 0.7% of 2.5% would be something else. */
-export function difference(item: Item, value: number): string {
-  const { kpi } = item;
-  if (kpi.unit !== 'percent') return amount(item, Math.abs(value));
-  return say(MAIL_WORDS.points, { number: trimmedNumberText(Math.abs(value) * 100, 1) });
+/** Two amounts of an item and their difference, so that they add up. */
+export const together = ({ kpi }: Item, first: number | null, second: number | null): FiguresTogether =>
+  figuresTogether(first ?? 0, second ?? 0, kpi);
+
+/** The actual and the target of an item. */
+export const actualAndTarget = (item: Item): { actual: string; target: string; difference: string } => {
+  const { first, second, difference } = together(item, item.kpi.actual, item.kpi.target);
+  return { actual: first, target: second, difference };
+};
+
+/** Where an item lands, beside its target. */
+export const landingAndTarget = (item: Item): { landing: string; target: string; difference: string } => {
+  const { first, second, difference } = together(item, item.assessment.landing, item.kpi.target);
+  return { landing: first, target: second, difference };
+};
+
+/** Digits after the point by which something small is still something. */
+const MOST_DECIMALS = 7;
+
+/** A number with one decimal, or with as many as it takes not to look like nothing. */
+export function someOf(value: number): string {
+  let decimals = 1;
+  while (decimals < MOST_DECIMALS && !/[1-9]/.test(numberText(value, decimals))) decimals++;
+  return value === 0 ? '0' : trimmedNumberText(value, decimals);
+}
+
+/** A pace gap, which says on which side it is however small it is. */
+export function gapOf(gap: number): string {
+  let decimals = 1;
+  while (decimals < MOST_DECIMALS && !/[1-9]/.test(percentText(gap, decimals))) decimals++;
+  const text = percentText(gap, gap === 0 ? 1 : decimals);
+  return gap > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 /** Figures of an item in words. */
@@ -23,4 +51,4 @@ export const actual: Saying<string> = (item) => amount(item, item.kpi.actual);
 export const target: Saying<string> = (item) => amount(item, item.kpi.target);
 export const asOf: Saying<string> = ({ figureDay }) => (figureDay === null ? '' : dayText(figureDay));
 /** So many counting days. */
-export const days = (value: number) => COUNTS.countingDays(trimmedNumberText(value, 1));
+export const days = (value: number) => COUNTS.countingDays(someOf(value));

@@ -14,7 +14,16 @@ import type { Item, NewsItem } from '../digest';
 import type { NewsKind } from '../memory';
 import { goesDown, isAllowance } from '../pace';
 import { plain } from '../text';
-import { actual, amount, asOf, days, difference, type Saying, target } from './amounts';
+import {
+  actual,
+  actualAndTarget,
+  asOf,
+  days,
+  landingAndTarget,
+  type Saying,
+  target,
+  together,
+} from './amounts';
 import { figureRows, resultRow } from './figure-rows';
 import type { Card, Row, Tone } from './mail';
 
@@ -89,35 +98,24 @@ function stateOf({ what, assessment }: NewsItem): string {
 const HEADLINE_OF: Record<NewsKind, Saying<string>> = {
   behind: lateBy,
   escalated: lateBy,
-  missed: (item) => say(HEADLINES.usedUp, { actual: actual(item), target: target(item) }),
+  missed: (item) => say(HEADLINES.usedUp, actualAndTarget(item)),
   achieved: (item) =>
-    say(HEADLINES.achieved, {
-      actual: actual(item),
-      target: target(item),
-      days: days(item.assessment.progress.daysLeft),
-    }),
-  recovered: (item) =>
-    say(HEADLINES.recovered, { landing: amount(item, item.assessment.landing), target: target(item) }),
-  better: (item) =>
-    say(goesDown(item.kpi) ? HEADLINES.betterOver : HEADLINES.better, {
-      landing: amount(item, item.assessment.landing),
-      target: target(item),
-      amount: difference(item, item.assessment.shortfall ?? 0),
-    }),
-  short: (item) =>
-    say(goesDown(item.kpi) ? HEADLINES.shortOver : HEADLINES.short, {
-      actual: actual(item),
-      target: target(item),
-      amount: difference(item, (item.kpi.target ?? 0) - (item.kpi.actual ?? 0)),
-      day: asOf(item),
-    }),
-  won: (item) => say(HEADLINES.won, { actual: actual(item), target: target(item) }),
-  lost: (item) =>
-    say(goesDown(item.kpi) ? HEADLINES.lostOver : HEADLINES.lost, {
-      actual: actual(item),
-      target: target(item),
-      amount: difference(item, (item.kpi.target ?? 0) - (item.kpi.actual ?? 0)),
-    }),
+    say(HEADLINES.achieved, { ...actualAndTarget(item), days: days(item.assessment.progress.daysLeft) }),
+  recovered: (item) => say(HEADLINES.recovered, landingAndTarget(item)),
+  better: (item) => {
+    const { difference: amount, ...figures } = landingAndTarget(item);
+    return say(goesDown(item.kpi) ? HEADLINES.betterOver : HEADLINES.better, { ...figures, amount });
+  },
+  short: (item) => {
+    const { difference: amount, ...figures } = actualAndTarget(item);
+    const day = asOf(item);
+    return say(goesDown(item.kpi) ? HEADLINES.shortOver : HEADLINES.short, { ...figures, amount, day });
+  },
+  won: (item) => say(HEADLINES.won, actualAndTarget(item)),
+  lost: (item) => {
+    const { difference: amount, ...figures } = actualAndTarget(item);
+    return say(goesDown(item.kpi) ? HEADLINES.lostOver : HEADLINES.lost, { ...figures, amount });
+  },
   overdue: (item) =>
     item.kpi.actualProblem !== null
       ? say(HEADLINES.unreadable, { problem: plain(item.kpi.actualProblem, LONGEST_TEXT) })
@@ -131,7 +129,7 @@ function lateBy(item: Item): string {
   const { expected, daysBehind } = assessment;
   if (kpi.target === 0 && shapeOf(kpi) !== 'path')
     return say(HEADLINES.nothingAllowed, { actual: actual(item) });
-  const by = difference(item, (kpi.actual ?? 0) - (expected ?? 0));
+  const by = together(item, kpi.actual, expected).difference;
   if (daysBehind === null) return say(goesDown(kpi) ? HEADLINES.over : HEADLINES.behind, { amount: by });
   return say(isAllowance(kpi) ? HEADLINES.lateOver : HEADLINES.late, { amount: by, days: days(daysBehind) });
 }
@@ -144,9 +142,9 @@ function standing(item: Item): string {
   }
   if (kpi.target === null) return say(HEADLINES.onlyActual, { actual: actual(item) });
   if (status === 'achieved' || status === 'missed' || landing === null) {
-    return say(HEADLINES.standing, { actual: actual(item), target: target(item) });
+    return say(HEADLINES.standing, actualAndTarget(item));
   }
-  return say(HEADLINES.recovered, { landing: amount(item, landing), target: target(item) });
+  return say(HEADLINES.recovered, landingAndTarget(item));
 }
 
 const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {

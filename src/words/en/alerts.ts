@@ -196,7 +196,6 @@ export const MAIL_ROWS = {
 
 /** Small words of a mail. */
 export const MAIL_WORDS = {
-  points: '{number} points',
   leading: 'Leading indicator',
   open: 'Open the sheet',
   more: 'And {count} more in the sheet.',

@@ -61,16 +61,6 @@ export function shareText(share: number): string {
   return percentText(share, 1);
 }
 
-/**
- * A share that always shows its sign: ahead (+) or behind (-).
- *
- * @example signedShareText(-1 / 6) // => '-16.7%'
- */
-export function signedShareText(share: number): string {
-  const text = shareText(share);
-  return share > 0 && /[1-9]/.test(text) ? `+${text}` : text;
-}
-
 /** The difference of two percentages. */
 export const PERCENT_POINTS = { one: '{points} point', many: '{points} points' } as const;
 
