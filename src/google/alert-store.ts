@@ -7,6 +7,7 @@ import { packMemory, readMemory } from '../alerts/packed-memory';
 import { DEFAULT_SETTINGS } from '../alerts/settings';
 import type { Day } from '../kpi/day';
 import { type AlertChoices, hourSchema, weekdaySchema } from '../protocol/read-alerts';
+import { markIn } from './edit-mark';
 import type { Lineage } from './lineage';
 
 /** The keys of the properties. All begin alike, so that another script's are never touched. */
@@ -56,6 +57,11 @@ const stateSchema = z.object({
   lastCheck: z.nullable(z.object({ when: z.string(), what: z.string() })),
   /** The day on which the owner was last asked to allow us again. */
   askedOn: z.nullable(z.int()),
+  /** The sheets that need not be offered to be watched, and those that are no progress sheets so far; once unknown. */
+  settledSheets: z.optional(z.array(z.string())),
+  otherSheets: z.optional(z.array(z.string())),
+  /** The mark of the last edit before the last check. */
+  mark: z.optional(z.string()),
 });
 
 /** The choices, and which trigger it is. */
@@ -95,6 +101,8 @@ export interface Store {
   readonly memory: Memory;
   /** The ledger: who was mailed by a run that could not say so any more. */
   readonly sent: readonly string[];
+  /** The mark of the last edit. */
+  readonly mark: string;
 }
 
 /** Reads everything at once. */
@@ -113,6 +121,7 @@ export function readStore(): Store {
     hasBadSettings: settings === null && kept[SETTINGS] !== undefined,
     state,
     memory,
+    mark: markIn(kept),
     sent: (parsed(z.array(z.int()), kept[SENT]) ?? []).flatMap((place) => waiting[place] ?? []),
   };
 }
@@ -147,6 +156,12 @@ export function openLedger(memory: Memory): (sent: readonly string[]) => void {
 /** The day on which the owner was asked, and nothing else. */
 export function saveAskedOn(state: StoredState, day: Day): void {
   documentProperties().setProperty(STATE, ascii({ ...state, askedOn: day }));
+}
+
+/** Keeps which sheets need not be offered to be watched any more. */
+export function saveSettledSheets(state: StoredState, ids: readonly string[]): void {
+  const settledSheets = [...new Set([...(state.settledSheets ?? []), ...ids])];
+  documentProperties().setProperty(STATE, ascii({ ...state, settledSheets }));
 }
 
 function documentProperties(): GoogleAppsScript.Properties.Properties {
