@@ -40,6 +40,12 @@ export interface StoredState {
   readonly lastError: { readonly when: string; readonly why: string } | null;
   /** The day on which the owner was last asked to allow us again. */
   readonly askedOn: number | null;
+
+  /** The sheets that need not be offered to be watched, and those that are no progress sheets so far. */
+  readonly settledSheets: readonly string[];
+  readonly otherSheets: readonly string[];
+  /** The mark of the last edit before the last check; null before the first. */
+  readonly mark: string | null;
 }
 
 const STATE_PARTS: Parts<StoredState> = {
@@ -51,6 +57,9 @@ const STATE_PARTS: Parts<StoredState> = {
   // A state that an older version wrote has none.
   lastError: z._default(z.nullable(z.object({ when: z.string(), why: z.string() })), null),
   askedOn: z.nullable(z.int()),
+  settledSheets: z._default(z.array(z.string()), []),
+  otherSheets: z._default(z.array(z.string()), []),
+  mark: z._default(z.nullable(z.string()), null),
 };
 
 /** The choices, and which trigger it is. */
@@ -64,6 +73,9 @@ const FRESH: StoredState = {
   lastCheck: null,
   lastError: null,
   askedOn: null,
+  settledSheets: [],
+  otherSheets: [],
+  mark: null,
 };
 
 /** All that is kept. What can't be read, part by part, is replaced by what is usual. */
@@ -77,6 +89,8 @@ export interface Store {
   readonly memory: Memory;
   /** The ledger: who was mailed by a run that could not say so any more. */
   readonly sent: readonly string[];
+  /** The mark of the last edit. */
+  readonly mark: string;
 }
 
 /** Reads everything at once. Throws where a newer version has written it. */
@@ -88,7 +102,9 @@ export function readStore(): Store {
   const { whole: state } = readParts(STATE_PARTS, stateLostIn(kept), jsonIn(kept[STATE]));
   const rest = { settings: alerts, problem, hasBadSettings };
   // What was told was told in the other file: the sheets that the check wrote were copied too.
-  if (problem === 'copied') return { ...rest, state: stateOfCopy(state), memory: EMPTY_MEMORY, sent: [] };
+  const mark = markIn(kept);
+  if (problem === 'copied')
+    return { ...rest, mark, state: stateOfCopy(state), memory: EMPTY_MEMORY, sent: [] };
   const parts = Array.from({ length: state.memoryParts }, (_, part) => kept[MEMORY + part] ?? '');
   const memory = readMemory(jsonIn(decompressFromBase64(parts.join(''))));
   const waiting = waitingIn(memory);
@@ -96,6 +112,7 @@ export function readStore(): Store {
     ...rest,
     state,
     memory,
+    mark,
     sent: (parsed(z.array(z.int()), kept[SENT]) ?? []).flatMap((place) => waiting[place] ?? []),
   };
 }
@@ -164,6 +181,12 @@ export function saveAskedOn(state: StoredState, day: Day): void {
 export function saveLastError(lastError: NonNullable<StoredState['lastError']>): void {
   const { state } = readStore();
   documentProperties().setProperty(STATE, ascii({ ...state, lastError }));
+}
+
+/** Keeps which sheets need not be offered to be watched any more. */
+export function saveSettledSheets(state: StoredState, ids: readonly string[]): void {
+  const settledSheets = [...new Set([...state.settledSheets, ...ids])];
+  documentProperties().setProperty(STATE, ascii({ ...state, settledSheets }));
 }
 
 function documentProperties(): GoogleAppsScript.Properties.Properties {

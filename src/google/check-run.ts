@@ -11,8 +11,10 @@ import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { isUnfinished } from '../cells/input-error';
 import { EVERY_DAY } from '../kpi/calendar';
+import type { SheetIssue } from '../sheet/content';
+import { headProblems } from '../sheet/head-problems';
 import { followingToday, isOwnAsOf, readHead, type SheetHead } from '../sheet/head-reader';
-import { findHeaders } from '../sheet/headers';
+import { findHeaders, isOfOurMaking } from '../sheet/headers';
 import { readSheet } from '../sheet/read';
 import { CHECK_OUTCOMES, CHECK_PROBLEMS, PRODUCT, say } from '../words';
 import { openLedger, type Store, saveSettings, saveState } from './alert-store';
@@ -23,11 +25,13 @@ import {
   nextLogRow,
   type ReadHistory,
   readHistorySheet,
+  type SheetsById,
   writeLog,
 } from './check-sheets';
 import { calendarOf, calendarProblem, logOf } from './file';
 import { hasToConsent } from './rights';
 import { activeSheetDays } from './sheet-days';
+import { lookForUnwatched } from './unwatched';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,6 +49,8 @@ export interface CheckInput {
   readonly problems: readonly LogRow[];
   /** The watched sheets that are still there, by their ids. */
   readonly sheetIds: readonly string[];
+  /** All sheets of the file. */
+  readonly sheets: SheetsById;
 }
 
 /** Reads everything that a check depends on: each watched sheet once. */
@@ -59,8 +65,6 @@ export function readCheck(store: Store): CheckInput {
   if (store.hasBadSettings) tell('', CHECK_PROBLEMS.settings);
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const { calendar } = fileCalendar ?? { calendar: EVERY_DAY };
-  const brokenCalendar = calendarProblem(fileCalendar);
-  if (brokenCalendar !== null) tell('', say(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
   const read = settings.sheets.flatMap((id): WatchedSheet[] => {
     const sheet = sheets.get(id);
     if (sheet === undefined) {
@@ -76,12 +80,18 @@ export function readCheck(store: Store): CheckInput {
         url: `${spreadsheet.getUrl()}#gid=${id}`,
         ancestors: ancestorsOf(id, settings.lineage),
       };
-      return [watched(place, readSheet(values, sheetDays, calendar, head), head, today)];
+      const content = readSheet(values, sheetDays, calendar, head);
+      const issues = [...headIssues(values, head, sheetDays), ...content.issues];
+      return [watched(place, { ...content, issues }, head, today)];
     } catch (error) {
       tell(sheet.getName(), say(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));
       return [];
     }
   });
+  // Sheets of our making count days by a calendar: without one their cells show nothing.
+  const isCalendarGone = fileCalendar === null && read.some(({ columns }) => isOfOurMaking(columns));
+  const brokenCalendar = isCalendarGone ? CHECK_PROBLEMS.calendarGone : calendarProblem(fileCalendar);
+  if (brokenCalendar !== null) tell('', say(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
   const history = readHistorySheet(historySheetOf(sheets, state.historySheet), sheetDays);
   const check: Check = {
     today,
@@ -99,7 +109,16 @@ export function readCheck(store: Store): CheckInput {
   };
   const logSheet = logSheetOf(sheets, state.logSheet);
   const sheetIds = settings.sheets.filter((id) => sheets.has(id));
-  return { spreadsheet, check, history, logSheet, problems, sheetIds };
+  return { spreadsheet, check, history, logSheet, problems, sheetIds, sheets };
+}
+
+/** What is wrong above the table, as what is wrong in it. */
+function headIssues(values: Cell[][], head: SheetHead | null, sheetDays: SheetDays): SheetIssue[] {
+  return headProblems(values, head, sheetDays).map(({ message }) => ({
+    row: null,
+    column: 'start',
+    message,
+  }));
 }
 
 /**
@@ -166,7 +185,9 @@ export function runCheck(store: Store, startedAt: number): string {
   const input = readCheck(store);
   const { spreadsheet, check, history, logSheet } = input;
   const decision = decideWithin(check);
-  const problems = newProblems(input.problems, store.memory.problems);
+  const { offered, known } = lookForUnwatched(input.sheets, store, activeSheetDays());
+  const offers = offered.map((sheet) => ({ sheet, kpi: '', to: '', why: CHECK_PROBLEMS.notWatched }));
+  const problems = newProblems([...input.problems, ...offers], store.memory.problems);
   const hasLog = decision.log.length + problems.log.length + decision.digests.length > 0;
   const logRow = hasLog ? (store.state.logRow ?? nextLogRow(logSheet)) : null;
   if (hasLog) {
@@ -193,7 +214,7 @@ export function runCheck(store: Store, startedAt: number): string {
       : changeHistory(spreadsheet, history, decision.history);
   // Rows must stand in the sheets before it is kept that they do.
   SpreadsheetApp.flush();
-  const state = { ...store.state, logSheet: logId, historySheet: historyId, logRow: null };
+  const state = { ...store.state, ...known, logSheet: logId, historySheet: historyId, logRow: null };
   const marks = [...settled.memory.problems, ...problems.marks];
   saveState({ ...state, lastCheck: { when: time, what } }, { ...settled.memory, problems: marks });
   if (input.sheetIds.length < store.settings.sheets.length) {

@@ -12,6 +12,7 @@ import type { SheetCells } from '../sheet/content';
 import { asOfFormula, completeThroughFormula } from '../sheet/head';
 import { isFrozen, type Place, readHead } from '../sheet/head-reader';
 import { CALENDAR_NAME } from '../sheet/layout';
+import type { Area } from '../sheet/plan';
 import { missingHeaders, rowOfKpi } from '../sheet/read';
 import { COLUMN_WORDS, PROGRESS_WORDS, REFUSALS, say } from '../words';
 import { readSettings } from './alert-store';
@@ -37,8 +38,21 @@ export function loadProgress(): ProgressView | Refusal {
     const sheetDays = activeSheetDays();
     const calendar = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
     const read = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
-    return progressView({ ...read, cells, ...calendar, log: logOf(spreadsheet, sheetDays) }, sheetDays);
+    const log = logOf(spreadsheet, sheetDays);
+    return progressView({ ...read, cells, ...calendar, log, charts: chartsOf(sheet) }, sheetDays);
   });
+}
+
+/** What the charts of a sheet show. */
+function chartsOf(sheet: Sheet): Area[][] {
+  return sheet.getCharts().map((chart) =>
+    chart.getRanges().map((range) => ({
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    })),
+  );
 }
 
 /** Without a calendar every day counts; but formulas that use one say that there was one. */

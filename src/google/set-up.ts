@@ -8,7 +8,7 @@ import type { Created, Refusal, SidebarStart } from '../protocol/replies';
 import { calendarText } from '../sheet/calendar-text';
 import type { Setup } from '../sheet/setup';
 import { isUsual, MADE_NOTES, numerals, REFUSALS, say } from '../words';
-import { calendarOf, type FileCalendar, namesInLog } from './file';
+import { calendarOf, calendarProblem, type FileCalendar, namesInLog } from './file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from './make-sheets';
 import { alone, Refused, replying } from './replying';
 import { activeSheetDays } from './sheet-days';
@@ -26,11 +26,16 @@ export function loadSidebar(): SidebarStart | Refusal {
       today: formatDay(sheetDays.today()),
       activeSheet: sheet.getName(),
       isProgressSheet: isProgressSheet(sheet),
-      calendar: calendar && calendarText(calendar.calendar),
+      calendar: calendar && calendarView(calendar),
       logged: namesInLog(spreadsheet),
       ...(isUsual(numerals()) ? {} : { numerals: numerals() }),
     };
   });
+}
+
+function calendarView(calendar: FileCalendar): SidebarStart['calendar'] {
+  const problem = calendarProblem(calendar);
+  return { ...calendarText(calendar.calendar), ...(problem === null ? {} : { problem }) };
 }
 
 /** Makes a progress sheet, and the calendar and log where there are none. The form is read once more. */
@@ -51,10 +56,16 @@ export function makeForFile({ setup, calendar, follows }: SheetsToMake): MadeShe
   const missing = existing === null ? (calendar ?? EVERY_DAY_SETUP) : null;
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows));
+  return { ...made, notes: [...calendarNotes(existing, calendar !== null), ...made.notes] };
+}
+
+/** What is worth knowing about the calendar that a new sheet goes by. */
+function calendarNotes(existing: FileCalendar | null, isAskedFor: boolean): string[] {
+  const problem = calendarProblem(existing);
+  if (problem !== null) return [say(MADE_NOTES.calendarBroken, { problem })];
   // A form without a calendar was filled in by the one of the file; one with it, before someone else made one.
-  if ((existing === null) !== (calendar === null)) return made;
-  const note = existing === null ? MADE_NOTES.calendarLost : MADE_NOTES.calendarKept;
-  return { ...made, notes: [note, ...made.notes] };
+  if ((existing === null) === isAskedFor) return [];
+  return [existing === null ? MADE_NOTES.calendarLost : MADE_NOTES.calendarKept];
 }
 
 export const created = ({ name, notes }: MadeSheet): Created => ({ sheet: name, notes });
