@@ -11,9 +11,10 @@ import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { isUnfinished } from '../cells/input-error';
 import { EVERY_DAY } from '../kpi/calendar';
-import type { SheetIssue } from '../sheet/content';
+import type { SheetContent, SheetIssue } from '../sheet/content';
+import { withHeadDays } from '../sheet/head-days';
 import { headProblems } from '../sheet/head-problems';
-import { followingToday, isOwnAsOf, readHead, type SheetHead } from '../sheet/head-reader';
+import { followingToday, isFrozen, isOwnAsOf, readHead, type SheetHead } from '../sheet/head-reader';
 import { findHeaders, isOfOurMaking } from '../sheet/headers';
 import { readSheet } from '../sheet/read';
 import { CHECK_OUTCOMES, CHECK_PROBLEMS, PRODUCT, say } from '../words';
@@ -82,7 +83,7 @@ export function readCheck(store: Store): CheckInput {
       };
       const content = readSheet(values, sheetDays, calendar, head);
       const issues = [...headIssues(values, head, sheetDays), ...content.issues];
-      return [watched(place, { ...content, issues }, head, today)];
+      return [watched(place, { ...withoutHeldDays(content, sheet, values, head), issues }, head, today)];
     } catch (error) {
       tell(sheet.getName(), say(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));
       return [];
@@ -136,6 +137,18 @@ function headOf(sheet: Sheet, values: Cell[][], sheetDays: SheetDays): SheetHead
   // The head's own, not calculated anew since an earlier day.
   if (isOwnAsOf(formula)) return { ...head, asOfMode: head.completeThrough, typedAsOf: null };
   return { ...head, hasOwnFormula: true };
+}
+
+/** A frozen sheet is not obeyed: days that follow its head are not those of the figures. Only there are formulas read. */
+function withoutHeldDays(
+  content: SheetContent,
+  sheet: Sheet,
+  values: Cell[][],
+  head: SheetHead | null,
+): SheetContent {
+  if (head === null || !isFrozen(head)) return content;
+  const formulas = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
+  return withHeadDays(content, { values, formulas }, head);
 }
 
 /** How often cells that are still being calculated are read again, and how long they are given. */

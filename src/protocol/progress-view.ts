@@ -14,6 +14,7 @@ import { chartProblems } from '../sheet/chart-reach';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/content';
 import { explain } from '../sheet/explain';
 import { figuresTogether } from '../sheet/figures-together';
+import { withHeadDays } from '../sheet/head-days';
 import { headProblemsNow } from '../sheet/head-problems';
 import { asOfDay, isFrozen, readHead, type SheetHead } from '../sheet/head-reader';
 import { findHeaders } from '../sheet/headers';
@@ -58,7 +59,8 @@ export function progressView(
   sheetDays: SheetDays,
 ): ProgressView {
   const head = readHead(cells, sheetDays);
-  const content = readSheet(cells.values, sheetDays, calendar, head);
+  const read = readSheet(cells.values, sheetDays, calendar, head);
+  const content = head === null ? read : withHeadDays(read, cells, head);
   const today = sheetDays.today();
   const isBroken = problem !== null;
   const sheetJudged = isBroken
@@ -97,7 +99,7 @@ export function progressView(
   };
 }
 
-/** `64 rows of the log count here, 1,432 are of other days` */
+/** `Rows of the log that count here: 64, 1,432 are of other days` */
 function logUseText({ counted, outside, others }: LogUse): string {
   return [
     say(LOG_USE.counted, { count: numberText(counted, 0) }),

@@ -7,7 +7,8 @@ import { readLoggedAs } from '../cells/logged-as';
 import { normalized } from '../cells/text';
 import { civilDate, type Day, dayOf, formatDay } from '../kpi/day';
 import { isUnclearShare } from '../kpi/unclear-share';
-import { LOG_PROBLEMS, say, shareText } from '../words';
+import { LOG_PROBLEMS, say, shareText, trimmedNumberText } from '../words';
+import { amountMeant } from './amount-meant';
 import type { SheetKpi } from './content';
 import { runsOf } from './runs';
 import { valueText } from './value-text';
@@ -232,9 +233,16 @@ function slashed(day: Day, order: 'dayFirst' | 'monthFirst'): string {
   return order === 'dayFirst' ? `${two(month)}/${two(dayOfMonth)}` : `${two(dayOfMonth)}/${two(month)}`;
 }
 
-function unusableProblem({ row, wrong, got, dateText }: UnusableRow, kpi: string): LogProblem {
+function unusableProblem({ row, wrong, got, dateText, valueText }: UnusableRow, kpi: string): LogProblem {
   const about = { where: placesText([row]), got, kpi };
-  if (wrong === 'value') return { rows: [row], message: say(LOG_PROBLEMS.value, about) };
+  if (wrong === 'value') {
+    const amount = valueText === null ? null : amountMeant(valueText);
+    const message =
+      amount === null
+        ? say(LOG_PROBLEMS.value, about)
+        : say(LOG_PROBLEMS.valueMeant, { ...about, meant: trimmedNumberText(amount, 10) });
+    return { rows: [row], message };
+  }
   const meant = dateText === null ? null : lastDayMeant(dateText);
   if (meant !== null) {
     return { rows: [row], message: say(LOG_PROBLEMS.noSuchDay, { ...about, meant: formatDay(meant) }) };
