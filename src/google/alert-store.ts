@@ -14,6 +14,7 @@ import {
   readKeptAlerts,
   readParts,
 } from '../protocol/kept-alerts';
+import { DAYS_PROPERTY } from './days-property';
 import { markIn } from './edit-mark';
 import { FILE_VERSION, refuseNewer, VERSION } from './file-version';
 
@@ -91,6 +92,8 @@ export interface Store {
   readonly sent: readonly string[];
   /** The mark of the last edit. */
   readonly mark: string;
+  /** Whether there are sheets whose day is written. */
+  readonly hasWrittenDays: boolean;
 }
 
 /** Reads everything at once. Throws where a newer version has written it. */
@@ -103,8 +106,9 @@ export function readStore(): Store {
   const rest = { settings: alerts, problem, hasBadSettings };
   // What was told was told in the other file: the sheets that the check wrote were copied too.
   const mark = markIn(kept);
+  const hasWrittenDays = kept[DAYS_PROPERTY] !== undefined;
   if (problem === 'copied')
-    return { ...rest, mark, state: stateOfCopy(state), memory: EMPTY_MEMORY, sent: [] };
+    return { ...rest, mark, hasWrittenDays, state: stateOfCopy(state), memory: EMPTY_MEMORY, sent: [] };
   const parts = Array.from({ length: state.memoryParts }, (_, part) => kept[MEMORY + part] ?? '');
   const memory = readMemory(jsonIn(decompressFromBase64(parts.join(''))));
   const waiting = waitingIn(memory);
@@ -113,6 +117,7 @@ export function readStore(): Store {
     state,
     memory,
     mark,
+    hasWrittenDays,
     sent: (parsed(z.array(z.int()), kept[SENT]) ?? []).flatMap((place) => waiting[place] ?? []),
   };
 }

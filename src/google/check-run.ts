@@ -33,6 +33,7 @@ import { calendarOf, calendarProblem, logOf } from './file';
 import { hasToConsent } from './rights';
 import { activeSheetDays } from './sheet-days';
 import { lookForUnwatched } from './unwatched';
+import { writeDays } from './written-days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -195,6 +196,7 @@ function mailsLeft(): number {
 
 /** Runs a check to its end; what it has done, in words. */
 export function runCheck(store: Store, startedAt: number): string {
+  if (store.hasWrittenDays) writeDays();
   const input = readCheck(store);
   const { spreadsheet, check, history, logSheet } = input;
   const decision = decideWithin(check);

@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank, nameOf } from '../cells/cell';
 import { readDay, type SheetDays } from '../cells/date';
-import { InputError } from '../cells/input-error';
+import { InputError, isErrorValue } from '../cells/input-error';
 import { readShare } from '../cells/number';
 import { normalized, textOf } from '../cells/text';
 import type { Day } from '../kpi/day';
@@ -174,6 +174,25 @@ function placesBelow(rows: readonly (readonly Cell[])[], label: string): Place[]
     cells.flatMap((cell, column) =>
       normalized(textOf(cell)) === normalized(label) ? [{ row: row + 2, column: column + 1 }] : [],
     ),
+  );
+}
+
+/**
+ * Whether the figures of a head show an error because they depend on TODAY(): its period can be, its day is one that a
+ * formula gives, and still nothing is elapsed.
+ */
+export function showsRefusedDay({ values, formulas }: SheetCells, head: SheetHead): boolean {
+  const { completeCell, asOfCell } = head;
+  if (completeCell === null || head.end < head.start) return false;
+  const isByFormula = ({ row, column }: Place) => (formulas[row - 1]?.[column - 1] ?? '') !== '';
+  const rows = values.slice(0, LAST_HEADER_ROW);
+  const elapsed = placesBelow(rows, HEAD_WORDS.elapsed).map(
+    ({ row, column }) => values[row - 1]?.[column - 1],
+  );
+  return (
+    isByFormula(completeCell) &&
+    isByFormula(asOfCell) &&
+    elapsed.some((cell) => typeof cell === 'string' && isErrorValue(cell) && cell.startsWith('#'))
   );
 }
 
