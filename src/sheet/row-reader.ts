@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank, isDate } from '../cells/cell';
 import { readDay, type SheetDays } from '../cells/date';
-import { InputError } from '../cells/input-error';
+import { InputError, isErrorValue } from '../cells/input-error';
 import { readKind } from '../cells/kind';
 import { readNumber } from '../cells/number';
 import { normalized, textOf } from '../cells/text';
@@ -82,7 +82,9 @@ export class RowReader {
     const { isLogged } = this;
     const actual = isLogged ? null : this.clearActual(judged.target, judged.kind?.kind ?? 'total');
     const actualProblem = !isLogged && actual === null ? (this.lastMessage('actual') ?? null) : null;
-    const dataThrough = isLogged ? null : this.day('dataThrough');
+    // The day of an actual that is an error passes the error on: that is told of the actual.
+    const isPassedOn = actualProblem !== null && isErrorValue(this.text('dataThrough'));
+    const dataThrough = isLogged || isPassedOn ? null : this.day('dataThrough');
     const isDayBroken = this.lastMessage('dataThrough') !== undefined && actualProblem === null;
     // Told even where the KPI can't be judged: all that is wrong with a row, at once.
     const described = this.described();
