@@ -149,7 +149,7 @@ function withoutHeldDays(
 ): SheetContent {
   if (head === null || !isFrozen(head)) return content;
   const formulas = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
-  return withHeadDays(content, { values, formulas }, head);
+  return withHeadDays(content, { values, formulas }, head, sheet.getName());
 }
 
 /** How often cells that are still being calculated are read again, and how long they are given. */

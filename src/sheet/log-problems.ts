@@ -278,13 +278,22 @@ function nameProblems(
   return [{ rows, message: say(LOG_PROBLEMS.nearName, { where, name: typed, kpi: name }) }];
 }
 
-/** The name that is most likely meant: a few letters off, or one that goes on where this one ends. */
+/** The name that is most likely meant: a few letters off or in the wrong order, or one that goes on where this one ends. */
 function nearestName(name: string, names: readonly string[]): string | null {
   if (names.length === 0) return null;
   const longer = names.find((other) => other.startsWith(name) || name.startsWith(other));
   if (longer !== undefined && Math.min(longer.length, name.length) >= 3) return longer;
+  const turned = names.find((other) => isTurned(other, name));
+  if (turned !== undefined) return turned;
   const near = closest(name, [...names]);
   return distance(name, near) <= Math.max(1, Math.floor(near.length / 4)) ? near : null;
+}
+
+/** Whether two neighbouring letters have changed places: `Ordres`. */
+function isTurned(name: string, other: string): boolean {
+  const at = [...name].findIndex((letter, index) => letter !== other[index]);
+  const turned = name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2);
+  return at >= 0 && name.length > 3 && turned === other;
 }
 
 function shareProblems(kpi: SheetKpi, inPeriod: readonly LoggedRow[]): LogProblem[] {
