@@ -152,7 +152,9 @@ test('a column shows in each row what a single call gives: a value, a message, o
         rows.forEach((row, index) => {
           const isBlank = used.every((key) => String(row[key]).trim() === '');
           const alone = shown(name, row);
-          const isPassedOn = /^⚠ .*( is #N\/A: fix that cell first| is still loading)$/.test(String(alone[0]));
+          const isPassedOn = /^⚠ .*( is #N\/A: fix that cell first| is still loading)$/.test(
+            String(alone[0]),
+          );
           // The first row may be taken for a header instead.
           if (index === 0 && typeof results[0]?.[0] === 'string' && !String(results[0][0]).startsWith('⚠'))
             return;
@@ -194,18 +196,20 @@ test('ranges of unequal length are refused, whatever the function and the argume
 /** The arguments that tell a header from a first row of values: those that expect numbers or dates. */
 const tellingOf = (name: FunctionName) =>
   FUNCTIONS[name].args.filter(
-    (argument) =>
-      argument !== 'calendar' && argument !== 'log' && ROW_ARGUMENTS[argument].expects !== 'text',
+    (argument) => argument !== 'calendar' && argument !== 'log' && ROW_ARGUMENTS[argument].expects !== 'text',
   );
 
-test.each(NAMES.flatMap((name) => tellingOf(name).map((argument) => [name, argument] as const)))('%s: a value of %s in the first row means that there is no header', (name, argument) => {
-  const headed = (key: string): Cell[][] => [['Some header'], [GOOD[key] as Cell]];
-  const keys = tellingOf(name);
-  const all = Object.fromEntries(keys.map((key) => [key, headed(key)]));
-  const withHeader = answer(name, all) as unknown[][];
-  expect(String(withHeader[0]?.[0])).toMatch(/^[A-Z]/);
-  const value = GOOD[argument] === '' ? 1 : GOOD[argument];
-  const without = answer(name, { ...all, [argument]: [[value], [GOOD[argument]]] }) as unknown[][];
-  // Alone, the argument's column tells: the others' headers are then values that can't be used.
-  expect(String(without[0]?.[0])).toMatch(keys.length === 1 ? /^/ : /^⚠ /);
-});
+test.each(NAMES.flatMap((name) => tellingOf(name).map((argument) => [name, argument] as const)))(
+  '%s: a value of %s in the first row means that there is no header',
+  (name, argument) => {
+    const headed = (key: string): Cell[][] => [['Some header'], [GOOD[key] as Cell]];
+    const keys = tellingOf(name);
+    const all = Object.fromEntries(keys.map((key) => [key, headed(key)]));
+    const withHeader = answer(name, all) as unknown[][];
+    expect(String(withHeader[0]?.[0])).toMatch(/^[A-Z]/);
+    const value = GOOD[argument] === '' ? 1 : GOOD[argument];
+    const without = answer(name, { ...all, [argument]: [[value], [GOOD[argument]]] }) as unknown[][];
+    // Alone, the argument's column tells: the others' headers are then values that can't be used.
+    expect(String(without[0]?.[0])).toMatch(keys.length === 1 ? /^/ : /^⚠ /);
+  },
+);
