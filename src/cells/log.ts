@@ -26,6 +26,8 @@ export interface UnusableRow {
   readonly got: string;
   /** The date as text, where that is what can't be used. */
   readonly dateText: string | null;
+  /** The value as text, where that is. */
+  readonly valueText: string | null;
 }
 
 /** A log, by KPI. */
@@ -165,10 +167,11 @@ function unusableRows(
       const [date, , amount] = rows[index] as readonly Cell[];
       const about = { row: index + 1, name: names.get(name) ?? name };
       if (cells.valueOf(amount) === null) {
-        unusable.push({ ...about, wrong: 'value', got: nameOf(amount), dateText: null });
+        const valueText = typeof amount === 'string' ? amount : null;
+        unusable.push({ ...about, wrong: 'value', got: nameOf(amount), dateText: null, valueText });
       } else if (cells.dayOf(date) === null) {
         const dateText = typeof date === 'string' ? date : null;
-        unusable.push({ ...about, wrong: 'date', got: nameOf(date), dateText });
+        unusable.push({ ...about, wrong: 'date', got: nameOf(date), dateText, valueText: null });
       }
     }
   }

@@ -9,8 +9,13 @@ import { render } from '../alerts/render/render';
 import { type LogRow, settle } from '../alerts/settle';
 import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
+import { isUnfinished } from '../cells/input-error';
 import { EVERY_DAY } from '../kpi/calendar';
-import { followingToday, readHead, type SheetHead } from '../sheet/head-reader';
+import type { SheetContent, SheetIssue } from '../sheet/content';
+import { withHeadDays } from '../sheet/head-days';
+import { headProblems } from '../sheet/head-problems';
+import { followingToday, isFrozen, isOwnAsOf, readHead, type SheetHead } from '../sheet/head-reader';
+import { findHeaders, isOfOurMaking } from '../sheet/headers';
 import { readSheet } from '../sheet/read';
 import { CHECK_OUTCOMES, CHECK_PROBLEMS, PRODUCT, say } from '../words';
 import { openLedger, type Store, saveSettings, saveState } from './alert-store';
@@ -21,11 +26,14 @@ import {
   nextLogRow,
   type ReadHistory,
   readHistorySheet,
+  type SheetsById,
   writeLog,
 } from './check-sheets';
 import { calendarOf, calendarProblem, logOf } from './file';
 import { hasToConsent } from './rights';
 import { activeSheetDays } from './sheet-days';
+import { lookForUnwatched } from './unwatched';
+import { writeDays } from './written-days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,6 +51,8 @@ export interface CheckInput {
   readonly problems: readonly LogRow[];
   /** The watched sheets that are still there, by their ids. */
   readonly sheetIds: readonly string[];
+  /** All sheets of the file. */
+  readonly sheets: SheetsById;
 }
 
 /** Reads everything that a check depends on: each watched sheet once. */
@@ -57,8 +67,6 @@ export function readCheck(store: Store): CheckInput {
   if (store.hasBadSettings) tell('', CHECK_PROBLEMS.settings);
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const { calendar } = fileCalendar ?? { calendar: EVERY_DAY };
-  const brokenCalendar = calendarProblem(fileCalendar);
-  if (brokenCalendar !== null) tell('', say(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
   const read = settings.sheets.flatMap((id): WatchedSheet[] => {
     const sheet = sheets.get(id);
     if (sheet === undefined) {
@@ -74,12 +82,18 @@ export function readCheck(store: Store): CheckInput {
         url: `${spreadsheet.getUrl()}#gid=${id}`,
         ancestors: ancestorsOf(id, settings.lineage),
       };
-      return [watched(place, readSheet(values, sheetDays, calendar, head), head, today)];
+      const content = readSheet(values, sheetDays, calendar, head);
+      const issues = [...headIssues(values, head, sheetDays), ...content.issues];
+      return [watched(place, { ...withoutHeldDays(content, sheet, values, head), issues }, head, today)];
     } catch (error) {
       tell(sheet.getName(), say(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));
       return [];
     }
   });
+  // Sheets of our making count days by a calendar: without one their cells show nothing.
+  const isCalendarGone = fileCalendar === null && read.some(({ columns }) => isOfOurMaking(columns));
+  const brokenCalendar = isCalendarGone ? CHECK_PROBLEMS.calendarGone : calendarProblem(fileCalendar);
+  if (brokenCalendar !== null) tell('', say(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
   const history = readHistorySheet(historySheetOf(sheets, state.historySheet), sheetDays);
   const check: Check = {
     today,
@@ -97,7 +111,16 @@ export function readCheck(store: Store): CheckInput {
   };
   const logSheet = logSheetOf(sheets, state.logSheet);
   const sheetIds = settings.sheets.filter((id) => sheets.has(id));
-  return { spreadsheet, check, history, logSheet, problems, sheetIds };
+  return { spreadsheet, check, history, logSheet, problems, sheetIds, sheets };
+}
+
+/** What is wrong above the table, as what is wrong in it. */
+function headIssues(values: Cell[][], head: SheetHead | null, sheetDays: SheetDays): SheetIssue[] {
+  return headProblems(values, head, sheetDays).map(({ message }) => ({
+    row: null,
+    column: 'start',
+    message,
+  }));
 }
 
 /**
@@ -111,12 +134,47 @@ function headOf(sheet: Sheet, values: Cell[][], sheetDays: SheetDays): SheetHead
   if (head.typedAsOf === null) return head;
   const { row, column } = head.asOfCell;
   const formula = sheet.getRange(row, column).getFormula();
-  return formula === '' ? head : { ...head, hasOwnFormula: true };
+  if (formula === '') return head;
+  // The head's own, not calculated anew since an earlier day.
+  if (isOwnAsOf(formula)) return { ...head, asOfMode: head.completeThrough, typedAsOf: null };
+  return { ...head, hasOwnFormula: true };
 }
 
-/** All cells, in one call. */
+/** A frozen sheet is not obeyed: days that follow its head are not those of the figures. Only there are formulas read. */
+function withoutHeldDays(
+  content: SheetContent,
+  sheet: Sheet,
+  values: Cell[][],
+  head: SheetHead | null,
+): SheetContent {
+  if (head === null || !isFrozen(head)) return content;
+  const formulas = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
+  return withHeadDays(content, { values, formulas }, head);
+}
+
+/** How often cells that are still being calculated are read again, and how long they are given. */
+const MOST_READINGS = 3;
+const PATIENCE_MS = 2000;
+
+/** All cells, in one call; once more where some are still being calculated. */
 function valuesOf(sheet: Sheet): Cell[][] {
-  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues() as Cell[][];
+  const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  for (let reading = 1; ; reading++) {
+    const values = range.getValues() as Cell[][];
+    if (reading === MOST_READINGS || !hasUnfinished(values)) return values;
+    Utilities.sleep(PATIENCE_MS);
+  }
+}
+
+/** What a KPI is judged by: where these are still being calculated, it would seem to have no figure. */
+const AWAITED = ['actual', 'target', 'dataThrough', 'start', 'end'] as const;
+
+function hasUnfinished(values: readonly (readonly Cell[])[]): boolean {
+  const { row: headerRow, columns } = findHeaders(values);
+  const awaited = AWAITED.flatMap((key) => columns.get(key) ?? []);
+  return values.some(
+    (row, index) => index > headerRow && awaited.some((column) => isUnfinished(row[column])),
+  );
 }
 
 /** The decision, within the mails that are left today. The quota is only asked for where there is something to send. */
@@ -138,10 +196,13 @@ function mailsLeft(): number {
 
 /** Runs a check to its end; what it has done, in words. */
 export function runCheck(store: Store, startedAt: number): string {
+  if (store.hasWrittenDays) writeDays();
   const input = readCheck(store);
   const { spreadsheet, check, history, logSheet } = input;
   const decision = decideWithin(check);
-  const problems = newProblems(input.problems, store.memory.problems);
+  const { offered, known } = lookForUnwatched(input.sheets, store, activeSheetDays());
+  const offers = offered.map((sheet) => ({ sheet, kpi: '', to: '', why: CHECK_PROBLEMS.notWatched }));
+  const problems = newProblems([...input.problems, ...offers], store.memory.problems);
   const hasLog = decision.log.length + problems.log.length + decision.digests.length > 0;
   const logRow = hasLog ? (store.state.logRow ?? nextLogRow(logSheet)) : null;
   if (hasLog) {
@@ -168,7 +229,7 @@ export function runCheck(store: Store, startedAt: number): string {
       : changeHistory(spreadsheet, history, decision.history);
   // Rows must stand in the sheets before it is kept that they do.
   SpreadsheetApp.flush();
-  const state = { ...store.state, logSheet: logId, historySheet: historyId, logRow: null };
+  const state = { ...store.state, ...known, logSheet: logId, historySheet: historyId, logRow: null };
   const marks = [...settled.memory.problems, ...problems.marks];
   saveState({ ...state, lastCheck: { when: time, what } }, { ...settled.memory, problems: marks });
   if (input.sheetIds.length < store.settings.sheets.length) {

@@ -16,7 +16,7 @@ export const SMALL_TIER: readonly Exclude<keyof typeof smallTier, 'answer'>[] = 
 ];
 
 /** Menu items, sidebar endpoints and installable triggers: each enters the large tier. */
-export const LARGE_TIER: readonly Exclude<keyof typeof largeTier, 'followEdit'>[] = [
+export const LARGE_TIER: readonly Exclude<keyof typeof largeTier, 'followEdit' | 'writeDays'>[] = [
   'openSetUp',
   'openProgress',
   'openAlerts',

@@ -12,5 +12,6 @@ export { saveKpi } from './save-kpi';
 export { createSheet, loadSidebar } from './set-up';
 export { openAlerts, openProgress, openSetUp, showFunctionGuide } from './sidebars';
 export { declineWatch, watchSheet } from './watched';
+export { writeDays } from './written-days';
 
 writeWith(fileNumerals);

@@ -13,7 +13,7 @@ const ITEMS: readonly { readonly calls: keyof typeof largeTier; readonly label: 
 ];
 
 /** Adds the menu. Runs with the least of rights: it may ask for nothing else. */
-export function onOpen(): void {
+export function addMenu(): void {
   const menu = SpreadsheetApp.getUi().createMenu(PRODUCT);
   for (const { calls, label } of ITEMS) menu.addItem(label, calls);
   menu.addToUi();

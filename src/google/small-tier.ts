@@ -2,14 +2,27 @@
 
 import { call } from '../functions/call';
 import type { FunctionName } from '../words';
+import { hasWrittenDays } from './days-property';
 import { leaveMark } from './edit-mark';
 import type * as largeTier from './large-tier';
+import { addMenu } from './menu';
 import { activeSheetDays } from './sheet-days';
 import { look } from './watch-edits';
 
 export { editMark } from './edit-mark';
 /** Whoever installs it as an add-on sees the menu at once. */
-export { onOpen, onOpen as onInstall } from './menu';
+export { addMenu as onInstall } from './menu';
+
+/** Adds the menu. Where the script writes the day, it does so now. */
+export function onOpen(_event: unknown, enterLargeTier: () => typeof largeTier): void {
+  addMenu();
+  try {
+    if (hasWrittenDays()) enterLargeTier().writeDays();
+  } catch (error) {
+    // An add-on that is not in use in this file yet may not even ask.
+    console.error(String(error));
+  }
+}
 
 /** Answers a custom function, with the arguments as Sheets handed them over. */
 export function answer(name: FunctionName, given: ArrayLike<unknown>): unknown {

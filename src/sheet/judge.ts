@@ -133,6 +133,9 @@ function dayIssues(kpi: SheetKpi, frame: SheetFrame): SheetIssue[] {
   if (actual === null) return [];
   const issue = (message: string): SheetIssue[] => [{ row, column: 'dataThrough', message }];
   const day = formatDay(dayOfRow(kpi, frame));
+  if (kpi.followsHead) {
+    return isHeldBack(frame) ? issue(say(SHEET_MESSAGES.cantTell, { kpi: name, day })) : [];
+  }
   if (dataThrough === null) {
     return issue(say(SHEET_MESSAGES.noDataThrough, { kpi: name, actual: valueText(actual, kpi), day }));
   }
@@ -143,6 +146,11 @@ function dayIssues(kpi: SheetKpi, frame: SheetFrame): SheetIssue[] {
     return issue(say(SHEET_MESSAGES.cantGoBack, { kpi: name, through, day: formatDay(frame.headDay) }));
   }
   return [];
+}
+
+/** Whether a sheet is held at a day before that of which figures can be had. */
+function isHeldBack({ isFrozen, headDay, lastComplete, end }: SheetFrame): boolean {
+  return isFrozen && headDay < Math.min(lastComplete, end ?? lastComplete);
 }
 
 /** The tolerance that a sheet's KPIs are judged with. */

@@ -3,7 +3,8 @@
 import type { LoggedRow, UnusableRow } from '../cells/log';
 import { type Day, dayOf, formatDay } from '../kpi/day';
 import { isUnclearShare } from '../kpi/unclear-share';
-import { LOG_PROBLEMS, say, shareText } from '../words';
+import { LOG_PROBLEMS, say, shareText, trimmedNumberText } from '../words';
+import { amountMeant } from './amount-meant';
 import type { SheetKpi } from './content';
 import { firstProblems, type LogProblem, placesText } from './log-problem';
 import { isWithin } from './log-takers';
@@ -30,9 +31,13 @@ function sameTogether(bad: readonly UnusableRow[]): (UnusableRow & { rows: numbe
   return [...known.values()];
 }
 
-function unusableText({ wrong, got, dateText }: UnusableRow, where: string, kpi: string): string {
+function unusableText({ wrong, got, dateText, valueText }: UnusableRow, where: string, kpi: string): string {
   const about = { where, got, kpi };
-  if (wrong === 'value') return say(LOG_PROBLEMS.value, about);
+  if (wrong === 'value') {
+    const amount = valueText === null ? null : amountMeant(valueText);
+    if (amount === null) return say(LOG_PROBLEMS.value, about);
+    return say(LOG_PROBLEMS.valueMeant, { ...about, meant: trimmedNumberText(amount, 10) });
+  }
   const meant = dateText === null ? null : lastDayMeant(dateText);
   if (meant !== null) return say(LOG_PROBLEMS.noSuchDay, { ...about, meant: formatDay(meant) });
   return say(LOG_PROBLEMS.date, { ...about, example: EXAMPLE_DAY });

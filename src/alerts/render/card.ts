@@ -93,7 +93,7 @@ function noteOn({ sheetName, kpi }: Item, isOneSheet: boolean): string {
 }
 
 function stateOf({ what, assessment }: NewsItem): string {
-  if (what === 'recovered' || what === 'better' || what === 'overdue') return MAIL_STATES[what];
+  if (what in MAIL_STATES) return MAIL_STATES[what as keyof typeof MAIL_STATES];
   return STATUS_WORDS[assessment.status];
 }
 
@@ -169,11 +169,7 @@ const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
   achieved: (item) => [helpedRow(item)],
   recovered: (item) => [helpedRow(item)],
   better: (item) => [...figureRows(item), actionRow(item)],
-  short: (item) => [
-    resultRow(item),
-    { label: ROWS.toDo, text: ROWS.lastDays },
-    causeRow(item, ROWS.askLesson),
-  ],
+  short: (item) => [{ label: ROWS.toDo, text: ROWS.lastDays }, causeRow(item, ROWS.askLesson)],
   won: (item) => [helpedRow(item)],
 };
 

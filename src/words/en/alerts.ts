@@ -126,7 +126,12 @@ export const MAIL_PARTS = {
 } as const;
 
 /** The word beside a KPI that is no status. */
-export const MAIL_STATES = { recovered: 'Recovered', better: 'Better', overdue: 'Figure due' } as const;
+export const MAIL_STATES = {
+  recovered: 'Recovered',
+  better: 'Better',
+  short: 'Short so far',
+  overdue: 'Figure due',
+} as const;
 
 /** What a mail says of a KPI: first in one line. */
 export const MAIL_HEADLINES = {

@@ -152,13 +152,16 @@ export const SHEET_MESSAGES = {
   kpiTwice: '"{name}" is in row {row} already, with the same owner: give this KPI a name of its own',
   toldApart: '{name} ({owner})',
   nobody: 'no owner',
-  nameless: 'this row has a target and an actual, but no name: write one under "KPI", and it is judged',
+  nameless: 'this row has figures, but no name: write one under "KPI", and it is judged',
   headPeriod: 'the period above the table can not be: {problem}',
   noDataThrough:
     '{kpi}: {actual}, but no "Data through": it is judged as of {day}. Write the day through which it is complete',
   notOverYet:
     '{kpi} is complete through {through}, says its row, but that day is not over: it is judged as of {day}',
   cantGoBack: '{kpi} is typed through {through}: it can not be shown as it stood on {day}',
+  cantTell: '{kpi} does not go back with the sheet: it shows its figure of now, as if it were that of {day}',
+  unclearShare:
+    '{got}, where the target is {target}: is {meant} meant? It is not judged until that is clear: type it with the % sign',
   asOfNotOver: 'As of {typed} is not over yet: the sheet is judged as of {day}',
   asOfUnread: '{problem}: the sheet is judged as of {day}',
   notAChoice: '{argument} must be one of {choices}, got {got}',
