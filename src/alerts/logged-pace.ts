@@ -28,7 +28,7 @@ export function bestLoggedPace(
   if (first === undefined) return null;
   const sums = sumsByDay(known);
   const hasZeros = isSparse(known, calendar, upTo);
-  const idle = idleWeekdays(known);
+  const idle = idleWeekdays(known, upTo);
   const isKnown = (day: Day) => !idleDays.has(day) && (hasZeros || sums.has(day) || idle.has(weekdayOf(day)));
   let best: number | null = null;
   let days: { day: Day; sum: number }[] = [];
