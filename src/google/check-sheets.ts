@@ -148,7 +148,7 @@ function makeSheet(spreadsheet: Spreadsheet, name: string, headers: readonly str
 }
 
 /** The sheet that someone looks at; where nobody does, as when a trigger runs, there may be none. */
-function activeSheetOf(spreadsheet: Spreadsheet): Sheet | null {
+export function activeSheetOf(spreadsheet: Spreadsheet): Sheet | null {
   try {
     return spreadsheet.getActiveSheet();
   } catch {
@@ -156,7 +156,8 @@ function activeSheetOf(spreadsheet: Spreadsheet): Sheet | null {
   }
 }
 
-function goTo(spreadsheet: Spreadsheet, sheet: Sheet): void {
+/** Goes back to a sheet, where there is anyone to go. */
+export function goTo(spreadsheet: Spreadsheet, sheet: Sheet): void {
   try {
     spreadsheet.setActiveSheet(sheet);
   } catch {
