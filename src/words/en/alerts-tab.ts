@@ -52,6 +52,9 @@ export const CHECK_PROBLEMS = {
   sheetGone: 'A sheet that was watched is no longer there.',
   sheetUnreadable: 'This sheet could not be read: {message}',
   calendar: 'The calendar could not be read, so every day counts: {message}',
+  history: 'The sheet "History" could not be written; everything else went on: {message}',
+  log: 'The sheet "Alert log" could not be written; everything else went on: {message}',
+  unwritten: 'Not everything could be written into "History" and "Alert log": {message}',
   notSent: 'The mail could not be sent, and is tried again at the next check: {message}',
 } as const;
 
