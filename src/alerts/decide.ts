@@ -57,7 +57,10 @@ export function decide(check: Check): Decision {
   const { judged, issues } = judgeAll(check);
   const history = newHistory(judged, check.history, check);
   if (!isCheckDay(check.today, check.settings, check.calendar)) {
-    const verdicts = judged.map((one) => verdictOn(one, [], ALERT_REASONS.notToday));
+    const verdicts =
+      check.calendarProblem === null
+        ? judged.map((one) => verdictOn(one, [], ALERT_REASONS.notToday))
+        : unjudged(check);
     return { memory: settled.memory, digests: [], history, log: settled.log, verdicts };
   }
   const isFirstToday = settled.memory.checkedOn !== check.today;
@@ -66,7 +69,8 @@ export function decide(check: Check): Decision {
   const followed = followAll(judged, settled.memory.kpis, rules);
   const summary = followSummary(settled.memory.summary, check, hasCurrent(judged, check.today));
 
-  const waiting = waitingDigests(followed, summary, check);
+  // By a calendar that can't be read there is nothing to say, not even to those who still wait for it.
+  const waiting = check.calendarProblem === null ? waitingDigests(followed, summary, check) : [];
   const toSend = waiting.filter(({ to }) => !mailed.includes(to));
   const digests = toSend.slice(0, Math.max(0, check.quota ?? toSend.length));
   const problems = newProblems(problemsIn(check, judged, issues), settled.memory.problems);

@@ -3,6 +3,7 @@
 import { countingDays } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import { isShort } from '../sheet/judge';
+import { missingColumn } from '../sheet/read';
 import { dayText, NEWS_REASONS, ALERT_REASONS as REASONS, say } from '../words';
 import type { Judged } from './judge';
 import { fine, type KpiMemory, kpiKeyOf, type News, newsOf, traitsOf } from './memory';
@@ -32,6 +33,9 @@ export function follow(judged: Judged, before: KpiMemory | undefined, rules: Rul
   if (kpi.snooze !== null && rules.today < kpi.snooze) {
     return silent(counted, say(REASONS.snoozed, { day: dayText(kpi.snooze) }));
   }
+  // Nobody is asked for figures that may well be there: the column is named in the log.
+  const missing = missingColumn(sheet, 'actual');
+  if (missing !== null) return silent(counted, missing);
   if (kpi.actualProblem !== null) return askAboutBroken(judged, counted, rules);
   const whole: KpiMemory = { ...counted, brokenSince: null };
   if (judged.result === 'provisional' && isShort(judged)) return tellProvisionally(judged, whole, rules);

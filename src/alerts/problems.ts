@@ -3,6 +3,7 @@
 import type { SheetIssue } from '../sheet/content';
 import { problemsInLog } from '../sheet/log-problems';
 import { MOST_OWNERS } from '../sheet/owners';
+import { missingColumn } from '../sheet/read';
 import { ALERT_PROBLEMS, dayText, say } from '../words';
 import { readAddresses } from './addresses';
 import type { Check, WatchedSheet } from './check';
@@ -28,7 +29,7 @@ export function problemsIn(
     ...[manager, summaryTo].flatMap((cell) => addressProblems(cell, '', '')),
     ...check.sheets.flatMap((sheet) => sheetProblems(sheet, issues.get(sheet) ?? [])),
     ...logProblems(check),
-    ...judged.flatMap(({ kpi, sheet }) => ownerProblems(kpi.owner, sheet.name, kpi.name)),
+    ...judged.flatMap(ownerProblems),
   ];
 }
 
@@ -49,9 +50,11 @@ function sheetProblems({ name, issues, frozenOn }: WatchedSheet, ofDays: readonl
   return [...rows, problem(name, '', say(ALERT_PROBLEMS.frozen, { day: dayText(frozenOn) }))];
 }
 
-function ownerProblems(owner: string, sheet: string, kpi: string): LogRow[] {
-  if (owner.trim() === '') return [problem(sheet, kpi, ALERT_PROBLEMS.noOwner)];
-  return addressProblems(owner, sheet, kpi);
+function ownerProblems({ kpi, sheet }: Judged): LogRow[] {
+  if (kpi.owner.trim() !== '') return addressProblems(kpi.owner, sheet.name, kpi.name);
+  // Of a missing column it is told once.
+  if (missingColumn(sheet, 'owner') !== null) return [];
+  return [problem(sheet.name, kpi.name, ALERT_PROBLEMS.noOwner)];
 }
 
 function addressProblems(cell: string, sheet: string, kpi: string): LogRow[] {
@@ -79,10 +82,13 @@ export function newProblems(
   return { log: [...fresh.slice(0, MOST_LISTED), ...more], marks: watched.map(([mark]) => mark).sort() };
 }
 
+/** Days in messages: of a problem that stays they may be others each morning. */
+const DAYS = /\d{4}-\d{2}-\d{2}/g;
+
 /** A short mark of a row: a 32-bit hash of its texts (D. J. Bernstein's). */
 function markOf({ sheet, kpi, why }: LogRow): string {
   let hash = 5381;
-  for (const character of JSON.stringify([sheet, kpi, why])) {
+  for (const character of JSON.stringify([sheet, kpi, why.replace(DAYS, '')])) {
     hash = (Math.imul(hash, 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
   }
   return hash.toString(36);

@@ -21,7 +21,8 @@ export function readCalendar(value: Cell | readonly (readonly Cell[])[], sheetDa
   const rows: readonly (readonly Cell[])[] = Array.isArray(value) ? value : [[value as Cell]];
   const open = new Set<Weekday>();
   const holidays: Day[] = [];
-  let closedEverywhere: Cell = null;
+  let closedEverywhere: { readonly cell: Cell; readonly place: NonNullable<InputError['place']> } | null =
+    null;
   for (let row = isHeader(rows) ? 1 : 0; row < rows.length; row++) {
     const cells = rows[row] as readonly Cell[];
     for (let column = 0; column < cells.length; column++) {
@@ -30,13 +31,16 @@ export function readCalendar(value: Cell | readonly (readonly Cell[])[], sheetDa
       const weekdays =
         cell === true ? MONDAY_TO_FRIDAY : typeof cell === 'string' ? parseWeekdays(cell) : null;
       if (weekdays === null) holidays.push(at({ row, column }, () => readHoliday(cell, sheetDays)));
-      else if (weekdays.length === 0) closedEverywhere = cell;
+      else if (weekdays.length === 0) closedEverywhere = { cell, place: { row, column } };
       else for (const weekday of weekdays) open.add(weekday);
     }
   }
   if (open.size > 0) return makeCalendar(open, holidays);
   if (closedEverywhere !== null) {
-    throw new InputError(say(MESSAGES.noOpenWeekday, { got: nameOf(closedEverywhere) }));
+    const { cell, place } = closedEverywhere;
+    return at(place, () => {
+      throw new InputError(say(MESSAGES.noOpenWeekday, { got: nameOf(cell) }));
+    });
   }
   return holidays.length === 0 ? EVERY_DAY : makeCalendar(new Set(MONDAY_TO_FRIDAY), holidays);
 }

@@ -34,6 +34,10 @@ export function refuseErrorValue(argument: string, text: string): void {
   if (text === LOADING) throw new InputError(say(MESSAGES.cellIsLoading, { argument }), true);
 }
 
+/** Whether a cell where a number or a date is due shows that it is still being calculated. */
+export const isUnfinished = (cell: unknown): boolean =>
+  typeof cell === 'string' && IS_LOADING.test(cell.trim());
+
 /** The same, where no text is due at all: what ends in an ellipsis is still being calculated. */
 export function refuseUnfinished(argument: string, text: string): void {
   refuseErrorValue(argument, text);

@@ -14,6 +14,7 @@ import {
   readKeptAlerts,
   readParts,
 } from '../protocol/kept-alerts';
+import { DAYS_PROPERTY } from './days-property';
 import { markIn } from './edit-mark';
 import { FILE_VERSION, refuseNewer, VERSION } from './file-version';
 
@@ -40,6 +41,12 @@ export interface StoredState {
   readonly lastError: { readonly when: string; readonly why: string } | null;
   /** The day on which the owner was last asked to allow us again. */
   readonly askedOn: number | null;
+
+  /** The sheets that need not be offered to be watched, and those that are no progress sheets so far. */
+  readonly settledSheets: readonly string[];
+  readonly otherSheets: readonly string[];
+  /** The mark of the last edit before the last check; null before the first. */
+  readonly mark: string | null;
 }
 
 const STATE_PARTS: Parts<StoredState> = {
@@ -51,6 +58,9 @@ const STATE_PARTS: Parts<StoredState> = {
   // A state that an older version wrote has none.
   lastError: z._default(z.nullable(z.object({ when: z.string(), why: z.string() })), null),
   askedOn: z.nullable(z.int()),
+  settledSheets: z._default(z.array(z.string()), []),
+  otherSheets: z._default(z.array(z.string()), []),
+  mark: z._default(z.nullable(z.string()), null),
 };
 
 /** The choices, and which trigger it is. */
@@ -64,6 +74,9 @@ const FRESH: StoredState = {
   lastCheck: null,
   lastError: null,
   askedOn: null,
+  settledSheets: [],
+  otherSheets: [],
+  mark: null,
 };
 
 /** All that is kept. What can't be read, part by part, is replaced by what is usual. */
@@ -77,6 +90,10 @@ export interface Store {
   readonly memory: Memory;
   /** The ledger: who was mailed by a run that could not say so any more. */
   readonly sent: readonly string[];
+  /** The mark of the last edit. */
+  readonly mark: string;
+  /** Whether there are sheets whose day is written. */
+  readonly hasWrittenDays: boolean;
 }
 
 /** Reads everything at once. Throws where a newer version has written it. */
@@ -88,7 +105,10 @@ export function readStore(): Store {
   const { whole: state } = readParts(STATE_PARTS, stateLostIn(kept), jsonIn(kept[STATE]));
   const rest = { settings: alerts, problem, hasBadSettings };
   // What was told was told in the other file: the sheets that the check wrote were copied too.
-  if (problem === 'copied') return { ...rest, state: stateOfCopy(state), memory: EMPTY_MEMORY, sent: [] };
+  const mark = markIn(kept);
+  const hasWrittenDays = kept[DAYS_PROPERTY] !== undefined;
+  if (problem === 'copied')
+    return { ...rest, mark, hasWrittenDays, state: stateOfCopy(state), memory: EMPTY_MEMORY, sent: [] };
   const parts = Array.from({ length: state.memoryParts }, (_, part) => kept[MEMORY + part] ?? '');
   const memory = readMemory(jsonIn(decompressFromBase64(parts.join(''))));
   const waiting = waitingIn(memory);
@@ -96,6 +116,8 @@ export function readStore(): Store {
     ...rest,
     state,
     memory,
+    mark,
+    hasWrittenDays,
     sent: (parsed(z.array(z.int()), kept[SENT]) ?? []).flatMap((place) => waiting[place] ?? []),
   };
 }
@@ -164,6 +186,12 @@ export function saveAskedOn(state: StoredState, day: Day): void {
 export function saveLastError(lastError: NonNullable<StoredState['lastError']>): void {
   const { state } = readStore();
   documentProperties().setProperty(STATE, ascii({ ...state, lastError }));
+}
+
+/** Keeps which sheets need not be offered to be watched any more. */
+export function saveSettledSheets(state: StoredState, ids: readonly string[]): void {
+  const settledSheets = [...new Set([...state.settledSheets, ...ids])];
+  documentProperties().setProperty(STATE, ascii({ ...state, settledSheets }));
 }
 
 function documentProperties(): GoogleAppsScript.Properties.Properties {

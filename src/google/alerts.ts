@@ -6,7 +6,7 @@ import type { AlertsPreview, AlertsView, TestMail } from '../protocol/alerts';
 import { type AlertChoices, alertsFormOf, isUnusable, readAlerts } from '../protocol/read-alerts';
 import type { Refusal } from '../protocol/replies';
 import { ALERT_NOTICES, ALERT_REFUSALS, PRODUCT, say } from '../words';
-import { readStore, type Store, saveSettings, saveState } from './alert-store';
+import { readStore, type Store, saveSettings, saveSettledSheets, saveState } from './alert-store';
 import { decideWithin, readCheck } from './check-run';
 import { hasTrigger, me, removeTriggers, replaceTrigger } from './daily-trigger';
 import { alone, Refused, replying } from './replying';
@@ -22,8 +22,18 @@ export function saveAlerts(form: unknown): AlertsView | Refusal {
   return replying(() => {
     const choices = readAlerts(form);
     if (isUnusable(choices)) return choices;
-    alone(() => turn(choices));
-    return view(readStore());
+    return alone(() => {
+      turn(choices);
+      const store = readStore();
+      const shown = view(store);
+      // Whoever chose has seen all of these.
+      if (choices.isOn)
+        saveSettledSheets(
+          store.state,
+          shown.sheets.map(({ id }) => id),
+        );
+      return shown;
+    });
   });
 }
 

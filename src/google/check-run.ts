@@ -7,27 +7,34 @@ import { ancestorsOf } from '../alerts/lineage';
 import { newProblems } from '../alerts/problems';
 import { render } from '../alerts/render/render';
 import { type LogRow, settle } from '../alerts/settle';
+import { plain } from '../alerts/text';
 import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
+import { isUnfinished } from '../cells/input-error';
 import { EVERY_DAY } from '../kpi/calendar';
-import type { SheetContent } from '../sheet/content';
+import type { SheetContent, SheetIssue } from '../sheet/content';
 import { withHeadDays } from '../sheet/head-days';
-import { followingToday, isFrozen, readHead, type SheetHead } from '../sheet/head-reader';
+import { headProblems } from '../sheet/head-problems';
+import { followingToday, isFrozen, isOwnAsOf, readHead, type SheetHead } from '../sheet/head-reader';
+import { findHeaders, isOfOurMaking } from '../sheet/headers';
 import { readSheet } from '../sheet/read';
 import { CHECK_OUTCOMES, CHECK_PROBLEMS, PRODUCT, say } from '../words';
 import { openLedger, type Store, saveSettings, saveState } from './alert-store';
 import {
+  type AlertLog,
   changeHistory,
-  historySheetOf,
-  logSheetOf,
   nextLogRow,
   type ReadHistory,
   readHistorySheet,
+  readLogSheet,
+  type SheetsById,
   writeLog,
 } from './check-sheets';
 import { calendarOf, calendarProblem, logOf } from './file';
 import { hasToConsent } from './rights';
 import { activeSheetDays } from './sheet-days';
+import { lookForUnwatched } from './unwatched';
+import { writeDays } from './written-days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,12 +42,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Google ends a run after six minutes; what is not sent by then waits for the next one. */
 const TIME_TO_SEND_MS = 4.5 * 60_000;
 
+/** More of what Google says adds nothing. */
+const MOST_CHARACTERS = 200;
+
+const problem = (why: string, sheet = ''): LogRow => ({ sheet, kpi: '', to: '', why });
+
 /** What a run has read. */
 export interface CheckInput {
   readonly spreadsheet: Spreadsheet;
   readonly check: Check;
   readonly history: ReadHistory;
-  readonly logSheet: Sheet | null;
+  readonly sheets: SheetsById;
   /** Problems that the decision knows nothing of. */
   readonly problems: readonly LogRow[];
   /** The watched sheets that are still there, by their ids. */
@@ -55,12 +67,10 @@ export function readCheck(store: Store): CheckInput {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet]));
   const { settings, state } = store;
   const problems: LogRow[] = [];
-  const tell = (sheet: string, why: string) => problems.push({ sheet, kpi: '', to: '', why });
+  const tell = (sheet: string, why: string) => problems.push(problem(why, sheet));
   if (store.hasBadSettings) tell('', CHECK_PROBLEMS.settings);
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const { calendar } = fileCalendar ?? { calendar: EVERY_DAY };
-  const brokenCalendar = calendarProblem(fileCalendar);
-  if (brokenCalendar !== null) tell('', say(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
   const read = settings.sheets.flatMap((id): WatchedSheet[] => {
     const sheet = sheets.get(id);
     if (sheet === undefined) {
@@ -77,13 +87,18 @@ export function readCheck(store: Store): CheckInput {
         ancestors: ancestorsOf(id, settings.lineage),
       };
       const content = readSheet(values, sheetDays, calendar, head);
-      return [watched(place, withoutHeldDays(content, sheet, values, head), head, today)];
+      const issues = [...headIssues(values, head, sheetDays), ...content.issues];
+      return [watched(place, { ...withoutHeldDays(content, sheet, values, head), issues }, head, today)];
     } catch (error) {
       tell(sheet.getName(), say(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));
       return [];
     }
   });
-  const history = readHistorySheet(historySheetOf(sheets, state.historySheet), sheetDays);
+  // Sheets of our making count days by a calendar: without one their cells show nothing.
+  const isCalendarGone = fileCalendar === null && read.some(({ columns }) => isOfOurMaking(columns));
+  const brokenCalendar = isCalendarGone ? CHECK_PROBLEMS.calendarGone : calendarProblem(fileCalendar);
+  if (brokenCalendar !== null) tell('', say(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
+  const history = readHistorySheet(sheets, state.historySheet, sheetDays);
   const check: Check = {
     today,
     fileName: spreadsheet.getName(),
@@ -98,9 +113,17 @@ export function readCheck(store: Store): CheckInput {
     history: history.rows,
     quota: null,
   };
-  const logSheet = logSheetOf(sheets, state.logSheet);
   const sheetIds = settings.sheets.filter((id) => sheets.has(id));
-  return { spreadsheet, check, history, logSheet, problems, sheetIds };
+  return { spreadsheet, check, history, sheets, problems, sheetIds };
+}
+
+/** What is wrong above the table, as what is wrong in it. */
+function headIssues(values: Cell[][], head: SheetHead | null, sheetDays: SheetDays): SheetIssue[] {
+  return headProblems(values, head, sheetDays).map(({ message }) => ({
+    row: null,
+    column: 'start',
+    message,
+  }));
 }
 
 /**
@@ -114,7 +137,10 @@ function headOf(sheet: Sheet, values: Cell[][], sheetDays: SheetDays): SheetHead
   if (head.typedAsOf === null) return head;
   const { row, column } = head.asOfCell;
   const formula = sheet.getRange(row, column).getFormula();
-  return formula === '' ? head : { ...head, hasOwnFormula: true };
+  if (formula === '') return head;
+  // The head's own, not calculated anew since an earlier day.
+  if (isOwnAsOf(formula)) return { ...head, asOfMode: head.completeThrough, typedAsOf: null };
+  return { ...head, hasOwnFormula: true };
 }
 
 /** A frozen sheet is not obeyed: days that follow its head are not those of the figures. Only there are formulas read. */
@@ -129,9 +155,29 @@ function withoutHeldDays(
   return withHeadDays(content, { values, formulas }, head, sheet.getName());
 }
 
-/** All cells, in one call. */
+/** How often cells that are still being calculated are read again, and how long they are given. */
+const MOST_READINGS = 3;
+const PATIENCE_MS = 2000;
+
+/** All cells, in one call; once more where some are still being calculated. */
 function valuesOf(sheet: Sheet): Cell[][] {
-  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues() as Cell[][];
+  const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  for (let reading = 1; ; reading++) {
+    const values = range.getValues() as Cell[][];
+    if (reading === MOST_READINGS || !hasUnfinished(values)) return values;
+    Utilities.sleep(PATIENCE_MS);
+  }
+}
+
+/** What a KPI is judged by: where these are still being calculated, it would seem to have no figure. */
+const AWAITED = ['actual', 'target', 'dataThrough', 'start', 'end'] as const;
+
+function hasUnfinished(values: readonly (readonly Cell[])[]): boolean {
+  const { row: headerRow, columns } = findHeaders(values);
+  const awaited = AWAITED.flatMap((key) => columns.get(key) ?? []);
+  return values.some(
+    (row, index) => index > headerRow && awaited.some((column) => isUnfinished(row[column])),
+  );
 }
 
 /** The decision, within the mails that are left today. The quota is only asked for where there is something to send. */
@@ -153,38 +199,68 @@ function mailsLeft(): number {
 
 /** Runs a check to its end; what it has done, in words. */
 export function runCheck(store: Store, startedAt: number): string {
+  if (store.hasWrittenDays) writeDays();
   const input = readCheck(store);
-  const { spreadsheet, check, history, logSheet } = input;
+  const { spreadsheet, check, history, sheets } = input;
   const decision = decideWithin(check);
-  const problems = newProblems(input.problems, store.memory.problems);
-  const hasLog = decision.log.length + problems.log.length + decision.digests.length > 0;
-  const logRow = hasLog ? (store.state.logRow ?? nextLogRow(logSheet)) : null;
+  const look = lookForUnwatched(sheets, store, activeSheetDays());
+  const offers = look.offered.map((sheet) => ({ sheet, kpi: '', to: '', why: CHECK_PROBLEMS.notWatched }));
+  const found = [...input.problems, ...offers];
+  const known = store.memory.problems;
+  /** Neither sheet that can't be written stops a mail, or the other sheet. */
+  const failed: LogRow[] = [];
+  const attempt = <Result>(why: string, run: () => Result): Result | null => {
+    try {
+      return run();
+    } catch (error) {
+      failed.push(problem(say(why, { message: plain(messageOf(error), MOST_CHARACTERS) })));
+      return null;
+    }
+  };
+  const hasLog =
+    decision.log.length + decision.digests.length > 0 || newProblems(found, known).log.length > 0;
+  const readLog = () =>
+    attempt(CHECK_PROBLEMS.log, () => ({ log: readLogSheet(sheets, store.state.logSheet) }));
+  const rowIn = (log: AlertLog) => store.state.logRow ?? nextLogRow(log);
+  const read = hasLog ? readLog() : null;
   if (hasLog) {
+    const logRow = read && rowIn(read.log);
     // Problems count as told only once they stand in the log.
-    saveState({ ...store.state, logRow }, { ...decision.memory, problems: store.memory.problems });
+    saveState({ ...store.state, logRow }, { ...decision.memory, problems: known });
   }
   const { sent, failures } = sendAll(decision, startedAt);
   const settled = settle(decision.memory, sent, namesIn(check.sheets));
+  const { added, corrected } = decision.history;
+  const historyId =
+    added.length + corrected.length === 0
+      ? null
+      : attempt(CHECK_PROBLEMS.history, () => changeHistory(spreadsheet, history, decision.history));
+  const problems = newProblems([...found, ...failed], known);
   const rows = [...settled.log, ...decision.log, ...problems.log, ...failures];
   const time = Utilities.formatDate(
     new Date(startedAt),
     spreadsheet.getSpreadsheetTimeZone(),
     'yyyy-MM-dd HH:mm',
   );
-  const what = outcome(sent.length, decision.digests.length - sent.length);
-  const logId =
-    logRow === null || rows.length === 0
-      ? store.state.logSheet
-      : writeLog(spreadsheet, logSheet, logRow, time, rows);
-  const { added, corrected } = decision.history;
-  const historyId =
-    added.length + corrected.length === 0
-      ? store.state.historySheet
-      : changeHistory(spreadsheet, history, decision.history);
+  const write = ({ log }: { log: AlertLog }) =>
+    attempt(CHECK_PROBLEMS.log, () => writeLog(spreadsheet, log, rowIn(log), time, rows));
+  const there = rows.length === 0 ? null : hasLog ? read : readLog();
+  const logId = there && write(there);
   // Rows must stand in the sheets before it is kept that they do.
-  SpreadsheetApp.flush();
-  const state = { ...store.state, logSheet: logId, historySheet: historyId, logRow: null };
-  const marks = [...settled.memory.problems, ...problems.marks];
+  attempt(CHECK_PROBLEMS.unwritten, () => SpreadsheetApp.flush());
+  const what = [
+    outcome(sent.length, decision.digests.length - sent.length),
+    ...failed.map(({ why }) => why),
+  ].join(' ');
+  const state = {
+    ...store.state,
+    ...look.known,
+    logSheet: logId ?? store.state.logSheet,
+    historySheet: historyId ?? store.state.historySheet,
+    logRow: null,
+  };
+  const isLogged = rows.length === 0 || logId !== null;
+  const marks = isLogged ? [...settled.memory.problems, ...problems.marks] : known;
   saveState({ ...state, lastCheck: { when: time, what } }, { ...settled.memory, problems: marks });
   if (input.sheetIds.length < store.settings.sheets.length) {
     saveSettings({ ...store.settings, sheets: input.sheetIds });

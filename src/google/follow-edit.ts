@@ -13,6 +13,7 @@ import {
   type HeadReferences,
   type IsEdited,
 } from '../sheet/edited-rows';
+import { firstFormats } from '../sheet/first-formats';
 import { headDay } from '../sheet/head';
 import { asOfDay, type Place, readHead, type SheetHead } from '../sheet/head-reader';
 import { findHeaders, type Headers } from '../sheet/headers';
@@ -45,6 +46,7 @@ export function followEdit({ range, oldValue }: GoogleAppsScript.Events.SheetsOn
   if (edit === null) return;
   const { isEdited } = edit;
   if (isEdited('actual') || isEdited('kpi')) writeFollowUps(edit);
+  if (isEdited('kpi')) writeFirstFormats(edit);
   if (isEdited('unit') || isEdited('kind')) writeFormats(edit);
   writeAmountFormats(edit, oldValue);
 }
@@ -121,13 +123,29 @@ function writeFormats({ sheet, headers, firstRow, rows, isEdited }: Edit): void 
   }
 }
 
+/** A KPI in a row that was never formatted gets the formats of its figures. */
+function writeFirstFormats(edit: Edit): void {
+  const { rows, headers } = edit;
+  writeChanges(edit, firstFormats(rows, headers, shownFormats(edit)));
+}
+
 /** Decimals that were typed are shown, in all figures of the row; a column in which nothing changes is left alone. */
-function writeAmountFormats({ sheet, top, headers, firstRow, rows, isEdited }: Edit, before?: string): void {
-  const edit = { rows, headers, isEdited, before };
-  if (!mayHideDecimals(edit)) return;
-  const width = top.values[0]?.length ?? 1;
-  const shown = sheet.getRange(firstRow, 1, rows.length, width).getNumberFormats();
-  const changes = amountFormats(edit, shown);
+function writeAmountFormats(edit: Edit, before?: string): void {
+  const { headers, rows, isEdited } = edit;
+  const ofAmounts = { rows, headers, isEdited, before };
+  if (!mayHideDecimals(ofAmounts)) return;
+  writeChanges(edit, amountFormats(ofAmounts, shownFormats(edit)));
+}
+
+function shownFormats({ sheet, top, firstRow, rows }: Edit): string[][] {
+  return sheet.getRange(firstRow, 1, rows.length, top.values[0]?.length ?? 1).getNumberFormats();
+}
+
+/** Writes the formats of columns, neighbours in one call. */
+function writeChanges(
+  { sheet, firstRow, rows }: Edit,
+  changes: readonly { readonly column: number; readonly formats: readonly string[] }[],
+): void {
   for (const { first, count } of runsOf(changes.map(({ column }, index) => column - index))) {
     const ofRun = changes.slice(first, first + count);
     const formats = rows.map((_, row) => ofRun.map((change) => change.formats[row] ?? ''));

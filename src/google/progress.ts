@@ -1,6 +1,7 @@
 // Requests of the sidebar's Progress.
 
 import type { Cell } from '../cells/cell';
+import type { SheetDays } from '../cells/date';
 import { EVERY_DAY } from '../kpi/calendar';
 import type { Done, Endpoints } from '../protocol/endpoints';
 import { progressView } from '../protocol/progress-view';
@@ -12,6 +13,7 @@ import type { SheetCells } from '../sheet/content';
 import { asOfFormula, completeThroughFormula } from '../sheet/head';
 import { isFrozen, type Place, readHead } from '../sheet/head-reader';
 import { CALENDAR_NAME } from '../sheet/layout';
+import type { Area } from '../sheet/plan';
 import { missingHeaders, rowOfKpi } from '../sheet/read';
 import { COLUMN_WORDS, PROGRESS_WORDS, REFUSALS, say } from '../words';
 import { readSettings } from './alert-store';
@@ -20,6 +22,7 @@ import { calendarOf, type FileCalendar, logOf } from './file';
 import { alone, Refused, replying } from './replying';
 import { activeSheetDays } from './sheet-days';
 import { cellsOf } from './sheet-reader';
+import { writeDayWhereRefused } from './written-days';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,13 +35,32 @@ export function loadProgress(): ProgressView | Refusal {
     const { settings: watching, mark } = readSettings();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
-    const cells = cellsOf(sheet);
-    refuseOtherSheets(cells);
     const sheetDays = activeSheetDays();
+    const cells = calculatedCellsOf(sheet, sheetDays);
+    refuseOtherSheets(cells);
     const calendar = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
     const read = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
-    return progressView({ ...read, cells, ...calendar, log: logOf(spreadsheet, sheetDays) }, sheetDays);
+    const log = logOf(spreadsheet, sheetDays);
+    return progressView({ ...read, cells, ...calendar, log, charts: chartsOf(sheet) }, sheetDays);
   });
+}
+
+/** What the charts of a sheet show. */
+function chartsOf(sheet: Sheet): Area[][] {
+  return sheet.getCharts().map((chart) =>
+    chart.getRanges().map((range) => ({
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    })),
+  );
+}
+
+/** The cells of a sheet; once more where they could not be calculated because of how the sheet follows the days. */
+function calculatedCellsOf(sheet: Sheet, sheetDays: SheetDays): SheetCells {
+  const cells = cellsOf(sheet);
+  return writeDayWhereRefused(sheet, cells, readHead(cells, sheetDays)) ? cellsOf(sheet) : cells;
 }
 
 /** Without a calendar every day counts; but formulas that use one say that there was one. */

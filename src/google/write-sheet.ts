@@ -98,29 +98,38 @@ function gridOf<Part extends { readonly area: Area }, Value>(
   return grid;
 }
 
-/** One rule for all columns that take the same, and one call for all columns. */
+/** One rule for all columns that take the same, and as many calls for many columns and rows as for few. */
 function writeInputs(sheet: Sheet, inputs: readonly Input[]): void {
   // A formula is read from the cell at which its rule begins: such a rule is set on its own.
-  const [own, shared] = partition(inputs, ({ accepts }) => accepts.type === 'addresses');
-  if (shared.length > 0) {
-    const around = boundsOf(shared.map(({ area }) => area));
-    const built = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
-    const rules = gridOf<Input, GoogleAppsScript.Spreadsheet.DataValidation | null>(
-      around,
-      shared,
-      null,
-      ({ accepts, help, area }) => {
-        const key = JSON.stringify([accepts, help]);
-        const rule = built.get(key) ?? validation(accepts, help, area);
-        built.set(key, rule);
-        return rule;
-      },
-    );
-    rangeOf(sheet, around).setDataValidations(rules);
-  }
+  const [own, shared] = partition(
+    inputs,
+    ({ accepts }) => accepts.type === 'addresses' || inputs.length === 1,
+  );
+  if (shared.length > 0) writeSharedInputs(sheet, shared);
   for (const { area, accepts, help } of own) {
     rangeOf(sheet, area).setDataValidation(validation(accepts, help, area));
   }
+}
+
+/** The rules of all columns are set in their first row, and copied down. */
+function writeSharedInputs(sheet: Sheet, inputs: readonly Input[]): void {
+  const around = boundsOf(inputs.map(({ area }) => area));
+  const firstRow = { ...around, rows: 1 };
+  const built = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
+  const rules = gridOf<Input, GoogleAppsScript.Spreadsheet.DataValidation | null>(
+    firstRow,
+    inputs,
+    null,
+    ({ accepts, help, area }) => {
+      const key = JSON.stringify([accepts, help]);
+      const rule = built.get(key) ?? validation(accepts, help, area);
+      built.set(key, rule);
+      return rule;
+    },
+  );
+  const first = rangeOf(sheet, firstRow);
+  first.setDataValidations(rules);
+  first.copyTo(rangeOf(sheet, around), SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
 }
 
 function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {

@@ -4,42 +4,29 @@ import { isWatchOffered, type Watching } from '../alerts/watch-offer';
 import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
 import type { Calendar } from '../kpi/calendar';
-import { type Day, formatDay } from '../kpi/day';
+import { formatDay } from '../kpi/day';
 import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
 import { progressOn } from '../kpi/period';
 import { cellAt } from '../sheet/a1';
 import { type BlockedComputation, type BrokenHeader, findBlocked } from '../sheet/blocked';
+import { chartProblems } from '../sheet/chart-reach';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/content';
 import { explain } from '../sheet/explain';
 import { figuresTogether } from '../sheet/figures-together';
 import { withHeadDays } from '../sheet/head-days';
-import {
-  asOfDay,
-  isFrozen,
-  lastCompleteDay,
-  type Place,
-  readHead,
-  type SheetHead,
-} from '../sheet/head-reader';
+import { headProblemsNow } from '../sheet/head-problems';
+import { asOfDay, isFrozen, readHead, type SheetHead } from '../sheet/head-reader';
 import { findHeaders } from '../sheet/headers';
 import { frameOf, type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge';
 import { fixedNotesIn, notesIn } from '../sheet/kpi-notes';
 import { lint } from '../sheet/lint';
 import { type LogUse, problemsInLog } from '../sheet/log-problems';
 import { worstFirst } from '../sheet/order';
+import type { Area } from '../sheet/plan';
 import { readSheet } from '../sheet/read';
 import { figureText, valueText } from '../sheet/value-text';
-import {
-  COLUMN_WORDS,
-  LOG_USE,
-  numberText,
-  PACE_WORDS,
-  PROGRESS_WORDS,
-  SHEET_MESSAGES,
-  say,
-  shareText,
-} from '../words';
+import { COLUMN_WORDS, LOG_USE, numberText, PACE_WORDS, PROGRESS_WORDS, say, shareText } from '../words';
 import {
   type BlockedColumn,
   type BrokenColumn,
@@ -62,18 +49,20 @@ export interface ReadProgress {
   readonly log: Log | null;
   readonly id: string;
   readonly watching: Watching;
+  /** The ranges of the sheet's charts, chart by chart. */
+  readonly charts: readonly (readonly Area[])[];
 }
 
 /** The view of a sheet that has the columns of a progress sheet. */
 export function progressView(
-  { sheet, id, watching, mark, cells, calendar, problem, cell, log }: ReadProgress,
+  { sheet, id, watching, mark, cells, calendar, problem, cell, log, charts }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
   const head = readHead(cells, sheetDays);
   const read = readSheet(cells.values, sheetDays, calendar, head);
   const content = head === null ? read : withHeadDays(read, cells, head, sheet);
   const today = sheetDays.today();
-  const isBroken = problem !== null && cell !== null;
+  const isBroken = problem !== null;
   const sheetJudged = isBroken
     ? { judged: [], issues: [] }
     : judgeSheet(content, frameOf(head, today), calendar, log);
@@ -95,8 +84,12 @@ export function progressView(
     notShown: Math.max(0, judged.length - MOST_SHOWN),
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
-      ...headProblems(head, content, today),
+      ...headProblemsNow(cells.values, head, sheetDays).map(({ message, place }) => ({
+        message,
+        cell: place && cellAt(place.row, place.column),
+      })),
       ...[...content.issues, ...sheetJudged.issues].map((issue) => problemOf(issue, content)),
+      ...chartProblems(charts, content),
       ...(logUse?.problems ?? []).map(({ message }) => ({ message, cell: null })),
     ],
     advice: lint(content.kpis).map(({ message }) => message),
@@ -104,33 +97,6 @@ export function progressView(
     broken: broken.map(brokenView),
     isWatchOffered: isWatchOffered(watching, id, head && formatDay(head.end), formatDay(sheetDays.today())),
   };
-}
-
-/** What is wrong above the table. */
-function headProblems(head: SheetHead | null, { columns }: SheetContent, today: Day): SheetProblem[] {
-  if (head === null) {
-    // A sheet of the user's own needs no head; one with our columns has lost it.
-    const isOurs = columns.status !== undefined && columns.dataThrough !== undefined;
-    return isOurs ? [{ message: PROGRESS_WORDS.headLost, cell: null }] : [];
-  }
-  const { toleranceProblem, toleranceCell } = head;
-  const ofAsOf = asOfMessage(head, today);
-  const at = ({ row, column }: Place) => cellAt(row, column);
-  return [
-    ...(ofAsOf === null ? [] : [{ message: ofAsOf, cell: at(head.asOfCell) }]),
-    ...(toleranceProblem === null || toleranceCell === null
-      ? []
-      : [{ message: toleranceProblem, cell: at(toleranceCell) }]),
-  ];
-}
-
-/** What has to be said about the as-of day; null where it is in order. */
-function asOfMessage(head: SheetHead, today: Day): string | null {
-  const { asOfProblem, typedAsOf } = head;
-  const day = formatDay(asOfDay(head, today));
-  if (asOfProblem !== null) return say(SHEET_MESSAGES.asOfUnread, { problem: asOfProblem, day });
-  if (typedAsOf === null || typedAsOf <= lastCompleteDay(head, today)) return null;
-  return say(SHEET_MESSAGES.asOfNotOver, { typed: formatDay(typedAsOf), day });
 }
 
 /** `Rows of the log that count here: 64, 1,432 are of other days` */

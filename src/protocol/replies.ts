@@ -21,7 +21,12 @@ export interface SidebarStart {
   /** Whether the active sheet has the columns of a progress sheet. */
   readonly isProgressSheet: boolean;
   /** The calendar that all progress sheets of the file share; null where there is none yet. */
-  readonly calendar: { readonly weekdays: string; readonly holidays: readonly string[] } | null;
+  readonly calendar: {
+    readonly weekdays: string;
+    readonly holidays: readonly string[];
+    /** Why it can't be read, and which cell. */
+    readonly problem?: string;
+  } | null;
   /** The names in the daily log, in alphabetical order; null where there is no log yet. */
   readonly logged: readonly string[] | null;
   /** How the file writes its numbers, where that is not `1,200.5`. */

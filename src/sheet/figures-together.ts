@@ -1,7 +1,7 @@
 // Amounts that stand together, rounded so that they add up in the reader's head.
 
 import { reaches } from '../kpi/compare';
-import { numberText, PERCENT_POINTS, say, trimmedNumberText } from '../words';
+import { numberText, PERCENT_POINTS, plainNumberText, say, trimmedNumberText } from '../words';
 import { formattedNumber } from './formatted-number';
 import { amountFormatOf } from './number-formats';
 import { figuresOf, type Measured } from './units';
@@ -37,7 +37,7 @@ export function figuresTogether(first: number, second: number, kpi: Measured): F
   const write = writerFor(kpi, false);
   const addsUp = (decimals: number) => {
     const inTheHead = Math.abs(write.shown(first, decimals) - write.shown(second, decimals));
-    return numberOf(numberText(inTheHead, decimals)) === write.shown(difference, decimals);
+    return Number(plainNumberText(inTheHead, decimals)) === write.shown(difference, decimals);
   };
   const decimals = write.fewest((count) => write.areApart([first, second], count) && addsUp(count));
   return {
@@ -68,8 +68,6 @@ export function pacesTogether(values: readonly number[], kpi: Measured): string[
 
 const areSame = (a: number, b: number) => reaches(a, b) && reaches(b, a);
 
-const numberOf = (text: string) => Number(text.replace(/,/g, ''));
-
 /** How the amounts of a KPI are written with more decimals than its unit has. */
 function writerFor(kpi: Measured, perDay: boolean) {
   const figures = figuresOf(kpi);
@@ -78,7 +76,7 @@ function writerFor(kpi: Measured, perDay: boolean) {
   const hasCents = figures?.kind === 'money' && kpi.unit !== 'yen';
   /** What a reader reads; of a share its percentage. */
   const shown = (value: number, decimals: number) =>
-    numberOf(numberText(value, decimals, isShare ? PERCENT_SHIFT : 0));
+    Number(plainNumberText(value, decimals, isShare ? PERCENT_SHIFT : 0));
   const next = (decimals: number) => (hasCents && decimals < CENTS ? CENTS : decimals + 1);
   /** An amount, without decimals that say nothing: never fewer than its unit has. */
   const text = (value: number, decimals: number) => {

@@ -1,13 +1,13 @@
 // The head of a progress sheet, read from its cells.
 
-import { type Cell, isBlank } from '../cells/cell';
+import { type Cell, isBlank, nameOf } from '../cells/cell';
 import { readDay, type SheetDays } from '../cells/date';
-import { InputError } from '../cells/input-error';
+import { InputError, isErrorValue } from '../cells/input-error';
 import { readShare } from '../cells/number';
 import { normalized, textOf } from '../cells/text';
 import type { Day } from '../kpi/day';
 import { DEFAULT_TOLERANCE } from '../kpi/status';
-import { HEAD_WORDS } from '../words';
+import { HEAD_WORDS, MESSAGES, say } from '../words';
 import type { SheetCells } from './content';
 import type { CompleteThrough, HeadKey } from './head';
 import { findHeaders } from './headers';
@@ -64,8 +64,7 @@ const IS_TODAY = /^=\s*TODAY\(\s*\)$/i;
  * // => { start: 46113, end: 46142, asOfMode: 'typed', typedAsOf: 46120, tolerance: 0.1, ... }
  */
 export function readHead({ values, formulas }: SheetCells, sheetDays: SheetDays): SheetHead | null {
-  const headers = findHeaders(values);
-  const rows = values.slice(0, headers.columns.has('kpi') ? headers.row : LAST_HEADER_ROW);
+  const rows = headRows(values);
   const places = (key: HeadKey) => placesBelow(rows, HEAD_WORDS[key]);
   const cell = ({ row, column }: Place): Cell => values[row - 1]?.[column - 1];
   const dayAt = (place: Place) => dayIn(cell(place), sheetDays);
@@ -90,7 +89,7 @@ export function readHead({ values, formulas }: SheetCells, sheetDays: SheetDays)
     start,
     end,
     ...asOfOf(formulaIn(asOfCell), dayAt(asOfCell), complete),
-    asOfProblem: asOfProblem(cell(asOfCell), sheetDays),
+    asOfProblem: dayProblem(HEAD_WORDS.asOf, cell(asOfCell), sheetDays),
     completeCell,
     ...(toleranceCell === null ? USUAL_TOLERANCE : toleranceIn(cell(toleranceCell))),
     asOfCell,
@@ -100,6 +99,37 @@ export function readHead({ values, formulas }: SheetCells, sheetDays: SheetDays)
   };
   // Names of functions may come in another language: a formula that gives the head's day is taken for the head's.
   return head.hasOwnFormula ? followingToday(head, sheetDays.today()) : head;
+}
+
+/** A day of the head that can't be read: its label is there, and under it is none. */
+export interface BrokenDay {
+  readonly key: 'start' | 'end';
+  readonly cell: Cell;
+  readonly place: Place;
+  readonly message: string;
+}
+
+/** What stands in the head instead of its first or last day. Nothing where the head can be read, or is not there. */
+export function brokenDays(values: SheetCells['values'], sheetDays: SheetDays): BrokenDay[] {
+  const rows = headRows(values);
+  if (placesBelow(rows, HEAD_WORDS.asOf).length === 0) return [];
+  return (['start', 'end'] as const).flatMap((key) => {
+    const places = placesBelow(rows, HEAD_WORDS[key]);
+    const cellAt = ({ row, column }: Place): Cell => values[row - 1]?.[column - 1];
+    const [place] = places;
+    if (place === undefined || places.some((one) => dayIn(cellAt(one), sheetDays) !== null)) return [];
+    const cell = cellAt(place);
+    const argument = HEAD_WORDS[key];
+    const message =
+      dayProblem(argument, cell, sheetDays) ?? say(MESSAGES.notADate, { argument, got: nameOf(cell) });
+    return [{ key, cell, place, message }];
+  });
+}
+
+/** The rows above the table. */
+function headRows(values: SheetCells['values']): SheetCells['values'] {
+  const headers = findHeaders(values);
+  return values.slice(0, headers.columns.has('kpi') ? headers.row : LAST_HEADER_ROW);
 }
 
 /**
@@ -147,13 +177,35 @@ function placesBelow(rows: readonly (readonly Cell[])[], label: string): Place[]
   );
 }
 
+/**
+ * Whether the figures of a head show an error because they depend on TODAY(): its period can be, its day is one that a
+ * formula gives, and still nothing is elapsed.
+ */
+export function showsRefusedDay({ values, formulas }: SheetCells, head: SheetHead): boolean {
+  const { completeCell, asOfCell } = head;
+  if (completeCell === null || head.end < head.start) return false;
+  const isByFormula = ({ row, column }: Place) => (formulas[row - 1]?.[column - 1] ?? '') !== '';
+  const rows = values.slice(0, LAST_HEADER_ROW);
+  const elapsed = placesBelow(rows, HEAD_WORDS.elapsed).map(
+    ({ row, column }) => values[row - 1]?.[column - 1],
+  );
+  return (
+    isByFormula(completeCell) &&
+    isByFormula(asOfCell) &&
+    elapsed.some((cell) => typeof cell === 'string' && isErrorValue(cell) && cell.startsWith('#'))
+  );
+}
+
+/** Whether a formula of the as-of cell is the head's own. */
+export const isOwnAsOf = (formula: string): boolean => OWN_AS_OF.test(formula);
+
 /** Any formula but the head's own is read as what it says; a blank or unreadable day is the head's. */
 function asOfOf(
   formula: string,
   day: Day | null,
   completeThrough: CompleteThrough,
 ): Pick<SheetHead, 'asOfMode' | 'typedAsOf' | 'hasOwnFormula' | 'completeThrough'> {
-  const follows = day === null || OWN_AS_OF.test(formula);
+  const follows = day === null || isOwnAsOf(formula);
   return {
     completeThrough,
     asOfMode: follows ? completeThrough : 'typed',
@@ -175,9 +227,9 @@ function completeByAsOf(formula: string): CompleteThrough {
 }
 
 /** A cell with something in it that is no day. */
-function asOfProblem(cell: Cell, sheetDays: SheetDays): string | null {
+function dayProblem(label: string, cell: Cell, sheetDays: SheetDays): string | null {
   try {
-    readDay(HEAD_WORDS.asOf, cell, sheetDays);
+    readDay(label, cell, sheetDays);
     return null;
   } catch (error) {
     if (error instanceof InputError) return error.message;

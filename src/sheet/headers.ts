@@ -16,6 +16,13 @@ export interface Headers {
   readonly numbers: ColumnNumbers;
 }
 
+/** So many of our headers stand on no sheet by accident. */
+const FEWEST_OF_OURS = 16;
+
+/** Whether a sheet was made by the add-in: whatever it lacks then was renamed or deleted since. */
+export const isOfOurMaking = (columns: ColumnNumbers): boolean =>
+  Object.keys(columns).length >= FEWEST_OF_OURS;
+
 /** The column of each header in a row, by key. Headers may stand in any order, with others between them. */
 function columnsIn(row: readonly Cell[]): Map<ColumnKey, number> {
   const found = new Map<ColumnKey, number>();

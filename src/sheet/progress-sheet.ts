@@ -33,7 +33,7 @@ import type { Area, Content, SheetPlan } from './plan';
 import { runsOf } from './runs';
 import type { Setup, SetupKpi } from './setup';
 
-/** Rows that are formatted and checked beyond the KPIs that there are now. */
+/** Rows that have number formats beyond the KPIs that there are now. */
 const SPARE_ROWS = 20;
 /** Rows of a new sheet, as Sheets has them. */
 const ROWS = 1000;
@@ -46,7 +46,10 @@ const ROOM_FOR_KPIS = 7;
  * @param logSheet The name of the sheet with the daily log, for the KPIs whose actuals come out of it.
  */
 export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.log): SheetPlan {
-  const kpiRows = setup.kpis.length + SPARE_ROWS;
+  const formattedRows = setup.kpis.length + SPARE_ROWS;
+  const rows = Math.max(FIRST_KPI_ROW + formattedRows, ROWS);
+  // Colours and checks reach every row from the start; number formats follow the KPIs.
+  const kpiRows = rows - FIRST_KPI_ROW + 1;
   const columnArea = (key: ColumnKey, count = 1): Area => ({
     row: FIRST_KPI_ROW,
     column: columnNumber(key),
@@ -57,7 +60,7 @@ export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.l
   const setUpColumns = COLUMNS.filter(({ isSetUp }) => isSetUp);
   return {
     name: setup.name,
-    size: { rows: Math.max(FIRST_KPI_ROW + kpiRows, ROWS), columns: COLUMNS.length },
+    size: { rows, columns: COLUMNS.length },
     named: null,
     contents: [...headContents(setup, log), ...setup.kpis.map(kpiContents)],
     numberFormats: {

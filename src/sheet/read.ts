@@ -8,8 +8,8 @@ import { formatDay } from '../kpi/day';
 import { periodProblem } from '../kpi/period';
 import { COLUMN_WORDS, type ColumnKey, MESSAGES, SHEET_MESSAGES, say } from '../words';
 import type { SheetContent, SheetIssue, SheetKpi } from './content';
-import type { SheetHead } from './head-reader';
-import { findHeaders, type Headers } from './headers';
+import { brokenDays, type SheetHead } from './head-reader';
+import { findHeaders, type Headers, isOfOurMaking } from './headers';
 import { ownersOf } from './owners';
 import { RowReader } from './row-reader';
 
@@ -18,6 +18,12 @@ const TELLING: readonly ColumnKey[] = ['owner', 'target', 'actual', 'start', 'en
 const MOST_MISSING = 2;
 
 const missingIn = ({ columns }: Headers) => TELLING.filter((key) => !columns.has(key));
+
+/** What a sheet of the add-in's making is judged by besides, and what decides on mails. Sheets by hand need none of it. */
+const LOSABLE: readonly ColumnKey[] = ['kind', 'baseline', 'dataThrough', 'check', 'snooze', 'action'];
+
+const lostIn = (headers: Headers) =>
+  isOfOurMaking(headers.numbers) ? LOSABLE.filter((key) => !headers.columns.has(key)) : [];
 
 /**
  * The columns without which a sheet is no progress sheet, as far as they are missing: KPI, and three of Owner, Target,
@@ -33,7 +39,8 @@ export function missingHeaders(cells: readonly (readonly Cell[])[]): readonly Co
 /**
  * The KPIs of a sheet, by header text, from the typed columns only. A row with a name and a cell that can't be
  * used is left out and told in `issues`; so are rows without a name, two rows of one name and owner, a missing
- * column, and, once for all rows, a period of the head that can't be.
+ * column, and, once for all rows, a period of the head that can't be. A sheet of the add-in's making that has lost a
+ * column has no figures that need it.
  */
 export function readSheet(
   cells: readonly (readonly Cell[])[],
@@ -45,7 +52,8 @@ export function readSheet(
   const table = { headerRow: headers.row + 1, columns: headers.numbers };
   const isNameless = !headers.columns.has('kpi');
   const missing = [...(isNameless ? (['kpi'] as const) : []), ...missingIn(headers)];
-  const issues: SheetIssue[] = missing.map((column) => ({
+  const lost = lostIn(headers);
+  const issues: SheetIssue[] = [...missing, ...lost].map((column) => ({
     row: null,
     column,
     message: say(SHEET_MESSAGES.columnMissing, { header: COLUMN_WORDS[column].header }),
@@ -53,6 +61,7 @@ export function readSheet(
   if (isNameless || missing.length > MOST_MISSING) return { ...table, kpis: [], issues };
   issues.push(...periodIssues(head, calendar));
   const rows = namedRows(cells, headers, sheetDays, issues);
+  const unsaid = { lost, brokenDays: head === null ? brokenDays(cells, sheetDays) : [] };
   const rowsByName = new Map<string, number>();
   const kpis: SheetKpi[] = [];
   for (const { reader, row, typedName, name } of rows) {
@@ -60,11 +69,20 @@ export function readSheet(
     if (first !== undefined)
       reader.tell('kpi', say(SHEET_MESSAGES.kpiTwice, { name: typedName, row: first }));
     else rowsByName.set(normalized(name), row);
-    const kpi = reader.kpi(typedName, calendar, head);
+    const kpi = reader.kpi(typedName, calendar, head, unsaid);
     if (kpi !== null && first === undefined) kpis.push({ ...kpi, name });
     issues.push(...reader.issues);
   }
   return { ...table, kpis, issues };
+}
+
+/** What is said of a column that a sheet lacks; null where it has it. */
+export function missingColumn(
+  { columns, issues }: Pick<SheetContent, 'columns' | 'issues'>,
+  key: ColumnKey,
+): string | null {
+  const isOfIt = ({ row, column }: SheetIssue) => row === null && column === key;
+  return key in columns ? null : (issues.find(isOfIt)?.message ?? null);
 }
 
 /** The row of a KPI, by the name that tells it apart from the others; null where it is not there. */
@@ -91,6 +109,9 @@ function periodIssues(head: SheetHead | null, calendar: Calendar): SheetIssue[] 
   ];
 }
 
+/** What a KPI has, besides its name. */
+const NAMED: readonly ColumnKey[] = ['owner', 'target', 'actual'];
+
 interface NamedRow {
   readonly reader: RowReader;
   readonly row: number;
@@ -98,7 +119,7 @@ interface NamedRow {
   readonly name: string;
 }
 
-/** The rows that have a name; what has a target or an actual and no name is told. */
+/** The rows that have a name; one without, that has two of owner, target and actual, is told. */
 function namedRows(
   cells: readonly (readonly Cell[])[],
   headers: Headers,
@@ -111,7 +132,7 @@ function namedRows(
     const reader = new RowReader(cells[index] ?? [], headers.columns, row, sheetDays);
     const typedName = reader.text('kpi');
     if (typedName !== '') rows.push({ reader, row, typedName, owner: reader.text('owner') });
-    else if (reader.text('target') !== '' && reader.text('actual') !== '') {
+    else if (NAMED.filter((key) => reader.text(key) !== '').length > 1) {
       issues.push({ row, column: 'kpi', message: SHEET_MESSAGES.nameless });
     }
   }

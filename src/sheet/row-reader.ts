@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank, isDate } from '../cells/cell';
 import { readDay, type SheetDays } from '../cells/date';
-import { InputError } from '../cells/input-error';
+import { InputError, isErrorValue } from '../cells/input-error';
 import { readKind } from '../cells/kind';
 import { readNumber } from '../cells/number';
 import { normalized, textOf } from '../cells/text';
@@ -24,6 +24,7 @@ import {
   trimmedNumberText,
 } from '../words';
 import type { SheetIssue, SheetKpi } from './content';
+import type { BrokenDay } from './head-reader';
 import { unitNamed } from './units';
 
 /** The period of a KPI on a sheet that has no columns for it. */
@@ -31,6 +32,19 @@ export interface UsualPeriod {
   readonly start: Day;
   readonly end: Day;
 }
+
+/** What is told of the whole sheet, and not once more of each row. */
+export interface Unsaid {
+  /** Columns that it had, and has no more: what needs them can't be judged. */
+  readonly lost: readonly ColumnKey[];
+  /** What stands in the head instead of a day. */
+  readonly brokenDays: readonly Pick<BrokenDay, 'key' | 'cell'>[];
+}
+
+const NOTHING_UNSAID: Unsaid = { lost: [], brokenDays: [] };
+
+/** Without these no figure is right. */
+const NEEDED: readonly ColumnKey[] = ['kind', 'dataThrough', 'check'];
 
 const NO_WEEKDAYS: ReadonlySet<Weekday> = new Set();
 
@@ -57,17 +71,26 @@ export class RowReader {
    * The row's KPI, or null where a figure or a day of it can't be used. An actual that can't be is none: the KPI
    * stays in sight, and its owner can be asked.
    */
-  kpi(name: string, calendar: Calendar, usual: UsualPeriod | null): SheetKpi | null {
-    const judged = this.judged(usual);
+  kpi(
+    name: string,
+    calendar: Calendar,
+    usual: UsualPeriod | null,
+    { lost, brokenDays }: Unsaid = NOTHING_UNSAID,
+  ): SheetKpi | null {
+    const judged = this.judged(usual, brokenDays);
     const canBeJudged = this.issues.length === 0;
     const { isLogged } = this;
     const actual = isLogged ? null : this.clearActual(judged.target, judged.kind?.kind ?? 'total');
     const actualProblem = !isLogged && actual === null ? (this.lastMessage('actual') ?? null) : null;
-    const dataThrough = isLogged ? null : this.day('dataThrough');
+    // The day of an actual that is an error passes the error on: that is told of the actual.
+    const isPassedOn = actualProblem !== null && isErrorValue(this.text('dataThrough'));
+    const dataThrough = isLogged || isPassedOn ? null : this.day('dataThrough');
     const isDayBroken = this.lastMessage('dataThrough') !== undefined && actualProblem === null;
     // Told even where the KPI can't be judged: all that is wrong with a row, at once.
     const described = this.described();
     const { kind, start, end } = judged;
+    const lacks = kind?.kind === 'level' ? [...NEEDED, 'baseline' as const] : NEEDED;
+    if (lacks.some((key) => lost.includes(key))) return null;
     if (start !== null && end !== null) {
       const problem = periodProblem(start, end, calendar);
       if (problem !== null) {
@@ -84,13 +107,13 @@ export class RowReader {
   }
 
   /** What the KPI is judged by besides its actual, as far as it can be read; what can't be is null, and told. */
-  judged(usual: UsualPeriod | null) {
+  judged(usual: UsualPeriod | null, brokenDays: Unsaid['brokenDays'] = []) {
     return {
       kind: this.read('kind', (cell) => readKind(cell)),
       target: this.number('target'),
       baseline: this.number('baseline'),
-      start: this.requiredDay('start', usual?.start ?? null),
-      end: this.requiredDay('end', usual?.end ?? null),
+      start: this.requiredDay('start', usual?.start ?? null, brokenDays),
+      end: this.requiredDay('end', usual?.end ?? null, brokenDays),
     };
   }
 
@@ -151,6 +174,12 @@ export class RowReader {
     };
   }
 
+  /** Whether a cell shows what another one does: of a blank, a formula may make the day 0. */
+  private isAsGood(cell: Cell, other: Cell): boolean {
+    if (!isBlank(other)) return cell === other;
+    return isBlank(cell) || cell === 0 || (isDate(cell) && this.sheetDays.dayOf(cell) === 0);
+  }
+
   private cell(column: ColumnKey): Cell {
     const index = this.columns.get(column);
     return index === undefined ? '' : this.cells[index];
@@ -175,9 +204,15 @@ export class RowReader {
     return this.read(column, (cell) => readDay(COLUMN_WORDS[column].header, cell, this.sheetDays));
   }
 
-  private requiredDay(column: ColumnKey, usual: Day | null): Day | null {
+  private requiredDay(
+    column: 'start' | 'end',
+    usual: Day | null,
+    brokenDays: Unsaid['brokenDays'],
+  ): Day | null {
     // That the column is missing is told of the sheet.
     if (!this.columns.has(column)) return usual;
+    const broken = brokenDays.find(({ key }) => key === column);
+    if (broken !== undefined && this.isAsGood(this.cell(column), broken.cell)) return null;
     return this.read(column, (cell) => {
       const argument = COLUMN_WORDS[column].header;
       const day = readDay(argument, cell, this.sheetDays);

@@ -33,6 +33,9 @@ const number = (decimals: number, perDayDecimals: number): UnitFigures => ({
 const WHOLE_MONEY: UnitFigures = { kind: 'money', decimals: 0, perDayDecimals: 0 };
 const PRICES: UnitFigures = { kind: 'money', decimals: 2, perDayDecimals: 2 };
 
+/** The decimals of money. */
+const CENTS = 2;
+
 /** Below it, cents matter. */
 const LARGE_AMOUNT = 1000;
 
@@ -69,7 +72,13 @@ export function figuresOf(measured: Measured): UnitFigures | null {
   const more = Math.max(...shown.map((amount) => decimalsOf(amount, figures))) - figures.decimals;
   if (more <= 0) return figures;
   const { kind, decimals, perDayDecimals } = figures;
-  return { kind, decimals: decimals + more, perDayDecimals: perDayDecimals + more };
+  // No amount of money has one decimal.
+  const fewest = kind === 'money' && unit !== 'yen' ? CENTS : 0;
+  return {
+    kind,
+    decimals: Math.max(fewest, decimals + more),
+    perDayDecimals: Math.max(fewest, perDayDecimals + more),
+  };
 }
 
 /** Whether the amounts of a KPI need more decimals than is usual for their unit. */

@@ -67,7 +67,8 @@ export function DaysSection({ start, draft, mistakes, edit, left }: SectionProps
   );
 }
 
-function calendarLine({ weekdays, holidays }: NonNullable<SidebarStart['calendar']>): string {
+function calendarLine({ weekdays, holidays, problem }: NonNullable<SidebarStart['calendar']>): string {
+  if (problem !== undefined) return say(SETUP.calendarBroken, { problem });
   const count = holidays.length;
   const except = count === 1 ? SETUP.oneHoliday : say(SETUP.manyHolidays, { count });
   return say(SETUP.calendarKept, { weekdays, holidays: count === 0 ? SETUP.noHolidays : except });

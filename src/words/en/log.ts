@@ -19,6 +19,10 @@ export const LOG_PROBLEMS = {
     '{where}: {day} stands between {before} and {after}, and is outside the period of {kpi}. Is its year or month mistyped?',
   unclearShare:
     '{where}: {got} for {kpi}, where the target is {target}. Is {meant} meant? It is not judged until that is clear: type it with the % sign.',
+  moreUnusable: '{where}: {count} more entries of {kpi} that do not count, for want of a number or a date.',
+  moreStrays: '{where}: {count} more entries of {kpi} with days outside its period.',
+  moreShares: '{where}: {count} more entries of {kpi} that may lack the % sign.',
+  moreNames: '{where}: {count} more entries under names that no KPI has.',
   more: 'and {count} more',
 } as const;
 

@@ -6,6 +6,9 @@ export const PROGRESS_WORDS = {
   headerTypedOver: 'Nothing fills the column "{header}": {cell} holds “{content}” in place of its formula.',
   headerBroken: 'The formula of "{header}" in {cell} does not work any more: {content}',
   headLost: 'Start, End and As of are not found above the table: write these words over their days again.',
+  chartEnds:
+    'The chart ends above {names}. Choose "Edit chart" in its menu, and let its ranges end in row {row}.',
+  namesAndMore: '{names} and {more} more',
   calendarLost:
     'The calendar that the formulas of this sheet use is gone. Bring the sheet "Calendar" back (File > Version history), or Create any sheet in Set up: that makes a new one.',
 } as const;

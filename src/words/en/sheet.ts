@@ -152,7 +152,7 @@ export const SHEET_MESSAGES = {
   kpiTwice: '"{name}" is in row {row} already, with the same owner: give this KPI a name of its own',
   toldApart: '{name} ({owner})',
   nobody: 'no owner',
-  nameless: 'this row has a target and an actual, but no name: write one under "KPI", and it is judged',
+  nameless: 'this row has figures, but no name: write one under "KPI", and it is judged',
   headPeriod: 'the period above the table can not be: {problem}',
   noDataThrough:
     '{kpi}: {actual}, but no "Data through": it is judged as of {day}. Write the day through which it is complete',

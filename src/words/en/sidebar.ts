@@ -31,6 +31,7 @@ export const SETUP = {
   holidays: 'Holidays',
   holidaysHelp: 'Days that don’t count, such as 2026-12-25. Put commas or new lines between them.',
   calendarKept: 'This file counts {weekdays}, {holidays}. Change that on the sheet “Calendar”.',
+  calendarBroken: 'The calendar of this file can not be read, so nothing is judged by it: {problem}',
   noHolidays: 'without holidays',
   oneHoliday: 'without 1 holiday',
   manyHolidays: 'without {count} holidays',

@@ -4,11 +4,12 @@ import { noteAt, setNotes } from '../engine/notes';
 import { setValidations, type ValidationRule, validationAt } from '../engine/validation';
 import type { Execution } from '../execution';
 import { createDataValidation } from './data-validation';
+import { enumMemberName, enumType } from './enums';
 import { type Dimension, shiftGroupDepth } from './groups';
-import { VALIDATION } from './kinds';
+import { RANGE, VALIDATION } from './kinds';
 import { protect } from './protection';
 import { checkDimensions, filled, mapCells } from './ranges';
-import type { Members, Method } from './service';
+import { type Members, type Method, NotEmulatedError } from './service';
 import { orNull, rowsOf } from './signature';
 
 export function rangeExtras(execution: Execution, area: Area, self: () => object): Members {
@@ -43,6 +44,17 @@ export function rangeExtras(execution: Execution, area: Area, self: () => object
       return self();
     },
   });
+  /** Over and over as far as the destination goes, as Sheets does where it is larger. */
+  const copyRules = (to: Area) => {
+    const copied = mapCells(area, (position) => validationAt(engine, position) ?? null);
+    const tiled = mapCells(to, ({ row, col }) => {
+      const line = copied[(row - to.zone.top) % copied.length] ?? [];
+      return line[(col - to.zone.left) % line.length] ?? null;
+    });
+    if (copied.flat().some((rule) => rule?.criterion.type === 'customFormula'))
+      throw new NotEmulatedError('to copy a rule by formula');
+    setValidations(engine, to, tiled);
+  };
   const noNote = () => annotate(filled(area, null));
 
   return {
@@ -63,6 +75,16 @@ export function rangeExtras(execution: Execution, area: Area, self: () => object
       call: (rule: object | null) => validate(filled(area, rule)),
     },
     setDataValidations: { writes: true, takes: [[rowsOf(orNull(VALIDATION))]], call: validate },
+    copyTo: {
+      writes: true,
+      takes: [[RANGE, enumType('SpreadsheetApp.CopyPasteType'), 'Boolean']],
+      call: (destination: object, type: object, isTransposed: boolean) => {
+        const name = enumMemberName(type);
+        if (name !== 'PASTE_DATA_VALIDATION' || isTransposed)
+          throw new NotEmulatedError(`copyTo with ${name}${isTransposed ? ', transposed' : ''}`);
+        copyRules(RANGE.of(destination));
+      },
+    },
     clearDataValidations: { writes: true, call: () => validate(filled(area, null)) },
     protect: { writes: true, call: () => protect(execution, area.sheetId, area.zone) },
     shiftColumnGroupDepth: shift('COL'),

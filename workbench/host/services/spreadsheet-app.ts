@@ -37,6 +37,7 @@ export function createSpreadsheetApp(execution: Execution): object {
     },
     {
       BorderStyle: enumOf(execution, 'SpreadsheetApp.BorderStyle'),
+      CopyPasteType: enumOf(execution, 'SpreadsheetApp.CopyPasteType'),
       ProtectionType: enumOf(execution, 'SpreadsheetApp.ProtectionType'),
       WrapStrategy: enumOf(execution, 'SpreadsheetApp.WrapStrategy'),
     },
