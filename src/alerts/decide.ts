@@ -1,19 +1,26 @@
 // The daily check: who is mailed, and why nobody else is.
 
-import { normalized } from '../cells/text';
 import { DAYS_PER_WEEK, type Day, weekdayOf } from '../kpi/day';
 import { ALERT_PROBLEMS, ALERT_REASONS, NEWS_REASONS, say } from '../words';
 import { readAddresses } from './addresses';
-import type { Check } from './check';
-import { type Digest, type Followed, waitingDigests } from './digest';
+import type { Check, WatchedSheet } from './check';
+import { type Digest, type Followed, hasCurrent, waitingDigests } from './digest';
 import { follow, RESULT_DAYS } from './follow';
 import { type HistoryChange, newHistory } from './history';
 import { type Judged, judgeAll } from './judge';
-import { isFine, type KpiMemory, type Memory, openNews, type SummaryMemory } from './memory';
+import {
+  isFine,
+  type KpiMemory,
+  kpiKeyOf,
+  type Memory,
+  openNews,
+  type SummaryMemory,
+  traitsOf,
+} from './memory';
 import { newProblems, problemsIn } from './problems';
 import type { Rules } from './rules';
 import { isCheckDay } from './settings';
-import { type LogRow, settle } from './settle';
+import { type LogRow, type Names, settle } from './settle';
 
 /** Whether anyone is mailed about a KPI now, and why or why not. */
 export interface Verdict {
@@ -46,7 +53,7 @@ export interface Decision {
  * check on the same day mails nobody again.
  */
 export function decide(check: Check): Decision {
-  const settled = settle(check.memory, check.sent, sheetNames(check));
+  const settled = settle(check.memory, check.sent, namesIn(check.sheets));
   const { judged, issues } = judgeAll(check);
   const history = newHistory(judged, check.history, check);
   if (!isCheckDay(check.today, check.settings, check.calendar)) {
@@ -60,7 +67,7 @@ export function decide(check: Check): Decision {
   const mailed = isFirstToday ? [] : settled.memory.mailed;
   const rules = { ...check, isFirstToday, manager: readAddresses(check.settings.manager).valid[0] ?? null };
   const followed = followAll(judged, settled.memory.kpis, rules);
-  const summary = followSummary(settled.memory.summary, check, followed.length > 0);
+  const summary = followSummary(settled.memory.summary, check, hasCurrent(judged, check.today));
 
   // By a calendar that can't be read there is nothing to say, not even to those who still wait for it.
   const waiting = check.calendarProblem === null ? waitingDigests(followed, summary, check) : [];
@@ -90,29 +97,91 @@ export function decide(check: Check): Decision {
   };
 }
 
-function sheetNames({ sheets }: Check): Map<string, string> {
-  return new Map(sheets.map(({ id, name }) => [id, name]));
+/** The names of the watched sheets and of their KPIs, as the memory knows them. */
+export function namesIn(sheets: readonly WatchedSheet[]): Names {
+  const names = new Map(sheets.map(({ id, name }) => [id, name]));
+  const kpis = new Map(
+    sheets.flatMap(({ id, kpis: ofSheet }) => ofSheet.map(({ name }) => [keyOf(id, kpiKeyOf(name)), name])),
+  );
+  return { sheet: (id) => names.get(id) ?? id, kpi: (id, key) => kpis.get(keyOf(id, key)) ?? '' };
 }
 
 interface FollowedKpi extends Followed {
   readonly reason: string;
+  /** What was known of it. */
+  readonly before: KpiMemory | undefined;
 }
 
-const keyOf = (sheet: string, kpi: string): string => JSON.stringify([sheet, normalized(kpi)]);
+const keyOf = (sheet: string, kpi: string): string => `${sheet} ${kpi}`;
+const placeOf = ({ sheet, kpi }: Judged): string => keyOf(sheet.id, kpiKeyOf(kpi.name));
 
-function followAll(judged: readonly Judged[], known: readonly KpiMemory[], rules: Rules): FollowedKpi[] {
-  const before = new Map(known.map((memory) => [keyOf(memory.sheet, memory.kpi), memory]));
-  return judged.map((one) => ({
-    judged: one,
-    ...follow(one, before.get(keyOf(one.sheet.id, one.kpi.name)), rules),
-  }));
+function followAll(judged: readonly Judged[], memories: readonly KpiMemory[], rules: Rules): FollowedKpi[] {
+  const before = new Map(memories.map((memory) => [keyOf(memory.sheet, memory.kpi), memory]));
+  const renamed = renamedKpis(judged, memories, before);
+  return judged.map((one) => {
+    const known = before.get(placeOf(one)) ?? renamed.get(one);
+    return { judged: one, before: known, ...follow(one, known, rules) };
+  });
+}
+
+/**
+ * The KPIs that nothing is known of by name, with what is known of one that has gone: one like it in the same row, or
+ * the only one that is like it.
+ */
+function renamedKpis(
+  judged: readonly Judged[],
+  known: readonly KpiMemory[],
+  before: ReadonlyMap<string, KpiMemory>,
+): Map<Judged, KpiMemory> {
+  const here = new Set(judged.map(placeOf));
+  const gone = known.filter(({ sheet, kpi }) => !here.has(keyOf(sheet, kpi)));
+  const came = judged.filter((one) => !before.has(placeOf(one)));
+  const renamed = new Map<Judged, KpiMemory>();
+  const match = (ofMemory: (memory: KpiMemory) => string, ofKpi: (one: Judged) => string) => {
+    const taken = new Set(renamed.values());
+    const memories = grouped(
+      gone.filter((memory) => !taken.has(memory)),
+      ofMemory,
+    );
+    const kpis = grouped(
+      came.filter((one) => !renamed.has(one)),
+      ofKpi,
+    );
+    for (const [key, [one, ...others]] of kpis) {
+      const [memory, ...more] = memories.get(key) ?? [];
+      if (one !== undefined && memory !== undefined && others.length + more.length === 0)
+        renamed.set(one, memory);
+    }
+  };
+  const traits = ({ sheet, kpi }: Judged) => keyOf(sheet.id, traitsOf(kpi));
+  match(
+    (memory) => `${keyOf(memory.sheet, memory.traits)} ${memory.row}`,
+    (one) => `${traits(one)} ${one.kpi.row}`,
+  );
+  match((memory) => keyOf(memory.sheet, memory.traits), traits);
+  return renamed;
+}
+
+function grouped<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOfItem(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** What is known of KPIs that can't be read today: kept until it is no news any more, and not mailed. */
-function unseen(known: readonly KpiMemory[], followed: readonly Followed[], today: Day): KpiMemory[] {
-  const seen = new Set(followed.map(({ judged }) => keyOf(judged.sheet.id, judged.kpi.name)));
+function unseen(known: readonly KpiMemory[], followed: readonly FollowedKpi[], today: Day): KpiMemory[] {
+  const renamed = new Set(followed.flatMap(({ before }) => before ?? []));
+  const seen = new Set(followed.map(({ judged }) => placeOf(judged)));
   return known
-    .filter(({ sheet, kpi, end }) => !seen.has(keyOf(sheet, kpi)) && today - end <= RESULT_DAYS)
+    .filter((memory) => {
+      const { sheet, kpi, end } = memory;
+      return !seen.has(keyOf(sheet, kpi)) && !renamed.has(memory) && today - end <= RESULT_DAYS;
+    })
     .map((memory) => ({ ...memory, mails: 'nothing' }));
 }
 
@@ -123,7 +192,8 @@ function followSummary(
   hasKpis: boolean,
 ): SummaryMemory | null {
   const addresses = readAddresses(settings.summaryTo).valid;
-  if (addresses.length === 0) return null;
+  // That it was made today is kept, also while nobody gets it: switched on again, it is not made twice.
+  if (addresses.length === 0) return before && { ...before, waiting: [] };
   const daysSince = (weekdayOf(today) - settings.summaryWeekday + DAYS_PER_WEEK) % DAYS_PER_WEEK;
   const isDue = before === null ? daysSince === 0 : today - daysSince > before.day;
   if (isDue && hasKpis) return { day: today, waiting: addresses };

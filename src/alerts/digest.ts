@@ -8,7 +8,7 @@ import { isWin, worstFirst } from '../sheet/order';
 import type { Check } from './check';
 import { bestPaceIn } from './history';
 import { byGap, compareTexts, gapOf, type Judged } from './judge';
-import { bestLoggedPace } from './logged-pace';
+import { bestLoggedPace, daysOfNothing } from './logged-pace';
 import { type KpiMemory, type NewsKind, openNews, type SummaryMemory } from './memory';
 import { goesDown, paceSoFar } from './pace';
 
@@ -74,6 +74,8 @@ const PART_OF: Record<NewsKind, Part> = {
   better: 'better',
   overdue: 'figures',
   escalated: 'escalated',
+  missing: 'escalated',
+  actionDue: 'action',
 };
 
 /** The items of a part. */
@@ -130,6 +132,12 @@ function byUrgencyWithin(a: Judged, b: Judged): number {
 /** A period that ended longer ago is not summed up any more. */
 const SUMMARY_DAYS = 7;
 
+const isCurrent = ({ kpi }: Judged, today: Day) => kpi.start <= today && today - kpi.end <= SUMMARY_DAYS;
+
+/** Whether there is anything to sum up: a period that runs, or has just ended. */
+export const hasCurrent = (judged: readonly Judged[], today: Day): boolean =>
+  judged.some((one) => isCurrent(one, today));
+
 /** The KPIs whose period runs or has just ended: wins on top, then the worst first. */
 function summaryItems(
   followed: readonly Followed[],
@@ -138,8 +146,11 @@ function summaryItems(
 ): SummaryItem[] {
   const current = new Map<Judged, Followed>();
   for (const one of followed) {
-    const { kpi } = one.judged;
-    if (kpi.start <= today && today - kpi.end <= SUMMARY_DAYS) current.set(one.judged, one);
+    if (!isCurrent(one.judged, today)) continue;
+    const { overdue, assessment } = one.judged;
+    // Of a figure that is due, the mail says that and nothing else.
+    const said = overdue === null ? assessment : { ...assessment, status: 'noData' as const };
+    current.set({ ...one.judged, assessment: said }, one);
   }
   const ranked = worstFirst([...current.keys()]).map((judged, rank) => ({ judged, rank }));
   const wins = ranked.filter(({ judged }) => isWin(judged));
@@ -152,10 +163,15 @@ function summaryItems(
 
 function makeItems({ history, calendar, log }: Check): (followed: Followed) => Item {
   const bestInHistory = bestPaceIn(history);
+  let shut: ReadonlySet<Day> | null = null;
+  const shutDays = () => {
+    shut ??= log === null ? new Set() : daysOfNothing(log);
+    return shut;
+  };
   /** Of what is logged the log tells, from its first day on; of what is typed, History. */
   const bestOf = ({ kpi, sheet, figureDay }: Judged) =>
     kpi.isLogged && log !== null
-      ? bestLoggedPace(log.usableOf(kpi.typedName), kpi, figureDay, calendar)
+      ? bestLoggedPace(log.usableOf(kpi.typedName), kpi, figureDay, calendar, shutDays())
       : bestInHistory(kpi, [sheet.name, ...sheet.ancestors]);
   return ({ judged, memory: { behindSince } }) => {
     const { kpi, assessment, figureDay, overdue, sheet } = judged;

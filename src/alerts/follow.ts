@@ -1,13 +1,14 @@
 // The rules: from what was known of a KPI, and how it stands now, to what is new about it.
 
 import { countingDays } from '../kpi/calendar';
+import type { Day } from '../kpi/day';
 import { isShort } from '../sheet/judge';
 import { missingColumn } from '../sheet/read';
 import { dayText, NEWS_REASONS, ALERT_REASONS as REASONS, say } from '../words';
 import type { Judged } from './judge';
-import { fine, type KpiMemory, type News } from './memory';
-import { FIGURE_DAYS, type FollowUp, nextTime, type Rules, silent } from './rules';
-import { tellHowItStands } from './standing';
+import { fine, type KpiMemory, kpiKeyOf, type News, newsOf, traitsOf } from './memory';
+import { FIGURE_DAYS, type FollowUp, nextTime, type Rules, repeatDaysOf, silent } from './rules';
+import { tellHowItStands, withNewcomers } from './standing';
 
 /** A period that ended longer ago is no news any more. */
 export const RESULT_DAYS = 31;
@@ -15,12 +16,18 @@ export const RESULT_DAYS = 31;
 /** Applies the rules to a KPI. `before` is what was known of it, if anything. */
 export function follow(judged: Judged, before: KpiMemory | undefined, rules: Rules): FollowUp {
   const { kpi, sheet } = judged;
-  const known = before?.end === kpi.end ? before : fine(sheet.id, kpi.name, kpi.end);
+  const place = {
+    sheet: sheet.id,
+    kpi: kpiKeyOf(kpi.name),
+    traits: traitsOf(kpi),
+    row: kpi.row,
+    end: kpi.end,
+  };
+  // A period whose days were changed is the same one; the next period begins after its end.
+  const isKnown = before !== undefined && before.end >= kpi.start;
+  const known = isKnown ? { ...before, ...place } : fine(place);
   if (rules.today - kpi.end > RESULT_DAYS) {
-    return {
-      memory: fine(sheet.id, kpi.name, kpi.end),
-      reason: say(REASONS.longOver, { end: dayText(kpi.end) }),
-    };
+    return { memory: fine(place), reason: say(REASONS.longOver, { end: dayText(kpi.end) }) };
   }
   const counted = countCheck(judged, forgetLeft(known, judged, rules), rules);
   if (kpi.snooze !== null && rules.today < kpi.snooze) {
@@ -33,34 +40,48 @@ export function follow(judged: Judged, before: KpiMemory | undefined, rules: Rul
   const whole: KpiMemory = { ...counted, brokenSince: null };
   if (judged.result === 'provisional' && isShort(judged)) return tellProvisionally(judged, whole, rules);
   if (judged.overdue !== null) return askForFigure(judged, whole, rules);
-  const { memory, reason } = tellHowItStands(judged, { ...whole, mails: 'standing', asked: null }, rules);
-  return { memory: escalate(judged, memory, rules), reason };
+  const there: KpiMemory = { ...whole, mails: 'standing', asked: null, askedSince: null };
+  const { memory, reason } = tellHowItStands(judged, withoutMissing(there), rules);
+  return { memory: followUp(judged, escalate(judged, memory, rules), rules), reason };
 }
+
+/** Once the figure is there, nobody has to hear that it is missing. */
+const withoutMissing = (memory: KpiMemory): KpiMemory =>
+  memory.escalated?.what === 'missing' ? { ...memory, escalated: null } : memory;
 
 /** Those who own it no longer don't wait for news. If nobody else does, it is news again to who owns it now. */
 function forgetLeft(memory: KpiMemory, { owners }: Judged, { manager }: Rules): KpiMemory {
   const stay = (news: News | null, among: readonly string[]): News | null => {
     if (news === null || news.waiting.length === 0) return news;
     const waiting = news.waiting.filter((address) => among.includes(address));
-    return waiting.length === 0 ? null : { ...news, waiting };
+    return waiting.length === 0 && news.heard.length === 0 ? null : { ...news, waiting };
   };
   return {
     ...memory,
     told: stay(memory.told, owners),
     asked: stay(memory.asked, owners),
     escalated: stay(memory.escalated, manager === null ? [] : [manager]),
+    followedUp: stay(memory.followedUp, owners),
   };
 }
 
-/** Counts the checks in a row at which it is Behind. One without a figure breaks no row. */
-function countCheck(judged: Judged, memory: KpiMemory, { isFirstToday }: Rules): KpiMemory {
-  const { status } = judged.assessment;
+/** Counts the figures in a row that are Behind: one that was counted already, or none at all, breaks no row. */
+function countCheck(judged: Judged, before: KpiMemory, { isFirstToday }: Rules): KpiMemory {
+  const { status, progress } = judged.assessment;
+  const quietChecks = Math.max(0, before.quietChecks - (isFirstToday ? 1 : 0));
+  const memory: KpiMemory = { ...before, quietChecks };
   if (judged.overdue !== null || status === 'noData' || status === 'noTarget' || status === 'notStarted')
     return memory;
-  if (status !== 'behind') return { ...memory, checksBehind: 0, behindSince: null, escalated: null };
+  if (status !== 'behind') {
+    const escalated = memory.escalated?.what === 'missing' ? memory.escalated : null;
+    return { ...memory, checksBehind: 0, countedAt: null, behindSince: null, alarmedOn: null, escalated };
+  }
+  const figure = progress.countingDays - progress.daysLeft;
+  const isAnother = isFirstToday && memory.countedAt !== figure;
   return {
     ...memory,
-    checksBehind: isFirstToday ? memory.checksBehind + 1 : Math.max(1, memory.checksBehind),
+    checksBehind: isAnother ? memory.checksBehind + 1 : Math.max(1, memory.checksBehind),
+    countedAt: figure,
     behindSince: memory.behindSince ?? judged.figureDay,
   };
 }
@@ -68,27 +89,40 @@ function countCheck(judged: Judged, memory: KpiMemory, { isFirstToday }: Rules):
 /** A figure that is due is asked for. Until it is there the KPI is called nothing. */
 function askForFigure(judged: Judged, before: KpiMemory, rules: Rules): FollowUp {
   const { kpi, owners } = judged;
-  const { asked } = before;
-  const memory: KpiMemory = { ...before, mails: 'figure' };
+  const asked = withNewcomers(before.asked, owners);
+  const memory: KpiMemory = tellMissing(judged, { ...before, mails: 'figure', asked }, rules);
   const day = asked === null ? '' : dayText(asked.day);
   if (asked !== null && asked.day > kpi.end) return { memory, reason: say(REASONS.askedForLast, { day }) };
   if (asked !== null && rules.today < nextTime(asked.day, judged, rules)) {
     return { memory, reason: say(REASONS.asked, { day }) };
   }
   return {
-    memory: { ...memory, asked: { what: 'overdue', day: rules.today, waiting: owners } },
+    memory: {
+      ...memory,
+      asked: newsOf('overdue', rules.today, owners),
+      askedSince: memory.askedSince ?? rules.today,
+    },
     reason: judged.overdue?.message ?? '',
   };
 }
 
+/** A figure that stays missing for twice the time after which it is asked for again, reaches the manager too, once. */
+function tellMissing(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory {
+  const { manager, today } = rules;
+  const { askedSince, escalated } = memory;
+  if (manager === null || judged.owners.includes(manager) || askedSince === null) return memory;
+  if (escalated?.what === 'missing' || today - askedSince < 2 * repeatDaysOf(judged, rules)) return memory;
+  return { ...memory, escalated: newsOf('missing', today, [manager]) };
+}
+
 /** An actual that can't be read is told to its owner when it has stayed so for longer than a figure may take. */
 function askAboutBroken(judged: Judged, before: KpiMemory, rules: Rules): FollowUp {
+  const problem = judged.kpi.actualProblem ?? '';
   const brokenSince = before.brokenSince ?? rules.today;
   const memory: KpiMemory = { ...before, brokenSince };
-  const isLong = rules.today - brokenSince >= FIGURE_DAYS[judged.kpi.check ?? 'daily'];
-  if (!isLong) return silent(memory, judged.kpi.actualProblem ?? '');
+  if (rules.today - brokenSince < FIGURE_DAYS[judged.kpi.check ?? 'daily']) return silent(memory, problem);
   const { memory: asked, reason } = askForFigure(judged, memory, rules);
-  return { memory: asked, reason: reason === '' ? (judged.kpi.actualProblem ?? '') : reason };
+  return { memory: asked, reason: reason === '' ? problem : reason };
 }
 
 /**
@@ -99,31 +133,38 @@ function tellProvisionally(judged: Judged, before: KpiMemory, rules: Rules): Fol
   const memory: KpiMemory = { ...before, mails: 'standing' };
   const { told } = memory;
   if (told?.what === 'short' || told?.what === 'lost') {
-    return { memory, reason: say(REASONS.told, { day: dayText(told.day) }) };
+    return {
+      memory: { ...memory, told: withNewcomers(told, judged.owners) },
+      reason: say(REASONS.told, { day: dayText(told.day) }),
+    };
   }
   return {
-    memory: { ...memory, told: { what: 'short', day: rules.today, waiting: judged.owners } },
+    memory: { ...memory, told: newsOf('short', rules.today, judged.owners) },
     reason: NEWS_REASONS.short,
   };
 }
 
-/** Tells the manager, once each time that a KPI stays Behind for long and nothing is being done about it. */
-function escalate(
-  judged: Judged,
-  memory: KpiMemory,
-  { today, settings, calendar, manager }: Rules,
-): KpiMemory {
-  const { kpi, owners, sheet, assessment } = judged;
+/**
+ * Tells the manager, once each time that a KPI stays Behind for long and nothing is being done about it: so many
+ * counting days after its owner heard of it, for they come first.
+ */
+function escalate(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory {
+  const { today, settings, calendar, manager } = rules;
+  const { kpi, owners, assessment } = judged;
   if (assessment.status !== 'behind' || manager === null || owners.includes(manager)) return memory;
   if (kpi.action !== '') return { ...memory, escalated: null };
-  if (
-    memory.escalated !== null ||
-    memory.behindSince === null ||
-    memory.checksBehind < settings.checksInARow
-  ) {
+  const since = owners.length === 0 ? memory.behindSince : memory.alarmedOn;
+  if (memory.escalated !== null || since === null || memory.checksBehind < settings.checksInARow)
     return memory;
-  }
-  const days = countingDays(calendar, memory.behindSince, sheet.frame.lastComplete);
-  if (days < settings.escalateAfterDays) return memory;
-  return { ...memory, escalated: { what: 'escalated', day: today, waiting: [manager] } };
+  if (countingDays(calendar, since, (today - 1) as Day) < settings.escalateAfterDays) return memory;
+  return { ...memory, escalated: newsOf('escalated', today, [manager]) };
+}
+
+/** Asks about a recovery action once, when the day by which it was to be done has passed and the KPI still needs it. */
+function followUp({ kpi, owners, assessment }: Judged, memory: KpiMemory, { today }: Rules): KpiMemory {
+  const { action, actionDue } = kpi;
+  const needsIt = assessment.status === 'behind' || assessment.status === 'atRisk';
+  if (action === '' || actionDue === null || !needsIt) return { ...memory, followedUp: null };
+  if (today <= actionDue || memory.followedDue === actionDue) return memory;
+  return { ...memory, followedUp: newsOf('actionDue', today, owners), followedDue: actionDue };
 }

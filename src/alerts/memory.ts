@@ -1,6 +1,8 @@
 // What is known from earlier checks: only of KPIs that are not simply fine.
 
+import { normalized } from '../cells/text';
 import type { Day } from '../kpi/day';
+import type { SheetKpi } from '../sheet/content';
 
 /** What there can be to tell about a KPI. */
 export type NewsKind =
@@ -23,26 +25,43 @@ export type NewsKind =
   /** The figure is due. */
   | 'overdue'
   /** Behind for long, and nothing is being done: for the manager. */
-  | 'escalated';
+  | 'escalated'
+  /** The figure is missing for long: for the manager. */
+  | 'missing'
+  /** The day by which the recovery action was to be done has passed. */
+  | 'actionDue';
 
-/** Something to tell, and who has still to hear it. */
+/** Something to tell, who has still to hear it, and who has. */
 export interface News {
   readonly what: NewsKind;
-  /** The day on which it was decided. */
+  /** The day on which it was last told; until anyone was, that on which it was decided. */
   readonly day: Day;
   /** Those who have not had the mail yet: their quota was used up, or the check was cut short. */
   readonly waiting: readonly string[];
+  /** Those who have: whoever is written in later hears it too. */
+  readonly heard: readonly string[];
 }
 
 /** What is known of one KPI in one period. */
 export interface KpiMemory {
   /** The sheet's id. */
   readonly sheet: string;
+  /** Its key: see `kpiKeyOf`. */
   readonly kpi: string;
+  /** By which it is known again when its name was changed: see `traitsOf`. */
+  readonly traits: string;
+  /** The row in which it stood. */
+  readonly row: number;
   /** The last day of the period that this is about: in the next one it is forgotten. */
   readonly end: Day;
-  /** At how many checks in a row it was Behind. */
+  /** How many figures in a row were Behind. */
   readonly checksBehind: number;
+  /** How many counting days were over as of the last of them: the same figure is counted once. */
+  readonly countedAt: number | null;
+  /** The day on which its owner first heard that it is behind, this time. */
+  readonly alarmedOn: Day | null;
+  /** For how many more checks its mood is not told to have changed. */
+  readonly quietChecks: number;
   /** The as-of day at which it was first found Behind this time; null while it isn't. */
   readonly behindSince: Day | null;
   /** The last that was told about how it stands. */
@@ -51,8 +70,14 @@ export interface KpiMemory {
   readonly brokenSince: Day | null;
   /** That its figure was asked for. */
   readonly asked: News | null;
+  /** The day on which it was first asked for, this time. */
+  readonly askedSince: Day | null;
   /** That the manager was told. */
   readonly escalated: News | null;
+  /** That the recovery action was asked about. */
+  readonly followedUp: News | null;
+  /** For which day of it. */
+  readonly followedDue: Day | null;
   /** What mails may speak of for now, whoever is waiting. */
   readonly mails: MailsAbout;
 }
@@ -80,31 +105,82 @@ export interface Memory {
 
 export const EMPTY_MEMORY: Memory = { checkedOn: null, mailed: [], kpis: [], summary: null, problems: [] };
 
+const NOTHING_KNOWN = {
+  checksBehind: 0,
+  countedAt: null,
+  behindSince: null,
+  alarmedOn: null,
+  quietChecks: 0,
+  brokenSince: null,
+  told: null,
+  asked: null,
+  askedSince: null,
+  escalated: null,
+  followedUp: null,
+  followedDue: null,
+  mails: 'standing',
+} as const;
+
 /** What is known of a KPI that is fine: nothing. */
-export function fine(sheet: string, kpi: string, end: Day): KpiMemory {
-  return {
-    ...{ sheet, kpi, end, checksBehind: 0, behindSince: null, brokenSince: null },
-    ...{ told: null, asked: null, escalated: null, mails: 'standing' },
-  };
+export function fine(place: Pick<KpiMemory, 'sheet' | 'kpi' | 'traits' | 'row' | 'end'>): KpiMemory {
+  return { ...NOTHING_KNOWN, ...place };
 }
 
+/** Stands among those who have heard, where a version of old did not keep who: everyone who owned it then. */
+export const EVERYONE = '*';
+
+/** News that nobody has heard yet. */
+export const newsOf = (what: NewsKind, day: Day, waiting: readonly string[]): News => ({
+  what,
+  day,
+  waiting,
+  heard: [],
+});
+
 /** The news of a KPI that mails may speak of. */
-export function openNews({ mails, told, asked, escalated }: KpiMemory): News[] {
-  const open = mails === 'standing' ? [told, escalated] : mails === 'figure' ? [asked] : [];
+export function openNews({ mails, told, asked, escalated, followedUp }: KpiMemory): News[] {
+  const open =
+    mails === 'standing' ? [told, escalated, followedUp] : mails === 'figure' ? [asked, escalated] : [];
   return open.filter((news): news is News => news !== null);
 }
 
 /** Whether there is nothing to keep. */
-export function isFine({ checksBehind, ...days }: KpiMemory): boolean {
-  const { behindSince, brokenSince, told, asked, escalated } = days;
-  return (
-    checksBehind === 0 && [behindSince, brokenSince, told, asked, escalated].every((one) => one === null)
-  );
+export function isFine(memory: KpiMemory): boolean {
+  const { checksBehind, quietChecks, behindSince, brokenSince, told, asked, escalated, followedDue } = memory;
+  const known = [behindSince, brokenSince, told, asked, escalated, followedDue];
+  return checksBehind === 0 && quietChecks === 0 && known.every((one) => one === null);
 }
 
 /** Everyone that has still to hear of something, each once, in an order of their own. */
 export function waitingIn({ kpis, summary }: Memory): string[] {
-  const news = kpis.flatMap(({ told, asked, escalated }) => [told, asked, escalated]);
+  const news = kpis.flatMap(({ told, asked, escalated, followedUp }) => [told, asked, escalated, followedUp]);
   const waiting = [...news, summary].flatMap((one) => one?.waiting ?? []);
   return [...new Set(waiting)].sort();
+}
+
+/** The name of a KPI in few characters: ten thousand names of forty would not fit into what can be kept. */
+export const kpiKeyOf = (name: string): string => {
+  const plain = normalized(name);
+  return hash(plain, 0x811c9dc5) + hash(plain, 0x2f0b4c47);
+};
+
+/** What a KPI is besides its name: one that was renamed is known by it, if no other is like it. */
+export function traitsOf({ kind, lowerIsBetter, unit, target, baseline, start }: SheetKpi): string {
+  return hash(JSON.stringify([kind, lowerIsBetter, unit, target, baseline, start]), 0x811c9dc5);
+}
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+const LETTERS = 4;
+
+/** 24 bits of a text in four letters (FNV-1a, folded). */
+function hash(text: string, offset: number): string {
+  let value = offset;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  let bits = (value ^ (value >>> 24)) & 0xffffff;
+  let letters = '';
+  for (let i = 0; i < LETTERS; i++) {
+    letters += DIGITS[bits & 63];
+    bits >>>= 6;
+  }
+  return letters;
 }

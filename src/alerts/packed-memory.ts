@@ -1,9 +1,20 @@
 // Memory as it is kept: plain JSON, short enough for ten thousand KPIs, and read back with suspicion.
 
 import type { Day } from '../kpi/day';
-import type { KpiMemory, MailsAbout, Memory, News, NewsKind, SummaryMemory } from './memory';
+import {
+  EVERYONE,
+  type KpiMemory,
+  kpiKeyOf,
+  type MailsAbout,
+  type Memory,
+  type News,
+  type NewsKind,
+  type SummaryMemory,
+} from './memory';
 
-const VERSION = 1;
+const VERSION = 2;
+/** It had names instead of keys, and did not keep who had heard. */
+const OLD_VERSION = 1;
 
 /** One letter per kind of news. */
 const LETTERS: Record<NewsKind, string> = {
@@ -15,6 +26,8 @@ const LETTERS: Record<NewsKind, string> = {
   lost: 'l',
   short: 's',
   better: 'i',
+  missing: 'f',
+  actionDue: 'd',
   overdue: 'o',
   escalated: 'e',
 };
@@ -22,9 +35,12 @@ const KINDS = Object.keys(LETTERS) as NewsKind[];
 
 const MAILS_ABOUT: readonly MailsAbout[] = ['standing', 'figure', 'nothing'];
 
-/** `b46113`, and where addresses are waiting their places in the list: `b46113:0,3`. */
+/** `b46113`, the places in the list of those who are waiting, and of those who have heard: `b46113:0,3/1`. */
 type PackedNews = string | 0;
 type PackedKpi = readonly unknown[];
+
+/** Letters of a KPI's key; its traits stand behind it. */
+const KEY_LENGTH = kpiKeyOf('').length;
 
 /** The JSON that is kept. */
 export interface PackedMemory {
@@ -49,20 +65,33 @@ export function packMemory({ checkedOn, mailed, summary, problems, kpis }: Memor
   };
   const packNews = (news: News | null): PackedNews => {
     if (news === null) return 0;
-    const mark = `${LETTERS[news.what]}${news.day}`;
-    return news.waiting.length === 0 ? mark : `${mark}:${news.waiting.map(placeOf).join()}`;
+    const waiting = news.waiting.map(placeOf).join();
+    const heard = news.heard.map(placeOf).join();
+    return `${LETTERS[news.what]}${news.day}${waiting && `:${waiting}`}${heard && `/${heard}`}`;
   };
   const bySheet = new Map<string, PackedKpi[]>();
   for (const memory of kpis) {
-    const { sheet, kpi, end, checksBehind, behindSince, told, asked, escalated, mails, brokenSince } = memory;
     const packed: unknown[] = [
-      ...[kpi, end, checksBehind, behindSince ?? 0],
-      ...[packNews(told), packNews(asked), packNews(escalated), MAILS_ABOUT.indexOf(mails)],
-      brokenSince ?? 0,
+      memory.kpi + memory.traits,
+      memory.end,
+      memory.checksBehind,
+      memory.behindSince ?? 0,
+      packNews(memory.told),
+      counted(memory.countedAt),
+      memory.alarmedOn ?? 0,
+      memory.quietChecks,
+      packNews(memory.asked),
+      packNews(memory.escalated),
+      MAILS_ABOUT.indexOf(memory.mails),
+      memory.askedSince ?? 0,
+      packNews(memory.followedUp),
+      memory.followedDue ?? 0,
+      memory.brokenSince ?? 0,
+      memory.row,
     ];
     while (packed[packed.length - 1] === 0) packed.pop();
-    const others = bySheet.get(sheet);
-    if (others === undefined) bySheet.set(sheet, [packed]);
+    const others = bySheet.get(memory.sheet);
+    if (others === undefined) bySheet.set(memory.sheet, [packed]);
     else others.push(packed);
   }
   const rest = { checkedOn, mailed, summary, problems };
@@ -74,7 +103,8 @@ export function packMemory({ checkedOn, mailed, summary, problems, kpis }: Memor
  * throws. The worst that can follow is that someone is told once more.
  */
 export function readMemory(kept: unknown): Memory {
-  const packed = isObject(kept) && kept.version === VERSION ? kept : {};
+  const packed = isObject(kept) && (kept.version === VERSION || kept.version === OLD_VERSION) ? kept : {};
+  const read = packed.version === OLD_VERSION ? readOldKpi : readKpi;
   const addresses = textsIn(packed.addresses);
   return {
     checkedOn: dayIn(packed.checkedOn),
@@ -82,7 +112,7 @@ export function readMemory(kept: unknown): Memory {
     kpis: listIn(packed.sheets).flatMap((sheet) => {
       const [id, kpis] = listIn(sheet);
       if (typeof id !== 'string') return [];
-      return listIn(kpis).flatMap((kpi) => readKpi(id, listIn(kpi), addresses));
+      return listIn(kpis).flatMap((kpi) => read(id, listIn(kpi), addresses));
     }),
     summary: readSummary(packed.summary),
     problems: textsIn(packed.problems),
@@ -90,31 +120,63 @@ export function readMemory(kept: unknown): Memory {
 }
 
 function readKpi(sheet: string, packed: readonly unknown[], addresses: readonly string[]): KpiMemory[] {
-  const [kpi, end, checksBehind, behindSince, told, asked, escalated, mails, brokenSince] = packed;
+  const [key, end, checksBehind, behindSince, told, countedAt, alarmedOn, quietChecks, ...rest] = packed;
+  const [asked, escalated, mails, askedSince, followedUp, followedDue, brokenSince, row] = rest;
   const lastDay = dayIn(end);
-  if (typeof kpi !== 'string' || lastDay === null) return [];
+  if (typeof key !== 'string' || lastDay === null) return [];
   return [
     {
-      ...{ sheet, kpi, end: lastDay },
-      checksBehind: typeof checksBehind === 'number' && checksBehind > 0 ? Math.floor(checksBehind) : 0,
+      sheet,
+      kpi: key.slice(0, KEY_LENGTH),
+      traits: key.slice(KEY_LENGTH),
+      end: lastDay,
+      checksBehind: countIn(checksBehind),
       behindSince: dayIn(behindSince),
-      brokenSince: dayIn(brokenSince),
       told: readNews(told, addresses),
       asked: readNews(asked, addresses),
       escalated: readNews(escalated, addresses),
       mails: (typeof mails === 'number' ? MAILS_ABOUT[mails] : undefined) ?? 'standing',
+      countedAt: countIn(countedAt) === 0 ? null : countIn(countedAt) - 1,
+      alarmedOn: dayIn(alarmedOn),
+      quietChecks: countIn(quietChecks),
+      askedSince: dayIn(askedSince),
+      followedUp: readNews(followedUp, addresses),
+      followedDue: dayIn(followedDue),
+      brokenSince: dayIn(brokenSince),
+      row: countIn(row),
     },
   ];
 }
 
+/** A KPI as version 1 kept it. */
+function readOldKpi(sheet: string, packed: readonly unknown[], addresses: readonly string[]): KpiMemory[] {
+  const [name, end, checksBehind, behindSince, told, asked, escalated, mails] = packed;
+  if (typeof name !== 'string') return [];
+  const now = [kpiKeyOf(name), end, checksBehind, behindSince, told, 0, 0, 0, asked, escalated, mails];
+  const heardOf = (news: News | null): News | null => news && { ...news, heard: [EVERYONE] };
+  return readKpi(sheet, now, addresses).map((memory) => ({
+    ...memory,
+    told: heardOf(memory.told),
+    asked: heardOf(memory.asked),
+    escalated: heardOf(memory.escalated),
+  }));
+}
+
+/** A count that may be missing, one higher than it is. */
+const counted = (count: number | null): number => (count === null ? 0 : count + 1);
+
+const countIn = (value: unknown): number => (typeof value === 'number' && value > 0 ? Math.floor(value) : 0);
+
 function readNews(packed: unknown, addresses: readonly string[]): News | null {
-  const [, letter, day, places = ''] =
-    /^([a-z])(\d{1,7})(?::([\d,]+))?$/.exec(typeof packed === 'string' ? packed : '') ?? [];
+  const [, letter, day, waiting = '', heard = ''] =
+    /^([a-z])(\d{1,7})(?::([\d,]+))?(?:\/([\d,]+))?$/.exec(typeof packed === 'string' ? packed : '') ?? [];
   const what = KINDS.find((kind) => LETTERS[kind] === letter);
   const decidedOn = dayIn(Number(day));
   if (what === undefined || decidedOn === null) return null;
-  const waiting = places.split(',').flatMap((place) => addresses[place === '' ? -1 : Number(place)] ?? []);
-  return { what, day: decidedOn, waiting: [...new Set(waiting)] };
+  const named = (places: string) => [
+    ...new Set(places.split(',').flatMap((place) => addresses[place === '' ? -1 : Number(place)] ?? [])),
+  ];
+  return { what, day: decidedOn, waiting: named(waiting), heard: named(heard) };
 }
 
 function readSummary(kept: unknown): SummaryMemory | null {

@@ -34,7 +34,12 @@ export const silent = (memory: KpiMemory, reason: string): FollowUp => ({
   reason,
 });
 
-/** The next day on which something is told again: after the repeat interval, or the KPI's own if that is longer. */
-export function nextTime(day: Day, { kpi }: Judged, { settings }: Rules): Day {
-  return (day + Math.max(settings.repeatDays, FIGURE_DAYS[kpi.check ?? 'daily'])) as Day;
+/** After how many days something is told again: the repeat interval, or the KPI's own if that is longer. */
+export function repeatDaysOf({ kpi }: Judged, { settings }: Rules): number {
+  return Math.max(settings.repeatDays, FIGURE_DAYS[kpi.check ?? 'daily']);
+}
+
+/** The next day on which something is told again. */
+export function nextTime(day: Day, judged: Judged, rules: Rules): Day {
+  return (day + repeatDaysOf(judged, rules)) as Day;
 }

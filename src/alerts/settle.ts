@@ -1,5 +1,6 @@
 // What becomes of the memory once mails were sent.
 
+import type { Day } from '../kpi/day';
 import { typedText } from '../sheet/typed-text';
 import { NEWS_REASONS } from '../words';
 import { type KpiMemory, type Memory, type News, openNews } from './memory';
@@ -17,20 +18,28 @@ export function logCells({ sheet, kpi, to, why }: LogRow): string[] {
   return [sheet, kpi, to, why].map((text) => (text === '' ? '' : typedText(text)));
 }
 
+/** A change of mood is told at one of so many checks: what swings from day to day is no news each time. */
+const MOOD_CHECKS = 3;
+
+/** The names behind what the memory knows by ids and keys. */
+export interface Names {
+  sheet(id: string): string;
+  kpi(sheet: string, key: string): string;
+}
+
 /**
- * The memory after the mails to these addresses were sent, and what the log has to say of them. `sheetNames`
- * gives the name of a sheet's id. Saying so twice changes nothing: addresses that wait for nothing are passed
- * over.
+ * The memory after the mails to these addresses were sent, and what the log has to say of them. What was sent counts
+ * as told on the day of the check. Saying so twice changes nothing: addresses that wait for nothing are passed over.
  */
 export function settle(
   memory: Memory,
   sent: readonly string[],
-  sheetNames: ReadonlyMap<string, string>,
+  names: Names,
 ): { memory: Memory; log: LogRow[] } {
   if (sent.length === 0) return { memory, log: [] };
   const reached = new Set(sent);
   const log: LogRow[] = [];
-  const kpis = memory.kpis.map((kpi) => settleKpi(kpi, reached, sheetNames.get(kpi.sheet) ?? kpi.sheet, log));
+  const kpis = memory.kpis.map((kpi) => settleKpi(kpi, reached, memory.checkedOn, names, log));
   const { summary } = memory;
   for (const to of summary?.waiting ?? []) {
     if (reached.has(to)) log.push({ sheet: '', kpi: '', to, why: NEWS_REASONS.summary });
@@ -46,19 +55,36 @@ export function settle(
   };
 }
 
-function settleKpi(memory: KpiMemory, reached: ReadonlySet<string>, sheet: string, log: LogRow[]): KpiMemory {
+function settleKpi(
+  memory: KpiMemory,
+  reached: ReadonlySet<string>,
+  today: Day | null,
+  names: Names,
+  log: LogRow[],
+): KpiMemory {
   const open = openNews(memory);
+  const place = { sheet: names.sheet(memory.sheet), kpi: names.kpi(memory.sheet, memory.kpi) };
   const settled = (news: News | null): News | null => {
     if (news === null || !open.includes(news)) return news;
-    for (const to of news.waiting) {
-      if (reached.has(to)) log.push({ sheet, kpi: memory.kpi, to, why: NEWS_REASONS[news.what] });
-    }
-    return { ...news, waiting: news.waiting.filter((address) => !reached.has(address)) };
+    const now = news.waiting.filter((address) => reached.has(address));
+    if (now.length === 0) return news;
+    for (const to of now) log.push({ ...place, to, why: NEWS_REASONS[news.what] });
+    return {
+      ...news,
+      day: today ?? news.day,
+      waiting: news.waiting.filter((address) => !reached.has(address)),
+      heard: [...news.heard, ...now].sort(),
+    };
   };
+  const told = settled(memory.told);
+  const isHeard = told !== memory.told;
   return {
     ...memory,
-    told: settled(memory.told),
+    told,
+    alarmedOn: isHeard && told?.what === 'behind' ? (memory.alarmedOn ?? today) : memory.alarmedOn,
+    quietChecks: isHeard ? MOOD_CHECKS : memory.quietChecks,
     asked: settled(memory.asked),
     escalated: settled(memory.escalated),
+    followedUp: settled(memory.followedUp),
   };
 }

@@ -1,9 +1,10 @@
 // What there is to tell about how a KPI stands.
 
 import type { Day } from '../kpi/day';
+import { shapeOf } from '../kpi/kpi';
 import { dayText, NEWS_REASONS, ALERT_REASONS as REASONS, STATUS_WORDS, say } from '../words';
 import type { Judged } from './judge';
-import type { KpiMemory, News, NewsKind } from './memory';
+import { EVERYONE, type KpiMemory, type News, type NewsKind, newsOf } from './memory';
 import { type FollowUp, nextTime, type Rules, silent } from './rules';
 
 /** The news of how a KPI stands, its figure being there. */
@@ -12,25 +13,35 @@ export function tellHowItStands(judged: Judged, before: KpiMemory, rules: Rules)
   const memory: KpiMemory = { ...before, told: stillTrue(before.told, judged) };
   const { told } = memory;
   const tell = (what: NewsKind, waiting = judged.owners): FollowUp => ({
-    memory: { ...memory, told: { what, day: rules.today, waiting } },
+    memory: { ...memory, told: newsOf(what, rules.today, waiting) },
     reason: NEWS_REASONS[what],
   });
   const repeat = (earlier: News, what: NewsKind): FollowUp => {
     const again = nextTime(earlier.day, judged, rules);
     if (rules.today >= again) return tell(what);
-    return alreadyTold({ ...memory, told: { ...earlier, what } }, earlier.day, again);
+    const known = withNewcomers({ ...earlier, what }, judged.owners);
+    return alreadyTold({ ...memory, told: known }, earlier.day, again);
   };
+  /** What changes the mood, and is neither a result nor settled, waits until some checks have passed. */
+  const unlessTooSoon = (news: () => FollowUp, meanwhile: KpiMemory): FollowUp =>
+    memory.quietChecks > 0 ? { memory: meanwhile, reason: REASONS.tooSoon } : news();
   switch (status) {
     case 'behind':
       if (memory.checksBehind < rules.settings.checksInARow) return { memory, reason: REASONS.firstTime };
-      return isBad(told) ? repeat(told, 'behind') : tell('behind');
+      return isBad(told) ? repeat(told, 'behind') : unlessTooSoon(() => tell('behind'), memory);
     case 'missed':
       if (judged.result !== 'final') return told?.what === 'missed' ? repeat(told, 'missed') : tell('missed');
       // A result that turns out otherwise is corrected, in either direction.
-      return told?.what === 'short' || told?.what === 'lost' ? alreadyTold(memory, told.day) : tell('lost');
-    case 'achieved':
+      if (told?.what !== 'short' && told?.what !== 'lost') return tell('lost');
+      return alreadyTold({ ...memory, told: withNewcomers(told, judged.owners) }, told.day);
+    case 'achieved': {
       if (told?.what === 'won' || told?.what === 'achieved') return alreadyTold(memory, told.day);
-      return tell(judged.result === 'final' ? 'won' : 'achieved');
+      if (judged.result === 'final') return tell('won');
+      // A total that is reached stays so; anything else may go back.
+      return shapeOf(judged.kpi) === 'total'
+        ? tell('achieved')
+        : unlessTooSoon(() => tell('achieved'), memory);
+    }
     case 'ahead':
     case 'onTrack':
     case 'atRisk': {
@@ -44,14 +55,25 @@ export function tellHowItStands(judged: Judged, before: KpiMemory, rules: Rules)
       }
       if (!isBad(told)) return { memory, reason };
       // Those who never heard that it was behind need not hear that it no longer is.
-      const heard = withoutThose(judged.owners, told.waiting);
+      const heard = judged.owners.filter((address) => hasHeard(told, address));
       if (heard.length === 0) return { memory: { ...memory, told: null }, reason };
-      if (judged.hasRecovered) return tell(isStillShort(judged) ? 'better' : 'recovered', heard);
-      return { memory: { ...memory, told: { ...told, waiting: [] } }, reason: REASONS.notYetRecovered };
+      const meanwhile: KpiMemory = { ...memory, told: { ...told, waiting: [] } };
+      if (!judged.hasRecovered) return { memory: meanwhile, reason: REASONS.notYetRecovered };
+      return unlessTooSoon(() => tell(isStillShort(judged) ? 'better' : 'recovered', heard), meanwhile);
     }
     default:
       return silent(memory, STATUS_WORDS[status]);
   }
+}
+
+const hasHeard = ({ heard }: News, address: string) => heard.includes(address) || heard.includes(EVERYONE);
+
+/** News with those who own the KPI by now, and have not heard it. */
+export function withNewcomers<Known extends News | null>(news: Known, owners: readonly string[]): Known {
+  if (news === null || news.heard.includes(EVERYONE)) return news;
+  const knowing = [...news.heard, ...news.waiting];
+  const newcomers = owners.filter((address) => !knowing.includes(address));
+  return newcomers.length === 0 ? news : { ...news, waiting: [...news.waiting, ...newcomers] };
 }
 
 /** Out of behind, and not where it should land: that is worth saying, and no reason to praise. */
@@ -60,18 +82,15 @@ const isStillShort = ({ assessment: { status, shortfall } }: Judged) =>
 
 const isBad = (told: News | null): told is News => told?.what === 'behind' || told?.what === 'missed';
 
-const withoutThose = (addresses: readonly string[], those: readonly string[]) =>
-  addresses.filter((address) => !those.includes(address));
-
 /** Good news that someone still waits for, and that is none any more, is told to nobody else. */
-function stillTrue(told: News | null, { assessment, owners }: Judged): News | null {
+function stillTrue(told: News | null, { assessment }: Judged): News | null {
   if (told === null || told.waiting.length === 0) return told;
   const { status } = assessment;
   if ((told.what === 'recovered' || told.what === 'better') && (status === 'behind' || status === 'missed')) {
     return { ...told, what: 'behind', waiting: [] };
   }
   if ((told.what === 'achieved' || told.what === 'won') && status !== 'achieved') {
-    return withoutThose(owners, told.waiting).length === 0 ? null : { ...told, waiting: [] };
+    return told.heard.length === 0 ? null : { ...told, waiting: [] };
   }
   return told;
 }

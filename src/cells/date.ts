@@ -4,7 +4,7 @@ import { type Day, formatDay, parseDay } from '../kpi/day';
 import { MESSAGES, type Numerals, say } from '../words';
 import { type Cell, type DateCell, isBlank, isDate, nameOf } from './cell';
 import type { DateOrder } from './day-text';
-import { InputError, refuseErrorValue } from './input-error';
+import { InputError, refuseUnfinished } from './input-error';
 
 /** 9999-12-31, the last date of a spreadsheet. What is above it, such as 20260401, is not a date. */
 const LAST_SERIAL = 2958465;
@@ -28,17 +28,26 @@ export interface Conventions {
 /** The day in a cell, null where it is blank: a date cell, a serial number, or `yyyy-mm-dd` as text. */
 export function readDay(argument: string, cell: Cell, sheetDays: SheetDays): Day | null {
   if (isBlank(cell)) return null;
-  const day = dayIn(argument, cell, sheetDays);
-  if (day !== null && day >= 1 && day <= LAST_SERIAL) return day;
-  const isNamable = isDate(cell) && day !== null && Number.isFinite(day);
-  throw new InputError(say(MESSAGES.notADate, { argument, got: isNamable ? formatDay(day) : nameOf(cell) }));
+  if (typeof cell === 'string') refuseUnfinished(argument, cell);
+  const day = dayIn(cell, sheetDays);
+  if (day !== null) return day;
+  const meant = isDate(cell) ? sheetDays.dayOf(cell) : Number.NaN;
+  throw new InputError(
+    say(MESSAGES.notADate, {
+      argument,
+      got: Number.isFinite(meant) ? formatDay(meant as Day) : nameOf(cell),
+    }),
+  );
 }
 
-/** The day that a cell's content stands for, whether a spreadsheet has it or not; null where it is none. */
-function dayIn(argument: string, cell: Cell, sheetDays: SheetDays): Day | null {
+/** The day that a cell's content stands for; null where it is none that a spreadsheet has. */
+export function dayIn(cell: Cell, sheetDays: SheetDays): Day | null {
+  const day = dayMeant(cell, sheetDays);
+  return day !== null && day >= 1 && day <= LAST_SERIAL ? day : null;
+}
+
+function dayMeant(cell: Cell, sheetDays: SheetDays): Day | null {
   if (typeof cell === 'number') return Math.floor(cell) as Day;
   if (isDate(cell)) return sheetDays.dayOf(cell);
-  if (typeof cell !== 'string') return null;
-  refuseErrorValue(argument, cell);
-  return parseDay(cell);
+  return typeof cell === 'string' ? parseDay(cell) : null;
 }

@@ -15,22 +15,31 @@ export class InputError extends Error {
   }
 }
 
-/** The text that Sheets hands over for a cell that shows an error, or is still being computed. */
-const ERROR_VALUE = /^(#(N\/A|DIV\/0!|[A-Z]+[!?])|Loading\.\.\.)$/;
+/** The error of a cell by its shape, for it comes in the language of whoever looks: `#REF!`, `#¡REF!`, `#BEZUG!`, `#N/A`, `#NV`. */
+const ERROR_VALUE = /^#[^\s#]{1,14}[!?]$|^#N\/?[A-Z]{1,2}$/;
+const LOADING = 'Loading...';
+/** The same in other languages: a text that ends in an ellipsis where a number or a date is due. */
+const IS_LOADING = /(\.\.\.|…)$/;
 
 /** Whether a text is the error or the `Loading...` of a cell. */
 export function isErrorValue(text: string): boolean {
-  return ERROR_VALUE.test(text);
+  return ERROR_VALUE.test(text) || text === LOADING;
 }
 
-/** Throws if the text is the error value of a cell. */
+/** Throws if the text is the error value of a cell where a number, a date or a name is due. */
 export function refuseErrorValue(argument: string, text: string): void {
-  if (!isErrorValue(text)) return;
-  const isLoading = text.startsWith('L');
-  throw new InputError(
-    isLoading
-      ? say(MESSAGES.cellIsLoading, { argument })
-      : say(MESSAGES.cellIsAnError, { argument, got: text }),
-    true,
-  );
+  if (ERROR_VALUE.test(text)) {
+    throw new InputError(say(MESSAGES.cellIsAnError, { argument, got: text }), true);
+  }
+  if (text === LOADING) throw new InputError(say(MESSAGES.cellIsLoading, { argument }), true);
+}
+
+/** Whether a cell where a number or a date is due shows that it is still being calculated. */
+export const isUnfinished = (cell: unknown): boolean =>
+  typeof cell === 'string' && IS_LOADING.test(cell.trim());
+
+/** The same, where no text is due at all: what ends in an ellipsis is still being calculated. */
+export function refuseUnfinished(argument: string, text: string): void {
+  refuseErrorValue(argument, text);
+  if (IS_LOADING.test(text.trim())) throw new InputError(say(MESSAGES.cellIsLoading, { argument }), true);
 }

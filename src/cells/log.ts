@@ -3,12 +3,11 @@
 import type { Day } from '../kpi/day';
 import { type LogEntry, placeAfter } from '../kpi/logged';
 import { MESSAGES, say } from '../words';
-import { readAmountText } from './amount-text';
-import { type Cell, isBlank, isDate, nameOf } from './cell';
+import { type Cell, isBlank, nameOf } from './cell';
 import { readDay, type SheetDays } from './date';
-import { readDayText } from './day-text';
-import { InputError, isErrorValue } from './input-error';
+import { InputError } from './input-error';
 import { isLabel } from './label';
+import { type LogCells, logCells } from './log-cells';
 import { readNumber } from './number';
 import { normalized } from './text';
 
@@ -27,13 +26,15 @@ export interface UnusableRow {
   readonly got: string;
   /** The date as text, where that is what can't be used. */
   readonly dateText: string | null;
+  /** The value as text, where that is. */
+  readonly valueText: string | null;
 }
 
 /** A log, by KPI. */
 export interface Log {
   /**
-   * The entries of a KPI in the order of the log, or null where the log doesn't know it. Throws at the first row of
-   * it that can't be used.
+   * The entries of a KPI in the order of their days, then of the rows, or null where the log doesn't know it. Throws
+   * where a row of it can't be used, and names the first.
    */
   entriesOf(kpi: string): readonly LogEntry[] | null;
   /** The entries of a KPI in the order of their days, then of the rows. Rows that can't be used are left out. */
@@ -72,9 +73,11 @@ export function readLog(value: Cell | Rows, sheetDays: SheetDays): Log {
       names.set(name, String(kpi).trim());
     }
   }
+  const cells = logCells(sheetDays);
+  const problems = new Map<string, InputError | null>();
   const usable = new Map<string, LoggedRow[]>();
   const usableOf = (name: string): LoggedRow[] => {
-    const entries = usable.get(name) ?? usableRows(rows, rowsByKpi.get(name) ?? [], sheetDays);
+    const entries = usable.get(name) ?? usableRows(rows, rowsByKpi.get(name) ?? [], cells);
     usable.set(name, entries);
     return entries;
   };
@@ -93,35 +96,57 @@ export function readLog(value: Cell | Rows, sheetDays: SheetDays): Log {
   };
   return {
     names,
-    entriesOf: (kpi) =>
-      rowsByKpi.get(normalized(kpi))?.map((index) => strictEntry(rows, index, sheetDays)) ?? null,
+    entriesOf: (kpi) => {
+      const name = normalized(kpi);
+      const indices = rowsByKpi.get(name);
+      if (indices === undefined) return null;
+      const known = problems.get(name);
+      const problem = known === undefined ? firstProblem(rows, indices, cells, sheetDays) : known;
+      problems.set(name, problem);
+      if (problem !== null) throw problem;
+      return usableOf(name);
+    },
     usableOf: (kpi) => usableOf(normalized(kpi)),
     lastDay,
-    unusable: () => unusableRows(rows, rowsByKpi, names, sheetDays),
+    unusable: () => unusableRows(rows, rowsByKpi, names, cells),
   };
 }
 
-/** The entry in a row; throws in words where it can't be used. */
-function strictEntry(rows: Rows, index: number, sheetDays: SheetDays): LogEntry {
-  const [date, , amount] = rows[index] as readonly Cell[];
-  const row = index + 1;
-  const day = dayIn(date, sheetDays) ?? readDay(say(MESSAGES.logDate, { row }), date, sheetDays);
-  if (day === null) {
-    throw new InputError(
-      say(MESSAGES.notADate, { argument: say(MESSAGES.logDate, { row }), got: nameOf(date) }),
-    );
+/** The first row of a KPI that can't be used, in words; null where all of them can. */
+function firstProblem(
+  rows: Rows,
+  indices: readonly number[],
+  cells: LogCells,
+  sheetDays: SheetDays,
+): InputError | null {
+  const bad = indices.find((index) => !isUsable(rows[index] as readonly Cell[], cells));
+  if (bad === undefined) return null;
+  const row = bad + 1;
+  const [date, , amount] = rows[bad] as readonly Cell[];
+  const argument = say(MESSAGES.logDate, { row });
+  try {
+    if (cells.dayOf(date) === null) {
+      readDay(argument, date, sheetDays);
+      return new InputError(say(MESSAGES.notADate, { argument, got: nameOf(date) }));
+    }
+    readNumber(say(MESSAGES.logValue, { row }), amount);
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
   }
-  const value = valueIn(amount, sheetDays) ?? readNumber(say(MESSAGES.logValue, { row }), amount);
-  return { day, value: value as number };
 }
 
-function usableRows(rows: Rows, indices: readonly number[], sheetDays: SheetDays): LoggedRow[] {
+const isUsable = ([date, , amount]: readonly Cell[], cells: LogCells) =>
+  cells.dayOf(date) !== null && cells.valueOf(amount) !== null;
+
+function usableRows(rows: Rows, indices: readonly number[], cells: LogCells): LoggedRow[] {
   const entries: LoggedRow[] = [];
   let isInOrder = true;
   for (const index of indices) {
     const [date, , amount] = rows[index] as readonly Cell[];
-    const value = valueIn(amount, sheetDays);
-    const day = value === null ? null : dayIn(date, sheetDays);
+    const value = cells.valueOf(amount);
+    const day = value === null ? null : cells.dayOf(date);
     if (value === null || day === null) continue;
     const before = entries[entries.length - 1];
     if (before !== undefined && before.day > day) isInOrder = false;
@@ -130,52 +155,23 @@ function usableRows(rows: Rows, indices: readonly number[], sheetDays: SheetDays
   return isInOrder ? entries : entries.sort((a, b) => a.day - b.day || a.row - b.row);
 }
 
-/** The number in a value cell; null where there is none that is certain. */
-function valueIn(amount: Cell, sheetDays: SheetDays): number | null {
-  if (typeof amount === 'number') return Number.isFinite(amount) ? amount : null;
-  if (typeof amount !== 'string' || isErrorValue(amount)) return null;
-  const certain = readAmountText(amount, null);
-  // The file is asked for its conventions only where a text can't be read without them.
-  const read =
-    certain === 'ambiguous' ? readAmountText(amount, sheetDays.conventions?.().numerals ?? null) : certain;
-  return typeof read === 'object' && read !== null ? read.value : null;
-}
-
-/** The day in a date cell; null where it holds none that is certain. */
-function dayIn(date: Cell, sheetDays: SheetDays): Day | null {
-  if (typeof date === 'string') {
-    if (!/\d/.test(date) || isErrorValue(date)) return null;
-    const certain = sheetDay(date, sheetDays) ?? readDayText(date, null);
-    return certain ?? readDayText(date, sheetDays.conventions?.().dateOrder ?? null);
-  }
-  return typeof date === 'number' || isDate(date) ? sheetDay(date, sheetDays) : null;
-}
-
-function sheetDay(cell: Cell, sheetDays: SheetDays): Day | null {
-  try {
-    return readDay('', cell, sheetDays);
-  } catch (error) {
-    if (error instanceof InputError) return null;
-    throw error;
-  }
-}
-
 function unusableRows(
   rows: Rows,
   rowsByKpi: ReadonlyMap<string, readonly number[]>,
   names: ReadonlyMap<string, string>,
-  sheetDays: SheetDays,
+  cells: LogCells,
 ): UnusableRow[] {
   const unusable: UnusableRow[] = [];
   for (const [name, indices] of rowsByKpi) {
     for (const index of indices) {
       const [date, , amount] = rows[index] as readonly Cell[];
       const about = { row: index + 1, name: names.get(name) ?? name };
-      if (valueIn(amount, sheetDays) === null) {
-        unusable.push({ ...about, wrong: 'value', got: nameOf(amount), dateText: null });
-      } else if (dayIn(date, sheetDays) === null) {
+      if (cells.valueOf(amount) === null) {
+        const valueText = typeof amount === 'string' ? amount : null;
+        unusable.push({ ...about, wrong: 'value', got: nameOf(amount), dateText: null, valueText });
+      } else if (cells.dayOf(date) === null) {
         const dateText = typeof date === 'string' ? date : null;
-        unusable.push({ ...about, wrong: 'date', got: nameOf(date), dateText });
+        unusable.push({ ...about, wrong: 'date', got: nameOf(date), dateText, valueText: null });
       }
     }
   }

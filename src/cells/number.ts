@@ -3,7 +3,7 @@
 import { MESSAGES, say } from '../words';
 import { readAmountText } from './amount-text';
 import { type Cell, isBlank, nameOf } from './cell';
-import { InputError, refuseErrorValue } from './input-error';
+import { InputError, refuseUnfinished } from './input-error';
 
 /** Whether a text reads as a number. */
 export function isNumberText(text: string): boolean {
@@ -16,7 +16,7 @@ export function readNumber(argument: string, cell: Cell): number | null {
   if (isBlank(cell)) return null;
   let message: 'notANumber' | 'ambiguousNumber' = 'notANumber';
   if (typeof cell === 'string') {
-    refuseErrorValue(argument, cell);
+    refuseUnfinished(argument, cell);
     const read = readAmountText(cell, null);
     if (typeof read === 'object' && read !== null) return read.value;
     if (read === 'ambiguous') message = 'ambiguousNumber';

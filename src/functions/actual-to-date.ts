@@ -1,5 +1,6 @@
 // ACTUAL_TO_DATE: the actual of a KPI, out of the daily log.
 
+import { placeAfter } from '../kpi/logged';
 import type { Row } from './row';
 
 /**
@@ -13,11 +14,9 @@ export function actualToDate(row: Row): number | null {
   const entries = row.log.entriesOf(row.kpi);
   if (entries === null) return null;
   const last = Math.min(row.asOfOrToday, end);
-  const inTime = entries.filter((entry) => entry.day >= start && entry.day <= last);
-  if (row.kind === 'total') return inTime.reduce((sum, entry) => sum + entry.value, 0);
-  const latest = inTime.reduce<(typeof inTime)[number] | null>(
-    (best, entry) => (best === null || entry.day >= best.day ? entry : best),
-    null,
-  );
-  return latest === null ? null : latest.value;
+  const [first, after] = [placeAfter(entries, start - 1), placeAfter(entries, last)];
+  if (row.kind !== 'total') return after > first ? (entries[after - 1]?.value ?? null) : null;
+  let sum = 0;
+  for (let i = first; i < after; i++) sum += entries[i]?.value ?? 0;
+  return sum;
 }

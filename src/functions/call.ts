@@ -41,12 +41,19 @@ export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: S
   const { args, required, answer, columns: width = 1 }: CustomFunction = FUNCTIONS[name];
   if (given.length < required) {
     throw new InputError(
-      say(MESSAGES.argumentMissing, { argument: args[given.length] as string, call: signature(name) }),
+      say(MESSAGES.argumentMissing, {
+        argument: args[given.length] as string,
+        call: signatureHere(name, sheetDays),
+      }),
     );
   }
   if (given.length > args.length) {
     throw new InputError(
-      say(MESSAGES.tooManyArguments, { got: given.length, most: args.length, call: signature(name) }),
+      say(MESSAGES.tooManyArguments, {
+        got: given.length,
+        most: args.length,
+        call: signatureHere(name, sheetDays),
+      }),
     );
   }
   const row = new Row(sheetDays);
@@ -78,6 +85,10 @@ export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: S
 const shown = (value: Value): Shown => value ?? BLANK;
 
 const isList = (answered: Value | readonly Value[]): answered is readonly Value[] => Array.isArray(answered);
+
+/** The signature as it is typed in this file, whose locale is asked for only here: where something is wrong. */
+const signatureHere = (name: FunctionName, sheetDays: SheetDays): string =>
+  sheetDays.conventions?.().numerals.decimal === ',' ? signature(name).replace(/, /g, '; ') : signature(name);
 
 /** `NAME(first, second, [optional])`, for messages and help. */
 export function signature(name: FunctionName): string {

@@ -2,13 +2,21 @@
 
 import { compressToBase64, decompressFromBase64 } from 'lz-string';
 import * as z from 'zod/mini';
-import { type Memory, waitingIn } from '../alerts/memory';
+import { EMPTY_MEMORY, type Memory, waitingIn } from '../alerts/memory';
 import { packMemory, readMemory } from '../alerts/packed-memory';
-import { DEFAULT_SETTINGS } from '../alerts/settings';
 import type { Day } from '../kpi/day';
-import { type AlertChoices, hourSchema, weekdaySchema } from '../protocol/read-alerts';
+import {
+  type KeptAlerts,
+  type KeptProblem,
+  keptAlerts,
+  type Parts,
+  type ReadKeptAlerts,
+  readKeptAlerts,
+  readParts,
+} from '../protocol/kept-alerts';
+import { DAYS_PROPERTY } from './days-property';
 import { markIn } from './edit-mark';
-import type { Lineage } from './lineage';
+import { FILE_VERSION, refuseNewer, VERSION } from './file-version';
 
 /** The keys of the properties. All begin alike, so that another script's are never touched. */
 const SETTINGS = 'alerts.settings';
@@ -19,69 +27,44 @@ const MEMORY = 'alerts.memory.';
 /** A value has 9 KB at most; base64 has one byte a character. */
 const PART_LENGTH = 8000;
 
-/** Morning, before the day's work. */
-const DEFAULT_HOUR = 8;
-
-const daysSchema = z.int().check(z.minimum(1), z.maximum(1000));
-const settingsSchema = z.object({
-  version: z.literal(1),
-  isOn: z.boolean(),
-  hour: hourSchema,
-  settings: z.object({
-    checksInARow: z.literal([1, 2]),
-    repeatDays: daysSchema,
-    weekdays: z.array(weekdaySchema),
-    onHolidays: z.boolean(),
-    manager: z.string(),
-    escalateAfterDays: daysSchema,
-    summaryTo: z.string(),
-    summaryWeekday: weekdaySchema,
-  }),
-  sheets: z.array(z.string()),
-  /** Whose trigger it is: the mails are sent in their name. */
-  owner: z.string(),
-  /** Its id: the trigger of anyone else, or of another time, is none of ours. */
-  trigger: z.string(),
-  /** Which sheet goes on from which. */
-  lineage: z.optional(z.record(z.string(), z.object({ id: z.string(), name: z.string() }))),
-});
-
-const stateSchema = z.object({
+/** What the check keeps for itself. */
+export interface StoredState {
   /** How many values the memory is kept in. */
-  memoryParts: z.int(),
+  readonly memoryParts: number;
   /** The ids of the sheets that the check writes. */
-  historySheet: z.nullable(z.string()),
-  logSheet: z.nullable(z.string()),
+  readonly historySheet: string | null;
+  readonly logSheet: string | null;
   /** The row at which a run that was cut short meant to write into the log. */
-  logRow: z.nullable(z.int()),
-  lastCheck: z.nullable(z.object({ when: z.string(), what: z.string() })),
+  readonly logRow: number | null;
+  readonly lastCheck: { readonly when: string; readonly what: string } | null;
+  /** The last check, where it ended in an error. */
+  readonly lastError: { readonly when: string; readonly why: string } | null;
   /** The day on which the owner was last asked to allow us again. */
-  askedOn: z.nullable(z.int()),
-  /** The sheets that need not be offered to be watched, and those that are no progress sheets so far; once unknown. */
-  settledSheets: z.optional(z.array(z.string())),
-  otherSheets: z.optional(z.array(z.string())),
-  /** The mark of the last edit before the last check. */
-  mark: z.optional(z.string()),
-});
+  readonly askedOn: number | null;
 
-/** The choices, and which trigger it is. */
-export interface StoredSettings extends AlertChoices {
-  readonly owner: string;
-  readonly trigger: string;
-  readonly lineage: Lineage;
+  /** The sheets that need not be offered to be watched, and those that are no progress sheets so far. */
+  readonly settledSheets: readonly string[];
+  readonly otherSheets: readonly string[];
+  /** The mark of the last edit before the last check; null before the first. */
+  readonly mark: string | null;
 }
 
-export type StoredState = z.output<typeof stateSchema>;
-
-const OFF: StoredSettings = {
-  isOn: false,
-  hour: DEFAULT_HOUR,
-  settings: DEFAULT_SETTINGS,
-  sheets: [],
-  owner: '',
-  trigger: '',
-  lineage: {},
+const STATE_PARTS: Parts<StoredState> = {
+  memoryParts: z.int().check(z.minimum(0)),
+  historySheet: z.nullable(z.string()),
+  logSheet: z.nullable(z.string()),
+  logRow: z.nullable(z.int()),
+  lastCheck: z.nullable(z.object({ when: z.string(), what: z.string() })),
+  // A state that an older version wrote has none.
+  lastError: z._default(z.nullable(z.object({ when: z.string(), why: z.string() })), null),
+  askedOn: z.nullable(z.int()),
+  settledSheets: z._default(z.array(z.string()), []),
+  otherSheets: z._default(z.array(z.string()), []),
+  mark: z._default(z.nullable(z.string()), null),
 };
+
+/** The choices, and which trigger it is. */
+export type StoredSettings = KeptAlerts;
 
 const FRESH: StoredState = {
   memoryParts: 0,
@@ -89,13 +72,19 @@ const FRESH: StoredState = {
   logSheet: null,
   logRow: null,
   lastCheck: null,
+  lastError: null,
   askedOn: null,
+  settledSheets: [],
+  otherSheets: [],
+  mark: null,
 };
 
-/** All that is kept. What someone has edited by hand, or an older version wrote, is replaced by what is usual. */
+/** All that is kept. What can't be read, part by part, is replaced by what is usual. */
 export interface Store {
   readonly settings: StoredSettings;
-  /** Whether there are settings that can't be read. */
+  /** Why the settings are not all as someone chose them. */
+  readonly problem: KeptProblem | null;
+  /** Whether there are settings that can't be read, or not all of them. */
   readonly hasBadSettings: boolean;
   readonly state: StoredState;
   readonly memory: Memory;
@@ -103,39 +92,74 @@ export interface Store {
   readonly sent: readonly string[];
   /** The mark of the last edit. */
   readonly mark: string;
+  /** Whether there are sheets whose day is written. */
+  readonly hasWrittenDays: boolean;
 }
 
-/** Reads everything at once. */
+/** Reads everything at once. Throws where a newer version has written it. */
 export function readStore(): Store {
   const kept = documentProperties().getProperties();
-  const settings = parsed(settingsSchema, kept[SETTINGS]);
-  const state = parsed(stateSchema, kept[STATE]) ?? FRESH;
-  const parts = Array.from(
-    { length: Math.max(0, state.memoryParts) },
-    (_, part) => kept[MEMORY + part] ?? '',
-  );
+  refuseNewer(kept[FILE_VERSION]);
+  const { alerts, problem } = alertsIn(kept);
+  const hasBadSettings = problem === 'incomplete' || problem === 'unreadable';
+  const { whole: state } = readParts(STATE_PARTS, stateLostIn(kept), jsonIn(kept[STATE]));
+  const rest = { settings: alerts, problem, hasBadSettings };
+  // What was told was told in the other file: the sheets that the check wrote were copied too.
+  const mark = markIn(kept);
+  const hasWrittenDays = kept[DAYS_PROPERTY] !== undefined;
+  if (problem === 'copied')
+    return { ...rest, mark, hasWrittenDays, state: stateOfCopy(state), memory: EMPTY_MEMORY, sent: [] };
+  const parts = Array.from({ length: state.memoryParts }, (_, part) => kept[MEMORY + part] ?? '');
   const memory = readMemory(jsonIn(decompressFromBase64(parts.join(''))));
   const waiting = waitingIn(memory);
   return {
-    settings: settings === null ? OFF : { ...settings, lineage: settings.lineage ?? {} },
-    hasBadSettings: settings === null && kept[SETTINGS] !== undefined,
+    ...rest,
     state,
     memory,
-    mark: markIn(kept),
+    mark,
+    hasWrittenDays,
     sent: (parsed(z.array(z.int()), kept[SENT]) ?? []).flatMap((place) => waiting[place] ?? []),
   };
 }
 
-/** Keeps the choices. */
-export function saveSettings(settings: StoredSettings): void {
-  documentProperties().setProperty(SETTINGS, ascii({ version: 1, ...settings }));
+/** The choices, and the mark of the last edit: what Progress needs, in one call. */
+export function readSettings(): { settings: StoredSettings; mark: string } {
+  const kept = documentProperties().getProperties();
+  return { settings: alertsIn(kept).alerts, mark: markIn(kept) };
 }
+
+/** The file's id is asked for only where there is something to compare it with. */
+function alertsIn(kept: Readonly<Record<string, string>>): ReadKeptAlerts {
+  const text = kept[SETTINGS];
+  return text === undefined ? readKeptAlerts(undefined, '') : readKeptAlerts(jsonIn(text), fileId());
+}
+
+/** What is usual; the memory is as long as it is. */
+function stateLostIn(kept: Readonly<Record<string, string>>): StoredState {
+  let memoryParts = 0;
+  while (kept[MEMORY + memoryParts] !== undefined) memoryParts += 1;
+  return { ...FRESH, memoryParts };
+}
+
+const stateOfCopy = ({ historySheet, logSheet }: StoredState): StoredState => ({
+  ...FRESH,
+  historySheet,
+  logSheet,
+});
+
+/** Keeps the choices, as this file's. */
+export function saveSettings(settings: StoredSettings): void {
+  documentProperties().setProperty(SETTINGS, ascii(keptAlerts(settings, fileId())));
+}
+
+const fileId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 
 /** Keeps the memory and the state, and begins a new ledger: all in one call, so that no run finds half of it. */
 export function saveState(state: Omit<StoredState, 'memoryParts'>, memory: Memory): void {
   const packed = compressToBase64(ascii(packMemory(memory)));
   const parts = packed.match(new RegExp(`.{1,${PART_LENGTH}}`, 'g')) ?? [];
   documentProperties().setProperties({
+    [FILE_VERSION]: String(VERSION),
     [STATE]: ascii({ ...state, memoryParts: parts.length }),
     [SENT]: '[]',
     ...Object.fromEntries(parts.map((part, index) => [MEMORY + index, part])),
@@ -158,9 +182,15 @@ export function saveAskedOn(state: StoredState, day: Day): void {
   documentProperties().setProperty(STATE, ascii({ ...state, askedOn: day }));
 }
 
+/** Why the last check ended in an error, and nothing else: what it has kept by then stays. */
+export function saveLastError(lastError: NonNullable<StoredState['lastError']>): void {
+  const { state } = readStore();
+  documentProperties().setProperty(STATE, ascii({ ...state, lastError }));
+}
+
 /** Keeps which sheets need not be offered to be watched any more. */
 export function saveSettledSheets(state: StoredState, ids: readonly string[]): void {
-  const settledSheets = [...new Set([...(state.settledSheets ?? []), ...ids])];
+  const settledSheets = [...new Set([...state.settledSheets, ...ids])];
   documentProperties().setProperty(STATE, ascii({ ...state, settledSheets }));
 }
 

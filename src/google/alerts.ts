@@ -5,8 +5,8 @@ import { renderTest } from '../alerts/render/render';
 import type { AlertsPreview, AlertsView, TestMail } from '../protocol/alerts';
 import { type AlertChoices, alertsFormOf, isUnusable, readAlerts } from '../protocol/read-alerts';
 import type { Refusal } from '../protocol/replies';
-import { ALERT_REFUSALS, PRODUCT, say } from '../words';
-import { readStore, type Store, saveSettings, saveSettledSheets } from './alert-store';
+import { ALERT_NOTICES, ALERT_REFUSALS, PRODUCT, say } from '../words';
+import { readStore, type Store, saveSettings, saveSettledSheets, saveState } from './alert-store';
 import { decideWithin, readCheck } from './check-run';
 import { hasTrigger, me, removeTriggers, replaceTrigger } from './daily-trigger';
 import { alone, Refused, replying } from './replying';
@@ -73,23 +73,26 @@ export function sendTestMail(): TestMail | Refusal {
 }
 
 function turn(choices: AlertChoices): void {
-  const { settings } = readStore();
+  const { settings, problem, state, memory } = readStore();
+  const { declined, lineage } = settings;
   const isTheirs = settings.isOn && settings.owner !== '' && settings.owner !== me();
   if (isTheirs && choices.isOn) {
     throw new Refused(say(ALERT_REFUSALS.someoneElses, { owner: settings.owner }));
   }
+  // What the other file has told is forgotten before these choices become this file's.
+  if (problem === 'copied') saveState(state, memory);
   if (choices.isOn) {
     const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    const { lineage } = settings;
-    saveSettings({ ...choices, lineage, owner: me(), trigger: replaceTrigger(choices.hour, timeZone) });
+    const trigger = replaceTrigger(choices.hour, timeZone);
+    saveSettings({ ...choices, declined, lineage, owner: me(), trigger });
   } else {
     // Someone else's trigger can't be removed; at its next run it finds alerts turned off, and removes itself.
     removeTriggers();
-    saveSettings({ ...choices, lineage: settings.lineage, owner: '', trigger: '' });
+    saveSettings({ ...choices, declined, lineage, owner: '', trigger: '' });
   }
 }
 
-function view({ settings, state }: Store): AlertsView {
+function view({ settings, state, problem }: Store): AlertsView {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   // A watched sheet stays in the list when one of its headers was renamed: the check says what is wrong with it.
   const sheets = spreadsheet
@@ -108,7 +111,9 @@ function view({ settings, state }: Store): AlertsView {
     turnedOnBy: settings.isOn ? settings.owner : null,
     isSomeoneElses: settings.isOn && settings.owner !== me(),
     isStopped: settings.isOn && settings.owner === me() && !hasTrigger(),
+    notice: problem === null ? null : ALERT_NOTICES[problem],
     lastCheck: state.lastCheck,
+    lastError: state.lastError,
     mailsLeft: MailApp.getRemainingDailyQuota(),
   };
 }

@@ -2,17 +2,20 @@
 // most one is sent twice: the plan is kept before the first mail, and the ledger after each.
 
 import { type Check, type WatchedSheet, watched } from '../alerts/check';
-import { type Decision, decide } from '../alerts/decide';
+import { type Decision, decide, namesIn } from '../alerts/decide';
+import { ancestorsOf } from '../alerts/lineage';
 import { newProblems } from '../alerts/problems';
 import { render } from '../alerts/render/render';
 import { type LogRow, settle } from '../alerts/settle';
 import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
+import { isUnfinished } from '../cells/input-error';
 import { EVERY_DAY } from '../kpi/calendar';
-import type { SheetIssue } from '../sheet/content';
+import type { SheetContent, SheetIssue } from '../sheet/content';
+import { withHeadDays } from '../sheet/head-days';
 import { headProblems } from '../sheet/head-problems';
-import { followingToday, readHead, type SheetHead } from '../sheet/head-reader';
-import { isOfOurMaking } from '../sheet/headers';
+import { followingToday, isFrozen, isOwnAsOf, readHead, type SheetHead } from '../sheet/head-reader';
+import { findHeaders, isOfOurMaking } from '../sheet/headers';
 import { readSheet } from '../sheet/read';
 import { CHECK_OUTCOMES, CHECK_PROBLEMS, PRODUCT, say } from '../words';
 import { openLedger, type Store, saveSettings, saveState } from './alert-store';
@@ -27,18 +30,16 @@ import {
   writeLog,
 } from './check-sheets';
 import { calendarOf, calendarProblem, logOf } from './file';
-import { ancestorsOf } from './lineage';
+import { hasToConsent } from './rights';
 import { activeSheetDays } from './sheet-days';
 import { lookForUnwatched } from './unwatched';
+import { writeDays } from './written-days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Google ends a run after six minutes; what is not sent by then waits for the next one. */
 const TIME_TO_SEND_MS = 4.5 * 60_000;
-
-/** Of the errors of sending, those after which every other mail would fail too. */
-const NO_MORE_MAILS = /too many times|limit exceeded|quota|permission/i;
 
 /** What a run has read. */
 export interface CheckInput {
@@ -83,7 +84,7 @@ export function readCheck(store: Store): CheckInput {
       };
       const content = readSheet(values, sheetDays, calendar, head);
       const issues = [...headIssues(values, head, sheetDays), ...content.issues];
-      return [watched(place, { ...content, issues }, head, today)];
+      return [watched(place, { ...withoutHeldDays(content, sheet, values, head), issues }, head, today)];
     } catch (error) {
       tell(sheet.getName(), say(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));
       return [];
@@ -133,12 +134,47 @@ function headOf(sheet: Sheet, values: Cell[][], sheetDays: SheetDays): SheetHead
   if (head.typedAsOf === null) return head;
   const { row, column } = head.asOfCell;
   const formula = sheet.getRange(row, column).getFormula();
-  return formula === '' ? head : { ...head, hasOwnFormula: true };
+  if (formula === '') return head;
+  // The head's own, not calculated anew since an earlier day.
+  if (isOwnAsOf(formula)) return { ...head, asOfMode: head.completeThrough, typedAsOf: null };
+  return { ...head, hasOwnFormula: true };
 }
 
-/** All cells, in one call. */
+/** A frozen sheet is not obeyed: days that follow its head are not those of the figures. Only there are formulas read. */
+function withoutHeldDays(
+  content: SheetContent,
+  sheet: Sheet,
+  values: Cell[][],
+  head: SheetHead | null,
+): SheetContent {
+  if (head === null || !isFrozen(head)) return content;
+  const formulas = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
+  return withHeadDays(content, { values, formulas }, head, sheet.getName());
+}
+
+/** How often cells that are still being calculated are read again, and how long they are given. */
+const MOST_READINGS = 3;
+const PATIENCE_MS = 2000;
+
+/** All cells, in one call; once more where some are still being calculated. */
 function valuesOf(sheet: Sheet): Cell[][] {
-  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues() as Cell[][];
+  const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  for (let reading = 1; ; reading++) {
+    const values = range.getValues() as Cell[][];
+    if (reading === MOST_READINGS || !hasUnfinished(values)) return values;
+    Utilities.sleep(PATIENCE_MS);
+  }
+}
+
+/** What a KPI is judged by: where these are still being calculated, it would seem to have no figure. */
+const AWAITED = ['actual', 'target', 'dataThrough', 'start', 'end'] as const;
+
+function hasUnfinished(values: readonly (readonly Cell[])[]): boolean {
+  const { row: headerRow, columns } = findHeaders(values);
+  const awaited = AWAITED.flatMap((key) => columns.get(key) ?? []);
+  return values.some(
+    (row, index) => index > headerRow && awaited.some((column) => isUnfinished(row[column])),
+  );
 }
 
 /** The decision, within the mails that are left today. The quota is only asked for where there is something to send. */
@@ -160,6 +196,7 @@ function mailsLeft(): number {
 
 /** Runs a check to its end; what it has done, in words. */
 export function runCheck(store: Store, startedAt: number): string {
+  if (store.hasWrittenDays) writeDays();
   const input = readCheck(store);
   const { spreadsheet, check, history, logSheet } = input;
   const decision = decideWithin(check);
@@ -173,8 +210,7 @@ export function runCheck(store: Store, startedAt: number): string {
     saveState({ ...store.state, logRow }, { ...decision.memory, problems: store.memory.problems });
   }
   const { sent, failures } = sendAll(decision, startedAt);
-  const names = new Map(check.sheets.map(({ id, name }) => [id, name]));
-  const settled = settle(decision.memory, sent, names);
+  const settled = settle(decision.memory, sent, namesIn(check.sheets));
   const rows = [...settled.log, ...decision.log, ...problems.log, ...failures];
   const time = Utilities.formatDate(
     new Date(startedAt),
@@ -215,7 +251,8 @@ function sendAll({ digests, memory }: Decision, startedAt: number): { sent: stri
     } catch (error) {
       const message = messageOf(error);
       failures.push({ sheet: '', kpi: '', to, why: say(CHECK_PROBLEMS.notSent, { message }) });
-      if (NO_MORE_MAILS.test(message)) break;
+      // After these every other mail would fail too; a bad address, or a burst, stops only itself.
+      if (mailsLeft() < 1 || hasToConsent()) break;
       continue;
     }
     sent.push(to);

@@ -130,7 +130,7 @@ export function writeLog(
 }
 
 function makeSheet(spreadsheet: Spreadsheet, name: string, headers: readonly string[], note: string): Sheet {
-  const active = spreadsheet.getActiveSheet();
+  const active = activeSheetOf(spreadsheet);
   const sheets = spreadsheet.getSheets();
   // One without anything in it was left by a run that was cut short.
   const blank = sheets.find((sheet) => sheet.getName() === name && sheet.getLastRow() === 0);
@@ -143,8 +143,26 @@ function makeSheet(spreadsheet: Spreadsheet, name: string, headers: readonly str
   sheet.getRange(1, 1).setNote(note);
   sheet.setFrozenRows(1);
   // Whoever is at work in the file stays where they are.
-  spreadsheet.setActiveSheet(active);
+  if (active !== null) goTo(spreadsheet, active);
   return sheet;
+}
+
+/** The sheet that someone looks at; where nobody does, as when a trigger runs, there may be none. */
+export function activeSheetOf(spreadsheet: Spreadsheet): Sheet | null {
+  try {
+    return spreadsheet.getActiveSheet();
+  } catch {
+    return null;
+  }
+}
+
+/** Goes back to a sheet, where there is anyone to go. */
+export function goTo(spreadsheet: Spreadsheet, sheet: Sheet): void {
+  try {
+    spreadsheet.setActiveSheet(sheet);
+  } catch {
+    // Nobody looks.
+  }
 }
 
 function write(sheet: Sheet, row: number, cells: readonly (readonly (string | number)[])[]): void {

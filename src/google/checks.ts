@@ -1,13 +1,17 @@
 // Everything that starts a check: the daily trigger, the menu, the sidebar.
 
 import { renderAuthorisation } from '../alerts/render/render';
+import { formatDay } from '../kpi/day';
 import type { Checked } from '../protocol/alerts';
 import type { Refusal } from '../protocol/replies';
-import { ALERT_REFUSALS, AUTHORISATION_MAIL, PRODUCT } from '../words';
-import { readStore, type StoredSettings, saveAskedOn } from './alert-store';
+import { ALERT_REFUSALS, AUTHORISATION_MAIL, CHECK_ERRORS, PRODUCT, say } from '../words';
+import { readStore, type Store, type StoredSettings, saveAskedOn, saveLastError } from './alert-store';
 import { messageOf, runCheck } from './check-run';
 import { me, removeTriggers } from './daily-trigger';
-import { isNotAllowed, Refused, replying } from './replying';
+import { takeLock } from './document-lock';
+import { NewerFile } from './refused';
+import { Refused, replying } from './replying';
+import { lacksRights } from './rights';
 import { scriptToday } from './sheet-days';
 
 /** A trigger can wait for someone who is at work in the sidebar. */
@@ -19,13 +23,13 @@ export function checkDaily(event?: GoogleAppsScript.Events.TimeDriven): void {
   try {
     inTurn(() => {
       const store = readStore();
-      if (isCurrent(store.settings, event?.triggerUid)) runCheck(store, startedAt);
+      if (isCurrent(store.settings, event?.triggerUid)) runNoted(store, startedAt);
       // Alerts are off, or someone else's by now: nobody but its owner can remove a trigger.
       else if (!store.hasBadSettings) removeTriggers();
     });
   } catch (error) {
-    if (error instanceof Refused) return;
-    if (isNotAllowed(messageOf(error))) askForRights();
+    if (error instanceof Refused && !(error instanceof NewerFile)) return;
+    if (lacksRights(messageOf(error))) askForRights();
     throw error;
   }
 }
@@ -49,14 +53,55 @@ export function checkAtOnce(): Checked | Refusal {
     what: inTurn(() => {
       const store = readStore();
       if (!store.settings.isOn) throw new Refused(ALERT_REFUSALS.off);
-      return runCheck(store, startedAt);
+      return runNoted(store, startedAt, true);
     }),
   }));
 }
 
+/** A check of which everyone sees in the Alerts tab if it ended in an error; a good one takes that back. */
+function runNoted(store: Store, startedAt: number, isByHand = false): string {
+  try {
+    return runCheck({ ...store, state: { ...store.state, lastError: null } }, startedAt);
+  } catch (error) {
+    const message = messageOf(error);
+    // Whoever lacks a right of their own is told so at once; the daily check has the rights of someone else.
+    if (!isByHand || !lacksRights(message)) noteDown(message, startedAt);
+    throw error;
+  }
+}
+
+/** Whatever stood in the way of the check may stand in the way of this too: the first error is the one to tell. */
+function noteDown(message: string, startedAt: number): void {
+  try {
+    saveLastError({ when: timeOf(startedAt), why: errorText(message) });
+  } catch (error) {
+    console.error(messageOf(error));
+  }
+}
+
+function timeOf(startedAt: number): string {
+  try {
+    const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    return Utilities.formatDate(new Date(startedAt), timeZone, 'yyyy-MM-dd HH:mm');
+  } catch {
+    return formatDay(scriptToday());
+  }
+}
+
+const MOST_CHARACTERS = 300;
+
+function errorText(message: string): string {
+  const characters = [...message.replace(/\s+/g, ' ').trim()];
+  const text =
+    characters.length > MOST_CHARACTERS
+      ? `${characters.slice(0, MOST_CHARACTERS).join('')}…`
+      : characters.join('');
+  return lacksRights(message) ? say(CHECK_ERRORS.notAllowed, { message: text }) : text;
+}
+
 /** One check at a time. The lock goes with the execution, after everything that it has written is there. */
 function inTurn<Result>(run: () => Result): Result {
-  if (!LockService.getDocumentLock().tryLock(PATIENCE_MS)) throw new Refused(ALERT_REFUSALS.running);
+  if (takeLock(PATIENCE_MS) === null) throw new Refused(ALERT_REFUSALS.running);
   return run();
 }
 

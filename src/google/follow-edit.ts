@@ -82,7 +82,10 @@ function writeFollowUps({ sheet, top, headers, firstRow, rows, isEdited }: Edit)
   if (head === null) return;
   // Where the as-of cell holds no day, or one that is not over, it is taken for the usual one, as by the sidebar.
   const asOf = formatDay(asOfDay(head, sheetDays.today()));
-  const references = referencesOf(head);
+  const actual = headers.columns.get('actual') ?? -1;
+  // The sheet is asked for its name only where a formula has the name of one.
+  const hasSheet = rows.some(({ formulas }) => formulas[actual]?.includes('!'));
+  const references = { ...referencesOf(head), sheetName: hasSheet ? sheet.getName() : null };
   const changes = rows.map((row) => followUps(row, headers, references, isEdited));
   for (const key of FOLLOWING_COLUMNS) {
     const column = headers.numbers[key];

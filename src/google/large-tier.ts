@@ -7,9 +7,13 @@ export { loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './alerts';
 export { checkAtOnce, checkDaily, checkNow } from './checks';
 export { followEdit } from './follow-edit';
 export { createNextPeriod, loadNextPeriod } from './next-period';
-export { clearBlocked, loadProgress, selectKpi, unfreeze } from './progress';
+export { clearBlocked, loadProgress, mendHeader, selectKpi, unfreeze } from './progress';
 export { saveKpi } from './save-kpi';
+export { selfCheckInBackground } from './self-check/background';
+export { loadSelfCheck, runSelfCheck } from './self-check/run';
 export { createSheet, loadSidebar } from './set-up';
-export { openAlerts, openProgress, openSetUp, showFunctionGuide } from './sidebars';
+export { openAlerts, openProgress, openSetUp, showFunctionGuide, showSelfCheck } from './sidebars';
+export { declineWatch, watchSheet } from './watched';
+export { writeDays } from './written-days';
 
 writeWith(fileNumerals);

@@ -1,6 +1,7 @@
 // Requests of the sidebar's Progress.
 
 import type { Cell } from '../cells/cell';
+import type { SheetDays } from '../cells/date';
 import { EVERY_DAY } from '../kpi/calendar';
 import type { Done, Endpoints } from '../protocol/endpoints';
 import { progressView } from '../protocol/progress-view';
@@ -15,11 +16,13 @@ import { CALENDAR_NAME } from '../sheet/layout';
 import type { Area } from '../sheet/plan';
 import { missingHeaders, rowOfKpi } from '../sheet/read';
 import { COLUMN_WORDS, PROGRESS_WORDS, REFUSALS, say } from '../words';
-import { editMark, leaveMark } from './edit-mark';
+import { readSettings } from './alert-store';
+import { leaveMark } from './edit-mark';
 import { calendarOf, type FileCalendar, logOf } from './file';
 import { alone, Refused, replying } from './replying';
 import { activeSheetDays } from './sheet-days';
 import { cellsOf } from './sheet-reader';
+import { writeDayWhereRefused } from './written-days';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,16 +32,16 @@ const DONE: Done = { done: true };
 export function loadProgress(): ProgressView | Refusal {
   return replying(() => {
     // First: what is edited while the sheet is read is not missed.
-    const { mark } = editMark();
+    const { settings: watching, mark } = readSettings();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
-    const cells = cellsOf(sheet);
-    refuseOtherSheets(cells);
     const sheetDays = activeSheetDays();
+    const cells = calculatedCellsOf(sheet, sheetDays);
+    refuseOtherSheets(cells);
     const calendar = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
+    const read = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
     const log = logOf(spreadsheet, sheetDays);
-    const charts = chartsOf(sheet);
-    return progressView({ sheet: sheet.getName(), mark, cells, ...calendar, log, charts }, sheetDays);
+    return progressView({ ...read, cells, ...calendar, log, charts: chartsOf(sheet) }, sheetDays);
   });
 }
 
@@ -52,6 +55,12 @@ function chartsOf(sheet: Sheet): Area[][] {
       columns: range.getNumColumns(),
     })),
   );
+}
+
+/** The cells of a sheet; once more where they could not be calculated because of how the sheet follows the days. */
+function calculatedCellsOf(sheet: Sheet, sheetDays: SheetDays): SheetCells {
+  const cells = cellsOf(sheet);
+  return writeDayWhereRefused(sheet, cells, readHead(cells, sheetDays)) ? cellsOf(sheet) : cells;
 }
 
 /** Without a calendar every day counts; but formulas that use one say that there was one. */
@@ -87,6 +96,29 @@ export function clearBlocked(request: unknown): ReturnType<Endpoints['clearBlock
       if (cells.length === 0) throw new Refused(REFUSALS.notBlocked);
       for (const { row, column, rows } of runsDown(cells))
         sheet.getRange(row, column, rows, 1).clearContent();
+      leaveMark();
+      return DONE;
+    });
+  });
+}
+
+/**
+ * Writes the formula of a computed column into its header again, and clears the cells that were shown to be in its
+ * way. Where there are others by now, nothing is touched.
+ */
+export function mendHeader(request: unknown): ReturnType<Endpoints['mendHeader']> {
+  return replying(() => {
+    const { sheet: name, column, cells: shown } = readRequest(columnRequest, request);
+    return alone(() => {
+      const sheet = sheetNamed(name);
+      const { broken } = findBlocked(cellsOf(sheet), activeSheetDays());
+      const found = broken.find((one) => one.column === column);
+      if (found === undefined) throw new Refused(REFUSALS.notBroken);
+      const isShown = ({ row, column: number }: Place) => shown.includes(cellAt(row, number));
+      if (!found.cells.every(isShown)) throw new Refused(REFUSALS.moreInTheWay);
+      for (const { row, column: number, rows } of runsDown(found.cells))
+        sheet.getRange(row, number, rows, 1).clearContent();
+      sheet.getRange(found.cell.row, found.cell.column).setFormula(found.formula);
       leaveMark();
       return DONE;
     });

@@ -2,17 +2,12 @@
 
 import type { Refusal } from '../protocol/replies';
 import { REFUSALS, say } from '../words';
+import { takeLock } from './document-lock';
+import { claimFile } from './file-version';
+import { Refused } from './refused';
+import { lacksRights } from './rights';
 
-/** What Google says to whoever may not do something. */
-const NOT_ALLOWED = /protected|permission|not have access|authorization is required/i;
-
-/** Whether an error says that someone lacks a right. */
-export const isNotAllowed = (message: string): boolean => NOT_ALLOWED.test(message);
-
-/** Why something that was asked for can't be done, in words for whoever asked. */
-export class Refused extends Error {
-  override name = 'Refused';
-}
+export { Refused };
 
 /** Runs a request. Nothing that goes wrong in it reaches a person as an exception. */
 export function replying<Reply>(run: () => Reply): Reply | Refusal {
@@ -22,18 +17,19 @@ export function replying<Reply>(run: () => Reply): Reply | Refusal {
     if (error instanceof Refused) return { refused: error.message };
     const message = error instanceof Error ? error.message : String(error);
     console.error(error instanceof Error ? (error.stack ?? message) : message);
-    return { refused: isNotAllowed(message) ? REFUSALS.notAllowed : say(REFUSALS.failed, { message }) };
+    return { refused: lacksRights(message) ? REFUSALS.notAllowed : say(REFUSALS.failed, { message }) };
   }
 }
 
 /** How long two people who press the same button wait for each other. */
 const PATIENCE_MS = 10_000;
 
-/** Runs what changes the file while nobody else does. */
+/** Runs what changes the file while nobody else does, unless a newer version was here. */
 export function alone<Result>(run: () => Result): Result {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE_MS)) throw new Refused(REFUSALS.busy);
+  const lock = takeLock(PATIENCE_MS);
+  if (lock === null) throw new Refused(REFUSALS.busy);
   try {
+    claimFile();
     const result = run();
     // What is still on its way must arrive before the next one looks.
     SpreadsheetApp.flush();

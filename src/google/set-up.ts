@@ -1,19 +1,23 @@
 // Requests of the sidebar's Set up.
 
+import { isErrorValue } from '../cells/input-error';
 import { EVERY_DAY } from '../kpi/calendar';
 import { formatDay } from '../kpi/day';
 import { periodProblem } from '../kpi/period';
 import { isUsable, readSetup } from '../protocol/read-setup';
 import type { Created, Refusal, SidebarStart } from '../protocol/replies';
 import { calendarText } from '../sheet/calendar-text';
+import { headCell } from '../sheet/head';
+import { readHead } from '../sheet/head-reader';
 import type { Setup } from '../sheet/setup';
 import { isUsual, MADE_NOTES, numerals, REFUSALS, say } from '../words';
 import { calendarOf, calendarProblem, type FileCalendar, namesInLog } from './file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from './make-sheets';
 import { alone, Refused, replying } from './replying';
 import { activeSheetDays } from './sheet-days';
-import { isProgressSheet } from './sheet-reader';
+import { cellsOf, isProgressSheet } from './sheet-reader';
 import { alsoWatch } from './watched';
+import { writeDayWhereRefused } from './written-days';
 
 /** What the sidebar needs to begin. */
 export function loadSidebar(): SidebarStart | Refusal {
@@ -55,6 +59,7 @@ export function makeForFile({ setup, calendar, follows }: SheetsToMake): MadeShe
   if (existing !== null) refuseWithoutDays(setup, existing);
   const missing = existing === null ? (calendar ?? EVERY_DAY_SETUP) : null;
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
+  followDays(made.sheet);
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows));
   return { ...made, notes: [...calendarNotes(existing, calendar !== null), ...made.notes] };
 }
@@ -66,6 +71,14 @@ function calendarNotes(existing: FileCalendar | null, isAskedFor: boolean): stri
   // A form without a calendar was filled in by the one of the file; one with it, before someone else made one.
   if ((existing === null) === isAskedFor) return [];
   return [existing === null ? MADE_NOTES.calendarLost : MADE_NOTES.calendarKept];
+}
+
+/** Where the new sheet's figures may not depend on TODAY(), its day is written. One cell tells. */
+function followDays(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const elapsed = sheet.getRange(headCell('elapsed')).getValue();
+  if (typeof elapsed !== 'string' || !isErrorValue(elapsed)) return;
+  const cells = cellsOf(sheet);
+  writeDayWhereRefused(sheet, cells, readHead(cells, activeSheetDays()));
 }
 
 export const created = ({ name, notes }: MadeSheet): Created => ({ sheet: name, notes });

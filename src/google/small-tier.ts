@@ -1,19 +1,45 @@
 // Tier 1: what every call from a cell loads, and nothing more. The build makes the global stubs.
 
 import { call } from '../functions/call';
-import type { FunctionName } from '../words';
+import { type FunctionName, MAIN_PART_MISSING, PRODUCT, say } from '../words';
+import { hasWrittenDays } from './days-property';
 import { leaveMark } from './edit-mark';
 import type * as largeTier from './large-tier';
+import { addMenu } from './menu';
 import { activeSheetDays } from './sheet-days';
 import { look } from './watch-edits';
 
 export { editMark } from './edit-mark';
 /** Whoever installs it as an add-on sees the menu at once. */
-export { onOpen, onOpen as onInstall } from './menu';
+export { addMenu as onInstall } from './menu';
+
+/** Adds the menu. Where the script writes the day, it does so now. */
+export function onOpen(_event: unknown, enterLargeTier: () => typeof largeTier): void {
+  addMenu();
+  try {
+    if (hasWrittenDays()) enterLargeTier().writeDays();
+  } catch (error) {
+    // An add-on that is not in use in this file yet may not even ask.
+    console.error(String(error));
+  }
+}
 
 /** Answers a custom function, with the arguments as Sheets handed them over. */
 export function answer(name: FunctionName, given: ArrayLike<unknown>): unknown {
   return call(name, given, activeSheetDays());
+}
+
+/** Opens the self-check. Where the large tier does not load nothing else can say so: it is said beside the grid, for good. */
+export function openSelfCheck(_event: unknown, enterLargeTier: () => typeof largeTier): void {
+  let large: typeof largeTier;
+  try {
+    large = enterLargeTier();
+  } catch (error) {
+    const said = say(MAIN_PART_MISSING, { message: String(error) });
+    SpreadsheetApp.getActiveSpreadsheet().toast(said, PRODUCT, -1);
+    return;
+  }
+  large.showSelfCheck();
 }
 
 /** Follows an edit that concerns us, and leaves a mark that open sidebars see. Whoever edits the sheet must never be troubled by us. */

@@ -68,11 +68,12 @@ export function loggedFigure(
 ): LoggedFigure {
   const through = loggedThrough(entries, kpi, logEnd);
   if (through === null) return NO_FIGURE;
-  const inPeriod = entries.slice(placeAfter(entries, kpi.start - 1), placeAfter(entries, through));
-  const last = inPeriod[inPeriod.length - 1];
-  if (how === 'sum') return { actual: sumOf(inPeriod), through };
-  if (last === undefined) return NO_FIGURE;
-  return { actual: how === 'latest' ? last.value : sumOf(inPeriod) / inPeriod.length, through };
+  const sum = sumOf(entries, kpi.start, through);
+  if (how === 'sum') return { actual: sum, through };
+  const [first, after] = [placeAfter(entries, kpi.start - 1), placeAfter(entries, through)];
+  const last = entries[after - 1];
+  if (last === undefined || after === first) return NO_FIGURE;
+  return { actual: how === 'latest' ? last.value : sum / (after - first), through };
 }
 
 /**
@@ -90,10 +91,8 @@ export function loggedQuotient(
   const [first, second] = ends;
   if (first === null || first === undefined || second === null || second === undefined) return NO_FIGURE;
   const through = Math.min(first, second) as Day;
-  const sumThrough = (entries: readonly LogEntry[]) =>
-    sumOf(entries.slice(placeAfter(entries, kpi.start - 1), placeAfter(entries, through)));
-  const divisor = sumThrough(by);
-  return divisor === 0 ? NO_FIGURE : { actual: sumThrough(of) / divisor, through };
+  const divisor = sumOf(by, kpi.start, through);
+  return divisor === 0 ? NO_FIGURE : { actual: sumOf(of, kpi.start, through) / divisor, through };
 }
 
 /**
@@ -106,15 +105,14 @@ export function loggedThrough(
   { asOf, lastLogged, calendar }: LogEnd,
 ): Day | null {
   const last = Math.min(asOf, end) as Day;
-  const known = entries.slice(0, placeAfter(entries, last));
-  const own = known[known.length - 1]?.day;
+  const own = entries[placeAfter(entries, last) - 1]?.day;
   if (own === undefined) return null;
   const isDaily = check === null || check === 'daily';
-  const hasZeros = isDaily && kind === 'total' && isSparse(known, calendar, last);
+  const hasZeros = isDaily && kind === 'total' && isSparse(entries, calendar, last);
   const through = hasZeros ? (Math.max(own, Math.min(lastLogged ?? own, last)) as Day) : own;
   if (through < start) return null;
   if (!isDaily || last < end) return through;
-  return dueDays(calendar, idleWeekdays(known), (through + 1) as Day, end) === 0 ? end : through;
+  return dueDays(calendar, idleWeekdays(entries, last), (through + 1) as Day, end) === 0 ? end : through;
 }
 
 /**
@@ -122,23 +120,28 @@ export function loggedThrough(
  * first to its last entry, within half a year, have one.
  */
 export function isSparse(entries: readonly LogEntry[], calendar: Calendar, asOf: Day): boolean {
-  const recent = entries.slice(placeAfter(entries, asOf - RHYTHM_DAYS), placeAfter(entries, asOf));
-  const first = recent[0]?.day;
-  const last = recent[recent.length - 1]?.day;
-  if (first === undefined || last === undefined) return false;
-  const days = new Set<Day>();
-  for (const { day } of recent) if (countingDays(calendar, day, day) > 0) days.add(day);
-  return days.size < DENSE_SHARE * countingDays(calendar, first, last);
+  const [from, after] = [placeAfter(entries, asOf - RHYTHM_DAYS), placeAfter(entries, asOf)];
+  const first = entries[from]?.day;
+  const last = entries[after - 1]?.day;
+  if (first === undefined || last === undefined || from === after) return false;
+  let daysWithEntry = 0;
+  for (let i = from; i < after; i++) {
+    const { day } = entries[i] as LogEntry;
+    const isSeen = i > from && entries[i - 1]?.day === day;
+    if (!isSeen && countingDays(calendar, day, day) > 0) daysWithEntry++;
+  }
+  return daysWithEntry < DENSE_SHARE * countingDays(calendar, first, last);
 }
 
-/** The weekdays on which a KPI has had no entry for eight weeks; none where its log is younger. */
-export function idleWeekdays(entries: readonly LogEntry[]): ReadonlySet<Weekday> {
+/** The weekdays on which a KPI, as of a day, has had no entry for eight weeks; none where its log is younger. */
+export function idleWeekdays(entries: readonly LogEntry[], asOf: Day): ReadonlySet<Weekday> {
+  const after = placeAfter(entries, asOf);
   const first = entries[0]?.day;
-  const last = entries[entries.length - 1]?.day;
+  const last = entries[after - 1]?.day;
   const idle = new Set<Weekday>();
   if (first === undefined || last === undefined || last - first < IDLE_DAYS - 1) return idle;
   for (let weekday = 0; weekday < DAYS_PER_WEEK; weekday++) idle.add(weekday as Weekday);
-  for (let i = placeAfter(entries, last - IDLE_DAYS); i < entries.length; i++) {
+  for (let i = placeAfter(entries, last - IDLE_DAYS); i < after; i++) {
     idle.delete(weekdayOf((entries[i] as LogEntry).day));
   }
   return idle;
@@ -158,9 +161,11 @@ export function dueDays(calendar: Calendar, idle: ReadonlySet<Weekday>, from: Da
   );
 }
 
-function sumOf(entries: readonly LogEntry[]): number {
+/** The sum from one day to another. */
+function sumOf(entries: readonly LogEntry[], from: Day, to: Day): number {
+  const after = placeAfter(entries, to);
   let sum = 0;
-  for (const { value } of entries) sum += value;
+  for (let i = placeAfter(entries, from - 1); i < after; i++) sum += (entries[i] as LogEntry).value;
   return sum;
 }
 

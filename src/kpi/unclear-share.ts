@@ -1,7 +1,7 @@
 // A percentage that may have been typed without its sign: 72 where 72% is meant.
 
 /** From so many times the target on, a share over 100% is taken for a number of percent. */
-const MANY_TIMES = 10;
+export const MANY_TIMES = 10;
 
 /**
  * Whether a share is more likely meant as a hundredth of it: over 100%, and ten times the target or more. Without a

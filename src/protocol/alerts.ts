@@ -39,8 +39,12 @@ export interface AlertsView {
   readonly isSomeoneElses: boolean;
   /** Whether they are on, and the check has no trigger any more. Only whose it was can see that, and mend it. */
   readonly isStopped: boolean;
+  /** Why the choices are not all as they were made; null where they are. */
+  readonly notice: string | null;
   /** `2011-10-17 09:24`, and what came of it; null before the first. */
   readonly lastCheck: { readonly when: string; readonly what: string } | null;
+  /** When the last check ended in an error, and why; null where it didn't. */
+  readonly lastError: { readonly when: string; readonly why: string } | null;
   /** How many more mails may be sent today. */
   readonly mailsLeft: number;
 }

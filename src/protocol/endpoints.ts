@@ -4,6 +4,7 @@ import type { ColumnKey } from '../words';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, TestMail } from './alerts';
 import type { SaveKpiRequest } from './read-notes';
 import type { Created, KpiChanged, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
+import type { SelfCheck } from './self-check';
 import type { SetupForm } from './setup-form';
 
 /** A sheet of the file, by its name. */
@@ -33,6 +34,14 @@ export interface Endpoints {
   clearBlocked(
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
   ): Done | Refusal;
+  /** Writes a computed column's formula into its header again, and clears what was shown to be in its way. */
+  mendHeader(
+    request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
+  ): Done | Refusal;
+  /** Has the daily check watch a sheet too. */
+  watchSheet(request: SheetRequest): Done | Refusal;
+  /** Doesn't offer that again for a sheet. */
+  declineWatch(request: SheetRequest): Done | Refusal;
   /** Lets a frozen sheet follow the days again. */
   unfreeze(request: SheetRequest): Done | Refusal;
   /** Where alerts stand. */
@@ -45,6 +54,10 @@ export interface Endpoints {
   sendTestMail(): TestMail | Refusal;
   /** Checks now, as the daily check would. */
   checkAtOnce(): Checked | Refusal;
+  /** Tries out, in a sheet that it removes, what KPI Pacer relies on; the rest follows in a minute. */
+  runSelfCheck(): SelfCheck | Refusal;
+  /** How that rest has turned out by now. */
+  loadSelfCheck(): SelfCheck | Refusal;
 }
 
 /** Changes with every edit that could change a figure. */

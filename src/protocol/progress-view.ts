@@ -1,5 +1,6 @@
 // What the Progress tab shows of a sheet, out of its cells.
 
+import { isWatchOffered, type Watching } from '../alerts/watch-offer';
 import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
 import type { Calendar } from '../kpi/calendar';
@@ -8,11 +9,12 @@ import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
 import { progressOn } from '../kpi/period';
 import { cellAt } from '../sheet/a1';
-import { type BlockedComputation, findBlocked } from '../sheet/blocked';
+import { type BlockedComputation, type BrokenHeader, findBlocked } from '../sheet/blocked';
 import { chartProblems } from '../sheet/chart-reach';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/content';
 import { explain } from '../sheet/explain';
 import { figuresTogether } from '../sheet/figures-together';
+import { withHeadDays } from '../sheet/head-days';
 import { headProblemsNow } from '../sheet/head-problems';
 import { asOfDay, isFrozen, readHead, type SheetHead } from '../sheet/head-reader';
 import { findHeaders } from '../sheet/headers';
@@ -27,6 +29,7 @@ import { figureText, valueText } from '../sheet/value-text';
 import { COLUMN_WORDS, LOG_USE, numberText, PACE_WORDS, PROGRESS_WORDS, say, shareText } from '../words';
 import {
   type BlockedColumn,
+  type BrokenColumn,
   type KpiView,
   MOST_SHOWN,
   type ProgressView,
@@ -44,24 +47,27 @@ export interface ReadProgress {
   readonly cell: string | null;
   /** The daily log; null where the file has none. */
   readonly log: Log | null;
+  readonly id: string;
+  readonly watching: Watching;
   /** The ranges of the sheet's charts, chart by chart. */
   readonly charts: readonly (readonly Area[])[];
 }
 
 /** The view of a sheet that has the columns of a progress sheet. */
 export function progressView(
-  { sheet, mark, cells, calendar, problem, cell, log, charts }: ReadProgress,
+  { sheet, id, watching, mark, cells, calendar, problem, cell, log, charts }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
   const head = readHead(cells, sheetDays);
-  const content = readSheet(cells.values, sheetDays, calendar, head);
+  const read = readSheet(cells.values, sheetDays, calendar, head);
+  const content = head === null ? read : withHeadDays(read, cells, head, sheet);
   const today = sheetDays.today();
   const isBroken = problem !== null;
   const sheetJudged = isBroken
     ? { judged: [], issues: [] }
     : judgeSheet(content, frameOf(head, today), calendar, log);
   const judged = worstFirst(sheetJudged.judged);
-  const { blocked, issues } = findBlocked(cells, sheetDays);
+  const { blocked, broken } = findBlocked(cells, sheetDays);
   const tolerance = toleranceOf(head);
   const logUse = log === null ? null : problemsInLog(log, content.kpis, today, { knowsAll: false });
   const headers = findHeaders(cells.values);
@@ -82,16 +88,18 @@ export function progressView(
         message,
         cell: place && cellAt(place.row, place.column),
       })),
-      ...[...content.issues, ...sheetJudged.issues, ...issues].map((issue) => problemOf(issue, content)),
+      ...[...content.issues, ...sheetJudged.issues].map((issue) => problemOf(issue, content)),
       ...chartProblems(charts, content),
       ...(logUse?.problems ?? []).map(({ message }) => ({ message, cell: null })),
     ],
     advice: lint(content.kpis).map(({ message }) => message),
     blocked: blocked.map(blockedView),
+    broken: broken.map(brokenView),
+    isWatchOffered: isWatchOffered(watching, id, head && formatDay(head.end), formatDay(sheetDays.today())),
   };
 }
 
-/** `64 rows of the log count here, 1,432 are of other days` */
+/** `Rows of the log that count here: 64, 1,432 are of other days` */
 function logUseText({ counted, outside, others }: LogUse): string {
   return [
     say(LOG_USE.counted, { count: numberText(counted, 0) }),
@@ -159,6 +167,35 @@ function problemOf({ row, column, message }: SheetIssue, { columns }: SheetConte
   return { message, cell: row === null || number === undefined ? null : cellAt(row, number) };
 }
 
+/** As much of a cell's content as tells it from others. */
+const MOST_CHARACTERS = 60;
+const inBrief = (content: string) => {
+  const characters = [...content];
+  return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS).join('')}…` : content;
+};
+
+const shownCells = (cells: BlockedComputation['cells']) =>
+  cells.map(({ row, column, content }) => ({ cell: cellAt(row, column), content }));
+
+function brokenView({
+  column,
+  cell: { row, column: number },
+  content,
+  why,
+  cells,
+}: BrokenHeader): BrokenColumn {
+  const { header } = COLUMN_WORDS[column];
+  const cell = cellAt(row, number);
+  const template =
+    why === 'broken'
+      ? 'headerBroken'
+      : content === '' || content === header
+        ? 'headerTyped'
+        : 'headerTypedOver';
+  const message = say(PROGRESS_WORDS[template], { header, cell, content: inBrief(content) });
+  return { column, header, message, cells: shownCells(cells) };
+}
+
 function blockedView({ column, cells }: BlockedComputation): BlockedColumn {
   const { header } = COLUMN_WORDS[column];
   const first = cells[0];
@@ -166,7 +203,7 @@ function blockedView({ column, cells }: BlockedComputation): BlockedColumn {
   return {
     column,
     header,
-    cells: cells.map(({ row, column, content }) => ({ cell: cellAt(row, column), content })),
+    cells: shownCells(cells),
     message: say(PROGRESS_WORDS.blocked, { header, cell }),
   };
 }

@@ -91,6 +91,16 @@ export interface BlockedColumn {
   readonly message: string;
 }
 
+/** A computed column whose header has lost its formula. */
+export interface BrokenColumn {
+  readonly column: ColumnKey;
+  readonly header: string;
+  /** What is wrong, with the cell of the header and what it holds. */
+  readonly message: string;
+  /** What is cleared so that the formula can fill the column. */
+  readonly cells: readonly { readonly cell: string; readonly content: string }[];
+}
+
 /** The active sheet as the Progress tab shows it. */
 export interface ProgressView {
   readonly sheet: string;
@@ -114,6 +124,9 @@ export interface ProgressView {
   /** What would make the set of KPIs better. */
   readonly advice: readonly string[];
   readonly blocked: readonly BlockedColumn[];
+  readonly broken: readonly BrokenColumn[];
+  /** Alerts are on, and don't watch this sheet. */
+  readonly isWatchOffered: boolean;
 }
 
 /** More KPIs than this in a list of 300 pixels help nobody. */

@@ -9,6 +9,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The number of a column by its letters, in either case: A is 1, AA is 27. */
+export function columnNumberOf(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+}
+
 /** A cell, counted from 1: row 7 of column 2 is B7. */
 export function cellAt(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;

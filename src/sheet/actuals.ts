@@ -1,5 +1,7 @@
 // The formulas of Actual, Data through and Judged as of: each refers to its own row, and survives sorting.
 
+import { MANY_TIMES } from '../kpi/unclear-share';
+import { KIND_CHOICES, PERCENT_UNIT } from '../words';
 import { called, formula } from './a1';
 import { cellReference } from './columns';
 import { headDay } from './head';
@@ -24,18 +26,37 @@ export interface DayCells {
   readonly dataThrough: string;
   readonly headDay: string;
   readonly complete: string;
+  /** Those by which a percentage without its sign is found; null on a sheet that lacks one. */
+  readonly share: { readonly target: string; readonly unit: string; readonly kind: string } | null;
 }
 
 /**
  * The day that a row is judged as of: its Data through, but none that is not over yet; the head's day where there is
- * no actual, or no day said.
+ * no actual, or no day said. None at all while the actual is more likely meant as a hundredth of what it says.
  */
-export function judgedAsOfFormula({ actual, dataThrough, headDay: head, complete }: DayCells): string {
+export function judgedAsOfFormula({ actual, dataThrough, headDay: head, complete, share }: DayCells): string {
   const through = called(
     'IF',
     called('ISNUMBER', dataThrough),
     called('MIN', dataThrough, complete),
     dataThrough,
   );
-  return formula('IF', called('OR', `${actual}=""`, `${dataThrough}=""`), head, through);
+  const day = called('IF', called('OR', `${actual}=""`, `${dataThrough}=""`), head, through);
+  return share === null ? `=${day}` : formula('IF', unclearShare(actual, share), called('NA'), day);
+}
+
+/** The same question as `isUnclearShare`, of cells: only where the unit is the percentage, and nothing adds up. */
+function unclearShare(actual: string, { target, unit, kind }: NonNullable<DayCells['share']>): string {
+  const { higher } = KIND_CHOICES.total;
+  const isTotal = `${called('LEFT', kind, String(higher.length))}="${higher}"`;
+  const isShare = called(
+    'AND',
+    `${unit}="${PERCENT_UNIT}"`,
+    `${kind}<>""`,
+    called('NOT', isTotal),
+    `${called('COUNT', actual, target)}=2`,
+  );
+  const size = called('ABS', actual);
+  const isManyTimes = `${size}>=${MANY_TIMES}*${called('ABS', target)}`;
+  return called('IF', isShare, called('AND', `${size}>1`, isManyTimes, `${target}<>0`));
 }

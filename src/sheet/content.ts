@@ -19,6 +19,8 @@ export interface SheetKpi extends Kpi {
   readonly actualProblem: string | null;
   /** The day that the actual is complete through; null where nobody said. */
   readonly dataThrough: Day | null;
+  /** That its day is the head's by a formula, whatever day its figure is of: then it has none of its own. */
+  readonly followsHead?: true;
   /** Whether its actual is that of the daily log. */
   readonly isLogged: boolean;
   /** What stands in "From the log". */

@@ -7,6 +7,7 @@ import { textOf } from '../cells/text';
 import type { ColumnKey } from '../words';
 import { called, cellAt, columnLetters, formula } from './a1';
 import { judgedAsOfFormula } from './actuals';
+import { actualsIn, type Rows } from './actuals-in';
 import { COLUMNS } from './columns';
 import type { Headers } from './headers';
 import { loggedActual } from './logged-actual';
@@ -33,6 +34,9 @@ export type FollowingColumn = (typeof FOLLOWING_COLUMNS)[number];
 /** The cells of the head that rows refer to: `$A$3`; of the as-of day, and the last complete one, as formulas have them. */
 export type HeadReferences = Readonly<Record<'start' | 'end' | 'headDay' | 'complete', string>>;
 
+/** The head, and the name of the sheet, where a formula has the name of one. */
+export type Head = HeadReferences & { readonly sheetName: string | null };
+
 /**
  * What follows in a row whose name or Actual was edited. A typed Actual is complete through the head's as-of day,
  * and stays so while the days go on, unless another day was pasted along with it; a formula over other Actuals is as
@@ -43,10 +47,11 @@ export type HeadReferences = Readonly<Record<'start' | 'end' | 'headDay' | 'comp
  */
 export function followUps(
   { row, values, formulas }: EditedRow,
-  { columns }: Headers,
-  head: HeadReferences,
+  headers: Headers,
+  head: Head,
   isEdited: IsEdited,
 ): Partial<Record<FollowingColumn, FollowUp>> {
+  const { columns } = headers;
   const isTyped = (key: ColumnKey) => {
     const column = columns.get(key) ?? -1;
     return !isBlank(values[column]) && !formulas[column];
@@ -58,7 +63,7 @@ export function followUps(
   // A row without a KPI is left alone.
   if (isEmpty('kpi')) return {};
   const actual = columns.get('actual') ?? -1;
-  const whenFilled = { formula: dayOfFormula(row, columns, formulas[actual] ?? '', head.headDay) };
+  const whenFilled = { formula: dayOfFormula(row, headers, formulas[actual] ?? '', head) };
   const saysItsDay = isEdited('dataThrough') && isTyped('dataThrough');
   const isDayDue = (isEdited('actual') && !saysItsDay) || isEmpty('dataThrough');
   return {
@@ -72,7 +77,11 @@ export function followUps(
 
 function judgedAsOf(row: number, columns: Headers['columns'], head: HeadReferences): string {
   const cell = (key: ColumnKey) => cellAt(row, (columns.get(key) ?? 0) + 1);
-  return judgedAsOfFormula({ ...head, actual: cell('actual'), dataThrough: cell('dataThrough') });
+  const shareColumns = ['target', 'unit', 'kind'] as const;
+  const share = shareColumns.every((key) => columns.has(key))
+    ? { target: cell('target'), unit: cell('unit'), kind: cell('kind') }
+    : null;
+  return judgedAsOfFormula({ ...head, actual: cell('actual'), dataThrough: cell('dataThrough'), share });
 }
 
 /** Whether the formula of an Actual takes the figure of the log. */
@@ -81,43 +90,38 @@ function isLogged(actual: string, columns: Headers['columns']): boolean {
   return logged !== undefined && loggedActual(actual, '', columnLetters(logged + 1)) !== null;
 }
 
-/** The day of an Actual that is a formula: of the row's own log figure, of the oldest row that it refers to, or the head's. */
-function dayOfFormula(row: number, columns: Headers['columns'], actual: string, headDay: string): string {
-  const number = (key: ColumnKey) => (columns.get(key) ?? -1) + 1;
-  const own = cellAt(row, number('actual'));
-  const through = number('loggedThrough');
-  if (through > 0 && isLogged(actual, columns)) {
-    const cell = cellAt(row, through);
-    return formula('IF', `${cell}=""`, '""', cell);
+/** The day of an Actual that is a formula: of the row's own log figure, of the rows that it refers to, or the head's. */
+function dayOfFormula(row: number, { columns, row: headers }: Headers, actual: string, head: Head): string {
+  const letters = (key: ColumnKey) => {
+    const column = columns.get(key);
+    return column === undefined ? null : columnLetters(column + 1);
+  };
+  const own = `${letters('actual')}${row}`;
+  const through = letters('loggedThrough');
+  if (through !== null && isLogged(actual, columns)) {
+    return formula('IF', `${through}${row}=""`, '""', `${through}${row}`);
   }
-  const days = actualsIn(actual, number('actual'))
-    .filter(({ from, to }) => from !== row || to !== row)
-    .map(({ from, to }) => {
-      const letters = columnLetters(number('dataThrough'));
-      return from === to ? `${letters}${from}` : `${letters}${from}:${letters}${to ?? ''}`;
-    });
-  const oldest =
-    days.length === 0
-      ? headDay
-      : called('IF', `${called('COUNT', ...days)}=0`, headDay, called('MIN', ...days));
-  return formula('IF', `${own}=""`, '""', oldest);
+  const rows = actualsIn(actual, (columns.get('actual') ?? -1) + 1, headers + 2, head.sheetName);
+  const others = rows.filter(({ from, to }) => from !== row || to !== row);
+  const day = others.length === 0 ? head.headDay : dayOfRows(others, letters, head);
+  return formula('IF', `${own}=""`, '""', day);
 }
 
-/** The rows whose Actual a formula refers to, on its own sheet: `=SUM(E6:E7)`, `=E6/E7`, `=SUM($E$6:E)`. */
-function actualsIn(actual: string, column: number): { from: number; to: number | null }[] {
-  const letters = columnLetters(column);
-  const withoutTexts = actual.replace(/"(?:[^"]|"")*"/g, '""');
-  const reference = new RegExp(
-    String.raw`(?<![A-Z0-9_!'.$])\$?${letters}\$?(\d+)(?::\$?${letters}(?:\$?(\d+))?)?(?![A-Z0-9_(!])`,
-    'gi',
-  );
-  const rows: { from: number; to: number | null }[] = [];
-  for (let found = reference.exec(withoutTexts); found !== null; found = reference.exec(withoutTexts)) {
-    const [whole, from, to] = found;
-    const isOpen = whole.includes(':') && to === undefined;
-    rows.push({ from: Number(from), to: isOpen ? null : Number(to ?? from) });
-  }
-  return rows;
+/**
+ * A formula over other Actuals is as old as the oldest of them. While one of those KPIs has no figure yet, it is none
+ * either: it goes back to the day before the start.
+ */
+function dayOfRows(rows: readonly Rows[], letters: (key: ColumnKey) => string | null, head: Head): string {
+  const cells = (key: ColumnKey) =>
+    rows.map(({ from, to }) => {
+      const column = letters(key);
+      return from === to ? `${column}${from}` : `${column}${from}:${column}${to ?? ''}`;
+    });
+  // Where nobody said a day, that by which the row is judged.
+  const days = cells(letters('judgedAsOf') === null ? 'dataThrough' : 'judgedAsOf');
+  const isIncomplete = `${called('COUNT', ...cells('actual'))}<${called('COUNTA', ...cells('kpi'))}`;
+  const oldest = called('IF', `${called('COUNT', ...days)}=0`, head.headDay, called('MIN', ...days));
+  return called('IF', isIncomplete, `${head.start}-1`, oldest);
 }
 
 /** A number format for a column, counted from 1. */

@@ -4,7 +4,7 @@ import type { Log } from '../cells/log';
 import { figureInLog } from '../cells/logged';
 import type { Calendar } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
-import { idleWeekdays, placeAfter } from '../kpi/logged';
+import { idleWeekdays } from '../kpi/logged';
 import type { SheetKpi } from './content';
 
 /**
@@ -30,12 +30,11 @@ export function withLogged(
       asOf,
       calendar,
     );
-    const entries = log.usableOf(kpi.typedName);
     return {
       ...kpi,
       actual,
       dataThrough: through,
-      idleWeekdays: idleWeekdays(entries.slice(0, placeAfter(entries, asOf))),
+      idleWeekdays: idleWeekdays(log.usableOf(kpi.typedName), asOf),
     };
   });
 }

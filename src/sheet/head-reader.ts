@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank, nameOf } from '../cells/cell';
 import { readDay, type SheetDays } from '../cells/date';
-import { InputError } from '../cells/input-error';
+import { InputError, isErrorValue } from '../cells/input-error';
 import { readShare } from '../cells/number';
 import { normalized, textOf } from '../cells/text';
 import type { Day } from '../kpi/day';
@@ -85,7 +85,7 @@ export function readHead({ values, formulas }: SheetCells, sheetDays: SheetDays)
     completeCell === null
       ? completeByAsOf(formulaIn(asOfCell))
       : completeBy(formulaIn(completeCell), dayAt(completeCell), sheetDays.today());
-  return {
+  const head: SheetHead = {
     start,
     end,
     ...asOfOf(formulaIn(asOfCell), dayAt(asOfCell), complete),
@@ -97,6 +97,8 @@ export function readHead({ values, formulas }: SheetCells, sheetDays: SheetDays)
     endCell,
     toleranceCell,
   };
+  // Names of functions may come in another language: a formula that gives the head's day is taken for the head's.
+  return head.hasOwnFormula ? followingToday(head, sheetDays.today()) : head;
 }
 
 /** A day of the head that can't be read: its label is there, and under it is none. */
@@ -159,7 +161,8 @@ export const isFrozen = ({ typedAsOf, hasOwnFormula }: SheetHead): boolean =>
 export function followingToday(head: SheetHead, today: Day): SheetHead {
   if (head.typedAsOf === null) return head;
   for (const completeThrough of ['yesterday', 'today'] as const) {
-    const following = { ...head, completeThrough, asOfMode: completeThrough, typedAsOf: null };
+    const asOfMode = completeThrough;
+    const following = { ...head, completeThrough, asOfMode, typedAsOf: null, hasOwnFormula: false };
     if (asOfDay(following, today) === head.typedAsOf) return following;
   }
   return head;
@@ -174,13 +177,35 @@ function placesBelow(rows: readonly (readonly Cell[])[], label: string): Place[]
   );
 }
 
+/**
+ * Whether the figures of a head show an error because they depend on TODAY(): its period can be, its day is one that a
+ * formula gives, and still nothing is elapsed.
+ */
+export function showsRefusedDay({ values, formulas }: SheetCells, head: SheetHead): boolean {
+  const { completeCell, asOfCell } = head;
+  if (completeCell === null || head.end < head.start) return false;
+  const isByFormula = ({ row, column }: Place) => (formulas[row - 1]?.[column - 1] ?? '') !== '';
+  const rows = values.slice(0, LAST_HEADER_ROW);
+  const elapsed = placesBelow(rows, HEAD_WORDS.elapsed).map(
+    ({ row, column }) => values[row - 1]?.[column - 1],
+  );
+  return (
+    isByFormula(completeCell) &&
+    isByFormula(asOfCell) &&
+    elapsed.some((cell) => typeof cell === 'string' && isErrorValue(cell) && cell.startsWith('#'))
+  );
+}
+
+/** Whether a formula of the as-of cell is the head's own. */
+export const isOwnAsOf = (formula: string): boolean => OWN_AS_OF.test(formula);
+
 /** Any formula but the head's own is read as what it says; a blank or unreadable day is the head's. */
 function asOfOf(
   formula: string,
   day: Day | null,
   completeThrough: CompleteThrough,
 ): Pick<SheetHead, 'asOfMode' | 'typedAsOf' | 'hasOwnFormula' | 'completeThrough'> {
-  const follows = day === null || OWN_AS_OF.test(formula);
+  const follows = day === null || isOwnAsOf(formula);
   return {
     completeThrough,
     asOfMode: follows ? completeThrough : 'typed',
@@ -191,8 +216,8 @@ function asOfOf(
 
 /** Up to which day figures are complete, by the cell that says so: its formula, or else the day that it shows. */
 function completeBy(formula: string, day: Day | null, today: Day): CompleteThrough {
-  if (formula !== '') return IS_TODAY.test(formula) ? 'today' : 'yesterday';
-  return day === today ? 'today' : 'yesterday';
+  // Names of functions may come in another language: then the day tells.
+  return IS_TODAY.test(formula) || day === today ? 'today' : 'yesterday';
 }
 
 /** The same on a sheet without such a cell, as earlier versions made it. */

@@ -63,11 +63,20 @@ export function frameOf(head: SheetHead | null, today: Day): SheetFrame {
   return {
     headDay,
     lastComplete,
-    dueDay: head?.typedAsOf == null ? lastComplete : headDay,
+    dueDay: dueDayOf(head, headDay, lastComplete),
     end: head?.end ?? null,
     isFrozen: frozen,
     tolerance: toleranceOf(head),
   };
+}
+
+/**
+ * The day at whose end it is asked which figures are due: that of a sheet which is held, or which goes some days later
+ * by a formula of its own, as long as its period runs.
+ */
+export function dueDayOf(head: SheetHead | null, headDay: Day, lastComplete: Day): Day {
+  if (head === null || head.typedAsOf === null) return lastComplete;
+  return isFrozen(head) || headDay < head.end ? headDay : lastComplete;
 }
 
 /**
@@ -133,6 +142,9 @@ function dayIssues(kpi: SheetKpi, frame: SheetFrame): SheetIssue[] {
   if (actual === null) return [];
   const issue = (message: string): SheetIssue[] => [{ row, column: 'dataThrough', message }];
   const day = formatDay(dayOfRow(kpi, frame));
+  if (kpi.followsHead) {
+    return isHeldBack(frame) ? issue(say(SHEET_MESSAGES.cantTell, { kpi: name, day })) : [];
+  }
   if (dataThrough === null) {
     return issue(say(SHEET_MESSAGES.noDataThrough, { kpi: name, actual: valueText(actual, kpi), day }));
   }
@@ -143,6 +155,11 @@ function dayIssues(kpi: SheetKpi, frame: SheetFrame): SheetIssue[] {
     return issue(say(SHEET_MESSAGES.cantGoBack, { kpi: name, through, day: formatDay(frame.headDay) }));
   }
   return [];
+}
+
+/** Whether a sheet is held at a day before that of which figures can be had. */
+function isHeldBack({ isFrozen, headDay, lastComplete, end }: SheetFrame): boolean {
+  return isFrozen && headDay < Math.min(lastComplete, end ?? lastComplete);
 }
 
 /** The tolerance that a sheet's KPIs are judged with. */

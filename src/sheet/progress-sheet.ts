@@ -151,6 +151,11 @@ function kpiContents(kpi: SetupKpi, index: number): Content[] {
     dataThrough: cellReference('dataThrough', row),
     headDay: headDay(),
     complete: headCell('completeThrough'),
+    share: {
+      target: cellReference('target', row),
+      unit: cellReference('unit', row),
+      kind: cellReference('kind', row),
+    },
   };
   const typed: Partial<Record<ColumnKey, Content>> = {
     kpi: text(kpi.name),

@@ -8,7 +8,9 @@ import { readNumber } from '../cells/number';
 import { normalized, textOf } from '../cells/text';
 import type { Calendar } from '../kpi/calendar';
 import { type Day, formatDay, type Weekday } from '../kpi/day';
+import type { Kind } from '../kpi/kpi';
 import { periodProblem } from '../kpi/period';
+import { isUnclearShare } from '../kpi/unclear-share';
 import {
   CHECK_WORDS,
   COLUMN_WORDS,
@@ -18,6 +20,8 @@ import {
   received,
   SHEET_MESSAGES,
   say,
+  shareText,
+  trimmedNumberText,
 } from '../words';
 import type { SheetIssue, SheetKpi } from './content';
 import type { BrokenDay } from './head-reader';
@@ -76,7 +80,7 @@ export class RowReader {
     const judged = this.judged(usual, brokenDays);
     const canBeJudged = this.issues.length === 0;
     const { isLogged } = this;
-    const actual = isLogged ? null : this.actual();
+    const actual = isLogged ? null : this.clearActual(judged.target, judged.kind?.kind ?? 'total');
     const actualProblem = !isLogged && actual === null ? (this.lastMessage('actual') ?? null) : null;
     // The day of an actual that is an error passes the error on: that is told of the actual.
     const isPassedOn = actualProblem !== null && isErrorValue(this.text('dataThrough'));
@@ -115,6 +119,21 @@ export class RowReader {
 
   actual(): number | null {
     return this.number('actual');
+  }
+
+  /** The actual; none, and told, where a percentage was most likely typed without its sign. */
+  private clearActual(target: number | null, kind: Kind): number | null {
+    const actual = this.actual();
+    const unit = unitNamed(this.text('unit'));
+    if (actual === null || unit !== 'percent' || kind === 'total' || !isUnclearShare(actual, target))
+      return actual;
+    const shown = {
+      got: trimmedNumberText(actual, 10),
+      target: shareText(target ?? 0),
+      meant: shareText(actual / 100),
+    };
+    this.tell('actual', say(SHEET_MESSAGES.unclearShare, shown));
+    return null;
   }
 
   /**

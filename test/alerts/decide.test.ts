@@ -96,7 +96,15 @@ describe('recovery', () => {
     play(days(21, 20 + shares.length), (day) => [at(day, shares[day - 21] as number)]);
 
   test('is told once, when it is clearly out of behind', () => {
-    expect(story(0.7, 0.921, 0.93)).toEqual(['21 ann@x.com Orders: behind', '22 ann@x.com Orders: better']);
+    // No sooner than three checks after the alarm.
+    expect(story(0.7, 0.921, 0.93, 0.93)).toEqual([
+      '21 ann@x.com Orders: behind',
+      '24 ann@x.com Orders: better',
+    ]);
+    expect(story(0.7, 0.8, 0.8, 0.8, 0.921, 0.93)).toEqual([
+      '21 ann@x.com Orders: behind',
+      '25 ann@x.com Orders: better',
+    ]);
   });
 
   test('waits while the KPI is only just out of behind', () => {
@@ -122,21 +130,36 @@ describe('recovery', () => {
 
   test('is remembered for its day, so that another check on it changes nothing', () => {
     const life = new Life();
-    life.check({ today: april(21), kpis: [at(21, 0.7)] });
-    life.check({ today: april(22), kpis: [at(22, 1)] });
+    life.check({ today: april(18), kpis: [at(18, 0.7)] });
+    for (const day of [19, 20, 21]) life.check({ today: april(day), kpis: [at(day, 1)] });
     const { memory } = life;
-    life.check({ today: april(22), kpis: [at(22, 1)] });
+    expect(life.mails).toHaveLength(2);
+    life.check({ today: april(21), kpis: [at(21, 1)] });
     expect(life.memory).toEqual(memory);
-    life.check({ today: april(23), kpis: [at(23, 1)] });
+    // Then it is forgotten, once another change of mood may be told.
+    for (const day of [22, 23, 24]) life.check({ today: april(day), kpis: [at(day, 1)] });
     expect(life.memory.kpis).toEqual([]);
   });
 
   test('is followed by a new alarm if it falls behind again', () => {
-    expect(story(0.7, 0.95, 0.95, 0.7)).toEqual([
+    expect(story(0.7, 0.95, 0.95, 0.95, 0.95, 0.95, 0.7)).toEqual([
       '21 ann@x.com Orders: behind',
-      '22 ann@x.com Orders: better',
-      '24 ann@x.com Orders: behind',
+      '24 ann@x.com Orders: better',
+      '27 ann@x.com Orders: behind',
     ]);
+  });
+
+  test('M9: what crosses the line every second day is told of at one of three checks at most', () => {
+    const shares = days(9, 29).map((day) => (day % 2 === 0 ? 0.6 : 1.02));
+    const mails = play(days(9, 29), (day) => [at(day, shares[day - 9] as number)]);
+    const told = mails.map((mail) => Number(mail.split(' ')[0]));
+    expect(told.length).toBeLessThanOrEqual(7);
+    told.slice(1).forEach((day, index) => {
+      expect(day - (told[index] as number)).toBeGreaterThanOrEqual(3);
+    });
+    // A result is told whatever was told the day before.
+    const ended = play(days(27, 31), (day) => [at(Math.min(day, 31), day === 29 ? 0.6 : 1.02)]);
+    expect(ended).toEqual(['29 ann@x.com Orders: behind', '31 ann@x.com Orders: won']);
   });
 });
 
@@ -349,33 +372,138 @@ describe('quiet', () => {
   });
 });
 
+describe('who has heard', () => {
+  const onThe = (day: number, owner: string) => [at(day, 0.6, { owner })];
+
+  test('M1: an owner who is written in after the alarm is told at the next check', () => {
+    expect(play(days(10, 13), (day) => onThe(day, day < 12 ? '' : 'bob@x.com'))).toEqual([
+      '12 bob@x.com Orders: behind',
+    ]);
+    expect(play(days(10, 13), (day) => onThe(day, day < 12 ? 'ann@x.com' : 'ann@x.com, bob@x.com'))).toEqual([
+      '10 ann@x.com Orders: behind',
+      '12 bob@x.com Orders: behind',
+    ]);
+  });
+
+  test('M2: an owner who takes over is told at the next check, and the one who left hears no more', () => {
+    expect(play(days(10, 18), (day) => onThe(day, day < 11 ? 'ann@x.com' : 'bob@x.com'))).toEqual([
+      '10 ann@x.com Orders: behind',
+      '11 bob@x.com Orders: behind',
+      '18 bob@x.com Orders: behind',
+    ]);
+  });
+
+  test('M3, M4: two checks in a row are two figures, not two looks at one', () => {
+    const inARow = { settings: { checksInARow: 2 as const } };
+    const weekly = (day: number) => [
+      kpi({ check: 'weekly', actual: 5, dataThrough: april(day < 15 ? 7 : 14) }),
+    ];
+    expect(play(days(8, 20), weekly, inARow)).toEqual(['15 ann@x.com Orders: behind']);
+    const calendar = makeCalendar(new Set<Weekday>([0, 1, 2, 3, 4]), []);
+    // Friday the 17th, looked at on Saturday and Sunday; Monday the 20th, looked at on Tuesday.
+    const daily = (day: number) => [kpi({ actual: 20, dataThrough: april(day < 21 ? 17 : 20) })];
+    expect(play(days(18, 21), daily, { ...inARow, calendar })).toEqual(['21 ann@x.com Orders: behind']);
+  });
+
+  test('M8: what waited for the quota counts from the day on which it was sent', () => {
+    const life = new Life();
+    const mails = days(16, 25).flatMap((day) =>
+      life
+        .check({ today: april(day), kpis: [at(day, 0.6)], quota: day < 18 ? 0 : null })
+        .map(({ to }) => `${day} ${to}`),
+    );
+    expect(mails).toEqual(['18 ann@x.com', '25 ann@x.com']);
+  });
+
+  test('M19: a KPI that is renamed, or whose end is moved, is the same one', () => {
+    const renamed = (day: number) => [
+      at(day, 0.6, { name: day < 12 ? 'Calls' : 'Phone calls' }),
+      at(day, 1, { name: 'Other', row: 7 }),
+    ];
+    expect(play(days(10, 13), renamed)).toEqual(['10 ann@x.com Calls: behind']);
+    const moved = (day: number) => [kpi({ actual: 1, end: april(day < 12 ? 30 : 29) })];
+    expect(play(days(10, 13), moved)).toEqual(['10 ann@x.com Orders: behind']);
+    // Of two that are alike nobody can tell which is which.
+    const twins = (day: number) =>
+      ['A', 'B'].map((name) => at(day, 0.6, { name: day < 12 ? name : `${name}${name}` }));
+    expect(play(days(10, 12), twins)).toHaveLength(2);
+  });
+
+  test('a recovery action whose day has passed is asked about once', () => {
+    const withAction = (day: number) => [at(day, 0.6, { action: 'Call more', actionDue: april(12) })];
+    expect(play(days(10, 16), withAction)).toEqual([
+      '10 ann@x.com Orders: behind',
+      '13 ann@x.com Orders: actionDue',
+    ]);
+    const put = (day: number) => [
+      at(day, 0.6, { action: 'Call more', actionDue: april(day < 14 ? 12 : 15) }),
+    ];
+    expect(play(days(10, 16), put).slice(1)).toEqual([
+      '13 ann@x.com Orders: actionDue',
+      '16 ann@x.com Orders: actionDue',
+    ]);
+  });
+});
+
 describe('the manager', () => {
   const settings = { manager: 'boss@x.com', escalateAfterDays: 5 };
 
   test('hears once of a KPI that stays behind for five counting days without an action', () => {
     const life = (action: string) => play(days(10, 24), (day) => [at(day, 0.6, { action })], { settings });
-    expect(life('').filter((mail) => mail.includes('boss'))).toEqual(['14 boss@x.com Orders: escalated']);
+    expect(life('').filter((mail) => mail.includes('boss'))).toEqual(['15 boss@x.com Orders: escalated']);
     expect(life('Call more').filter((mail) => mail.includes('boss'))).toEqual([]);
   });
 
   test('counts only days that count', () => {
     const calendar = makeCalendar(new Set<Weekday>([0, 1, 2, 3, 4]), []);
-    // Thursday the 9th is the first day behind: with the weekend, Wednesday the 15th is the fifth.
+    // Its owner hears on Friday the 10th; with the weekend, Thursday the 16th is the fifth day.
     const mails = play(days(10, 20), () => [kpi({ actual: 1 })], { settings, calendar });
-    expect(mails.filter((mail) => mail.includes('boss'))).toEqual(['16 boss@x.com Orders: escalated']);
+    expect(mails.filter((mail) => mail.includes('boss'))).toEqual(['17 boss@x.com Orders: escalated']);
   });
 
   test('hears of it in one mail with their own KPIs, and not of those that they own', () => {
     const kpis = [kpi(), kpi({ name: 'Mine', owner: 'boss@x.com' })];
-    const mails = play(days(21, 25), () => kpis, { settings: { ...settings, repeatDays: 4 } });
+    const mails = play(days(20, 25), () => kpis, { settings: { ...settings, repeatDays: 5 } });
     expect(mails.filter((mail) => mail.includes('boss'))).toEqual([
-      '21 boss@x.com Mine: behind',
+      '20 boss@x.com Mine: behind',
       '25 boss@x.com Mine: behind, Orders: escalated',
     ]);
   });
 });
 
+test('M15: out of a snooze the owner hears first, and the manager five counting days later', () => {
+  const settings = { manager: 'boss@x.com', escalateAfterDays: 5 };
+  const snoozed = (day: number) => [at(day, 0.6, { snooze: april(16) })];
+  expect(play(days(10, 22), snoozed, { settings })).toEqual([
+    '16 ann@x.com Orders: behind',
+    '21 boss@x.com Orders: escalated',
+  ]);
+});
+
+test('a figure that stays missing reaches the manager too, after twice the interval', () => {
+  const settings = { manager: 'boss@x.com', repeatDays: 3 };
+  const missing = () => [kpi({ actual: null, dataThrough: null })];
+  expect(play(days(4, 12), missing, { settings })).toEqual([
+    '4 ann@x.com Orders: overdue',
+    '7 ann@x.com Orders: overdue',
+    '10 boss@x.com Orders: missing',
+    '10 ann@x.com Orders: overdue',
+  ]);
+});
+
 describe('the team summary', () => {
+  test('M14, M18: is not made of periods that are over, and once on its day', () => {
+    const settings = { summaryTo: 'team@x.com', summaryWeekday: 0 as Weekday };
+    const over = play(days(31, 60), () => [kpi({ owner: '', actual: 100 })], { settings });
+    expect(over.filter((mail) => mail.includes('team'))).toHaveLength(1);
+    const life = new Life();
+    const monday = { today: april(20), kpis: [kpi({ owner: '' })] };
+    const sent = [settings, settings, { summaryTo: '' }, settings].map(
+      (chosen) => life.check({ ...monday, settings: chosen }).length,
+    );
+    expect(sent).toEqual([1, 0, 0, 0]);
+  });
+
   const settings = { summaryTo: 'team@x.com, ann@x.com', summaryWeekday: 0 as Weekday };
   const summaries = (played: readonly number[], scene: Scene = {}) => {
     const life = new Life();

@@ -275,11 +275,11 @@ test('wins come first, then action, results and figures that are due', () => {
 test('the manager reads whose it is, and how long nothing has been done', () => {
   const settings = { manager: 'boss@x.com', escalateAfterDays: 2 };
   const life = new Life();
-  for (const day of [20, 21]) life.check({ today: april(day), kpis: [kpi()], settings });
+  for (const day of [19, 20, 21]) life.check({ today: april(day), kpis: [kpi()], settings });
   const { subject, text } = render(life.last?.digests[0] as Digest);
   expect(subject).toBe('1 KPI could use your help: Orders');
   expect(text).toContain('- Owner: ann@x.com');
-  expect(text).toContain('- Action: None yet, 2 counting days after it fell behind. What would help?');
+  expect(text).toContain('- Action: None yet, 3 counting days after it fell behind. What would help?');
 });
 
 test('the team summary has a line for each KPI, and what is being done', () => {

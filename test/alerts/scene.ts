@@ -1,7 +1,7 @@
 // A watched file for the tests of the daily check, and its life from day to day.
 
 import type { Check, WatchedSheet } from '../../src/alerts/check';
-import { type Decision, decide } from '../../src/alerts/decide';
+import { type Decision, decide, namesIn } from '../../src/alerts/decide';
 import type { HistoryRow } from '../../src/alerts/history';
 import { EMPTY_MEMORY, type Memory } from '../../src/alerts/memory';
 import { packMemory, readMemory } from '../../src/alerts/packed-memory';
@@ -121,8 +121,7 @@ export class Life {
     const sent = mails.map(({ to }) => to);
     this.ledger = isLedgerLost ? sent.slice(0, -1) : sent;
     if (killedAfter > decision.digests.length) {
-      const names = new Map(input.sheets.map(({ id, name }) => [id, name]));
-      const settled = settle(this.memory, this.ledger, names);
+      const settled = settle(this.memory, this.ledger, namesIn(input.sheets));
       this.keep(settled.memory);
       this.log.push(...settled.log);
     }

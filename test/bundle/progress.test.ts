@@ -268,7 +268,7 @@ test('W5: the list says where a KPI lands so that it differs from its target whe
   };
   expect(['Talks', 'Revenue', 'Margin', 'Hours'].map(lands)).toEqual([
     'Lands at 7.6 of 8',
-    'Lands at $1,000,000 of $1,000,000',
+    'Lands at $999,999.65 of $1,000,000',
     'Lands at 2.499% of 2.5%',
     'Lands at 8.0 of 8.0',
   ]);
@@ -286,4 +286,122 @@ test('W6: of a level on its way Progress speaks of its line', () => {
   expect(kpiNamed(host, 'Bugs').explanation.rule).toMatch(
     /^250 is \d\.\d% over the line of 235 \(less is better\): it has come \d+\.\d% less far than it should have by now/,
   );
+});
+
+describe('W2: a header formula that was overwritten', () => {
+  const HEADER = at('landing', 5);
+  const typed = (...entries: readonly [cell: string, entry: string | number][]) => {
+    const host = made('2011-10-17', { name: 'Calls' }, { name: 'Deals' });
+    host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[48], [32]]);
+    const before = host.spreadsheet.texts(OCTOBER, `${HEADER}:${at('landing', 7)}`);
+    for (const [cell, entry] of entries) host.spreadsheet.enter(OCTOBER, cell, entry);
+    const { broken, problems } = viewOf(host);
+    return { host, before, broken, problems };
+  };
+  const mend = (host: Host, cells: readonly string[]) =>
+    ask(host, 'mendHeader', { sheet: OCTOBER, column: 'landing', cells });
+
+  test.each<[string, [string, string | number][]]>([
+    ['by its own name', [[HEADER, 'Landing']]],
+    ['by another name', [[HEADER, 'Forecast']]],
+    ['by nothing', [[HEADER, '']]],
+    ['by a formula that points nowhere', [[HEADER, '=LANDING(#REF!, W5:W)']]],
+    [
+      'and something typed below it',
+      [
+        [HEADER, 'Landing'],
+        [at('landing', 7), 'ask Ben'],
+      ],
+    ],
+  ])('%s is named, and mended by a button', (_, entries) => {
+    const { host, before, broken, problems } = typed(...entries);
+    expect(problems).toEqual([]);
+    expect(broken).toEqual([
+      expect.objectContaining({ column: 'landing', message: expect.stringContaining(HEADER) }),
+    ]);
+    const cells = broken[0]?.cells ?? [];
+    expect(cells).toEqual(entries.slice(1).map(([cell, content]) => ({ cell, content })));
+    expect(
+      mend(
+        host,
+        cells.map(({ cell }) => cell),
+      ),
+    ).toEqual({ done: true });
+    expect(host.spreadsheet.texts(OCTOBER, `${HEADER}:${at('landing', 7)}`)).toEqual(before);
+    expect(viewOf(host)).toMatchObject({ broken: [], blocked: [] });
+    expect(mend(host, [])).toMatchObject({ refused: expect.stringContaining('there again') });
+  });
+
+  test('is not mended over what nobody was shown', () => {
+    const { host } = typed([HEADER, 'Landing']);
+    host.spreadsheet.enter(OCTOBER, at('landing', 6), 'by hand');
+    expect(mend(host, [])).toMatchObject({ refused: expect.stringContaining('Something else') });
+    expect(host.spreadsheet.texts(OCTOBER, `${HEADER}:${at('landing', 6)}`).flat()).toEqual([
+      'Landing',
+      'by hand',
+    ]);
+  });
+});
+
+describe('P3: a sheet that nobody watches while alerts are on', () => {
+  const OTHER = 'October 2011 (2)';
+  /** Two sheets, of which alerts watch the first; the other one is active. */
+  const withTwo = (isOn = true) => {
+    const host = made('2011-10-17', { name: 'Calls' });
+    const [first] = request(host, 'loadAlerts').sheets;
+    request(host, 'createSheet', october({ name: 'Calls' }));
+    const { form } = request(host, 'loadAlerts');
+    request(host, 'saveAlerts', { ...form, isOn, sheets: [first?.id ?? ''] });
+    return host;
+  };
+  const isOffered = (host: Host) => viewOf(host).isWatchOffered;
+  const watched = (host: Host) => request(host, 'loadAlerts').form.sheets.length;
+  const BEN = { user: 'ben@example.com' };
+
+  test('is offered, and watched when any editor says so', () => {
+    const host = withTwo();
+    expect(viewOf(host)).toMatchObject({ sheet: OTHER, isWatchOffered: true });
+    expect(host.call('watchSheet', [{ sheet: OTHER }], BEN)).toEqual({ done: true });
+    expect([isOffered(host), watched(host)]).toEqual([false, 2]);
+    expect(request(host, 'loadAlerts').turnedOnBy).not.toBe(BEN.user);
+  });
+
+  test('is not offered again where someone said no, not even after the choices are saved', () => {
+    const host = withTwo();
+    expect(host.call('declineWatch', [{ sheet: OTHER }], BEN)).toEqual({ done: true });
+    expect([isOffered(host), watched(host)]).toEqual([false, 1]);
+    request(host, 'saveAlerts', { ...request(host, 'loadAlerts').form, repeatDays: '3' });
+    expect([isOffered(host), watched(host)]).toEqual([false, 1]);
+  });
+
+  test('is not offered while alerts are off, nor once its period is over', () => {
+    const off = withTwo(false);
+    expect(isOffered(off)).toBe(false);
+    expect(ask(off, 'watchSheet', { sheet: OTHER })).toMatchObject({ refused: expect.any(String) });
+    const host = withTwo();
+    goTo(host, '2011-10-31');
+    expect(isOffered(host)).toBe(true);
+    goTo(host, '2011-11-01');
+    expect(isOffered(host)).toBe(false);
+  });
+
+  test('of the user’s own is offered too, and costs one call to know', () => {
+    const host = openFile('2011-10-17', {
+      workbook: { timeZone: 'Europe/London', sheets: [{ name: 'Mine' }, { name: 'Mine too' }] },
+    });
+    const table = [
+      ['KPI', 'Owner', 'Target', 'Actual', 'Start', 'End'],
+      ['Calls', 'a@x.com', 100, 50, '2011-10-01', '2011-10-31'],
+    ];
+    for (const sheet of ['Mine', 'Mine too']) host.spreadsheet.enterRows(sheet, 'A1', table);
+    const { form, sheets } = request(host, 'loadAlerts');
+    request(host, 'saveAlerts', { ...form, isOn: true, sheets: sheets.slice(1).map(({ id }) => id) });
+    host.clearRecords();
+    expect(isOffered(host)).toBe(true);
+    expect(
+      host.calls.filter(({ service }) => service.startsWith('Properties')).map(({ method }) => method),
+    ).toEqual(['getDocumentProperties', 'getProperties']);
+    expect(request(host, 'watchSheet', { sheet: 'Mine' })).toEqual({ done: true });
+    expect(isOffered(host)).toBe(false);
+  });
 });

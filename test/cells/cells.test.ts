@@ -183,8 +183,8 @@ describe('a log', () => {
 
   test('gives the entries of a KPI, whatever its case and outer spaces', () => {
     expect(log.entriesOf('CALLS')).toEqual([
-      { day: dayOf(2026, 4, 1), value: 12 },
-      { day: dayOf(2026, 4, 2), value: 9 },
+      { day: dayOf(2026, 4, 1), value: 12, row: 2 },
+      { day: dayOf(2026, 4, 2), value: 9, row: 4 },
     ]);
   });
 

@@ -3,7 +3,9 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/cells/cell';
 import { call } from '../../src/functions/call';
+import type { CustomFunction } from '../../src/functions/custom-function';
 import { FUNCTIONS } from '../../src/functions/functions';
+import { ROW_ARGUMENTS } from '../../src/functions/row';
 import { dayOf } from '../../src/kpi/day';
 import type { FunctionName } from '../../src/words';
 
@@ -34,6 +36,9 @@ const GOOD: Record<string, Cell | Cell[][]> = {
   tolerance: 0.1,
   kpi: 'Deals',
   log: LOG,
+  check: 'Daily',
+  logged_as: 'Latest',
+  unit: '%',
 };
 
 /** A call of the function with its good values, some of them changed. */
@@ -42,13 +47,20 @@ function answer(name: FunctionName, change: Record<string, unknown>): unknown {
   return call(name, given, sheetDays);
 }
 
-/** What a single call shows: its value, or the message that it throws. */
-function shown(name: FunctionName, change: Record<string, unknown>): unknown {
+/** What a single call shows, in as many cells as the function fills: its values, or the message that it throws. */
+function shown(name: FunctionName, change: Record<string, unknown>): unknown[] {
   try {
-    return answer(name, change);
+    const alone = answer(name, change);
+    return Array.isArray(alone) ? alone[0] : [alone];
   } catch (error) {
-    return `⚠ ${(error as Error).message}`;
+    return inFirstOf(name, `⚠ ${(error as Error).message}`);
   }
+}
+
+/** Something in the first of the cells that a function fills in a row. */
+function inFirstOf(name: FunctionName, first: string): string[] {
+  const { columns = 1 }: CustomFunction = FUNCTIONS[name];
+  return [first, ...Array.from({ length: columns - 1 }, () => '')];
 }
 
 const BAD: readonly [string, Cell, string][] = [
@@ -64,21 +76,28 @@ const BAD: readonly [string, Cell, string][] = [
   ['kind', 'avg', 'kind "avg" is not one of total, rate, level'],
   ['tolerance', 1.5, 'tolerance must be a share from 0 to 1, such as 10%, got 1.5'],
   ['tolerance', -0.1, 'tolerance must be a share from 0 to 1, such as 10%, got -0.1'],
-  ['kpi', 'Calls', 'value in row 3 of the log must be a number, got "x"'],
+  ['kpi', true, 'kpi must be a text, got TRUE'],
 ];
 const CASES = BAD.flatMap(([argument, cell, message]) =>
   NAMES.filter((name) => FUNCTIONS[name].args.includes(argument as never)).map(
     (name) => [name, argument, cell, message] as const,
   ),
 );
+/** Only one function tells of rows of the log: LOGGED leaves them out, and Progress names them. */
+const BAD_LOG_ROW: (typeof CASES)[number] = [
+  'ACTUAL_TO_DATE',
+  'kpi',
+  'Calls',
+  'value in row 3 of the log must be a number, got "x"',
+];
 
-test.each(CASES)(
+test.each([...CASES, BAD_LOG_ROW])(
   '%s tells %s = %p alone, and only in its row of a column',
   (name, argument, cell, message) => {
     expect(() => answer(name, { [argument]: cell })).toThrow(message);
     const good = GOOD[argument] as Cell;
     const rows = answer(name, { ...inEveryRow(name), [argument]: [[good], [cell], [good]] }) as unknown[][];
-    expect(rows.map(([value]) => value)).toEqual([shown(name, {}), `⚠ ${message}`, shown(name, {})]);
+    expect(rows).toEqual([shown(name, {}), inFirstOf(name, `⚠ ${message}`), shown(name, {})]);
   },
 );
 
@@ -133,11 +152,14 @@ test('a column shows in each row what a single call gives: a value, a message, o
         rows.forEach((row, index) => {
           const isBlank = used.every((key) => String(row[key]).trim() === '');
           const alone = shown(name, row);
-          const isPassedOn = /^⚠ .*( is #N\/A: fix that cell first| is still loading)$/.test(String(alone));
+          const isPassedOn = /^⚠ .*( is #N\/A: fix that cell first| is still loading)$/.test(
+            String(alone[0]),
+          );
           // The first row may be taken for a header instead.
           if (index === 0 && typeof results[0]?.[0] === 'string' && !String(results[0][0]).startsWith('⚠'))
             return;
-          expect([name, row, results[index]?.[0]]).toEqual([name, row, isBlank || isPassedOn ? '' : alone]);
+          const expected = isBlank || isPassedOn ? inFirstOf(name, '') : alone;
+          expect([name, row, results[index]]).toEqual([name, row, expected]);
         });
       },
     ),
@@ -171,20 +193,23 @@ test('ranges of unequal length are refused, whatever the function and the argume
   );
 });
 
-test.each(
-  NAMES.flatMap((name) =>
-    FUNCTIONS[name].args
-      .filter((argument) => !['calendar', 'log', 'kind', 'kpi'].includes(argument))
-      .map((argument) => [name, argument] as const),
-  ),
-)('%s: a value of %s in the first row means that there is no header', (name, argument) => {
-  const headed = (key: string): Cell[][] => [['Some header'], [GOOD[key] as Cell]];
-  const keys = FUNCTIONS[name].args.filter((key) => !['calendar', 'log', 'kind', 'kpi'].includes(key));
-  const all = Object.fromEntries(keys.map((key) => [key, headed(key)]));
-  const withHeader = answer(name, all) as unknown[][];
-  expect(String(withHeader[0]?.[0])).toMatch(/^[A-Z]/);
-  const value = GOOD[argument] === '' ? 1 : GOOD[argument];
-  const without = answer(name, { ...all, [argument]: [[value], [GOOD[argument]]] }) as unknown[][];
-  // Alone, the argument's column tells: the others' headers are then values that can't be used.
-  expect(String(without[0]?.[0])).toMatch(keys.length === 1 ? /^/ : /^⚠ /);
-});
+/** The arguments that tell a header from a first row of values: those that expect numbers or dates. */
+const tellingOf = (name: FunctionName) =>
+  FUNCTIONS[name].args.filter(
+    (argument) => argument !== 'calendar' && argument !== 'log' && ROW_ARGUMENTS[argument].expects !== 'text',
+  );
+
+test.each(NAMES.flatMap((name) => tellingOf(name).map((argument) => [name, argument] as const)))(
+  '%s: a value of %s in the first row means that there is no header',
+  (name, argument) => {
+    const headed = (key: string): Cell[][] => [['Some header'], [GOOD[key] as Cell]];
+    const keys = tellingOf(name);
+    const all = Object.fromEntries(keys.map((key) => [key, headed(key)]));
+    const withHeader = answer(name, all) as unknown[][];
+    expect(String(withHeader[0]?.[0])).toMatch(/^[A-Z]/);
+    const value = GOOD[argument] === '' ? 1 : GOOD[argument];
+    const without = answer(name, { ...all, [argument]: [[value], [GOOD[argument]]] }) as unknown[][];
+    // Alone, the argument's column tells: the others' headers are then values that can't be used.
+    expect(String(without[0]?.[0])).toMatch(keys.length === 1 ? /^/ : /^⚠ /);
+  },
+);

@@ -40,6 +40,14 @@ const HARMFUL_VIEW: ProgressView = {
   ),
   advice: HOSTILE,
   problems: HOSTILE.map((message) => ({ message, cell: 'A1' })),
+  broken: [
+    {
+      column: 'expected',
+      header: 'Expected',
+      message: 'W'.repeat(300),
+      cells: [{ cell: 'K8', content: '=x' }],
+    },
+  ],
   blocked: [
     {
       column: 'landing',
@@ -197,6 +205,7 @@ const ALERT_STATES: Readonly<Record<string, State>> = {
         ...THEIRS,
         ...{ sheets: HOSTILE_SHEETS, turnedOnBy: LONG, me: LONG, timeZone: 'W'.repeat(100) },
         lastCheck: { when: '2011-10-20 08:24', what: HOSTILE[1] ?? '' },
+        lastError: { when: '2011-10-20 08:24', why: HOSTILE.join(' ') },
       },
       previewAlerts: {
         mails: HOSTILE.map((subject) => ({ to: subject, subject, about: HOSTILE })),

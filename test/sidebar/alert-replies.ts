@@ -25,7 +25,9 @@ export const OFF: AlertsView = {
   turnedOnBy: null,
   isSomeoneElses: false,
   isStopped: false,
+  notice: null,
   lastCheck: null,
+  lastError: null,
   mailsLeft: 100,
 };
 

@@ -150,6 +150,13 @@ describeSidebar('Alerts', (open) => {
     expect(await sidebar.page.getByText('The daily check has stopped').count()).toBe(0);
   });
 
+  test('what is not as it was chosen is said above the choices', async () => {
+    const notice = 'This file is a copy, and alerts are off in it.';
+    const sidebar = await openAlerts({ loadAlerts: { ...OFF, notice }, saveAlerts: keeping });
+    await sidebar.page.getByText(notice).waitFor();
+    expect(await sidebar.violations()).toEqual([]);
+  });
+
   test('someone else’s are shown, can’t be changed, and can be turned off', async () => {
     const sidebar = await openAlerts({
       loadAlerts: THEIRS,
@@ -229,5 +236,18 @@ describeSidebar('Alerts', (open) => {
     await sidebar.press('Save');
     await sidebar.page.getByRole('alert').waitFor();
     expect(await sidebar.page.getByLabel('Hour').inputValue()).toBe('6');
+  });
+
+  test('a check that ended in an error is shown with its day and its reason', async () => {
+    const lastError = { when: '2011-10-21 08:24', why: 'Service Spreadsheets timed out.' };
+    const { page } = await open(
+      { loadSidebar: OCTOBER, loadAlerts: { ...ON, lastError } },
+      { tab: 'alerts' },
+    );
+    const notice = page.locator('.notice.bad');
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(
+      /The check of 2011-10-21 08:24[\s\S]*Service Spreadsheets timed out\./,
+    );
   });
 });

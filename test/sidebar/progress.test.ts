@@ -59,6 +59,46 @@ describeSidebar('Progress', (open) => {
     });
   });
 
+  test('W2: an overwritten header is mended by a button, which says first what it clears', async () => {
+    let view = TROUBLED;
+    const sidebar = await open({
+      loadSidebar: OCTOBER,
+      loadProgress: () => view,
+      mendHeader: () => {
+        view = { ...TROUBLED, broken: [] };
+        return { done: true };
+      },
+    });
+    const { page } = sidebar;
+    await page.getByText('This would be in its way, and is cleared:').waitFor();
+    expect(await page.getByText('K8 holds “soon”').isVisible()).toBe(true);
+    await sidebar.press('Write the formula again');
+    await page.getByText('its formula is gone').waitFor({ state: 'detached' });
+    expect(sidebar.request('mendHeader')).toEqual({
+      ...{ sheet: 'October 2011', column: 'expected', cells: ['K8'] },
+    });
+  });
+
+  test('P3: offers to watch a sheet that alerts don’t watch, or never to ask again', async () => {
+    let view = { ...PROGRESS, isWatchOffered: true };
+    const answered = () => {
+      view = { ...PROGRESS, isWatchOffered: false };
+      return { done: true } as const;
+    };
+    for (const [button, endpoint] of [
+      ['Watch this sheet', 'watchSheet'],
+      ['No, thanks', 'declineWatch'],
+    ] as const) {
+      view = { ...PROGRESS, isWatchOffered: true };
+      const sidebar = await open({ loadSidebar: OCTOBER, loadProgress: () => view, [endpoint]: answered });
+      await sidebar.tabTo(button);
+      await sidebar.page.keyboard.press('Enter');
+      await sidebar.page.getByText('they don’t watch this sheet').waitFor({ state: 'detached' });
+      expect(sidebar.request(endpoint)).toEqual({ sheet: 'October 2011' });
+      expect(await sidebar.focused()).toBe('October 2011');
+    }
+  });
+
   test('a frozen sheet follows the days again; a refusal is said', async () => {
     const sidebar = await open({
       loadSidebar: OCTOBER,

@@ -103,11 +103,14 @@ export const PROGRESS: ProgressView = {
   problems: [],
   advice: [],
   blocked: [],
+  broken: [],
+  isWatchOffered: false,
 };
 
 export const TROUBLED: ProgressView = {
   ...PROGRESS,
   isFrozen: true,
+  isWatchOffered: true,
   notShown: 12,
   problems: [
     { message: 'target must be a number, got "abc"', cell: 'D7' },
@@ -116,6 +119,14 @@ export const TROUBLED: ProgressView = {
   advice: [
     'Deals has no owner: give it to one person',
     'no KPI is a leading indicator: add one that shows early what the others will do',
+  ],
+  broken: [
+    {
+      column: 'expected',
+      header: 'Expected',
+      cells: [{ cell: 'K8', content: 'soon' }],
+      message: 'Nothing fills the column "Expected": its formula is gone from K5.',
+    },
   ],
   blocked: [
     {

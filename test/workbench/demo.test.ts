@@ -74,7 +74,7 @@ function checkDaily(e) {
   if (day % 10 !== 0) return;
   MailApp.sendEmail('amira@shop.example', 'Day ' + day, 'It is day ' + day);
   var file = SpreadsheetApp.getActive();
-  var log = file.getSheetByName('Alert log') || file.insertSheet('Alert log');
+  var log = file.getSheetByName('Alert log') || file.insertSheet('Alert log', 1);
   log.getRange(day / 10 + 1, 1, 1, 5).setValues([['now', 'Plan', 'Orders', 'amira@shop.example', 'Behind.']]);
   if (day === 20) throw new Error('There is no plan');
 }`;

@@ -95,3 +95,17 @@ describe('a note', () => {
     expect(noteAt(aHost('', { workbook: host.save() }), 1)).toBe('Kept');
   });
 });
+
+// support.google.com/docs/answer/3093275, 3093357, 3094134, 3094285.
+test.each([
+  ['=ARRAYFORMULA(A1:A3*2)', ['2', '4', '6']],
+  ['=REPT("ab", 3)', ['ababab', '', '']],
+  ['=REPT("ab", -1)', ['#VALUE!', '', '']],
+  ['=N(A1)+N("x")+N(TRUE)', ['2', '', '']],
+  ['=N(DATE(2026,4,15))', ['46127', '', '']],
+  ['=TO_TEXT(A1) & "!"', ['1!', '', '']],
+  ['=TO_TEXT(DATE(2026,4,15)) & "!"', ['4/15/2026!', '', '']],
+])('%s is known', (formula, shown) => {
+  const { spreadsheet } = aHost('', { cells: { A1: 1, A2: 2, A3: 3, B1: formula } });
+  expect(spreadsheet.texts('Data', 'B1:B3').flat()).toEqual(shown);
+});

@@ -69,7 +69,7 @@ describe('a custom function', () => {
     ['SpreadsheetApp.getUi()', 'Cannot call SpreadsheetApp.getUi() from this context.'],
     ['MailApp.sendEmail("a@b.c", "s", "b")', 'You do not have permission to call MailApp.sendEmail'],
     ['SpreadsheetApp.getActiveSheet().getRange("B1").sort(1)', 'You do not have permission to call sort'],
-    ['SpreadsheetApp.getActiveSheet().getRange("B1").getFilter()', 'not emulated: Range.getFilter'],
+    ['SpreadsheetApp.getActiveSheet().getRange("B1").getBanding()', 'not emulated: Range.getBanding'],
     ['SpreadsheetApp.getActive().getOwner', 'not emulated: Spreadsheet.getOwner'],
     [
       'PropertiesService.getUserProperties().setProperty("a", "b")',

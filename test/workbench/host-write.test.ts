@@ -131,7 +131,7 @@ test.each([
   ['sheet.getRange(1, 1, 0, 1)', 'The number of rows in the range must be at least 1.'],
   ['sheet.getRange(1, 20, 1, 2)', 'The coordinates of the range are outside the dimensions of the sheet.'],
   ['range.setFormula("=1")', 'not emulated: setFormula for several cells'],
-  ['range.merge()', 'not emulated: Range.merge'],
+  ['range.mergeVertically()', 'not emulated: Range.mergeVertically'],
 ])('%s fails', (statement, message) => {
   expect(() => after(statement)).toThrow(`Exception: ${message}`);
 });

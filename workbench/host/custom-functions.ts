@@ -36,6 +36,9 @@ export interface CustomFunctionOptions {
 export class CustomFunctions {
   private readonly functions: ReadonlyMap<string, ScriptFunction>;
   private readonly results = new Map<string, FunctionResult>();
+  /** What cells last showed, by place and function. */
+  private readonly shown = new Map<string, FunctionResult>();
+  private isKept = false;
 
   constructor(private readonly options: CustomFunctionOptions) {
     const callable = options.script.functions.filter((fn) => {
@@ -52,9 +55,23 @@ export class CustomFunctions {
     }
   }
 
+  /** Until it is taken back, cells go on showing what they do, and new ones are loading. */
+  keepResults(isKept: boolean): void {
+    this.isKept = isKept;
+  }
+
   call(call: FunctionCall): FunctionResult | undefined {
     const called = this.functions.get(call.name);
     if (!called) return undefined;
+    const { sheetId, col, row } = call.position;
+    const place = JSON.stringify([sheetId, col, row, call.name]);
+    if (this.isKept) return this.shown.get(place) ?? [[this.options.words.loading]];
+    const result = this.calculate(call, called);
+    this.shown.set(place, result);
+    return result;
+  }
+
+  private calculate(call: FunctionCall, called: ScriptFunction): FunctionResult {
     const functionName = called.name;
     // The engine counts too, by the signature that was registered last in this process.
     const accepted = called.help?.params.length ?? called.parameters.length;

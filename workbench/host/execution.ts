@@ -10,6 +10,7 @@ import type { RealmValues } from './realm';
 import type { CallLog } from './services/calls';
 import type { Faults } from './services/faults';
 import type { HtmlPage } from './services/html-service';
+import type { CellsInTriggers } from './services/loading';
 import type { Locks } from './services/lock-service';
 import type { Outbox } from './services/outbox';
 import type { PropertyStores } from './services/properties-service';
@@ -57,6 +58,10 @@ export interface Execution {
   readonly words: Words;
   /** Of the user's account. Absent: that of the file. */
   readonly language?: Language;
+  readonly cellsInTriggers: CellsInTriggers;
+  /** Who owns the file. */
+  readonly owner: string;
+  readonly activeSheetInTriggers: 'none' | 'first';
   /** Whether a page loses what looks like a comment; otherwise such a page is refused. */
   readonly cutsPages: boolean;
   /** The project's name, as its menu among the extensions has it. */

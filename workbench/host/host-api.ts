@@ -11,6 +11,7 @@ import type { CustomFunctionHelp, Script, ScriptFiles } from './script';
 import type { ServiceCall } from './services/calls';
 import type { FaultOptions } from './services/faults';
 import type { HtmlPage } from './services/html-service';
+import type { CellsInTriggers } from './services/loading';
 import type { LockName } from './services/lock-service';
 import type { Mail } from './services/outbox';
 import type { SavedProperties } from './services/properties-service';
@@ -49,6 +50,27 @@ export interface HostOptions {
    * @default true
    */
   readonly mayEdit?: boolean;
+  /**
+   * The address of who owns the spreadsheet, and whom no protection keeps out.
+   * @default that of `user`
+   */
+  readonly owner?: string;
+  /**
+   * What a trigger on the clock finds as its active sheet: none, and to select anything fails; or the first one, and
+   * to select does nothing. Both have been reported.
+   * @default 'none'
+   */
+  readonly activeSheetInTriggers?: 'none' | 'first';
+  /**
+   * What a trigger reads of cells that custom functions, TODAY or NOW have a part in.
+   * @default 'fresh'
+   */
+  readonly cellsInTriggers?: CellsInTriggers;
+  /**
+   * How long after its time each trigger starts, in milliseconds.
+   * @default 0
+   */
+  readonly triggersLateBy?: number;
   /**
    * How long services take. The clock then moves on with every call, and an execution ends after six minutes;
    * cells are still calculated in no time. Without it, the clock stands still in an execution.
@@ -94,6 +116,10 @@ export interface Host {
   advanceTo(instant: Date | number): readonly TriggerRun[];
   /** Runs a trigger now, out of turn: Google may fire one late, or twice. When it is due next stays as it is. */
   fireTrigger(id: string): TriggerRun;
+  /** Google does so for reasons of its own: the trigger stays in its owner's list, and isn't started any more. */
+  disableTrigger(id: string): void;
+  /** It is due again from now on. */
+  enableTrigger(id: string): void;
   /** The triggers of all users. */
   readonly triggers: readonly Trigger[];
   /** The mails that were sent, oldest first. */

@@ -32,6 +32,22 @@ export function createHost(options: HostOptions): Host {
   const runner = new Runner({ script, scriptZone, newRealm, now: () => clock.now });
   const refused = refuseToday ? [...REFUSED_IN_ARGUMENTS, 'TODAY'] : REFUSED_IN_ARGUMENTS;
 
+  /** While only triggers have the file open: since when its cells are not calculated. */
+  let keptSince: number | undefined;
+
+  function unattended<Result>(work: () => Result): Result {
+    if (shared.cellsInTriggers !== 'kept') return work();
+    keptSince = clock.now;
+    customFunctions.keepResults(true);
+    try {
+      return work();
+    } finally {
+      keptSince = undefined;
+      customFunctions.keepResults(false);
+      engine.recalculate();
+    }
+  }
+
   // Before the workbook is opened: a formula is compiled with the functions that there are by then.
   const customFunctions = new CustomFunctions({
     script,
@@ -44,7 +60,7 @@ export function createHost(options: HostOptions): Host {
 
   const hooks: FunctionHooks = {
     call: (call) => customFunctions.call(call),
-    nowSerial: () => serialOfCivil(spreadsheetZone.civilAt(clock.now)),
+    nowSerial: () => serialOfCivil(spreadsheetZone.civilAt(keptSince ?? clock.now)),
   };
   openEngine(workbookData(workbook), hooks, (opened) => {
     engine = opened;
@@ -131,18 +147,21 @@ export function createHost(options: HostOptions): Host {
       engine.recalculate();
     },
     advanceTo: (instant) =>
-      advance({
-        clock,
-        triggers,
-        to: Math.floor(Number(instant)),
-        run: fire,
-        onMove: () => engine.recalculate(),
-      }),
+      unattended(() =>
+        advance({
+          clock,
+          triggers,
+          to: Math.floor(Number(instant)),
+          lateBy: options.triggersLateBy ?? 0,
+          run: fire,
+          onMove: () => engine.recalculate(),
+        }),
+      ),
     fireTrigger(id) {
-      const trigger = triggers.all.find((one) => one.id === id);
-      if (!trigger) throw new Error(`There is no trigger ${id}.`);
-      return runTrigger(clock, trigger, clock.now, fire);
+      return unattended(() => runTrigger(clock, triggers.of(id), clock.now, fire));
     },
+    disableTrigger: (id) => triggers.disable(id),
+    enableTrigger: (id) => triggers.enable(id, clock.now),
     get triggers() {
       return triggers.all;
     },

@@ -36,6 +36,7 @@ const TRIGGER = z.object({
   timeZone: TIME_ZONE,
   schedule: SCHEDULE,
   due: z.nullable(INSTANT),
+  isDisabled: z.optional(z.literal(true)),
 });
 
 const haveOwnIds = (triggers: readonly Pick<Trigger, 'id'>[]) =>

@@ -2,6 +2,9 @@
 import type { CellPosition, Command, WorkbookData, Zone } from '@odoo/o-spreadsheet';
 import { formulaAt, typing } from './engine/contents';
 import { a1Of, type Engine } from './engine/engine';
+import { filterOf, hideValues, makeFilter } from './engine/filters';
+import { merge } from './engine/merges';
+import { protectFor } from './engine/protecting';
 import { type CellReading, isDateSerial } from './engine/values';
 import { civilOfSerial, type Zone as TimeZone } from './time-zone';
 import { type Entry, type SheetSpec, textOf } from './workbook';
@@ -131,6 +134,23 @@ export class Spreadsheet {
     // Without a sheet of its own, the engine checks the range against the size of the active sheet.
     const range = { name, ranges: [{ _sheetId: sheetId, _zone: zone }], sheetId };
     this.engine.dispatch({ type: 'CREATE_NAMED_RANGE', ...range });
+  }
+
+  /** Data > Protect sheets and ranges: nobody but these and the file's owner may change it. Without `a1`, the sheet. */
+  protect(sheet: string, a1: string | undefined, editors: readonly string[]): void {
+    const sheetId = this.engine.sheetId(sheet);
+    protectFor(this.engine, sheetId, editors, a1 === undefined ? undefined : this.areaOf(sheet, a1).zone);
+  }
+
+  mergeCells(sheet: string, a1: string): void {
+    merge(this.engine, this.areaOf(sheet, a1));
+  }
+
+  /** Data > Create a filter, which hides the rows that show one of `hidden` in `column`. */
+  filter(sheet: string, a1: string, column: string, hidden: readonly string[]): void {
+    const area = this.areaOf(sheet, a1);
+    if (!filterOf(this.engine, area.sheetId)) makeFilter(this.engine, area);
+    hideValues(this.engine, area.sheetId, this.positionOf(sheet, `${column}1`).col, hidden);
   }
 
   setFormat(sheet: string, a1: string, format: string): void {

@@ -7,6 +7,8 @@ import type { SavedProperties } from './services/properties-service';
 
 export interface WorkbookFile {
   readonly name?: string;
+  /** What Google calls the file by, in its address: a copy has another. Not saved. @default 'workbench' */
+  readonly id?: string;
   /** File > Settings > Time zone. */
   readonly timeZone: string;
   /** What the engine saved, or `sheets` for a new spreadsheet. */

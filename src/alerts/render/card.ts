@@ -41,6 +41,8 @@ const TONES: Record<NewsKind, Tone> = {
   missed: 'bad',
   lost: 'bad',
   escalated: 'bad',
+  missing: 'due',
+  actionDue: 'due',
   overdue: 'due',
 };
 
@@ -91,7 +93,7 @@ function noteOn({ sheetName, kpi }: Item, isOneSheet: boolean): string {
 }
 
 function stateOf({ what, assessment }: NewsItem): string {
-  if (what === 'recovered' || what === 'better' || what === 'overdue') return MAIL_STATES[what];
+  if (what in MAIL_STATES) return MAIL_STATES[what as keyof typeof MAIL_STATES];
   return STATUS_WORDS[assessment.status];
 }
 
@@ -108,21 +110,30 @@ const HEADLINE_OF: Record<NewsKind, Saying<string>> = {
   },
   short: (item) => {
     const { difference: amount, ...figures } = actualAndTarget(item);
-    const day = asOf(item);
-    return say(goesDown(item.kpi) ? HEADLINES.shortOver : HEADLINES.short, { ...figures, amount, day });
+    const words = goesDown(item.kpi) ? HEADLINES.shortOver : HEADLINES.short;
+    return say(words, { ...figures, amount, day: asOf(item) });
   },
   won: (item) => say(HEADLINES.won, actualAndTarget(item)),
   lost: (item) => {
     const { difference: amount, ...figures } = actualAndTarget(item);
     return say(goesDown(item.kpi) ? HEADLINES.lostOver : HEADLINES.lost, { ...figures, amount });
   },
-  overdue: (item) =>
-    item.kpi.actualProblem !== null
-      ? say(HEADLINES.unreadable, { problem: plain(item.kpi.actualProblem, LONGEST_TEXT) })
-      : item.figureDay === null
-        ? HEADLINES.noFigure
-        : say(HEADLINES.lastFigure, { actual: actual(item), day: asOf(item) }),
+  missing: lastFigure,
+  actionDue: ({ kpi }) =>
+    say(HEADLINES.actionDue, {
+      action: plain(kpi.action, LONGEST_TEXT),
+      due: kpi.actionDue === null ? '' : dayText(kpi.actionDue),
+    }),
+  overdue: lastFigure,
 };
+
+function lastFigure(item: Item): string {
+  const { actualProblem } = item.kpi;
+  if (actualProblem !== null)
+    return say(HEADLINES.unreadable, { problem: plain(actualProblem, LONGEST_TEXT) });
+  if (item.figureDay === null) return HEADLINES.noFigure;
+  return say(HEADLINES.lastFigure, { actual: actual(item), day: asOf(item) });
+}
 
 function lateBy(item: Item): string {
   const { kpi, assessment } = item;
@@ -153,14 +164,12 @@ const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
   escalated: (item) => [ownerRow(item), ...figureRows(item), causeRow(item, ROWS.askCause), helpRow(item)],
   lost: (item) => [resultRow(item), causeRow(item, ROWS.askLesson)],
   overdue: (item) => [dueRow(item)],
+  missing: (item) => [ownerRow(item), { label: ROWS.toDo, text: ROWS.helpWithFigure, isQuestion: true }],
+  actionDue: (item) => [...figureRows(item), { label: ROWS.action, text: ROWS.didItHelp, isQuestion: true }],
   achieved: (item) => [helpedRow(item)],
   recovered: (item) => [helpedRow(item)],
   better: (item) => [...figureRows(item), actionRow(item)],
-  short: (item) => [
-    resultRow(item),
-    { label: ROWS.toDo, text: ROWS.lastDays },
-    causeRow(item, ROWS.askLesson),
-  ],
+  short: (item) => [{ label: ROWS.toDo, text: ROWS.lastDays }, causeRow(item, ROWS.askLesson)],
   won: (item) => [helpedRow(item)],
 };
 

@@ -124,6 +124,18 @@ export function Alerts(props: AlertsProps) {
             <p>{ALERTS.restored}</p>
           </Notice>
         )}
+        {view.lastError !== null && (
+          <Notice tone="bad">
+            <p>{say(ALERTS.lastError, { when: view.lastError.when })}</p>
+            <p class="why">{view.lastError.why}</p>
+            <p class="why">{ALERTS.lastErrorHelp}</p>
+          </Notice>
+        )}
+        {view.notice !== null && (
+          <Notice tone="careful">
+            <p>{view.notice}</p>
+          </Notice>
+        )}
         {view.isStopped && (
           <Notice tone="careful">
             <p>{ALERTS.stopped}</p>

@@ -4,8 +4,8 @@ import type { ProgressView } from '../../protocol/replies';
 import { PROGRESS, say } from '../../words';
 import { Fold } from '../ui/fold';
 
-export function Findings({ view: { problems, advice } }: { readonly view: ProgressView }) {
-  if (problems.length === 0 && advice.length === 0) return null;
+export function Findings({ view: { problems, advice, logUse } }: { readonly view: ProgressView }) {
+  if (problems.length === 0 && advice.length === 0 && logUse === null) return null;
   return (
     <div class="findings">
       {problems.length > 0 && (
@@ -28,6 +28,7 @@ export function Findings({ view: { problems, advice } }: { readonly view: Progre
           </ul>
         </Fold>
       )}
+      {logUse !== null && <p class="quiet log-use">{sentence(logUse)}.</p>}
       {advice.length > 0 && (
         <Fold
           label={

@@ -16,7 +16,9 @@ export function Head({ view, isReading, onRead }: HeadProps) {
   return (
     <header class="head">
       <div class="head-line">
-        <h2 title={sheet}>{sheet}</h2>
+        <h2 title={sheet} tabIndex={-1}>
+          {sheet}
+        </h2>
         <button
           type="button"
           class={isReading ? 'icon-button turning' : 'icon-button'}

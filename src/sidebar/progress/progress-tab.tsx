@@ -61,8 +61,10 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
   useLayoutEffect(() => {
     const element = focused.current;
     focused.current = null;
-    if (element instanceof HTMLElement && element.isConnected && element !== document.activeElement)
-      element.focus({ preventScroll: true });
+    if (!(element instanceof HTMLElement) || element === document.activeElement) return;
+    // A button that has done its work may be gone: whoever pressed it goes on from the top.
+    const next = element.isConnected ? element : document.querySelector<HTMLElement>('.progress .head h2');
+    next?.focus({ preventScroll: true });
   }, [reply]);
   /** Unasked; where someone is typing, it is only said that there is something to read. */
   const readByItself = () => {

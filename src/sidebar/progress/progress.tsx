@@ -63,12 +63,17 @@ export function Progress(props: ProgressProps) {
           view={view}
           work={work}
           onUnfreeze={() => run({ name: 'unfreeze' }, () => call('unfreeze', { sheet }), onRead)}
+          onWatch={() => run({ name: 'watchSheet' }, () => call('watchSheet', { sheet }), onRead)}
+          onDontWatch={() => run({ name: 'declineWatch' }, () => call('declineWatch', { sheet }), onRead)}
           onClear={(column, cells) =>
             run(
               { name: 'clearBlocked', column },
               () => call('clearBlocked', { sheet, column, cells }),
               onRead,
             )
+          }
+          onMend={(column, cells) =>
+            run({ name: 'mendHeader', column }, () => call('mendHeader', { sheet, column, cells }), onRead)
           }
         />
         <Findings view={view} />

@@ -15,6 +15,7 @@ const OF_A_KPI: readonly (keyof KpiForm)[] = [
     'kind',
     'direction',
     'baseline',
+    'loggedAs',
     'quotientOf',
     'quotientBy',
   ] as const),

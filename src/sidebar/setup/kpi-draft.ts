@@ -32,6 +32,7 @@ const BLANK: KpiForm = {
   actuals: 'typed',
   quotientOf: '',
   quotientBy: '',
+  loggedAs: 'latest',
 };
 
 let made = 0;

@@ -8,6 +8,7 @@ import {
   INDICATOR_WORDS,
   KIND_OPTIONS,
   KPI_FORM,
+  LOGGED_AS_OPTIONS,
   UNIT_WORDS,
 } from '../../words';
 import { optionsOf, SelectField, TextField } from '../ui/field';
@@ -26,7 +27,7 @@ export function KpiFields({ kpi, isLogged, logged, owners, mistakes, onEdit, onL
   const text = (field: keyof KpiForm & keyof typeof KPI_FORM) => ({
     id: elementId(kpiField(id, field)),
     label: KPI_FORM[field],
-    value: form[field],
+    value: form[field] ?? '',
     mistake: mistakes.get(kpiField(id, field)),
     onInput: (value: string) => onEdit(field, value),
     onLeave: () => onLeave(field),
@@ -63,6 +64,16 @@ export function KpiFields({ kpi, isLogged, logged, owners, mistakes, onEdit, onL
         <SelectField {...choice('direction', DIRECTION_OPTIONS)} />
         {form.kind === 'level' && <TextField {...text('baseline')} isNumber help={KPI_FORM.baselineHelp} />}
       </div>
+      {isLogged && form.kind !== 'total' && (
+        <SelectField
+          id={elementId(kpiField(id, 'loggedAs'))}
+          label={KPI_FORM.loggedAs}
+          value={form.loggedAs ?? 'latest'}
+          options={optionsOf(LOGGED_AS_OPTIONS)}
+          help={form.kind === 'rate' ? KPI_FORM.loggedAsHelp : undefined}
+          onChoose={(value) => onEdit('loggedAs', value)}
+        />
+      )}
       {isLogged && form.kind === 'rate' && (
         <>
           <TextField {...text('quotientOf')} suggestions={logged} />

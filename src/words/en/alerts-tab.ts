@@ -16,6 +16,7 @@ export const ALERT_REFUSALS = {
   someoneElses:
     '{owner} turned alerts on, and the mails are sent in their name. Ask them to change this, or turn alerts off first.',
   off: 'Alerts are off: turn them on in the sidebar, then check.',
+  watchOff: 'Alerts are off by now: turn them on in the Alerts tab, and choose the sheets to watch there.',
   running: 'A check is under way already. Wait a moment, then try again.',
   noAddress: 'Google does not say what your e-mail address is, so no test mail can be sent.',
   noMailsLeft: 'You have no mails left today. Google lets you send more tomorrow.',
@@ -29,10 +30,25 @@ export const CHECK_OUTCOMES = {
   later: ' {count} more at the next check.',
 } as const;
 
+/** Why a check ended in an error, where Google’s words alone don’t say what to do. */
+export const CHECK_ERRORS = {
+  notAllowed: 'Something that the check needs is not allowed: {message}',
+} as const;
+
+/** Above the choices, where they are not all as they were made. */
+export const ALERT_NOTICES = {
+  incomplete:
+    'Some choices about alerts could not be read, or were made with another version: these are the usual ones. The others are kept. Look through them, and save.',
+  unreadable:
+    'The choices about alerts could not be read: these are the usual ones. Look through them, and save.',
+  copied:
+    'This file is a copy, and alerts are off in it. The choices are those of the file that it was copied from: turn alerts on here if you want mails from this one too.',
+} as const;
+
 /** Rows of the Alert log about the check itself. */
 export const CHECK_PROBLEMS = {
   settings:
-    'The settings of alerts could not be read: the usual ones are used. Open the Alerts tab and save them.',
+    'Not all settings of alerts could be read: in place of what is missing, the usual ones are used. Open the Alerts tab and save them.',
   sheetGone: 'A sheet that was watched is no longer there.',
   sheetUnreadable: 'This sheet could not be read: {message}',
   calendar: 'Nothing is judged, and nobody is mailed, while the calendar can not be read: {message}',

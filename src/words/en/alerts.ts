@@ -14,12 +14,15 @@ export const NEWS_REASONS = {
   better: 'Better, and still short.',
   overdue: 'The figure is due.',
   escalated: 'Behind for long, and no recovery action yet.',
+  missing: 'Its figure is missing for long.',
+  actionDue: 'The day of its recovery action has passed.',
   summary: 'Team summary.',
 } as const;
 
 /** Why nobody is told about a KPI. */
 export const ALERT_REASONS = {
   firstTime: 'Behind for the first time: told if it still is at the next check.',
+  tooSoon: 'It changed lately: told if it stays so for some checks.',
   notYetRecovered: 'Better, but not yet clearly out of behind.',
   asked: 'The figure was asked for on {day}.',
   askedForLast: 'The last figure was asked for on {day}: once is enough.',
@@ -123,7 +126,12 @@ export const MAIL_PARTS = {
 } as const;
 
 /** The word beside a KPI that is no status. */
-export const MAIL_STATES = { recovered: 'Recovered', better: 'Better', overdue: 'Figure due' } as const;
+export const MAIL_STATES = {
+  recovered: 'Recovered',
+  better: 'Better',
+  short: 'Short so far',
+  overdue: 'Figure due',
+} as const;
 
 /** What a mail says of a KPI: first in one line. */
 export const MAIL_HEADLINES = {
@@ -143,6 +151,7 @@ export const MAIL_HEADLINES = {
   better: 'Landing at {landing}: {amount} short of {target}',
   betterOver: 'Landing at {landing}: {amount} over {target}',
   unreadable: 'No figure can be read: {problem}',
+  actionDue: '"{action}" was to be done by {due}',
   lastFigure: '{actual}, complete through {day}',
   noFigure: 'No figure yet for this period',
   standing: '{actual} of {target}',
@@ -190,6 +199,8 @@ export const MAIL_ROWS = {
   bringUpToDate: 'Bring Actual and Data through up to date.',
   bringLogUpToDate: 'Enter what is missing in the daily log.',
   lastDays: 'Is anything missing? Enter it, and the result is corrected.',
+  helpWithFigure: 'It was asked for, and has not come. What would help?',
+  didItHelp: 'Is it done, and did it help? Write what comes next, or a new day.',
   mendActual: 'Mend the cell under Actual, or type the figure.',
   frozen: 'The sheet is held at {day}: clear the typed date in its head, and it follows the days again.',
 } as const;

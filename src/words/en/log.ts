@@ -4,6 +4,8 @@ export const LOG_PROBLEMS = {
   one: 'Log row {rows}',
   many: 'Log rows {rows}',
   value: '{where}: {got} is no number, so it does not count for {kpi}. Write it in digits.',
+  valueMeant:
+    '{where}: {got} is no number, so it does not count for {kpi}. Is {meant} meant? Write it in digits alone.',
   date: '{where}: {got} is no date, so it does not count for {kpi}. Write it such as {example}.',
   noSuchDay: '{where}: there is no {got}, so it does not count for {kpi}. Is {meant} meant?',
   nearName: '{where}: no KPI is called "{name}", so it does not count. Is "{kpi}" meant?',
@@ -17,12 +19,20 @@ export const LOG_PROBLEMS = {
     '{where}: {day} stands between {before} and {after}, and is outside the period of {kpi}. Is its year or month mistyped?',
   unclearShare:
     '{where}: {got} for {kpi}, where the target is {target}. Is {meant} meant? It is not judged until that is clear: type it with the % sign.',
+  moreUnusable: '{where}: {count} more entries of {kpi} that do not count, for want of a number or a date.',
+  moreStrays: '{where}: {count} more entries of {kpi} with days outside its period.',
+  moreShares: '{where}: {count} more entries of {kpi} that may lack the % sign.',
+  moreNames: '{where}: {count} more entries under names that no KPI has.',
   more: 'and {count} more',
 } as const;
 
 /** What the log gives to a sheet, in a line. */
 export const LOG_USE = {
-  counted: '{count} rows of the log count here',
+  counted: 'Rows of the log that count here: {count}',
   outside: '{count} are of other days',
   others: '{count} are of other names',
 } as const;
+
+/** The numbers from 0 as people write them out. */
+export const NUMBER_NAMES: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

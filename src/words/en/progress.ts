@@ -2,6 +2,9 @@
 
 export const PROGRESS_WORDS = {
   blocked: 'The column "{header}" is blank, because something stands in its way in {cell}.',
+  headerTyped: 'Nothing fills the column "{header}": its formula is gone from {cell}.',
+  headerTypedOver: 'Nothing fills the column "{header}": {cell} holds “{content}” in place of its formula.',
+  headerBroken: 'The formula of "{header}" in {cell} does not work any more: {content}',
   headLost: 'Start, End and As of are not found above the table: write these words over their days again.',
   chartEnds:
     'The chart ends above {names}. Choose "Edit chart" in its menu, and let its ranges end in row {row}.',

@@ -159,13 +159,12 @@ export const SHEET_MESSAGES = {
   notOverYet:
     '{kpi} is complete through {through}, says its row, but that day is not over: it is judged as of {day}',
   cantGoBack: '{kpi} is typed through {through}: it can not be shown as it stood on {day}',
+  cantTell: '{kpi} does not go back with the sheet: it shows its figure of now, as if it were that of {day}',
+  unclearShare:
+    '{got}, where the target is {target}: is {meant} meant? It is not judged until that is clear: type it with the % sign',
   asOfNotOver: 'As of {typed} is not over yet: the sheet is judged as of {day}',
   asOfUnread: '{problem}: the sheet is judged as of {day}',
   notAChoice: '{argument} must be one of {choices}, got {got}',
-  headerTyped:
-    '"{header}" is typed text, so nothing fills the column: write {formula} into {cell}, and clear the cells below it',
-  headerBroken:
-    '"{header}" shows #REF!, as its formula points at cells that are gone: write {formula} into {cell}',
 } as const;
 
 /** A figure that is due: asked for, not blamed. */

@@ -97,9 +97,11 @@ export const KPI_FORM = {
   reviewedHelp: 'The meeting in which it is talked about.',
   start: 'Own first day',
   end: 'Own last day',
+  loggedAs: 'Of its entries in the log',
+  loggedAsHelp: 'Or divide one logged total by another: name both below.',
   quotientOf: 'Logged name to divide',
   quotientBy: 'Logged name to divide by',
-  quotientHelp: 'Leave both blank to take the latest value in the log.',
+  quotientHelp: 'Such as Revenue by Orders. Leave both blank where the log has the rate itself.',
   more: 'Goal, indicator, reviews',
   lever: 'What its owner can do',
   unnamed: 'New KPI',
@@ -118,6 +120,11 @@ export const KPI_FORM = {
   undo: 'Undo',
   moved: '{kpi} is now number {position} of {count}.',
   none: 'No KPIs yet. Three are a good start: each one that its owner can move by their own effort.',
+} as const;
+
+export const LOGGED_AS_OPTIONS = {
+  latest: 'The latest counts',
+  average: 'Their average counts',
 } as const;
 
 export const KIND_OPTIONS = {
@@ -147,8 +154,15 @@ export const PROGRESS = {
   daysLeft: '{count} days left',
   oneDayLeft: '1 day left',
   frozen: 'This sheet is frozen on {day}: it shows how things stood then.',
+  notWatched: 'Alerts are on, but they don’t watch this sheet: nobody is mailed about it.',
+  watch: 'Watch this sheet',
+  watching: 'Just a moment…',
+  dontWatch: 'No, thanks',
   unfreeze: 'Follow the days again',
   unfreezing: 'Just a moment…',
+  mend: 'Write the formula again',
+  mending: 'Writing the formula…',
+  mendClears: 'This would be in its way, and is cleared:',
   clear: 'Clear it',
   clearing: 'Clearing…',
   blockedCell: '{cell} holds “{content}”',
@@ -201,6 +215,9 @@ export const ALERTS = {
   checksSaved: 'This goes by what is saved.',
   checksInYourName: 'A check that you start sends its mails in your name.',
   stopped: 'The daily check has stopped: Google has no trigger for it any more. Press “Start again” below.',
+  lastError: 'The check of {when} ended in an error.',
+  lastErrorHelp:
+    'Mails that it could not send wait for the next check. If that ends so too, mend what it names, then press “Check now”.',
   startAgain: 'Start again',
   isWanted: 'Mail owners when there is news',
   privacy: 'Mails are sent in the name of whoever turns this on: {me}.',

@@ -20,13 +20,15 @@ export interface Advance {
   readonly clock: Clock;
   readonly triggers: Triggers;
   readonly to: number;
+  /** How long after its time each of them starts. */
+  readonly lateBy: number;
   readonly run: Run;
   /** The clock stands at another time. */
   readonly onMove: () => void;
 }
 
 /** One at a time: of two that overlap on Google, the second begins here when the first has ended. */
-export function advance({ clock, triggers, to, run, onMove }: Advance): TriggerRun[] {
+export function advance({ clock, triggers, to, lateBy, run, onMove }: Advance): TriggerRun[] {
   if (!(to >= clock.now)) throw new RangeError('The clock can only be moved on. To set it back, use setNow.');
   const runs: TriggerRun[] = [];
   const move = (instant: number) => {
@@ -35,12 +37,13 @@ export function advance({ clock, triggers, to, run, onMove }: Advance): TriggerR
     onMove();
   };
   for (;;) {
-    const trigger = triggers.next(Math.max(to, clock.now));
+    const trigger = triggers.next(Math.max(to, clock.now) - lateBy);
     if (!trigger) break;
-    move(trigger.due);
+    const start = trigger.due + lateBy;
+    move(start);
     // Before it runs: it may delete itself.
     triggers.fired(trigger);
-    runs.push(runTrigger(clock, trigger, trigger.due, run));
+    runs.push(runTrigger(clock, trigger, start, run));
   }
   move(to);
   return runs;

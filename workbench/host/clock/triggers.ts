@@ -10,6 +10,8 @@ export interface Trigger extends Scheduled {
   readonly owner: string;
   /** The instant at which it runs next; `null` once it has run for the last time. */
   readonly due: number | null;
+  /** It stays, and is not started. */
+  readonly isDisabled?: true;
 }
 
 type DueTrigger = Trigger & { readonly due: number };
@@ -49,6 +51,22 @@ export class Triggers {
     return trigger;
   }
 
+  disable(id: string): void {
+    this.put({ ...this.of(id), isDisabled: true });
+  }
+
+  /** What was due meanwhile is left out. */
+  enable(id: string, now: number): void {
+    const { isDisabled: _, ...trigger } = this.of(id);
+    this.put({ ...trigger, due: trigger.due === null ? null : dueAfter(trigger, now) });
+  }
+
+  of(id: string): Trigger {
+    const trigger = this.byId.get(id);
+    if (!trigger) throw new Error(`There is no trigger ${id}.`);
+    return trigger;
+  }
+
   /** Whether there was one. */
   remove(id: string): boolean {
     const others = new Map(this.byId);
@@ -60,7 +78,7 @@ export class Triggers {
   /** The one that comes first, until `last`. */
   next(last: number): DueTrigger | undefined {
     const due = this.all.filter(
-      (trigger): trigger is DueTrigger => trigger.due !== null && trigger.due <= last,
+      (trigger): trigger is DueTrigger => trigger.due !== null && trigger.due <= last && !trigger.isDisabled,
     );
     return due.sort((a, b) => a.due - b.due)[0];
   }

@@ -2,6 +2,7 @@
 import { type CellPosition, type Command, helpers } from '@odoo/o-spreadsheet';
 import type { Area, Engine } from './engine';
 import { canonicalFormula, isRefused, localFormula } from './formula-text';
+import { isHiddenByMerge } from './merges';
 import { PLAIN_TEXT } from './plain-text';
 import { typedText } from './typed-text';
 import { type CellScalar, isDateSerial } from './values';
@@ -65,7 +66,9 @@ export function clearContents(engine: Engine, { sheetId, zone }: Area): void {
   const commands: Command[] = [];
   for (let row = zone.top; row <= zone.bottom; row++) {
     for (let col = zone.left; col <= zone.right; col++) {
-      if (engine.model.getters.getCell({ sheetId, col, row })) commands.push(position(col, row));
+      const cell = { sheetId, col, row };
+      if (engine.model.getters.getCell(cell) && !isHiddenByMerge(engine, cell))
+        commands.push(position(col, row));
     }
   }
   if (commands.length > 0) engine.dispatchAsScript(commands);
@@ -73,6 +76,8 @@ export function clearContents(engine: Engine, { sheetId, zone }: Area): void {
 
 function entry(engine: Engine, position: CellPosition, value: CellScalar): Command[] {
   const { getters } = engine.model;
+  // Nothing says so on Google: the value is not there.
+  if (isHiddenByMerge(engine, position)) return [];
   const type = 'UPDATE_CELL' as const;
   // Most of what a script writes into a large range is empty, and was.
   if (value === '' && !getters.getCell(position)) return [];

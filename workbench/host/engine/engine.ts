@@ -25,7 +25,7 @@ import { marking } from './rollback';
 import { exportData, stopSquishing } from './squishing';
 import { type UserEdit, watchEdit, watchGrid } from './user-edits';
 import { type CellReading, readingOf } from './values';
-import { reachesRefused } from './volatile';
+import { calculatedFrom, reachesRefused } from './volatile';
 
 export interface Area {
   readonly sheetId: UID;
@@ -69,6 +69,8 @@ export interface Engine {
   recalculate(): void;
   /** Begins to count changes of the document; what it returns takes them back. */
   mark(): () => void;
+  /** Tells of a cell whether one of these functions has a part in its value. */
+  calculatedFrom(names: readonly string[]): (position: CellPosition) => boolean;
   reachesRefused(position: CellPosition, functionName: string, refused: readonly string[]): boolean;
   readonly locale: string;
   data(): WorkbookData;
@@ -158,6 +160,7 @@ function engineOf(model: Model): Engine {
     },
     recalculate,
     mark: marking(model, () => succeed({ type: 'REQUEST_UNDO' })),
+    calculatedFrom: (names) => calculatedFrom(getters, names),
     reachesRefused: (position, functionName, refused) =>
       reachesRefused(getters, position, functionName, refused),
     get locale() {

@@ -17,4 +17,4 @@ for (const [kind, name] of Object.entries(GOOGLE_NAMES)) {
   registries.errorTypes.delete(names[kind] ?? '');
   names[kind] = name;
 }
-for (const name of Object.values(GOOGLE_NAMES)) registries.errorTypes.add(name);
+for (const name of [...Object.values(GOOGLE_NAMES), '#VALUE!']) registries.errorTypes.add(name);

@@ -11,6 +11,7 @@ import {
   helpers,
   registries,
 } from '@odoo/o-spreadsheet';
+import './more-functions';
 import { type CellError, type CellScalar, isDateSerial, scalarOf } from './values';
 
 /** A call of a custom function from a cell. Arguments are rows of values; those left out at the end are absent. */

@@ -1,6 +1,6 @@
 // Protected sheets and ranges: part of the workbook, they follow their cells, and are undone and saved with it.
 //
-// All are warnings only, as the page may show them: who may edit what needs users, and there are none.
+// Whom they keep out is looked at where scripts write: the engine knows no users.
 import {
   type Command,
   CorePlugin,
@@ -21,6 +21,8 @@ export interface Protection {
   readonly range?: Range;
   readonly description: string;
   readonly isWarningOnly: boolean;
+  /** The addresses of who may edit all the same. Absent: whoever may edit the file. */
+  readonly editors?: readonly string[];
 }
 
 export interface ProtectionGetters {
@@ -39,6 +41,8 @@ export interface SetProtection {
   readonly zone?: Zone;
   readonly description: string;
   readonly isWarningOnly: boolean;
+  /** The addresses of who may edit all the same. Absent: whoever may edit the file. */
+  readonly editors?: readonly string[];
 }
 
 export interface RemoveProtection {
@@ -54,6 +58,8 @@ interface SavedProtection {
   readonly range?: string;
   readonly description: string;
   readonly isWarningOnly: boolean;
+  /** The addresses of who may edit all the same. Absent: whoever may edit the file. */
+  readonly editors?: readonly string[];
 }
 
 interface SheetWithProtections {
@@ -107,18 +113,26 @@ class ProtectionsPlugin extends CorePlugin {
     for (const sheet of data.sheets as unknown as SheetWithProtections[]) {
       const protections = this.getProtections(sheet.id);
       if (protections.length === 0) continue;
-      sheet.protections = protections.map(({ id, range, description, isWarningOnly }) => ({
+      sheet.protections = protections.map(({ id, range, description, isWarningOnly, editors }) => ({
         id,
         description,
         isWarningOnly,
+        ...(editors && { editors }),
         ...(range && { range: this.getters.getRangeString(range, sheet.id) }),
       }));
     }
   }
 
-  private set({ id, sheetId, zone, description, isWarningOnly }: SetProtection): void {
+  private set({ id, sheetId, zone, description, isWarningOnly, editors }: SetProtection): void {
     const range = zone && this.getters.getRangeFromZone(sheetId, zone);
-    const changed = { id, sheetId, description, isWarningOnly, ...(range && { range }) };
+    const changed = {
+      id,
+      sheetId,
+      description,
+      isWarningOnly,
+      ...(editors && { editors }),
+      ...(range && { range }),
+    };
     const isKnown = this.protections.some((protection) => protection.id === id);
     const others = this.protections.map((protection) => (protection.id === id ? changed : protection));
     this.replace(isKnown ? others : [...others, changed]);

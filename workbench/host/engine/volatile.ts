@@ -37,13 +37,45 @@ export function reachesRefused(
   const nodes = calls.flatMap((call) => call.args).flatMap((arg) => iterateAstNodes(arg));
   if (nodes.some((node) => node.type === 'FUNCALL' && names.includes(node.value.toUpperCase()))) return true;
   const start = areasOf(getters, position.sheetId, nodes);
-  // Now, and not once for all: how far a formula spills is known as the sheet is calculated.
-  const formulas = all.map((formula) => ({
+  return dependenciesOf(getters, withZones(getters, all), start).some((formula) =>
+    names.some((name) => formula.symbols.has(name)),
+  );
+}
+
+/** Now, and not once for all: how far a formula spills is known as the sheet is calculated. */
+function withZones(getters: Getters, all: readonly FormulaInCell[]): Formula[] {
+  return all.map((formula) => ({
     ...formula,
     zone: getters.getSpreadZone(formula.position) ?? helpers.positionToZone(formula.position),
   }));
-  return dependenciesOf(getters, formulas, start).some((formula) =>
-    names.some((name) => formula.symbols.has(name)),
+}
+
+/** Tells of a cell whether one of these functions has a part in its value, through other cells too. */
+export function calculatedFrom(
+  getters: Getters,
+  names: readonly string[],
+): (position: CellPosition) => boolean {
+  const wanted = new Set(names);
+  const { all } = formulasOf(getters);
+  const found: Formula[] = [];
+  let others: Formula[] = [];
+  for (const formula of withZones(getters, all)) {
+    ([...formula.symbols].some((symbol) => wanted.has(symbol)) ? found : others).push(formula);
+  }
+  for (let size = -1; size !== found.length; ) {
+    size = found.length;
+    const rest: Formula[] = [];
+    for (const formula of others) (usesAny(getters, formula, found) ? found : rest).push(formula);
+    others = rest;
+  }
+  return ({ sheetId, col, row }) =>
+    found.some((area) => area.sheetId === sheetId && helpers.isInside(col, row, area.zone));
+}
+
+function usesAny(getters: Getters, { cell: { compiledFormula } }: Formula, others: readonly Area[]): boolean {
+  const named = compiledFormula.getNamedRangesInFormula(getters).map(({ range }) => range);
+  return [...compiledFormula.rangeDependencies, ...named].some(({ sheetId, zone }) =>
+    others.some((other) => other.sheetId === sheetId && helpers.overlap(other.zone, zone)),
   );
 }
 

@@ -1,5 +1,6 @@
-// Protection of sheets and ranges. It is only ever a warning here: who may edit what needs users.
+// Protection of sheets and ranges, and whom it keeps out.
 import type { Zone } from '@odoo/o-spreadsheet';
+import { protectFor } from '../engine/protecting';
 import {
   type Protection,
   protectionsOf,
@@ -10,27 +11,13 @@ import {
 } from '../engine/protections';
 import type { Execution } from '../execution';
 import { enumOf } from './enums';
+import { keepsOut } from './protected';
 import { createRange } from './range';
-import { ServiceError, service } from './service';
-
-const PREFIX = 'protection';
+import { MAY_NOT_EDIT, ServiceError, service } from './service';
+import { listOf } from './signature';
 
 export function protect(execution: Execution, sheetId: string, zone?: Zone): object {
-  const { getters } = execution.engine.model;
-  const numbers = getters
-    .getSheetIds()
-    .flatMap((sheet) => protectionsOf(getters, sheet))
-    .map(({ id }) => Number(id.slice(PREFIX.length)) || 0);
-  const id = `${PREFIX}${Math.max(0, ...numbers) + 1}`;
-  dispatch(execution, {
-    type: SET_PROTECTION,
-    id,
-    sheetId,
-    description: '',
-    isWarningOnly: false,
-    ...(zone && { zone }),
-  });
-  return createProtection(execution, sheetId, id);
+  return createProtection(execution, sheetId, protectFor(execution.engine, sheetId, undefined, zone));
 }
 
 export function createProtection(execution: Execution, sheetId: string, id: string): object {
@@ -40,8 +27,9 @@ export function createProtection(execution: Execution, sheetId: string, id: stri
     if (!found) throw new ServiceError('The protection was removed.');
     return found;
   };
-  const change = (changes: Partial<Pick<Protection, 'description' | 'isWarningOnly'>>) => {
-    const { range, description, isWarningOnly } = current();
+  const change = (changes: Partial<Pick<Protection, 'description' | 'isWarningOnly' | 'editors'>>) => {
+    const { range, description, isWarningOnly, editors } = current();
+    if (keepsOut(execution, current())) throw new ServiceError(MAY_NOT_EDIT);
     const zone = range && { zone: range.zone };
     dispatch(execution, {
       type: SET_PROTECTION,
@@ -49,11 +37,18 @@ export function createProtection(execution: Execution, sheetId: string, id: stri
       sheetId,
       description,
       isWarningOnly,
+      ...(editors && { editors }),
       ...zone,
       ...changes,
     });
     return protection;
   };
+  const me = execution.user.email;
+  // As on Google, nobody is kept out until the list is changed, and who changes it stays on it.
+  const editors = () => current().editors ?? [me];
+  const add = (added: readonly string[]) => change({ editors: [...new Set([...editors(), ...added])] });
+  const remove = (removed: readonly string[]) =>
+    change({ editors: editors().filter((editor) => editor === me || !removed.includes(editor)) });
   const protection: object = service(execution, 'SpreadsheetApp.Protection', {
     setDescription: {
       writes: true,
@@ -65,6 +60,18 @@ export function createProtection(execution: Execution, sheetId: string, id: stri
       takes: [['Boolean']],
       call: (isWarningOnly: boolean) => change({ isWarningOnly }),
     },
+    getEditors: {
+      remote: true,
+      call: () =>
+        editors()
+          .filter((editor) => editor !== execution.owner)
+          .map((editor) => service(execution, 'Session.User', { getEmail: { call: () => editor } })),
+    },
+    canEdit: { remote: true, call: () => !keepsOut(execution, current()) },
+    addEditor: { writes: true, takes: [['String']], call: (editor: string) => add([editor]) },
+    addEditors: { writes: true, takes: [[listOf('String')]], call: add },
+    removeEditor: { writes: true, takes: [['String']], call: (editor: string) => remove([editor]) },
+    removeEditors: { writes: true, takes: [[listOf('String')]], call: remove },
     getDescription: { remote: true, call: () => current().description },
     isWarningOnly: { remote: true, call: () => current().isWarningOnly },
     getProtectionType: {
@@ -80,7 +87,13 @@ export function createProtection(execution: Execution, sheetId: string, id: stri
         return createRange(execution, { sheetId, zone: range?.zone ?? whole });
       },
     },
-    remove: { writes: true, call: () => dispatch(execution, { type: REMOVE_PROTECTION, id: current().id }) },
+    remove: {
+      writes: true,
+      call: () => {
+        if (keepsOut(execution, current())) throw new ServiceError(MAY_NOT_EDIT);
+        dispatch(execution, { type: REMOVE_PROTECTION, id: current().id });
+      },
+    },
   });
   return protection;
 }

@@ -6,14 +6,20 @@ import { type CellReading, type CellScalar, isDateSerial, MAX_TEXT_LENGTH, TOO_L
 import type { Execution } from '../execution';
 import { isDate } from '../realm';
 import { civilOfSerial, serialOfCivil, type Zone } from '../time-zone';
+import { loadingIn } from './loading';
 import { checkDimensions, filled, mapCells } from './ranges';
 import { type Members, NotEmulatedError, ServiceError } from './service';
 import { options, rowsOf } from './signature';
 
 export function rangeValues(execution: Execution, area: Area, self: () => object): Members {
   const { engine, spreadsheetZone } = execution;
-  const read = <Item>(pick: (reading: CellReading) => Item) =>
-    mapCells(area, (position) => pick(execution.read(position)));
+  const read = <Item>(pick: (reading: CellReading) => Item) => {
+    const isLoading = loadingIn(execution, area);
+    const { loading } = execution.words;
+    return mapCells(area, (position) =>
+      pick(isLoading(position) ? { value: loading, text: loading, message: '' } : execution.read(position)),
+    );
+  };
   const value = ({ value }: CellReading) =>
     isDateSerial(value) ? new Date(spreadsheetZone.instantOf(civilOfSerial(value.serial))) : value;
   const text = (reading: CellReading) => reading.text;

@@ -2,6 +2,8 @@
 import { type Area, a1Of } from '../engine/engine';
 import type { Execution } from '../execution';
 import { RANGE } from './kinds';
+import { rangeMerges } from './merged';
+import { refuseProtected, refusing } from './protected';
 import { rangeExtras } from './range-extras';
 import { rangeLooks } from './range-looks';
 import { rangeValues } from './range-values';
@@ -12,13 +14,16 @@ import { createSheet } from './sheet';
 
 export function createRange(execution: Execution, area: Area): object {
   const self = () => range;
-  const range: object = service(execution, RANGE.name, {
+  const members: Members = {
     ...place(execution, area),
     ...rangeSelection(execution, area, self),
     ...rangeValues(execution, area, self),
     ...rangeLooks(execution, area, self),
     ...rangeExtras(execution, area, self),
-  });
+    ...rangeMerges(execution, area, self),
+  };
+  const refuse = () => refuseProtected(execution, area.sheetId, area.zone);
+  const range: object = service(execution, RANGE.name, refusing(members, refuse));
   return RANGE.hold(range, area);
 }
 

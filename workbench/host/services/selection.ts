@@ -4,23 +4,37 @@ import type { Execution } from '../execution';
 import { RANGE, SHEET } from './kinds';
 import { createRange } from './range';
 import { areaOf, heightOf, widthOf } from './ranges';
-import { type Members, type Method, NotEmulatedError } from './service';
+import { type Members, type Method, NotEmulatedError, ServiceError } from './service';
 import { createSheet } from './sheet';
 
 /** A selection is sent with the changes of the document, and is none: who may only look may select. */
 const selects = { writes: true, keepsDocument: true } as const;
 
+/** loghound/Fitbit-for-Google-App-Script#9, of an hourly trigger. */
+const NO_ACTIVE_SHEET = 'Please select an active sheet first.';
+
 /** In a custom function, the active sheet is that of the cell being calculated. */
-export function activeSheetId({ cell, engine }: Execution): string {
-  return cell?.sheetId ?? engine.selection().sheetId;
+export function activeSheetId(execution: Execution): string | undefined {
+  return activeArea(execution)?.sheetId;
 }
 
-export function activeArea({ cell, engine }: Execution): Area {
-  return cell ? areaOfCell(cell) : engine.selection();
+/** In a trigger on the clock, nobody has selected anything. */
+export function activeArea({ cell, engine, isInBackground, activeSheetInTriggers }: Execution): Area | null {
+  if (cell) return areaOfCell(cell);
+  if (!isInBackground) return engine.selection();
+  if (activeSheetInTriggers === 'none') return null;
+  return areaOfCell({ sheetId: engine.sheetId(engine.sheetNames()[0] ?? ''), col: 0, row: 0 });
 }
 
-function currentCell({ cell, engine }: Execution): Area {
-  return areaOfCell(cell ?? engine.currentCell());
+function currentCell(execution: Execution): Area | null {
+  if (execution.cell || execution.isInBackground) return activeArea(execution);
+  return areaOfCell(execution.engine.currentCell());
+}
+
+/** Selects for who is looking. In a trigger nobody is: it fails, or does nothing. */
+function select(execution: Execution, work: () => void): void {
+  if (!execution.isInBackground) work();
+  else if (execution.activeSheetInTriggers === 'none') throw new ServiceError(NO_ACTIVE_SHEET);
 }
 
 function areaOfCell({ sheetId, col, row }: { sheetId: string; col: number; row: number }): Area {
@@ -30,12 +44,18 @@ function areaOfCell({ sheetId, col, row }: { sheetId: string; col: number; row: 
 /** Of SpreadsheetApp and of Spreadsheet; `reading`: what it takes there to look at the selection. */
 export function selection(execution: Execution, reading: Partial<Method>): Members {
   return {
-    getActiveSheet: { ...reading, call: () => createSheet(execution, activeSheetId(execution)) },
+    getActiveSheet: {
+      ...reading,
+      call: () => {
+        const sheetId = activeSheetId(execution);
+        return sheetId === undefined ? null : createSheet(execution, sheetId);
+      },
+    },
     setActiveSheet: {
       ...selects,
       takes: [[SHEET]],
       call: (sheet: object) => {
-        execution.engine.activate(SHEET.of(sheet).sheetId);
+        select(execution, () => execution.engine.activate(SHEET.of(sheet).sheetId));
         return sheet;
       },
     },
@@ -48,7 +68,8 @@ export function sheetSelection(execution: Execution, sheetId: string, self: () =
   const { engine } = execution;
   const inFront = () => {
     // Google remembers what was selected in each sheet, and nobody knows since when.
-    if (activeSheetId(execution) !== sheetId)
+    const active = activeSheetId(execution);
+    if (active !== undefined && active !== sheetId)
       throw new NotEmulatedError('the selection of a sheet that is not active');
   };
   const members = selectedCells(execution, { remote: 'once' });
@@ -65,7 +86,7 @@ export function sheetSelection(execution: Execution, sheetId: string, self: () =
     activate: {
       ...selects,
       call: () => {
-        engine.activate(sheetId);
+        select(execution, () => engine.activate(sheetId));
         return self();
       },
     },
@@ -74,7 +95,7 @@ export function sheetSelection(execution: Execution, sheetId: string, self: () =
       takes: [[RANGE], ['String']],
       call: (chosen: object | string) => {
         const area = typeof chosen === 'string' ? areaOf(engine, sheetId, chosen) : RANGE.of(chosen);
-        engine.select(area);
+        select(execution, () => engine.select(area));
         return createRange(execution, area);
       },
     },
@@ -86,14 +107,14 @@ export function rangeSelection(execution: Execution, area: Area, self: () => obj
     activate: {
       ...selects,
       call: () => {
-        execution.engine.select(area);
+        select(execution, () => execution.engine.select(area));
         return self();
       },
     },
     activateAsCurrentCell: {
       ...selects,
       call: () => {
-        makeCurrent(execution, area);
+        select(execution, () => makeCurrent(execution, area));
         return self();
       },
     },
@@ -101,17 +122,18 @@ export function rangeSelection(execution: Execution, area: Area, self: () => obj
 }
 
 function selectedCells(execution: Execution, reading: Partial<Method>): Members {
-  const current = { ...reading, call: () => createRange(execution, currentCell(execution)) };
-  const setting = (select: (area: Area) => void): Method => ({
+  const rangeOf = (area: Area | null) => area && createRange(execution, area);
+  const current = { ...reading, call: () => rangeOf(currentCell(execution)) };
+  const setting = (choose: (area: Area) => void): Method => ({
     ...selects,
     takes: [[RANGE]],
     call: (range: object) => {
-      select(RANGE.of(range));
+      select(execution, () => choose(RANGE.of(range)));
       return range;
     },
   });
   return {
-    getActiveRange: { ...reading, call: () => createRange(execution, activeArea(execution)) },
+    getActiveRange: { ...reading, call: () => rangeOf(activeArea(execution)) },
     getActiveCell: current,
     getCurrentCell: current,
     setActiveRange: setting((area) => execution.engine.select(area)),

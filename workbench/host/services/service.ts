@@ -43,7 +43,7 @@ const DOCUMENT_SCOPES = ['spreadsheets.currentonly', 'spreadsheets'].map(
   (scope) => `https://www.googleapis.com/auth/${scope}`,
 );
 
-const MAY_NOT_EDIT =
+export const MAY_NOT_EDIT =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 const LOOKS_LIKE_WRITING =

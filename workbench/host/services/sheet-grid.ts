@@ -2,12 +2,14 @@
 
 import type { Execution } from '../execution';
 import type { Dimension } from './groups';
+import { checkRoom } from './limits';
 import { type Members, type Method, NotEmulatedError, ServiceError } from './service';
 
 const OUT_OF_BOUNDS = 'Those rows or columns are out of bounds.';
 
 export function sheetGrid(execution: Execution, sheetId: string, self: () => object): Members {
   const { engine } = execution;
+  const { getters } = engine.model;
   const sheetName = () => engine.sheetName(sheetId);
   const lengthOf = (dimension: Dimension) => {
     const { rows, columns } = engine.size(sheetId);
@@ -23,6 +25,7 @@ export function sheetGrid(execution: Execution, sheetId: string, self: () => obj
   const insert = (dimension: Dimension, base: number, quantity: number, position: 'before' | 'after') => {
     elements(dimension, base, 1);
     if (quantity < 1) throw new ServiceError(OUT_OF_BOUNDS);
+    checkRoom(engine, quantity * lengthOf(dimension === 'ROW' ? 'COL' : 'ROW'));
     engine.dispatchAsScript([
       {
         type: 'ADD_COLUMNS_ROWS',
@@ -72,6 +75,15 @@ export function sheetGrid(execution: Execution, sheetId: string, self: () => obj
     call: (quantity: number) => {
       if (quantity < 0 || quantity >= lengthOf(dimension)) throw new ServiceError(OUT_OF_BOUNDS);
       const word = dimension === 'ROW' ? 'ROWS' : 'COLUMNS';
+      const isCut = getters.getMerges(sheetId).some(({ left, right, top, bottom }) => {
+        const [first, last] = dimension === 'ROW' ? [top, bottom] : [left, right];
+        return first < quantity && quantity <= last;
+      });
+      if (isCut) {
+        throw new ServiceError(
+          `Sorry, you can't freeze ${word.toLowerCase()} which contain only part of a merged cell.`,
+        );
+      }
       engine.dispatchAsScript([
         quantity === 0
           ? { type: `UNFREEZE_${word}`, sheetId }
@@ -88,7 +100,6 @@ export function sheetGrid(execution: Execution, sheetId: string, self: () => obj
       engine.dispatchAsScript([{ type, dimension, sheetId, elements: changed }]);
     },
   });
-  const { getters } = engine.model;
   const isHidden = (dimension: Dimension): Method => ({
     remote: true,
     takes: [['Integer']],

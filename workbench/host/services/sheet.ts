@@ -10,6 +10,8 @@ import { createFormatRule } from './conditional-format';
 import { enumMemberName, enumType } from './enums';
 import { sheetGroups } from './groups';
 import { CHART, FORMAT_RULE, SHEET } from './kinds';
+import { sheetFilter } from './merged';
+import { refuseProtected, refusing } from './protected';
 import { createProtection, protect } from './protection';
 import { createRange } from './range';
 import { areaAt, areaOf } from './ranges';
@@ -27,8 +29,13 @@ export function createSheet(execution: Execution, sheetId: string): object {
     ...sheetGrid(execution, sheetId, self),
     ...sheetGroups(execution, sheetId),
     ...sheetSelection(execution, sheetId, self),
+    ...sheetFilter(execution, sheetId),
   };
-  const sheet: object = service(execution, SHEET.name, whileItExists(execution, sheetId, members));
+  // What takes cells away meets those that are protected, wherever they are.
+  const refuse = (key: string) =>
+    refuseProtected(execution, sheetId, /^(?:clear|delete)/.test(key) ? 'anywhere' : undefined);
+  const guarded = whileItExists(execution, sheetId, refusing(members, refuse));
+  const sheet: object = service(execution, SHEET.name, guarded);
   return SHEET.hold(sheet, { sheetId });
 }
 

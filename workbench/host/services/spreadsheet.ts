@@ -1,14 +1,18 @@
 // SpreadsheetApp.Spreadsheet: the sheets, messages; the rest is in files of its own.
 import type { Execution } from '../execution';
 import { SHEET } from './kinds';
+import { checkRoom, checkSheetCount } from './limits';
 import { namedRanges } from './named-ranges';
-import { selection } from './selection';
+import { refuseProtected } from './protected';
+import { activeSheetId, selection } from './selection';
 import { type Members, NotEmulatedError, ServiceError, service } from './service';
 import { createSheet } from './sheet';
 import { checkSheetName } from './sheet-names';
 import { orNull } from './signature';
 
 const TOAST_SECONDS = 5;
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
 
 export function createSpreadsheet(execution: Execution): object {
   const { engine, workbook } = execution;
@@ -35,17 +39,24 @@ export function createSpreadsheet(execution: Execution): object {
 function sheets(execution: Execution): Members {
   const { engine } = execution;
   const metadata = { remote: 'once' } as const;
-  const insert = (name: string, position = positionOf(engine.selection().sheetId) + 1) => {
+  const insert = (name: string, position = positionOf(activeSheetId(execution)) + 1) => {
     checkSheetName(engine, name);
+    checkSheetCount(engine);
+    checkRoom(engine, NEW_ROWS * NEW_COLUMNS);
     if (position < 0 || position > engine.sheetNames().length) {
       throw new NotEmulatedError(`a sheet at the index ${position}`);
     }
     const sheetId = engine.newSheetId();
-    engine.dispatchAsScript([{ type: 'CREATE_SHEET', sheetId, name, position, rows: 1000, cols: 26 }]);
-    engine.activate(sheetId);
+    engine.dispatchAsScript([
+      { type: 'CREATE_SHEET', sheetId, name, position, rows: NEW_ROWS, cols: NEW_COLUMNS },
+    ]);
+    if (!execution.isInBackground) engine.activate(sheetId);
     return createSheet(execution, sheetId);
   };
-  const positionOf = (sheetId: string) => engine.sheetNames().indexOf(engine.sheetName(sheetId));
+  const positionOf = (sheetId: string | undefined) => {
+    if (sheetId === undefined) throw new NotEmulatedError('a sheet without a place where no sheet is active');
+    return engine.sheetNames().indexOf(engine.sheetName(sheetId));
+  };
   return {
     getNumSheets: { ...metadata, call: () => engine.sheetNames().length },
     getSheets: {
@@ -65,6 +76,7 @@ function sheets(execution: Execution): Members {
       takes: [[SHEET]],
       call: (sheet: object) => {
         const { sheetId } = SHEET.of(sheet);
+        refuseProtected(execution, sheetId, 'anywhere');
         if (engine.sheetNames().length === 1) {
           throw new ServiceError("You can't remove all the sheets in a document.");
         }

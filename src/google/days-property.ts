@@ -1,0 +1,20 @@
+// Which sheets follow the days by a day that the script writes: small, for it is looked at whenever a file is opened.
+
+import type { WrittenDays } from './written-days';
+
+export const DAYS_PROPERTY = 'days.written';
+
+/** Whether there are any: asked by whoever may ask for nothing else. */
+export function hasWrittenDays(): boolean {
+  return PropertiesService.getDocumentProperties().getProperty(DAYS_PROPERTY) !== null;
+}
+
+/** What the property says; nothing where it can't be read. */
+export function writtenDaysIn(text: string | null): WrittenDays {
+  try {
+    const days: unknown = JSON.parse(text ?? '{}');
+    return typeof days === 'object' && days !== null ? (days as WrittenDays) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,29 @@
+// Cells that Google has not calculated yet where only a trigger opened the file: FIDELITY 3.
+import type { CellPosition } from '@odoo/o-spreadsheet';
+import { type Area, a1Of } from '../engine/engine';
+import type { Execution } from '../execution';
+
+/**
+ * What a script reads in a trigger of cells that custom functions, TODAY or NOW have a part in: as they would be by
+ * now; as they were when somebody last had the file open; or that they are loading, for ever or for the first reads
+ * of a range in each execution. What Google does, nobody says.
+ */
+export type CellsInTriggers = 'fresh' | 'kept' | 'loading' | { readonly loadingReads: number };
+
+const DAYS = ['TODAY', 'NOW'];
+
+/** How often an execution has read a range. */
+const reads = new WeakMap<Execution, Map<string, number>>();
+
+/** For one call that reads a range. */
+export function loadingIn(execution: Execution, area: Area): (position: CellPosition) => boolean {
+  const { isInBackground, cellsInTriggers, engine, functionNames } = execution;
+  if (!isInBackground || cellsInTriggers === 'fresh' || cellsInTriggers === 'kept') return () => false;
+  const ofExecution = reads.get(execution) ?? new Map<string, number>();
+  reads.set(execution, ofExecution);
+  const key = `${area.sheetId}!${a1Of(area.zone)}`;
+  const read = (ofExecution.get(key) ?? 0) + 1;
+  ofExecution.set(key, read);
+  if (typeof cellsInTriggers === 'object' && read > cellsInTriggers.loadingReads) return () => false;
+  return engine.calculatedFrom([...DAYS, ...functionNames.map((name) => name.toUpperCase())]);
+}
