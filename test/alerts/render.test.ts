@@ -195,7 +195,7 @@ describe('W5: figures that stand together add up, and differ where they differ',
     [
       'what is left of an allowance',
       { lowerIsBetter: true, actual: 99.9, target: 100 },
-      ['Left to use: 0.01 a day, 10 counting days left: 0.002 times the pace so far (5.0)'],
+      ['Left to use: 0.01 a day, 10 counting days left: 0.002 times the pace so far (5.00)'],
     ],
   ])('%s', (_, changes, lines) => {
     const { text } = mailAbout(changes);
