@@ -243,7 +243,7 @@ test('when figures change between being cut short and the next run, each is told
   expect(life.check({ kpis: kpis(66) })).toEqual([]);
   for (const day of [22, 23]) expect(life.check({ kpis: kpis(75), today: april(day) })).toEqual([]);
   expect(life.check({ kpis: kpis(79), today: april(24) })).toMatchObject([
-    { to: 'ann@x.com', news: ['ann: better'] },
+    { to: 'ann@x.com', news: ['ann: recovered'] },
   ]);
 });
 

@@ -75,7 +75,12 @@ test('a KPI row has what was typed, formulas for its days, and nothing where a h
     [24, '=$B$3'],
     [25, 'Weekly'],
     [27, 'Count'],
-    [29, '=IF(OR(E6=""; P6=""); MIN($C$3; $G$3); IF(ISNUMBER(P6); MIN(P6; $G$3); P6))'],
+    [
+      29,
+      // Of a percentage without its sign there is no day to judge it by.
+      '=IF(IF(AND(AA6="%"; U6<>""; NOT(LEFT(U6; 5)="Total"); COUNT(E6; D6)=2); AND(ABS(E6)>1; ABS(E6)>=10*ABS(D6); D6<>0)); NA(); ' +
+        'IF(OR(E6=""; P6=""); MIN($C$3; $G$3); IF(ISNUMBER(P6); MIN(P6; $G$3); P6)))',
+    ],
   ]);
 });
 

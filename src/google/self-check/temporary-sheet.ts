@@ -4,7 +4,7 @@
 import { freeName } from '../../sheet/sheet-names';
 import { SELF_CHECK_MARK, SELF_CHECK_SHEET } from '../../words';
 import { messageOf } from '../check-run';
-import { activeSheetOf, goTo } from '../check-sheets';
+import { activeSheetOf, goTo } from '../own-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
