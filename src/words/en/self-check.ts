@@ -20,10 +20,10 @@ export const SELF_CHECK_PAGE = {
   loading: 'Looking for an earlier check…',
   before: 'From the last check, in the background',
   allFine: 'All {count} points are as expected.',
-  fineSoFar: '{count} points are as expected; {waiting} are on their way.',
+  fineSoFar: '{count} points are as expected. Still to come: {waiting}.',
   needYou: '{count} of {all} points need you.',
   needsYou: '1 of {all} points needs you.',
-  noneNeeds: 'None of {all} points needs you. {others} are not quite as expected.',
+  noneNeeds: 'None of {all} points needs you. Not quite as expected: {others}.',
   waiting:
     'The check in the background starts in about a minute. It shows here, or when you open this again.',
   others: 'As expected',
