@@ -5,7 +5,15 @@ import { at, october, openFile, request } from './a-file';
 
 /** Calls of the cells' own functions, which a new day calculates again, are not the check's. */
 const ofTheCheck = ({ calls }: Host) =>
-  calls.filter(({ remote, method }) => remote && method !== 'formatDate').length;
+  calls.filter(({ remote, method, ofCell }) => remote && !ofCell && method !== 'formatDate').length;
+
+/** Figures of a day, and none is due for a month. */
+function enterFigures(host: Host, sheet: number, kpis: number, day: string): void {
+  const rows = Array.from({ length: kpis }, () => [10]);
+  host.spreadsheet.enterRows(`Sheet ${sheet}`, at('actual', 6), rows);
+  const through = rows.map(() => [day]);
+  host.spreadsheet.enterRows(`Sheet ${sheet}`, at('dataThrough', 6), through);
+}
 
 /**
  * A file of so many sheets, each with so many KPIs of so many owners, one morning before they are told. All of it is
@@ -24,13 +32,7 @@ function fileOf(sheets: number, kpis: number, owners: number): Host {
       name: `Sheet ${sheet}`,
       calendar: sheet === 1 ? { weekdays: 'Every day', holidays: '' } : null,
     });
-    host.spreadsheet.enterRows(
-      `Sheet ${sheet}`,
-      at('actual', 6),
-      rows.map(() => [10]),
-    );
-    // Typed: a cell that follows the days would be calculated anew in each.
-    host.spreadsheet.enter(`Sheet ${sheet}`, 'C3', '2011-10-19');
+    enterFigures(host, sheet, kpis, '2011-10-19');
   }
   const { form } = request(host, 'loadAlerts');
   request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 2 });
@@ -41,6 +43,8 @@ function fileOf(sheets: number, kpis: number, owners: number): Host {
 /** The cost of the run that tells all owners, and of the next, which has nothing to say. */
 function costOf(sheets: number, kpis: number, owners: number) {
   const host = fileOf(sheets, kpis, owners);
+  // Two figures in a row are Behind: the second one is told.
+  for (let sheet = 1; sheet <= sheets; sheet++) enterFigures(host, sheet, kpis, '2011-10-20');
   const costs = [1, 2, 3].map((day) => {
     host.setNow(Date.UTC(2011, 9, 20 + day, 9));
     host.clearRecords();
