@@ -5,7 +5,7 @@ import type { Calendar } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import type { SheetContent } from '../sheet/content';
 import { asOfDay, isFrozen, type SheetHead } from '../sheet/head-reader';
-import { type SheetFrame, toleranceOf } from '../sheet/judge';
+import { dueDayOf, type SheetFrame, toleranceOf } from '../sheet/judge';
 import type { HistoryRow } from './history';
 import type { Memory } from './memory';
 import type { AlertSettings } from './settings';
@@ -46,10 +46,11 @@ export function checkFrame(head: SheetHead | null, today: Day): SheetFrame {
     head === null
       ? null
       : { ...head, completeThrough: 'yesterday', typedAsOf: head.hasOwnFormula ? head.typedAsOf : null };
+  const headDay = following === null ? yesterday : asOfDay(following, today);
   return {
-    headDay: following === null ? yesterday : asOfDay(following, today),
+    headDay,
     lastComplete: yesterday,
-    dueDay: yesterday,
+    dueDay: dueDayOf(following, headDay, yesterday),
     end: head?.end ?? null,
     isFrozen: false,
     tolerance: toleranceOf(head),

@@ -8,7 +8,7 @@ import { isWin, worstFirst } from '../sheet/order';
 import type { Check } from './check';
 import { bestPaceIn } from './history';
 import { byGap, compareTexts, gapOf, type Judged } from './judge';
-import { bestLoggedPace } from './logged-pace';
+import { bestLoggedPace, daysOfNothing } from './logged-pace';
 import { type KpiMemory, type NewsKind, openNews, type SummaryMemory } from './memory';
 import { goesDown, paceSoFar } from './pace';
 
@@ -163,10 +163,15 @@ function summaryItems(
 
 function makeItems({ history, calendar, log }: Check): (followed: Followed) => Item {
   const bestInHistory = bestPaceIn(history);
+  let shut: ReadonlySet<Day> | null = null;
+  const shutDays = () => {
+    shut ??= log === null ? new Set() : daysOfNothing(log);
+    return shut;
+  };
   /** Of what is logged the log tells, from its first day on; of what is typed, History. */
   const bestOf = ({ kpi, sheet, figureDay }: Judged) =>
     kpi.isLogged && log !== null
-      ? bestLoggedPace(log.usableOf(kpi.typedName), kpi, figureDay, calendar)
+      ? bestLoggedPace(log.usableOf(kpi.typedName), kpi, figureDay, calendar, shutDays())
       : bestInHistory(kpi, [sheet.name, ...sheet.ancestors]);
   return ({ judged, memory: { behindSince } }) => {
     const { kpi, assessment, figureDay, overdue, sheet } = judged;

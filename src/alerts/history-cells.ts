@@ -7,47 +7,55 @@ import { textOf } from '../cells/text';
 import type { Day } from '../kpi/day';
 import type { Status } from '../kpi/status';
 import { typedText } from '../sheet/typed-text';
-import { HISTORY_HEADERS, STATUS_WORDS } from '../words';
+import { type HISTORY_HEADERS, STATUS_WORDS } from '../words';
 import type { HistoryRow } from './history';
+import type { OwnColumns } from './own-columns';
 
-/** The headers of the sheet, in the order of the cells. */
-export const HISTORY_COLUMNS: readonly string[] = Object.values(HISTORY_HEADERS);
+/** A column of History. */
+export type HistoryKey = keyof typeof HISTORY_HEADERS;
 
 /** A row as it is written: days as serial numbers, what is not there as blanks, texts so that they stay texts. */
-export function historyCells(row: HistoryRow): (string | number)[] {
-  return [
-    ...[
-      row.day,
-      typedText(row.sheet),
-      typedText(row.kpi),
-      row.actual,
-      row.target ?? '',
-      row.expected ?? '',
-      row.gap ?? '',
-    ],
-    ...[row.landing ?? '', STATUS_WORDS[row.status], row.pace ?? '', row.daysOver],
-  ];
+export function historyCells(row: HistoryRow): Record<HistoryKey, string | number> {
+  return {
+    day: row.day,
+    sheet: typedText(row.sheet),
+    kpi: typedText(row.kpi),
+    actual: row.actual,
+    target: row.target ?? '',
+    expected: row.expected ?? '',
+    gap: row.gap ?? '',
+    landing: row.landing ?? '',
+    status: row.status === null ? '' : STATUS_WORDS[row.status],
+    pace: row.pace ?? '',
+    daysOver: row.daysOver ?? '',
+  };
 }
 
-/** The rows in the cells of the sheet. Headers, and what was edited so that it can't be read, are passed over. */
-export function readHistory(cells: readonly (readonly Cell[])[], sheetDays: SheetDays): HistoryRow[] {
-  return cells.flatMap((row) => {
-    const day = dayIn(row[0], sheetDays);
-    const [actual, target, expected, gap, landing, pace, daysOver] = [3, 4, 5, 6, 7, 9, 10].map((column) =>
-      numberIn(row[column]),
-    );
-    const status = STATUSES.find((one) => STATUS_WORDS[one] === textOf(row[8]));
-    if (day === null || status === undefined || typeof actual !== 'number' || typeof daysOver !== 'number') {
-      return [];
-    }
-    return [
-      {
-        ...{ day, sheet: textOf(row[1]), kpi: textOf(row[2]), actual, target: target ?? null },
-        ...{ expected: expected ?? null, gap: gap ?? null, landing: landing ?? null, status },
-        ...{ pace: pace ?? null, daysOver },
-      },
-    ];
-  });
+/**
+ * The row in cells of the sheet; null where there is none, or where it was edited so that it can't be read. Of a
+ * column that someone has removed nothing is known.
+ */
+export function readHistoryRow(
+  cells: readonly Cell[],
+  { numbers }: Pick<OwnColumns<HistoryKey>, 'numbers'>,
+  sheetDays: SheetDays,
+): HistoryRow | null {
+  const cell = (key: HistoryKey) => cells[numbers[key] - 1];
+  const day = dayIn(cell('day'), sheetDays);
+  const actual = numberIn(cell('actual'));
+  const kpi = textOf(cell('kpi'));
+  const status = textOf(cell('status'));
+  const known = STATUSES.find((one) => STATUS_WORDS[one] === status) ?? null;
+  if (day === null || actual === null || kpi === '' || (known === null && status !== '')) return null;
+  return {
+    ...{ day, sheet: textOf(cell('sheet')), kpi, actual, status: known },
+    target: numberIn(cell('target')),
+    expected: numberIn(cell('expected')),
+    gap: numberIn(cell('gap')),
+    landing: numberIn(cell('landing')),
+    pace: numberIn(cell('pace')),
+    daysOver: numberIn(cell('daysOver')),
+  };
 }
 
 const STATUSES = Object.keys(STATUS_WORDS) as Status[];

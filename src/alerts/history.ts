@@ -24,11 +24,12 @@ export interface HistoryRow {
   /** As a share of the target: ahead (+) or behind (-). */
   readonly gap: number | null;
   readonly landing: number | null;
-  readonly status: Status;
+  /** null where someone has removed its column. */
+  readonly status: Status | null;
   /** Units per counting day so far. */
   readonly pace: number | null;
-  /** The counting days of the period that were over. */
-  readonly daysOver: number;
+  /** The counting days of the period that were over; null where someone has removed the column. */
+  readonly daysOver: number | null;
 }
 
 type NamedKpi = Kpi & { readonly name: string };
@@ -125,7 +126,7 @@ function historyRow({ sheet, kpi, figureDay, assessment }: Judged): HistoryRow |
 export function bestPaceIn(
   history: readonly HistoryRow[],
 ): (kpi: NamedKpi, sheets: readonly string[]) => number | null {
-  const rowsOf = grouped(history, (row) => kpiKey(row.sheet, row.kpi));
+  const rowsOf = grouped(history.filter(isDated), (row) => kpiKey(row.sheet, row.kpi));
   return (kpi, sheets) => {
     const paces = sheets.flatMap((sheet) => {
       const rows = withoutSlips(rowsOf.get(kpiKey(sheet, kpi.name)) ?? [], kpi);
@@ -136,13 +137,18 @@ export function bestPaceIn(
   };
 }
 
+/** A row of which it is known how far its period was. */
+type DatedRow = HistoryRow & { readonly daysOver: number };
+
+const isDated = (row: HistoryRow): row is DatedRow => row.daysOver !== null;
+
 /**
  * Without rows that a later one of the same period takes back: of a total that only grows, one that is higher than
  * what stood there afterwards was a slip, and no pace that anyone has held.
  */
-function withoutSlips(rows: readonly HistoryRow[], kpi: NamedKpi): HistoryRow[] {
+function withoutSlips(rows: readonly DatedRow[], kpi: NamedKpi): DatedRow[] {
   if (shapeOf(kpi) !== 'total' || (kpi.target ?? 0) < 0) return [...rows];
-  const kept: HistoryRow[] = [];
+  const kept: DatedRow[] = [];
   let lowest = Number.POSITIVE_INFINITY;
   let daysOver = Number.POSITIVE_INFINITY;
   for (const row of [...rows].sort((a, b) => b.day - a.day)) {
@@ -157,12 +163,12 @@ function withoutSlips(rows: readonly HistoryRow[], kpi: NamedKpi): HistoryRow[] 
 }
 
 /** Since the first day of the period. */
-function pacesFromStart(rows: readonly HistoryRow[]): number[] {
+function pacesFromStart(rows: readonly DatedRow[]): number[] {
   return rows.flatMap(({ pace, daysOver }) => (pace !== null && daysOver >= HELD_DAYS ? [pace] : []));
 }
 
 /** From each row to the first that is enough counting days later in the same period. */
-function pacesBetween(rows: readonly HistoryRow[]): number[] {
+function pacesBetween(rows: readonly DatedRow[]): number[] {
   const inOrder = [...rows].filter(({ pace }) => pace !== null).sort((a, b) => a.day - b.day);
   return inOrder.flatMap((from, index) => {
     for (const to of inOrder.slice(index + 1)) {

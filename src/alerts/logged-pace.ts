@@ -1,5 +1,6 @@
 // The best pace that a daily log has seen kept up.
 
+import type { Log } from '../cells/log';
 import { type Calendar, countingDays } from '../kpi/calendar';
 import { type Day, weekdayOf } from '../kpi/day';
 import { type Kpi, shapeOf } from '../kpi/kpi';
@@ -10,7 +11,7 @@ import { goesDown } from './pace';
 /**
  * The best average of five counting days in a row, in units per counting day: the highest, and of an allowance the
  * lowest. Days on which nobody logged are unknown, and break the row, but of a KPI that is logged only when something
- * happens. null for what doesn't add up, and where there are no five such days.
+ * happens; and so do days of nothing: a week in which the shop was shut is no pace that anyone has held. null for what doesn't add up, and where there are no five such days.
  *
  * @example bestLoggedPace(entries of 10 a day, kpi, 2026-06-17, EVERY_DAY) // => 10
  */
@@ -19,6 +20,7 @@ export function bestLoggedPace(
   kpi: Kpi,
   upTo: Day | null,
   calendar: Calendar,
+  idleDays: ReadonlySet<Day> = NO_DAYS,
 ): number | null {
   if (upTo === null || shapeOf(kpi) !== 'total') return null;
   const known = entries.slice(0, placeAfter(entries, upTo));
@@ -27,7 +29,7 @@ export function bestLoggedPace(
   const sums = sumsByDay(known);
   const hasZeros = isSparse(known, calendar, upTo);
   const idle = idleWeekdays(known, upTo);
-  const isKnown = (day: Day) => hasZeros || sums.has(day) || idle.has(weekdayOf(day));
+  const isKnown = (day: Day) => !idleDays.has(day) && (hasZeros || sums.has(day) || idle.has(weekdayOf(day)));
   let best: number | null = null;
   let days: { day: Day; sum: number }[] = [];
   for (let day = first; day <= upTo; day++) {
@@ -42,6 +44,21 @@ export function bestLoggedPace(
     days = isKnown(day) ? [...days.slice(1 - HELD_DAYS), { day, sum }] : [];
   }
   return betterPace(kpi, best, days);
+}
+
+const NO_DAYS: ReadonlySet<Day> = new Set();
+
+/** The days on which several KPIs are logged, and all of them at 0: nobody was at work. */
+export function daysOfNothing(log: Log): ReadonlySet<Day> {
+  const logged = new Map<Day, number>();
+  const busy = new Set<Day>();
+  for (const name of log.names.keys()) {
+    for (const { day, value } of log.usableOf(name)) {
+      logged.set(day, (logged.get(day) ?? 0) + 1);
+      if (value !== 0) busy.add(day);
+    }
+  }
+  return new Set([...logged].filter(([day, count]) => count > 1 && !busy.has(day)).map(([day]) => day));
 }
 
 function sumsByDay(entries: readonly LogEntry[]): Map<Day, number> {

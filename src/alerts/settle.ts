@@ -2,8 +2,11 @@
 
 import type { Day } from '../kpi/day';
 import { typedText } from '../sheet/typed-text';
-import { NEWS_REASONS } from '../words';
+import { type ALERT_LOG_HEADERS, NEWS_REASONS } from '../words';
 import { type KpiMemory, type Memory, type News, openNews } from './memory';
+
+/** A column of the Alert log. */
+export type LogKey = keyof typeof ALERT_LOG_HEADERS;
 
 /** A row of the Alert log: one KPI told to one person, or a problem, which is told to nobody. */
 export interface LogRow {
@@ -13,9 +16,10 @@ export interface LogRow {
   readonly why: string;
 }
 
-/** A row of the Alert log as it is written after the time: texts so that they stay texts. */
-export function logCells({ sheet, kpi, to, why }: LogRow): string[] {
-  return [sheet, kpi, to, why].map((text) => (text === '' ? '' : typedText(text)));
+/** A row of the Alert log as it is written: texts so that they stay texts. */
+export function logCells(time: string, { sheet, kpi, to, why }: LogRow): Record<LogKey, string> {
+  const typed = (text: string) => (text === '' ? '' : typedText(text));
+  return { time, sheet: typed(sheet), kpi: typed(kpi), to: typed(to), why: typed(why) };
 }
 
 /** A change of mood is told at one of so many checks: what swings from day to day is no news each time. */

@@ -7,6 +7,7 @@ import { ancestorsOf } from '../alerts/lineage';
 import { newProblems } from '../alerts/problems';
 import { render } from '../alerts/render/render';
 import { type LogRow, settle } from '../alerts/settle';
+import { plain } from '../alerts/text';
 import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { isUnfinished } from '../cells/input-error';
@@ -20,12 +21,12 @@ import { readSheet } from '../sheet/read';
 import { CHECK_OUTCOMES, CHECK_PROBLEMS, PRODUCT, say } from '../words';
 import { openLedger, type Store, saveSettings, saveState } from './alert-store';
 import {
+  type AlertLog,
   changeHistory,
-  historySheetOf,
-  logSheetOf,
   nextLogRow,
   type ReadHistory,
   readHistorySheet,
+  readLogSheet,
   type SheetsById,
   writeLog,
 } from './check-sheets';
@@ -41,18 +42,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Google ends a run after six minutes; what is not sent by then waits for the next one. */
 const TIME_TO_SEND_MS = 4.5 * 60_000;
 
+/** More of what Google says adds nothing. */
+const MOST_CHARACTERS = 200;
+
+const problem = (why: string, sheet = ''): LogRow => ({ sheet, kpi: '', to: '', why });
+
 /** What a run has read. */
 export interface CheckInput {
   readonly spreadsheet: Spreadsheet;
   readonly check: Check;
   readonly history: ReadHistory;
-  readonly logSheet: Sheet | null;
+  readonly sheets: SheetsById;
   /** Problems that the decision knows nothing of. */
   readonly problems: readonly LogRow[];
   /** The watched sheets that are still there, by their ids. */
   readonly sheetIds: readonly string[];
-  /** All sheets of the file. */
-  readonly sheets: SheetsById;
 }
 
 /** Reads everything that a check depends on: each watched sheet once. */
@@ -63,7 +67,7 @@ export function readCheck(store: Store): CheckInput {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet]));
   const { settings, state } = store;
   const problems: LogRow[] = [];
-  const tell = (sheet: string, why: string) => problems.push({ sheet, kpi: '', to: '', why });
+  const tell = (sheet: string, why: string) => problems.push(problem(why, sheet));
   if (store.hasBadSettings) tell('', CHECK_PROBLEMS.settings);
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const { calendar } = fileCalendar ?? { calendar: EVERY_DAY };
@@ -94,7 +98,7 @@ export function readCheck(store: Store): CheckInput {
   const isCalendarGone = fileCalendar === null && read.some(({ columns }) => isOfOurMaking(columns));
   const brokenCalendar = isCalendarGone ? CHECK_PROBLEMS.calendarGone : calendarProblem(fileCalendar);
   if (brokenCalendar !== null) tell('', say(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
-  const history = readHistorySheet(historySheetOf(sheets, state.historySheet), sheetDays);
+  const history = readHistorySheet(sheets, state.historySheet, sheetDays);
   const check: Check = {
     today,
     fileName: spreadsheet.getName(),
@@ -109,9 +113,8 @@ export function readCheck(store: Store): CheckInput {
     history: history.rows,
     quota: null,
   };
-  const logSheet = logSheetOf(sheets, state.logSheet);
   const sheetIds = settings.sheets.filter((id) => sheets.has(id));
-  return { spreadsheet, check, history, logSheet, problems, sheetIds, sheets };
+  return { spreadsheet, check, history, sheets, problems, sheetIds };
 }
 
 /** What is wrong above the table, as what is wrong in it. */
@@ -149,7 +152,7 @@ function withoutHeldDays(
 ): SheetContent {
   if (head === null || !isFrozen(head)) return content;
   const formulas = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
-  return withHeadDays(content, { values, formulas }, head);
+  return withHeadDays(content, { values, formulas }, head, sheet.getName());
 }
 
 /** How often cells that are still being calculated are read again, and how long they are given. */
@@ -198,39 +201,66 @@ function mailsLeft(): number {
 export function runCheck(store: Store, startedAt: number): string {
   if (store.hasWrittenDays) writeDays();
   const input = readCheck(store);
-  const { spreadsheet, check, history, logSheet } = input;
+  const { spreadsheet, check, history, sheets } = input;
   const decision = decideWithin(check);
-  const { offered, known } = lookForUnwatched(input.sheets, store, activeSheetDays());
-  const offers = offered.map((sheet) => ({ sheet, kpi: '', to: '', why: CHECK_PROBLEMS.notWatched }));
-  const problems = newProblems([...input.problems, ...offers], store.memory.problems);
-  const hasLog = decision.log.length + problems.log.length + decision.digests.length > 0;
-  const logRow = hasLog ? (store.state.logRow ?? nextLogRow(logSheet)) : null;
+  const look = lookForUnwatched(sheets, store, activeSheetDays());
+  const offers = look.offered.map((sheet) => ({ sheet, kpi: '', to: '', why: CHECK_PROBLEMS.notWatched }));
+  const found = [...input.problems, ...offers];
+  const known = store.memory.problems;
+  /** Neither sheet that can't be written stops a mail, or the other sheet. */
+  const failed: LogRow[] = [];
+  const attempt = <Result>(why: string, run: () => Result): Result | null => {
+    try {
+      return run();
+    } catch (error) {
+      failed.push(problem(say(why, { message: plain(messageOf(error), MOST_CHARACTERS) })));
+      return null;
+    }
+  };
+  const hasLog =
+    decision.log.length + decision.digests.length > 0 || newProblems(found, known).log.length > 0;
+  const readLog = () =>
+    attempt(CHECK_PROBLEMS.log, () => ({ log: readLogSheet(sheets, store.state.logSheet) }));
+  const rowIn = (log: AlertLog) => store.state.logRow ?? nextLogRow(log);
+  const read = hasLog ? readLog() : null;
   if (hasLog) {
+    const logRow = read && rowIn(read.log);
     // Problems count as told only once they stand in the log.
-    saveState({ ...store.state, logRow }, { ...decision.memory, problems: store.memory.problems });
+    saveState({ ...store.state, logRow }, { ...decision.memory, problems: known });
   }
   const { sent, failures } = sendAll(decision, startedAt);
   const settled = settle(decision.memory, sent, namesIn(check.sheets));
+  const { added, corrected } = decision.history;
+  const historyId =
+    added.length + corrected.length === 0
+      ? null
+      : attempt(CHECK_PROBLEMS.history, () => changeHistory(spreadsheet, history, decision.history));
+  const problems = newProblems([...found, ...failed], known);
   const rows = [...settled.log, ...decision.log, ...problems.log, ...failures];
   const time = Utilities.formatDate(
     new Date(startedAt),
     spreadsheet.getSpreadsheetTimeZone(),
     'yyyy-MM-dd HH:mm',
   );
-  const what = outcome(sent.length, decision.digests.length - sent.length);
-  const logId =
-    logRow === null || rows.length === 0
-      ? store.state.logSheet
-      : writeLog(spreadsheet, logSheet, logRow, time, rows);
-  const { added, corrected } = decision.history;
-  const historyId =
-    added.length + corrected.length === 0
-      ? store.state.historySheet
-      : changeHistory(spreadsheet, history, decision.history);
+  const write = ({ log }: { log: AlertLog }) =>
+    attempt(CHECK_PROBLEMS.log, () => writeLog(spreadsheet, log, rowIn(log), time, rows));
+  const there = rows.length === 0 ? null : hasLog ? read : readLog();
+  const logId = there && write(there);
   // Rows must stand in the sheets before it is kept that they do.
-  SpreadsheetApp.flush();
-  const state = { ...store.state, ...known, logSheet: logId, historySheet: historyId, logRow: null };
-  const marks = [...settled.memory.problems, ...problems.marks];
+  attempt(CHECK_PROBLEMS.unwritten, () => SpreadsheetApp.flush());
+  const what = [
+    outcome(sent.length, decision.digests.length - sent.length),
+    ...failed.map(({ why }) => why),
+  ].join(' ');
+  const state = {
+    ...store.state,
+    ...look.known,
+    logSheet: logId ?? store.state.logSheet,
+    historySheet: historyId ?? store.state.historySheet,
+    logRow: null,
+  };
+  const isLogged = rows.length === 0 || logId !== null;
+  const marks = isLogged ? [...settled.memory.problems, ...problems.marks] : known;
   saveState({ ...state, lastCheck: { when: time, what } }, { ...settled.memory, problems: marks });
   if (input.sheetIds.length < store.settings.sheets.length) {
     saveSettings({ ...store.settings, sheets: input.sheetIds });

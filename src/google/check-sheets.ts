@@ -2,14 +2,22 @@
 // are removed, so that a year of checks stays quick.
 
 import type { HistoryChange, HistoryRow } from '../alerts/history';
-import { HISTORY_COLUMNS, historyCells, readHistory } from '../alerts/history-cells';
-import { type LogRow, logCells } from '../alerts/settle';
-import { type Cell, isBlank } from '../cells/cell';
+import { type HistoryKey, historyCells, readHistoryRow } from '../alerts/history-cells';
+import { type LogKey, type LogRow, logCells } from '../alerts/settle';
+import { type Cell, isDate } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { DATE_FORMAT } from '../sheet/formats';
-import { freeName } from '../sheet/sheet-names';
 import { typedText } from '../sheet/typed-text';
-import { ALERT_LOG_HEADERS, ALERT_LOG_NOTE, CHECK_SHEETS, HISTORY_NOTE } from '../words';
+import { ALERT_LOG_HEADERS, ALERT_LOG_NOTE, CHECK_SHEETS, HISTORY_HEADERS, HISTORY_NOTE } from '../words';
+import {
+  type OwnRow,
+  type OwnSheet,
+  type OwnTable,
+  prune,
+  readOwnSheet,
+  wholeTable,
+  writeRows,
+} from './own-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,159 +27,99 @@ const MOST_HISTORY_ROWS = 20_000;
 const DAYS_OF_HISTORY = 10;
 const MOST_LOG_ROWS = 5000;
 
-const LOG_COLUMNS: readonly string[] = Object.values(ALERT_LOG_HEADERS);
+const HISTORY: OwnSheet<HistoryKey> = {
+  name: CHECK_SHEETS.history,
+  headers: HISTORY_HEADERS,
+  note: HISTORY_NOTE,
+};
+const LOG: OwnSheet<LogKey> = { name: CHECK_SHEETS.log, headers: ALERT_LOG_HEADERS, note: ALERT_LOG_NOTE };
 
 /** History as it was read. */
 export interface ReadHistory {
-  readonly sheet: Sheet | null;
+  /** null where there is no such sheet yet. */
+  readonly table: OwnTable<HistoryKey> | null;
   readonly rows: readonly HistoryRow[];
   /** In which row of the sheet each of them stands. */
   readonly places: readonly number[];
-  /** The cells as they are, from the first row on. */
-  readonly cells: readonly (readonly Cell[])[];
-  /** The last row that has something in it. */
-  readonly lastRow: number;
 }
+
+/** The Alert log as it was read; null where there is none yet. */
+export type AlertLog = OwnTable<LogKey> | null;
 
 /** The sheets of a file by their ids. */
 export type SheetsById = ReadonlyMap<string, Sheet>;
 
-/** The sheet of History, or null where there is none yet. */
-export const historySheetOf = (sheets: SheetsById, id: string | null): Sheet | null =>
-  ownSheet(sheets, id, CHECK_SHEETS.history, HISTORY_COLUMNS);
-
-/** The sheet of the Alert log, or null where there is none yet. */
-export const logSheetOf = (sheets: SheetsById, id: string | null): Sheet | null =>
-  ownSheet(sheets, id, CHECK_SHEETS.log, LOG_COLUMNS);
-
-/** By its id; or by name and headers, where a run was cut short before it could keep the id. */
-function ownSheet(
-  sheets: SheetsById,
-  id: string | null,
-  name: string,
-  headers: readonly string[],
-): Sheet | null {
-  const known = sheets.get(id ?? '');
-  if (known !== undefined) return known;
-  const named = [...sheets.values()].find((sheet) => sheet.getName() === name);
-  return named !== undefined && hasHeaders(named, headers) ? named : null;
-}
-
-function hasHeaders(sheet: Sheet, headers: readonly string[]): boolean {
-  if (sheet.getMaxColumns() < headers.length) return false;
-  const [first = []] = sheet.getRange(1, 1, 1, headers.length).getValues();
-  return first.every((cell, index) => cell === headers[index]);
-}
-
 /** Reads History in one call; without the sheet there is none. */
-export function readHistorySheet(sheet: Sheet | null, sheetDays: SheetDays): ReadHistory {
-  if (sheet === null) return { sheet, rows: [], places: [], cells: [], lastRow: 1 };
-  const cells = sheet.getRange(1, 1, sheet.getMaxRows(), HISTORY_COLUMNS.length).getValues() as Cell[][];
-  let lastRow = cells.length;
-  while (lastRow > 1 && cells[lastRow - 1]?.every(isBlank)) lastRow--;
-  const read = cells.slice(1, lastRow).map((row) => readHistory([row], sheetDays)[0]);
-  const rows = read.filter((row) => row !== undefined);
-  const places = read.flatMap((row, index) => (row === undefined ? [] : [index + 2]));
-  return { sheet, rows, places, cells, lastRow };
+export function readHistorySheet(sheets: SheetsById, id: string | null, sheetDays: SheetDays): ReadHistory {
+  const table = readOwnSheet(sheets, id, HISTORY);
+  if (table === null) return { table, rows: [], places: [] };
+  const { columns, cells, lastRow } = table;
+  const rows: HistoryRow[] = [];
+  const places: number[] = [];
+  for (let number = columns.headerRow + 1; number <= lastRow; number++) {
+    const row = readHistoryRow(cells[number - 1] ?? [], columns, sheetDays);
+    if (row === null) continue;
+    rows.push(row);
+    places.push(number);
+  }
+  return { table, rows, places };
 }
 
 /** Corrects rows of History, and adds others; the id of its sheet. */
 export function changeHistory(
   spreadsheet: Spreadsheet,
-  history: ReadHistory,
+  { table: read, places, rows }: ReadHistory,
   { added, corrected }: HistoryChange,
 ): string {
-  const sheet = history.sheet ?? makeSheet(spreadsheet, CHECK_SHEETS.history, HISTORY_COLUMNS, HISTORY_NOTE);
-  const rowsNow = new Map(corrected.map(({ place, row }) => [history.places[place] ?? 0, historyCells(row)]));
+  const table = wholeTable(spreadsheet, read, HISTORY);
+  const { sheet, columns, lastRow } = table;
+  const rowsNow = new Map(corrected.map(({ place, row }) => [places[place] ?? 0, historyCells(row)]));
   if (rowsNow.size > 0) {
     // One block, from the first to the last of them: what stands between is written as it is.
     const [first, last] = [Math.min(...rowsNow.keys()), Math.max(...rowsNow.keys())];
-    const block = history.cells
+    const block = table.cells
       .slice(first - 1, last)
-      .map((cells, index) => rowsNow.get(first + index) ?? kept(cells));
-    write(sheet, first, block);
+      .map((cells, index) => rowsNow.get(first + index) ?? keptCells(table, cells));
+    writeRows(table, first, block);
   }
   if (added.length > 0) {
-    write(sheet, history.lastRow + 1, added.map(historyCells));
-    sheet.getRange(history.lastRow + 1, 1, added.length, 1).setNumberFormat(DATE_FORMAT);
-    prune(sheet, history.lastRow + added.length, Math.max(MOST_HISTORY_ROWS, DAYS_OF_HISTORY * added.length));
+    writeRows(table, lastRow + 1, added.map(historyCells));
+    sheet.getRange(lastRow + 1, columns.numbers.day, added.length, 1).setNumberFormat(DATE_FORMAT);
+    const dayAt = new Map(places.map((place, index) => [table.cells[place - 1], rows[index]?.day]));
+    const most = Math.max(MOST_HISTORY_ROWS, DAYS_OF_HISTORY * added.length);
+    prune(table, (cells) => dayAt.get(cells) ?? Number.NaN, added.length, most);
   }
   return String(sheet.getSheetId());
 }
 
-/** Cells as they are written so that they stay what they are. */
-const kept = (cells: readonly Cell[]): (string | number)[] =>
-  cells.map((cell) => (typeof cell === 'string' && cell !== '' ? typedText(cell) : cell)) as (
-    | string
-    | number
-  )[];
+/** Cells of ours as they are written so that they stay what they are. */
+function keptCells({ columns }: OwnTable<HistoryKey>, cells: readonly Cell[]): OwnRow<HistoryKey> {
+  const kept = Object.entries(columns.numbers).map(([key, number]) => {
+    const cell = cells[number - 1] ?? '';
+    return [key, typeof cell === 'string' && cell !== '' ? typedText(cell) : cell];
+  });
+  return Object.fromEntries(kept) as OwnRow<HistoryKey>;
+}
+
+/** Reads the Alert log in one call. */
+export const readLogSheet = (sheets: SheetsById, id: string | null): AlertLog =>
+  readOwnSheet(sheets, id, LOG);
 
 /** Where the next row of the log goes. */
-export function nextLogRow(sheet: Sheet | null): number {
-  return Math.max(1, sheet?.getLastRow() ?? 1) + 1;
-}
+export const nextLogRow = (log: AlertLog): number => (log?.lastRow ?? 1) + 1;
 
 /** Writes rows into the log from a row on, over what a run that was cut short may have written there. */
 export function writeLog(
   spreadsheet: Spreadsheet,
-  existing: Sheet | null,
+  log: AlertLog,
   row: number,
   time: string,
   rows: readonly LogRow[],
 ): string {
-  const sheet = existing ?? makeSheet(spreadsheet, CHECK_SHEETS.log, LOG_COLUMNS, ALERT_LOG_NOTE);
-  write(
-    sheet,
-    row,
-    rows.map((one) => [time, ...logCells(one)]),
-  );
-  prune(sheet, row + rows.length - 1, MOST_LOG_ROWS);
-  return String(sheet.getSheetId());
-}
-
-function makeSheet(spreadsheet: Spreadsheet, name: string, headers: readonly string[], note: string): Sheet {
-  const active = activeSheetOf(spreadsheet);
-  const sheets = spreadsheet.getSheets();
-  // One without anything in it was left by a run that was cut short.
-  const blank = sheets.find((sheet) => sheet.getName() === name && sheet.getLastRow() === 0);
-  const taken = sheets.map((sheet) => sheet.getName());
-  const sheet = blank ?? spreadsheet.insertSheet(freeName(name, taken), sheets.length);
-  sheet
-    .getRange(1, 1, 1, headers.length)
-    .setValues([[...headers]])
-    .setFontWeight('bold');
-  sheet.getRange(1, 1).setNote(note);
-  sheet.setFrozenRows(1);
-  // Whoever is at work in the file stays where they are.
-  if (active !== null) goTo(spreadsheet, active);
-  return sheet;
-}
-
-/** The sheet that someone looks at; where nobody does, as when a trigger runs, there may be none. */
-function activeSheetOf(spreadsheet: Spreadsheet): Sheet | null {
-  try {
-    return spreadsheet.getActiveSheet();
-  } catch {
-    return null;
-  }
-}
-
-function goTo(spreadsheet: Spreadsheet, sheet: Sheet): void {
-  try {
-    spreadsheet.setActiveSheet(sheet);
-  } catch {
-    // Nobody looks.
-  }
-}
-
-function write(sheet: Sheet, row: number, cells: readonly (readonly (string | number)[])[]): void {
-  const missing = row + cells.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  sheet.getRange(row, 1, cells.length, cells[0]?.length ?? 1).setValues(cells.map((line) => [...line]));
-}
-
-/** Removes the oldest rows, a good part at once: not some every morning. */
-function prune(sheet: Sheet, lastRow: number, most: number): void {
-  if (lastRow - 1 <= most) return;
-  sheet.deleteRows(2, lastRow - 1 - Math.floor(most * 0.8));
+  const table = wholeTable(spreadsheet, log, LOG);
+  const cells = rows.map((one) => logCells(time, one));
+  writeRows(table, row, cells);
+  const timeIn = (cell: Cell) => (isDate(cell) ? cell.getTime() : Number.NaN);
+  prune(table, (one) => timeIn(one[table.columns.numbers.time - 1]), rows.length, MOST_LOG_ROWS);
+  return String(table.sheet.getSheetId());
 }

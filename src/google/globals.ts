@@ -7,16 +7,20 @@ import type * as smallTier from './small-tier';
 /** The custom functions, with what their JSDoc says. */
 export const CUSTOM_FUNCTIONS = CATALOGUE;
 
-/** The simple triggers, and the request of the sidebar that is made most often. */
+/** The simple triggers, the request of the sidebar that is made most often, and what has to run where the large tier can't. */
 export const SMALL_TIER: readonly Exclude<keyof typeof smallTier, 'answer'>[] = [
   'onOpen',
   'onInstall',
   'onEdit',
   'editMark',
+  'openSelfCheck',
 ];
 
 /** Menu items, sidebar endpoints and installable triggers: each enters the large tier. */
-export const LARGE_TIER: readonly Exclude<keyof typeof largeTier, 'followEdit' | 'writeDays'>[] = [
+export const LARGE_TIER: readonly Exclude<
+  keyof typeof largeTier,
+  'followEdit' | 'writeDays' | 'showSelfCheck'
+>[] = [
   'openSetUp',
   'openProgress',
   'openAlerts',
@@ -40,4 +44,7 @@ export const LARGE_TIER: readonly Exclude<keyof typeof largeTier, 'followEdit' |
   'checkAtOnce',
   'checkNow',
   'checkDaily',
+  'runSelfCheck',
+  'loadSelfCheck',
+  'selfCheckInBackground',
 ];

@@ -9,8 +9,10 @@ export { followEdit } from './follow-edit';
 export { createNextPeriod, loadNextPeriod } from './next-period';
 export { clearBlocked, loadProgress, mendHeader, selectKpi, unfreeze } from './progress';
 export { saveKpi } from './save-kpi';
+export { selfCheckInBackground } from './self-check/background';
+export { loadSelfCheck, runSelfCheck } from './self-check/run';
 export { createSheet, loadSidebar } from './set-up';
-export { openAlerts, openProgress, openSetUp, showFunctionGuide } from './sidebars';
+export { openAlerts, openProgress, openSetUp, showFunctionGuide, showSelfCheck } from './sidebars';
 export { declineWatch, watchSheet } from './watched';
 export { writeDays } from './written-days';
 

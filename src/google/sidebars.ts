@@ -32,7 +32,10 @@ function asTypedHere(guide: string): string {
 /** Opens the sidebar at the alerts. */
 export const openAlerts = (): void => openSidebar('alerts');
 
-function openSidebar(tab: 'setup' | 'progress' | 'alerts'): void {
+/** Opens the page of the self-check, which is in the sidebar's file too. */
+export const showSelfCheck = (): void => openSidebar('check');
+
+function openSidebar(tab: 'setup' | 'progress' | 'alerts' | 'check'): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
   // The page asks for its data itself. All that it is told is where to begin.
   const content = page.getContent().replace(GUIDE_PAGE, '').replace('data-tab="auto"', `data-tab="${tab}"`);

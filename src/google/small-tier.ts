@@ -1,7 +1,7 @@
 // Tier 1: what every call from a cell loads, and nothing more. The build makes the global stubs.
 
 import { call } from '../functions/call';
-import type { FunctionName } from '../words';
+import { type FunctionName, MAIN_PART_MISSING, PRODUCT, say } from '../words';
 import { hasWrittenDays } from './days-property';
 import { leaveMark } from './edit-mark';
 import type * as largeTier from './large-tier';
@@ -27,6 +27,19 @@ export function onOpen(_event: unknown, enterLargeTier: () => typeof largeTier):
 /** Answers a custom function, with the arguments as Sheets handed them over. */
 export function answer(name: FunctionName, given: ArrayLike<unknown>): unknown {
   return call(name, given, activeSheetDays());
+}
+
+/** Opens the self-check. Where the large tier does not load nothing else can say so: it is said beside the grid, for good. */
+export function openSelfCheck(_event: unknown, enterLargeTier: () => typeof largeTier): void {
+  let large: typeof largeTier;
+  try {
+    large = enterLargeTier();
+  } catch (error) {
+    const said = say(MAIN_PART_MISSING, { message: String(error) });
+    SpreadsheetApp.getActiveSpreadsheet().toast(said, PRODUCT, -1);
+    return;
+  }
+  large.showSelfCheck();
 }
 
 /** Follows an edit that concerns us, and leaves a mark that open sidebars see. Whoever edits the sheet must never be troubled by us. */

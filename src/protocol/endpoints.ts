@@ -4,6 +4,7 @@ import type { ColumnKey } from '../words';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, TestMail } from './alerts';
 import type { SaveKpiRequest } from './read-notes';
 import type { Created, KpiChanged, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
+import type { SelfCheck } from './self-check';
 import type { SetupForm } from './setup-form';
 
 /** A sheet of the file, by its name. */
@@ -53,6 +54,10 @@ export interface Endpoints {
   sendTestMail(): TestMail | Refusal;
   /** Checks now, as the daily check would. */
   checkAtOnce(): Checked | Refusal;
+  /** Tries out, in a sheet that it removes, what KPI Pacer relies on; the rest follows in a minute. */
+  runSelfCheck(): SelfCheck | Refusal;
+  /** How that rest has turned out by now. */
+  loadSelfCheck(): SelfCheck | Refusal;
 }
 
 /** Changes with every edit that could change a figure. */

@@ -60,7 +60,7 @@ export function progressView(
 ): ProgressView {
   const head = readHead(cells, sheetDays);
   const read = readSheet(cells.values, sheetDays, calendar, head);
-  const content = head === null ? read : withHeadDays(read, cells, head);
+  const content = head === null ? read : withHeadDays(read, cells, head, sheet);
   const today = sheetDays.today();
   const isBroken = problem !== null;
   const sheetJudged = isBroken

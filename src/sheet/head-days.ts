@@ -3,13 +3,19 @@
 import { fixedCellAt } from './a1';
 import { actualsIn } from './actuals-in';
 import type { SheetCells, SheetContent, SheetKpi } from './content';
-import type { SheetHead } from './head-reader';
+import { isFrozen, type SheetHead } from './head-reader';
 
 /**
- * The same content, with a mark on each KPI whose Data through follows the head, while its Actual does not: what was
+ * The same content; of a frozen sheet with a mark on each KPI whose Data through follows the head, while its Actual does not: what was
  * imported, or comes from elsewhere. Held at an earlier day, the sheet shows that day beside the figure of now.
  */
-export function withHeadDays(content: SheetContent, { formulas }: SheetCells, head: SheetHead): SheetContent {
+export function withHeadDays(
+  content: SheetContent,
+  { formulas }: SheetCells,
+  head: SheetHead,
+  sheet: string,
+): SheetContent {
+  if (!isFrozen(head)) return content;
   const { columns, headerRow } = content;
   const { actual, dataThrough } = columns;
   if (actual === undefined || dataThrough === undefined) return content;
@@ -24,7 +30,7 @@ export function withHeadDays(content: SheetContent, { formulas }: SheetCells, he
       !kpi.isLogged &&
       asOf.test(formulaIn(dataThrough)) &&
       !asOf.test(ofActual) &&
-      actualsIn(ofActual, actual, headerRow + 1, null).length === 0
+      actualsIn(ofActual, actual, headerRow + 1, sheet).length === 0
     );
   };
   return {

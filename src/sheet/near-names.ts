@@ -6,6 +6,8 @@ import { closest, distance } from 'fastest-levenshtein';
 const MOST_COMPARISONS = 200_000;
 /** Shorter names are no beginnings of others. */
 const SHORTEST_BEGINNING = 3;
+/** In shorter ones two letters in the wrong order make another word. */
+const SHORTEST_TURNED = 4;
 /** Of so many letters one may be wrong. */
 const LETTERS_PER_MISTAKE = 4;
 
@@ -15,6 +17,14 @@ const mistakesIn = (name: string) => Math.max(1, Math.floor(name.length / LETTER
 /** Whether a name goes on where the other ends, within the word: "Calls answered" is another KPI than "Calls". */
 const goesOn = (name: string, start: string) =>
   start.length >= SHORTEST_BEGINNING && name.startsWith(start) && name[start.length] !== ' ';
+
+/** Whether two neighbouring letters have changed places: `Ordres`. */
+function isTurned(name: string, other: string): boolean {
+  if (name.length < SHORTEST_TURNED || name.length !== other.length) return false;
+  let at = 0;
+  while (at < name.length && name[at] === other[at]) at++;
+  return name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2) === other;
+}
 
 /**
  * Finds the name that is most likely meant: one that goes on where the typed one ends, or the other way round, or one
@@ -29,6 +39,8 @@ export function nearestAmong(names: readonly string[]): (typed: string) => strin
     if (left < 0) return null;
     const longer = names.find((name) => goesOn(name, typed) || goesOn(typed, name));
     if (longer !== undefined) return longer;
+    const turned = names.find((name) => isTurned(name, typed));
+    if (turned !== undefined) return turned;
     // Names of other lengths are further off than may be.
     const similar = names.filter((name) => Math.abs(name.length - typed.length) <= mistakesIn(name));
     if (similar.length === 0) return null;

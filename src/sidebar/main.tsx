@@ -2,9 +2,11 @@
 
 import { render } from 'preact';
 import { App } from './app';
+import { SelfCheckPage } from './self-check/self-check';
 
 const root = document.getElementById('app');
 if (root !== null) {
   root.textContent = '';
-  render(<App wanted={document.body.dataset.tab} />, root);
+  const { tab } = document.body.dataset;
+  render(tab === 'check' ? <SelfCheckPage /> : <App wanted={tab} />, root);
 }

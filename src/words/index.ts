@@ -13,6 +13,7 @@ export * from './en/numbers';
 export * from './en/permissions';
 export * from './en/progress';
 export * from './en/replies';
+export * from './en/self-check';
 export * from './en/setup';
 export * from './en/sheet';
 export * from './en/sidebar';

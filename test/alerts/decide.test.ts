@@ -693,5 +693,7 @@ test('the log names each KPI with who was told, and why', () => {
 test('no text of the log can become a formula', () => {
   const life = new Life();
   life.check({ kpis: [kpi({ name: '=HYPERLINK("x")' })] });
-  expect(life.log.map(logCells)).toEqual([["'April 2026", `'=HYPERLINK("x")`, 'ann@x.com', 'Behind.']]);
+  expect(life.log.map((row) => Object.values(logCells('now', row)))).toEqual([
+    ['now', "'April 2026", `'=HYPERLINK("x")`, 'ann@x.com', 'Behind.'],
+  ]);
 });

@@ -1,7 +1,10 @@
 import { decide } from '../../src/alerts/decide';
 import { bestPaceIn, type HistoryRow } from '../../src/alerts/history';
-import { HISTORY_COLUMNS, historyCells, readHistory } from '../../src/alerts/history-cells';
+import { historyCells, readHistoryRow } from '../../src/alerts/history-cells';
+import { oldRows } from '../../src/alerts/old-rows';
+import { findOwnColumns } from '../../src/alerts/own-columns';
 import type { SheetKpi } from '../../src/sheet/content';
+import { HISTORY_HEADERS } from '../../src/words';
 import { april, check, kpi, Life } from './scene';
 
 const bestPace = (history: readonly HistoryRow[], of: SheetKpi, sheets = ['April 2026']) =>
@@ -36,12 +39,13 @@ test('comes back from its cells, and what was edited is passed over', () => {
   const sheetDays = { dayOf: () => april(1), today: () => april(20) };
   const life = new Life();
   life.check({ kpis: [kpi(), kpi({ name: 'Rate', kind: 'rate', target: 0, lowerIsBetter: true })] });
-  const written = life.history.map(historyCells);
+  const written = life.history.map((row) => Object.values(historyCells(row)));
   expect(written[0]?.slice(0, 3)).toEqual([april(20), "'April 2026", 'Orders']);
   const cells = written.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? cell.replace(/^'/, '') : cell)),
   );
-  expect(cells[0]).toHaveLength(HISTORY_COLUMNS.length);
+  const headers = Object.values(HISTORY_HEADERS);
+  expect(cells[0]).toHaveLength(headers.length);
   const [first = []] = cells;
   const edited = [
     ['As of', 'KPI'],
@@ -50,7 +54,74 @@ test('comes back from its cells, and what was edited is passed over', () => {
     ['soon', ...first.slice(1)],
     [...first.slice(0, 8), 'Fine'],
   ];
-  expect(readHistory([...edited, ...cells], sheetDays)).toEqual(life.history);
+  const columns = findOwnColumns([headers], HISTORY_HEADERS);
+  if (columns === null) throw new Error('no columns');
+  const read = [...edited, ...cells].flatMap((row) => readHistoryRow(row, columns, sheetDays) ?? []);
+  expect(read).toEqual(life.history);
+});
+
+describe('M6, H8: the columns of History are found by their headers', () => {
+  const { day, sheet, ...others } = HISTORY_HEADERS;
+  const rest = Object.values(others);
+
+  test.each([
+    ['one inserted', [day, 'Mine', sheet, ...rest], 1, 3, []],
+    ['one moved to the end', [sheet, ...rest, day], rest.length + 2, 1, []],
+    ['one deleted', [day, ...rest], 1, rest.length + 2, ['sheet']],
+    ['another case, and spaces', [' as  OF', 'SHEET ', ...rest], 1, 2, []],
+  ])('%s', (_, headers, dayAt, sheetAt, missing) => {
+    expect(findOwnColumns([headers], HISTORY_HEADERS)).toMatchObject({
+      headerRow: 1,
+      numbers: { day: dayAt, sheet: sheetAt },
+      missing,
+    });
+  });
+
+  test('a missing one comes behind everything, also behind what has no header', () => {
+    const cells = [
+      [day, ...rest],
+      ['', '', '', '', '', '', '', '', '', '', '', 'note'],
+    ];
+    expect(findOwnColumns(cells, HISTORY_HEADERS)?.numbers.sheet).toBe(13);
+  });
+
+  test('below a title; and a sheet without them is none of ours', () => {
+    const headers = [day, sheet, ...rest];
+    expect(findOwnColumns([['Our history'], [], headers], HISTORY_HEADERS)?.headerRow).toBe(3);
+    expect(findOwnColumns([['Our history', day, sheet]], HISTORY_HEADERS)).toBeNull();
+    expect(findOwnColumns([], HISTORY_HEADERS)).toBeNull();
+  });
+});
+
+describe('H8: the oldest rows go, wherever they stand', () => {
+  test.each([
+    ['oldest first', [1, 2, 3, 4], [{ first: 0, count: 2 }]],
+    ['newest first', [4, 3, 2, 1], [{ first: 2, count: 2 }]],
+    [
+      'sorted by something else',
+      [1, 4, 2, 3],
+      [
+        { first: 2, count: 1 },
+        { first: 0, count: 1 },
+      ],
+    ],
+    [
+      'without a time',
+      [4, Number.NaN, 3, Number.NaN],
+      [
+        { first: 3, count: 1 },
+        { first: 1, count: 1 },
+      ],
+    ],
+  ])('%s', (_, times, runs) => {
+    expect(oldRows(times, 2)).toEqual(runs);
+  });
+
+  test('none where there are few, and in at most twenty places at once', () => {
+    expect(oldRows([1, 2], 3)).toEqual([]);
+    const scattered = Array.from({ length: 100 }, (_, index) => (index % 2 === 0 ? 1 : 2));
+    expect(oldRows(scattered, 50)).toHaveLength(20);
+  });
 });
 
 describe('the best pace', () => {

@@ -57,12 +57,12 @@ test.each<[string, readonly (readonly [string, KpiForm['unit']])[], readonly num
     [-189, 1200, 9800, 0.035],
   ],
   [
-    'de_CH',
+    'pt_BR',
     [
-      ["1'200.50", 'decimal'],
-      ['1’200', 'count'],
+      ['R$ 1.200,50', 'dollar'],
+      ['2,5', 'count'],
     ],
-    [1200.5, 1200],
+    [1200.5, 2.5],
   ],
 ])(
   'A1, A2: a %s file reads what is typed as it would, and shows it so again',

@@ -111,6 +111,34 @@ describe('data validation', () => {
     ]);
   });
 
+  test('is copied over and over, as far as the destination goes', () => {
+    const { result } = after(
+      `sheet.getRange('A1').setDataValidation(validation().requireValueInList(['a']).build());
+       sheet.getRange('D3').setDataValidation(validation().requireDate().build());
+       sheet.getRange('A1:B1').copyTo(sheet.getRange('A2:D3'), SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+       return sheet.getRange('A1:D3').getDataValidations().map(function (row) { return row.map(Boolean); });`,
+    );
+    expect(result).toEqual([
+      [true, false, false, false],
+      [true, false, true, false],
+      [true, false, true, false],
+    ]);
+  });
+
+  test.each([
+    ['PASTE_VALUES, false', 'not emulated: copyTo with PASTE_VALUES'],
+    ['PASTE_DATA_VALIDATION, true', 'not emulated: copyTo with PASTE_DATA_VALIDATION, transposed'],
+  ])('is all that is copied: %s', (how, refused) => {
+    const copy = `sheet.getRange('A1').copyTo(sheet.getRange('A2'), SpreadsheetApp.CopyPasteType.${how});`;
+    expect(() => after(copy)).toThrow(refused);
+  });
+
+  test('by a formula is not copied', () => {
+    const copy = `sheet.getRange('A1').setDataValidation(validation().requireFormulaSatisfied('=A1>0').build());
+      sheet.getRange('A1').copyTo(sheet.getRange('A2'), SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);`;
+    expect(() => after(copy)).toThrow('not emulated: to copy a rule by formula');
+  });
+
   test.each([
     'requireDate()',
     'requireDateOnOrAfter(new Date())',

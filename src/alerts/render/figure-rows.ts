@@ -66,7 +66,8 @@ function neededRow(item: Item, perDay: (value: number) => string): Row | null {
 
 function bestRow(item: Item, perDay: (value: number) => string): Row | null {
   const { bestPace, wasPaceHeld } = item;
-  if (bestPace === null || wasPaceHeld === null) return null;
+  // Where nothing is needed or left, there is nothing to compare.
+  if (bestPace === null || wasPaceHeld === null || item.assessment.requiredPace === 0) return null;
   const isLow = isAllowance(item.kpi);
   const held = isLow ? ROWS.lowestHeld : ROWS.bestHeld;
   const notHeld = isLow ? ROWS.lowestNotHeld : ROWS.bestNotHeld;

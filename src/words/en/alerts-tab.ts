@@ -56,6 +56,9 @@ export const CHECK_PROBLEMS = {
     'the sheet "Calendar" is gone. Bring it back (File > Version history), or Create any sheet in Set up: that makes a new one',
   notWatched:
     'This looks like a progress sheet, and alerts do not watch it. To have it watched, tick it in the Alerts tab.',
+  history: 'The sheet "History" could not be written; everything else went on: {message}',
+  log: 'The sheet "Alert log" could not be written; everything else went on: {message}',
+  unwritten: 'Not everything could be written into "History" and "Alert log": {message}',
   notSent: 'The mail could not be sent, and is tried again at the next check: {message}',
 } as const;
 

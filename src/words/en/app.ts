@@ -10,6 +10,7 @@ export const MENU = {
   alerts: 'Set up alerts',
   checkNow: 'Check now',
   functionGuide: 'Show function guide',
+  selfCheck: 'Check this installation',
 };
 
 /** The function guide beside the sheet. */

@@ -14,6 +14,7 @@ export function createAuthorizationInfo(execution: Execution, mode: object): obj
   const status = enumOf(execution, 'ScriptApp.AuthorizationStatus');
   return service(execution, 'ScriptApp.AuthorizationInfo', {
     getAuthorizationStatus: { call: () => (isRequired ? status.REQUIRED : status.NOT_REQUIRED) },
+    getAuthorizedScopes: { call: () => [...execution.scopes] },
     // Google gives a user who has agreed to everything no address to go to.
     getAuthorizationUrl: { call: () => (isRequired ? AUTHORIZATION_URL : null) },
   });

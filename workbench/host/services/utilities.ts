@@ -13,7 +13,7 @@ export function createUtilities(execution: Execution): object {
       takes: [['Integer']],
       call: (milliseconds: number) => {
         if (milliseconds < 0 || milliseconds > LONGEST_SLEEP_MS)
-          throw new ServiceError(`Invalid argument: milliseconds. It was ${milliseconds}.`);
+          throw new ServiceError('Invalid argument: milliseconds');
         execution.time.wait(milliseconds);
       },
     },
