@@ -8,7 +8,7 @@ export type LoggedActual = Pick<SetupKpi, 'quotient' | 'loggedAs'>;
 
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
 const COLUMN = String.raw`(?:'(?:[^']|'')*'|[^\s!,;()'"]+)!\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`;
-const TEXT = String.raw`"((?:[^"]|"")*)"`;
+const TEXT = '"((?:[^"]|"")*)"';
 
 /** A formula with blanks between its parts, and either separator, as a pattern. */
 const pattern = (...parts: readonly string[]) => new RegExp(`^${parts.join('\\s*')}$`, 'i');
