@@ -183,7 +183,7 @@ test('L4: what counts for nothing is named by its row, with the likeliest meanin
     ].sort(),
   );
   expect(progressOf(host).logUse).toBe(
-    'Rows of the log that count here: 3, 1 are of other days, 2 are of other names',
+    'Rows of the log: 3 count here, 1 of other days, 2 of other names',
   );
   turnOn(host);
   mailsOn(host, '2026-06-19');
