@@ -35,6 +35,7 @@ export const LARGE_TIER: readonly Exclude<keyof typeof largeTier, 'followEdit'>[
   'loadNextPeriod',
   'loadAlerts',
   'saveAlerts',
+  'confirmOwners',
   'previewAlerts',
   'sendTestMail',
   'checkAtOnce',
