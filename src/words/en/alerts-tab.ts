@@ -17,6 +17,8 @@ export const ALERT_REFUSALS = {
     '{owner} turned alerts on, and the mails are sent in their name. Ask them to change this, or turn alerts off first.',
   off: 'Alerts are off: turn them on in the sidebar, then check.',
   watchOff: 'Alerts are off by now: turn them on in the Alerts tab, and choose the sheets to watch there.',
+  notYours:
+    '{owner} turned alerts on, and the mails are sent in their name: only they can confirm addresses.',
   running: 'A check is under way already. Wait a moment, then try again.',
   noAddress: 'Google does not say what your e-mail address is, so no test mail can be sent.',
   noMailsLeft: 'You have no mails left today. Google lets you send more tomorrow.',
