@@ -28,6 +28,7 @@ import {
   readHistorySheet,
   readLogSheet,
   type SheetsById,
+  wholeLog,
   writeLog,
 } from './check-sheets';
 import { calendarOf, calendarProblem, logOf } from './file';
@@ -180,7 +181,7 @@ function hasUnfinished(values: readonly (readonly Cell[])[]): boolean {
   );
 }
 
-/** The decision, within the mails that are left today. The quota is only asked for where there is something to send. */
+/** What a check would decide, within the mails that are left today. */
 export function decideWithin(check: Check): Decision {
   const decision = decide(check);
   if (decision.digests.length === 0) return decision;
@@ -202,7 +203,7 @@ export function runCheck(store: Store, startedAt: number): string {
   if (store.hasWrittenDays) writeDays();
   const input = readCheck(store);
   const { spreadsheet, check, history, sheets } = input;
-  const decision = decideWithin(check);
+  const decision = decide(check);
   const look = lookForUnwatched(sheets, store, activeSheetDays());
   const offers = look.offered.map((sheet) => ({ sheet, kpi: '', to: '', why: CHECK_PROBLEMS.notWatched }));
   const found = [...input.problems, ...offers];
@@ -228,15 +229,18 @@ export function runCheck(store: Store, startedAt: number): string {
     // Problems count as told only once they stand in the log.
     saveState({ ...store.state, logRow }, { ...decision.memory, problems: known });
   }
-  const { sent, failures } = sendAll(decision, startedAt);
+  const { sent, failures, quota } = sendAll(decision, startedAt);
   const settled = settle(decision.memory, sent, namesIn(check.sheets));
+  const decided = quota === null ? decision.log : decide({ ...check, quota }).log;
+  // Before anything is written: Google writes down what is pending each time that a sheet is made.
+  const whole = read && attempt(CHECK_PROBLEMS.log, () => ({ log: wholeLog(spreadsheet, read.log) }));
   const { added, corrected } = decision.history;
   const historyId =
     added.length + corrected.length === 0
       ? null
       : attempt(CHECK_PROBLEMS.history, () => changeHistory(spreadsheet, history, decision.history));
   const problems = newProblems([...found, ...failed], known);
-  const rows = [...settled.log, ...decision.log, ...problems.log, ...failures];
+  const rows = [...settled.log, ...decided, ...problems.log, ...failures];
   const time = Utilities.formatDate(
     new Date(startedAt),
     spreadsheet.getSpreadsheetTimeZone(),
@@ -244,7 +248,7 @@ export function runCheck(store: Store, startedAt: number): string {
   );
   const write = ({ log }: { log: AlertLog }) =>
     attempt(CHECK_PROBLEMS.log, () => writeLog(spreadsheet, log, rowIn(log), time, rows));
-  const there = rows.length === 0 ? null : hasLog ? read : readLog();
+  const there = rows.length === 0 ? null : hasLog ? whole : readLog();
   const logId = there && write(there);
   // Rows must stand in the sheets before it is kept that they do.
   attempt(CHECK_PROBLEMS.unwritten, () => SpreadsheetApp.flush());
@@ -268,27 +272,38 @@ export function runCheck(store: Store, startedAt: number): string {
   return what;
 }
 
-/** Sends the mails in their order, and notes each down before the next. */
-function sendAll({ digests, memory }: Decision, startedAt: number): { sent: string[]; failures: LogRow[] } {
+interface Sending {
+  readonly sent: string[];
+  readonly failures: LogRow[];
+  /** How many mails could be tried before the day's quota was used up; null where it was not. */
+  readonly quota: number | null;
+}
+
+/**
+ * Sends the mails in their order, and notes each down before the next. How many are left today is only asked where one
+ * could not be sent: then the others wait.
+ */
+function sendAll({ digests, memory }: Decision, startedAt: number): Sending {
   const sent: string[] = [];
   const failures: LogRow[] = [];
   const noteDown = openLedger(memory);
-  for (const digest of digests) {
+  for (const [tried, digest] of digests.entries()) {
     if (Date.now() - startedAt > TIME_TO_SEND_MS) break;
     const { to, subject, text, html } = render(digest);
     try {
       MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: PRODUCT });
     } catch (error) {
+      if (mailsLeft() < 1) return { sent, failures, quota: tried };
       const message = messageOf(error);
       failures.push({ sheet: '', kpi: '', to, why: say(CHECK_PROBLEMS.notSent, { message }) });
-      // After these every other mail would fail too; a bad address, or a burst, stops only itself.
-      if (mailsLeft() < 1 || hasToConsent()) break;
+      // After this every other mail would fail too; a bad address, or a burst, stops only itself.
+      if (hasToConsent()) break;
       continue;
     }
     sent.push(to);
     noteDown(sent);
   }
-  return { sent, failures };
+  return { sent, failures, quota: null };
 }
 
 function outcome(sent: number, later: number): string {

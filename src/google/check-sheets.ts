@@ -105,6 +105,10 @@ function keptCells({ columns }: OwnTable<HistoryKey>, cells: readonly Cell[]): O
 export const readLogSheet = (sheets: SheetsById, id: string | null): AlertLog =>
   readOwnSheet(sheets, id, LOG);
 
+/** The Alert log with all its columns, made where there is none. */
+export const wholeLog = (spreadsheet: Spreadsheet, log: AlertLog): AlertLog =>
+  wholeTable(spreadsheet, log, LOG);
+
 /** Where the next row of the log goes. */
 export const nextLogRow = (log: AlertLog): number => (log?.lastRow ?? 1) + 1;
 
