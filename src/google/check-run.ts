@@ -24,11 +24,11 @@ import {
   type AlertLog,
   changeHistory,
   nextLogRow,
+  openLog,
   type ReadHistory,
   readHistorySheet,
   readLogSheet,
   type SheetsById,
-  wholeLog,
   writeLog,
 } from './check-sheets';
 import { calendarOf, calendarProblem, logOf } from './file';
@@ -232,8 +232,9 @@ export function runCheck(store: Store, startedAt: number): string {
   const { sent, failures, quota } = sendAll(decision, startedAt);
   const settled = settle(decision.memory, sent, namesIn(check.sheets));
   const decided = quota === null ? decision.log : decide({ ...check, quota }).log;
-  // Before anything is written: Google writes down what is pending each time that a sheet is made.
-  const whole = read && attempt(CHECK_PROBLEMS.log, () => ({ log: wholeLog(spreadsheet, read.log) }));
+  // A new sheet is made before anything is written: each such call has to wait for what was written before it.
+  const open = (log: AlertLog) => attempt(CHECK_PROBLEMS.log, () => openLog(spreadsheet, log));
+  const opened = read && open(read.log);
   const { added, corrected } = decision.history;
   const historyId =
     added.length + corrected.length === 0
@@ -246,10 +247,9 @@ export function runCheck(store: Store, startedAt: number): string {
     spreadsheet.getSpreadsheetTimeZone(),
     'yyyy-MM-dd HH:mm',
   );
-  const write = ({ log }: { log: AlertLog }) =>
-    attempt(CHECK_PROBLEMS.log, () => writeLog(spreadsheet, log, rowIn(log), time, rows));
-  const there = rows.length === 0 ? null : hasLog ? whole : readLog();
-  const logId = there && write(there);
+  const late = rows.length === 0 || hasLog ? null : readLog();
+  const log = opened ?? (late && open(late.log));
+  const logId = log && attempt(CHECK_PROBLEMS.log, () => writeLog(log, rowIn(log), time, rows));
   // Rows must stand in the sheets before it is kept that they do.
   attempt(CHECK_PROBLEMS.unwritten, () => SpreadsheetApp.flush());
   const what = [

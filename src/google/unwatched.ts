@@ -28,11 +28,11 @@ export function lookForUnwatched(
 ): Look {
   const ids = [...sheets.keys()];
   const ours = [state.historySheet, state.logSheet].filter((id) => id !== null);
-  const watched = new Set([...settings.sheets, ...ours]);
-  const known = { settled: state.settledSheets ?? [], others: state.otherSheets ?? [] };
+  const watched = new Set([...settings.sheets, ...settings.declined, ...ours]);
+  const known = { settled: state.settledSheets, others: state.otherSheets };
   const looked = new Map<string, boolean>();
   const offered: string[] = [];
-  for (const id of sheetsToLookAt(ids, watched, known, mark !== (state.mark ?? ''))) {
+  for (const id of sheetsToLookAt(ids, watched, known, mark !== state.mark)) {
     const sheet = sheets.get(id);
     const found = sheet === undefined ? 'other' : kindOf(sheet, sheetDays);
     looked.set(id, found !== 'other');

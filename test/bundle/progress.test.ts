@@ -212,7 +212,7 @@ describe('a sheet that someone made by hand', () => {
     const host = byHand();
     host.spreadsheet.enterRows('Mine', 'A1', [['KPI', 'Target', 'Actual']]);
     expect(ask(host, 'loadProgress')).toEqual({
-      refused: expect.stringContaining('This is no progress sheet yet'),
+      refused: 'This is no progress sheet yet: it has no column "Owner", "Start", "End".',
     });
   });
 });

@@ -70,6 +70,12 @@ function write(sheet: Sheet, { check, row, cells }: Placed): void {
   if (formats.length > 0) {
     sheet.getRange(row, 1, cells.length, formats.length).setNumberFormats(cells.map(() => [...formats]));
   }
+  const width = cells[0]?.length ?? 0;
+  // One call where every cell is written; where one must stay as it is, or is not there, cell by cell.
+  if (cells.every((line) => line.length === width && !line.includes(null))) {
+    sheet.getRange(row, 1, cells.length, width).setValues(cells.map((line) => [...line]));
+    return;
+  }
   for (const [down, line] of cells.entries()) {
     for (const [across, content] of line.entries()) {
       if (content !== null) sheet.getRange(row + down, across + 1).setValue(content);

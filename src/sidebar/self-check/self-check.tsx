@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../self-check/finding';
 import { judgeTime } from '../../self-check/judge';
-import { type ReportLine, reportOf } from '../../self-check/report';
+import { countOf, type ReportLine, reportOf } from '../../self-check/report';
 import { SELF_CHECK_PAGE } from '../../words';
 import { call, isRefusal } from '../server';
 import { Busy } from '../ui/busy';
@@ -28,7 +28,8 @@ export function SelfCheckPage() {
   useEffect(() => {
     void call('loadSelfCheck').then((earlier) => setFindings(isRefusal(earlier) ? [] : earlier.findings));
   }, []);
-  const isWaiting = isWhole && (findings ?? []).some(({ outcome }) => outcome === 'waiting');
+  const lines = reportOf(findings ?? []);
+  const isWaiting = isWhole && countOf(lines, 'waiting') > 0;
   useEffect(() => {
     if (!isWaiting || isChecking) return undefined;
     let questions = 0;
@@ -58,7 +59,6 @@ export function SelfCheckPage() {
   };
 
   if (findings === null) return <Busy text={SELF_CHECK_PAGE.loading} isPage />;
-  const lines = reportOf(findings);
   return (
     <div class="scroller self-check" aria-busy={isChecking}>
       <h2 ref={heading} tabIndex={-1}>
