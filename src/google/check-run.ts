@@ -178,7 +178,7 @@ function hasUnfinished(values: readonly (readonly Cell[])[]): boolean {
   );
 }
 
-/** The decision, within the mails that are left today. The quota is only asked for where there is something to send. */
+/** What a check would decide, within the mails that are left today. */
 export function decideWithin(check: Check): Decision {
   const decision = decide(check);
   if (decision.digests.length === 0) return decision;
