@@ -19,6 +19,7 @@ import {
 } from './memory';
 import { newProblems, problemsIn } from './problems';
 import { MOST_NEW, sendable, type Unreachable, unreachable } from './recipients';
+import { retiredSheets } from './retire';
 import type { Rules } from './rules';
 import { isCheckDay } from './settings';
 import { type LogRow, type Names, settle } from './settle';
@@ -45,6 +46,8 @@ export interface Decision {
   readonly history: HistoryChange;
   /** Rows for the Alert log: problems, and mails that a check which was cut short had sent. */
   readonly log: readonly LogRow[];
+  /** The ids of sheets that need not be watched any more. */
+  readonly retired: readonly string[];
   /** One for each KPI. */
   readonly verdicts: readonly Verdict[];
 }
@@ -62,7 +65,7 @@ export function decide(check: Check): Decision {
       check.calendarProblem === null
         ? judged.map((one) => verdictOn(one, [], ALERT_REASONS.notToday))
         : unjudged(check);
-    return { memory: settled.memory, digests: [], history, log: settled.log, verdicts };
+    return { memory: settled.memory, digests: [], history, log: settled.log, retired: [], verdicts };
   }
   const isFirstToday = settled.memory.checkedOn !== check.today;
   const mailed = isFirstToday ? [] : settled.memory.mailed;
@@ -78,6 +81,8 @@ export function decide(check: Check): Decision {
   const digests = toSend.slice(0, Math.max(0, check.quota ?? toSend.length));
   const problems = newProblems(problemsIn(check, judged, issues, outOfReach), settled.memory.problems);
   const left = toSend.length - digests.length;
+  const retired = retiredSheets(check.sheets, followed, check.today);
+  const isWatched = ({ sheet }: KpiMemory) => retired.every(({ id }) => id !== sheet);
   return {
     memory: {
       checkedOn: check.today,
@@ -85,7 +90,7 @@ export function decide(check: Check): Decision {
       kpis: [
         ...followed.map(({ memory }) => memory),
         ...unseen(settled.memory.kpis, followed, check.today),
-      ].filter((memory) => !isFine(memory)),
+      ].filter((memory) => !isFine(memory) && isWatched(memory)),
       summary,
       problems: problems.marks,
       refused: outOfReach.refused,
@@ -94,9 +99,11 @@ export function decide(check: Check): Decision {
     },
     digests,
     history,
+    retired: retired.map(({ id }) => id),
     log: [
       ...settled.log,
       ...problems.log,
+      ...retired.map(({ name }) => ({ ...aboutAll(ALERT_PROBLEMS.retired), sheet: name })),
       ...(newcomersLeft > 0
         ? [aboutAll(say(ALERT_PROBLEMS.manyNew, { most: MOST_NEW, count: newcomersLeft }))]
         : []),

@@ -4,21 +4,35 @@ import { MOST_TO_CONFIRM } from '../alerts/decide';
 import { preview } from '../alerts/preview';
 import { renderTest } from '../alerts/render/render';
 import { strangersIn } from '../alerts/trust';
+import type { Weekday } from '../kpi/day';
 import type { AlertsPreview, AlertsView, TestMail } from '../protocol/alerts';
 import { confirmedIn } from '../protocol/kept-alerts';
-import { type AlertChoices, alertsFormOf, isUnusable, readAlerts } from '../protocol/read-alerts';
+import { alertsFormOf, isUnusable, type OfferedChoices, readAlerts } from '../protocol/read-alerts';
 import type { Refusal } from '../protocol/replies';
 import { confirmRequest, readRequest } from '../protocol/requests';
 import { ALERT_NOTICES, ALERT_REFUSALS, PRODUCT, say } from '../words';
-import { readStore, type Store, saveSettings, saveSettledSheets, saveState } from './alert-store';
+import {
+  readStanding,
+  readStore,
+  type Store,
+  saveSettings,
+  saveSettledSheets,
+  saveState,
+} from './alert-store';
 import { decideWithin, readCheck } from './check-run';
+import { catchUp } from './checks';
 import { hasTrigger, me, removeTriggers, replaceTrigger } from './daily-trigger';
+import { calendarOf } from './file';
 import { alone, Refused, replying } from './replying';
+import { activeSheetDays } from './sheet-days';
 import { isProgressSheet } from './sheet-reader';
 
 /** Where alerts stand. */
 export function loadAlerts(): AlertsView | Refusal {
-  return replying(() => view(readStore()));
+  return replying(() => {
+    catchUp(readStanding());
+    return view(readStore());
+  });
 }
 
 /** Keeps the choices; turns the daily check on or off. */
@@ -104,11 +118,15 @@ export function sendTestMail(): TestMail | Refusal {
   });
 }
 
-function turn(choices: AlertChoices): void {
+function turn({ offered, ...chosen }: OfferedChoices): void {
   const { settings, problem, state, memory } = readStore();
   const { declined, lineage, confirmed } = settings;
+  // Someone may have made the next period's sheet since these choices were shown.
+  const since =
+    settings.isOn && offered !== null ? settings.sheets.filter((id) => !offered.includes(id)) : [];
+  const choices = { ...chosen, sheets: [...new Set([...chosen.sheets, ...since])] };
   const isTheirs = settings.isOn && settings.owner !== '' && settings.owner !== me();
-  if (isTheirs && choices.isOn) {
+  if (isTheirs && chosen.isOn) {
     throw new Refused(say(ALERT_REFUSALS.someoneElses, { owner: settings.owner }));
   }
   // What the other file has told is forgotten before these choices become this file's.
@@ -124,6 +142,13 @@ function turn(choices: AlertChoices): void {
   }
 }
 
+/** Who has chosen nothing yet gets the days that count. */
+function openWeekdays(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { weekdays?: Weekday[] } {
+  const { openWeekdays: isOpen = [] } = calendarOf(spreadsheet, activeSheetDays())?.calendar ?? {};
+  const weekdays = isOpen.flatMap((isOne, day) => (isOne ? [day as Weekday] : []));
+  return weekdays.length === 0 ? {} : { weekdays };
+}
+
 function view({ settings, state, problem, memory }: Store): AlertsView {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   // A watched sheet stays in the list when one of its headers was renamed: the check says what is wrong with it.
@@ -134,9 +159,13 @@ function view({ settings, state, problem, memory }: Store): AlertsView {
     .map(({ id, name }) => ({ id, name }));
   const known = new Set(sheets.map(({ id }) => id));
   const isFirstTime = !settings.isOn && settings.sheets.length === 0;
+  const choices = isFirstTime ? { ...settings.settings, ...openWeekdays(spreadsheet) } : settings.settings;
   const watched = isFirstTime ? [...known] : settings.sheets.filter((id) => known.has(id));
   return {
-    form: alertsFormOf({ ...settings, sheets: watched }),
+    form: {
+      ...alertsFormOf({ ...settings, settings: choices, sheets: watched }),
+      offered: sheets.map(({ id }) => id),
+    },
     sheets,
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
     me: me(),

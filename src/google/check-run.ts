@@ -256,8 +256,9 @@ export function runCheck(store: Store, startedAt: number): string {
     { ...state, lastCheck: { when: time, what } },
     { ...withRefused(settled.memory, refused), problems: marks },
   );
-  if (input.sheetIds.length < store.settings.sheets.length) {
-    saveSettings({ ...store.settings, sheets: input.sheetIds });
+  const stillWatched = input.sheetIds.filter((id) => !decision.retired.includes(id));
+  if (stillWatched.length < store.settings.sheets.length) {
+    saveSettings({ ...store.settings, sheets: stillWatched });
   }
   return what;
 }

@@ -23,6 +23,8 @@ export interface AlertsForm {
   readonly summaryWeekday: Weekday;
   /** The ids of the sheets that are watched. */
   readonly sheets: readonly string[];
+  /** The ids of those that there were to choose from: a sheet that was made since stays watched. */
+  readonly offered?: readonly string[] | undefined;
 }
 
 /** Where alerts stand. */

@@ -2,7 +2,7 @@
 
 import type { Host } from '../../workbench/host/host';
 import type { WorkbookFile } from '../../workbench/host/workbook';
-import { ask, at, OCTOBER, openFile, request } from '../bundle/a-file';
+import { ask, at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
 import { fileWith, logOf, pass, turnOn } from './a-watched-file';
 
 /** Changes columns of a sheet as a person does. */
@@ -22,6 +22,9 @@ function columns(host: Host, sheet: string, change: { insertBefore: number } | {
 }
 
 const fileAgain = (workbook: WorkbookFile) => openFile('2011-10-20', { workbook });
+
+/** The same file, opened anew: nobody holds its lock any more. */
+const openFileOn = (host: Host) => openFile('2011-10-21', { workbook: host.save() });
 
 const lastCheck = (host: Host) => request(host, 'loadAlerts').lastCheck?.what;
 const OTHER = { owner: 'boss@example.com' };
@@ -117,9 +120,9 @@ describe('M6, H8: the sheets of the check survive what people do to their column
 });
 
 describe('M7: an address that can not be mailed costs nobody else their mail', () => {
-  // As long as the domain of no account may be: the host refuses it as Google does.
-  const BAD = `quotations@${'f'.repeat(64)}.example.com`;
-  const OTHERS = ['not.a.name..at.all@example.com', 'two..dots@example.com'];
+  // Two dots together: to look at, it is an address; no one can have it.
+  const BAD = 'quotations..team@example.com';
+  const OTHERS = ['.ann@example.com', `${'a'.repeat(65)}@example.com`, 'quotations@firm..example.com'];
 
   test.each([BAD, ...OTHERS])('a quota of one, and %s first: the good owner is told at once', (bad) => {
     const host = fileWith(
@@ -269,5 +272,265 @@ describe('M13: nobody’s sheet is a way to mail strangers', () => {
       toConfirm: ['person0@elsewhere.example'],
     });
     expect(ask(host, 'confirmOwners', { addresses: [] })).toMatchObject({ refused: expect.any(String) });
+  });
+});
+
+test('M13: nothing that looks like a link in a name, cause, action or sheet name becomes one', () => {
+  const name = 'Your mailbox is full https://evil.example/login';
+  const host = fileWith([{ name, owner: 'ann@example.com' }]);
+  const texts = { cause: 'see www.evil.example', action: 'mail boss@evil.example or \\\\evil\\share' };
+  host.spreadsheet.enter(OCTOBER, at('cause', 6), texts.cause);
+  host.spreadsheet.enter(OCTOBER, at('action', 6), texts.action);
+  turnOn(host);
+  pass(host, 1);
+  const [{ subject, body, htmlBody = '' } = { subject: '', body: '' }] = host.outbox;
+  const ownLink = /https:\/\/docs\.google\.com\/\S*?(?=[\s"])/g;
+  const shown = htmlBody.replace(/<(style|head)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ');
+  for (const said of [subject, body.replace(ownLink, ''), shown]) {
+    expect(said).not.toMatch(/:\/\/|www\.|\w@\w|\w\.(?:example|com)|\\\\/);
+    // It reads as before.
+    expect(said.replace(/\u2060/g, '')).toContain(name);
+  }
+  expect(body.replace(/\u2060/g, '')).toContain(texts.action);
+  expect(body.match(ownLink)).toHaveLength(1);
+});
+
+describe('M22: what people take for one character stays whole in subjects', () => {
+  test.each([
+    ['joined emoji', '👩‍👩‍👧‍👦 Families'],
+    ['a Persian name', 'می‌خواهم بفروشم'],
+    ['marks that are written apart', 'Cafe\u0301 in Tie\u0302\u0301ng Vie\u0323\u0302t'],
+    ['flags', '🇩🇪🇫🇷 and 🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+  ])('%s', (_, name) => {
+    const host = fileWith([{ name, owner: 'ann@example.com' }]);
+    turnOn(host);
+    pass(host, 1);
+    expect(host.outbox[0]?.subject).toBe(`1 KPI needs action: ${name}`);
+  });
+
+  test('where many are cut, none is cut itself, and Google takes the subject', () => {
+    const family = '👩‍👩‍👧‍👦';
+    const host = fileWith([{ name: family.repeat(70), owner: 'ann@example.com' }]);
+    turnOn(host);
+    pass(host, 1);
+    const subject = host.outbox[0]?.subject ?? '';
+    expect(subject).toMatch(new RegExp(`^1 KPI needs action: (?:${family})+…$`));
+    expect(subject.length).toBeLessThanOrEqual(250);
+  });
+});
+
+describe('M10: a sheet that was made while the panel was open stays watched', () => {
+  const makesNext = (host: Host) => request(host, 'createNextPeriod', { sheet: OCTOBER });
+  const watched = (host: Host) => {
+    const { form, sheets } = request(host, 'loadAlerts');
+    return sheets.filter(({ id }) => form.sheets.includes(id)).map(({ name }) => name);
+  };
+  const begun = () => {
+    const host = fileWith([{}], { day: '2011-10-31' });
+    turnOn(host);
+    return { host, form: request(host, 'loadAlerts').form };
+  };
+
+  test('by Next period', () => {
+    const { host, form } = begun();
+    makesNext(host);
+    request(host, 'saveAlerts', { ...form, hour: 9 });
+    expect(watched(host)).toEqual(['November 2011', OCTOBER]);
+  });
+
+  test('twice, and a sheet that was offered and not chosen is not', () => {
+    const { host, form } = begun();
+    makesNext(host);
+    request(host, 'createNextPeriod', { sheet: 'November 2011' });
+    request(host, 'saveAlerts', { ...form, hour: 9 });
+    expect(watched(host)).toEqual(['December 2011', 'November 2011', OCTOBER]);
+    const now = request(host, 'loadAlerts').form;
+    request(host, 'saveAlerts', { ...now, sheets: now.sheets.slice(0, 1) });
+    expect(watched(host)).toHaveLength(1);
+  });
+
+  test('turned off meanwhile, nothing is added', () => {
+    const { host, form } = begun();
+    makesNext(host);
+    request(host, 'saveAlerts', { ...form, isOn: false });
+    request(host, 'saveAlerts', form);
+    expect(watched(host)).toContain(OCTOBER);
+  });
+});
+
+describe('M12: a check that finds the file busy is not lost', () => {
+  const busy = () => {
+    const host = fileWith([{ owner: 'ann@example.com' }]);
+    turnOn(host);
+    host.holdLock('document');
+    expect(pass(host, 1)).toEqual([]);
+    return host;
+  };
+
+  test('it is made up for when whoever turned alerts on opens the sidebar on the same day', () => {
+    const host = openFileOn(busy());
+    host.call('loadSidebar', [], { user: 'ben@example.com' });
+    expect(host.outbox).toEqual([]);
+    request(host, 'loadSidebar');
+    expect(host.outbox.map(({ to }) => to.join())).toEqual(['ann@example.com']);
+    request(host, 'loadSidebar');
+    request(host, 'loadAlerts');
+    expect(host.outbox).toHaveLength(1);
+  });
+
+  test('so it is in the Alerts tab; and otherwise the next morning tells', () => {
+    const host = openFileOn(busy());
+    expect(request(host, 'loadAlerts').lastCheck?.what).toBe('1 mail sent.');
+    const other = openFileOn(busy());
+    expect(pass(other, 1)).toEqual([['2011-10-22', 'ann@example.com']]);
+    request(other, 'loadSidebar');
+    expect(other.outbox).toHaveLength(1);
+  });
+
+  test('the trigger waits for minutes, in steps', () => {
+    const host = fileWith([{ owner: 'ann@example.com' }], { latency: 'typical' });
+    turnOn(host);
+    host.holdLock('document');
+    host.clearRecords();
+    pass(host, 1);
+    const tried = host.calls.filter(({ method }) => method === 'tryLock').length;
+    expect([tried, host.outbox.length]).toEqual([8, 0]);
+  });
+});
+
+describe('M16: a sheet whose period is over is watched no more once its result is told', () => {
+  const ended = (actual: number, day = '2011-11-01') => {
+    const host = fileWith([{ owner: 'ann@example.com', actual }], { day: '2011-10-31' });
+    turnOn(host);
+    goTo(host, day);
+    host.spreadsheet.enter(OCTOBER, at('dataThrough', 6), '2011-10-31');
+    return host;
+  };
+  const isWatched = (host: Host) => request(host, 'loadAlerts').form.sheets.length === 1;
+  const retired = (host: Host) => logOf(host).filter((row) => row.includes('watched no more'));
+
+  test.each([
+    ['missed', 10],
+    ['reached', 100],
+  ])('%s', (_, actual) => {
+    const host = ended(actual);
+    expect(pass(host, 3)).toHaveLength(1);
+    expect(isWatched(host)).toBe(true);
+    pass(host, 8);
+    expect(isWatched(host)).toBe(false);
+    expect(retired(host)).toHaveLength(1);
+    // Its rows don't come back.
+    const rows = host.spreadsheet.texts('History', 'A2:A50').join();
+    host.spreadsheet.enter(OCTOBER, at('actual', 6), 50);
+    expect(pass(host, 20)).toEqual([]);
+    expect(host.spreadsheet.texts('History', 'A2:A50').join()).toBe(rows);
+    expect(retired(host)).toHaveLength(1);
+  });
+
+  test('without its last figures 31 days after its end', () => {
+    const host = fileWith([{ owner: 'ann@example.com' }], { day: '2011-10-20' });
+    turnOn(host);
+    goTo(host, '2011-11-30');
+    pass(host, 1);
+    expect(isWatched(host)).toBe(true);
+    pass(host, 2);
+    expect([isWatched(host), retired(host).length]).toEqual([false, 1]);
+  });
+});
+
+describe('M20: that the check has stopped is seen by anyone who opens the sidebar', () => {
+  const left = (days: string) => {
+    const host = fileWith([{ owner: 'ann@example.com' }]);
+    turnOn(host);
+    pass(host, 1);
+    for (const { id } of host.triggers) host.disableTrigger(id);
+    goTo(host, days);
+    return host.call('loadSidebar', [], { user: 'ben@example.com' });
+  };
+
+  test.each(['2012-01-09', '2011-10-25'])('on %s', (day) => {
+    expect(left(day)).toMatchObject({
+      silence: expect.stringMatching(/last daily check was on 2011-10-21.*user@example\.com turned them on/),
+    });
+  });
+
+  test.each(['2011-10-22', '2011-10-24'])('not yet on %s', (day) => {
+    expect(left(day)).not.toHaveProperty('silence');
+  });
+
+  test('nor while alerts are off', () => {
+    const host = fileWith([{ owner: 'ann@example.com' }]);
+    turnOn(host);
+    pass(host, 1);
+    const { form } = request(host, 'loadAlerts');
+    request(host, 'saveAlerts', { ...form, isOn: false });
+    goTo(host, '2011-12-24');
+    expect(request(host, 'loadSidebar')).not.toHaveProperty('silence');
+  });
+
+  test('the checks are on the days that count, until someone chooses otherwise', () => {
+    const host = openFile('2011-10-20');
+    const calendar = { weekdays: 'Mon-Thu, Sat', holidays: '' };
+    request(host, 'createSheet', { ...october({}), calendar });
+    expect(request(host, 'loadAlerts').form.weekdays).toEqual([0, 1, 2, 3, 5]);
+    turnOn(host, { weekdays: [0, 6] });
+    expect(request(host, 'loadAlerts').form.weekdays).toEqual([0, 6]);
+  });
+});
+
+describe('M11: settings in which a part is missing are kept, and told', () => {
+  const without = (part: string, isSetting: boolean) => {
+    const host = fileWith([{ owner: 'ann@example.com' }]);
+    turnOn(host, { manager: 'boss@example.com', repeatDays: '3' });
+    const file = host.save();
+    const document: Record<string, string> = { ...file.properties?.document };
+    const kept = JSON.parse(document['alerts.settings'] ?? '');
+    delete (isSetting ? kept.settings : kept)[part];
+    document['alerts.settings'] = JSON.stringify(kept);
+    return fileAgain({ ...file, properties: { ...file.properties, document } });
+  };
+
+  test.each([
+    ['onHolidays', true],
+    ['summaryTo', true],
+    ['hour', false],
+    ['isOn', false],
+  ])('%s', (part, isSetting) => {
+    const host = without(part, isSetting);
+    const { form, notice } = request(host, 'loadAlerts');
+    expect([form.isOn, form.manager, form.repeatDays]).toEqual([true, 'boss@example.com', '3']);
+    expect(notice).toContain('could not be read');
+    expect(pass(host, 1)).toEqual([['2011-10-21', 'ann@example.com']]);
+    expect(logOf(host).join()).toContain('Not all settings of alerts could be read');
+  });
+});
+
+describe.each(['ja', 'es', 'de'] as const)('M21: in an account in %s', (language) => {
+  const SEND = 'https://www.googleapis.com/auth/script.send_mail';
+
+  test('a used-up quota: one mail is tried at most, and the rest waits', () => {
+    const owners = [1, 2, 3].map((one) => ({ owner: `o${one}@example.com`, actual: one }));
+    const host = fileWith(owners, { language, mailQuota: 1 });
+    turnOn(host);
+    expect(pass(host, 3).map(([, ...to]) => to)).toEqual([
+      ...[['o1@example.com'], ['o2@example.com'], ['o3@example.com']],
+    ]);
+    expect(logOf(host).filter((row) => row.includes('used up'))).toHaveLength(2);
+  });
+
+  test('a missing right: whoever is there is asked for consent, and nobody is marked as refused', () => {
+    const host = fileWith([{ owner: 'ann@example.com' }, { owner: 'bob@example.com' }], {
+      language,
+      addOn: true,
+    });
+    turnOn(host);
+    host.revoke('user@example.com', [SEND]);
+    expect(ask(host, 'sendTestMail')).toEqual({ refused: expect.stringMatching(/permission|allow/i) });
+    for (const { id } of host.triggers) host.fireTrigger(id);
+    expect(host.outbox).toEqual([]);
+    expect(logOf(host).filter((row) => row.includes('could not be sent'))).toHaveLength(1);
+    host.authorize('user@example.com');
+    for (const { id } of host.triggers) host.fireTrigger(id);
+    expect(host.outbox.map(({ to }) => to.join())).toEqual(['ann@example.com', 'bob@example.com']);
   });
 });

@@ -41,6 +41,8 @@ export const CHECK_ERRORS = {
 export const ALERT_NOTICES = {
   incomplete:
     'Some choices about alerts could not be read, or were made with another version: these are the usual ones. The others are kept. Look through them, and save.',
+  silent:
+    'Alerts are on, but the last daily check was on {day}: nobody is told anything. {owner} turned them on. If they have left, turn alerts off in the Alerts tab, and on again in your own name.',
   unreadable:
     'The choices about alerts could not be read: these are the usual ones. Look through them, and save.',
   copied:
