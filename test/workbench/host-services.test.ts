@@ -77,7 +77,7 @@ describe('a custom function', () => {
     ],
     ['Session.getScriptTimeZone()', 'You do not have permission to call Session.getScriptTimeZone'],
     ['LockService.getDocumentLock()', 'You do not have permission to call getDocumentLock'],
-    ['Utilities.sleep(1)', 'not emulated: Utilities.sleep'],
+    ['Utilities.getUuid()', 'not emulated: Utilities.getUuid'],
     [
       'SpreadsheetApp.getActiveSheet().getRange("B1").getValue("x")',
       "The parameters (String) don't match the method signature for SpreadsheetApp.Range.getValue.",
