@@ -97,6 +97,7 @@ test('the tour as it is meant to be: a sheet, five KPIs, mails, no failed check'
   expect(checks.length).toBeGreaterThanOrEqual(3);
   expect(checks.every((error) => error === undefined)).toBe(true);
   expect(new Set(mails.map(([to]) => to)).size).toBeGreaterThanOrEqual(2);
+  expect(cells.map(([name]) => name)).toEqual([OCTOBER, 'History', 'Alert log']);
   expect(JSON.stringify(cells)).toContain('Cancelled orders');
 });
 

@@ -44,7 +44,7 @@ export interface Execution {
   readonly engine: Engine;
   /** How a script reads formulas. */
   readonly formulasAsRead: FormulaForm;
-  readonly workbook: { readonly id: string; readonly name: string };
+  readonly workbook: { readonly id: string; readonly name: string; readonly editors: readonly string[] };
   readonly spreadsheetZone: Zone;
   readonly scriptZone: Zone;
   readonly calls: CallLog;

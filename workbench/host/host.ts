@@ -201,6 +201,7 @@ export function createHost(options: HostOptions): Host {
     },
     save: () => ({
       name: shared.workbook.name,
+      ...(workbook.editors && { editors: workbook.editors }),
       timeZone: workbook.timeZone,
       data: spreadsheet.save(),
       properties: properties.saved(),

@@ -39,7 +39,11 @@ export function openShared(options: HostOptions, script: Script) {
     activeSheetInTriggers: options.activeSheetInTriggers ?? ('none' as const),
     cutsPages: options.cutsPages ?? false,
     formulasAsRead: options.formulasAsRead ?? 'local',
-    workbook: { id: workbook.id ?? 'workbench', name: workbook.name ?? 'Untitled spreadsheet' },
+    workbook: {
+      id: workbook.id ?? 'workbench',
+      name: workbook.name ?? 'Untitled spreadsheet',
+      editors: workbook.editors ?? [],
+    },
     scriptZone: createZone(script.timeZone),
     spreadsheetZone: createZone(workbook.timeZone),
     clock,

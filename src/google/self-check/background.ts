@@ -7,9 +7,9 @@ import { fine, type Judged } from '../../self-check/finding';
 import { failedWith, scrubbed } from '../../self-check/scrub';
 import { called, formula } from '../../sheet/a1';
 import { SELF_CHECK_FOUND } from '../../words';
-import { messageOf } from '../check-run';
 import { me } from '../daily-trigger';
 import { takeLock } from '../document-lock';
+import { messageOf } from '../message-of';
 import { withTemporarySheet } from './temporary-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -26,7 +26,6 @@ export const SELF_CHECK_PAGE = {
   noneNeeds: 'None of {all} points needs you. Not quite as expected: {others}.',
   waiting:
     'The check in the background starts in about a minute. It shows here, or when you open this again.',
-  others: 'As expected',
   expected: 'Expected',
   found: 'Found',
   means: 'What it means',
