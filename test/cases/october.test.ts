@@ -1,36 +1,8 @@
 // The played October: every mail, with its figures worked out from the shop's daily extract by a few lines of its own.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openSample } from '../../workbench/headless';
 import { mailsUntil, rowsOf, turnOn } from './a-case';
-
-type Column = 'orders' | 'revenue' | 'units' | 'cancelled';
-type ShopDay = { readonly date: string; readonly isOpen: boolean } & Readonly<Record<Column, number>>;
-
-const HOLIDAYS =
-  '2010-12-27 2010-12-28 2011-01-03 2011-04-22 2011-04-25 2011-04-29 2011-05-02 2011-05-30 2011-08-29';
-
-/** Every day of the extract; Saturdays and bank holidays are closed. */
-const SHOP: readonly ShopDay[] = readFileSync(
-  join(__dirname, '../../workbench/sample/online-retail-daily.csv'),
-  'utf8',
-)
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [date = '', ...figures] = line.split(',');
-    const [orders = 0, revenue = 0, units = 0, cancelled = 0] = figures.map(Number);
-    const isOpen = new Date(`${date}T00:00Z`).getUTCDay() !== 6 && !HOLIDAYS.includes(date);
-    return { date, isOpen, orders, revenue, units, cancelled };
-  });
-
-const within = (from: string, through: string) => SHOP.filter(({ date }) => date >= from && date <= through);
-const sum = (column: Column, from: string, through: string) =>
-  within(from, through).reduce((total, day) => total + day[column], 0);
-const openDays = (from: string, through: string) =>
-  within(from, through).filter(({ isOpen }) => isOpen).length;
+import { type Column, lowestPace, openDays, sum, within } from './shop';
 
 const september = (column: Column) => sum(column, '2011-09-01', '2011-09-30');
 const TARGETS = {
@@ -46,17 +18,6 @@ const pounds = (value: number) =>
   `£${value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 const cents = (value: number) => Math.round(value * 100) / 100;
 const signed = (share: number) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)}%`;
-
-/** The lowest average of five open days in a row; what comes in on a closed day belongs to the open one before. */
-function lowestPace(through: string): number {
-  const paces: number[] = [];
-  for (const day of within('2010-12-01', through)) {
-    if (day.isOpen || paces.length === 0) paces.push(day.cancelled);
-    else paces[paces.length - 1] = (paces[paces.length - 1] ?? 0) + day.cancelled;
-  }
-  const fives = paces.slice(4).map((_, at) => paces.slice(at, at + 5).reduce((a, b) => a + b) / 5);
-  return Math.min(...fives);
-}
 
 /** What a mail says of the allowance as of a day: each line that has a figure in it. */
 function ofCancelled(day: string): string[] {
