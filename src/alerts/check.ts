@@ -9,6 +9,7 @@ import { dueDayOf, type SheetFrame, toleranceOf } from '../sheet/judge';
 import type { HistoryRow } from './history';
 import type { Memory } from './memory';
 import type { AlertSettings } from './settings';
+import type { Trust } from './trust';
 
 /** A progress sheet, read. */
 export interface WatchedSheet extends SheetContent {
@@ -74,6 +75,8 @@ export interface Check {
   /** The ledger: to whom mails of the plan in `memory` were sent, if a check ended before it could say so. */
   readonly sent: readonly string[];
   readonly history: readonly HistoryRow[];
+  /** Who is mailed without being confirmed. */
+  readonly trust: Trust;
   /** How many more mails may be sent today; null: as many as needed. */
   readonly quota: number | null;
 }

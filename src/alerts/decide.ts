@@ -18,6 +18,8 @@ import {
   traitsOf,
 } from './memory';
 import { newProblems, problemsIn } from './problems';
+import { MOST_NEW, sendable, type Unreachable, unreachable } from './recipients';
+import { retiredSheets } from './retire';
 import type { Rules } from './rules';
 import { isCheckDay } from './settings';
 import { type LogRow, type Names, settle } from './settle';
@@ -44,6 +46,8 @@ export interface Decision {
   readonly history: HistoryChange;
   /** Rows for the Alert log: problems, and mails that a check which was cut short had sent. */
   readonly log: readonly LogRow[];
+  /** The ids of sheets that need not be watched any more. */
+  readonly retired: readonly string[];
   /** One for each KPI. */
   readonly verdicts: readonly Verdict[];
 }
@@ -61,7 +65,7 @@ export function decide(check: Check): Decision {
       check.calendarProblem === null
         ? judged.map((one) => verdictOn(one, [], ALERT_REASONS.notToday))
         : unjudged(check);
-    return { memory: settled.memory, digests: [], history, log: settled.log, verdicts };
+    return { memory: settled.memory, digests: [], history, log: settled.log, retired: [], verdicts };
   }
   const isFirstToday = settled.memory.checkedOn !== check.today;
   const mailed = isFirstToday ? [] : settled.memory.mailed;
@@ -69,12 +73,16 @@ export function decide(check: Check): Decision {
   const followed = followAll(judged, settled.memory.kpis, rules);
   const summary = followSummary(settled.memory.summary, check, hasCurrent(judged, check.today));
 
+  const outOfReach = unreachable(check, settled.memory);
   // By a calendar that can't be read there is nothing to say, not even to those who still wait for it.
   const waiting = check.calendarProblem === null ? waitingDigests(followed, summary, check) : [];
-  const toSend = waiting.filter(({ to }) => !mailed.includes(to));
+  const { known } = settled.memory;
+  const { digests: toSend, newcomersLeft } = sendable(waiting, outOfReach, { mailed, known });
   const digests = toSend.slice(0, Math.max(0, check.quota ?? toSend.length));
-  const problems = newProblems(problemsIn(check, judged, issues), settled.memory.problems);
+  const problems = newProblems(problemsIn(check, judged, issues, outOfReach), settled.memory.problems);
   const left = toSend.length - digests.length;
+  const retired = retiredSheets(check.sheets, followed, check.today);
+  const isWatched = ({ sheet }: KpiMemory) => retired.every(({ id }) => id !== sheet);
   return {
     memory: {
       checkedOn: check.today,
@@ -82,18 +90,29 @@ export function decide(check: Check): Decision {
       kpis: [
         ...followed.map(({ memory }) => memory),
         ...unseen(settled.memory.kpis, followed, check.today),
-      ].filter((memory) => !isFine(memory)),
+      ].filter((memory) => !isFine(memory) && isWatched(memory)),
       summary,
       problems: problems.marks,
+      refused: outOfReach.refused,
+      known,
+      strangers: outOfReach.strangers.slice(0, MOST_TO_CONFIRM),
     },
     digests,
     history,
+    retired: retired.map(({ id }) => id),
     log: [
       ...settled.log,
       ...problems.log,
-      ...(left > 0 ? [{ sheet: '', kpi: '', to: '', why: say(ALERT_PROBLEMS.quota, { count: left }) }] : []),
+      ...retired.map(({ name }) => ({ ...aboutAll(ALERT_PROBLEMS.retired), sheet: name })),
+      ...(newcomersLeft > 0
+        ? [aboutAll(say(ALERT_PROBLEMS.manyNew, { most: MOST_NEW, count: newcomersLeft }))]
+        : []),
+      ...(left > 0 ? [aboutAll(say(ALERT_PROBLEMS.quota, { count: left }))] : []),
     ],
-    verdicts: check.calendarProblem === null ? verdictsOn(followed, digests, mailed) : unjudged(check),
+    verdicts:
+      check.calendarProblem === null
+        ? verdictsOn(followed, { digests, toSend, mailed, ...outOfReach })
+        : unjudged(check),
   };
 }
 
@@ -105,6 +124,12 @@ export function namesIn(sheets: readonly WatchedSheet[]): Names {
   );
   return { sheet: (id) => names.get(id) ?? id, kpi: (id, key) => kpis.get(keyOf(id, key)) ?? '' };
 }
+
+/** A row of the log that is about no sheet in particular. */
+export const aboutAll = (why: string): LogRow => ({ sheet: '', kpi: '', to: '', why });
+
+/** More addresses to confirm make a list that nobody reads. */
+export const MOST_TO_CONFIRM = 200;
 
 interface FollowedKpi extends Followed {
   readonly reason: string;
@@ -201,11 +226,16 @@ function followSummary(
   return { ...before, waiting: before.waiting.filter((address) => addresses.includes(address)) };
 }
 
-function verdictsOn(
-  followed: readonly FollowedKpi[],
-  digests: readonly Digest[],
-  mailed: readonly string[],
-): Verdict[] {
+/** Who gets a mail, and who would have got one. */
+interface Mailing extends Unreachable {
+  readonly digests: readonly Digest[];
+  /** Those that a short quota leaves for later too. */
+  readonly toSend: readonly Digest[];
+  readonly mailed: readonly string[];
+}
+
+function verdictsOn(followed: readonly FollowedKpi[], mailing: Mailing): Verdict[] {
+  const { digests } = mailing;
   const reached = new Set(digests.map(({ to }) => to));
   return followed.map(({ judged, memory, reason }) => {
     const open = openNews(memory).filter(({ waiting }) => waiting.length > 0);
@@ -218,9 +248,21 @@ function verdictsOn(
       return verdictOn(judged, [], hasNobody ? ALERT_REASONS.noOwner : reason);
     }
     if (told.length > 0) return verdictOn(judged, told, open.map(({ what }) => NEWS_REASONS[what]).join(' '));
-    const wasMailed = news.waiting.every((address) => mailed.includes(address));
-    return verdictOn(judged, [], wasMailed ? ALERT_REASONS.mailedToday : ALERT_REASONS.quota);
+    return verdictOn(judged, [], reasonToWait(news.waiting, mailing));
   });
+}
+
+/** Why none of those who wait for news is told now. */
+function reasonToWait(waiting: readonly string[], { mailed, refused, strangers, toSend }: Mailing): string {
+  const reachable = waiting.filter(
+    (address) => !strangers.includes(address) && !refused.some((one) => one.address === address),
+  );
+  if (reachable.length === 0) {
+    const [to = ''] = waiting;
+    return say(strangers.includes(to) ? ALERT_REASONS.unconfirmed : ALERT_REASONS.refused, { to });
+  }
+  if (reachable.every((address) => mailed.includes(address))) return ALERT_REASONS.mailedToday;
+  return toSend.some(({ to }) => reachable.includes(to)) ? ALERT_REASONS.quota : ALERT_REASONS.manyNew;
 }
 
 /** By a calendar that can't be read nobody is judged. */

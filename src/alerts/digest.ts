@@ -130,7 +130,7 @@ function byUrgencyWithin(a: Judged, b: Judged): number {
 }
 
 /** A period that ended longer ago is not summed up any more. */
-const SUMMARY_DAYS = 7;
+export const SUMMARY_DAYS = 7;
 
 const isCurrent = ({ kpi }: Judged, today: Day) => kpi.start <= today && today - kpi.end <= SUMMARY_DAYS;
 

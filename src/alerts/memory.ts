@@ -91,6 +91,12 @@ export interface SummaryMemory {
   readonly waiting: readonly string[];
 }
 
+/** An address that Google takes no mail for, and the day on which it last said so. */
+export interface RefusedAddress {
+  readonly address: string;
+  readonly day: Day;
+}
+
 /** Everything known from before. */
 export interface Memory {
   /** The day of the last check. */
@@ -101,9 +107,17 @@ export interface Memory {
   readonly summary: SummaryMemory | null;
   /** Marks of the problems that stand in the log already. */
   readonly problems: readonly string[];
+  readonly refused: readonly RefusedAddress[];
+  /** The keys of everyone who was ever mailed: see `addressKeyOf`. */
+  readonly known: readonly string[];
+  /** The first owners that have to be confirmed, as of the last check. */
+  readonly strangers: readonly string[];
 }
 
-export const EMPTY_MEMORY: Memory = { checkedOn: null, mailed: [], kpis: [], summary: null, problems: [] };
+export const EMPTY_MEMORY: Memory = {
+  ...{ checkedOn: null, mailed: [], kpis: [], summary: null, problems: [] },
+  ...{ refused: [], known: [], strangers: [] },
+};
 
 const NOTHING_KNOWN = {
   checksBehind: 0,
@@ -163,6 +177,9 @@ export const kpiKeyOf = (name: string): string => {
   const plain = normalized(name);
   return hash(plain, 0x811c9dc5) + hash(plain, 0x2f0b4c47);
 };
+
+/** An address in few characters: it is only asked whether it is known. */
+export const addressKeyOf = (address: string): string => hash(address.toLowerCase(), 0x811c9dc5);
 
 /** What a KPI is besides its name: one that was renamed is known by it, if no other is like it. */
 export function traitsOf({ kind, lowerIsBetter, unit, target, baseline, start }: SheetKpi): string {

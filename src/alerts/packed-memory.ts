@@ -2,6 +2,7 @@
 
 import type { Day } from '../kpi/day';
 import {
+  addressKeyOf,
   EVERYONE,
   type KpiMemory,
   kpiKeyOf,
@@ -49,6 +50,10 @@ export interface PackedMemory {
   readonly mailed: readonly string[];
   readonly summary: SummaryMemory | null;
   readonly problems: readonly string[];
+  readonly refused: readonly (readonly [string, Day])[];
+  /** Keys of addresses, one behind the other. */
+  readonly known: string;
+  readonly strangers: readonly string[];
   /** The addresses that are waiting for news, each once. */
   readonly addresses: readonly string[];
   /** By sheet: its id, then its KPIs. */
@@ -56,7 +61,8 @@ export interface PackedMemory {
 }
 
 /** Memory as it is kept. `readMemory` reads it back. */
-export function packMemory({ checkedOn, mailed, summary, problems, kpis }: Memory): PackedMemory {
+export function packMemory(memory: Memory): PackedMemory {
+  const { checkedOn, mailed, summary, problems, kpis, strangers } = memory;
   const places = new Map<string, number>();
   const placeOf = (address: string): number => {
     const place = places.get(address) ?? places.size;
@@ -70,31 +76,35 @@ export function packMemory({ checkedOn, mailed, summary, problems, kpis }: Memor
     return `${LETTERS[news.what]}${news.day}${waiting && `:${waiting}`}${heard && `/${heard}`}`;
   };
   const bySheet = new Map<string, PackedKpi[]>();
-  for (const memory of kpis) {
+  for (const kpi of kpis) {
     const packed: unknown[] = [
-      memory.kpi + memory.traits,
-      memory.end,
-      memory.checksBehind,
-      memory.behindSince ?? 0,
-      packNews(memory.told),
-      counted(memory.countedAt),
-      memory.alarmedOn ?? 0,
-      memory.quietChecks,
-      packNews(memory.asked),
-      packNews(memory.escalated),
-      MAILS_ABOUT.indexOf(memory.mails),
-      memory.askedSince ?? 0,
-      packNews(memory.followedUp),
-      memory.followedDue ?? 0,
-      memory.brokenSince ?? 0,
-      memory.row,
+      kpi.kpi + kpi.traits,
+      kpi.end,
+      kpi.checksBehind,
+      kpi.behindSince ?? 0,
+      packNews(kpi.told),
+      counted(kpi.countedAt),
+      kpi.alarmedOn ?? 0,
+      kpi.quietChecks,
+      packNews(kpi.asked),
+      packNews(kpi.escalated),
+      MAILS_ABOUT.indexOf(kpi.mails),
+      kpi.askedSince ?? 0,
+      packNews(kpi.followedUp),
+      kpi.followedDue ?? 0,
+      kpi.brokenSince ?? 0,
+      kpi.row,
     ];
     while (packed[packed.length - 1] === 0) packed.pop();
-    const others = bySheet.get(memory.sheet);
-    if (others === undefined) bySheet.set(memory.sheet, [packed]);
+    const others = bySheet.get(kpi.sheet);
+    if (others === undefined) bySheet.set(kpi.sheet, [packed]);
     else others.push(packed);
   }
-  const rest = { checkedOn, mailed, summary, problems };
+  const refused = memory.refused.map(({ address, day }) => [address, day] as const);
+  const rest = {
+    ...{ checkedOn, mailed, summary, problems, refused, strangers },
+    known: memory.known.join(''),
+  };
   return { version: VERSION, ...rest, addresses: [...places.keys()], sheets: [...bySheet] };
 }
 
@@ -106,17 +116,36 @@ export function readMemory(kept: unknown): Memory {
   const packed = isObject(kept) && (kept.version === VERSION || kept.version === OLD_VERSION) ? kept : {};
   const read = packed.version === OLD_VERSION ? readOldKpi : readKpi;
   const addresses = textsIn(packed.addresses);
+  const mailed = textsIn(packed.mailed);
+  const kpis = listIn(packed.sheets).flatMap((sheet) => {
+    const [id, ofSheet] = listIn(sheet);
+    if (typeof id !== 'string') return [];
+    return listIn(ofSheet).flatMap((kpi) => read(id, listIn(kpi), addresses));
+  });
   return {
     checkedOn: dayIn(packed.checkedOn),
-    mailed: textsIn(packed.mailed),
-    kpis: listIn(packed.sheets).flatMap((sheet) => {
-      const [id, kpis] = listIn(sheet);
-      if (typeof id !== 'string') return [];
-      return listIn(kpis).flatMap((kpi) => read(id, listIn(kpi), addresses));
+    mailed,
+    kpis,
+    refused: listIn(packed.refused).flatMap((one) => {
+      const [address, refusedOn] = listIn(one);
+      const day = dayIn(refusedOn);
+      return typeof address === 'string' && day !== null ? [{ address, day }] : [];
     }),
+    known:
+      typeof packed.known === 'string' ? (packed.known.match(KNOWN_KEY) ?? []) : knownBefore(mailed, kpis),
+    strangers: textsIn(packed.strangers),
     summary: readSummary(packed.summary),
     problems: textsIn(packed.problems),
   };
+}
+
+const KNOWN_KEY = /[\w-]{4}/g;
+
+/** An older version did not keep whom it had ever mailed: those of whom it is known all the same. */
+function knownBefore(mailed: readonly string[], kpis: readonly KpiMemory[]): string[] {
+  const news = kpis.flatMap(({ told, asked, escalated }) => [told, asked, escalated]);
+  const heard = news.flatMap((one) => one?.heard ?? []);
+  return [...new Set([...mailed, ...heard].map(addressKeyOf))];
 }
 
 function readKpi(sheet: string, packed: readonly unknown[], addresses: readonly string[]): KpiMemory[] {

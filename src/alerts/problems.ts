@@ -8,6 +8,7 @@ import { ALERT_PROBLEMS, dayText, say } from '../words';
 import { readAddresses } from './addresses';
 import type { Check, WatchedSheet } from './check';
 import type { Judged } from './judge';
+import type { Unreachable } from './recipients';
 import type { LogRow } from './settle';
 import { plain } from './text';
 
@@ -23,6 +24,7 @@ export function problemsIn(
   check: Check,
   judged: readonly Judged[],
   issues: ReadonlyMap<WatchedSheet, readonly SheetIssue[]>,
+  { refused, strangers }: Unreachable,
 ): LogRow[] {
   const { manager, summaryTo } = check.settings;
   return [
@@ -30,6 +32,8 @@ export function problemsIn(
     ...check.sheets.flatMap((sheet) => sheetProblems(sheet, issues.get(sheet) ?? [])),
     ...logProblems(check),
     ...judged.flatMap(ownerProblems),
+    ...refused.map(({ address }) => refusedProblem(address)),
+    ...strangers.map((address) => problem('', '', say(ALERT_PROBLEMS.unconfirmed, { to: address }))),
   ];
 }
 
@@ -67,6 +71,10 @@ function addressProblems(cell: string, sheet: string, kpi: string): LogRow[] {
   return [...rows, problem(sheet, kpi, say(ALERT_PROBLEMS.tooMany, { most: MOST_OWNERS, left }))];
 }
 
+/** That Google takes no mail for an address. */
+export const refusedProblem = (address: string): LogRow =>
+  problem('', '', say(ALERT_PROBLEMS.refused, { to: address }));
+
 const problem = (sheet: string, kpi: string, why: string): LogRow => ({ sheet, kpi, to: '', why });
 
 /** The problems that are new, and marks by which to know them all at the next check. */
@@ -86,9 +94,9 @@ export function newProblems(
 const DAYS = /\d{4}-\d{2}-\d{2}/g;
 
 /** A short mark of a row: a 32-bit hash of its texts (D. J. Bernstein's). */
-function markOf({ sheet, kpi, why }: LogRow): string {
+function markOf({ sheet, kpi, to, why }: LogRow): string {
   let hash = 5381;
-  for (const character of JSON.stringify([sheet, kpi, why.replace(DAYS, '')])) {
+  for (const character of JSON.stringify([sheet, kpi, why.replace(DAYS, ''), ...(to === '' ? [] : [to])])) {
     hash = (Math.imul(hash, 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
   }
   return hash.toString(36);

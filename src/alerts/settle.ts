@@ -3,7 +3,7 @@
 import type { Day } from '../kpi/day';
 import { typedText } from '../sheet/typed-text';
 import { type ALERT_LOG_HEADERS, NEWS_REASONS } from '../words';
-import { type KpiMemory, type Memory, type News, openNews } from './memory';
+import { addressKeyOf, type KpiMemory, type Memory, type News, openNews } from './memory';
 
 /** A column of the Alert log. */
 export type LogKey = keyof typeof ALERT_LOG_HEADERS;
@@ -52,11 +52,20 @@ export function settle(
     memory: {
       ...memory,
       mailed: [...new Set([...memory.mailed, ...sent])],
+      known: [...new Set([...memory.known, ...sent.map(addressKeyOf)])],
       kpis,
       summary: summary && { ...summary, waiting: summary.waiting.filter((address) => !reached.has(address)) },
     },
     log,
   };
+}
+
+/** The memory after Google has refused mails to these addresses, on the day of the check. */
+export function withRefused(memory: Memory, addresses: readonly string[]): Memory {
+  const day = memory.checkedOn;
+  if (addresses.length === 0 || day === null) return memory;
+  const before = memory.refused.filter(({ address }) => !addresses.includes(address));
+  return { ...memory, refused: [...before, ...addresses.map((address) => ({ address, day }))] };
 }
 
 function settleKpi(

@@ -1,19 +1,64 @@
 // Text that someone typed, on its way into a mail.
 
 /** Control characters, line ends, and marks that turn the direction of what follows. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
+const INVISIBLE =
+  /(?:(?![\u0600-\u0605\u06dd\u{e0020}-\u{e007f}]|\u200c|\u200d)[\p{Cc}\p{Cf}\u2028\u2029])+/gu;
+/** What makes the flag of a region out of a black one; anywhere else it hides what it says. */
+const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007f}]+)|[\u{e0000}-\u{e007f}]+/gu;
+/** Joiners that join nothing. */
+const LOOSE_JOINERS = /(^|\s)[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)|([\u200c\u200d])[\u200c\u200d]+/gu;
 
 /**
- * A text on one line, without what can't be seen, cut to so many characters.
+ * What people take for one character: a letter with its marks, two letters of a flag, emoji that are joined. Nobody
+ * needs twenty marks on one.
+ */
+const CHARACTER =
+  /(?:\p{Regional_Indicator}{2}|[\s\S])(?:[\p{M}\p{Emoji_Modifier}\u0e33\u0eb3\u1160-\u11ff\u200c\u{e0020}-\u{e007f}]|\u200d[\p{Extended_Pictographic}\p{L}]?){0,20}/gu;
+
+/** A text on one line, without what can't be seen. */
+const onOneLine = (text: string): string =>
+  text.replace(TAGS, '$1').replace(INVISIBLE, ' ').replace(/\s+/g, ' ').replace(LOOSE_JOINERS, '$1$2').trim();
+
+/**
+ * A text on one line, without what can't be seen, cut to so many characters, none of which is cut itself.
  *
  * @example plain('Orders\r\nBcc: x', 10) // => 'Orders Bc…'
  */
 export function plain(text: string, most: number): string {
-  const characters = [...text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim()];
-  return characters.length <= most
-    ? characters.join('')
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trim()}…`;
+  return cut(onOneLine(text), most, () => 1);
+}
+
+/** A text cut to so many UTF-16 code units: what is counted where a length is limited. */
+export function cutUnits(text: string, most: number): string {
+  return cut(text, most, ({ length }) => length);
+}
+
+function cut(text: string, most: number, sizeOf: (character: string) => number): string {
+  const characters = text.match(CHARACTER) ?? [];
+  let size = 0;
+  let fitting = 0;
+  for (const [index, character] of characters.entries()) {
+    size += sizeOf(character);
+    if (size <= most - 1) fitting = index + 1;
+  }
+  if (size <= most) return text;
+  const kept = characters.slice(0, fitting).join('');
+  return `${kept.replace(LOOSE_JOINERS, '$1$2').trim()}…`;
+}
+
+/** It can't be seen, and no line ends at it: what it stands in is no address any more for whoever looks for one. */
+const BREAK = '\u2060';
+
+/** Dots and signs that make an address of the web or of mail out of what stands around them. */
+const BEFORE = /(?<=[^\s\u2060])[.\uff0e\uff61@](?=[\p{L}\p{N}])(?!\d+(?![\d.]*\.\d|\p{L}))/gu;
+/** What begins an address. */
+const BEHIND = /\p{L}[\p{L}\p{N}+.-]*:(?=[^\s\u2060])|[/\\](?=[/\\])/gu;
+
+/**
+ * A text in which mail programs find nothing to make a link of, and that reads as before. Numbers stay as they are.
+ *
+ * @example unlinked('2.5 at evil.example') // => '2.5 at evil\u2060.example'
+ */
+export function unlinked(text: string): string {
+  return text.replace(BEFORE, (sign) => BREAK + sign).replace(BEHIND, (start) => start + BREAK);
 }

@@ -23,6 +23,7 @@ const SETTINGS = 'alerts.settings';
 const STATE = 'alerts.state';
 const SENT = 'alerts.sent';
 const MEMORY = 'alerts.memory.';
+const MISSED = 'alerts.missed';
 
 /** A value has 9 KB at most; base64 has one byte a character. */
 const PART_LENGTH = 8000;
@@ -94,7 +95,12 @@ export interface Store {
   readonly mark: string;
   /** Whether there are sheets whose day is written. */
   readonly hasWrittenDays: boolean;
+  /** The day on which a check found the file busy, if none has run since. */
+  readonly missedOn: number | null;
 }
+
+/** Where the daily check stands: what whoever opens the sidebar has to know. */
+export type Standing = Pick<Store, 'settings' | 'missedOn'> & Pick<StoredState, 'lastCheck'>;
 
 /** Reads everything at once. Throws where a newer version has written it. */
 export function readStore(): Store {
@@ -103,7 +109,7 @@ export function readStore(): Store {
   const { alerts, problem } = alertsIn(kept);
   const hasBadSettings = problem === 'incomplete' || problem === 'unreadable';
   const { whole: state } = readParts(STATE_PARTS, stateLostIn(kept), jsonIn(kept[STATE]));
-  const rest = { settings: alerts, problem, hasBadSettings };
+  const rest = { settings: alerts, problem, hasBadSettings, missedOn: missedIn(kept) };
   // What was told was told in the other file: the sheets that the check wrote were copied too.
   const mark = markIn(kept);
   const hasWrittenDays = kept[DAYS_PROPERTY] !== undefined;
@@ -120,6 +126,23 @@ export function readStore(): Store {
     hasWrittenDays,
     sent: (parsed(z.array(z.int()), kept[SENT]) ?? []).flatMap((place) => waiting[place] ?? []),
   };
+}
+
+/** Where the daily check stands, in one call. */
+export function readStanding(): Standing {
+  const kept = documentProperties().getProperties();
+  const { alerts, problem } = alertsIn(kept);
+  const { whole: state } = readParts(STATE_PARTS, FRESH, jsonIn(kept[STATE]));
+  const lastCheck = problem === 'copied' ? null : state.lastCheck;
+  return { settings: alerts, lastCheck, missedOn: missedIn(kept) };
+}
+
+const missedIn = (kept: Readonly<Record<string, string>>): number | null =>
+  kept[MISSED] ? Number(kept[MISSED]) : null;
+
+/** That the check of a day found the file busy: without the lock, and beside all else that is kept. */
+export function saveMissedOn(day: Day): void {
+  documentProperties().setProperty(MISSED, String(day));
 }
 
 /** The choices, and the mark of the last edit: what Progress needs, in one call. */
@@ -162,6 +185,7 @@ export function saveState(state: Omit<StoredState, 'memoryParts'>, memory: Memor
     [FILE_VERSION]: String(VERSION),
     [STATE]: ascii({ ...state, memoryParts: parts.length }),
     [SENT]: '[]',
+    [MISSED]: '',
     ...Object.fromEntries(parts.map((part, index) => [MEMORY + index, part])),
   });
 }

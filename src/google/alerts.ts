@@ -1,20 +1,38 @@
 // Requests of the sidebar's Alerts tab.
 
+import { MOST_TO_CONFIRM } from '../alerts/decide';
 import { preview } from '../alerts/preview';
 import { renderTest } from '../alerts/render/render';
+import { strangersIn } from '../alerts/trust';
+import type { Weekday } from '../kpi/day';
 import type { AlertsPreview, AlertsView, TestMail } from '../protocol/alerts';
-import { type AlertChoices, alertsFormOf, isUnusable, readAlerts } from '../protocol/read-alerts';
+import { confirmedIn } from '../protocol/kept-alerts';
+import { alertsFormOf, isUnusable, type OfferedChoices, readAlerts } from '../protocol/read-alerts';
 import type { Refusal } from '../protocol/replies';
+import { confirmRequest, readRequest } from '../protocol/requests';
 import { ALERT_NOTICES, ALERT_REFUSALS, PRODUCT, say } from '../words';
-import { readStore, type Store, saveSettings, saveSettledSheets, saveState } from './alert-store';
+import {
+  readStanding,
+  readStore,
+  type Store,
+  saveSettings,
+  saveSettledSheets,
+  saveState,
+} from './alert-store';
 import { decideWithin, readCheck } from './check-run';
+import { catchUp } from './checks';
 import { hasTrigger, me, removeTriggers, replaceTrigger } from './daily-trigger';
+import { calendarOf } from './file';
 import { alone, Refused, replying } from './replying';
+import { activeSheetDays } from './sheet-days';
 import { isProgressSheet } from './sheet-reader';
 
 /** Where alerts stand. */
 export function loadAlerts(): AlertsView | Refusal {
-  return replying(() => view(readStore()));
+  return replying(() => {
+    catchUp(readStanding());
+    return view(readStore());
+  });
 }
 
 /** Keeps the choices; turns the daily check on or off. */
@@ -22,19 +40,46 @@ export function saveAlerts(form: unknown): AlertsView | Refusal {
   return replying(() => {
     const choices = readAlerts(form);
     if (isUnusable(choices)) return choices;
-    return alone(() => {
-      turn(choices);
-      const store = readStore();
-      const shown = view(store);
-      // Whoever chose has seen all of these.
-      if (choices.isOn)
-        saveSettledSheets(
-          store.state,
-          shown.sheets.map(({ id }) => id),
-        );
-      return shown;
-    });
+    alone(() => turn(choices));
+    const shown = view(choices.isOn ? withStrangers(readStore()) : readStore());
+    // Whoever chose has seen all of these.
+    const seen = () =>
+      saveSettledSheets(
+        readStore().state,
+        shown.sheets.map(({ id }) => id),
+      );
+    if (choices.isOn) alone(seen);
+    return shown;
   });
+}
+
+/** Confirms owners: those that were asked about, and by whoever the mails are sent in the name of. */
+export function confirmOwners(request: unknown): AlertsView | Refusal {
+  return replying(() => {
+    const { addresses } = readRequest(confirmRequest, request);
+    alone(() => {
+      const { settings, memory } = readStore();
+      if (!settings.isOn) throw new Refused(ALERT_REFUSALS.off);
+      if (settings.owner !== me()) throw new Refused(say(ALERT_REFUSALS.notYours, { owner: settings.owner }));
+      const asked = addresses.filter((address) => memory.strangers.includes(address));
+      const confirmed = [...new Set([...confirmedIn(settings), ...asked])];
+      saveSettings({ ...settings, confirmed: { by: settings.owner, addresses: confirmed } });
+    });
+    return view(readStore());
+  });
+}
+
+/** With the owners that have to be confirmed by these choices: whoever saves them is the one to ask. */
+function withStrangers(store: Store): Store {
+  const { sheets, trust } = readCheck(store).check;
+  const memory = { ...store.memory, strangers: strangersIn(sheets, trust).slice(0, MOST_TO_CONFIRM) };
+  if (memory.strangers.join() === store.memory.strangers.join()) return store;
+  const keep = () => {
+    const { state, memory: kept } = readStore();
+    saveState(state, { ...kept, strangers: memory.strangers });
+  };
+  alone(keep);
+  return { ...store, memory };
 }
 
 /** What a check would do now by these choices. Nothing is sent, and nothing is kept. */
@@ -43,7 +88,8 @@ export function previewAlerts(form: unknown): AlertsPreview | Refusal {
     const choices = readAlerts(form);
     if (isUnusable(choices)) return choices;
     const store = readStore();
-    const { check } = readCheck({ ...store, settings: { ...store.settings, ...choices } });
+    const owner = store.settings.owner || me();
+    const { check } = readCheck({ ...store, settings: { ...store.settings, ...choices, owner } });
     const { mails, silent } = preview(decideWithin(check));
     return {
       mails: mails.map(({ to, subject, about }) => ({
@@ -72,11 +118,15 @@ export function sendTestMail(): TestMail | Refusal {
   });
 }
 
-function turn(choices: AlertChoices): void {
+function turn({ offered, ...chosen }: OfferedChoices): void {
   const { settings, problem, state, memory } = readStore();
-  const { declined, lineage } = settings;
+  const { declined, lineage, confirmed } = settings;
+  // Someone may have made the next period's sheet since these choices were shown.
+  const since =
+    settings.isOn && offered !== null ? settings.sheets.filter((id) => !offered.includes(id)) : [];
+  const choices = { ...chosen, sheets: [...new Set([...chosen.sheets, ...since])] };
   const isTheirs = settings.isOn && settings.owner !== '' && settings.owner !== me();
-  if (isTheirs && choices.isOn) {
+  if (isTheirs && chosen.isOn) {
     throw new Refused(say(ALERT_REFUSALS.someoneElses, { owner: settings.owner }));
   }
   // What the other file has told is forgotten before these choices become this file's.
@@ -84,15 +134,22 @@ function turn(choices: AlertChoices): void {
   if (choices.isOn) {
     const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     const trigger = replaceTrigger(choices.hour, timeZone);
-    saveSettings({ ...choices, declined, lineage, owner: me(), trigger });
+    saveSettings({ ...choices, declined, lineage, confirmed, owner: me(), trigger });
   } else {
     // Someone else's trigger can't be removed; at its next run it finds alerts turned off, and removes itself.
     removeTriggers();
-    saveSettings({ ...choices, declined, lineage, owner: '', trigger: '' });
+    saveSettings({ ...choices, declined, lineage, confirmed, owner: '', trigger: '' });
   }
 }
 
-function view({ settings, state, problem }: Store): AlertsView {
+/** Who has chosen nothing yet gets the days that count. */
+function openWeekdays(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { weekdays?: Weekday[] } {
+  const { openWeekdays: isOpen = [] } = calendarOf(spreadsheet, activeSheetDays())?.calendar ?? {};
+  const weekdays = isOpen.flatMap((isOne, day) => (isOne ? [day as Weekday] : []));
+  return weekdays.length === 0 ? {} : { weekdays };
+}
+
+function view({ settings, state, problem, memory }: Store): AlertsView {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   // A watched sheet stays in the list when one of its headers was renamed: the check says what is wrong with it.
   const sheets = spreadsheet
@@ -102,15 +159,22 @@ function view({ settings, state, problem }: Store): AlertsView {
     .map(({ id, name }) => ({ id, name }));
   const known = new Set(sheets.map(({ id }) => id));
   const isFirstTime = !settings.isOn && settings.sheets.length === 0;
+  const choices = isFirstTime ? { ...settings.settings, ...openWeekdays(spreadsheet) } : settings.settings;
   const watched = isFirstTime ? [...known] : settings.sheets.filter((id) => known.has(id));
   return {
-    form: alertsFormOf({ ...settings, sheets: watched }),
+    form: {
+      ...alertsFormOf({ ...settings, settings: choices, sheets: watched }),
+      offered: sheets.map(({ id }) => id),
+    },
     sheets,
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
     me: me(),
     turnedOnBy: settings.isOn ? settings.owner : null,
     isSomeoneElses: settings.isOn && settings.owner !== me(),
     isStopped: settings.isOn && settings.owner === me() && !hasTrigger(),
+    toConfirm: settings.isOn
+      ? memory.strangers.filter((address) => !confirmedIn(settings).includes(address))
+      : [],
     notice: problem === null ? null : ALERT_NOTICES[problem],
     lastCheck: state.lastCheck,
     lastError: state.lastError,

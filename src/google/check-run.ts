@@ -2,11 +2,10 @@
 // most one is sent twice: the plan is kept before the first mail, and the ledger after each.
 
 import { type Check, type WatchedSheet, watched } from '../alerts/check';
-import { type Decision, decide, namesIn } from '../alerts/decide';
+import { aboutAll, type Decision, decide, namesIn } from '../alerts/decide';
 import { ancestorsOf } from '../alerts/lineage';
-import { newProblems } from '../alerts/problems';
-import { render } from '../alerts/render/render';
-import { type LogRow, settle } from '../alerts/settle';
+import { newProblems, refusedProblem } from '../alerts/problems';
+import { type LogRow, settle, withRefused } from '../alerts/settle';
 import { plain } from '../alerts/text';
 import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
@@ -18,12 +17,13 @@ import { headProblems } from '../sheet/head-problems';
 import { followingToday, isFrozen, isOwnAsOf, readHead, type SheetHead } from '../sheet/head-reader';
 import { findHeaders, isOfOurMaking } from '../sheet/headers';
 import { readSheet } from '../sheet/read';
-import { CHECK_OUTCOMES, CHECK_PROBLEMS, PRODUCT, say } from '../words';
-import { openLedger, type Store, saveSettings, saveState } from './alert-store';
+import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, say } from '../words';
+import { type Store, saveSettings, saveState } from './alert-store';
 import {
   type AlertLog,
   changeHistory,
   nextLogRow,
+  openLog,
   type ReadHistory,
   readHistorySheet,
   readLogSheet,
@@ -31,21 +31,18 @@ import {
   writeLog,
 } from './check-sheets';
 import { calendarOf, calendarProblem, logOf } from './file';
-import { hasToConsent } from './rights';
+import { messageOf } from './message-of';
+import { mailsLeft, sendMails } from './send-mails';
 import { activeSheetDays } from './sheet-days';
+import { trustOf } from './trusted';
 import { lookForUnwatched } from './unwatched';
 import { writeDays } from './written-days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Google ends a run after six minutes; what is not sent by then waits for the next one. */
-const TIME_TO_SEND_MS = 4.5 * 60_000;
-
 /** More of what Google says adds nothing. */
 const MOST_CHARACTERS = 200;
-
-const problem = (why: string, sheet = ''): LogRow => ({ sheet, kpi: '', to: '', why });
 
 /** What a run has read. */
 export interface CheckInput {
@@ -67,7 +64,7 @@ export function readCheck(store: Store): CheckInput {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet]));
   const { settings, state } = store;
   const problems: LogRow[] = [];
-  const tell = (sheet: string, why: string) => problems.push(problem(why, sheet));
+  const tell = (sheet: string, why: string) => problems.push({ ...aboutAll(why), sheet });
   if (store.hasBadSettings) tell('', CHECK_PROBLEMS.settings);
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const { calendar } = fileCalendar ?? { calendar: EVERY_DAY };
@@ -111,6 +108,7 @@ export function readCheck(store: Store): CheckInput {
     memory: store.memory,
     sent: store.sent,
     history: history.rows,
+    trust: trustOf(spreadsheet, settings, read),
     quota: null,
   };
   const sheetIds = settings.sheets.filter((id) => sheets.has(id));
@@ -180,7 +178,7 @@ function hasUnfinished(values: readonly (readonly Cell[])[]): boolean {
   );
 }
 
-/** The decision, within the mails that are left today. The quota is only asked for where there is something to send. */
+/** What a check would decide, within the mails that are left today. */
 export function decideWithin(check: Check): Decision {
   const decision = decide(check);
   if (decision.digests.length === 0) return decision;
@@ -188,21 +186,12 @@ export function decideWithin(check: Check): Decision {
   return quota < decision.digests.length ? decide({ ...check, quota }) : decision;
 }
 
-function mailsLeft(): number {
-  try {
-    return MailApp.getRemainingDailyQuota();
-  } catch {
-    // Whoever may not ask may not send either, and sending will say so.
-    return Number.POSITIVE_INFINITY;
-  }
-}
-
 /** Runs a check to its end; what it has done, in words. */
 export function runCheck(store: Store, startedAt: number): string {
   if (store.hasWrittenDays) writeDays();
   const input = readCheck(store);
   const { spreadsheet, check, history, sheets } = input;
-  const decision = decideWithin(check);
+  const decision = decide(check);
   const look = lookForUnwatched(sheets, store, activeSheetDays());
   const offers = look.offered.map((sheet) => ({ sheet, kpi: '', to: '', why: CHECK_PROBLEMS.notWatched }));
   const found = [...input.problems, ...offers];
@@ -213,7 +202,7 @@ export function runCheck(store: Store, startedAt: number): string {
     try {
       return run();
     } catch (error) {
-      failed.push(problem(say(why, { message: plain(messageOf(error), MOST_CHARACTERS) })));
+      failed.push(aboutAll(say(why, { message: plain(messageOf(error), MOST_CHARACTERS) })));
       return null;
     }
   };
@@ -228,30 +217,32 @@ export function runCheck(store: Store, startedAt: number): string {
     // Problems count as told only once they stand in the log.
     saveState({ ...store.state, logRow }, { ...decision.memory, problems: known });
   }
-  const { sent, failures } = sendAll(decision, startedAt);
+  const { sent, refused, failures, isUsedUp } = sendMails(decision, startedAt);
   const settled = settle(decision.memory, sent, namesIn(check.sheets));
+  const left = decision.digests.length - sent.length - refused.length;
+  // A new sheet is made before anything is written: each such call has to wait for what was written before it.
+  const open = (log: AlertLog) => attempt(CHECK_PROBLEMS.log, () => openLog(spreadsheet, log));
+  const opened = read && open(read.log);
   const { added, corrected } = decision.history;
   const historyId =
     added.length + corrected.length === 0
       ? null
       : attempt(CHECK_PROBLEMS.history, () => changeHistory(spreadsheet, history, decision.history));
-  const problems = newProblems([...found, ...failed], known);
-  const rows = [...settled.log, ...decision.log, ...problems.log, ...failures];
+  const ofMails = [...failures, ...refused.map(refusedProblem)];
+  const problems = newProblems([...found, ...failed, ...ofMails], known);
+  const quota = isUsedUp && left > 0 ? [aboutAll(say(ALERT_PROBLEMS.quota, { count: left }))] : [];
+  const rows = [...settled.log, ...decision.log, ...problems.log, ...quota];
   const time = Utilities.formatDate(
     new Date(startedAt),
     spreadsheet.getSpreadsheetTimeZone(),
     'yyyy-MM-dd HH:mm',
   );
-  const write = ({ log }: { log: AlertLog }) =>
-    attempt(CHECK_PROBLEMS.log, () => writeLog(spreadsheet, log, rowIn(log), time, rows));
-  const there = rows.length === 0 ? null : hasLog ? read : readLog();
-  const logId = there && write(there);
+  const late = rows.length === 0 || hasLog ? null : readLog();
+  const log = opened ?? (late && open(late.log));
+  const logId = log && attempt(CHECK_PROBLEMS.log, () => writeLog(log, rowIn(log), time, rows));
   // Rows must stand in the sheets before it is kept that they do.
   attempt(CHECK_PROBLEMS.unwritten, () => SpreadsheetApp.flush());
-  const what = [
-    outcome(sent.length, decision.digests.length - sent.length),
-    ...failed.map(({ why }) => why),
-  ].join(' ');
+  const what = [outcome(sent.length, left), ...failed.map(({ why }) => why)].join(' ');
   const state = {
     ...store.state,
     ...look.known,
@@ -261,34 +252,15 @@ export function runCheck(store: Store, startedAt: number): string {
   };
   const isLogged = rows.length === 0 || logId !== null;
   const marks = isLogged ? [...settled.memory.problems, ...problems.marks] : known;
-  saveState({ ...state, lastCheck: { when: time, what } }, { ...settled.memory, problems: marks });
-  if (input.sheetIds.length < store.settings.sheets.length) {
-    saveSettings({ ...store.settings, sheets: input.sheetIds });
+  saveState(
+    { ...state, lastCheck: { when: time, what } },
+    { ...withRefused(settled.memory, refused), problems: marks },
+  );
+  const stillWatched = input.sheetIds.filter((id) => !decision.retired.includes(id));
+  if (stillWatched.length < store.settings.sheets.length) {
+    saveSettings({ ...store.settings, sheets: stillWatched });
   }
   return what;
-}
-
-/** Sends the mails in their order, and notes each down before the next. */
-function sendAll({ digests, memory }: Decision, startedAt: number): { sent: string[]; failures: LogRow[] } {
-  const sent: string[] = [];
-  const failures: LogRow[] = [];
-  const noteDown = openLedger(memory);
-  for (const digest of digests) {
-    if (Date.now() - startedAt > TIME_TO_SEND_MS) break;
-    const { to, subject, text, html } = render(digest);
-    try {
-      MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: PRODUCT });
-    } catch (error) {
-      const message = messageOf(error);
-      failures.push({ sheet: '', kpi: '', to, why: say(CHECK_PROBLEMS.notSent, { message }) });
-      // After these every other mail would fail too; a bad address, or a burst, stops only itself.
-      if (mailsLeft() < 1 || hasToConsent()) break;
-      continue;
-    }
-    sent.push(to);
-    noteDown(sent);
-  }
-  return { sent, failures };
 }
 
 function outcome(sent: number, later: number): string {
@@ -299,8 +271,4 @@ function outcome(sent: number, later: number): string {
         ? CHECK_OUTCOMES.one
         : say(CHECK_OUTCOMES.many, { count: sent });
   return later === 0 ? done : done + say(CHECK_OUTCOMES.later, { count: later });
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

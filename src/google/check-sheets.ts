@@ -10,6 +10,7 @@ import { DATE_FORMAT } from '../sheet/formats';
 import { typedText } from '../sheet/typed-text';
 import { ALERT_LOG_HEADERS, ALERT_LOG_NOTE, CHECK_SHEETS, HISTORY_HEADERS, HISTORY_NOTE } from '../words';
 import {
+  makeRoom,
   type OwnRow,
   type OwnSheet,
   type OwnTable,
@@ -83,8 +84,10 @@ export function changeHistory(
     writeRows(table, first, block);
   }
   if (added.length > 0) {
-    writeRows(table, lastRow + 1, added.map(historyCells));
+    makeRoom(sheet, lastRow + 1, added.length);
+    // First: a row that is there is not written again.
     sheet.getRange(lastRow + 1, columns.numbers.day, added.length, 1).setNumberFormat(DATE_FORMAT);
+    writeRows(table, lastRow + 1, added.map(historyCells));
     const dayAt = new Map(places.map((place, index) => [table.cells[place - 1], rows[index]?.day]));
     const most = Math.max(MOST_HISTORY_ROWS, DAYS_OF_HISTORY * added.length);
     prune(table, (cells) => dayAt.get(cells) ?? Number.NaN, added.length, most);
@@ -108,16 +111,19 @@ export const readLogSheet = (sheets: SheetsById, id: string | null): AlertLog =>
 /** Where the next row of the log goes. */
 export const nextLogRow = (log: AlertLog): number => (log?.lastRow ?? 1) + 1;
 
+/** The log to write into: made where there is none. */
+export const openLog = (spreadsheet: Spreadsheet, log: AlertLog): OwnTable<LogKey> =>
+  wholeTable(spreadsheet, log, LOG);
+
 /** Writes rows into the log from a row on, over what a run that was cut short may have written there. */
 export function writeLog(
-  spreadsheet: Spreadsheet,
-  log: AlertLog,
+  table: OwnTable<LogKey>,
   row: number,
   time: string,
   rows: readonly LogRow[],
 ): string {
-  const table = wholeTable(spreadsheet, log, LOG);
   const cells = rows.map((one) => logCells(time, one));
+  makeRoom(table.sheet, row, rows.length);
   writeRows(table, row, cells);
   const timeIn = (cell: Cell) => (isDate(cell) ? cell.getTime() : Number.NaN);
   prune(table, (one) => timeIn(one[table.columns.numbers.time - 1]), rows.length, MOST_LOG_ROWS);

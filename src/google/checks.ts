@@ -1,33 +1,48 @@
 // Everything that starts a check: the daily trigger, the menu, the sidebar.
 
 import { renderAuthorisation } from '../alerts/render/render';
-import { formatDay } from '../kpi/day';
+import { silentSince } from '../alerts/silence';
+import { type Day, formatDay } from '../kpi/day';
 import type { Checked } from '../protocol/alerts';
 import type { Refusal } from '../protocol/replies';
-import { ALERT_REFUSALS, AUTHORISATION_MAIL, CHECK_ERRORS, PRODUCT, say } from '../words';
-import { readStore, type Store, type StoredSettings, saveAskedOn, saveLastError } from './alert-store';
-import { messageOf, runCheck } from './check-run';
+import { ALERT_NOTICES, ALERT_REFUSALS, AUTHORISATION_MAIL, CHECK_ERRORS, PRODUCT, say } from '../words';
+import {
+  readStanding,
+  readStore,
+  type Standing,
+  type Store,
+  type StoredSettings,
+  saveAskedOn,
+  saveLastError,
+  saveMissedOn,
+} from './alert-store';
+import { runCheck } from './check-run';
 import { me, removeTriggers } from './daily-trigger';
 import { takeLock } from './document-lock';
+import { messageOf } from './message-of';
 import { NewerFile } from './refused';
 import { Refused, replying } from './replying';
 import { lacksRights } from './rights';
 import { scriptToday } from './sheet-days';
 
-/** A trigger can wait for someone who is at work in the sidebar. */
+/** Whoever asks for a check can wait for someone who is at work in the sidebar. */
 const PATIENCE_MS = 30_000;
+/** The daily trigger comes once a day: it waits for as long as leaves time for the first mails. */
+const PATIENCE_OF_TRIGGER_MS = 4 * 60_000;
 
 /** The daily check. Errors are left to Google, which tells whoever the trigger belongs to. */
 export function checkDaily(event?: GoogleAppsScript.Events.TimeDriven): void {
   const startedAt = Date.now();
   try {
-    inTurn(() => {
+    inTurn(PATIENCE_OF_TRIGGER_MS, () => {
       const store = readStore();
       if (isCurrent(store.settings, event?.triggerUid)) runNoted(store, startedAt);
       // Alerts are off, or someone else's by now: nobody but its owner can remove a trigger.
       else if (!store.hasBadSettings) removeTriggers();
     });
   } catch (error) {
+    // A trigger that makes another one is disabled sooner or later: the next sidebar of the same day goes on.
+    if (error instanceof Busy) saveMissedOn(scriptToday());
     if (error instanceof Refused && !(error instanceof NewerFile)) return;
     if (lacksRights(messageOf(error))) askForRights();
     throw error;
@@ -50,7 +65,7 @@ export function checkNow(): void {
 export function checkAtOnce(): Checked | Refusal {
   const startedAt = Date.now();
   return replying(() => ({
-    what: inTurn(() => {
+    what: inTurn(PATIENCE_MS, () => {
       const store = readStore();
       if (!store.settings.isOn) throw new Refused(ALERT_REFUSALS.off);
       return runNoted(store, startedAt, true);
@@ -100,9 +115,42 @@ function errorText(message: string): string {
 }
 
 /** One check at a time. The lock goes with the execution, after everything that it has written is there. */
-function inTurn<Result>(run: () => Result): Result {
-  if (takeLock(PATIENCE_MS) === null) throw new Refused(ALERT_REFUSALS.running);
+function inTurn<Result>(patienceMs: number, run: () => Result): Result {
+  if (takeLock(patienceMs) === null) throw new Busy(ALERT_REFUSALS.running);
   return run();
+}
+
+/** Someone else is at work. */
+class Busy extends Refused {}
+
+/**
+ * The check of today, if its trigger found the file busy: when whoever turned alerts on opens the sidebar. Whatever
+ * stands in its way now is told where alerts are looked at.
+ */
+export function catchUp(standing: Standing): Standing {
+  const { missedOn, settings } = standing;
+  if (missedOn !== scriptToday() || !settings.isOn || settings.owner !== me()) return standing;
+  const startedAt = Date.now();
+  try {
+    const lock = takeLock(0);
+    if (lock === null) return standing;
+    try {
+      const store = readStore();
+      if (store.missedOn === missedOn) runNoted(store, startedAt);
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
+  } catch (error) {
+    console.error(messageOf(error));
+  }
+  return readStanding();
+}
+
+/** That the check has stopped, for anyone who opens the sidebar; null while all is well. */
+export function silenceOf({ settings, lastCheck }: Standing, today: Day): string | null {
+  const day = silentSince(settings.isOn, lastCheck?.when, today);
+  return day === null ? null : say(ALERT_NOTICES.silent, { day, owner: settings.owner });
 }
 
 /**

@@ -39,6 +39,7 @@ export const LARGE_TIER: readonly Exclude<
   'loadNextPeriod',
   'loadAlerts',
   'saveAlerts',
+  'confirmOwners',
   'previewAlerts',
   'sendTestMail',
   'checkAtOnce',

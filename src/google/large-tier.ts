@@ -3,7 +3,7 @@
 import { writeWith } from '../words';
 import { fileNumerals } from './numerals';
 
-export { loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './alerts';
+export { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './alerts';
 export { checkAtOnce, checkDaily, checkNow } from './checks';
 export { followEdit } from './follow-edit';
 export { createNextPeriod, loadNextPeriod } from './next-period';

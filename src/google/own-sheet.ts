@@ -104,14 +104,18 @@ export function goTo(spreadsheet: Spreadsheet, sheet: Sheet): void {
   }
 }
 
+/** Makes room for so many rows from a row on. */
+export function makeRoom(sheet: Sheet, row: number, count: number): void {
+  const lacking = row + count - 1 - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+}
+
 /** Writes rows from a row on: into our columns only, neighbours in one call. */
 export function writeRows<Key extends string>(
   { sheet, columns }: OwnTable<Key>,
   row: number,
   rows: readonly OwnRow<Key>[],
 ): void {
-  const lacking = row + rows.length - 1 - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
   const { numbers } = columns;
   const keys = (Object.keys(numbers) as Key[]).sort((a, b) => numbers[a] - numbers[b]);
   // Neighbours are as far from their place in the list as the one before.

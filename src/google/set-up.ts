@@ -11,6 +11,8 @@ import { headCell } from '../sheet/head';
 import { readHead } from '../sheet/head-reader';
 import type { Setup } from '../sheet/setup';
 import { isUsual, MADE_NOTES, numerals, REFUSALS, say } from '../words';
+import { readStanding } from './alert-store';
+import { catchUp, silenceOf } from './checks';
 import { calendarOf, calendarProblem, type FileCalendar, namesInLog } from './file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from './make-sheets';
 import { alone, Refused, replying } from './replying';
@@ -26,12 +28,14 @@ export function loadSidebar(): SidebarStart | Refusal {
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();
     const calendar = calendarOf(spreadsheet, sheetDays);
+    const silence = silenceOf(catchUp(readStanding()), sheetDays.today());
     return {
       today: formatDay(sheetDays.today()),
       activeSheet: sheet.getName(),
       isProgressSheet: isProgressSheet(sheet),
       calendar: calendar && calendarView(calendar),
       logged: namesInLog(spreadsheet),
+      ...(silence === null ? {} : { silence }),
       ...(isUsual(numerals()) ? {} : { numerals: numerals() }),
     };
   });

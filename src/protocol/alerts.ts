@@ -23,6 +23,8 @@ export interface AlertsForm {
   readonly summaryWeekday: Weekday;
   /** The ids of the sheets that are watched. */
   readonly sheets: readonly string[];
+  /** The ids of those that there were to choose from: a sheet that was made since stays watched. */
+  readonly offered?: readonly string[] | undefined;
 }
 
 /** Where alerts stand. */
@@ -39,6 +41,8 @@ export interface AlertsView {
   readonly isSomeoneElses: boolean;
   /** Whether they are on, and the check has no trigger any more. Only whose it was can see that, and mend it. */
   readonly isStopped: boolean;
+  /** Owners who are told nothing until whoever turned alerts on confirms them. */
+  readonly toConfirm: readonly string[];
   /** Why the choices are not all as they were made; null where they are. */
   readonly notice: string | null;
   /** `2011-10-17 09:24`, and what came of it; null before the first. */
@@ -47,6 +51,11 @@ export interface AlertsView {
   readonly lastError: { readonly when: string; readonly why: string } | null;
   /** How many more mails may be sent today. */
   readonly mailsLeft: number;
+}
+
+/** Owners to be mailed from now on, though nobody here has an address of their domain. */
+export interface ConfirmRequest {
+  readonly addresses: readonly string[];
 }
 
 /** What a check would do now. */

@@ -1,7 +1,7 @@
 // Every request of the sidebar, with what it hands over and what it may be answered.
 
 import type { ColumnKey } from '../words';
-import type { AlertsForm, AlertsPreview, AlertsView, Checked, TestMail } from './alerts';
+import type { AlertsForm, AlertsPreview, AlertsView, Checked, ConfirmRequest, TestMail } from './alerts';
 import type { SaveKpiRequest } from './read-notes';
 import type { Created, KpiChanged, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
 import type { SelfCheck } from './self-check';
@@ -48,6 +48,8 @@ export interface Endpoints {
   loadAlerts(): AlertsView | Refusal;
   /** Keeps the choices; turns the daily check on or off. */
   saveAlerts(form: AlertsForm): AlertsView | Refusal;
+  /** Confirms owners whose domain nobody here shares: for whoever turned alerts on. */
+  confirmOwners(request: ConfirmRequest): AlertsView | Refusal;
   /** Who would be mailed now by these choices, and who would not, and why. */
   previewAlerts(form: AlertsForm): AlertsPreview | Refusal;
   /** Sends whoever asks a mail such as owners get. */

@@ -15,7 +15,13 @@ export interface KeptAlerts extends AlertChoices {
   readonly declined: readonly string[];
   /** Which sheet goes on from which. */
   readonly lineage: Lineage;
+  /** The addresses of others that are mailed, and who has confirmed them. */
+  readonly confirmed: { readonly by: string; readonly addresses: readonly string[] };
 }
+
+/** The addresses that were confirmed by who turned alerts on: what someone else has confirmed counts for them alone. */
+export const confirmedIn = ({ owner, confirmed }: KeptAlerts): readonly string[] =>
+  confirmed.by === owner ? confirmed.addresses : [];
 
 /** Why the choices are not all as they were made: some are the usual ones, or all, or it is a copy of the file. */
 export type KeptProblem = 'incomplete' | 'unreadable' | 'copied';
@@ -30,6 +36,8 @@ const VERSION = 1;
 /** Morning, before the day's work. */
 const DEFAULT_HOUR = 8;
 
+const NOTHING_CONFIRMED = { by: '', addresses: [] };
+
 const OFF: KeptAlerts = {
   isOn: false,
   hour: DEFAULT_HOUR,
@@ -39,6 +47,7 @@ const OFF: KeptAlerts = {
   trigger: '',
   declined: [],
   lineage: {},
+  confirmed: NOTHING_CONFIRMED,
 };
 
 /** How each part of something is checked. */
@@ -64,6 +73,7 @@ const CHOICES: Parts<Omit<KeptAlerts, 'settings'>> = {
   // Version 0.1 knew of neither.
   declined: z._default(z.array(z.string()), []),
   lineage: z._default(z.record(z.string(), z.object({ id: z.string(), name: z.string() })), {}),
+  confirmed: z._default(z.object({ by: z.string(), addresses: z.array(z.string()) }), NOTHING_CONFIRMED),
 };
 
 /** What is kept of the choices, for the file with this id. */

@@ -99,7 +99,7 @@ export function progressView(
   };
 }
 
-/** `Rows of the log that count here: 64, 1,432 are of other days` */
+/** `Rows of the log: 64 count here, 1,432 of other days` */
 function logUseText({ counted, outside, others }: LogUse): string {
   return [
     say(LOG_USE.counted, { count: numberText(counted, 0) }),

@@ -20,6 +20,11 @@ export interface AlertChoices {
   readonly sheets: readonly string[];
 }
 
+/** The same, with the sheets that there were to choose from; null where the form doesn't say. */
+export interface OfferedChoices extends AlertChoices {
+  readonly offered: readonly string[] | null;
+}
+
 const text = z.string().check(z.maxLength(5000));
 export const weekdaySchema = z.literal([0, 1, 2, 3, 4, 5, 6] satisfies Weekday[]);
 export const hourSchema = z.int().check(z.minimum(0), z.maximum(23));
@@ -36,13 +41,14 @@ const form = z.strictObject({
   summaryTo: text,
   summaryWeekday: weekdaySchema,
   sheets: z.array(text).check(z.maxLength(200)),
+  offered: z.optional(z.array(text).check(z.maxLength(200))),
 });
 
 /** Nobody waits longer for a second mail. */
 const MOST_DAYS = 90;
 
 /** Reads a form. All that is wrong with it is told at once. */
-export function readAlerts(request: unknown): AlertChoices | Unusable {
+export function readAlerts(request: unknown): OfferedChoices | Unusable {
   const parsed = form.safeParse(request);
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.join('.') || 'form';
@@ -79,11 +85,12 @@ export function readAlerts(request: unknown): AlertChoices | Unusable {
     summaryWeekday,
   };
   if (problems.length > 0) return { refused: ALERT_REFUSALS.problems, problems };
-  return { isOn, hour, settings, sheets: [...new Set(sheets)] };
+  const { offered = null } = parsed.data;
+  return { isOn, hour, settings, sheets: [...new Set(sheets)], offered };
 }
 
 /** Whether a form can't be used. */
-export function isUnusable(read: AlertChoices | Unusable): read is Unusable {
+export function isUnusable(read: OfferedChoices | Unusable): read is Unusable {
   return 'refused' in read;
 }
 

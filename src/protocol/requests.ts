@@ -7,6 +7,7 @@ const name = z.string().check(z.maxLength(1000));
 
 export const sheetRequest = z.strictObject({ sheet: name });
 export const kpiRequest = z.strictObject({ sheet: name, kpi: name });
+export const confirmRequest = z.strictObject({ addresses: z.array(name).check(z.maxLength(1000)) });
 export const columnRequest = z.strictObject({
   sheet: name,
   column: z.enum(Object.keys(COLUMN_WORDS) as [ColumnKey, ...ColumnKey[]]),

@@ -1,7 +1,7 @@
 // The part of the self-check that runs by itself, a minute later: what it has found, or why nothing has come of it.
 
 import { SELF_CHECK_FOUND, say } from '../words';
-import { differs, expected, type Finding, type Judged, unknown, waiting } from './finding';
+import { differs, expected, type Finding, fine, type Judged, unknown, waiting } from './finding';
 import { judgeQuota, judgeUser } from './judge';
 import { failedWith } from './scrub';
 
@@ -12,6 +12,8 @@ export type Answer<Value> = { readonly is: Value } | { readonly failed: string }
 export interface InBackground {
   /** When it began: milliseconds. */
   readonly at: number;
+  /** Whether it was told the id of the trigger that was made. */
+  readonly knowsTrigger: Answer<boolean>;
   readonly seesFile: Answer<boolean>;
   readonly hasUser: Answer<boolean>;
   readonly mailsLeft: Answer<number>;
@@ -23,6 +25,8 @@ export interface InBackground {
 export interface KeptBackground {
   /** When it was asked for, in milliseconds. */
   readonly askedAt: number;
+  /** The id of the trigger. */
+  readonly trigger: string;
   readonly found: InBackground | null;
 }
 
@@ -32,6 +36,7 @@ const MOST_MINUTES = 15;
 
 const KEYS = [
   'background',
+  'backgroundId',
   'backgroundFile',
   'backgroundUser',
   'backgroundMails',
@@ -39,7 +44,7 @@ const KEYS = [
 ] as const;
 
 /** How it has turned out by now. */
-export function judgeBackground({ askedAt, found }: KeptBackground, now: number): Finding[] {
+export function judgeBackground({ askedAt, found }: Omit<KeptBackground, 'trigger'>, now: number): Finding[] {
   if (found !== null) return judgeFound(found, minutesBetween(askedAt, found.at));
   const minutes = minutesBetween(askedAt, now);
   if (minutes <= MOST_MINUTES) return KEYS.map((key) => ({ key, ...waiting(SELF_CHECK_FOUND.notYet) }));
@@ -51,11 +56,19 @@ export function judgeBackground({ askedAt, found }: KeptBackground, now: number)
 export const noBackground = (): Finding[] =>
   KEYS.map((key) => ({ key, ...unknown(SELF_CHECK_FOUND.noTrigger) }));
 
-function judgeFound({ seesFile, hasUser, mailsLeft, cell }: InBackground, minutes: number): Finding[] {
+function judgeFound(
+  { knowsTrigger, seesFile, hasUser, mailsLeft, cell }: InBackground,
+  minutes: number,
+): Finding[] {
   const isInTime = minutes <= MOST_MINUTES;
   const came = say(isInTime ? SELF_CHECK_FOUND.onTime : SELF_CHECK_FOUND.cameLate, { minutes });
   return [
     { key: 'background', ...expected(isInTime, came) },
+    {
+      key: 'backgroundId',
+      // Whose it is tells the daily check as much.
+      ...judged(knowsTrigger, (is) => (is ? fine(SELF_CHECK_FOUND.yes) : differs(SELF_CHECK_FOUND.empty))),
+    },
     {
       key: 'backgroundFile',
       ...judged(seesFile, (is) => expected(is, is ? SELF_CHECK_FOUND.yes : SELF_CHECK_FOUND.empty)),

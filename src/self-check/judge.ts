@@ -1,7 +1,7 @@
 // What it means how Google's services have answered.
 
 import { SELF_CHECK_FOUND, type SelfCheckKey, say } from '../words';
-import { differs, expected, type Finding, fine, type Judged, problem } from './finding';
+import { expected, type Finding, fine, type Judged, problem } from './finding';
 
 /** What someone has allowed: null where Google doesn't say which of it. */
 export interface Rights {
@@ -39,11 +39,11 @@ export interface NamedColumns {
   readonly hasAddedRows: boolean;
 }
 
-/** No formula of ours needs the name to be open. */
-export const judgeNamedColumns = ({ a1, hasAddedRows }: NamedColumns): Judged =>
-  hasAddedRows
-    ? fine(say(SELF_CHECK_FOUND.range, { a1 }))
-    : differs(say(SELF_CHECK_FOUND.closedRange, { a1 }));
+/** No formula of ours needs the name to be open: it only finds the sheet. */
+export function judgeNamedColumns({ a1, hasAddedRows }: NamedColumns): Judged {
+  if (a1 === '') return problem(SELF_CHECK_FOUND.empty);
+  return fine(say(hasAddedRows ? SELF_CHECK_FOUND.range : SELF_CHECK_FOUND.closedRange, { a1 }));
+}
 
 /** The longest that is still good, in milliseconds. Published figures are a fifth of it or less. */
 const LONGEST = {

@@ -2,18 +2,27 @@
 
 import { MANY_TIMES } from '../kpi/unclear-share';
 import { KIND_CHOICES, PERCENT_UNIT } from '../words';
-import { called, formula } from './a1';
-import { cellReference } from './columns';
+import { called, fixedCellAt, formula } from './a1';
+import { cellReference, columnNumber } from './columns';
 import { headDay } from './head';
+import { HEADER_ROW } from './layout';
 
-/** What stands in another cell of the row, or nothing: a blank must not become 0. */
-const shows = (cell: string): string => formula('IF', `${cell}=""`, '""', cell);
+/** The cell under which the log's figures are spilled, as every row refers to it. */
+const LOGGED_HEADER = fixedCellAt(HEADER_ROW, columnNumber('logged'));
+
+/**
+ * What the log's formula has spilled into a row, or nothing: a blank must not become 0. It refers to that formula too, so
+ * that nothing is computed from what it said before; an error of it stays where it is.
+ */
+export const spilledFormula = (cell: string, header = LOGGED_HEADER): string =>
+  formula('IF', called('OR', called('ISBLANK', header), `${cell}=""`), '""', cell);
 
 /** The actual of a KPI out of the daily log. */
-export const loggedActualFormula = (row: number): string => shows(cellReference('logged', row));
+export const loggedActualFormula = (row: number): string => spilledFormula(cellReference('logged', row));
 
 /** The day through which the daily log is complete for a KPI. */
-export const loggedThroughFormula = (row: number): string => shows(cellReference('loggedThrough', row));
+export const loggedThroughFormula = (row: number): string =>
+  spilledFormula(cellReference('loggedThrough', row));
 
 /** The day through which an Actual that is typed or a formula is complete: the head's, as soon as there is a value. */
 export function dataThroughFormula(row: number): string {

@@ -5,8 +5,8 @@ import { InputError } from '../cells/input-error';
 import { readKind } from '../cells/kind';
 import { textOf } from '../cells/text';
 import type { ColumnKey } from '../words';
-import { called, cellAt, columnLetters, formula } from './a1';
-import { judgedAsOfFormula } from './actuals';
+import { called, cellAt, columnLetters, fixedCellAt, formula } from './a1';
+import { judgedAsOfFormula, spilledFormula } from './actuals';
 import { actualsIn, type Rows } from './actuals-in';
 import { COLUMNS } from './columns';
 import type { Headers } from './headers';
@@ -97,9 +97,9 @@ function dayOfFormula(row: number, { columns, row: headers }: Headers, actual: s
     return column === undefined ? null : columnLetters(column + 1);
   };
   const own = `${letters('actual')}${row}`;
-  const through = letters('loggedThrough');
-  if (through !== null && isLogged(actual, columns)) {
-    return formula('IF', `${through}${row}=""`, '""', `${through}${row}`);
+  const [logged, through] = [columns.get('logged'), letters('loggedThrough')];
+  if (logged !== undefined && through !== null && isLogged(actual, columns)) {
+    return spilledFormula(`${through}${row}`, fixedCellAt(headers + 1, logged + 1));
   }
   const rows = actualsIn(actual, (columns.get('actual') ?? -1) + 1, headers + 2, head.sheetName);
   const others = rows.filter(({ from, to }) => from !== row || to !== row);

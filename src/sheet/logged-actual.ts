@@ -8,7 +8,7 @@ export type LoggedActual = Pick<SetupKpi, 'quotient' | 'loggedAs'>;
 
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
 const COLUMN = String.raw`(?:'(?:[^']|'')*'|[^\s!,;()'"]+)!\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`;
-const TEXT = String.raw`"((?:[^"]|"")*)"`;
+const TEXT = '"((?:[^"]|"")*)"';
 
 /** A formula with blanks between its parts, and either separator, as a pattern. */
 const pattern = (...parts: readonly string[]) => new RegExp(`^${parts.join('\\s*')}$`, 'i');
@@ -19,10 +19,15 @@ const call = (name: string, ...args: readonly string[][]) => [
   '\\)',
 ];
 
-/** `=IF(AD6=""; ""; AD6)`: what the row's own column "Logged" shows. */
+/** `=IF(OR(ISBLANK($AD$5); AD6=""); ""; AD6)`: what the row's own column "Logged" shows. */
 const SHOWN = pattern(
   '=',
-  ...call('IF', ['\\$?([A-Z]{1,3})\\$?(\\d+)', '=', '""'], ['""'], ['\\$?\\1\\$?\\2']),
+  ...call(
+    'IF',
+    call('OR', call('ISBLANK', ['\\$?([A-Z]{1,3})\\$?\\d+']), ['\\$?\\1\\$?(\\d+)', '=', '""']),
+    ['""'],
+    ['\\$?\\1\\$?\\2'],
+  ),
 );
 
 /** What version 0.1 wrote: sums over the log, a quotient of two, and the latest value. */
@@ -54,7 +59,7 @@ const LATEST: LoggedActual = { quotient: null, loggedAs: 'latest' };
  *
  * @param said What the row has in "From the log".
  * @param loggedColumn The letters of the column "Logged"; null on a sheet without one.
- * @example loggedActual('=IF(AD6=""; ""; AD6)', 'Revenue / Orders', 'AD') // => { quotient: { of: 'Revenue', by: 'Orders' }, ... }
+ * @example loggedActual('=IF(OR(ISBLANK($AD$5); AD6=""); ""; AD6)', 'Revenue / Orders', 'AD') // => { quotient: { of: 'Revenue', by: 'Orders' }, ... }
  * @example loggedActual('=Sheet2!B7', '', 'AD') // => null
  */
 export function loggedActual(

@@ -36,8 +36,11 @@ export function turnedRows(
     ...texts.map((text) => ({ one: null, text })),
   ].sort((a, b) => (a.one ?? a.text).row - (b.one ?? b.text).row);
   const fits = inOrder.map(({ one }) => one === null || isSwapped(one, kpis, today));
-  const runs = runsOf(fits).filter(({ value, count }) => value && count >= FEWEST_SWAPPED);
-  const members = runs.flatMap(({ first, count }) => inOrder.slice(first, first + count));
+  const members = runsOf(fits)
+    .filter(({ value, count }) => value && count >= FEWEST_SWAPPED)
+    .map(({ first, count }) => inOrder.slice(first, first + count))
+    .filter((run) => isStraighterSwapped(run.flatMap(({ one }) => one?.day ?? [])))
+    .flat();
   const days = members.flatMap(({ one }) =>
     one !== null && !kpis.some((kpi) => isWithin(one.day, kpi)) ? [one] : [],
   );
@@ -63,6 +66,17 @@ function isSwapped({ day }: LoggedRow, kpis: readonly SheetKpi[], today: Day): b
   const other = swappedDay(day);
   return other !== null && other <= today && kpis.some((kpi) => isWithin(other, kpi));
 }
+
+/**
+ * Whether days follow each other more closely with day and month changed over. What is really of the next quarter
+ * does as it is, though the 1st to the 3rd of April would fit into this one as the 4th of January to March.
+ */
+function isStraighterSwapped(days: readonly Day[]): boolean {
+  return days.length < 2 || wayAlong(days.map((day) => swappedDay(day) ?? day)) < wayAlong(days);
+}
+
+const wayAlong = (days: readonly Day[]) =>
+  days.slice(1).reduce((sum, day, index) => sum + Math.abs(day - (days[index] ?? day)), 0);
 
 /** What is said of such rows. */
 export function turnedProblem(

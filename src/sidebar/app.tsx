@@ -11,6 +11,7 @@ import { keepDraft, keptDraft } from './setup/keeping';
 import { SetUpTab } from './setup/set-up-tab';
 import { Busy } from './ui/busy';
 import { Failure } from './ui/failure';
+import { Notice } from './ui/notice';
 import { type TabKey, Tabs } from './ui/tabs';
 
 /** `wanted`: the tab that the menu item opens, or `auto`. */
@@ -79,6 +80,15 @@ function Opened({ start, onStart, firstTab }: OpenedProps) {
     <Tabs
       selected={tab}
       onSelect={setTab}
+      notice={
+        start.silence !== undefined && (
+          <div class="silence">
+            <Notice tone="bad">
+              <p>{start.silence}</p>
+            </Notice>
+          </div>
+        )
+      }
       panels={{
         setup: (
           <SetUpTab

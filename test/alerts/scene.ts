@@ -1,5 +1,6 @@
 // A watched file for the tests of the daily check, and its life from day to day.
 
+import { readAddresses } from '../../src/alerts/addresses';
 import type { Check, WatchedSheet } from '../../src/alerts/check';
 import { type Decision, decide, namesIn } from '../../src/alerts/decide';
 import type { HistoryRow } from '../../src/alerts/history';
@@ -7,6 +8,7 @@ import { EMPTY_MEMORY, type Memory } from '../../src/alerts/memory';
 import { packMemory, readMemory } from '../../src/alerts/packed-memory';
 import { type AlertSettings, DEFAULT_SETTINGS } from '../../src/alerts/settings';
 import { type LogRow, settle } from '../../src/alerts/settle';
+import type { Trust } from '../../src/alerts/trust';
 import type { Log } from '../../src/cells/log';
 import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
 import { type Day, dayOf, type Weekday } from '../../src/kpi/day';
@@ -71,7 +73,12 @@ export interface Scene {
   readonly sent?: readonly string[];
   readonly history?: readonly HistoryRow[];
   readonly quota?: number | null;
+  /** @default everyone */
+  readonly trust?: Trust;
 }
+
+const everyoneIn = (sheets: readonly WatchedSheet[]) =>
+  sheets.flatMap(({ kpis }) => kpis.flatMap(({ owner }) => readAddresses(owner).valid));
 
 /** A check on 21 April, with figures through the day before. */
 export function check({ today = april(21), kpis = [kpi()], sheets, settings, ...rest }: Scene = {}): Check {
@@ -80,6 +87,7 @@ export function check({ today = april(21), kpis = [kpi()], sheets, settings, ...
     ...{ fileName: 'Sales plan', fileUrl: 'https://docs.google.com/spreadsheets/d/x/edit' },
     sheets: sheets ?? [sheet(kpis, { asOf: (today - 1) as Day })],
     settings: { ...DEFAULT_SETTINGS, checksInARow: 1, ...settings },
+    trust: { domains: [], addresses: everyoneIn(sheets ?? [sheet(kpis)]) },
     ...{ calendar: EVERY_DAY, calendarProblem: null, log: null },
     ...{ memory: EMPTY_MEMORY, sent: [], history: [], quota: null },
     ...rest,

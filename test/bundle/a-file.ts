@@ -18,7 +18,7 @@ export const OCTOBER = 'October 2011';
 export function openFile(day: string, options: Partial<HostOptions> = {}): Host {
   return createHost({
     script: readDist(),
-    workbook: { timeZone: TIME_ZONE },
+    workbook: { timeZone: TIME_ZONE, editors: ['editor@x.com', 'editor@a-company.example'] },
     now: instantOf(day),
     newRealm: createNodeRealm,
     ...options,

@@ -20,6 +20,8 @@ function beforeTheCheck(): WorkbookFile {
   const { form } = request(host, 'loadAlerts');
   request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 2 });
   request(host, 'checkAtOnce');
+  // A second figure: by it alone they are told.
+  host.spreadsheet.enterRows(OCTOBER, at('dataThrough', 6), [['2011-10-20'], ['2011-10-20'], ['2011-10-20']]);
   return host.save();
 }
 

@@ -71,6 +71,7 @@ test('the menu opens the function guide, with every function and example in it',
         { caption: 'Set up alerts', functionName: 'openAlerts' },
         { caption: 'Check now', functionName: 'checkNow' },
         { caption: 'Show function guide', functionName: 'showFunctionGuide' },
+        { caption: 'Check this installation', functionName: 'openSelfCheck' },
       ],
     },
   ]);

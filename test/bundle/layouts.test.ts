@@ -1,35 +1,12 @@
 // The two layouts of the script: the same tour in both, and the same figures. The plain one needs no `new Function`.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Layout } from '../../src/build/code';
-import { makeDist } from '../../src/build/dist';
 import { layoutAsked } from '../../src/build/layout';
 import type { ScriptFiles } from '../../workbench/host/script';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
 import { allTexts, at, goTo, OCTOBER, october, openFile, request } from './a-file';
+import { scriptIn } from './a-layout';
 
-const MANIFEST = readFileSync(join(__dirname, '..', '..', 'appsscript.json'), 'utf8');
 const NOON_MS = 4 * 60 * 60_000;
-
-async function makeScript(layout: Layout): Promise<ScriptFiles> {
-  const {
-    'Code.js': code = '',
-    'appsscript.json': manifest = '',
-    ...others
-  } = await makeDist(MANIFEST, layout);
-  const pages = Object.entries(others).map(([name, text]) => [name.replace(/\.html$/, ''), text]);
-  return { code, manifest, pages: Object.fromEntries(pages) };
-}
-
-const made = new Map<Layout, Promise<ScriptFiles>>();
-
-/** The script in a layout, made once. */
-function scriptIn(layout: Layout): Promise<ScriptFiles> {
-  const script = made.get(layout) ?? makeScript(layout);
-  made.set(layout, script);
-  return script;
-}
 
 /** Create, type, Progress, alerts on, two mornings' checks, the next period: what anyone sees of it. */
 function tour(script: ScriptFiles) {

@@ -192,16 +192,25 @@ describe('a sheet that someone made by hand', () => {
     ]);
   });
 
-  test('that lacks a column is told which, and one that lacks most of them that it is none', () => {
+  test('that lacks a column is told which, and what needs it falls out; the rest goes on', () => {
     const host = byHand();
-    host.spreadsheet.enterRows('Mine', 'A1', [HEADERS.filter((header) => header !== 'TARGET')]);
-    expect(viewOf(host).problems).toEqual([
+    host.spreadsheet.enterRows('Mine', 'A1', [
+      HEADERS.filter((header) => header !== 'TARGET'),
+      ['', 'Calls', 'hm', 60, '2011-10-01', '', '2011-10-31', 'a@x.com'],
+    ]);
+    const view = viewOf(host);
+    expect(view.problems).toEqual([
       {
         cell: null,
         message: 'the column "Target" is missing: write Target over it, in the row with the other headers',
       },
     ]);
-    host.spreadsheet.enterRows('Mine', 'A1', [['kpi', 'Target', 'Actual', '', '', '', '', '', '']]);
+    expect(view.kpis).toMatchObject([{ name: 'Calls', status: 'noTarget', actual: '60', gap: null }]);
+  });
+
+  test('that lacks more than two of its columns is none yet', () => {
+    const host = byHand();
+    host.spreadsheet.enterRows('Mine', 'A1', [['KPI', 'Target', 'Actual']]);
     expect(ask(host, 'loadProgress')).toEqual({
       refused: 'This is no progress sheet yet: it has no column "Owner", "Start", "End".',
     });
@@ -216,12 +225,13 @@ test('a broken row is named by its cell, and the others are shown', () => {
   expect(view.problems).toEqual([{ cell: at('target', 7), message: expect.stringContaining('"lots"') }]);
 });
 
-test('a calendar that can not be read is named by its cell, and no figures are shown', () => {
+test('C1: a calendar that can not be read is named by its cell, and no figures are shown', () => {
   const host = made('2011-10-17', {});
   host.spreadsheet.enter('Calendar', 'B2', 'xmas');
   expect(viewOf(host)).toMatchObject({
     problems: [{ cell: 'Calendar!B2', message: expect.stringContaining('"xmas"') }],
     elapsed: null,
+    daysLeft: null,
     kpis: [],
   });
 });

@@ -364,13 +364,13 @@ describe('the calls that it costs', () => {
   test('are as many for 50 KPIs as for 3', () => {
     const next = callsFor(3, false);
     // 70 are the budget. The names of the four sheets that are there are asked for one by one.
-    expect(next).toMatchObject({ document: 63, remote: 8, sheets: 4 });
+    expect(next).toMatchObject({ document: 70, remote: 9, sheets: 4 });
     expect(callsFor(50, false)).toEqual(next);
   });
 
   test('are more for the first sheet of a file, with its calendar and its log', () => {
     const first = callsFor(3, true);
-    expect(first).toMatchObject({ document: 116, remote: 12, sheets: 1 });
+    expect(first).toMatchObject({ document: 123, remote: 13, sheets: 1 });
     expect(callsFor(50, true)).toEqual(first);
   });
 

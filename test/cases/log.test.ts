@@ -182,9 +182,7 @@ test('L4: what counts for nothing is named by its row, with the likeliest meanin
       'Log row 12: 2025-06-17 stands between 2026-06-16 and 2026-06-17, and is outside the period of Orders. Is its year or month mistyped?',
     ].sort(),
   );
-  expect(progressOf(host).logUse).toBe(
-    'Rows of the log that count here: 3, 1 are of other days, 2 are of other names',
-  );
+  expect(progressOf(host).logUse).toBe('Rows of the log: 3 count here, 1 of other days, 2 of other names');
   turnOn(host);
   mailsOn(host, '2026-06-19');
   expect(rowsOf(host, 'Alert log').map((row) => row[4])).toEqual(expect.arrayContaining(said));

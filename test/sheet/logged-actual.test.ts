@@ -26,8 +26,8 @@ test('says with it what stands in "From the log"', () => {
 });
 
 test('knows it where the column has moved, with other spaces, letters and separators', () => {
-  expect(loggedActual('=if($AF9 = "" , "",AF9)', '', 'AF')).toEqual(LATEST);
-  expect(loggedActual('=IF(AF9=""; ""; AF9)', '', 'AF')).toEqual(LATEST);
+  expect(loggedActual('=if(or( isblank(AF$5), $AF9 = "") , "",AF9)', '', 'AF')).toEqual(LATEST);
+  expect(loggedActual('=IF(OR(ISBLANK($AF$5); AF9=""); ""; AF9)', '', 'AF')).toEqual(LATEST);
 });
 
 const SUM = (name: string) => `SUMIFS(Log!C:C, Log!B:B, "="&${name}, Log!A:A, ">="&W6, Log!A:A, "<="&$C$3)`;
@@ -58,7 +58,8 @@ test.each([
   '=SUMIFS(Log!C:C, Log!B:B, "Calls")',
   '=IF(A6="", "", 1)',
   '=IF(B6="", "", B6)',
-  '=IF(AD6="", "", AD7)',
+  '=IF(OR(ISBLANK($AD$5), AD6=""), "", AD7)',
+  '=IF(OR(ISBLANK($AC$5), AD6=""), "", AD6)',
 ])('%s is of the user’s own', (written) => {
   expect(loggedActual(written, '', LOGGED_COLUMN)).toBeNull();
 });

@@ -86,7 +86,10 @@ test('a KPI row has what was typed, formulas for its days, and nothing where a h
 
 test("an actual out of the log, and its day, are those of the row's own columns", () => {
   const sheet = logged({});
-  expect([typed(sheet, 6, 5), typed(sheet, 6, 16)]).toEqual(['=IF(AD6=""; ""; AD6)', '=IF(AE6=""; ""; AE6)']);
+  expect([typed(sheet, 6, 5), typed(sheet, 6, 16)]).toEqual([
+    '=IF(OR(ISBLANK($AD$5); AD6=""); ""; AD6)',
+    '=IF(OR(ISBLANK($AD$5); AE6=""); ""; AE6)',
+  ]);
   expect(typed(sheet, 5, 30)).toBe(
     '=LOGGED(A5:A; W5:W; X5:X; MIN($C$3; $G$3); Log!A:C; U5:U; Y5:Y; AB5:AB; D5:D; AA5:AA; KPI_CALENDAR)',
   );

@@ -25,6 +25,7 @@ export const OFF: AlertsView = {
   turnedOnBy: null,
   isSomeoneElses: false,
   isStopped: false,
+  toConfirm: [],
   notice: null,
   lastCheck: null,
   lastError: null,

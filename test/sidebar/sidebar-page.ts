@@ -48,7 +48,7 @@ export interface Sidebar {
 export type OpenSidebar = (script: Script, options?: OpenOptions) => Promise<Sidebar>;
 
 interface OpenOptions {
-  readonly tab?: 'auto' | 'setup' | 'progress' | 'alerts';
+  readonly tab?: 'auto' | 'setup' | 'progress' | 'alerts' | 'check';
   /** Of the window. */
   readonly height?: number;
   /** Whether the test moves the page's clock. */

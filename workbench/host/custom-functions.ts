@@ -12,6 +12,7 @@ import { isDate, type RealmValues } from './realm';
 import { ScriptError } from './runner';
 import { type Script, type ScriptFunction, UploadRefused } from './script';
 import { civilOfSerial, serialOfCivil, type Zone } from './time-zone';
+import type { Turned } from './turned';
 
 /** Reproduced at 494,000 cells; where exactly Google's limit is, nobody says. */
 const MAX_RESULT_CELLS = 400_000;
@@ -23,6 +24,7 @@ export interface CustomFunctionOptions {
   readonly script: Script;
   readonly spreadsheetZone: Zone;
   readonly words: Words;
+  readonly turned: ReadonlySet<Turned>;
   isRefused(call: FunctionCall, functionName: string): boolean;
   /** Executes the function; `convert` must be applied to what it returns. */
   execute(
@@ -87,15 +89,31 @@ export class CustomFunctions {
   }
 
   private execute(call: FunctionCall, functionName: string): FunctionResult {
-    const { spreadsheetZone: zone, words } = this.options;
+    const { spreadsheetZone: zone, words, turned } = this.options;
+    if (
+      turned.has('errors') &&
+      call.args.flat(2).some((cell) => typeof cell === 'string' && isErrorText(cell))
+    )
+      return errorOf('An argument is an error.');
     const convert = (values: RealmValues, value: CellScalar) => {
-      if (isDateSerial(value)) return values.date(zone.instantOf(civilOfSerial(value.serial)));
+      if (turned.has('blanks') && value === '') return 0;
+      if (isDateSerial(value)) {
+        const instant = zone.instantOf(civilOfSerial(value.serial));
+        return turned.has('dates') ? `on ${new Date(instant).toUTCString()}` : values.date(instant);
+      }
       return typeof value === 'string' && isErrorText(value) ? words.errorValue(value) : value;
     };
     const args = (values: RealmValues) =>
-      call.args.map((rows) => toArgument(values, rows, (value) => convert(values, value)));
+      call.args.map((rows) => {
+        const argument = toArgument(values, rows, (value) => convert(values, value));
+        const isOneCell = !Array.isArray(argument);
+        return isOneCell && turned.has('oneCellRanges') ? values.array([values.array([argument])]) : argument;
+      });
     try {
-      return this.options.execute(call, functionName, args, (returned) => toResult(zone, returned));
+      return this.options.execute(call, functionName, args, (returned) => {
+        const result = toResult(zone, returned);
+        return turned.has('spilling') && Array.isArray(result) ? [[result[0]?.[0] ?? '']] : result;
+      });
     } catch (error) {
       if (error instanceof ScriptError) return errorOf(error.message);
       // The engine can't do more with it, and says less.

@@ -16,6 +16,7 @@ import type { Outbox } from './services/outbox';
 import type { PropertyStores } from './services/properties-service';
 import type { ScriptMenu } from './services/ui';
 import type { Zone } from './time-zone';
+import type { Turned } from './turned';
 
 /** Google's authorisation modes: CUSTOM_FUNCTION reads the document, NONE knows nothing. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
@@ -43,7 +44,7 @@ export interface Execution {
   readonly engine: Engine;
   /** How a script reads formulas. */
   readonly formulasAsRead: FormulaForm;
-  readonly workbook: { readonly id: string; readonly name: string };
+  readonly workbook: { readonly id: string; readonly name: string; readonly editors: readonly string[] };
   readonly spreadsheetZone: Zone;
   readonly scriptZone: Zone;
   readonly calls: CallLog;
@@ -59,6 +60,8 @@ export interface Execution {
   /** Of the user's account. Absent: that of the file. */
   readonly language?: Language;
   readonly cellsInTriggers: CellsInTriggers;
+  /** What is otherwise than everybody takes for granted. */
+  readonly turned: ReadonlySet<Turned>;
   /** Who owns the file. */
   readonly owner: string;
   readonly activeSheetInTriggers: 'none' | 'first';

@@ -17,6 +17,7 @@ import type { Mail } from './services/outbox';
 import type { SavedProperties } from './services/properties-service';
 import type { ScriptMenu } from './services/ui';
 import type { Spreadsheet } from './spreadsheet';
+import type { Turned } from './turned';
 import type { WorkbookFile } from './workbook';
 
 export interface HostOptions {
@@ -78,6 +79,13 @@ export interface HostOptions {
   readonly latency?: LatencyName | Latency;
   /** How many recipients a day each user may write to. @default 100, as a consumer account has it */
   readonly mailQuota?: number;
+  /** What is otherwise than everybody takes for granted. */
+  readonly turned?: readonly Turned[];
+  /**
+   * Whether what a person starts runs without all that the script asks for, as Google has it since permissions can
+   * be chosen one by one; each call that needs a missing one then fails.
+   */
+  readonly runsWithoutConsent?: boolean;
   /** The script is an add-on that was published: stricter triggers, and other rules for consent. */
   readonly addOn?: boolean;
 }

@@ -53,6 +53,7 @@ export function createHost(options: HostOptions): Host {
     script,
     spreadsheetZone,
     words: shared.words,
+    turned: shared.turned,
     isRefused: (call) => engine.reachesRefused(call.position, call.name, refused),
     execute: (call, functionName, args, result) =>
       runner.run({ functionName, args, result, environment: environment('CUSTOM_FUNCTION', { call }) }),
@@ -66,6 +67,10 @@ export function createHost(options: HostOptions): Host {
     engine = opened;
   });
   const spreadsheet = new Spreadsheet(engine, spreadsheetZone);
+
+  function refuseWithoutConsent(email: string): void {
+    if (!options.runsWithoutConsent) people.refuseWithoutConsent(email);
+  }
 
   /** Where services take time, TODAY and NOW are others afterwards. */
   function runTimed<Result>(run: Run<Result>): Result {
@@ -113,7 +118,7 @@ export function createHost(options: HostOptions): Host {
     customFunctions: script.functions.flatMap(({ help }) => help ?? []),
     functions: script.functions.map(({ name }) => name),
     run(functionName, { args = [], authMode = 'FULL', user: email = user.email } = {}) {
-      if (authMode === 'FULL') people.refuseWithoutConsent(email);
+      if (authMode === 'FULL') refuseWithoutConsent(email);
       return runTimed({
         functionName,
         environment: environment(authMode, { email }),
@@ -123,7 +128,7 @@ export function createHost(options: HostOptions): Host {
     },
     call(functionName, args = [], { user: email = user.email } = {}) {
       if (functionName.endsWith('_')) throw new ScriptError(`Script function not found: ${functionName}`);
-      people.refuseWithoutConsent(email);
+      refuseWithoutConsent(email);
       const given = argumentsOf(args);
       return runTimed({
         functionName,
@@ -196,6 +201,7 @@ export function createHost(options: HostOptions): Host {
     },
     save: () => ({
       name: shared.workbook.name,
+      ...(workbook.editors && { editors: workbook.editors }),
       timeZone: workbook.timeZone,
       data: spreadsheet.save(),
       properties: properties.saved(),

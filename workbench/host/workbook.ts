@@ -9,6 +9,8 @@ export interface WorkbookFile {
   readonly name?: string;
   /** What Google calls the file by, in its address: a copy has another. Not saved. @default 'workbench' */
   readonly id?: string;
+  /** The addresses of whom the file is shared with, to edit it, besides its owner. */
+  readonly editors?: readonly string[];
   /** File > Settings > Time zone. */
   readonly timeZone: string;
   /** What the engine saved, or `sheets` for a new spreadsheet. */

@@ -29,6 +29,7 @@ function makeWorkbook(): WorkbookFile {
     script: readDist(),
     workbook: {
       name: 'Gift shop KPIs',
+      editors: ['amira@shop.example', 'ben@shop.example', 'chloe@shop.example'],
       timeZone: SAMPLE_TIME_ZONE,
       sheets: [{ name: FIRST_SHEET, rows: 1, columns: 1 }],
     },

@@ -14,7 +14,7 @@ import {
   TEST_MAIL,
 } from '../../words';
 import { type Digest, type Item, itemsOf, PARTS, type Part, URGENCY } from '../digest';
-import { plain } from '../text';
+import { plain, unlinked } from '../text';
 import { isOnCourse, LONGEST_NAME, newsCard, summaryCard } from './card';
 import { htmlMail } from './html-mail';
 import type { Card, MailContent, RenderedMail, Section, Tone } from './mail';
@@ -154,6 +154,27 @@ export function renderAuthorisation(to: string, fileName: string, url: string): 
   });
 }
 
-function mailTo(to: string, content: MailContent): RenderedMail {
+function mailTo(to: string, typed: MailContent): RenderedMail {
+  const content = withoutLinks(typed);
   return { to, subject: content.subject, text: textMail(content), html: htmlMail(content) };
 }
+
+/** Whatever someone has typed, the only link in a mail is its own. The subject has none as it is. */
+function withoutLinks(mail: MailContent): MailContent {
+  return {
+    ...mail,
+    overline: unlinked(mail.overline),
+    title: unlinked(mail.title),
+    paragraphs: mail.paragraphs.map(unlinked),
+    sections: mail.sections.map((part) => ({ ...part, cards: part.cards.map(cardWithoutLinks) })),
+    footer: unlinked(mail.footer),
+  };
+}
+
+const cardWithoutLinks = (card: Card): Card => ({
+  ...card,
+  title: unlinked(card.title),
+  note: unlinked(card.note),
+  headline: unlinked(card.headline),
+  rows: card.rows.map((row) => ({ ...row, text: unlinked(row.text) })),
+});

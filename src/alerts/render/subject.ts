@@ -2,7 +2,7 @@
 
 import { OTHER_SUBJECTS, say } from '../../words';
 import type { Item } from '../digest';
-import { plain } from '../text';
+import { cutUnits, plain, unlinked } from '../text';
 import { LONGEST_NAME } from './card';
 
 /** Gmail refuses longer ones. */
@@ -11,7 +11,8 @@ const LONGEST_SUBJECT = 250;
 const ROOM_FOR_NAMES = 120;
 
 /** A subject, whatever has been written into names. */
-export const subjectLine = (text: string): string => plain(text, LONGEST_SUBJECT);
+export const subjectLine = (text: string): string =>
+  cutUnits(unlinked(plain(text, LONGEST_SUBJECT)), LONGEST_SUBJECT);
 
 /**
  * Names of KPIs for a subject.

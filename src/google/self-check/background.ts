@@ -7,9 +7,9 @@ import { fine, type Judged } from '../../self-check/finding';
 import { failedWith, scrubbed } from '../../self-check/scrub';
 import { called, formula } from '../../sheet/a1';
 import { SELF_CHECK_FOUND } from '../../words';
-import { messageOf } from '../check-run';
 import { me } from '../daily-trigger';
 import { takeLock } from '../document-lock';
+import { messageOf } from '../message-of';
 import { withTemporarySheet } from './temporary-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,9 +24,11 @@ const PAUSE_MS = 1000;
 const failed = z.object({ failed: z.string() });
 const keptBackground = z.object({
   askedAt: z.number(),
+  trigger: z.string(),
   found: z.nullable(
     z.object({
       at: z.number(),
+      knowsTrigger: z.union([z.object({ is: z.boolean() }), failed]),
       seesFile: z.union([z.object({ is: z.boolean() }), failed]),
       hasUser: z.union([z.object({ is: z.boolean() }), failed]),
       mailsLeft: z.union([z.object({ is: z.number() }), failed]),
@@ -57,8 +59,8 @@ function keep(kept: KeptBackground): void {
 export function askForBackground(now: number): Judged {
   try {
     removeTriggers();
-    ScriptApp.newTrigger(HANDLER).timeBased().after(SOON_MS).create();
-    keep({ askedAt: now, found: null });
+    const trigger = ScriptApp.newTrigger(HANDLER).timeBased().after(SOON_MS).create();
+    keep({ askedAt: now, trigger: trigger.getUniqueId(), found: null });
     return fine(SELF_CHECK_FOUND.yes);
   } catch (error) {
     return failedWith(messageOf(error));
@@ -66,17 +68,19 @@ export function askForBackground(now: number): Judged {
 }
 
 /** Entered by the trigger: which is removed first, so that it never comes again. */
-export function selfCheckInBackground(): void {
+export function selfCheckInBackground(event?: GoogleAppsScript.Events.TimeDriven): void {
   const at = Date.now();
+  const kept = readBackground();
   answerOf(removeTriggers);
   const found: InBackground = {
     at,
+    knowsTrigger: { is: event !== undefined && event.triggerUid === kept?.trigger },
     seesFile: answerOf(() => SpreadsheetApp.getActiveSpreadsheet().getSheets().length > 0),
     hasUser: answerOf(() => me() !== ''),
     mailsLeft: answerOf(() => MailApp.getRemainingDailyQuota()),
     cell: answerOf(() => freshCell(SpreadsheetApp.getActiveSpreadsheet())),
   };
-  keep({ askedAt: readBackground()?.askedAt ?? at, found });
+  keep({ askedAt: kept?.askedAt ?? at, trigger: '', found });
 }
 
 /** A formula with TODAY() that must give the same on each day. */

@@ -14,7 +14,7 @@ import { type Finding, problem } from '../../self-check/finding';
 import { judgeTime } from '../../self-check/judge';
 import { failedWith } from '../../self-check/scrub';
 import { SELF_CHECK_FOUND, say } from '../../words';
-import { messageOf } from '../check-run';
+import { messageOf } from '../message-of';
 import { timeOf } from './check';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -69,6 +69,12 @@ function write(sheet: Sheet, { check, row, cells }: Placed): void {
   const { formats = [] } = check;
   if (formats.length > 0) {
     sheet.getRange(row, 1, cells.length, formats.length).setNumberFormats(cells.map(() => [...formats]));
+  }
+  const width = cells[0]?.length ?? 0;
+  // One call where every cell is written; where one must stay as it is, or is not there, cell by cell.
+  if (cells.every((line) => line.length === width && !line.includes(null))) {
+    sheet.getRange(row, 1, cells.length, width).setValues(cells.map((line) => [...line]));
+    return;
   }
   for (const [down, line] of cells.entries()) {
     for (const [across, content] of line.entries()) {

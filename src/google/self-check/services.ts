@@ -3,8 +3,8 @@
 import { judgeKept, judgeQuota, judgeRights, judgeTime, judgeUser } from '../../self-check/judge';
 import { failedWith } from '../../self-check/scrub';
 import { PERMISSIONS } from '../../words';
-import { messageOf } from '../check-run';
 import { me } from '../daily-trigger';
+import { messageOf } from '../message-of';
 import { loadSidebar } from '../set-up';
 import { type Check, timeOf } from './check';
 

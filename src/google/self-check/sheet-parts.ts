@@ -65,7 +65,7 @@ export const SHEET_CHECKS: readonly Check<Sheet>[] = [
   {
     key: 'namedRange',
     find: (sheet) => {
-      const spreadsheet = sheet.getParent();
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       spreadsheet.setNamedRange(TEMPORARY_NAME, sheet.getRange('A:C'));
       sheet.insertRowsAfter(sheet.getMaxRows(), ADDED_ROWS);
       SpreadsheetApp.flush();

@@ -3,7 +3,7 @@
 
 import { freeName } from '../../sheet/sheet-names';
 import { SELF_CHECK_MARK, SELF_CHECK_SHEET } from '../../words';
-import { messageOf } from '../check-run';
+import { messageOf } from '../message-of';
 import { activeSheetOf, goTo } from '../own-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

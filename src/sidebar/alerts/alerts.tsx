@@ -14,6 +14,7 @@ import { isSame } from './draft';
 import { byField, fieldOf, labelOf, mistakesIn } from './mistakes';
 import { MoreChoices } from './more-choices';
 import { Standing } from './standing';
+import { ToConfirm } from './to-confirm';
 import { TryOut } from './try-out';
 import { WhenAndWhat } from './when-and-what';
 
@@ -40,7 +41,7 @@ export interface PartProps {
 }
 
 /** What is being done; one thing at a time. */
-export type Work = 'save' | 'preview' | 'test' | 'check' | null;
+export type Work = 'save' | 'preview' | 'test' | 'check' | 'confirm' | null;
 
 export function Alerts(props: AlertsProps) {
   const { view, draft, isRestored, notRead, onEdit, onDiscard, onSaved, onTurnedOff, onRead } = props;
@@ -142,6 +143,9 @@ export function Alerts(props: AlertsProps) {
           </Notice>
         )}
         <Standing view={view} work={work} onWork={setWork} isChanged={isChanged} onRead={onRead} />
+        {view.toConfirm.length > 0 && (
+          <ToConfirm view={view} work={work} onWork={setWork} onConfirmed={onTurnedOff} />
+        )}
         <fieldset class="part" disabled={isTheirs}>
           <section>
             <Switch

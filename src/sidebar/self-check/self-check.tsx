@@ -1,10 +1,10 @@
 // The page of the self-check: what it does, then what it has found, and a copy of that as text.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Finding } from '../../self-check/finding';
+import type { Finding, Outcome } from '../../self-check/finding';
 import { judgeTime } from '../../self-check/judge';
-import { type ReportLine, reportOf } from '../../self-check/report';
-import { SELF_CHECK_PAGE } from '../../words';
+import { countOf, type ReportLine, reportOf } from '../../self-check/report';
+import { SELF_CHECK_OUTCOMES, SELF_CHECK_PAGE } from '../../words';
 import { call, isRefusal } from '../server';
 import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
@@ -28,7 +28,8 @@ export function SelfCheckPage() {
   useEffect(() => {
     void call('loadSelfCheck').then((earlier) => setFindings(isRefusal(earlier) ? [] : earlier.findings));
   }, []);
-  const isWaiting = isWhole && (findings ?? []).some(({ outcome }) => outcome === 'waiting');
+  const lines = reportOf(findings ?? []);
+  const isWaiting = isWhole && countOf(lines, 'waiting') > 0;
   useEffect(() => {
     if (!isWaiting || isChecking) return undefined;
     let questions = 0;
@@ -58,7 +59,6 @@ export function SelfCheckPage() {
   };
 
   if (findings === null) return <Busy text={SELF_CHECK_PAGE.loading} isPage />;
-  const lines = reportOf(findings);
   return (
     <div class="scroller self-check" aria-busy={isChecking}>
       <h2 ref={heading} tabIndex={-1}>
@@ -92,19 +92,25 @@ export function SelfCheckPage() {
   );
 }
 
-/** What is as expected is folded away. */
+/** What is as expected, or still to come, is folded away. */
 function Points({ lines }: { readonly lines: readonly ReportLine[] }) {
-  const others = lines.filter(({ outcome }) => outcome !== 'fine');
-  const fine = lines.filter(({ outcome }) => outcome === 'fine');
+  const of = (...outcomes: readonly Outcome[]) => lines.filter(({ outcome }) => outcomes.includes(outcome));
+  const others = of('problem', 'differs', 'unknown');
   return (
     <>
       {others.length > 0 && <PointList lines={others} />}
-      {fine.length > 0 && (
-        <Fold label={`${SELF_CHECK_PAGE.others} (${fine.length})`}>
-          <PointList lines={fine} />
-        </Fold>
-      )}
+      <Folded outcome="waiting" lines={of('waiting')} />
+      <Folded outcome="fine" lines={of('fine')} />
     </>
+  );
+}
+
+function Folded({ outcome, lines }: { readonly outcome: Outcome; readonly lines: readonly ReportLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Fold label={`${SELF_CHECK_OUTCOMES[outcome]} (${lines.length})`}>
+      <PointList lines={lines} />
+    </Fold>
   );
 }
 

@@ -16,13 +16,15 @@ export type TabKey = (typeof TABS)[number]['key'];
 interface TabsProps {
   readonly selected: TabKey;
   readonly onSelect: (key: TabKey) => void;
+  /** What everyone has to know, whichever tab is shown. */
+  readonly notice?: ComponentChildren;
   readonly panels: Readonly<Record<TabKey, ComponentChildren>>;
 }
 
 /** How far a key goes; the ends are joined. */
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-export function Tabs({ selected, onSelect, panels }: TabsProps) {
+export function Tabs({ selected, onSelect, notice, panels }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const shownBefore = useRef(selected);
   useLayoutEffect(() => {
@@ -63,6 +65,7 @@ export function Tabs({ selected, onSelect, panels }: TabsProps) {
           </button>
         ))}
       </div>
+      {notice}
       {TABS.map(({ key }) => (
         // Hidden, not taken away: what was typed or unfolded there stays as it is.
         <div

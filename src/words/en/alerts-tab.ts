@@ -17,6 +17,8 @@ export const ALERT_REFUSALS = {
     '{owner} turned alerts on, and the mails are sent in their name. Ask them to change this, or turn alerts off first.',
   off: 'Alerts are off: turn them on in the sidebar, then check.',
   watchOff: 'Alerts are off by now: turn them on in the Alerts tab, and choose the sheets to watch there.',
+  notYours:
+    '{owner} turned alerts on, and the mails are sent in their name: only they can confirm addresses.',
   running: 'A check is under way already. Wait a moment, then try again.',
   noAddress: 'Google does not say what your e-mail address is, so no test mail can be sent.',
   noMailsLeft: 'You have no mails left today. Google lets you send more tomorrow.',
@@ -39,6 +41,8 @@ export const CHECK_ERRORS = {
 export const ALERT_NOTICES = {
   incomplete:
     'Some choices about alerts could not be read, or were made with another version: these are the usual ones. The others are kept. Look through them, and save.',
+  silent:
+    'Alerts are on, but the last daily check was on {day}: nobody is told anything. {owner} turned them on. If they have left, turn alerts off in the Alerts tab, and on again in your own name.',
   unreadable:
     'The choices about alerts could not be read: these are the usual ones. Look through them, and save.',
   copied:

@@ -33,6 +33,9 @@ export const ALERT_REASONS = {
   notToday: 'No check today: not a chosen weekday, or a holiday.',
   mailedToday: 'Its owner has had a mail today: told at the next check.',
   quota: "Today's mails are used up: told at the next check.",
+  refused: 'There is news, and Google takes no mail for {to}: correct the address.',
+  unconfirmed: 'There is news, and {to} has to be confirmed first, in the Alerts tab.',
+  manyNew: 'There is news for many new people: told at the next check.',
   noOwner: 'There is news, but no owner to tell.',
   calendar: 'Nothing is judged while the calendar can not be read: {problem}',
 } as const;
@@ -69,6 +72,14 @@ export const ALERT_PROBLEMS = {
   inRow: 'Row {row}: {message}',
   frozen: 'Its as-of date is typed: {day}. The check goes on with the days all the same.',
   quota: "Today's mails are used up. Still to be sent at the next check: {count}.",
+  retired:
+    'Its period is over and its results are told: it is watched no more. To watch it again, choose it in the Alerts tab.',
+  refused:
+    'Google takes no mail for {to}. Correct the address where it stands; as long as it stays, it is tried again from time to time.',
+  unconfirmed:
+    'Nobody is told at {to}: neither who owns this file nor its editors have an address of that domain. Whoever turned alerts on can confirm it in the Alerts tab.',
+  manyNew:
+    'One check tells at most {most} people for the first time. Still to be told, at the next check: {count}.',
   more: 'And {count} more problems.',
 } as const;
 

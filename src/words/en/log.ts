@@ -28,9 +28,9 @@ export const LOG_PROBLEMS = {
 
 /** What the log gives to a sheet, in a line. */
 export const LOG_USE = {
-  counted: 'Rows of the log that count here: {count}',
-  outside: '{count} are of other days',
-  others: '{count} are of other names',
+  counted: 'Rows of the log: {count} count here',
+  outside: '{count} of other days',
+  others: '{count} of other names',
 } as const;
 
 /** The numbers from 0 as people write them out. */

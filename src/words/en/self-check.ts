@@ -20,13 +20,12 @@ export const SELF_CHECK_PAGE = {
   loading: 'Looking for an earlier check…',
   before: 'From the last check, in the background',
   allFine: 'All {count} points are as expected.',
-  fineSoFar: '{count} points are as expected; {waiting} are on their way.',
+  fineSoFar: '{count} points are as expected. Still to come: {waiting}.',
   needYou: '{count} of {all} points need you.',
   needsYou: '1 of {all} points needs you.',
-  noneNeeds: 'None of {all} points needs you. {others} are not quite as expected.',
+  noneNeeds: 'None of {all} points needs you. Not quite as expected: {others}.',
   waiting:
     'The check in the background starts in about a minute. It shows here, or when you open this again.',
-  others: 'As expected',
   expected: 'Expected',
   found: 'Found',
   means: 'What it means',
@@ -158,9 +157,15 @@ export const SELF_CHECKS = {
     advice:
       'Look at script.google.com/home/triggers: a trigger of KPI Pacer that is disabled there has to be deleted, and alerts turned on again. Your organisation may also forbid triggers.',
   },
+  backgroundId: {
+    assumption: 'It then knows which run it is',
+    expected: 'The one that was asked for.',
+    means: 'A second daily check may run for the same file.',
+    advice: 'Turn alerts off, and on again.',
+  },
   backgroundFile: {
     assumption: 'By itself it sees this file',
-    expected: 'The file, and its sheets.',
+    expected: 'Yes.',
     means: 'The daily check can’t read anything, and nobody is mailed.',
     advice:
       'Turn alerts off, and on again. If that doesn’t help: Copy this check as text, and send it to whoever looks after KPI Pacer.',
@@ -196,26 +201,26 @@ export const SELF_CHECKS = {
   },
   todayDirect: {
     assumption: 'TODAY() may stand in a function of KPI Pacer',
-    expected: 'A figure.',
+    expected: 'It shows 0.6.',
     means: 'Formulas of yours such as =ELAPSED(A1; B1; TODAY()) show an error.',
     advice: 'Put the day into a cell as a date, without a formula, and refer to that.',
   },
   todayThroughCell: {
     assumption: 'A cell with TODAY() may be handed to a function',
-    expected: 'A figure.',
+    expected: 'It shows 0.6.',
     means: 'The figures of progress sheets that follow the days show an error.',
     advice:
       'Type yesterday’s date into “Complete through” at the top of the sheet, each day that you look at it. Please report it too: copy this check as text.',
   },
   headerFills: {
     assumption: 'A formula in a header fills its column',
-    expected: 'Its label, and a figure in each row.',
+    expected: 'It shows Achievement | 0.5 | 0.25.',
     means: 'The computed columns of progress sheets stay empty.',
     advice: 'Copy this check as text, and send it to whoever looks after KPI Pacer.',
   },
   emptiedCells: {
     assumption: 'Cells that were emptied don’t stand in its way',
-    expected: 'Its label, and a figure in each row.',
+    expected: 'It shows Achievement | 0.5 | 0.25.',
     means: 'The computed columns of new progress sheets are blocked.',
     advice: 'In the sheet, select the cells below the header with the error, and press Delete.',
   },
@@ -227,56 +232,56 @@ export const SELF_CHECKS = {
   },
   wholeColumn: {
     assumption: 'A function takes a column without an end',
-    expected: 'Its label, and a figure.',
+    expected: 'It shows Achievement | 0.5.',
     means: 'The computed columns of progress sheets show an error.',
     advice: 'Copy this check as text, and send it to whoever looks after KPI Pacer.',
   },
   blanks: {
     assumption: 'A blank cell counts as no figure',
-    expected: '“No data”.',
+    expected: 'It shows No data.',
     means: 'Figures of KPI Pacer are wrong or missing in this file.',
     advice: 'Copy this check as text, and send it to whoever looks after KPI Pacer.',
   },
   dates: {
     assumption: 'Dates arrive as the days that they show',
-    expected: '60.0%',
+    expected: 'It shows 0.6.',
     means: 'Figures of KPI Pacer are wrong or missing in this file.',
     advice:
       'Look at File > Settings: is the time zone yours? If so: Copy this check as text, and send it to whoever looks after KPI Pacer.',
   },
   percents: {
     assumption: 'Percents arrive as shares',
-    expected: '50.0%',
+    expected: 'It shows 0.5.',
     means: 'Figures of KPI Pacer are wrong or missing in this file.',
     advice: 'Copy this check as text, and send it to whoever looks after KPI Pacer.',
   },
   oneCellRange: {
     assumption: 'A range of one cell counts as the cell',
-    expected: '50.0%',
+    expected: 'It shows 0.5.',
     means: 'Figures of KPI Pacer are wrong or missing in this file.',
     advice: 'Write the cell alone, such as A2 instead of A2:A2.',
   },
   omitted: {
     assumption: 'An argument between two separators may be left out',
-    expected: '-55.0%',
+    expected: 'It shows -0.55.',
     means: 'Formulas with an argument left out show a wrong figure or an error.',
     advice: 'Fill in every argument up to the last that you need.',
   },
   errorCells: {
     assumption: 'A cell with an error leaves the other rows alone',
-    expected: 'A blank in its row, 50.0% in the next.',
+    expected: 'It shows Achievement | (blank) | 0.5.',
     means: 'One cell with an error makes a column wrong.',
     advice: 'Wrap formulas that may fail in IFERROR.',
   },
   errorValues: {
     assumption: 'Errors look like errors in any language',
-    expected: '#N/A and #DIV/0!.',
+    expected: 'It shows #N/A, #DIV/0!.',
     means: 'KPI Pacer takes an error for a text.',
     advice: 'Copy this check as text, and send it to whoever looks after KPI Pacer.',
   },
   semicolons: {
     assumption: 'A script may part arguments by semicolons',
-    expected: '2',
+    expected: 'It shows 2.',
     means: 'Set up fails, or its sheets show errors, in files of this locale.',
     advice:
       'Until this is mended: choose United States in File > Settings > Locale, make the sheet, then choose your locale again.',
@@ -289,19 +294,19 @@ export const SELF_CHECKS = {
   },
   builtIns: {
     assumption: 'Google’s functions keep their English names in scripts',
-    expected: '1',
+    expected: 'It shows 1.',
     means: 'Formulas of progress sheets show #NAME?.',
     advice: 'Choose File > Settings > Display language, and there “Always use English function names”.',
   },
   apostrophes: {
     assumption: 'An apostrophe in front makes text, and isn’t shown',
-    expected: '=1+1 as a text.',
+    expected: 'It shows =1+1.',
     means: 'Names that begin with =, + or a digit show an apostrophe, or are read as formulas.',
     advice: 'Begin names of KPIs with a letter.',
   },
   typedDays: {
     assumption: 'A day written as 2026-03-01 becomes a date',
-    expected: 'That day.',
+    expected: 'It shows 2026-03-01.',
     means: '“Action due” and “Data through” hold texts that don’t count as dates.',
     advice: 'Type such dates into the cell yourself, in the way of your locale.',
   },
@@ -325,7 +330,7 @@ export const SELF_CHECKS = {
   },
   protection: {
     assumption: 'A range can be protected by a warning only',
-    expected: 'Accepted, as a warning.',
+    expected: 'Accepted.',
     means: 'Set up fails, or others can’t type into the sheet at all.',
     advice: 'Remove protections at Data > Protect sheets and ranges.',
   },
@@ -342,10 +347,11 @@ export const SELF_CHECKS = {
     advice: 'Copy this check as text, and send it to whoever looks after KPI Pacer.',
   },
   namedRange: {
-    assumption: 'A name for whole columns has no end',
-    expected: 'Rows that are added are in it.',
-    means: 'Formulas of yours that use such a name miss rows that were added later.',
-    advice: 'Refer to the columns themselves, such as Log!A:C.',
+    assumption: 'A name for columns is kept',
+    expected: 'The columns, with or without rows that are added.',
+    means: 'Figures from the daily log are missing.',
+    advice:
+      'See Data > Named ranges whether KPI_LOG is there. If not, make it there, for the columns A:C of the log.',
   },
   cellTime: {
     assumption: 'A formula is calculated in good time',

@@ -218,6 +218,14 @@ export const ALERTS = {
   lastError: 'The check of {when} ended in an error.',
   lastErrorHelp:
     'Mails that it could not send wait for the next check. If that ends so too, mend what it names, then press “Check now”.',
+  toConfirm: 'Owners to confirm',
+  toConfirmHelp:
+    'Neither who owns this file nor its editors have an address of these domains. Until you confirm them, nobody is told there.',
+  toConfirmTheirs: 'Until {owner} confirms these addresses, nobody is told there.',
+  confirm: 'Confirm',
+  confirmOne: 'Confirm {address}',
+  confirmAll: 'Confirm all',
+  confirming: 'Confirming…',
   startAgain: 'Start again',
   isWanted: 'Mail owners when there is news',
   privacy: 'Mails are sent in the name of whoever turns this on: {me}.',

@@ -6,6 +6,7 @@ import { a1Of } from '../engine/engine';
 import type { Criterion, ValidationRule } from '../engine/validation';
 import type { Execution } from '../execution';
 import { serialOfCivil } from '../time-zone';
+import { hasSemicolon } from '../turned';
 import { RANGE, VALIDATION } from './kinds';
 import { type Members, type Method, method, NotEmulatedError, ServiceError, service } from './service';
 import { listOf } from './signature';
@@ -123,11 +124,12 @@ export function createDataValidationBuilder(
 }
 
 /** FIDELITY 1.1: Sheets rejects a rule whose formula it can't read in the locale of the file. */
-export function formulaText({ engine }: Execution, formula: string): string {
+export function formulaText({ engine, turned }: Execution, formula: string): string {
   if (!formula.startsWith('='))
     throw new NotEmulatedError(`the formula "${formula}" without its equals sign`);
   const read = ruleFormula(engine, formula);
-  if (read === undefined) throw new ServiceError(`Invalid formula: ${formula}`);
+  if (read === undefined || (turned.has('semicolons') && hasSemicolon(formula)))
+    throw new ServiceError(`Invalid formula: ${formula}`);
   return read;
 }
 

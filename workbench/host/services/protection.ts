@@ -58,7 +58,8 @@ export function createProtection(execution: Execution, sheetId: string, id: stri
     setWarningOnly: {
       writes: true,
       takes: [['Boolean']],
-      call: (isWarningOnly: boolean) => change({ isWarningOnly }),
+      call: (isWarningOnly: boolean) =>
+        change({ isWarningOnly: isWarningOnly && !execution.turned.has('warnings') }),
     },
     getEditors: {
       remote: true,

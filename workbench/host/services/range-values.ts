@@ -6,6 +6,7 @@ import { type CellReading, type CellScalar, isDateSerial, MAX_TEXT_LENGTH, TOO_L
 import type { Execution } from '../execution';
 import { isDate } from '../realm';
 import { civilOfSerial, serialOfCivil, type Zone } from '../time-zone';
+import { turnedText } from '../turned';
 import { loadingIn } from './loading';
 import { checkDimensions, filled, mapCells } from './ranges';
 import { type Members, NotEmulatedError, ServiceError } from './service';
@@ -25,12 +26,16 @@ export function rangeValues(execution: Execution, area: Area, self: () => object
   const text = (reading: CellReading) => reading.text;
   const formulas = () => mapCells(area, (position) => formulaAt(engine, position, execution.formulasAsRead));
 
+  const written = (item: unknown) => {
+    const scalar = toScalar(spreadsheetZone, item);
+    return typeof scalar === 'string' ? turnedText(scalar, execution.turned) : scalar;
+  };
   const write = (rows: readonly (readonly unknown[])[]) => {
     checkDimensions(area, rows);
     enter(
       engine,
       area,
-      rows.map((row) => Array.from(row, (item) => toScalar(spreadsheetZone, item))),
+      rows.map((row) => Array.from(row, (item) => written(item))),
     );
     return self();
   };

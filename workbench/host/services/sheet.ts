@@ -137,7 +137,7 @@ function attachments(execution: Execution, sheetId: string, self: () => object):
         const isElsewhere = held.some(({ ranges }) => ranges.some((range) => range.sheetId !== sheetId));
         if (isElsewhere)
           throw new ServiceError('Conditional format rule cannot reference a different sheet.');
-        replaceFormatRules(engine, sheetId, held);
+        replaceFormatRules(engine, sheetId, execution.turned.has('rules') ? [] : held);
       },
     },
     clearConditionalFormatRules: { writes: true, call: () => replaceFormatRules(engine, sheetId, []) },

@@ -23,6 +23,12 @@ export function createSpreadsheet(execution: Execution): object {
     getName: { ...metadata, call: () => workbook.name },
     getSpreadsheetTimeZone: { ...metadata, call: () => execution.spreadsheetZone.name },
     getSpreadsheetLocale: { ...metadata, call: () => engine.locale },
+    getOwner: { remote: true, call: () => userOf(execution, execution.owner) },
+    getEditors: {
+      remote: true,
+      call: () =>
+        [...new Set([execution.owner, ...workbook.editors])].map((email) => userOf(execution, email)),
+    },
     toast: {
       remote: true,
       takes: [['String'], ['String', 'String'], ['String', 'String', orNull('Number')]],
@@ -35,6 +41,9 @@ export function createSpreadsheet(execution: Execution): object {
     ...namedRanges(execution),
   });
 }
+
+const userOf = (execution: Execution, email: string) =>
+  service(execution, 'Session.User', { getEmail: { call: () => email } });
 
 function sheets(execution: Execution): Members {
   const { engine } = execution;

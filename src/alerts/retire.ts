@@ -1,0 +1,34 @@
+// Which sheets are watched no more: their periods are over, and everything about them has been told.
+
+import type { Day } from '../kpi/day';
+import type { WatchedSheet } from './check';
+import { type Followed, SUMMARY_DAYS } from './digest';
+import { RESULT_DAYS } from './follow';
+import { openNews } from './memory';
+
+/**
+ * The sheets whose KPIs have all had their result, and were summed up: or ended so long ago that there is no news of
+ * them any more.
+ */
+export function retiredSheets(
+  sheets: readonly WatchedSheet[],
+  followed: readonly Followed[],
+  today: Day,
+): WatchedSheet[] {
+  return sheets.filter((sheet) => {
+    const ofSheet = followed.filter(({ judged }) => judged.sheet === sheet);
+    // What can't be read may yet be mended.
+    if (ofSheet.length < sheet.kpis.length) return false;
+    if (ofSheet.length > 0) return ofSheet.every((one) => isOver(one, today));
+    return sheet.frame.end !== null && today - sheet.frame.end > RESULT_DAYS;
+  });
+}
+
+/** While the last days are missing, their figures may still come. */
+function isOver({ judged, memory }: Followed, today: Day): boolean {
+  const { kpi, result } = judged;
+  if (today - kpi.end > RESULT_DAYS) return true;
+  if (today - kpi.end <= SUMMARY_DAYS || result !== 'final') return false;
+  const isWaiting = openNews(memory).some(({ waiting }) => waiting.length > 0);
+  return memory.told !== null && !isWaiting;
+}

@@ -1,0 +1,64 @@
+// What a progress sheet costs whose KPIs are logged, however many there are and however long their log is.
+
+import { dayOf } from '../../src/kpi/day';
+import type { Host } from '../../workbench/host/host';
+import type { WorkbookFile } from '../../workbench/host/workbook';
+import { openFile, request } from '../bundle/a-file';
+import { fileOf, JUNE, june, ORDERS, onThe } from './a-case';
+
+/** What this test changes in a saved file: a sheet's cells by A1 reference, as they were typed. */
+interface SavedSheet {
+  readonly name: string;
+  rowNumber: number;
+  cells: Record<string, string>;
+}
+
+const LAST_DAY = dayOf(2026, 6, 17);
+
+/** The same file with so many rows in its log: of each KPI 10 a day, up to 17 June. */
+function withLog(host: Host, kpis: readonly string[], rows: number): WorkbookFile {
+  const saved = JSON.parse(JSON.stringify(host.save())) as WorkbookFile;
+  const { sheets } = saved.data as unknown as { sheets: SavedSheet[] };
+  const log = sheets.find(({ name }) => name === 'Log');
+  if (log === undefined) throw new Error('There is no log.');
+  log.rowNumber = rows + 10;
+  for (let index = 0; index < rows; index++) {
+    const day = LAST_DAY - Math.floor((rows - 1 - index) / kpis.length);
+    log.cells[`A${index + 2}`] = String(day);
+    log.cells[`B${index + 2}`] = kpis[index % kpis.length] ?? '';
+    log.cells[`C${index + 2}`] = '10';
+  }
+  return saved;
+}
+
+test.each([
+  [1, 30],
+  [50, 50_000],
+])(
+  '%i logged KPIs over a log of %i rows: at most 10 executions, one of which is handed the log',
+  (count, rows) => {
+    const kpis = Array.from({ length: count }, (_, index) => `KPI ${index + 1}`);
+    const made = fileOf('2026-06-17', june(...kpis.map((name) => ({ ...ORDERS, name }))));
+    const host = openFile('2026-06-17', { workbook: withLog(made, kpis, rows) });
+    host.clearRecords();
+    host.setNow(Date.UTC(2026, 5, 18, 8));
+    expect(host.executions).toEqual({
+      ...{ ELAPSED: 1, DAYS_LEFT: 1, LOGGED: 1, KPI_STATUS: 1, ACHIEVEMENT: 1, PACE_GAP: 1, LANDING: 1 },
+      ...{ SHORTFALL: 1, REQUIRED_PACE: 1, EXPECTED: 1 },
+    });
+    // Of all formulas of the sheet only one refers to the log.
+    const saved = host.save().data as unknown as { sheets: readonly SavedSheet[] };
+    const sheet = saved.sheets.find(({ name }) => name === JUNE);
+    const ofLog = Object.values(sheet?.cells ?? {}).filter((content) => /^=.*(\bLog!|KPI_LOG)/.test(content));
+    expect(ofLog).toEqual([expect.stringMatching(/^=LOGGED\(/)]);
+    const last = 5 + count;
+    const shown = ['On track', 'ana@example.com', '300', '170'];
+    expect(host.spreadsheet.texts(JUNE, `B${last}:E${last}`)).toEqual([shown]);
+    // The sidebar reads it once as well.
+    host.clearRecords();
+    const { kpis: views } = request(host, 'loadProgress');
+    expect(views.map(({ asOf, actual }) => `${actual} ${asOf}`)).toEqual(kpis.map(() => `170 ${onThe(17)}`));
+    const reads = host.calls.filter(({ method }) => method === 'getValues');
+    expect(reads.length).toBeLessThanOrEqual(3);
+  },
+);
