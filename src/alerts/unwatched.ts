@@ -9,8 +9,8 @@ export interface KnownSheets {
 }
 
 /**
- * The sheets to look at: all that nobody has looked at, and where something was edited since the last check one of the
- * others, for it may have become a progress sheet. So a check costs about the same every day.
+ * The sheets to look at: all that nobody has looked at; and one of the others, for it may have become a progress
+ * sheet, where something was edited and a check has time. So it costs about the same every day.
  *
  * @param ids All sheets of the file.
  * @param watched Those that need no look: they are watched, or ours.
@@ -19,11 +19,11 @@ export function sheetsToLookAt(
   ids: readonly string[],
   watched: ReadonlySet<string>,
   { settled, others }: KnownSheets,
-  wasEdited: boolean,
+  looksAgain: boolean,
 ): string[] {
   const known = new Set([...settled, ...others]);
   const fresh = ids.filter((id) => !watched.has(id) && !known.has(id));
-  const again = wasEdited ? others.filter((id) => ids.includes(id) && !watched.has(id)).slice(0, 1) : [];
+  const again = looksAgain ? others.filter((id) => ids.includes(id) && !watched.has(id)).slice(0, 1) : [];
   return [...fresh, ...again];
 }
 

@@ -192,7 +192,9 @@ export function runCheck(store: Store, startedAt: number): string {
   const input = readCheck(store);
   const { spreadsheet, check, history, sheets } = input;
   const decision = decide(check);
-  const look = lookForUnwatched(sheets, store, activeSheetDays());
+  // A log, or mails, take all the calls that a check may make.
+  const hasTime = check.log === null && decision.digests.length === 0;
+  const look = lookForUnwatched(sheets, store, activeSheetDays(), hasTime);
   const offers = look.offered.map((sheet) => ({ sheet, kpi: '', to: '', why: CHECK_PROBLEMS.notWatched }));
   const found = [...input.problems, ...offers];
   const known = store.memory.problems;

@@ -20,11 +20,16 @@ export interface Look {
   readonly known: Pick<StoredState, 'settledSheets' | 'otherSheets' | 'mark'>;
 }
 
-/** Looks at sheets that are neither watched nor known; only their first rows are read. */
+/**
+ * Looks at sheets that are neither watched nor known; only their first rows are read.
+ *
+ * @param hasTime Whether this check has calls to spare for a second look at one that was no progress sheet so far.
+ */
 export function lookForUnwatched(
   sheets: SheetsById,
   { settings, state, mark }: Store,
   sheetDays: SheetDays,
+  hasTime: boolean,
 ): Look {
   const ids = [...sheets.keys()];
   const ours = [state.historySheet, state.logSheet].filter((id) => id !== null);
@@ -32,14 +37,18 @@ export function lookForUnwatched(
   const known = { settled: state.settledSheets, others: state.otherSheets };
   const looked = new Map<string, boolean>();
   const offered: string[] = [];
-  for (const id of sheetsToLookAt(ids, watched, known, mark !== state.mark)) {
+  const looksAgain = hasTime && mark !== state.mark;
+  for (const id of sheetsToLookAt(ids, watched, known, looksAgain)) {
     const sheet = sheets.get(id);
     const found = sheet === undefined ? 'other' : kindOf(sheet, sheetDays);
     looked.set(id, found !== 'other');
     if (found === 'running' && sheet !== undefined) offered.push(sheet.getName());
   }
   const { settled, others } = knownAfter(ids, watched, known, looked);
-  return { offered, known: { settledSheets: [...settled], otherSheets: [...others], mark } };
+  return {
+    offered,
+    known: { settledSheets: [...settled], otherSheets: [...others], mark: hasTime ? mark : state.mark },
+  };
 }
 
 /** A progress sheet whose period is over is no news. */
