@@ -1,40 +1,21 @@
 // The daily check: who is mailed, and why nobody else is.
 
 import { DAYS_PER_WEEK, type Day, weekdayOf } from '../kpi/day';
-import { ALERT_PROBLEMS, ALERT_REASONS, NEWS_REASONS, say } from '../words';
+import { ALERT_PROBLEMS, ALERT_REASONS, say } from '../words';
 import { readAddresses } from './addresses';
 import type { Check, WatchedSheet } from './check';
-import { type Digest, type Followed, hasCurrent, waitingDigests } from './digest';
+import { type Digest, hasCurrent, waitingDigests } from './digest';
 import { follow, RESULT_DAYS } from './follow';
 import { type HistoryChange, newHistory } from './history';
 import { type Judged, judgeAll } from './judge';
-import {
-  isFine,
-  type KpiMemory,
-  kpiKeyOf,
-  type Memory,
-  openNews,
-  type SummaryMemory,
-  traitsOf,
-} from './memory';
+import { isFine, type KpiMemory, kpiKeyOf, type Memory, type SummaryMemory, traitsOf } from './memory';
 import { newProblems, problemsIn } from './problems';
-import { MOST_NEW, sendable, type Unreachable, unreachable } from './recipients';
+import { MOST_NEW, sendable, unreachable } from './recipients';
 import { retiredSheets } from './retire';
 import type { Rules } from './rules';
 import { isCheckDay } from './settings';
 import { type LogRow, type Names, settle } from './settle';
-
-/** Whether anyone is mailed about a KPI now, and why or why not. */
-export interface Verdict {
-  /** The sheet's name. */
-  readonly sheet: string;
-  readonly kpi: string;
-  /** As the cell has it. */
-  readonly owner: string;
-  /** Who gets a mail that speaks of it. */
-  readonly told: readonly string[];
-  readonly reason: string;
-}
+import { type FollowedKpi, unjudged, type Verdict, verdictOn, verdictsOn } from './verdicts';
 
 /** What a check has decided. */
 export interface Decision {
@@ -131,12 +112,6 @@ export const aboutAll = (why: string): LogRow => ({ sheet: '', kpi: '', to: '', 
 /** More addresses to confirm make a list that nobody reads. */
 export const MOST_TO_CONFIRM = 200;
 
-interface FollowedKpi extends Followed {
-  readonly reason: string;
-  /** What was known of it. */
-  readonly before: KpiMemory | undefined;
-}
-
 const keyOf = (sheet: string, kpi: string): string => `${sheet} ${kpi}`;
 const placeOf = ({ sheet, kpi }: Judged): string => keyOf(sheet.id, kpiKeyOf(kpi.name));
 
@@ -224,60 +199,4 @@ function followSummary(
   if (isDue && hasKpis) return { day: today, waiting: addresses };
   if (before === null) return { day: today, waiting: [] };
   return { ...before, waiting: before.waiting.filter((address) => addresses.includes(address)) };
-}
-
-/** Who gets a mail, and who would have got one. */
-interface Mailing extends Unreachable {
-  readonly digests: readonly Digest[];
-  /** Those that a short quota leaves for later too. */
-  readonly toSend: readonly Digest[];
-  readonly mailed: readonly string[];
-}
-
-function verdictsOn(followed: readonly FollowedKpi[], mailing: Mailing): Verdict[] {
-  const { digests } = mailing;
-  const reached = new Set(digests.map(({ to }) => to));
-  return followed.map(({ judged, memory, reason }) => {
-    const open = openNews(memory).filter(({ waiting }) => waiting.length > 0);
-    const told = [...new Set(open.flatMap(({ waiting }) => waiting))].filter((address) =>
-      reached.has(address),
-    );
-    const [news] = open;
-    if (news === undefined) {
-      const hasNobody = judged.owners.length === 0 && openNews(memory).length > 0;
-      return verdictOn(judged, [], hasNobody ? ALERT_REASONS.noOwner : reason);
-    }
-    if (told.length > 0) return verdictOn(judged, told, open.map(({ what }) => NEWS_REASONS[what]).join(' '));
-    return verdictOn(judged, [], reasonToWait(news.waiting, mailing));
-  });
-}
-
-/** Why none of those who wait for news is told now. */
-function reasonToWait(waiting: readonly string[], { mailed, refused, strangers, toSend }: Mailing): string {
-  const reachable = waiting.filter(
-    (address) => !strangers.includes(address) && !refused.some((one) => one.address === address),
-  );
-  if (reachable.length === 0) {
-    const [to = ''] = waiting;
-    return say(strangers.includes(to) ? ALERT_REASONS.unconfirmed : ALERT_REASONS.refused, { to });
-  }
-  if (reachable.every((address) => mailed.includes(address))) return ALERT_REASONS.mailedToday;
-  return toSend.some(({ to }) => reachable.includes(to)) ? ALERT_REASONS.quota : ALERT_REASONS.manyNew;
-}
-
-/** By a calendar that can't be read nobody is judged. */
-function unjudged({ sheets, calendarProblem }: Check): Verdict[] {
-  return sheets.flatMap(({ name, kpis }) =>
-    kpis.map((kpi) => ({
-      sheet: name,
-      kpi: kpi.name,
-      owner: kpi.owner,
-      told: [],
-      reason: say(ALERT_REASONS.calendar, { problem: calendarProblem ?? '' }),
-    })),
-  );
-}
-
-function verdictOn({ sheet, kpi }: Judged, told: readonly string[], reason: string): Verdict {
-  return { sheet: sheet.name, kpi: kpi.name, owner: kpi.owner, told, reason };
 }

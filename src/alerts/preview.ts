@@ -1,7 +1,8 @@
 // What a check would do, for someone who wants to see it first.
 
-import type { Decision, Verdict } from './decide';
+import type { Decision } from './decide';
 import { subjectOf } from './render/render';
+import type { Verdict } from './verdicts';
 
 /** Who would be mailed now, with what subject, and why; and who would not, and why not. */
 export interface Preview {
