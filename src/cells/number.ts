@@ -1,6 +1,6 @@
 // A cell that should hold a number.
 
-import { MESSAGES, say } from '../words';
+import { MESSAGES, ROW_PROBLEM_MARK, say } from '../words';
 import { readAmountText } from './amount-text';
 import { type Cell, isBlank, nameOf } from './cell';
 import { InputError, refuseUnfinished } from './input-error';
@@ -16,6 +16,8 @@ export function readNumber(argument: string, cell: Cell): number | null {
   if (isBlank(cell)) return null;
   let message: 'notANumber' | 'ambiguousNumber' = 'notANumber';
   if (typeof cell === 'string') {
+    // What another function of ours says of the row is said as it is.
+    if (cell.startsWith(ROW_PROBLEM_MARK)) throw new InputError(cell.slice(ROW_PROBLEM_MARK.length));
     refuseUnfinished(argument, cell);
     const read = readAmountText(cell, null);
     if (typeof read === 'object' && read !== null) return read.value;

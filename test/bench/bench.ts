@@ -117,8 +117,8 @@ const figures: Figure[] = [
     what: 'Executions for the whole sample sheet',
     measured: executionsOfSheet(),
     unit: '',
-    budget: 9,
-    aim: 9,
+    budget: 10,
+    aim: 10,
   },
 ];
 console.log(report(figures));
