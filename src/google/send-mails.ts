@@ -64,15 +64,16 @@ export function sendMails({ digests, memory }: Decision, startedAt: number): Sen
       fail(digest.to, message);
       return { sent, refused, failures, isUsedUp: mailsLeft() < 1 };
     }
-    again.push({ digest, sentBefore: sent.length });
+    // Google names an address that it can't mail, in any language.
+    if (message.includes(digest.to)) refused.push(digest.to);
+    else again.push({ digest, sentBefore: sent.length });
   }
-  // A burst may be over by now. Google names an address that it can't mail; and what fails twice while others go out,
-  // fails for what it is.
+  // A burst may be over by now. What fails twice while others go out, fails for what it is.
   for (const { digest, sentBefore } of again) {
     if (isOver()) break;
     const message = attempt(digest);
     if (message === null) continue;
-    if (message.includes(digest.to) || sent.length > sentBefore) refused.push(digest.to);
+    if (sent.length > sentBefore) refused.push(digest.to);
     else fail(digest.to, message);
   }
   return { sent, refused, failures, isUsedUp: sent.length >= quota };
