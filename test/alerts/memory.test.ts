@@ -112,6 +112,7 @@ test('keeps what can still be understood of a memory edited by hand', () => {
     ...EMPTY_MEMORY,
     checkedOn: 46130,
     mailed: ['a@x.com'],
+    known: [expect.any(String)],
     kpis: [
       {
         ...fine({ sheet: '0', kpi: 'abcdefgh', traits: 'ijkl', row: 0, end: 46142 as Day }),

@@ -163,7 +163,7 @@ describeSidebar('Progress', (open) => {
     await page.getByText('The formula of Revenue').waitFor();
     await sidebar.press('Create sheet');
     await page.getByText('is ready').waitFor();
-    expect(sidebar.request('createSheet')).toEqual(form);
+    expect(sidebar.request('createSheet')).toEqual({ ...form, follows: OCTOBER.activeSheet });
     await page.getByRole('tab', { name: 'Progress' }).click();
     await sidebar.press('Change targets first');
     await page.getByText('The formula of Revenue').waitFor();
