@@ -76,7 +76,10 @@ export const BASELINE_HEADER = 'Baseline';
 
 /** The header of each column, and the note behind it. Headers of computed columns are written by their function. */
 export const COLUMN_WORDS = {
-  kpi: { header: KPI_HEADER, note: 'One KPI per row. Two rows of one name are two KPIs where their owners differ.' },
+  kpi: {
+    header: KPI_HEADER,
+    note: 'One KPI per row. Two rows of one name are two KPIs where their owners differ.',
+  },
   status: {
     header: 'Status',
     note: 'How the KPI stands as of its "Data through" day. The sidebar explains why.',
