@@ -6,7 +6,7 @@ import type { SheetDays } from '../cells/date';
 import { readHead } from '../sheet/head-reader';
 import { LAST_HEADER_ROW } from '../sheet/layout';
 import { missingHeaders } from '../sheet/read';
-import { UNFINISHED_SHEET } from '../words';
+import { CHECK_SHEETS, UNFINISHED_SHEET } from '../words';
 import type { Store, StoredState } from './alert-store';
 import type { SheetsById } from './check-sheets';
 
@@ -40,6 +40,7 @@ export function lookForUnwatched(
   const looksAgain = hasTime && mark !== state.mark;
   for (const id of sheetsToLookAt(ids, watched, known, looksAgain)) {
     const sheet = sheets.get(id);
+    if (sheet !== undefined && isOurs(sheet)) continue;
     const found = sheet === undefined ? 'other' : kindOf(sheet, sheetDays);
     looked.set(id, found !== 'other');
     if (found === 'running' && sheet !== undefined) offered.push(sheet.getName());
@@ -50,6 +51,9 @@ export function lookForUnwatched(
     known: { settledSheets: [...settled], otherSheets: [...others], mark: hasTime ? mark : state.mark },
   };
 }
+
+/** One that the check writes: where a run was killed before it could keep the id, it is found by its name. */
+const isOurs = (sheet: Sheet) => Object.values<string>(CHECK_SHEETS).includes(sheet.getName());
 
 /** A progress sheet whose period is over is no news. */
 function kindOf(sheet: Sheet, sheetDays: SheetDays): 'running' | 'over' | 'other' {

@@ -61,14 +61,15 @@ const logOf = (host: Host) =>
 test("the shop's October: a mail on each day with news, and on no other", () => {
   const host = openSample('2011-10-01');
   turnOn(host);
+  // The shop is closed on Saturdays: no check on the 8th, 15th, 22nd and 29th.
   expect(pass(host, 45)).toEqual([
-    ['2011-10-08', 'chloe@shop.example: 1 KPI needs action: Cancelled orders'],
-    ['2011-10-15', 'chloe@shop.example: 1 KPI needs action: Cancelled orders'],
-    ['2011-10-16', 'ben@shop.example: 1 KPI needs action: Average order value'],
+    ['2011-10-09', 'chloe@shop.example: 1 KPI needs action: Cancelled orders'],
+    ['2011-10-16', 'chloe@shop.example: 1 KPI needs action: Cancelled orders'],
+    ['2011-10-17', 'ben@shop.example: 1 KPI needs action: Average order value'],
     [
-      '2011-10-22',
+      '2011-10-23',
       'chloe@shop.example: 1 KPI needs action: Cancelled orders',
-      'ben@shop.example: Well done: Average order value',
+      'ben@shop.example: Better: Average order value',
     ],
     [
       '2011-10-28',
@@ -87,7 +88,7 @@ test("the shop's October: a mail on each day with news, and on no other", () => 
     'October 2011 | Cancelled orders | chloe@shop.example | Behind.',
     'October 2011 | Cancelled orders | chloe@shop.example | Behind.',
     'October 2011 | Average order value | ben@shop.example | Behind.',
-    'October 2011 | Average order value | ben@shop.example | No longer behind.',
+    'October 2011 | Average order value | ben@shop.example | Better, and still short.',
     'October 2011 | Cancelled orders | chloe@shop.example | Behind.',
     'October 2011 | Average order value | ben@shop.example | Behind.',
     'October 2011 | Cancelled orders | chloe@shop.example | The allowance is used up.',
@@ -96,6 +97,9 @@ test("the shop's October: a mail on each day with news, and on no other", () => 
     'October 2011 | Average order value | ben@shop.example | The period is over: target not reached.',
     'October 2011 | Cancelled orders | chloe@shop.example | The period is over: target not reached.',
     'October 2011 | Revenue | amira@shop.example | The period is over: target not reached.',
+    expect.stringContaining(
+      'October 2011 |  |  | Its period is over and its results are told: it is watched no more.',
+    ),
   ]);
   // 30 days as of which there were figures, five KPIs: the first day is a Saturday, without an order value.
   const history = host.spreadsheet.texts('History', 'A2:C400').filter(([day]) => day !== '');
@@ -466,10 +470,14 @@ describe('when mails run short', () => {
       many.map(() => [1]),
     );
     turnOn(host, { checksInARow: 1 });
+    // Fifty at a time hear of it for the first time.
+    for (let run = 0; run < 20; run++) expect(request(host, 'checkAtOnce').what).toBe('50 mails sent.');
+    const before = host.outbox.length;
+    goTo(host, '2011-10-28');
     host.clearRecords();
     expect(request(host, 'checkAtOnce').what).toBe('1000 mails sent.');
     expect(host.log).toEqual([]);
-    expect(new Set(host.outbox.map(({ to }) => to.join())).size).toBe(1000);
+    expect(new Set(host.outbox.slice(before).map(({ to }) => to.join())).size).toBe(1000);
     expect(request(host, 'checkAtOnce').what).toBe('Nothing new: no mail.');
   });
 
