@@ -59,7 +59,6 @@ export function decide(check: Check): Decision {
   const problems = newProblems(problemsIn(check, judged, issues, outOfReach), settled.memory.problems);
   const left = toSend.length - digests.length;
   const retired = retiredSheets(check.sheets, followed, check.today);
-  const isWatched = ({ sheet }: KpiMemory) => retired.every(({ id }) => id !== sheet);
   return {
     memory: {
       checkedOn: check.today,
@@ -67,7 +66,7 @@ export function decide(check: Check): Decision {
       kpis: [
         ...followed.map(({ memory }) => memory),
         ...unseen(settled.memory.kpis, followed, check.today),
-      ].filter((memory) => !isFine(memory) && isWatched(memory)),
+      ].filter((memory) => !isFine(memory)),
       summary,
       problems: problems.marks,
       refused: outOfReach.refused,

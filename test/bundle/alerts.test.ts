@@ -453,7 +453,7 @@ describe('when mails run short', () => {
       ).join(' '),
       check: 'weekly' as const,
     }));
-    const host = openFile('2011-10-20', { mailQuota: 1500 });
+    const host = openFile('2011-10-20', { mailQuota: 2500 });
     request(host, 'createSheet', october(...many));
     host.spreadsheet.enterRows(
       OCTOBER,
@@ -461,6 +461,12 @@ describe('when mails run short', () => {
       many.map(() => [1]),
     );
     turnOn(host, { checksInARow: 1 });
+    // No run tells more than fifty people for the first time.
+    for (let run = 0; run < 20; run++) expect(request(host, 'checkAtOnce').what).toBe('50 mails sent.');
+    expect(request(host, 'checkAtOnce').what).toBe('Nothing new: no mail.');
+    goTo(host, '2011-10-28');
+    const through = many.map(() => ['2011-10-27']);
+    host.spreadsheet.enterRows(OCTOBER, at('dataThrough', 6), through);
     host.clearRecords();
     expect(request(host, 'checkAtOnce').what).toBe('1000 mails sent.');
     expect(host.log).toEqual([]);
