@@ -10,6 +10,7 @@ import {
   STATUS_WORDS,
   say,
 } from '../../words';
+import { readAddresses } from '../addresses';
 import type { Item, NewsItem } from '../digest';
 import type { NewsKind } from '../memory';
 import { goesDown, isAllowance } from '../pace';
@@ -198,7 +199,13 @@ const helpRow: Saying<Row> = ({ daysBehind: late }) => ({
   isQuestion: true,
 });
 
-const ownerRow: Saying<Row> = ({ kpi }) => ({ label: ROWS.owner, text: plain(kpi.owner, LONGEST_TEXT) });
+const ownerRow: Saying<Row> = ({ kpi }) => ({
+  label: ROWS.owner,
+  text: plain(kpi.owner, LONGEST_TEXT),
+  isAddresses: kpi.owner
+    .split(/[\s,;]+/)
+    .every((word) => readAddresses(word).valid[0] === word.toLowerCase()),
+});
 
 const dueRow: Saying<Row> = ({ kpi, frozenOn }) => {
   const usual = kpi.isLogged ? ROWS.bringLogUpToDate : ROWS.bringUpToDate;

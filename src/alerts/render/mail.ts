@@ -21,6 +21,8 @@ export interface Row {
   readonly text: string;
   /** It asks for an answer: nothing stands there yet. */
   readonly isQuestion?: boolean;
+  /** Nothing but addresses that are mailed: they may be links. */
+  readonly isAddresses?: boolean;
 }
 
 /** A button. */

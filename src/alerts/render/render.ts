@@ -176,5 +176,5 @@ const cardWithoutLinks = (card: Card): Card => ({
   title: unlinked(card.title),
   note: unlinked(card.note),
   headline: unlinked(card.headline),
-  rows: card.rows.map((row) => ({ ...row, text: unlinked(row.text) })),
+  rows: card.rows.map((row) => (row.isAddresses ? row : { ...row, text: unlinked(row.text) })),
 });

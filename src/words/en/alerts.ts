@@ -72,8 +72,7 @@ export const ALERT_PROBLEMS = {
   inRow: 'Row {row}: {message}',
   frozen: 'Its as-of date is typed: {day}. The check goes on with the days all the same.',
   quota: "Today's mails are used up. Still to be sent at the next check: {count}.",
-  retired:
-    'Its period is over and its results are told: it is watched no more. To watch it again, choose it in the Alerts tab.',
+  retired: 'Its period is over, and there is no more news of it: it is watched no more.',
   refused:
     'Google takes no mail for {to}. Correct the address where it stands; as long as it stays, it is tried again from time to time.',
   unconfirmed:
