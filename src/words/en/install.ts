@@ -167,6 +167,7 @@ export const INSTALL_LATER: readonly { readonly title: string; readonly says: re
       '*The editor says Syntax error.* Some of the old text was left. Click into the text, press Ctrl+A, and paste again.',
       '*The sidebar stays at "Opening KPI Pacer\u2026", or says that it can\u2019t reach the script.* Most often there are several accounts: see step 1. Otherwise look whether the page is called Sidebar, exactly so.',
       '*Google says that the app is blocked, or that an administrator has to allow it.* The organization of this account doesn\u2019t let its people allow scripts by themselves. Its administrator can.',
+      '*Anything else.* Choose *KPI Pacer > Check this installation*: it says what is otherwise than it should be, what that means and what to do, and makes a report to copy.',
     ],
   },
   {
