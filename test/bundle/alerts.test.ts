@@ -97,9 +97,7 @@ test("the shop's October: a mail on each day with news, and on no other", () => 
     'October 2011 | Average order value | ben@shop.example | The period is over: target not reached.',
     'October 2011 | Cancelled orders | chloe@shop.example | The period is over: target not reached.',
     'October 2011 | Revenue | amira@shop.example | The period is over: target not reached.',
-    expect.stringContaining(
-      'October 2011 |  |  | Its period is over, and there is no more news of it: it is watched no more.',
-    ),
+    'October 2011 |  |  | Its period is over, and there is no more news of it: it is watched no more.',
   ]);
   // 30 days as of which there were figures, five KPIs: the first day is a Saturday, without an order value.
   const history = host.spreadsheet.texts('History', 'A2:C400').filter(([day]) => day !== '');
