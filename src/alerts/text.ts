@@ -49,8 +49,12 @@ function cut(text: string, most: number, sizeOf: (character: string) => number):
 /** It can't be seen, and no line ends at it: what it stands in is no address any more for whoever looks for one. */
 const BREAK = '\u2060';
 
-/** Dots and signs that make an address of the web or of mail out of what stands around them. */
-const BEFORE = /(?<=[^\s\u2060])[.\uff0e\uff61@](?=[\p{L}\p{N}])(?!\d+(?![\d.]*\.\d|\p{L}))/gu;
+/**
+ * Dots and signs that make an address of the web or of mail out of what stands around them; those of numbers, with
+ * decimals or in thousands, don't.
+ */
+const BEFORE =
+  /(?<=[^\s\u2060])[.\uff0e\uff61@](?=[\p{L}\p{N}])(?!\d+(?![\d.]*\.\d|\p{L}))(?!(?<=\d\.)\d{3}(?:\.\d{3})*(?![\d\p{L}]|\.[\d\p{L}]))/gu;
 /** What begins an address. */
 const BEHIND = /\p{L}[\p{L}\p{N}+.-]*:(?=[^\s\u2060])|[/\\](?=[/\\])/gu;
 
