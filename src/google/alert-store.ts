@@ -146,9 +146,14 @@ export function saveMissedOn(day: Day): void {
 }
 
 /** The choices, and the mark of the last edit: what Progress needs, in one call. */
-export function readSettings(): { settings: StoredSettings; mark: string } {
+export function readSettings(): {
+  settings: StoredSettings;
+  problem: ReadKeptAlerts['problem'];
+  mark: string;
+} {
   const kept = documentProperties().getProperties();
-  return { settings: alertsIn(kept).alerts, mark: markIn(kept) };
+  const { alerts: settings, problem } = alertsIn(kept);
+  return { settings, problem, mark: markIn(kept) };
 }
 
 /** The file's id is asked for only where there is something to compare it with. */
@@ -170,9 +175,13 @@ const stateOfCopy = ({ historySheet, logSheet }: StoredState): StoredState => ({
   logSheet,
 });
 
-/** Keeps the choices, as this file's. */
-export function saveSettings(settings: StoredSettings): void {
-  documentProperties().setProperty(SETTINGS, ascii(keptAlerts(settings, fileId())));
+/** No file's id. */
+const OTHER_FILE = '';
+
+/** Keeps the choices: as this file's, or in a copy still as those of the file that it was copied from. */
+export function saveSettings(settings: StoredSettings, isOfCopy = false): void {
+  const file = isOfCopy ? OTHER_FILE : fileId();
+  documentProperties().setProperty(SETTINGS, ascii(keptAlerts(settings, file)));
 }
 
 const fileId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();

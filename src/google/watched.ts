@@ -17,14 +17,15 @@ const withOne = (ids: readonly string[], sheet: Sheet) => [...new Set([...ids, S
  * which one it goes on from, if it does.
  */
 export function alsoWatch(sheet: Sheet, before: Sheet | null): void {
-  const { settings } = readSettings();
+  const { settings, problem } = readSettings();
   if (!settings.isOn && before === null) return;
   const from = before && { id: String(before.getSheetId()), name: before.getName() };
-  saveSettings({
+  const watched = {
     ...settings,
     lineage: from === null ? settings.lineage : { ...settings.lineage, [String(sheet.getSheetId())]: from },
     sheets: settings.isOn ? withOne(settings.sheets, sheet) : settings.sheets,
-  });
+  };
+  saveSettings(watched, problem === 'copied');
 }
 
 /** Watches a sheet that was made or duplicated by hand: any editor may ask for that. */
@@ -46,8 +47,9 @@ export function declineWatch(request: unknown): ReturnType<Endpoints['declineWat
   return replying(() => {
     const { sheet: name } = readRequest(sheetRequest, request);
     return alone(() => {
-      const { settings } = readSettings();
-      saveSettings({ ...settings, declined: withOne(settings.declined, sheetNamed(name)) });
+      const { settings, problem } = readSettings();
+      const declined = withOne(settings.declined, sheetNamed(name));
+      saveSettings({ ...settings, declined }, problem === 'copied');
       return { done: true };
     });
   });
