@@ -65,7 +65,7 @@ test('A1: Progress, Explain and the next form write numbers as the cells of the 
     october({ target: '12345,5', unit: 'euro' }, { target: '2,5', unit: 'percent', kind: 'rate' }),
   );
   host.spreadsheet.enter(OCTOBER, at('actual', 6), 6789.5);
-  host.spreadsheet.enter(OCTOBER, at('actual', 7), 0.0125);
+  host.spreadsheet.enter(OCTOBER, at('actual', 7), 0.015);
   const { kpis, elapsed } = request(host, 'loadProgress');
   expect(elapsed).toBe('51,6%');
   for (const kpi of kpis) {
