@@ -34,9 +34,10 @@ export function sendMails({ digests, memory }: Decision, startedAt: number): Sen
   const refused: string[] = [];
   const failures: LogRow[] = [];
   if (digests.length === 0) return { sent, refused, failures, isUsedUp: false };
-  const quota = mailsLeft();
   const noteDown = openLedger(memory);
-  const isOver = () => sent.length >= quota || Date.now() - startedAt > TIME_TO_SEND_MS;
+  const isOver = () => Date.now() - startedAt > TIME_TO_SEND_MS;
+  /** That there are no more mails today; only asked where one could not be sent. The others wait. */
+  const usedUp = (): Sending => ({ sent, refused, failures, isUsedUp: true });
   /** Why it was not sent; null where it was. */
   const attempt = (digest: Digest): string | null => {
     const { to, subject, text, html } = render(digest);
@@ -59,24 +60,29 @@ export function sendMails({ digests, memory }: Decision, startedAt: number): Sen
     if (isOver()) break;
     const message = attempt(digest);
     if (message === null) continue;
-    // After these every other mail would fail too; a bad address, or a burst, stops only itself.
-    if (mailsLeft() < 1 || hasToConsent()) {
-      fail(digest.to, message);
-      return { sent, refused, failures, isUsedUp: mailsLeft() < 1 };
-    }
     // Google names an address that it can't mail, in any language.
-    if (message.includes(digest.to)) refused.push(digest.to);
-    else again.push({ digest, sentBefore: sent.length });
+    if (message.includes(digest.to)) {
+      refused.push(digest.to);
+      continue;
+    }
+    // After these every other mail would fail too; a burst stops only itself.
+    if (mailsLeft() < 1) return usedUp();
+    if (hasToConsent()) {
+      fail(digest.to, message);
+      return { sent, refused, failures, isUsedUp: false };
+    }
+    again.push({ digest, sentBefore: sent.length });
   }
   // A burst may be over by now. What fails twice while others go out, fails for what it is.
   for (const { digest, sentBefore } of again) {
     if (isOver()) break;
     const message = attempt(digest);
     if (message === null) continue;
+    if (mailsLeft() < 1) return usedUp();
     if (sent.length > sentBefore) refused.push(digest.to);
     else fail(digest.to, message);
   }
-  return { sent, refused, failures, isUsedUp: sent.length >= quota };
+  return { sent, refused, failures, isUsedUp: false };
 }
 
 /** How many mails may be sent today. */

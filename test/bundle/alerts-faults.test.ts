@@ -37,7 +37,15 @@ function left(host: Host) {
       : [];
   const { document = {} } = host.save().properties ?? {};
   const { 'alerts.state': state = '{}', ...others } = document as Record<string, string>;
-  const { lastCheck: _when, logSheet: _log, historySheet: _history, ...kept } = JSON.parse(state);
+  // The mark of the last edit is by chance, and which sheets are no progress sheets stands in no order.
+  const {
+    lastCheck: _when,
+    logSheet: _log,
+    historySheet: _history,
+    mark: _mark,
+    otherSheets: _others,
+    ...kept
+  } = JSON.parse(state);
   return { log: rows('Alert log', 'B2:E40'), history: rows('History', 'A2:C40'), kept, others };
 }
 
