@@ -37,13 +37,14 @@ function left(host: Host) {
       : [];
   const { document = {} } = host.save().properties ?? {};
   const { 'alerts.state': state = '{}', ...others } = document as Record<string, string>;
-  // The mark of the last edit is by chance, and which sheets are no progress sheets stands in no order.
+  // The mark of the last edit is by chance; which sheets need not be looked at depends on what a killed run had made.
   const {
     lastCheck: _when,
     logSheet: _log,
     historySheet: _history,
     mark: _mark,
     otherSheets: _others,
+    settledSheets: _settled,
     ...kept
   } = JSON.parse(state);
   return { log: rows('Alert log', 'B2:E40'), history: rows('History', 'A2:C40'), kept, others };
