@@ -12,7 +12,6 @@
  * - `typedDays`: a day that a script writes as 2026-03-01 stays a text.
  * - `warnings`: protection that only warns is not to be had.
  * - `rules`: a sheet keeps no conditional format of a script.
- * - `namedColumns`: a name for whole columns ends with the rows that there are.
  */
 export type Turned =
   | 'semicolons'
@@ -25,8 +24,7 @@ export type Turned =
   | 'oneCellRanges'
   | 'typedDays'
   | 'warnings'
-  | 'rules'
-  | 'namedColumns';
+  | 'rules';
 
 /** What an assumption that is turned round makes of a text that a script writes into a cell. */
 export function turnedText(text: string, turned: ReadonlySet<Turned>): string {
