@@ -177,7 +177,8 @@ function keepIt() {
     await workbench.saved();
     await workbench.reload();
     const kept = await workbench.page.evaluate(() => window.workbench.host.save().properties?.document);
-    expect(kept).toEqual({ kept: 'yes' });
+    // An edit leaves its mark, and the version that first wrote into the file.
+    expect(kept).toEqual({ kept: 'yes', 'edit.mark': expect.any(String), 'file.version': '1' });
   });
 
   test('in onOpen leaves the spreadsheet without its menu', async () => {

@@ -53,6 +53,13 @@ describe('another user', () => {
     expect(reopened.run('f', { args: [get], user: BEN })).toBe('ben');
   });
 
+  test('edits the file also when it was stored and opened again', () => {
+    const host = aHost(CODE, { workbook: { ...aHost(CODE).save(), editors: [BEN] } });
+    const { workbook } = readWorkbook(JSON.stringify(saveWorkbook(host.save(), host.now)));
+    const editors = 'SpreadsheetApp.getActive().getEditors().map(function (one) { return one.getEmail(); })';
+    expect(aHost(CODE, { workbook }).run('f', { args: [editors] })).toEqual(['user@example.com', BEN]);
+  });
+
   test('with a trigger of their own makes two mails of one', () => {
     const host = aHost(CODE);
     host.run('daily');

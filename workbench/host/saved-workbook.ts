@@ -48,6 +48,7 @@ const SAVED_WORKBOOK = z.object({
   workbook: z.object({
     name: z.string(),
     timeZone: TIME_ZONE,
+    editors: z.optional(z.array(z.string())),
     properties: z.optional(
       z.object({
         document: z.optional(PROPERTIES),
@@ -70,8 +71,8 @@ export class NotAWorkbook extends Error {
 export function saveWorkbook(workbook: WorkbookFile, now: number): SavedWorkbook {
   const { name = 'Untitled spreadsheet', timeZone, data } = workbook;
   if (!data) throw new TypeError('Only what the engine saved can be stored.');
-  const { properties = {}, triggers = [], outbox = [] } = workbook;
-  const stored = { name, timeZone, data, properties, triggers, outbox };
+  const { editors = [], properties = {}, triggers = [], outbox = [] } = workbook;
+  const stored = { name, timeZone, editors, data, properties, triggers, outbox };
   return { kind: KIND, now: new Date(now).toISOString(), workbook: stored };
 }
 
