@@ -16,7 +16,7 @@ import { SAMPLE_TIME_ZONE, SAMPLE_TODAY } from './sample/workbook';
 
 const OUT = join(__dirname, '..', 'out');
 
-/** @example fileName(mail, 0) // => '01 2011-10-08 chloe@shop.example.eml' */
+/** @example fileName(mail, 0) // => '01 2011-10-09 chloe@shop.example.eml' */
 function fileName({ at, to }: Mail, index: number): string {
   const receivers = to
     .join(' ')

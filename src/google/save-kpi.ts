@@ -5,7 +5,7 @@ import { noteProblems, saveKpiRequest } from '../protocol/read-notes';
 import { readRequest } from '../protocol/requests';
 import type { Problem } from '../protocol/setup-form';
 import { findHeaders } from '../sheet/headers';
-import { fixedNotesIn, NOTE_FIELDS, notesIn, rowOfKpi, tidied } from '../sheet/kpi-notes';
+import { fixedNotesIn, NOTE_FIELDS, notesIn, rowOfShown, tidied } from '../sheet/kpi-notes';
 import { typedText } from '../sheet/typed-text';
 import { KPI_NOTE_WORDS, REFUSALS, SETUP_REFUSALS, say } from '../words';
 import { leaveMark } from './edit-mark';
@@ -24,7 +24,7 @@ export function saveKpi(request: unknown): ReturnType<Endpoints['saveKpi']> {
       const sheet = sheetNamed(shown.sheet);
       const cells = cellsOf(sheet);
       const headers = findHeaders(cells.values);
-      const row = rowOfKpi(cells, headers, shown);
+      const row = rowOfShown(cells, headers, shown);
       if (row === null) throw new Refused(say(REFUSALS.noKpi, { kpi: shown.kpi }));
       const now = notesIn(cells, headers, row, activeSheetDays());
       const fixed = fixedNotesIn(cells, headers, row);

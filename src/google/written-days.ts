@@ -5,16 +5,15 @@
 import { formatDay } from '../kpi/day';
 import type { SheetCells } from '../sheet/content';
 import type { CompleteThrough } from '../sheet/head';
-import { lastCompleteDay, type SheetHead, showsRefusedDay } from '../sheet/head-reader';
+import { lastCompleteDay, readHead, type SheetHead, showsRefusedDay } from '../sheet/head-reader';
 import { DAYS_PROPERTY, writtenDaysIn } from './days-property';
 import { activeSheetDays } from './sheet-days';
+import { topCellsOf } from './sheet-reader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The sheets whose last complete day is written, by their ids: through which day their figures are complete, and where it stands. */
-export type WrittenDays = Readonly<
-  Record<string, { readonly through: CompleteThrough; readonly cell: string }>
->;
+/** The sheets whose last complete day is written, by their ids, and through which day their figures are complete. */
+export type WrittenDays = Readonly<Record<string, { readonly through: CompleteThrough }>>;
 
 /**
  * Lets a sheet follow the days by a written day, if its figures show that they may not depend on TODAY(). Whether it
@@ -23,25 +22,30 @@ export type WrittenDays = Readonly<
 export function writeDayWhereRefused(sheet: Sheet, cells: SheetCells, head: SheetHead | null): boolean {
   if (head === null || head.completeCell === null || !showsRefusedDay(cells, head)) return false;
   const { row, column } = head.completeCell;
-  const cell = sheet.getRange(row, column);
   const id = String(sheet.getSheetId());
   const properties = PropertiesService.getDocumentProperties();
   const days = writtenDaysIn(properties.getProperty(DAYS_PROPERTY));
-  const entry = { through: head.completeThrough, cell: cell.getA1Notation() };
+  const entry = { through: head.completeThrough };
   properties.setProperty(DAYS_PROPERTY, JSON.stringify({ ...days, [id]: entry }));
-  cell.setValue(formatDay(lastCompleteDay(head, activeSheetDays().today())));
+  sheet.getRange(row, column).setValue(formatDay(lastCompleteDay(head, activeSheetDays().today())));
   return true;
 }
 
-/** Writes the last complete day into each sheet that follows the days so, and forgets those that are gone. */
+/**
+ * Writes the last complete day into each sheet that follows the days so: where it stands now, for rows and columns may
+ * have been inserted. A formula that someone has put there again is theirs.
+ */
 export function writeDays(): void {
-  const properties = PropertiesService.getDocumentProperties();
-  const days = writtenDaysIn(properties.getProperty(DAYS_PROPERTY));
-  const today = activeSheetDays().today();
+  const days = writtenDaysIn(PropertiesService.getDocumentProperties().getProperty(DAYS_PROPERTY));
+  const sheetDays = activeSheetDays();
   for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
     const entry = days[String(sheet.getSheetId())];
-    if (entry === undefined) continue;
-    const through = entry.through === 'today' ? today : today - 1;
-    sheet.getRange(entry.cell).setValue(formatDay(through as typeof today));
+    const cells = entry === undefined ? null : topCellsOf(sheet);
+    const head = cells && readHead(cells, sheetDays);
+    if (entry === undefined || !cells || !head?.completeCell) continue;
+    const { row, column } = head.completeCell;
+    if (cells.formulas[row - 1]?.[column - 1]) continue;
+    const day = lastCompleteDay({ ...head, completeThrough: entry.through }, sheetDays.today());
+    sheet.getRange(row, column).setValue(formatDay(day));
   }
 }

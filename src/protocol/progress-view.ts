@@ -134,6 +134,7 @@ function kpiView(judged: JudgedKpi, tolerance: number): Omit<KpiView, 'notes' | 
   const together = landing === null || kpi.target === null ? null : figuresTogether(landing, kpi.target, kpi);
   return {
     name: kpi.name,
+    typedName: kpi.typedName,
     row: kpi.row,
     owner: kpi.owner,
     status: assessment.status,

@@ -50,7 +50,10 @@ export interface NextPeriod {
 
 /** A KPI of the active sheet. Figures are texts in the KPI's unit; null is shown as a dash. */
 export interface KpiView {
+  /** As it is told apart from others. */
   readonly name: string;
+  /** As it stands in its cell. */
+  readonly typedName: string;
   readonly row: number;
   readonly owner: string;
   readonly status: Status;

@@ -101,7 +101,7 @@ export interface ShownKpi {
  * The row of a KPI now, counted from 1: by its name, of several by its owner too, and of those by its row. null where
  * it is gone, or nothing tells which of several it is.
  */
-export function rowOfKpi(
+export function rowOfShown(
   { values }: SheetCells,
   headers: Headers,
   { kpi, owner, row }: ShownKpi,

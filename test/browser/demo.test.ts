@@ -28,7 +28,7 @@ test('says who is mailed when and why, and writes mails that a mail program can 
   const printed = demo();
   expect(printed).toMatch(/ Tue 4 Oct 2011 {2}no news\n/);
   expect(printed).toMatch(
-    / Sat 8 Oct 2011 {2}08:\d\d {2}chloe@shop\.example {2}1 KPI needs action: Cancelled orders\n +Cancelled orders: Behind\.\n/,
+    / Sat 8 Oct 2011 {2}no news\n +Sun 9 Oct 2011 {2}08:\d\d {2}chloe@shop\.example {2}1 KPI needs action: Cancelled orders\n +Cancelled orders: Behind\.\n/,
   );
   const folder = join(out, 'mails');
   const files = readdirSync(folder);

@@ -21,11 +21,11 @@ const shown = (host: Host, name: string): KpiView => {
   if (kpi === undefined) throw new Error(`${name} is not shown.`);
   return kpi;
 };
-const save = (host: Host, { name, row, notes }: KpiView, to: Partial<Record<NoteField, string>>) => {
+const save = (host: Host, { typedName, row, notes }: KpiView, to: Partial<Record<NoteField, string>>) => {
   const changes: NoteChanges = Object.fromEntries(
     Object.entries(to).map(([field, text]) => [field, { from: notes[field as NoteField], to: text }]),
   );
-  return ask(host, 'saveKpi', { sheet: OCTOBER, kpi: name, owner: notes.owner, row, changes });
+  return ask(host, 'saveKpi', { sheet: OCTOBER, kpi: typedName, owner: notes.owner, row, changes });
 };
 /** Every cell of the sheet that a script has set. */
 const writes = (host: Host) => host.calls.filter(({ method }) => /^(set(?!Property)|clear)/.test(method));
@@ -207,6 +207,18 @@ describe('never writes into what a formula fills', () => {
     enter(host, at('cause', 5), 'Why');
     expect(shown(host, 'Deals').fixedNotes).toEqual({ cause: expect.stringContaining('“Cause”') });
   });
+});
+
+test('two KPIs of one name are shown apart, and each is written in its own row', () => {
+  const host = made({ name: 'Calls' }, { name: 'Deals', owner: 'bob@x.com' });
+  enter(host, 'A7', 'Calls');
+  for (const [row, owner] of [
+    [6, 'ana@example.com'],
+    [7, 'bob@x.com'],
+  ] as const) {
+    expect(save(host, shown(host, `Calls (${owner})`), { action: `Ask ${owner}` })).toEqual({ done: true });
+    expect(value(host, at('action', row))).toBe(`Ask ${owner}`);
+  }
 });
 
 test('of two KPIs of one name the one that was shown is written, whoever was sorted above it', () => {

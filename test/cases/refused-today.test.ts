@@ -31,6 +31,25 @@ test.each(['yesterday', 'today'] as const)(
   },
 );
 
+test('the day moves with its cell, and nothing else is written over', () => {
+  const host = opened(true);
+  host.run('onOpen');
+  host.spreadsheet.insertRows(OCTOBER, 1, 2);
+  host.spreadsheet.enter(OCTOBER, 'G3', 'mine');
+  goTo(host, '2011-10-20');
+  host.run('onOpen');
+  expect(host.spreadsheet.texts(OCTOBER, 'G3:G5')).toEqual([['mine'], ['Complete through'], ['2011-10-19']]);
+  expect(host.spreadsheet.text(OCTOBER, 'C5')).toBe('2011-10-19');
+});
+
+test('a formula that was put there again stays', () => {
+  const host = opened(true);
+  host.spreadsheet.enter(OCTOBER, 'G3', '=DATE(2011; 10; 12)');
+  goTo(host, '2011-10-20');
+  host.run('onOpen');
+  expect(host.spreadsheet.text(OCTOBER, 'G3')).toBe('2011-10-12');
+});
+
 test('a check writes the day too, and mails what it would have mailed', () => {
   const mailsOf = (refuseToday: boolean) => {
     const host = opened(refuseToday);

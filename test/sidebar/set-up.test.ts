@@ -283,7 +283,7 @@ describeSidebar('Set up', (open) => {
   test('a file with a calendar keeps it, and its logged names are offered', async () => {
     const sidebar = await open({ loadSidebar: OCTOBER, createSheet: MADE }, { tab: 'setup' });
     const { page } = sidebar;
-    expect(await page.getByText('This file counts Mon-Fri, without 1 holiday.').isVisible()).toBe(true);
+    await page.getByText('This file counts Mon-Fri, without 1 holiday.').waitFor();
     expect(await page.getByLabel('Holidays').count()).toBe(0);
     await page.getByLabel('How actuals arrive').selectOption('log');
     await openKpi(sidebar, 1);

@@ -47,9 +47,9 @@ export function NotesForm({ sheet, kpi, draft, onDraft, onSaved, onCancel }: Not
       return;
     }
     setSaving(true);
-    const { name, row, notes } = kpi;
+    const { typedName, row, notes } = kpi;
     const changes = changesOf(draft);
-    const reply = await call('saveKpi', { sheet, kpi: name, owner: notes.owner, row, changes });
+    const reply = await call('saveKpi', { sheet, kpi: typedName, owner: notes.owner, row, changes });
     if (!isRefusal(reply)) {
       await onSaved();
       return;
