@@ -1,6 +1,6 @@
 // Who of the addresses in a cell is mailed.
 
-import { MOST_OWNERS, ownersOf } from '../sheet/owners';
+import { MOST_OWNERS, ownersOf } from '../sheet/read/owners';
 
 /** What a cell of addresses holds. */
 export interface Addresses {

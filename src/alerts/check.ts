@@ -3,9 +3,9 @@
 import type { Log } from '../cells/log';
 import type { Calendar } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
-import type { SheetContent } from '../sheet/content';
-import { asOfDay, isFrozen, type SheetHead } from '../sheet/head-reader';
-import { dueDayOf, type SheetFrame, toleranceOf } from '../sheet/judge';
+import { dueDayOf, type SheetFrame, toleranceOf } from '../sheet/judge/judge';
+import type { SheetContent } from '../sheet/read/content';
+import { asOfDay, isFrozen, type SheetHead } from '../sheet/read/head-reader';
 import type { HistoryRow } from './history';
 import type { Memory } from './memory';
 import type { AlertSettings } from './settings';

@@ -3,8 +3,8 @@
 import type { Assessment } from '../kpi/assess';
 import { countingDays } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
-import type { SheetKpi } from '../sheet/content';
-import { isWin, worstFirst } from '../sheet/order';
+import { isWin, worstFirst } from '../sheet/judge/display-order';
+import type { SheetKpi } from '../sheet/read/content';
 import type { Check } from './check';
 import { bestPaceIn } from './history';
 import { byGap, compareTexts, gapOf, type Judged } from './judge';

@@ -2,8 +2,8 @@
 
 import { countingDays } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
-import { isShort } from '../sheet/judge';
-import { missingColumn } from '../sheet/read';
+import { isShort } from '../sheet/judge/judge';
+import { missingColumn } from '../sheet/read/read-sheet';
 import { dayText, NEWS_REASONS, ALERT_REASONS as REASONS, say } from '../words';
 import type { Judged } from './judge';
 import { fine, type KpiMemory, kpiKeyOf, type News, newsOf, traitsOf } from './memory';

@@ -6,7 +6,7 @@ import { InputError } from '../cells/input-error';
 import { textOf } from '../cells/text';
 import type { Day } from '../kpi/day';
 import type { Status } from '../kpi/status';
-import { typedText } from '../sheet/typed-text';
+import { typedText } from '../sheet/plan/typed-text';
 import { type HISTORY_HEADERS, STATUS_WORDS } from '../words';
 import type { HistoryRow } from './history';
 import type { OwnColumns } from './own-columns';

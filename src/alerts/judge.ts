@@ -4,8 +4,8 @@ import type { Assessment } from '../kpi/assess';
 import { reaches } from '../kpi/compare';
 import type { Day } from '../kpi/day';
 import { thresholds } from '../kpi/status';
-import type { SheetIssue, SheetKpi } from '../sheet/content';
-import { type JudgedKpi, judgeSheet } from '../sheet/judge';
+import { type JudgedKpi, judgeSheet } from '../sheet/judge/judge';
+import type { SheetIssue, SheetKpi } from '../sheet/read/content';
 import { readAddresses } from './addresses';
 import type { Check, WatchedSheet } from './check';
 

@@ -2,7 +2,7 @@
 
 import { normalized } from '../cells/text';
 import type { Day } from '../kpi/day';
-import type { SheetKpi } from '../sheet/content';
+import type { SheetKpi } from '../sheet/read/content';
 
 /** What there can be to tell about a KPI. */
 export type NewsKind =

@@ -1,9 +1,9 @@
 // What stands in the way of a mail: for the log, once, not every morning.
 
-import type { SheetIssue } from '../sheet/content';
-import { problemsInLog } from '../sheet/log-problems';
-import { MOST_OWNERS } from '../sheet/owners';
-import { missingColumn } from '../sheet/read';
+import { problemsInLog } from '../sheet/log/log-problems';
+import type { SheetIssue } from '../sheet/read/content';
+import { MOST_OWNERS } from '../sheet/read/owners';
+import { missingColumn } from '../sheet/read/read-sheet';
 import { ALERT_PROBLEMS, dayText, say } from '../words';
 import { readAddresses } from './addresses';
 import type { Check, WatchedSheet } from './check';

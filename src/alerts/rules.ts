@@ -1,7 +1,7 @@
 // What all rules share: what they look at, what they answer, and when something is told again.
 
 import type { Day } from '../kpi/day';
-import type { SheetKpi } from '../sheet/content';
+import type { SheetKpi } from '../sheet/read/content';
 import type { Check } from './check';
 import type { Judged } from './judge';
 import type { KpiMemory } from './memory';

@@ -1,7 +1,7 @@
 // What becomes of the memory once mails were sent.
 
 import type { Day } from '../kpi/day';
-import { typedText } from '../sheet/typed-text';
+import { typedText } from '../sheet/plan/typed-text';
 import { type ALERT_LOG_HEADERS, NEWS_REASONS } from '../words';
 import { addressKeyOf, type KpiMemory, type Memory, type News, openNews } from './memory';
 

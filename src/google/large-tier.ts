@@ -1,19 +1,19 @@
 // Tier 2: everything that cells never need. Entered by menu items, by the sidebar, and by edits that matter.
 
 import { writeWith } from '../words';
-import { fileNumerals } from './numerals';
+import { fileNumerals } from './spreadsheet/numerals';
 
-export { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './alerts';
-export { checkAtOnce, checkDaily, checkNow } from './checks';
-export { followEdit } from './follow-edit';
-export { createNextPeriod, loadNextPeriod } from './next-period';
-export { clearBlocked, loadProgress, mendHeader, selectKpi, unfreeze } from './progress';
-export { saveKpi } from './save-kpi';
+export { checkAtOnce, checkDaily, checkNow } from './check/checks';
+export { followEdit } from './edit/follow-edit';
+export { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
+export { createNextPeriod, loadNextPeriod } from './requests/next-period';
+export { clearBlocked, loadProgress, mendHeader, selectKpi, unfreeze } from './requests/progress';
+export { saveKpi } from './requests/save-kpi';
+export { createSheet, loadSidebar } from './requests/set-up';
+export { openAlerts, openProgress, openSetUp, showFunctionGuide, showSelfCheck } from './requests/sidebars';
+export { declineWatch, watchSheet } from './requests/watch-sheet';
 export { selfCheckInBackground } from './self-check/background';
 export { loadSelfCheck, runSelfCheck } from './self-check/run';
-export { createSheet, loadSidebar } from './set-up';
-export { openAlerts, openProgress, openSetUp, showFunctionGuide, showSelfCheck } from './sidebars';
-export { declineWatch, watchSheet } from './watched';
-export { writeDays } from './written-days';
+export { writeDays } from './spreadsheet/written-days';
 
 writeWith(fileNumerals);

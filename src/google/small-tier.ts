@@ -2,14 +2,14 @@
 
 import { call } from '../functions/call';
 import { type FunctionName, MAIN_PART_MISSING, PRODUCT, say } from '../words';
-import { hasWrittenDays } from './days-property';
-import { leaveMark } from './edit-mark';
+import { leaveMark } from './edit/edit-mark';
+import { look } from './edit/watch-edits';
 import type * as largeTier from './large-tier';
 import { addMenu } from './menu';
-import { activeSheetDays } from './sheet-days';
-import { look } from './watch-edits';
+import { hasWrittenDays } from './spreadsheet/days-property';
+import { activeSheetDays } from './spreadsheet/sheet-days';
 
-export { editMark } from './edit-mark';
+export { editMark } from './edit/edit-mark';
 /** Whoever installs it as an add-on sees the menu at once. */
 export { addMenu as onInstall } from './menu';
 

@@ -1,7 +1,7 @@
 // Amounts and shares as people type them into the form, and as they stand in it: in the numerals of the file.
 
 import { readAmountText, type WrittenAmount } from '../cells/amount-text';
-import type { Unit } from '../sheet/units';
+import type { Unit } from '../sheet/numbers/units';
 import { localized, numerals, SETUP_PROBLEMS, say, UNIT_WORDS } from '../words';
 
 /** An amount, null for a blank field; or what is wrong with it. */

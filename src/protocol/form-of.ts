@@ -1,8 +1,8 @@
 // A set-up as the form that would make it: for changing what is there already.
 
 import { formatDay } from '../kpi/day';
-import { onOneLine } from '../sheet/owners';
-import type { Setup, SetupKpi } from '../sheet/setup';
+import { onOneLine } from '../sheet/read/owners';
+import type { Setup, SetupKpi } from '../sheet/setup/setup';
 import { amountText, percentageText } from './amounts';
 import type { KpiForm, SetupForm } from './setup-form';
 

@@ -5,7 +5,7 @@ import { readAddresses } from '../alerts/addresses';
 import type { AlertSettings } from '../alerts/settings';
 import { isNumberText } from '../cells/number';
 import type { Weekday } from '../kpi/day';
-import { MOST_OWNERS } from '../sheet/owners';
+import { MOST_OWNERS } from '../sheet/read/owners';
 import { ALERT_FORM_PROBLEMS, ALERT_REFUSALS, SETUP_REFUSALS, say } from '../words';
 import type { AlertsForm } from './alerts';
 import type { Unusable } from './read-setup';

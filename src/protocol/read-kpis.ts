@@ -2,10 +2,10 @@
 
 import { formatDay, parseDay } from '../kpi/day';
 import { breaksEven } from '../kpi/status';
-import { MOST_OWNERS, onOneLine, ownersOf } from '../sheet/owners';
-import type { Span } from '../sheet/periods';
-import { kpiKey } from '../sheet/read';
-import type { SetupKpi } from '../sheet/setup';
+import { MOST_OWNERS, onOneLine, ownersOf } from '../sheet/read/owners';
+import { kpiKey } from '../sheet/read/read-sheet';
+import type { Span } from '../sheet/setup/periods';
+import type { SetupKpi } from '../sheet/setup/setup';
 import { SETUP_PROBLEMS, say } from '../words';
 import { readAmount } from './amounts';
 import type { KpiForm, SetupForm } from './setup-form';

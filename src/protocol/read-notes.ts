@@ -3,8 +3,8 @@
 
 import * as z from 'zod/mini';
 import { parseDay } from '../kpi/day';
-import { NOTE_FIELDS, type NoteField, tidied } from '../sheet/kpi-notes';
-import { MOST_OWNERS, ownersOf } from '../sheet/owners';
+import { NOTE_FIELDS, type NoteField, tidied } from '../sheet/read/kpi-notes';
+import { MOST_OWNERS, ownersOf } from '../sheet/read/owners';
 import { KPI_NOTE_WORDS, SETUP_PROBLEMS, say } from '../words';
 import type { Problem } from './setup-form';
 

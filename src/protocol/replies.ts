@@ -1,8 +1,8 @@
 // What the script answers: plain data, with days as `yyyy-mm-dd` and figures as the cells show them.
 
 import type { Status } from '../kpi/status';
-import type { Explanation } from '../sheet/explain';
-import type { FixedNotes, KpiNotes } from '../sheet/kpi-notes';
+import type { Explanation } from '../sheet/explain/explain';
+import type { FixedNotes, KpiNotes } from '../sheet/read/kpi-notes';
 import type { ColumnKey, Numerals } from '../words';
 import type { Problem, SetupForm } from './setup-form';
 

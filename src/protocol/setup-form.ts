@@ -1,7 +1,7 @@
 // Set up as a person fills it in: every field is what they typed or chose.
 
-import type { CompleteThrough } from '../sheet/head';
-import type { Unit } from '../sheet/units';
+import type { Unit } from '../sheet/numbers/units';
+import type { CompleteThrough } from '../sheet/table/head';
 import type { CHECK_WORDS, INDICATOR_WORDS } from '../words';
 
 /** Whether less or more is better. */

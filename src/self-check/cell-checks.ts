@@ -4,10 +4,10 @@ import { type Cell, isBlank, isDate } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { isErrorValue } from '../cells/input-error';
 import { type Day, formatDay, parseDay } from '../kpi/day';
-import { called, formula } from '../sheet/a1';
-import { addressesFormula } from '../sheet/addresses-formula';
-import { DATE_FORMAT } from '../sheet/formats';
-import { typedText } from '../sheet/typed-text';
+import { addressesFormula } from '../sheet/plan/addresses-formula';
+import { typedText } from '../sheet/plan/typed-text';
+import { called, formula } from '../sheet/table/a1';
+import { DATE_FORMAT } from '../sheet/table/formats';
 import {
   FUNCTION_LABELS,
   KIND_CHOICES,

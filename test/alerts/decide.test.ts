@@ -3,7 +3,7 @@ import { preview } from '../../src/alerts/preview';
 import { logCells } from '../../src/alerts/settle';
 import { makeCalendar } from '../../src/kpi/calendar';
 import { type Day, dayOf, type Weekday } from '../../src/kpi/day';
-import type { SheetKpi } from '../../src/sheet/content';
+import type { SheetKpi } from '../../src/sheet/read/content';
 import { april, check, kpi, Life, type Scene, sheet } from './scene';
 
 /** What is mailed on each day on which there is a mail. */

@@ -3,7 +3,7 @@ import { bestPaceIn, type HistoryRow } from '../../src/alerts/history';
 import { historyCells, readHistoryRow } from '../../src/alerts/history-cells';
 import { oldRows } from '../../src/alerts/old-rows';
 import { findOwnColumns } from '../../src/alerts/own-columns';
-import type { SheetKpi } from '../../src/sheet/content';
+import type { SheetKpi } from '../../src/sheet/read/content';
 import { HISTORY_HEADERS } from '../../src/words';
 import { april, check, kpi, Life } from './scene';
 

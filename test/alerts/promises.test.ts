@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { decide } from '../../src/alerts/decide';
 import { render } from '../../src/alerts/render/render';
 import type { Day, Weekday } from '../../src/kpi/day';
-import type { SheetKpi } from '../../src/sheet/content';
+import type { SheetKpi } from '../../src/sheet/read/content';
 import { april, check, kpi, Life, type Scene, type SentMail, sheet } from './scene';
 
 const NAMES = ['A', 'B', 'C', 'D', 'E'];

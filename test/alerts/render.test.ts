@@ -4,7 +4,7 @@ import type { Digest } from '../../src/alerts/digest';
 import type { HistoryRow } from '../../src/alerts/history';
 import { render, renderAuthorisation, renderTest } from '../../src/alerts/render/render';
 import type { Weekday } from '../../src/kpi/day';
-import type { SheetKpi } from '../../src/sheet/content';
+import type { SheetKpi } from '../../src/sheet/read/content';
 import { april, check, kpi, Life, type Scene, sheet } from './scene';
 
 const FILE = { fileName: 'Sales plan', fileUrl: 'https://docs.google.com/spreadsheets/d/x/edit' };

@@ -12,7 +12,7 @@ import type { Trust } from '../../src/alerts/trust';
 import type { Log } from '../../src/cells/log';
 import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
 import { type Day, dayOf, type Weekday } from '../../src/kpi/day';
-import type { SheetKpi } from '../../src/sheet/content';
+import type { SheetKpi } from '../../src/sheet/read/content';
 
 /** A day of April 2026; 31 is the first of May. */
 export const april = (day: number) => dayOf(2026, 4, day);

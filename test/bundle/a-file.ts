@@ -3,8 +3,8 @@
 import type { Endpoints } from '../../src/protocol/endpoints';
 import type { Refusal } from '../../src/protocol/replies';
 import type { KpiForm, SetupForm } from '../../src/protocol/setup-form';
-import { columnLetters } from '../../src/sheet/a1';
-import { COLUMNS, columnNumber } from '../../src/sheet/columns';
+import { columnLetters } from '../../src/sheet/table/a1';
+import { COLUMNS, columnNumber } from '../../src/sheet/table/columns';
 import type { ColumnKey } from '../../src/words';
 import { readDist } from '../../workbench/dist';
 import { createHost, type Host, type HostOptions } from '../../workbench/host/host';

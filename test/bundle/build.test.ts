@@ -9,7 +9,7 @@ import { LARGE, pageOf } from '../../src/build/code';
 import { DOCUMENTS_WITH_TABLES, withTables } from '../../src/build/documents';
 import { guideHtml } from '../../src/build/guide';
 import { CATALOGUE } from '../../src/functions/catalogue';
-import { TEMPLATES } from '../../src/sheet/templates';
+import { TEMPLATES } from '../../src/sheet/setup/templates';
 import { COLUMN_WORDS, REFUSALS } from '../../src/words';
 import { readDist } from '../../workbench/dist';
 import { createHost } from '../../workbench/host/host';

@@ -1,7 +1,7 @@
 // Progress, as the sidebar asks the built script for it.
 
 import type { KpiForm } from '../../src/protocol/setup-form';
-import type { ExplainedFigure } from '../../src/sheet/explain';
+import type { ExplainedFigure } from '../../src/sheet/explain/explain';
 import type { ColumnKey } from '../../src/words';
 import { openSample } from '../../workbench/headless';
 import type { Host } from '../../workbench/host/host';

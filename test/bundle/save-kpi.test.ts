@@ -4,7 +4,7 @@ import { isDate } from '../../src/cells/cell';
 import type { NoteChanges } from '../../src/protocol/read-notes';
 import type { KpiView } from '../../src/protocol/replies';
 import type { KpiForm } from '../../src/protocol/setup-form';
-import type { NoteField } from '../../src/sheet/kpi-notes';
+import type { NoteField } from '../../src/sheet/read/kpi-notes';
 import type { Host } from '../../workbench/host/host';
 import type { Entry } from '../../workbench/host/workbook';
 import { ask, at, OCTOBER, october, openFile, request } from './a-file';

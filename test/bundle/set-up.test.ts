@@ -5,7 +5,7 @@ import { type Calendar, EVERY_DAY, makeCalendar } from '../../src/kpi/calendar';
 import { type Day, parseDay } from '../../src/kpi/day';
 import { isUsable, readSetup } from '../../src/protocol/read-setup';
 import type { KpiForm } from '../../src/protocol/setup-form';
-import { TEMPLATES } from '../../src/sheet/templates';
+import { TEMPLATES } from '../../src/sheet/setup/templates';
 import { type ColumnKey, STATUS_WORDS } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
 import { allTexts, ask, at, FORM, KPI, LAST_COLUMN, OCTOBER, october, openFile, request } from './a-file';

@@ -6,8 +6,8 @@ import { type Log, readLog } from '../../src/cells/log';
 import { call } from '../../src/functions/call';
 import { type Calendar, countingDays, makeCalendar } from '../../src/kpi/calendar';
 import { type Day, dayOf, formatDay, type Weekday } from '../../src/kpi/day';
-import type { SheetContent, SheetKpi } from '../../src/sheet/content';
-import { type JudgedKpi, judgeSheet, type SheetFrame } from '../../src/sheet/judge';
+import { type JudgedKpi, judgeSheet, type SheetFrame } from '../../src/sheet/judge/judge';
+import type { SheetContent, SheetKpi } from '../../src/sheet/read/content';
 import { CHECK_WORDS, type FunctionName, KIND_CHOICES, STATUS_WORDS, UNIT_WORDS } from '../../src/words';
 import { aKpi } from '../sheet/a-sheet';
 

@@ -1,7 +1,7 @@
 import { amountText, percentageText, readAmount, readPercentage } from '../../src/protocol/amounts';
-import { formattedNumber } from '../../src/sheet/formatted-number';
-import type { Unit } from '../../src/sheet/units';
-import { valueText } from '../../src/sheet/value-text';
+import { formattedNumber } from '../../src/sheet/numbers/formatted-number';
+import type { Unit } from '../../src/sheet/numbers/units';
+import { valueText } from '../../src/sheet/numbers/value-text';
 import {
   type Numerals,
   numberText,

@@ -4,9 +4,9 @@ import type { Cell } from '../../src/cells/cell';
 import type { SheetDays } from '../../src/cells/date';
 import { type Day, parseDay } from '../../src/kpi/day';
 import type { Kpi } from '../../src/kpi/kpi';
-import type { SheetCells, SheetKpi } from '../../src/sheet/content';
-import { planProgressSheet } from '../../src/sheet/progress-sheet';
-import type { Setup, SetupKpi } from '../../src/sheet/setup';
+import { planProgressSheet } from '../../src/sheet/plan/progress-sheet';
+import type { SheetCells, SheetKpi } from '../../src/sheet/read/content';
+import type { Setup, SetupKpi } from '../../src/sheet/setup/setup';
 
 export const day = (text: string): Day => parseDay(text) as Day;
 

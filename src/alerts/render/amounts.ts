@@ -1,7 +1,7 @@
 // The figures of a KPI in a mail's words.
 
-import { type FiguresTogether, figuresTogether } from '../../sheet/figures-together';
-import { valueText } from '../../sheet/value-text';
+import { type FiguresTogether, figuresTogether } from '../../sheet/numbers/figures-together';
+import { valueText } from '../../sheet/numbers/value-text';
 import { COUNTS, dayText, numberText, percentText, trimmedNumberText } from '../../words';
 import type { Item } from '../digest';
 

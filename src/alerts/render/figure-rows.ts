@@ -1,7 +1,7 @@
 // The rows of a card that say figures.
 
 import { shapeOf } from '../../kpi/kpi';
-import { pacesTogether } from '../../sheet/figures-together';
+import { pacesTogether } from '../../sheet/numbers/figures-together';
 import { MAIL_ROWS as ROWS, say } from '../../words';
 import type { Item } from '../digest';
 import { goesDown, isAllowance } from '../pace';

@@ -5,11 +5,11 @@ import type { Cell } from '../../cells/cell';
 import type { Answer, InBackground, KeptBackground } from '../../self-check/background';
 import { fine, type Judged } from '../../self-check/finding';
 import { failedWith, scrubbed } from '../../self-check/scrub';
-import { called, formula } from '../../sheet/a1';
+import { called, formula } from '../../sheet/table/a1';
 import { SELF_CHECK_FOUND } from '../../words';
-import { me } from '../daily-trigger';
-import { takeLock } from '../document-lock';
-import { messageOf } from '../message-of';
+import { me } from '../check/daily-trigger';
+import { takeLock } from '../runtime/document-lock';
+import { messageOf } from '../runtime/message-of';
 import { withTemporarySheet } from './temporary-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

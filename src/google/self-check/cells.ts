@@ -14,7 +14,7 @@ import { type Finding, problem } from '../../self-check/finding';
 import { judgeTime } from '../../self-check/judge';
 import { failedWith } from '../../self-check/scrub';
 import { SELF_CHECK_FOUND, say } from '../../words';
-import { messageOf } from '../message-of';
+import { messageOf } from '../runtime/message-of';
 import { timeOf } from './check';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -3,7 +3,7 @@
 import type { Finding, Judged } from '../../self-check/finding';
 import { failedWith } from '../../self-check/scrub';
 import type { SelfCheckKey } from '../../words';
-import { messageOf } from '../message-of';
+import { messageOf } from '../runtime/message-of';
 
 /** A point: how it is found out and judged. Throwing is an answer too. */
 export interface Check<Place> {

@@ -3,9 +3,9 @@
 import { judgeKept, judgeQuota, judgeRights, judgeTime, judgeUser } from '../../self-check/judge';
 import { failedWith } from '../../self-check/scrub';
 import { PERMISSIONS } from '../../words';
-import { me } from '../daily-trigger';
-import { messageOf } from '../message-of';
-import { loadSidebar } from '../set-up';
+import { me } from '../check/daily-trigger';
+import { loadSidebar } from '../requests/set-up';
+import { messageOf } from '../runtime/message-of';
 import { type Check, timeOf } from './check';
 
 /** The key of a property that is there only while it is tried out. */

@@ -1,8 +1,8 @@
 // The points about a sheet that are no cells: colours, rules, protection, groups, notes, names.
 
 import { judgeAccepted, judgeNamedColumns } from '../../self-check/judge';
-import { formula } from '../../sheet/a1';
-import { addressesFormula } from '../../sheet/addresses-formula';
+import { addressesFormula } from '../../sheet/plan/addresses-formula';
+import { formula } from '../../sheet/table/a1';
 import type { Check } from './check';
 import { TEMPORARY_NAME } from './temporary-sheet';
 

@@ -1,10 +1,10 @@
 // The sheet that the self-check tries things out in. Whatever happens it is removed: by the run that made it, or by
 // the next one.
 
-import { freeName } from '../../sheet/sheet-names';
+import { freeName } from '../../sheet/setup/sheet-names';
 import { SELF_CHECK_MARK, SELF_CHECK_SHEET } from '../../words';
-import { messageOf } from '../message-of';
-import { activeSheetOf, goTo } from '../own-sheet';
+import { messageOf } from '../runtime/message-of';
+import { activeSheetOf, goTo } from '../spreadsheet/own-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,7 +1,7 @@
 // What is rarely changed: who else hears of it, and how soon and how often.
 
 import type { Weekday } from '../../kpi/day';
-import { MOST_OWNERS } from '../../sheet/owners';
+import { MOST_OWNERS } from '../../sheet/read/owners';
 import { ALERTS, CHECKS_IN_A_ROW, say, WEEKDAY_NAMES } from '../../words';
 import { Checkbox } from '../ui/choices';
 import { SelectField, TextField } from '../ui/field';

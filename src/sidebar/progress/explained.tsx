@@ -1,7 +1,7 @@
 // The arithmetic of one KPI: the days, each figure with its formula and its numbers, and the rule of its status.
 
 import type { Status } from '../../kpi/status';
-import type { ExplainedFigure, Explanation } from '../../sheet/explain';
+import type { ExplainedFigure, Explanation } from '../../sheet/explain/explain';
 import { KPI_ROW, STATUS_WORDS, say } from '../../words';
 
 interface ExplainedProps {

@@ -2,7 +2,7 @@
 
 import type { NoteChanges } from '../../protocol/read-notes';
 import type { KpiView } from '../../protocol/replies';
-import { type KpiNotes, NOTE_FIELDS, type NoteField } from '../../sheet/kpi-notes';
+import { type KpiNotes, NOTE_FIELDS, type NoteField } from '../../sheet/read/kpi-notes';
 
 export interface NotesDraft {
   /** As the sheet had it. */

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { parseDay } from '../../kpi/day';
 import { noteProblems } from '../../protocol/read-notes';
 import type { Problem } from '../../protocol/setup-form';
-import { NOTE_FIELDS, type NoteField } from '../../sheet/kpi-notes';
+import { NOTE_FIELDS, type NoteField } from '../../sheet/read/kpi-notes';
 import { KPI_NOTE_WORDS, say } from '../../words';
 import { call, isRefusal } from '../server';
 import { Button } from '../ui/button';

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { KpiView } from '../../protocol/replies';
-import { NOTE_FIELDS } from '../../sheet/kpi-notes';
+import { NOTE_FIELDS } from '../../sheet/read/kpi-notes';
 import { KPI_NOTE_WORDS, PACE_WORDS, say } from '../../words';
 import { useFocusAfter } from '../ui/focus-after';
 import type { NotesDraft } from './notes-draft';

@@ -3,8 +3,8 @@
 import { type Day, formatDay, parseDay } from '../../kpi/day';
 import type { SidebarStart } from '../../protocol/replies';
 import type { Actuals, KpiForm, SetupForm } from '../../protocol/setup-form';
-import { nameOf, type PeriodChoice, periodOf } from '../../sheet/periods';
-import { TEMPLATES, type Template } from '../../sheet/templates';
+import { nameOf, type PeriodChoice, periodOf } from '../../sheet/setup/periods';
+import { TEMPLATES, type Template } from '../../sheet/setup/templates';
 import { EVERY_DAY_TEXT } from '../../words';
 import { filledDraft, type KpiDraft, suggestedDraft } from './kpi-draft';
 

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { readAmount } from '../../protocol/amounts';
 import type { KpiForm } from '../../protocol/setup-form';
-import { valueText } from '../../sheet/value-text';
+import { valueText } from '../../sheet/numbers/value-text';
 import { KPI_FORM, say } from '../../words';
 import { ChevronIcon, DownIcon, RemoveIcon, UpIcon } from '../ui/icons';
 import type { Mistakes } from '../ui/telling';

@@ -1,7 +1,7 @@
 // The KPIs of Set up as they are being filled in.
 
 import type { KpiForm } from '../../protocol/setup-form';
-import type { SuggestedKpi, Template } from '../../sheet/templates';
+import type { SuggestedKpi, Template } from '../../sheet/setup/templates';
 
 /** A KPI that is being filled in. */
 export interface KpiDraft {

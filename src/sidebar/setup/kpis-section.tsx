@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { KpiForm } from '../../protocol/setup-form';
-import { type SuggestedKpi, TEMPLATES } from '../../sheet/templates';
+import { type SuggestedKpi, TEMPLATES } from '../../sheet/setup/templates';
 import { KPI_FORM, SETUP, say } from '../../words';
 import { Button } from '../ui/button';
 import { useFocusAfter } from '../ui/focus-after';

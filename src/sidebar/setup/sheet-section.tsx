@@ -1,8 +1,8 @@
 // Which sheet: from what template, for which days, under what name.
 
 import { useState } from 'preact/hooks';
-import type { PeriodChoice } from '../../sheet/periods';
-import { TEMPLATES } from '../../sheet/templates';
+import type { PeriodChoice } from '../../sheet/setup/periods';
+import { TEMPLATES } from '../../sheet/setup/templates';
 import { PERIOD_CHOICES, SETUP } from '../../words';
 import { SelectField, TextField } from '../ui/field';
 import { elementId } from '../ui/telling';

@@ -1,0 +1,256 @@
+// What the daily check keeps between two runs, in the properties of the document: 9 KB a value, 500 KB in all.
+
+import { compressToBase64, decompressFromBase64 } from 'lz-string';
+import * as z from 'zod/mini';
+import { EMPTY_MEMORY, type Memory, waitingIn } from '../../alerts/memory';
+import { packMemory, readMemory } from '../../alerts/packed-memory';
+import type { Day } from '../../kpi/day';
+import {
+  type KeptAlerts,
+  type KeptProblem,
+  keptAlerts,
+  type Parts,
+  type ReadKeptAlerts,
+  readKeptAlerts,
+  readParts,
+} from '../../protocol/kept-alerts';
+import { markIn } from '../edit/edit-mark';
+import { FILE_VERSION, refuseNewer, VERSION } from '../runtime/file-version';
+import { DAYS_PROPERTY } from '../spreadsheet/days-property';
+
+/** The keys of the properties. All begin alike, so that another script's are never touched. */
+const SETTINGS = 'alerts.settings';
+const STATE = 'alerts.state';
+const SENT = 'alerts.sent';
+const MEMORY = 'alerts.memory.';
+const MISSED = 'alerts.missed';
+
+/** A value has 9 KB at most; base64 has one byte a character. */
+const PART_LENGTH = 8000;
+
+/** What the check keeps for itself. */
+export interface StoredState {
+  /** How many values the memory is kept in. */
+  readonly memoryParts: number;
+  /** The ids of the sheets that the check writes. */
+  readonly historySheet: string | null;
+  readonly logSheet: string | null;
+  /** The row at which a run that was cut short meant to write into the log. */
+  readonly logRow: number | null;
+  readonly lastCheck: { readonly when: string; readonly what: string } | null;
+  /** The last check, where it ended in an error. */
+  readonly lastError: { readonly when: string; readonly why: string } | null;
+  /** The day on which the owner was last asked to allow us again. */
+  readonly askedOn: number | null;
+
+  /** The sheets that need not be offered to be watched, and those that are no progress sheets so far. */
+  readonly settledSheets: readonly string[];
+  readonly otherSheets: readonly string[];
+  /** The mark of the last edit before the last check; null before the first. */
+  readonly mark: string | null;
+}
+
+const STATE_PARTS: Parts<StoredState> = {
+  memoryParts: z.int().check(z.minimum(0)),
+  historySheet: z.nullable(z.string()),
+  logSheet: z.nullable(z.string()),
+  logRow: z.nullable(z.int()),
+  lastCheck: z.nullable(z.object({ when: z.string(), what: z.string() })),
+  // A state that an older version wrote has none.
+  lastError: z._default(z.nullable(z.object({ when: z.string(), why: z.string() })), null),
+  askedOn: z.nullable(z.int()),
+  settledSheets: z._default(z.array(z.string()), []),
+  otherSheets: z._default(z.array(z.string()), []),
+  mark: z._default(z.nullable(z.string()), null),
+};
+
+/** The choices, and which trigger it is. */
+export type StoredSettings = KeptAlerts;
+
+const FRESH: StoredState = {
+  memoryParts: 0,
+  historySheet: null,
+  logSheet: null,
+  logRow: null,
+  lastCheck: null,
+  lastError: null,
+  askedOn: null,
+  settledSheets: [],
+  otherSheets: [],
+  mark: null,
+};
+
+/** All that is kept. What can't be read, part by part, is replaced by what is usual. */
+export interface Store {
+  readonly settings: StoredSettings;
+  /** Why the settings are not all as someone chose them. */
+  readonly problem: KeptProblem | null;
+  /** Whether there are settings that can't be read, or not all of them. */
+  readonly hasBadSettings: boolean;
+  readonly state: StoredState;
+  readonly memory: Memory;
+  /** The ledger: who was mailed by a run that could not say so any more. */
+  readonly sent: readonly string[];
+  /** The mark of the last edit. */
+  readonly mark: string;
+  /** Whether there are sheets whose day is written. */
+  readonly hasWrittenDays: boolean;
+  /** The day on which a check found the file busy, if none has run since. */
+  readonly missedOn: number | null;
+}
+
+/** Where the daily check stands: what whoever opens the sidebar has to know. */
+export type Standing = Pick<Store, 'settings' | 'missedOn'> & Pick<StoredState, 'lastCheck'>;
+
+/** Reads everything at once. Throws where a newer version has written it. */
+export function readStore(): Store {
+  const kept = documentProperties().getProperties();
+  refuseNewer(kept[FILE_VERSION]);
+  const { alerts, problem } = alertsIn(kept);
+  const hasBadSettings = problem === 'incomplete' || problem === 'unreadable';
+  const { whole: state } = readParts(STATE_PARTS, stateLostIn(kept), jsonIn(kept[STATE]));
+  const rest = { settings: alerts, problem, hasBadSettings, missedOn: missedIn(kept) };
+  // What was told was told in the other file: the sheets that the check wrote were copied too.
+  const mark = markIn(kept);
+  const hasWrittenDays = kept[DAYS_PROPERTY] !== undefined;
+  if (problem === 'copied')
+    return { ...rest, mark, hasWrittenDays, state: stateOfCopy(state), memory: EMPTY_MEMORY, sent: [] };
+  const parts = Array.from({ length: state.memoryParts }, (_, part) => kept[MEMORY + part] ?? '');
+  const memory = readMemory(jsonIn(decompressFromBase64(parts.join(''))));
+  const waiting = waitingIn(memory);
+  return {
+    ...rest,
+    state,
+    memory,
+    mark,
+    hasWrittenDays,
+    sent: (parsed(z.array(z.int()), kept[SENT]) ?? []).flatMap((place) => waiting[place] ?? []),
+  };
+}
+
+/** Where the daily check stands, in one call. */
+export function readStanding(): Standing {
+  const kept = documentProperties().getProperties();
+  const { alerts, problem } = alertsIn(kept);
+  const { whole: state } = readParts(STATE_PARTS, FRESH, jsonIn(kept[STATE]));
+  const lastCheck = problem === 'copied' ? null : state.lastCheck;
+  return { settings: alerts, lastCheck, missedOn: missedIn(kept) };
+}
+
+const missedIn = (kept: Readonly<Record<string, string>>): number | null =>
+  kept[MISSED] ? Number(kept[MISSED]) : null;
+
+/** That the check of a day found the file busy: without the lock, and beside all else that is kept. */
+export function saveMissedOn(day: Day): void {
+  documentProperties().setProperty(MISSED, String(day));
+}
+
+/** The choices, and the mark of the last edit: what Progress needs, in one call. */
+export function readSettings(): {
+  settings: StoredSettings;
+  problem: ReadKeptAlerts['problem'];
+  mark: string;
+} {
+  const kept = documentProperties().getProperties();
+  const { alerts: settings, problem } = alertsIn(kept);
+  return { settings, problem, mark: markIn(kept) };
+}
+
+/** The file's id is asked for only where there is something to compare it with. */
+function alertsIn(kept: Readonly<Record<string, string>>): ReadKeptAlerts {
+  const text = kept[SETTINGS];
+  return text === undefined ? readKeptAlerts(undefined, '') : readKeptAlerts(jsonIn(text), fileId());
+}
+
+/** What is usual; the memory is as long as it is. */
+function stateLostIn(kept: Readonly<Record<string, string>>): StoredState {
+  let memoryParts = 0;
+  while (kept[MEMORY + memoryParts] !== undefined) memoryParts += 1;
+  return { ...FRESH, memoryParts };
+}
+
+const stateOfCopy = ({ historySheet, logSheet }: StoredState): StoredState => ({
+  ...FRESH,
+  historySheet,
+  logSheet,
+});
+
+/** No file's id. */
+const OTHER_FILE = '';
+
+/** Keeps the choices: as this file's, or in a copy still as those of the file that it was copied from. */
+export function saveSettings(settings: StoredSettings, isOfCopy = false): void {
+  const file = isOfCopy ? OTHER_FILE : fileId();
+  documentProperties().setProperty(SETTINGS, ascii(keptAlerts(settings, file)));
+}
+
+const fileId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+
+/** Keeps the memory and the state, and begins a new ledger: all in one call, so that no run finds half of it. */
+export function saveState(state: Omit<StoredState, 'memoryParts'>, memory: Memory): void {
+  const packed = compressToBase64(ascii(packMemory(memory)));
+  const parts = packed.match(new RegExp(`.{1,${PART_LENGTH}}`, 'g')) ?? [];
+  documentProperties().setProperties({
+    [FILE_VERSION]: String(VERSION),
+    [STATE]: ascii({ ...state, memoryParts: parts.length }),
+    [SENT]: '[]',
+    [MISSED]: '',
+    ...Object.fromEntries(parts.map((part, index) => [MEMORY + index, part])),
+  });
+}
+
+/**
+ * The ledger of a plan, to be kept after each mail. It has the places of the addresses among all that wait in the
+ * memory as it was kept: the addresses themselves, on a day of a thousand mails, would not go into one value.
+ */
+export function openLedger(memory: Memory): (sent: readonly string[]) => void {
+  const places = new Map(waitingIn(memory).map((address, place) => [address, place]));
+  return (sent) => {
+    documentProperties().setProperty(SENT, ascii(sent.map((address) => places.get(address))));
+  };
+}
+
+/** The day on which the owner was asked, and nothing else. */
+export function saveAskedOn(state: StoredState, day: Day): void {
+  documentProperties().setProperty(STATE, ascii({ ...state, askedOn: day }));
+}
+
+/** Why the last check ended in an error, and nothing else: what it has kept by then stays. */
+export function saveLastError(lastError: NonNullable<StoredState['lastError']>): void {
+  const { state } = readStore();
+  documentProperties().setProperty(STATE, ascii({ ...state, lastError }));
+}
+
+/** Keeps which sheets need not be offered to be watched any more. */
+export function saveSettledSheets(state: StoredState, ids: readonly string[]): void {
+  const settledSheets = [...new Set([...state.settledSheets, ...ids])];
+  documentProperties().setProperty(STATE, ascii({ ...state, settledSheets }));
+}
+
+function documentProperties(): GoogleAppsScript.Properties.Properties {
+  return PropertiesService.getDocumentProperties();
+}
+
+/** JSON in which each character is one byte. */
+function ascii(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function jsonIn(text: string | null | undefined): unknown {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+function parsed<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  text: string | undefined,
+): z.output<Schema> | null {
+  const read = schema.safeParse(jsonIn(text));
+  return read.success ? read.data : null;
+}

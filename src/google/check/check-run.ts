@@ -1,0 +1,276 @@
+// One run of the check: read, decide, send, remember. Killed at any point and run again, no mail is lost, and at
+// most one is sent twice: the plan is kept before the first mail, and the ledger after each.
+
+import { type Check, type WatchedSheet, watched } from '../../alerts/check';
+import { aboutAll, type Decision, decide, namesIn } from '../../alerts/decide';
+import { ancestorsOf } from '../../alerts/lineage';
+import { newProblems, refusedProblem } from '../../alerts/problems';
+import { type LogRow, settle, withRefused } from '../../alerts/settle';
+import { plain } from '../../alerts/text';
+import type { Cell } from '../../cells/cell';
+import type { SheetDays } from '../../cells/date';
+import { isUnfinished } from '../../cells/input-error';
+import { EVERY_DAY } from '../../kpi/calendar';
+import type { SheetContent, SheetIssue } from '../../sheet/read/content';
+import { withHeadDays } from '../../sheet/read/head-days';
+import { headProblems } from '../../sheet/read/head-problems';
+import { followingToday, isFrozen, isOwnAsOf, readHead, type SheetHead } from '../../sheet/read/head-reader';
+import { readSheet } from '../../sheet/read/read-sheet';
+import { findHeaders, isOfOurMaking } from '../../sheet/table/headers';
+import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, say } from '../../words';
+import { messageOf } from '../runtime/message-of';
+import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
+import { activeSheetDays } from '../spreadsheet/sheet-days';
+import { writeDays } from '../spreadsheet/written-days';
+import { type Store, saveSettings, saveState } from './alert-store';
+import {
+  type AlertLog,
+  changeHistory,
+  nextLogRow,
+  openLog,
+  type ReadHistory,
+  readHistorySheet,
+  readLogSheet,
+  type SheetsById,
+  writeLog,
+} from './check-sheets';
+import { mailsLeft, sendMails } from './send-mails';
+import { trustOf } from './trusted';
+import { lookForUnwatched } from './unwatched';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** More of what Google says adds nothing. */
+const MOST_CHARACTERS = 200;
+
+/** What a run has read. */
+export interface CheckInput {
+  readonly spreadsheet: Spreadsheet;
+  readonly check: Check;
+  readonly history: ReadHistory;
+  readonly sheets: SheetsById;
+  /** Problems that the decision knows nothing of. */
+  readonly problems: readonly LogRow[];
+  /** The watched sheets that are still there, by their ids. */
+  readonly sheetIds: readonly string[];
+}
+
+/** Reads everything that a check depends on: each watched sheet once. */
+export function readCheck(store: Store): CheckInput {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheetDays = activeSheetDays();
+  const today = sheetDays.today();
+  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet]));
+  const { settings, state } = store;
+  const problems: LogRow[] = [];
+  const tell = (sheet: string, why: string) => problems.push({ ...aboutAll(why), sheet });
+  if (store.hasBadSettings) tell('', CHECK_PROBLEMS.settings);
+  const fileCalendar = calendarOf(spreadsheet, sheetDays);
+  const { calendar } = fileCalendar ?? { calendar: EVERY_DAY };
+  const read = settings.sheets.flatMap((id): WatchedSheet[] => {
+    const sheet = sheets.get(id);
+    if (sheet === undefined) {
+      tell('', CHECK_PROBLEMS.sheetGone);
+      return [];
+    }
+    try {
+      const values = valuesOf(sheet);
+      const head = headOf(sheet, values, sheetDays);
+      const place = {
+        id,
+        name: sheet.getName(),
+        url: `${spreadsheet.getUrl()}#gid=${id}`,
+        ancestors: ancestorsOf(id, settings.lineage),
+      };
+      const content = readSheet(values, sheetDays, calendar, head);
+      const issues = [...headIssues(values, head, sheetDays), ...content.issues];
+      return [watched(place, { ...withoutHeldDays(content, sheet, values, head), issues }, head, today)];
+    } catch (error) {
+      tell(sheet.getName(), say(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));
+      return [];
+    }
+  });
+  // Sheets of our making count days by a calendar: without one their cells show nothing.
+  const isCalendarGone = fileCalendar === null && read.some(({ columns }) => isOfOurMaking(columns));
+  const brokenCalendar = isCalendarGone ? CHECK_PROBLEMS.calendarGone : calendarProblem(fileCalendar);
+  if (brokenCalendar !== null) tell('', say(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
+  const history = readHistorySheet(sheets, state.historySheet, sheetDays);
+  const check: Check = {
+    today,
+    fileName: spreadsheet.getName(),
+    fileUrl: spreadsheet.getUrl(),
+    sheets: read,
+    calendar,
+    calendarProblem: brokenCalendar,
+    log: logOf(spreadsheet, sheetDays),
+    settings: settings.settings,
+    memory: store.memory,
+    sent: store.sent,
+    history: history.rows,
+    trust: trustOf(spreadsheet, settings, read),
+    quota: null,
+  };
+  const sheetIds = settings.sheets.filter((id) => sheets.has(id));
+  return { spreadsheet, check, history, sheets, problems, sheetIds };
+}
+
+/** What is wrong above the table, as what is wrong in it. */
+function headIssues(values: Cell[][], head: SheetHead | null, sheetDays: SheetDays): SheetIssue[] {
+  return headProblems(values, head, sheetDays).map(({ message }) => ({
+    row: null,
+    column: 'start',
+    message,
+  }));
+}
+
+/**
+ * The head of a sheet of which the values were read. Only where its as-of day is none that the head's own formula
+ * would give, the formula is read too: one of their own is followed, a typed day is not.
+ */
+function headOf(sheet: Sheet, values: Cell[][], sheetDays: SheetDays): SheetHead | null {
+  const read = readHead({ values, formulas: [] }, sheetDays);
+  if (read === null) return null;
+  const head = followingToday(read, sheetDays.today());
+  if (head.typedAsOf === null) return head;
+  const { row, column } = head.asOfCell;
+  const formula = sheet.getRange(row, column).getFormula();
+  if (formula === '') return head;
+  // The head's own, not calculated anew since an earlier day.
+  if (isOwnAsOf(formula)) return { ...head, asOfMode: head.completeThrough, typedAsOf: null };
+  return { ...head, hasOwnFormula: true };
+}
+
+/** A frozen sheet is not obeyed: days that follow its head are not those of the figures. Only there are formulas read. */
+function withoutHeldDays(
+  content: SheetContent,
+  sheet: Sheet,
+  values: Cell[][],
+  head: SheetHead | null,
+): SheetContent {
+  if (head === null || !isFrozen(head)) return content;
+  const formulas = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
+  return withHeadDays(content, { values, formulas }, head, sheet.getName());
+}
+
+/** How often cells that are still being calculated are read again, and how long they are given. */
+const MOST_READINGS = 3;
+const PATIENCE_MS = 2000;
+
+/** All cells, in one call; once more where some are still being calculated. */
+function valuesOf(sheet: Sheet): Cell[][] {
+  const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  for (let reading = 1; ; reading++) {
+    const values = range.getValues() as Cell[][];
+    if (reading === MOST_READINGS || !hasUnfinished(values)) return values;
+    Utilities.sleep(PATIENCE_MS);
+  }
+}
+
+/** What a KPI is judged by: where these are still being calculated, it would seem to have no figure. */
+const AWAITED = ['actual', 'target', 'dataThrough', 'start', 'end'] as const;
+
+function hasUnfinished(values: readonly (readonly Cell[])[]): boolean {
+  const { row: headerRow, columns } = findHeaders(values);
+  const awaited = AWAITED.flatMap((key) => columns.get(key) ?? []);
+  return values.some(
+    (row, index) => index > headerRow && awaited.some((column) => isUnfinished(row[column])),
+  );
+}
+
+/** What a check would decide, within the mails that are left today. */
+export function decideWithin(check: Check): Decision {
+  const decision = decide(check);
+  if (decision.digests.length === 0) return decision;
+  const quota = mailsLeft();
+  return quota < decision.digests.length ? decide({ ...check, quota }) : decision;
+}
+
+/** Runs a check to its end; what it has done, in words. */
+export function runCheck(store: Store, startedAt: number): string {
+  if (store.hasWrittenDays) writeDays();
+  const input = readCheck(store);
+  const { spreadsheet, check, history, sheets } = input;
+  const decision = decide(check);
+  // A log, or mails, take all the calls that a check may make.
+  const hasTime = check.log === null && decision.digests.length === 0;
+  const look = lookForUnwatched(sheets, store, activeSheetDays(), hasTime);
+  const offers = look.offered.map((sheet) => ({ sheet, kpi: '', to: '', why: CHECK_PROBLEMS.notWatched }));
+  const found = [...input.problems, ...offers];
+  const known = store.memory.problems;
+  /** Neither sheet that can't be written stops a mail, or the other sheet. */
+  const failed: LogRow[] = [];
+  const attempt = <Result>(why: string, run: () => Result): Result | null => {
+    try {
+      return run();
+    } catch (error) {
+      failed.push(aboutAll(say(why, { message: plain(messageOf(error), MOST_CHARACTERS) })));
+      return null;
+    }
+  };
+  const hasLog =
+    decision.log.length + decision.digests.length > 0 || newProblems(found, known).log.length > 0;
+  const readLog = () =>
+    attempt(CHECK_PROBLEMS.log, () => ({ log: readLogSheet(sheets, store.state.logSheet) }));
+  const rowIn = (log: AlertLog) => store.state.logRow ?? nextLogRow(log);
+  const read = hasLog ? readLog() : null;
+  if (hasLog) {
+    const logRow = read && rowIn(read.log);
+    // Problems count as told only once they stand in the log.
+    saveState({ ...store.state, logRow }, { ...decision.memory, problems: known });
+  }
+  const { sent, refused, failures, isUsedUp } = sendMails(decision, startedAt);
+  const settled = settle(decision.memory, sent, namesIn(check.sheets));
+  const left = decision.digests.length - sent.length - refused.length;
+  // A new sheet is made before anything is written: each such call has to wait for what was written before it.
+  const open = (log: AlertLog) => attempt(CHECK_PROBLEMS.log, () => openLog(spreadsheet, log));
+  const opened = read && open(read.log);
+  const { added, corrected } = decision.history;
+  const historyId =
+    added.length + corrected.length === 0
+      ? null
+      : attempt(CHECK_PROBLEMS.history, () => changeHistory(spreadsheet, history, decision.history));
+  const ofMails = [...failures, ...refused.map(refusedProblem)];
+  const problems = newProblems([...found, ...failed, ...ofMails], known);
+  const quota = isUsedUp && left > 0 ? [aboutAll(say(ALERT_PROBLEMS.quota, { count: left }))] : [];
+  const rows = [...settled.log, ...decision.log, ...problems.log, ...quota];
+  const time = Utilities.formatDate(
+    new Date(startedAt),
+    spreadsheet.getSpreadsheetTimeZone(),
+    'yyyy-MM-dd HH:mm',
+  );
+  const late = rows.length === 0 || hasLog ? null : readLog();
+  const log = opened ?? (late && open(late.log));
+  const logId = log && attempt(CHECK_PROBLEMS.log, () => writeLog(log, rowIn(log), time, rows));
+  // Rows must stand in the sheets before it is kept that they do.
+  attempt(CHECK_PROBLEMS.unwritten, () => SpreadsheetApp.flush());
+  const what = [outcome(sent.length, left), ...failed.map(({ why }) => why)].join(' ');
+  const state = {
+    ...store.state,
+    ...look.known,
+    logSheet: logId ?? store.state.logSheet,
+    historySheet: historyId ?? store.state.historySheet,
+    logRow: null,
+  };
+  const isLogged = rows.length === 0 || logId !== null;
+  const marks = isLogged ? [...settled.memory.problems, ...problems.marks] : known;
+  saveState(
+    { ...state, lastCheck: { when: time, what } },
+    { ...withRefused(settled.memory, refused), problems: marks },
+  );
+  const stillWatched = input.sheetIds.filter((id) => !decision.retired.includes(id));
+  if (stillWatched.length < store.settings.sheets.length) {
+    saveSettings({ ...store.settings, sheets: stillWatched });
+  }
+  return what;
+}
+
+function outcome(sent: number, later: number): string {
+  const done =
+    sent === 0
+      ? CHECK_OUTCOMES.none
+      : sent === 1
+        ? CHECK_OUTCOMES.one
+        : say(CHECK_OUTCOMES.many, { count: sent });
+  return later === 0 ? done : done + say(CHECK_OUTCOMES.later, { count: later });
+}

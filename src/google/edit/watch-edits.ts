@@ -1,0 +1,50 @@
+// Looks at every edit, and lets nearly all of them pass: so it stays in the small tier.
+
+import { normalized } from '../../cells/text';
+import { LAST_HEADER_ROW } from '../../sheet/table/layout';
+import {
+  ACTUAL_HEADER,
+  BASELINE_HEADER,
+  CALENDAR_HEADER,
+  KIND_HEADER,
+  KPI_HEADER,
+  TARGET_HEADER,
+  UNIT_HEADER,
+} from '../../words';
+
+/** What follows edits below these. */
+const FOLLOWED: readonly string[] = [
+  KPI_HEADER,
+  ACTUAL_HEADER,
+  KIND_HEADER,
+  UNIT_HEADER,
+  TARGET_HEADER,
+  BASELINE_HEADER,
+].map(normalized);
+/** One of these heads a column of each progress sheet, of the daily log, and of the calendar. */
+const OURS: readonly string[] = [KPI_HEADER, CALENDAR_HEADER].map(normalized);
+
+/** What an edit means to us. */
+export interface SeenEdit {
+  /** It is on a sheet that figures come from. */
+  readonly isOurs: boolean;
+  /** It reaches below a header that matters on a progress sheet, or brings one along. */
+  readonly isFollowed: boolean;
+}
+
+/** Looks at an edit. Reads one block of cells: the first rows of the sheet. */
+export function look({ range }: GoogleAppsScript.Events.SheetsOnEdit): SeenEdit {
+  const sheet = range.getSheet();
+  const rows = Math.min(LAST_HEADER_ROW, sheet.getMaxRows());
+  const heads = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues();
+  const has = (words: readonly string[], cells: readonly unknown[]) =>
+    cells.some((cell) => words.includes(normalized(String(cell))));
+  const lastRow = range.getLastRow();
+  const first = range.getColumn() - 1;
+  const end = first + range.getNumColumns();
+  return {
+    isOurs: heads.some((row) => has(OURS, row)),
+    // Nothing heads the first row.
+    isFollowed: lastRow > 1 && heads.slice(0, lastRow).some((row) => has(FOLLOWED, row.slice(first, end))),
+  };
+}

@@ -1,0 +1,46 @@
+// Requests of the sidebar for the following period.
+
+import type { Endpoints } from '../../protocol/endpoints';
+import { formOf } from '../../protocol/form-of';
+import { readRequest, sheetRequest } from '../../protocol/requests';
+import { type NextSetup, nextSetup } from '../../sheet/next-period/next-setup';
+import { readHead } from '../../sheet/read/head-reader';
+import { REFUSALS } from '../../words';
+import { alone, Refused, replying } from '../runtime/handle-request';
+import { activeSheetDays } from '../spreadsheet/sheet-days';
+import { cellsOf } from '../spreadsheet/sheet-reader';
+import { refuseOtherSheets, sheetNamed } from './progress';
+import { created, makeForFile } from './set-up';
+
+/** Set up as `createNextPeriod` would have it. */
+export function loadNextPeriod(request: unknown): ReturnType<Endpoints['loadNextPeriod']> {
+  return replying(() => {
+    const { sheet } = readRequest(sheetRequest, request);
+    const { setup, notes } = following(sheet);
+    return { form: { ...formOf(setup), follows: sheet }, notes };
+  });
+}
+
+/** Makes the sheet of the following period. */
+export function createNextPeriod(request: unknown): ReturnType<Endpoints['createNextPeriod']> {
+  return replying(() => {
+    const { sheet } = readRequest(sheetRequest, request);
+    return alone(() => {
+      const { setup, notes } = following(sheet);
+      const made = created(makeForFile({ setup, calendar: null, follows: sheet }));
+      return { ...made, notes: [...made.notes, ...notes] };
+    });
+  });
+}
+
+/** The set-up of the period that follows a sheet's. */
+function following(name: string): NextSetup {
+  const cells = cellsOf(sheetNamed(name));
+  refuseOtherSheets(cells);
+  const sheetDays = activeSheetDays();
+  const head = readHead(cells, sheetDays);
+  if (head === null) throw new Refused(REFUSALS.noHead);
+  const next = nextSetup(cells, head, sheetDays);
+  if ('impossible' in next) throw new Refused(next.impossible);
+  return next;
+}

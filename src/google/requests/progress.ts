@@ -1,0 +1,174 @@
+// Requests of the sidebar's Progress.
+
+import type { Cell } from '../../cells/cell';
+import type { SheetDays } from '../../cells/date';
+import { EVERY_DAY } from '../../kpi/calendar';
+import type { Done, Endpoints } from '../../protocol/endpoints';
+import { progressView } from '../../protocol/progress-view';
+import type { ProgressView, Refusal } from '../../protocol/replies';
+import { columnRequest, kpiRequest, readRequest, sheetRequest } from '../../protocol/requests';
+import type { Area } from '../../sheet/plan/sheet-plan';
+import { findBlocked } from '../../sheet/read/blocked';
+import type { SheetCells } from '../../sheet/read/content';
+import { isFrozen, type Place, readHead } from '../../sheet/read/head-reader';
+import { missingHeaders, rowOfKpi } from '../../sheet/read/read-sheet';
+import { cellAt, fixedCellAt } from '../../sheet/table/a1';
+import { asOfFormula, completeThroughFormula } from '../../sheet/table/head';
+import { CALENDAR_NAME } from '../../sheet/table/layout';
+import { COLUMN_WORDS, PROGRESS_WORDS, REFUSALS, say } from '../../words';
+import { readSettings } from '../check/alert-store';
+import { leaveMark } from '../edit/edit-mark';
+import { alone, Refused, replying } from '../runtime/handle-request';
+import { calendarOf, type FileCalendar, logOf } from '../spreadsheet/file';
+import { activeSheetDays } from '../spreadsheet/sheet-days';
+import { cellsOf } from '../spreadsheet/sheet-reader';
+import { writeDayWhereRefused } from '../spreadsheet/written-days';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const DONE: Done = { done: true };
+
+/** The active sheet, judged. */
+export function loadProgress(): ProgressView | Refusal {
+  return replying(() => {
+    // First: what is edited while the sheet is read is not missed.
+    const { settings: watching, mark } = readSettings();
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = spreadsheet.getActiveSheet();
+    const sheetDays = activeSheetDays();
+    const cells = calculatedCellsOf(sheet, sheetDays);
+    refuseOtherSheets(cells);
+    const calendar = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
+    const read = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
+    const log = logOf(spreadsheet, sheetDays);
+    return progressView({ ...read, cells, ...calendar, log, charts: chartsOf(sheet) }, sheetDays);
+  });
+}
+
+/** What the charts of a sheet show. */
+function chartsOf(sheet: Sheet): Area[][] {
+  return sheet.getCharts().map((chart) =>
+    chart.getRanges().map((range) => ({
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    })),
+  );
+}
+
+/** The cells of a sheet; once more where they could not be calculated because of how the sheet follows the days. */
+function calculatedCellsOf(sheet: Sheet, sheetDays: SheetDays): SheetCells {
+  const cells = cellsOf(sheet);
+  return writeDayWhereRefused(sheet, cells, readHead(cells, sheetDays)) ? cellsOf(sheet) : cells;
+}
+
+/** Without a calendar every day counts; but formulas that use one say that there was one. */
+function lostCalendar({ formulas }: SheetCells): FileCalendar {
+  const isUsed = formulas.some((row) => row.some((formula) => formula.includes(CALENDAR_NAME)));
+  return { calendar: EVERY_DAY, problem: isUsed ? PROGRESS_WORDS.calendarLost : null, cell: null };
+}
+
+/** Selects the KPI's row, wherever it has been sorted to. */
+export function selectKpi(request: unknown): ReturnType<Endpoints['selectKpi']> {
+  return replying(() => {
+    const { sheet: name, kpi } = readRequest(kpiRequest, request);
+    const sheet = sheetNamed(name);
+    const values = sheet.getDataRange().getValues() as Cell[][];
+    const row = rowOfKpi(values, kpi, activeSheetDays());
+    if (row === null) throw new Refused(say(REFUSALS.noKpi, { kpi }));
+    sheet.getRange(row, 1, 1, values[0]?.length ?? 1).activate();
+    return DONE;
+  });
+}
+
+/** Empties the cells that block a computed column: those that were shown, as far as they block it still. */
+export function clearBlocked(request: unknown): ReturnType<Endpoints['clearBlocked']> {
+  return replying(() => {
+    const { sheet: name, column, cells: shown } = readRequest(columnRequest, request);
+    return alone(() => {
+      const sheet = sheetNamed(name);
+      const { blocked } = findBlocked(cellsOf(sheet), activeSheetDays());
+      const cells = blocked
+        .filter((one) => one.column === column)
+        .flatMap((one) => one.cells)
+        .filter((cell) => shown.includes(cellAt(cell.row, cell.column)));
+      if (cells.length === 0) throw new Refused(REFUSALS.notBlocked);
+      for (const { row, column, rows } of runsDown(cells))
+        sheet.getRange(row, column, rows, 1).clearContent();
+      leaveMark();
+      return DONE;
+    });
+  });
+}
+
+/**
+ * Writes the formula of a computed column into its header again, and clears the cells that were shown to be in its
+ * way. Where there are others by now, nothing is touched.
+ */
+export function mendHeader(request: unknown): ReturnType<Endpoints['mendHeader']> {
+  return replying(() => {
+    const { sheet: name, column, cells: shown } = readRequest(columnRequest, request);
+    return alone(() => {
+      const sheet = sheetNamed(name);
+      const { broken } = findBlocked(cellsOf(sheet), activeSheetDays());
+      const found = broken.find((one) => one.column === column);
+      if (found === undefined) throw new Refused(REFUSALS.notBroken);
+      const isShown = ({ row, column: number }: Place) => shown.includes(cellAt(row, number));
+      if (!found.cells.every(isShown)) throw new Refused(REFUSALS.moreInTheWay);
+      for (const { row, column: number, rows } of runsDown(found.cells))
+        sheet.getRange(row, number, rows, 1).clearContent();
+      sheet.getRange(found.cell.row, found.cell.column).setFormula(found.formula);
+      leaveMark();
+      return DONE;
+    });
+  });
+}
+
+/** Cells below each other together: a block that was pasted is cleared in one call. */
+function runsDown(cells: readonly Place[]): (Place & { rows: number })[] {
+  const runs: (Place & { rows: number })[] = [];
+  for (const { row, column } of cells) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.column === column && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, column, rows: 1 });
+  }
+  return runs;
+}
+
+/** Lets a frozen sheet follow the days again. */
+export function unfreeze(request: unknown): ReturnType<Endpoints['unfreeze']> {
+  return replying(() => {
+    const { sheet: name } = readRequest(sheetRequest, request);
+    return alone(() => {
+      const sheet = sheetNamed(name);
+      const head = readHead(cellsOf(sheet), activeSheetDays());
+      if (head === null || !isFrozen(head)) throw new Refused(REFUSALS.notFrozen);
+      const { asOfCell, endCell, completeCell, completeThrough } = head;
+      const complete =
+        completeCell === null
+          ? completeThroughFormula(completeThrough).slice(1)
+          : fixedCellAt(completeCell.row, completeCell.column);
+      sheet
+        .getRange(asOfCell.row, asOfCell.column)
+        .setFormula(asOfFormula(complete, fixedCellAt(endCell.row, endCell.column)));
+      leaveMark();
+      return DONE;
+    });
+  });
+}
+
+/** The sheet of that name; or a refusal, where someone has removed or renamed it. */
+export function sheetNamed(name: string): Sheet {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (sheet === null) throw new Refused(say(REFUSALS.noSheet, { sheet: name }));
+  return sheet;
+}
+
+/** Refuses a sheet that lacks what a progress sheet needs, by the names of its missing columns. */
+export function refuseOtherSheets({ values }: SheetCells): void {
+  const missing = missingHeaders(values);
+  if (missing.length === 0) return;
+  const headers = missing.map((key) => `"${COLUMN_WORDS[key].header}"`).join(', ');
+  throw new Refused(say(REFUSALS.notProgress, { headers }));
+}

@@ -1,0 +1,64 @@
+// The sidebar's request to write down who answers for a KPI and what is being done about it.
+
+import type { Endpoints } from '../../protocol/endpoints';
+import { noteProblems, saveKpiRequest } from '../../protocol/read-notes';
+import { readRequest } from '../../protocol/requests';
+import type { Problem } from '../../protocol/setup-form';
+import { typedText } from '../../sheet/plan/typed-text';
+import { fixedNotesIn, NOTE_FIELDS, notesIn, rowOfShown, tidied } from '../../sheet/read/kpi-notes';
+import { findHeaders } from '../../sheet/table/headers';
+import { KPI_NOTE_WORDS, REFUSALS, SETUP_REFUSALS, say } from '../../words';
+import { leaveMark } from '../edit/edit-mark';
+import { alone, Refused, replying } from '../runtime/handle-request';
+import { activeSheetDays } from '../spreadsheet/sheet-days';
+import { cellsOf } from '../spreadsheet/sheet-reader';
+import { sheetNamed } from './progress';
+
+/** Writes the changed cells of a KPI's row, unless someone has changed them meanwhile to something else. */
+export function saveKpi(request: unknown): ReturnType<Endpoints['saveKpi']> {
+  return replying(() => {
+    const { changes, ...shown } = readRequest(saveKpiRequest, request);
+    const mistakes = noteProblems(changes);
+    if (mistakes.length > 0) return { refused: SETUP_REFUSALS.problems, problems: mistakes };
+    return alone(() => {
+      const sheet = sheetNamed(shown.sheet);
+      const cells = cellsOf(sheet);
+      const headers = findHeaders(cells.values);
+      const row = rowOfShown(cells, headers, shown);
+      if (row === null) throw new Refused(say(REFUSALS.noKpi, { kpi: shown.kpi }));
+      const now = notesIn(cells, headers, row, activeSheetDays());
+      const fixed = fixedNotesIn(cells, headers, row);
+      const problems: Problem[] = [];
+      let isChanged = false;
+      const writes: (() => void)[] = [];
+      for (const field of NOTE_FIELDS) {
+        const change = changes[field];
+        const column = headers.numbers[field];
+        if (change === undefined) continue;
+        const to = tidied(field, change.to);
+        if (now[field] === to) continue;
+        const isFixed = fixed[field];
+        if (isFixed !== undefined || column === undefined) {
+          problems.push({ path: field, message: isFixed ?? '' });
+        } else if (now[field] !== tidied(field, change.from)) {
+          isChanged = true;
+          problems.push({ path: field, message: standingNow(now[field]) });
+        } else {
+          // A day is read as if someone had typed it, so that the cell holds a date.
+          const content = field === 'actionDue' || to === '' ? to : typedText(to);
+          writes.push(() => sheet.getRange(row, column).setValue(content));
+        }
+      }
+      if (problems.length > 0) {
+        const refused = isChanged ? KPI_NOTE_WORDS.changed : SETUP_REFUSALS.problems;
+        return { refused, problems, now };
+      }
+      for (const write of writes) write();
+      leaveMark();
+      return { done: true };
+    });
+  });
+}
+
+const standingNow = (text: string) =>
+  text === '' ? KPI_NOTE_WORDS.nowBlank : say(KPI_NOTE_WORDS.nowThere, { text });

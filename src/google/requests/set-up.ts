@@ -1,0 +1,96 @@
+// Requests of the sidebar's Set up.
+
+import { isErrorValue } from '../../cells/input-error';
+import { EVERY_DAY } from '../../kpi/calendar';
+import { formatDay } from '../../kpi/day';
+import { periodProblem } from '../../kpi/period';
+import { isUsable, readSetup } from '../../protocol/read-setup';
+import type { Created, Refusal, SidebarStart } from '../../protocol/replies';
+import { readHead } from '../../sheet/read/head-reader';
+import { calendarText } from '../../sheet/setup/calendar-text';
+import type { Setup } from '../../sheet/setup/setup';
+import { headCell } from '../../sheet/table/head';
+import { isUsual, MADE_NOTES, numerals, REFUSALS, say } from '../../words';
+import { readStanding } from '../check/alert-store';
+import { catchUp, silenceOf } from '../check/checks';
+import { alone, Refused, replying } from '../runtime/handle-request';
+import { calendarOf, calendarProblem, type FileCalendar, namesInLog } from '../spreadsheet/file';
+import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
+import { activeSheetDays } from '../spreadsheet/sheet-days';
+import { cellsOf, isProgressSheet } from '../spreadsheet/sheet-reader';
+import { writeDayWhereRefused } from '../spreadsheet/written-days';
+import { alsoWatch } from './watch-sheet';
+
+/** What the sidebar needs to begin. */
+export function loadSidebar(): SidebarStart | Refusal {
+  return replying(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = spreadsheet.getActiveSheet();
+    const sheetDays = activeSheetDays();
+    const calendar = calendarOf(spreadsheet, sheetDays);
+    const silence = silenceOf(catchUp(readStanding()), sheetDays.today());
+    return {
+      today: formatDay(sheetDays.today()),
+      activeSheet: sheet.getName(),
+      isProgressSheet: isProgressSheet(sheet),
+      calendar: calendar && calendarView(calendar),
+      logged: namesInLog(spreadsheet),
+      ...(silence === null ? {} : { silence }),
+      ...(isUsual(numerals()) ? {} : { numerals: numerals() }),
+    };
+  });
+}
+
+function calendarView(calendar: FileCalendar): SidebarStart['calendar'] {
+  const problem = calendarProblem(calendar);
+  return { ...calendarText(calendar.calendar), ...(problem === null ? {} : { problem }) };
+}
+
+/** Makes a progress sheet, and the calendar and log where there are none. The form is read once more. */
+export function createSheet(form: unknown): Created | Refusal {
+  return replying(() => {
+    const read = readSetup(form);
+    if (!isUsable(read)) return read;
+    return created(alone(() => makeForFile(read)));
+  });
+}
+
+/** Makes what is wanted, by the calendar that the file has already. */
+export function makeForFile({ setup, calendar, follows }: SheetsToMake): MadeSheet {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const taken = removeUnfinished(spreadsheet);
+  const existing = calendarOf(spreadsheet, activeSheetDays());
+  if (existing !== null) refuseWithoutDays(setup, existing);
+  const missing = existing === null ? (calendar ?? EVERY_DAY_SETUP) : null;
+  const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
+  followDays(made.sheet);
+  alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows));
+  return { ...made, notes: [...calendarNotes(existing, calendar !== null), ...made.notes] };
+}
+
+/** What is worth knowing about the calendar that a new sheet goes by. */
+function calendarNotes(existing: FileCalendar | null, isAskedFor: boolean): string[] {
+  const problem = calendarProblem(existing);
+  if (problem !== null) return [say(MADE_NOTES.calendarBroken, { problem })];
+  // A form without a calendar was filled in by the one of the file; one with it, before someone else made one.
+  if ((existing === null) === isAskedFor) return [];
+  return [existing === null ? MADE_NOTES.calendarLost : MADE_NOTES.calendarKept];
+}
+
+/** Where the new sheet's figures may not depend on TODAY(), its day is written. One cell tells. */
+function followDays(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const elapsed = sheet.getRange(headCell('elapsed')).getValue();
+  if (typeof elapsed !== 'string' || !isErrorValue(elapsed)) return;
+  const cells = cellsOf(sheet);
+  writeDayWhereRefused(sheet, cells, readHead(cells, activeSheetDays()));
+}
+
+export const created = ({ name, notes }: MadeSheet): Created => ({ sheet: name, notes });
+
+/** Where a file has lost its calendar, none is guessed. */
+const EVERY_DAY_SETUP = { weekdays: calendarText(EVERY_DAY).weekdays, holidays: [] };
+
+function refuseWithoutDays({ start, end }: Setup, { calendar }: FileCalendar): void {
+  if (periodProblem(start, end, calendar) !== 'noCountingDay') return;
+  throw new Refused(say(REFUSALS.noCountingDay, { start: formatDay(start), end: formatDay(end) }));
+}

@@ -1,0 +1,76 @@
+// What all progress sheets of a file share: its calendar and its daily log.
+
+import { readCalendar } from '../../cells/calendar';
+import type { Cell } from '../../cells/cell';
+import type { SheetDays } from '../../cells/date';
+import { InputError } from '../../cells/input-error';
+import { type Log, readLog } from '../../cells/log';
+import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
+import { cellAt, sheetReference } from '../../sheet/table/a1';
+import { CALENDAR_NAME, LOG_COLUMNS, LOG_NAME } from '../../sheet/table/layout';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The calendar of a file. `problem` says why it can't be read, and `cell` which cell: then nobody is judged by it. */
+export interface FileCalendar {
+  readonly calendar: Calendar;
+  readonly problem: string | null;
+  readonly cell: string | null;
+}
+
+/** The calendar that the file's formulas use, or null where there is none. */
+export function calendarOf(spreadsheet: Spreadsheet, sheetDays: SheetDays): FileCalendar | null {
+  const range = spreadsheet.getRangeByName(CALENDAR_NAME);
+  if (range === null) return null;
+  try {
+    return { calendar: readCalendar(range.getValues() as Cell[][], sheetDays), problem: null, cell: null };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { calendar: EVERY_DAY, problem: error.message, cell: cellIn(range, error.place) };
+  }
+}
+
+/** A cell of a range by its sheet: `Calendar!B3`. */
+function cellIn(range: GoogleAppsScript.Spreadsheet.Range, place: InputError['place']): string | null {
+  if (place === undefined) return null;
+  const cell = cellAt(range.getRow() + place.row, range.getColumn() + place.column);
+  return `${sheetReference(range.getSheet().getName())}!${cell}`;
+}
+
+/** What has to be said about a calendar, with its cell; null where it can be read. */
+export function calendarProblem(calendar: FileCalendar | null): string | null {
+  if (calendar === null || calendar.problem === null) return null;
+  return calendar.cell === null ? calendar.problem : `${calendar.cell}: ${calendar.problem}`;
+}
+
+/** The daily log of a file, read in one call; null where there is none. */
+export function logOf(spreadsheet: Spreadsheet, sheetDays: SheetDays): Log | null {
+  const range = spreadsheet.getRangeByName(LOG_NAME);
+  if (range === null) return null;
+  // By its sheet: the name may end before the rows that were added since.
+  const rows = range
+    .getSheet()
+    .getRange(1, range.getColumn(), range.getSheet().getMaxRows(), LOG_COLUMNS.length);
+  return readLog(rows.getValues() as Cell[][], sheetDays);
+}
+
+/** The name of the sheet that the daily log stands on, or null where there is none. */
+export function logSheetOf(spreadsheet: Spreadsheet): string | null {
+  return spreadsheet.getRangeByName(LOG_NAME)?.getSheet().getName() ?? null;
+}
+
+/** Most of a log that is read for the names in it: nobody has as many KPIs that the last entries miss one. */
+const MOST_ENTRIES = 2000;
+
+/** The names in the daily log, in alphabetical order; null where there is no log. */
+export function namesInLog(spreadsheet: Spreadsheet): string[] | null {
+  const range = spreadsheet.getRangeByName(LOG_NAME);
+  if (range === null) return null;
+  const sheet = range.getSheet();
+  const last = sheet.getLastRow();
+  const first = Math.max(2, last - MOST_ENTRIES + 1);
+  if (last < first) return [];
+  const cells = sheet.getRange(first, range.getColumn() + 1, last - first + 1, 1).getValues();
+  const names = cells.map(([name]) => String(name ?? '').trim()).filter((name) => name !== '');
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b));
+}

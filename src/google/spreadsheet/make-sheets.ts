@@ -1,0 +1,116 @@
+// Makes the sheets of a file. A sheet is made out of sight under a name of its own, and gets its real one last:
+// a run that dies half-way leaves nothing but a hidden sheet, which the next one removes.
+
+import { planCalendar, planLog } from '../../sheet/plan/file-sheets';
+import { planProgressSheet } from '../../sheet/plan/progress-sheet';
+import type { SheetPlan } from '../../sheet/plan/sheet-plan';
+import type { CalendarSetup, Setup } from '../../sheet/setup/setup';
+import { freeName } from '../../sheet/setup/sheet-names';
+import { MADE_NOTES, say, UNFINISHED_SHEET } from '../../words';
+import { logSheetOf } from './file';
+import { writeSheet } from './write-sheet';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What is to be made; a calendar only where the file has none. */
+export interface SheetsToMake {
+  readonly setup: Setup;
+  readonly calendar: CalendarSetup | null;
+  /** The name of the sheet whose next period it is; null where it is none. */
+  readonly follows: string | null;
+}
+
+/** A progress sheet that was made, and what is worth knowing about it. */
+export interface MadeSheet {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Makes the progress sheet, after the calendar and the log that its formulas need. The new sheet is shown.
+ *
+ * @param taken The names of the sheets that there are, once those of a run that died are removed.
+ */
+export function makeSheets(
+  spreadsheet: Spreadsheet,
+  taken: readonly string[],
+  { setup, calendar }: Pick<SheetsToMake, 'setup' | 'calendar'>,
+): MadeSheet {
+  const names = [...taken];
+  const notes: string[] = [];
+  const make = (plan: SheetPlan) => {
+    const name = freeName(plan.name, names);
+    const sheet = makeSheet(spreadsheet, plan, name, names);
+    names.push(name);
+    if (name !== plan.name) notes.push(say(MADE_NOTES.nameTaken, { wanted: plan.name, name }));
+    return { name, sheet };
+  };
+  const logSheet = () => {
+    const existing = logSheetOf(spreadsheet);
+    if (existing !== null) return existing;
+    const { name } = make(planLog());
+    notes.push(say(MADE_NOTES.logMade, { name }));
+    return name;
+  };
+  if (calendar !== null) make(planCalendar(calendar));
+  const log = needsLog(setup) ? logSheet() : undefined;
+  // The title in the sheet is the name that it gets.
+  const name = freeName(setup.name, names);
+  if (name !== setup.name) notes.push(say(MADE_NOTES.nameTaken, { wanted: setup.name, name }));
+  return { ...make(planProgressSheet({ ...setup, name }, log)), notes };
+}
+
+const needsLog = ({ kpis }: Setup) => kpis.some(({ actual }) => actual === 'log');
+
+/**
+ * Removes what a run that died has left, and returns the names of all the other sheets. To be done before anyone
+ * looks for the calendar or the log: either may be among what goes.
+ */
+export function removeUnfinished(spreadsheet: Spreadsheet): string[] {
+  const names: string[] = [];
+  for (const sheet of spreadsheet.getSheets()) {
+    const name = sheet.getName();
+    if (name.startsWith(UNFINISHED_SHEET) && isLeftBehind(sheet)) spreadsheet.deleteSheet(sheet);
+    else names.push(name);
+  }
+  return names;
+}
+
+/** One that can be seen and has something in it may have been worked in: it stays. */
+function isLeftBehind(sheet: Sheet): boolean {
+  return sheet.isSheetHidden() || sheet.getLastRow() === 0;
+}
+
+function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, names: readonly string[]): Sheet {
+  // The newest progress sheet comes first, what serves them all comes last.
+  const index = plan.named === null ? 0 : names.length;
+  const sheet = spreadsheet.insertSheet(freeName(UNFINISHED_SHEET, names), index);
+  try {
+    sheet.hideSheet();
+    writeSheet(sheet, plan);
+    if (plan.named !== null) spreadsheet.setNamedRange(plan.named.name, sheet.getRange(plan.named.a1));
+    show(spreadsheet, sheet, name);
+    return sheet;
+  } catch (error) {
+    removeQuietly(spreadsheet, sheet);
+    throw error;
+  }
+}
+
+/** The last steps: by its real name it is whole. */
+function show(spreadsheet: Spreadsheet, sheet: Sheet, name: string): void {
+  sheet.showSheet();
+  sheet.setName(name);
+  spreadsheet.setActiveSheet(sheet);
+}
+
+/** The first error is the one to tell. */
+function removeQuietly(spreadsheet: Spreadsheet, sheet: Sheet): void {
+  try {
+    spreadsheet.deleteSheet(sheet);
+  } catch {
+    // Hidden, it waits for the next run.
+  }
+}

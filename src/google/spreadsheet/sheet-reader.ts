@@ -1,0 +1,26 @@
+// Reads a sheet: all of it at once, and never cell by cell.
+
+import type { Cell } from '../../cells/cell';
+import type { SheetCells } from '../../sheet/read/content';
+import { missingHeaders } from '../../sheet/read/read-sheet';
+import { LAST_HEADER_ROW } from '../../sheet/table/layout';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What stands in the cells of a sheet, from A1 on: values, and formulas where there are any. */
+export function cellsOf(sheet: Sheet): SheetCells {
+  const range = sheet.getDataRange();
+  return { values: range.getValues() as Cell[][], formulas: range.getFormulas() };
+}
+
+/** Whether a sheet has the columns of a progress sheet: only its first rows are read. */
+export function isProgressSheet(sheet: Sheet): boolean {
+  return topCellsOf(sheet) !== null;
+}
+
+/** The first rows of a sheet that has the columns of a progress sheet; of any other null, and no formula is read. */
+export function topCellsOf(sheet: Sheet): SheetCells | null {
+  const top = sheet.getRange(1, 1, Math.min(LAST_HEADER_ROW, sheet.getMaxRows()), sheet.getMaxColumns());
+  const values = top.getValues() as Cell[][];
+  return missingHeaders(values).length > 0 ? null : { values, formulas: top.getFormulas() };
+}

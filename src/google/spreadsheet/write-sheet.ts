@@ -1,0 +1,188 @@
+// Writes the plan of a sheet into the spreadsheet, in as many calls for 50 KPIs as for 3.
+
+import { addressesFormula } from '../../sheet/plan/addresses-formula';
+import type { Area, Chart, Content, Input, Look, Rule, SheetPlan } from '../../sheet/plan/sheet-plan';
+import { typedText } from '../../sheet/plan/typed-text';
+import type { Accepts } from '../../sheet/table/columns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Fills a new sheet. Its name, and the name that formulas know it by, are given by whoever made it. */
+export function writeSheet(sheet: Sheet, plan: SheetPlan): void {
+  fitSize(sheet, plan.size);
+  for (const { column, columns, pixels } of plan.widths) sheet.setColumnWidths(column, columns, pixels);
+  writeContents(sheet, plan);
+  writeLooks(sheet, plan.looks);
+  writeInputs(sheet, plan.inputs);
+  writeRules(sheet, plan.rules);
+  sheet.setFrozenRows(plan.frozen.rows);
+  if (plan.frozen.columns > 0) sheet.setFrozenColumns(plan.frozen.columns);
+  if (plan.group !== null) foldAway(sheet, plan.group);
+  for (const area of plan.warnedAreas) rangeOf(sheet, area).protect().setWarningOnly(true);
+  if (plan.chart !== null) insertChart(sheet, plan.chart);
+}
+
+function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
+  return sheet.getRange(row, column, rows, columns);
+}
+
+/** Room for the plan, and no empty columns beside it. */
+function fitSize(sheet: Sheet, { rows, columns }: SheetPlan['size']): void {
+  const rowsNow = sheet.getMaxRows();
+  const columnsNow = sheet.getMaxColumns();
+  if (rowsNow < rows) sheet.insertRowsAfter(rowsNow, rows - rowsNow);
+  if (rowsNow > rows) sheet.deleteRows(rows + 1, rowsNow - rows);
+  if (columnsNow < columns) sheet.insertColumnsAfter(columnsNow, columns - columnsNow);
+  if (columnsNow > columns) sheet.deleteColumns(columns + 1, columnsNow - columns);
+}
+
+function writeContents(sheet: Sheet, { contents, numberFormats, notes }: SheetPlan): void {
+  const width = contents[0]?.length ?? 0;
+  // Formats first: a date that is written as a number must not be taken for one by what depends on it.
+  sheet
+    .getRange(numberFormats.row, 1, numberFormats.formats.length, width)
+    .setNumberFormats(numberFormats.formats.map((row) => [...row]));
+  sheet.getRange(1, 1, contents.length, width).setValues(contents.map((row) => row.map(written)));
+  sheet.getRange(notes.row, 1, 1, notes.texts.length).setNotes([[...notes.texts]]);
+}
+
+/** What `setValues` takes for a content. */
+function written(content: Content): string | number {
+  if (content === null) return '';
+  if (typeof content === 'number') return content;
+  return 'text' in content ? typedText(content.text) : content.formula;
+}
+
+const PLAIN = { size: 10, colour: '#202124', background: null, align: null };
+
+/** All looks in one go: one call for each property, over all cells that look like anything. */
+function writeLooks(sheet: Sheet, looks: readonly Look[]): void {
+  const around = boundsOf(looks.map(({ area }) => area));
+  const property = <Value>(plain: Value, pick: (look: Look) => Value | undefined) =>
+    gridOf(around, looks, plain, pick);
+  rangeOf(sheet, around)
+    .setFontWeights(property<'bold' | 'normal'>('normal', ({ isBold }) => (isBold ? 'bold' : undefined)))
+    .setFontSizes(property(PLAIN.size, ({ size }) => size))
+    .setFontColors(property(PLAIN.colour, ({ colour }) => colour))
+    .setBackgrounds(property<string | null>(PLAIN.background, ({ background }) => background) as string[][])
+    .setHorizontalAlignments(property<'left' | 'right' | null>(PLAIN.align, ({ align }) => align));
+}
+
+/** The smallest area that has all of these in it. */
+function boundsOf(areas: readonly Area[]): Area {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
+  const columns = Math.max(...areas.map((area) => area.column + area.columns)) - column;
+  return { row, column, rows, columns };
+}
+
+/** A value for each cell of an area: what the last part that has one there says. */
+function gridOf<Part extends { readonly area: Area }, Value>(
+  around: Area,
+  parts: readonly Part[],
+  plain: Value,
+  pick: (part: Part) => Value | undefined,
+): Value[][] {
+  const grid = Array.from({ length: around.rows }, () =>
+    Array.from({ length: around.columns }, (): Value => plain),
+  );
+  for (const part of parts) {
+    const value = pick(part);
+    if (value === undefined) continue;
+    const top = part.area.row - around.row;
+    const left = part.area.column - around.column;
+    for (const row of grid.slice(top, top + part.area.rows)) row.fill(value, left, left + part.area.columns);
+  }
+  return grid;
+}
+
+/** One rule for all columns that take the same, and as many calls for many columns and rows as for few. */
+function writeInputs(sheet: Sheet, inputs: readonly Input[]): void {
+  // A formula is read from the cell at which its rule begins: such a rule is set on its own.
+  const [own, shared] = partition(
+    inputs,
+    ({ accepts }) => accepts.type === 'addresses' || inputs.length === 1,
+  );
+  if (shared.length > 0) writeSharedInputs(sheet, shared);
+  for (const { area, accepts, help } of own) {
+    rangeOf(sheet, area).setDataValidation(validation(accepts, help, area));
+  }
+}
+
+/** The rules of all columns are set in their first row, and copied down. */
+function writeSharedInputs(sheet: Sheet, inputs: readonly Input[]): void {
+  const around = boundsOf(inputs.map(({ area }) => area));
+  const firstRow = { ...around, rows: 1 };
+  const built = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
+  const rules = gridOf<Input, GoogleAppsScript.Spreadsheet.DataValidation | null>(
+    firstRow,
+    inputs,
+    null,
+    ({ accepts, help, area }) => {
+      const key = JSON.stringify([accepts, help]);
+      const rule = built.get(key) ?? validation(accepts, help, area);
+      built.set(key, rule);
+      return rule;
+    },
+  );
+  const first = rangeOf(sheet, firstRow);
+  first.setDataValidations(rules);
+  first.copyTo(rangeOf(sheet, around), SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+}
+
+function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
+
+/** A warning, never a refusal: nothing that someone types is lost. */
+function validation(accepts: Accepts, help: string, area: Area): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation().setHelpText(help);
+  switch (accepts.type) {
+    case 'choice':
+      return rule.requireValueInList([...accepts.choices], true).build();
+    case 'date':
+      return rule.requireDate().build();
+    case 'addresses':
+      return rule.requireFormulaSatisfied(addressesFormula(area)).build();
+  }
+}
+
+function writeRules(sheet: Sheet, rules: readonly Rule[]): void {
+  if (rules.length === 0) return;
+  const ranges = new Map<Area, Range>();
+  const rangeAt = (area: Area) => {
+    const range = ranges.get(area) ?? rangeOf(sheet, area);
+    ranges.set(area, range);
+    return range;
+  };
+  sheet.setConditionalFormatRules(
+    rules.map(({ areas, formula, colour, background }) => {
+      const rule = SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(formula)
+        .setFontColor(colour)
+        .setRanges(areas.map(rangeAt));
+      return (background === null ? rule : rule.setBackground(background)).build();
+    }),
+  );
+}
+
+function foldAway(sheet: Sheet, columns: Area): void {
+  rangeOf(sheet, columns).shiftColumnGroupDepth(1);
+  sheet.collapseAllColumnGroups();
+}
+
+function insertChart(sheet: Sheet, { title, names, values, at }: Chart): void {
+  const chart = sheet
+    .newChart()
+    .asBarChart()
+    .addRange(rangeOf(sheet, names))
+    .addRange(rangeOf(sheet, values))
+    .setNumHeaders(1)
+    .setOption('title', title)
+    .setOption('legend', { position: 'none' })
+    .setPosition(at.row, at.column, 0, 0)
+    .build();
+  sheet.insertChart(chart);
+}

@@ -1,0 +1,54 @@
+// The number formats that follow when someone edits an amount: nothing that was typed is hidden.
+
+import type { ColumnKey } from '../../words';
+import { formatOf } from '../numbers/number-formats';
+import { needsDecimals } from '../numbers/units';
+import { COLUMNS } from '../table/columns';
+import type { Headers } from '../table/headers';
+import { type EditedRow, formattedKpi, type IsEdited } from './edited-rows';
+
+const AMOUNTS: readonly ColumnKey[] = ['target', 'actual', 'baseline'];
+
+/** What is known of an edit of amounts. */
+export interface AmountEdit {
+  readonly rows: readonly EditedRow[];
+  readonly headers: Headers;
+  readonly isEdited: IsEdited;
+  /** What stood in a single cell before, as Google tells it. */
+  readonly before: string | undefined;
+}
+
+/** Whether number formats may have to follow: only then are those that there are worth reading. */
+export function mayHideDecimals({ rows, headers, isEdited, before }: AmountEdit): boolean {
+  // A new unit brings its formats along.
+  if (isEdited('unit') || !AMOUNTS.some(isEdited)) return false;
+  return hadDecimals(before) || rows.some((row) => needsDecimals(formattedKpi(row, headers.columns)));
+}
+
+const hadDecimals = (before: string | undefined) => before !== undefined && /\d[.,]\d/.test(before);
+
+/**
+ * The formats of the edited rows, of the columns whose amounts are shown otherwise from now on. A format that is
+ * not that of the unit was chosen by someone, and stays.
+ *
+ * @param shown The formats that the rows have now.
+ */
+export function amountFormats(
+  { rows, headers, before }: AmountEdit,
+  shown: readonly (readonly string[])[],
+): { readonly column: number; readonly formats: readonly string[] }[] {
+  const kpis = rows.map((row) => formattedKpi(row, headers.columns));
+  return COLUMNS.flatMap(({ key, shows }) => {
+    const index = headers.columns.get(key);
+    if (index === undefined || (shows !== 'value' && shows !== 'perDay')) return [];
+    const now = shown.map((formats) => formats[index] ?? '');
+    const formats = kpis.map((kpi, row) => {
+      const [is = '', wanted] = [now[row], formatOf(shows, kpi)];
+      const isOfUnit = withoutDecimals(is) === withoutDecimals(wanted);
+      return isOfUnit && (wanted.length > is.length || hadDecimals(before)) ? wanted : is;
+    });
+    return formats.some((format, row) => format !== now[row]) ? [{ column: index + 1, formats }] : [];
+  }).sort((a, b) => a.column - b.column);
+}
+
+const withoutDecimals = (format: string) => format.replace(/\.0+/, '');

@@ -1,0 +1,171 @@
+// What follows in its row when someone edits a name, an actual, a unit or a kind.
+
+import { type Cell, isBlank } from '../../cells/cell';
+import { InputError } from '../../cells/input-error';
+import { readKind } from '../../cells/kind';
+import { textOf } from '../../cells/text';
+import type { ColumnKey } from '../../words';
+import { type FormattedKpi, formatOf } from '../numbers/number-formats';
+import { type Measured, unitNamed } from '../numbers/units';
+import { judgedAsOfFormula, spilledFormula } from '../plan/actual-formulas';
+import { actualsIn, type Rows } from '../read/actuals-in';
+import { loggedActual } from '../setup/logged-actual';
+import { called, cellAt, columnLetters, fixedCellAt, formula } from '../table/a1';
+import { COLUMNS } from '../table/columns';
+import type { Headers } from '../table/headers';
+
+/** One edited row, as it is now. */
+export interface EditedRow {
+  readonly row: number;
+  readonly values: readonly Cell[];
+  readonly formulas: readonly string[];
+}
+
+/** Whether an edit reached a column. */
+export type IsEdited = (key: ColumnKey) => boolean;
+
+/** What is written into a cell: a formula, or the head's as-of day. */
+export type FollowUp = { readonly formula: string } | 'asOf';
+
+/** The columns that follow an edit. */
+export const FOLLOWING_COLUMNS = ['start', 'end', 'dataThrough', 'judgedAsOf'] as const;
+export type FollowingColumn = (typeof FOLLOWING_COLUMNS)[number];
+
+/** The cells of the head that rows refer to: `$A$3`; of the as-of day, and the last complete one, as formulas have them. */
+export type HeadReferences = Readonly<Record<'start' | 'end' | 'headDay' | 'complete', string>>;
+
+/** The head, and the name of the sheet, where a formula has the name of one. */
+export type Head = HeadReferences & { readonly sheetName: string | null };
+
+/**
+ * What follows in a row whose name or Actual was edited. A typed Actual is complete through the head's as-of day,
+ * and stays so while the days go on, unless another day was pasted along with it; a formula over other Actuals is as
+ * old as the oldest of them, what the log says as the log; any other formula, or none, follows the head. A KPI without
+ * a period of its own gets that of the head.
+ *
+ * @example followUps(row with Actual 12 typed, headers, head, isEdited).dataThrough // => 'asOf'
+ */
+export function followUps(
+  { row, values, formulas }: EditedRow,
+  headers: Headers,
+  head: Head,
+  isEdited: IsEdited,
+): Partial<Record<FollowingColumn, FollowUp>> {
+  const { columns } = headers;
+  const isTyped = (key: ColumnKey) => {
+    const column = columns.get(key) ?? -1;
+    return !isBlank(values[column]) && !formulas[column];
+  };
+  const isEmpty = (key: ColumnKey) => {
+    const column = columns.get(key);
+    return column === undefined || (isBlank(values[column]) && !formulas[column]);
+  };
+  // A row without a KPI is left alone.
+  if (isEmpty('kpi')) return {};
+  const actual = columns.get('actual') ?? -1;
+  const whenFilled = { formula: dayOfFormula(row, headers, formulas[actual] ?? '', head) };
+  const saysItsDay = isEdited('dataThrough') && isTyped('dataThrough');
+  const isDayDue = (isEdited('actual') && !saysItsDay) || isEmpty('dataThrough');
+  return {
+    ...(isEmpty('start') && { start: { formula: `=${head.start}` } }),
+    ...(isEmpty('end') && { end: { formula: `=${head.end}` } }),
+    ...(isDayDue && { dataThrough: isTyped('actual') ? 'asOf' : whenFilled }),
+    ...(isEmpty('judgedAsOf') &&
+      columns.has('judgedAsOf') && { judgedAsOf: { formula: judgedAsOf(row, columns, head) } }),
+  };
+}
+
+function judgedAsOf(row: number, columns: Headers['columns'], head: HeadReferences): string {
+  const cell = (key: ColumnKey) => cellAt(row, (columns.get(key) ?? 0) + 1);
+  const shareColumns = ['target', 'unit', 'kind'] as const;
+  const share = shareColumns.every((key) => columns.has(key))
+    ? { target: cell('target'), unit: cell('unit'), kind: cell('kind') }
+    : null;
+  return judgedAsOfFormula({ ...head, actual: cell('actual'), dataThrough: cell('dataThrough'), share });
+}
+
+/** Whether the formula of an Actual takes the figure of the log. */
+function isLogged(actual: string, columns: Headers['columns']): boolean {
+  const logged = columns.get('logged');
+  return logged !== undefined && loggedActual(actual, '', columnLetters(logged + 1)) !== null;
+}
+
+/** The day of an Actual that is a formula: of the row's own log figure, of the rows that it refers to, or the head's. */
+function dayOfFormula(row: number, { columns, row: headers }: Headers, actual: string, head: Head): string {
+  const letters = (key: ColumnKey) => {
+    const column = columns.get(key);
+    return column === undefined ? null : columnLetters(column + 1);
+  };
+  const own = `${letters('actual')}${row}`;
+  const [logged, through] = [columns.get('logged'), letters('loggedThrough')];
+  if (logged !== undefined && through !== null && isLogged(actual, columns)) {
+    return spilledFormula(`${through}${row}`, fixedCellAt(headers + 1, logged + 1));
+  }
+  const rows = actualsIn(actual, (columns.get('actual') ?? -1) + 1, headers + 2, head.sheetName);
+  const others = rows.filter(({ from, to }) => from !== row || to !== row);
+  const day = others.length === 0 ? head.headDay : dayOfRows(others, letters, head);
+  return formula('IF', `${own}=""`, '""', day);
+}
+
+/**
+ * A formula over other Actuals is as old as the oldest of them. While one of those KPIs has no figure yet, it is none
+ * either: it goes back to the day before the start.
+ */
+function dayOfRows(rows: readonly Rows[], letters: (key: ColumnKey) => string | null, head: Head): string {
+  const cells = (key: ColumnKey) =>
+    rows.map(({ from, to }) => {
+      const column = letters(key);
+      return from === to ? `${column}${from}` : `${column}${from}:${column}${to ?? ''}`;
+    });
+  // Where nobody said a day, that by which the row is judged.
+  const days = cells(letters('judgedAsOf') === null ? 'dataThrough' : 'judgedAsOf');
+  const isIncomplete = `${called('COUNT', ...cells('actual'))}<${called('COUNTA', ...cells('kpi'))}`;
+  const oldest = called('IF', `${called('COUNT', ...days)}=0`, head.headDay, called('MIN', ...days));
+  return called('IF', isIncomplete, `${head.start}-1`, oldest);
+}
+
+/** A number format for a column, counted from 1. */
+export interface ColumnFormat {
+  readonly column: number;
+  readonly format: string;
+}
+
+/**
+ * The number formats that follow in a row, from left to right: those of all its figures where the unit was edited,
+ * of the achievement where only the kind was.
+ */
+export function followingFormats(row: EditedRow, { columns }: Headers, isEdited: IsEdited): ColumnFormat[] {
+  const kpi = formattedKpi(row, columns);
+  return COLUMNS.flatMap(({ key, shows }): ColumnFormat[] => {
+    const index = columns.get(key);
+    const follows =
+      (shows === 'achievement' && isEdited('kind')) ||
+      (shows !== 'text' && shows !== 'date' && isEdited('unit'));
+    return index === undefined || !follows ? [] : [{ column: index + 1, format: formatOf(shows, kpi) }];
+  }).sort((a, b) => a.column - b.column);
+}
+
+/** As far as a row says it; a kind that can't be read is shown as a total. */
+export function formattedKpi(
+  { values, formulas }: EditedRow,
+  columns: Headers['columns'],
+): FormattedKpi & Measured {
+  const cell = (key: ColumnKey) => values[columns.get(key) ?? -1] ?? null;
+  const number = (key: ColumnKey) => {
+    const content = cell(key);
+    return typeof content === 'number' ? content : null;
+  };
+  const measured = {
+    unit: unitNamed(textOf(cell('unit'))),
+    target: number('target'),
+    baseline: number('baseline'),
+    actual: number('actual'),
+    isLogged: isLogged(formulas[columns.get('actual') ?? -1] ?? '', columns),
+  };
+  try {
+    return { ...measured, ...readKind(cell('kind')) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { ...measured, kind: 'total', lowerIsBetter: false };
+  }
+}

@@ -1,0 +1,41 @@
+// The number formats of a row that becomes a KPI's below those that were formatted when the sheet was made.
+
+import { formatOf } from '../numbers/number-formats';
+import { COLUMNS } from '../table/columns';
+import type { Headers } from '../table/headers';
+import { type EditedRow, formattedKpi } from './edited-rows';
+
+/** Google's names for no format at all. */
+const NO_FORMAT = /^(general|0\.#+|)$/i;
+
+const isPlain = (format: string | undefined) => NO_FORMAT.test(format ?? '');
+
+/**
+ * The formats of the edited rows, of the columns in which some row gets its first ones. Rows with formats keep them,
+ * and so does a cell that someone gave one.
+ *
+ * @param shown The formats that the rows have now.
+ */
+export function firstFormats(
+  rows: readonly EditedRow[],
+  { columns }: Headers,
+  shown: readonly (readonly string[])[],
+): { readonly column: number; readonly formats: readonly string[] }[] {
+  const telling = columns.get('paceGap') ?? columns.get('achievement');
+  const name = columns.get('kpi');
+  if (telling === undefined || name === undefined) return [];
+  const kpis = rows.map((row, index) => {
+    const isNew = isPlain(shown[index]?.[telling]) && String(row.values[name] ?? '').trim() !== '';
+    return isNew ? formattedKpi(row, columns) : null;
+  });
+  return COLUMNS.flatMap(({ key, shows }) => {
+    const column = columns.get(key);
+    if (column === undefined || shows === 'text') return [];
+    const now = shown.map((formats) => formats[column] ?? '');
+    const formats = kpis.map((kpi, index) => {
+      const is = now[index] ?? '';
+      return kpi !== null && isPlain(is) ? formatOf(shows, kpi) : is;
+    });
+    return formats.some((format, index) => format !== now[index]) ? [{ column: column + 1, formats }] : [];
+  }).sort((a, b) => a.column - b.column);
+}

@@ -1,0 +1,107 @@
+// The arithmetic behind a KPI's figures, with its own numbers filled in.
+
+import { formatDay } from '../../kpi/day';
+import {
+  DAYS_WORDS,
+  EXPLAINED_FORMULAS,
+  FORMULA_LIMITS,
+  NO_FIGURE_WORDS,
+  OPERAND_WORDS,
+  REACHED_LIMITS,
+  say,
+  shareText,
+} from '../../words';
+import type { JudgedKpi } from '../judge/judge';
+import { formattedNumber } from '../numbers/formatted-number';
+import { figureText } from '../numbers/value-text';
+import { type Arithmetic, arithmeticOf } from './arithmetic';
+import { explainRule } from './explain-rule';
+import { type Operand, operandTexts } from './operands';
+
+/** One figure: how it comes about, in words and in this KPI's numbers. */
+export interface ExplainedFigure {
+  /** The column's header or the figure's name: `Pace gap`. */
+  readonly label: string;
+  /** `(actual - expected) / target`, and where it ends */
+  readonly formula: string;
+  /** `(50 - 66.667) / 100`; where there is no answer, why. */
+  readonly filledIn: string;
+  /** `-16.7%`; null where there is no answer. */
+  readonly result: string | null;
+  /** The unrounded result, the same as the cell's. */
+  readonly value: number | null;
+}
+
+/** Why a KPI stands as it does. */
+export interface Explanation {
+  /** `As of 2026-04-20: 20 of 30 counting days are over (66.7%), 10 are left.` */
+  readonly days: string;
+  readonly figures: readonly ExplainedFigure[];
+  /** The rule that made the status, with its numbers. */
+  readonly rule: string;
+}
+
+/**
+ * Every figure of a KPI with the formula that made it, and the rule that made its status. The tolerance is
+ * that of its sheet.
+ *
+ * @example explain(judged, 0.1).figures[1]
+ * // => { label: 'Achievement', formula: 'actual / target', filledIn: '50 / 100', result: '50.0%', value: 0.5 }
+ */
+export function explain(judged: JudgedKpi, tolerance: number): Explanation {
+  return {
+    days: daysOf(judged),
+    figures: arithmeticOf(judged).map((arithmetic) => explained(arithmetic, judged)),
+    rule: explainRule(judged, tolerance),
+  };
+}
+
+function explained(
+  { label, value, formula, limit, isAtLimit, shows, unless }: Arithmetic,
+  judged: JudgedKpi,
+): ExplainedFigure {
+  const template: string = EXPLAINED_FORMULAS[formula];
+  const { kpi } = judged;
+  const isPositive = kpi.target !== null && kpi.target > 0;
+  const names: Record<Operand, string> = {
+    ...OPERAND_WORDS,
+    // Of a positive number the size is the number itself.
+    ...(isPositive ? { size: OPERAND_WORDS.target } : {}),
+  };
+  const numbers = operandTexts(judged);
+  const words = say<string>(template, names);
+  const filledIn = say<string>(template, numbers);
+  return {
+    label,
+    formula: limit === undefined ? words : say(FORMULA_LIMITS[limit], { formula: words }),
+    filledIn:
+      value === null
+        ? NO_FIGURE_WORDS[unless]
+        : limit !== undefined && isAtLimit
+          ? say<string>(REACHED_LIMITS[limit], { formula: filledIn, daysLeft: numbers.daysLeft })
+          : filledIn,
+    result:
+      value === null
+        ? null
+        : typeof shows === 'string'
+          ? figureText(value, shows, kpi)
+          : formattedNumber(value, shows.format),
+    value,
+  };
+}
+
+/** How far the period is, in words. */
+function daysOf({ kpi, asOf, assessment }: JudgedKpi): string {
+  const { countingDays, daysLeft, elapsed, beforeStart } = assessment.progress;
+  const day = formatDay(asOf);
+  const days = countingDays === 1 ? DAYS_WORDS.day : say(DAYS_WORDS.manyDays, { count: countingDays });
+  if (beforeStart) return say(DAYS_WORDS.notBegun, { asOf: day, start: formatDay(kpi.start), days });
+  if (elapsed === 1) return say(DAYS_WORDS.finished, { asOf: day, days });
+  return say(DAYS_WORDS.running, {
+    asOf: day,
+    over: countingDays - daysLeft,
+    days,
+    elapsed: shareText(elapsed),
+    left: daysLeft === 1 ? DAYS_WORDS.isLeft : say(DAYS_WORDS.areLeft, { count: daysLeft }),
+  });
+}

@@ -1,0 +1,40 @@
+// The actuals that come out of the daily log: taken from the log itself, as the cells take them.
+
+import type { Log } from '../../cells/log';
+import { figureInLog } from '../../cells/logged';
+import type { Calendar } from '../../kpi/calendar';
+import type { Day } from '../../kpi/day';
+import { idleWeekdays } from '../../kpi/logged';
+import type { SheetKpi } from '../read/content';
+
+/**
+ * The KPIs with what the log says of them as of a day; those that are typed stay as they are. Without a log there is
+ * no figure.
+ *
+ * @example withLogged(kpis, log, 2026-06-17, EVERY_DAY)[0].actual // => 50
+ */
+export function withLogged(
+  kpis: readonly SheetKpi[],
+  log: Log | null,
+  asOf: Day,
+  calendar: Calendar,
+): SheetKpi[] {
+  return kpis.map((kpi) => {
+    if (!kpi.isLogged) return kpi;
+    if (log === null) return { ...kpi, actual: null, dataThrough: null };
+    const { kind, start, end, check, loggedAs, target } = kpi;
+    const asked = { kind, start, end, check, loggedAs, target, name: kpi.typedName };
+    const { actual, through } = figureInLog(
+      { ...asked, isShare: kpi.unit === 'percent' },
+      log,
+      asOf,
+      calendar,
+    );
+    return {
+      ...kpi,
+      actual,
+      dataThrough: through,
+      idleWeekdays: idleWeekdays(log.usableOf(kpi.typedName), asOf),
+    };
+  });
+}

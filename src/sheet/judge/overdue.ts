@@ -1,0 +1,44 @@
+// Figures that should have been brought up to date by now.
+
+import { type Calendar, countingDays } from '../../kpi/calendar';
+import type { Day } from '../../kpi/day';
+import { type CheckFrequency, dueDays } from '../../kpi/logged';
+import { dayText, OVERDUE_WORDS, say } from '../../words';
+import type { SheetKpi } from '../read/content';
+
+/** A figure that is due. */
+export interface Overdue {
+  /** The last day that the figure includes; null where there is no figure yet. */
+  readonly dataThrough: Day | null;
+  /** `Figure due: data through 6 Oct` */
+  readonly message: string;
+}
+
+/** How many days without a new figure are in order: counting days of a daily one, calendar days of others. */
+const INTERVALS: Record<CheckFrequency, number> = { daily: 1, weekly: 7, monthly: 31 };
+
+/**
+ * Whether a figure is overdue for its check frequency, as seen at the end of the last complete day: it lags by
+ * more than the interval (of a daily one the weekdays on which nothing is ever logged don't count). Without a figure it lags from the day before the start. Once a day after the end is
+ * complete, the last figure is due whatever the frequency: what happened on the last day was typed in the course of
+ * the next. Never before the start, and never without a target.
+ *
+ * @example overdueOf({ check: 'weekly', dataThrough: 2026-10-06, ... }, asOf, 2026-10-14, EVERY_DAY)?.message
+ * // => 'Figure due: data through 6 Oct'
+ */
+export function overdueOf(kpi: SheetKpi, asOf: Day, lastComplete: Day, calendar: Calendar): Overdue | null {
+  const { actual, check, target, start, end, idleWeekdays } = kpi;
+  if (target === null) return null;
+  // A day without an actual says nothing.
+  const dataThrough = actual === null ? null : (kpi.dataThrough ?? asOf);
+  const from = (Math.max(dataThrough ?? 0, start - 1) + 1) as Day;
+  const due = (to: Day) => (check === 'daily' ? dueDays(calendar, idleWeekdays, from, to) : to - from + 1);
+  if (countingDays(calendar, from, end) === 0 || (check === 'daily' && due(end) === 0)) return null;
+  const isOver = lastComplete > end;
+  if (!isOver && (check === null || due(lastComplete) <= INTERVALS[check])) return null;
+  return {
+    dataThrough,
+    message:
+      dataThrough === null ? OVERDUE_WORDS.never : say(OVERDUE_WORDS.since, { day: dayText(dataThrough) }),
+  };
+}

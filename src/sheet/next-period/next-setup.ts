@@ -1,0 +1,175 @@
+// A progress sheet -> the set-up of the period that follows.
+
+import type { SheetDays } from '../../cells/date';
+import { formatDay } from '../../kpi/day';
+import { directionOf, type Figures, meetsTarget, shapeOf } from '../../kpi/kpi';
+import {
+  CHECK_WORDS,
+  type ColumnKey,
+  INDICATOR_WORDS,
+  NEXT_PERIOD_NOTES,
+  NO_NEXT_PERIOD,
+  say,
+  UNIT_WORDS,
+} from '../../words';
+import { valueText } from '../numbers/value-text';
+import type { SheetCells } from '../read/content';
+import { isFrozen, type SheetHead } from '../read/head-reader';
+import { kpiKey } from '../read/read-sheet';
+import { RowReader } from '../read/row-reader';
+import { type LoggedActual, loggedActual } from '../setup/logged-actual';
+import { nameOf, nextPeriod, type Span } from '../setup/periods';
+import type { Setup, SetupKpi } from '../setup/setup';
+import { columnLetters } from '../table/a1';
+import { findHeaders } from '../table/headers';
+
+/** The following period, set up. */
+export interface NextSetup {
+  readonly setup: Setup;
+  /** What could not be carried over, and what is different now. */
+  readonly notes: readonly string[];
+}
+
+/** Why no period follows, in words. */
+export interface NoNextSetup {
+  readonly impossible: string;
+}
+
+/** What stands in for a choice that was not made. */
+const DEFAULTS = { indicator: 'lagging', check: 'weekly', unit: 'decimal' } as const;
+
+/** Cells that the next period has no use for: what is wrong with them does not matter. */
+const LEFT_BEHIND: readonly ColumnKey[] = ['dataThrough', 'actionDue', 'snooze'];
+
+/**
+ * The set-up of the period that follows: the same KPIs in the same order with their owners, targets and
+ * settings, no actuals. A level starts from where it stood last. Or why there is none.
+ *
+ * @example nextSetup(cells of October 2011, head, sheetDays).setup.name // => 'November 2011'
+ */
+export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDays): NextSetup | NoNextSetup {
+  const next = nextPeriod(head);
+  if (next === null) return { impossible: whyNone(head) };
+  const headers = findHeaders(cells.values);
+  const kpis: SetupKpi[] = [];
+  const notes: string[] = [];
+  const names = new Set<string>();
+  const { logged: loggedNumber } = headers.numbers;
+  const loggedColumn = loggedNumber === undefined ? null : columnLetters(loggedNumber);
+  let hasDefaults = false;
+  if (head.typedAsOf !== null && isFrozen(head)) {
+    notes.push(say(NEXT_PERIOD_NOTES.unfrozen, { day: formatDay(head.typedAsOf) }));
+  }
+  for (let index = headers.row + 1; index < cells.values.length; index++) {
+    const reader = new RowReader(cells.values[index] ?? [], headers.columns, index + 1, sheetDays);
+    const name = reader.text('kpi');
+    if (name === '') continue;
+    const key = kpiKey(name, reader.text('owner'));
+    if (names.has(key)) {
+      notes.push(say(NEXT_PERIOD_NOTES.twice, { kpi: name }));
+      continue;
+    }
+    names.add(key);
+    const formula = cells.formulas[index]?.[headers.columns.get('actual') ?? -1] ?? '';
+    const logged = loggedActual(formula, reader.text('loggedAs'), loggedColumn);
+    const carried = nextKpi(name, reader, { formula, logged }, head, next);
+    kpis.push(carried.kpi);
+    notes.push(...carried.notes);
+    hasDefaults = hasDefaults || carried.hasDefaults;
+  }
+  if (hasDefaults) {
+    notes.push(
+      say(NEXT_PERIOD_NOTES.defaults, {
+        indicator: INDICATOR_WORDS[DEFAULTS.indicator],
+        check: CHECK_WORDS[DEFAULTS.check],
+        unit: UNIT_WORDS[DEFAULTS.unit],
+      }),
+    );
+  }
+  const { completeThrough } = head;
+  const setup = { name: nameOf(next), ...next, completeThrough, tolerance: head.tolerance, kpis } as const;
+  return { setup, notes };
+}
+
+function whyNone({ start, end }: Span): string {
+  const days = { start: formatDay(start), end: formatDay(end) };
+  return say(end < start ? NO_NEXT_PERIOD.endBeforeStart : NO_NEXT_PERIOD.tooLate, days);
+}
+
+/** One KPI of the following period, with what is worth knowing about it. */
+function nextKpi(
+  name: string,
+  reader: RowReader,
+  { formula, logged }: { readonly formula: string; readonly logged: LoggedActual | null },
+  head: Span,
+  next: Span,
+) {
+  const { kind, target, baseline, start, end } = reader.judged(head);
+  const actual = reader.actual();
+  const { owner, goal, factor, indicator, check, reviewed, unit } = reader.described();
+  const notes = reader.issues
+    .filter(({ column }) => !LEFT_BEHIND.includes(column))
+    .map(({ message }) => say(NEXT_PERIOD_NOTES.unread, { kpi: name, message }));
+
+  const figures = { kind: 'total' as const, lowerIsBetter: false, ...kind, actual, target, baseline };
+  const own = start === null || end === null || end < start ? head : { start, end };
+  const period = nextPeriodOf(own, head, next);
+  const goesOn = period !== null && period.start === own.start;
+  if (goesOn) {
+    const days = { start: formatDay(period.start), end: formatDay(period.end) };
+    notes.push(say(NEXT_PERIOD_NOTES.goesOn, { kpi: name, ...days }));
+  }
+  const from = goesOn ? null : startOf(name, figures, { unit, target }, notes);
+
+  if (formula !== '' && logged === null)
+    notes.push(say(NEXT_PERIOD_NOTES.ownFormula, { kpi: name, formula }));
+  const unitWord = reader.text('unit');
+  if (unit === null && unitWord !== '') {
+    const shown = UNIT_WORDS[DEFAULTS.unit];
+    notes.push(say(NEXT_PERIOD_NOTES.unitUnknown, { kpi: name, unit: unitWord, shown }));
+  }
+  const isBlank = (column: ColumnKey) => reader.text(column) === '';
+  const kpi: SetupKpi = {
+    ...{ name, owner, target, goal, factor, reviewed, period },
+    kind: figures.kind,
+    lowerIsBetter: figures.lowerIsBetter,
+    baseline,
+    ...from,
+    indicator: indicator ?? DEFAULTS.indicator,
+    check: check ?? DEFAULTS.check,
+    unit: unit ?? DEFAULTS.unit,
+    actual: logged === null ? 'typed' : 'log',
+    quotient: figures.kind === 'rate' ? (logged?.quotient ?? null) : null,
+    loggedAs: logged?.loggedAs ?? 'latest',
+  };
+  return { kpi, notes, hasDefaults: (['indicator', 'check', 'unit'] as const).some(isBlank) };
+}
+
+/**
+ * A KPI's own period in the following one; null where it is that of the sheet. While it is not over it stays,
+ * then it moves on by its own length. A KPI that joined late has the whole of the following one.
+ */
+function nextPeriodOf(own: Span, head: Span, next: Span): Span | null {
+  const joinedLate = own.end === head.end && own.start > head.start;
+  if (joinedLate) return null;
+  let period: Span | null = own;
+  while (period !== null && period.end < next.start) period = nextPeriod(period);
+  return period === null || (period.start === next.start && period.end === next.end) ? null : period;
+}
+
+/** Where a level on its way starts from now: where it stood last, or at its target, which is then to be kept. */
+function startOf(
+  name: string,
+  figures: Figures,
+  measured: Parameters<typeof valueText>[1],
+  notes: string[],
+): Pick<SetupKpi, 'baseline' | 'lowerIsBetter'> | null {
+  const { actual, target } = figures;
+  if (shapeOf(figures) !== 'path' || actual === null) return null;
+  if (target !== null && meetsTarget(figures, actual, target)) {
+    notes.push(say(NEXT_PERIOD_NOTES.isThere, { kpi: name, target: valueText(target, measured) }));
+    return { baseline: target, lowerIsBetter: directionOf(figures) < 0 };
+  }
+  notes.push(say(NEXT_PERIOD_NOTES.startsFrom, { kpi: name, actual: valueText(actual, measured) }));
+  return { baseline: actual, lowerIsBetter: figures.lowerIsBetter };
+}

@@ -1,0 +1,21 @@
+// The number that a text most likely means, where it is none.
+
+import { normalized } from '../../cells/text';
+import { NUMBER_NAMES } from '../../words';
+
+/** One run of digits, and no sign beside it that would make another number of it. */
+const ONE_NUMBER = /^\D*?(?<![.,-])(\d+)(?![\d.,'])\D*$/;
+
+/**
+ * The number in a text; null where it names none, or may mean several.
+ *
+ * @example amountMeant('five') // => 5
+ * @example amountMeant('5 boxes') // => 5
+ * @example amountMeant('5 or 6') // => null
+ */
+export function amountMeant(text: string): number | null {
+  const place = NUMBER_NAMES.indexOf(normalized(text));
+  if (place >= 0) return place;
+  const [, digits] = ONE_NUMBER.exec(text) ?? [];
+  return digits === undefined ? null : Number(digits);
+}

@@ -1,0 +1,71 @@
+// The formulas of Actual, Data through and Judged as of: each refers to its own row, and survives sorting.
+
+import { MANY_TIMES } from '../../kpi/unclear-share';
+import { KIND_CHOICES, PERCENT_UNIT } from '../../words';
+import { called, fixedCellAt, formula } from '../table/a1';
+import { cellReference, columnNumber } from '../table/columns';
+import { headDay } from '../table/head';
+import { HEADER_ROW } from '../table/layout';
+
+/** The cell under which the log's figures are spilled, as every row refers to it. */
+const LOGGED_HEADER = fixedCellAt(HEADER_ROW, columnNumber('logged'));
+
+/**
+ * What the log's formula has spilled into a row, or nothing: a blank must not become 0. It refers to that formula too, so
+ * that nothing is computed from what it said before; an error of it stays where it is.
+ */
+export const spilledFormula = (cell: string, header = LOGGED_HEADER): string =>
+  formula('IF', called('OR', called('ISBLANK', header), `${cell}=""`), '""', cell);
+
+/** The actual of a KPI out of the daily log. */
+export const loggedActualFormula = (row: number): string => spilledFormula(cellReference('logged', row));
+
+/** The day through which the daily log is complete for a KPI. */
+export const loggedThroughFormula = (row: number): string =>
+  spilledFormula(cellReference('loggedThrough', row));
+
+/** The day through which an Actual that is typed or a formula is complete: the head's, as soon as there is a value. */
+export function dataThroughFormula(row: number): string {
+  return formula('IF', `${cellReference('actual', row)}=""`, '""', headDay());
+}
+
+/** The cells that a row's day depends on, as its formula refers to them. */
+export interface DayCells {
+  readonly actual: string;
+  readonly dataThrough: string;
+  readonly headDay: string;
+  readonly complete: string;
+  /** Those by which a percentage without its sign is found; null on a sheet that lacks one. */
+  readonly share: { readonly target: string; readonly unit: string; readonly kind: string } | null;
+}
+
+/**
+ * The day that a row is judged as of: its Data through, but none that is not over yet; the head's day where there is
+ * no actual, or no day said. None at all while the actual is more likely meant as a hundredth of what it says.
+ */
+export function judgedAsOfFormula({ actual, dataThrough, headDay: head, complete, share }: DayCells): string {
+  const through = called(
+    'IF',
+    called('ISNUMBER', dataThrough),
+    called('MIN', dataThrough, complete),
+    dataThrough,
+  );
+  const day = called('IF', called('OR', `${actual}=""`, `${dataThrough}=""`), head, through);
+  return share === null ? `=${day}` : formula('IF', unclearShare(actual, share), called('NA'), day);
+}
+
+/** The same question as `isUnclearShare`, of cells: only where the unit is the percentage, and nothing adds up. */
+function unclearShare(actual: string, { target, unit, kind }: NonNullable<DayCells['share']>): string {
+  const { higher } = KIND_CHOICES.total;
+  const isTotal = `${called('LEFT', kind, String(higher.length))}="${higher}"`;
+  const isShare = called(
+    'AND',
+    `${unit}="${PERCENT_UNIT}"`,
+    `${kind}<>""`,
+    called('NOT', isTotal),
+    `${called('COUNT', actual, target)}=2`,
+  );
+  const size = called('ABS', actual);
+  const isManyTimes = `${size}>=${MANY_TIMES}*${called('ABS', target)}`;
+  return called('IF', isShare, called('AND', `${size}>1`, isManyTimes, `${target}<>0`));
+}

@@ -1,0 +1,184 @@
+// Computed columns that show nothing, because something was typed into them or over their header.
+
+import { type Cell, isBlank, isDate } from '../../cells/cell';
+import type { SheetDays } from '../../cells/date';
+import { textOf } from '../../cells/text';
+import { formatDay } from '../../kpi/day';
+import type { ColumnKey } from '../../words';
+import { fixedCellAt } from '../table/a1';
+import {
+  type Argument,
+  CALENDAR,
+  COLUMNS,
+  type Computation,
+  columnReference,
+  computingFormula,
+  HEAD_DAY,
+  LOG,
+  TOLERANCE,
+} from '../table/columns';
+import { headDay } from '../table/head';
+import { findHeaders, type Headers } from '../table/headers';
+import { CALENDAR_NAME, LOG_NAME } from '../table/layout';
+import type { SheetCells } from './content';
+import { type Place, readHead, type SheetHead } from './head-reader';
+
+/** A computed column that can't spread, and what is in its way. */
+export interface BlockedComputation {
+  readonly column: ColumnKey;
+  /** The row of its header, counted from 1. */
+  readonly headerRow: number;
+  readonly cells: readonly (Place & { readonly content: string })[];
+}
+
+/** A computed column whose header has lost its formula, or whose formula has lost its cells. */
+export interface BrokenHeader {
+  readonly column: ColumnKey;
+  readonly cell: Place;
+  /** What stands in the header now. */
+  readonly content: string;
+  readonly why: 'typed' | 'broken';
+  /** The formula to write, for where the columns of this sheet stand. */
+  readonly formula: string;
+  /** What would be in its way below. */
+  readonly cells: BlockedComputation['cells'];
+}
+
+/** What a cell shows where the result of its formula can't spread, or points at cells that are gone. */
+const REFERENCE_ERROR = '#REF!';
+const ERROR = /^#.*[!?A]$/;
+
+/**
+ * The computed columns of a sheet that something blocks, wherever they stand; and those that have lost their
+ * formula, with the one to write.
+ *
+ * @example findBlocked(cells, sheetDays).blocked
+ * // => [{ column: 'landing', headerRow: 5, cells: [{ row: 7, column: 8, content: '12' }] }]
+ */
+export function findBlocked(
+  cells: SheetCells,
+  sheetDays: SheetDays,
+): { blocked: BlockedComputation[]; broken: BrokenHeader[] } {
+  const { values, formulas } = cells;
+  const headers = findHeaders(values);
+  const head = readHead(cells, sheetDays);
+  const blocked: BlockedComputation[] = [];
+  const broken: BrokenHeader[] = [];
+  const row = headers.row + 1;
+  const headerAt = (index: number) => ({
+    formula: formulas[headers.row]?.[index] ?? '',
+    shown: textOf(values[headers.row]?.[index]),
+  });
+  for (const { key, computedBy } of COLUMNS) {
+    if (computedBy === undefined) continue;
+    const formula = mendedFormula(computedBy, headers, head);
+    const mend = (index: number) => {
+      // Without what it is computed from there is no formula to write: that the column is missing is said already.
+      if (formula === null) return;
+      const { formula: standing, shown } = headerAt(index);
+      broken.push({
+        column: key,
+        cell: { row, column: index + 1 },
+        content: standing || shown,
+        why: standing === '' ? 'typed' : 'broken',
+        formula,
+        cells: filledBelow(cells, headers.row, index, sheetDays),
+      });
+    };
+    const columns = (formulas[headers.row] ?? []).flatMap((standing, index) =>
+      isCallOf(computedBy.name, standing) ? [index] : [],
+    );
+    for (const index of columns) {
+      const { formula: standing, shown } = headerAt(index);
+      if (!ERROR.test(shown)) continue;
+      const inTheWay = filledBelow(cells, headers.row, index, sheetDays);
+      if (standing.includes(REFERENCE_ERROR)) mend(index);
+      else if (shown === REFERENCE_ERROR) {
+        if (inTheWay.length > 0) blocked.push({ column: key, headerRow: row, cells: inTheWay });
+      } else if (head !== null && bare(standing) !== bare(formula ?? '')) mend(index);
+    }
+    // Without a daily log nothing fills its columns.
+    if (head === null || columns.length > 0 || computedBy.args.includes(LOG)) continue;
+    const place = headers.columns.get(key) ?? lostPlaceOf(key, cells, headers);
+    const { formula: standing, shown } = place === null ? { formula: '', shown: '' } : headerAt(place);
+    // A formula of the user's own that works is theirs.
+    if (place !== null && (standing === '' || ERROR.test(shown))) mend(place);
+  }
+  return { blocked, broken };
+}
+
+/**
+ * The place of a computed column whose header says something else by now: between its neighbours, with no other
+ * column's header in it and nothing below. One that someone has made their own has something below.
+ */
+function lostPlaceOf(key: ColumnKey, { values, formulas }: SheetCells, headers: Headers): number | null {
+  const position = COLUMNS.findIndex((column) => column.key === key);
+  const neighbour = (step: number) => headers.columns.get(COLUMNS[position + step]?.key ?? key);
+  const [left, right] = [neighbour(-1), neighbour(1)];
+  const place = left !== undefined ? left + 1 : right !== undefined ? right - 1 : -1;
+  const isBetween = left === undefined || right === undefined || right - left === 2;
+  if (!isBetween || place < 0 || [...headers.columns.values()].includes(place)) return null;
+  const isEmptyBelow = values.every(
+    (cells, row) => row <= headers.row || (isBlank(cells[place]) && !formulas[row]?.[place]),
+  );
+  return isEmptyBelow ? place : null;
+}
+
+/** A formula whatever its spaces, its capitals and the separator of the locale. */
+const bare = (formula: string) => formula.replace(/\s/g, '').replace(/;/g, ',').toLowerCase();
+
+/** Whether a formula calls a function, alone or within another. */
+function isCallOf(name: string, formula: string): boolean {
+  return new RegExp(`^=(.*\\W)?${name}\\s*\\(`, 'is').test(formula);
+}
+
+/** The cells with content below a header. */
+function filledBelow(
+  { values, formulas }: SheetCells,
+  headerRow: number,
+  index: number,
+  sheetDays: SheetDays,
+): BlockedComputation['cells'] {
+  return values.flatMap((cells, row) => {
+    const content = contentOf(cells[index], formulas[row]?.[index] ?? '', sheetDays);
+    return row > headerRow && content !== '' ? [{ row: row + 1, column: index + 1, content }] : [];
+  });
+}
+
+function contentOf(cell: Cell, formula: string, sheetDays: SheetDays): string {
+  if (formula !== '') return formula;
+  if (isBlank(cell)) return '';
+  return isDate(cell) ? formatDay(sheetDays.dayOf(cell)) : normalizedSpaces(textOf(cell));
+}
+
+/** A text of several lines as one. */
+const normalizedSpaces = (text: string) => text.replace(/\s+/g, ' ');
+
+/** The head's day as formulas refer to it, wherever it stands on this sheet. */
+function headDayOn(head: SheetHead | null): string {
+  if (head === null) return '';
+  const { asOfCell, completeCell } = head;
+  const asOf = fixedCellAt(asOfCell.row, asOfCell.column);
+  return completeCell === null ? asOf : headDay(asOf, fixedCellAt(completeCell.row, completeCell.column));
+}
+
+/** Without these a figure is nothing. */
+const NEEDED: readonly Argument[] = ['actual', 'target', 'start', 'end'];
+
+/** The formula of a computed column, for where the columns of this sheet stand; null without those it needs. */
+function mendedFormula(computedBy: Computation, headers: Headers, head: SheetHead | null): string | null {
+  const isMissing = (argument: Argument) =>
+    NEEDED.includes(argument) && !headers.columns.has(argument as ColumnKey);
+  if (computedBy.args.some(isMissing)) return null;
+  return computingFormula(computedBy, (argument: Argument) => {
+    if (argument === CALENDAR) return CALENDAR_NAME;
+    if (argument === LOG) return LOG_NAME;
+    if (argument === HEAD_DAY) return headDayOn(head);
+    if (argument === TOLERANCE) {
+      const cell = head?.toleranceCell ?? null;
+      return cell === null ? '' : fixedCellAt(cell.row, cell.column);
+    }
+    const column = headers.numbers[argument];
+    return column === undefined ? '' : columnReference(column, headers.row + 1);
+  });
+}

@@ -1,0 +1,66 @@
+// What a progress sheet says, once its cells are read.
+
+import type { Cell } from '../../cells/cell';
+import type { Day, Weekday } from '../../kpi/day';
+import type { Kpi } from '../../kpi/kpi';
+import type { CHECK_WORDS, ColumnKey, INDICATOR_WORDS } from '../../words';
+import type { Unit } from '../numbers/units';
+import type { ColumnNumbers } from '../table/headers';
+
+/** A KPI as its row on the sheet has it. */
+export interface SheetKpi extends Kpi {
+  /** The row of the sheet, counted from 1. */
+  readonly row: number;
+  /** Its own within the sheet: where two owners have a KPI of one name, the owner is told with it. */
+  readonly name: string;
+  /** As it stands in the row, and in the log. */
+  readonly typedName: string;
+  readonly owner: string;
+  /** Why the cell of the actual can't be used; null where it can, or is blank. */
+  readonly actualProblem: string | null;
+  /** The day that the actual is complete through; null where nobody said. */
+  readonly dataThrough: Day | null;
+  /** That its day is the head's by a formula, whatever day its figure is of: then it has none of its own. */
+  readonly followsHead?: true;
+  /** Whether its actual is that of the daily log. */
+  readonly isLogged: boolean;
+  /** What stands in "From the log". */
+  readonly loggedAs: string;
+  /** The weekdays on which the log never has an entry of it: no figure is due on them. */
+  readonly idleWeekdays: ReadonlySet<Weekday>;
+  readonly cause: string;
+  readonly action: string;
+  readonly actionDue: Day | null;
+  readonly comment: string;
+  readonly snooze: Day | null;
+  readonly goal: string;
+  readonly factor: string;
+  readonly indicator: keyof typeof INDICATOR_WORDS | null;
+  readonly check: keyof typeof CHECK_WORDS | null;
+  readonly reviewed: string;
+  readonly unit: Unit | null;
+}
+
+/** Something on the sheet that can't be used. */
+export interface SheetIssue {
+  /** Counted from 1; null where it is about the whole sheet. */
+  readonly row: number | null;
+  readonly column: ColumnKey;
+  readonly message: string;
+}
+
+/** The cells of a sheet from A1 on: what they show, and their formulas, empty where there is none. */
+export interface SheetCells {
+  readonly values: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** What a sheet says. */
+export interface SheetContent {
+  /** The row of the column headers, counted from 1. */
+  readonly headerRow: number;
+  /** The columns that the sheet has, each with its number, counted from 1. */
+  readonly columns: ColumnNumbers;
+  readonly kpis: readonly SheetKpi[];
+  readonly issues: readonly SheetIssue[];
+}

@@ -1,0 +1,123 @@
+// Who answers for a KPI and what is being done about it: the cells of its row that can be edited beside the sheet.
+
+import { type Cell, isBlank, isDate } from '../../cells/cell';
+import type { SheetDays } from '../../cells/date';
+import { normalized, textOf } from '../../cells/text';
+import { formatDay } from '../../kpi/day';
+import { COLUMN_WORDS, KPI_NOTE_WORDS, say } from '../../words';
+import { cellAt } from '../table/a1';
+import type { Headers } from '../table/headers';
+import type { SheetCells } from './content';
+import { dayIn } from './head-reader';
+
+/** In the order in which they are shown. */
+export const NOTE_FIELDS = ['owner', 'cause', 'action', 'actionDue'] as const;
+export type NoteField = (typeof NOTE_FIELDS)[number];
+
+/** What stands in these cells, as text; a day as `yyyy-mm-dd`. */
+export type KpiNotes = Readonly<Record<NoteField, string>>;
+
+/** Why some of them can't be edited beside the sheet. */
+export type FixedNotes = Readonly<Partial<Record<NoteField, string>>>;
+
+/** The notes of a row, counted from 1. */
+export function notesIn(cells: SheetCells, headers: Headers, row: number, sheetDays: SheetDays): KpiNotes {
+  const text = (field: NoteField) => {
+    const column = headers.columns.get(field);
+    const cell = column === undefined ? '' : cells.values[row - 1]?.[column];
+    return noteText(field, cell, sheetDays);
+  };
+  return { owner: text('owner'), cause: text('cause'), action: text('action'), actionDue: text('actionDue') };
+}
+
+function noteText(field: NoteField, cell: Cell, sheetDays: SheetDays): string {
+  if (isBlank(cell)) return '';
+  const day = field === 'actionDue' || isDate(cell) ? dayIn(cell, sheetDays) : null;
+  return day === null ? tidied(field, textOf(cell)) : formatDay(day);
+}
+
+/**
+ * A note as it is compared and written: the lines of an Owner cell are apart by commas.
+ *
+ * @example tidied('owner', 'a@x.com\nb@x.com ') // => 'a@x.com, b@x.com'
+ */
+export function tidied(field: NoteField, text: string): string {
+  const lines = text.trim().replace(/\r\n?/g, '\n');
+  return field === 'owner' ? lines.replace(/\s*,?\s*\n\s*/g, ', ') : lines;
+}
+
+/** The notes of a row that have no cell, or whose cell a formula fills: nothing is ever written there. */
+export function fixedNotesIn(cells: SheetCells, headers: Headers, row: number): FixedNotes {
+  const fixed: Partial<Record<NoteField, string>> = {};
+  for (const field of NOTE_FIELDS) {
+    const column = headers.columns.get(field);
+    if (column === undefined) {
+      fixed[field] = say(KPI_NOTE_WORDS.noColumn, { header: COLUMN_WORDS[field].header });
+      continue;
+    }
+    const cell = filledFrom(cells, headers.row, row - 1, column);
+    if (cell !== null) fixed[field] = say(KPI_NOTE_WORDS.fromFormula, { cell });
+  }
+  return fixed;
+}
+
+/** A formula that is nothing but one cell fills no other one. */
+const ONE_CELL = /^=\s*('[^']*'!|[\w.]+!)?\$?[a-z]{1,3}\$?\d+\s*$/i;
+/** What fills cells to its right. */
+const SPREADS =
+  /[{]|\b(ARRAYFORMULA|BYROW|CHOOSECOLS|FILTER|FLATTEN|GOOGLEFINANCE|HSTACK|IMPORT\w+|INDEX|INDIRECT|LAMBDA|LET|MAKEARRAY|MAP|OFFSET|QUERY|SEQUENCE|SORT\w*|SPLIT|TRANSPOSE|UNIQUE|WRAP\w+|XLOOKUP)\s*\(|^=\s*('[^']*'!|[\w.]+!)?\$?[a-z]+\$?\d*:\$?[a-z]+\$?\d*\s*$/i;
+
+/**
+ * The cell whose formula fills this one, or could: the values alone don't tell what is typed from what a formula above
+ * or to the left has spread there. Rows and columns are counted from 0. null: none does.
+ */
+function filledFrom({ formulas }: SheetCells, headerRow: number, row: number, column: number): string | null {
+  if (formulas[row]?.[column]) return cellAt(row + 1, column + 1);
+  for (let above = row - 1; above >= headerRow; above--) {
+    const formula = formulas[above]?.[column];
+    if (!formula) continue;
+    if (!ONE_CELL.test(formula)) return cellAt(above + 1, column + 1);
+    break;
+  }
+  for (let left = column - 1; left >= 0; left--) {
+    // What a header fills is in the way of whatever would come from further left.
+    if (formulas[headerRow]?.[left]) break;
+    const formula = formulas[row]?.[left];
+    if (!formula) continue;
+    if (SPREADS.test(formula)) return cellAt(row + 1, left + 1);
+    break;
+  }
+  return null;
+}
+
+/** A KPI as it was shown: rows may have moved since. */
+export interface ShownKpi {
+  readonly kpi: string;
+  readonly owner: string;
+  readonly row: number;
+}
+
+/**
+ * The row of a KPI now, counted from 1: by its name, of several by its owner too, and of those by its row. null where
+ * it is gone, or nothing tells which of several it is.
+ */
+export function rowOfShown(
+  { values }: SheetCells,
+  headers: Headers,
+  { kpi, owner, row }: ShownKpi,
+): number | null {
+  const textAt = (index: number, key: 'kpi' | 'owner') => {
+    const column = headers.columns.get(key);
+    return column === undefined ? '' : textOf(values[index]?.[column]);
+  };
+  const named = values.flatMap((_, index) =>
+    index > headers.row && normalized(textAt(index, 'kpi')) === normalized(kpi) ? [index] : [],
+  );
+  const owned = named.filter(
+    (index) => normalized(tidied('owner', textAt(index, 'owner'))) === normalized(tidied('owner', owner)),
+  );
+  const candidates = owned.length > 0 ? owned : named;
+  const [first] = candidates;
+  if (candidates.length === 1 && first !== undefined) return first + 1;
+  return candidates.includes(row - 1) ? row : null;
+}

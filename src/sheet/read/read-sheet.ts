@@ -1,0 +1,170 @@
+// The cells of a progress sheet -> its KPIs, and what is wrong with the rest.
+
+import type { Cell } from '../../cells/cell';
+import type { SheetDays } from '../../cells/date';
+import { normalized } from '../../cells/text';
+import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
+import { formatDay } from '../../kpi/day';
+import { periodProblem } from '../../kpi/period';
+import { COLUMN_WORDS, type ColumnKey, MESSAGES, SHEET_MESSAGES, say } from '../../words';
+import { findHeaders, type Headers, isOfOurMaking } from '../table/headers';
+import type { SheetContent, SheetIssue, SheetKpi } from './content';
+import { brokenDays, type SheetHead } from './head-reader';
+import { ownersOf } from './owners';
+import { RowReader } from './row-reader';
+
+/** What makes a sheet a progress sheet: the names, and most of what they are judged by. */
+const TELLING: readonly ColumnKey[] = ['owner', 'target', 'actual', 'start', 'end'];
+const MOST_MISSING = 2;
+
+const missingIn = ({ columns }: Headers) => TELLING.filter((key) => !columns.has(key));
+
+/** What a sheet of the add-in's making is judged by besides, and what decides on mails. Sheets by hand need none of it. */
+const LOSABLE: readonly ColumnKey[] = ['kind', 'baseline', 'dataThrough', 'check', 'snooze', 'action'];
+
+const lostIn = (headers: Headers) =>
+  isOfOurMaking(headers.numbers) ? LOSABLE.filter((key) => !headers.columns.has(key)) : [];
+
+/**
+ * The columns without which a sheet is no progress sheet, as far as they are missing: KPI, and three of Owner, Target,
+ * Actual, Start and End. With less than all of them only the figures that need the missing one fall out.
+ */
+export function missingHeaders(cells: readonly (readonly Cell[])[]): readonly ColumnKey[] {
+  const headers = findHeaders(cells);
+  const missing = missingIn(headers);
+  if (!headers.columns.has('kpi')) return ['kpi', ...missing];
+  return missing.length > MOST_MISSING ? missing : [];
+}
+
+/**
+ * The KPIs of a sheet, by header text, from the typed columns only. A row with a name and a cell that can't be
+ * used is left out and told in `issues`; so are rows without a name, two rows of one name and owner, a missing
+ * column, and, once for all rows, a period of the head that can't be. A sheet of the add-in's making that has lost a
+ * column has no figures that need it.
+ */
+export function readSheet(
+  cells: readonly (readonly Cell[])[],
+  sheetDays: SheetDays,
+  calendar: Calendar = EVERY_DAY,
+  head: SheetHead | null = null,
+): SheetContent {
+  const headers = findHeaders(cells);
+  const table = { headerRow: headers.row + 1, columns: headers.numbers };
+  const isNameless = !headers.columns.has('kpi');
+  const missing = [...(isNameless ? (['kpi'] as const) : []), ...missingIn(headers)];
+  const lost = lostIn(headers);
+  const issues: SheetIssue[] = [...missing, ...lost].map((column) => ({
+    row: null,
+    column,
+    message: say(SHEET_MESSAGES.columnMissing, { header: COLUMN_WORDS[column].header }),
+  }));
+  if (isNameless || missing.length > MOST_MISSING) return { ...table, kpis: [], issues };
+  issues.push(...periodIssues(head, calendar));
+  const rows = namedRows(cells, headers, sheetDays, issues);
+  const unsaid = { lost, brokenDays: head === null ? brokenDays(cells, sheetDays) : [] };
+  const rowsByName = new Map<string, number>();
+  const kpis: SheetKpi[] = [];
+  for (const { reader, row, typedName, name } of rows) {
+    const first = rowsByName.get(normalized(name));
+    if (first !== undefined)
+      reader.tell('kpi', say(SHEET_MESSAGES.kpiTwice, { name: typedName, row: first }));
+    else rowsByName.set(normalized(name), row);
+    const kpi = reader.kpi(typedName, calendar, head, unsaid);
+    if (kpi !== null && first === undefined) kpis.push({ ...kpi, name });
+    issues.push(...reader.issues);
+  }
+  return { ...table, kpis, issues };
+}
+
+/** What is said of a column that a sheet lacks; null where it has it. */
+export function missingColumn(
+  { columns, issues }: Pick<SheetContent, 'columns' | 'issues'>,
+  key: ColumnKey,
+): string | null {
+  const isOfIt = ({ row, column }: SheetIssue) => row === null && column === key;
+  return key in columns ? null : (issues.find(isOfIt)?.message ?? null);
+}
+
+/** The row of a KPI, by the name that tells it apart from the others; null where it is not there. */
+export function rowOfKpi(
+  cells: readonly (readonly Cell[])[],
+  kpi: string,
+  sheetDays: SheetDays,
+): number | null {
+  const rows = namedRows(cells, findHeaders(cells), sheetDays, []);
+  return rows.find(({ name }) => normalized(name) === normalized(kpi))?.row ?? null;
+}
+
+/** A period of the head that can't be: said once, not for each of its rows. */
+function periodIssues(head: SheetHead | null, calendar: Calendar): SheetIssue[] {
+  const problem = head === null ? null : periodProblem(head.start, head.end, calendar);
+  if (head === null || problem === null) return [];
+  const days = { start: formatDay(head.start), end: formatDay(head.end) };
+  return [
+    {
+      row: null,
+      column: 'end',
+      message: say(SHEET_MESSAGES.headPeriod, { problem: say(MESSAGES[problem], days) }),
+    },
+  ];
+}
+
+/** What a KPI has, besides its name. */
+const NAMED: readonly ColumnKey[] = ['owner', 'target', 'actual'];
+
+interface NamedRow {
+  readonly reader: RowReader;
+  readonly row: number;
+  readonly typedName: string;
+  readonly name: string;
+}
+
+/** The rows that have a name; one without, that has two of owner, target and actual, is told. */
+function namedRows(
+  cells: readonly (readonly Cell[])[],
+  headers: Headers,
+  sheetDays: SheetDays,
+  issues: SheetIssue[],
+): NamedRow[] {
+  const rows: (Omit<NamedRow, 'name'> & { readonly owner: string })[] = [];
+  for (let index = headers.row + 1; index < cells.length; index++) {
+    const row = index + 1;
+    const reader = new RowReader(cells[index] ?? [], headers.columns, row, sheetDays);
+    const typedName = reader.text('kpi');
+    if (typedName !== '') rows.push({ reader, row, typedName, owner: reader.text('owner') });
+    else if (NAMED.filter((key) => reader.text(key) !== '').length > 1) {
+      issues.push({ row, column: 'kpi', message: SHEET_MESSAGES.nameless });
+    }
+  }
+  const ownersByName = new Map<string, Set<string>>();
+  for (const { typedName, owner } of rows) {
+    const owners = ownersByName.get(normalized(typedName));
+    if (owners === undefined) ownersByName.set(normalized(typedName), new Set([ownerKey(owner)]));
+    else owners.add(ownerKey(owner));
+  }
+  return rows.map(({ owner, ...row }) => {
+    const isShared = (ownersByName.get(normalized(row.typedName))?.size ?? 0) > 1;
+    return { ...row, name: isShared ? toldApart(row.typedName, owner) : row.typedName };
+  });
+}
+
+/** The people of an Owner cell, whatever their order: two KPIs of one name are two where these differ. */
+function ownerKey(owner: string): string {
+  const { addresses } = ownersOf(owner);
+  return addresses.length === 0
+    ? normalized(owner)
+    : addresses
+        .map((address) => address.toLowerCase())
+        .sort()
+        .join();
+}
+
+/** By which a KPI is known on its sheet: its name, and who owns it. */
+export const kpiKey = (name: string, owner: string): string =>
+  JSON.stringify([normalized(name), ownerKey(owner)]);
+
+/** `Calls (ann@x.com)` */
+function toldApart(name: string, owner: string): string {
+  const [first = owner.trim()] = ownersOf(owner).addresses;
+  return say(SHEET_MESSAGES.toldApart, { name, owner: first === '' ? SHEET_MESSAGES.nobody : first });
+}

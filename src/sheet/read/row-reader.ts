@@ -1,0 +1,239 @@
+// One row of a progress sheet: its KPI, or what is wrong with it.
+
+import { type Cell, isBlank, isDate } from '../../cells/cell';
+import { readDay, type SheetDays } from '../../cells/date';
+import { InputError, isErrorValue } from '../../cells/input-error';
+import { readKind } from '../../cells/kind';
+import { readNumber } from '../../cells/number';
+import { normalized, textOf } from '../../cells/text';
+import type { Calendar } from '../../kpi/calendar';
+import { type Day, formatDay, type Weekday } from '../../kpi/day';
+import type { Kind } from '../../kpi/kpi';
+import { periodProblem } from '../../kpi/period';
+import { isUnclearShare } from '../../kpi/unclear-share';
+import {
+  CHECK_WORDS,
+  COLUMN_WORDS,
+  type ColumnKey,
+  INDICATOR_WORDS,
+  MESSAGES,
+  received,
+  SHEET_MESSAGES,
+  say,
+  shareText,
+  trimmedNumberText,
+} from '../../words';
+import { unitNamed } from '../numbers/units';
+import type { SheetIssue, SheetKpi } from './content';
+import type { BrokenDay } from './head-reader';
+
+/** The period of a KPI on a sheet that has no columns for it. */
+export interface UsualPeriod {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** What is told of the whole sheet, and not once more of each row. */
+export interface Unsaid {
+  /** Columns that it had, and has no more: what needs them can't be judged. */
+  readonly lost: readonly ColumnKey[];
+  /** What stands in the head instead of a day. */
+  readonly brokenDays: readonly Pick<BrokenDay, 'key' | 'cell'>[];
+}
+
+const NOTHING_UNSAID: Unsaid = { lost: [], brokenDays: [] };
+
+/** Without these no figure is right. */
+const NEEDED: readonly ColumnKey[] = ['kind', 'dataThrough', 'check'];
+
+const NO_WEEKDAYS: ReadonlySet<Weekday> = new Set();
+
+/** Reads the cells of one row, and keeps what can't be read. */
+export class RowReader {
+  readonly issues: SheetIssue[] = [];
+
+  constructor(
+    private readonly cells: readonly Cell[],
+    private readonly columns: ReadonlyMap<ColumnKey, number>,
+    private readonly row: number,
+    private readonly sheetDays: SheetDays,
+  ) {}
+
+  tell(column: ColumnKey, message: string): void {
+    this.issues.push({ row: this.row, column, message });
+  }
+
+  text(column: ColumnKey): string {
+    return textOf(this.cell(column));
+  }
+
+  /**
+   * The row's KPI, or null where a figure or a day of it can't be used. An actual that can't be is none: the KPI
+   * stays in sight, and its owner can be asked.
+   */
+  kpi(
+    name: string,
+    calendar: Calendar,
+    usual: UsualPeriod | null,
+    { lost, brokenDays }: Unsaid = NOTHING_UNSAID,
+  ): SheetKpi | null {
+    const judged = this.judged(usual, brokenDays);
+    const canBeJudged = this.issues.length === 0;
+    const { isLogged } = this;
+    const actual = isLogged ? null : this.clearActual(judged.target, judged.kind?.kind ?? 'total');
+    const actualProblem = !isLogged && actual === null ? (this.lastMessage('actual') ?? null) : null;
+    // The day of an actual that is an error passes the error on: that is told of the actual.
+    const isPassedOn = actualProblem !== null && isErrorValue(this.text('dataThrough'));
+    const dataThrough = isLogged || isPassedOn ? null : this.day('dataThrough');
+    const isDayBroken = this.lastMessage('dataThrough') !== undefined && actualProblem === null;
+    // Told even where the KPI can't be judged: all that is wrong with a row, at once.
+    const described = this.described();
+    const { kind, start, end } = judged;
+    const lacks = kind?.kind === 'level' ? [...NEEDED, 'baseline' as const] : NEEDED;
+    if (lacks.some((key) => lost.includes(key))) return null;
+    if (start !== null && end !== null) {
+      const problem = periodProblem(start, end, calendar);
+      if (problem !== null) {
+        // Of the head's own period it is said once, for all rows.
+        if (start !== usual?.start || end !== usual?.end) {
+          this.tell('end', say(MESSAGES[problem], { start: formatDay(start), end: formatDay(end) }));
+        }
+        return null;
+      }
+    }
+    if (!canBeJudged || isDayBroken || kind === null || start === null || end === null) return null;
+    const typed = { row: this.row, name, typedName: name, actual, actualProblem, dataThrough, isLogged };
+    return { ...typed, ...judged, ...described, ...kind, start, end, idleWeekdays: NO_WEEKDAYS };
+  }
+
+  /** What the KPI is judged by besides its actual, as far as it can be read; what can't be is null, and told. */
+  judged(usual: UsualPeriod | null, brokenDays: Unsaid['brokenDays'] = []) {
+    return {
+      kind: this.read('kind', (cell) => readKind(cell)),
+      target: this.number('target'),
+      baseline: this.number('baseline'),
+      start: this.requiredDay('start', usual?.start ?? null, brokenDays),
+      end: this.requiredDay('end', usual?.end ?? null, brokenDays),
+    };
+  }
+
+  actual(): number | null {
+    return this.number('actual');
+  }
+
+  /** The actual; none, and told, where a percentage was most likely typed without its sign. */
+  private clearActual(target: number | null, kind: Kind): number | null {
+    const actual = this.actual();
+    const unit = unitNamed(this.text('unit'));
+    if (actual === null || unit !== 'percent' || kind === 'total' || !isUnclearShare(actual, target))
+      return actual;
+    const shown = {
+      got: trimmedNumberText(actual, 10),
+      target: shareText(target ?? 0),
+      meant: shareText(actual / 100),
+    };
+    this.tell('actual', say(SHEET_MESSAGES.unclearShare, shown));
+    return null;
+  }
+
+  /**
+   * Whether the actual is that of the log: both cells show the same, and so do their days. By what they show, for the
+   * check reads no formulas; where both are still being calculated they show the same too.
+   */
+  get isLogged(): boolean {
+    if (!this.columns.has('logged')) return false;
+    return this.showsTheSame('actual', 'logged') && this.showsTheSame('dataThrough', 'loggedThrough');
+  }
+
+  private showsTheSame(one: ColumnKey, other: ColumnKey): boolean {
+    const [a, b] = [this.cell(one), this.cell(other)];
+    if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b);
+    return isDate(a) && isDate(b) ? this.sheetDays.dayOf(a) === this.sheetDays.dayOf(b) : a === b;
+  }
+
+  private lastMessage(column: ColumnKey): string | undefined {
+    return this.issues.filter((issue) => issue.column === column).pop()?.message;
+  }
+
+  /** What else the row says; a word that is no choice is null, and told. */
+  described() {
+    return {
+      owner: this.text('owner'),
+      cause: this.text('cause'),
+      action: this.text('action'),
+      actionDue: this.day('actionDue'),
+      comment: this.text('comment'),
+      snooze: this.day('snooze'),
+      goal: this.text('goal'),
+      factor: this.text('factor'),
+      indicator: this.choice('indicator', INDICATOR_WORDS),
+      check: this.choice('check', CHECK_WORDS),
+      reviewed: this.text('reviewed'),
+      unit: unitNamed(this.text('unit')),
+      loggedAs: this.text('loggedAs'),
+    };
+  }
+
+  /** Whether a cell shows what another one does: of a blank, a formula may make the day 0. */
+  private isAsGood(cell: Cell, other: Cell): boolean {
+    if (!isBlank(other)) return cell === other;
+    return isBlank(cell) || cell === 0 || (isDate(cell) && this.sheetDays.dayOf(cell) === 0);
+  }
+
+  private cell(column: ColumnKey): Cell {
+    const index = this.columns.get(column);
+    return index === undefined ? '' : this.cells[index];
+  }
+
+  /** What a reader makes of a cell; null, and told, where it can't be used. */
+  private read<Value>(column: ColumnKey, reader: (cell: Cell) => Value): Value | null {
+    try {
+      return reader(this.cell(column));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      this.tell(column, error.message);
+      return null;
+    }
+  }
+
+  private number(column: ColumnKey): number | null {
+    return this.read(column, (cell) => readNumber(COLUMN_WORDS[column].header, cell));
+  }
+
+  private day(column: ColumnKey): Day | null {
+    return this.read(column, (cell) => readDay(COLUMN_WORDS[column].header, cell, this.sheetDays));
+  }
+
+  private requiredDay(
+    column: 'start' | 'end',
+    usual: Day | null,
+    brokenDays: Unsaid['brokenDays'],
+  ): Day | null {
+    // That the column is missing is told of the sheet.
+    if (!this.columns.has(column)) return usual;
+    const broken = brokenDays.find(({ key }) => key === column);
+    if (broken !== undefined && this.isAsGood(this.cell(column), broken.cell)) return null;
+    return this.read(column, (cell) => {
+      const argument = COLUMN_WORDS[column].header;
+      const day = readDay(argument, cell, this.sheetDays);
+      if (day === null) throw new InputError(say(MESSAGES.notADate, { argument, got: received.blank }));
+      return day;
+    });
+  }
+
+  /** The key of a word that the column offers; anything else is told, and counts as blank. */
+  private choice<Key extends string>(column: ColumnKey, words: Readonly<Record<Key, string>>): Key | null {
+    const text = this.text(column);
+    if (text === '') return null;
+    const key = (Object.keys(words) as Key[]).find(
+      (candidate) => normalized(words[candidate]) === normalized(text),
+    );
+    if (key !== undefined) return key;
+    const choices = Object.values(words).join(', ');
+    this.tell(
+      column,
+      say(SHEET_MESSAGES.notAChoice, { argument: COLUMN_WORDS[column].header, got: `"${text}"`, choices }),
+    );
+    return null;
+  }
+}

@@ -1,0 +1,119 @@
+// The periods that a sheet can be made for: weeks, months, quarters, and what follows a period.
+
+import { civilDate, DAYS_PER_WEEK, type Day, dayOf, formatDay, weekdayOf } from '../../kpi/day';
+import { MONTH_WORDS, PERIOD_NAMES, say } from '../../words';
+
+/** A first and a last day, both inclusive. */
+export interface Span {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** The periods that are offered; any other is typed. */
+export type PeriodChoice = 'thisWeek' | 'thisMonth' | 'nextMonth' | 'thisQuarter';
+
+const MONTHS_PER_QUARTER = 3;
+const MONTHS_PER_YEAR = 12;
+
+/** So many whole months from the first of a month on. Months beyond December are those of the next year. */
+function months(year: number, month: number, count: number): Span {
+  const first = (number: number) =>
+    dayOf(year + Math.floor((number - 1) / MONTHS_PER_YEAR), ((number - 1) % MONTHS_PER_YEAR) + 1, 1);
+  return { start: first(month), end: (first(month + count) - 1) as Day };
+}
+
+/**
+ * The period of a choice as seen from today. Weeks begin on Monday.
+ *
+ * @example periodOf('thisMonth', 2026-04-20) // => 2026-04-01 to 2026-04-30
+ */
+export function periodOf(choice: PeriodChoice, today: Day): Span {
+  const { year, month } = civilDate(today);
+  switch (choice) {
+    case 'thisWeek': {
+      const start = (today - weekdayOf(today)) as Day;
+      return { start, end: (start + DAYS_PER_WEEK - 1) as Day };
+    }
+    case 'thisMonth':
+      return months(year, month, 1);
+    case 'nextMonth':
+      return months(year, month + 1, 1);
+    case 'thisQuarter':
+      return months(year, month - ((month - 1) % MONTHS_PER_QUARTER), MONTHS_PER_QUARTER);
+  }
+}
+
+/** The last day that is written with a year of four digits, as every date is. */
+const LAST_DAY = dayOf(9999, 12, 31);
+/** No month is longer. Who begins on this day of the month begins on the last day of each. */
+const MOST_DAYS_OF_MONTH = 31;
+
+/** A period of whole months. */
+interface WholeMonths {
+  readonly count: number;
+  /** The day of the month on which each begins, or its last day where it is shorter: 1 to 31. */
+  readonly anchor: number;
+}
+
+/** The whole months that a period is, from any first day, or null where it isn't. */
+function wholeMonths({ start, end }: Span): WholeMonths | null {
+  const first = civilDate(start);
+  const after = civilDate((end + 1) as Day);
+  const count = (after.year - first.year) * MONTHS_PER_YEAR + after.month - first.month;
+  if (count <= 0) return null;
+  const isLastDay = (date: { year: number; month: number; day: number }) =>
+    date.day === daysOfMonth(date.year, date.month);
+  if (isLastDay(first) && isLastDay(after)) return { count, anchor: MOST_DAYS_OF_MONTH };
+  const anchor = Math.max(first.day, after.day);
+  // A day that the month of the other end doesn't have is its last day there.
+  const begins = (date: typeof first) => date.day === anchor || (date.day < anchor && isLastDay(date));
+  return begins(first) && begins(after) ? { count, anchor } : null;
+}
+
+function daysOfMonth(year: number, month: number): number {
+  const [nextYear, nextMonth] = month === MONTHS_PER_YEAR ? [year + 1, 1] : [year, month + 1];
+  return dayOf(nextYear, nextMonth, 1) - dayOf(year, month, 1);
+}
+
+/**
+ * The period that follows: as many whole months after whole months, whichever day they begin on, as many days
+ * after anything else. null where it would go beyond the year 9999, or where the period is none.
+ *
+ * @example nextPeriod(2026-01-01 to 2026-01-31) // => 2026-02-01 to 2026-02-28
+ * @example nextPeriod(2026-01-25 to 2026-02-24) // => 2026-02-25 to 2026-03-24
+ */
+export function nextPeriod(span: Span): Span | null {
+  if (span.end < span.start) return null;
+  const start = (span.end + 1) as Day;
+  const end = lastOfNext(span, start);
+  return end > LAST_DAY ? null : { start, end };
+}
+
+function lastOfNext(span: Span, start: Day): Day {
+  const whole = wholeMonths(span);
+  if (whole === null) return (span.end + (span.end - span.start + 1)) as Day;
+  const { year, month } = civilDate(start);
+  const months = month - 1 + whole.count;
+  const [afterYear, afterMonth] = [
+    year + Math.floor(months / MONTHS_PER_YEAR),
+    (months % MONTHS_PER_YEAR) + 1,
+  ];
+  const day = Math.min(whole.anchor, daysOfMonth(afterYear, afterMonth));
+  return (dayOf(afterYear, afterMonth, day) - 1) as Day;
+}
+
+/**
+ * What a sheet for the period is called. Months that don't begin on the first have no name of their own.
+ *
+ * @example nameOf(2026-04-01 to 2026-04-30) // => 'April 2026'
+ */
+export function nameOf(span: Span): string {
+  const { year, month, day } = civilDate(span.start);
+  const count = day === 1 ? wholeMonths(span)?.count : undefined;
+  if (count === 1) return say(PERIOD_NAMES.month, { month: MONTH_WORDS[month - 1] ?? '', year });
+  if (count === MONTHS_PER_QUARTER && month % MONTHS_PER_QUARTER === 1) {
+    return say(PERIOD_NAMES.quarter, { quarter: Math.ceil(month / MONTHS_PER_QUARTER), year });
+  }
+  if (count === MONTHS_PER_YEAR && month === 1) return String(year);
+  return say(PERIOD_NAMES.days, { start: formatDay(span.start), end: formatDay(span.end) });
+}

@@ -1,0 +1,50 @@
+// What someone chose in Set up: the input of a plan.
+
+import type { Quotient } from '../../cells/logged-as';
+import type { Day } from '../../kpi/day';
+import type { Kind } from '../../kpi/kpi';
+import type { CHECK_WORDS, INDICATOR_WORDS } from '../../words';
+import type { Unit } from '../numbers/units';
+import type { CompleteThrough } from '../table/head';
+import type { Span } from './periods';
+
+/** A KPI as it is set up. Texts stand as they were typed. */
+export interface SetupKpi {
+  readonly name: string;
+  readonly owner: string;
+  readonly target: number | null;
+  readonly kind: Kind;
+  readonly lowerIsBetter: boolean;
+  readonly baseline: number | null;
+  readonly unit: Unit;
+  readonly goal: string;
+  readonly factor: string;
+  readonly indicator: keyof typeof INDICATOR_WORDS;
+  readonly check: keyof typeof CHECK_WORDS;
+  readonly reviewed: string;
+  /** Its own period; null for that of the sheet. */
+  readonly period: Span | null;
+  /** How its actual arrives: someone types it, or it comes out of the daily log. */
+  readonly actual: 'typed' | 'log';
+  /** Of a logged rate: the two logged names whose sums it divides. */
+  readonly quotient: Quotient | null;
+  /** Of a logged rate or level without a quotient: its latest entry, or the average of them. */
+  readonly loggedAs: 'latest' | 'average';
+}
+
+/** A progress sheet as it is set up. */
+export interface Setup {
+  readonly name: string;
+  readonly start: Day;
+  readonly end: Day;
+  readonly completeThrough: CompleteThrough;
+  readonly tolerance: number;
+  readonly kpis: readonly SetupKpi[];
+}
+
+/** The calendar of a file, as it is set up with its first progress sheet. */
+export interface CalendarSetup {
+  /** Open weekdays as they were typed: `Mon-Fri`. */
+  readonly weekdays: string;
+  readonly holidays: readonly Day[];
+}

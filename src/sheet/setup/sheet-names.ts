@@ -1,0 +1,35 @@
+// Names of sheets: which are accepted, and which are free.
+
+import { normalized } from '../../cells/text';
+import { NUMBERED_NAME, say } from '../../words';
+
+const MOST_CHARACTERS = 100;
+/** What some way of making or opening a sheet refuses. */
+const REFUSED = /['*?:/\\[\]]/;
+
+/** Why a name can't be a sheet's. */
+export type SheetNameProblem = 'nameTooLong' | 'nameCharacters';
+
+/** What is wrong with a name for a sheet, or null. */
+export function sheetNameProblem(name: string): SheetNameProblem | null {
+  if (name.length > MOST_CHARACTERS) return 'nameTooLong';
+  return REFUSED.test(name) || hasControlCharacter(name) ? 'nameCharacters' : null;
+}
+
+const hasControlCharacter = (text: string) => [...text].some((character) => character < ' ');
+
+/**
+ * A name that no sheet has: the one that is wanted, or the first free number after it.
+ *
+ * @example freeName('October 2011', ['October 2011']) // => 'October 2011 (2)'
+ */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const isTaken = new Set(taken.map(normalized));
+  let name = wanted;
+  for (let number = 2; isTaken.has(normalized(name)); number++) {
+    const numbered = (start: string) => say(NUMBERED_NAME, { name: start, number });
+    const tooLong = Math.max(0, numbered(wanted).length - MOST_CHARACTERS);
+    name = numbered(wanted.slice(0, wanted.length - tooLong));
+  }
+  return name;
+}

@@ -1,0 +1,115 @@
+import type { Cell } from '../../../src/cells/cell';
+import { findBlocked } from '../../../src/sheet/read/blocked';
+import { aSetup, aSetupKpi, cellsOf, SHEET_DAYS } from '../a-sheet';
+
+const SETUP = aSetup({ kpis: ['Calls', 'Deals'].map((name) => aSetupKpi({ name })) });
+
+/** The sheet with this typed into it; a header that is blocked keeps its formula, and shows the error. */
+function found(typed: Record<string, Cell>, blockedHeader?: number) {
+  const cells = cellsOf(SETUP, typed);
+  if (blockedHeader !== undefined) (cells.values[4] as Cell[])[blockedHeader - 1] = '#REF!';
+  return findBlocked(cells, SHEET_DAYS);
+}
+
+test('a sheet as it was made has nothing blocked', () => {
+  expect(found({})).toEqual({ blocked: [], broken: [] });
+});
+
+test('names the cells that block a column, and what they hold', () => {
+  expect(found({ H6: '', H7: 12, G7: 5 }, 8)).toEqual({
+    blocked: [{ column: 'landing', headerRow: 5, cells: [{ row: 7, column: 8, content: '12' }] }],
+    broken: [],
+  });
+  expect(found({ H6: 'a\nb', H7: '=E7*2' }, 8).blocked[0]?.cells.map(({ content }) => content)).toEqual([
+    'a b',
+    '=E7*2',
+  ]);
+});
+
+test('finds a blocked column wherever it stands', () => {
+  const { values, formulas } = cellsOf(SETUP, { B7: 'on it' });
+  const moved = <Value>(row: readonly Value[], gap: Value) => [gap, ...row];
+  (values[4] as Cell[])[1] = '#REF!';
+  expect(
+    findBlocked(
+      {
+        values: values.map((row) => moved<Cell>(row, '')),
+        formulas: formulas.map((row) => moved(row, '')),
+      },
+      SHEET_DAYS,
+    ).blocked,
+  ).toEqual([{ column: 'status', headerRow: 5, cells: [{ row: 7, column: 3, content: 'on it' }] }]);
+});
+
+test('an error for another reason blocks nothing: there is nothing to clear', () => {
+  expect(found({}, 8)).toEqual({ blocked: [], broken: [] });
+});
+
+const LANDING = '=LANDING(E5:E; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U; V5:V; D5:D)';
+const STATUS = '=KPI_STATUS(E5:E; D5:D; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U; V5:V; $F$3)';
+
+test('W2: a formula that has lost its cells is found, with the one to write and what is in its way', () => {
+  const cells = cellsOf(SETUP, { H5: '=LANDING(#REF!; W5:W)', H7: 'soon' });
+  (cells.values[4] as Cell[])[7] = '#REF!';
+  expect(findBlocked(cells, SHEET_DAYS)).toEqual({
+    blocked: [],
+    broken: [
+      {
+        ...{ column: 'landing', cell: { row: 5, column: 8 }, why: 'broken', formula: LANDING },
+        content: '=LANDING(#REF!; W5:W)',
+        cells: [{ row: 7, column: 8, content: 'soon' }],
+      },
+    ],
+  });
+});
+
+test.each<[string, Record<string, Cell>, object]>([
+  ['its own name', { B5: 'Status' }, { column: 'status', content: 'Status', why: 'typed', formula: STATUS }],
+  [
+    'another name',
+    { H5: 'Forecast' },
+    { column: 'landing', content: 'Forecast', why: 'typed', formula: LANDING },
+  ],
+  ['nothing', { H5: '' }, { column: 'landing', content: '', why: 'typed', formula: LANDING }],
+  ['a number', { H5: 7 }, { column: 'landing', content: '7', why: 'typed', formula: LANDING }],
+])('W2: a header with %s typed over its formula is found, and mended where it stands', (_, typed, broken) => {
+  expect(found(typed)).toEqual({ blocked: [], broken: [expect.objectContaining({ ...broken, cells: [] })] });
+});
+
+test.each([
+  ['#NAME?', '=LANDNG(E5:E)'],
+  ['#ERROR!', '=LANDING(E5:E)'],
+  ['#REF!', '=#REF!'],
+])('W2: a header that shows %s by another formula is found', (shown, formula) => {
+  const cells = cellsOf(SETUP, { H5: formula });
+  (cells.values[4] as Cell[])[7] = shown;
+  expect(findBlocked(cells, SHEET_DAYS).broken).toMatchObject([
+    { column: 'landing', why: 'broken', formula: LANDING },
+  ]);
+});
+
+test('W2: a column that someone has made their own is left alone, and so is one that is gone', () => {
+  expect(found({ H5: 'Forecast', H6: 12 }).broken).toEqual([]);
+  const { values, formulas } = cellsOf(SETUP, {});
+  const without = <Value>(row: readonly Value[]) => row.filter((_, index) => index !== 7);
+  const cells = { values: values.map(without<Cell>), formulas: formulas.map(without<string>) };
+  expect(findBlocked(cells, SHEET_DAYS).broken).toEqual([]);
+});
+
+test('W2: without the columns that it is computed from there is no formula to write', () => {
+  expect(found({ B5: 'Status', E5: 'Result' }).broken).toEqual([]);
+});
+
+test('the formula to write is for where the columns stand', () => {
+  expect(found({ B5: 'Status', V5: 'Where it stood', F2: '' }).broken[0]?.formula).toBe(
+    '=KPI_STATUS(E5:E; D5:D; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U)',
+  );
+});
+
+test('a sheet of the user’s own, without a head, may have columns of these names', () => {
+  const values = [
+    ['KPI', 'Status', 'Target'],
+    ['Calls', 'fine', 5],
+  ];
+  expect(findBlocked({ values, formulas: [['', '', '']] }, SHEET_DAYS)).toEqual({ blocked: [], broken: [] });
+});

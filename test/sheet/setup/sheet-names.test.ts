@@ -1,0 +1,36 @@
+import { ownersOf } from '../../../src/sheet/read/owners';
+import { freeName, sheetNameProblem } from '../../../src/sheet/setup/sheet-names';
+
+test.each([
+  ['October 2011', [], 'October 2011'],
+  ['October 2011', ['october 2011 '], 'October 2011 (2)'],
+  ['October 2011', ['October 2011', 'October 2011 (2)', 'Log'], 'October 2011 (3)'],
+  ['x'.repeat(100), ['x'.repeat(100)], `${'x'.repeat(96)} (2)`],
+])('%s beside %o becomes %s', (wanted, taken, name) => {
+  expect(freeName(wanted, taken)).toBe(name);
+});
+
+test.each([
+  ['October 2011', null],
+  ['Q4, EMEA (draft) – 😀', null],
+  ['x'.repeat(101), 'nameTooLong'],
+  ['a/b', 'nameCharacters'],
+  ["Amira's", 'nameCharacters'],
+  ['two\nlines', 'nameCharacters'],
+])('the sheet name %j: %s', (name, problem) => {
+  expect(sheetNameProblem(name)).toBe(problem);
+});
+
+test.each([
+  ['a@x.com', ['a@x.com'], []],
+  ['a@x.com, b@y.com; c@z.com', ['a@x.com', 'b@y.com', 'c@z.com'], []],
+  ['A@x.com a@X.com', ['A@x.com'], []],
+  ['Amira', [], ['Amira']],
+  ['a@x', [], ['a@x']],
+  ['a@x.com\nBcc: b@y.com', ['a@x.com', 'b@y.com'], ['Bcc:']],
+  ['"a"@x.com', [], ['"a"@x.com']],
+  [`${'a'.repeat(250)}@x.com`, [], [`${'a'.repeat(250)}@x.com`]],
+  ['', [], []],
+])('the owners in %j', (cell, addresses, others) => {
+  expect(ownersOf(cell)).toEqual({ addresses, others });
+});
