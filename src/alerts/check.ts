@@ -3,60 +3,11 @@
 import type { Log } from '../cells/log';
 import type { Calendar } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
-import { dueDayOf, type SheetFrame, toleranceOf } from '../sheet/judge/judge';
-import type { SheetContent } from '../sheet/read/content';
-import { asOfDay, isFrozen, type SheetHead } from '../sheet/read/head-reader';
-import type { HistoryRow } from './history';
+import type { HistoryRow } from './history-row';
 import type { Memory } from './memory';
 import type { AlertSettings } from './settings';
 import type { Trust } from './trust';
-
-/** A progress sheet, read. */
-export interface WatchedSheet extends SheetContent {
-  /** The same for as long as the sheet exists, whatever its name. */
-  readonly id: string;
-  readonly name: string;
-  /** The spreadsheet's own URL, at this sheet. */
-  readonly url: string;
-  /** Its days: never what is typed in its head, and never a day that is not over. */
-  readonly frame: SheetFrame;
-  /** The date that is typed over its as-of formula; null where the sheet follows the days. */
-  readonly frozenOn: Day | null;
-  /** The names of the sheets of earlier periods that it goes on from. */
-  readonly ancestors: readonly string[];
-}
-
-/** A progress sheet to watch, from what was read of it. */
-export function watched(
-  place: Pick<WatchedSheet, 'id' | 'name' | 'url' | 'ancestors'>,
-  content: SheetContent,
-  head: SheetHead | null,
-  today: Day,
-): WatchedSheet {
-  const frozen = head !== null && isFrozen(head);
-  return { ...content, ...place, frame: checkFrame(head, today), frozenOn: frozen ? head.typedAsOf : null };
-}
-
-/**
- * The days by which a check judges. Today is not over, also where figures are complete through today: what is there
- * is held against yesterday's line. A typed day is not obeyed; a formula of their own is.
- */
-export function checkFrame(head: SheetHead | null, today: Day): SheetFrame {
-  const yesterday = (today - 1) as Day;
-  const following: SheetHead | null =
-    head === null
-      ? null
-      : { ...head, completeThrough: 'yesterday', typedAsOf: head.hasOwnFormula ? head.typedAsOf : null };
-  const headDay = following === null ? yesterday : asOfDay(following, today);
-  return {
-    headDay,
-    lastComplete: yesterday,
-    dueDay: dueDayOf(following, headDay, yesterday),
-    end: head?.end ?? null,
-    isFrozen: false,
-    tolerance: toleranceOf(head),
-  };
-}
+import type { WatchedSheet } from './watched-sheet';
 
 /** Everything a check depends on. */
 export interface Check {

@@ -3,7 +3,7 @@
 import { DAYS_PER_WEEK, type Day, weekdayOf } from '../kpi/day';
 import { ALERT_PROBLEMS, ALERT_REASONS, say } from '../words';
 import { readAddresses } from './addresses';
-import type { Check, WatchedSheet } from './check';
+import type { Check } from './check';
 import { type Digest, hasCurrent, waitingDigests } from './digest';
 import { follow, RESULT_DAYS } from './follow';
 import { type HistoryChange, newHistory } from './history';
@@ -16,6 +16,7 @@ import type { Rules } from './rules';
 import { isCheckDay } from './settings';
 import { type LogRow, type Names, settle } from './settle';
 import { type FollowedKpi, unjudged, type Verdict, verdictOn, verdictsOn } from './verdicts';
+import type { WatchedSheet } from './watched-sheet';
 
 /** What a check has decided. */
 export interface Decision {

@@ -8,7 +8,7 @@ import type { Day } from '../kpi/day';
 import type { Status } from '../kpi/status';
 import { typedText } from '../sheet/plan/typed-text';
 import { type HISTORY_HEADERS, STATUS_WORDS } from '../words';
-import type { HistoryRow } from './history';
+import type { HistoryRow } from './history-row';
 import type { OwnColumns } from './own-columns';
 
 /** A column of History. */

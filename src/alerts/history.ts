@@ -3,34 +3,13 @@
 import type { Log } from '../cells/log';
 import { normalized } from '../cells/text';
 import type { Calendar } from '../kpi/calendar';
-import type { Day } from '../kpi/day';
 import { type Kpi, shapeOf } from '../kpi/kpi';
-import type { Status } from '../kpi/status';
 import { withLogged } from '../sheet/judge/from-log';
 import { judgeKpi } from '../sheet/judge/judge';
 import type { Check } from './check';
+import type { HistoryRow } from './history-row';
 import type { Judged } from './judge';
 import { goesDown, paceSoFar } from './pace';
-
-/** A KPI as of a day. */
-export interface HistoryRow {
-  readonly day: Day;
-  /** The sheet's name. */
-  readonly sheet: string;
-  readonly kpi: string;
-  readonly actual: number;
-  readonly target: number | null;
-  readonly expected: number | null;
-  /** As a share of the target: ahead (+) or behind (-). */
-  readonly gap: number | null;
-  readonly landing: number | null;
-  /** null where someone has removed its column. */
-  readonly status: Status | null;
-  /** Units per counting day so far. */
-  readonly pace: number | null;
-  /** The counting days of the period that were over; null where someone has removed the column. */
-  readonly daysOver: number | null;
-}
 
 type NamedKpi = Kpi & { readonly name: string };
 

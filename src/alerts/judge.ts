@@ -7,7 +7,8 @@ import { thresholds } from '../kpi/status';
 import { type JudgedKpi, judgeSheet } from '../sheet/judge/judge';
 import type { SheetIssue, SheetKpi } from '../sheet/read/content';
 import { readAddresses } from './addresses';
-import type { Check, WatchedSheet } from './check';
+import type { Check } from './check';
+import type { WatchedSheet } from './watched-sheet';
 
 /** A KPI is told to have recovered only when it is this far above the line between behind and at risk. */
 const RECOVERY_MARGIN = 0.02;

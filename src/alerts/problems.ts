@@ -6,11 +6,12 @@ import { MOST_OWNERS } from '../sheet/read/owners';
 import { missingColumn } from '../sheet/read/read-sheet';
 import { ALERT_PROBLEMS, dayText, say } from '../words';
 import { readAddresses } from './addresses';
-import type { Check, WatchedSheet } from './check';
+import type { Check } from './check';
 import type { Judged } from './judge';
 import type { Unreachable } from './recipients';
 import type { LogRow } from './settle';
 import { plain } from './text';
+import type { WatchedSheet } from './watched-sheet';
 
 /** More new problems than this at once are counted, not listed. */
 const MOST_LISTED = 50;

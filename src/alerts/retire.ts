@@ -1,10 +1,10 @@
 // Which sheets are watched no more: their periods are over, and everything about them has been told.
 
 import type { Day } from '../kpi/day';
-import type { WatchedSheet } from './check';
 import { type Followed, SUMMARY_DAYS } from './digest';
 import { RESULT_DAYS } from './follow';
 import { openNews } from './memory';
+import type { WatchedSheet } from './watched-sheet';
 
 /**
  * The sheets whose KPIs have all had their result, and were summed up: or ended so long ago that there is no news of

@@ -1,7 +1,7 @@
 // Whose addresses are mailed without being confirmed: nobody's sheet is to be a way to mail strangers.
 
 import { readAddresses } from './addresses';
-import type { WatchedSheet } from './check';
+import type { WatchedSheet } from './watched-sheet';
 
 /** Who needs no confirmation. */
 export interface Trust {

@@ -1,6 +1,7 @@
 import { decide } from '../../src/alerts/decide';
-import { bestPaceIn, type HistoryRow } from '../../src/alerts/history';
+import { bestPaceIn } from '../../src/alerts/history';
 import { historyCells, readHistoryRow } from '../../src/alerts/history-cells';
+import type { HistoryRow } from '../../src/alerts/history-row';
 import { oldRows } from '../../src/alerts/old-rows';
 import { findOwnColumns } from '../../src/alerts/own-columns';
 import type { SheetKpi } from '../../src/sheet/read/content';

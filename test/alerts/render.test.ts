@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decide } from '../../src/alerts/decide';
 import type { Digest } from '../../src/alerts/digest';
-import type { HistoryRow } from '../../src/alerts/history';
+import type { HistoryRow } from '../../src/alerts/history-row';
 import { render, renderAuthorisation, renderTest } from '../../src/alerts/render/render';
 import type { Weekday } from '../../src/kpi/day';
 import type { SheetKpi } from '../../src/sheet/read/content';

@@ -1,14 +1,15 @@
 // A watched file for the tests of the daily check, and its life from day to day.
 
 import { readAddresses } from '../../src/alerts/addresses';
-import type { Check, WatchedSheet } from '../../src/alerts/check';
+import type { Check } from '../../src/alerts/check';
 import { type Decision, decide, namesIn } from '../../src/alerts/decide';
-import type { HistoryRow } from '../../src/alerts/history';
+import type { HistoryRow } from '../../src/alerts/history-row';
 import { EMPTY_MEMORY, type Memory } from '../../src/alerts/memory';
 import { packMemory, readMemory } from '../../src/alerts/packed-memory';
 import { type AlertSettings, DEFAULT_SETTINGS } from '../../src/alerts/settings';
 import { type LogRow, settle } from '../../src/alerts/settle';
 import type { Trust } from '../../src/alerts/trust';
+import type { WatchedSheet } from '../../src/alerts/watched-sheet';
 import type { Log } from '../../src/cells/log';
 import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
 import { type Day, dayOf, type Weekday } from '../../src/kpi/day';

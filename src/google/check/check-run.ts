@@ -1,12 +1,13 @@
 // One run of the check: read, decide, send, remember. Killed at any point and run again, no mail is lost, and at
 // most one is sent twice: the plan is kept before the first mail, and the ledger after each.
 
-import { type Check, type WatchedSheet, watched } from '../../alerts/check';
+import type { Check } from '../../alerts/check';
 import { aboutAll, type Decision, decide, namesIn } from '../../alerts/decide';
 import { ancestorsOf } from '../../alerts/lineage';
 import { newProblems, refusedProblem } from '../../alerts/problems';
 import { type LogRow, settle, withRefused } from '../../alerts/settle';
 import { plain } from '../../alerts/text';
+import { type WatchedSheet, watched } from '../../alerts/watched-sheet';
 import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { isUnfinished } from '../../cells/input-error';

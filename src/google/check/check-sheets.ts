@@ -1,8 +1,9 @@
 // The two sheets that the daily check writes: History and the Alert log. Rows are added at the end, and the oldest
 // are removed, so that a year of checks stays quick.
 
-import type { HistoryChange, HistoryRow } from '../../alerts/history';
+import type { HistoryChange } from '../../alerts/history';
 import { type HistoryKey, historyCells, readHistoryRow } from '../../alerts/history-cells';
+import type { HistoryRow } from '../../alerts/history-row';
 import { type LogKey, type LogRow, logCells } from '../../alerts/settle';
 import { type Cell, isDate } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';

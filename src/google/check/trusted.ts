@@ -1,8 +1,8 @@
 // Who may be mailed without being confirmed: asked of the file only where someone in it is not known to be one of us.
 
 import { readAddresses } from '../../alerts/addresses';
-import type { WatchedSheet } from '../../alerts/check';
 import { domainOf, strangersIn, type Trust } from '../../alerts/trust';
+import type { WatchedSheet } from '../../alerts/watched-sheet';
 import { confirmedIn } from '../../protocol/kept-alerts';
 import type { StoredSettings } from './alert-store';
 
