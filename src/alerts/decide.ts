@@ -1,7 +1,7 @@
 // The daily check: who is mailed, and why nobody else is.
 
 import { DAYS_PER_WEEK, type Day, weekdayOf } from '../kpi/day';
-import { ALERT_PROBLEMS, ALERT_REASONS, say } from '../words';
+import { ALERT_PROBLEMS, ALERT_REASONS, formatMessage } from '../words';
 import { readAddresses } from './addresses';
 import type { Check } from './check';
 import { type Digest, hasCurrent, waitingDigests } from './digest';
@@ -86,9 +86,9 @@ export function decide(check: Check): Decision {
       ...problems.log,
       ...retired.map(({ name }) => ({ ...aboutAll(ALERT_PROBLEMS.retired), sheet: name })),
       ...(newcomersLeft > 0
-        ? [aboutAll(say(ALERT_PROBLEMS.manyNew, { most: MOST_NEW, count: newcomersLeft }))]
+        ? [aboutAll(formatMessage(ALERT_PROBLEMS.manyNew, { most: MOST_NEW, count: newcomersLeft }))]
         : []),
-      ...(left > 0 ? [aboutAll(say(ALERT_PROBLEMS.quota, { count: left }))] : []),
+      ...(left > 0 ? [aboutAll(formatMessage(ALERT_PROBLEMS.quota, { count: left }))] : []),
     ],
     verdicts:
       check.calendarProblem === null

@@ -4,7 +4,7 @@ import { countingDays } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import { isShort } from '../sheet/judge/judge';
 import { missingColumn } from '../sheet/read/read-sheet';
-import { dayText, NEWS_REASONS, ALERT_REASONS as REASONS, say } from '../words';
+import { dayText, formatMessage, NEWS_REASONS, ALERT_REASONS as REASONS } from '../words';
 import type { Judged } from './judge';
 import { fine, type KpiMemory, kpiKeyOf, type News, newsOf, traitsOf } from './memory';
 import { FIGURE_DAYS, type FollowUp, nextTime, type Rules, repeatDaysOf, silent } from './rules';
@@ -27,11 +27,11 @@ export function follow(judged: Judged, before: KpiMemory | undefined, rules: Rul
   const isKnown = before !== undefined && before.end >= kpi.start;
   const known = isKnown ? { ...before, ...place } : fine(place);
   if (rules.today - kpi.end > RESULT_DAYS) {
-    return { memory: fine(place), reason: say(REASONS.longOver, { end: dayText(kpi.end) }) };
+    return { memory: fine(place), reason: formatMessage(REASONS.longOver, { end: dayText(kpi.end) }) };
   }
   const counted = countCheck(judged, forgetLeft(known, judged, rules), rules);
   if (kpi.snooze !== null && rules.today < kpi.snooze) {
-    return silent(counted, say(REASONS.snoozed, { day: dayText(kpi.snooze) }));
+    return silent(counted, formatMessage(REASONS.snoozed, { day: dayText(kpi.snooze) }));
   }
   // Nobody is asked for figures that may well be there: the column is named in the log.
   const missing = missingColumn(sheet, 'actual');
@@ -92,9 +92,10 @@ function askForFigure(judged: Judged, before: KpiMemory, rules: Rules): FollowUp
   const asked = withNewcomers(before.asked, owners);
   const memory: KpiMemory = tellMissing(judged, { ...before, mails: 'figure', asked }, rules);
   const day = asked === null ? '' : dayText(asked.day);
-  if (asked !== null && asked.day > kpi.end) return { memory, reason: say(REASONS.askedForLast, { day }) };
+  if (asked !== null && asked.day > kpi.end)
+    return { memory, reason: formatMessage(REASONS.askedForLast, { day }) };
   if (asked !== null && rules.today < nextTime(asked.day, judged, rules)) {
-    return { memory, reason: say(REASONS.asked, { day }) };
+    return { memory, reason: formatMessage(REASONS.asked, { day }) };
   }
   return {
     memory: {
@@ -135,7 +136,7 @@ function tellProvisionally(judged: Judged, before: KpiMemory, rules: Rules): Fol
   if (told?.what === 'short' || told?.what === 'lost') {
     return {
       memory: { ...memory, told: withNewcomers(told, judged.owners) },
-      reason: say(REASONS.told, { day: dayText(told.day) }),
+      reason: formatMessage(REASONS.told, { day: dayText(told.day) }),
     };
   }
   return {

@@ -4,7 +4,7 @@ import { problemsInLog } from '../sheet/log/log-problems';
 import type { SheetIssue } from '../sheet/read/content';
 import { MOST_OWNERS } from '../sheet/read/owners';
 import { missingColumn } from '../sheet/read/read-sheet';
-import { ALERT_PROBLEMS, dayText, say } from '../words';
+import { ALERT_PROBLEMS, dayText, formatMessage } from '../words';
 import { readAddresses } from './addresses';
 import type { Check } from './check';
 import type { Judged } from './judge';
@@ -34,7 +34,9 @@ export function problemsIn(
     ...logProblems(check),
     ...judged.flatMap(ownerProblems),
     ...refused.map(({ address }) => refusedProblem(address)),
-    ...strangers.map((address) => problem('', '', say(ALERT_PROBLEMS.unconfirmed, { to: address }))),
+    ...strangers.map((address) =>
+      problem('', '', formatMessage(ALERT_PROBLEMS.unconfirmed, { to: address })),
+    ),
   ];
 }
 
@@ -49,10 +51,10 @@ function logProblems({ log, sheets, today, calendarProblem }: Check): LogRow[] {
 
 function sheetProblems({ name, issues, frozenOn }: WatchedSheet, ofDays: readonly SheetIssue[]): LogRow[] {
   const rows = [...issues, ...ofDays].map(({ row, message }) =>
-    problem(name, '', row === null ? message : say(ALERT_PROBLEMS.inRow, { row, message })),
+    problem(name, '', row === null ? message : formatMessage(ALERT_PROBLEMS.inRow, { row, message })),
   );
   if (frozenOn === null) return rows;
-  return [...rows, problem(name, '', say(ALERT_PROBLEMS.frozen, { day: dayText(frozenOn) }))];
+  return [...rows, problem(name, '', formatMessage(ALERT_PROBLEMS.frozen, { day: dayText(frozenOn) }))];
 }
 
 function ownerProblems({ kpi, sheet }: Judged): LogRow[] {
@@ -65,16 +67,16 @@ function ownerProblems({ kpi, sheet }: Judged): LogRow[] {
 function addressProblems(cell: string, sheet: string, kpi: string): LogRow[] {
   const { tooMany, invalid } = readAddresses(cell);
   const rows = invalid.map((got) =>
-    problem(sheet, kpi, say(ALERT_PROBLEMS.notAnAddress, { got: plain(got, LONGEST_QUOTATION) })),
+    problem(sheet, kpi, formatMessage(ALERT_PROBLEMS.notAnAddress, { got: plain(got, LONGEST_QUOTATION) })),
   );
   if (tooMany.length === 0) return rows;
   const left = plain(tooMany.join(', '), LONGEST_QUOTATION);
-  return [...rows, problem(sheet, kpi, say(ALERT_PROBLEMS.tooMany, { most: MOST_OWNERS, left }))];
+  return [...rows, problem(sheet, kpi, formatMessage(ALERT_PROBLEMS.tooMany, { most: MOST_OWNERS, left }))];
 }
 
 /** That Google takes no mail for an address. */
 export const refusedProblem = (address: string): LogRow =>
-  problem('', '', say(ALERT_PROBLEMS.refused, { to: address }));
+  problem('', '', formatMessage(ALERT_PROBLEMS.refused, { to: address }));
 
 const problem = (sheet: string, kpi: string, why: string): LogRow => ({ sheet, kpi, to: '', why });
 
@@ -87,7 +89,7 @@ export function newProblems(
   const watched = [...byMark].slice(0, MOST_WATCHED);
   const fresh = watched.filter(([mark]) => !known.includes(mark)).map(([, row]) => row);
   const left = fresh.length - MOST_LISTED + (fresh.length > 0 ? byMark.size - watched.length : 0);
-  const more = left > 0 ? [problem('', '', say(ALERT_PROBLEMS.more, { count: left }))] : [];
+  const more = left > 0 ? [problem('', '', formatMessage(ALERT_PROBLEMS.more, { count: left }))] : [];
   return { log: [...fresh.slice(0, MOST_LISTED), ...more], marks: watched.map(([mark]) => mark).sort() };
 }
 

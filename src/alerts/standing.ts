@@ -2,7 +2,7 @@
 
 import type { Day } from '../kpi/day';
 import { shapeOf } from '../kpi/kpi';
-import { dayText, NEWS_REASONS, ALERT_REASONS as REASONS, STATUS_WORDS, say } from '../words';
+import { dayText, formatMessage, NEWS_REASONS, ALERT_REASONS as REASONS, STATUS_WORDS } from '../words';
 import type { Judged } from './judge';
 import { EVERYONE, type KpiMemory, type News, type NewsKind, newsOf } from './memory';
 import { type FollowUp, nextTime, type Rules, silent } from './rules';
@@ -98,6 +98,8 @@ function stillTrue(told: News | null, { assessment }: Judged): News | null {
 function alreadyTold(memory: KpiMemory, toldOn: Day, again?: Day): FollowUp {
   const day = dayText(toldOn);
   const reason =
-    again === undefined ? say(REASONS.told, { day }) : say(REASONS.toldUntil, { day, again: dayText(again) });
+    again === undefined
+      ? formatMessage(REASONS.told, { day })
+      : formatMessage(REASONS.toldUntil, { day, again: dayText(again) });
   return { memory, reason };
 }

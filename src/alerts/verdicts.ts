@@ -1,6 +1,6 @@
 // Whether anyone is mailed about each KPI, and why or why not: for the preview.
 
-import { ALERT_REASONS, NEWS_REASONS, say } from '../words';
+import { ALERT_REASONS, formatMessage, NEWS_REASONS } from '../words';
 import type { Check } from './check';
 import type { Digest, Followed } from './digest';
 import type { Judged } from './judge';
@@ -60,7 +60,7 @@ function reasonToWait(waiting: readonly string[], { mailed, refused, strangers, 
   );
   if (reachable.length === 0) {
     const [to = ''] = waiting;
-    return say(strangers.includes(to) ? ALERT_REASONS.unconfirmed : ALERT_REASONS.refused, { to });
+    return formatMessage(strangers.includes(to) ? ALERT_REASONS.unconfirmed : ALERT_REASONS.refused, { to });
   }
   if (reachable.every((address) => mailed.includes(address))) return ALERT_REASONS.mailedToday;
   return toSend.some(({ to }) => reachable.includes(to)) ? ALERT_REASONS.quota : ALERT_REASONS.manyNew;
@@ -74,7 +74,7 @@ export function unjudged({ sheets, calendarProblem }: Check): Verdict[] {
       kpi: kpi.name,
       owner: kpi.owner,
       told: [],
-      reason: say(ALERT_REASONS.calendar, { problem: calendarProblem ?? '' }),
+      reason: formatMessage(ALERT_REASONS.calendar, { problem: calendarProblem ?? '' }),
     })),
   );
 }

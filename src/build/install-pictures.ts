@@ -1,6 +1,6 @@
 // The drawings of the page that leads through putting the script into a sheet: where to look, and where to press.
 
-import { GOOGLE_LABELS, INSTALL, type InstallPicture, PICTURE_TEXTS, PRODUCT, say } from '../words';
+import { formatMessage, GOOGLE_LABELS, INSTALL, type InstallPicture, PICTURE_TEXTS, PRODUCT } from '../words';
 import { box, drawing, lines, ring, text, ticked } from './drawing';
 
 const WIDTH = 520;
@@ -95,7 +95,7 @@ const PICTURES: Readonly<Record<InstallPicture, () => readonly [height: number, 
 /** A step's drawing. */
 export function installPicture(picture: InstallPicture): string {
   const [height, parts] = PICTURES[picture]();
-  return drawing(WIDTH, height, say(INSTALL.picture, { what: PICTURE_TEXTS[picture] }), parts);
+  return drawing(WIDTH, height, formatMessage(INSTALL.picture, { what: PICTURE_TEXTS[picture] }), parts);
 }
 
 /** The menus of a sheet, these the last; where the very last begins. */

@@ -3,13 +3,13 @@
 
 import { escape as escapeMarkup } from 'html-escaper';
 import {
+  formatMessage,
   INSTALL,
   INSTALL_LATER,
   INSTALL_STEPS,
   type InstallFile,
   type InstallStep,
   PERMISSIONS,
-  say,
 } from '../words';
 import { installPicture } from './install-pictures';
 import { asciiHtml } from './served';
@@ -46,7 +46,7 @@ function stepHtml(
 /** A button that copies, and the text that it copies. */
 function pasteHtml(paste: InstallFile, pastes: Pastes): string {
   const { name, text } = pastes[paste];
-  const told = (words: string) => plain(say(words, { file: name }));
+  const told = (words: string) => plain(formatMessage(words, { file: name }));
   return (
     `<p class="paste"><button type="button" data-copies="${paste}">${plain(INSTALL.copies[paste])}</button> ` +
     `<span role="status" data-copied="${told(INSTALL.copied)}" data-not-copied="${plain(INSTALL.notCopied)}">${told(INSTALL.goesTo)}</span></p>` +

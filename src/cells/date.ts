@@ -1,7 +1,7 @@
 // A cell that should hold a date.
 
 import { type Day, formatDay, parseDay } from '../kpi/day';
-import { MESSAGES, type Numerals, say } from '../words';
+import { formatMessage, MESSAGES, type Numerals } from '../words';
 import { type Cell, type DateCell, isBlank, isDate, nameOf } from './cell';
 import type { DateOrder } from './day-text';
 import { InputError, refuseUnfinished } from './input-error';
@@ -33,7 +33,7 @@ export function readDay(argument: string, cell: Cell, sheetDays: SheetDays): Day
   if (day !== null) return day;
   const meant = isDate(cell) ? sheetDays.dayOf(cell) : Number.NaN;
   throw new InputError(
-    say(MESSAGES.notADate, {
+    formatMessage(MESSAGES.notADate, {
       argument,
       got: Number.isFinite(meant) ? formatDay(meant as Day) : nameOf(cell),
     }),

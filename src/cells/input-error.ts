@@ -1,6 +1,6 @@
 // What is thrown where a cell holds something that can't be used.
 
-import { MESSAGES, say } from '../words';
+import { formatMessage, MESSAGES } from '../words';
 
 /** A cell that can't be used. The message is for the person who typed it. */
 export class InputError extends Error {
@@ -29,9 +29,9 @@ export function isErrorValue(text: string): boolean {
 /** Throws if the text is the error value of a cell where a number, a date or a name is due. */
 export function refuseErrorValue(argument: string, text: string): void {
   if (ERROR_VALUE.test(text)) {
-    throw new InputError(say(MESSAGES.cellIsAnError, { argument, got: text }), true);
+    throw new InputError(formatMessage(MESSAGES.cellIsAnError, { argument, got: text }), true);
   }
-  if (text === LOADING) throw new InputError(say(MESSAGES.cellIsLoading, { argument }), true);
+  if (text === LOADING) throw new InputError(formatMessage(MESSAGES.cellIsLoading, { argument }), true);
 }
 
 /** Whether a cell where a number or a date is due shows that it is still being calculated. */
@@ -41,5 +41,6 @@ export const isUnfinished = (cell: unknown): boolean =>
 /** The same, where no text is due at all: what ends in an ellipsis is still being calculated. */
 export function refuseUnfinished(argument: string, text: string): void {
   refuseErrorValue(argument, text);
-  if (IS_LOADING.test(text.trim())) throw new InputError(say(MESSAGES.cellIsLoading, { argument }), true);
+  if (IS_LOADING.test(text.trim()))
+    throw new InputError(formatMessage(MESSAGES.cellIsLoading, { argument }), true);
 }

@@ -1,7 +1,7 @@
 // A cell that should name the kind of a KPI: `rate`, or `Total (lower is better)`.
 
 import type { Kind } from '../kpi/kpi';
-import { DIRECTION_WORDS, KIND_WORDS, MESSAGES, say } from '../words';
+import { DIRECTION_WORDS, formatMessage, KIND_WORDS, MESSAGES } from '../words';
 import { type Cell, isBlank, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 import { wordsIn } from './words-in';
@@ -10,7 +10,7 @@ const KINDS = Object.keys(KIND_WORDS) as Kind[];
 
 function notAKind(cell: Cell): InputError {
   return new InputError(
-    say(MESSAGES.notAKind, { got: nameOf(cell), kinds: Object.values(KIND_WORDS).join(', ') }),
+    formatMessage(MESSAGES.notAKind, { got: nameOf(cell), kinds: Object.values(KIND_WORDS).join(', ') }),
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { Day } from '../kpi/day';
 import { type LogEntry, placeAfter } from '../kpi/logged';
-import { MESSAGES, say } from '../words';
+import { formatMessage, MESSAGES } from '../words';
 import { type Cell, isBlank, nameOf } from './cell';
 import { readDay, type SheetDays } from './date';
 import { InputError } from './input-error';
@@ -56,7 +56,7 @@ type Rows = readonly (readonly Cell[])[];
 export function readLog(value: Cell | Rows, sheetDays: SheetDays): Log {
   const rows: Rows = Array.isArray(value) ? value : [[value as Cell]];
   const columns = rows[0]?.length ?? 0;
-  if (columns < 3) throw new InputError(say(MESSAGES.logTooNarrow, { columns }));
+  if (columns < 3) throw new InputError(formatMessage(MESSAGES.logTooNarrow, { columns }));
   const rowsByKpi = new Map<string, number[]>();
   const names = new Map<string, string>();
   const normalizedNames = new Map<Cell, string>();
@@ -123,13 +123,13 @@ function firstProblem(
   if (bad === undefined) return null;
   const row = bad + 1;
   const [date, , amount] = rows[bad] as readonly Cell[];
-  const argument = say(MESSAGES.logDate, { row });
+  const argument = formatMessage(MESSAGES.logDate, { row });
   try {
     if (cells.dayOf(date) === null) {
       readDay(argument, date, sheetDays);
-      return new InputError(say(MESSAGES.notADate, { argument, got: nameOf(date) }));
+      return new InputError(formatMessage(MESSAGES.notADate, { argument, got: nameOf(date) }));
     }
-    readNumber(say(MESSAGES.logValue, { row }), amount);
+    readNumber(formatMessage(MESSAGES.logValue, { row }), amount);
     return null;
   } catch (error) {
     if (error instanceof InputError) return error;

@@ -1,6 +1,6 @@
 // Texts in cells.
 
-import { MESSAGES, say } from '../words';
+import { formatMessage, MESSAGES } from '../words';
 import { type Cell, isBlank, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 
@@ -15,7 +15,7 @@ export function readText(argument: string, cell: Cell): string | null {
   if (isBlank(cell)) return null;
   if (typeof cell === 'string') refuseErrorValue(argument, cell);
   else if (typeof cell !== 'number') {
-    throw new InputError(say(MESSAGES.notAText, { argument, got: nameOf(cell) }));
+    throw new InputError(formatMessage(MESSAGES.notAText, { argument, got: nameOf(cell) }));
   }
   return String(cell);
 }

@@ -10,9 +10,9 @@ import {
   FUNCTION_LABELS,
   FURTHER_LABELS,
   type FunctionName,
+  formatMessage,
   MESSAGES,
   ROW_PROBLEM_MARK,
-  say,
 } from '../words';
 import type { ArgumentName, CustomFunction, Value } from './custom-function';
 import { FUNCTIONS } from './functions';
@@ -41,7 +41,7 @@ export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: S
   const { args, required, answer, columns: width = 1 }: CustomFunction = FUNCTIONS[name];
   if (given.length < required) {
     throw new InputError(
-      say(MESSAGES.argumentMissing, {
+      formatMessage(MESSAGES.argumentMissing, {
         argument: args[given.length] as string,
         call: signatureHere(name, sheetDays),
       }),
@@ -49,7 +49,7 @@ export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: S
   }
   if (given.length > args.length) {
     throw new InputError(
-      say(MESSAGES.tooManyArguments, {
+      formatMessage(MESSAGES.tooManyArguments, {
         got: given.length,
         most: args.length,
         call: signatureHere(name, sheetDays),
@@ -76,7 +76,9 @@ export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: S
   }
   checkShapes(columns);
   if (single.some(([argument, value]) => argument === 'calendar' && isColumnOfCalendars(value, columns))) {
-    throw new InputError(say(MESSAGES.calendarPerRow, { rows: (columns[0] as Column).cells.length }));
+    throw new InputError(
+      formatMessage(MESSAGES.calendarPerRow, { rows: (columns[0] as Column).cells.length }),
+    );
   }
   return answerRows(name, answer, width, row, columns, single);
 }
@@ -113,11 +115,12 @@ function checkShapes(columns: readonly Column[]): void {
   const first = columns[0] as Column;
   for (const { name, cells } of columns) {
     const width = cells[0]?.length ?? 0;
-    if (width !== 1) throw new InputError(say(MESSAGES.tooWide, { argument: name, columns: width }));
+    if (width !== 1)
+      throw new InputError(formatMessage(MESSAGES.tooWide, { argument: name, columns: width }));
     if (cells.length !== first.cells.length) {
       const [firstRows, secondRows] = [first.cells.length, cells.length];
       throw new InputError(
-        say(MESSAGES.unequalLengths, { first: first.name, firstRows, second: name, secondRows }),
+        formatMessage(MESSAGES.unequalLengths, { first: first.name, firstRows, second: name, secondRows }),
       );
     }
   }

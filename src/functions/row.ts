@@ -14,7 +14,7 @@ import type { Figures, Kind } from '../kpi/kpi';
 import type { CheckFrequency } from '../kpi/logged';
 import { type Progress, periodProblem, progressOn } from '../kpi/period';
 import { DEFAULT_TOLERANCE } from '../kpi/status';
-import { MESSAGES, PERCENT_UNIT, received, say } from '../words';
+import { formatMessage, MESSAGES, PERCENT_UNIT, received } from '../words';
 
 /**
  * The arguments of one row, read and checked. One object serves all rows of a call, one after the other: a
@@ -52,11 +52,14 @@ export class Row implements Figures {
   get period(): { start: Day; end: Day } {
     const { start, end } = this;
     if (start === null)
-      throw new InputError(say(MESSAGES.notADate, { argument: 'start', got: received.blank }));
-    if (end === null) throw new InputError(say(MESSAGES.notADate, { argument: 'end', got: received.blank }));
+      throw new InputError(formatMessage(MESSAGES.notADate, { argument: 'start', got: received.blank }));
+    if (end === null)
+      throw new InputError(formatMessage(MESSAGES.notADate, { argument: 'end', got: received.blank }));
     const problem = periodProblem(start, end, this.calendar);
     if (problem !== null)
-      throw new InputError(say(MESSAGES[problem], { start: formatDay(start), end: formatDay(end) }));
+      throw new InputError(
+        formatMessage(MESSAGES[problem], { start: formatDay(start), end: formatDay(end) }),
+      );
     return { start, end };
   }
 

@@ -1,7 +1,7 @@
 // Tier 1: what every call from a cell loads, and nothing more. The build makes the global stubs.
 
 import { call } from '../functions/call';
-import { type FunctionName, MAIN_PART_MISSING, PRODUCT, say } from '../words';
+import { type FunctionName, formatMessage, MAIN_PART_MISSING, PRODUCT } from '../words';
 import { leaveMark } from './edit/edit-mark';
 import { look } from './edit/watch-edits';
 import type * as largeTier from './large-tier';
@@ -35,7 +35,7 @@ export function openSelfCheck(_event: unknown, enterLargeTier: () => typeof larg
   try {
     large = enterLargeTier();
   } catch (error) {
-    const said = say(MAIN_PART_MISSING, { message: String(error) });
+    const said = formatMessage(MAIN_PART_MISSING, { message: String(error) });
     SpreadsheetApp.getActiveSpreadsheet().toast(said, PRODUCT, -1);
     return;
   }

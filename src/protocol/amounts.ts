@@ -2,7 +2,7 @@
 
 import { readAmountText, type WrittenAmount } from '../cells/amount-text';
 import type { Unit } from '../sheet/numbers/units';
-import { localized, numerals, SETUP_PROBLEMS, say, UNIT_WORDS } from '../words';
+import { formatMessage, localized, numerals, SETUP_PROBLEMS, UNIT_WORDS } from '../words';
 
 /** An amount, null for a blank field; or what is wrong with it. */
 export type ReadAmount = { readonly amount: number | null } | { readonly message: string };
@@ -23,11 +23,11 @@ export function readAmount(typed: string, unit: Unit): ReadAmount {
   if (read === null || typeof read === 'string') return { message: notRead(text, read) };
   const { value, isPercent } = read;
   if (value !== 0 && Math.abs(value) < SMALLEST) {
-    return { message: say(SETUP_PROBLEMS.tooSmall, { got: quoted(text) }) };
+    return { message: formatMessage(SETUP_PROBLEMS.tooSmall, { got: quoted(text) }) };
   }
   if (unit === 'percent') return { amount: shareOf(read) };
   if (!isPercent || unit === 'decimal') return { amount: value };
-  return { message: say(SETUP_PROBLEMS.shareOfNoShare, { got: text, unit: UNIT_WORDS[unit] }) };
+  return { message: formatMessage(SETUP_PROBLEMS.shareOfNoShare, { got: text, unit: UNIT_WORDS[unit] }) };
 }
 
 /** Whole numbers are the same everywhere: the file is not asked. */
@@ -42,8 +42,8 @@ function notRead(text: string, why: 'ambiguous' | 'tooLarge' | null): string {
     percent: localized('2.5'),
   };
   const got = quoted(text);
-  if (why === 'tooLarge') return say(SETUP_PROBLEMS.tooLarge, { got });
-  return say(why === 'ambiguous' ? SETUP_PROBLEMS.ambiguous : SETUP_PROBLEMS.notANumber, {
+  if (why === 'tooLarge') return formatMessage(SETUP_PROBLEMS.tooLarge, { got });
+  return formatMessage(why === 'ambiguous' ? SETUP_PROBLEMS.ambiguous : SETUP_PROBLEMS.notANumber, {
     got,
     ...examples,
   });

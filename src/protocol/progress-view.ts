@@ -26,7 +26,15 @@ import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
 import { readSheet } from '../sheet/read/read-sheet';
 import { cellAt } from '../sheet/table/a1';
 import { findHeaders } from '../sheet/table/headers';
-import { COLUMN_WORDS, LOG_USE, numberText, PACE_WORDS, PROGRESS_WORDS, say, shareText } from '../words';
+import {
+  COLUMN_WORDS,
+  formatMessage,
+  LOG_USE,
+  numberText,
+  PACE_WORDS,
+  PROGRESS_WORDS,
+  shareText,
+} from '../words';
 import {
   type BlockedColumn,
   type BrokenColumn,
@@ -102,9 +110,9 @@ export function progressView(
 /** `Rows of the log: 64 count here, 1,432 of other days` */
 function logUseText({ counted, outside, others }: LogUse): string {
   return [
-    say(LOG_USE.counted, { count: numberText(counted, 0) }),
-    ...(outside === 0 ? [] : [say(LOG_USE.outside, { count: numberText(outside, 0) })]),
-    ...(others === 0 ? [] : [say(LOG_USE.others, { count: numberText(others, 0) })]),
+    formatMessage(LOG_USE.counted, { count: numberText(counted, 0) }),
+    ...(outside === 0 ? [] : [formatMessage(LOG_USE.outside, { count: numberText(outside, 0) })]),
+    ...(others === 0 ? [] : [formatMessage(LOG_USE.others, { count: numberText(others, 0) })]),
   ].join(', ');
 }
 
@@ -157,9 +165,9 @@ function paceText({ kpi, assessment }: JudgedKpi): string | null {
   const needed = text(assessment.requiredPace);
   const isAllowance = kpi.lowerIsBetter && shapeOf(kpi) === 'total';
   if (soFar !== null && needed !== null)
-    return say(isAllowance ? PACE_WORDS.bothAllowed : PACE_WORDS.both, { soFar, needed });
-  if (soFar !== null) return say(PACE_WORDS.soFar, { soFar });
-  if (needed !== null) return say(isAllowance ? PACE_WORDS.allowed : PACE_WORDS.needed, { needed });
+    return formatMessage(isAllowance ? PACE_WORDS.bothAllowed : PACE_WORDS.both, { soFar, needed });
+  if (soFar !== null) return formatMessage(PACE_WORDS.soFar, { soFar });
+  if (needed !== null) return formatMessage(isAllowance ? PACE_WORDS.allowed : PACE_WORDS.needed, { needed });
   return null;
 }
 
@@ -193,7 +201,7 @@ function brokenView({
       : content === '' || content === header
         ? 'headerTyped'
         : 'headerTypedOver';
-  const message = say(PROGRESS_WORDS[template], { header, cell, content: inBrief(content) });
+  const message = formatMessage(PROGRESS_WORDS[template], { header, cell, content: inBrief(content) });
   return { column, header, message, cells: shownCells(cells) };
 }
 
@@ -205,6 +213,6 @@ function blockedView({ column, cells }: BlockedComputation): BlockedColumn {
     column,
     header,
     cells: shownCells(cells),
-    message: say(PROGRESS_WORDS.blocked, { header, cell }),
+    message: formatMessage(PROGRESS_WORDS.blocked, { header, cell }),
   };
 }

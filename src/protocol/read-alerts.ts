@@ -6,7 +6,7 @@ import type { AlertSettings } from '../alerts/settings';
 import { isNumberText } from '../cells/number';
 import type { Weekday } from '../kpi/day';
 import { MOST_OWNERS } from '../sheet/read/owners';
-import { ALERT_FORM_PROBLEMS, ALERT_REFUSALS, SETUP_REFUSALS, say } from '../words';
+import { ALERT_FORM_PROBLEMS, ALERT_REFUSALS, formatMessage, SETUP_REFUSALS } from '../words';
 import type { AlertsForm } from './alerts';
 import type { Unusable } from './read-setup';
 import type { Problem } from './setup-form';
@@ -52,7 +52,7 @@ export function readAlerts(request: unknown): OfferedChoices | Unusable {
   const parsed = form.safeParse(request);
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.join('.') || 'form';
-    return { refused: say(SETUP_REFUSALS.notAForm, { path }), problems: [] };
+    return { refused: formatMessage(SETUP_REFUSALS.notAForm, { path }), problems: [] };
   }
   const { isOn, hour, weekdays, onHolidays, checksInARow, summaryWeekday, sheets } = parsed.data;
   const problems: Problem[] = [];
@@ -61,7 +61,7 @@ export function readAlerts(request: unknown): OfferedChoices | Unusable {
     const typed = parsed.data[path];
     const number = isNumberText(typed) ? Number(typed) : Number.NaN;
     if (Number.isInteger(number) && number >= 1 && number <= MOST_DAYS) return number;
-    tell(path, say(ALERT_FORM_PROBLEMS.days, { most: MOST_DAYS }));
+    tell(path, formatMessage(ALERT_FORM_PROBLEMS.days, { most: MOST_DAYS }));
     return 1;
   };
   if (isOn && weekdays.length === 0) tell('weekdays', ALERT_FORM_PROBLEMS.noWeekday);
@@ -70,9 +70,10 @@ export function readAlerts(request: unknown): OfferedChoices | Unusable {
   if (manager.invalid.length > 0 || manager.valid.length > 1) tell('manager', ALERT_FORM_PROBLEMS.oneAddress);
   const summary = readAddresses(parsed.data.summaryTo);
   const [got] = summary.invalid;
-  if (got !== undefined) tell('summaryTo', say(ALERT_FORM_PROBLEMS.notAnAddress, { got: `"${got}"` }));
+  if (got !== undefined)
+    tell('summaryTo', formatMessage(ALERT_FORM_PROBLEMS.notAnAddress, { got: `"${got}"` }));
   if (summary.tooMany.length > 0) {
-    tell('summaryTo', say(ALERT_FORM_PROBLEMS.tooManyAddresses, { most: MOST_OWNERS }));
+    tell('summaryTo', formatMessage(ALERT_FORM_PROBLEMS.tooManyAddresses, { most: MOST_OWNERS }));
   }
   const settings: AlertSettings = {
     checksInARow,

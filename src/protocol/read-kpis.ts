@@ -6,7 +6,7 @@ import { MOST_OWNERS, onOneLine, ownersOf } from '../sheet/read/owners';
 import { kpiKey } from '../sheet/read/read-sheet';
 import type { Span } from '../sheet/setup/periods';
 import type { SetupKpi } from '../sheet/setup/setup';
-import { SETUP_PROBLEMS, say } from '../words';
+import { formatMessage, SETUP_PROBLEMS } from '../words';
 import { readAmount } from './amounts';
 import type { KpiForm, SetupForm } from './setup-form';
 
@@ -25,7 +25,7 @@ export function readKpis({ kpis, start, end }: SetupForm, tell: Tell): SetupKpi[
     const tellField = (field: keyof KpiForm, message: string) => tell(`kpis.${index}.${field}`, message);
     const key = kpiKey(kpi.name, kpi.owner);
     const first = numberByName.get(key);
-    if (first !== undefined) tellField('name', say(SETUP_PROBLEMS.nameTwice, { number: first }));
+    if (first !== undefined) tellField('name', formatMessage(SETUP_PROBLEMS.nameTwice, { number: first }));
     else if (kpi.name.trim() !== '') numberByName.set(key, index + 1);
     return readKpi(kpi, readOwnPeriod(kpi, { start, end }, tellField), tellField);
   });
@@ -36,7 +36,7 @@ function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
     // A line break would hide what comes after it.
     const value = kpi[field].replace(/\s+/g, ' ').trim();
     const most = field === 'name' ? MOST_NAME_CHARACTERS : MOST_TEXT_CHARACTERS;
-    if (value.length > most) tell(field, say(SETUP_PROBLEMS.textTooLong, { most }));
+    if (value.length > most) tell(field, formatMessage(SETUP_PROBLEMS.textTooLong, { most }));
     return value;
   };
   const amount = (field: 'target' | 'baseline') => {
@@ -97,7 +97,7 @@ function readOwnPeriod(
   if (start === null) tell('start', SETUP_PROBLEMS.notADate);
   if (end === null) tell('end', SETUP_PROBLEMS.notADate);
   if (start === null || end === null) return null;
-  if (end < start) tell('end', say(SETUP_PROBLEMS.endBeforeStart, { start: formatDay(start) }));
+  if (end < start) tell('end', formatMessage(SETUP_PROBLEMS.endBeforeStart, { start: formatDay(start) }));
   return { start, end };
 }
 
@@ -105,9 +105,9 @@ function readOwnPeriod(
 function readOwner(typed: string, tell: (message: string) => void): string {
   const { addresses, others } = ownersOf(typed);
   const [other] = others;
-  if (other !== undefined) tell(say(SETUP_PROBLEMS.notAnAddress, { got: `"${other}"` }));
+  if (other !== undefined) tell(formatMessage(SETUP_PROBLEMS.notAnAddress, { got: `"${other}"` }));
   if (addresses.length > MOST_OWNERS) {
-    tell(say(SETUP_PROBLEMS.tooManyAddresses, { count: addresses.length, most: MOST_OWNERS }));
+    tell(formatMessage(SETUP_PROBLEMS.tooManyAddresses, { count: addresses.length, most: MOST_OWNERS }));
   }
   return typed.includes('<') ? onOneLine(typed) : addresses.join(', ');
 }

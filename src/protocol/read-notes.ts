@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { parseDay } from '../kpi/day';
 import { NOTE_FIELDS, type NoteField, tidied } from '../sheet/read/kpi-notes';
 import { MOST_OWNERS, ownersOf } from '../sheet/read/owners';
-import { KPI_NOTE_WORDS, SETUP_PROBLEMS, say } from '../words';
+import { formatMessage, KPI_NOTE_WORDS, SETUP_PROBLEMS } from '../words';
 import type { Problem } from './setup-form';
 
 /** A field as the form showed it, and as it is to be. */
@@ -54,21 +54,23 @@ export function noteProblems(changes: { readonly [Field in NoteField]?: NoteChan
 function noteProblem(field: NoteField, to: string): string | null {
   if (field === 'owner') return ownerProblem(to);
   if (field === 'actionDue') return dayProblem(to);
-  return to.length > MOST_CHARACTERS ? say(SETUP_PROBLEMS.textTooLong, { most: MOST_CHARACTERS }) : null;
+  return to.length > MOST_CHARACTERS
+    ? formatMessage(SETUP_PROBLEMS.textTooLong, { most: MOST_CHARACTERS })
+    : null;
 }
 
 function ownerProblem(to: string): string | null {
   const { addresses, others } = ownersOf(to);
   const [other] = others;
-  if (other !== undefined) return say(SETUP_PROBLEMS.notAnAddress, { got: `"${quotable(other)}"` });
+  if (other !== undefined) return formatMessage(SETUP_PROBLEMS.notAnAddress, { got: `"${quotable(other)}"` });
   if (addresses.length <= MOST_OWNERS) return null;
-  return say(SETUP_PROBLEMS.tooManyAddresses, { count: addresses.length, most: MOST_OWNERS });
+  return formatMessage(SETUP_PROBLEMS.tooManyAddresses, { count: addresses.length, most: MOST_OWNERS });
 }
 
 function dayProblem(to: string): string | null {
   const day = parseDay(to);
   if (to === '' || (day !== null && day >= FIRST_DAY && day <= LAST_DAY)) return null;
-  return say(KPI_NOTE_WORDS.notADate, { got: `"${quotable(to)}"` });
+  return formatMessage(KPI_NOTE_WORDS.notADate, { got: `"${quotable(to)}"` });
 }
 
 const LONGEST_QUOTATION = 40;

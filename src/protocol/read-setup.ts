@@ -9,7 +9,7 @@ import { DEFAULT_TOLERANCE } from '../kpi/status';
 import { nameOf } from '../sheet/setup/periods';
 import type { CalendarSetup, Setup } from '../sheet/setup/setup';
 import { sheetNameProblem } from '../sheet/setup/sheet-names';
-import { SETUP_PROBLEMS, SETUP_REFUSALS, say } from '../words';
+import { formatMessage, SETUP_PROBLEMS, SETUP_REFUSALS } from '../words';
 import { readPercentage } from './amounts';
 import { parseForm } from './form-schema';
 import { readKpis } from './read-kpis';
@@ -37,7 +37,7 @@ const MOST_DAYS = 3 * 366;
 export function readSetup(request: unknown): ReadSetup | Unusable {
   const parsed = parseForm(request);
   if ('notAForm' in parsed) {
-    return { refused: say(SETUP_REFUSALS.notAForm, { path: parsed.notAForm }), problems: [] };
+    return { refused: formatMessage(SETUP_REFUSALS.notAForm, { path: parsed.notAForm }), problems: [] };
   }
   const { form } = parsed;
   const problems: Problem[] = [];
@@ -79,8 +79,9 @@ function tellPeriod(start: Day, end: Day, calendar: Calendar, tell: Tell): void 
   const days = end - start + 1;
   const problem = periodProblem(start, end, calendar);
   if (problem === 'endBeforeStart')
-    tell('end', say(SETUP_PROBLEMS.endBeforeStart, { start: formatDay(start) }));
-  else if (days > MOST_DAYS) tell('end', say(SETUP_PROBLEMS.periodTooLong, { days, most: MOST_DAYS }));
+    tell('end', formatMessage(SETUP_PROBLEMS.endBeforeStart, { start: formatDay(start) }));
+  else if (days > MOST_DAYS)
+    tell('end', formatMessage(SETUP_PROBLEMS.periodTooLong, { days, most: MOST_DAYS }));
   else if (problem === 'noCountingDay') tell('calendar.weekdays', SETUP_PROBLEMS.noCountingDay);
 }
 
@@ -93,7 +94,8 @@ function readCalendarForm(form: CalendarForm, tell: Tell): { setup: CalendarSetu
   for (const entry of form.holidays.split(/[\s,;]+/)) {
     const day = parseDay(entry);
     if (day !== null) holidays.push(day);
-    else if (entry !== '') tell('calendar.holidays', say(SETUP_PROBLEMS.notHolidays, { got: `"${entry}"` }));
+    else if (entry !== '')
+      tell('calendar.holidays', formatMessage(SETUP_PROBLEMS.notHolidays, { got: `"${entry}"` }));
   }
   const inOrder = [...new Set(holidays)].sort((a, b) => a - b);
   const days = open.length === 0 ? EVERY_DAY : makeCalendar(new Set(open), inOrder);

@@ -1,6 +1,6 @@
 // The part of the self-check that runs by itself, a minute later: what it has found, or why nothing has come of it.
 
-import { SELF_CHECK_FOUND, say } from '../words';
+import { formatMessage, SELF_CHECK_FOUND } from '../words';
 import { differs, expected, type Finding, fine, type Judged, unknown, waiting } from './finding';
 import { judgeQuota, judgeUser } from './judge';
 import { failedWith } from './scrub';
@@ -48,7 +48,7 @@ export function judgeBackground({ askedAt, found }: Omit<KeptBackground, 'trigge
   if (found !== null) return judgeFound(found, minutesBetween(askedAt, found.at));
   const minutes = minutesBetween(askedAt, now);
   if (minutes <= MOST_MINUTES) return KEYS.map((key) => ({ key, ...waiting(SELF_CHECK_FOUND.notYet) }));
-  const never = say(SELF_CHECK_FOUND.neverCame, { minutes });
+  const never = formatMessage(SELF_CHECK_FOUND.neverCame, { minutes });
   return KEYS.map((key) => ({ key, ...(key === 'background' ? expected(false, never) : unknown(never)) }));
 }
 
@@ -61,7 +61,7 @@ function judgeFound(
   minutes: number,
 ): Finding[] {
   const isInTime = minutes <= MOST_MINUTES;
-  const came = say(isInTime ? SELF_CHECK_FOUND.onTime : SELF_CHECK_FOUND.cameLate, { minutes });
+  const came = formatMessage(isInTime ? SELF_CHECK_FOUND.onTime : SELF_CHECK_FOUND.cameLate, { minutes });
   return [
     { key: 'background', ...expected(isInTime, came) },
     {
@@ -80,7 +80,9 @@ function judgeFound(
       ...judged(cell, (is) => {
         if (is === null) return unknown(SELF_CHECK_FOUND.noSheet);
         const text =
-          is.shown === '' ? SELF_CHECK_FOUND.nothing : say(SELF_CHECK_FOUND.shows, { text: is.shown });
+          is.shown === ''
+            ? SELF_CHECK_FOUND.nothing
+            : formatMessage(SELF_CHECK_FOUND.shows, { text: is.shown });
         // The daily check computes its own figures.
         return is.isFresh ? expected(true, text) : differs(text);
       }),

@@ -10,13 +10,13 @@ import { called, formula } from '../sheet/table/a1';
 import { DATE_FORMAT } from '../sheet/table/formats';
 import {
   FUNCTION_LABELS,
+  formatMessage,
   KIND_CHOICES,
   localized,
   numerals,
   SELF_CHECK_FOUND,
   type SelfCheckKey,
   STATUS_WORDS,
-  say,
 } from '../words';
 import { differs, expected, fine, type Judged, problem } from './finding';
 import { scrubbed } from './scrub';
@@ -58,7 +58,9 @@ const textAt = ({ shown }: Seen, row: number, column: number): string => shown[r
 
 /** What a cell shows, in words. An error shows as itself; a longer text may be a message with something in it. */
 function shows(text: string): string {
-  return text === '' ? SELF_CHECK_FOUND.nothing : say(SELF_CHECK_FOUND.shows, { text: scrubbed(text) });
+  return text === ''
+    ? SELF_CHECK_FOUND.nothing
+    : formatMessage(SELF_CHECK_FOUND.shows, { text: scrubbed(text) });
 }
 
 const isNear = (cell: Cell, wanted: number) => typeof cell === 'number' && Math.abs(cell - wanted) < SOON;

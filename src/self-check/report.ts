@@ -1,6 +1,7 @@
 // The self-check as it is read: every point with what was expected, found, what it means and what to do.
 
 import {
+  formatMessage,
   SELF_CHECK_DIFFERS,
   SELF_CHECK_OUTCOMES,
   SELF_CHECK_TEXT,
@@ -8,7 +9,6 @@ import {
   SELF_CHECK_WAITING,
   SELF_CHECKS,
   type SelfCheckKey,
-  say,
 } from '../words';
 import type { Finding, Outcome } from './finding';
 
@@ -61,10 +61,10 @@ export function reportText(lines: readonly ReportLine[]): string {
 
 function textOf({ outcome, assumption, expected, found, means, advice }: ReportLine): string {
   return [
-    say(SELF_CHECK_TEXT.line, { outcome: SELF_CHECK_OUTCOMES[outcome], assumption }),
-    say(SELF_CHECK_TEXT.expected, { text: expected }),
-    say(SELF_CHECK_TEXT.found, { text: found }),
-    ...(means === null ? [] : [say(SELF_CHECK_TEXT.means, { text: means })]),
-    ...(advice === null ? [] : [say(SELF_CHECK_TEXT.advice, { text: advice })]),
+    formatMessage(SELF_CHECK_TEXT.line, { outcome: SELF_CHECK_OUTCOMES[outcome], assumption }),
+    formatMessage(SELF_CHECK_TEXT.expected, { text: expected }),
+    formatMessage(SELF_CHECK_TEXT.found, { text: found }),
+    ...(means === null ? [] : [formatMessage(SELF_CHECK_TEXT.means, { text: means })]),
+    ...(advice === null ? [] : [formatMessage(SELF_CHECK_TEXT.advice, { text: advice })]),
   ].join('\n');
 }

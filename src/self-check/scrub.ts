@@ -1,6 +1,6 @@
 // Messages of Google, without what could be somebody's.
 
-import { SELF_CHECK_FOUND, SELF_CHECK_TEXT, say } from '../words';
+import { formatMessage, SELF_CHECK_FOUND, SELF_CHECK_TEXT } from '../words';
 import { type Judged, problem } from './finding';
 
 const MOST_CHARACTERS = 200;
@@ -23,4 +23,4 @@ export function scrubbed(message: string): string {
 
 /** What couldn't be tried at all, as Google didn't let us. */
 export const failedWith = (message: string): Judged =>
-  problem(say(SELF_CHECK_FOUND.failed, { message: scrubbed(message) }));
+  problem(formatMessage(SELF_CHECK_FOUND.failed, { message: scrubbed(message) }));

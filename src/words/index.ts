@@ -18,6 +18,6 @@ export * from './en/setup';
 export * from './en/sheet';
 export * from './en/sidebar';
 export * from './en/templates';
+export { formatMessage } from './format-message';
 export * from './locale-numerals';
 export * from './numerals';
-export { say } from './say';

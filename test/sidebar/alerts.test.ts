@@ -118,7 +118,7 @@ describeSidebar('Alerts', (open) => {
     await unfold(sidebar, 'Manager and team summary');
     await sidebar.page.getByLabel('Team summary to').fill('x@example.com');
     await sidebar.press('Save');
-    await sidebar.page.locator('.field .mistake', { hasText: 'Not these.' }).waitFor();
+    await sidebar.page.locator('.field .error', { hasText: 'Not these.' }).waitFor();
     expect(await sidebar.page.getByLabel('Team summary to').inputValue()).toBe('x@example.com');
   });
 

@@ -43,7 +43,7 @@ describeSidebar('Set up', (open) => {
     const target = page.getByLabel('Target', { exact: true });
     await target.fill('1.200');
     await sidebar.press('Create sheet');
-    const said = await page.locator('.field .mistake').innerText();
+    const said = await page.locator('.field .error').innerText();
     expect(said.replace(/\s/g, ' ')).toContain('such as 1 200,5 or 1200.');
     await target.fill('1200,5');
     const line = await page.locator('.card').first().innerText();
@@ -124,22 +124,22 @@ describeSidebar('Set up', (open) => {
     const sidebar = await open({ loadSidebar: NEW_FILE });
     const { page } = sidebar;
     await openKpi(sidebar, 0);
-    expect(await page.locator('.mistake').count()).toBe(0);
+    expect(await page.locator('.error').count()).toBe(0);
     await page.getByLabel('Owner').pressSequentially('an');
-    expect(await page.locator('.mistake').count()).toBe(0);
+    expect(await page.locator('.error').count()).toBe(0);
     await page.getByLabel('Target').focus();
-    expect(await page.locator('.field .mistake').innerText()).toContain('"an" is not an e-mail address');
+    expect(await page.locator('.field .error').innerText()).toContain('"an" is not an e-mail address');
     expect(await page.getByLabel('Owner').getAttribute('aria-invalid')).toBe('true');
     await page.getByLabel('Owner').fill('ana@example.com');
-    expect(await page.locator('.field .mistake').count()).toBe(0);
+    expect(await page.locator('.field .error').count()).toBe(0);
   });
 
   test('says it too when someone pauses in the field', async () => {
     const { page } = await open({ loadSidebar: NEW_FILE });
     await page.locator('.card .toggle').first().click();
     await page.getByLabel('Target').pressSequentially('many');
-    await page.locator('.field .mistake').waitFor();
-    expect(await page.locator('.field .mistake').innerText()).toContain('"many" is not a number');
+    await page.locator('.field .error').waitFor();
+    expect(await page.locator('.field .error').innerText()).toContain('"many" is not a number');
   });
 
   test('a mistake that is shown by a click does not make the click miss', async () => {
@@ -154,7 +154,7 @@ describeSidebar('Set up', (open) => {
     await page.mouse.up();
     await page.waitForTimeout(100);
     expect(await page.locator('.card').count()).toBe(4);
-    expect(await page.locator('.card-line .mistake').innerText()).toBe('1 mistake');
+    expect(await page.locator('.card-line .error').innerText()).toBe('1 mistake');
   });
 
   test('Create with mistakes sends nothing, lists them with links, and goes to the first', async () => {
@@ -196,12 +196,10 @@ describeSidebar('Set up', (open) => {
     const { page } = sidebar;
     await sidebar.press('Create sheet');
     await page.getByText('No such target.').first().waitFor();
-    expect(await page.locator('.card.open .field .mistake').innerText()).toBe('No such target.');
+    expect(await page.locator('.card.open .field .error').innerText()).toBe('No such target.');
     expect(await page.locator('.card.open .card-name').innerText()).toBe('Conversion rate');
     await sidebar.press('Move Conversion rate up');
-    expect(await page.locator('.card').first().locator('.field .mistake').innerText()).toBe(
-      'No such target.',
-    );
+    expect(await page.locator('.card').first().locator('.field .error').innerText()).toBe('No such target.');
     await page.getByLabel('Target').fill('2.5%');
     expect(await page.getByText('No such target.').count()).toBe(0);
     expect(await page.getByText('Not these days.').count()).toBe(2);

@@ -3,12 +3,12 @@
 import { shapeOf } from '../../kpi/kpi';
 import {
   dayText,
+  formatMessage,
   MAIL_HEADLINES as HEADLINES,
   MAIL_STATES,
   MAIL_WORDS,
   MAIL_ROWS as ROWS,
   STATUS_WORDS,
-  say,
 } from '../../words';
 import { readAddresses } from '../addresses';
 import type { Item, NewsItem } from '../digest';
@@ -101,27 +101,33 @@ function stateOf({ what, assessment }: NewsItem): string {
 const HEADLINE_OF: Record<NewsKind, Saying<string>> = {
   behind: lateBy,
   escalated: lateBy,
-  missed: (item) => say(HEADLINES.usedUp, actualAndTarget(item)),
+  missed: (item) => formatMessage(HEADLINES.usedUp, actualAndTarget(item)),
   achieved: (item) =>
-    say(HEADLINES.achieved, { ...actualAndTarget(item), days: days(item.assessment.progress.daysLeft) }),
-  recovered: (item) => say(HEADLINES.recovered, landingAndTarget(item)),
+    formatMessage(HEADLINES.achieved, {
+      ...actualAndTarget(item),
+      days: days(item.assessment.progress.daysLeft),
+    }),
+  recovered: (item) => formatMessage(HEADLINES.recovered, landingAndTarget(item)),
   better: (item) => {
     const { difference: amount, ...figures } = landingAndTarget(item);
-    return say(goesDown(item.kpi) ? HEADLINES.betterOver : HEADLINES.better, { ...figures, amount });
+    return formatMessage(goesDown(item.kpi) ? HEADLINES.betterOver : HEADLINES.better, {
+      ...figures,
+      amount,
+    });
   },
   short: (item) => {
     const { difference: amount, ...figures } = actualAndTarget(item);
     const words = goesDown(item.kpi) ? HEADLINES.shortOver : HEADLINES.short;
-    return say(words, { ...figures, amount, day: asOf(item) });
+    return formatMessage(words, { ...figures, amount, day: asOf(item) });
   },
-  won: (item) => say(HEADLINES.won, actualAndTarget(item)),
+  won: (item) => formatMessage(HEADLINES.won, actualAndTarget(item)),
   lost: (item) => {
     const { difference: amount, ...figures } = actualAndTarget(item);
-    return say(goesDown(item.kpi) ? HEADLINES.lostOver : HEADLINES.lost, { ...figures, amount });
+    return formatMessage(goesDown(item.kpi) ? HEADLINES.lostOver : HEADLINES.lost, { ...figures, amount });
   },
   missing: lastFigure,
   actionDue: ({ kpi }) =>
-    say(HEADLINES.actionDue, {
+    formatMessage(HEADLINES.actionDue, {
       action: plain(kpi.action, LONGEST_TEXT),
       due: kpi.actionDue === null ? '' : dayText(kpi.actionDue),
     }),
@@ -131,32 +137,38 @@ const HEADLINE_OF: Record<NewsKind, Saying<string>> = {
 function lastFigure(item: Item): string {
   const { actualProblem } = item.kpi;
   if (actualProblem !== null)
-    return say(HEADLINES.unreadable, { problem: plain(actualProblem, LONGEST_TEXT) });
+    return formatMessage(HEADLINES.unreadable, { problem: plain(actualProblem, LONGEST_TEXT) });
   if (item.figureDay === null) return HEADLINES.noFigure;
-  return say(HEADLINES.lastFigure, { actual: actual(item), day: asOf(item) });
+  return formatMessage(HEADLINES.lastFigure, { actual: actual(item), day: asOf(item) });
 }
 
 function lateBy(item: Item): string {
   const { kpi, assessment } = item;
   const { expected, daysBehind } = assessment;
   if (kpi.target === 0 && shapeOf(kpi) !== 'path')
-    return say(HEADLINES.nothingAllowed, { actual: actual(item) });
+    return formatMessage(HEADLINES.nothingAllowed, { actual: actual(item) });
   const by = together(item, kpi.actual, expected).difference;
-  if (daysBehind === null) return say(goesDown(kpi) ? HEADLINES.over : HEADLINES.behind, { amount: by });
-  return say(isAllowance(kpi) ? HEADLINES.lateOver : HEADLINES.late, { amount: by, days: days(daysBehind) });
+  if (daysBehind === null)
+    return formatMessage(goesDown(kpi) ? HEADLINES.over : HEADLINES.behind, { amount: by });
+  return formatMessage(isAllowance(kpi) ? HEADLINES.lateOver : HEADLINES.late, {
+    amount: by,
+    days: days(daysBehind),
+  });
 }
 
 function standing(item: Item): string {
   const { kpi, assessment } = item;
   const { status, landing } = assessment;
   if (kpi.actual === null) {
-    return kpi.target === null ? HEADLINES.noFigure : say(HEADLINES.onlyTarget, { target: target(item) });
+    return kpi.target === null
+      ? HEADLINES.noFigure
+      : formatMessage(HEADLINES.onlyTarget, { target: target(item) });
   }
-  if (kpi.target === null) return say(HEADLINES.onlyActual, { actual: actual(item) });
+  if (kpi.target === null) return formatMessage(HEADLINES.onlyActual, { actual: actual(item) });
   if (status === 'achieved' || status === 'missed' || landing === null) {
-    return say(HEADLINES.standing, actualAndTarget(item));
+    return formatMessage(HEADLINES.standing, actualAndTarget(item));
   }
-  return say(HEADLINES.recovered, landingAndTarget(item));
+  return formatMessage(HEADLINES.recovered, landingAndTarget(item));
 }
 
 const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
@@ -182,7 +194,8 @@ function causeRow({ kpi }: Item, question: string): Row {
 function actionRow({ kpi }: Item): Row {
   if (kpi.action === '') return { label: ROWS.action, text: ROWS.askAction, isQuestion: true };
   const action = plain(kpi.action, LONGEST_TEXT);
-  const text = kpi.actionDue === null ? action : say(ROWS.actionDue, { action, due: dayText(kpi.actionDue) });
+  const text =
+    kpi.actionDue === null ? action : formatMessage(ROWS.actionDue, { action, due: dayText(kpi.actionDue) });
   return { label: ROWS.action, text };
 }
 
@@ -195,7 +208,7 @@ function nextRows(item: Item): Row[] {
 
 const helpRow: Saying<Row> = ({ daysBehind: late }) => ({
   label: ROWS.action,
-  text: say(ROWS.askForHelp, { days: days(late ?? 0) }),
+  text: formatMessage(ROWS.askForHelp, { days: days(late ?? 0) }),
   isQuestion: true,
 });
 
@@ -214,7 +227,7 @@ const dueRow: Saying<Row> = ({ kpi, frozenOn }) => {
       ? ROWS.mendActual
       : frozenOn === null
         ? usual
-        : say(ROWS.frozen, { day: dayText(frozenOn) });
+        : formatMessage(ROWS.frozen, { day: dayText(frozenOn) });
   return { label: ROWS.toDo, text };
 };
 

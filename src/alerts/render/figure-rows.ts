@@ -2,7 +2,7 @@
 
 import { shapeOf } from '../../kpi/kpi';
 import { pacesTogether } from '../../sheet/numbers/figures-together';
-import { MAIL_ROWS as ROWS, say } from '../../words';
+import { formatMessage, MAIL_ROWS as ROWS } from '../../words';
 import type { Item } from '../digest';
 import { goesDown, isAllowance } from '../pace';
 import { actual, asOf, days, gapOf, landingAndTarget, type Saying, someOf, together } from './amounts';
@@ -22,17 +22,20 @@ function soFarRow(item: Item): Row {
   const { paceGap, expected } = assessment;
   const day = asOf(item);
   if (paceGap === null)
-    return { label: ROWS.soFar, text: say(ROWS.soFarPlain, { actual: actual(item), day }) };
+    return { label: ROWS.soFar, text: formatMessage(ROWS.soFarPlain, { actual: actual(item), day }) };
   const { first, second } = together(item, kpi.actual, expected);
   const values = { actual: first, day, gap: gapOf(paceGap) };
   const shape = shapeOf(kpi);
   const text =
     shape === 'flat'
-      ? say(ROWS.soFarFlat, { ...values, target: second })
-      : say(shape === 'path' ? ROWS.soFarOfWay : goesDown(kpi) ? ROWS.soFarAllowed : ROWS.soFarText, {
-          ...values,
-          expected: second,
-        });
+      ? formatMessage(ROWS.soFarFlat, { ...values, target: second })
+      : formatMessage(
+          shape === 'path' ? ROWS.soFarOfWay : goesDown(kpi) ? ROWS.soFarAllowed : ROWS.soFarText,
+          {
+            ...values,
+            expected: second,
+          },
+        );
   return { label: ROWS.soFar, text };
 }
 
@@ -43,8 +46,11 @@ function landingRow(item: Item): Row | null {
   const { difference, ...values } = landingAndTarget(item);
   const text =
     shortfall === 0
-      ? say(ROWS.landingText, values)
-      : say(goesDown(item.kpi) ? ROWS.landingOver : ROWS.landingShort, { ...values, shortfall: difference });
+      ? formatMessage(ROWS.landingText, values)
+      : formatMessage(goesDown(item.kpi) ? ROWS.landingOver : ROWS.landingShort, {
+          ...values,
+          shortfall: difference,
+        });
   return { label: ROWS.landing, text };
 }
 
@@ -59,8 +65,8 @@ function neededRow(item: Item, perDay: (value: number) => string): Row | null {
     label: isAllowance(item.kpi) ? ROWS.allowed : ROWS.needed,
     text:
       pace === null || times === null || times <= 0
-        ? say(ROWS.perDay, values)
-        : say(ROWS.perDayTimes, { ...values, times: someOf(times), soFar: perDay(pace) }),
+        ? formatMessage(ROWS.perDay, values)
+        : formatMessage(ROWS.perDayTimes, { ...values, times: someOf(times), soFar: perDay(pace) }),
   };
 }
 
@@ -73,7 +79,7 @@ function bestRow(item: Item, perDay: (value: number) => string): Row | null {
   const notHeld = isLow ? ROWS.lowestNotHeld : ROWS.bestNotHeld;
   return {
     label: isLow ? ROWS.lowest : ROWS.best,
-    text: say(wasPaceHeld ? held : notHeld, { best: perDay(bestPace) }),
+    text: formatMessage(wasPaceHeld ? held : notHeld, { best: perDay(bestPace) }),
   };
 }
 
@@ -82,5 +88,5 @@ export function resultRow({ assessment }: Item): Row | null {
   const { paceGap } = assessment;
   return paceGap === null
     ? null
-    : { label: ROWS.result, text: say(ROWS.resultText, { gap: gapOf(paceGap) }) };
+    : { label: ROWS.result, text: formatMessage(ROWS.resultText, { gap: gapOf(paceGap) }) };
 }

@@ -3,6 +3,7 @@
 import {
   AUTHORISATION_MAIL,
   COUNTS,
+  formatMessage,
   MAIL_FRAME,
   MAIL_OPENINGS,
   MAIL_PARTS,
@@ -10,7 +11,6 @@ import {
   MAIL_WORDS,
   OTHER_SUBJECTS,
   PRODUCT,
-  say,
   TEST_MAIL,
 } from '../../words';
 import { type Digest, type Item, itemsOf, PARTS, type Part, URGENCY } from '../digest';
@@ -53,7 +53,7 @@ export function render(digest: Digest): RenderedMail {
     paragraphs: [],
     sections: sectionsOf(digest),
     link: { text: MAIL_WORDS.open, url: sheet?.sheetUrl ?? digest.fileUrl },
-    footer: digest.news.length > 0 ? say(MAIL_FRAME.footer, { file }) : MAIL_FRAME.summaryFooter,
+    footer: digest.news.length > 0 ? formatMessage(MAIL_FRAME.footer, { file }) : MAIL_FRAME.summaryFooter,
   });
 }
 
@@ -63,7 +63,7 @@ export function subjectOf(digest: Digest): string {
     const items = itemsOf(digest, part);
     if (items.length > 0) return subjectLine(MAIL_SUBJECTS[part](items.length, namesIn(items)));
   }
-  return subjectLine(say(OTHER_SUBJECTS.summary, { file: digest.fileName }));
+  return subjectLine(formatMessage(OTHER_SUBJECTS.summary, { file: digest.fileName }));
 }
 
 function titleOf(digest: Digest): string {
@@ -76,7 +76,7 @@ function titleOf(digest: Digest): string {
 
 function summaryTitle(items: readonly Item[]): string {
   const good = items.filter(isOnCourse).length;
-  return say(MAIL_OPENINGS.summary, { good, kpis: COUNTS.kpis(items.length) });
+  return formatMessage(MAIL_OPENINGS.summary, { good, kpis: COUNTS.kpis(items.length) });
 }
 
 function sectionsOf(digest: Digest): Section[] {
@@ -110,7 +110,7 @@ function section<Any extends Item>(
     tone: TONES[part],
     cards: shown.map(card),
     isList: part === 'summary',
-    more: more > 0 ? say(MAIL_WORDS.more, { count: more }) : null,
+    more: more > 0 ? formatMessage(MAIL_WORDS.more, { count: more }) : null,
   };
 }
 
@@ -130,13 +130,13 @@ export interface FileReference {
 export function renderTest(to: string, { fileName, fileUrl }: FileReference): RenderedMail {
   const file = plain(fileName, LONGEST_NAME);
   return mailTo(to, {
-    subject: subjectLine(say(OTHER_SUBJECTS.test, { product: PRODUCT })),
+    subject: subjectLine(formatMessage(OTHER_SUBJECTS.test, { product: PRODUCT })),
     overline: file,
     title: TEST_MAIL.title,
-    paragraphs: [say(TEST_MAIL.text, { product: PRODUCT })],
+    paragraphs: [formatMessage(TEST_MAIL.text, { product: PRODUCT })],
     sections: [],
     link: { text: MAIL_WORDS.open, url: fileUrl },
-    footer: say(TEST_MAIL.footer, { file }),
+    footer: formatMessage(TEST_MAIL.footer, { file }),
   });
 }
 
@@ -144,10 +144,10 @@ export function renderTest(to: string, { fileName, fileUrl }: FileReference): Re
 export function renderAuthorisation(to: string, fileName: string, url: string): RenderedMail {
   const file = plain(fileName, LONGEST_NAME);
   return mailTo(to, {
-    subject: subjectLine(say(OTHER_SUBJECTS.authorisation, { product: PRODUCT, file: fileName })),
+    subject: subjectLine(formatMessage(OTHER_SUBJECTS.authorisation, { product: PRODUCT, file: fileName })),
     overline: file,
     title: AUTHORISATION_MAIL.title,
-    paragraphs: [say(AUTHORISATION_MAIL.text, { file }), AUTHORISATION_MAIL.how],
+    paragraphs: [formatMessage(AUTHORISATION_MAIL.text, { file }), AUTHORISATION_MAIL.how],
     sections: [],
     link: { text: AUTHORISATION_MAIL.open, url },
     footer: AUTHORISATION_MAIL.footer,

@@ -1,6 +1,6 @@
 // Subjects of mails: one line, no control characters, short.
 
-import { OTHER_SUBJECTS, say } from '../../words';
+import { formatMessage, OTHER_SUBJECTS } from '../../words';
 import type { Item } from '../digest';
 import { cutUnits, plain, unlinked } from '../text';
 import { LONGEST_NAME } from './card';
@@ -30,5 +30,5 @@ export function namesIn(items: readonly Item[]): string {
   }
   const listed = names.join(', ');
   const more = items.length - names.length;
-  return more === 0 ? listed : say(OTHER_SUBJECTS.andMore, { names: listed, more });
+  return more === 0 ? listed : formatMessage(OTHER_SUBJECTS.andMore, { names: listed, more });
 }

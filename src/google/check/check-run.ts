@@ -18,7 +18,7 @@ import { headProblems } from '../../sheet/read/head-problems';
 import { followingToday, isFrozen, isOwnAsOf, readHead, type SheetHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
 import { findHeaders, isOfOurMaking } from '../../sheet/table/headers';
-import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, say } from '../../words';
+import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, formatMessage } from '../../words';
 import { messageOf } from '../runtime/message-of';
 import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
@@ -88,14 +88,14 @@ export function readCheck(store: Store): CheckInput {
       const issues = [...headIssues(values, head, sheetDays), ...content.issues];
       return [watched(place, { ...withoutHeldDays(content, sheet, values, head), issues }, head, today)];
     } catch (error) {
-      tell(sheet.getName(), say(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));
+      tell(sheet.getName(), formatMessage(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));
       return [];
     }
   });
   // Sheets of our making count days by a calendar: without one their cells show nothing.
   const isCalendarGone = fileCalendar === null && read.some(({ columns }) => isOfOurMaking(columns));
   const brokenCalendar = isCalendarGone ? CHECK_PROBLEMS.calendarGone : calendarProblem(fileCalendar);
-  if (brokenCalendar !== null) tell('', say(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
+  if (brokenCalendar !== null) tell('', formatMessage(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
   const history = readHistorySheet(sheets, state.historySheet, sheetDays);
   const check: Check = {
     today,
@@ -205,7 +205,7 @@ export function runCheck(store: Store, startedAt: number): string {
     try {
       return run();
     } catch (error) {
-      failed.push(aboutAll(say(why, { message: plain(messageOf(error), MOST_CHARACTERS) })));
+      failed.push(aboutAll(formatMessage(why, { message: plain(messageOf(error), MOST_CHARACTERS) })));
       return null;
     }
   };
@@ -233,7 +233,7 @@ export function runCheck(store: Store, startedAt: number): string {
       : attempt(CHECK_PROBLEMS.history, () => changeHistory(spreadsheet, history, decision.history));
   const ofMails = [...failures, ...refused.map(refusedProblem)];
   const problems = newProblems([...found, ...failed, ...ofMails], known);
-  const quota = isUsedUp && left > 0 ? [aboutAll(say(ALERT_PROBLEMS.quota, { count: left }))] : [];
+  const quota = isUsedUp && left > 0 ? [aboutAll(formatMessage(ALERT_PROBLEMS.quota, { count: left }))] : [];
   const rows = [...settled.log, ...decision.log, ...problems.log, ...quota];
   const time = Utilities.formatDate(
     new Date(startedAt),
@@ -272,6 +272,6 @@ function outcome(sent: number, later: number): string {
       ? CHECK_OUTCOMES.none
       : sent === 1
         ? CHECK_OUTCOMES.one
-        : say(CHECK_OUTCOMES.many, { count: sent });
-  return later === 0 ? done : done + say(CHECK_OUTCOMES.later, { count: later });
+        : formatMessage(CHECK_OUTCOMES.many, { count: sent });
+  return later === 0 ? done : done + formatMessage(CHECK_OUTCOMES.later, { count: later });
 }

@@ -5,9 +5,16 @@ import { silentSince } from '../../alerts/silence';
 import { type Day, formatDay } from '../../kpi/day';
 import type { Checked } from '../../protocol/alerts';
 import type { Refusal } from '../../protocol/replies';
-import { ALERT_NOTICES, ALERT_REFUSALS, AUTHORISATION_MAIL, CHECK_ERRORS, PRODUCT, say } from '../../words';
+import {
+  ALERT_NOTICES,
+  ALERT_REFUSALS,
+  AUTHORISATION_MAIL,
+  CHECK_ERRORS,
+  formatMessage,
+  PRODUCT,
+} from '../../words';
 import { takeLock } from '../runtime/document-lock';
-import { Refused, replying } from '../runtime/handle-request';
+import { handleRequest, UserError } from '../runtime/handle-request';
 import { messageOf } from '../runtime/message-of';
 import { lacksRights } from '../runtime/rights';
 import { NewerFile } from '../runtime/user-error';
@@ -43,7 +50,7 @@ export function checkDaily(event?: GoogleAppsScript.Events.TimeDriven): void {
   } catch (error) {
     // A trigger that makes another one is disabled sooner or later: the next sidebar of the same day goes on.
     if (error instanceof Busy) saveMissedOn(scriptToday());
-    if (error instanceof Refused && !(error instanceof NewerFile)) return;
+    if (error instanceof UserError && !(error instanceof NewerFile)) return;
     if (lacksRights(messageOf(error))) askForRights();
     throw error;
   }
@@ -64,10 +71,10 @@ export function checkNow(): void {
 /** The check from the sidebar. */
 export function checkAtOnce(): Checked | Refusal {
   const startedAt = Date.now();
-  return replying(() => ({
+  return handleRequest(() => ({
     what: inTurn(PATIENCE_MS, () => {
       const store = readStore();
-      if (!store.settings.isOn) throw new Refused(ALERT_REFUSALS.off);
+      if (!store.settings.isOn) throw new UserError(ALERT_REFUSALS.off);
       return runNoted(store, startedAt, true);
     }),
   }));
@@ -111,7 +118,7 @@ function errorText(message: string): string {
     characters.length > MOST_CHARACTERS
       ? `${characters.slice(0, MOST_CHARACTERS).join('')}…`
       : characters.join('');
-  return lacksRights(message) ? say(CHECK_ERRORS.notAllowed, { message: text }) : text;
+  return lacksRights(message) ? formatMessage(CHECK_ERRORS.notAllowed, { message: text }) : text;
 }
 
 /** One check at a time. The lock goes with the execution, after everything that it has written is there. */
@@ -121,7 +128,7 @@ function inTurn<Result>(patienceMs: number, run: () => Result): Result {
 }
 
 /** Someone else is at work. */
-class Busy extends Refused {}
+class Busy extends UserError {}
 
 /**
  * The check of today, if its trigger found the file busy: when whoever turned alerts on opens the sidebar. Whatever
@@ -150,7 +157,7 @@ export function catchUp(standing: Standing): Standing {
 /** That the check has stopped, for anyone who opens the sidebar; null while all is well. */
 export function silenceOf({ settings, lastCheck }: Standing, today: Day): string | null {
   const day = silentSince(settings.isOn, lastCheck?.when, today);
-  return day === null ? null : say(ALERT_NOTICES.silent, { day, owner: settings.owner });
+  return day === null ? null : formatMessage(ALERT_NOTICES.silent, { day, owner: settings.owner });
 }
 
 /**

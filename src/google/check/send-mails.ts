@@ -5,7 +5,7 @@ import type { Digest } from '../../alerts/digest';
 import { render } from '../../alerts/render/render';
 import type { LogRow } from '../../alerts/settle';
 import { plain } from '../../alerts/text';
-import { CHECK_PROBLEMS, PRODUCT, say } from '../../words';
+import { CHECK_PROBLEMS, formatMessage, PRODUCT } from '../../words';
 import { messageOf } from '../runtime/message-of';
 import { hasToConsent } from '../runtime/rights';
 import { openLedger } from './alert-store';
@@ -51,7 +51,7 @@ export function sendMails({ digests, memory }: Decision, startedAt: number): Sen
     return null;
   };
   const fail = (to: string, message: string) => {
-    const why = say(CHECK_PROBLEMS.notSent, { message: plain(message, MOST_CHARACTERS) });
+    const why = formatMessage(CHECK_PROBLEMS.notSent, { message: plain(message, MOST_CHARACTERS) });
     failures.push({ sheet: '', kpi: '', to, why });
   };
   /** Those that failed, and how many were sent before. */

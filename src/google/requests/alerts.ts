@@ -10,7 +10,7 @@ import { confirmedIn } from '../../protocol/kept-alerts';
 import { alertsFormOf, isUnusable, type OfferedChoices, readAlerts } from '../../protocol/read-alerts';
 import type { Refusal } from '../../protocol/replies';
 import { confirmRequest, readRequest } from '../../protocol/requests';
-import { ALERT_NOTICES, ALERT_REFUSALS, PRODUCT, say } from '../../words';
+import { ALERT_NOTICES, ALERT_REFUSALS, formatMessage, PRODUCT } from '../../words';
 import {
   readStanding,
   readStore,
@@ -22,14 +22,14 @@ import {
 import { decideWithin, readCheck } from '../check/check-run';
 import { catchUp } from '../check/checks';
 import { hasTrigger, me, removeTriggers, replaceTrigger } from '../check/daily-trigger';
-import { alone, Refused, replying } from '../runtime/handle-request';
+import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { isProgressSheet } from '../spreadsheet/sheet-reader';
 
 /** Where alerts stand. */
 export function loadAlerts(): AlertsView | Refusal {
-  return replying(() => {
+  return handleRequest(() => {
     catchUp(readStanding());
     return view(readStore());
   });
@@ -37,10 +37,10 @@ export function loadAlerts(): AlertsView | Refusal {
 
 /** Keeps the choices; turns the daily check on or off. */
 export function saveAlerts(form: unknown): AlertsView | Refusal {
-  return replying(() => {
+  return handleRequest(() => {
     const choices = readAlerts(form);
     if (isUnusable(choices)) return choices;
-    alone(() => turn(choices));
+    withDocumentLock(() => turn(choices));
     const shown = view(choices.isOn ? withStrangers(readStore()) : readStore());
     // Whoever chose has seen all of these.
     const seen = () =>
@@ -48,19 +48,20 @@ export function saveAlerts(form: unknown): AlertsView | Refusal {
         readStore().state,
         shown.sheets.map(({ id }) => id),
       );
-    if (choices.isOn) alone(seen);
+    if (choices.isOn) withDocumentLock(seen);
     return shown;
   });
 }
 
 /** Confirms owners: those that were asked about, and by whoever the mails are sent in the name of. */
 export function confirmOwners(request: unknown): AlertsView | Refusal {
-  return replying(() => {
+  return handleRequest(() => {
     const { addresses } = readRequest(confirmRequest, request);
-    alone(() => {
+    withDocumentLock(() => {
       const { settings, memory } = readStore();
-      if (!settings.isOn) throw new Refused(ALERT_REFUSALS.off);
-      if (settings.owner !== me()) throw new Refused(say(ALERT_REFUSALS.notYours, { owner: settings.owner }));
+      if (!settings.isOn) throw new UserError(ALERT_REFUSALS.off);
+      if (settings.owner !== me())
+        throw new UserError(formatMessage(ALERT_REFUSALS.notYours, { owner: settings.owner }));
       const asked = addresses.filter((address) => memory.strangers.includes(address));
       const confirmed = [...new Set([...confirmedIn(settings), ...asked])];
       saveSettings({ ...settings, confirmed: { by: settings.owner, addresses: confirmed } });
@@ -78,13 +79,13 @@ function withStrangers(store: Store): Store {
     const { state, memory: kept } = readStore();
     saveState(state, { ...kept, strangers: memory.strangers });
   };
-  alone(keep);
+  withDocumentLock(keep);
   return { ...store, memory };
 }
 
 /** What a check would do now by these choices. Nothing is sent, and nothing is kept. */
 export function previewAlerts(form: unknown): AlertsPreview | Refusal {
-  return replying(() => {
+  return handleRequest(() => {
     const choices = readAlerts(form);
     if (isUnusable(choices)) return choices;
     const store = readStore();
@@ -104,10 +105,10 @@ export function previewAlerts(form: unknown): AlertsPreview | Refusal {
 
 /** Sends whoever asks a mail such as owners get. */
 export function sendTestMail(): TestMail | Refusal {
-  return replying(() => {
+  return handleRequest(() => {
     const to = me();
-    if (to === '') throw new Refused(ALERT_REFUSALS.noAddress);
-    if (MailApp.getRemainingDailyQuota() < 1) throw new Refused(ALERT_REFUSALS.noMailsLeft);
+    if (to === '') throw new UserError(ALERT_REFUSALS.noAddress);
+    if (MailApp.getRemainingDailyQuota() < 1) throw new UserError(ALERT_REFUSALS.noMailsLeft);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { subject, text, html } = renderTest(to, {
       fileName: spreadsheet.getName(),
@@ -127,7 +128,7 @@ function turn({ offered, ...chosen }: OfferedChoices): void {
   const choices = { ...chosen, sheets: [...new Set([...chosen.sheets, ...since])] };
   const isTheirs = settings.isOn && settings.owner !== '' && settings.owner !== me();
   if (isTheirs && chosen.isOn) {
-    throw new Refused(say(ALERT_REFUSALS.someoneElses, { owner: settings.owner }));
+    throw new UserError(formatMessage(ALERT_REFUSALS.someoneElses, { owner: settings.owner }));
   }
   // What the other file has told is forgotten before these choices become this file's.
   if (problem === 'copied') saveState(state, memory);

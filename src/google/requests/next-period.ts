@@ -6,7 +6,7 @@ import { readRequest, sheetRequest } from '../../protocol/requests';
 import { type NextSetup, nextSetup } from '../../sheet/next-period/next-setup';
 import { readHead } from '../../sheet/read/head-reader';
 import { REFUSALS } from '../../words';
-import { alone, Refused, replying } from '../runtime/handle-request';
+import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf } from '../spreadsheet/sheet-reader';
 import { refuseOtherSheets, sheetNamed } from './progress';
@@ -14,7 +14,7 @@ import { created, makeForFile } from './set-up';
 
 /** Set up as `createNextPeriod` would have it. */
 export function loadNextPeriod(request: unknown): ReturnType<Endpoints['loadNextPeriod']> {
-  return replying(() => {
+  return handleRequest(() => {
     const { sheet } = readRequest(sheetRequest, request);
     const { setup, notes } = following(sheet);
     return { form: { ...formOf(setup), follows: sheet }, notes };
@@ -23,9 +23,9 @@ export function loadNextPeriod(request: unknown): ReturnType<Endpoints['loadNext
 
 /** Makes the sheet of the following period. */
 export function createNextPeriod(request: unknown): ReturnType<Endpoints['createNextPeriod']> {
-  return replying(() => {
+  return handleRequest(() => {
     const { sheet } = readRequest(sheetRequest, request);
-    return alone(() => {
+    return withDocumentLock(() => {
       const { setup, notes } = following(sheet);
       const made = created(makeForFile({ setup, calendar: null, follows: sheet }));
       return { ...made, notes: [...made.notes, ...notes] };
@@ -39,8 +39,8 @@ function following(name: string): NextSetup {
   refuseOtherSheets(cells);
   const sheetDays = activeSheetDays();
   const head = readHead(cells, sheetDays);
-  if (head === null) throw new Refused(REFUSALS.noHead);
+  if (head === null) throw new UserError(REFUSALS.noHead);
   const next = nextSetup(cells, head, sheetDays);
-  if ('impossible' in next) throw new Refused(next.impossible);
+  if ('impossible' in next) throw new UserError(next.impossible);
   return next;
 }

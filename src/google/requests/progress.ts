@@ -15,10 +15,10 @@ import { missingHeaders, rowOfKpi } from '../../sheet/read/read-sheet';
 import { cellAt, fixedCellAt } from '../../sheet/table/a1';
 import { asOfFormula, completeThroughFormula } from '../../sheet/table/head';
 import { CALENDAR_NAME } from '../../sheet/table/layout';
-import { COLUMN_WORDS, PROGRESS_WORDS, REFUSALS, say } from '../../words';
+import { COLUMN_WORDS, formatMessage, PROGRESS_WORDS, REFUSALS } from '../../words';
 import { readSettings } from '../check/alert-store';
 import { leaveMark } from '../edit/edit-mark';
-import { alone, Refused, replying } from '../runtime/handle-request';
+import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarOf, type FileCalendar, logOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf } from '../spreadsheet/sheet-reader';
@@ -30,7 +30,7 @@ const DONE: Done = { done: true };
 
 /** The active sheet, judged. */
 export function loadProgress(): ProgressView | Refusal {
-  return replying(() => {
+  return handleRequest(() => {
     // First: what is edited while the sheet is read is not missed.
     const { settings: watching, mark } = readSettings();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -71,12 +71,12 @@ function lostCalendar({ formulas }: SheetCells): FileCalendar {
 
 /** Selects the KPI's row, wherever it has been sorted to. */
 export function selectKpi(request: unknown): ReturnType<Endpoints['selectKpi']> {
-  return replying(() => {
+  return handleRequest(() => {
     const { sheet: name, kpi } = readRequest(kpiRequest, request);
     const sheet = sheetNamed(name);
     const values = sheet.getDataRange().getValues() as Cell[][];
     const row = rowOfKpi(values, kpi, activeSheetDays());
-    if (row === null) throw new Refused(say(REFUSALS.noKpi, { kpi }));
+    if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi }));
     sheet.getRange(row, 1, 1, values[0]?.length ?? 1).activate();
     return DONE;
   });
@@ -84,16 +84,16 @@ export function selectKpi(request: unknown): ReturnType<Endpoints['selectKpi']> 
 
 /** Empties the cells that block a computed column: those that were shown, as far as they block it still. */
 export function clearBlocked(request: unknown): ReturnType<Endpoints['clearBlocked']> {
-  return replying(() => {
+  return handleRequest(() => {
     const { sheet: name, column, cells: shown } = readRequest(columnRequest, request);
-    return alone(() => {
+    return withDocumentLock(() => {
       const sheet = sheetNamed(name);
       const { blocked } = findBlocked(cellsOf(sheet), activeSheetDays());
       const cells = blocked
         .filter((one) => one.column === column)
         .flatMap((one) => one.cells)
         .filter((cell) => shown.includes(cellAt(cell.row, cell.column)));
-      if (cells.length === 0) throw new Refused(REFUSALS.notBlocked);
+      if (cells.length === 0) throw new UserError(REFUSALS.notBlocked);
       for (const { row, column, rows } of runsDown(cells))
         sheet.getRange(row, column, rows, 1).clearContent();
       leaveMark();
@@ -107,15 +107,15 @@ export function clearBlocked(request: unknown): ReturnType<Endpoints['clearBlock
  * way. Where there are others by now, nothing is touched.
  */
 export function mendHeader(request: unknown): ReturnType<Endpoints['mendHeader']> {
-  return replying(() => {
+  return handleRequest(() => {
     const { sheet: name, column, cells: shown } = readRequest(columnRequest, request);
-    return alone(() => {
+    return withDocumentLock(() => {
       const sheet = sheetNamed(name);
       const { broken } = findBlocked(cellsOf(sheet), activeSheetDays());
       const found = broken.find((one) => one.column === column);
-      if (found === undefined) throw new Refused(REFUSALS.notBroken);
+      if (found === undefined) throw new UserError(REFUSALS.notBroken);
       const isShown = ({ row, column: number }: Place) => shown.includes(cellAt(row, number));
-      if (!found.cells.every(isShown)) throw new Refused(REFUSALS.moreInTheWay);
+      if (!found.cells.every(isShown)) throw new UserError(REFUSALS.moreInTheWay);
       for (const { row, column: number, rows } of runsDown(found.cells))
         sheet.getRange(row, number, rows, 1).clearContent();
       sheet.getRange(found.cell.row, found.cell.column).setFormula(found.formula);
@@ -138,12 +138,12 @@ function runsDown(cells: readonly Place[]): (Place & { rows: number })[] {
 
 /** Lets a frozen sheet follow the days again. */
 export function unfreeze(request: unknown): ReturnType<Endpoints['unfreeze']> {
-  return replying(() => {
+  return handleRequest(() => {
     const { sheet: name } = readRequest(sheetRequest, request);
-    return alone(() => {
+    return withDocumentLock(() => {
       const sheet = sheetNamed(name);
       const head = readHead(cellsOf(sheet), activeSheetDays());
-      if (head === null || !isFrozen(head)) throw new Refused(REFUSALS.notFrozen);
+      if (head === null || !isFrozen(head)) throw new UserError(REFUSALS.notFrozen);
       const { asOfCell, endCell, completeCell, completeThrough } = head;
       const complete =
         completeCell === null
@@ -161,7 +161,7 @@ export function unfreeze(request: unknown): ReturnType<Endpoints['unfreeze']> {
 /** The sheet of that name; or a refusal, where someone has removed or renamed it. */
 export function sheetNamed(name: string): Sheet {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-  if (sheet === null) throw new Refused(say(REFUSALS.noSheet, { sheet: name }));
+  if (sheet === null) throw new UserError(formatMessage(REFUSALS.noSheet, { sheet: name }));
   return sheet;
 }
 
@@ -170,5 +170,5 @@ export function refuseOtherSheets({ values }: SheetCells): void {
   const missing = missingHeaders(values);
   if (missing.length === 0) return;
   const headers = missing.map((key) => `"${COLUMN_WORDS[key].header}"`).join(', ');
-  throw new Refused(say(REFUSALS.notProgress, { headers }));
+  throw new UserError(formatMessage(REFUSALS.notProgress, { headers }));
 }

@@ -7,25 +7,25 @@ import type { Problem } from '../../protocol/setup-form';
 import { typedText } from '../../sheet/plan/typed-text';
 import { fixedNotesIn, NOTE_FIELDS, notesIn, rowOfShown, tidied } from '../../sheet/read/kpi-notes';
 import { findHeaders } from '../../sheet/table/headers';
-import { KPI_NOTE_WORDS, REFUSALS, SETUP_REFUSALS, say } from '../../words';
+import { formatMessage, KPI_NOTE_WORDS, REFUSALS, SETUP_REFUSALS } from '../../words';
 import { leaveMark } from '../edit/edit-mark';
-import { alone, Refused, replying } from '../runtime/handle-request';
+import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf } from '../spreadsheet/sheet-reader';
 import { sheetNamed } from './progress';
 
 /** Writes the changed cells of a KPI's row, unless someone has changed them meanwhile to something else. */
 export function saveKpi(request: unknown): ReturnType<Endpoints['saveKpi']> {
-  return replying(() => {
+  return handleRequest(() => {
     const { changes, ...shown } = readRequest(saveKpiRequest, request);
     const mistakes = noteProblems(changes);
     if (mistakes.length > 0) return { refused: SETUP_REFUSALS.problems, problems: mistakes };
-    return alone(() => {
+    return withDocumentLock(() => {
       const sheet = sheetNamed(shown.sheet);
       const cells = cellsOf(sheet);
       const headers = findHeaders(cells.values);
       const row = rowOfShown(cells, headers, shown);
-      if (row === null) throw new Refused(say(REFUSALS.noKpi, { kpi: shown.kpi }));
+      if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi: shown.kpi }));
       const now = notesIn(cells, headers, row, activeSheetDays());
       const fixed = fixedNotesIn(cells, headers, row);
       const problems: Problem[] = [];
@@ -61,4 +61,4 @@ export function saveKpi(request: unknown): ReturnType<Endpoints['saveKpi']> {
 }
 
 const standingNow = (text: string) =>
-  text === '' ? KPI_NOTE_WORDS.nowBlank : say(KPI_NOTE_WORDS.nowThere, { text });
+  text === '' ? KPI_NOTE_WORDS.nowBlank : formatMessage(KPI_NOTE_WORDS.nowThere, { text });

@@ -10,10 +10,10 @@ import { readHead } from '../../sheet/read/head-reader';
 import { calendarText } from '../../sheet/setup/calendar-text';
 import type { Setup } from '../../sheet/setup/setup';
 import { headCell } from '../../sheet/table/head';
-import { isUsual, MADE_NOTES, numerals, REFUSALS, say } from '../../words';
+import { formatMessage, isUsual, MADE_NOTES, numerals, REFUSALS } from '../../words';
 import { readStanding } from '../check/alert-store';
 import { catchUp, silenceOf } from '../check/checks';
-import { alone, Refused, replying } from '../runtime/handle-request';
+import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarOf, calendarProblem, type FileCalendar, namesInLog } from '../spreadsheet/file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
@@ -23,7 +23,7 @@ import { alsoWatch } from './watch-sheet';
 
 /** What the sidebar needs to begin. */
 export function loadSidebar(): SidebarStart | Refusal {
-  return replying(() => {
+  return handleRequest(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();
@@ -48,10 +48,10 @@ function calendarView(calendar: FileCalendar): SidebarStart['calendar'] {
 
 /** Makes a progress sheet, and the calendar and log where there are none. The form is read once more. */
 export function createSheet(form: unknown): Created | Refusal {
-  return replying(() => {
+  return handleRequest(() => {
     const read = readSetup(form);
     if (!isUsable(read)) return read;
-    return created(alone(() => makeForFile(read)));
+    return created(withDocumentLock(() => makeForFile(read)));
   });
 }
 
@@ -71,7 +71,7 @@ export function makeForFile({ setup, calendar, follows }: SheetsToMake): MadeShe
 /** What is worth knowing about the calendar that a new sheet goes by. */
 function calendarNotes(existing: FileCalendar | null, isAskedFor: boolean): string[] {
   const problem = calendarProblem(existing);
-  if (problem !== null) return [say(MADE_NOTES.calendarBroken, { problem })];
+  if (problem !== null) return [formatMessage(MADE_NOTES.calendarBroken, { problem })];
   // A form without a calendar was filled in by the one of the file; one with it, before someone else made one.
   if ((existing === null) === isAskedFor) return [];
   return [existing === null ? MADE_NOTES.calendarLost : MADE_NOTES.calendarKept];
@@ -92,5 +92,7 @@ const EVERY_DAY_SETUP = { weekdays: calendarText(EVERY_DAY).weekdays, holidays: 
 
 function refuseWithoutDays({ start, end }: Setup, { calendar }: FileCalendar): void {
   if (periodProblem(start, end, calendar) !== 'noCountingDay') return;
-  throw new Refused(say(REFUSALS.noCountingDay, { start: formatDay(start), end: formatDay(end) }));
+  throw new UserError(
+    formatMessage(REFUSALS.noCountingDay, { start: formatDay(start), end: formatDay(end) }),
+  );
 }

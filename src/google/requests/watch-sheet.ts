@@ -4,7 +4,7 @@ import type { Endpoints } from '../../protocol/endpoints';
 import { readRequest, sheetRequest } from '../../protocol/requests';
 import { ALERT_REFUSALS } from '../../words';
 import { readSettings, saveSettings } from '../check/alert-store';
-import { alone, Refused, replying } from '../runtime/handle-request';
+import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { cellsOf } from '../spreadsheet/sheet-reader';
 import { refuseOtherSheets, sheetNamed } from './progress';
 
@@ -30,12 +30,12 @@ export function alsoWatch(sheet: Sheet, before: Sheet | null): void {
 
 /** Watches a sheet that was made or duplicated by hand: any editor may ask for that. */
 export function watchSheet(request: unknown): ReturnType<Endpoints['watchSheet']> {
-  return replying(() => {
+  return handleRequest(() => {
     const { sheet: name } = readRequest(sheetRequest, request);
-    return alone(() => {
+    return withDocumentLock(() => {
       const sheet = sheetNamed(name);
       refuseOtherSheets(cellsOf(sheet));
-      if (!readSettings().settings.isOn) throw new Refused(ALERT_REFUSALS.watchOff);
+      if (!readSettings().settings.isOn) throw new UserError(ALERT_REFUSALS.watchOff);
       alsoWatch(sheet, null);
       return { done: true };
     });
@@ -44,9 +44,9 @@ export function watchSheet(request: unknown): ReturnType<Endpoints['watchSheet']
 
 /** Doesn't ask again whether to watch a sheet. */
 export function declineWatch(request: unknown): ReturnType<Endpoints['declineWatch']> {
-  return replying(() => {
+  return handleRequest(() => {
     const { sheet: name } = readRequest(sheetRequest, request);
-    return alone(() => {
+    return withDocumentLock(() => {
       const { settings, problem } = readSettings();
       const declined = withOne(settings.declined, sheetNamed(name));
       saveSettings({ ...settings, declined }, problem === 'copied');

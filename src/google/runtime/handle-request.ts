@@ -1,23 +1,25 @@
 // Every request of the sidebar is answered: by what it asked for, or in plain words by why not.
 
 import type { Refusal } from '../../protocol/replies';
-import { REFUSALS, say } from '../../words';
+import { formatMessage, REFUSALS } from '../../words';
 import { takeLock } from './document-lock';
 import { claimFile } from './file-version';
 import { lacksRights } from './rights';
-import { Refused } from './user-error';
+import { UserError } from './user-error';
 
-export { Refused };
+export { UserError };
 
 /** Runs a request. Nothing that goes wrong in it reaches a person as an exception. */
-export function replying<Reply>(run: () => Reply): Reply | Refusal {
+export function handleRequest<Reply>(run: () => Reply): Reply | Refusal {
   try {
     return run();
   } catch (error) {
-    if (error instanceof Refused) return { refused: error.message };
+    if (error instanceof UserError) return { refused: error.message };
     const message = error instanceof Error ? error.message : String(error);
     console.error(error instanceof Error ? (error.stack ?? message) : message);
-    return { refused: lacksRights(message) ? REFUSALS.notAllowed : say(REFUSALS.failed, { message }) };
+    return {
+      refused: lacksRights(message) ? REFUSALS.notAllowed : formatMessage(REFUSALS.failed, { message }),
+    };
   }
 }
 
@@ -25,9 +27,9 @@ export function replying<Reply>(run: () => Reply): Reply | Refusal {
 const PATIENCE_MS = 10_000;
 
 /** Runs what changes the file while nobody else does, unless a newer version was here. */
-export function alone<Result>(run: () => Result): Result {
+export function withDocumentLock<Result>(run: () => Result): Result {
   const lock = takeLock(PATIENCE_MS);
-  if (lock === null) throw new Refused(REFUSALS.busy);
+  if (lock === null) throw new UserError(REFUSALS.busy);
   try {
     claimFile();
     const result = run();

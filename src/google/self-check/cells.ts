@@ -13,7 +13,7 @@ import {
 import { type Finding, problem } from '../../self-check/finding';
 import { judgeTime } from '../../self-check/judge';
 import { failedWith } from '../../self-check/scrub';
-import { SELF_CHECK_FOUND, say } from '../../words';
+import { formatMessage, SELF_CHECK_FOUND } from '../../words';
 import { messageOf } from '../runtime/message-of';
 import { timeOf } from './check';
 
@@ -55,7 +55,7 @@ export function checkCells(sheet: Sheet, sheetDays: SheetDays): Finding[] {
     const own = blockOf(block, FIRST_ROW, seen);
     if (!isLoading(own)) return { key, ...block.check.judge(own, sheetDays) };
     const seconds = Math.round(Math.max(cellTime, (reads - 1) * PAUSE_MS) / 1000);
-    return { key, ...problem(say(SELF_CHECK_FOUND.loading, { seconds })) };
+    return { key, ...problem(formatMessage(SELF_CHECK_FOUND.loading, { seconds })) };
   });
   return [
     ...findings,

@@ -9,7 +9,7 @@ import { judgeLock } from '../../self-check/judge';
 import { failedWith } from '../../self-check/scrub';
 import { SELF_CHECK_FOUND, type SelfCheckKey } from '../../words';
 import { takeLock } from '../runtime/document-lock';
-import { replying } from '../runtime/handle-request';
+import { handleRequest } from '../runtime/handle-request';
 import { messageOf } from '../runtime/message-of';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { askForBackground, readBackground } from './background';
@@ -32,7 +32,7 @@ const IN_SHEET: readonly SelfCheckKey[] = [
 
 /** Tries everything out, and has Google start the rest in a minute. */
 export function runSelfCheck(): SelfCheck | Refusal {
-  return replying(() => {
+  return handleRequest(() => {
     const findings = [...checkInSheet(), ...SERVICE_CHECKS.map((check) => found(check, null))];
     const now = Date.now();
     const trigger = { key: 'trigger', ...askForBackground(now) } as const;
@@ -44,7 +44,7 @@ export function runSelfCheck(): SelfCheck | Refusal {
 
 /** How the part that runs by itself has turned out by now: nothing where it was never asked for. */
 export function loadSelfCheck(): SelfCheck | Refusal {
-  return replying(() => {
+  return handleRequest(() => {
     const kept = readBackground();
     return { findings: kept === null ? [] : judgeBackground(kept, Date.now()) };
   });

@@ -6,7 +6,7 @@ import { planProgressSheet } from '../../sheet/plan/progress-sheet';
 import type { SheetPlan } from '../../sheet/plan/sheet-plan';
 import type { CalendarSetup, Setup } from '../../sheet/setup/setup';
 import { freeName } from '../../sheet/setup/sheet-names';
-import { MADE_NOTES, say, UNFINISHED_SHEET } from '../../words';
+import { formatMessage, MADE_NOTES, UNFINISHED_SHEET } from '../../words';
 import { logSheetOf } from './file';
 import { writeSheet } from './write-sheet';
 
@@ -44,21 +44,21 @@ export function makeSheets(
     const name = freeName(plan.name, names);
     const sheet = makeSheet(spreadsheet, plan, name, names);
     names.push(name);
-    if (name !== plan.name) notes.push(say(MADE_NOTES.nameTaken, { wanted: plan.name, name }));
+    if (name !== plan.name) notes.push(formatMessage(MADE_NOTES.nameTaken, { wanted: plan.name, name }));
     return { name, sheet };
   };
   const logSheet = () => {
     const existing = logSheetOf(spreadsheet);
     if (existing !== null) return existing;
     const { name } = make(planLog());
-    notes.push(say(MADE_NOTES.logMade, { name }));
+    notes.push(formatMessage(MADE_NOTES.logMade, { name }));
     return name;
   };
   if (calendar !== null) make(planCalendar(calendar));
   const log = needsLog(setup) ? logSheet() : undefined;
   // The title in the sheet is the name that it gets.
   const name = freeName(setup.name, names);
-  if (name !== setup.name) notes.push(say(MADE_NOTES.nameTaken, { wanted: setup.name, name }));
+  if (name !== setup.name) notes.push(formatMessage(MADE_NOTES.nameTaken, { wanted: setup.name, name }));
   return { ...make(planProgressSheet({ ...setup, name }, log)), notes };
 }
 

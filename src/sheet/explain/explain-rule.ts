@@ -6,12 +6,12 @@ import { breaksEven, noise, rounded, ruleOf, thresholds } from '../../kpi/status
 import {
   BETTER_WORDS,
   FURTHER_WORDS,
+  formatMessage,
   numberText,
   PLACE_WORDS,
   RULE_WORDS,
   SIDE_WORDS,
   STATUS_WORDS,
-  say,
   trimmedNumberText,
   WHERE_WORDS,
 } from '../../words';
@@ -36,26 +36,26 @@ export function explainRule(judged: JudgedKpi, tolerance: number): string {
   const { actual, target } = operandTexts(judged);
   switch (ruleOf(kpi, progress)) {
     case 'noTarget':
-      return say(RULE_WORDS.noTarget, { status });
+      return formatMessage(RULE_WORDS.noTarget, { status });
     case 'notStarted':
       return progress.beforeStart
-        ? say(RULE_WORDS.notStarted, { start: formatDay(kpi.start), status })
-        : say(RULE_WORDS.noDayOver, { status });
+        ? formatMessage(RULE_WORDS.notStarted, { start: formatDay(kpi.start), status })
+        : formatMessage(RULE_WORDS.noDayOver, { status });
     case 'noData':
-      return say(RULE_WORDS.noData, { status });
+      return formatMessage(RULE_WORDS.noData, { status });
     case 'reached':
-      return say(RULE_WORDS.reached, { actual, target, status });
+      return formatMessage(RULE_WORDS.reached, { actual, target, status });
     case 'broken':
-      return say(RULE_WORDS.broken, { actual, target, status });
+      return formatMessage(RULE_WORDS.broken, { actual, target, status });
     case 'breakEven':
       return breakEvenRule(judged);
     case 'finished': {
       if (breaksEven(kpi)) return breakEvenRule(judged);
       const words = assessment.status === 'achieved' ? RULE_WORDS.finishedWell : RULE_WORDS.finishedBadly;
-      return say(words, { actual, target, status });
+      return formatMessage(words, { actual, target, status });
     }
     case 'nothingAllowed':
-      return say(RULE_WORDS.nothingUsed, { actual, status });
+      return formatMessage(RULE_WORDS.nothingUsed, { actual, status });
     case 'pace':
       return paceRule(judged, tolerance);
   }
@@ -77,7 +77,12 @@ function breakEvenRule({ kpi, assessment }: JudgedKpi): string {
     : status === 'onTrack'
       ? RULE_WORDS.breakEvenByChance
       : RULE_WORDS.breakEvenShort;
-  return say<string>(words, { place, landing: first, short: difference, status: STATUS_WORDS[status] });
+  return formatMessage<string>(words, {
+    place,
+    landing: first,
+    short: difference,
+    status: STATUS_WORDS[status],
+  });
 }
 
 /** The rule of a KPI that its pace decides: how far off the line, and what that is compared with. */
@@ -98,14 +103,17 @@ function paceRule({ kpi, assessment }: JudgedKpi, tolerance: number): string {
   const blanks = { ...limitTexts, where, status: STATUS_WORDS[status] };
   switch (status) {
     case 'ahead':
-      return say(RULE_WORDS.ahead, blanks);
+      return formatMessage(RULE_WORDS.ahead, blanks);
     case 'onTrack':
-      if (index === 1) return say(RULE_WORDS.onTheLine, blanks);
-      return say(index > 1 ? RULE_WORDS.onTrackGood : RULE_WORDS.onTrackBad, blanks);
+      if (index === 1) return formatMessage(RULE_WORDS.onTheLine, blanks);
+      return formatMessage(index > 1 ? RULE_WORDS.onTrackGood : RULE_WORDS.onTrackBad, blanks);
     case 'atRisk':
-      return say(chance > tolerance ? RULE_WORDS.atRiskByChance : RULE_WORDS.atRiskByTolerance, blanks);
+      return formatMessage(
+        chance > tolerance ? RULE_WORDS.atRiskByChance : RULE_WORDS.atRiskByTolerance,
+        blanks,
+      );
     default:
-      return say(RULE_WORDS.behind, blanks);
+      return formatMessage(RULE_WORDS.behind, blanks);
   }
 }
 
@@ -121,7 +129,7 @@ function whereItStands(
   const mark = assessment.expected ?? 0;
   const { first, second, difference } = figuresTogether(actual, mark, kpi);
   const words = shape === 'total' && kpi.lowerIsBetter ? WHERE_WORDS.allowance : WHERE_WORDS[shape];
-  return say<string>(words, {
+  return formatMessage<string>(words, {
     ...{ share, actual: first, mark: second, off: offTheLine(actual, mark) ?? difference },
     side: index > 1 === isUp ? SIDE_WORDS.above : SIDE_WORDS.below,
     better: isUp ? BETTER_WORDS.up : BETTER_WORDS.down,

@@ -5,10 +5,10 @@ import {
   DAYS_WORDS,
   EXPLAINED_FORMULAS,
   FORMULA_LIMITS,
+  formatMessage,
   NO_FIGURE_WORDS,
   OPERAND_WORDS,
   REACHED_LIMITS,
-  say,
   shareText,
 } from '../../words';
 import type { JudgedKpi } from '../judge/judge';
@@ -69,16 +69,16 @@ function explained(
     ...(isPositive ? { size: OPERAND_WORDS.target } : {}),
   };
   const numbers = operandTexts(judged);
-  const words = say<string>(template, names);
-  const filledIn = say<string>(template, numbers);
+  const words = formatMessage<string>(template, names);
+  const filledIn = formatMessage<string>(template, numbers);
   return {
     label,
-    formula: limit === undefined ? words : say(FORMULA_LIMITS[limit], { formula: words }),
+    formula: limit === undefined ? words : formatMessage(FORMULA_LIMITS[limit], { formula: words }),
     filledIn:
       value === null
         ? NO_FIGURE_WORDS[unless]
         : limit !== undefined && isAtLimit
-          ? say<string>(REACHED_LIMITS[limit], { formula: filledIn, daysLeft: numbers.daysLeft })
+          ? formatMessage<string>(REACHED_LIMITS[limit], { formula: filledIn, daysLeft: numbers.daysLeft })
           : filledIn,
     result:
       value === null
@@ -94,14 +94,16 @@ function explained(
 function daysOf({ kpi, asOf, assessment }: JudgedKpi): string {
   const { countingDays, daysLeft, elapsed, beforeStart } = assessment.progress;
   const day = formatDay(asOf);
-  const days = countingDays === 1 ? DAYS_WORDS.day : say(DAYS_WORDS.manyDays, { count: countingDays });
-  if (beforeStart) return say(DAYS_WORDS.notBegun, { asOf: day, start: formatDay(kpi.start), days });
-  if (elapsed === 1) return say(DAYS_WORDS.finished, { asOf: day, days });
-  return say(DAYS_WORDS.running, {
+  const days =
+    countingDays === 1 ? DAYS_WORDS.day : formatMessage(DAYS_WORDS.manyDays, { count: countingDays });
+  if (beforeStart)
+    return formatMessage(DAYS_WORDS.notBegun, { asOf: day, start: formatDay(kpi.start), days });
+  if (elapsed === 1) return formatMessage(DAYS_WORDS.finished, { asOf: day, days });
+  return formatMessage(DAYS_WORDS.running, {
     asOf: day,
     over: countingDays - daysLeft,
     days,
     elapsed: shareText(elapsed),
-    left: daysLeft === 1 ? DAYS_WORDS.isLeft : say(DAYS_WORDS.areLeft, { count: daysLeft }),
+    left: daysLeft === 1 ? DAYS_WORDS.isLeft : formatMessage(DAYS_WORDS.areLeft, { count: daysLeft }),
   });
 }

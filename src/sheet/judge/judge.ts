@@ -6,7 +6,7 @@ import type { Calendar } from '../../kpi/calendar';
 import { type Day, formatDay } from '../../kpi/day';
 import { meetsTarget } from '../../kpi/kpi';
 import { DEFAULT_TOLERANCE } from '../../kpi/status';
-import { SHEET_MESSAGES, say } from '../../words';
+import { formatMessage, SHEET_MESSAGES } from '../../words';
 import { valueText } from '../numbers/value-text';
 import type { SheetContent, SheetIssue, SheetKpi } from '../read/content';
 import { asOfDay, isFrozen, lastCompleteDay, type SheetHead } from '../read/head-reader';
@@ -143,16 +143,20 @@ function dayIssues(kpi: SheetKpi, frame: SheetFrame): SheetIssue[] {
   const issue = (message: string): SheetIssue[] => [{ row, column: 'dataThrough', message }];
   const day = formatDay(dayOfRow(kpi, frame));
   if (kpi.followsHead) {
-    return isHeldBack(frame) ? issue(say(SHEET_MESSAGES.cantTell, { kpi: name, day })) : [];
+    return isHeldBack(frame) ? issue(formatMessage(SHEET_MESSAGES.cantTell, { kpi: name, day })) : [];
   }
   if (dataThrough === null) {
-    return issue(say(SHEET_MESSAGES.noDataThrough, { kpi: name, actual: valueText(actual, kpi), day }));
+    return issue(
+      formatMessage(SHEET_MESSAGES.noDataThrough, { kpi: name, actual: valueText(actual, kpi), day }),
+    );
   }
   const through = formatDay(dataThrough);
   if (dataThrough > frame.lastComplete)
-    return issue(say(SHEET_MESSAGES.notOverYet, { kpi: name, through, day }));
+    return issue(formatMessage(SHEET_MESSAGES.notOverYet, { kpi: name, through, day }));
   if (frame.isFrozen && dataThrough > frame.headDay) {
-    return issue(say(SHEET_MESSAGES.cantGoBack, { kpi: name, through, day: formatDay(frame.headDay) }));
+    return issue(
+      formatMessage(SHEET_MESSAGES.cantGoBack, { kpi: name, through, day: formatDay(frame.headDay) }),
+    );
   }
   return [];
 }

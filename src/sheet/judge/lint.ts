@@ -2,7 +2,7 @@
 
 import { directionOf, shapeOf } from '../../kpi/kpi';
 import { breaksEven } from '../../kpi/status';
-import { LINT_WORDS, say } from '../../words';
+import { formatMessage, LINT_WORDS } from '../../words';
 import type { SheetKpi } from '../read/content';
 import { ownersOf } from '../read/owners';
 
@@ -28,7 +28,11 @@ const RATE_NAME = /%|\b(rate|ratio|share|percent|percentage|average|avg|per)\b/i
 export function lint(kpis: readonly SheetKpi[]): Advice[] {
   const advice: Advice[] = [];
   const tell = (rule: Advice['rule'], kpi: string | null, values: Record<string, string | number> = {}) => {
-    advice.push({ rule, kpi, message: say<string>(LINT_WORDS[rule], { kpi: kpi ?? '', ...values }) });
+    advice.push({
+      rule,
+      kpi,
+      message: formatMessage<string>(LINT_WORDS[rule], { kpi: kpi ?? '', ...values }),
+    });
   };
   for (const [owner, count] of kpisPerOwner(kpis)) {
     if (count > MOST_PER_OWNER) tell('tooMany', null, { owner, count, most: MOST_PER_OWNER });

@@ -3,7 +3,7 @@
 import { type Calendar, countingDays } from '../../kpi/calendar';
 import type { Day } from '../../kpi/day';
 import { type CheckFrequency, dueDays } from '../../kpi/logged';
-import { dayText, OVERDUE_WORDS, say } from '../../words';
+import { dayText, formatMessage, OVERDUE_WORDS } from '../../words';
 import type { SheetKpi } from '../read/content';
 
 /** A figure that is due. */
@@ -39,6 +39,8 @@ export function overdueOf(kpi: SheetKpi, asOf: Day, lastComplete: Day, calendar:
   return {
     dataThrough,
     message:
-      dataThrough === null ? OVERDUE_WORDS.never : say(OVERDUE_WORDS.since, { day: dayText(dataThrough) }),
+      dataThrough === null
+        ? OVERDUE_WORDS.never
+        : formatMessage(OVERDUE_WORDS.since, { day: dayText(dataThrough) }),
   };
 }

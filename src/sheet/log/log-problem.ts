@@ -1,6 +1,6 @@
 // A problem of rows of the daily log, and how its rows are named.
 
-import { LOG_PROBLEMS, say } from '../../words';
+import { formatMessage, LOG_PROBLEMS } from '../../words';
 import { runsOf } from '../table/runs';
 
 /** Rows that count for nothing, and why. */
@@ -47,6 +47,6 @@ export function placesText(rows: readonly number[]): string {
   });
   const listed = stretches.slice(0, MOST_STRETCHES).join(', ');
   const left = stretches.length - MOST_STRETCHES;
-  const text = left > 0 ? `${listed} ${say(LOG_PROBLEMS.more, { count: left })}` : listed;
-  return say(rows.length === 1 ? LOG_PROBLEMS.one : LOG_PROBLEMS.many, { rows: text });
+  const text = left > 0 ? `${listed} ${formatMessage(LOG_PROBLEMS.more, { count: left })}` : listed;
+  return formatMessage(rows.length === 1 ? LOG_PROBLEMS.one : LOG_PROBLEMS.many, { rows: text });
 }

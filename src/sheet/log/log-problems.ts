@@ -3,7 +3,7 @@
 import type { Log, LoggedRow, UnusableRow } from '../../cells/log';
 import { normalized } from '../../cells/text';
 import type { Day } from '../../kpi/day';
-import { LOG_PROBLEMS, say } from '../../words';
+import { formatMessage, LOG_PROBLEMS } from '../../words';
 import type { SheetKpi } from '../read/content';
 import { firstProblems, type LogProblem } from './log-problem';
 import { futureProblem, shareProblems, strayProblems, unusableProblems } from './log-rows';
@@ -124,16 +124,17 @@ function nameProblems(
   }));
   const near = found.filter(({ meant }) => meant !== null);
   const unknown = knowsAll ? found.filter(({ meant }) => meant === null) : [];
-  const more = (left: { where: string; count: number }) => say(LOG_PROBLEMS.moreNames, left);
+  const more = (left: { where: string; count: number }) => formatMessage(LOG_PROBLEMS.moreNames, left);
   return [
     ...firstProblems(
       near,
-      ({ typed, meant }, where) => say(LOG_PROBLEMS.nearName, { where, name: typed, kpi: meant ?? '' }),
+      ({ typed, meant }, where) =>
+        formatMessage(LOG_PROBLEMS.nearName, { where, name: typed, kpi: meant ?? '' }),
       more,
     ),
     ...firstProblems(
       unknown,
-      ({ typed }, where) => say(LOG_PROBLEMS.unknownName, { where, name: typed }),
+      ({ typed }, where) => formatMessage(LOG_PROBLEMS.unknownName, { where, name: typed }),
       more,
     ),
   ];

@@ -3,7 +3,7 @@
 import type { LoggedRow, UnusableRow } from '../../cells/log';
 import { type Day, dayOf, formatDay } from '../../kpi/day';
 import { isUnclearShare } from '../../kpi/unclear-share';
-import { LOG_PROBLEMS, say, shareText, trimmedNumberText } from '../../words';
+import { formatMessage, LOG_PROBLEMS, shareText, trimmedNumberText } from '../../words';
 import { amountMeant } from '../numbers/amount-meant';
 import { valueText } from '../numbers/value-text';
 import type { SheetKpi } from '../read/content';
@@ -15,7 +15,7 @@ export function unusableProblems(bad: readonly UnusableRow[], kpi: string): LogP
   return firstProblems(
     sameTogether(bad),
     (one, where) => unusableText(one, where, kpi),
-    (left) => say(LOG_PROBLEMS.moreUnusable, { ...left, kpi }),
+    (left) => formatMessage(LOG_PROBLEMS.moreUnusable, { ...left, kpi }),
   );
 }
 
@@ -35,12 +35,12 @@ function unusableText({ wrong, got, dateText, valueText }: UnusableRow, where: s
   const about = { where, got, kpi };
   if (wrong === 'value') {
     const amount = valueText === null ? null : amountMeant(valueText);
-    if (amount === null) return say(LOG_PROBLEMS.value, about);
-    return say(LOG_PROBLEMS.valueMeant, { ...about, meant: trimmedNumberText(amount, 10) });
+    if (amount === null) return formatMessage(LOG_PROBLEMS.value, about);
+    return formatMessage(LOG_PROBLEMS.valueMeant, { ...about, meant: trimmedNumberText(amount, 10) });
   }
   const meant = dateText === null ? null : lastDayMeant(dateText);
-  if (meant !== null) return say(LOG_PROBLEMS.noSuchDay, { ...about, meant: formatDay(meant) });
-  return say(LOG_PROBLEMS.date, { ...about, example: EXAMPLE_DAY });
+  if (meant !== null) return formatMessage(LOG_PROBLEMS.noSuchDay, { ...about, meant: formatDay(meant) });
+  return formatMessage(LOG_PROBLEMS.date, { ...about, example: EXAMPLE_DAY });
 }
 
 const EXAMPLE_DAY = formatDay(dayOf(2026, 4, 30));
@@ -84,9 +84,9 @@ export function strayProblems(
     strays,
     ({ day, before, after }, where) => {
       const days = { day: formatDay(day), before: formatDay(before), after: formatDay(after) };
-      return say(LOG_PROBLEMS.stray, { where, kpi, ...days });
+      return formatMessage(LOG_PROBLEMS.stray, { where, kpi, ...days });
     },
-    (left) => say(LOG_PROBLEMS.moreStrays, { ...left, kpi }),
+    (left) => formatMessage(LOG_PROBLEMS.moreStrays, { ...left, kpi }),
   );
 }
 
@@ -97,7 +97,14 @@ export function futureProblem(good: readonly LoggedRow[], today: Day, kpi: strin
   if (first === undefined) return [];
   const rows = future.map(({ row }) => row).sort((a, b) => a - b);
   return [
-    { rows, message: say(LOG_PROBLEMS.future, { where: placesText(rows), day: formatDay(first.day), kpi }) },
+    {
+      rows,
+      message: formatMessage(LOG_PROBLEMS.future, {
+        where: placesText(rows),
+        day: formatDay(first.day),
+        kpi,
+      }),
+    },
   ];
 }
 
@@ -111,13 +118,13 @@ export function shareProblems(kpi: SheetKpi, inPeriod: readonly LoggedRow[]): Lo
   return firstProblems(
     unclear,
     ({ value }, where) =>
-      say(LOG_PROBLEMS.unclearShare, {
+      formatMessage(LOG_PROBLEMS.unclearShare, {
         where,
         got: String(value),
         kpi: kpi.name,
         target,
         meant: shareText(value / 100),
       }),
-    (left) => say(LOG_PROBLEMS.moreShares, { ...left, kpi: kpi.name }),
+    (left) => formatMessage(LOG_PROBLEMS.moreShares, { ...left, kpi: kpi.name }),
   );
 }

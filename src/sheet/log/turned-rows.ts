@@ -3,7 +3,7 @@
 import { readDayText, swappedDay } from '../../cells/day-text';
 import type { LoggedRow, UnusableRow } from '../../cells/log';
 import { civilDate, type Day, formatDay } from '../../kpi/day';
-import { LOG_PROBLEMS, say } from '../../words';
+import { formatMessage, LOG_PROBLEMS } from '../../words';
 import type { SheetKpi } from '../read/content';
 import { runsOf } from '../table/runs';
 import { type LogProblem, placesText } from './log-problem';
@@ -90,7 +90,7 @@ export function turnedProblem(
   const order = orderIn(texts) ?? 'dayFirst';
   const read = swapped[0]?.day;
   const [text = ''] = texts.map(({ dateText }) => dateText ?? '');
-  const message = say(LOG_PROBLEMS[order], {
+  const message = formatMessage(LOG_PROBLEMS[order], {
     where: placesText(rows),
     count: rows.length,
     of: rows.length + inPeriod.length,

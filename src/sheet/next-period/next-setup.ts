@@ -6,10 +6,10 @@ import { directionOf, type Figures, meetsTarget, shapeOf } from '../../kpi/kpi';
 import {
   CHECK_WORDS,
   type ColumnKey,
+  formatMessage,
   INDICATOR_WORDS,
   NEXT_PERIOD_NOTES,
   NO_NEXT_PERIOD,
-  say,
   UNIT_WORDS,
 } from '../../words';
 import { valueText } from '../numbers/value-text';
@@ -58,7 +58,7 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
   const loggedColumn = loggedNumber === undefined ? null : columnLetters(loggedNumber);
   let hasDefaults = false;
   if (head.typedAsOf !== null && isFrozen(head)) {
-    notes.push(say(NEXT_PERIOD_NOTES.unfrozen, { day: formatDay(head.typedAsOf) }));
+    notes.push(formatMessage(NEXT_PERIOD_NOTES.unfrozen, { day: formatDay(head.typedAsOf) }));
   }
   for (let index = headers.row + 1; index < cells.values.length; index++) {
     const reader = new RowReader(cells.values[index] ?? [], headers.columns, index + 1, sheetDays);
@@ -66,7 +66,7 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
     if (name === '') continue;
     const key = kpiKey(name, reader.text('owner'));
     if (names.has(key)) {
-      notes.push(say(NEXT_PERIOD_NOTES.twice, { kpi: name }));
+      notes.push(formatMessage(NEXT_PERIOD_NOTES.twice, { kpi: name }));
       continue;
     }
     names.add(key);
@@ -79,7 +79,7 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
   }
   if (hasDefaults) {
     notes.push(
-      say(NEXT_PERIOD_NOTES.defaults, {
+      formatMessage(NEXT_PERIOD_NOTES.defaults, {
         indicator: INDICATOR_WORDS[DEFAULTS.indicator],
         check: CHECK_WORDS[DEFAULTS.check],
         unit: UNIT_WORDS[DEFAULTS.unit],
@@ -93,7 +93,7 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
 
 function whyNone({ start, end }: Span): string {
   const days = { start: formatDay(start), end: formatDay(end) };
-  return say(end < start ? NO_NEXT_PERIOD.endBeforeStart : NO_NEXT_PERIOD.tooLate, days);
+  return formatMessage(end < start ? NO_NEXT_PERIOD.endBeforeStart : NO_NEXT_PERIOD.tooLate, days);
 }
 
 /** One KPI of the following period, with what is worth knowing about it. */
@@ -109,7 +109,7 @@ function nextKpi(
   const { owner, goal, factor, indicator, check, reviewed, unit } = reader.described();
   const notes = reader.issues
     .filter(({ column }) => !LEFT_BEHIND.includes(column))
-    .map(({ message }) => say(NEXT_PERIOD_NOTES.unread, { kpi: name, message }));
+    .map(({ message }) => formatMessage(NEXT_PERIOD_NOTES.unread, { kpi: name, message }));
 
   const figures = { kind: 'total' as const, lowerIsBetter: false, ...kind, actual, target, baseline };
   const own = start === null || end === null || end < start ? head : { start, end };
@@ -117,16 +117,16 @@ function nextKpi(
   const goesOn = period !== null && period.start === own.start;
   if (goesOn) {
     const days = { start: formatDay(period.start), end: formatDay(period.end) };
-    notes.push(say(NEXT_PERIOD_NOTES.goesOn, { kpi: name, ...days }));
+    notes.push(formatMessage(NEXT_PERIOD_NOTES.goesOn, { kpi: name, ...days }));
   }
   const from = goesOn ? null : startOf(name, figures, { unit, target }, notes);
 
   if (formula !== '' && logged === null)
-    notes.push(say(NEXT_PERIOD_NOTES.ownFormula, { kpi: name, formula }));
+    notes.push(formatMessage(NEXT_PERIOD_NOTES.ownFormula, { kpi: name, formula }));
   const unitWord = reader.text('unit');
   if (unit === null && unitWord !== '') {
     const shown = UNIT_WORDS[DEFAULTS.unit];
-    notes.push(say(NEXT_PERIOD_NOTES.unitUnknown, { kpi: name, unit: unitWord, shown }));
+    notes.push(formatMessage(NEXT_PERIOD_NOTES.unitUnknown, { kpi: name, unit: unitWord, shown }));
   }
   const isBlank = (column: ColumnKey) => reader.text(column) === '';
   const kpi: SetupKpi = {
@@ -167,9 +167,9 @@ function startOf(
   const { actual, target } = figures;
   if (shapeOf(figures) !== 'path' || actual === null) return null;
   if (target !== null && meetsTarget(figures, actual, target)) {
-    notes.push(say(NEXT_PERIOD_NOTES.isThere, { kpi: name, target: valueText(target, measured) }));
+    notes.push(formatMessage(NEXT_PERIOD_NOTES.isThere, { kpi: name, target: valueText(target, measured) }));
     return { baseline: target, lowerIsBetter: directionOf(figures) < 0 };
   }
-  notes.push(say(NEXT_PERIOD_NOTES.startsFrom, { kpi: name, actual: valueText(actual, measured) }));
+  notes.push(formatMessage(NEXT_PERIOD_NOTES.startsFrom, { kpi: name, actual: valueText(actual, measured) }));
   return { baseline: actual, lowerIsBetter: figures.lowerIsBetter };
 }

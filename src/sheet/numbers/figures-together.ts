@@ -1,7 +1,7 @@
 // Amounts that stand together, rounded so that they add up in the reader's head.
 
 import { reaches } from '../../kpi/compare';
-import { numberText, PERCENT_POINTS, plainNumberText, say, trimmedNumberText } from '../../words';
+import { formatMessage, numberText, PERCENT_POINTS, plainNumberText, trimmedNumberText } from '../../words';
 import { formattedNumber } from './formatted-number';
 import { amountFormatOf } from './number-formats';
 import { figuresOf, type Measured } from './units';
@@ -101,7 +101,7 @@ function writerFor(kpi: Measured, perDay: boolean) {
     difference: (value: number, decimals: number) => {
       if (!isShare) return text(value, decimals);
       const points = trimmedNumberText(shown(value, decimals), decimals);
-      return say(points === '1' ? PERCENT_POINTS.one : PERCENT_POINTS.many, { points });
+      return formatMessage(points === '1' ? PERCENT_POINTS.one : PERCENT_POINTS.many, { points });
     },
   };
 }

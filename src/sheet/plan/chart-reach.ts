@@ -1,6 +1,6 @@
 // The KPIs that the chart of a sheet leaves out, because they stand below what it shows.
 
-import { PROGRESS_WORDS, say } from '../../words';
+import { formatMessage, PROGRESS_WORDS } from '../../words';
 import type { SheetContent, SheetKpi } from '../read/content';
 import { cellAt } from '../table/a1';
 import type { Area } from './sheet-plan';
@@ -31,10 +31,10 @@ export function chartProblems(
     .join(', ');
   const more = missed.length - MOST_NAMED;
   const last = Math.max(...kpis.map(({ row }) => row));
-  const listed = more > 0 ? say(PROGRESS_WORDS.namesAndMore, { names, more }) : names;
+  const listed = more > 0 ? formatMessage(PROGRESS_WORDS.namesAndMore, { names, more }) : names;
   return [
     {
-      message: say(PROGRESS_WORDS.chartEnds, { names: listed, row: last }),
+      message: formatMessage(PROGRESS_WORDS.chartEnds, { names: listed, row: last }),
       cell: cellAt(first.row, nameColumn),
     },
   ];

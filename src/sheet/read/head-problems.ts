@@ -3,7 +3,7 @@
 import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { formatDay } from '../../kpi/day';
-import { PROGRESS_WORDS, SHEET_MESSAGES, say } from '../../words';
+import { formatMessage, PROGRESS_WORDS, SHEET_MESSAGES } from '../../words';
 import { findHeaders, isOfOurMaking } from '../table/headers';
 import { asOfDay, brokenDays, lastCompleteDay, type Place, type SheetHead } from './head-reader';
 
@@ -50,7 +50,7 @@ export function headProblemsNow(
   const ofAsOf = isNotOver
     ? [
         {
-          message: say(SHEET_MESSAGES.asOfNotOver, { typed: formatDay(typedAsOf), day }),
+          message: formatMessage(SHEET_MESSAGES.asOfNotOver, { typed: formatDay(typedAsOf), day }),
           place: asOfCell,
         },
       ]
@@ -59,7 +59,7 @@ export function headProblemsNow(
     ...ofAsOf,
     ...problems.map((one) =>
       asOfProblem !== null && one.place === asOfCell
-        ? { ...one, message: say(SHEET_MESSAGES.asOfUnread, { problem: asOfProblem, day }) }
+        ? { ...one, message: formatMessage(SHEET_MESSAGES.asOfUnread, { problem: asOfProblem, day }) }
         : one,
     ),
   ];

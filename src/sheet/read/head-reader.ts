@@ -7,7 +7,7 @@ import { readShare } from '../../cells/number';
 import { normalized, textOf } from '../../cells/text';
 import type { Day } from '../../kpi/day';
 import { DEFAULT_TOLERANCE } from '../../kpi/status';
-import { HEAD_WORDS, MESSAGES, say } from '../../words';
+import { formatMessage, HEAD_WORDS, MESSAGES } from '../../words';
 import type { CompleteThrough, HeadKey } from '../table/head';
 import { findHeaders } from '../table/headers';
 import { LAST_HEADER_ROW } from '../table/layout';
@@ -121,7 +121,8 @@ export function brokenDays(values: SheetCells['values'], sheetDays: SheetDays): 
     const cell = cellAt(place);
     const argument = HEAD_WORDS[key];
     const message =
-      dayProblem(argument, cell, sheetDays) ?? say(MESSAGES.notADate, { argument, got: nameOf(cell) });
+      dayProblem(argument, cell, sheetDays) ??
+      formatMessage(MESSAGES.notADate, { argument, got: nameOf(cell) });
     return [{ key, cell, place, message }];
   });
 }

@@ -4,7 +4,7 @@ import { type Cell, isBlank, isDate } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { normalized, textOf } from '../../cells/text';
 import { formatDay } from '../../kpi/day';
-import { COLUMN_WORDS, KPI_NOTE_WORDS, say } from '../../words';
+import { COLUMN_WORDS, formatMessage, KPI_NOTE_WORDS } from '../../words';
 import { cellAt } from '../table/a1';
 import type { Headers } from '../table/headers';
 import type { SheetCells } from './content';
@@ -52,11 +52,11 @@ export function fixedNotesIn(cells: SheetCells, headers: Headers, row: number): 
   for (const field of NOTE_FIELDS) {
     const column = headers.columns.get(field);
     if (column === undefined) {
-      fixed[field] = say(KPI_NOTE_WORDS.noColumn, { header: COLUMN_WORDS[field].header });
+      fixed[field] = formatMessage(KPI_NOTE_WORDS.noColumn, { header: COLUMN_WORDS[field].header });
       continue;
     }
     const cell = filledFrom(cells, headers.row, row - 1, column);
-    if (cell !== null) fixed[field] = say(KPI_NOTE_WORDS.fromFormula, { cell });
+    if (cell !== null) fixed[field] = formatMessage(KPI_NOTE_WORDS.fromFormula, { cell });
   }
   return fixed;
 }

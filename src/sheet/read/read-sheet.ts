@@ -6,7 +6,7 @@ import { normalized } from '../../cells/text';
 import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
 import { formatDay } from '../../kpi/day';
 import { periodProblem } from '../../kpi/period';
-import { COLUMN_WORDS, type ColumnKey, MESSAGES, SHEET_MESSAGES, say } from '../../words';
+import { COLUMN_WORDS, type ColumnKey, formatMessage, MESSAGES, SHEET_MESSAGES } from '../../words';
 import { findHeaders, type Headers, isOfOurMaking } from '../table/headers';
 import type { SheetContent, SheetIssue, SheetKpi } from './content';
 import { brokenDays, type SheetHead } from './head-reader';
@@ -56,7 +56,7 @@ export function readSheet(
   const issues: SheetIssue[] = [...missing, ...lost].map((column) => ({
     row: null,
     column,
-    message: say(SHEET_MESSAGES.columnMissing, { header: COLUMN_WORDS[column].header }),
+    message: formatMessage(SHEET_MESSAGES.columnMissing, { header: COLUMN_WORDS[column].header }),
   }));
   if (isNameless || missing.length > MOST_MISSING) return { ...table, kpis: [], issues };
   issues.push(...periodIssues(head, calendar));
@@ -67,7 +67,7 @@ export function readSheet(
   for (const { reader, row, typedName, name } of rows) {
     const first = rowsByName.get(normalized(name));
     if (first !== undefined)
-      reader.tell('kpi', say(SHEET_MESSAGES.kpiTwice, { name: typedName, row: first }));
+      reader.tell('kpi', formatMessage(SHEET_MESSAGES.kpiTwice, { name: typedName, row: first }));
     else rowsByName.set(normalized(name), row);
     const kpi = reader.kpi(typedName, calendar, head, unsaid);
     if (kpi !== null && first === undefined) kpis.push({ ...kpi, name });
@@ -104,7 +104,7 @@ function periodIssues(head: SheetHead | null, calendar: Calendar): SheetIssue[] 
     {
       row: null,
       column: 'end',
-      message: say(SHEET_MESSAGES.headPeriod, { problem: say(MESSAGES[problem], days) }),
+      message: formatMessage(SHEET_MESSAGES.headPeriod, { problem: formatMessage(MESSAGES[problem], days) }),
     },
   ];
 }
@@ -166,5 +166,8 @@ export const kpiKey = (name: string, owner: string): string =>
 /** `Calls (ann@x.com)` */
 function toldApart(name: string, owner: string): string {
   const [first = owner.trim()] = ownersOf(owner).addresses;
-  return say(SHEET_MESSAGES.toldApart, { name, owner: first === '' ? SHEET_MESSAGES.nobody : first });
+  return formatMessage(SHEET_MESSAGES.toldApart, {
+    name,
+    owner: first === '' ? SHEET_MESSAGES.nobody : first,
+  });
 }

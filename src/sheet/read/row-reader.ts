@@ -15,11 +15,11 @@ import {
   CHECK_WORDS,
   COLUMN_WORDS,
   type ColumnKey,
+  formatMessage,
   INDICATOR_WORDS,
   MESSAGES,
   received,
   SHEET_MESSAGES,
-  say,
   shareText,
   trimmedNumberText,
 } from '../../words';
@@ -96,7 +96,10 @@ export class RowReader {
       if (problem !== null) {
         // Of the head's own period it is said once, for all rows.
         if (start !== usual?.start || end !== usual?.end) {
-          this.tell('end', say(MESSAGES[problem], { start: formatDay(start), end: formatDay(end) }));
+          this.tell(
+            'end',
+            formatMessage(MESSAGES[problem], { start: formatDay(start), end: formatDay(end) }),
+          );
         }
         return null;
       }
@@ -132,7 +135,7 @@ export class RowReader {
       target: shareText(target ?? 0),
       meant: shareText(actual / 100),
     };
-    this.tell('actual', say(SHEET_MESSAGES.unclearShare, shown));
+    this.tell('actual', formatMessage(SHEET_MESSAGES.unclearShare, shown));
     return null;
   }
 
@@ -216,7 +219,8 @@ export class RowReader {
     return this.read(column, (cell) => {
       const argument = COLUMN_WORDS[column].header;
       const day = readDay(argument, cell, this.sheetDays);
-      if (day === null) throw new InputError(say(MESSAGES.notADate, { argument, got: received.blank }));
+      if (day === null)
+        throw new InputError(formatMessage(MESSAGES.notADate, { argument, got: received.blank }));
       return day;
     });
   }
@@ -232,7 +236,11 @@ export class RowReader {
     const choices = Object.values(words).join(', ');
     this.tell(
       column,
-      say(SHEET_MESSAGES.notAChoice, { argument: COLUMN_WORDS[column].header, got: `"${text}"`, choices }),
+      formatMessage(SHEET_MESSAGES.notAChoice, {
+        argument: COLUMN_WORDS[column].header,
+        got: `"${text}"`,
+        choices,
+      }),
     );
     return null;
   }

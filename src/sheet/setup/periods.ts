@@ -1,7 +1,7 @@
 // The periods that a sheet can be made for: weeks, months, quarters, and what follows a period.
 
 import { civilDate, DAYS_PER_WEEK, type Day, dayOf, formatDay, weekdayOf } from '../../kpi/day';
-import { MONTH_WORDS, PERIOD_NAMES, say } from '../../words';
+import { formatMessage, MONTH_WORDS, PERIOD_NAMES } from '../../words';
 
 /** A first and a last day, both inclusive. */
 export interface Span {
@@ -110,10 +110,10 @@ function lastOfNext(span: Span, start: Day): Day {
 export function nameOf(span: Span): string {
   const { year, month, day } = civilDate(span.start);
   const count = day === 1 ? wholeMonths(span)?.count : undefined;
-  if (count === 1) return say(PERIOD_NAMES.month, { month: MONTH_WORDS[month - 1] ?? '', year });
+  if (count === 1) return formatMessage(PERIOD_NAMES.month, { month: MONTH_WORDS[month - 1] ?? '', year });
   if (count === MONTHS_PER_QUARTER && month % MONTHS_PER_QUARTER === 1) {
-    return say(PERIOD_NAMES.quarter, { quarter: Math.ceil(month / MONTHS_PER_QUARTER), year });
+    return formatMessage(PERIOD_NAMES.quarter, { quarter: Math.ceil(month / MONTHS_PER_QUARTER), year });
   }
   if (count === MONTHS_PER_YEAR && month === 1) return String(year);
-  return say(PERIOD_NAMES.days, { start: formatDay(span.start), end: formatDay(span.end) });
+  return formatMessage(PERIOD_NAMES.days, { start: formatDay(span.start), end: formatDay(span.end) });
 }

@@ -1,7 +1,7 @@
 // Names of sheets: which are accepted, and which are free.
 
 import { normalized } from '../../cells/text';
-import { NUMBERED_NAME, say } from '../../words';
+import { formatMessage, NUMBERED_NAME } from '../../words';
 
 const MOST_CHARACTERS = 100;
 /** What some way of making or opening a sheet refuses. */
@@ -27,7 +27,7 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   const isTaken = new Set(taken.map(normalized));
   let name = wanted;
   for (let number = 2; isTaken.has(normalized(name)); number++) {
-    const numbered = (start: string) => say(NUMBERED_NAME, { name: start, number });
+    const numbered = (start: string) => formatMessage(NUMBERED_NAME, { name: start, number });
     const tooLong = Math.max(0, numbered(wanted).length - MOST_CHARACTERS);
     name = numbered(wanted.slice(0, wanted.length - tooLong));
   }

@@ -2,18 +2,19 @@
 
 import { useState } from 'preact/hooks';
 import type { AlertsForm, AlertsView } from '../../protocol/alerts';
-import { ALERTS, say } from '../../words';
+import { ALERTS, formatMessage } from '../../words';
+import { Switch } from '../form/choices';
+import { ErrorLink, ErrorSummary } from '../form/error-summary';
+import { elementId } from '../form/field-errors';
+import { useForm } from '../form/use-form';
 import { call, isRefusal } from '../server';
 import { Button } from '../ui/button';
-import { Switch } from '../ui/choices';
-import { useFieldFocus } from '../ui/field-focus';
-import { MistakeSummary, mistakeCount } from '../ui/mistake-summary';
 import { Notice } from '../ui/notice';
-import { elementId, type FieldId, type Mistakes, useTelling } from '../ui/telling';
 import { isSame } from './draft';
-import { byField, fieldOf, labelOf, mistakesIn } from './mistakes';
+import { byField, errorsIn, fieldOf, labelOf } from './errors';
+import { LastCheck } from './last-check';
 import { MoreChoices } from './more-choices';
-import { Standing } from './standing';
+import type { PartProps, Work } from './part';
 import { ToConfirm } from './to-confirm';
 import { TryOut } from './try-out';
 import { WhenAndWhat } from './when-and-what';
@@ -31,90 +32,49 @@ interface AlertsProps {
   readonly onRead: () => Promise<void>;
 }
 
-/** What each part of the form gets. */
-export interface PartProps {
-  readonly view: AlertsView;
-  readonly form: AlertsForm;
-  readonly mistakes: Mistakes;
-  readonly edit: (change: Partial<AlertsForm>) => void;
-  readonly left: (field: keyof AlertsForm) => void;
-}
-
-/** What is being done; one thing at a time. */
-export type Work = 'save' | 'preview' | 'test' | 'check' | 'confirm' | null;
-
 export function Alerts(props: AlertsProps) {
   const { view, draft, isRestored, notRead, onEdit, onDiscard, onSaved, onTurnedOff, onRead } = props;
   const isTheirs = view.isSomeoneElses;
-  const form = isTheirs ? view.form : draft;
-  const current = isTheirs ? new Map<FieldId, string>() : mistakesIn(form);
-  const telling = useTelling(current);
-  const focusField = useFieldFocus();
+  const choices = isTheirs ? view.form : draft;
+  const form = useForm(isTheirs ? new Map() : errorsIn(choices));
   const [work, setWork] = useState<Work>(null);
-  const [refused, setRefused] = useState<{ message: string; fields: readonly FieldId[] } | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
-  const isChanged = !isSame(form, view.form);
+  const isChanged = !isSame(choices, view.form);
 
   const edit = (change: Partial<AlertsForm>) => {
     onEdit(change);
     setSaved(null);
-    for (const name of Object.keys(change)) telling.typed(fieldOf(name as keyof AlertsForm));
-  };
-  const refuse = (message: string, mistakes: Mistakes) => {
-    const fields = [...mistakes.keys()];
-    setRefused({ message, fields });
-    if (fields[0] !== undefined) focusField(fields[0]);
-  };
-  /** Whether the form can be used; where it can't, that is said. */
-  const isReady = () => {
-    if (current.size === 0) return true;
-    telling.sayAll(current);
-    refuse('', current);
-    return false;
+    for (const name of Object.keys(change)) form.typed(fieldOf(name as keyof AlertsForm));
   };
   const keep = async (wanted: AlertsForm, done: (kept: AlertsView) => void) => {
-    setRefused(null);
+    form.accept();
     setSaved(null);
     setWork('save');
     const reply = await call('saveAlerts', wanted);
     setWork(null);
     if (isRefusal(reply)) {
-      const servers = byField(reply.problems ?? []);
-      telling.sayServers(servers);
-      refuse(reply.refused, servers);
+      const errors = byField(reply.problems ?? []);
+      form.refuse(reply.refused, errors);
       // Someone else may have been quicker.
-      if (servers.size === 0) void onRead();
+      if (errors.size === 0) void onRead();
       return;
     }
     setSaved(reply.form.isOn ? ALERTS.savedOn : ALERTS.savedOff);
     done(reply);
   };
-  const refuseProblems = (reply: { refused: string; problems?: Parameters<typeof byField>[0] }) => {
-    const servers = byField(reply.problems ?? []);
-    telling.sayServers(servers);
-    if (servers.size > 0) refuse(reply.refused, servers);
-  };
 
   const part: PartProps = {
-    ...{ view, form, edit },
-    mistakes: telling.shown,
-    left: (name) => telling.left(fieldOf(name)),
+    view,
+    form: choices,
+    edit,
+    errors: form.shown,
+    left: (name) => form.left(fieldOf(name)),
   };
-  const stillWrong = refused?.fields.filter((field) => telling.shown.has(field)) ?? [];
-  const isMended = refused !== null && refused.fields.length > 0 && stillWrong.length === 0;
   const isSaving = work === 'save';
   return (
     <form class="alerts" aria-busy={work !== null} onSubmit={(event) => event.preventDefault()} noValidate>
       <div class="scroller" inert={isSaving}>
-        {refused !== null && !isMended && (
-          <MistakeSummary
-            message={refused.message}
-            fields={stillWrong}
-            mistakes={telling.shown}
-            labelOf={labelOf}
-            onGo={focusField}
-          />
-        )}
+        <ErrorSummary form={form} labelOf={labelOf} />
         {notRead !== null && (
           <Notice tone="careful">
             <p>{notRead}</p>
@@ -127,7 +87,7 @@ export function Alerts(props: AlertsProps) {
         )}
         {view.lastError !== null && (
           <Notice tone="bad">
-            <p>{say(ALERTS.lastError, { when: view.lastError.when })}</p>
+            <p>{formatMessage(ALERTS.lastError, { when: view.lastError.when })}</p>
             <p class="why">{view.lastError.why}</p>
             <p class="why">{ALERTS.lastErrorHelp}</p>
           </Notice>
@@ -142,7 +102,7 @@ export function Alerts(props: AlertsProps) {
             <p>{ALERTS.stopped}</p>
           </Notice>
         )}
-        <Standing view={view} work={work} onWork={setWork} isChanged={isChanged} onRead={onRead} />
+        <LastCheck view={view} work={work} onWork={setWork} isChanged={isChanged} onRead={onRead} />
         {view.toConfirm.length > 0 && (
           <ToConfirm view={view} work={work} onWork={setWork} onConfirmed={onTurnedOff} />
         )}
@@ -151,7 +111,7 @@ export function Alerts(props: AlertsProps) {
             <Switch
               id={elementId(fieldOf('isOn'))}
               label={ALERTS.isWanted}
-              isOn={form.isOn}
+              isOn={choices.isOn}
               help={isTheirs ? undefined : privacyOf(view.me)}
               onToggle={(isOn) => edit({ isOn })}
             />
@@ -161,20 +121,16 @@ export function Alerts(props: AlertsProps) {
         </fieldset>
         <TryOut
           view={view}
-          form={form}
+          form={choices}
           work={work}
           onWork={setWork}
-          isReady={isReady}
-          onProblems={refuseProblems}
+          isReady={form.isReady}
+          onProblems={(problems, message) => form.refuse(message, byField(problems))}
           onRead={onRead}
         />
       </div>
       <div class="footer">
-        {stillWrong[0] !== undefined && (
-          <button type="button" class="link mistake" onClick={() => focusField(stillWrong[0] ?? '')}>
-            {mistakeCount(stillWrong.length)}
-          </button>
-        )}
+        <ErrorLink form={form} />
         {isTheirs ? (
           <>
             <p class="help">{ALERTS.turnOffHelp}</p>
@@ -203,9 +159,9 @@ export function Alerts(props: AlertsProps) {
               look="primary"
               busy={isSaving ? ALERTS.saving : null}
               isBlocked={work !== null || (!isChanged && !view.isStopped)}
-              onClick={() => isReady() && void keep(form, onSaved)}
+              onClick={() => form.isReady() && void keep(choices, onSaved)}
             >
-              {view.isStopped && !isChanged ? ALERTS.startAgain : saveLabel(form.isOn, view.form.isOn)}
+              {view.isStopped && !isChanged ? ALERTS.startAgain : saveLabel(choices.isOn, view.form.isOn)}
             </Button>
           </>
         )}
@@ -215,7 +171,7 @@ export function Alerts(props: AlertsProps) {
 }
 
 function privacyOf(me: string): string {
-  return me === '' ? ALERTS.privacyNobody : say(ALERTS.privacy, { me });
+  return me === '' ? ALERTS.privacyNobody : formatMessage(ALERTS.privacy, { me });
 }
 
 function saveLabel(willBeOn: boolean, isOn: boolean): string {

@@ -2,22 +2,22 @@
 
 import type { Weekday } from '../../kpi/day';
 import { MOST_OWNERS } from '../../sheet/read/owners';
-import { ALERTS, CHECKS_IN_A_ROW, say, WEEKDAY_NAMES } from '../../words';
-import { Checkbox } from '../ui/choices';
-import { SelectField, TextField } from '../ui/field';
+import { ALERTS, CHECKS_IN_A_ROW, formatMessage, WEEKDAY_NAMES } from '../../words';
+import { Checkbox } from '../form/choices';
+import { SelectField, TextField } from '../form/field';
+import { elementId } from '../form/field-errors';
 import { Fold } from '../ui/fold';
-import { elementId } from '../ui/telling';
-import type { PartProps } from './alerts';
-import { fieldOf } from './mistakes';
+import { fieldOf } from './errors';
+import type { PartProps } from './part';
 
 const WEEKDAYS = WEEKDAY_NAMES.map((name, day) => [String(day), name] as const);
 
-export function MoreChoices({ form, mistakes, edit, left }: PartProps) {
+export function MoreChoices({ form, errors, edit, left }: PartProps) {
   const text = (name: 'manager' | 'escalateAfterDays' | 'summaryTo' | 'repeatDays') => ({
     id: elementId(fieldOf(name)),
     label: ALERTS[name],
     value: form[name],
-    mistake: mistakes.get(fieldOf(name)),
+    error: errors.get(fieldOf(name)),
     onInput: (value: string) => edit({ [name]: value }),
     onLeave: () => left(name),
   });
@@ -29,7 +29,7 @@ export function MoreChoices({ form, mistakes, edit, left }: PartProps) {
         <TextField
           {...text('summaryTo')}
           type="email"
-          help={say(ALERTS.summaryToHelp, { most: MOST_OWNERS })}
+          help={formatMessage(ALERTS.summaryToHelp, { most: MOST_OWNERS })}
         />
         <SelectField
           id={elementId(fieldOf('summaryWeekday'))}

@@ -15,7 +15,7 @@ export function Outcome({ said }: { readonly said: Said | null }) {
     if (said !== null) place.current?.scrollIntoView({ block: 'nearest' });
   }, [said]);
   return (
-    <p ref={place} role="status" class={said?.isBad ? 'outcome mistake' : 'outcome'}>
+    <p ref={place} role="status" class={said?.isBad ? 'outcome error' : 'outcome'}>
       {said?.text}
     </p>
   );

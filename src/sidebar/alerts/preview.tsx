@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AlertsPreview } from '../../protocol/alerts';
 import { MOST_SHOWN } from '../../protocol/replies';
-import { say, TRY_ALERTS } from '../../words';
+import { formatMessage, TRY_ALERTS } from '../../words';
 import { Fold } from '../ui/fold';
 
 interface PreviewProps {
@@ -26,7 +26,7 @@ export function PreviewOf({ preview, isOutdated, hasSheets }: PreviewProps) {
       <ul>
         {mails.slice(0, MOST_SHOWN).map(({ to, subject, about }) => (
           <li key={to} class="mail">
-            <p class="quiet">{say(TRY_ALERTS.to, { to })}</p>
+            <p class="quiet">{formatMessage(TRY_ALERTS.to, { to })}</p>
             <p class="subject">{subject}</p>
             <ul class="reasons">
               {(about.length === 0 ? [TRY_ALERTS.summaryOnly] : about.slice(0, MOST_SHOWN)).map((reason) => (
@@ -57,14 +57,14 @@ export function PreviewOf({ preview, isOutdated, hasSheets }: PreviewProps) {
 }
 
 function NotShown({ count }: { readonly count: number }) {
-  return count > 0 ? <p class="quiet">{say(TRY_ALERTS.notShown, { count })}</p> : null;
+  return count > 0 ? <p class="quiet">{formatMessage(TRY_ALERTS.notShown, { count })}</p> : null;
 }
 
 function titleOf(count: number): string {
   if (count === 0) return TRY_ALERTS.noMail;
-  return count === 1 ? TRY_ALERTS.oneMail : say(TRY_ALERTS.manyMails, { count });
+  return count === 1 ? TRY_ALERTS.oneMail : formatMessage(TRY_ALERTS.manyMails, { count });
 }
 
 function silentTitle(count: number): string {
-  return count === 1 ? TRY_ALERTS.oneSilent : say(TRY_ALERTS.manySilent, { count });
+  return count === 1 ? TRY_ALERTS.oneSilent : formatMessage(TRY_ALERTS.manySilent, { count });
 }

@@ -3,11 +3,11 @@
 import { useState } from 'preact/hooks';
 import type { AlertsView } from '../../protocol/alerts';
 import { MOST_SHOWN } from '../../protocol/replies';
-import { ALERTS, say, TRY_ALERTS } from '../../words';
+import { ALERTS, formatMessage, TRY_ALERTS } from '../../words';
 import { call, isRefusal } from '../server';
 import { Button } from '../ui/button';
-import type { Work } from './alerts';
 import { Outcome, type Said } from './outcome';
+import type { Work } from './part';
 
 interface ToConfirmProps {
   readonly view: AlertsView;
@@ -33,7 +33,9 @@ export function ToConfirm({ view, work, onWork, onConfirmed }: ToConfirmProps) {
     <section class="to-confirm">
       <h2>{ALERTS.toConfirm}</h2>
       <p class="quiet">
-        {isSomeoneElses ? say(ALERTS.toConfirmTheirs, { owner: turnedOnBy ?? '' }) : ALERTS.toConfirmHelp}
+        {isSomeoneElses
+          ? formatMessage(ALERTS.toConfirmTheirs, { owner: turnedOnBy ?? '' })
+          : ALERTS.toConfirmHelp}
       </p>
       <ul>
         {shown.map((address) => (
@@ -43,7 +45,7 @@ export function ToConfirm({ view, work, onWork, onConfirmed }: ToConfirmProps) {
               <button
                 type="button"
                 class="link"
-                aria-label={say(ALERTS.confirmOne, { address })}
+                aria-label={formatMessage(ALERTS.confirmOne, { address })}
                 disabled={work !== null}
                 onClick={() => void confirm([address])}
               >
@@ -53,7 +55,7 @@ export function ToConfirm({ view, work, onWork, onConfirmed }: ToConfirmProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p class="quiet">{say(TRY_ALERTS.notShown, { count: more })}</p>}
+      {more > 0 && <p class="quiet">{formatMessage(TRY_ALERTS.notShown, { count: more })}</p>}
       {!isSomeoneElses && toConfirm.length > 1 && (
         <Button
           busy={work === 'confirm' ? ALERTS.confirming : null}

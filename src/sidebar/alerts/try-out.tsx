@@ -2,13 +2,13 @@
 
 import { useState } from 'preact/hooks';
 import type { AlertsForm, AlertsPreview, AlertsView } from '../../protocol/alerts';
-import type { Refusal } from '../../protocol/replies';
-import { say, TRY_ALERTS } from '../../words';
+import type { Problem } from '../../protocol/setup-form';
+import { formatMessage, TRY_ALERTS } from '../../words';
 import { call, isRefusal } from '../server';
 import { Button } from '../ui/button';
-import type { Work } from './alerts';
 import { isSame } from './draft';
 import { Outcome, type Said } from './outcome';
+import type { Work } from './part';
 import { PreviewOf } from './preview';
 
 interface TryOutProps {
@@ -17,7 +17,7 @@ interface TryOutProps {
   readonly work: Work;
   readonly onWork: (work: Work) => void;
   readonly isReady: () => boolean;
-  readonly onProblems: (refusal: Refusal) => void;
+  readonly onProblems: (problems: readonly Problem[], message: string) => void;
   readonly onRead: () => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export function TryOut({ view, form, work, onWork, isReady, onProblems, onRead }
     }
     setPreview(null);
     setSaid({ about: 'preview', text: reply.refused, isBad: true });
-    onProblems(reply);
+    if (reply.problems) onProblems(reply.problems, reply.refused);
   };
   const test = async () => {
     setSaid(null);
@@ -44,7 +44,7 @@ export function TryOut({ view, form, work, onWork, isReady, onProblems, onRead }
     const reply = await call('sendTestMail');
     if (isRefusal(reply)) setSaid({ about: 'test', text: reply.refused, isBad: true });
     else {
-      setSaid({ about: 'test', text: say(TRY_ALERTS.tested, { to: reply.sentTo }), isBad: false });
+      setSaid({ about: 'test', text: formatMessage(TRY_ALERTS.tested, { to: reply.sentTo }), isBad: false });
       await onRead();
     }
     onWork(null);
@@ -75,7 +75,7 @@ export function TryOut({ view, form, work, onWork, isReady, onProblems, onRead }
       >
         {TRY_ALERTS.test}
       </Button>
-      {view.me !== '' && <p class="help">{say(TRY_ALERTS.testHelp, { me: view.me })}</p>}
+      {view.me !== '' && <p class="help">{formatMessage(TRY_ALERTS.testHelp, { me: view.me })}</p>}
       <Outcome said={said?.about === 'test' ? said : null} />
     </section>
   );

@@ -1,12 +1,12 @@
 // When the daily check runs, and which sheets it looks at.
 
 import type { Weekday } from '../../kpi/day';
-import { ALERTS, say, WEEKDAY_NAMES, WEEKDAY_TEXTS } from '../../words';
-import { Choices } from '../ui/choices';
-import { SelectField } from '../ui/field';
-import { elementId } from '../ui/telling';
-import type { PartProps } from './alerts';
-import { fieldOf } from './mistakes';
+import { ALERTS, formatMessage, WEEKDAY_NAMES, WEEKDAY_TEXTS } from '../../words';
+import { Choices } from '../form/choices';
+import { SelectField } from '../form/field';
+import { elementId } from '../form/field-errors';
+import { fieldOf } from './errors';
+import type { PartProps } from './part';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => {
   return [String(hour), `${String(hour).padStart(2, '0')}:00`] as const;
@@ -17,7 +17,7 @@ const WEEKDAYS = WEEKDAY_NAMES.map((label, day) => ({
   short: WEEKDAY_TEXTS[day] ?? label,
 }));
 
-export function WhenAndWhat({ view, form, mistakes, edit }: PartProps) {
+export function WhenAndWhat({ view, form, errors, edit }: PartProps) {
   return (
     <>
       <section>
@@ -27,8 +27,8 @@ export function WhenAndWhat({ view, form, mistakes, edit }: PartProps) {
           label={ALERTS.hour}
           value={String(form.hour)}
           options={HOURS}
-          help={say(ALERTS.hourHelp, { zone: view.timeZone })}
-          mistake={mistakes.get(fieldOf('hour'))}
+          help={formatMessage(ALERTS.hourHelp, { zone: view.timeZone })}
+          error={errors.get(fieldOf('hour'))}
           onChoose={(hour) => edit({ hour: Number(hour) })}
         />
         <Choices
@@ -37,7 +37,7 @@ export function WhenAndWhat({ view, form, mistakes, edit }: PartProps) {
           look="days"
           options={WEEKDAYS}
           chosen={form.weekdays}
-          mistake={mistakes.get(fieldOf('weekdays'))}
+          error={errors.get(fieldOf('weekdays'))}
           onChoose={(weekdays) => edit({ weekdays })}
         />
       </section>
@@ -48,7 +48,7 @@ export function WhenAndWhat({ view, form, mistakes, edit }: PartProps) {
           look="list"
           options={view.sheets.map(({ id, name }) => ({ key: id, label: name }))}
           chosen={form.sheets}
-          mistake={mistakes.get(fieldOf('sheets'))}
+          error={errors.get(fieldOf('sheets'))}
           onChoose={(sheets) => edit({ sheets })}
         >
           {view.sheets.length === 0 && <p class="quiet">{ALERTS.noneLeft}</p>}

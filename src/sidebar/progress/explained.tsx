@@ -2,7 +2,7 @@
 
 import type { Status } from '../../kpi/status';
 import type { ExplainedFigure, Explanation } from '../../sheet/explain/explain';
-import { KPI_ROW, STATUS_WORDS, say } from '../../words';
+import { formatMessage, KPI_ROW, STATUS_WORDS } from '../../words';
 
 interface ExplainedProps {
   readonly explanation: Explanation;
@@ -19,7 +19,7 @@ export function Explained({ explanation: { days, figures, rule }, status }: Expl
         ))}
       </dl>
       <div class="rule">
-        <b>{say(KPI_ROW.why, { status: STATUS_WORDS[status] })}</b>
+        <b>{formatMessage(KPI_ROW.why, { status: STATUS_WORDS[status] })}</b>
         <p>{rule}</p>
       </div>
     </>

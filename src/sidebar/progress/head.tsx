@@ -1,7 +1,7 @@
 // Which sheet, as of when, and how far its period is.
 
 import type { ProgressView } from '../../protocol/replies';
-import { PROGRESS, say } from '../../words';
+import { formatMessage, PROGRESS } from '../../words';
 import { RefreshIcon } from '../ui/icons';
 
 interface HeadProps {
@@ -30,10 +30,10 @@ export function Head({ view, isReading, onRead }: HeadProps) {
           <RefreshIcon />
         </button>
       </div>
-      {asOf !== null && <p class="quiet">{say(PROGRESS.asOf, { day: asOf })}</p>}
+      {asOf !== null && <p class="quiet">{formatMessage(PROGRESS.asOf, { day: asOf })}</p>}
       {elapsed !== null && <ElapsedBar elapsed={elapsed} />}
       <p class="quiet ends">
-        {elapsed !== null && <span>{say(PROGRESS.elapsed, { share: elapsed })}</span>}
+        {elapsed !== null && <span>{formatMessage(PROGRESS.elapsed, { share: elapsed })}</span>}
         {daysLeft !== null && <span>{daysLeftText(daysLeft)}</span>}
       </p>
     </header>
@@ -41,7 +41,7 @@ export function Head({ view, isReading, onRead }: HeadProps) {
 }
 
 const daysLeftText = (count: number) =>
-  count === 1 ? PROGRESS.oneDayLeft : say(PROGRESS.daysLeft, { count });
+  count === 1 ? PROGRESS.oneDayLeft : formatMessage(PROGRESS.daysLeft, { count });
 
 /** The line below says the same in words. */
 function ElapsedBar({ elapsed }: { elapsed: string }) {

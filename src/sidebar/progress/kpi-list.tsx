@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { KpiView, ProgressView } from '../../protocol/replies';
-import { PROGRESS, say } from '../../words';
+import { formatMessage, PROGRESS } from '../../words';
 import { call, isRefusal } from '../server';
 import { KpiRow } from './kpi-row';
 import { type Drafts, isTouched, keysOf, type NotesDraft, rebased } from './notes-draft';
@@ -81,7 +81,7 @@ export function KpiList({ view, onRead, onEditing }: KpiListProps) {
           );
         })}
       </ul>
-      {notShown > 0 && <p class="quiet more">{say(PROGRESS.notShown, { count: notShown })}</p>}
+      {notShown > 0 && <p class="quiet more">{formatMessage(PROGRESS.notShown, { count: notShown })}</p>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 // One KPI: how it stands on two lines, and on demand what is being done about it, and why it stands so.
 
 import type { KpiView } from '../../protocol/replies';
-import { KPI_NOTE_WORDS, KPI_ROW, say } from '../../words';
+import { formatMessage, KPI_NOTE_WORDS, KPI_ROW } from '../../words';
 import { ChevronIcon, ClockIcon } from '../ui/icons';
 import { Explained } from './explained';
 import { Notes, type NotesProps } from './notes';
@@ -56,7 +56,7 @@ export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
       {isOpen && (
         <div id={body} class="explained">
           {refused !== null && (
-            <p class="mistake" role="alert">
+            <p class="error" role="alert">
               {refused}
             </p>
           )}
@@ -69,7 +69,7 @@ export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
 }
 
 function landingOf({ landing, target }: KpiView): string {
-  if (landing !== null && target !== null) return say(KPI_ROW.landing, { landing, target });
-  if (landing !== null) return say(KPI_ROW.landingOnly, { landing });
-  return target === null ? '' : say(KPI_ROW.targetOnly, { target });
+  if (landing !== null && target !== null) return formatMessage(KPI_ROW.landing, { landing, target });
+  if (landing !== null) return formatMessage(KPI_ROW.landingOnly, { landing });
+  return target === null ? '' : formatMessage(KPI_ROW.targetOnly, { target });
 }

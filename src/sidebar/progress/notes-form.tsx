@@ -3,36 +3,40 @@
 import { useState } from 'preact/hooks';
 import { parseDay } from '../../kpi/day';
 import { noteProblems } from '../../protocol/read-notes';
+import type { KpiView } from '../../protocol/replies';
 import type { Problem } from '../../protocol/setup-form';
 import { NOTE_FIELDS, type NoteField } from '../../sheet/read/kpi-notes';
-import { KPI_NOTE_WORDS, say } from '../../words';
+import { formatMessage, KPI_NOTE_WORDS } from '../../words';
+import { AreaField, TextField } from '../form/field';
+import { elementId, type FieldErrors, type FieldId, useFieldErrors } from '../form/field-errors';
+import { useFieldFocus } from '../form/field-focus';
 import { call, isRefusal } from '../server';
 import { Button } from '../ui/button';
-import { AreaField, TextField } from '../ui/field';
-import { useFieldFocus } from '../ui/field-focus';
-import { elementId, type FieldId, type Mistakes, useTelling } from '../ui/telling';
-import type { NotesProps } from './notes';
 import { changesOf, isTouched, type NotesDraft, rebased } from './notes-draft';
 
-interface NotesFormProps extends NotesProps {
+interface NotesFormProps {
+  readonly sheet: string;
+  readonly kpi: KpiView;
   readonly draft: NotesDraft;
+  readonly onDraft: (draft: NotesDraft) => void;
+  readonly onSaved: () => Promise<void>;
   readonly onCancel: () => void;
 }
 
 const fieldId = (field: string): FieldId => `kpi.${field}`;
 
-const mistakesOf = (problems: readonly Problem[]): Mistakes =>
+const errorsOf = (problems: readonly Problem[]): FieldErrors =>
   new Map(problems.map(({ path, message }) => [fieldId(path), message]));
 
 export function NotesForm({ sheet, kpi, draft, onDraft, onSaved, onCancel }: NotesFormProps) {
-  const current = mistakesOf(noteProblems(changesOf(draft)));
-  const telling = useTelling(current);
+  const current = errorsOf(noteProblems(changesOf(draft)));
+  const fieldErrors = useFieldErrors(current);
   const focusField = useFieldFocus();
   const [isSaving, setSaving] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
 
-  const focusFirst = (mistakes: Mistakes) => {
-    const field = NOTE_FIELDS.find((one) => mistakes.has(fieldId(one)));
+  const focusFirst = (errors: FieldErrors) => {
+    const field = NOTE_FIELDS.find((one) => errors.has(fieldId(one)));
     if (field !== undefined) focusField(fieldId(field));
   };
   const save = async () => {
@@ -42,7 +46,7 @@ export function NotesForm({ sheet, kpi, draft, onDraft, onSaved, onCancel }: Not
       return;
     }
     if (current.size > 0) {
-      telling.sayAll(current);
+      fieldErrors.showAll(current);
       focusFirst(current);
       return;
     }
@@ -55,8 +59,8 @@ export function NotesForm({ sheet, kpi, draft, onDraft, onSaved, onCancel }: Not
       return;
     }
     setSaving(false);
-    const servers = mistakesOf(reply.problems ?? []);
-    telling.sayServers(servers);
+    const servers = errorsOf(reply.problems ?? []);
+    fieldErrors.showServers(servers);
     setRefused(reply.refused);
     if ('now' in reply) onDraft(rebased(draft, reply.now, true));
     focusFirst(servers);
@@ -66,20 +70,20 @@ export function NotesForm({ sheet, kpi, draft, onDraft, onSaved, onCancel }: Not
     id: elementId(fieldId(name)),
     label: KPI_NOTE_WORDS[name],
     value: draft.typed[name],
-    mistake: telling.shown.get(fieldId(name)),
+    error: fieldErrors.shown.get(fieldId(name)),
     isFixed: kpi.fixedNotes[name] !== undefined,
     onInput: (value: string) => {
       onDraft({ ...draft, typed: { ...draft.typed, [name]: value } });
-      telling.typed(fieldId(name));
+      fieldErrors.typed(fieldId(name));
     },
-    onLeave: () => telling.left(fieldId(name)),
+    onLeave: () => fieldErrors.left(fieldId(name)),
   });
   const help = (name: NoteField, usual?: string) => kpi.fixedNotes[name] ?? usual;
   // A date field shows nothing of what is no date.
   const isDate = draft.base.actionDue === '' || parseDay(draft.base.actionDue) !== null;
   return (
     <form
-      aria-label={say(KPI_NOTE_WORDS.title, { kpi: kpi.name })}
+      aria-label={formatMessage(KPI_NOTE_WORDS.title, { kpi: kpi.name })}
       aria-busy={isSaving}
       noValidate
       onSubmit={(event) => {
@@ -97,7 +101,7 @@ export function NotesForm({ sheet, kpi, draft, onDraft, onSaved, onCancel }: Not
         <TextField {...field('actionDue')} type={isDate ? 'date' : 'text'} help={help('actionDue')} />
       </div>
       {refused !== null && (
-        <p class="mistake" role="alert">
+        <p class="error" role="alert">
           {refused}
         </p>
       )}

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { KpiView } from '../../protocol/replies';
 import { NOTE_FIELDS } from '../../sheet/read/kpi-notes';
-import { KPI_NOTE_WORDS, PACE_WORDS, say } from '../../words';
+import { formatMessage, KPI_NOTE_WORDS, PACE_WORDS } from '../../words';
 import { useFocusAfter } from '../ui/focus-after';
 import type { NotesDraft } from './notes-draft';
 import { NotesForm } from './notes-form';
@@ -41,7 +41,7 @@ export function Notes(props: NotesProps) {
             <button
               type="button"
               class="link edit"
-              aria-label={say(KPI_NOTE_WORDS.editOf, { kpi: kpi.name })}
+              aria-label={formatMessage(KPI_NOTE_WORDS.editOf, { kpi: kpi.name })}
               onClick={() => {
                 setSaved(false);
                 onDraft({ base: kpi.notes, typed: kpi.notes });

@@ -2,7 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
-import { PROGRESS, SIDEBAR, say } from '../../words';
+import { formatMessage, PROGRESS, SIDEBAR } from '../../words';
 import { call, isRefusal } from '../server';
 import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
@@ -46,7 +46,7 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
     setReading(false);
     // What is being typed belongs to the sheet that was shown: it stays, whatever else is looked at meanwhile.
     if (isEditing.current && (isRefusal(answer) || answer.sheet !== shownSheet.current)) {
-      setStale(say(PROGRESS.stillEditing, { sheet: shownSheet.current }));
+      setStale(formatMessage(PROGRESS.stillEditing, { sheet: shownSheet.current }));
       return;
     }
     if (!isRefusal(answer)) {

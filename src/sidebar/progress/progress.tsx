@@ -1,16 +1,16 @@
 // A progress sheet: how far its period is, what needs a hand, its KPIs, and the period after it.
 
 import { useState } from 'preact/hooks';
-import type { EndpointName } from '../../protocol/endpoints';
 import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
 import { PROGRESS } from '../../words';
 import { call, isRefusal } from '../server';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { Findings } from './findings';
 import { Head } from './head';
 import { KpiList } from './kpi-list';
-import { Mend } from './mend';
+import { Problems } from './problems';
+import { Repair } from './repair';
+import type { Work } from './work';
 
 interface ProgressProps {
   readonly view: ProgressView;
@@ -21,12 +21,6 @@ interface ProgressProps {
   readonly onEditing: (isEditing: boolean) => void;
   readonly onMade: (made: Created) => void;
   readonly onSetUpNext: (next: NextPeriod) => void;
-}
-
-/** What is being done, by endpoint; of a column that is cleared, which. */
-export interface Work {
-  readonly name: EndpointName;
-  readonly column?: string;
 }
 
 export function Progress(props: ProgressProps) {
@@ -59,7 +53,7 @@ export function Progress(props: ProgressProps) {
           </Notice>
         )}
         <Head view={view} isReading={isReading} onRead={() => void onRead()} />
-        <Mend
+        <Repair
           view={view}
           work={work}
           onUnfreeze={() => run({ name: 'unfreeze' }, () => call('unfreeze', { sheet }), onRead)}
@@ -76,7 +70,7 @@ export function Progress(props: ProgressProps) {
             run({ name: 'mendHeader', column }, () => call('mendHeader', { sheet, column, cells }), onRead)
           }
         />
-        <Findings view={view} />
+        <Problems view={view} />
         <KpiList key={sheet} view={view} onRead={onRead} onEditing={onEditing} />
         {view.period !== null && (
           <section class="next">

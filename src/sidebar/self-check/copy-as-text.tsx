@@ -3,8 +3,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { type ReportLine, reportText } from '../../self-check/report';
 import { SELF_CHECK_PAGE } from '../../words';
+import { Field } from '../form/field';
 import { Button } from '../ui/button';
-import { Field } from '../ui/field';
 
 export function CopyAsText({ lines }: { readonly lines: readonly ReportLine[] }) {
   const area = useRef<HTMLTextAreaElement>(null);

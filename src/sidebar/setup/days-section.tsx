@@ -1,15 +1,15 @@
 // Which days count: asked once in a file, which then has its calendar.
 
 import type { SidebarStart } from '../../protocol/replies';
-import { OTHER_WEEKDAYS, SETUP, say, WEEKDAY_CHOICES } from '../../words';
-import { afterPress } from '../ui/after-press';
-import { Field, SelectField, TextField } from '../ui/field';
-import { elementId } from '../ui/telling';
-import type { SectionProps } from './set-up-tab';
+import { formatMessage, OTHER_WEEKDAYS, SETUP, WEEKDAY_CHOICES } from '../../words';
+import { afterPress } from '../form/after-press';
+import { Field, SelectField, TextField } from '../form/field';
+import { elementId } from '../form/field-errors';
+import type { SectionProps } from './section';
 
 const OTHER = 'other';
 
-export function DaysSection({ start, draft, mistakes, edit, left }: SectionProps) {
+export function DaysSection({ start, draft, errors, edit, left }: SectionProps) {
   if (start.calendar !== null) {
     return (
       <section>
@@ -32,7 +32,7 @@ export function DaysSection({ start, draft, mistakes, edit, left }: SectionProps
         label={SETUP.weekdays}
         value={draft.areWeekdaysTyped ? OTHER : draft.weekdays}
         options={[...WEEKDAY_CHOICES.map((text) => [text, text] as const), [OTHER, OTHER_WEEKDAYS]]}
-        mistake={draft.areWeekdaysTyped ? undefined : mistakes.get(weekdays)}
+        error={draft.areWeekdaysTyped ? undefined : errors.get(weekdays)}
         onChoose={chooseWeekdays}
       />
       {draft.areWeekdaysTyped && (
@@ -41,7 +41,7 @@ export function DaysSection({ start, draft, mistakes, edit, left }: SectionProps
           label={OTHER_WEEKDAYS}
           value={draft.weekdays}
           help={SETUP.weekdaysHelp}
-          mistake={mistakes.get(weekdays)}
+          error={errors.get(weekdays)}
           onInput={(text) => edit({ weekdays: text }, weekdays)}
           onLeave={() => left(weekdays)}
         />
@@ -50,7 +50,7 @@ export function DaysSection({ start, draft, mistakes, edit, left }: SectionProps
         id={elementId(holidays)}
         label={SETUP.holidays}
         help={SETUP.holidaysHelp}
-        mistake={mistakes.get(holidays)}
+        error={errors.get(holidays)}
       >
         {(described) => (
           <textarea
@@ -68,8 +68,8 @@ export function DaysSection({ start, draft, mistakes, edit, left }: SectionProps
 }
 
 function calendarLine({ weekdays, holidays, problem }: NonNullable<SidebarStart['calendar']>): string {
-  if (problem !== undefined) return say(SETUP.calendarBroken, { problem });
+  if (problem !== undefined) return formatMessage(SETUP.calendarBroken, { problem });
   const count = holidays.length;
-  const except = count === 1 ? SETUP.oneHoliday : say(SETUP.manyHolidays, { count });
-  return say(SETUP.calendarKept, { weekdays, holidays: count === 0 ? SETUP.noHolidays : except });
+  const except = count === 1 ? SETUP.oneHoliday : formatMessage(SETUP.manyHolidays, { count });
+  return formatMessage(SETUP.calendarKept, { weekdays, holidays: count === 0 ? SETUP.noHolidays : except });
 }

@@ -1,7 +1,7 @@
-// The fields in the order in which they stand on the page, whatever order their mistakes were found in.
+// The fields in the order in which they stand on the page, whatever order their errors were found in.
 
 import type { KpiForm } from '../../protocol/setup-form';
-import type { FieldId } from '../ui/telling';
+import type { FieldId } from '../form/field-errors';
 import type { KpiDraft } from './kpi-draft';
 
 const BEFORE_KPIS = ['start', 'end', 'name', 'kpis'];

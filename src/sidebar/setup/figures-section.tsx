@@ -1,12 +1,12 @@
 // How figures arrive, up to which day they are complete, and how far off the pace is still fine.
 
 import { ACTUALS_CHOICES, COMPLETE_THROUGH_CHOICES, SETUP } from '../../words';
-import { optionsOf, SelectField, TextField } from '../ui/field';
+import { optionsOf, SelectField, TextField } from '../form/field';
+import { elementId } from '../form/field-errors';
 import { Fold } from '../ui/fold';
-import { elementId } from '../ui/telling';
-import type { SectionProps } from './set-up-tab';
+import type { SectionProps } from './section';
 
-export function FiguresSection({ draft, mistakes, edit, left }: SectionProps) {
+export function FiguresSection({ draft, errors, edit, left }: SectionProps) {
   // Only where the KPIs differ already can they go on doing so.
   const areMixed = draft.kpis.some(({ form }) => form.actuals !== draft.kpis[0]?.form.actuals);
   const arrivals = optionsOf(ACTUALS_CHOICES).filter(([key]) => key !== 'mixed' || areMixed);
@@ -33,7 +33,7 @@ export function FiguresSection({ draft, mistakes, edit, left }: SectionProps) {
           label={SETUP.tolerance}
           value={draft.tolerance}
           help={SETUP.toleranceHelp}
-          mistake={mistakes.get('tolerance')}
+          error={errors.get('tolerance')}
           isNumber
           onInput={(tolerance) => edit({ tolerance }, 'tolerance')}
           onLeave={() => left('tolerance')}

@@ -4,26 +4,17 @@ import type { ComponentChildren } from 'preact';
 import { readAmount } from '../../protocol/amounts';
 import type { KpiForm } from '../../protocol/setup-form';
 import { valueText } from '../../sheet/numbers/value-text';
-import { KPI_FORM, say } from '../../words';
+import { formatMessage, KPI_FORM } from '../../words';
 import { ChevronIcon, DownIcon, RemoveIcon, UpIcon } from '../ui/icons';
-import type { Mistakes } from '../ui/telling';
-import type { KpiDraft } from './kpi-draft';
-import { KpiFields } from './kpi-fields';
-import { kpiField } from './mistakes';
+import { kpiField } from './errors';
+import { KpiFields, type KpiFieldsProps } from './kpi-fields';
 
-export interface KpiCardProps {
-  readonly kpi: KpiDraft;
+interface KpiCardProps extends KpiFieldsProps {
   readonly name: string;
-  readonly isLogged: boolean;
-  readonly logged: readonly string[];
-  readonly owners: readonly string[];
-  readonly mistakes: Mistakes;
   readonly isOpen: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onToggle: () => void;
-  readonly onEdit: (field: keyof KpiForm, value: string) => void;
-  readonly onLeave: (field: keyof KpiForm) => void;
   readonly onMove: (step: 1 | -1) => void;
   readonly onRemove: () => void;
 }
@@ -32,7 +23,7 @@ export function KpiCard(props: KpiCardProps) {
   const { kpi, name, isOpen, isFirst, isLast, onToggle, onMove, onRemove } = props;
   const { id, form } = kpi;
   const count = (Object.keys(form) as (keyof KpiForm)[]).filter((field) =>
-    props.mistakes.has(kpiField(id, field)),
+    props.errors.has(kpiField(id, field)),
   ).length;
   const body = `kpi-${id}`;
   return (
@@ -50,12 +41,12 @@ export function KpiCard(props: KpiCardProps) {
             <span class="card-name" title={name}>
               {name}
             </span>
-            <span class="card-line">{count === 0 ? lineOf(form) : <MistakeCount count={count} />}</span>
+            <span class="card-line">{count === 0 ? lineOf(form) : <ErrorCount count={count} />}</span>
           </span>
         </button>
-        <fieldset class="card-actions" aria-label={say(KPI_FORM.actions, { kpi: name })}>
+        <fieldset class="card-actions" aria-label={formatMessage(KPI_FORM.actions, { kpi: name })}>
           <IconButton
-            label={say(KPI_FORM.moveUp, { kpi: name })}
+            label={formatMessage(KPI_FORM.moveUp, { kpi: name })}
             step={-1}
             isOff={isFirst}
             onClick={() => onMove(-1)}
@@ -63,14 +54,14 @@ export function KpiCard(props: KpiCardProps) {
             <UpIcon />
           </IconButton>
           <IconButton
-            label={say(KPI_FORM.moveDown, { kpi: name })}
+            label={formatMessage(KPI_FORM.moveDown, { kpi: name })}
             step={1}
             isOff={isLast}
             onClick={() => onMove(1)}
           >
             <DownIcon />
           </IconButton>
-          <IconButton label={say(KPI_FORM.remove, { kpi: name })} onClick={onRemove}>
+          <IconButton label={formatMessage(KPI_FORM.remove, { kpi: name })} onClick={onRemove}>
             <RemoveIcon />
           </IconButton>
         </fieldset>
@@ -84,8 +75,10 @@ export function KpiCard(props: KpiCardProps) {
   );
 }
 
-const MistakeCount = ({ count }: { count: number }) => (
-  <span class="mistake">{count === 1 ? KPI_FORM.oneMistake : say(KPI_FORM.manyMistakes, { count })}</span>
+const ErrorCount = ({ count }: { count: number }) => (
+  <span class="error">
+    {count === 1 ? KPI_FORM.oneMistake : formatMessage(KPI_FORM.manyMistakes, { count })}
+  </span>
 );
 
 /** `ana@example.com · £1,065,073` */

@@ -11,24 +11,30 @@ import {
   LOGGED_AS_OPTIONS,
   UNIT_WORDS,
 } from '../../words';
-import { optionsOf, SelectField, TextField } from '../ui/field';
+import { optionsOf, SelectField, TextField } from '../form/field';
+import { elementId, type FieldErrors } from '../form/field-errors';
 import { Fold } from '../ui/fold';
-import { elementId } from '../ui/telling';
-import type { KpiCardProps } from './kpi-card';
-import { kpiField } from './mistakes';
+import { kpiField } from './errors';
+import type { KpiDraft } from './kpi-draft';
 
-type FieldsProps = Pick<
-  KpiCardProps,
-  'kpi' | 'isLogged' | 'logged' | 'owners' | 'mistakes' | 'onEdit' | 'onLeave'
->;
+export interface KpiFieldsProps {
+  readonly kpi: KpiDraft;
+  readonly isLogged: boolean;
+  /** The names in the log. */
+  readonly logged: readonly string[];
+  readonly owners: readonly string[];
+  readonly errors: FieldErrors;
+  readonly onEdit: (field: keyof KpiForm, value: string) => void;
+  readonly onLeave: (field: keyof KpiForm) => void;
+}
 
-export function KpiFields({ kpi, isLogged, logged, owners, mistakes, onEdit, onLeave }: FieldsProps) {
+export function KpiFields({ kpi, isLogged, logged, owners, errors, onEdit, onLeave }: KpiFieldsProps) {
   const { id, form, lever } = kpi;
   const text = (field: keyof KpiForm & keyof typeof KPI_FORM) => ({
     id: elementId(kpiField(id, field)),
     label: KPI_FORM[field],
     value: form[field] ?? '',
-    mistake: mistakes.get(kpiField(id, field)),
+    error: errors.get(kpiField(id, field)),
     onInput: (value: string) => onEdit(field, value),
     onLeave: () => onLeave(field),
   });

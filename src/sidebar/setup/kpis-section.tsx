@@ -3,15 +3,15 @@
 import { useRef, useState } from 'preact/hooks';
 import type { KpiForm } from '../../protocol/setup-form';
 import { type SuggestedKpi, TEMPLATES } from '../../sheet/setup/templates';
-import { KPI_FORM, SETUP, say } from '../../words';
+import { formatMessage, KPI_FORM, SETUP } from '../../words';
+import { elementId } from '../form/field-errors';
 import { Button } from '../ui/button';
 import { useFocusAfter } from '../ui/focus-after';
 import { AddIcon } from '../ui/icons';
-import { elementId } from '../ui/telling';
+import { kpiField } from './errors';
 import { KpiCard } from './kpi-card';
 import { blankDraft, type KpiDraft, moved, notYetIn, suggestedDraft } from './kpi-draft';
-import { kpiField } from './mistakes';
-import type { SectionProps } from './set-up-tab';
+import type { SectionProps } from './section';
 
 interface KpisProps extends SectionProps {
   readonly openKpi: string | null;
@@ -24,7 +24,7 @@ interface Removed {
 }
 
 export function KpisSection(props: KpisProps) {
-  const { start, draft, mistakes, edit, left, openKpi, onOpenKpi } = props;
+  const { start, draft, errors, edit, left, openKpi, onOpenKpi } = props;
   const { kpis } = draft;
   const [removed, setRemoved] = useState<Removed | null>(null);
   /** Read out by screen readers. */
@@ -44,7 +44,7 @@ export function KpisSection(props: KpisProps) {
     const kpi = kpis[index];
     if (kpi === undefined) return;
     setRemoved({ kpi, index });
-    announce(say(KPI_FORM.removed, { kpi: nameOfKpi(kpi) }));
+    announce(formatMessage(KPI_FORM.removed, { kpi: nameOfKpi(kpi) }));
     edit({ kpis: kpis.filter((other) => other !== kpi) });
     focusAfter('.removed button');
   };
@@ -59,7 +59,7 @@ export function KpisSection(props: KpisProps) {
     if (kpi === undefined || to < 0 || to >= kpis.length) return;
     setRemoved(null);
     edit({ kpis: moved(kpis, from, to) });
-    announce(say(KPI_FORM.moved, { kpi: nameOfKpi(kpi), position: to + 1, count: kpis.length }));
+    announce(formatMessage(KPI_FORM.moved, { kpi: nameOfKpi(kpi), position: to + 1, count: kpis.length }));
     focusAfter(`[data-kpi="${kpi.id}"] [data-step="${step}"]`);
   };
   const editKpi = (index: number, field: keyof KpiForm, value: string) => {
@@ -71,7 +71,7 @@ export function KpisSection(props: KpisProps) {
 
   const removedRow = removed !== null && (
     <li key="removed" class="removed">
-      <span>{say(KPI_FORM.removed, { kpi: nameOfKpi(removed.kpi) })}</span>
+      <span>{formatMessage(KPI_FORM.removed, { kpi: nameOfKpi(removed.kpi) })}</span>
       <Button look="link" onClick={() => undo(removed)}>
         {KPI_FORM.undo}
       </Button>
@@ -82,7 +82,7 @@ export function KpisSection(props: KpisProps) {
       <h2 id={elementId('kpis')} tabIndex={-1}>
         {SETUP.kpis}
       </h2>
-      {mistakes.has('kpis') && kpis.length === 0 && <p class="mistake">{mistakes.get('kpis')}</p>}
+      {errors.has('kpis') && kpis.length === 0 && <p class="error">{errors.get('kpis')}</p>}
       {kpis.length === 0 && removed === null && <p class="quiet">{KPI_FORM.none}</p>}
       <ul class="cards">
         {kpis.map((kpi, index) => [
@@ -94,7 +94,7 @@ export function KpisSection(props: KpisProps) {
             isLogged={draft.actuals === 'log' || (draft.actuals === 'mixed' && kpi.form.actuals === 'log')}
             logged={start.logged ?? []}
             owners={ownersIn(kpis, kpi)}
-            mistakes={mistakes}
+            errors={errors}
             isOpen={openKpi === kpi.id}
             isFirst={index === 0}
             isLast={index === kpis.length - 1}
@@ -134,7 +134,7 @@ function Suggestions({ suggestions, onAdd }: SuggestionsProps) {
           type="button"
           class="suggestion"
           title={suggestion.lever}
-          aria-label={say(KPI_FORM.addSuggestion, { name: suggestion.name })}
+          aria-label={formatMessage(KPI_FORM.addSuggestion, { name: suggestion.name })}
           onClick={() => onAdd(suggestedDraft(suggestion))}
         >
           <AddIcon />

@@ -1,7 +1,7 @@
 // The fields of Set up by what the form calls them.
 
 import { KPI_FORM, SETUP } from '../../words';
-import type { FieldId } from '../ui/telling';
+import type { FieldId } from '../form/field-errors';
 import type { KpiDraft } from './kpi-draft';
 
 const LABELS: Readonly<Record<string, string>> = {

@@ -3,20 +3,21 @@
 import { useState } from 'preact/hooks';
 import type { Created, SidebarStart } from '../../protocol/replies';
 import { MADE, SETUP } from '../../words';
+import { ErrorLink, ErrorSummary } from '../form/error-summary';
+import type { FieldId } from '../form/field-errors';
+import { useForm } from '../form/use-form';
 import { call, isRefusal } from '../server';
 import { Button } from '../ui/button';
 import { Done } from '../ui/done';
-import { useFieldFocus } from '../ui/field-focus';
-import { MistakeSummary, mistakeCount } from '../ui/mistake-summary';
-import { type FieldId, type Mistakes, useTelling } from '../ui/telling';
+import { BasedOn } from './based-on';
 import { DaysSection } from './days-section';
 import type { Draft } from './draft';
 import { formOfDraft } from './draft';
+import { byField, errorsIn } from './errors';
 import { FiguresSection } from './figures-section';
 import { KpisSection } from './kpis-section';
 import { labelOf } from './labels';
-import { byField, mistakesIn } from './mistakes';
-import { Origin } from './origin';
+import type { SectionProps } from './section';
 import { SheetSection } from './sheet-section';
 
 export interface SetUpProps {
@@ -28,16 +29,6 @@ export interface SetUpProps {
   readonly onMade: (made: Created) => void;
   readonly onStartAfresh: () => Promise<void>;
   readonly onShowProgress: () => void;
-}
-
-/** What each section of the form gets. */
-export interface SectionProps {
-  readonly start: SidebarStart;
-  readonly draft: Draft;
-  readonly mistakes: Mistakes;
-  /** Changes the draft; `field` is where someone typed. */
-  readonly edit: (change: Partial<Draft>, field?: FieldId) => void;
-  readonly left: (field: FieldId) => void;
 }
 
 export function SetUpTab(props: SetUpProps) {
@@ -56,75 +47,45 @@ export function SetUpTab(props: SetUpProps) {
 }
 
 function SetUpForm({ start, draft, onEdit, onStartAfresh, onMade }: SetUpProps) {
-  const form = formOfDraft(draft, start);
-  const current = mistakesIn(form, draft.kpis);
-  const telling = useTelling(current);
-  const [isCreating, setCreating] = useState(false);
-  /** Why the sheet was not created. */
-  const [refused, setRefused] = useState<{ message: string; fields: readonly FieldId[] } | null>(null);
+  const formOfPage = formOfDraft(draft, start);
   const [openKpi, setOpenKpi] = useState<string | null>(null);
-  const focusField = useFieldFocus((field) => {
+  const [isCreating, setCreating] = useState(false);
+  const form = useForm(errorsIn(formOfPage, draft.kpis), (field) => {
     const [, kpi] = /^kpis\.([^.]+)\./.exec(field) ?? [];
     if (kpi !== undefined) setOpenKpi(kpi);
   });
 
   const edit = (change: Partial<Draft>, field?: FieldId) => {
     onEdit((before) => ({ ...before, ...change, isEdited: true }));
-    if (field !== undefined) telling.typed(field);
-  };
-  const refuse = (message: string, mistakes: Mistakes) => {
-    const fields = [...mistakes.keys()];
-    setRefused({ message, fields });
-    if (fields[0] !== undefined) focusField(fields[0]);
+    if (field !== undefined) form.typed(field);
   };
   const create = async () => {
-    if (current.size > 0) {
-      telling.sayAll(current);
-      refuse('', current);
-      return;
-    }
-    setRefused(null);
+    if (!form.isReady()) return;
+    form.accept();
     setCreating(true);
-    const reply = await call('createSheet', form);
+    const reply = await call('createSheet', formOfPage);
     setCreating(false);
-    if (!isRefusal(reply)) {
-      onEdit((before) => ({ ...before, isEdited: false }));
-      onMade(reply);
+    if (isRefusal(reply)) {
+      form.refuse(reply.refused, byField(reply.problems ?? [], draft.kpis));
       return;
     }
-    const servers = byField(reply.problems ?? [], draft.kpis);
-    telling.sayServers(servers);
-    refuse(reply.refused, servers);
+    onEdit((before) => ({ ...before, isEdited: false }));
+    onMade(reply);
   };
 
-  const section: SectionProps = { start, draft, mistakes: telling.shown, edit, left: telling.left };
-  // What was corrected since is no longer in the way.
-  const stillWrong = refused?.fields.filter((field) => telling.shown.has(field)) ?? [];
-  const isMended = refused !== null && refused.fields.length > 0 && stillWrong.length === 0;
+  const section: SectionProps = { start, draft, errors: form.shown, edit, left: form.left };
   return (
     <form class="set-up" aria-busy={isCreating} onSubmit={(event) => event.preventDefault()} noValidate>
       <div class="scroller" inert={isCreating}>
-        {refused !== null && !isMended && (
-          <MistakeSummary
-            message={refused.message}
-            fields={stillWrong}
-            mistakes={telling.shown}
-            labelOf={(field) => labelOf(field, draft.kpis)}
-            onGo={focusField}
-          />
-        )}
-        <Origin draft={draft} onEdit={onEdit} onStartAfresh={onStartAfresh} />
+        <ErrorSummary form={form} labelOf={(field) => labelOf(field, draft.kpis)} />
+        <BasedOn draft={draft} onEdit={onEdit} onStartAfresh={onStartAfresh} />
         <SheetSection {...section} />
         <KpisSection {...section} openKpi={openKpi} onOpenKpi={setOpenKpi} />
         <DaysSection {...section} />
         <FiguresSection {...section} />
       </div>
       <div class="footer">
-        {stillWrong[0] !== undefined && (
-          <button type="button" class="link mistake" onClick={() => focusField(stillWrong[0] ?? '')}>
-            {mistakeCount(stillWrong.length)}
-          </button>
-        )}
+        <ErrorLink form={form} />
         <Button look="primary" busy={isCreating ? SETUP.creating : null} onClick={create}>
           {SETUP.create}
         </Button>

@@ -4,13 +4,13 @@ import { useState } from 'preact/hooks';
 import type { PeriodChoice } from '../../sheet/setup/periods';
 import { TEMPLATES } from '../../sheet/setup/templates';
 import { PERIOD_CHOICES, SETUP } from '../../words';
-import { SelectField, TextField } from '../ui/field';
-import { elementId } from '../ui/telling';
+import { SelectField, TextField } from '../form/field';
+import { elementId } from '../form/field-errors';
 import { choiceName, type Draft, periodName, withDays, withPeriod } from './draft';
 import { withTemplate } from './kpi-draft';
-import type { SectionProps } from './set-up-tab';
+import type { SectionProps } from './section';
 
-export function SheetSection({ start: { today }, draft, mistakes, edit, left }: SectionProps) {
+export function SheetSection({ start: { today }, draft, errors, edit, left }: SectionProps) {
   const [areKept, setKept] = useState(false);
   const template = TEMPLATES.find(({ key }) => key === draft.template);
   const chooseTemplate = (key: string) => {
@@ -25,7 +25,7 @@ export function SheetSection({ start: { today }, draft, mistakes, edit, left }: 
     label: SETUP[field],
     type: 'date' as const,
     value: draft[field],
-    mistake: mistakes.get(field),
+    error: errors.get(field),
     onInput(value: string) {
       const days = { start: draft.start, end: draft.end, [field]: value };
       edit(withDays({ ...draft, period: 'custom' }, days.start, days.end), field);
@@ -59,7 +59,7 @@ export function SheetSection({ start: { today }, draft, mistakes, edit, left }: 
         id={elementId('name')}
         label={SETUP.name}
         value={draft.name}
-        mistake={mistakes.get('name')}
+        error={errors.get('name')}
         onInput={(name) => edit({ name, isNameTyped: true }, 'name')}
         onLeave={() => {
           left('name');

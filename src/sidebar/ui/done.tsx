@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Created } from '../../protocol/replies';
-import { MADE, say } from '../../words';
+import { formatMessage, MADE } from '../../words';
 import { DoneIcon } from './icons';
 
 export function Done({ made, children }: { readonly made: Created; readonly children: ComponentChildren }) {
@@ -16,7 +16,7 @@ export function Done({ made, children }: { readonly made: Created; readonly chil
         <DoneIcon />
       </span>
       <h2 ref={title} tabIndex={-1}>
-        {say(MADE.title, { sheet: made.sheet })}
+        {formatMessage(MADE.title, { sheet: made.sheet })}
       </h2>
       {made.notes.map((note) => (
         <p key={note}>{note}</p>

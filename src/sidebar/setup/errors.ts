@@ -2,7 +2,7 @@
 
 import { isUsable, readSetup } from '../../protocol/read-setup';
 import type { Problem, SetupForm } from '../../protocol/setup-form';
-import type { FieldId, Mistakes } from '../ui/telling';
+import type { FieldErrors, FieldId } from '../form/field-errors';
 import { byPlace } from './field-order';
 import type { KpiDraft } from './kpi-draft';
 
@@ -17,18 +17,18 @@ function fieldOf(path: string, kpis: readonly KpiDraft[]): FieldId {
 }
 
 /** The first message of each field, in the order of the page. */
-export function byField(problems: readonly Problem[], kpis: readonly KpiDraft[]): Mistakes {
-  const mistakes = new Map<FieldId, string>();
+export function byField(problems: readonly Problem[], kpis: readonly KpiDraft[]): FieldErrors {
+  const errors = new Map<FieldId, string>();
   for (const { path, message } of problems) {
     const field = fieldOf(path, kpis);
-    if (!mistakes.has(field)) mistakes.set(field, message);
+    if (!errors.has(field)) errors.set(field, message);
   }
   const compare = byPlace(kpis);
-  return new Map([...mistakes].sort(([a], [b]) => compare(a, b)));
+  return new Map([...errors].sort(([a], [b]) => compare(a, b)));
 }
 
 /** All that is wrong with the form, said or not. */
-export function mistakesIn(form: SetupForm, kpis: readonly KpiDraft[]): Mistakes {
+export function errorsIn(form: SetupForm, kpis: readonly KpiDraft[]): FieldErrors {
   const read = readSetup(form);
   return isUsable(read) ? new Map() : byField(read.problems, kpis);
 }

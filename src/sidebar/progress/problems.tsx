@@ -1,10 +1,10 @@
 // What is wrong on the sheet, and what would make it better: folded away, with counts.
 
 import type { ProgressView } from '../../protocol/replies';
-import { PROGRESS, say } from '../../words';
+import { formatMessage, PROGRESS } from '../../words';
 import { Fold } from '../ui/fold';
 
-export function Findings({ view: { problems, advice, logUse } }: { readonly view: ProgressView }) {
+export function Problems({ view: { problems, advice, logUse } }: { readonly view: ProgressView }) {
   if (problems.length === 0 && advice.length === 0 && logUse === null) return null;
   return (
     <div class="findings">
@@ -15,7 +15,7 @@ export function Findings({ view: { problems, advice, logUse } }: { readonly view
           label={
             problems.length === 1
               ? PROGRESS.oneProblem
-              : say(PROGRESS.manyProblems, { count: problems.length })
+              : formatMessage(PROGRESS.manyProblems, { count: problems.length })
           }
         >
           <ul>
@@ -32,7 +32,9 @@ export function Findings({ view: { problems, advice, logUse } }: { readonly view
       {advice.length > 0 && (
         <Fold
           label={
-            advice.length === 1 ? PROGRESS.oneAdvice : say(PROGRESS.manyAdvice, { count: advice.length })
+            advice.length === 1
+              ? PROGRESS.oneAdvice
+              : formatMessage(PROGRESS.manyAdvice, { count: advice.length })
           }
         >
           <ul>

@@ -1,7 +1,7 @@
 // Moves the focus to a field, wherever it is folded away.
 
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { elementId, type FieldId } from './telling';
+import { elementId, type FieldId } from './field-errors';
 
 /** `unfold` brings a field onto the page that isn't there yet. */
 export function useFieldFocus(unfold?: (field: FieldId) => void): (field: FieldId) => void {

@@ -1,13 +1,13 @@
-// What keeps the sheet from showing how things stand, each with the button that mends it.
+// What keeps the sheet from showing how things stand, each with the button that puts it right.
 
 import type { EndpointName } from '../../protocol/endpoints';
 import type { ProgressView } from '../../protocol/replies';
-import { type ColumnKey, PROGRESS, say } from '../../words';
+import { type ColumnKey, formatMessage, PROGRESS } from '../../words';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import type { Work } from './progress';
+import type { Work } from './work';
 
-interface MendProps {
+interface RepairProps {
   readonly view: ProgressView;
   readonly work: Work | null;
   readonly onUnfreeze: () => void;
@@ -17,7 +17,7 @@ interface MendProps {
   readonly onMend: (column: ColumnKey, cells: readonly string[]) => void;
 }
 
-export function Mend(props: MendProps) {
+export function Repair(props: RepairProps) {
   const { view, work, onUnfreeze, onClear, onMend } = props;
   const { isFrozen, asOf, blocked, broken, isWatchOffered } = view;
   const isBlocked = work !== null;
@@ -26,7 +26,7 @@ export function Mend(props: MendProps) {
     <>
       {isFrozen && (
         <Notice tone="careful">
-          <p>{say(PROGRESS.frozen, { day: asOf ?? '' })}</p>
+          <p>{formatMessage(PROGRESS.frozen, { day: asOf ?? '' })}</p>
           <Button
             onClick={onUnfreeze}
             busy={work?.name === 'unfreeze' ? PROGRESS.unfreezing : null}
@@ -95,7 +95,7 @@ function Contents({ cells }: { readonly cells: Cells }) {
     <ul class="plain">
       {cells.map(({ cell, content }) => (
         <li key={cell} class="clipped">
-          {say(PROGRESS.blockedCell, { cell, content })}
+          {formatMessage(PROGRESS.blockedCell, { cell, content })}
         </li>
       ))}
     </ul>

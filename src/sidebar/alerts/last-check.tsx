@@ -2,13 +2,13 @@
 
 import { useState } from 'preact/hooks';
 import type { AlertsView } from '../../protocol/alerts';
-import { ALERTS, say } from '../../words';
+import { ALERTS, formatMessage } from '../../words';
 import { call, isRefusal } from '../server';
 import { Button } from '../ui/button';
-import type { Work } from './alerts';
 import { Outcome, type Said } from './outcome';
+import type { Work } from './part';
 
-interface StandingProps {
+interface LastCheckProps {
   readonly view: AlertsView;
   readonly work: Work;
   readonly onWork: (work: Work) => void;
@@ -17,7 +17,7 @@ interface StandingProps {
   readonly onRead: () => Promise<void>;
 }
 
-export function Standing({ view, work, onWork, isChanged, onRead }: StandingProps) {
+export function LastCheck({ view, work, onWork, isChanged, onRead }: LastCheckProps) {
   const { turnedOnBy, isSomeoneElses, me, lastCheck, mailsLeft } = view;
   const [said, setSaid] = useState<Said | null>(null);
   const isOn = turnedOnBy !== null;
@@ -36,12 +36,12 @@ export function Standing({ view, work, onWork, isChanged, onRead }: StandingProp
     <section class={isOn ? 'standing on' : 'standing'}>
       <h2>{isOn ? ALERTS.isOn : ALERTS.isOff}</h2>
       {!isOn && <p class="quiet">{ALERTS.offHelp}</p>}
-      {isSomeoneElses && <p class="quiet">{say(ALERTS.theirs, { owner: turnedOnBy ?? '' })}</p>}
+      {isSomeoneElses && <p class="quiet">{formatMessage(ALERTS.theirs, { owner: turnedOnBy ?? '' })}</p>}
       <dl>
         {isOn && (
           <>
             <dt>{ALERTS.nameOf}</dt>
-            <dd>{turnedOnBy === me && me !== '' ? say(ALERTS.you, { who: me }) : turnedOnBy}</dd>
+            <dd>{turnedOnBy === me && me !== '' ? formatMessage(ALERTS.you, { who: me }) : turnedOnBy}</dd>
           </>
         )}
         {(isOn || lastCheck !== null) && (

@@ -48,7 +48,7 @@ interface ChoicesProps<Key> {
   readonly label: string;
   readonly options: readonly { readonly key: Key; readonly label: string; readonly short?: string }[];
   readonly chosen: readonly Key[];
-  readonly mistake?: string | undefined;
+  readonly error?: string | undefined;
   readonly look: 'list' | 'days';
   readonly children?: ComponentChildren;
   readonly onChoose: (chosen: readonly Key[]) => void;
@@ -56,7 +56,7 @@ interface ChoicesProps<Key> {
 
 /** Any number of these, in the order in which they are offered. */
 export function Choices<Key>(props: ChoicesProps<Key>) {
-  const { id, label, options, chosen, mistake, look, children, onChoose } = props;
+  const { id, label, options, chosen, error, look, children, onChoose } = props;
   const toggle = (key: Key, isOn: boolean) =>
     onChoose(options.map((option) => option.key).filter((k) => (k === key ? isOn : chosen.includes(k))));
   return (
@@ -72,17 +72,17 @@ export function Choices<Key>(props: ChoicesProps<Key>) {
               class={look === 'list' ? 'checkbox' : 'visually-hidden'}
               checked={chosen.includes(key)}
               aria-label={short === undefined ? undefined : text}
-              aria-invalid={mistake === undefined ? undefined : true}
-              aria-describedby={mistake === undefined ? undefined : `${id}-note`}
+              aria-invalid={error === undefined ? undefined : true}
+              aria-describedby={error === undefined ? undefined : `${id}-note`}
               onChange={(event) => toggle(key, event.currentTarget.checked)}
             />
             <span class={look === 'list' ? 'clipped' : 'day-name'}>{short ?? text}</span>
           </label>
         ))}
       </div>
-      {mistake !== undefined && (
-        <p id={`${id}-note`} class="mistake">
-          {mistake}
+      {error !== undefined && (
+        <p id={`${id}-note`} class="error">
+          {error}
         </p>
       )}
     </fieldset>

@@ -1,21 +1,21 @@
 // Where what stands in the form came from, when that wasn't typed just now; and the way back.
 
-import { SETUP, say } from '../../words';
+import { formatMessage, SETUP } from '../../words';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import type { Draft } from './draft';
 
-interface OriginProps {
+interface BasedOnProps {
   readonly draft: Draft;
   readonly onEdit: (change: (draft: Draft) => Draft) => void;
   readonly onStartAfresh: () => Promise<void>;
 }
 
-export function Origin({ draft: { nextOf, isRestored }, onEdit, onStartAfresh }: OriginProps) {
+export function BasedOn({ draft: { nextOf, isRestored }, onEdit, onStartAfresh }: BasedOnProps) {
   if (nextOf !== undefined) {
     return (
       <Notice>
-        <p>{say(SETUP.nextOf, { sheet: nextOf.sheet })}</p>
+        <p>{formatMessage(SETUP.nextOf, { sheet: nextOf.sheet })}</p>
         {nextOf.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

@@ -8,10 +8,10 @@ type BlanksOf<Text extends string> = Text extends `${string}{${infer Name}}${inf
 /**
  * A text with its blanks filled in.
  *
- * @example say('{argument} must be a number, got {got}', { argument: 'target', got: '"abc"' })
+ * @example formatMessage('{argument} must be a number, got {got}', { argument: 'target', got: '"abc"' })
  * // => 'target must be a number, got "abc"'
  */
-export function say<Text extends string>(
+export function formatMessage<Text extends string>(
   text: Text,
   values: Readonly<Record<BlanksOf<Text>, string | number>>,
 ): string {

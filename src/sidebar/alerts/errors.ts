@@ -4,7 +4,7 @@ import type { AlertsForm } from '../../protocol/alerts';
 import { isUnusable, readAlerts } from '../../protocol/read-alerts';
 import type { Problem } from '../../protocol/setup-form';
 import { ALERTS } from '../../words';
-import type { FieldId, Mistakes } from '../ui/telling';
+import type { FieldErrors, FieldId } from '../form/field-errors';
 
 type Field = keyof AlertsForm;
 
@@ -30,7 +30,7 @@ export function labelOf(field: FieldId): string {
 }
 
 /** The first message of each field, in the order of the page. */
-export function byField(problems: readonly Problem[]): Mistakes {
+export function byField(problems: readonly Problem[]): FieldErrors {
   return new Map(
     LABELS.flatMap(([name]) => {
       const problem = problems.find(({ path }) => path === name);
@@ -39,7 +39,7 @@ export function byField(problems: readonly Problem[]): Mistakes {
   );
 }
 
-export function mistakesIn(form: AlertsForm): Mistakes {
+export function errorsIn(form: AlertsForm): FieldErrors {
   const read = readAlerts(form);
   return isUnusable(read) ? byField(read.problems) : new Map();
 }

@@ -14,23 +14,23 @@ interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly help?: string | undefined;
-  readonly mistake?: string | undefined;
+  readonly error?: string | undefined;
   readonly children: (described: Described) => ComponentChildren;
 }
 
-export function Field({ id, label, help, mistake, children }: FieldProps) {
-  const note = mistake ?? help;
+export function Field({ id, label, help, error, children }: FieldProps) {
+  const note = error ?? help;
   const described: Described = {
     id,
     ...(note !== undefined && { 'aria-describedby': `${id}-note` }),
-    ...(mistake !== undefined && { 'aria-invalid': true }),
+    ...(error !== undefined && { 'aria-invalid': true }),
   };
   return (
     <div class="field">
       <label for={id}>{label}</label>
       {children(described)}
       {note !== undefined && (
-        <p id={`${id}-note`} class={mistake === undefined ? 'help' : 'mistake'}>
+        <p id={`${id}-note`} class={error === undefined ? 'help' : 'error'}>
           {note}
         </p>
       )}
@@ -43,7 +43,7 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly help?: string | undefined;
-  readonly mistake?: string | undefined;
+  readonly error?: string | undefined;
   readonly type?: 'text' | 'date' | 'email';
   readonly isRequired?: boolean;
   readonly isNumber?: boolean;
@@ -55,9 +55,9 @@ interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { id, label, value, help, mistake, type = 'text', suggestions = [], onInput, onLeave } = props;
+  const { id, label, value, help, error, type = 'text', suggestions = [], onInput, onLeave } = props;
   return (
-    <Field id={id} label={label} help={help} mistake={mistake}>
+    <Field id={id} label={label} help={help} error={error}>
       {(described) => (
         <>
           <input
@@ -90,9 +90,9 @@ type AreaFieldProps = Omit<TextFieldProps, 'type' | 'isNumber' | 'suggestions'>;
 
 /** Room for a sentence or two. */
 export function AreaField(props: AreaFieldProps) {
-  const { id, label, value, help, mistake, onInput, onLeave } = props;
+  const { id, label, value, help, error, onInput, onLeave } = props;
   return (
-    <Field id={id} label={label} help={help} mistake={mistake}>
+    <Field id={id} label={label} help={help} error={error}>
       {(described) => (
         <textarea
           {...described}
@@ -114,14 +114,14 @@ interface SelectFieldProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly (readonly [value: Value, label: string])[];
   readonly help?: string | undefined;
-  readonly mistake?: string | undefined;
+  readonly error?: string | undefined;
   readonly onChoose: (value: Value) => void;
 }
 
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { id, label, value, options, help, mistake, onChoose } = props;
+  const { id, label, value, options, help, error, onChoose } = props;
   return (
-    <Field id={id} label={label} help={help} mistake={mistake}>
+    <Field id={id} label={label} help={help} error={error}>
       {(described) => (
         <select
           {...described}

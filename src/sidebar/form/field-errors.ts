@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 export type FieldId = string;
 
 /** Messages by field. */
-export type Mistakes = ReadonlyMap<FieldId, string>;
+export type FieldErrors = ReadonlyMap<FieldId, string>;
 
 /** How long someone pauses who has finished a word. */
 const PAUSE_MS = 900;
@@ -14,38 +14,38 @@ const PAUSE_MS = 900;
 /** The element of a field. */
 export const elementId = (field: FieldId): string => `field-${field.replace(/\./g, '-')}`;
 
-export interface Telling {
+export interface ShownErrors {
   /** What is wrong and may be said. */
-  readonly shown: Mistakes;
+  readonly shown: FieldErrors;
   /** A field was left: say what is wrong with it from now on. */
   readonly left: (field: FieldId) => void;
   /** A field was typed into: what the script said about it is out of date. */
   readonly typed: (field: FieldId) => void;
   /** Says all of these. */
-  readonly sayAll: (mistakes: Mistakes) => void;
+  readonly showAll: (errors: FieldErrors) => void;
   /** Says what the script found. */
-  readonly sayServers: (mistakes: Mistakes) => void;
+  readonly showServers: (errors: FieldErrors) => void;
 }
 
 /** Nothing is called wrong before someone has left the field, or pauses in it. */
-export function useTelling(current: Mistakes): Telling {
-  const [said, setSaid] = useState<ReadonlySet<FieldId>>(new Set());
-  const [servers, setServers] = useState<Mistakes>(new Map());
+export function useFieldErrors(current: FieldErrors): ShownErrors {
+  const [revealed, setRevealed] = useState<ReadonlySet<FieldId>>(new Set());
+  const [servers, setServers] = useState<FieldErrors>(new Map());
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(pause.current), []);
 
-  const say = (...fields: readonly FieldId[]) => setSaid((before) => new Set([...before, ...fields]));
+  const reveal = (...fields: readonly FieldId[]) => setRevealed((before) => new Set([...before, ...fields]));
   const shown = new Map(servers);
-  for (const [field, message] of current) if (said.has(field)) shown.set(field, message);
+  for (const [field, message] of current) if (revealed.has(field)) shown.set(field, message);
   return {
     shown,
-    left: (field) => say(field),
+    left: (field) => reveal(field),
     typed(field) {
       clearTimeout(pause.current);
-      pause.current = setTimeout(() => say(field), PAUSE_MS);
+      pause.current = setTimeout(() => reveal(field), PAUSE_MS);
       if (servers.has(field)) setServers(new Map([...servers].filter(([key]) => key !== field)));
     },
-    sayAll: (mistakes) => say(...mistakes.keys()),
-    sayServers: setServers,
+    showAll: (errors) => reveal(...errors.keys()),
+    showServers: setServers,
   };
 }
