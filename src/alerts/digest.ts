@@ -38,7 +38,7 @@ export interface NewsItem extends Item {
 }
 
 /** An item of the team summary. */
-export interface SummaryItem extends Item {
+interface SummaryItem extends Item {
   /** Its place among all, 0 for the worst: a mail that has no room for all of them has the worst. */
   readonly rank: number;
 }

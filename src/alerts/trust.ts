@@ -16,7 +16,7 @@ export const domainOf = (address: string): string =>
   address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
 /** Whether an address may be mailed as it is. */
-export function isTrusted(address: string, { domains, addresses }: Trust): boolean {
+function isTrusted(address: string, { domains, addresses }: Trust): boolean {
   return domains.includes(domainOf(address)) || addresses.includes(address.toLowerCase());
 }
 

@@ -35,7 +35,7 @@ export function watched(
  * The days by which a check judges. Today is not over, also where figures are complete through today: what is there
  * is held against yesterday's line. A typed day is not obeyed; a formula of their own is.
  */
-export function checkFrame(head: SheetHead | null, today: Day): SheetFrame {
+function checkFrame(head: SheetHead | null, today: Day): SheetFrame {
   const yesterday = (today - 1) as Day;
   const following: SheetHead | null =
     head === null

@@ -18,7 +18,7 @@ export interface DescribedFunction {
 }
 
 /** An argument as people are told about it. */
-export interface DescribedArgument {
+interface DescribedArgument {
   readonly name: ArgumentName;
   readonly isOptional: boolean;
   /** The JSDoc type that Sheets shows. */

@@ -146,7 +146,7 @@ function isMet(kpi: Figures, value: number): boolean {
 }
 
 /** Whether chance alone can explain all that a KPI has moved so far. The period must have begun. */
-export function mayBeChance(kpi: Figures, progress: Progress): boolean {
+function mayBeChance(kpi: Figures, progress: Progress): boolean {
   return rounded(noise(kpi, progress)) >= 1;
 }
 

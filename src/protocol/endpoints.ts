@@ -8,7 +8,7 @@ import type { SelfCheck } from './self-check';
 import type { SetupForm } from './setup-form';
 
 /** A sheet of the file, by its name. */
-export interface SheetRequest {
+interface SheetRequest {
   readonly sheet: string;
 }
 
@@ -63,7 +63,7 @@ export interface Endpoints {
 }
 
 /** Changes with every edit that could change a figure. */
-export interface EditMark {
+interface EditMark {
   readonly mark: string;
 }
 

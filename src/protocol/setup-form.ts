@@ -5,7 +5,7 @@ import type { CompleteThrough } from '../sheet/table/head';
 import type { CHECK_WORDS, INDICATOR_WORDS } from '../words';
 
 /** Whether less or more is better. */
-export type Direction = 'higher' | 'lower';
+type Direction = 'higher' | 'lower';
 
 /** How actuals arrive: someone types them, or they are summed from the daily log. */
 export type Actuals = 'typed' | 'log';
@@ -67,7 +67,7 @@ export interface SetupForm {
 }
 
 /** A field of the form: `name`, `end`, `calendar.holidays`, `kpis.0.target`; `kpis` is the list itself. */
-export type FieldPath = string;
+type FieldPath = string;
 
 /** What is wrong with a field, in plain words. */
 export interface Problem {

@@ -22,10 +22,10 @@ import { differs, expected, fine, type Judged, problem } from './finding';
 import { scrubbed } from './scrub';
 
 /** Where a cell of a block stands, by its place in it, counted from 0: `A12`. */
-export type At = (row: number, column: number) => string;
+type At = (row: number, column: number) => string;
 
 /** What is written: a text as if typed, a number, or nothing into a cell that stays as it is. */
-export type Written = string | number | null;
+type Written = string | number | null;
 
 /** A block as it was read: values, what is shown, and formulas. */
 export interface Seen {

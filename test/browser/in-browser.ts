@@ -7,7 +7,7 @@ import { WorkbenchPage } from './workbench-page';
 const IS_REQUIRED = Boolean(process.env.CI || process.env.KPI_PACER_REQUIRE_BROWSER);
 const SLOW_COMPUTER_MS = 60_000;
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   /** What follows the address, such as `?date=2011-10-24`. */

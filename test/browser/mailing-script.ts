@@ -2,7 +2,7 @@
 import { serveScript } from './own-script';
 
 /** What it sends on the mornings of October, by the day of the month: the options of `MailApp.sendEmail`. */
-export type Mornings = Readonly<Record<number, object>>;
+type Mornings = Readonly<Record<number, object>>;
 
 const CODE = `
 function onOpen() {

@@ -137,4 +137,4 @@ export function cellsOf(setup: Setup, typed: Readonly<Record<string, Cell>> = {}
 }
 
 /** What the log's sheet is called. */
-export const LOG_SHEET = 'Log';
+const LOG_SHEET = 'Log';

@@ -27,7 +27,7 @@ export type Script = {
 const MOST_TABS = 60;
 
 /** What was asked, in order. */
-export type Asked = { readonly name: string; readonly request: readonly unknown[] }[];
+type Asked = { readonly name: string; readonly request: readonly unknown[] }[];
 
 export interface Sidebar {
   readonly page: Page;
@@ -82,7 +82,7 @@ export function describeSidebar(name: string, tests: (open: OpenSidebar) => void
   });
 }
 
-export async function openSidebar(page: Page, script: Script, tab = 'auto'): Promise<Sidebar> {
+async function openSidebar(page: Page, script: Script, tab = 'auto'): Promise<Sidebar> {
   const asked: Asked = [];
   await page.exposeFunction('askTest', async (name: EndpointName, request: unknown[]) => {
     asked.push({ name, request });

@@ -90,7 +90,7 @@ export interface HostOptions {
   readonly addOn?: boolean;
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly args?: readonly unknown[];
   /** @default 'FULL', as for a menu or a trigger */
   readonly authMode?: AuthMode;

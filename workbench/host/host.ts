@@ -8,7 +8,7 @@ import { type Engine, openEngine } from './engine/engine';
 import type { FunctionHooks } from './engine/functions';
 import { REFUSED_IN_ARGUMENTS } from './engine/volatile';
 import type { Execution } from './execution';
-import type { Host, HostOptions, RunOptions } from './host-api';
+import type { Host, HostOptions } from './host-api';
 import { copyIn, copyOut, type RealmValues } from './realm';
 import { type Run, Runner, ScriptError } from './runner';
 import { uploadScript } from './script';
@@ -19,7 +19,7 @@ import { serialOfCivil } from './time-zone';
 import { argumentsOf, intoRealm, resultOf } from './transfer';
 import { workbookData } from './workbook';
 
-export type { Host, HostOptions, RunOptions };
+export type { Host, HostOptions };
 
 export function createHost(options: HostOptions): Host {
   const { workbook, newRealm, refuseToday = false } = options;

@@ -79,7 +79,7 @@ function grantedBy(info: object): string[] | null {
 }
 
 /** A call that fails once is tried again: nothing may be left behind. */
-export function forgetProbe(): void {
+function forgetProbe(): void {
   try {
     PropertiesService.getDocumentProperties().deleteProperty(PROBE);
   } catch (error) {

@@ -29,7 +29,7 @@ export interface SheetFrame {
 }
 
 /** What a period came to: `provisional` by what is there, though its last days are missing. */
-export type Result = 'final' | 'provisional';
+type Result = 'final' | 'provisional';
 
 /** A KPI with all that can be said about it. */
 export interface JudgedKpi {

@@ -185,7 +185,7 @@ function kpiContents(kpi: SetupKpi, index: number): Content[] {
 }
 
 /** A kind and its direction as the Kind column offers them. */
-export function kindChoice({ kind, lowerIsBetter }: Pick<SetupKpi, 'kind' | 'lowerIsBetter'>): string {
+function kindChoice({ kind, lowerIsBetter }: Pick<SetupKpi, 'kind' | 'lowerIsBetter'>): string {
   return KIND_CHOICES[kind][lowerIsBetter ? 'lower' : 'higher'];
 }
 

@@ -43,7 +43,7 @@ export interface Computation {
 
 /** An argument of a header formula: a column, from its header down, or a cell or range that all rows share. */
 export type Argument = ColumnKey | SharedArgument;
-export type SharedArgument = typeof CALENDAR | typeof TOLERANCE | typeof HEAD_DAY | typeof LOG;
+type SharedArgument = typeof CALENDAR | typeof TOLERANCE | typeof HEAD_DAY | typeof LOG;
 export const CALENDAR = '(calendar)';
 export const TOLERANCE = '(tolerance)';
 export const HEAD_DAY = '(head day)';
@@ -171,7 +171,7 @@ function standardReference(argument: Argument, log: string): string {
 }
 
 /** All rows of the log, now and later: a name for them may stand for those only that there were. */
-export function logReference(logSheet: string): string {
+function logReference(logSheet: string): string {
   const [first, last] = [LOG_COLUMNS[0], LOG_COLUMNS[LOG_COLUMNS.length - 1]];
   return `${sheetReference(logSheet)}!${first?.letter}:${last?.letter}`;
 }

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { afterPress } from './after-press';
 
 /** What a control needs in order to be described by its field. */
-export interface Described {
+interface Described {
   readonly id: string;
   readonly 'aria-describedby'?: string;
   readonly 'aria-invalid'?: true;

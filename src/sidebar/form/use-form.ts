@@ -5,7 +5,7 @@ import { type FieldErrors, type FieldId, useFieldErrors } from './field-errors';
 import { useFieldFocus } from './field-focus';
 
 /** Why a form was not accepted. */
-export interface Refused {
+interface Refused {
   readonly message: string;
   /** The fields that are wrong still. */
   readonly fields: readonly FieldId[];

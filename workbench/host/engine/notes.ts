@@ -13,7 +13,7 @@ import {
 } from '@odoo/o-spreadsheet';
 import type { Area, Engine } from './engine';
 
-export interface Note {
+interface Note {
   readonly range: Range;
   readonly text: string;
 }
@@ -24,7 +24,7 @@ export interface NoteGetters {
 }
 
 /** Puts a note on a cell; an empty text takes it away. */
-export interface SetNote extends CellPosition {
+interface SetNote extends CellPosition {
   readonly type: typeof SET_NOTE;
   readonly text: string;
 }

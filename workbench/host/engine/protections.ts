@@ -25,7 +25,7 @@ export interface Protection {
   readonly editors?: readonly string[];
 }
 
-export interface ProtectionGetters {
+interface ProtectionGetters {
   getProtections(sheetId: UID): readonly Protection[];
 }
 

@@ -15,7 +15,7 @@ export interface FaultOptions {
   readonly losesWrites?: boolean;
 }
 
-export const SERVICE_FAILED = 'Service Spreadsheets failed while accessing document with id workbench.';
+const SERVICE_FAILED = 'Service Spreadsheets failed while accessing document with id workbench.';
 
 export class Faults {
   private remaining = Number.POSITIVE_INFINITY;

@@ -2,8 +2,8 @@
 import type { Engine } from '../engine/engine';
 import { ServiceError } from './service';
 
-export const MOST_CELLS = 10_000_000;
-export const MOST_SHEETS = 200;
+const MOST_CELLS = 10_000_000;
+const MOST_SHEETS = 200;
 
 /** Throws Google's error where these cells would be too many. */
 export function checkRoom(engine: Engine, added: number): void {

@@ -4,7 +4,7 @@ import { bytesOf } from './bytes';
 import { READING_MODES, ServiceError, service, WRITING_MODES } from './service';
 import type { ObjectType } from './signature';
 
-export type PropertyScope = 'document' | 'user' | 'script';
+type PropertyScope = 'document' | 'user' | 'script';
 
 type Texts = Readonly<Record<string, string>>;
 

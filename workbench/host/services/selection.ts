@@ -19,7 +19,7 @@ export function activeSheetId(execution: Execution): string | undefined {
 }
 
 /** In a trigger on the clock, nobody has selected anything. */
-export function activeArea({ cell, engine, isInBackground, activeSheetInTriggers }: Execution): Area | null {
+function activeArea({ cell, engine, isInBackground, activeSheetInTriggers }: Execution): Area | null {
   if (cell) return areaOfCell(cell);
   if (!isInBackground) return engine.selection();
   if (activeSheetInTriggers === 'none') return null;
