@@ -3,40 +3,29 @@ import type { CellPosition } from '@odoo/o-spreadsheet';
 import type { Stopwatch } from './clock/clock';
 import type { Triggers } from './clock/triggers';
 import type { FormulaForm } from './engine/contents';
-import type { Engine } from './engine/engine';
+import type { Area, Engine } from './engine/engine';
 import type { CellReading } from './engine/values';
 import type { Language, Words } from './languages';
 import type { RealmValues } from './realm';
 import type { CallLog } from './services/calls';
-import type { Faults } from './services/faults';
-import type { HtmlPage } from './services/html-service';
-import type { CellsInTriggers } from './services/loading';
-import type { Locks } from './services/lock-service';
 import type { Outbox } from './services/outbox';
-import type { PropertyStores } from './services/properties-service';
-import type { ScriptMenu } from './services/ui';
+import type { AuthMode } from './state/auth-mode';
+import type { CellsInTriggers } from './state/cells-in-triggers';
+import type { Faults } from './state/faults';
+import type { Locks } from './state/locks';
+import type { PropertyStores } from './state/properties';
+import type { UserInterface } from './state/user-interface';
 import type { Zone } from './time-zone';
 import type { Turned } from './turned';
 
-/** Google's authorisation modes: CUSTOM_FUNCTION reads the document, NONE knows nothing. */
-export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
-
-/** A message that disappears by itself. */
-export interface Toast {
-  readonly message: string;
-  readonly title: string;
-  /** Google's default is 5; below zero it stays until it is closed. */
-  readonly seconds: number;
-}
-
-/** Where a script's menus and pages appear. */
-export interface UserInterface {
-  addMenu(menu: ScriptMenu): void;
-  showSidebar(page: HtmlPage): void;
-  toast(toast: Toast): void;
+/** What services make of each other: of a range its sheet, of a sheet its ranges. */
+export interface SheetObjects {
+  range(area: Area): object;
+  sheet(sheetId: string): object;
 }
 
 export interface Execution {
+  readonly objects: SheetObjects;
   readonly authMode: AuthMode;
   /** The cell being calculated, in a custom function. */
   readonly cell?: CellPosition;

@@ -1,5 +1,10 @@
 // Reads a JSDoc comment as Sheets does for a custom function: description, `@param {type} name help`.
-import type { Parameter } from './script';
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly help: string;
+}
 
 export interface JsDoc {
   readonly description: string;

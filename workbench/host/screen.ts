@@ -1,7 +1,5 @@
 // What scripts show beside and over the sheet.
-import type { Toast, UserInterface } from './execution';
-import type { HtmlPage } from './services/html-service';
-import type { ScriptMenu } from './services/ui';
+import type { HtmlPage, ScriptMenu, Toast, UserInterface } from './state/user-interface';
 
 export class Screen implements UserInterface {
   readonly toasts: Toast[] = [];

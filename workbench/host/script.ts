@@ -1,6 +1,6 @@
 // The uploaded project: what Apps Script's parser accepts, and the functions it finds in the text.
 import { type Comment, type FunctionDeclaration, parse, type Token } from 'acorn';
-import { isCustomFunction, parseJsDoc } from './jsdoc';
+import { isCustomFunction, type Parameter, parseJsDoc } from './jsdoc';
 import { isTimeZone } from './time-zone';
 
 export interface ScriptFiles {
@@ -12,12 +12,6 @@ export interface ScriptFiles {
   readonly pages?: Readonly<Record<string, string>>;
   /** @default 'Untitled project', as Apps Script calls a new one */
   readonly name?: string;
-}
-
-export interface Parameter {
-  readonly name: string;
-  readonly type: string;
-  readonly help: string;
 }
 
 export interface CustomFunctionHelp {

@@ -4,7 +4,7 @@ import { Triggers } from './clock/triggers';
 import { type Engine, readingWhileCalculating } from './engine/engine';
 import { type FunctionCall, isErrorText } from './engine/functions';
 import type { CellReading } from './engine/values';
-import type { AuthMode, Execution } from './execution';
+import type { Execution } from './execution';
 import type { HostOptions } from './host-api';
 import { type Words, wordsIn } from './languages';
 import { People } from './people';
@@ -12,10 +12,13 @@ import type { RealmValues } from './realm';
 import { Screen } from './screen';
 import type { Script } from './script';
 import { CallLog } from './services/calls';
-import { Faults } from './services/faults';
-import { Locks } from './services/lock-service';
 import { Outbox } from './services/outbox';
-import { Properties } from './services/properties-service';
+import { createRange } from './services/range';
+import { createSheet } from './services/sheet';
+import type { AuthMode } from './state/auth-mode';
+import { Faults } from './state/faults';
+import { Locks } from './state/locks';
+import { Properties } from './state/properties';
 import { createZone } from './time-zone';
 
 const DEFAULT_USER = { email: 'user@example.com' };
@@ -72,44 +75,54 @@ export interface Circumstances {
 export function environmentIn(shared: Shared, engine: () => Engine) {
   const { script, user, clock, people, properties, log } = shared;
   return (authMode: AuthMode, { email = user.email, call, isInBackground = false }: Circumstances = {}) =>
-    (values: RealmValues): Execution => ({
-      authMode,
-      values: { ...values, exception: (message) => values.exception(shared.words.message(message)) },
-      engine: engine(),
-      formulasAsRead: shared.formulasAsRead,
-      workbook: shared.workbook,
-      spreadsheetZone: shared.spreadsheetZone,
-      scriptZone: shared.scriptZone,
-      calls: shared.calls,
-      faults: shared.faults,
-      locks: shared.locks,
-      properties: properties.of(email),
-      user: { email },
-      mayEdit: shared.mayEdit || email !== user.email,
-      scriptName: script.name,
-      requestedScopes: script.scopes,
-      scopes: people.scopesOf(email),
-      functionNames: script.functions.map(({ name }) => name),
-      pages: script.pages,
-      isAddOn: shared.isAddOn,
-      isInBackground,
-      triggers: shared.triggers,
-      outbox: shared.outbox,
-      time: clock.begin(authMode),
-      now: () => clock.now,
-      ui: shared.screen,
-      cutsPages: shared.cutsPages,
-      owner: shared.owner,
-      turned: shared.turned,
-      cellsInTriggers: shared.cellsInTriggers,
-      activeSheetInTriggers: shared.activeSheetInTriggers,
-      words: shared.words,
-      ...(shared.language !== undefined && { language: shared.language }),
-      ...(call && { cell: call.position }),
-      read: (position) =>
-        inWords(shared.words, call ? readingWhileCalculating(call.read(position)) : engine().read(position)),
-      log: (text) => log.push(text),
-    });
+    (values: RealmValues): Execution => {
+      const execution: Execution = {
+        objects: {
+          range: (area) => createRange(execution, area),
+          sheet: (sheetId) => createSheet(execution, sheetId),
+        },
+        authMode,
+        values: { ...values, exception: (message) => values.exception(shared.words.message(message)) },
+        engine: engine(),
+        formulasAsRead: shared.formulasAsRead,
+        workbook: shared.workbook,
+        spreadsheetZone: shared.spreadsheetZone,
+        scriptZone: shared.scriptZone,
+        calls: shared.calls,
+        faults: shared.faults,
+        locks: shared.locks,
+        properties: properties.of(email),
+        user: { email },
+        mayEdit: shared.mayEdit || email !== user.email,
+        scriptName: script.name,
+        requestedScopes: script.scopes,
+        scopes: people.scopesOf(email),
+        functionNames: script.functions.map(({ name }) => name),
+        pages: script.pages,
+        isAddOn: shared.isAddOn,
+        isInBackground,
+        triggers: shared.triggers,
+        outbox: shared.outbox,
+        time: clock.begin(authMode),
+        now: () => clock.now,
+        ui: shared.screen,
+        cutsPages: shared.cutsPages,
+        owner: shared.owner,
+        turned: shared.turned,
+        cellsInTriggers: shared.cellsInTriggers,
+        activeSheetInTriggers: shared.activeSheetInTriggers,
+        words: shared.words,
+        ...(shared.language !== undefined && { language: shared.language }),
+        ...(call && { cell: call.position }),
+        read: (position) =>
+          inWords(
+            shared.words,
+            call ? readingWhileCalculating(call.read(position)) : engine().read(position),
+          ),
+        log: (text) => log.push(text),
+      };
+      return execution;
+    };
 }
 
 /** Errors as the users' language names them. */

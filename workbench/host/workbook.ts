@@ -3,7 +3,7 @@ import type { WorkbookData } from '@odoo/o-spreadsheet';
 import type { Trigger } from './clock/triggers';
 import { emptyWorkbook } from './engine/engine';
 import type { Mail } from './services/outbox';
-import type { SavedProperties } from './services/properties-service';
+import type { SavedProperties } from './state/properties';
 
 export interface WorkbookFile {
   readonly name?: string;

@@ -2,7 +2,7 @@
 import type { NewRealm } from '../host/realm';
 import { ScriptError } from '../host/runner';
 import type { Script, ScriptFiles } from '../host/script';
-import type { HtmlPage } from '../host/services/html-service';
+import type { HtmlPage } from '../host/state/user-interface';
 import { isDay } from '../play/days';
 import { Clock } from './clock';
 import { asFailure, Failure, messageOf, workbookFailure } from './failure';

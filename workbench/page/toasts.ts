@@ -1,5 +1,5 @@
 // Sentences at the foot of the page, which go by themselves.
-import type { Toast } from '../host/execution';
+import type { Toast } from '../host/state/user-interface';
 
 export interface ShownToast {
   readonly text: string;

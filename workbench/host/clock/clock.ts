@@ -1,5 +1,5 @@
 // The host's clock. It stands still unless it is moved, or unless services are said to take time.
-import type { AuthMode } from '../execution';
+import type { AuthMode } from '../state/auth-mode';
 import { LATENCIES, type Latency, type LatencyName, millisecondsOf, type Way } from './latency';
 
 /** When Google ends an execution: with full rights, and of a simple trigger. */

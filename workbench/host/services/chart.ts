@@ -2,7 +2,6 @@
 import { type ChartSpec, DEFAULT_SIZE } from '../engine/charts';
 import type { Execution } from '../execution';
 import { CHART, RANGE } from './kinds';
-import { createRange } from './range';
 import { colour } from './range-looks';
 import { type Members, method, NotEmulatedError, service } from './service';
 import { listOf } from './signature';
@@ -37,7 +36,7 @@ export function createChart(execution: Execution, spec: ChartSpec): object {
     });
   const built = service(execution, CHART.name, {
     getContainerInfo: { call: container },
-    getRanges: { call: () => spec.ranges.map((area) => createRange(execution, area)) },
+    getRanges: { call: () => spec.ranges.map((area) => execution.objects.range(area)) },
     getNumHeaders: { call: () => spec.headerRows },
   });
   return CHART.hold(built, spec);

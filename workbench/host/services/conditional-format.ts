@@ -5,7 +5,6 @@ import type { Style } from '../engine/looks';
 import type { Execution } from '../execution';
 import { formulaText } from './data-validation';
 import { FORMAT_RULE, RANGE } from './kinds';
-import { createRange } from './range';
 import { colour } from './range-looks';
 import { type Members, type Method, NotEmulatedError, ServiceError, service } from './service';
 import { type ArgumentType, listOf, orNull } from './signature';
@@ -38,7 +37,7 @@ interface Draft {
 
 export function createFormatRule(execution: Execution, held: FormatRule): object {
   const built = service(execution, FORMAT_RULE.name, {
-    getRanges: { call: () => held.ranges.map((area) => createRange(execution, area)) },
+    getRanges: { call: () => held.ranges.map((area) => execution.objects.range(area)) },
     copy: {
       call: () => {
         const { rule, ranges } = held;

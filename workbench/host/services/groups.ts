@@ -1,9 +1,7 @@
 // Groups of columns and rows, which a person folds and unfolds.
 import type { Area, Engine } from '../engine/engine';
 import type { Execution } from '../execution';
-import { createRange } from './range';
 import { type Members, NotEmulatedError, ServiceError, service } from './service';
-import { createSheet } from './sheet';
 
 export type Dimension = 'COL' | 'ROW';
 
@@ -60,7 +58,7 @@ export function sheetGroups(execution: Execution, sheetId: string): Members {
       return createGroup(execution, sheetId, dimension, found, depth);
     },
   });
-  const sheet = () => createSheet(execution, sheetId);
+  const sheet = () => execution.objects.sheet(sheetId);
   return {
     collapseAllColumnGroups: all('COL', 'FOLD_ALL_HEADER_GROUPS', sheet),
     collapseAllRowGroups: all('ROW', 'FOLD_ALL_HEADER_GROUPS', sheet),
@@ -114,7 +112,7 @@ function createGroup(
     expand: fold('UNFOLD_HEADER_GROUP'),
     isCollapsed: { remote: true, call: isFolded },
     getDepth: { call: () => depth },
-    getRange: { call: () => createRange(execution, { sheetId, zone }) },
+    getRange: { call: () => execution.objects.range({ sheetId, zone }) },
     remove: {
       writes: true,
       call: () => engine.dispatchAsScript([{ type: 'UNGROUP_HEADERS', sheetId, dimension, start, end }]),

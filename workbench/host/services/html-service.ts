@@ -1,12 +1,7 @@
 // HtmlService: the pages that a script shows beside or over the sheet.
 import type { Execution } from '../execution';
+import type { HtmlPage } from '../state/user-interface';
 import { READING_MODES, ServiceError, service } from './service';
-
-/** What a page looked like when it was shown; `title` is what the sidebar's head says. */
-export interface HtmlPage {
-  readonly title: string;
-  readonly content: string;
-}
 
 /** The page behind each HtmlOutput that a script holds. */
 const pages = new WeakMap<object, HtmlPage>();

@@ -3,13 +3,6 @@ import type { CellPosition } from '@odoo/o-spreadsheet';
 import { type Area, a1Of } from '../engine/engine';
 import type { Execution } from '../execution';
 
-/**
- * What a script reads in a trigger of cells that custom functions, TODAY or NOW have a part in: as they would be by
- * now; as they were when somebody last had the file open; or that they are loading, for ever or for the first reads
- * of a range in each execution. What Google does, nobody says.
- */
-export type CellsInTriggers = 'fresh' | 'kept' | 'loading' | { readonly loadingReads: number };
-
 const DAYS = ['TODAY', 'NOW'];
 
 /** How often an execution has read a range. */

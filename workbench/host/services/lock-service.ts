@@ -1,39 +1,7 @@
 // LockService: one execution at a time. Here that is so anyway, unless a test holds a lock.
 import type { Execution } from '../execution';
+import { type LockName, lockKey } from '../state/locks';
 import { ServiceError, service, WRITING_MODES } from './service';
-
-export type LockName = 'document' | 'script' | 'user';
-
-/** One lock: the user's own one for each user. */
-export type LockKey = 'document' | 'script' | `user ${string}`;
-
-export function lockKey(name: LockName, email: string): LockKey {
-  return name === 'user' ? `user ${email}` : name;
-}
-
-/** Who holds each lock. Executions let go of theirs when they end. */
-export class Locks {
-  private readonly holders = new Map<LockKey, object>();
-
-  take(name: LockKey, holder: object): boolean {
-    const held = this.holders.get(name);
-    if (held !== undefined && held !== holder) return false;
-    this.holders.set(name, holder);
-    return true;
-  }
-
-  isHeldBy(name: LockKey, holder: object): boolean {
-    return this.holders.get(name) === holder;
-  }
-
-  release(name: LockKey, holder: object): void {
-    if (this.isHeldBy(name, holder)) this.holders.delete(name);
-  }
-
-  releaseAll(holder: object): void {
-    for (const name of [...this.holders.keys()]) this.release(name, holder);
-  }
-}
 
 export function createLockService(execution: Execution): object {
   const lock = (name: LockName) => ({ modes: WRITING_MODES, call: () => createLock(execution, name) });

@@ -3,7 +3,6 @@ import type { Area } from '../engine/engine';
 import { filterOf, isHiddenByFilter, makeFilter, removeFilter } from '../engine/filters';
 import { merge, mergesIn, unmerge } from '../engine/merges';
 import type { Execution } from '../execution';
-import { createRange } from './range';
 import { heightOf, widthOf } from './ranges';
 import { type Members, ServiceError, service } from './service';
 
@@ -24,7 +23,7 @@ export function rangeMerges(execution: Execution, area: Area, self: () => object
     isPartOfMerge: { remote: true, call: () => merges().length > 0 },
     getMergedRanges: {
       remote: true,
-      call: () => merges().map((zone) => createRange(execution, { sheetId: area.sheetId, zone })),
+      call: () => merges().map((zone) => execution.objects.range({ sheetId: area.sheetId, zone })),
     },
     merge: {
       writes: true,
@@ -72,7 +71,7 @@ function createFilter(execution: Execution, sheetId: string): object | null {
   if (!found) return null;
   const current = () => filterOf(engine, sheetId) ?? found;
   return service(execution, 'SpreadsheetApp.Filter', {
-    getRange: { remote: true, call: () => createRange(execution, current()) },
+    getRange: { remote: true, call: () => execution.objects.range(current()) },
     remove: { writes: true, call: () => removeFilter(engine, current()) },
   });
 }

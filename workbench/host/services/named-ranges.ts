@@ -2,7 +2,6 @@
 import type { Area } from '../engine/engine';
 import type { Execution } from '../execution';
 import { RANGE } from './kinds';
-import { createRange } from './range';
 import { type Members, ServiceError, service } from './service';
 
 const VALID_NAME = /^[A-Za-z_]\w{0,249}$/;
@@ -16,7 +15,7 @@ export function namedRanges(execution: Execution): Members {
       takes: [['String']],
       call: (name: string) => {
         const area = engine.namedArea(name);
-        return area ? createRange(execution, area) : null;
+        return area ? execution.objects.range(area) : null;
       },
     },
     getNamedRanges: {
@@ -60,7 +59,7 @@ function createNamedRange(execution: Execution, name: string): object {
   };
   const named: object = service(execution, 'SpreadsheetApp.NamedRange', {
     getName: { call: () => name },
-    getRange: { call: () => createRange(execution, area()) },
+    getRange: { call: () => execution.objects.range(area()) },
     setRange: {
       writes: true,
       takes: [[RANGE]],

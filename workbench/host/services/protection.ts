@@ -12,7 +12,6 @@ import {
 import type { Execution } from '../execution';
 import { enumOf } from './enums';
 import { keepsOut } from './protected';
-import { createRange } from './range';
 import { MAY_NOT_EDIT, ServiceError, service } from './service';
 import { listOf } from './signature';
 
@@ -85,7 +84,7 @@ export function createProtection(execution: Execution, sheetId: string, id: stri
         const { range } = current();
         const { rows, columns } = execution.engine.size(sheetId);
         const whole = { left: 0, top: 0, right: columns - 1, bottom: rows - 1 };
-        return createRange(execution, { sheetId, zone: range?.zone ?? whole });
+        return execution.objects.range({ sheetId, zone: range?.zone ?? whole });
       },
     },
     remove: {

@@ -10,7 +10,6 @@ import { rangeValues } from './range-values';
 import { areaAt, heightOf, widthOf } from './ranges';
 import { rangeSelection } from './selection';
 import { type Members, ServiceError, service } from './service';
-import { createSheet } from './sheet';
 
 export function createRange(execution: Execution, area: Area): object {
   const self = () => range;
@@ -34,7 +33,7 @@ function place(execution: Execution, area: Area): Members {
     createRange(execution, areaAt(engine, area.sheetId, ...numbers));
   return {
     getA1Notation: { call: () => a1Of(area.zone) },
-    getSheet: { call: () => createSheet(execution, area.sheetId) },
+    getSheet: { call: () => execution.objects.sheet(area.sheetId) },
     getRow: { call: () => top + 1 },
     getColumn: { call: () => left + 1 },
     getLastRow: { call: () => bottom + 1 },

@@ -2,10 +2,8 @@
 import type { Area } from '../engine/engine';
 import type { Execution } from '../execution';
 import { RANGE, SHEET } from './kinds';
-import { createRange } from './range';
 import { areaOf, heightOf, widthOf } from './ranges';
 import { type Members, type Method, NotEmulatedError, ServiceError } from './service';
-import { createSheet } from './sheet';
 
 /** A selection is sent with the changes of the document, and is none: who may only look may select. */
 const selects = { writes: true, keepsDocument: true } as const;
@@ -48,7 +46,7 @@ export function selection(execution: Execution, reading: Partial<Method>): Membe
       ...reading,
       call: () => {
         const sheetId = activeSheetId(execution);
-        return sheetId === undefined ? null : createSheet(execution, sheetId);
+        return sheetId === undefined ? null : execution.objects.sheet(sheetId);
       },
     },
     setActiveSheet: {
@@ -96,7 +94,7 @@ export function sheetSelection(execution: Execution, sheetId: string, self: () =
       call: (chosen: object | string) => {
         const area = typeof chosen === 'string' ? areaOf(engine, sheetId, chosen) : RANGE.of(chosen);
         select(execution, () => engine.select(area));
-        return createRange(execution, area);
+        return execution.objects.range(area);
       },
     },
   };
@@ -122,7 +120,7 @@ export function rangeSelection(execution: Execution, area: Area, self: () => obj
 }
 
 function selectedCells(execution: Execution, reading: Partial<Method>): Members {
-  const rangeOf = (area: Area | null) => area && createRange(execution, area);
+  const rangeOf = (area: Area | null) => area && execution.objects.range(area);
   const current = { ...reading, call: () => rangeOf(currentCell(execution)) };
   const setting = (choose: (area: Area) => void): Method => ({
     ...selects,

@@ -1,8 +1,10 @@
 // Builds a service object: every call is logged and checked, and what is missing throws by name.
 import { OUT_OF_TIME } from '../clock/clock';
-import type { AuthMode, Execution } from '../execution';
+import type { Execution } from '../execution';
 import { isDate } from '../realm';
-import { commit, write } from './commits';
+import type { AuthMode } from '../state/auth-mode';
+import type { FaultOptions } from '../state/faults';
+import { commit, loseWrites, write } from './commits';
 import { checkRunning, isHostFailure, kill, noteFailure } from './ending';
 import { accepts, mismatch, NO_ARGUMENTS, type Signatures, serviceNames } from './signature';
 
@@ -138,18 +140,29 @@ function wrap(execution: Execution, name: string, key: string, method: Method) {
     const way = isRemote ? (remote === 'once' ? 'metadata' : 'remote') : writes ? 'write' : 'local';
     execution.time.call(name, key, way, Math.max(0, ...args.map(cellsIn)));
     if (execution.time.isOut) throw kill(execution, OUT_OF_TIME, false);
-    const failsAfterwards = execution.faults.strike(execution);
+    // The calls of cells fail on their own: a cell keeps its error until it is calculated anew.
+    const fault = execution.cell ? null : execution.faults.strike();
+    if (fault !== null && !fault.after) throw failWith(execution, fault);
     if (writes && !isRemote) write(execution);
     try {
       const returned = (method.call as (...args: unknown[]) => unknown)(...args.map(ofHost));
       if (isRemote) execution.time.read(cellsIn(returned));
-      if (!failsAfterwards) return toRealm(execution, returned);
+      if (fault === null) return toRealm(execution, returned);
     } catch (error) {
       const thrown = inScript(execution, error);
-      if (!failsAfterwards) throw thrown;
+      if (fault === null) throw thrown;
     }
-    throw execution.faults.failure(execution);
+    throw failWith(execution, fault);
   };
+}
+
+const SERVICE_FAILED = 'Service Spreadsheets failed while accessing document with id workbench.';
+
+/** What the call that was struck fails with. */
+function failWith(execution: Execution, fault: FaultOptions): Error {
+  if (!fault.kill) return execution.values.exception(SERVICE_FAILED);
+  if (fault.losesWrites) loseWrites(execution);
+  return kill(execution, SERVICE_FAILED);
 }
 
 function checkScope(

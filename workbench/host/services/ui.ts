@@ -1,19 +1,9 @@
 // SpreadsheetApp.getUi(): menus and the sidebar.
 import type { Execution } from '../execution';
+import type { MenuEntry, ScriptMenu } from '../state/user-interface';
 import { pageOf } from './html-service';
 import { cutPage, whatMayBeCut } from './served-page';
 import { NotEmulatedError, service } from './service';
-
-/** A line between items, something to click, or a menu of its own. */
-export type MenuEntry =
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
-  | { readonly kind: 'menu'; readonly menu: ScriptMenu };
-
-export interface ScriptMenu {
-  readonly caption: string;
-  readonly entries: readonly MenuEntry[];
-}
 
 const SIDEBAR_SCOPE = 'https://www.googleapis.com/auth/script.container.ui';
 

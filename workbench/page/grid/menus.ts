@@ -1,6 +1,6 @@
 // The menu bar of the grid: without what is out of place here, with our files and the script's own menus.
 import { registries } from '@odoo/o-spreadsheet';
-import type { MenuEntry, ScriptMenu } from '../../host/services/ui';
+import type { MenuEntry, ScriptMenu } from '../../host/state/user-interface';
 
 /** What our entries call. */
 export interface MenuActions {
