@@ -11,7 +11,6 @@ import {
   type UID,
   type WorkbookData,
 } from '@odoo/o-spreadsheet';
-import type { Area, Engine } from './engine';
 
 interface Note {
   readonly range: Range;
@@ -24,7 +23,7 @@ export interface NoteGetters {
 }
 
 /** Puts a note on a cell; an empty text takes it away. */
-interface SetNote extends CellPosition {
+export interface SetNote extends CellPosition {
   readonly type: typeof SET_NOTE;
   readonly text: string;
 }
@@ -42,23 +41,6 @@ const isAt = ({ range }: Note, { sheetId, col, row }: CellPosition) =>
 
 export function noteAt(getters: Getters, position: CellPosition): string | undefined {
   return (getters as unknown as NoteGetters).getNote(position);
-}
-
-/** One text for each cell; an empty one, or `null`, takes a note away. */
-export function setNotes(
-  engine: Engine,
-  { sheetId, zone }: Area,
-  rows: readonly (readonly (string | null)[])[],
-): void {
-  const commands = rows.flatMap((row, down) =>
-    row.flatMap((note, right) => {
-      const position = { sheetId, col: zone.left + right, row: zone.top + down };
-      const text = note ?? '';
-      if ((noteAt(engine.model.getters, position) ?? '') === text) return [];
-      return { type: SET_NOTE, ...position, text } satisfies SetNote as unknown as Command;
-    }),
-  );
-  if (commands.length > 0) engine.dispatchAsScript(commands);
 }
 
 class NotesPlugin extends CorePlugin {

@@ -1,6 +1,7 @@
 // What else a range has: notes, data validation, protection, groups of columns and rows.
 import type { Area } from '../engine/engine';
-import { noteAt, setNotes } from '../engine/notes';
+import { noteAt } from '../engine/notes';
+import { setNotes } from '../engine/set-notes';
 import { setValidations, type ValidationRule, validationAt } from '../engine/validation';
 import type { Execution } from '../execution';
 import { createDataValidation } from './data-validation';
