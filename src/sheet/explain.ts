@@ -71,9 +71,14 @@ function explained(
   const numbers = operandTexts(judged);
   const words = say<string>(template, names);
   const filledIn = say<string>(template, numbers);
+  const formulaOf = () => {
+    // A formula for what is never worked out would contradict the reason beside it.
+    if (value === null && unless === 'notProrated') return '';
+    return limit === undefined ? words : say(FORMULA_LIMITS[limit], { formula: words });
+  };
   return {
     label,
-    formula: limit === undefined ? words : say(FORMULA_LIMITS[limit], { formula: words }),
+    formula: formulaOf(),
     filledIn:
       value === null
         ? NO_FIGURE_WORDS[unless]
