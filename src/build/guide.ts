@@ -24,7 +24,8 @@ const STYLE = `
   dd { margin: 0 0 8px; color: #3c4043; }
   code { display: block; font: 12px/1.6 'Roboto Mono', Consolas, monospace; background: #f1f3f4;
     border-radius: 4px; padding: 6px 8px; margin-bottom: 6px; user-select: all; }
-  code b { font-weight: 600; color: #1558b0; user-select: none; }
+  code b { display: block; font-weight: 600; color: #1558b0; user-select: none; }
+  code i { font: 12px/1.6 Roboto, Arial, sans-serif; color: #5f6368; }
 `;
 
 const escapeHtml = (text: string): string => asciiHtml(escapeMarkup(text));
@@ -43,7 +44,8 @@ function entry(fn: DescribedFunction): string {
       `<dd>${escapeHtml(argument.help)}</dd>`,
   );
   const examples = fn.examples.map(
-    ({ formula, gives }) => `<code>${escapeHtml(formula)} <b>${escapeHtml(shown(gives))}</b></code>`,
+    ({ formula, gives }) =>
+      `<code>${escapeHtml(formula)} <b><i>${escapeHtml(GUIDE.gives)}</i> ${escapeHtml(shown(gives))}</b></code>`,
   );
   return (
     `<details><summary>${fn.name}<span>${escapeHtml(fn.label)}</span></summary><p>${escapeHtml(fn.summary)}</p>` +

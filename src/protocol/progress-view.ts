@@ -148,6 +148,7 @@ function kpiView(judged: JudgedKpi, tolerance: number): Omit<KpiView, 'notes' | 
     status: assessment.status,
     gap: assessment.paceGap === null ? null : figureText(assessment.paceGap, 'gap', kpi),
     landing: together?.first ?? amount(landing),
+    isFinished: assessment.progress.elapsed === 1,
     target: together?.second ?? amount(kpi.target),
     actual: amount(kpi.actual),
     isLeading: kpi.indicator === 'leading',

@@ -60,6 +60,8 @@ export interface KpiView {
   /** Ahead (+) or behind (-), as a share of the target. */
   readonly gap: string | null;
   readonly landing: string | null;
+  /** No counting day is left: it lands no more. */
+  readonly isFinished: boolean;
   readonly target: string | null;
   readonly actual: string | null;
   readonly isLeading: boolean;

@@ -66,8 +66,8 @@ You get this because your address stands in Sales plan. There is a mail only whe
 });
 
 test.each([
-  [1.5, 'Lowest pace: 1.5 a day: what is left would be a new low'],
-  [0.5, 'Lowest pace: 0.5 a day: what is left has been kept to before'],
+  [1.5, 'Lowest pace: 1.5 a day: keeping to what is left would be a new low'],
+  [0.5, 'Lowest pace: 0.5 a day: keeping to what is left has been done before'],
 ])('says of an allowance whether a pace of 1.0 was ever kept to, where it once was %d', (pace, said) => {
   const mail = mailAbout({ lowerIsBetter: true, actual: 90 }, { history: [onceAt(pace)] });
   expect(mail.text).toContain(said);

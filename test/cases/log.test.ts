@@ -303,7 +303,7 @@ describe('L8: the best or lowest pace is that of the log, from its first day on'
     turnOn(host, { checksInARow: 1 });
     host.run('checkNow');
     expect(bodyTo(host, 'chloe@shop.example')).toContain(
-      `Lowest pace: ${lowestPace('2011-10-16').toFixed(1)} a day: what is left has been kept to before`,
+      `Lowest pace: ${lowestPace('2011-10-16').toFixed(1)} a day: keeping to what is left has been done before`,
     );
   });
 
@@ -330,7 +330,7 @@ describe('L8: the best or lowest pace is that of the log, from its first day on'
     host.run('checkNow');
     const body = bodyTo(host, 'ana@example.com');
     expect(body).toContain('Best pace: 20.0 a day: what is needed has been done before');
-    expect(body).toContain('Lowest pace: 4.0 a day: what is left has been kept to before');
+    expect(body).toContain('Lowest pace: 4.0 a day: keeping to what is left has been done before');
     expect(body).toContain('Best pace: 20.0 a day: what is needed would be a new best');
   });
 });

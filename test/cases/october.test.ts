@@ -37,7 +37,7 @@ function ofCancelled(day: string): string[] {
     soFar,
     lands,
     `- Left to use: ${left.toFixed(1)} a day, ${all - over} counting days left: ${(left / (used / over)).toFixed(1)} times the pace so far (${(used / over).toFixed(1)})`,
-    `- Lowest pace: ${lowestPace(day).toFixed(1)} a day: what is left ${left < lowestPace(day) ? 'would be a new low' : 'has been kept to before'}`,
+    `- Lowest pace: ${lowestPace(day).toFixed(1)} a day: keeping to what is left ${left < lowestPace(day) ? 'would be a new low' : 'has been done before'}`,
   ];
 }
 

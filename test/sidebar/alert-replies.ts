@@ -61,7 +61,7 @@ export const PREVIEW: AlertsPreview = {
     {
       kpi: 'Complaints',
       sheet: 'October 2011',
-      reason: 'Behind for the first time: told if it still is at the next check.',
+      reason: 'Behind for the first time: told if its next figure is behind too.',
     },
   ],
 };

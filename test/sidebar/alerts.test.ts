@@ -34,6 +34,28 @@ describeSidebar('Alerts', (open) => {
     expect(await page.locator('.alerts .footer').innerText()).toContain('Saved. Alerts are on.');
   });
 
+  test('show a check of the menu once someone comes back', async () => {
+    let checks = 0;
+    const sidebar = await open(
+      {
+        loadSidebar: OCTOBER,
+        loadAlerts: () => {
+          checks += 1;
+          return { ...ON, lastCheck: { when: `2011-10-2${checks} 08:24`, what: '2 mails sent.' } };
+        },
+      },
+      { tab: 'alerts', hasClock: true },
+    );
+    const { page } = sidebar;
+    await page.getByText('2011-10-21 08:24').waitFor();
+    await page.clock.fastForward(6000);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByText('2011-10-22 08:24').waitFor();
+    // Not over and over.
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    expect(asked(sidebar, 'loadAlerts')).toBe(2);
+  });
+
   test('can be chosen whole without a mouse', async () => {
     const sidebar = await openAlerts({ loadAlerts: OFF, saveAlerts: keeping });
     const { page } = sidebar;

@@ -61,6 +61,7 @@ export function kpi(name: string, status: Status, row: number, change: Partial<K
     owner: 'ana@example.com',
     gap: '-16.7%',
     landing: '75',
+    isFinished: status === 'missed',
     target: '100',
     actual: '50',
     isLeading: false,

@@ -70,7 +70,7 @@ describe('a custom function', () => {
     ['MailApp.sendEmail("a@b.c", "s", "b")', 'You do not have permission to call MailApp.sendEmail'],
     ['SpreadsheetApp.getActiveSheet().getRange("B1").sort(1)', 'You do not have permission to call sort'],
     ['SpreadsheetApp.getActiveSheet().getRange("B1").getBanding()', 'not emulated: Range.getBanding'],
-    ['SpreadsheetApp.getActive().getOwner', 'not emulated: Spreadsheet.getOwner'],
+    ['SpreadsheetApp.getActive().getViewers', 'not emulated: Spreadsheet.getViewers'],
     [
       'PropertiesService.getUserProperties().setProperty("a", "b")',
       'You do not have permission to call setProperty',

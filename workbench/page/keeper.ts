@@ -60,7 +60,8 @@ export class Keeper {
     this.hasChanges = true;
     this.version += 1;
     if (this.access !== 'ours') return;
-    if (this.keeping !== 'refused') this.become('saving');
+    // Said once: a script that makes a sheet makes hundreds of changes.
+    if (this.keeping !== 'refused' && this.keeping !== 'saving') this.become('saving');
     this.stopTimer();
     this.timer = window.setTimeout(
       () => void this.save(),

@@ -10,11 +10,12 @@ export interface Month {
   readonly next: string;
 }
 
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
 export function monthOf(day: string): Month {
   const first = `${day.slice(0, 7)}-01`;
   const next = `${addDays(first, 31).slice(0, 7)}-01`;
-  const format = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-  return { name: format.format(new Date(`${first}T00:00:00Z`)), first, next };
+  return { name: MONTH.format(new Date(`${first}T00:00:00Z`)), first, next };
 }
 
 /** Where the clock stops next on its way to an instant: once on each day on which something is due. */

@@ -29,12 +29,41 @@ const MOST_HISTORY_ROWS = 20_000;
 const DAYS_OF_HISTORY = 10;
 const MOST_LOG_ROWS = 5000;
 
+/** In pixels. */
+const DAY_WIDTH = 90;
+const NAME_WIDTH = 170;
+const FIGURE_WIDTH = 100;
+
 const HISTORY: OwnSheet<HistoryKey> = {
   name: CHECK_SHEETS.history,
   headers: HISTORY_HEADERS,
   note: HISTORY_NOTE,
+  widths: {
+    day: DAY_WIDTH,
+    sheet: NAME_WIDTH,
+    kpi: NAME_WIDTH,
+    actual: FIGURE_WIDTH,
+    target: FIGURE_WIDTH,
+    expected: FIGURE_WIDTH,
+    gap: FIGURE_WIDTH,
+    landing: FIGURE_WIDTH,
+    status: FIGURE_WIDTH,
+    pace: FIGURE_WIDTH,
+    daysOver: FIGURE_WIDTH,
+  },
 };
-const LOG: OwnSheet<LogKey> = { name: CHECK_SHEETS.log, headers: ALERT_LOG_HEADERS, note: ALERT_LOG_NOTE };
+const LOG: OwnSheet<LogKey> = {
+  name: CHECK_SHEETS.log,
+  headers: ALERT_LOG_HEADERS,
+  note: ALERT_LOG_NOTE,
+  widths: {
+    time: 125,
+    sheet: NAME_WIDTH,
+    kpi: NAME_WIDTH,
+    to: 200,
+    why: 480,
+  },
+};
 
 /** History as it was read. */
 export interface ReadHistory {

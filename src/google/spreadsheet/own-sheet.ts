@@ -14,6 +14,8 @@ export interface OwnSheet<Key extends string> {
   readonly name: string;
   readonly headers: Readonly<Record<Key, string>>;
   readonly note: string;
+  /** How wide each column is from the start, in pixels; whatever someone makes of it later stays. */
+  readonly widths: Readonly<Record<Key, number>>;
 }
 
 /** Such a sheet as it was read. */
@@ -67,7 +69,7 @@ export function wholeTable<Key extends string>(
 
 function makeSheet<Key extends string>(
   spreadsheet: Spreadsheet,
-  { name, headers, note }: OwnSheet<Key>,
+  { name, headers, note, widths }: OwnSheet<Key>,
 ): OwnTable<Key> {
   const active = activeSheetOf(spreadsheet);
   const sheets = spreadsheet.getSheets();
@@ -82,6 +84,8 @@ function makeSheet<Key extends string>(
     .setFontWeight('bold');
   sheet.getRange(1, 1).setNote(note);
   sheet.setFrozenRows(1);
+  for (const { value, first, count } of runsOf(Object.values<number>(widths)))
+    sheet.setColumnWidths(first + 1, count, value);
   // Whoever is at work in the file stays where they are.
   if (active !== null) goTo(spreadsheet, active);
   return { sheet, columns: findOwnColumns(cells, headers) as OwnColumns<Key>, cells, lastRow: 1 };

@@ -7,6 +7,7 @@ import { call, isRefusal } from '../server';
 import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
+import { useReturns } from '../ui/returns';
 import { Alerts } from './alerts';
 import { keepDraft, keptDraft, rebased } from './draft';
 
@@ -27,6 +28,7 @@ export function AlertsTab({ isShown, onSetUp }: AlertsTabProps) {
   const [refused, setRefused] = useState<string | null>(null);
   /** An answer that was overtaken by a later question is of no use. */
   const asked = useRef(0);
+  const lastRead = useRef(0);
 
   const show = (view: AlertsView) => {
     asked.current += 1;
@@ -40,6 +42,7 @@ export function AlertsTab({ isShown, onSetUp }: AlertsTabProps) {
     });
   };
   const load = async () => {
+    lastRead.current = Date.now();
     asked.current += 1;
     const question = asked.current;
     const reply = await call('loadAlerts');
@@ -51,6 +54,8 @@ export function AlertsTab({ isShown, onSetUp }: AlertsTabProps) {
   useEffect(() => {
     if (isShown) void load();
   }, [isShown]);
+  // And whenever someone comes back to it: the menu has a check of its own.
+  useReturns(isShown && loaded !== null, lastRead, () => void load());
   useEffect(() => {
     if (loaded !== null) keepDraft(loaded.draft, loaded.view.form);
   }, [loaded]);

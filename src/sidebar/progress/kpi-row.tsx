@@ -68,8 +68,10 @@ export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
   );
 }
 
-function landingOf({ landing, target }: KpiView): string {
-  if (landing !== null && target !== null) return formatMessage(KPI_ROW.landing, { landing, target });
-  if (landing !== null) return formatMessage(KPI_ROW.landingOnly, { landing });
+function landingOf({ landing, target, isFinished }: KpiView): string {
+  if (landing !== null && target !== null)
+    return formatMessage(isFinished ? KPI_ROW.ended : KPI_ROW.landing, { landing, target });
+  if (landing !== null)
+    return formatMessage(isFinished ? KPI_ROW.endedOnly : KPI_ROW.landingOnly, { landing });
   return target === null ? '' : formatMessage(KPI_ROW.targetOnly, { target });
 }

@@ -6,12 +6,10 @@ import { formatMessage, PROGRESS, SIDEBAR } from '../../words';
 import { call, isRefusal } from '../server';
 import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
+import { useReturns } from '../ui/returns';
 import { useEdits } from './edits';
 import { MadeNext } from './made-next';
 import { Progress } from './progress';
-
-/** What was read so lately is not read again by itself. */
-const FRESH_MS = 5000;
 
 interface ProgressTabProps {
   readonly isShown: boolean;
@@ -81,19 +79,9 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
     setMade(null);
     void read();
   }, [isShown, reading]);
-  // And whenever someone comes back to it from the sheet: nothing tells a sidebar what happens there.
-  useEffect(() => {
-    if (!isShown || made !== null) return undefined;
-    const readAgain = () => {
-      if (Date.now() - lastRead.current > FRESH_MS && !isEditing.current) void read();
-    };
-    window.addEventListener('focus', readAgain);
-    document.documentElement.addEventListener('mouseenter', readAgain);
-    return () => {
-      window.removeEventListener('focus', readAgain);
-      document.documentElement.removeEventListener('mouseenter', readAgain);
-    };
-  }, [isShown, made]);
+  useReturns(isShown && made === null, lastRead, () => {
+    if (!isEditing.current) void read();
+  });
 
   if (made !== null) {
     return (

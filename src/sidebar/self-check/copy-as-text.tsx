@@ -8,17 +8,19 @@ import { Button } from '../ui/button';
 
 export function CopyAsText({ lines }: { readonly lines: readonly ReportLine[] }) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState('');
+  const [done, setDone] = useState({ of: '', outcome: '' });
+  const text = reportText(lines);
   const copyIt = async () => {
     const isCopied = area.current !== null && (await copied(area.current));
-    setOutcome(isCopied ? SELF_CHECK_PAGE.copied : SELF_CHECK_PAGE.notCopied);
+    setDone({ of: text, outcome: isCopied ? SELF_CHECK_PAGE.copied : SELF_CHECK_PAGE.notCopied });
   };
   return (
     <section class="as-text">
       <div class="stack">
         <Button onClick={copyIt}>{SELF_CHECK_PAGE.copy}</Button>
       </div>
-      <p role="status">{outcome}</p>
+      {/* What has come in since is not in it. */}
+      <p role="status">{done.of === text ? done.outcome : ''}</p>
       <Field id="self-check-text" label={SELF_CHECK_PAGE.textLabel} help={SELF_CHECK_PAGE.nothingPersonal}>
         {(described) => (
           <textarea
@@ -26,7 +28,7 @@ export function CopyAsText({ lines }: { readonly lines: readonly ReportLine[] })
             ref={area}
             rows={6}
             readOnly
-            value={reportText(lines)}
+            value={text}
             onFocus={(event) => event.currentTarget.select()}
           />
         )}

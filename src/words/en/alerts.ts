@@ -21,7 +21,7 @@ export const NEWS_REASONS = {
 
 /** Why nobody is told about a KPI. */
 export const ALERT_REASONS = {
-  firstTime: 'Behind for the first time: told if it still is at the next check.',
+  firstTime: 'Behind for the first time: told if its next figure is behind too.',
   tooSoon: 'It changed lately: told if it stays so for some checks.',
   notYetRecovered: 'Better, but not yet clearly out of behind.',
   asked: 'The figure was asked for on {day}.',
@@ -190,8 +190,8 @@ export const MAIL_ROWS = {
   bestHeld: '{best} a day: what is needed has been done before',
   bestNotHeld: '{best} a day: what is needed would be a new best',
   lowest: 'Lowest pace',
-  lowestHeld: '{best} a day: what is left has been kept to before',
-  lowestNotHeld: '{best} a day: what is left would be a new low',
+  lowestHeld: '{best} a day: keeping to what is left has been done before',
+  lowestNotHeld: '{best} a day: keeping to what is left would be a new low',
   result: 'Result',
   resultText: '{gap} of the target',
   cause: 'Cause',

@@ -18,6 +18,7 @@ export const GUIDE = {
   title: 'KPI Pacer functions',
   intro: 'Type these in any cell. Ranges work too: one formula fills a whole column.',
   examples: 'Try',
+  gives: 'gives',
   arguments: 'Arguments',
   optional: 'optional',
 };

@@ -143,7 +143,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
   },
   LOGGED: {
     summary:
-      'What the daily log says of each KPI, in two columns: its actual as of a day, and the day through which that is complete. What nobody has logged yet is unknown, never 0.',
+      'What the daily log says of each KPI, in two columns: its actual as of a day, and the day through which that is complete (show it as a date). What nobody has logged yet is unknown, never 0.',
     examples: [
       {
         formula:

@@ -188,6 +188,8 @@ export const KPI_ROW = {
   leading: 'Leading indicator',
   landing: 'Lands at {landing} of {target}',
   landingOnly: 'Lands at {landing}',
+  ended: 'Ended at {landing} of {target}',
+  endedOnly: 'Ended at {landing}',
   targetOnly: 'Target {target}',
   dash: '–',
   gap: 'Pace gap',
@@ -264,8 +266,8 @@ export const ALERTS = {
 } as const;
 
 export const CHECKS_IN_A_ROW = {
-  2: 'At two checks in a row: fewer mails',
-  1: 'At the first check: sooner',
+  2: 'At two figures in a row: fewer mails',
+  1: 'At the first figure: sooner',
 } as const;
 
 export const WEEKDAY_NAMES = [
