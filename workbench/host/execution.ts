@@ -19,7 +19,7 @@ import type { Zone } from './time-zone';
 import type { Turned } from './turned';
 
 /** What services make of each other: of a range its sheet, of a sheet its ranges. */
-export interface SheetObjects {
+interface SheetObjects {
   range(area: Area): object;
   sheet(sheetId: string): object;
 }

@@ -69,15 +69,8 @@ function explained(
     ...(isPositive ? { size: OPERAND_WORDS.target } : {}),
   };
   const numbers = operandTexts(judged);
-<<<<<<< HEAD:src/sheet/explain/explain.ts
   const words = formatMessage<string>(template, names);
   const filledIn = formatMessage<string>(template, numbers);
-  return {
-    label,
-    formula: limit === undefined ? words : formatMessage(FORMULA_LIMITS[limit], { formula: words }),
-=======
-  const words = say<string>(template, names);
-  const filledIn = say<string>(template, numbers);
   const formulaOf = () => {
     // A formula for what is never worked out would contradict the reason beside it.
     if (value === null && unless === 'notProrated') return '';
@@ -86,7 +79,6 @@ function explained(
   return {
     label,
     formula: formulaOf(),
->>>>>>> main:src/sheet/explain.ts
     filledIn:
       value === null
         ? NO_FIGURE_WORDS[unless]

@@ -36,7 +36,7 @@ export function useForm(current: FieldErrors, unfold?: (field: FieldId) => void)
   const focusField = useFieldFocus(unfold);
   const [refusal, setRefusal] = useState<Refused | null>(null);
 
-  const say = (message: string, errors: FieldErrors) => {
+  const show = (message: string, errors: FieldErrors) => {
     const fields = [...errors.keys()];
     setRefusal({ message, fields });
     if (fields[0] !== undefined) focusField(fields[0]);
@@ -53,12 +53,12 @@ export function useForm(current: FieldErrors, unfold?: (field: FieldId) => void)
     isReady() {
       if (current.size === 0) return true;
       showAll(current);
-      say('', current);
+      show('', current);
       return false;
     },
     refuse(message, errors) {
       showServers(errors);
-      say(message, errors);
+      show(message, errors);
     },
     accept: () => setRefusal(null),
   };
