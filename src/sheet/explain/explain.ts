@@ -83,7 +83,7 @@ function explained(
       value === null
         ? NO_FIGURE_WORDS[unless]
         : limit !== undefined && isAtLimit
-          ? formatMessage<string>(REACHED_LIMITS[limit], formula: filledIn, daysLeft: numbers.daysLeft )
+          ? formatMessage<string>(REACHED_LIMITS[limit], { formula: filledIn, daysLeft: numbers.daysLeft })
           : filledIn,
     result:
       value === null
