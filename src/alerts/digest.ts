@@ -113,7 +113,9 @@ export function waitingDigests(
         urgency: Math.min(...news.map(({ what }) => URGENCY.indexOf(PART_OF[what]))),
         gap: Math.min(...news.map(({ judged }) => gapOf(judged))),
         digest: {
-          ...{ to, fileName: check.fileName, fileUrl: check.fileUrl },
+          to,
+          fileName: check.fileName,
+          fileUrl: check.fileUrl,
           news: news.map((one) => ({ ...itemOf(one), what: one.what })),
           summary: summary?.waiting.includes(to) ? everyItem : null,
         },
@@ -179,8 +181,14 @@ function makeItems({ history, calendar, log }: Check): (followed: Followed) => I
     const { requiredPace } = assessment;
     const isHarder = (best: number, needed: number) => (goesDown(kpi) ? needed < best : needed > best);
     return {
-      ...{ kpi, assessment, figureDay, bestPace, isOverdue: overdue !== null },
-      ...{ sheetName: sheet.name, sheetUrl: sheet.url, frozenOn: sheet.frozenOn },
+      kpi,
+      assessment,
+      figureDay,
+      bestPace,
+      isOverdue: overdue !== null,
+      sheetName: sheet.name,
+      sheetUrl: sheet.url,
+      frozenOn: sheet.frozenOn,
       pace: paceSoFar(kpi, assessment.progress),
       daysBehind: behindSince === null ? null : countingDays(calendar, behindSince, sheet.frame.lastComplete),
       wasPaceHeld: bestPace === null || requiredPace === null ? null : !isHarder(bestPace, requiredPace),

@@ -48,7 +48,11 @@ export function readHistoryRow(
   const known = STATUSES.find((one) => STATUS_WORDS[one] === status) ?? null;
   if (day === null || actual === null || kpi === '' || (known === null && status !== '')) return null;
   return {
-    ...{ day, sheet: textOf(cell('sheet')), kpi, actual, status: known },
+    day,
+    sheet: textOf(cell('sheet')),
+    kpi,
+    actual,
+    status: known,
     target: numberIn(cell('target')),
     expected: numberIn(cell('expected')),
     gap: numberIn(cell('gap')),

@@ -90,8 +90,16 @@ function historyRow({ sheet, kpi, figureDay, assessment }: Judged): HistoryRow |
   if (figureDay === null || kpi.actual === null || assessment.progress.beforeStart) return null;
   const { expected, paceGap, landing, status, progress } = assessment;
   return {
-    ...{ day: figureDay, sheet: sheet.name, kpi: kpi.name, actual: kpi.actual, target: kpi.target },
-    ...{ expected, gap: paceGap, landing, status, pace: paceSoFar(kpi, progress) },
+    day: figureDay,
+    sheet: sheet.name,
+    kpi: kpi.name,
+    actual: kpi.actual,
+    target: kpi.target,
+    expected,
+    gap: paceGap,
+    landing,
+    status,
+    pace: paceSoFar(kpi, progress),
     daysOver: progress.countingDays - progress.daysLeft,
   };
 }

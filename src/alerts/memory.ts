@@ -115,8 +115,14 @@ export interface Memory {
 }
 
 export const EMPTY_MEMORY: Memory = {
-  ...{ checkedOn: null, mailed: [], kpis: [], summary: null, problems: [] },
-  ...{ refused: [], known: [], strangers: [] },
+  checkedOn: null,
+  mailed: [],
+  kpis: [],
+  summary: null,
+  problems: [],
+  refused: [],
+  known: [],
+  strangers: [],
 };
 
 const NOTHING_KNOWN = {

@@ -102,7 +102,12 @@ export function packMemory(memory: Memory): PackedMemory {
   }
   const refused = memory.refused.map(({ address, day }) => [address, day] as const);
   const rest = {
-    ...{ checkedOn, mailed, summary, problems, refused, strangers },
+    checkedOn,
+    mailed,
+    summary,
+    problems,
+    refused,
+    strangers,
     known: memory.known.join(''),
   };
   return { version: VERSION, ...rest, addresses: [...places.keys()], sheets: [...bySheet] };

@@ -20,7 +20,14 @@ const SERVICES = [
     'PropertiesService',
     'CacheService',
   ],
-  ...['LockService', 'Session', 'Utilities', 'UrlFetchApp', 'DriveApp', 'Logger', 'console', 'Browser'],
+  'LockService',
+  'Session',
+  'Utilities',
+  'UrlFetchApp',
+  'DriveApp',
+  'Logger',
+  'console',
+  'Browser',
 ];
 
 /**
@@ -45,7 +52,10 @@ export function check({ code, large }: { code: string; large: string }, manifest
 /** Every top-level name, however it is declared, must be in the table, and the other way round. */
 function checkGlobals(code: string): void {
   const missing = new Set<string>([
-    ...[SMALL, LARGE, ...SMALL_TIER, ...LARGE_TIER],
+    SMALL,
+    LARGE,
+    ...SMALL_TIER,
+    ...LARGE_TIER,
     ...CUSTOM_FUNCTIONS.map(({ name }) => name),
   ]);
   for (const statement of parse(code, { ecmaVersion: 2020, sourceType: 'script' }).body) {

@@ -25,8 +25,15 @@ const OF_CALL: ReadonlyMap<string, string> = new Map([
 
 /** Services that need none, or only for the calls above. */
 const OF_NONE: readonly string[] = [
-  ...['ScriptApp', 'Session', 'HtmlService', 'PropertiesService', 'CacheService', 'LockService'],
-  ...['Utilities', 'Logger', 'console'],
+  'ScriptApp',
+  'Session',
+  'HtmlService',
+  'PropertiesService',
+  'CacheService',
+  'LockService',
+  'Utilities',
+  'Logger',
+  'console',
 ];
 
 const PREFIX = 'https://www.googleapis.com/auth/';

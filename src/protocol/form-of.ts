@@ -22,7 +22,14 @@ export function formOf(setup: Setup): SetupForm {
 function kpiFormOf(kpi: SetupKpi): KpiForm {
   const { name, kind, unit, goal, factor, indicator, check, reviewed } = kpi;
   return {
-    ...{ name, kind, unit, goal, factor, indicator, check, reviewed },
+    name,
+    kind,
+    unit,
+    goal,
+    factor,
+    indicator,
+    check,
+    reviewed,
     owner: onOneLine(kpi.owner),
     target: amountText(kpi.target, unit),
     direction: kpi.lowerIsBetter ? 'lower' : 'higher',

@@ -99,7 +99,15 @@ export function isUnusable(read: OfferedChoices | Unusable): read is Unusable {
 export function alertsFormOf({ isOn, hour, settings, sheets }: AlertChoices): AlertsForm {
   const { weekdays, onHolidays, checksInARow, manager, summaryTo, summaryWeekday } = settings;
   return {
-    ...{ isOn, hour, weekdays, onHolidays, checksInARow, manager, summaryTo, summaryWeekday, sheets },
+    isOn,
+    hour,
+    weekdays,
+    onHolidays,
+    checksInARow,
+    manager,
+    summaryTo,
+    summaryWeekday,
+    sheets,
     repeatDays: String(settings.repeatDays),
     escalateAfterDays: String(settings.escalateAfterDays),
   };

@@ -513,8 +513,10 @@ describe('the team summary', () => {
 
   test('goes out once a week, on its day, and with the mail of who has one', () => {
     expect(summaries(days(18, 29))).toEqual([
-      ...['20 ann@x.com', '20 team@x.com'],
-      ...['27 ann@x.com', '27 team@x.com'],
+      '20 ann@x.com',
+      '20 team@x.com',
+      '27 ann@x.com',
+      '27 team@x.com',
     ]);
   });
 

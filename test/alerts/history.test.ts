@@ -30,9 +30,17 @@ test('has a row per KPI and as-of day, once', () => {
     [april(21), 'Unsaid'],
   ]);
   expect(life.history[0]).toEqual({
-    ...{ day: april(20), sheet: 'April 2026', kpi: 'Daily', actual: 50, target: 100 },
-    ...{ expected: expect.closeTo(66.67, 2), gap: expect.closeTo(-0.1667, 4), landing: 75 },
-    ...{ status: 'behind', pace: 2.5, daysOver: 20 },
+    day: april(20),
+    sheet: 'April 2026',
+    kpi: 'Daily',
+    actual: 50,
+    target: 100,
+    expected: expect.closeTo(66.67, 2),
+    gap: expect.closeTo(-0.1667, 4),
+    landing: 75,
+    status: 'behind',
+    pace: 2.5,
+    daysOver: 20,
   });
 });
 
@@ -127,8 +135,17 @@ describe('H8: the oldest rows go, wherever they stand', () => {
 
 describe('the best pace', () => {
   const row = (day: number, actual: number, changes: Partial<HistoryRow> = {}): HistoryRow => ({
-    ...{ day: april(day), sheet: 'April 2026', kpi: 'Orders', actual, target: 100 },
-    ...{ expected: 0, gap: 0, landing: 0, status: 'behind', pace: actual / day, daysOver: day },
+    day: april(day),
+    sheet: 'April 2026',
+    kpi: 'Orders',
+    actual,
+    target: 100,
+    expected: 0,
+    gap: 0,
+    landing: 0,
+    status: 'behind',
+    pace: actual / day,
+    daysOver: day,
     ...changes,
   });
 

@@ -28,8 +28,17 @@ const visible = (html: string) =>
 
 /** What History has of Orders on 10 April: a pace of so much per counting day. */
 const onceAt = (pace: number): HistoryRow => ({
-  ...{ day: april(10), sheet: 'April 2026', kpi: 'Orders', actual: pace * 10, target: 100, expected: 33 },
-  ...{ gap: 0, landing: pace * 30, status: 'atRisk', pace, daysOver: 10 },
+  day: april(10),
+  sheet: 'April 2026',
+  kpi: 'Orders',
+  actual: pace * 10,
+  target: 100,
+  expected: 33,
+  gap: 0,
+  landing: pace * 30,
+  status: 'atRisk',
+  pace,
+  daysOver: 10,
 });
 
 test('says what is behind, by how much, what it takes, and what is being done', () => {
@@ -420,7 +429,12 @@ describe('hostile cells', () => {
     const kpis = Array.from({ length: 200 }, (_, i) =>
       kpi({
         name: `${long.slice(i)}`,
-        ...{ cause: long, action: long, unit: null, indicator: 'leading', actual: 1e15 + i, target: 1e17 },
+        cause: long,
+        action: long,
+        unit: null,
+        indicator: 'leading',
+        actual: 1e15 + i,
+        target: 1e17,
         ...(i % 4 === 1
           ? { actual: 1e17 }
           : i % 4 === 2

@@ -21,10 +21,26 @@ export const april = (day: number) => dayOf(2026, 4, day);
 /** A total of April with a target of 100, complete through the sheet's as-of day. */
 export function kpi(changes: Partial<SheetKpi> = {}): SheetKpi {
   return {
-    ...{ row: 6, name: 'Orders', owner: 'ann@x.com', kind: 'total', lowerIsBetter: false },
-    ...{ target: 100, actual: 50, baseline: null, start: april(1), end: april(30) },
-    ...{ dataThrough: april(30), cause: '', action: '', actionDue: null, comment: '', snooze: null },
-    ...{ typedName: changes.name ?? 'Orders', actualProblem: null, isLogged: false, loggedAs: '' },
+    row: 6,
+    name: 'Orders',
+    owner: 'ann@x.com',
+    kind: 'total',
+    lowerIsBetter: false,
+    target: 100,
+    actual: 50,
+    baseline: null,
+    start: april(1),
+    end: april(30),
+    dataThrough: april(30),
+    cause: '',
+    action: '',
+    actionDue: null,
+    comment: '',
+    snooze: null,
+    typedName: changes.name ?? 'Orders',
+    actualProblem: null,
+    isLogged: false,
+    loggedAs: '',
     ...{
       idleWeekdays: new Set<Weekday>(),
       goal: '',
@@ -54,10 +70,16 @@ export function sheet(
   const end = april(30);
   const headDay = Math.min(asOf, end) as Day;
   return {
-    ...{ id: '0', name: 'April 2026', url: 'https://docs.google.com/spreadsheets/d/x/edit#gid=0' },
+    id: '0',
+    name: 'April 2026',
+    url: 'https://docs.google.com/spreadsheets/d/x/edit#gid=0',
     frame: { headDay, lastComplete: asOf, dueDay: asOf, end: null, isFrozen: false, tolerance },
-    ...{ frozenOn: null, kpis: kpis.map((one) => throughAsOf(one, asOf)), issues: [], ancestors: [] },
-    ...{ headerRow: 5, columns: { dataThrough: 16 } },
+    frozenOn: null,
+    kpis: kpis.map((one) => throughAsOf(one, asOf)),
+    issues: [],
+    ancestors: [],
+    headerRow: 5,
+    columns: { dataThrough: 16 },
     ...changes,
   };
 }
@@ -85,12 +107,18 @@ const everyoneIn = (sheets: readonly WatchedSheet[]) =>
 export function check({ today = april(21), kpis = [kpi()], sheets, settings, ...rest }: Scene = {}): Check {
   return {
     today,
-    ...{ fileName: 'Sales plan', fileUrl: 'https://docs.google.com/spreadsheets/d/x/edit' },
+    fileName: 'Sales plan',
+    fileUrl: 'https://docs.google.com/spreadsheets/d/x/edit',
     sheets: sheets ?? [sheet(kpis, { asOf: (today - 1) as Day })],
     settings: { ...DEFAULT_SETTINGS, checksInARow: 1, ...settings },
     trust: { domains: [], addresses: everyoneIn(sheets ?? [sheet(kpis)]) },
-    ...{ calendar: EVERY_DAY, calendarProblem: null, log: null },
-    ...{ memory: EMPTY_MEMORY, sent: [], history: [], quota: null },
+    calendar: EVERY_DAY,
+    calendarProblem: null,
+    log: null,
+    memory: EMPTY_MEMORY,
+    sent: [],
+    history: [],
+    quota: null,
     ...rest,
   };
 }
@@ -123,7 +151,9 @@ export class Life {
     this.history.push(...added);
     this.log.push(...decision.log);
     const mails = decision.digests.slice(0, killedAfter).map(({ to, news, summary }) => ({
-      ...{ day: input.today, to, hasSummary: summary !== null },
+      day: input.today,
+      to,
+      hasSummary: summary !== null,
       news: news.map((item) => `${item.kpi.name}: ${item.what}`),
     }));
     this.mails.push(...mails);

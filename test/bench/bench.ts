@@ -76,8 +76,14 @@ function simulatedCheck(): { seconds: number; mails: number; calls: number } {
   const rows = [
     ['KPI', 'Owner', 'Target', 'Actual', 'Start', 'End', 'Data through', 'Check'],
     ...Array.from({ length: CHECKED_KPIS }, (_, index) => [
-      ...[`KPI ${index}`, index < MAILED_OWNERS ? `owner${index}@example.com` : 'fine@example.com', 100],
-      ...[index < MAILED_OWNERS ? 20 : 65, '2026-04-01', '2026-04-30', '2026-04-19', 'Monthly'],
+      `KPI ${index}`,
+      index < MAILED_OWNERS ? `owner${index}@example.com` : 'fine@example.com',
+      100,
+      index < MAILED_OWNERS ? 20 : 65,
+      '2026-04-01',
+      '2026-04-30',
+      '2026-04-19',
+      'Monthly',
     ]),
   ];
   const cells = Object.fromEntries(

@@ -75,8 +75,16 @@ describeInBrowser('the product in the workbench', ({ open }) => {
     await workbench.select('A6:AE10', 'B6');
     await workbench.choose('Data', 'Sort range', 'Ascending');
     expect(await workbench.texts('A6:B10')).toEqual([
-      ...['Revenue', 'At risk', 'Average order value', 'Behind', 'Cancelled orders', 'Behind'],
-      ...['Orders', 'On track', 'Units sold', 'On track'],
+      'Revenue',
+      'At risk',
+      'Average order value',
+      'Behind',
+      'Cancelled orders',
+      'Behind',
+      'Orders',
+      'On track',
+      'Units sold',
+      'On track',
     ]);
     expect(await workbench.texts('E6:E7')).toEqual(['£515,873', '£499.88']);
     await workbench.page.keyboard.press('Control+z');

@@ -54,7 +54,12 @@ test.each([
   host.spreadsheet.enterRows('Many', 'A1', [
     ['KPI', 'Owner', 'Target', 'Start', 'End', 'Check', 'Actual', 'Data through'],
     ...Array.from({ length: count }, (_, index) => [
-      ...[`KPI ${index + 1}`, 'a@x.com', 100, '2011-10-01', '2011-10-31', 'Daily'],
+      `KPI ${index + 1}`,
+      'a@x.com',
+      100,
+      '2011-10-01',
+      '2011-10-31',
+      'Daily',
       ...(index === 70 ? worst : [60, '2011-10-16']),
     ]),
   ]);

@@ -357,7 +357,8 @@ describe('the calls that it costs', () => {
     return {
       document: calls.filter(({ service, method }) => !isPreparation(service, method)).length,
       remote: calls.filter(({ remote }) => remote).length,
-      ...{ sheets, executions: host.executions },
+      sheets,
+      executions: host.executions,
     };
   }
 

@@ -15,8 +15,12 @@ function columns(host: Host, sheet: string, change: { insertBefore: number } | {
   } else {
     const base = change.insertBefore - 1;
     engine.dispatch({
-      ...{ type: 'ADD_COLUMNS_ROWS', dimension: 'COL', ...place },
-      ...{ base, quantity: 1, position: 'before' },
+      type: 'ADD_COLUMNS_ROWS',
+      dimension: 'COL',
+      ...place,
+      base,
+      quantity: 1,
+      position: 'before',
     });
   }
 }
@@ -49,7 +53,9 @@ describe('M5: a sheet that can not be written stops no mail, and is said', () =>
     expect(logOf(host).filter((row) => row.includes('"History" could not'))).toEqual(said);
     // Nobody is told twice because it could not be written down.
     expect(host.outbox.map(({ to }) => to.join())).toEqual([
-      ...['ann@example.com', 'bob@example.com', 'cy@example.com'],
+      'ann@example.com',
+      'bob@example.com',
+      'cy@example.com',
     ]);
   });
 });
@@ -168,7 +174,9 @@ describe('M7: an address that can not be mailed costs nobody else their mail', (
     host.failAt(counted.findIndex(({ method }) => method === 'sendEmail') + 1);
     expect(host.fireTrigger(id).error).toBeUndefined();
     expect(host.outbox.map(({ to }) => to.join())).toEqual([
-      ...['bob@example.com', 'cy@example.com', 'ann@example.com'],
+      'bob@example.com',
+      'cy@example.com',
+      'ann@example.com',
     ]);
     expect(logOf(host)).toHaveLength(3);
   });
@@ -198,7 +206,8 @@ describe('M7: an address that can not be mailed costs nobody else their mail', (
 describe('M13: nobody’s sheet is a way to mail strangers', () => {
   const outside = (count: number) =>
     Array.from({ length: count }, (_, index) => ({
-      ...{ name: `KPI ${index}`, owner: `person${index}@elsewhere.example` },
+      name: `KPI ${index}`,
+      owner: `person${index}@elsewhere.example`,
     }));
 
   test.each([100, 3])(
@@ -509,7 +518,9 @@ describe.each(['ja', 'es', 'de'] as const)('M21: in an account in %s', (language
     const host = fileWith(owners, { language, mailQuota: 1 });
     turnOn(host);
     expect(pass(host, 3).map(([, ...to]) => to)).toEqual([
-      ...[['o1@example.com'], ['o2@example.com'], ['o3@example.com']],
+      ['o1@example.com'],
+      ['o2@example.com'],
+      ['o3@example.com'],
     ]);
     expect(logOf(host).filter((row) => row.includes('used up'))).toHaveLength(2);
   });

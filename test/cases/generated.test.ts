@@ -34,8 +34,12 @@ const aCalendar = fc
 type Row = readonly [day: Day, kpi: string, value: number];
 
 const frameOn = (asOf: Day, end: Day): SheetFrame => ({
-  ...{ headDay: Math.min(asOf, end) as Day, lastComplete: asOf, dueDay: asOf },
-  ...{ end, isFrozen: false, tolerance: 0.1 },
+  headDay: Math.min(asOf, end) as Day,
+  lastComplete: asOf,
+  dueDay: asOf,
+  end,
+  isFrozen: false,
+  tolerance: 0.1,
 });
 
 const logOf = (rows: readonly Row[]): Log =>
@@ -110,8 +114,16 @@ function kpiOf({ what, check, perDay }: Habit, name: string, end: Day, calendar:
     rate: { kind: 'rate', target: perDay, baseline: null },
   } as const;
   return aKpi({
-    ...{ name, typedName: name, ...shape[what], lowerIsBetter: what === 'allowance', check },
-    ...{ isLogged: true, actual: null, dataThrough: null, start: START, end },
+    name,
+    typedName: name,
+    ...shape[what],
+    lowerIsBetter: what === 'allowance',
+    check,
+    isLogged: true,
+    actual: null,
+    dataThrough: null,
+    start: START,
+    end,
   });
 }
 
@@ -194,8 +206,15 @@ test('the functions of the cells and the judge of sidebar and mails agree to the
         const kpis = asked.map(
           (kpi, index): SheetKpi =>
             aKpi({
-              ...{ ...kpi, name: `KPI ${index}`, typedName: `KPI ${index}`, row: 6 + index },
-              ...{ isLogged: true, actual: null, dataThrough: null, start: START, end },
+              ...kpi,
+              name: `KPI ${index}`,
+              typedName: `KPI ${index}`,
+              row: 6 + index,
+              isLogged: true,
+              actual: null,
+              dataThrough: null,
+              start: START,
+              end,
             } as Partial<SheetKpi>),
         );
         const cells: Cell[][] = [
@@ -216,9 +235,15 @@ test('the functions of the cells and the judge of sidebar and mails agree to the
           const { status, achievement, paceGap, landing, shortfall, requiredPace, expected } = assessment;
           const blank = (value: number | null) => value ?? '';
           expect(shown[index]).toEqual({
-            ...{ actual: blank(kpi.actual), day, status: STATUS_WORDS[status] },
-            ...{ achievement: blank(achievement), paceGap: blank(paceGap), landing: blank(landing) },
-            ...{ shortfall: blank(shortfall), requiredPace: blank(requiredPace), expected: blank(expected) },
+            actual: blank(kpi.actual),
+            day,
+            status: STATUS_WORDS[status],
+            achievement: blank(achievement),
+            paceGap: blank(paceGap),
+            landing: blank(landing),
+            shortfall: blank(shortfall),
+            requiredPace: blank(requiredPace),
+            expected: blank(expected),
           });
         });
       },
@@ -243,7 +268,12 @@ function cellsOf(kpis: readonly SheetKpi[], log: Cell[][], calendar: Calendar, h
     call(name, args, SHEET_DAYS) as (number | string)[][];
   const logged = run(
     'LOGGED',
-    ...[column('KPI', (kpi) => kpi.typedName), start, end, headDay, log, kind],
+    column('KPI', (kpi) => kpi.typedName),
+    start,
+    end,
+    headDay,
+    log,
+    kind,
     column('Check', (kpi) => CHECK_WORDS[kpi.check ?? 'daily']),
     column('From the log', (kpi) => kpi.loggedAs),
     target,

@@ -242,8 +242,14 @@ test('L6: a percentage without its sign is asked about, and not judged until tha
   expect([cellsSay(host, 12), shown(host, 'status', 13)]).toEqual(['Behind 72.0% as of 2026-06-17', 'Ahead']);
   const standing = Object.fromEntries(progressOf(host).kpis.map(({ name, status }) => [name, status]));
   expect(standing).toEqual({
-    ...{ Rate: 'noData', Level: 'noData', Mean: 'noData', Typed: 'noData', 'Typed level': 'noData' },
-    ...{ Formula: 'noData', Clear: 'behind', Twice: 'ahead' },
+    Rate: 'noData',
+    Level: 'noData',
+    Mean: 'noData',
+    Typed: 'noData',
+    'Typed level': 'noData',
+    Formula: 'noData',
+    Clear: 'behind',
+    Twice: 'ahead',
   });
   const clear = 'It is not judged until that is clear: type it with the % sign';
   expect(problemsOf(host)).toEqual([
@@ -336,7 +342,16 @@ describe('L8: the best or lowest pace is that of the log, from its first day on'
 });
 
 const HISTORY_HEADERS = [
-  ...['As of', 'Sheet', 'KPI', 'Actual', 'Target', 'Expected', 'Pace gap', 'Landing', 'Status', 'Pace/day'],
+  'As of',
+  'Sheet',
+  'KPI',
+  'Actual',
+  'Target',
+  'Expected',
+  'Pace gap',
+  'Landing',
+  'Status',
+  'Pace/day',
   'Days over',
 ];
 

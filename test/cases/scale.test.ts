@@ -43,8 +43,16 @@ test.each([
     host.clearRecords();
     host.setNow(Date.UTC(2026, 5, 18, 8));
     expect(host.executions).toEqual({
-      ...{ ELAPSED: 1, DAYS_LEFT: 1, LOGGED: 1, KPI_STATUS: 1, ACHIEVEMENT: 1, PACE_GAP: 1, LANDING: 1 },
-      ...{ SHORTFALL: 1, REQUIRED_PACE: 1, EXPECTED: 1 },
+      ELAPSED: 1,
+      DAYS_LEFT: 1,
+      LOGGED: 1,
+      KPI_STATUS: 1,
+      ACHIEVEMENT: 1,
+      PACE_GAP: 1,
+      LANDING: 1,
+      SHORTFALL: 1,
+      REQUIRED_PACE: 1,
+      EXPECTED: 1,
     });
     // Of all formulas of the sheet only one refers to the log.
     const saved = host.save().data as unknown as { sheets: readonly SavedSheet[] };

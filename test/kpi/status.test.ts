@@ -193,11 +193,20 @@ describe('T1: a target of 0 where more is better is judged in units', () => {
 
   test('the figures are in units, and there are no shares', () => {
     expect(judged({ ...EVEN, actual: -80 }, DAY_20)).toMatchObject({
-      ...{ achievement: null, paceGap: null, daysBehind: null, paceIndex: null },
-      ...{ expected: 0, landing: -120, shortfall: 120, requiredPace: 8 },
+      achievement: null,
+      paceGap: null,
+      daysBehind: null,
+      paceIndex: null,
+      expected: 0,
+      landing: -120,
+      shortfall: 120,
+      requiredPace: 8,
     });
     expect(judged({ ...EVEN, actual: 80 }, DAY_20)).toMatchObject({
-      ...{ expected: 0, landing: 120, shortfall: 0, requiredPace: 0 },
+      expected: 0,
+      landing: 120,
+      shortfall: 0,
+      requiredPace: 0,
     });
   });
 });

@@ -191,8 +191,12 @@ const ALERT_STATES: Readonly<Record<string, State>> = {
         ...ON,
         form: {
           ...ON.form,
-          ...{ weekdays: [], sheets: [], repeatDays: 'x', manager: HOSTILE[1] ?? '' },
-          ...{ summaryTo: 'W'.repeat(200), escalateAfterDays: '-1' },
+          weekdays: [],
+          sheets: [],
+          repeatDays: 'x',
+          manager: HOSTILE[1] ?? '',
+          summaryTo: 'W'.repeat(200),
+          escalateAfterDays: '-1',
         },
       },
     },
@@ -203,7 +207,10 @@ const ALERT_STATES: Readonly<Record<string, State>> = {
     {
       loadAlerts: {
         ...THEIRS,
-        ...{ sheets: HOSTILE_SHEETS, turnedOnBy: LONG, me: LONG, timeZone: 'W'.repeat(100) },
+        sheets: HOSTILE_SHEETS,
+        turnedOnBy: LONG,
+        me: LONG,
+        timeZone: 'W'.repeat(100),
         lastCheck: { when: '2011-10-20 08:24', what: HOSTILE[1] ?? '' },
         lastError: { when: '2011-10-20 08:24', why: HOSTILE.join(' ') },
       },

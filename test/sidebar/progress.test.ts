@@ -75,7 +75,9 @@ describeSidebar('Progress', (open) => {
     await sidebar.press('Write the formula again');
     await page.getByText('its formula is gone').waitFor({ state: 'detached' });
     expect(sidebar.request('mendHeader')).toEqual({
-      ...{ sheet: 'October 2011', column: 'expected', cells: ['K8'] },
+      sheet: 'October 2011',
+      column: 'expected',
+      cells: ['K8'],
     });
   });
 
@@ -196,7 +198,9 @@ describeSidebar('Progress', (open) => {
     const openKpi = async (script: Script, change: Partial<KpiView> = {}) => {
       const view = { ...PROGRESS, kpis: [kpi('Deals', 'behind', 6, { notes: NOTES, ...change })] };
       const sidebar = await open({
-        ...{ loadSidebar: OCTOBER, loadProgress: view, selectKpi: { done: true } },
+        loadSidebar: OCTOBER,
+        loadProgress: view,
+        selectKpi: { done: true },
         ...script,
       });
       await row(sidebar, 'Deals').getByRole('button').click();
@@ -228,7 +232,10 @@ describeSidebar('Progress', (open) => {
       await page.keyboard.press('Enter');
       await page.getByText('Saved on the sheet.').waitFor();
       expect(sidebar.request('saveKpi')).toEqual({
-        ...{ sheet: 'October 2011', kpi: 'Deals', owner: 'ana@example.com', row: 6 },
+        sheet: 'October 2011',
+        kpi: 'Deals',
+        owner: 'ana@example.com',
+        row: 6,
         changes: { action: { from: '', to: 'Call twice' }, actionDue: { from: '', to: '2011-10-24' } },
       });
       expect(await sidebar.focused()).toBe('Edit Deals');
@@ -388,7 +395,9 @@ describeSidebar('Progress', (open) => {
     test('what is typed stays while another sheet is looked at', async () => {
       let view = { ...PROGRESS, kpis: [DEALS] };
       const sidebar = await open({
-        ...{ loadSidebar: OCTOBER, selectKpi: { done: true }, loadProgress: () => view },
+        loadSidebar: OCTOBER,
+        selectKpi: { done: true },
+        loadProgress: () => view,
       });
       await row(sidebar, 'Deals').getByRole('button').click();
       await sidebar.press('Edit Deals');

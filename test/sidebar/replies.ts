@@ -57,7 +57,10 @@ const EXPLANATION: KpiView['explanation'] = {
 
 export function kpi(name: string, status: Status, row: number, change: Partial<KpiView> = {}): KpiView {
   return {
-    ...{ name, typedName: name, row, status },
+    name,
+    typedName: name,
+    row,
+    status,
     owner: 'ana@example.com',
     gap: '-16.7%',
     landing: '75',

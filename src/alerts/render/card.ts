@@ -51,7 +51,9 @@ const TONES: Record<NewsKind, Tone> = {
 export function newsCard(item: NewsItem, isOneSheet: boolean): Card {
   const { what } = item;
   return {
-    ...{ title: nameIn(item), tone: TONES[what], note: noteOn(item, isOneSheet) },
+    title: nameIn(item),
+    tone: TONES[what],
+    note: noteOn(item, isOneSheet),
     state: stateOf(item),
     headline: HEADLINE_OF[what](item),
     rows: ROWS_OF[what](item).filter((row): row is Row => row !== null),
@@ -67,7 +69,8 @@ export function summaryCard(item: Item, isOneSheet: boolean): Card {
   const { status } = item.assessment;
   const isBad = status === 'behind' || status === 'missed';
   return {
-    ...{ title: nameIn(item), note: noteOn(item, isOneSheet) },
+    title: nameIn(item),
+    note: noteOn(item, isOneSheet),
     state: item.isOverdue ? MAIL_STATES.overdue : STATUS_WORDS[status],
     tone: summaryTone(item),
     headline: item.isOverdue ? HEADLINE_OF.overdue(item) : standing(item),

@@ -130,7 +130,10 @@ function whereItStands(
   const { first, second, difference } = figuresTogether(actual, mark, kpi);
   const words = shape === 'total' && kpi.lowerIsBetter ? WHERE_WORDS.allowance : WHERE_WORDS[shape];
   return formatMessage<string>(words, {
-    ...{ share, actual: first, mark: second, off: offTheLine(actual, mark) ?? difference },
+    share,
+    actual: first,
+    mark: second,
+    off: offTheLine(actual, mark) ?? difference,
     side: index > 1 === isUp ? SIDE_WORDS.above : SIDE_WORDS.below,
     better: isUp ? BETTER_WORDS.up : BETTER_WORDS.down,
     further: index > 1 ? FURTHER_WORDS.more : FURTHER_WORDS.less,

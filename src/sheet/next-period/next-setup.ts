@@ -130,7 +130,13 @@ function nextKpi(
   }
   const isBlank = (column: ColumnKey) => reader.text(column) === '';
   const kpi: SetupKpi = {
-    ...{ name, owner, target, goal, factor, reviewed, period },
+    name,
+    owner,
+    target,
+    goal,
+    factor,
+    reviewed,
+    period,
     kind: figures.kind,
     lowerIsBetter: figures.lowerIsBetter,
     baseline,

@@ -81,7 +81,11 @@ export function draftOf(form: SetupForm, start: SidebarStart): Draft {
 export function formOfDraft(draft: Draft, { calendar }: SidebarStart): SetupForm {
   const { name, start, end, completeThrough, tolerance, weekdays, holidays, actuals } = draft;
   return {
-    ...{ name, start, end, completeThrough, tolerance },
+    name,
+    start,
+    end,
+    completeThrough,
+    tolerance,
     calendar: calendar === null ? { weekdays, holidays } : null,
     ...(draft.nextOf !== undefined && { follows: draft.nextOf.sheet }),
     kpis: draft.kpis.map(({ form }): KpiForm => (actuals === 'mixed' ? form : { ...form, actuals })),

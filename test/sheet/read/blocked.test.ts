@@ -55,7 +55,10 @@ test('W2: a formula that has lost its cells is found, with the one to write and 
     blocked: [],
     broken: [
       {
-        ...{ column: 'landing', cell: { row: 5, column: 8 }, why: 'broken', formula: LANDING },
+        column: 'landing',
+        cell: { row: 5, column: 8 },
+        why: 'broken',
+        formula: LANDING,
         content: '=LANDING(#REF!; W5:W)',
         cells: [{ row: 7, column: 8, content: 'soon' }],
       },
