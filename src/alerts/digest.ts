@@ -9,7 +9,8 @@ import type { Check } from './check';
 import { bestPaceIn } from './history';
 import { byGap, compareTexts, gapOf, type Judged } from './judge';
 import { bestLoggedPace, daysOfNothing } from './logged-pace';
-import { type KpiMemory, type NewsKind, openNews, type SummaryMemory } from './memory';
+import { type KpiMemory, openNews, type SummaryMemory } from './memory';
+import { NEWS, type NewsKind, type Part, URGENCY } from './news';
 import { goesDown, paceSoFar } from './pace';
 
 /** A KPI in a mail, with what a mail says of it. */
@@ -59,32 +60,10 @@ export interface Followed {
   readonly memory: KpiMemory;
 }
 
-/** The parts of a mail, in their order. */
-export const PARTS = ['wins', 'better', 'action', 'results', 'figures', 'escalated'] as const;
-export type Part = (typeof PARTS)[number];
-
-const PART_OF: Record<NewsKind, Part> = {
-  achieved: 'wins',
-  recovered: 'wins',
-  won: 'wins',
-  behind: 'action',
-  missed: 'action',
-  lost: 'results',
-  short: 'results',
-  better: 'better',
-  overdue: 'figures',
-  escalated: 'escalated',
-  missing: 'escalated',
-  actionDue: 'action',
-};
-
 /** The items of a part. */
 export function itemsOf({ news }: Digest, part: Part): NewsItem[] {
-  return news.filter(({ what }) => PART_OF[what] === part);
+  return news.filter(({ what }) => NEWS[what].part === part);
 }
-
-/** Which mail matters most when not all can be sent: what can still be mended, then what is over. */
-export const URGENCY: readonly Part[] = ['action', 'escalated', 'results', 'figures', 'better', 'wins'];
 
 /** All mails that wait to be sent, the most urgent first. */
 export function waitingDigests(
@@ -110,7 +89,7 @@ export function waitingDigests(
     .map((to) => {
       const news = (newsOf.get(to) ?? []).sort((a, b) => byUrgencyWithin(a.judged, b.judged));
       return {
-        urgency: Math.min(...news.map(({ what }) => URGENCY.indexOf(PART_OF[what]))),
+        urgency: Math.min(...news.map(({ what }) => URGENCY.indexOf(NEWS[what].part))),
         gap: Math.min(...news.map(({ judged }) => gapOf(judged))),
         digest: {
           to,

@@ -3,33 +3,7 @@
 import { normalized } from '../cells/text';
 import type { Day } from '../kpi/day';
 import type { SheetKpi } from '../sheet/read/content';
-
-/** What there can be to tell about a KPI. */
-export type NewsKind =
-  /** Behind, as often as the settings ask for. */
-  | 'behind'
-  /** An allowance is broken while the period runs. */
-  | 'missed'
-  /** The target is reached while the period runs. */
-  | 'achieved'
-  /** No longer behind. */
-  | 'recovered'
-  /** The period is over: the target was reached. */
-  | 'won'
-  /** The period is over: the target was not reached. */
-  | 'lost'
-  /** The period is over: not reached by what is there so far, but its last figures are missing. */
-  | 'short'
-  /** No longer behind, and still short of the target. */
-  | 'better'
-  /** The figure is due. */
-  | 'overdue'
-  /** Behind for long, and nothing is being done: for the manager. */
-  | 'escalated'
-  /** The figure is missing for long: for the manager. */
-  | 'missing'
-  /** The day by which the recovery action was to be done has passed. */
-  | 'actionDue';
+import type { NewsKind } from './news';
 
 /** Something to tell, who has still to hear it, and who has. */
 export interface News {

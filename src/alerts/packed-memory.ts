@@ -9,30 +9,13 @@ import {
   type MailsAbout,
   type Memory,
   type News,
-  type NewsKind,
   type SummaryMemory,
 } from './memory';
+import { NEWS, newsKept } from './news';
 
 const VERSION = 2;
 /** It had names instead of keys, and did not keep who had heard. */
 const OLD_VERSION = 1;
-
-/** One letter per kind of news. */
-const LETTERS: Record<NewsKind, string> = {
-  behind: 'b',
-  missed: 'm',
-  achieved: 'a',
-  recovered: 'r',
-  won: 'w',
-  lost: 'l',
-  short: 's',
-  better: 'i',
-  missing: 'f',
-  actionDue: 'd',
-  overdue: 'o',
-  escalated: 'e',
-};
-const KINDS = Object.keys(LETTERS) as NewsKind[];
 
 const MAILS_ABOUT: readonly MailsAbout[] = ['standing', 'figure', 'nothing'];
 
@@ -73,7 +56,7 @@ export function packMemory(memory: Memory): PackedMemory {
     if (news === null) return 0;
     const waiting = news.waiting.map(placeOf).join();
     const heard = news.heard.map(placeOf).join();
-    return `${LETTERS[news.what]}${news.day}${waiting && `:${waiting}`}${heard && `/${heard}`}`;
+    return `${NEWS[news.what].letter}${news.day}${waiting && `:${waiting}`}${heard && `/${heard}`}`;
   };
   const bySheet = new Map<string, PackedKpi[]>();
   for (const kpi of kpis) {
@@ -204,7 +187,7 @@ const countIn = (value: unknown): number => (typeof value === 'number' && value 
 function readNews(packed: unknown, addresses: readonly string[]): News | null {
   const [, letter, day, waiting = '', heard = ''] =
     /^([a-z])(\d{1,7})(?::([\d,]+))?(?:\/([\d,]+))?$/.exec(typeof packed === 'string' ? packed : '') ?? [];
-  const what = KINDS.find((kind) => LETTERS[kind] === letter);
+  const what = newsKept(letter);
   const decidedOn = dayIn(Number(day));
   if (what === undefined || decidedOn === null) return null;
   const named = (places: string) => [

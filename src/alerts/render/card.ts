@@ -12,7 +12,7 @@ import {
 } from '../../words';
 import { readAddresses } from '../addresses';
 import type { Item, NewsItem } from '../digest';
-import type { NewsKind } from '../memory';
+import { NEWS, type NewsKind, type Tone } from '../news';
 import { goesDown, isAllowance } from '../pace';
 import { plain } from '../text';
 import {
@@ -26,33 +26,18 @@ import {
   together,
 } from './amounts';
 import { figureRows, resultRow } from './figure-rows';
-import type { Card, Row, Tone } from './mail';
+import type { Card, Row } from './mail';
 
 /** Longer names and texts are cut: the sheet has them in full. */
 export const LONGEST_NAME = 60;
 const LONGEST_TEXT = 140;
-
-const TONES: Record<NewsKind, Tone> = {
-  achieved: 'good',
-  won: 'good',
-  recovered: 'good',
-  better: 'calm',
-  short: 'calm',
-  behind: 'bad',
-  missed: 'bad',
-  lost: 'bad',
-  escalated: 'bad',
-  missing: 'due',
-  actionDue: 'due',
-  overdue: 'due',
-};
 
 /** A KPI that is news. Where all of the mail is about one sheet, the card doesn't name it. */
 export function newsCard(item: NewsItem, isOneSheet: boolean): Card {
   const { what } = item;
   return {
     title: nameIn(item),
-    tone: TONES[what],
+    tone: NEWS[what].tone,
     note: noteOn(item, isOneSheet),
     state: stateOf(item),
     headline: HEADLINE_OF[what](item),

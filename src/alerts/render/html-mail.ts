@@ -2,7 +2,8 @@
 // for dark screens; a program that drops it shows the light ones.
 
 import { escape as escapeHtml } from 'html-escaper';
-import type { Card, Link, MailContent, Row, Section, Tone } from './mail';
+import type { Tone } from '../news';
+import type { Card, Link, MailContent, Row, Section } from './mail';
 
 const COLOURS: Record<Tone, { text: string; edge: string }> = {
   good: { text: '#0f6e4a', edge: '#34a57a' },

@@ -1,7 +1,6 @@
 // A mail before it is text or HTML: both say the same, because both are made of this.
 
-/** What a colour means. Never said by the colour alone. */
-export type Tone = 'good' | 'bad' | 'due' | 'calm';
+import type { Tone } from '../news';
 
 /** A KPI in a mail. */
 export interface Card {

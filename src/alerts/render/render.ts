@@ -13,34 +13,14 @@ import {
   PRODUCT,
   TEST_MAIL,
 } from '../../words';
-import { type Digest, type Item, itemsOf, PARTS, type Part, URGENCY } from '../digest';
+import { type Digest, type Item, itemsOf } from '../digest';
+import { NEWS_PARTS, PARTS, type Part, URGENCY } from '../news';
 import { plain, unlinked } from '../text';
 import { isOnCourse, LONGEST_NAME, newsCard, summaryCard } from './card';
 import { htmlMail } from './html-mail';
-import type { Card, MailContent, RenderedMail, Section, Tone } from './mail';
+import type { Card, MailContent, RenderedMail, Section } from './mail';
 import { namesIn, subjectLine } from './subject';
 import { textMail } from './text-mail';
-
-/** More cards than this make no one act; and Gmail cuts off what is longer than 102 KB. */
-const MOST_CARDS: Record<Part | 'summary', number> = {
-  wins: 5,
-  better: 5,
-  action: 8,
-  results: 5,
-  figures: 5,
-  escalated: 5,
-  summary: 30,
-};
-
-const TONES: Record<Part | 'summary', Tone> = {
-  wins: 'good',
-  better: 'calm',
-  action: 'bad',
-  results: 'calm',
-  figures: 'due',
-  escalated: 'bad',
-  summary: 'calm',
-};
 
 /** The mail of a digest. */
 export function render(digest: Digest): RenderedMail {
@@ -67,7 +47,7 @@ export function subjectOf(digest: Digest): string {
 }
 
 function titleOf(digest: Digest): string {
-  const parts = PARTS.flatMap((part) => {
+  const parts = NEWS_PARTS.flatMap((part) => {
     const { length } = itemsOf(digest, part);
     return length === 0 ? [] : [MAIL_OPENINGS[part](length)];
   });
@@ -81,10 +61,10 @@ function summaryTitle(items: readonly Item[]): string {
 
 function sectionsOf(digest: Digest): Section[] {
   const isOneSheet = onlySheetOf(digest) !== null;
-  const news = PARTS.flatMap((part) => {
+  const news = NEWS_PARTS.flatMap((part) => {
     const items = itemsOf(digest, part);
     if (items.length === 0) return [];
-    const shown = items.slice(0, MOST_CARDS[part]);
+    const shown = items.slice(0, PARTS[part].mostCards);
     return [section(part, shown, items.length, (item) => newsCard(item, isOneSheet))];
   });
   const { summary } = digest;
@@ -107,7 +87,7 @@ function section<Any extends Item>(
   const more = count - shown.length;
   return {
     heading: MAIL_PARTS[part],
-    tone: TONES[part],
+    tone: PARTS[part].tone,
     cards: shown.map(card),
     isList: part === 'summary',
     more: more > 0 ? formatMessage(MAIL_WORDS.more, { count: more }) : null,
