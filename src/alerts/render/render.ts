@@ -69,7 +69,7 @@ function sectionsOf(digest: Digest): Section[] {
   });
   const { summary } = digest;
   // The worst are chosen before wins come first: no win hides what is behind.
-  const shown = summary?.filter(({ rank }) => rank < MOST_CARDS.summary) ?? [];
+  const shown = summary?.filter(({ rank }) => rank < PARTS.summary.mostCards) ?? [];
   const rest =
     summary === null
       ? []
