@@ -1,4 +1,4 @@
-// What documents have from the code: the README's function table, and what the script may do.
+// What documents have from the code: the table of functions, and what the script may do.
 
 import { CATALOGUE } from '../functions/catalogue';
 import { PERMISSIONS } from '../words';
@@ -24,7 +24,8 @@ const TABLES = { functions: functionTable, permissions: permissionTable };
 
 /** The documents that have tables, and which. */
 export const DOCUMENTS_WITH_TABLES: Readonly<Record<string, readonly (keyof typeof TABLES)[]>> = {
-  'README.md': ['functions', 'permissions'],
+  'docs/functions.md': ['functions'],
+  'docs/install.md': ['permissions'],
   'docs/organisation-add-on.md': ['permissions'],
   'docs/privacy.md': ['permissions'],
 };

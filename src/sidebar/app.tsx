@@ -5,7 +5,7 @@ import type { Created, NextPeriod, Refusal, SidebarStart } from '../protocol/rep
 import { POINT_NUMERALS, SIDEBAR, writeWith } from '../words';
 import { AlertsTab } from './alerts/alerts-tab';
 import { ProgressTab } from './progress/progress-tab';
-import { call, isRefusal } from './server';
+import { call, isRefusal } from './server/call';
 import { type Draft, draftOf, firstDraft } from './setup/draft';
 import { keepDraft, keptDraft } from './setup/keeping';
 import { SetUpTab } from './setup/set-up-tab';

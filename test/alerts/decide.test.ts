@@ -1,5 +1,5 @@
 import { decide } from '../../src/alerts/decide';
-import { preview } from '../../src/alerts/preview';
+import { preview } from '../../src/alerts/render/preview';
 import { logCells } from '../../src/alerts/settle';
 import { makeCalendar } from '../../src/kpi/calendar';
 import { type Day, dayOf, type Weekday } from '../../src/kpi/day';

@@ -1,12 +1,12 @@
 // The documents for people who read or change the code: what they name exists, and the import rules are the real ones.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const root = join(__dirname, '..', '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
-const GUIDES = ['docs/organisation-add-on.md', 'docs/privacy.md'];
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const GUIDES = readdirSync(join(root, 'docs')).map((name) => `docs/${name}`);
 
 /** What is meant to be a path of this repository: it is written from the top. */
 const PATH = /^(src|test|workbench|\.ci)(\/[\w./-]*)?$|^[\w./-]+\.(md|json|mjs|tsx?)$/;
@@ -56,11 +56,60 @@ function references(folder: string): string {
 }
 
 test('ARCHITECTURE.md has the import rules that the compiler enforces', () => {
-  const rows = [...read('ARCHITECTURE.md').matchAll(/^\| `([\w/-]+)` \|[^|\n]*\| ([^|\n]*) \|$/gm)];
+  const rows = [...read('ARCHITECTURE.md').matchAll(/^\| `([\w/-]*\w)` \|[^|\n]*\| ([^|\n]*) \|$/gm)];
   const written = rows.map(([, folder = '', imports = '']) => [folder, imports]);
   expect(new Map(written as [string, string][])).toEqual(
     new Map(projects().map((folder) => [folder, references(folder)])),
   );
+});
+
+/** The sources of a folder, with the rooms that each of them imports from: a room is a folder within. */
+function importsOfRooms(folder: string): Map<string, Set<string>> {
+  const rooms = new Map<string, Set<string>>();
+  for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
+    if (!/\.tsx?$/.test(name)) continue;
+    const room = dirname(name);
+    const known = rooms.get(room) ?? new Set();
+    rooms.set(room, known);
+    for (const [, to = ''] of read(join(folder, name)).matchAll(/from '(\.[^']*)'/g)) {
+      const other = dirname(join(dirname(name), to));
+      if (!other.startsWith('..') && other !== room) known.add(other);
+    }
+  }
+  return rooms;
+}
+
+test('ARCHITECTURE.md has the rooms, and they go one way', () => {
+  const rows = [
+    ...read('ARCHITECTURE.md').matchAll(/^\| `([\w-]+)\/([\w-]+)\/` \|[^|\n]*\| ([^|\n]*) \|$/gm),
+  ];
+  const written = rows.map(
+    ([, folder = '', room = '', imports = '']) => [`${folder}/${room}`, imports] as const,
+  );
+  const folders = [...new Set(rows.map(([, folder = '']) => folder))];
+  const real = folders.flatMap((folder) => {
+    const rooms = importsOfRooms(join('src', folder));
+    // What stands in the folder itself either puts the rooms together, or is what they stand on.
+    const isGround = [...rooms].some(([room, from]) => room !== '.' && from.has('.'));
+    if (isGround) expect([folder, [...(rooms.get('.') ?? [])]]).toEqual([folder, []]);
+    return [...rooms]
+      .filter(([room]) => room !== '.')
+      .map(([room, from]) => {
+        const names = [...from].map((other) => (other === '.' ? 'the folder itself' : other)).sort();
+        return [`${folder}/${room}`, names.join(', ') || 'none'] as const;
+      });
+  });
+  expect(new Map(written)).toEqual(new Map(real));
+  const places = new Map(written.map(([room], place) => [room, place]));
+  for (const [room, imports] of written) {
+    const [folder] = room.split('/');
+    for (const other of imports.split(', ').filter((one) => places.has(`${folder}/${one}`)))
+      expect([room, other, (places.get(`${folder}/${other}`) ?? 0) < (places.get(room) ?? 0)]).toEqual([
+        room,
+        other,
+        true,
+      ]);
+  }
 });
 
 test('no arrow of the drawing is against the import rules, and every folder is in it', () => {

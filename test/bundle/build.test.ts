@@ -110,10 +110,10 @@ test('the sidebar is shown without the function guide, which is in its file', ()
   expect(host.sidebar?.content).toMatch(/<\/script>\s*<\/body><\/html>\s*$/);
 });
 
-test("the README's recipe for a column works as it says", () => {
+test('the recipe for a column of docs/functions.md works as it says', () => {
   const host = openDist();
   const [recipe = ''] =
-    /`(=PACE_GAP\(A1:A,[^`]*)`/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.slice(1) ?? [];
+    /`(=PACE_GAP\(A1:A,[^`]*)`/.exec(readFileSync(join(root, 'docs/functions.md'), 'utf8'))?.slice(1) ?? [];
   host.spreadsheet.enter('S', 'H1', '=TODAY()-1');
   host.spreadsheet.enterRows('S', 'A1', [
     ['Actual', 'Target', 'Start', 'End', recipe],

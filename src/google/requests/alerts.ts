@@ -1,7 +1,7 @@
 // Requests of the sidebar's Alerts tab.
 
 import { MOST_TO_CONFIRM } from '../../alerts/decide';
-import { preview } from '../../alerts/preview';
+import { preview } from '../../alerts/render/preview';
 import { renderTest } from '../../alerts/render/render';
 import { strangersIn } from '../../alerts/trust';
 import type { Weekday } from '../../kpi/day';

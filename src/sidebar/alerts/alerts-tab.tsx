@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AlertsForm, AlertsView } from '../../protocol/alerts';
 import { ALERTS, SIDEBAR } from '../../words';
-import { call, isRefusal } from '../server';
+import { call, isRefusal } from '../server/call';
 import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';

@@ -7,7 +7,7 @@ import { Switch } from '../form/choices';
 import { ErrorLink, ErrorSummary } from '../form/error-summary';
 import { elementId } from '../form/field-errors';
 import { useForm } from '../form/use-form';
-import { call, isRefusal } from '../server';
+import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { isSame } from './draft';

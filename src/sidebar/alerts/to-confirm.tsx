@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { AlertsView } from '../../protocol/alerts';
 import { MOST_SHOWN } from '../../protocol/replies';
 import { ALERTS, formatMessage, TRY_ALERTS } from '../../words';
-import { call, isRefusal } from '../server';
+import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { Outcome, type Said } from './outcome';
 import type { Work } from './part';

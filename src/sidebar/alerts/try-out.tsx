@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { AlertsForm, AlertsPreview, AlertsView } from '../../protocol/alerts';
 import type { Problem } from '../../protocol/setup-form';
 import { formatMessage, TRY_ALERTS } from '../../words';
-import { call, isRefusal } from '../server';
+import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { isSame } from './draft';
 import { Outcome, type Said } from './outcome';

@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { call, isRefusal } from '../server';
+import { call, isRefusal } from '../server/call';
 
 const ASKED_EVERY_MS = 10_000;
 /** What follows an edit by itself arrives a little later. */

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KpiView, ProgressView } from '../../protocol/replies';
 import { formatMessage, PROGRESS } from '../../words';
-import { call, isRefusal } from '../server';
+import { call, isRefusal } from '../server/call';
 import { KpiRow } from './kpi-row';
 import { type Drafts, isTouched, keysOf, type NotesDraft, rebased } from './notes-draft';
 

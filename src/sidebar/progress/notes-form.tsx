@@ -10,7 +10,7 @@ import { formatMessage, KPI_NOTE_WORDS } from '../../words';
 import { AreaField, TextField } from '../form/field';
 import { elementId, type FieldErrors, type FieldId, useFieldErrors } from '../form/field-errors';
 import { useFieldFocus } from '../form/field-focus';
-import { call, isRefusal } from '../server';
+import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { changesOf, isTouched, type NotesDraft, rebased } from './notes-draft';
 

@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
 import { formatMessage, PROGRESS, SIDEBAR } from '../../words';
-import { call, isRefusal } from '../server';
+import { call, isRefusal } from '../server/call';
 import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { useReturns } from '../ui/returns';

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
 import { PROGRESS } from '../../words';
-import { call, isRefusal } from '../server';
+import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Head } from './head';

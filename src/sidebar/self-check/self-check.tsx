@@ -5,7 +5,7 @@ import type { Finding, Outcome } from '../../self-check/finding';
 import { judgeTime } from '../../self-check/judge';
 import { countOf, type ReportLine, reportOf } from '../../self-check/report';
 import { SELF_CHECK_OUTCOMES, SELF_CHECK_PAGE } from '../../words';
-import { call, isRefusal } from '../server';
+import { call, isRefusal } from '../server/call';
 import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { Fold } from '../ui/fold';

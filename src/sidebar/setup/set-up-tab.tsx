@@ -6,7 +6,7 @@ import { MADE, SETUP } from '../../words';
 import { ErrorLink, ErrorSummary } from '../form/error-summary';
 import type { FieldId } from '../form/field-errors';
 import { useForm } from '../form/use-form';
-import { call, isRefusal } from '../server';
+import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { Done } from '../ui/done';
 import { BasedOn } from './based-on';

@@ -1,8 +1,8 @@
 // What a check would do, for someone who wants to see it first.
 
-import type { Decision } from './decide';
-import { subjectOf } from './render/render';
-import type { Verdict } from './verdicts';
+import type { Decision } from '../decide';
+import type { Verdict } from '../verdicts';
+import { subjectOf } from './render';
 
 /** Who would be mailed now, with what subject, and why; and who would not, and why not. */
 export interface Preview {

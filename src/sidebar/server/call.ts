@@ -1,8 +1,8 @@
 // The script's functions, as the sidebar calls them. Nothing else here knows google.script.run.
 
-import type { EndpointName, Endpoints } from '../protocol/endpoints';
-import type { Refusal } from '../protocol/replies';
-import { NO_ANSWER } from '../words';
+import type { EndpointName, Endpoints } from '../../protocol/endpoints';
+import type { Refusal } from '../../protocol/replies';
+import { NO_ANSWER } from '../../words';
 
 /** `google.script.run`, as far as it is used. */
 interface Runner {
