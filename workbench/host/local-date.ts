@@ -104,12 +104,19 @@ function isComplete(text: string): boolean {
   return ISO_DAY.test(text) || WITH_ZONE.test(text);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes a hundred times as long as using it. */
+function longNames(timeZone: string): Intl.DateTimeFormat {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' });
+  formats.set(timeZone, format);
+  return format;
+}
+
 function offsetName(zone: Zone, date: Date): string {
   const minutes = Math.trunc(zone.offsetAt(date.getTime()) / 60_000);
   const hhmm = String(Math.trunc(Math.abs(minutes) / 60) * 100 + (Math.abs(minutes) % 60)).padStart(4, '0');
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone.name, timeZoneName: 'long' }).formatToParts(
-    date,
-  );
+  const parts = longNames(zone.name).formatToParts(date);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? zone.name;
   return `GMT${minutes < 0 ? '-' : '+'}${hhmm} (${name})`;
 }

@@ -18,9 +18,20 @@ export interface Zone {
   instantOf(civil: number): number;
 }
 
+/** Intl is slow to find a zone, and a script asks for its own with every date. */
+const zones = new Map<string, Zone>();
+
 export function createZone(name: string): Zone {
+  const made = zones.get(name);
+  if (made !== undefined) return made;
   if (!isTimeZone(name)) throw new RangeError(`"${name}" is not a time zone.`);
-  // The dates of a sheet repeat in every row, and Intl is slow.
+  const zone = newZone(name);
+  zones.set(name, zone);
+  return zone;
+}
+
+function newZone(name: string): Zone {
+  // The dates of a sheet repeat in every row.
   const known = new Map<number, number>();
 
   function offsetAt(instant: number): number {
@@ -46,6 +57,7 @@ export function createZone(name: string): Zone {
 
 /** @example isTimeZone('Asia/Tokyo') // => true */
 export function isTimeZone(name: string): boolean {
+  if (zones.has(name)) return true;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: name });
     return name !== '';
