@@ -3,18 +3,19 @@
 import { DAYS_PER_WEEK, type Day, weekdayOf } from '../kpi/day';
 import { ALERT_PROBLEMS, ALERT_REASONS, formatMessage } from '../words';
 import { readAddresses } from './addresses';
+import { afterSending, type Names } from './after-sending';
 import type { Check } from './check';
 import { type Digest, hasCurrent, waitingDigests } from './digest';
 import { follow, RESULT_DAYS } from './follow';
+import type { Rules } from './follow-up';
 import { type HistoryChange, newHistory } from './history';
 import { type Judged, judgeAll } from './judge';
+import type { LogRow } from './log-row';
 import { isFine, type KpiMemory, kpiKeyOf, type Memory, type SummaryMemory, traitsOf } from './memory';
 import { newProblems, problemsIn } from './problems';
 import { MOST_NEW, sendable, unreachable } from './recipients';
 import { retiredSheets } from './retire';
-import type { Rules } from './rules';
 import { isCheckDay } from './settings';
-import { type LogRow, type Names, settle } from './settle';
 import { type FollowedKpi, unjudged, type Verdict, verdictOn, verdictsOn } from './verdicts';
 import type { WatchedSheet } from './watched-sheet';
 
@@ -39,7 +40,7 @@ export interface Decision {
  * check on the same day mails nobody again.
  */
 export function decide(check: Check): Decision {
-  const settled = settle(check.memory, check.sent, namesIn(check.sheets));
+  const settled = afterSending(check.memory, check.sent, namesIn(check.sheets));
   const { judged, issues } = judgeAll(check);
   const history = newHistory(judged, check.history, check);
   if (!isCheckDay(check.today, check.settings, check.calendar)) {

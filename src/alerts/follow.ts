@@ -5,10 +5,10 @@ import type { Day } from '../kpi/day';
 import { isShort } from '../sheet/judge/judge';
 import { missingColumn } from '../sheet/read/read-sheet';
 import { dayText, formatMessage, NEWS_REASONS, ALERT_REASONS as REASONS } from '../words';
+import { tellHowItStands, withNewcomers } from './follow-standing';
+import { FIGURE_DAYS, type FollowUp, nextTime, type Rules, repeatDaysOf, silent } from './follow-up';
 import type { Judged } from './judge';
 import { fine, type KpiMemory, kpiKeyOf, type News, newsOf, traitsOf } from './memory';
-import { FIGURE_DAYS, type FollowUp, nextTime, type Rules, repeatDaysOf, silent } from './rules';
-import { tellHowItStands, withNewcomers } from './standing';
 
 /** A period that ended longer ago is no news any more. */
 export const RESULT_DAYS = 31;

@@ -8,8 +8,8 @@ import { ALERT_PROBLEMS, dayText, formatMessage } from '../words';
 import { readAddresses } from './addresses';
 import type { Check } from './check';
 import type { Judged } from './judge';
+import type { LogRow } from './log-row';
 import type { Unreachable } from './recipients';
-import type { LogRow } from './settle';
 import { plain } from './text';
 import type { WatchedSheet } from './watched-sheet';
 

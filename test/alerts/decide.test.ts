@@ -1,6 +1,6 @@
 import { decide } from '../../src/alerts/decide';
+import { logCells } from '../../src/alerts/log-row';
 import { preview } from '../../src/alerts/render/preview';
-import { logCells } from '../../src/alerts/settle';
 import { makeCalendar } from '../../src/kpi/calendar';
 import { type Day, dayOf, type Weekday } from '../../src/kpi/day';
 import type { SheetKpi } from '../../src/sheet/read/content';

@@ -1,13 +1,14 @@
 // A watched file for the tests of the daily check, and its life from day to day.
 
 import { readAddresses } from '../../src/alerts/addresses';
+import { afterSending } from '../../src/alerts/after-sending';
 import type { Check } from '../../src/alerts/check';
 import { type Decision, decide, namesIn } from '../../src/alerts/decide';
 import type { HistoryRow } from '../../src/alerts/history-row';
+import type { LogRow } from '../../src/alerts/log-row';
 import { EMPTY_MEMORY, type Memory } from '../../src/alerts/memory';
 import { packMemory, readMemory } from '../../src/alerts/packed-memory';
 import { type AlertSettings, DEFAULT_SETTINGS } from '../../src/alerts/settings';
-import { type LogRow, settle } from '../../src/alerts/settle';
 import type { Trust } from '../../src/alerts/trust';
 import type { WatchedSheet } from '../../src/alerts/watched-sheet';
 import type { Log } from '../../src/cells/log';
@@ -160,7 +161,7 @@ export class Life {
     const sent = mails.map(({ to }) => to);
     this.ledger = isLedgerLost ? sent.slice(0, -1) : sent;
     if (killedAfter > decision.digests.length) {
-      const settled = settle(this.memory, this.ledger, namesIn(input.sheets));
+      const settled = afterSending(this.memory, this.ledger, namesIn(input.sheets));
       this.keep(settled.memory);
       this.log.push(...settled.log);
     }

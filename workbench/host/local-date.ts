@@ -108,7 +108,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one takes a hundred times as long as using it. */
 function longNames(timeZone: string): Intl.DateTimeFormat {
-  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' });
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' });
   formats.set(timeZone, format);
   return format;
 }

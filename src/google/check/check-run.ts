@@ -1,11 +1,12 @@
 // One run of the check: read, decide, send, remember. Killed at any point and run again, no mail is lost, and at
 // most one is sent twice: the plan is kept before the first mail, and the ledger after each.
 
+import { afterSending, withRefused } from '../../alerts/after-sending';
 import type { Check } from '../../alerts/check';
 import { aboutAll, type Decision, decide, namesIn } from '../../alerts/decide';
 import { ancestorsOf } from '../../alerts/lineage';
+import type { LogRow } from '../../alerts/log-row';
 import { newProblems, refusedProblem } from '../../alerts/problems';
-import { type LogRow, settle, withRefused } from '../../alerts/settle';
 import { plain } from '../../alerts/text';
 import { type WatchedSheet, watched } from '../../alerts/watched-sheet';
 import type { Cell } from '../../cells/cell';
@@ -221,7 +222,7 @@ export function runCheck(store: Store, startedAt: number): string {
     saveState({ ...store.state, logRow }, { ...decision.memory, problems: known });
   }
   const { sent, refused, failures, isUsedUp } = sendMails(decision, startedAt);
-  const settled = settle(decision.memory, sent, namesIn(check.sheets));
+  const settled = afterSending(decision.memory, sent, namesIn(check.sheets));
   const left = decision.digests.length - sent.length - refused.length;
   // A new sheet is made before anything is written: each such call has to wait for what was written before it.
   const open = (log: AlertLog) => attempt(CHECK_PROBLEMS.log, () => openLog(spreadsheet, log));

@@ -4,7 +4,7 @@
 import type { HistoryChange } from '../../alerts/history';
 import { type HistoryKey, historyCells, readHistoryRow } from '../../alerts/history-cells';
 import type { HistoryRow } from '../../alerts/history-row';
-import { type LogKey, type LogRow, logCells } from '../../alerts/settle';
+import { type LogKey, type LogRow, logCells } from '../../alerts/log-row';
 import { type Cell, isDate } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { typedText } from '../../sheet/plan/typed-text';

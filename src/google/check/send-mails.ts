@@ -2,8 +2,8 @@
 
 import type { Decision } from '../../alerts/decide';
 import type { Digest } from '../../alerts/digest';
+import type { LogRow } from '../../alerts/log-row';
 import { render } from '../../alerts/render/render';
-import type { LogRow } from '../../alerts/settle';
 import { plain } from '../../alerts/text';
 import { CHECK_PROBLEMS, formatMessage, PRODUCT } from '../../words';
 import { messageOf } from '../runtime/message-of';

@@ -3,10 +3,10 @@
 import type { Day } from '../kpi/day';
 import { shapeOf } from '../kpi/kpi';
 import { dayText, formatMessage, NEWS_REASONS, ALERT_REASONS as REASONS, STATUS_WORDS } from '../words';
+import { type FollowUp, nextTime, type Rules, silent } from './follow-up';
 import type { Judged } from './judge';
 import { EVERYONE, type KpiMemory, type News, newsOf } from './memory';
 import type { NewsKind } from './news';
-import { type FollowUp, nextTime, type Rules, silent } from './rules';
 
 /** The news of how a KPI stands, its figure being there. */
 export function tellHowItStands(judged: Judged, before: KpiMemory, rules: Rules): FollowUp {

@@ -1,26 +1,9 @@
 // What becomes of the memory once mails were sent.
 
 import type { Day } from '../kpi/day';
-import { typedText } from '../sheet/plan/typed-text';
-import { type ALERT_LOG_HEADERS, NEWS_REASONS } from '../words';
+import { NEWS_REASONS } from '../words';
+import type { LogRow } from './log-row';
 import { addressKeyOf, type KpiMemory, type Memory, type News, openNews } from './memory';
-
-/** A column of the Alert log. */
-export type LogKey = keyof typeof ALERT_LOG_HEADERS;
-
-/** A row of the Alert log: one KPI told to one person, or a problem, which is told to nobody. */
-export interface LogRow {
-  readonly sheet: string;
-  readonly kpi: string;
-  readonly to: string;
-  readonly why: string;
-}
-
-/** A row of the Alert log as it is written: texts so that they stay texts. */
-export function logCells(time: string, { sheet, kpi, to, why }: LogRow): Record<LogKey, string> {
-  const typed = (text: string) => (text === '' ? '' : typedText(text));
-  return { time, sheet: typed(sheet), kpi: typed(kpi), to: typed(to), why: typed(why) };
-}
 
 /** A change of mood is told at one of so many checks: what swings from day to day is no news each time. */
 const MOOD_CHECKS = 3;
@@ -35,7 +18,7 @@ export interface Names {
  * The memory after the mails to these addresses were sent, and what the log has to say of them. What was sent counts
  * as told on the day of the check. Saying so twice changes nothing: addresses that wait for nothing are passed over.
  */
-export function settle(
+export function afterSending(
   memory: Memory,
   sent: readonly string[],
   names: Names,
