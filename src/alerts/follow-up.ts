@@ -1,17 +1,10 @@
 // What all rules share: what they look at, what they answer, and when something is told again.
 
 import type { Day } from '../kpi/day';
-import type { SheetKpi } from '../sheet/read/content';
+import { DAYS_BETWEEN_FIGURES } from '../kpi/logged';
 import type { Check } from './check';
 import type { Judged } from './judge';
 import type { KpiMemory } from './memory';
-
-/** How many days lie between two figures of a KPI: it is not told of oftener. Unsaid: every day has one. */
-export const FIGURE_DAYS: Record<NonNullable<SheetKpi['check']>, number> = {
-  daily: 1,
-  weekly: 7,
-  monthly: 31,
-};
 
 /** What is known of a KPI after a check, and why. */
 export interface FollowUp {
@@ -36,7 +29,7 @@ export const silent = (memory: KpiMemory, reason: string): FollowUp => ({
 
 /** After how many days something is told again: the repeat interval, or the KPI's own if that is longer. */
 export function repeatDaysOf({ kpi }: Judged, { settings }: Rules): number {
-  return Math.max(settings.repeatDays, FIGURE_DAYS[kpi.check ?? 'daily']);
+  return Math.max(settings.repeatDays, DAYS_BETWEEN_FIGURES[kpi.check ?? 'daily']);
 }
 
 /** The next day on which something is told again. */

@@ -2,11 +2,12 @@
 
 import { countingDays } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
+import { DAYS_BETWEEN_FIGURES } from '../kpi/logged';
 import { isShort } from '../sheet/judge/judge';
 import { missingColumn } from '../sheet/read/read-sheet';
 import { dayText, formatMessage, NEWS_REASONS, ALERT_REASONS as REASONS } from '../words';
 import { tellHowItStands, withNewcomers } from './follow-standing';
-import { FIGURE_DAYS, type FollowUp, nextTime, type Rules, repeatDaysOf, silent } from './follow-up';
+import { type FollowUp, nextTime, type Rules, repeatDaysOf, silent } from './follow-up';
 import type { Judged } from './judge';
 import { fine, type KpiMemory, kpiKeyOf, type News, newsOf, traitsOf } from './memory';
 
@@ -121,7 +122,8 @@ function askAboutBroken(judged: Judged, before: KpiMemory, rules: Rules): Follow
   const problem = judged.kpi.actualProblem ?? '';
   const brokenSince = before.brokenSince ?? rules.today;
   const memory: KpiMemory = { ...before, brokenSince };
-  if (rules.today - brokenSince < FIGURE_DAYS[judged.kpi.check ?? 'daily']) return silent(memory, problem);
+  if (rules.today - brokenSince < DAYS_BETWEEN_FIGURES[judged.kpi.check ?? 'daily'])
+    return silent(memory, problem);
   const { memory: asked, reason } = askForFigure(judged, memory, rules);
   return { memory: asked, reason: reason === '' ? problem : reason };
 }

@@ -16,6 +16,13 @@ export type LoggedAs = 'sum' | 'latest' | 'average';
 /** How often a figure is brought up to date. */
 export type CheckFrequency = 'daily' | 'weekly' | 'monthly';
 
+/** How many days lie between two figures at most. */
+export const DAYS_BETWEEN_FIGURES: Readonly<Record<CheckFrequency, number>> = {
+  daily: 1,
+  weekly: 7,
+  monthly: 31,
+};
+
 /** What is known of a KPI whose figure comes out of the log. */
 export interface LoggedKpi {
   readonly kind: Kind;

@@ -2,7 +2,7 @@
 
 import { type Calendar, countingDays } from '../../kpi/calendar';
 import type { Day } from '../../kpi/day';
-import { type CheckFrequency, dueDays } from '../../kpi/logged';
+import { DAYS_BETWEEN_FIGURES, dueDays } from '../../kpi/logged';
 import { dayText, formatMessage, OVERDUE_WORDS } from '../../words';
 import type { SheetKpi } from '../read/content';
 
@@ -14,14 +14,12 @@ export interface Overdue {
   readonly message: string;
 }
 
-/** How many days without a new figure are in order: counting days of a daily one, calendar days of others. */
-const INTERVALS: Record<CheckFrequency, number> = { daily: 1, weekly: 7, monthly: 31 };
-
 /**
- * Whether a figure is overdue for its check frequency, as seen at the end of the last complete day: it lags by
- * more than the interval (of a daily one the weekdays on which nothing is ever logged don't count). Without a figure it lags from the day before the start. Once a day after the end is
- * complete, the last figure is due whatever the frequency: what happened on the last day was typed in the course of
- * the next. Never before the start, and never without a target.
+ * Whether a figure is overdue for its check frequency, as seen at the end of the last complete day: it lags by more
+ * days than lie between two figures: calendar days, and of a daily one counting days, without the weekdays on which
+ * nothing is ever logged. Without a figure it lags from the day before the start. Once a day after the end is complete,
+ * the last figure is due whatever the frequency: what happened on the last day was typed in the course of the next.
+ * Never before the start, and never without a target.
  *
  * @example overdueOf({ check: 'weekly', dataThrough: 2026-10-06, ... }, asOf, 2026-10-14, EVERY_DAY)?.message
  * // => 'Figure due: data through 6 Oct'
@@ -35,7 +33,7 @@ export function overdueOf(kpi: SheetKpi, asOf: Day, lastComplete: Day, calendar:
   const due = (to: Day) => (check === 'daily' ? dueDays(calendar, idleWeekdays, from, to) : to - from + 1);
   if (countingDays(calendar, from, end) === 0 || (check === 'daily' && due(end) === 0)) return null;
   const isOver = lastComplete > end;
-  if (!isOver && (check === null || due(lastComplete) <= INTERVALS[check])) return null;
+  if (!isOver && (check === null || due(lastComplete) <= DAYS_BETWEEN_FIGURES[check])) return null;
   return {
     dataThrough,
     message:

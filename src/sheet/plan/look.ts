@@ -1,6 +1,6 @@
 // How a progress sheet looks. Colour means effect, never sign alone: the status word says it too.
 
-import type { Status } from '../../kpi/status';
+import { type StatusTone, statusesOf } from '../../kpi/tone';
 import { STATUS_WORDS } from '../../words';
 import { columnLetters, formula } from '../table/a1';
 import { COLUMNS, type Column } from '../table/columns';
@@ -8,18 +8,13 @@ import { HEAD } from '../table/head';
 import { HEAD_LABEL_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
 import type { Area, Look, Rule } from './sheet-plan';
 
-const GOOD = { colour: '#0d652d', background: '#e6f4ea' };
-const CAREFUL = { colour: '#7a4a00', background: '#fef3d6' };
-const BAD = { colour: '#a50e0e', background: '#fce8e6' };
-const QUIET = { colour: '#5f6368', background: null };
-
-/** The statuses that look alike. */
-const STATUS_LOOKS: readonly { statuses: readonly Status[]; colour: string; background: string | null }[] = [
-  { statuses: ['achieved', 'ahead', 'onTrack'], ...GOOD },
-  { statuses: ['atRisk'], ...CAREFUL },
-  { statuses: ['behind', 'missed'], ...BAD },
-  { statuses: ['notStarted', 'noData', 'noTarget'], ...QUIET },
-];
+/** The statuses of one tone look alike. */
+const STATUS_LOOKS: Readonly<Record<StatusTone, Pick<Rule, 'colour' | 'background'>>> = {
+  good: { colour: '#0d652d', background: '#e6f4ea' },
+  careful: { colour: '#7a4a00', background: '#fef3d6' },
+  bad: { colour: '#a50e0e', background: '#fce8e6' },
+  idle: { colour: '#5f6368', background: null },
+};
 
 const INK = '#202124';
 const MUTED = '#5f6368';
@@ -61,10 +56,9 @@ export const LOOKS: readonly Look[] = [
 /** The colours of the rows' status and pace gap: what the status says, in both. */
 export function rulesOf(status: Area, paceGap: Area): Rule[] {
   const word = `$${columnLetters(status.column)}${status.row}`;
-  return STATUS_LOOKS.map(({ statuses, colour, background }) => ({
+  return (Object.keys(STATUS_LOOKS) as StatusTone[]).map((tone) => ({
     areas: [status, paceGap],
-    formula: formula('OR', ...statuses.map((key) => `${word}="${STATUS_WORDS[key]}"`)),
-    colour,
-    background,
+    formula: formula('OR', ...statusesOf(tone).map((key) => `${word}="${STATUS_WORDS[key]}"`)),
+    ...STATUS_LOOKS[tone],
   }));
 }

@@ -1,11 +1,12 @@
 // One KPI: how it stands on two lines, and on demand what is being done about it, and why it stands so.
 
+import { toneOf } from '../../kpi/tone';
 import type { KpiView } from '../../protocol/replies';
 import { formatMessage, KPI_NOTE_WORDS, KPI_ROW } from '../../words';
 import { ChevronIcon, ClockIcon } from '../ui/icons';
 import { Explained } from './explained';
 import { Notes, type NotesProps } from './notes';
-import { StatusChip, toneOf } from './status-chip';
+import { StatusChip } from './status-chip';
 
 interface KpiRowProps extends NotesProps {
   readonly isOpen: boolean;

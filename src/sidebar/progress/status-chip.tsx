@@ -1,24 +1,8 @@
 // A status: its word, its colour and a shape, so that the colour never speaks alone.
 
 import type { Status } from '../../kpi/status';
+import { toneOf } from '../../kpi/tone';
 import { STATUS_WORDS } from '../../words';
-
-/** What a status means for whoever looks: the same colours as on the sheet. */
-export type Tone = 'good' | 'careful' | 'bad' | 'idle';
-
-const TONES: Readonly<Record<Status, Tone>> = {
-  achieved: 'good',
-  ahead: 'good',
-  onTrack: 'good',
-  atRisk: 'careful',
-  behind: 'bad',
-  missed: 'bad',
-  notStarted: 'idle',
-  noData: 'idle',
-  noTarget: 'idle',
-};
-
-export const toneOf = (status: Status): Tone => TONES[status];
 
 /** Drawn in a box of 10 by 10. */
 const SHAPES: Readonly<Record<Status, string>> = {
@@ -35,7 +19,7 @@ const SHAPES: Readonly<Record<Status, string>> = {
 
 export function StatusChip({ status }: { readonly status: Status }) {
   return (
-    <span class={`chip ${TONES[status]}`}>
+    <span class={`chip ${toneOf(status)}`}>
       <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
         <path d={SHAPES[status]} fill="currentColor" />
       </svg>
