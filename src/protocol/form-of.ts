@@ -3,6 +3,7 @@
 import { formatDay } from '../kpi/day';
 import { onOneLine } from '../sheet/read/owners';
 import type { Setup, SetupKpi } from '../sheet/setup/setup';
+import { type FieldsTyped, mapFields } from '../sheet/table/typed-fields';
 import { amountText, percentageText } from './amounts';
 import type { KpiForm, SetupForm } from './setup-form';
 
@@ -20,20 +21,15 @@ export function formOf(setup: Setup): SetupForm {
 }
 
 function kpiFormOf(kpi: SetupKpi): KpiForm {
-  const { name, kind, unit, goal, factor, indicator, check, reviewed } = kpi;
+  const { name, kind, unit } = kpi;
   return {
+    ...mapFields<FieldsTyped>((field, key) =>
+      field.type === 'amount' ? amountText(kpi[key] as number | null, unit) : kpi[key],
+    ),
     name,
     kind,
-    unit,
-    goal,
-    factor,
-    indicator,
-    check,
-    reviewed,
     owner: onOneLine(kpi.owner),
-    target: amountText(kpi.target, unit),
     direction: kpi.lowerIsBetter ? 'lower' : 'higher',
-    baseline: amountText(kpi.baseline, unit),
     start: kpi.period === null ? '' : formatDay(kpi.period.start),
     end: kpi.period === null ? '' : formatDay(kpi.period.end),
     actuals: kpi.actual,

@@ -1,7 +1,7 @@
 // What a Set up form is made of, whoever sends it: checked before anything in it is believed.
 
 import * as z from 'zod/mini';
-import { CHECK_WORDS, INDICATOR_WORDS, UNIT_WORDS } from '../words';
+import { type FieldKey, type FieldsTyped, mapFields } from '../sheet/table/typed-fields';
 import type { SetupForm } from './setup-form';
 
 // One form is read in an execution: compiling a parser for it costs more than it saves.
@@ -9,22 +9,18 @@ z.config({ jitless: true });
 
 /** Longer texts were not typed into the form. */
 const text = z.string().check(z.maxLength(10_000));
-const keyOf = <Key extends string>(words: Readonly<Record<Key, unknown>>) =>
-  z.enum(Object.keys(words) as [Key, ...Key[]]);
+const keyOf = (words: Readonly<Record<string, unknown>>) => z.enum(Object.keys(words));
+
+const fields = mapFields<{ readonly [Key in FieldKey]: z.ZodMiniType<FieldsTyped[Key]> }>((field) =>
+  field.type === 'choice' ? keyOf(field.words()) : text,
+);
 
 const kpi = z.strictObject({
+  ...fields,
   name: text,
   owner: text,
-  target: text,
   kind: z.enum(['total', 'rate', 'level']),
   direction: z.enum(['higher', 'lower']),
-  baseline: text,
-  unit: keyOf(UNIT_WORDS),
-  goal: text,
-  factor: text,
-  indicator: keyOf(INDICATOR_WORDS),
-  check: keyOf(CHECK_WORDS),
-  reviewed: text,
   start: text,
   end: text,
   actuals: z.enum(['typed', 'log']),

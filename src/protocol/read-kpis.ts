@@ -6,6 +6,7 @@ import { MOST_OWNERS, onOneLine, ownersOf } from '../sheet/read/owners';
 import { kpiKey } from '../sheet/read/read-sheet';
 import type { Span } from '../sheet/setup/periods';
 import type { SetupKpi } from '../sheet/setup/setup';
+import { type FieldKey, type FieldsSet, mapFields } from '../sheet/table/typed-fields';
 import { formatMessage, SETUP_PROBLEMS } from '../words';
 import { readAmount } from './amounts';
 import type { KpiForm, SetupForm } from './setup-form';
@@ -32,14 +33,14 @@ export function readKpis({ kpis, start, end }: SetupForm, tell: Tell): SetupKpi[
 }
 
 function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
-  const text = (field: 'name' | 'goal' | 'factor' | 'reviewed' | 'quotientOf' | 'quotientBy') => {
+  const text = (field: keyof KpiForm) => {
     // A line break would hide what comes after it.
-    const value = kpi[field].replace(/\s+/g, ' ').trim();
+    const value = (kpi[field] ?? '').replace(/\s+/g, ' ').trim();
     const most = field === 'name' ? MOST_NAME_CHARACTERS : MOST_TEXT_CHARACTERS;
     if (value.length > most) tell(field, formatMessage(SETUP_PROBLEMS.textTooLong, { most }));
     return value;
   };
-  const amount = (field: 'target' | 'baseline') => {
+  const amount = (field: FieldKey) => {
     const read = readAmount(kpi[field], kpi.unit);
     if ('amount' in read) return read.amount;
     tell(field, read.message);
@@ -47,27 +48,23 @@ function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
   };
   const name = text('name');
   if (name === '') tell('name', SETUP_PROBLEMS.noName);
-  const { kind, unit, indicator, check } = kpi;
+  const { kind } = kpi;
   const lowerIsBetter = kpi.direction === 'lower';
-  const baseline = kind === 'level' ? amount('baseline') : null;
-  const target = amount('target');
+  const fields = mapFields<FieldsSet>((field, key) => {
+    if (field.type === 'choice') return kpi[key];
+    if (field.type === 'text') return text(key);
+    return field.onlyFor === undefined || field.onlyFor === kind ? amount(key) : null;
+  });
   const quotient = { of: text('quotientOf'), by: text('quotientBy') };
   const isQuotient = kpi.actuals === 'log' && kind === 'rate' && (quotient.of !== '' || quotient.by !== '');
   if (isQuotient && quotient.of === '') tell('quotientOf', SETUP_PROBLEMS.quotientNeedsBoth);
   if (isQuotient && quotient.by === '') tell('quotientBy', SETUP_PROBLEMS.quotientNeedsBoth);
   return {
+    ...fields,
     name,
     owner: readOwner(kpi.owner, (message) => tell('owner', message)),
-    target,
     kind,
     lowerIsBetter,
-    baseline,
-    unit,
-    goal: text('goal'),
-    factor: text('factor'),
-    indicator,
-    check,
-    reviewed: text('reviewed'),
     period,
     actual: kpi.actuals,
     quotient: isQuotient ? quotient : null,

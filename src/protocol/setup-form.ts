@@ -1,8 +1,7 @@
 // Set up as a person fills it in: every field is what they typed or chose.
 
-import type { Unit } from '../sheet/numbers/units';
 import type { CompleteThrough } from '../sheet/table/head';
-import type { CHECK_WORDS, INDICATOR_WORDS } from '../words';
+import type { FieldsTyped } from '../sheet/table/typed-fields';
 
 /** Whether less or more is better. */
 type Direction = 'higher' | 'lower';
@@ -10,24 +9,13 @@ type Direction = 'higher' | 'lower';
 /** How actuals arrive: someone types them, or they are summed from the daily log. */
 export type Actuals = 'typed' | 'log';
 
-/** One KPI of the form. */
-export interface KpiForm {
+/** One KPI of the form. Amounts are typed as people do: `1,200`, `£1,200`, `2.5%`. */
+export interface KpiForm extends FieldsTyped {
   readonly name: string;
   /** E-mail addresses, five at most. */
   readonly owner: string;
-  /** A number as people type it: `1,200`, `£1,200`, `2.5%`. */
-  readonly target: string;
   readonly kind: 'total' | 'rate' | 'level';
   readonly direction: Direction;
-  /** Of a level: where it stands at the start. */
-  readonly baseline: string;
-  readonly unit: Unit;
-  readonly goal: string;
-  readonly factor: string;
-  readonly indicator: keyof typeof INDICATOR_WORDS;
-  readonly check: keyof typeof CHECK_WORDS;
-  /** The meeting in which it is reviewed. */
-  readonly reviewed: string;
   /** Its own period as `yyyy-mm-dd`; blank for that of the sheet. */
   readonly start: string;
   readonly end: string;

@@ -22,6 +22,7 @@ import { nameOf, nextPeriod, type Span } from '../setup/periods';
 import type { Setup, SetupKpi } from '../setup/setup';
 import { columnLetters } from '../table/a1';
 import { findHeaders } from '../table/headers';
+import { type FieldsRead, type FieldsSet, mapFields, TYPED_FIELDS } from '../table/typed-fields';
 
 /** The following period, set up. */
 export interface NextSetup {
@@ -35,8 +36,8 @@ export interface NoNextSetup {
   readonly impossible: string;
 }
 
-/** What stands in for a choice that was not made. */
-const DEFAULTS = { indicator: 'lagging', check: 'weekly', unit: 'decimal' } as const;
+/** What stands in for choices that were not made. */
+const { indicator: INDICATOR, check: CHECK, unit: UNIT } = TYPED_FIELDS;
 
 /** Cells that the next period has no use for: what is wrong with them does not matter. */
 const LEFT_BEHIND: readonly ColumnKey[] = ['dataThrough', 'actionDue', 'snooze'];
@@ -80,9 +81,9 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
   if (hasDefaults) {
     notes.push(
       formatMessage(NEXT_PERIOD_NOTES.defaults, {
-        indicator: INDICATOR_WORDS[DEFAULTS.indicator],
-        check: CHECK_WORDS[DEFAULTS.check],
-        unit: UNIT_WORDS[DEFAULTS.unit],
+        indicator: INDICATOR_WORDS[INDICATOR.unread],
+        check: CHECK_WORDS[CHECK.unread],
+        unit: UNIT_WORDS[UNIT.unread],
       }),
     );
   }
@@ -106,7 +107,9 @@ function nextKpi(
 ) {
   const { kind, target, baseline, start, end } = reader.judged(head);
   const actual = reader.actual();
-  const { owner, goal, factor, indicator, check, reviewed, unit } = reader.described();
+  const described = reader.described();
+  const { owner, unit } = described;
+  const read: FieldsRead = { ...described, target, baseline };
   const notes = reader.issues
     .filter(({ column }) => !LEFT_BEHIND.includes(column))
     .map(({ message }) => formatMessage(NEXT_PERIOD_NOTES.unread, { kpi: name, message }));
@@ -125,25 +128,18 @@ function nextKpi(
     notes.push(formatMessage(NEXT_PERIOD_NOTES.ownFormula, { kpi: name, formula }));
   const unitWord = reader.text('unit');
   if (unit === null && unitWord !== '') {
-    const shown = UNIT_WORDS[DEFAULTS.unit];
+    const shown = UNIT_WORDS[UNIT.unread];
     notes.push(formatMessage(NEXT_PERIOD_NOTES.unitUnknown, { kpi: name, unit: unitWord, shown }));
   }
   const isBlank = (column: ColumnKey) => reader.text(column) === '';
   const kpi: SetupKpi = {
+    ...mapFields<FieldsSet>((field, key) => read[key] ?? (field.type === 'choice' ? field.unread : null)),
     name,
     owner,
-    target,
-    goal,
-    factor,
-    reviewed,
     period,
     kind: figures.kind,
     lowerIsBetter: figures.lowerIsBetter,
-    baseline,
     ...from,
-    indicator: indicator ?? DEFAULTS.indicator,
-    check: check ?? DEFAULTS.check,
-    unit: unit ?? DEFAULTS.unit,
     actual: logged === null ? 'typed' : 'log',
     quotient: figures.kind === 'rate' ? (logged?.quotient ?? null) : null,
     loggedAs: logged?.loggedAs ?? 'latest',

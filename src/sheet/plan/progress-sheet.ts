@@ -3,16 +3,13 @@
 import { quotientText } from '../../cells/logged-as';
 import {
   CHART_TITLE,
-  CHECK_WORDS,
   COLUMN_WORDS,
   type ColumnKey,
   DATE_HELP,
   HEAD_WORDS,
-  INDICATOR_WORDS,
   KIND_CHOICES,
   LOGGED_AS_WORDS,
   SHEET_NAMES,
-  UNIT_WORDS,
 } from '../../words';
 import { rowFormats } from '../numbers/number-formats';
 import type { Setup, SetupKpi } from '../setup/setup';
@@ -29,6 +26,7 @@ import {
 } from '../table/head';
 import { FIRST_KPI_ROW, HEAD_LABEL_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
 import { runsOf } from '../table/runs';
+import { type FieldKey, mapFields } from '../table/typed-fields';
 import {
   dataThroughFormula,
   judgedAsOfFormula,
@@ -163,21 +161,18 @@ function kpiContents(kpi: SetupKpi, index: number): Content[] {
     },
   };
   const typed: Partial<Record<ColumnKey, Content>> = {
+    ...mapFields<Record<FieldKey, Content>>((field, key) => {
+      const value = kpi[key];
+      if (value === null || typeof value === 'number') return value;
+      return text(field.type === 'choice' ? (field.words()[value] ?? '') : value);
+    }),
     kpi: text(kpi.name),
     owner: text(kpi.owner),
-    target: kpi.target,
     actual: isLogged ? { formula: loggedActualFormula(row) } : null,
     dataThrough: { formula: isLogged ? loggedThroughFormula(row) : dataThroughFormula(row) },
-    goal: text(kpi.goal),
-    factor: text(kpi.factor),
-    indicator: text(INDICATOR_WORDS[kpi.indicator]),
     kind: text(kindChoice(kpi)),
-    baseline: kpi.baseline,
     start: kpi.period?.start ?? { formula: `=${headCell('start')}` },
     end: kpi.period?.end ?? { formula: `=${headCell('end')}` },
-    check: text(CHECK_WORDS[kpi.check]),
-    reviewed: text(kpi.reviewed),
-    unit: text(UNIT_WORDS[kpi.unit]),
     loggedAs: isLogged ? text(loggedAsText(kpi)) : null,
     judgedAsOf: { formula: judgedAsOfFormula(dayCells) },
   };

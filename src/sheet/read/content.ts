@@ -3,12 +3,12 @@
 import type { Cell } from '../../cells/cell';
 import type { Day, Weekday } from '../../kpi/day';
 import type { Kpi } from '../../kpi/kpi';
-import type { CHECK_WORDS, ColumnKey, INDICATOR_WORDS } from '../../words';
-import type { Unit } from '../numbers/units';
+import type { ColumnKey } from '../../words';
 import type { ColumnNumbers } from '../table/headers';
+import type { FieldsRead } from '../table/typed-fields';
 
 /** A KPI as its row on the sheet has it. */
-export interface SheetKpi extends Kpi {
+export interface SheetKpi extends Kpi, FieldsRead {
   /** The row of the sheet, counted from 1. */
   readonly row: number;
   /** Its own within the sheet: where two owners have a KPI of one name, the owner is told with it. */
@@ -33,12 +33,6 @@ export interface SheetKpi extends Kpi {
   readonly actionDue: Day | null;
   readonly comment: string;
   readonly snooze: Day | null;
-  readonly goal: string;
-  readonly factor: string;
-  readonly indicator: keyof typeof INDICATOR_WORDS | null;
-  readonly check: keyof typeof CHECK_WORDS | null;
-  readonly reviewed: string;
-  readonly unit: Unit | null;
 }
 
 /** Something on the sheet that can't be used. */

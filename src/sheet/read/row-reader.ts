@@ -12,11 +12,9 @@ import type { Kind } from '../../kpi/kpi';
 import { periodProblem } from '../../kpi/period';
 import { isUnclearShare } from '../../kpi/unclear-share';
 import {
-  CHECK_WORDS,
   COLUMN_WORDS,
   type ColumnKey,
   formatMessage,
-  INDICATOR_WORDS,
   MESSAGES,
   received,
   SHEET_MESSAGES,
@@ -24,6 +22,13 @@ import {
   trimmedNumberText,
 } from '../../words';
 import { unitNamed } from '../numbers/units';
+import {
+  FIELD_KEYS,
+  type FieldKey,
+  type FieldsRead,
+  mapFields,
+  type TypedField,
+} from '../table/typed-fields';
 import type { SheetIssue, SheetKpi } from './content';
 import type { BrokenDay } from './head-reader';
 
@@ -40,6 +45,10 @@ export interface Unsaid {
   /** What stands in the head instead of a day. */
   readonly brokenDays: readonly Pick<BrokenDay, 'key' | 'cell'>[];
 }
+
+/** Fields without which a KPI can't be judged. */
+type JudgedField = 'target' | 'baseline';
+const DESCRIBED = FIELD_KEYS.filter((key) => key !== 'target' && key !== 'baseline');
 
 const NOTHING_UNSAID: Unsaid = { lost: [], brokenDays: [] };
 
@@ -167,14 +176,20 @@ export class RowReader {
       actionDue: this.day('actionDue'),
       comment: this.text('comment'),
       snooze: this.day('snooze'),
-      goal: this.text('goal'),
-      factor: this.text('factor'),
-      indicator: this.choice('indicator', INDICATOR_WORDS),
-      check: this.choice('check', CHECK_WORDS),
-      reviewed: this.text('reviewed'),
-      unit: unitNamed(this.text('unit')),
       loggedAs: this.text('loggedAs'),
+      ...mapFields<Omit<FieldsRead, JudgedField>>((field, key) => this.field(field, key), DESCRIBED),
     };
+  }
+
+  private field(field: TypedField, column: FieldKey): string | number | null {
+    switch (field.type) {
+      case 'text':
+        return this.text(column);
+      case 'amount':
+        return this.number(column);
+      case 'choice':
+        return this.choice(column, field.words(), field.isFree);
+    }
   }
 
   /** Whether a cell shows what another one does: of a blank, a formula may make the day 0. */
@@ -226,13 +241,18 @@ export class RowReader {
   }
 
   /** The key of a word that the column offers; anything else is told, and counts as blank. */
-  private choice<Key extends string>(column: ColumnKey, words: Readonly<Record<Key, string>>): Key | null {
+  private choice<Key extends string>(
+    column: ColumnKey,
+    words: Readonly<Record<Key, string>>,
+    isFree = false,
+  ): Key | null {
     const text = this.text(column);
     if (text === '') return null;
     const key = (Object.keys(words) as Key[]).find(
       (candidate) => normalized(words[candidate]) === normalized(text),
     );
     if (key !== undefined) return key;
+    if (isFree) return null;
     const choices = Object.values(words).join(', ');
     this.tell(
       column,

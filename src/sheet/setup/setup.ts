@@ -3,25 +3,16 @@
 import type { Quotient } from '../../cells/logged-as';
 import type { Day } from '../../kpi/day';
 import type { Kind } from '../../kpi/kpi';
-import type { CHECK_WORDS, INDICATOR_WORDS } from '../../words';
-import type { Unit } from '../numbers/units';
 import type { CompleteThrough } from '../table/head';
+import type { FieldsSet } from '../table/typed-fields';
 import type { Span } from './periods';
 
 /** A KPI as it is set up. Texts stand as they were typed. */
-export interface SetupKpi {
+export interface SetupKpi extends FieldsSet {
   readonly name: string;
   readonly owner: string;
-  readonly target: number | null;
   readonly kind: Kind;
   readonly lowerIsBetter: boolean;
-  readonly baseline: number | null;
-  readonly unit: Unit;
-  readonly goal: string;
-  readonly factor: string;
-  readonly indicator: keyof typeof INDICATOR_WORDS;
-  readonly check: keyof typeof CHECK_WORDS;
-  readonly reviewed: string;
   /** Its own period; null for that of the sheet. */
   readonly period: Span | null;
   /** How its actual arrives: someone types it, or it comes out of the daily log. */

@@ -1,25 +1,26 @@
 // The fields in the order in which they stand on the page, whatever order their errors were found in.
 
 import type { KpiForm } from '../../protocol/setup-form';
+import { FOLDED_FIELDS } from '../../sheet/table/typed-fields';
 import type { FieldId } from '../form/field-errors';
 import type { KpiDraft } from './kpi-draft';
 
 const BEFORE_KPIS = ['start', 'end', 'name', 'kpis'];
 const AFTER_KPIS = ['calendar.weekdays', 'calendar.holidays', 'tolerance'];
 const OF_A_KPI: readonly (keyof KpiForm)[] = [
-  ...([
-    'name',
-    'owner',
-    'target',
-    'unit',
-    'kind',
-    'direction',
-    'baseline',
-    'loggedAs',
-    'quotientOf',
-    'quotientBy',
-  ] as const),
-  ...(['goal', 'factor', 'indicator', 'check', 'reviewed', 'start', 'end'] as const),
+  'name',
+  'owner',
+  'target',
+  'unit',
+  'kind',
+  'direction',
+  'baseline',
+  'loggedAs',
+  'quotientOf',
+  'quotientBy',
+  ...FOLDED_FIELDS,
+  'start',
+  'end',
 ];
 
 /** Compares two fields of a form with these KPIs. */

@@ -2,6 +2,7 @@
 
 import type { KpiForm } from '../../protocol/setup-form';
 import type { SuggestedKpi, Template } from '../../sheet/setup/templates';
+import { type FieldsTyped, mapFields } from '../../sheet/table/typed-fields';
 
 /** A KPI that is being filled in. */
 export interface KpiDraft {
@@ -15,18 +16,11 @@ export interface KpiDraft {
 }
 
 const BLANK: KpiForm = {
+  ...mapFields<FieldsTyped>((field) => (field.type === 'choice' ? field.usual : '')),
   name: '',
   owner: '',
-  target: '',
   kind: 'total',
   direction: 'higher',
-  baseline: '',
-  unit: 'count',
-  goal: '',
-  factor: '',
-  indicator: 'lagging',
-  check: 'weekly',
-  reviewed: '',
   start: '',
   end: '',
   actuals: 'typed',

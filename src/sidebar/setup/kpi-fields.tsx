@@ -2,20 +2,14 @@
 
 import { isToBreakEven } from '../../protocol/read-kpis';
 import type { KpiForm } from '../../protocol/setup-form';
-import {
-  CHECK_WORDS,
-  DIRECTION_OPTIONS,
-  INDICATOR_WORDS,
-  KIND_OPTIONS,
-  KPI_FORM,
-  LOGGED_AS_OPTIONS,
-  UNIT_WORDS,
-} from '../../words';
+import { type FieldKey, FOLDED_FIELDS, TYPED_FIELDS, type TypedField } from '../../sheet/table/typed-fields';
+import { DIRECTION_OPTIONS, KIND_OPTIONS, KPI_FORM, LOGGED_AS_OPTIONS, UNIT_WORDS } from '../../words';
 import { optionsOf, SelectField, TextField } from '../form/field';
 import { elementId, type FieldErrors } from '../form/field-errors';
 import { Fold } from '../ui/fold';
 import { kpiField } from './errors';
 import type { KpiDraft } from './kpi-draft';
+import { wordOf } from './labels';
 
 export interface KpiFieldsProps {
   readonly kpi: KpiDraft;
@@ -30,15 +24,15 @@ export interface KpiFieldsProps {
 
 export function KpiFields({ kpi, isLogged, logged, owners, errors, onEdit, onLeave }: KpiFieldsProps) {
   const { id, form, lever } = kpi;
-  const text = (field: keyof KpiForm & keyof typeof KPI_FORM) => ({
+  const text = (field: keyof KpiForm) => ({
     id: elementId(kpiField(id, field)),
-    label: KPI_FORM[field],
+    label: wordOf(field) ?? field,
     value: form[field] ?? '',
     error: errors.get(kpiField(id, field)),
     onInput: (value: string) => onEdit(field, value),
     onLeave: () => onLeave(field),
   });
-  const choice = <Field extends 'kind' | 'direction' | 'unit' | 'indicator' | 'check'>(
+  const choice = <Field extends 'kind' | 'direction' | 'unit'>(
     field: Field,
     words: Readonly<Record<KpiForm[Field], string>>,
   ) => ({
@@ -48,6 +42,23 @@ export function KpiFields({ kpi, isLogged, logged, owners, errors, onEdit, onLea
     options: optionsOf(words),
     onChoose: (value: KpiForm[Field]) => onEdit(field, value),
   });
+  const folded = (key: FieldKey) => {
+    const field: TypedField = TYPED_FIELDS[key];
+    if (field.type !== 'choice')
+      return (
+        <TextField key={key} {...text(key)} isNumber={field.type === 'amount'} help={wordOf(`${key}Help`)} />
+      );
+    return (
+      <SelectField
+        key={key}
+        id={elementId(kpiField(id, key))}
+        label={wordOf(key) ?? key}
+        value={form[key]}
+        options={optionsOf(field.words())}
+        onChoose={(value) => onEdit(key, value)}
+      />
+    );
+  };
   return (
     <>
       <TextField {...text('name')} isRequired />
@@ -87,13 +98,16 @@ export function KpiFields({ kpi, isLogged, logged, owners, errors, onEdit, onLea
         </>
       )}
       <Fold label={KPI_FORM.more}>
-        <TextField {...text('goal')} help={KPI_FORM.goalHelp} />
-        <TextField {...text('factor')} help={KPI_FORM.factorHelp} />
-        <div class="pair">
-          <SelectField {...choice('indicator', INDICATOR_WORDS)} />
-          <SelectField {...choice('check', CHECK_WORDS)} />
-        </div>
-        <TextField {...text('reviewed')} help={KPI_FORM.reviewedHelp} />
+        {inPairs(FOLDED_FIELDS).map(([first, second]) =>
+          second === undefined ? (
+            folded(first)
+          ) : (
+            <div key={first} class="pair">
+              {folded(first)}
+              {folded(second)}
+            </div>
+          ),
+        )}
         <div class="pair">
           <TextField {...text('start')} type="date" />
           <TextField {...text('end')} type="date" />
@@ -101,4 +115,16 @@ export function KpiFields({ kpi, isLogged, logged, owners, errors, onEdit, onLea
       </Fold>
     </>
   );
+}
+
+/** Choices are short: two of them that follow each other share a line. */
+function inPairs(keys: readonly FieldKey[]): (readonly [FieldKey, FieldKey?])[] {
+  const lines: [FieldKey, FieldKey?][] = [];
+  const isChoice = (key: FieldKey) => TYPED_FIELDS[key].type === 'choice';
+  for (const key of keys) {
+    const line = lines[lines.length - 1];
+    if (line?.[1] === undefined && line !== undefined && isChoice(line[0]) && isChoice(key)) line.push(key);
+    else lines.push([key]);
+  }
+  return lines;
 }

@@ -1,6 +1,6 @@
 // The fields of Set up by what the form calls them.
 
-import { KPI_FORM, SETUP } from '../../words';
+import { COLUMN_WORDS, KPI_FORM, SETUP } from '../../words';
 import type { FieldId } from '../form/field-errors';
 import type { KpiDraft } from './kpi-draft';
 
@@ -20,5 +20,12 @@ export function labelOf(field: FieldId, kpis: readonly KpiDraft[]): string {
   if (key === undefined) return LABELS[field] ?? field;
   const index = kpis.findIndex((kpi) => kpi.id === id);
   const name = kpis[index]?.form.name.trim() || `${SETUP.kpi} ${index + 1}`;
-  return `${name}, ${KPI_FORM[key as keyof typeof KPI_FORM] ?? key}`;
+  return `${name}, ${wordOf(key) ?? key}`;
+}
+
+/** A word of the form, or else what the column of the field is called. */
+export function wordOf(key: string): string | undefined {
+  const words: Readonly<Record<string, string>> = KPI_FORM;
+  const columns: Readonly<Record<string, { readonly header: string }>> = COLUMN_WORDS;
+  return words[key] ?? columns[key]?.header;
 }
