@@ -12,7 +12,8 @@ const text = z.string().check(z.maxLength(10_000));
 const keyOf = (words: Readonly<Record<string, unknown>>) => z.enum(Object.keys(words));
 
 const fields = mapFields<{ readonly [Key in FieldKey]: z.ZodMiniType<FieldsTyped[Key]> }>((field) =>
-  field.type === 'choice' ? keyOf(field.words()) : text,
+  // A form of before the field was there has none.
+  field.type === 'choice' ? z._default(keyOf(field.words()), field.usual) : z._default(text, ''),
 );
 
 const kpi = z.strictObject({

@@ -15,6 +15,7 @@ import type { Log } from '../../src/cells/log';
 import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
 import { type Day, dayOf, type Weekday } from '../../src/kpi/day';
 import type { SheetKpi } from '../../src/sheet/read/content';
+import { NEW_FIELDS_SET } from '../../src/sheet/table/typed-fields';
 
 /** A day of April 2026; 31 is the first of May. */
 export const april = (day: number) => dayOf(2026, 4, day);
@@ -22,6 +23,7 @@ export const april = (day: number) => dayOf(2026, 4, day);
 /** A total of April with a target of 100, complete through the sheet's as-of day. */
 export function kpi(changes: Partial<SheetKpi> = {}): SheetKpi {
   return {
+    ...NEW_FIELDS_SET,
     row: 6,
     name: 'Orders',
     owner: 'ann@x.com',

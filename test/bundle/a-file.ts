@@ -5,6 +5,7 @@ import type { Refusal } from '../../src/protocol/replies';
 import type { KpiForm, SetupForm } from '../../src/protocol/setup-form';
 import { columnLetters } from '../../src/sheet/table/a1';
 import { COLUMNS, columnNumber } from '../../src/sheet/table/columns';
+import { NEW_FIELDS } from '../../src/sheet/table/typed-fields';
 import type { ColumnKey } from '../../src/words';
 import { readDist } from '../../workbench/dist';
 import { createHost, type Host, type HostOptions } from '../../workbench/host/host';
@@ -56,6 +57,7 @@ export function request<Name extends keyof Endpoints>(
 
 /** A KPI as the sidebar's form has it. */
 export const KPI: KpiForm = {
+  ...NEW_FIELDS,
   name: 'Deals',
   owner: 'ana@example.com',
   target: '100',

@@ -1,6 +1,7 @@
 // The sample shop's October in files of five countries, for accounts in two languages, in both layouts: what people
 // type is typed as their country writes it, and every figure is the same.
 
+import type { SetupForm } from '../../src/protocol/setup-form';
 import type { ScriptFiles } from '../../workbench/host/script';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
 import { logEntries, octoberForm } from '../../workbench/sample/shop';
@@ -44,9 +45,7 @@ function tour(script: ScriptFiles, locale: string, language: 'en' | 'de') {
 
   const form = octoberForm();
   const kpis = form.kpis.map((kpi) => ({ ...kpi, target: written(kpi.target) }));
-  const created = request(host, 'createSheet', { ...form, kpis } as Parameters<
-    typeof request<'createSheet'>
-  >[2]);
+  const created = request(host, 'createSheet', { ...form, kpis } as unknown as SetupForm);
   const log = logEntries().filter(([date]) => date >= FROM);
   host.spreadsheet.enterRows(
     'Log',

@@ -1,8 +1,10 @@
 // A Set up form with nothing wrong in it.
 
 import type { KpiForm, SetupForm } from '../../src/protocol/setup-form';
+import { NEW_FIELDS } from '../../src/sheet/table/typed-fields';
 
 export const DEALS: KpiForm = {
+  ...NEW_FIELDS,
   name: 'Deals',
   owner: 'ana@example.com',
   target: '20',

@@ -7,6 +7,7 @@ import type { Kpi } from '../../src/kpi/kpi';
 import { planProgressSheet } from '../../src/sheet/plan/progress-sheet';
 import type { SheetCells, SheetKpi } from '../../src/sheet/read/content';
 import type { Setup, SetupKpi } from '../../src/sheet/setup/setup';
+import { NEW_FIELDS_SET } from '../../src/sheet/table/typed-fields';
 
 export const day = (text: string): Day => parseDay(text) as Day;
 
@@ -22,6 +23,7 @@ export const SHEET_DAYS: SheetDays = {
 /** A KPI of October 2011 as its row says it: 50 of 100 calls through the 14th. */
 export function aKpi(change: Partial<SheetKpi & Kpi> = {}): SheetKpi {
   return {
+    ...NEW_FIELDS_SET,
     row: 6,
     name: change.name ?? 'Calls',
     typedName: change.name ?? 'Calls',
@@ -56,6 +58,7 @@ export function aKpi(change: Partial<SheetKpi & Kpi> = {}): SheetKpi {
 /** A KPI as it is set up. */
 export function aSetupKpi(change: Partial<SetupKpi> = {}): SetupKpi {
   return {
+    ...NEW_FIELDS_SET,
     name: 'Calls',
     owner: 'a@x.com',
     target: 100,

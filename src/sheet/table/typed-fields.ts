@@ -72,3 +72,11 @@ export function mapFields<Values>(
 ): Values {
   return Object.fromEntries(keys.map((key) => [key, value(TYPED_FIELDS[key], key)])) as Values;
 }
+
+/** What the form of a new KPI begins with. */
+export const NEW_FIELDS = mapFields<FieldsTyped>((field) => (field.type === 'choice' ? field.usual : ''));
+
+/** The same as it is set up, where nothing else was chosen. */
+export const NEW_FIELDS_SET = mapFields<FieldsSet>((field, key) =>
+  field.type === 'amount' ? null : NEW_FIELDS[key],
+);

@@ -2,7 +2,7 @@
 
 import type { KpiForm } from '../../protocol/setup-form';
 import type { SuggestedKpi, Template } from '../../sheet/setup/templates';
-import { type FieldsTyped, mapFields } from '../../sheet/table/typed-fields';
+import { NEW_FIELDS } from '../../sheet/table/typed-fields';
 
 /** A KPI that is being filled in. */
 export interface KpiDraft {
@@ -16,7 +16,7 @@ export interface KpiDraft {
 }
 
 const BLANK: KpiForm = {
-  ...mapFields<FieldsTyped>((field) => (field.type === 'choice' ? field.usual : '')),
+  ...NEW_FIELDS,
   name: '',
   owner: '',
   kind: 'total',

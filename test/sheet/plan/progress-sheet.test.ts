@@ -2,8 +2,10 @@ import { type Day, parseDay } from '../../../src/kpi/day';
 import { planProgressSheet } from '../../../src/sheet/plan/progress-sheet';
 import type { Content, SheetPlan } from '../../../src/sheet/plan/sheet-plan';
 import type { Setup, SetupKpi } from '../../../src/sheet/setup/setup';
+import { NEW_FIELDS_SET } from '../../../src/sheet/table/typed-fields';
 
 const CALLS: SetupKpi = {
+  ...NEW_FIELDS_SET,
   name: 'Calls',
   owner: 'a@x.com',
   target: 100,
