@@ -20,4 +20,5 @@ export * from './en/sidebar';
 export * from './en/templates';
 export { formatMessage } from './format-message';
 export * from './locale-numerals';
+export * from './numbers';
 export * from './numerals';

@@ -1,6 +1,6 @@
 // The daily check in English: its mails, its log, and why nobody is told.
 
-import { numberText } from './numbers';
+import { numberText } from '../numbers';
 
 /** Why someone is told: in the Alert log and in the preview. */
 export const NEWS_REASONS = {

@@ -1,0 +1,46 @@
+// Every language says the same things: the same names, the same keys, the same blanks to fill in.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const WORDS = join(__dirname, '..', '..', 'src', 'words');
+const FILES = readdirSync(join(WORDS, 'en')).map((name) => name.replace(/\.ts$/, ''));
+const LANGUAGES = ['ja'];
+
+/** Lists of forms that people type: each language has its own. */
+const OWN_LENGTHS = /^(WEEKDAY_WORDS\.\d|SPAN_WORDS|LIST_WORDS|EVERY_DAY_WORDS|DIRECTION_WORDS\.\w+)/;
+
+const blanksIn = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
+
+function differences(place: string, one: unknown, other: unknown): string[] {
+  if (typeof one !== typeof other || Array.isArray(one) !== Array.isArray(other))
+    return [`${place} is ${typeof one} in English, ${typeof other} here`];
+  if (OWN_LENGTHS.test(place)) return [];
+  if (typeof one === 'string') {
+    const [wanted, is] = [blanksIn(one), blanksIn(other as string)];
+    return wanted === is ? [] : [`${place} has the blanks ${is || 'none'}, in English ${wanted || 'none'}`];
+  }
+  if (typeof one !== 'object' || one === null) return [];
+  const [wanted, is] = [Object.keys(one), Object.keys(other as object)];
+  const lacking = wanted.filter((key) => !is.includes(key)).map((key) => `${place}.${key} is missing`);
+  const added = is.filter((key) => !wanted.includes(key)).map((key) => `${place}.${key} is not in English`);
+  const both = wanted.filter((key) => is.includes(key));
+  const inner = both.flatMap((key) =>
+    differences(
+      `${place}.${key}`,
+      (one as Record<string, unknown>)[key],
+      (other as Record<string, unknown>)[key],
+    ),
+  );
+  return [...lacking, ...added, ...inner];
+}
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test.each(FILES)('%s', async (file) => {
+    expect([file, existsSync(join(WORDS, language, `${file}.ts`))]).toEqual([file, true]);
+    const english = (await import(join(WORDS, 'en', file))) as Record<string, unknown>;
+    const other = (await import(join(WORDS, language, file))) as Record<string, unknown>;
+    const found = Object.keys(english).flatMap((name) => differences(name, english[name], other[name]));
+    expect(found).toEqual([]);
+  });
+});
