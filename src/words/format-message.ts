@@ -1,9 +1,6 @@
 // Messages with their blanks filled in.
 
-/** The names between braces in a text. */
-type BlanksOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | BlanksOf<Rest>
-  : never;
+import type { BlanksIn } from './texts';
 
 /**
  * A text with its blanks filled in.
@@ -11,9 +8,9 @@ type BlanksOf<Text extends string> = Text extends `${string}{${infer Name}}${inf
  * @example formatMessage('{argument} must be a number, got {got}', { argument: 'target', got: '"abc"' })
  * // => 'target must be a number, got "abc"'
  */
-export function formatMessage<Text extends string>(
-  text: Text,
-  values: Readonly<Record<BlanksOf<Text>, string | number>>,
+export function formatMessage<Template extends string>(
+  text: Template,
+  values: Readonly<Record<BlanksIn<Template>, string | number>>,
 ): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: BlanksOf<Text>) => String(values[name]));
+  return text.replace(/\{(\w+)\}/g, (_, name: BlanksIn<Template>) => String(values[name]));
 }

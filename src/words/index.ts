@@ -1,23 +1,14 @@
-// Every word that people read or type. The language is chosen here: a second one is a folder beside en/.
-export * from './en/alerts';
-export * from './en/alerts-tab';
-export * from './en/app';
-export * from './en/cells';
-export * from './en/explain';
-export * from './en/functions';
-export * from './en/install';
-export * from './en/kpi-notes';
-export * from './en/log';
-export * from './en/next-period';
-export * from './en/numbers';
-export * from './en/permissions';
-export * from './en/progress';
-export * from './en/replies';
-export * from './en/self-check';
-export * from './en/setup';
-export * from './en/sheet';
-export * from './en/sidebar';
-export * from './en/templates';
+// Every word that people read or type, in the language that is spoken.
+export * from './current';
+export type {
+  ColumnKey,
+  Example,
+  FunctionName,
+  InstallFile,
+  InstallPicture,
+  InstallStep,
+  SelfCheckKey,
+} from './en';
 export { formatMessage } from './format-message';
 export * from './locale-numerals';
 export * from './numbers';
