@@ -4,19 +4,21 @@ import { MENU, PRODUCT } from '../words';
 import type * as largeTier from './large-tier';
 
 /** The menu's items: the function that each calls, and its label. */
-const ITEMS: readonly { readonly calls: keyof typeof largeTier | 'openSelfCheck'; readonly label: string }[] =
-  [
-    { calls: 'openSetUp', label: MENU.setUp },
-    { calls: 'openProgress', label: MENU.progress },
-    { calls: 'openAlerts', label: MENU.alerts },
-    { calls: 'checkNow', label: MENU.checkNow },
-    { calls: 'showFunctionGuide', label: MENU.functionGuide },
-    { calls: 'openSelfCheck', label: MENU.selfCheck },
-  ];
+const items = (): readonly {
+  readonly calls: keyof typeof largeTier | 'openSelfCheck';
+  readonly label: string;
+}[] => [
+  { calls: 'openSetUp', label: MENU.setUp },
+  { calls: 'openProgress', label: MENU.progress },
+  { calls: 'openAlerts', label: MENU.alerts },
+  { calls: 'checkNow', label: MENU.checkNow },
+  { calls: 'showFunctionGuide', label: MENU.functionGuide },
+  { calls: 'openSelfCheck', label: MENU.selfCheck },
+];
 
 /** Adds the menu. Runs with the least of rights: it may ask for nothing else. */
 export function addMenu(): void {
   const menu = SpreadsheetApp.getUi().createMenu(PRODUCT);
-  for (const { calls, label } of ITEMS) menu.addItem(label, calls);
+  for (const { calls, label } of items()) menu.addItem(label, calls);
   menu.addToUi();
 }

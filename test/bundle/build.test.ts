@@ -9,7 +9,7 @@ import { LARGE, pageOf } from '../../src/build/code';
 import { DOCUMENTS_WITH_TABLES, withTables } from '../../src/build/documents';
 import { guideHtml } from '../../src/build/guide';
 import { CATALOGUE } from '../../src/functions/catalogue';
-import { TEMPLATES } from '../../src/sheet/setup/templates';
+import { templates } from '../../src/sheet/setup/templates';
 import { COLUMN_WORDS, REFUSALS } from '../../src/words';
 import { readDist } from '../../workbench/dist';
 import { createHost } from '../../workbench/host/host';
@@ -127,7 +127,7 @@ test('a call from a cell runs through no words that cells never show', () => {
   expect(code).toContain('function PACE_GAP(');
   expect(code).not.toContain(COLUMN_WORDS.kpi.note);
   expect(code).not.toContain(REFUSALS.busy);
-  expect(code).not.toContain(TEMPLATES[0]?.summary);
+  expect(code).not.toContain(templates()[0]?.summary);
 });
 
 test('a call from a cell does not enter the large tier', () => {

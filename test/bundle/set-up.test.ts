@@ -5,7 +5,7 @@ import { type Calendar, EVERY_DAY, makeCalendar } from '../../src/kpi/calendar';
 import { type Day, parseDay } from '../../src/kpi/day';
 import { isUsable, readSetup } from '../../src/protocol/read-setup';
 import type { KpiForm } from '../../src/protocol/setup-form';
-import { TEMPLATES } from '../../src/sheet/setup/templates';
+import { templates } from '../../src/sheet/setup/templates';
 import { type ColumnKey, STATUS_WORDS } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
 import { allTexts, ask, at, FORM, KPI, LAST_COLUMN, OCTOBER, october, openFile, request } from './a-file';
@@ -71,7 +71,7 @@ test('from the menu to the sales funnel of October, with every figure right', ()
     logged: null,
   });
 
-  const funnel = TEMPLATES.find(({ key }) => key === 'salesFunnel');
+  const funnel = templates().find(({ key }) => key === 'salesFunnel');
   const targets = ['120', '25', '30'];
   const kpis = (funnel?.kpis ?? []).map(
     ({ lever: _lever, lowerIsBetter, ...kpi }, index): KpiForm => ({

@@ -34,7 +34,7 @@ const DAY_WIDTH = 90;
 const NAME_WIDTH = 170;
 const FIGURE_WIDTH = 100;
 
-const HISTORY: OwnSheet<HistoryKey> = {
+const historySheet = (): OwnSheet<HistoryKey> => ({
   name: CHECK_SHEETS.history,
   headers: HISTORY_HEADERS,
   note: HISTORY_NOTE,
@@ -51,8 +51,8 @@ const HISTORY: OwnSheet<HistoryKey> = {
     pace: FIGURE_WIDTH,
     daysOver: FIGURE_WIDTH,
   },
-};
-const LOG: OwnSheet<LogKey> = {
+});
+const logSheet = (): OwnSheet<LogKey> => ({
   name: CHECK_SHEETS.log,
   headers: ALERT_LOG_HEADERS,
   note: ALERT_LOG_NOTE,
@@ -63,7 +63,7 @@ const LOG: OwnSheet<LogKey> = {
     to: 200,
     why: 480,
   },
-};
+});
 
 /** History as it was read. */
 export interface ReadHistory {
@@ -82,7 +82,7 @@ export type SheetsById = ReadonlyMap<string, Sheet>;
 
 /** Reads History in one call; without the sheet there is none. */
 export function readHistorySheet(sheets: SheetsById, id: string | null, sheetDays: SheetDays): ReadHistory {
-  const table = readOwnSheet(sheets, id, HISTORY);
+  const table = readOwnSheet(sheets, id, historySheet());
   if (table === null) return { table, rows: [], places: [] };
   const { columns, cells, lastRow } = table;
   const rows: HistoryRow[] = [];
@@ -102,7 +102,7 @@ export function changeHistory(
   { table: read, places, rows }: ReadHistory,
   { added, corrected }: HistoryChange,
 ): string {
-  const table = wholeTable(spreadsheet, read, HISTORY);
+  const table = wholeTable(spreadsheet, read, historySheet());
   const { sheet, columns, lastRow } = table;
   const rowsNow = new Map(corrected.map(({ place, row }) => [places[place] ?? 0, historyCells(row)]));
   if (rowsNow.size > 0) {
@@ -136,14 +136,14 @@ function keptCells({ columns }: OwnTable<HistoryKey>, cells: readonly Cell[]): O
 
 /** Reads the Alert log in one call. */
 export const readLogSheet = (sheets: SheetsById, id: string | null): AlertLog =>
-  readOwnSheet(sheets, id, LOG);
+  readOwnSheet(sheets, id, logSheet());
 
 /** Where the next row of the log goes. */
 export const nextLogRow = (log: AlertLog): number => (log?.lastRow ?? 1) + 1;
 
 /** The log to write into: made where there is none. */
 export const openLog = (spreadsheet: Spreadsheet, log: AlertLog): OwnTable<LogKey> =>
-  wholeTable(spreadsheet, log, LOG);
+  wholeTable(spreadsheet, log, logSheet());
 
 /** Writes rows into the log from a row on, over what a run that was cut short may have written there. */
 export function writeLog(

@@ -141,7 +141,7 @@ function validation(accepts: Accepts, help: string, area: Area): GoogleAppsScrip
   const rule = SpreadsheetApp.newDataValidation().setHelpText(help);
   switch (accepts.type) {
     case 'choice':
-      return rule.requireValueInList([...accepts.choices], true).build();
+      return rule.requireValueInList([...accepts.choices()], true).build();
     case 'date':
       return rule.requireDate().build();
     case 'addresses':

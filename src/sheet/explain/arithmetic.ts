@@ -29,7 +29,7 @@ export interface Arithmetic {
 }
 
 const SHARE = { format: '0.0%' };
-const DAYS_BEHIND = { format: `#,##0.0;#,##0.0" ${EARLY_WORD}";0.0` };
+const daysFormat = () => ({ format: `#,##0.0;#,##0.0" ${EARLY_WORD}";0.0` });
 
 /** The figures in the order in which they build on each other. */
 export function arithmeticOf({ kpi, assessment }: JudgedKpi): Arithmetic[] {
@@ -107,7 +107,7 @@ export function arithmeticOf({ kpi, assessment }: JudgedKpi): Arithmetic[] {
       formula: 'daysBehind',
       limit: 'daysLeftAtMost',
       isAtLimit: daysBehind !== null && paceGap !== null && -paceGap * progress.countingDays < daysBehind,
-      shows: DAYS_BEHIND,
+      shows: daysFormat(),
       unless: !isReady
         ? noInput
         : shape === 'flat'

@@ -100,14 +100,14 @@ const BEHAVIOURS: {
 /**
  * What is offered in Set up, in order; the last has no KPIs.
  *
- * @example TEMPLATES[0].kpis.map(({ name }) => name) // => ['Opportunities', 'Conversion rate', 'Deals']
+ * @example templates()[0].kpis.map(({ name }) => name) // => ['Opportunities', 'Conversion rate', 'Deals']
  */
-export const TEMPLATES: readonly Template[] = (Object.keys(TEMPLATE_WORDS) as (keyof AllWords)[]).map(
-  (key) => {
+export function templates(): readonly Template[] {
+  return (Object.keys(TEMPLATE_WORDS) as (keyof AllWords)[]).map((key) => {
     const { label, summary, kpis, more } = TEMPLATE_WORDS[key];
     const behaviours: Readonly<Record<string, Behaviour>> = BEHAVIOURS[key];
     const suggest = (words: Readonly<Record<string, Omit<SuggestedKpi, keyof Behaviour>>>) =>
       Object.entries(words).map(([name, said]) => ({ ...said, ...(behaviours[name] as Behaviour) }));
     return { key, label, summary, kpis: suggest(kpis), more: suggest(more) };
-  },
-);
+  });
+}

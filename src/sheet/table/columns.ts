@@ -1,23 +1,17 @@
 // The columns of a progress sheet, in one table: everything else looks a column up by its key.
 
-import {
-  CHECK_WORDS,
-  COLUMN_WORDS,
-  type ColumnKey,
-  INDICATOR_WORDS,
-  KIND_CHOICES,
-  UNIT_WORDS,
-} from '../../words';
+import { COLUMN_WORDS, type ColumnKey, KIND_CHOICES } from '../../words';
 import { columnLetters, formula, sheetReference } from './a1';
 import { headCell, headDay } from './head';
 import { CALENDAR_NAME, HEADER_ROW, LOG_COLUMNS } from './layout';
+import { TYPED_FIELDS } from './typed-fields';
 
 /** What a column shows, which decides its number format: the row's unit does for `value` and `perDay`. */
 export type Shows = 'text' | 'value' | 'perDay' | 'achievement' | 'gap' | 'date';
 
 /** What may be typed into a column. */
 export type Accepts =
-  | { readonly type: 'choice'; readonly choices: readonly string[] }
+  | { readonly type: 'choice'; readonly choices: () => readonly string[] }
   | { readonly type: 'date' | 'addresses' };
 
 /** A column of the progress sheet. */
@@ -52,9 +46,13 @@ export const LOG = '(log)';
 const PERIOD = ['start', 'end', 'judgedAsOf', CALENDAR, 'kind', 'baseline'] as const;
 const JUDGED = ['actual', 'target', ...PERIOD] as const;
 
-const choice = (words: object): Accepts => ({ type: 'choice', choices: Object.values(words) });
+/** The words of a field that is chosen. */
+const choice = (field: { readonly words: () => Readonly<Record<string, string>> }): Accepts => ({
+  type: 'choice',
+  choices: () => Object.values(field.words()),
+});
 
-const KINDS = Object.values(KIND_CHOICES).flatMap(({ higher, lower }) => [higher, lower]);
+const kinds = () => Object.values(KIND_CHOICES).flatMap(({ higher, lower }) => [higher, lower]);
 
 /** In pixels. A column without a width of its own is as wide as Sheets makes it: every figure fits in. */
 const TEXT_WIDTH = 160;
@@ -96,20 +94,26 @@ export const COLUMNS: readonly Column[] = [
   { key: 'snooze', shows: 'date', accepts: { type: 'date' } },
   { key: 'goal', width: TEXT_WIDTH, shows: 'text', isSetUp: true },
   { key: 'factor', width: TEXT_WIDTH, shows: 'text', isSetUp: true },
-  { key: 'indicator', width: TEXT_WIDTH, shows: 'text', accepts: choice(INDICATOR_WORDS), isSetUp: true },
+  {
+    key: 'indicator',
+    width: TEXT_WIDTH,
+    shows: 'text',
+    accepts: choice(TYPED_FIELDS.indicator),
+    isSetUp: true,
+  },
   {
     key: 'kind',
     width: TEXT_WIDTH,
     shows: 'text',
-    accepts: { type: 'choice', choices: KINDS },
+    accepts: { type: 'choice', choices: kinds },
     isSetUp: true,
   },
   { key: 'baseline', shows: 'value', isSetUp: true },
   { key: 'start', shows: 'date', accepts: { type: 'date' }, isSetUp: true },
   { key: 'end', shows: 'date', accepts: { type: 'date' }, isSetUp: true },
-  { key: 'check', shows: 'text', accepts: choice(CHECK_WORDS), isSetUp: true },
+  { key: 'check', shows: 'text', accepts: choice(TYPED_FIELDS.check), isSetUp: true },
   { key: 'reviewed', shows: 'text', isSetUp: true },
-  { key: 'unit', shows: 'text', accepts: choice(UNIT_WORDS), isSetUp: true },
+  { key: 'unit', shows: 'text', accepts: choice(TYPED_FIELDS.unit), isSetUp: true },
   { key: 'loggedAs', shows: 'text', isSetUp: true },
   { key: 'judgedAsOf', shows: 'date', isSetUp: true },
   {

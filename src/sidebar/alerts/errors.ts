@@ -10,29 +10,31 @@ type Field = keyof AlertsForm;
 
 export const fieldOf = (name: Field): FieldId => `alerts.${name}`;
 
-/** The fields in the order of the page, as the form calls them. */
-const LABELS: readonly (readonly [Field, string])[] = [
-  ['isOn', ALERTS.isWanted],
-  ['hour', ALERTS.hour],
-  ['weekdays', ALERTS.weekdays],
-  ['sheets', ALERTS.sheets],
-  ['manager', ALERTS.manager],
-  ['escalateAfterDays', ALERTS.escalateAfterDays],
-  ['summaryTo', ALERTS.summaryTo],
-  ['summaryWeekday', ALERTS.summaryWeekday],
-  ['checksInARow', ALERTS.checksInARow],
-  ['repeatDays', ALERTS.repeatDays],
-  ['onHolidays', ALERTS.onHolidays],
+/** The fields in the order of the page. */
+const FIELDS: readonly Exclude<Field, 'offered'>[] = [
+  'isOn',
+  'hour',
+  'weekdays',
+  'sheets',
+  'manager',
+  'escalateAfterDays',
+  'summaryTo',
+  'summaryWeekday',
+  'checksInARow',
+  'repeatDays',
+  'onHolidays',
 ];
 
 export function labelOf(field: FieldId): string {
-  return LABELS.find(([name]) => fieldOf(name) === field)?.[1] ?? field;
+  const name = FIELDS.find((one) => fieldOf(one) === field);
+  if (name === undefined) return field;
+  return name === 'isOn' ? ALERTS.isWanted : ALERTS[name];
 }
 
 /** The first message of each field, in the order of the page. */
 export function byField(problems: readonly Problem[]): FieldErrors {
   return new Map(
-    LABELS.flatMap(([name]) => {
+    FIELDS.flatMap((name) => {
       const problem = problems.find(({ path }) => path === name);
       return problem === undefined ? [] : [[fieldOf(name), problem.message] as const];
     }),

@@ -10,7 +10,7 @@ import { Fold } from '../ui/fold';
 import { fieldOf } from './errors';
 import type { PartProps } from './part';
 
-const WEEKDAYS = WEEKDAY_NAMES.map((name, day) => [String(day), name] as const);
+const weekdays = () => WEEKDAY_NAMES.map((name, day) => [String(day), name] as const);
 
 export function MoreChoices({ form, errors, edit, left }: PartProps) {
   const text = (name: 'manager' | 'escalateAfterDays' | 'summaryTo' | 'repeatDays') => ({
@@ -35,7 +35,7 @@ export function MoreChoices({ form, errors, edit, left }: PartProps) {
           id={elementId(fieldOf('summaryWeekday'))}
           label={ALERTS.summaryWeekday}
           value={String(form.summaryWeekday)}
-          options={WEEKDAYS}
+          options={weekdays()}
           onChoose={(day) => edit({ summaryWeekday: Number(day) as Weekday })}
         />
       </Fold>

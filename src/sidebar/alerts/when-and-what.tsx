@@ -11,11 +11,12 @@ import type { PartProps } from './part';
 const HOURS = Array.from({ length: 24 }, (_, hour) => {
   return [String(hour), `${String(hour).padStart(2, '0')}:00`] as const;
 });
-const WEEKDAYS = WEEKDAY_NAMES.map((label, day) => ({
-  key: day as Weekday,
-  label,
-  short: WEEKDAY_TEXTS[day] ?? label,
-}));
+const weekdays = () =>
+  WEEKDAY_NAMES.map((label, day) => ({
+    key: day as Weekday,
+    label,
+    short: WEEKDAY_TEXTS[day] ?? label,
+  }));
 
 export function WhenAndWhat({ view, form, errors, edit }: PartProps) {
   return (
@@ -35,7 +36,7 @@ export function WhenAndWhat({ view, form, errors, edit }: PartProps) {
           id={elementId(fieldOf('weekdays'))}
           label={ALERTS.weekdays}
           look="days"
-          options={WEEKDAYS}
+          options={weekdays()}
           chosen={form.weekdays}
           error={errors.get(fieldOf('weekdays'))}
           onChoose={(weekdays) => edit({ weekdays })}

@@ -4,7 +4,7 @@ import { type Day, formatDay, parseDay } from '../../kpi/day';
 import type { SidebarStart } from '../../protocol/replies';
 import type { Actuals, KpiForm, SetupForm } from '../../protocol/setup-form';
 import { nameOf, type PeriodChoice, periodOf } from '../../sheet/setup/periods';
-import { TEMPLATES, type Template } from '../../sheet/setup/templates';
+import { type Template, templates } from '../../sheet/setup/templates';
 import { EVERY_DAY_TEXT } from '../../words';
 import { filledDraft, type KpiDraft, suggestedDraft } from './kpi-draft';
 
@@ -33,13 +33,13 @@ export interface Draft {
   readonly nextOf?: { readonly sheet: string; readonly notes: readonly string[]; readonly before: Draft };
 }
 
-const FIRST_TEMPLATE = TEMPLATES[0] as Template;
+const firstTemplate = () => templates()[0] as Template;
 
 /** The draft that nobody has touched. */
 export function firstDraft({ today }: SidebarStart): Draft {
-  const kpis = FIRST_TEMPLATE.kpis.map(suggestedDraft);
+  const kpis = firstTemplate().kpis.map(suggestedDraft);
   const draft: Draft = {
-    template: FIRST_TEMPLATE.key,
+    template: firstTemplate().key,
     period: 'thisMonth',
     start: '',
     end: '',

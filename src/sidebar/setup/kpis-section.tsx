@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { KpiForm } from '../../protocol/setup-form';
-import { type SuggestedKpi, TEMPLATES } from '../../sheet/setup/templates';
+import { type SuggestedKpi, templates } from '../../sheet/setup/templates';
 import { formatMessage, KPI_FORM, SETUP } from '../../words';
 import { elementId } from '../form/field-errors';
 import { Button } from '../ui/button';
@@ -146,7 +146,7 @@ function Suggestions({ suggestions, onAdd }: SuggestionsProps) {
 }
 
 function suggestionsOf(template: string): readonly SuggestedKpi[] {
-  const chosen = TEMPLATES.find(({ key }) => key === template);
+  const chosen = templates().find(({ key }) => key === template);
   return chosen === undefined ? [] : [...chosen.kpis, ...chosen.more];
 }
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { PeriodChoice } from '../../sheet/setup/periods';
-import { TEMPLATES } from '../../sheet/setup/templates';
+import { templates } from '../../sheet/setup/templates';
 import { PERIOD_CHOICES, SETUP } from '../../words';
 import { SelectField, TextField } from '../form/field';
 import { elementId } from '../form/field-errors';
@@ -12,9 +12,9 @@ import type { SectionProps } from './section';
 
 export function SheetSection({ start: { today }, draft, errors, edit, left }: SectionProps) {
   const [areKept, setKept] = useState(false);
-  const template = TEMPLATES.find(({ key }) => key === draft.template);
+  const template = templates().find(({ key }) => key === draft.template);
   const chooseTemplate = (key: string) => {
-    const chosen = TEMPLATES.find((candidate) => candidate.key === key);
+    const chosen = templates().find((candidate) => candidate.key === key);
     if (chosen === undefined) return;
     const kpis = withTemplate(draft.kpis, chosen);
     setKept(kpis.some((kpi) => draft.kpis.includes(kpi)));
@@ -39,7 +39,7 @@ export function SheetSection({ start: { today }, draft, errors, edit, left }: Se
           id={elementId('template')}
           label={SETUP.template}
           value={draft.template}
-          options={TEMPLATES.map(({ key, label }) => [key, label] as const)}
+          options={templates().map(({ key, label }) => [key, label] as const)}
           help={areKept ? SETUP.untouchedReplaced : template?.summary}
           onChoose={chooseTemplate}
         />

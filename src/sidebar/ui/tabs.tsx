@@ -5,13 +5,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { SIDEBAR } from '../../words';
 
 /** In the order in which they stand. */
-const TABS = [
-  { key: 'setup', label: SIDEBAR.setup },
-  { key: 'progress', label: SIDEBAR.progress },
-  { key: 'alerts', label: SIDEBAR.alerts },
-] as const;
+const TABS = ['setup', 'progress', 'alerts'] as const;
 
-export type TabKey = (typeof TABS)[number]['key'];
+export type TabKey = (typeof TABS)[number];
 
 interface TabsProps {
   readonly selected: TabKey;
@@ -35,7 +31,7 @@ export function Tabs({ selected, onSelect, notice, panels }: TabsProps) {
   }, [selected]);
 
   const move = (event: KeyboardEvent) => {
-    const current = TABS.findIndex(({ key }) => key === selected);
+    const current = TABS.indexOf(selected);
     const step = STEPS[event.key];
     let next = step === undefined ? -1 : (current + step + TABS.length) % TABS.length;
     if (event.key === 'Home') next = 0;
@@ -43,13 +39,13 @@ export function Tabs({ selected, onSelect, notice, panels }: TabsProps) {
     const tab = TABS[next];
     if (tab === undefined) return;
     event.preventDefault();
-    onSelect(tab.key);
+    onSelect(tab);
   };
 
   return (
     <>
       <div ref={list} class="tabs" role="tablist" aria-label={SIDEBAR.tabs}>
-        {TABS.map(({ key, label }) => (
+        {TABS.map((key) => (
           <button
             key={key}
             id={`tab-${key}`}
@@ -61,12 +57,12 @@ export function Tabs({ selected, onSelect, notice, panels }: TabsProps) {
             onClick={() => onSelect(key)}
             onKeyDown={move}
           >
-            {label}
+            {SIDEBAR[key]}
           </button>
         ))}
       </div>
       {notice}
-      {TABS.map(({ key }) => (
+      {TABS.map((key) => (
         // Hidden, not taken away: what was typed or unfolded there stays as it is.
         <div
           key={key}

@@ -1,11 +1,11 @@
-import { TEMPLATES, type Template } from '../../../src/sheet/setup/templates';
+import { type Template, templates } from '../../../src/sheet/setup/templates';
 
-const template = (key: string) => TEMPLATES.find((candidate) => candidate.key === key) as Template;
-const all = TEMPLATES.flatMap(({ kpis, more }) => [...kpis, ...more]);
-const filled = TEMPLATES.filter(({ key }) => key !== 'blank');
+const template = (key: string) => templates().find((candidate) => candidate.key === key) as Template;
+const all = templates().flatMap(({ kpis, more }) => [...kpis, ...more]);
+const filled = templates().filter(({ key }) => key !== 'blank');
 
 test('are these, in this order', () => {
-  expect(TEMPLATES.map(({ label }) => label)).toEqual([
+  expect(templates().map(({ label }) => label)).toEqual([
     'Sales funnel',
     'Sales activity',
     'Marketing',
@@ -62,7 +62,7 @@ test('each names its goal, its success factor, and in one short sentence what it
 });
 
 test('no template names a KPI twice', () => {
-  for (const { kpis, more } of TEMPLATES) {
+  for (const { kpis, more } of templates()) {
     const names = [...kpis, ...more].map(({ name }) => name.toLowerCase());
     expect(new Set(names).size).toBe(names.length);
   }
