@@ -1,0 +1,99 @@
+// Words that people type into cells or read there, in Japanese.
+
+import type { Kind } from '../../kpi/kpi';
+import type { CheckFrequency, LoggedAs } from '../../kpi/logged';
+import type { Status } from '../../kpi/status';
+
+/** The word for each status, as cells show it. */
+export const STATUS_WORDS: Record<Status, string> = {
+  noTarget: '目標未設定',
+  notStarted: '開始前',
+  noData: '未入力',
+  achieved: '達成',
+  missed: '未達',
+  ahead: '先行',
+  onTrack: '順調',
+  atRisk: '注意',
+  behind: '遅れ',
+};
+
+/** The words of a kind: `率・平均(少ないほど良い)` is read word by word, and its second word is passed over. */
+export const KIND_WORDS: Record<Kind, string> = { total: '累計', rate: '率', level: '水準' };
+export const DIRECTION_WORDS = { lower: '少ないほど良い', higher: '多いほど良い', ignored: ['平均'] };
+
+/** The weekdays from Monday: the forms in which they may be typed. */
+export const WEEKDAY_WORDS = [
+  ['月', '月曜', '月曜日'],
+  ['火', '火曜', '火曜日'],
+  ['水', '水曜', '水曜日'],
+  ['木', '木曜', '木曜日'],
+  ['金', '金曜', '金曜日'],
+  ['土', '土曜', '土曜日'],
+  ['日', '日曜', '日曜日'],
+] as const;
+/** The weekdays from Monday, and all of them together, as they are written. */
+export const WEEKDAY_TEXTS = ['月', '火', '水', '木', '金', '土', '日'] as const;
+export const EVERY_DAY_TEXT = '毎日';
+/** Words that join two weekdays to a span, as a dash does. */
+export const SPAN_WORDS = ['から'];
+/** Words that only stand between weekdays. */
+export const LIST_WORDS = ['と', 'および', '及び'];
+export const EVERY_DAY_WORDS = ['毎日', '全日', '全曜日', 'すべての曜日', '全ての曜日', '年中無休', '無休'];
+
+/** How a KPI's figure is made of its log entries; a quotient is two names with the sign between them. */
+export const LOGGED_AS_WORDS: Record<LoggedAs, string> = { sum: '合計', latest: '最新', average: '平均' };
+export const QUOTIENT_SIGN = '/';
+
+/** How often a figure is brought up to date. */
+export const CHECK_WORDS: Record<CheckFrequency, string> = {
+  daily: '毎日',
+  weekly: '毎週',
+  monthly: '毎月',
+};
+
+/** The unit whose amounts are percentages. */
+export const PERCENT_UNIT = '%';
+
+/** Stands before the message in a row that can't be computed. */
+export const ROW_PROBLEM_MARK = '⚠ ';
+
+/**
+ * Messages about what was typed: what was received, and what is accepted. Others end them or go on behind them, so
+ * none ends with 。
+ */
+export const MESSAGES = {
+  notANumber: '{argument}は数値で入力してください(入力値: {got})',
+  ambiguousNumber: '{argument}の{got}は2通りの数値に読めるため、文字列ではなく数値で入力してください',
+  notADate: '{argument}は2026-04-30のような日付で入力してください(入力値: {got})',
+  notAShare: '{argument}は10%のように0～1の割合で入力してください(入力値: {got})',
+  notAKind: '種別(kind)は{kinds}のいずれかで入力してください(入力値: {got})',
+  notAText: '{argument}は文字列で入力してください(入力値: {got})',
+  notACalendarEntry:
+    'カレンダー(calendar)には日付か、"月-金"、"月 火 木"、"毎日"、"0000011"のような営業曜日を入力してください(入力値: {got})',
+  maskIsANumber:
+    "カレンダー(calendar)の{got}が数値になっています。0000011のような指定は、先頭に'を付けて文字列で入力してください",
+  noOpenWeekday: 'カレンダー(calendar)の{got}では、営業日になる曜日がありません',
+  cellIsAnError: '{argument}のセルがエラー({got})です。先にそのセルを直してください',
+  cellIsLoading: '{argument}は読み込み中です',
+  endBeforeStart: '終了日{end}が開始日{start}より前になっています',
+  noCountingDay: '{start}～{end}に営業日がありません(カレンダーではすべて休みです)',
+  argumentMissing: '{argument}が指定されていません: {call}',
+  tooManyArguments: '引数が{got}個ありますが、指定できるのは{most}個までです: {call}',
+  unequalLengths: '{first}は{firstRows}行、{second}は{secondRows}行です。範囲の行数をそろえてください',
+  calendarPerRow:
+    'calendarの行数がほかの範囲と同じ{rows}行ですが、カレンダーは全行に共通です。行数の違う範囲か、2列の範囲で指定してください',
+  tooWide: '{argument}は1つのセルか1列で指定してください(指定: {columns}列)',
+  logTooNarrow: 'logは日付、KPI、値の3列で指定してください(指定: {columns}列)',
+  logValue: '日次記録{row}行目の値',
+  logDate: '日次記録{row}行目の日付',
+} as const;
+
+/** How a received value is named in a message. */
+export const received = {
+  blank: '空白',
+  date: '日付',
+  range: '範囲',
+  image: '画像',
+  yes: 'TRUE',
+  no: 'FALSE',
+};

@@ -1,0 +1,38 @@
+// What the script answers to the sidebar, in Japanese.
+
+/** The name of a sheet while it is being made. */
+export const UNFINISHED_SHEET = 'KPI Pacer(作成中)';
+
+/** Why a request was not done, and what to do. */
+export const REFUSALS = {
+  notAllowed:
+    'この部分を変更する権限がありません。ファイルのオーナーに編集権限を依頼してから、もう一度お試しください。',
+  failed:
+    'Googleスプレッドシートで処理できませんでした: {message} 元の内容は変わっていません。もう一度お試しください。',
+  busy: 'ほかの人がKPI Pacerでこのファイルを変更しています。少し待ってから、もう一度お試しください。',
+  newerFile:
+    'このファイルは、より新しいKPI Pacerで使われています。スクリプトを新しいバージョンにしてから、もう一度お試しください。',
+  noSheet: 'シート「{sheet}」が見つかりません。一覧を再読み込みしてください。',
+  noKpi: '「{kpi}」がこのシートに見つかりません。一覧を再読み込みしてください。',
+  notProgress: 'このシートはまだ進捗シートではありません。足りない列: {headers}',
+  noHead: 'このシートには表の上に開始日と終了日がないため、次の期間を作成できません。',
+  notBlocked: 'この列をふさいでいた内容は、もうありません。一覧を再読み込みしてください。',
+  notBroken: 'この列の数式は、すでに元に戻っています。一覧を再読み込みしてください。',
+  moreInTheWay:
+    'この見出しの下に、ほかの内容が入っています。一覧を再読み込みして、先に内容をご確認ください。',
+  notFrozen: 'このシートは固定されていません。一覧を再読み込みしてください。',
+  noCountingDay: '「カレンダー」シートでは、{start}～{end}に営業日がありません。',
+  incomplete:
+    'KPI Pacerの一部が足りないため、リクエストを読み取れませんでした。サイドバーを再読み込みしてください。',
+} as const;
+
+/** What is worth knowing about a sheet that was made. */
+export const MADE_NOTES = {
+  nameTaken: '「{wanted}」というシートがすでにあるため、このシートの名前は「{name}」にしました。',
+  logMade: '日々の実績は、「{name}」シートに日付、KPI、値を入力してください。',
+  calendarLost:
+    'このファイルのカレンダーがなくなっていたため、すべての日を営業日とする新しいカレンダーを作成しました。休業日がある場合は変更してください。',
+  calendarBroken:
+    'このファイルのカレンダーを読み取れないため、直すまでこのシートの数値は表示されません: {problem}',
+  calendarKept: '営業日は、このファイルにすでにある「カレンダー」シートに従います。',
+} as const;
