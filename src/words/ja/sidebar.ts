@@ -81,7 +81,8 @@ export const KPI_FORM = {
   owner: '担当',
   ownerHelp: 'メールアドレス。複数のときはカンマで区切ります。',
   target: '目標',
-  targetZeroHelp: '0の場合は、0以上で終えることを目指すものとして扱います。少ないほど良い場合は、下で選んでください。',
+  targetZeroHelp:
+    '0の場合は、0以上で終えることを目指すものとして扱います。少ないほど良い場合は、下で選んでください。',
   unit: '単位',
   kind: '種別',
   direction: '良い方向',

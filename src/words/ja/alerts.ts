@@ -1,0 +1,250 @@
+// The daily check in Japanese: its mails, its log, and why nobody is told.
+
+import { numberText } from '../numbers';
+
+/** Why someone is told: in the Alert log and in the preview. */
+export const NEWS_REASONS = {
+  behind: '遅れています。',
+  missed: '目標(上限)を超えました。',
+  achieved: '目標を達成しました。',
+  recovered: '遅れを挽回しました。',
+  won: '期間が終わり、目標を達成しました。',
+  lost: '期間が終わり、目標は未達でした。',
+  short: '期間が終わり、今ある実績では未達です。',
+  better: '改善しましたが、まだ目標に届かない見込みです。',
+  overdue: '実績の入力待ちです。',
+  escalated: '遅れが続き、挽回策がまだありません。',
+  missing: '実績の入力待ちが続いています。',
+  actionDue: '挽回策の期限を過ぎました。',
+  summary: 'チームまとめです。',
+} as const;
+
+/** Why nobody is told about a KPI. */
+export const ALERT_REASONS = {
+  firstTime: '初めての遅れです。次の実績も遅れていれば知らせます。',
+  tooSoon: '状況が変わったばかりです。しばらくチェックして、続いていれば知らせます。',
+  notYetRecovered: '改善していますが、遅れから抜け出したとはまだ言えません。',
+  asked: '{day}に実績の入力をお願いしました。',
+  askedForLast: '{day}に最後の実績の入力をお願いしました。知らせるのは1回だけです。',
+  told: '{day}に知らせました。',
+  toldUntil: '{day}に知らせました。次に知らせるのは{again}以降です。',
+  snoozed: '通知を休止中です。{day}に再開します。',
+  longOver: '期間が{end}に終わったため、もう知らせることはありません。',
+  notToday: '今日はチェックしない曜日か休業日です。',
+  mailedToday: '担当には今日すでにメールを送りました。次のチェックで知らせます。',
+  quota: '今日のメール送信数の上限に達しました。次のチェックで知らせます。',
+  refused: '知らせたい動きがありますが、{to}にはGoogleからメールを送れません。アドレスを直してください。',
+  unconfirmed:
+    '知らせたい動きがありますが、{to}はまだ承認されていません。先に「通知」タブで承認してください。',
+  manyNew: '初めて知らせる人が多いため、次のチェックで知らせます。',
+  noOwner: '知らせたい動きがありますが、担当がいません。',
+  calendar: 'カレンダーを読み取れない間は判定しません: {problem}',
+} as const;
+
+/** The headers of the History sheet. */
+export const HISTORY_HEADERS = {
+  day: '時点',
+  sheet: 'シート',
+  kpi: 'KPI',
+  actual: '実績',
+  target: '目標',
+  expected: '現時点の目安',
+  gap: '進捗差',
+  landing: '着地見込み',
+  status: 'ステータス',
+  pace: '1日のペース',
+  daysOver: '経過日数',
+} as const;
+
+/** The headers of the Alert log. */
+export const ALERT_LOG_HEADERS = {
+  time: '日時',
+  sheet: 'シート',
+  kpi: 'KPI',
+  to: '通知先',
+  why: '理由',
+} as const;
+
+/** Problems, for the Alert log. */
+export const ALERT_PROBLEMS = {
+  noOwner: '担当がいないため、誰にも知らせません。「担当」にメールアドレスを入力してください。',
+  notAnAddress: '「{got}」はメールアドレスとして読み取れないため、メールを送りません。',
+  tooMany: 'メールを送る担当は{most}人までです。次のアドレスには送りません: {left}',
+  inRow: '{row}行目: {message}',
+  frozen: '「時点」が{day}に固定されていますが、チェックは日ごとに進めます。',
+  quota: '今日のメール送信数の上限に達しました。残り{count}通は次のチェックで送ります。',
+  retired: '期間が終わり、知らせることがなくなったため、通知の対象から外しました。',
+  refused:
+    '{to}にはGoogleからメールを送れません。入力されているアドレスを直してください。直るまでの間、ときどき送信を試みます。',
+  unconfirmed:
+    '{to}には知らせません。このファイルのオーナーと編集者に、このドメインのアドレスの人がいないためです。通知をオンにした人が「通知」タブで承認できます。',
+  manyNew: '1回のチェックで初めて知らせるのは{most}人までです。残り{count}人には次のチェックで知らせます。',
+  more: 'ほかに、確認が必要な点が{count}件あります。',
+} as const;
+
+/** Numbers of things: `KPI 2件`. */
+export const COUNTS = {
+  kpis: (number: number) => count('KPI', number),
+  wins: (number: number) => count('うれしいお知らせ', number),
+  figures: (number: number) => count('実績の入力待ち', number),
+  results: (number: number) => count('期間の結果', number),
+  countingDays: (number: string) => `${number}営業日`,
+} as const;
+
+const count = (what: string, number: number): string => `${what} ${numberText(number, 0)}件`;
+
+/** What a mail is about, how many KPIs where they are several, and which. */
+const subject = (what: string, kpis: number, names: string): string =>
+  `【KPI】${what}${kpis === 1 ? '' : `(${numberText(kpis, 0)}件)`}: ${names}`;
+
+/** Subjects, by the most urgent part of the mail. Never a percentage. */
+export const MAIL_SUBJECTS = {
+  action: (kpis: number, names: string) => subject('対応が必要', kpis, names),
+  escalated: (kpis: number, names: string) => subject('サポートのお願い', kpis, names),
+  results: (kpis: number, names: string) => subject('期間の結果', kpis, names),
+  figures: (kpis: number, names: string) => subject('実績の入力のお願い', kpis, names),
+  better: (kpis: number, names: string) => subject('改善', kpis, names),
+  wins: (kpis: number, names: string) => subject('おめでとうございます', kpis, names),
+} as const;
+
+/** The other subjects. */
+export const OTHER_SUBJECTS = {
+  summary: '【KPI】チームまとめ: {file}',
+  test: '【KPI】{product}のテストメール',
+  authorisation: '【KPI】{product}の再許可のお願い: {file}',
+  andMore: '{names}ほか{more}件',
+} as const;
+
+/** The first line of a mail, part by part. */
+export const MAIL_OPENINGS = {
+  wins: (kpis: number) => COUNTS.wins(kpis),
+  better: (kpis: number) => `改善した${COUNTS.kpis(kpis)}`,
+  action: (kpis: number) => `対応が必要な${COUNTS.kpis(kpis)}`,
+  results: (kpis: number) => COUNTS.results(kpis),
+  figures: (kpis: number) => COUNTS.figures(kpis),
+  escalated: (kpis: number) => `サポートをお願いしたい${COUNTS.kpis(kpis)}`,
+  summary: '{kpis}のうち{good}件が予定どおり',
+} as const;
+
+/** The parts of a mail. */
+export const MAIL_PARTS = {
+  wins: 'おめでとうございます',
+  better: '改善(目標まではまだ差があります)',
+  action: '対応が必要',
+  results: '期間の結果',
+  figures: '実績の入力のお願い',
+  escalated: 'サポートのお願い',
+  summary: 'チームまとめ',
+} as const;
+
+/** The word beside a KPI that is no status. */
+export const MAIL_STATES = {
+  recovered: '挽回',
+  better: '改善',
+  short: '未達(暫定)',
+  overdue: '入力待ち',
+} as const;
+
+/** What a mail says of a KPI: first in one line. */
+export const MAIL_HEADLINES = {
+  late: '目安まであと{amount}({days}の遅れ)',
+  lateOver: '目安を{amount}超え、{days}分早いペースです。',
+  behind: '目安まであと{amount}です。',
+  over: '目標を{amount}超えています。',
+  nothingAllowed: '目標0に対し、これまでの実績は{actual}です。',
+  usedUp: '目標(上限){target}に対し、実績は{actual}です。',
+  achieved: '目標{target}に対し{actual}、残り{days}の時点で達成しました。',
+  recovered: '着地見込み{landing}(目標{target})',
+  won: '最終実績{actual}(目標{target})',
+  lost: '最終実績{actual}、目標{target}まであと{amount}でした。',
+  lostOver: '最終実績{actual}、目標{target}を{amount}超えました。',
+  short: '{day}までの実績は{actual}、目標{target}まであと{amount}です。',
+  shortOver: '{day}までの実績は{actual}、目標{target}を{amount}超えています。',
+  better: '着地見込み{landing}、目標{target}まであと{amount}です。',
+  betterOver: '着地見込み{landing}、目標{target}に対し{amount}の超過です。',
+  unreadable: '実績を読み取れません: {problem}',
+  actionDue: '「{action}」は{due}が期限でした。',
+  lastFigure: '{day}分までの実績は{actual}です。',
+  noFigure: 'この期間の実績はまだありません。',
+  standing: '実績{actual}(目標{target})',
+  onlyActual: '実績{actual}',
+  onlyTarget: '目標{target}',
+} as const;
+
+/** Then row by row. */
+export const MAIL_ROWS = {
+  owner: '担当',
+  soFar: '実績',
+  soFarText: '{day}時点で{actual}、目安は{expected}(目標比{gap})',
+  soFarAllowed: '{day}時点で{actual}、目安(上限)は{expected}(目標比{gap})',
+  soFarOfWay: '{day}時点で{actual}、目安は{expected}(期初値から目標までの幅に対し{gap})',
+  soFarFlat: '{day}時点で{actual}、目標は{target}(目標比{gap})',
+  soFarPlain: '{day}時点で{actual}',
+  landing: '着地見込み',
+  landingText: '{landing}(目標{target})',
+  landingShort: '{landing}(目標{target}に{shortfall}不足)',
+  landingOver: '{landing}(目標{target}を{shortfall}超過)',
+  needed: '必要日割り',
+  allowed: '残り枠',
+  perDay: '1日あたり{pace}(残り{days})',
+  perDayTimes: '1日あたり{pace}(残り{days})、これまで({soFar})の{times}倍',
+  best: '最高ペース',
+  bestHeld: '1日あたり{best}。必要なペースは、過去に出せています。',
+  bestNotHeld: '1日あたり{best}。必要なペースは、過去最高への挑戦です。',
+  lowest: '最少ペース',
+  lowestHeld: '1日あたり{best}。残り枠に収まるペースは、過去に出せています。',
+  lowestNotHeld: '1日あたり{best}。残り枠に収めるには、過去最少のペースが必要です。',
+  result: '結果',
+  resultText: '目標比{gap}',
+  cause: '原因',
+  askCause: '何が妨げになっていますか？',
+  askLesson: '次回に向けて、変えてみたいことは何ですか？',
+  action: '挽回策',
+  actionDue: '{action}({due}まで)',
+  askAction: '何を、いつまでにできそうですか？',
+  noAction: '未記入',
+  nextStep: '次の一手',
+  askBoth: '何が妨げになっていますか？ どんな手を打てそうですか？',
+  askForHelp: '遅れ始めて{days}、まだありません。どんなサポートがあるとよいでしょうか？',
+  whatHelped: '効いた策',
+  toDo: 'お願い',
+  bringUpToDate: '「実績」と「実績の締め日」の更新をお願いします。',
+  bringLogUpToDate: '日次記録に、まだない分の入力をお願いします。',
+  lastDays: '抜けている実績があれば、入力をお願いします。結果に反映されます。',
+  helpWithFigure: '入力をお願いしましたが、まだありません。どんなサポートがあるとよいでしょうか？',
+  didItHelp: '完了しましたか？ 効果はありましたか？ 次の策か、新しい期限の記入をお願いします。',
+  mendActual: '「実績」のセルの修正か、値の入力をお願いします。',
+  frozen:
+    'シートが{day}に固定されています。表の上の「時点」に入力した日付の消去をお願いします。また日ごとに更新されます。',
+} as const;
+
+/** Small words of a mail. */
+export const MAIL_WORDS = {
+  leading: '先行指標',
+  open: 'シートを開く',
+  more: 'ほか{count}件はシートでご覧ください。',
+} as const;
+
+/** The first and last lines of mails. */
+export const MAIL_FRAME = {
+  footer:
+    'このメールは、「{file}」にあなたのアドレスがあるためお送りしています。届くのは動きがあったときだけです。KPIの通知を休止するには、「通知再開日」に日付を入力してください。',
+  summaryFooter: 'このチームまとめは、宛先にあなたのアドレスが登録されているため、週に1回お送りしています。',
+} as const;
+
+/** The mail that shows that mails arrive. */
+export const TEST_MAIL = {
+  footer: 'このテストメールは、「{file}」での操作により送信されました。',
+  title: 'メールは正しく届いています',
+  text: '{product}のメールは、このような形で届きます。担当のKPIに対応が必要なとき、実績の入力待ちのとき、うれしいお知らせがあるときに、多くても1日1通お送りします。',
+} as const;
+
+/** The mail to whoever switched the check on, when it may not run any more. */
+export const AUTHORISATION_MAIL = {
+  footer: 'このメールは多くても1日1通です。止めるには、通知をオフにしてください。',
+  title: '日次チェックに再許可が必要です',
+  text: 'あなたがオンにした「{file}」の日次チェックについて、Googleがもう一度許可を求めています。許可いただくまで、メールは送られません。',
+  how: '次のページを開いてアカウントを選び、求められた項目の許可をお願いします。',
+  open: '許可する',
+  someFile: 'スプレッドシート',
+} as const;

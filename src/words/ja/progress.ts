@@ -1,0 +1,15 @@
+// What the sidebar says about the sheet that is being watched, in Japanese.
+
+export const PROGRESS_WORDS = {
+  blocked: '{cell}に入力があるため、「{header}」の列が空白になっています。',
+  headerTyped: '{cell}の数式がなくなったため、「{header}」の列が計算されません。',
+  headerTypedOver: '{cell}に数式ではなく「{content}」が入っているため、「{header}」の列が計算されません。',
+  headerBroken: '「{header}」の数式({cell})が動かなくなっています: {content}',
+  headLost:
+    '表の上に「開始日」「終了日」「時点」が見つかりません。それぞれの日付の上のセルに、もう一度入力してください。',
+  chartEnds:
+    'グラフに{names}が入っていません。グラフのメニューで「グラフを編集」を選び、範囲を{row}行目まで広げてください。',
+  namesAndMore: '{names}ほか{more}件',
+  calendarLost:
+    'このシートの数式が使うカレンダーがなくなっています。「カレンダー」シートを元に戻すか(ファイル > 変更履歴)、「シート作成」で何かシートを作成すると、新しいカレンダーができます。',
+} as const;
