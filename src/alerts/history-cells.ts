@@ -1,10 +1,8 @@
 // The rows of the History sheet as cells, and back.
 
 import type { Cell } from '../cells/cell';
-import { readDay, type SheetDays } from '../cells/date';
-import { InputError } from '../cells/input-error';
+import { dayIn, type SheetDays } from '../cells/date';
 import { textOf } from '../cells/text';
-import type { Day } from '../kpi/day';
 import type { Status } from '../kpi/status';
 import { typedText } from '../sheet/plan/typed-text';
 import { type HISTORY_HEADERS, STATUS_WORDS } from '../words';
@@ -65,12 +63,3 @@ export function readHistoryRow(
 const STATUSES = Object.keys(STATUS_WORDS) as Status[];
 
 const numberIn = (cell: Cell): number | null => (typeof cell === 'number' ? cell : null);
-
-function dayIn(cell: Cell, sheetDays: SheetDays): Day | null {
-  try {
-    return readDay('', cell, sheetDays);
-  } catch (error) {
-    if (error instanceof InputError) return null;
-    throw error;
-  }
-}

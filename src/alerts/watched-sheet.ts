@@ -1,9 +1,9 @@
 // A progress sheet that the daily check watches, and the days by which it is judged.
 
 import type { Day } from '../kpi/day';
-import { dueDayOf, type SheetFrame, toleranceOf } from '../sheet/judge/judge';
+import { frameOf, type SheetFrame } from '../sheet/judge/judge';
 import type { SheetContent } from '../sheet/read/content';
-import { asOfDay, isFrozen, type SheetHead } from '../sheet/read/head-reader';
+import { isFrozen, type SheetHead } from '../sheet/read/head-reader';
 
 /** A progress sheet, read. */
 export interface WatchedSheet extends SheetContent {
@@ -36,18 +36,7 @@ export function watched(
  * is held against yesterday's line. A typed day is not obeyed; a formula of their own is.
  */
 function checkFrame(head: SheetHead | null, today: Day): SheetFrame {
-  const yesterday = (today - 1) as Day;
-  const following: SheetHead | null =
-    head === null
-      ? null
-      : { ...head, completeThrough: 'yesterday', typedAsOf: head.hasOwnFormula ? head.typedAsOf : null };
-  const headDay = following === null ? yesterday : asOfDay(following, today);
-  return {
-    headDay,
-    lastComplete: yesterday,
-    dueDay: dueDayOf(following, headDay, yesterday),
-    end: head?.end ?? null,
-    isFrozen: false,
-    tolerance: toleranceOf(head),
-  };
+  if (head === null) return frameOf(null, today);
+  const typedAsOf = head.hasOwnFormula ? head.typedAsOf : null;
+  return frameOf({ ...head, completeThrough: 'yesterday', typedAsOf }, today);
 }

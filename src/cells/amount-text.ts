@@ -22,10 +22,16 @@ const MOST_CHARACTERS = 60;
 
 const CURRENCY =
   '[a-z]{0,3}\\p{Sc}|eur|usd|gbp|jpy|chf|cny|inr|brl|aud|cad|nzd|sek|nok|dkk|pln|czk|huf|mxn|zar|krw|kr|kč|zł|fr\\.?|rs\\.?|円|元';
-const WRITTEN = new RegExp(
-  `^([+-]?) ?(?:${CURRENCY})? ?([+-]?) ?([.,]?\\d(?:[\\d., ']*[\\d.,])?(?:e[+-]?\\d+)?) ?(?:${CURRENCY})?(%?)$`,
-  'iu',
-);
+/** Made when it is needed: every call from a cell loads this file, and few read an amount out of a text. */
+let written: RegExp | undefined;
+
+function writtenAmount(): RegExp {
+  written ??= new RegExp(
+    `^([+-]?) ?(?:${CURRENCY})? ?([+-]?) ?([.,]?\\d(?:[\\d., ']*[\\d.,])?(?:e[+-]?\\d+)?) ?(?:${CURRENCY})?(%?)$`,
+    'iu',
+  );
+  return written;
+}
 
 /**
  * Reads a number as people write it. Where the numerals are not known (null), only what has one meaning by its
@@ -37,7 +43,7 @@ const WRITTEN = new RegExp(
 export function readAmountText(text: string, numerals: Numerals | null): ReadAmountText {
   const plain = plainText(text);
   const bracketed = /^\( ?(.*?) ?\)$/.exec(plain)?.[1];
-  const [, sign, innerSign, digits, percent] = WRITTEN.exec(bracketed ?? plain) ?? [];
+  const [, sign, innerSign, digits, percent] = writtenAmount().exec(bracketed ?? plain) ?? [];
   if (digits === undefined || [bracketed, sign, innerSign].filter(Boolean).length > 1) return null;
   const size = numberOfDigits(digits, numerals);
   if (size === null) return 'ambiguous';

@@ -24,7 +24,7 @@ function note(name) {
   range.setValue(range.getValue() + ' ' + name);
 }
 function keep(value) { PropertiesService.getDocumentProperties().setProperty('kept', value); }
-function formatMessage() { SpreadsheetApp.getActive().toast('It is done.', 'Panel'); }
+function say() { SpreadsheetApp.getActive().toast('It is done.', 'Panel'); }
 function select(sheet, a1) { SpreadsheetApp.getActive().getSheetByName(sheet).getRange(a1).activate(); }
 function sheetInFront() { return SpreadsheetApp.getActiveSheet().getName(); }
 `;

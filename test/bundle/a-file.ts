@@ -96,6 +96,20 @@ export const october = (...kpis: readonly Partial<KpiForm>[]): SetupForm => ({
 /** The letters of a column on a sheet that the add-in made. */
 export const at = (key: ColumnKey, row: number | '' = '') => `${columnLetters(columnNumber(key))}${row}`;
 
+/** What one calculation of a sheet with logged KPIs costs: an execution per computed column, and two for the head. */
+export const SHEET_EXECUTIONS = {
+  ELAPSED: 1,
+  DAYS_LEFT: 1,
+  LOGGED: 1,
+  KPI_STATUS: 1,
+  ACHIEVEMENT: 1,
+  PACE_GAP: 1,
+  LANDING: 1,
+  SHORTFALL: 1,
+  REQUIRED_PACE: 1,
+  EXPECTED: 1,
+};
+
 /** The last column of such a sheet. */
 export const LAST_COLUMN = columnLetters(COLUMNS.length);
 

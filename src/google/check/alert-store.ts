@@ -85,8 +85,6 @@ export interface Store {
   readonly settings: StoredSettings;
   /** Why the settings are not all as someone chose them. */
   readonly problem: KeptProblem | null;
-  /** Whether there are settings that can't be read, or not all of them. */
-  readonly hasBadSettings: boolean;
   readonly state: StoredState;
   readonly memory: Memory;
   /** The ledger: who was mailed by a run that could not say so any more. */
@@ -99,6 +97,10 @@ export interface Store {
   readonly missedOn: number | null;
 }
 
+/** Whether there are settings that can't be read, or not all of them. */
+export const hasBadSettings = ({ problem }: Pick<Store, 'problem'>): boolean =>
+  problem === 'incomplete' || problem === 'unreadable';
+
 /** Where the daily check stands: what whoever opens the sidebar has to know. */
 export type Standing = Pick<Store, 'settings' | 'missedOn'> & Pick<StoredState, 'lastCheck'>;
 
@@ -107,9 +109,8 @@ export function readStore(): Store {
   const kept = documentProperties().getProperties();
   refuseNewer(kept[FILE_VERSION]);
   const { alerts, problem } = alertsIn(kept);
-  const hasBadSettings = problem === 'incomplete' || problem === 'unreadable';
   const { whole: state } = readParts(STATE_PARTS, stateLostIn(kept), jsonIn(kept[STATE]));
-  const rest = { settings: alerts, problem, hasBadSettings, missedOn: missedIn(kept) };
+  const rest = { settings: alerts, problem, missedOn: missedIn(kept) };
   // What was told was told in the other file: the sheets that the check wrote were copied too.
   const mark = markIn(kept);
   const hasWrittenDays = kept[DAYS_PROPERTY] !== undefined;
@@ -210,22 +211,21 @@ export function openLedger(memory: Memory): (sent: readonly string[]) => void {
   };
 }
 
-/** The day on which the owner was asked, and nothing else. */
-export function saveAskedOn(state: StoredState, day: Day): void {
-  documentProperties().setProperty(STATE, ascii({ ...state, askedOn: day }));
+/** Keeps a part of the state, and nothing else. */
+function putState(state: StoredState, change: Partial<StoredState>): void {
+  documentProperties().setProperty(STATE, ascii({ ...state, ...change }));
 }
 
-/** Why the last check ended in an error, and nothing else: what it has kept by then stays. */
-export function saveLastError(lastError: NonNullable<StoredState['lastError']>): void {
-  const { state } = readStore();
-  documentProperties().setProperty(STATE, ascii({ ...state, lastError }));
-}
+/** The day on which the owner was asked. */
+export const saveAskedOn = (state: StoredState, askedOn: Day): void => putState(state, { askedOn });
+
+/** Why the last check ended in an error: what it has kept by then stays. */
+export const saveLastError = (lastError: NonNullable<StoredState['lastError']>): void =>
+  putState(readStore().state, { lastError });
 
 /** Keeps which sheets need not be offered to be watched any more. */
-export function saveSettledSheets(state: StoredState, ids: readonly string[]): void {
-  const settledSheets = [...new Set([...state.settledSheets, ...ids])];
-  documentProperties().setProperty(STATE, ascii({ ...state, settledSheets }));
-}
+export const saveSettledSheets = (state: StoredState, ids: readonly string[]): void =>
+  putState(state, { settledSheets: [...new Set([...state.settledSheets, ...ids])] });
 
 function documentProperties(): GoogleAppsScript.Properties.Properties {
   return PropertiesService.getDocumentProperties();

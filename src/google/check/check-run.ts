@@ -24,7 +24,7 @@ import { messageOf } from '../runtime/message-of';
 import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { writeDays } from '../spreadsheet/written-days';
-import { type Store, saveSettings, saveState } from './alert-store';
+import { hasBadSettings, type Store, saveSettings, saveState } from './alert-store';
 import {
   type AlertLog,
   changeHistory,
@@ -67,7 +67,7 @@ export function readCheck(store: Store): CheckInput {
   const { settings, state } = store;
   const problems: LogRow[] = [];
   const tell = (sheet: string, why: string) => problems.push({ ...aboutAll(why), sheet });
-  if (store.hasBadSettings) tell('', CHECK_PROBLEMS.settings);
+  if (hasBadSettings(store)) tell('', CHECK_PROBLEMS.settings);
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const { calendar } = fileCalendar ?? { calendar: EVERY_DAY };
   const read = settings.sheets.flatMap((id): WatchedSheet[] => {

@@ -20,6 +20,7 @@ import { lacksRights } from '../runtime/rights';
 import { NewerFile } from '../runtime/user-error';
 import { scriptToday } from '../spreadsheet/sheet-days';
 import {
+  hasBadSettings,
   readStanding,
   readStore,
   type Standing,
@@ -45,7 +46,7 @@ export function checkDaily(event?: GoogleAppsScript.Events.TimeDriven): void {
       const store = readStore();
       if (isCurrent(store.settings, event?.triggerUid)) runNoted(store, startedAt);
       // Alerts are off, or someone else's by now: nobody but its owner can remove a trigger.
-      else if (!store.hasBadSettings) removeTriggers();
+      else if (!hasBadSettings(store)) removeTriggers();
     });
   } catch (error) {
     // A trigger that makes another one is disabled sooner or later: the next sidebar of the same day goes on.

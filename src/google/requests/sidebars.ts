@@ -1,8 +1,7 @@
 // The pages beside the sheet.
 
 import { localFormula } from '../../cells/local-formula';
-import { GUIDE, PRODUCT } from '../../words';
-import { conventionsOf } from '../spreadsheet/locale';
+import { GUIDE, numerals, PRODUCT } from '../../words';
 
 /** The guide is a page in the sidebar's file, so that there is one file less to paste. */
 const GUIDE_PAGE = /<template id="guide">([\s\S]*)<\/template>/;
@@ -22,9 +21,8 @@ export function showFunctionGuide(): void {
 
 /** The examples as they are typed in this file. They are escaped: their quotes are `&quot;`. */
 function asTypedHere(guide: string): string {
-  const { numerals } = conventionsOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
   return guide.replace(/<code>([^<]*)/g, (_, formula: string) => {
-    const local = localFormula(formula.replace(/&quot;/g, '"'), numerals);
+    const local = localFormula(formula.replace(/&quot;/g, '"'), numerals());
     return `<code>${local.replace(/"/g, '&quot;')}`;
   });
 }

@@ -74,7 +74,7 @@ export function frameOf(head: SheetHead | null, today: Day): SheetFrame {
  * The day at whose end it is asked which figures are due: that of a sheet which is held, or which goes some days later
  * by a formula of its own, as long as its period runs.
  */
-export function dueDayOf(head: SheetHead | null, headDay: Day, lastComplete: Day): Day {
+function dueDayOf(head: SheetHead | null, headDay: Day, lastComplete: Day): Day {
   if (head === null || head.typedAsOf === null) return lastComplete;
   return isFrozen(head) || headDay < head.end ? headDay : lastComplete;
 }

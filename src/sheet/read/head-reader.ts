@@ -1,7 +1,7 @@
 // The head of a progress sheet, read from its cells.
 
 import { type Cell, isBlank, nameOf } from '../../cells/cell';
-import { readDay, type SheetDays } from '../../cells/date';
+import { dayIn, readDay, type SheetDays } from '../../cells/date';
 import { InputError, isErrorValue } from '../../cells/input-error';
 import { readShare } from '../../cells/number';
 import { normalized, textOf } from '../../cells/text';
@@ -238,11 +238,6 @@ function dayProblem(label: string, cell: Cell, sheetDays: SheetDays): string | n
   }
 }
 
-/** The day in a cell; null where it holds none. */
-export function dayIn(cell: Cell, sheetDays: SheetDays): Day | null {
-  return readable(() => readDay('', cell, sheetDays));
-}
-
 const USUAL_TOLERANCE = { tolerance: DEFAULT_TOLERANCE, toleranceProblem: null };
 
 /** The tolerance in a cell. For one that can't be used, the usual one stands in. */
@@ -253,15 +248,5 @@ function toleranceIn(cell: Cell): Pick<SheetHead, 'tolerance' | 'toleranceProble
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { tolerance: DEFAULT_TOLERANCE, toleranceProblem: error.message };
-  }
-}
-
-/** What can be read, or null. */
-function readable<Value>(read: () => Value): Value | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof InputError) return null;
-    throw error;
   }
 }

@@ -1,14 +1,13 @@
 // Who answers for a KPI and what is being done about it: the cells of its row that can be edited beside the sheet.
 
 import { type Cell, isBlank, isDate } from '../../cells/cell';
-import type { SheetDays } from '../../cells/date';
+import { dayIn, type SheetDays } from '../../cells/date';
 import { normalized, textOf } from '../../cells/text';
 import { formatDay } from '../../kpi/day';
 import { COLUMN_WORDS, formatMessage, KPI_NOTE_WORDS } from '../../words';
 import { cellAt } from '../table/a1';
 import type { Headers } from '../table/headers';
 import type { SheetCells } from './content';
-import { dayIn } from './head-reader';
 
 /** In the order in which they are shown. */
 export const NOTE_FIELDS = ['owner', 'cause', 'action', 'actionDue'] as const;

@@ -2,27 +2,9 @@ import { type Day, parseDay } from '../../../src/kpi/day';
 import { planProgressSheet } from '../../../src/sheet/plan/progress-sheet';
 import type { Content, SheetPlan } from '../../../src/sheet/plan/sheet-plan';
 import type { Setup, SetupKpi } from '../../../src/sheet/setup/setup';
-import { NEW_FIELDS_SET } from '../../../src/sheet/table/typed-fields';
+import { aSetupKpi } from '../a-sheet';
 
-const CALLS: SetupKpi = {
-  ...NEW_FIELDS_SET,
-  name: 'Calls',
-  owner: 'a@x.com',
-  target: 100,
-  kind: 'total',
-  lowerIsBetter: false,
-  baseline: null,
-  unit: 'count',
-  goal: 'Revenue',
-  factor: '',
-  indicator: 'leading',
-  check: 'weekly',
-  reviewed: '',
-  period: null,
-  actual: 'typed',
-  quotient: null,
-  loggedAs: 'latest',
-};
+const CALLS = aSetupKpi({ factor: '', reviewed: '' });
 const SETUP: Setup = {
   name: 'October 2011',
   start: parseDay('2011-10-01') as Day,
