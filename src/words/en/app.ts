@@ -22,3 +22,7 @@ export const GUIDE = {
   arguments: 'Arguments',
   optional: 'optional',
 };
+
+/** Where the main part of the script can't be loaded, nothing else can be found out: said beside the grid. */
+export const MAIN_PART_MISSING =
+  'The main part of KPI Pacer does not load: {message} Install it again from the package, which has all of the script in Code.gs.';

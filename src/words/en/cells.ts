@@ -95,3 +95,36 @@ export const received = {
   yes: 'TRUE',
   no: 'FALSE',
 };
+
+/** The header that each function writes over its column. */
+export const FUNCTION_LABELS = {
+  ACHIEVEMENT: 'Achievement',
+  ELAPSED: 'Elapsed',
+  DAYS_LEFT: 'Days left',
+  EXPECTED: 'Expected',
+  PACE_GAP: 'Pace gap',
+  LANDING: 'Landing',
+  SHORTFALL: 'Shortfall',
+  REQUIRED_PACE: 'Needed/day',
+  DAYS_BEHIND: 'Days behind',
+  KPI_STATUS: 'Status',
+  ACTUAL_TO_DATE: 'Actual to date',
+  LOGGED: 'Logged',
+} as const;
+
+/** What stands over the further columns of functions that fill several. */
+export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
+  LOGGED: ['Logged through'],
+};
+
+/** The name of every custom function. */
+export type FunctionName = keyof typeof FUNCTION_LABELS;
+
+/** The headers of the columns in which an edit changes something else in its row, and that of the calendar. */
+export const KPI_HEADER = 'KPI';
+export const ACTUAL_HEADER = 'Actual';
+export const KIND_HEADER = 'Kind';
+export const UNIT_HEADER = 'Unit';
+export const TARGET_HEADER = 'Target';
+export const BASELINE_HEADER = 'Baseline';
+export const CALENDAR_HEADER = 'Open weekdays';

@@ -1,28 +1,6 @@
-// The custom functions in English: labels, help and examples.
+// The custom functions in English: help and examples.
 
-/** The header that each function writes over its column. */
-export const FUNCTION_LABELS = {
-  ACHIEVEMENT: 'Achievement',
-  ELAPSED: 'Elapsed',
-  DAYS_LEFT: 'Days left',
-  EXPECTED: 'Expected',
-  PACE_GAP: 'Pace gap',
-  LANDING: 'Landing',
-  SHORTFALL: 'Shortfall',
-  REQUIRED_PACE: 'Needed/day',
-  DAYS_BEHIND: 'Days behind',
-  KPI_STATUS: 'Status',
-  ACTUAL_TO_DATE: 'Actual to date',
-  LOGGED: 'Logged',
-} as const;
-
-/** What stands over the further columns of functions that fill several. */
-export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
-  LOGGED: ['Logged through'],
-};
-
-/** The name of every custom function. */
-export type FunctionName = keyof typeof FUNCTION_LABELS;
+import type { FunctionName } from './cells';
 
 /** What autocomplete, the guide and the README say about an argument. */
 export const ARGUMENT_HELP = {

@@ -2,8 +2,7 @@
 
 export * from './alerts';
 export * from './alerts-tab';
-export * from './app';
-export * from './cells';
+export * from './at-hand';
 export * from './explain';
 export * from './functions';
 export * from './install';

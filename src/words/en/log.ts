@@ -34,5 +34,18 @@ export const LOG_USE = {
 } as const;
 
 /** The numbers from 0 as people write them out. */
-export const NUMBER_NAMES: readonly string[] =
-  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+export const NUMBER_NAMES: readonly string[] = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];

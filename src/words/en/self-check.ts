@@ -38,10 +38,6 @@ export const SELF_CHECK_PAGE = {
   nothingPersonal: 'There are no names, addresses or figures of yours in it.',
 } as const;
 
-/** Where the main part of the script can't be loaded, nothing else can be found out: said beside the grid. */
-export const MAIN_PART_MISSING =
-  'The main part of KPI Pacer does not load: {message} Install it again from the package, which has all of the script in Code.gs.';
-
 /** The sheet that is tried out in. Its first cell says what it is, so that nobody's own sheet is taken for it. */
 export const SELF_CHECK_SHEET = 'KPI Pacer self-check';
 export const SELF_CHECK_MARK =

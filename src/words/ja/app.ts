@@ -22,3 +22,7 @@ export const GUIDE = {
   arguments: '引数',
   optional: '省略可',
 };
+
+/** Where the main part of the script can't be loaded, nothing else can be found out: said beside the grid. */
+export const MAIN_PART_MISSING =
+  'KPI Pacerの本体を読み込めません: {message} パッケージからインストールし直してください。スクリプトはすべてCode.gsに入っています。';

@@ -97,3 +97,36 @@ export const received = {
   yes: 'TRUE',
   no: 'FALSE',
 };
+
+/** The header that each function writes over its column. */
+export const FUNCTION_LABELS = {
+  ACHIEVEMENT: '達成率',
+  ELAPSED: '経過率',
+  DAYS_LEFT: '残り日数',
+  EXPECTED: '現時点の目安',
+  PACE_GAP: '進捗差',
+  LANDING: '着地見込み',
+  SHORTFALL: '不足',
+  REQUIRED_PACE: '必要日割り',
+  DAYS_BEHIND: '遅れ日数',
+  KPI_STATUS: 'ステータス',
+  ACTUAL_TO_DATE: '現時点の実績',
+  LOGGED: '記録の実績',
+} as const;
+
+/** What stands over the further columns of functions that fill several. */
+export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
+  LOGGED: ['記録の締め日'],
+};
+
+/** The name of every custom function. */
+export type FunctionName = keyof typeof FUNCTION_LABELS;
+
+/** The headers of the columns in which an edit changes something else in its row, and that of the calendar. */
+export const KPI_HEADER = 'KPI';
+export const ACTUAL_HEADER = '実績';
+export const KIND_HEADER = '種別';
+export const UNIT_HEADER = '単位';
+export const TARGET_HEADER = '目標';
+export const BASELINE_HEADER = '期初値';
+export const CALENDAR_HEADER = '営業曜日';

@@ -1,28 +1,6 @@
-// The custom functions in Japanese: labels, help and examples.
+// The custom functions in Japanese: help and examples.
 
-/** The header that each function writes over its column. */
-export const FUNCTION_LABELS = {
-  ACHIEVEMENT: '達成率',
-  ELAPSED: '経過率',
-  DAYS_LEFT: '残り日数',
-  EXPECTED: '現時点の目安',
-  PACE_GAP: '進捗差',
-  LANDING: '着地見込み',
-  SHORTFALL: '不足',
-  REQUIRED_PACE: '必要日割り',
-  DAYS_BEHIND: '遅れ日数',
-  KPI_STATUS: 'ステータス',
-  ACTUAL_TO_DATE: '現時点の実績',
-  LOGGED: '記録の実績',
-} as const;
-
-/** What stands over the further columns of functions that fill several. */
-export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
-  LOGGED: ['記録の締め日'],
-};
-
-/** The name of every custom function. */
-export type FunctionName = keyof typeof FUNCTION_LABELS;
+import type { FunctionName } from './cells';
 
 /** What autocomplete, the guide and the README say about an argument. */
 export const ARGUMENT_HELP = {

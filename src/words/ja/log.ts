@@ -34,4 +34,18 @@ export const LOG_USE = {
 } as const;
 
 /** The numbers from 0 as people write them out. */
-export const NUMBER_NAMES: readonly string[] = 'ゼロ 一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
+export const NUMBER_NAMES: readonly string[] = [
+  'ゼロ',
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+];

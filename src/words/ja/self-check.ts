@@ -38,10 +38,6 @@ export const SELF_CHECK_PAGE = {
   nothingPersonal: '名前、アドレス、数値など、あなたの情報は含まれません。',
 } as const;
 
-/** Where the main part of the script can't be loaded, nothing else can be found out: said beside the grid. */
-export const MAIN_PART_MISSING =
-  'KPI Pacerの本体を読み込めません: {message} パッケージからインストールし直してください。スクリプトはすべてCode.gsに入っています。';
-
 /** The sheet that is tried out in. Its first cell says what it is, so that nobody's own sheet is taken for it. */
 export const SELF_CHECK_SHEET = 'KPI Pacer 動作確認';
 export const SELF_CHECK_MARK =

@@ -1,6 +1,15 @@
 // The progress sheet in Japanese: headers, notes, choices, advice.
 
-import { PERCENT_UNIT } from './cells';
+import {
+  ACTUAL_HEADER,
+  BASELINE_HEADER,
+  CALENDAR_HEADER,
+  KIND_HEADER,
+  KPI_HEADER,
+  PERCENT_UNIT,
+  TARGET_HEADER,
+  UNIT_HEADER,
+} from './cells';
 
 /** The units that a KPI can have, as the Unit column shows them. */
 export const UNIT_WORDS = {
@@ -31,9 +40,6 @@ export const DATE_HELP = '2026-04-30のような日付を入力してくださ�
 /** The names of the sheets that serve all progress sheets of a file. */
 export const SHEET_NAMES = { calendar: 'カレンダー', log: '日次記録' } as const;
 
-/** Heads the open weekdays. (A name of its own: a cell call loads it, and not what follows.) */
-export const CALENDAR_HEADER = '営業曜日';
-
 /** The headers and notes of the calendar and of the daily log. */
 export const CALENDAR_WORDS = [
   {
@@ -62,17 +68,6 @@ export const HEAD_WORDS = {
   tolerance: '許容幅',
   completeThrough: '全体の締め日',
 } as const;
-
-/**
- * The headers of the columns in which an edit changes something else in its row. (Names of their own: a cell call
- * loads these six, and none of the other words of this file.)
- */
-export const KPI_HEADER = 'KPI';
-export const ACTUAL_HEADER = '実績';
-export const KIND_HEADER = '種別';
-export const UNIT_HEADER = '単位';
-export const TARGET_HEADER = '目標';
-export const BASELINE_HEADER = '期初値';
 
 /** The header of each column, and the note behind it. Headers of computed columns are written by their function. */
 export const COLUMN_WORDS = {

@@ -1,27 +1,22 @@
-// The words of the language that is spoken: imported from here they are those of the moment, for an import of a name is a
-// look at it, not a copy. What is made of words once, when a file is loaded, would keep the language of then.
+// All other words, in the language that is spoken.
+//
+// Imported from here they are those of the moment, for an import of a name is a look at it, not a copy. What is made of
+// words once, when a file is loaded, would keep the language of then.
 
-import * as en from './en';
-import type { Words } from './texts';
+import * as en from '../en';
+import * as ja from '../ja';
+import type { Words } from '../texts';
+import type { Language } from './language';
 
-/** The languages, by the codes that settings keep. */
-export type Language = 'en';
 type Spoken = {
   readonly [Name in keyof typeof en]: Name extends 'INSTALL_STEPS'
     ? (typeof en)[Name]
     : Words<(typeof en)[Name]>;
 };
-const LANGUAGES = { en } as unknown as Readonly<Record<Language, Spoken>>;
 
-export let ALERT_FORM_PROBLEMS = en.ALERT_FORM_PROBLEMS as Words<typeof en.ALERT_FORM_PROBLEMS>;
-export let ALERT_REFUSALS = en.ALERT_REFUSALS as Words<typeof en.ALERT_REFUSALS>;
-export let CHECK_OUTCOMES = en.CHECK_OUTCOMES as Words<typeof en.CHECK_OUTCOMES>;
-export let CHECK_ERRORS = en.CHECK_ERRORS as Words<typeof en.CHECK_ERRORS>;
-export let ALERT_NOTICES = en.ALERT_NOTICES as Words<typeof en.ALERT_NOTICES>;
-export let CHECK_PROBLEMS = en.CHECK_PROBLEMS as Words<typeof en.CHECK_PROBLEMS>;
-export let CHECK_SHEETS = en.CHECK_SHEETS as Words<typeof en.CHECK_SHEETS>;
-export let HISTORY_NOTE = en.HISTORY_NOTE as Words<typeof en.HISTORY_NOTE>;
-export let ALERT_LOG_NOTE = en.ALERT_LOG_NOTE as Words<typeof en.ALERT_LOG_NOTE>;
+/** The same in every language: what stands in a sheet is understood in each. */
+export const ELSEWHERE = { en, ja } as unknown as Readonly<Record<Language, Spoken>>;
+
 export let NEWS_REASONS = en.NEWS_REASONS as Words<typeof en.NEWS_REASONS>;
 export let ALERT_REASONS = en.ALERT_REASONS as Words<typeof en.ALERT_REASONS>;
 export let HISTORY_HEADERS = en.HISTORY_HEADERS as Words<typeof en.HISTORY_HEADERS>;
@@ -39,25 +34,15 @@ export let MAIL_WORDS = en.MAIL_WORDS as Words<typeof en.MAIL_WORDS>;
 export let MAIL_FRAME = en.MAIL_FRAME as Words<typeof en.MAIL_FRAME>;
 export let TEST_MAIL = en.TEST_MAIL as Words<typeof en.TEST_MAIL>;
 export let AUTHORISATION_MAIL = en.AUTHORISATION_MAIL as Words<typeof en.AUTHORISATION_MAIL>;
-export let PRODUCT = en.PRODUCT as Words<typeof en.PRODUCT>;
-export let MENU = en.MENU as Words<typeof en.MENU>;
-export let GUIDE = en.GUIDE as Words<typeof en.GUIDE>;
-export let STATUS_WORDS = en.STATUS_WORDS as Words<typeof en.STATUS_WORDS>;
-export let KIND_WORDS = en.KIND_WORDS as Words<typeof en.KIND_WORDS>;
-export let DIRECTION_WORDS = en.DIRECTION_WORDS as Words<typeof en.DIRECTION_WORDS>;
-export let WEEKDAY_WORDS = en.WEEKDAY_WORDS as Words<typeof en.WEEKDAY_WORDS>;
-export let WEEKDAY_TEXTS = en.WEEKDAY_TEXTS as Words<typeof en.WEEKDAY_TEXTS>;
-export let EVERY_DAY_TEXT = en.EVERY_DAY_TEXT as Words<typeof en.EVERY_DAY_TEXT>;
-export let SPAN_WORDS = en.SPAN_WORDS as Words<typeof en.SPAN_WORDS>;
-export let LIST_WORDS = en.LIST_WORDS as Words<typeof en.LIST_WORDS>;
-export let EVERY_DAY_WORDS = en.EVERY_DAY_WORDS as Words<typeof en.EVERY_DAY_WORDS>;
-export let LOGGED_AS_WORDS = en.LOGGED_AS_WORDS as Words<typeof en.LOGGED_AS_WORDS>;
-export let QUOTIENT_SIGN = en.QUOTIENT_SIGN as Words<typeof en.QUOTIENT_SIGN>;
-export let CHECK_WORDS = en.CHECK_WORDS as Words<typeof en.CHECK_WORDS>;
-export let PERCENT_UNIT = en.PERCENT_UNIT as Words<typeof en.PERCENT_UNIT>;
-export let ROW_PROBLEM_MARK = en.ROW_PROBLEM_MARK as Words<typeof en.ROW_PROBLEM_MARK>;
-export let MESSAGES = en.MESSAGES as Words<typeof en.MESSAGES>;
-export let received = en.received as Words<typeof en.received>;
+export let ALERT_FORM_PROBLEMS = en.ALERT_FORM_PROBLEMS as Words<typeof en.ALERT_FORM_PROBLEMS>;
+export let ALERT_REFUSALS = en.ALERT_REFUSALS as Words<typeof en.ALERT_REFUSALS>;
+export let CHECK_OUTCOMES = en.CHECK_OUTCOMES as Words<typeof en.CHECK_OUTCOMES>;
+export let CHECK_ERRORS = en.CHECK_ERRORS as Words<typeof en.CHECK_ERRORS>;
+export let ALERT_NOTICES = en.ALERT_NOTICES as Words<typeof en.ALERT_NOTICES>;
+export let CHECK_PROBLEMS = en.CHECK_PROBLEMS as Words<typeof en.CHECK_PROBLEMS>;
+export let CHECK_SHEETS = en.CHECK_SHEETS as Words<typeof en.CHECK_SHEETS>;
+export let HISTORY_NOTE = en.HISTORY_NOTE as Words<typeof en.HISTORY_NOTE>;
+export let ALERT_LOG_NOTE = en.ALERT_LOG_NOTE as Words<typeof en.ALERT_LOG_NOTE>;
 export let OPERAND_WORDS = en.OPERAND_WORDS as Words<typeof en.OPERAND_WORDS>;
 export let EXPLAINED_FORMULAS = en.EXPLAINED_FORMULAS as Words<typeof en.EXPLAINED_FORMULAS>;
 export let FORMULA_LIMITS = en.FORMULA_LIMITS as Words<typeof en.FORMULA_LIMITS>;
@@ -72,8 +57,6 @@ export let SIDE_WORDS = en.SIDE_WORDS as Words<typeof en.SIDE_WORDS>;
 export let BETTER_WORDS = en.BETTER_WORDS as Words<typeof en.BETTER_WORDS>;
 export let FURTHER_WORDS = en.FURTHER_WORDS as Words<typeof en.FURTHER_WORDS>;
 export let PLACE_WORDS = en.PLACE_WORDS as Words<typeof en.PLACE_WORDS>;
-export let FUNCTION_LABELS = en.FUNCTION_LABELS as Words<typeof en.FUNCTION_LABELS>;
-export let FURTHER_LABELS = en.FURTHER_LABELS as Words<typeof en.FURTHER_LABELS>;
 export let ARGUMENT_HELP = en.ARGUMENT_HELP as Words<typeof en.ARGUMENT_HELP>;
 export let FUNCTION_HELP = en.FUNCTION_HELP as Words<typeof en.FUNCTION_HELP>;
 export let GOOGLE_LABELS = en.GOOGLE_LABELS as Words<typeof en.GOOGLE_LABELS>;
@@ -97,7 +80,6 @@ export let REFUSALS = en.REFUSALS as Words<typeof en.REFUSALS>;
 export let MADE_NOTES = en.MADE_NOTES as Words<typeof en.MADE_NOTES>;
 export let SELF_CHECK_OUTCOMES = en.SELF_CHECK_OUTCOMES as Words<typeof en.SELF_CHECK_OUTCOMES>;
 export let SELF_CHECK_PAGE = en.SELF_CHECK_PAGE as Words<typeof en.SELF_CHECK_PAGE>;
-export let MAIN_PART_MISSING = en.MAIN_PART_MISSING as Words<typeof en.MAIN_PART_MISSING>;
 export let SELF_CHECK_SHEET = en.SELF_CHECK_SHEET as Words<typeof en.SELF_CHECK_SHEET>;
 export let SELF_CHECK_MARK = en.SELF_CHECK_MARK as Words<typeof en.SELF_CHECK_MARK>;
 export let SELF_CHECK_FOUND = en.SELF_CHECK_FOUND as Words<typeof en.SELF_CHECK_FOUND>;
@@ -113,17 +95,10 @@ export let INDICATOR_WORDS = en.INDICATOR_WORDS as Words<typeof en.INDICATOR_WOR
 export let KIND_CHOICES = en.KIND_CHOICES as Words<typeof en.KIND_CHOICES>;
 export let DATE_HELP = en.DATE_HELP as Words<typeof en.DATE_HELP>;
 export let SHEET_NAMES = en.SHEET_NAMES as Words<typeof en.SHEET_NAMES>;
-export let CALENDAR_HEADER = en.CALENDAR_HEADER as Words<typeof en.CALENDAR_HEADER>;
 export let CALENDAR_WORDS = en.CALENDAR_WORDS as Words<typeof en.CALENDAR_WORDS>;
 export let LOG_WORDS = en.LOG_WORDS as Words<typeof en.LOG_WORDS>;
 export let CHART_TITLE = en.CHART_TITLE as Words<typeof en.CHART_TITLE>;
 export let HEAD_WORDS = en.HEAD_WORDS as Words<typeof en.HEAD_WORDS>;
-export let KPI_HEADER = en.KPI_HEADER as Words<typeof en.KPI_HEADER>;
-export let ACTUAL_HEADER = en.ACTUAL_HEADER as Words<typeof en.ACTUAL_HEADER>;
-export let KIND_HEADER = en.KIND_HEADER as Words<typeof en.KIND_HEADER>;
-export let UNIT_HEADER = en.UNIT_HEADER as Words<typeof en.UNIT_HEADER>;
-export let TARGET_HEADER = en.TARGET_HEADER as Words<typeof en.TARGET_HEADER>;
-export let BASELINE_HEADER = en.BASELINE_HEADER as Words<typeof en.BASELINE_HEADER>;
 export let COLUMN_WORDS = en.COLUMN_WORDS as Words<typeof en.COLUMN_WORDS>;
 export let SHEET_MESSAGES = en.SHEET_MESSAGES as Words<typeof en.SHEET_MESSAGES>;
 export let OVERDUE_WORDS = en.OVERDUE_WORDS as Words<typeof en.OVERDUE_WORDS>;
@@ -154,18 +129,9 @@ export let WEEKDAY_NAMES = en.WEEKDAY_NAMES as Words<typeof en.WEEKDAY_NAMES>;
 export let TRY_ALERTS = en.TRY_ALERTS as Words<typeof en.TRY_ALERTS>;
 export let TEMPLATE_WORDS = en.TEMPLATE_WORDS as Words<typeof en.TEMPLATE_WORDS>;
 
-/** From here on all words are of this language. To be said once, where an execution or a page begins. */
-export function speak(language: Language): void {
-  const words = LANGUAGES[language];
-  ALERT_FORM_PROBLEMS = words.ALERT_FORM_PROBLEMS;
-  ALERT_REFUSALS = words.ALERT_REFUSALS;
-  CHECK_OUTCOMES = words.CHECK_OUTCOMES;
-  CHECK_ERRORS = words.CHECK_ERRORS;
-  ALERT_NOTICES = words.ALERT_NOTICES;
-  CHECK_PROBLEMS = words.CHECK_PROBLEMS;
-  CHECK_SHEETS = words.CHECK_SHEETS;
-  HISTORY_NOTE = words.HISTORY_NOTE;
-  ALERT_LOG_NOTE = words.ALERT_LOG_NOTE;
+/** From here on these words are of this language. */
+export function speakElsewhere(language: Language): void {
+  const words = ELSEWHERE[language];
   NEWS_REASONS = words.NEWS_REASONS;
   ALERT_REASONS = words.ALERT_REASONS;
   HISTORY_HEADERS = words.HISTORY_HEADERS;
@@ -183,25 +149,15 @@ export function speak(language: Language): void {
   MAIL_FRAME = words.MAIL_FRAME;
   TEST_MAIL = words.TEST_MAIL;
   AUTHORISATION_MAIL = words.AUTHORISATION_MAIL;
-  PRODUCT = words.PRODUCT;
-  MENU = words.MENU;
-  GUIDE = words.GUIDE;
-  STATUS_WORDS = words.STATUS_WORDS;
-  KIND_WORDS = words.KIND_WORDS;
-  DIRECTION_WORDS = words.DIRECTION_WORDS;
-  WEEKDAY_WORDS = words.WEEKDAY_WORDS;
-  WEEKDAY_TEXTS = words.WEEKDAY_TEXTS;
-  EVERY_DAY_TEXT = words.EVERY_DAY_TEXT;
-  SPAN_WORDS = words.SPAN_WORDS;
-  LIST_WORDS = words.LIST_WORDS;
-  EVERY_DAY_WORDS = words.EVERY_DAY_WORDS;
-  LOGGED_AS_WORDS = words.LOGGED_AS_WORDS;
-  QUOTIENT_SIGN = words.QUOTIENT_SIGN;
-  CHECK_WORDS = words.CHECK_WORDS;
-  PERCENT_UNIT = words.PERCENT_UNIT;
-  ROW_PROBLEM_MARK = words.ROW_PROBLEM_MARK;
-  MESSAGES = words.MESSAGES;
-  received = words.received;
+  ALERT_FORM_PROBLEMS = words.ALERT_FORM_PROBLEMS;
+  ALERT_REFUSALS = words.ALERT_REFUSALS;
+  CHECK_OUTCOMES = words.CHECK_OUTCOMES;
+  CHECK_ERRORS = words.CHECK_ERRORS;
+  ALERT_NOTICES = words.ALERT_NOTICES;
+  CHECK_PROBLEMS = words.CHECK_PROBLEMS;
+  CHECK_SHEETS = words.CHECK_SHEETS;
+  HISTORY_NOTE = words.HISTORY_NOTE;
+  ALERT_LOG_NOTE = words.ALERT_LOG_NOTE;
   OPERAND_WORDS = words.OPERAND_WORDS;
   EXPLAINED_FORMULAS = words.EXPLAINED_FORMULAS;
   FORMULA_LIMITS = words.FORMULA_LIMITS;
@@ -216,8 +172,6 @@ export function speak(language: Language): void {
   BETTER_WORDS = words.BETTER_WORDS;
   FURTHER_WORDS = words.FURTHER_WORDS;
   PLACE_WORDS = words.PLACE_WORDS;
-  FUNCTION_LABELS = words.FUNCTION_LABELS;
-  FURTHER_LABELS = words.FURTHER_LABELS;
   ARGUMENT_HELP = words.ARGUMENT_HELP;
   FUNCTION_HELP = words.FUNCTION_HELP;
   GOOGLE_LABELS = words.GOOGLE_LABELS;
@@ -241,7 +195,6 @@ export function speak(language: Language): void {
   MADE_NOTES = words.MADE_NOTES;
   SELF_CHECK_OUTCOMES = words.SELF_CHECK_OUTCOMES;
   SELF_CHECK_PAGE = words.SELF_CHECK_PAGE;
-  MAIN_PART_MISSING = words.MAIN_PART_MISSING;
   SELF_CHECK_SHEET = words.SELF_CHECK_SHEET;
   SELF_CHECK_MARK = words.SELF_CHECK_MARK;
   SELF_CHECK_FOUND = words.SELF_CHECK_FOUND;
@@ -257,17 +210,10 @@ export function speak(language: Language): void {
   KIND_CHOICES = words.KIND_CHOICES;
   DATE_HELP = words.DATE_HELP;
   SHEET_NAMES = words.SHEET_NAMES;
-  CALENDAR_HEADER = words.CALENDAR_HEADER;
   CALENDAR_WORDS = words.CALENDAR_WORDS;
   LOG_WORDS = words.LOG_WORDS;
   CHART_TITLE = words.CHART_TITLE;
   HEAD_WORDS = words.HEAD_WORDS;
-  KPI_HEADER = words.KPI_HEADER;
-  ACTUAL_HEADER = words.ACTUAL_HEADER;
-  KIND_HEADER = words.KIND_HEADER;
-  UNIT_HEADER = words.UNIT_HEADER;
-  TARGET_HEADER = words.TARGET_HEADER;
-  BASELINE_HEADER = words.BASELINE_HEADER;
   COLUMN_WORDS = words.COLUMN_WORDS;
   SHEET_MESSAGES = words.SHEET_MESSAGES;
   OVERDUE_WORDS = words.OVERDUE_WORDS;

@@ -1,0 +1,4 @@
+// English: the words that each call from a cell loads.
+
+export * from './app';
+export * from './cells';

@@ -1,0 +1,4 @@
+// Japanese: the words that each call from a cell loads.
+
+export * from './app';
+export * from './cells';
