@@ -1,12 +1,12 @@
 // What documents have from the code: the table of functions, and what the script may do.
 
-import { CATALOGUE } from '../functions/catalogue';
+import { catalogue } from '../functions/catalogue';
 import { PERMISSIONS } from '../words';
 import { shown } from './shown';
 
 /** The functions as a Markdown table: what is called, what it answers, an example with its value. */
 function functionTable(): string {
-  const rows = CATALOGUE.map(({ signature, summary, examples }) => {
+  const rows = catalogue().map(({ signature, summary, examples }) => {
     const [example] = examples;
     const shownExample = example ? `\`${example.formula}\` gives ${shown(example.gives)}` : '';
     return `| \`${signature}\` | ${summary} | ${shownExample} |`;

@@ -1,8 +1,8 @@
 // The function guide: the catalogue as a page, for a sidebar of 300 px.
 
 import { escape as escapeMarkup } from 'html-escaper';
-import { CATALOGUE, type DescribedFunction } from '../functions/catalogue';
-import { GUIDE } from '../words';
+import { catalogue, type DescribedFunction } from '../functions/catalogue';
+import { GUIDE, type Language, speak } from '../words';
 import { asciiHtml } from './served';
 import { shown } from './shown';
 
@@ -31,10 +31,17 @@ const STYLE = `
 const escapeHtml = (text: string): string => asciiHtml(escapeMarkup(text));
 
 /** The guide as one HTML page. */
-export function guideHtml(): string {
+export function guideHtml(language: Language): string {
+  speak(language);
+  const page = guideOf(language);
+  speak('en');
+  return page;
+}
+
+function guideOf(language: Language): string {
   return `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(GUIDE.title)}</title><style>${STYLE}</style></head>
-<body><main><p class="intro">${escapeHtml(GUIDE.intro)}</p>${CATALOGUE.map(entry).join('')}</main></body></html>`;
+<html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(GUIDE.title)}</title><style>${STYLE}</style></head>
+<body><main><p class="intro">${escapeHtml(GUIDE.intro)}</p>${catalogue().map(entry).join('')}</main></body></html>`;
 }
 
 function entry(fn: DescribedFunction): string {

@@ -39,8 +39,8 @@ function typeOf(argument: ArgumentName): string {
 }
 
 /** Every custom function, in the order in which people are told about them. */
-export const CATALOGUE: readonly DescribedFunction[] = (Object.keys(FUNCTIONS) as FunctionName[]).map(
-  (name) => ({
+export const catalogue = (): readonly DescribedFunction[] =>
+  (Object.keys(FUNCTIONS) as FunctionName[]).map((name) => ({
     name,
     label: FUNCTION_LABELS[name],
     signature: signature(name),
@@ -52,5 +52,4 @@ export const CATALOGUE: readonly DescribedFunction[] = (Object.keys(FUNCTIONS) a
       help: ARGUMENT_HELP[argument],
     })),
     examples: FUNCTION_HELP[name].examples,
-  }),
-);
+  }));

@@ -1,11 +1,11 @@
 // Everything global, in one table: the build writes the top-level functions from it, and refuses any other.
 
-import { CATALOGUE } from '../functions/catalogue';
+import { catalogue } from '../functions/catalogue';
 import type * as largeTier from './large-tier';
 import type * as smallTier from './small-tier';
 
-/** The custom functions, with what their JSDoc says. */
-export const CUSTOM_FUNCTIONS = CATALOGUE;
+/** The custom functions, with what their JSDoc says: in English, for Google has one text for all files. */
+export const CUSTOM_FUNCTIONS = catalogue();
 
 /** The simple triggers, the request of the sidebar that is made most often, and what has to run where the large tier can't. */
 export const SMALL_TIER: readonly Exclude<keyof typeof smallTier, 'answer'>[] = [
@@ -27,6 +27,7 @@ export const LARGE_TIER: readonly Exclude<
   'showFunctionGuide',
   'loadSidebar',
   'createSheet',
+  'saveLanguage',
   'loadProgress',
   'selectKpi',
   'saveKpi',

@@ -1,31 +1,47 @@
 // Tier 1: what every call from a cell loads, and nothing more. The build makes the global stubs.
 
 import { call } from '../functions/call';
-import { type FunctionName, formatMessage, MAIN_PART_MISSING, PRODUCT } from '../words';
+import { isJapanese } from '../functions/language';
+import { type FunctionName, formatMessage, MAIN_PART_MISSING, PRODUCT, speakInCells } from '../words';
 import { leaveMark } from './edit/edit-mark';
 import { look } from './edit/watch-edits';
 import type * as largeTier from './large-tier';
 import { addMenu } from './menu';
-import { hasWrittenDays } from './spreadsheet/days-property';
+import { fileLanguage } from './runtime/file-language';
+import { type Kept, readKept } from './runtime/kept';
+import { DAYS_PROPERTY } from './spreadsheet/days-property';
 import { activeSheetDays } from './spreadsheet/sheet-days';
 
 export { editMark } from './edit/edit-mark';
-/** Whoever installs it as an add-on sees the menu at once. */
-export { addMenu as onInstall } from './menu';
 
-/** Adds the menu. Where the script writes the day, it does so now. */
+/** Adds the menu, in the language of the file. Where the script writes the day, it does so now. */
 export function onOpen(_event: unknown, enterLargeTier: () => typeof largeTier): void {
+  const kept = keptWhereAllowed();
+  speakInCells(fileLanguage(kept));
   addMenu();
   try {
-    if (hasWrittenDays()) enterLargeTier().writeDays();
+    if (kept[DAYS_PROPERTY] !== undefined) enterLargeTier().writeDays();
   } catch (error) {
-    // An add-on that is not in use in this file yet may not even ask.
     console.error(String(error));
   }
 }
 
+/** What is kept with the file: nothing, where an add-on that is not in use in it yet may not even ask. */
+function keptWhereAllowed(): Kept {
+  try {
+    return readKept();
+  } catch (error) {
+    console.error(String(error));
+    return {};
+  }
+}
+
+/** Whoever installs it as an add-on sees the menu at once. */
+export const onInstall = onOpen;
+
 /** Answers a custom function, with the arguments as Sheets handed them over. */
 export function answer(name: FunctionName, given: ArrayLike<unknown>): unknown {
+  if (isJapanese(given)) speakInCells('ja');
   return call(name, given, activeSheetDays());
 }
 
@@ -35,6 +51,7 @@ export function openSelfCheck(_event: unknown, enterLargeTier: () => typeof larg
   try {
     large = enterLargeTier();
   } catch (error) {
+    speakInCells(fileLanguage(keptWhereAllowed()));
     const said = formatMessage(MAIN_PART_MISSING, { message: String(error) });
     SpreadsheetApp.getActiveSpreadsheet().toast(said, PRODUCT, -1);
     return;

@@ -1,6 +1,6 @@
 // Every request of the sidebar, with what it hands over and what it may be answered.
 
-import type { ColumnKey } from '../words';
+import type { ColumnKey, Language } from '../words';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, ConfirmRequest, TestMail } from './alerts';
 import type { SaveKpiRequest } from './read-notes';
 import type { Created, KpiChanged, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
@@ -44,6 +44,8 @@ export interface Endpoints {
   declineWatch(request: SheetRequest): Done | Refusal;
   /** Lets a frozen sheet follow the days again. */
   unfreeze(request: SheetRequest): Done | Refusal;
+  /** Speaks another language in this file from now on. */
+  saveLanguage(request: { readonly language: Language }): Done | Refusal;
   /** Where alerts stand. */
   loadAlerts(): AlertsView | Refusal;
   /** Keeps the choices; turns the daily check on or off. */

@@ -1,11 +1,12 @@
 // The small requests of the sidebar, checked before anything in them is believed.
 
 import * as z from 'zod/mini';
-import { COLUMN_WORDS, type ColumnKey, REFUSALS } from '../words';
+import { COLUMN_WORDS, type ColumnKey, LANGUAGES, REFUSALS } from '../words';
 
 const name = z.string().check(z.maxLength(1000));
 
 export const sheetRequest = z.strictObject({ sheet: name });
+export const languageRequest = z.strictObject({ language: z.enum(LANGUAGES) });
 export const kpiRequest = z.strictObject({ sheet: name, kpi: name });
 export const confirmRequest = z.strictObject({ addresses: z.array(name).check(z.maxLength(1000)) });
 export const columnRequest = z.strictObject({

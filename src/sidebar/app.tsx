@@ -2,7 +2,15 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Created, NextPeriod, Refusal, SidebarStart } from '../protocol/replies';
-import { POINT_NUMERALS, SIDEBAR, writeWith } from '../words';
+import {
+  type Language,
+  POINT_NUMERALS,
+  SIDEBAR,
+  speak,
+  spokenLanguage,
+  WEEKDAY_CHOICES,
+  writeWith,
+} from '../words';
 import { AlertsTab } from './alerts/alerts-tab';
 import { ProgressTab } from './progress/progress-tab';
 import { call, isRefusal } from './server/call';
@@ -51,6 +59,7 @@ function Opened({ start, onStart, firstTab }: OpenedProps) {
   const [made, setMade] = useState<Created | null>(null);
   /** Counts what makes the Progress tab read the sheet anew. */
   const [reading, setReading] = useState(0);
+  const [language, setLanguage] = useState(spokenLanguage);
 
   useEffect(() => keepDraft(draft), [draft]);
 
@@ -69,6 +78,15 @@ function Opened({ start, onStart, firstTab }: OpenedProps) {
     if (isRefusal(now)) return start;
     onStart(now);
     return now;
+  };
+  /** What was typed stays as it is; whatever was shown is shown anew. */
+  const changeLanguage = async (language: Language) => {
+    speak(language);
+    document.documentElement.lang = language;
+    const now = await startAgain();
+    if (draft.isEdited) setDraft((before) => ({ ...before, areWeekdaysTyped: !isOffered(before.weekdays) }));
+    else setDraft(firstDraft(now));
+    setLanguage(language);
   };
   const setUpNext = ({ form, notes }: NextPeriod, sheet: string) => {
     setDraft((before: Draft) => ({ ...draftOf(form, start), nextOf: { sheet, notes, before } }));
@@ -102,18 +120,23 @@ function Opened({ start, onStart, firstTab }: OpenedProps) {
             }}
             onStartAfresh={async () => beginAnew(await startAgain())}
             onShowProgress={showProgress}
+            onLanguage={changeLanguage}
           />
         ),
         progress: (
           <ProgressTab
+            key={language}
             isShown={tab === 'progress'}
             reading={reading}
             onSetUp={() => setTab('setup')}
             onSetUpNext={setUpNext}
           />
         ),
-        alerts: <AlertsTab isShown={tab === 'alerts'} onSetUp={() => setTab('setup')} />,
+        alerts: <AlertsTab key={language} isShown={tab === 'alerts'} onSetUp={() => setTab('setup')} />,
       }}
     />
   );
 }
+
+/** Weekdays that no list has in this language are shown as typed. */
+const isOffered = (weekdays: string) => WEEKDAY_CHOICES.some((choice) => choice === weekdays);

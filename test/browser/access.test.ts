@@ -35,7 +35,7 @@ describeInBrowser('everything that is ours', ({ open, url }) => {
       prepare: (context) => serveScript(context, { code: 'function (' }),
     });
     expect(await violations(page)).toEqual([]);
-    await page.setContent(guideHtml());
+    await page.setContent(guideHtml('en'));
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });

@@ -14,8 +14,11 @@ import {
   readKeptAlerts,
   readParts,
 } from '../../protocol/kept-alerts';
+import { speak } from '../../words';
 import { markIn } from '../edit/edit-mark';
-import { FILE_VERSION, refuseNewer, VERSION } from '../runtime/file-version';
+import { FILE_VERSION, fileLanguage } from '../runtime/file-language';
+import { refuseNewer, VERSION } from '../runtime/file-version';
+import { type Kept, readKept } from '../runtime/kept';
 import { DAYS_PROPERTY } from '../spreadsheet/days-property';
 
 /** The keys of the properties. All begin alike, so that another script's are never touched. */
@@ -104,9 +107,10 @@ export const hasBadSettings = ({ problem }: Pick<Store, 'problem'>): boolean =>
 /** Where the daily check stands: what whoever opens the sidebar has to know. */
 export type Standing = Pick<Store, 'settings' | 'missedOn'> & Pick<StoredState, 'lastCheck'>;
 
-/** Reads everything at once. Throws where a newer version has written it. */
+/** Reads everything at once; from then on the language of the file is spoken. Throws where a newer version has written it. */
 export function readStore(): Store {
-  const kept = documentProperties().getProperties();
+  const kept = readKept();
+  speak(fileLanguage(kept));
   refuseNewer(kept[FILE_VERSION]);
   const { alerts, problem } = alertsIn(kept);
   const { whole: state } = readParts(STATE_PARTS, stateLostIn(kept), jsonIn(kept[STATE]));
@@ -129,42 +133,39 @@ export function readStore(): Store {
   };
 }
 
-/** Where the daily check stands, in one call. */
-export function readStanding(): Standing {
-  const kept = documentProperties().getProperties();
+/** Where the daily check stands. */
+export function readStanding(kept: Kept): Standing {
   const { alerts, problem } = alertsIn(kept);
   const { whole: state } = readParts(STATE_PARTS, FRESH, jsonIn(kept[STATE]));
   const lastCheck = problem === 'copied' ? null : state.lastCheck;
   return { settings: alerts, lastCheck, missedOn: missedIn(kept) };
 }
 
-const missedIn = (kept: Readonly<Record<string, string>>): number | null =>
-  kept[MISSED] ? Number(kept[MISSED]) : null;
+const missedIn = (kept: Kept): number | null => (kept[MISSED] ? Number(kept[MISSED]) : null);
 
 /** That the check of a day found the file busy: without the lock, and beside all else that is kept. */
 export function saveMissedOn(day: Day): void {
   documentProperties().setProperty(MISSED, String(day));
 }
 
-/** The choices, and the mark of the last edit: what Progress needs, in one call. */
-export function readSettings(): {
+/** The choices, and the mark of the last edit: what Progress needs. */
+export function readSettings(kept: Kept): {
   settings: StoredSettings;
   problem: ReadKeptAlerts['problem'];
   mark: string;
 } {
-  const kept = documentProperties().getProperties();
   const { alerts: settings, problem } = alertsIn(kept);
   return { settings, problem, mark: markIn(kept) };
 }
 
 /** The file's id is asked for only where there is something to compare it with. */
-function alertsIn(kept: Readonly<Record<string, string>>): ReadKeptAlerts {
+function alertsIn(kept: Kept): ReadKeptAlerts {
   const text = kept[SETTINGS];
   return text === undefined ? readKeptAlerts(undefined, '') : readKeptAlerts(jsonIn(text), fileId());
 }
 
 /** What is usual; the memory is as long as it is. */
-function stateLostIn(kept: Readonly<Record<string, string>>): StoredState {
+function stateLostIn(kept: Kept): StoredState {
   let memoryParts = 0;
   while (kept[MEMORY + memoryParts] !== undefined) memoryParts += 1;
   return { ...FRESH, memoryParts };

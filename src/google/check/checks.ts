@@ -15,6 +15,7 @@ import {
 } from '../../words';
 import { takeLock } from '../runtime/document-lock';
 import { handleRequest, UserError } from '../runtime/handle-request';
+import { readKept } from '../runtime/kept';
 import { messageOf } from '../runtime/message-of';
 import { lacksRights } from '../runtime/rights';
 import { NewerFile } from '../runtime/user-error';
@@ -152,7 +153,7 @@ export function catchUp(standing: Standing): Standing {
   } catch (error) {
     console.error(messageOf(error));
   }
-  return readStanding();
+  return readStanding(readKept());
 }
 
 /** That the check has stopped, for anyone who opens the sidebar; null while all is well. */

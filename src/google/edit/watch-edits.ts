@@ -2,27 +2,23 @@
 
 import { normalized } from '../../cells/text';
 import { LAST_HEADER_ROW } from '../../sheet/table/layout';
-import {
-  ACTUAL_HEADER,
-  BASELINE_HEADER,
-  CALENDAR_HEADER,
-  KIND_HEADER,
-  KPI_HEADER,
-  TARGET_HEADER,
-  UNIT_HEADER,
-} from '../../words';
+import { inCellsOfAny } from '../../words';
 
 /** What follows edits below these. */
-const FOLLOWED: readonly string[] = [
-  KPI_HEADER,
-  ACTUAL_HEADER,
-  KIND_HEADER,
-  UNIT_HEADER,
-  TARGET_HEADER,
-  BASELINE_HEADER,
-].map(normalized);
+const followed = () =>
+  inCellsOfAny((words) => [
+    words.KPI_HEADER,
+    words.ACTUAL_HEADER,
+    words.KIND_HEADER,
+    words.UNIT_HEADER,
+    words.TARGET_HEADER,
+    words.BASELINE_HEADER,
+  ]).flatMap((headers) => headers.map(normalized));
 /** One of these heads a column of each progress sheet, of the daily log, and of the calendar. */
-const OURS: readonly string[] = [KPI_HEADER, CALENDAR_HEADER].map(normalized);
+const ours = () =>
+  inCellsOfAny((words) => [words.KPI_HEADER, words.CALENDAR_HEADER]).flatMap((headers) =>
+    headers.map(normalized),
+  );
 
 /** What an edit means to us. */
 export interface SeenEdit {
@@ -39,12 +35,14 @@ export function look({ range }: GoogleAppsScript.Events.SheetsOnEdit): SeenEdit 
   const heads = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues();
   const has = (words: readonly string[], cells: readonly unknown[]) =>
     cells.some((cell) => words.includes(normalized(String(cell))));
+  const [isOneOfOurs, isOneFollowed] = [ours(), followed()];
   const lastRow = range.getLastRow();
   const first = range.getColumn() - 1;
   const end = first + range.getNumColumns();
   return {
-    isOurs: heads.some((row) => has(OURS, row)),
+    isOurs: heads.some((row) => has(isOneOfOurs, row)),
     // Nothing heads the first row.
-    isFollowed: lastRow > 1 && heads.slice(0, lastRow).some((row) => has(FOLLOWED, row.slice(first, end))),
+    isFollowed:
+      lastRow > 1 && heads.slice(0, lastRow).some((row) => has(isOneFollowed, row.slice(first, end))),
   };
 }

@@ -29,8 +29,8 @@ import { isProgressSheet } from '../spreadsheet/sheet-reader';
 
 /** Where alerts stand. */
 export function loadAlerts(): AlertsView | Refusal {
-  return handleRequest(() => {
-    catchUp(readStanding());
+  return handleRequest((kept) => {
+    catchUp(readStanding(kept));
     return view(readStore());
   });
 }

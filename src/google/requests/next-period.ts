@@ -25,9 +25,9 @@ export function loadNextPeriod(request: unknown): ReturnType<Endpoints['loadNext
 export function createNextPeriod(request: unknown): ReturnType<Endpoints['createNextPeriod']> {
   return handleRequest(() => {
     const { sheet } = readRequest(sheetRequest, request);
-    return withDocumentLock(() => {
+    return withDocumentLock((kept) => {
       const { setup, notes } = following(sheet);
-      const made = created(makeForFile({ setup, calendar: null, follows: sheet }));
+      const made = created(makeForFile({ setup, calendar: null, follows: sheet }, kept));
       return { ...made, notes: [...made.notes, ...notes] };
     });
   });

@@ -30,9 +30,9 @@ const DONE: Done = { done: true };
 
 /** The active sheet, judged. */
 export function loadProgress(): ProgressView | Refusal {
-  return handleRequest(() => {
-    // First: what is edited while the sheet is read is not missed.
-    const { settings: watching, mark } = readSettings();
+  return handleRequest((kept) => {
+    // Kept since before the sheet is read: what is edited meanwhile is not missed.
+    const { settings: watching, mark } = readSettings(kept);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();

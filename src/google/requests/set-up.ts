@@ -14,6 +14,7 @@ import { formatMessage, isUsual, MADE_NOTES, numerals, REFUSALS } from '../../wo
 import { readStanding } from '../check/alert-store';
 import { catchUp, silenceOf } from '../check/checks';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
+import type { Kept } from '../runtime/kept';
 import { calendarOf, calendarProblem, type FileCalendar, namesInLog } from '../spreadsheet/file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
@@ -23,12 +24,12 @@ import { alsoWatch } from './watch-sheet';
 
 /** What the sidebar needs to begin. */
 export function loadSidebar(): SidebarStart | Refusal {
-  return handleRequest(() => {
+  return handleRequest((kept) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();
     const calendar = calendarOf(spreadsheet, sheetDays);
-    const silence = silenceOf(catchUp(readStanding()), sheetDays.today());
+    const silence = silenceOf(catchUp(readStanding(kept)), sheetDays.today());
     return {
       today: formatDay(sheetDays.today()),
       activeSheet: sheet.getName(),
@@ -51,12 +52,12 @@ export function createSheet(form: unknown): Created | Refusal {
   return handleRequest(() => {
     const read = readSetup(form);
     if (!isUsable(read)) return read;
-    return created(withDocumentLock(() => makeForFile(read)));
+    return created(withDocumentLock((kept) => makeForFile(read, kept)));
   });
 }
 
 /** Makes what is wanted, by the calendar that the file has already. */
-export function makeForFile({ setup, calendar, follows }: SheetsToMake): MadeSheet {
+export function makeForFile({ setup, calendar, follows }: SheetsToMake, kept: Kept): MadeSheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const taken = removeUnfinished(spreadsheet);
   const existing = calendarOf(spreadsheet, activeSheetDays());
@@ -64,7 +65,7 @@ export function makeForFile({ setup, calendar, follows }: SheetsToMake): MadeShe
   const missing = existing === null ? (calendar ?? EVERY_DAY_SETUP) : null;
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
   followDays(made.sheet);
-  alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows));
+  alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);
   return { ...made, notes: [...calendarNotes(existing, calendar !== null), ...made.notes] };
 }
 

@@ -1,10 +1,12 @@
 // The pages beside the sheet.
 
 import { localFormula } from '../../cells/local-formula';
-import { GUIDE, numerals, PRODUCT } from '../../words';
+import { GUIDE, type Language, numerals, PRODUCT, speak, spokenLanguage } from '../../words';
+import { fileLanguage } from '../runtime/file-language';
+import { readKept } from '../runtime/kept';
 
-/** The guide is a page in the sidebar's file, so that there is one file less to paste. */
-const GUIDE_PAGE = /<template id="guide">([\s\S]*)<\/template>/;
+/** The guides are pages in the sidebar's file, so that there is one file less to paste. */
+const GUIDE_PAGES = /<template id="guide-\w+">[\s\S]*?<\/template>/g;
 
 /** Opens the sidebar to set up a sheet. */
 export const openSetUp = (): void => openSidebar('setup');
@@ -14,10 +16,19 @@ export const openProgress = (): void => openSidebar('progress');
 
 /** Opens the function guide. */
 export function showFunctionGuide(): void {
+  speakHere();
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
-  const [, guide = ''] = GUIDE_PAGE.exec(page.getContent()) ?? [];
-  show(page.setContent(asTypedHere(guide)).setTitle(GUIDE.title));
+  show(page.setContent(asTypedHere(guideIn(page.getContent(), spokenLanguage()))).setTitle(GUIDE.title));
 }
+
+function guideIn(content: string, language: Language): string {
+  const [begin, end] = [`<template id="guide-${language}">`, '</template>'];
+  const page = content.match(GUIDE_PAGES)?.find((one) => one.startsWith(begin)) ?? '';
+  return page.slice(begin.length, -end.length);
+}
+
+/** The language of the file, before anything is said in another. */
+const speakHere = () => speak(fileLanguage(readKept()));
 
 /** The examples as they are typed in this file. They are escaped: their quotes are `&quot;`. */
 function asTypedHere(guide: string): string {
@@ -34,9 +45,14 @@ export const openAlerts = (): void => openSidebar('alerts');
 export const showSelfCheck = (): void => openSidebar('check');
 
 function openSidebar(tab: 'setup' | 'progress' | 'alerts' | 'check'): void {
+  speakHere();
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
-  // The page asks for its data itself. All that it is told is where to begin.
-  const content = page.getContent().replace(GUIDE_PAGE, '').replace('data-tab="auto"', `data-tab="${tab}"`);
+  // The page asks for its data itself. All that it is told is where to begin, and in which language.
+  const content = page
+    .getContent()
+    .replace(GUIDE_PAGES, '')
+    .replace('<html lang="en">', `<html lang="${spokenLanguage()}">`)
+    .replace('data-tab="auto"', `data-tab="${tab}"`);
   show(page.setContent(content).setTitle(PRODUCT));
 }
 

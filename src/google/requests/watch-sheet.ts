@@ -5,6 +5,7 @@ import { readRequest, sheetRequest } from '../../protocol/requests';
 import { ALERT_REFUSALS } from '../../words';
 import { readSettings, saveSettings } from '../check/alert-store';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
+import type { Kept } from '../runtime/kept';
 import { cellsOf } from '../spreadsheet/sheet-reader';
 import { refuseOtherSheets, sheetNamed } from './progress';
 
@@ -15,9 +16,11 @@ const withOne = (ids: readonly string[], sheet: Sheet) => [...new Set([...ids, S
 /**
  * Watches a sheet too, while alerts are on: whoever makes the next period's sheet means it to be watched. And keeps
  * which one it goes on from, if it does.
+ *
+ * @param kept What is kept with the file, read while nobody else changes it.
  */
-export function alsoWatch(sheet: Sheet, before: Sheet | null): void {
-  const { settings, problem } = readSettings();
+export function alsoWatch(sheet: Sheet, before: Sheet | null, kept: Kept): void {
+  const { settings, problem } = readSettings(kept);
   if (!settings.isOn && before === null) return;
   const from = before && { id: String(before.getSheetId()), name: before.getName() };
   const watched = {
@@ -32,11 +35,11 @@ export function alsoWatch(sheet: Sheet, before: Sheet | null): void {
 export function watchSheet(request: unknown): ReturnType<Endpoints['watchSheet']> {
   return handleRequest(() => {
     const { sheet: name } = readRequest(sheetRequest, request);
-    return withDocumentLock(() => {
+    return withDocumentLock((kept) => {
       const sheet = sheetNamed(name);
       refuseOtherSheets(cellsOf(sheet));
-      if (!readSettings().settings.isOn) throw new UserError(ALERT_REFUSALS.watchOff);
-      alsoWatch(sheet, null);
+      if (!readSettings(kept).settings.isOn) throw new UserError(ALERT_REFUSALS.watchOff);
+      alsoWatch(sheet, null, kept);
       return { done: true };
     });
   });
@@ -46,8 +49,8 @@ export function watchSheet(request: unknown): ReturnType<Endpoints['watchSheet']
 export function declineWatch(request: unknown): ReturnType<Endpoints['declineWatch']> {
   return handleRequest(() => {
     const { sheet: name } = readRequest(sheetRequest, request);
-    return withDocumentLock(() => {
-      const { settings, problem } = readSettings();
+    return withDocumentLock((kept) => {
+      const { settings, problem } = readSettings(kept);
       const declined = withOne(settings.declined, sheetNamed(name));
       saveSettings({ ...settings, declined }, problem === 'copied');
       return { done: true };

@@ -1,18 +1,26 @@
 // Every request of the sidebar is answered: by what it asked for, or in plain words by why not.
 
 import type { Refusal } from '../../protocol/replies';
-import { formatMessage, REFUSALS } from '../../words';
+import { formatMessage, REFUSALS, speak } from '../../words';
 import { takeLock } from './document-lock';
+import { fileLanguage } from './file-language';
 import { claimFile } from './file-version';
+import { type Kept, readKept } from './kept';
 import { lacksRights } from './rights';
 import { UserError } from './user-error';
 
 export { UserError };
 
-/** Runs a request. Nothing that goes wrong in it reaches a person as an exception. */
-export function handleRequest<Reply>(run: () => Reply): Reply | Refusal {
+/**
+ * Runs a request, in the language of the file. Nothing that goes wrong in it reaches a person as an exception.
+ *
+ * @param run is given what is kept with the file.
+ */
+export function handleRequest<Reply>(run: (kept: Kept) => Reply): Reply | Refusal {
   try {
-    return run();
+    const kept = readKept();
+    speak(fileLanguage(kept));
+    return run(kept);
   } catch (error) {
     if (error instanceof UserError) return { refused: error.message };
     const message = error instanceof Error ? error.message : String(error);
@@ -26,13 +34,16 @@ export function handleRequest<Reply>(run: () => Reply): Reply | Refusal {
 /** How long two people who press the same button wait for each other. */
 const PATIENCE_MS = 10_000;
 
-/** Runs what changes the file while nobody else does, unless a newer version was here. */
-export function withDocumentLock<Result>(run: () => Result): Result {
+/**
+ * Runs what changes the file while nobody else does, unless a newer version was here.
+ *
+ * @param run is given what is kept with the file by then.
+ */
+export function withDocumentLock<Result>(run: (kept: Kept) => Result): Result {
   const lock = takeLock(PATIENCE_MS);
   if (lock === null) throw new UserError(REFUSALS.busy);
   try {
-    claimFile();
-    const result = run();
+    const result = run(claimFile());
     // What is still on its way must arrive before the next one looks.
     SpreadsheetApp.flush();
     return result;

@@ -7,11 +7,6 @@ export type WrittenDays = Readonly<Record<string, { readonly through: CompleteTh
 
 export const DAYS_PROPERTY = 'days.written';
 
-/** Whether there are any: asked by whoever may ask for nothing else. */
-export function hasWrittenDays(): boolean {
-  return PropertiesService.getDocumentProperties().getProperty(DAYS_PROPERTY) !== null;
-}
-
 /** What the property says; nothing where it can't be read. */
 export function writtenDaysIn(text: string | null): WrittenDays {
   try {

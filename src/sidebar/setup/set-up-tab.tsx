@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Created, SidebarStart } from '../../protocol/replies';
-import { MADE, SETUP } from '../../words';
+import { type Language, MADE, SETUP } from '../../words';
 import { ErrorLink, ErrorSummary } from '../form/error-summary';
 import type { FieldId } from '../form/field-errors';
 import { useForm } from '../form/use-form';
@@ -17,6 +17,7 @@ import { byField, errorsIn } from './errors';
 import { FiguresSection } from './figures-section';
 import { KpisSection } from './kpis-section';
 import { labelOf } from './labels';
+import { LanguageSection } from './language-section';
 import type { SectionProps } from './section';
 import { SheetSection } from './sheet-section';
 
@@ -29,6 +30,7 @@ export interface SetUpProps {
   readonly onMade: (made: Created) => void;
   readonly onStartAfresh: () => Promise<void>;
   readonly onShowProgress: () => void;
+  readonly onLanguage: (language: Language) => Promise<void>;
 }
 
 export function SetUpTab(props: SetUpProps) {
@@ -46,7 +48,7 @@ export function SetUpTab(props: SetUpProps) {
   );
 }
 
-function SetUpForm({ start, draft, onEdit, onStartAfresh, onMade }: SetUpProps) {
+function SetUpForm({ start, draft, onEdit, onStartAfresh, onMade, onLanguage }: SetUpProps) {
   const formOfPage = formOfDraft(draft, start);
   const [openKpi, setOpenKpi] = useState<string | null>(null);
   const [isCreating, setCreating] = useState(false);
@@ -83,6 +85,7 @@ function SetUpForm({ start, draft, onEdit, onStartAfresh, onMade }: SetUpProps) 
         <KpisSection {...section} openKpi={openKpi} onOpenKpi={setOpenKpi} />
         <DaysSection {...section} />
         <FiguresSection {...section} />
+        <LanguageSection onChosen={onLanguage} />
       </div>
       <div class="footer">
         <ErrorLink form={form} />

@@ -11,6 +11,12 @@ export const SIDEBAR = {
   goToSetUp: 'Set up a progress sheet',
 } as const;
 
+/** The choice of a language: its label is in all of them, for whoever can't read the one that is spoken. */
+export const LANGUAGE_SECTION = {
+  label: 'Language / 言語',
+  help: 'Of this sidebar, of the mails and of new sheets. The menu follows when the file is opened again.',
+} as const;
+
 /** Why the script gave no answer, and what to do. */
 export const NO_ANSWER = {
   failed: 'Google Sheets did not answer. Check your connection, then try again.',

@@ -11,6 +11,12 @@ export const SIDEBAR = {
   goToSetUp: '進捗シートを作成',
 } as const;
 
+/** The choice of a language: its label is in all of them, for whoever can't read the one that is spoken. */
+export const LANGUAGE_SECTION = {
+  label: '言語 / Language',
+  help: 'サイドバー、メール、新しいシートの言語です。メニューは、次にファイルを開いたときに切り替わります。',
+} as const;
+
 /** Why the script gave no answer, and what to do. */
 export const NO_ANSWER = {
   failed: 'Googleスプレッドシートから応答がありません。接続を確認して、もう一度お試しください。',

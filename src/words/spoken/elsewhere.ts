@@ -107,6 +107,7 @@ export let MONTH_WORDS = en.MONTH_WORDS as Words<typeof en.MONTH_WORDS>;
 export let NUMBERED_NAME = en.NUMBERED_NAME as Words<typeof en.NUMBERED_NAME>;
 export let PERIOD_NAMES = en.PERIOD_NAMES as Words<typeof en.PERIOD_NAMES>;
 export let SIDEBAR = en.SIDEBAR as Words<typeof en.SIDEBAR>;
+export let LANGUAGE_SECTION = en.LANGUAGE_SECTION as Words<typeof en.LANGUAGE_SECTION>;
 export let NO_ANSWER = en.NO_ANSWER as Words<typeof en.NO_ANSWER>;
 export let SETUP = en.SETUP as Words<typeof en.SETUP>;
 export let PERIOD_CHOICES = en.PERIOD_CHOICES as Words<typeof en.PERIOD_CHOICES>;
@@ -222,6 +223,7 @@ export function speakElsewhere(language: Language): void {
   NUMBERED_NAME = words.NUMBERED_NAME;
   PERIOD_NAMES = words.PERIOD_NAMES;
   SIDEBAR = words.SIDEBAR;
+  LANGUAGE_SECTION = words.LANGUAGE_SECTION;
   NO_ANSWER = words.NO_ANSWER;
   SETUP = words.SETUP;
   PERIOD_CHOICES = words.PERIOD_CHOICES;
