@@ -2,7 +2,8 @@
 
 import { escape as escapeMarkup } from 'html-escaper';
 import { catalogue, type DescribedFunction } from '../functions/catalogue';
-import { GUIDE, type Language, speak } from '../words';
+import { GUIDE, type Language } from '../words';
+import { sayIn } from './say-in';
 import { asciiHtml } from './served';
 import { shown } from './shown';
 
@@ -32,9 +33,9 @@ const escapeHtml = (text: string): string => asciiHtml(escapeMarkup(text));
 
 /** The guide as one HTML page. */
 export function guideHtml(language: Language): string {
-  speak(language);
+  sayIn(language);
   const page = guideOf(language);
-  speak('en');
+  sayIn('en');
   return page;
 }
 

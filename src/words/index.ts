@@ -1,12 +1,14 @@
 // Every word that people read or type, in the language that is spoken.
 
-export type { ColumnKey, Example, InstallFile, InstallPicture, InstallStep, SelfCheckKey } from './en';
+export type { ColumnKey, SelfCheckKey } from './en';
 export type { FunctionName } from './en/at-hand';
+export type { Example, InstallFile, InstallPicture, InstallStep } from './en/documents';
 export { formatMessage } from './format-message';
 export * from './locale-numerals';
 export * from './numbers';
 export * from './numerals';
 export * from './spoken/at-hand';
+export * from './spoken/documents';
 export * from './spoken/elsewhere';
 export * from './spoken/language';
 export * from './spoken/speak';

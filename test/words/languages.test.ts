@@ -3,7 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as words from '../../src/words';
-import { AT_HAND, ELSEWHERE, LANGUAGES, speak } from '../../src/words';
+import { AT_HAND, ELSEWHERE, IN_DOCUMENTS, LANGUAGES, speak, speakInDocuments } from '../../src/words';
 
 const WORDS = join(__dirname, '..', '..', 'src', 'words');
 const FILES = readdirSync(join(WORDS, 'en')).map((name) => name.replace(/\.ts$/, ''));
@@ -48,10 +48,12 @@ describe.each(LANGUAGES.filter((one) => one !== 'en'))('%s', (language) => {
 
 test.each(LANGUAGES)('%s is spoken to the last word', (language) => {
   speak(language);
-  const wanted = { ...AT_HAND[language], ...ELSEWHERE[language] };
+  speakInDocuments(language);
+  const wanted = { ...AT_HAND[language], ...ELSEWHERE[language], ...IN_DOCUMENTS[language] };
   const spoken = Object.fromEntries(
     Object.keys(wanted).map((name) => [name, (words as Record<string, unknown>)[name]]),
   );
   expect(spoken).toEqual(wanted);
   speak('en');
+  speakInDocuments('en');
 });

@@ -8,11 +8,7 @@ import * as ja from '../ja';
 import type { Words } from '../texts';
 import type { Language } from './language';
 
-type Spoken = {
-  readonly [Name in keyof typeof en]: Name extends 'INSTALL_STEPS'
-    ? (typeof en)[Name]
-    : Words<(typeof en)[Name]>;
-};
+type Spoken = { readonly [Name in keyof typeof en]: Words<(typeof en)[Name]> };
 
 /** The same in every language: what stands in a sheet is understood in each. */
 export const ELSEWHERE = { en, ja } as unknown as Readonly<Record<Language, Spoken>>;
@@ -57,13 +53,6 @@ export let SIDE_WORDS = en.SIDE_WORDS as Words<typeof en.SIDE_WORDS>;
 export let BETTER_WORDS = en.BETTER_WORDS as Words<typeof en.BETTER_WORDS>;
 export let FURTHER_WORDS = en.FURTHER_WORDS as Words<typeof en.FURTHER_WORDS>;
 export let PLACE_WORDS = en.PLACE_WORDS as Words<typeof en.PLACE_WORDS>;
-export let ARGUMENT_HELP = en.ARGUMENT_HELP as Words<typeof en.ARGUMENT_HELP>;
-export let FUNCTION_HELP = en.FUNCTION_HELP as Words<typeof en.FUNCTION_HELP>;
-export let GOOGLE_LABELS = en.GOOGLE_LABELS as Words<typeof en.GOOGLE_LABELS>;
-export let INSTALL_STEPS = en.INSTALL_STEPS;
-export let INSTALL = en.INSTALL as Words<typeof en.INSTALL>;
-export let PICTURE_TEXTS = en.PICTURE_TEXTS as Words<typeof en.PICTURE_TEXTS>;
-export let INSTALL_LATER = en.INSTALL_LATER as Words<typeof en.INSTALL_LATER>;
 export let KPI_NOTE_WORDS = en.KPI_NOTE_WORDS as Words<typeof en.KPI_NOTE_WORDS>;
 export let PACE_WORDS = en.PACE_WORDS as Words<typeof en.PACE_WORDS>;
 export let LOG_PROBLEMS = en.LOG_PROBLEMS as Words<typeof en.LOG_PROBLEMS>;
@@ -73,7 +62,6 @@ export let NEXT_PERIOD_NOTES = en.NEXT_PERIOD_NOTES as Words<typeof en.NEXT_PERI
 export let NO_NEXT_PERIOD = en.NO_NEXT_PERIOD as Words<typeof en.NO_NEXT_PERIOD>;
 export let PERCENT_POINTS = en.PERCENT_POINTS as Words<typeof en.PERCENT_POINTS>;
 export let dayText = en.dayText as Words<typeof en.dayText>;
-export let PERMISSIONS = en.PERMISSIONS as Words<typeof en.PERMISSIONS>;
 export let PROGRESS_WORDS = en.PROGRESS_WORDS as Words<typeof en.PROGRESS_WORDS>;
 export let UNFINISHED_SHEET = en.UNFINISHED_SHEET as Words<typeof en.UNFINISHED_SHEET>;
 export let REFUSALS = en.REFUSALS as Words<typeof en.REFUSALS>;
@@ -173,13 +161,6 @@ export function speakElsewhere(language: Language): void {
   BETTER_WORDS = words.BETTER_WORDS;
   FURTHER_WORDS = words.FURTHER_WORDS;
   PLACE_WORDS = words.PLACE_WORDS;
-  ARGUMENT_HELP = words.ARGUMENT_HELP;
-  FUNCTION_HELP = words.FUNCTION_HELP;
-  GOOGLE_LABELS = words.GOOGLE_LABELS;
-  INSTALL_STEPS = words.INSTALL_STEPS;
-  INSTALL = words.INSTALL;
-  PICTURE_TEXTS = words.PICTURE_TEXTS;
-  INSTALL_LATER = words.INSTALL_LATER;
   KPI_NOTE_WORDS = words.KPI_NOTE_WORDS;
   PACE_WORDS = words.PACE_WORDS;
   LOG_PROBLEMS = words.LOG_PROBLEMS;
@@ -189,7 +170,6 @@ export function speakElsewhere(language: Language): void {
   NO_NEXT_PERIOD = words.NO_NEXT_PERIOD;
   PERCENT_POINTS = words.PERCENT_POINTS;
   dayText = words.dayText;
-  PERMISSIONS = words.PERMISSIONS;
   PROGRESS_WORDS = words.PROGRESS_WORDS;
   UNFINISHED_SHEET = words.UNFINISHED_SHEET;
   REFUSALS = words.REFUSALS;

@@ -6,7 +6,10 @@ import type { Language } from './language';
 
 let spoken: Language = 'en';
 
-/** From here on all words are of this language. To be said where an execution or a page begins. */
+/**
+ * From here on all words are of this language. To be said where an execution or a page begins. (Those of documents are
+ * the build's: what runs must not carry them along.)
+ */
 export function speak(language: Language): void {
   spoken = language;
   speakInCells(language);
