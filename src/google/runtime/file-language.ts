@@ -2,6 +2,7 @@
 // asked for whenever a file is opened.
 
 import { type Language, languageOf } from '../../words';
+import { fileLocale } from './file-locale';
 import type { Kept } from './kept';
 
 /** The property of the document that it is kept in. */
@@ -19,7 +20,7 @@ export function fileLanguage(kept: Kept): Language {
 /** The locale, or none where nobody may ask yet. */
 function localeOfFile(): string {
   try {
-    return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+    return fileLocale();
   } catch {
     return '';
   }

@@ -2,6 +2,7 @@
 
 import type { Conventions, SheetDays } from '../../cells/date';
 import { type Day, dayOf, parseDay } from '../../kpi/day';
+import { fileLocale } from '../runtime/file-locale';
 import { conventionsOf } from './locale';
 
 /**
@@ -36,7 +37,7 @@ export function activeSheetDays(): SheetDays {
       return today;
     },
     conventions: () => {
-      conventions ??= conventionsOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+      conventions ??= conventionsOf(fileLocale());
       return conventions;
     },
   };
