@@ -9,8 +9,9 @@ const PALE = '#e8f0fe';
 const GREY = '#f8f9fa';
 const MUTED = '#5f6368';
 
-/** About how wide a text of 12 pixels is. */
-const widthOf = (says: string) => says.length * 6.6;
+/** About how wide a text of 12 pixels is: kanji and kana fill a square. */
+const widthOf = (says: string) =>
+  [...says].reduce((width, character) => width + (character > '\u2e80' ? 12 : 6.6), 0);
 
 const PICTURES: Readonly<Record<InstallPicture, () => readonly [height: number, parts: readonly string[]]>> =
   {

@@ -9,21 +9,30 @@ import {
   INSTALL_STEPS,
   type InstallFile,
   type InstallStep,
+  type Language,
   PERMISSIONS,
 } from '../words';
 import { installPicture } from './install-pictures';
+import { sayIn } from './say-in';
 import { asciiHtml } from './served';
 import { START_HERE_SCRIPT, START_HERE_STYLE } from './start-here-parts';
 
 /** What is pasted: what the file is called in the editor, and its text. */
 export type Pastes = Readonly<Record<InstallFile, { readonly name: string; readonly text: string }>>;
 
-/** The page. */
-export function startHere(pastes: Pastes): string {
+/** The page in a language. */
+export function startHere(pastes: Pastes, language: Language): string {
+  sayIn(language);
+  const page = pageOf(pastes, language);
+  sayIn('en');
+  return page;
+}
+
+function pageOf(pastes: Pastes, language: Language): string {
   const steps = INSTALL_STEPS.map((step, index) => stepHtml(step, index + 1, pastes));
   const later = INSTALL_LATER.map(({ title, says }) => section(title, says.map(paragraph).join('')));
   return `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${plain(INSTALL.title)}</title>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${plain(INSTALL.title)}</title>
 <style>${START_HERE_STYLE}</style></head>
 <body><main><h1>${plain(INSTALL.title)}</h1><p>${plain(INSTALL.intro)}</p><p class="muted">${plain(INSTALL.language)}</p>
 <ol>${steps.join('\n')}</ol>

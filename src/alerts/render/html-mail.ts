@@ -2,6 +2,7 @@
 // for dark screens; a program that drops it shows the light ones.
 
 import { escape as escapeHtml } from 'html-escaper';
+import { spokenLanguage } from '../../words';
 import type { Tone } from '../news';
 import type { Card, Link, MailContent, Row, Section } from './mail';
 
@@ -47,7 +48,7 @@ export function htmlMail(mail: MailContent): string {
     `<p class="k-soft" style="margin:28px 0 0;${FONT};font-size:13px;line-height:19px;color:#667085">${escapeHtml(mail.footer)}</p>`,
   ];
   return `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<html lang="${spokenLanguage()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
 <title>${escapeHtml(mail.subject)}</title>
 <style>:root{color-scheme:light dark}@media (prefers-color-scheme:dark){${DARK}}</style></head>

@@ -1,7 +1,7 @@
 // Sets of KPIs to begin with.
 
 import type { Kind } from '../../kpi/kpi';
-import { type CHECK_WORDS, type INDICATOR_WORDS, TEMPLATE_WORDS } from '../../words';
+import { type CHECK_WORDS, type INDICATOR_WORDS, TEMPLATE_MONEY, TEMPLATE_WORDS } from '../../words';
 import type { Unit } from '../numbers/units';
 
 /** A suggested KPI: one that its owner can move by their own effort. */
@@ -29,8 +29,10 @@ export interface Template {
   readonly more: readonly SuggestedKpi[];
 }
 
-/** How a suggested KPI behaves: all of it but its words. */
-type Behaviour = Omit<SuggestedKpi, 'name' | 'goal' | 'factor' | 'lever'>;
+/** How a suggested KPI behaves: all of it but its words. Money is in the currency of those who speak the language. */
+type Behaviour = Omit<SuggestedKpi, 'name' | 'goal' | 'factor' | 'lever' | 'unit'> & {
+  readonly unit: Unit | 'money';
+};
 
 const DAILY_COUNT: Behaviour = {
   kind: 'total',
@@ -58,7 +60,7 @@ const BEHAVIOURS: {
     opportunities: WEEKLY_COUNT,
     conversionRate: WEEKLY_SHARE,
     deals: RESULT,
-    pricePerCustomer: { ...WEEKLY_SHARE, unit: 'dollar' },
+    pricePerCustomer: { ...WEEKLY_SHARE, unit: 'money' },
     orderPeriod: { ...WEEKLY_SHARE, unit: 'days', lowerIsBetter: true, check: 'monthly' },
   },
   salesActivity: {
@@ -73,7 +75,7 @@ const BEHAVIOURS: {
   marketing: {
     published: WEEKLY_COUNT,
     leads: RESULT,
-    costPerLead: { ...WEEKLY_SHARE, unit: 'dollar', lowerIsBetter: true },
+    costPerLead: { ...WEEKLY_SHARE, unit: 'money', lowerIsBetter: true },
     visits: DAILY_COUNT,
     leadRate: WEEKLY_SHARE,
     subscribers: { ...RESULT, kind: 'level' },
@@ -107,7 +109,10 @@ export function templates(): readonly Template[] {
     const { label, summary, kpis, more } = TEMPLATE_WORDS[key];
     const behaviours: Readonly<Record<string, Behaviour>> = BEHAVIOURS[key];
     const suggest = (words: Readonly<Record<string, Omit<SuggestedKpi, keyof Behaviour>>>) =>
-      Object.entries(words).map(([name, said]) => ({ ...said, ...(behaviours[name] as Behaviour) }));
+      Object.entries(words).map(([name, said]) => {
+        const { unit, ...others } = behaviours[name] as Behaviour;
+        return { ...said, ...others, unit: unit === 'money' ? (TEMPLATE_MONEY as Unit) : unit };
+      });
     return { key, label, summary, kpis: suggest(kpis), more: suggest(more) };
   });
 }

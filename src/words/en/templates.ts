@@ -19,6 +19,9 @@ interface TemplateWords {
   readonly more: Readonly<Record<string, KpiWords>>;
 }
 
+/** The unit of the money in them. */
+export const TEMPLATE_MONEY = 'dollar';
+
 export const TEMPLATE_WORDS = {
   salesFunnel: {
     label: 'Sales funnel',
