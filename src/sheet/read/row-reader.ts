@@ -22,6 +22,7 @@ import {
   trimmedNumberText,
 } from '../../words';
 import { unitNamed } from '../numbers/units';
+import type { TableRow } from '../table/table-rows';
 import {
   FIELD_KEYS,
   type FieldKey,
@@ -62,14 +63,12 @@ export class RowReader {
   readonly issues: SheetIssue[] = [];
 
   constructor(
-    private readonly cells: readonly Cell[],
-    private readonly columns: ReadonlyMap<ColumnKey, number>,
-    private readonly row: number,
+    private readonly row: TableRow<ColumnKey>,
     private readonly sheetDays: SheetDays,
   ) {}
 
   tell(column: ColumnKey, message: string): void {
-    this.issues.push({ row: this.row, column, message });
+    this.issues.push({ row: this.row.row, column, message });
   }
 
   text(column: ColumnKey): string {
@@ -114,7 +113,7 @@ export class RowReader {
       }
     }
     if (!canBeJudged || isDayBroken || kind === null || start === null || end === null) return null;
-    const typed = { row: this.row, name, typedName: name, actual, actualProblem, dataThrough, isLogged };
+    const typed = { row: this.row.row, name, typedName: name, actual, actualProblem, dataThrough, isLogged };
     return { ...typed, ...judged, ...described, ...kind, start, end, idleWeekdays: NO_WEEKDAYS };
   }
 
@@ -153,7 +152,7 @@ export class RowReader {
    * check reads no formulas; where both are still being calculated they show the same too.
    */
   get isLogged(): boolean {
-    if (!this.columns.has('logged')) return false;
+    if (!this.row.has('logged')) return false;
     return this.showsTheSame('actual', 'logged') && this.showsTheSame('dataThrough', 'loggedThrough');
   }
 
@@ -199,8 +198,7 @@ export class RowReader {
   }
 
   private cell(column: ColumnKey): Cell {
-    const index = this.columns.get(column);
-    return index === undefined ? '' : this.cells[index];
+    return this.row.cell(column);
   }
 
   /** What a reader makes of a cell; null, and told, where it can't be used. */
@@ -228,7 +226,7 @@ export class RowReader {
     brokenDays: Unsaid['brokenDays'],
   ): Day | null {
     // That the column is missing is told of the sheet.
-    if (!this.columns.has(column)) return usual;
+    if (!this.row.has(column)) return usual;
     const broken = brokenDays.find(({ key }) => key === column);
     if (broken !== undefined && this.isAsGood(this.cell(column), broken.cell)) return null;
     return this.read(column, (cell) => {
