@@ -39,6 +39,12 @@ export const SPAN_WORDS = ['to', 'through'];
 /** Words that only stand between weekdays. */
 export const LIST_WORDS = ['and'];
 export const EVERY_DAY_WORDS = ['every day', 'everyday', 'all days'];
+/** Words for Monday to Friday. In English there is none: where weekends are on other days, weekdays are too. */
+export const MONDAY_TO_FRIDAY_WORDS: readonly string[] = [];
+/** Words that stand among weekdays and are none. */
+export const HOLIDAY_WORDS: readonly string[] = ['holiday', 'holidays'];
+/** What is made up of weekdays, but names a column of dates. */
+export const DATE_WORDS: readonly string[] = [];
 
 /** How a KPI's figure is made of its log entries; a quotient is two names with the sign between them. */
 export const LOGGED_AS_WORDS: Record<LoggedAs, string> = { sum: 'Sum', latest: 'Latest', average: 'Average' };

@@ -37,8 +37,14 @@ export const EVERY_DAY_TEXT = '毎日';
 /** Words that join two weekdays to a span, as a dash does. */
 export const SPAN_WORDS = ['から'];
 /** Words that only stand between weekdays. */
-export const LIST_WORDS = ['と', 'および', '及び'];
+export const LIST_WORDS = ['と', 'および', '及び', 'まで'];
 export const EVERY_DAY_WORDS = ['毎日', '全日', '全曜日', 'すべての曜日', '全ての曜日', '年中無休', '無休'];
+/** Words for Monday to Friday. */
+export const MONDAY_TO_FRIDAY_WORDS: readonly string[] = ['平日'];
+/** Words that stand among weekdays and are none. */
+export const HOLIDAY_WORDS: readonly string[] = ['祝日', '祝', '祭日'];
+/** What is made up of weekdays, but names a column of dates. */
+export const DATE_WORDS: readonly string[] = ['月日'];
 
 /** How a KPI's figure is made of its log entries; a quotient is two names with the sign between them. */
 export const LOGGED_AS_WORDS: Record<LoggedAs, string> = { sum: '合計', latest: '最新', average: '平均' };
