@@ -19,7 +19,14 @@ export const STATUS_WORDS: Record<Status, string> = {
 
 /** The words of a kind, lower case: `Total (lower is better)` is read word by word. */
 export const KIND_WORDS: Record<Kind, string> = { total: 'total', rate: 'rate', level: 'level' };
-export const DIRECTION_WORDS = { lower: 'lower', higher: 'higher', ignored: ['is', 'better'] };
+/** Further words for a kind, lower case. */
+export const KIND_FORMS: Record<Kind, readonly string[]> = { total: [], rate: [], level: [] };
+/** The words of a direction, and what only stands behind them. */
+export const DIRECTION_WORDS: Record<'lower' | 'higher' | 'ignored', readonly string[]> = {
+  lower: ['lower'],
+  higher: ['higher'],
+  ignored: ['is', 'better'],
+};
 
 /** The weekdays from Monday: the forms in which they may be typed. */
 export const WEEKDAY_WORDS = [
@@ -56,6 +63,8 @@ export const CHECK_WORDS: Record<CheckFrequency, string> = {
   weekly: 'Weekly',
   monthly: 'Monthly',
 };
+/** Further words for it. */
+export const CHECK_FORMS: Record<CheckFrequency, readonly string[]> = { daily: [], weekly: [], monthly: [] };
 
 /** The unit whose amounts are percentages. */
 export const PERCENT_UNIT = '%';
