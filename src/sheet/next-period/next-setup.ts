@@ -1,5 +1,6 @@
 // A progress sheet -> the set-up of the period that follows.
 
+import { choiceNamed } from '../../cells/choice';
 import type { SheetDays } from '../../cells/date';
 import { formatDay } from '../../kpi/day';
 import { directionOf, type Figures, meetsTarget, shapeOf } from '../../kpi/kpi';
@@ -8,6 +9,7 @@ import {
   type ColumnKey,
   formatMessage,
   INDICATOR_WORDS,
+  inSheetsOfAny,
   NEXT_PERIOD_NOTES,
   NO_NEXT_PERIOD,
   UNIT_WORDS,
@@ -130,6 +132,14 @@ function nextKpi(
   if (unit === null && unitWord !== '') {
     const shown = UNIT_WORDS[UNIT.unread];
     notes.push(formatMessage(NEXT_PERIOD_NOTES.unitUnknown, { kpi: name, unit: unitWord, shown }));
+  }
+  const asOffered = choiceNamed(
+    inSheetsOfAny((words) => words.UNIT_WORDS),
+    unitWord,
+  );
+  if (unit !== null && asOffered === null) {
+    const shown = UNIT_WORDS[unit];
+    notes.push(formatMessage(NEXT_PERIOD_NOTES.unitReplaced, { kpi: name, unit: unitWord, shown }));
   }
   const isBlank = (column: ColumnKey) => reader.text(column) === '';
   const kpi: SetupKpi = {

@@ -1,11 +1,12 @@
 // One row of a progress sheet: its KPI, or what is wrong with it.
 
 import { type Cell, isBlank, isDate } from '../../cells/cell';
+import { choiceNamed } from '../../cells/choice';
 import { readDay, type SheetDays } from '../../cells/date';
 import { InputError, isErrorValue } from '../../cells/input-error';
 import { readKind } from '../../cells/kind';
 import { readNumber } from '../../cells/number';
-import { normalized, textOf } from '../../cells/text';
+import { textOf } from '../../cells/text';
 import type { Calendar } from '../../kpi/calendar';
 import { type Day, formatDay, type Weekday } from '../../kpi/day';
 import type { Kind } from '../../kpi/kpi';
@@ -188,7 +189,7 @@ export class RowReader {
       case 'amount':
         return this.number(column);
       case 'choice':
-        return this.choice(column, field.words(), field.isFree);
+        return this.choice(column, field);
     }
   }
 
@@ -241,19 +242,15 @@ export class RowReader {
   }
 
   /** The key of a word that the column offers; anything else is told, and counts as blank. */
-  private choice<Key extends string>(
+  private choice(
     column: ColumnKey,
-    words: Readonly<Record<Key, string>>,
-    isFree = false,
-  ): Key | null {
+    { words, understood, isFree }: Extract<TypedField, { type: 'choice' }>,
+  ): string | null {
     const text = this.text(column);
     if (text === '') return null;
-    const key = (Object.keys(words) as Key[]).find(
-      (candidate) => normalized(words[candidate]) === normalized(text),
-    );
-    if (key !== undefined) return key;
-    if (isFree) return null;
-    const choices = Object.values(words).join(', ');
+    const key = choiceNamed(understood(), text);
+    if (key !== null || isFree) return key;
+    const choices = Object.values(words()).join(', ');
     this.tell(
       column,
       formatMessage(SHEET_MESSAGES.notAChoice, {
