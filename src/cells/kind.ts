@@ -1,12 +1,39 @@
-// A cell that should name the kind of a KPI: `rate`, or `Total (lower is better)`.
+// A cell that should name the kind of a KPI: `rate`, `Total (lower is better)`, or `累計(少ないほど良い)`.
 
 import type { Kind } from '../kpi/kpi';
-import { DIRECTION_WORDS, formatMessage, KIND_WORDS, MESSAGES } from '../words';
+import { formatMessage, inCellsOfAny, KIND_WORDS, MESSAGES } from '../words';
 import { type Cell, isBlank, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 import { wordsIn } from './words-in';
 
-const KINDS = Object.keys(KIND_WORDS) as Kind[];
+type Direction = 'lower' | 'higher';
+
+/** Every language's words, and those that only stand behind others in a language that puts no space between them. */
+interface Meanings {
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly directions: ReadonlyMap<string, Direction | 'ignored'>;
+  readonly unspaced: RegExp;
+}
+
+/** Made when it is needed: every call from a cell loads this file. */
+let made: Meanings | undefined;
+
+function meanings(): Meanings {
+  if (made !== undefined) return made;
+  const kinds = new Map<string, Kind>();
+  const directions = new Map<string, Direction | 'ignored'>();
+  for (const words of inCellsOfAny((all) => all)) {
+    for (const kind of Object.keys(words.KIND_WORDS) as Kind[]) {
+      for (const form of [words.KIND_WORDS[kind], ...words.KIND_FORMS[kind]]) kinds.set(form, kind);
+    }
+    for (const direction of ['lower', 'higher', 'ignored'] as const) {
+      for (const form of words.DIRECTION_WORDS[direction]) directions.set(form, direction);
+    }
+  }
+  const behind = [...directions].filter(([form, meant]) => meant === 'ignored' && !/[a-z]/.test(form));
+  made = { kinds, directions, unspaced: new RegExp(behind.map(([form]) => form).join('|'), 'g') };
+  return made;
+}
 
 function notAKind(cell: Cell): InputError {
   return new InputError(
@@ -19,17 +46,16 @@ export function readKind(cell: Cell): { kind: Kind; lowerIsBetter: boolean } {
   if (isBlank(cell)) return { kind: 'total', lowerIsBetter: false };
   if (typeof cell !== 'string') throw notAKind(cell);
   refuseErrorValue('kind', cell);
-  let kind: Kind | undefined;
-  let lowerIsBetter: boolean | undefined;
-  for (const word of wordsIn(cell)) {
-    if (DIRECTION_WORDS.ignored.includes(word)) continue;
-    const named = KINDS.find((candidate) => KIND_WORDS[candidate] === word);
-    const isDirection = word === DIRECTION_WORDS.lower || word === DIRECTION_WORDS.higher;
-    const isRepeated = (named !== undefined ? kind : lowerIsBetter) !== undefined;
-    if ((named === undefined && !isDirection) || isRepeated) throw notAKind(cell);
-    if (named !== undefined) kind = named;
-    else lowerIsBetter = word === DIRECTION_WORDS.lower;
+  const { kinds, directions, unspaced } = meanings();
+  const named = new Set<Kind>();
+  const directed = new Set<Direction>();
+  const words = wordsIn(cell.normalize('NFKC').replace(unspaced, ' '));
+  for (const word of words) {
+    const [kind, direction] = [kinds.get(word), directions.get(word)];
+    if (kind !== undefined) named.add(kind);
+    else if (direction === undefined) throw notAKind(cell);
+    else if (direction !== 'ignored') directed.add(direction);
   }
-  if (kind === undefined && lowerIsBetter === undefined) throw notAKind(cell);
-  return { kind: kind ?? 'total', lowerIsBetter: lowerIsBetter ?? false };
+  if (named.size > 1 || directed.size > 1 || named.size + directed.size === 0) throw notAKind(cell);
+  return { kind: [...named][0] ?? 'total', lowerIsBetter: directed.has('lower') };
 }

@@ -2,16 +2,14 @@
 
 import type { Kind } from '../kpi/kpi';
 import type { LoggedAs } from '../kpi/logged';
-import { LOGGED_AS_WORDS, QUOTIENT_SIGN } from '../words';
-import { normalized } from './text';
+import { inCellsOfAny, QUOTIENT_SIGN } from '../words';
+import { choiceNamed } from './choice';
 
 /** One logged sum divided by another. */
 export interface Quotient {
   readonly of: string;
   readonly by: string;
 }
-
-const WAYS = Object.keys(LOGGED_AS_WORDS) as LoggedAs[];
 
 /** What a kind does unless the cell says otherwise: a total adds up, of anything else the latest counts. */
 export const usualWay = (kind: Kind): LoggedAs => (kind === 'total' ? 'sum' : 'latest');
@@ -28,30 +26,23 @@ export function readLoggedAs(
   kind: Kind,
   isKnown: (name: string) => boolean,
 ): LoggedAs | Quotient | null {
-  const plain = normalized(text);
-  if (plain === '') return usualWay(kind);
-  const way = WAYS.find((one) => normalized(LOGGED_AS_WORDS[one]) === plain);
-  if (way !== undefined) return way;
+  if (text.trim() === '') return usualWay(kind);
+  const way = choiceNamed<LoggedAs>(
+    inCellsOfAny((words) => words.LOGGED_AS_WORDS),
+    text,
+  );
+  if (way !== null) return way;
   const quotients = quotientsIn(text);
   return quotients.find(({ of, by }) => isKnown(of) && isKnown(by)) ?? quotients[0] ?? null;
 }
 
 /** Every way to read a text as one name divided by another. */
 function quotientsIn(text: string): Quotient[] {
-  const parts = text.split(QUOTIENT_SIGN);
-  return parts
-    .slice(1)
-    .map((_, index) => ({
-      of: parts
-        .slice(0, index + 1)
-        .join(QUOTIENT_SIGN)
-        .trim(),
-      by: parts
-        .slice(index + 1)
-        .join(QUOTIENT_SIGN)
-        .trim(),
-    }))
-    .filter(({ of, by }) => of !== '' && by !== '');
+  return text
+    .split('')
+    .map((sign, index) => ({ sign, of: text.slice(0, index).trim(), by: text.slice(index + 1).trim() }))
+    .filter(({ sign, of, by }) => '/／∕÷'.includes(sign) && of !== '' && by !== '')
+    .map(({ of, by }) => ({ of, by }));
 }
 
 /** A quotient as its cell has it. */

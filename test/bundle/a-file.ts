@@ -4,7 +4,8 @@ import type { Endpoints } from '../../src/protocol/endpoints';
 import type { Refusal } from '../../src/protocol/replies';
 import type { KpiForm, SetupForm } from '../../src/protocol/setup-form';
 import { columnLetters } from '../../src/sheet/table/a1';
-import { COLUMNS, columnNumber } from '../../src/sheet/table/columns';
+import { plannedPlacement } from '../../src/sheet/table/placement';
+import { progressTable } from '../../src/sheet/table/progress-table';
 import { NEW_FIELDS } from '../../src/sheet/table/typed-fields';
 import type { ColumnKey } from '../../src/words';
 import { readDist } from '../../workbench/dist';
@@ -93,8 +94,10 @@ export const october = (...kpis: readonly Partial<KpiForm>[]): SetupForm => ({
   kpis: kpis.map((kpi, index) => ({ ...KPI, name: `KPI ${index + 1}`, ...kpi })),
 });
 
+const PLACEMENT = plannedPlacement(progressTable());
+
 /** The letters of a column on a sheet that the add-in made. */
-export const at = (key: ColumnKey, row: number | '' = '') => `${columnLetters(columnNumber(key))}${row}`;
+export const at = (key: ColumnKey, row: number | '' = '') => `${columnLetters(PLACEMENT.columns[key])}${row}`;
 
 /** What one calculation of a sheet with logged KPIs costs: an execution per computed column, and two for the head. */
 export const SHEET_EXECUTIONS = {
@@ -111,7 +114,7 @@ export const SHEET_EXECUTIONS = {
 };
 
 /** The last column of such a sheet. */
-export const LAST_COLUMN = columnLetters(COLUMNS.length);
+export const LAST_COLUMN = columnLetters(progressTable().columns.length);
 
 const SHOWN_ROWS = 12;
 

@@ -141,6 +141,15 @@ describe('a calendar', () => {
       ],
       '1111100',
     ],
+    [
+      [
+        ['営業曜日', '休業日'],
+        ['月〜土', 46115],
+      ],
+      '1111110',
+    ],
+    [[['日付'], [46115]], '1111100'],
+    [[['月日'], [46115]], '1111100'],
     [[['Mon'], ['Wed']], '1010000'],
     [[['Every day'], [46115]], '1111111'],
     [[[' everyday '], ['2026-04-03']], '1111111'],
@@ -163,6 +172,8 @@ describe('a calendar', () => {
     ['1111111', 'calendar "1111111" leaves no weekday open'],
     ['#REF!', 'calendar is #REF!: fix that cell first'],
     [[['Mon-Fri'], [-4]], 'calendar must be a date'],
+    [[['土日祝'], [46115]], 'calendar has "土日祝"'],
+    [[['月〜金'], ['祝日']], 'calendar has "祝日"'],
   ])('is not read from %p', (value, message) => {
     expect(() => calendar(value)).toThrow(message);
   });

@@ -9,7 +9,8 @@ const WORDS = join(__dirname, '..', '..', 'src', 'words');
 const FILES = readdirSync(join(WORDS, 'en')).map((name) => name.replace(/\.ts$/, ''));
 
 /** Lists of forms that people type: each language has its own. */
-const OWN_LENGTHS = /^(WEEKDAY_WORDS\.\d|SPAN_WORDS|LIST_WORDS|EVERY_DAY_WORDS|DIRECTION_WORDS\.\w+)/;
+const OWN_LENGTHS =
+  /^(WEEKDAY_WORDS\.\d|SPAN_WORDS|LIST_WORDS|EVERY_DAY_WORDS|MONDAY_TO_FRIDAY_WORDS|HOLIDAY_WORDS|DATE_WORDS|\w+_FORMS\.\w+|DIRECTION_WORDS\.\w+)/;
 
 const blanksIn = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
 

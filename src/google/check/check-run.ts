@@ -19,6 +19,7 @@ import { headProblems } from '../../sheet/read/head-problems';
 import { followingToday, isFrozen, isOwnAsOf, readHead, type SheetHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
 import { findHeaders, isOfOurMaking } from '../../sheet/table/headers';
+import { rowsOf } from '../../sheet/table/table-rows';
 import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, formatMessage } from '../../words';
 import { messageOf } from '../runtime/message-of';
 import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
@@ -94,7 +95,7 @@ export function readCheck(store: Store): CheckInput {
     }
   });
   // Sheets of our making count days by a calendar: without one their cells show nothing.
-  const isCalendarGone = fileCalendar === null && read.some(({ columns }) => isOfOurMaking(columns));
+  const isCalendarGone = fileCalendar === null && read.some(isOfOurMaking);
   const brokenCalendar = isCalendarGone ? CHECK_PROBLEMS.calendarGone : calendarProblem(fileCalendar);
   if (brokenCalendar !== null) tell('', formatMessage(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
   const history = readHistorySheet(sheets, state.historySheet, sheetDays);
@@ -173,11 +174,8 @@ function valuesOf(sheet: Sheet): Cell[][] {
 const AWAITED = ['actual', 'target', 'dataThrough', 'start', 'end'] as const;
 
 function hasUnfinished(values: readonly (readonly Cell[])[]): boolean {
-  const { row: headerRow, columns } = findHeaders(values);
-  const awaited = AWAITED.flatMap((key) => columns.get(key) ?? []);
-  return values.some(
-    (row, index) => index > headerRow && awaited.some((column) => isUnfinished(row[column])),
-  );
+  const rows = rowsOf(values, findHeaders(values));
+  return rows.some(({ cell }) => AWAITED.some((key) => isUnfinished(cell(key))));
 }
 
 /** What a check would decide, within the mails that are left today. */

@@ -57,7 +57,7 @@ function readEdit(range: Range): Edit | null {
   const top = topCellsOf(sheet);
   if (top === null) return null;
   const headers = findHeaders(top.values);
-  const firstRow = Math.max(range.getRow(), headers.row + 2);
+  const firstRow = Math.max(range.getRow(), headers.headerRow + 1);
   // A whole column may have been edited: nothing follows where nothing stands.
   const lastRow = Math.min(range.getLastRow(), sheet.getLastRow());
   if (lastRow < firstRow) return null;
@@ -68,7 +68,7 @@ function readEdit(range: Range): Edit | null {
   });
   const [firstColumn, lastColumn] = [range.getColumn(), range.getLastColumn()];
   const isEdited: IsEdited = (key) => {
-    const column = headers.numbers[key];
+    const column = headers.columns[key];
     return column !== undefined && column >= firstColumn && column <= lastColumn;
   };
   return { sheet, top, headers, firstRow, rows, isEdited };
@@ -82,15 +82,15 @@ function writeFollowUps({ sheet, top, headers, firstRow, rows, isEdited }: Edit)
   if (head === null) return;
   // Where the as-of cell holds no day, or one that is not over, it is taken for the usual one, as by the sidebar.
   const asOf = formatDay(asOfDay(head, sheetDays.today()));
-  const actual = headers.columns.get('actual') ?? -1;
+  const actual = (headers.columns.actual ?? 0) - 1;
   // The sheet is asked for its name only where a formula has the name of one.
   const hasSheet = rows.some(({ formulas }) => formulas[actual]?.includes('!'));
   const references = { ...referencesOf(head), sheetName: hasSheet ? sheet.getName() : null };
   const changes = rows.map((row) => followUps(row, headers, references, isEdited));
   for (const key of FOLLOWING_COLUMNS) {
-    const column = headers.numbers[key];
+    const column = headers.columns[key];
     // A column that a formula fills from its header is not ours to write into.
-    if (column === undefined || top.formulas[headers.row]?.[column - 1]) continue;
+    if (column === undefined || top.formulas[headers.headerRow - 1]?.[column - 1]) continue;
     const contents = changes.map(({ [key]: change }) => (change === 'asOf' ? asOf : change?.formula));
     for (const { value: follows, first, count } of runsOf(contents.map((content) => content !== undefined))) {
       if (!follows) continue;

@@ -33,7 +33,7 @@ export function saveKpi(request: unknown): ReturnType<Endpoints['saveKpi']> {
       const writes: (() => void)[] = [];
       for (const field of NOTE_FIELDS) {
         const change = changes[field];
-        const column = headers.numbers[field];
+        const column = headers.columns[field];
         if (change === undefined) continue;
         const to = tidied(field, change.to);
         if (now[field] === to) continue;

@@ -48,9 +48,7 @@ export function logOf(spreadsheet: Spreadsheet, sheetDays: SheetDays): Log | nul
   const range = spreadsheet.getRangeByName(LOG_NAME);
   if (range === null) return null;
   // By its sheet: the name may end before the rows that were added since.
-  const rows = range
-    .getSheet()
-    .getRange(1, range.getColumn(), range.getSheet().getMaxRows(), LOG_COLUMNS.length);
+  const rows = range.getSheet().getRange(1, range.getColumn(), range.getSheet().getMaxRows(), LOG_COLUMNS);
   return readLog(rows.getValues() as Cell[][], sheetDays);
 }
 

@@ -3,14 +3,14 @@
 import { addressesFormula } from '../../sheet/plan/addresses-formula';
 import type { Area, Chart, Content, Input, Look, Rule, SheetPlan } from '../../sheet/plan/sheet-plan';
 import { typedText } from '../../sheet/plan/typed-text';
-import type { Accepts } from '../../sheet/table/columns';
+import type { Accepts } from '../../sheet/table/table-spec';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Fills a new sheet. Its name, and the name that formulas know it by, are given by whoever made it. */
+/** Fills a new sheet: what its plan says nothing of costs no call. Its name, and the name that formulas know it by, are given by whoever made it. */
 export function writeSheet(sheet: Sheet, plan: SheetPlan): void {
-  fitSize(sheet, plan.size);
+  if (plan.size !== null) fitSize(sheet, plan.size);
   for (const { column, columns, pixels } of plan.widths) sheet.setColumnWidths(column, columns, pixels);
   writeContents(sheet, plan);
   writeLooks(sheet, plan.looks);
@@ -28,7 +28,7 @@ function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
 }
 
 /** Room for the plan, and no empty columns beside it. */
-function fitSize(sheet: Sheet, { rows, columns }: SheetPlan['size']): void {
+function fitSize(sheet: Sheet, { rows, columns }: NonNullable<SheetPlan['size']>): void {
   const rowsNow = sheet.getMaxRows();
   const columnsNow = sheet.getMaxColumns();
   if (rowsNow < rows) sheet.insertRowsAfter(rowsNow, rows - rowsNow);
@@ -40,11 +40,14 @@ function fitSize(sheet: Sheet, { rows, columns }: SheetPlan['size']): void {
 function writeContents(sheet: Sheet, { contents, numberFormats, notes }: SheetPlan): void {
   const width = contents[0]?.length ?? 0;
   // Formats first: a date that is written as a number must not be taken for one by what depends on it.
-  sheet
-    .getRange(numberFormats.row, 1, numberFormats.formats.length, width)
-    .setNumberFormats(numberFormats.formats.map((row) => [...row]));
+  if (numberFormats.formats.length > 0) {
+    sheet
+      .getRange(numberFormats.row, 1, numberFormats.formats.length, width)
+      .setNumberFormats(numberFormats.formats.map((row) => [...row]));
+  }
   sheet.getRange(1, 1, contents.length, width).setValues(contents.map((row) => row.map(written)));
-  sheet.getRange(notes.row, 1, 1, notes.texts.length).setNotes([[...notes.texts]]);
+  if (notes.texts.length > 0)
+    sheet.getRange(notes.row, 1, 1, notes.texts.length).setNotes([[...notes.texts]]);
 }
 
 /** What `setValues` takes for a content. */
@@ -56,17 +59,42 @@ function written(content: Content): string | number {
 
 const PLAIN = { size: 10, colour: '#202124', background: null, align: null };
 
-/** All looks in one go: one call for each property, over all cells that look like anything. */
+/** All looks in one go: one call for each property that some look has, over all cells that look like anything. */
 function writeLooks(sheet: Sheet, looks: readonly Look[]): void {
   const around = boundsOf(looks.map(({ area }) => area));
-  const property = <Value>(plain: Value, pick: (look: Look) => Value | undefined) =>
-    gridOf(around, looks, plain, pick);
-  rangeOf(sheet, around)
-    .setFontWeights(property<'bold' | 'normal'>('normal', ({ isBold }) => (isBold ? 'bold' : undefined)))
-    .setFontSizes(property(PLAIN.size, ({ size }) => size))
-    .setFontColors(property(PLAIN.colour, ({ colour }) => colour))
-    .setBackgrounds(property<string | null>(PLAIN.background, ({ background }) => background) as string[][])
-    .setHorizontalAlignments(property<'left' | 'right' | null>(PLAIN.align, ({ align }) => align));
+  const range = rangeOf(sheet, around);
+  const property = <Value>(
+    plain: Value,
+    pick: (look: Look) => Value | undefined,
+    write: (values: Value[][]) => void,
+  ) => {
+    if (looks.some((look) => pick(look) !== undefined)) write(gridOf(around, looks, plain, pick));
+  };
+  property<'bold' | 'normal'>(
+    'normal',
+    ({ isBold }) => (isBold ? 'bold' : undefined),
+    (weights) => range.setFontWeights(weights),
+  );
+  property(
+    PLAIN.size,
+    ({ size }) => size,
+    (sizes) => range.setFontSizes(sizes),
+  );
+  property(
+    PLAIN.colour,
+    ({ colour }) => colour,
+    (colours) => range.setFontColors(colours),
+  );
+  property<string | null>(
+    PLAIN.background,
+    ({ background }) => background,
+    (backgrounds) => range.setBackgrounds(backgrounds as string[][]),
+  );
+  property<'left' | 'right' | null>(
+    PLAIN.align,
+    ({ align }) => align,
+    (aligns) => range.setHorizontalAlignments(aligns),
+  );
 }
 
 /** The smallest area that has all of these in it. */

@@ -3,8 +3,8 @@
 import type { ColumnKey } from '../../words';
 import { formatOf } from '../numbers/number-formats';
 import { needsDecimals } from '../numbers/units';
-import { COLUMNS } from '../table/columns';
 import type { Headers } from '../table/headers';
+import { progressTable } from '../table/progress-table';
 import { type EditedRow, formattedKpi, type IsEdited } from './edited-rows';
 
 const AMOUNTS: readonly ColumnKey[] = ['target', 'actual', 'baseline'];
@@ -38,17 +38,19 @@ export function amountFormats(
   shown: readonly (readonly string[])[],
 ): { readonly column: number; readonly formats: readonly string[] }[] {
   const kpis = rows.map((row) => formattedKpi(row, headers.columns));
-  return COLUMNS.flatMap(({ key, shows }) => {
-    const index = headers.columns.get(key);
-    if (index === undefined || (shows !== 'value' && shows !== 'perDay')) return [];
-    const now = shown.map((formats) => formats[index] ?? '');
-    const formats = kpis.map((kpi, row) => {
-      const [is = '', wanted] = [now[row], formatOf(shows, kpi)];
-      const isOfUnit = withoutDecimals(is) === withoutDecimals(wanted);
-      return isOfUnit && (wanted.length > is.length || hadDecimals(before)) ? wanted : is;
-    });
-    return formats.some((format, row) => format !== now[row]) ? [{ column: index + 1, formats }] : [];
-  }).sort((a, b) => a.column - b.column);
+  return progressTable()
+    .columns.flatMap(({ key, shows }) => {
+      const column = headers.columns[key];
+      if (column === undefined || (shows !== 'value' && shows !== 'perDay')) return [];
+      const now = shown.map((formats) => formats[column - 1] ?? '');
+      const formats = kpis.map((kpi, row) => {
+        const [is = '', wanted] = [now[row], formatOf(shows, kpi)];
+        const isOfUnit = withoutDecimals(is) === withoutDecimals(wanted);
+        return isOfUnit && (wanted.length > is.length || hadDecimals(before)) ? wanted : is;
+      });
+      return formats.some((format, row) => format !== now[row]) ? [{ column, formats }] : [];
+    })
+    .sort((a, b) => a.column - b.column);
 }
 
 const withoutDecimals = (format: string) => format.replace(/\.0+/, '');

@@ -11,8 +11,8 @@ import { judgedAsOfFormula, spilledFormula } from '../plan/actual-formulas';
 import { actualsIn, type Rows } from '../read/actuals-in';
 import { loggedActual } from '../setup/logged-actual';
 import { called, cellAt, columnLetters, fixedCellAt, formula } from '../table/a1';
-import { COLUMNS } from '../table/columns';
 import type { Headers } from '../table/headers';
+import { progressTable } from '../table/progress-table';
 
 /** One edited row, as it is now. */
 export interface EditedRow {
@@ -53,17 +53,17 @@ export function followUps(
 ): Partial<Record<FollowingColumn, FollowUp>> {
   const { columns } = headers;
   const isTyped = (key: ColumnKey) => {
-    const column = columns.get(key) ?? -1;
-    return !isBlank(values[column]) && !formulas[column];
+    const index = indexOf(columns, key);
+    return !isBlank(values[index]) && !formulas[index];
   };
   const isEmpty = (key: ColumnKey) => {
-    const column = columns.get(key);
-    return column === undefined || (isBlank(values[column]) && !formulas[column]);
+    const index = indexOf(columns, key);
+    return isBlank(values[index]) && !formulas[index];
   };
   // A row without a KPI is left alone.
   if (isEmpty('kpi')) return {};
-  const actual = columns.get('actual') ?? -1;
-  const whenFilled = { formula: dayOfFormula(row, headers, formulas[actual] ?? '', head) };
+  const actual = formulas[indexOf(columns, 'actual')] ?? '';
+  const whenFilled = { formula: dayOfFormula(row, headers, actual, head) };
   const saysItsDay = isEdited('dataThrough') && isTyped('dataThrough');
   const isDayDue = (isEdited('actual') && !saysItsDay) || isEmpty('dataThrough');
   return {
@@ -71,14 +71,17 @@ export function followUps(
     ...(isEmpty('end') && { end: { formula: `=${head.end}` } }),
     ...(isDayDue && { dataThrough: isTyped('actual') ? 'asOf' : whenFilled }),
     ...(isEmpty('judgedAsOf') &&
-      columns.has('judgedAsOf') && { judgedAsOf: { formula: judgedAsOf(row, columns, head) } }),
+      columns.judgedAsOf !== undefined && { judgedAsOf: { formula: judgedAsOf(row, columns, head) } }),
   };
 }
 
+/** The place of a column among the cells of a row, counted from 0; -1, where nothing stands, if there is none. */
+const indexOf = (columns: Headers['columns'], key: ColumnKey) => (columns[key] ?? 0) - 1;
+
 function judgedAsOf(row: number, columns: Headers['columns'], head: HeadReferences): string {
-  const cell = (key: ColumnKey) => cellAt(row, (columns.get(key) ?? 0) + 1);
+  const cell = (key: ColumnKey) => cellAt(row, columns[key] ?? 1);
   const shareColumns = ['target', 'unit', 'kind'] as const;
-  const share = shareColumns.every((key) => columns.has(key))
+  const share = shareColumns.every((key) => columns[key] !== undefined)
     ? { target: cell('target'), unit: cell('unit'), kind: cell('kind') }
     : null;
   return judgedAsOfFormula({ ...head, actual: cell('actual'), dataThrough: cell('dataThrough'), share });
@@ -86,22 +89,22 @@ function judgedAsOf(row: number, columns: Headers['columns'], head: HeadReferenc
 
 /** Whether the formula of an Actual takes the figure of the log. */
 function isLogged(actual: string, columns: Headers['columns']): boolean {
-  const logged = columns.get('logged');
-  return logged !== undefined && loggedActual(actual, '', columnLetters(logged + 1)) !== null;
+  const { logged } = columns;
+  return logged !== undefined && loggedActual(actual, '', columnLetters(logged)) !== null;
 }
 
 /** The day of an Actual that is a formula: of the row's own log figure, of the rows that it refers to, or the head's. */
-function dayOfFormula(row: number, { columns, row: headers }: Headers, actual: string, head: Head): string {
+function dayOfFormula(row: number, { columns, headerRow }: Headers, actual: string, head: Head): string {
   const letters = (key: ColumnKey) => {
-    const column = columns.get(key);
-    return column === undefined ? null : columnLetters(column + 1);
+    const column = columns[key];
+    return column === undefined ? null : columnLetters(column);
   };
   const own = `${letters('actual')}${row}`;
-  const [logged, through] = [columns.get('logged'), letters('loggedThrough')];
+  const [logged, through] = [columns.logged, letters('loggedThrough')];
   if (logged !== undefined && through !== null && isLogged(actual, columns)) {
-    return spilledFormula(`${through}${row}`, fixedCellAt(headers + 1, logged + 1));
+    return spilledFormula(`${through}${row}`, fixedCellAt(headerRow, logged));
   }
-  const rows = actualsIn(actual, (columns.get('actual') ?? -1) + 1, headers + 2, head.sheetName);
+  const rows = actualsIn(actual, columns.actual ?? 0, headerRow + 1, head.sheetName);
   const others = rows.filter(({ from, to }) => from !== row || to !== row);
   const day = others.length === 0 ? head.headDay : dayOfRows(others, letters, head);
   return formula('IF', `${own}=""`, '""', day);
@@ -136,13 +139,15 @@ export interface ColumnFormat {
  */
 export function followingFormats(row: EditedRow, { columns }: Headers, isEdited: IsEdited): ColumnFormat[] {
   const kpi = formattedKpi(row, columns);
-  return COLUMNS.flatMap(({ key, shows }): ColumnFormat[] => {
-    const index = columns.get(key);
-    const follows =
-      (shows === 'achievement' && isEdited('kind')) ||
-      (shows !== 'text' && shows !== 'date' && isEdited('unit'));
-    return index === undefined || !follows ? [] : [{ column: index + 1, format: formatOf(shows, kpi) }];
-  }).sort((a, b) => a.column - b.column);
+  return progressTable()
+    .columns.flatMap(({ key, shows }): ColumnFormat[] => {
+      const column = columns[key];
+      const follows =
+        (shows === 'achievement' && isEdited('kind')) ||
+        (shows !== 'text' && shows !== 'date' && isEdited('unit'));
+      return column === undefined || !follows ? [] : [{ column, format: formatOf(shows, kpi) }];
+    })
+    .sort((a, b) => a.column - b.column);
 }
 
 /** As far as a row says it; a kind that can't be read is shown as a total. */
@@ -150,7 +155,7 @@ export function formattedKpi(
   { values, formulas }: EditedRow,
   columns: Headers['columns'],
 ): FormattedKpi & Measured {
-  const cell = (key: ColumnKey) => values[columns.get(key) ?? -1] ?? null;
+  const cell = (key: ColumnKey) => values[indexOf(columns, key)] ?? null;
   const number = (key: ColumnKey) => {
     const content = cell(key);
     return typeof content === 'number' ? content : null;
@@ -160,7 +165,7 @@ export function formattedKpi(
     target: number('target'),
     baseline: number('baseline'),
     actual: number('actual'),
-    isLogged: isLogged(formulas[columns.get('actual') ?? -1] ?? '', columns),
+    isLogged: isLogged(formulas[indexOf(columns, 'actual')] ?? '', columns),
   };
   try {
     return { ...measured, ...readKind(cell('kind')) };

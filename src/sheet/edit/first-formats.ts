@@ -1,8 +1,8 @@
 // The number formats of a row that becomes a KPI's below those that were formatted when the sheet was made.
 
 import { formatOf } from '../numbers/number-formats';
-import { COLUMNS } from '../table/columns';
 import type { Headers } from '../table/headers';
+import { progressTable } from '../table/progress-table';
 import { type EditedRow, formattedKpi } from './edited-rows';
 
 /** Google's names for no format at all. */
@@ -21,21 +21,23 @@ export function firstFormats(
   { columns }: Headers,
   shown: readonly (readonly string[])[],
 ): { readonly column: number; readonly formats: readonly string[] }[] {
-  const telling = columns.get('paceGap') ?? columns.get('achievement');
-  const name = columns.get('kpi');
+  const telling = columns.paceGap ?? columns.achievement;
+  const name = columns.kpi;
   if (telling === undefined || name === undefined) return [];
   const kpis = rows.map((row, index) => {
-    const isNew = isPlain(shown[index]?.[telling]) && String(row.values[name] ?? '').trim() !== '';
+    const isNew = isPlain(shown[index]?.[telling - 1]) && String(row.values[name - 1] ?? '').trim() !== '';
     return isNew ? formattedKpi(row, columns) : null;
   });
-  return COLUMNS.flatMap(({ key, shows }) => {
-    const column = columns.get(key);
-    if (column === undefined || shows === 'text') return [];
-    const now = shown.map((formats) => formats[column] ?? '');
-    const formats = kpis.map((kpi, index) => {
-      const is = now[index] ?? '';
-      return kpi !== null && isPlain(is) ? formatOf(shows, kpi) : is;
-    });
-    return formats.some((format, index) => format !== now[index]) ? [{ column: column + 1, formats }] : [];
-  }).sort((a, b) => a.column - b.column);
+  return progressTable()
+    .columns.flatMap(({ key, shows }) => {
+      const column = columns[key];
+      if (column === undefined || shows === 'text') return [];
+      const now = shown.map((formats) => formats[column - 1] ?? '');
+      const formats = kpis.map((kpi, index) => {
+        const is = now[index] ?? '';
+        return kpi !== null && isPlain(is) ? formatOf(shows, kpi) : is;
+      });
+      return formats.some((format, index) => format !== now[index]) ? [{ column, formats }] : [];
+    })
+    .sort((a, b) => a.column - b.column);
 }

@@ -1,5 +1,6 @@
 // A progress sheet -> the set-up of the period that follows.
 
+import { choiceNamed } from '../../cells/choice';
 import type { SheetDays } from '../../cells/date';
 import { formatDay } from '../../kpi/day';
 import { directionOf, type Figures, meetsTarget, shapeOf } from '../../kpi/kpi';
@@ -8,6 +9,7 @@ import {
   type ColumnKey,
   formatMessage,
   INDICATOR_WORDS,
+  inSheetsOfAny,
   NEXT_PERIOD_NOTES,
   NO_NEXT_PERIOD,
   UNIT_WORDS,
@@ -22,6 +24,7 @@ import { nameOf, nextPeriod, type Span } from '../setup/periods';
 import type { Setup, SetupKpi } from '../setup/setup';
 import { columnLetters } from '../table/a1';
 import { findHeaders } from '../table/headers';
+import { rowsOf } from '../table/table-rows';
 import { type FieldsRead, type FieldsSet, mapFields, TYPED_FIELDS } from '../table/typed-fields';
 
 /** The following period, set up. */
@@ -55,14 +58,14 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
   const kpis: SetupKpi[] = [];
   const notes: string[] = [];
   const names = new Set<string>();
-  const { logged: loggedNumber } = headers.numbers;
+  const { actual: actualNumber = 0, logged: loggedNumber } = headers.columns;
   const loggedColumn = loggedNumber === undefined ? null : columnLetters(loggedNumber);
   let hasDefaults = false;
   if (head.typedAsOf !== null && isFrozen(head)) {
     notes.push(formatMessage(NEXT_PERIOD_NOTES.unfrozen, { day: formatDay(head.typedAsOf) }));
   }
-  for (let index = headers.row + 1; index < cells.values.length; index++) {
-    const reader = new RowReader(cells.values[index] ?? [], headers.columns, index + 1, sheetDays);
+  for (const row of rowsOf(cells.values, headers)) {
+    const reader = new RowReader(row, sheetDays);
     const name = reader.text('kpi');
     if (name === '') continue;
     const key = kpiKey(name, reader.text('owner'));
@@ -71,7 +74,7 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
       continue;
     }
     names.add(key);
-    const formula = cells.formulas[index]?.[headers.columns.get('actual') ?? -1] ?? '';
+    const formula = cells.formulas[row.row - 1]?.[actualNumber - 1] ?? '';
     const logged = loggedActual(formula, reader.text('loggedAs'), loggedColumn);
     const carried = nextKpi(name, reader, { formula, logged }, head, next);
     kpis.push(carried.kpi);
@@ -130,6 +133,14 @@ function nextKpi(
   if (unit === null && unitWord !== '') {
     const shown = UNIT_WORDS[UNIT.unread];
     notes.push(formatMessage(NEXT_PERIOD_NOTES.unitUnknown, { kpi: name, unit: unitWord, shown }));
+  }
+  const asOffered = choiceNamed(
+    inSheetsOfAny((words) => words.UNIT_WORDS),
+    unitWord,
+  );
+  if (unit !== null && asOffered === null) {
+    const shown = UNIT_WORDS[unit];
+    notes.push(formatMessage(NEXT_PERIOD_NOTES.unitReplaced, { kpi: name, unit: unitWord, shown }));
   }
   const isBlank = (column: ColumnKey) => reader.text(column) === '';
   const kpi: SetupKpi = {

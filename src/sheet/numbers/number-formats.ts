@@ -1,33 +1,24 @@
 // The number formats of a KPI's row: its unit decides.
 
 import { UNIT_WORDS } from '../../words';
-import { COLUMNS, type Shows } from '../table/columns';
-import { DATE_FORMAT, GAP_FORMAT, GENERAL_FORMAT, SHARE_FORMAT, SHARE_USED_FORMAT } from '../table/formats';
+import { GENERAL_FORMAT, SHARE_USED_FORMAT, USUAL_FORMATS } from '../table/formats';
+import type { ProgressTable } from '../table/progress-table';
+import type { Shows } from '../table/table-spec';
 import { figuresOf, type Measured } from './units';
 
 /** What a row's formats depend on; null for a row without a KPI yet. */
 export type FormattedKpi = (Measured & { readonly kind: string; readonly lowerIsBetter: boolean }) | null;
 
 /** The number format of each column for a KPI. */
-export function rowFormats(kpi: FormattedKpi): string[] {
-  return COLUMNS.map(({ shows }) => formatOf(shows, kpi));
+export function rowFormats({ columns }: ProgressTable, kpi: FormattedKpi): string[] {
+  return columns.map(({ shows }) => formatOf(shows, kpi));
 }
 
 /** The number format of what a column shows of a KPI. */
 export function formatOf(shows: Shows, kpi: FormattedKpi): string {
-  switch (shows) {
-    case 'value':
-    case 'perDay':
-      return amountFormat(kpi, shows);
-    case 'achievement':
-      return kpi?.kind === 'total' && kpi.lowerIsBetter ? SHARE_USED_FORMAT : SHARE_FORMAT;
-    case 'gap':
-      return GAP_FORMAT;
-    case 'date':
-      return DATE_FORMAT;
-    case 'text':
-      return GENERAL_FORMAT;
-  }
+  if (shows === 'value' || shows === 'perDay') return amountFormat(kpi, shows);
+  const isAllowance = kpi?.kind === 'total' && kpi.lowerIsBetter;
+  return shows === 'achievement' && isAllowance ? SHARE_USED_FORMAT : USUAL_FORMATS[shows];
 }
 
 /** The number format of an amount of a KPI. */

@@ -1,7 +1,8 @@
 // Units of KPIs: how exactly their amounts are shown, in cells and in words.
 
-import { normalized } from '../../cells/text';
-import { UNIT_WORDS } from '../../words';
+import { choiceNamed } from '../../cells/choice';
+import type { UNIT_WORDS } from '../../words';
+import { unitWords } from '../table/choice-words';
 
 /** What a KPI is counted in. */
 export type Unit = keyof typeof UNIT_WORDS;
@@ -52,11 +53,7 @@ const FIGURES: Record<Unit, UnitFigures> = {
 };
 
 /** The unit that a cell names, or null: an unknown unit is shown plainly, and is no mistake. */
-export function unitNamed(text: string): Unit | null {
-  const wanted = normalized(text);
-  const units = Object.keys(UNIT_WORDS) as Unit[];
-  return units.find((unit) => normalized(UNIT_WORDS[unit]) === wanted) ?? null;
-}
+export const unitNamed = (text: string): Unit | null => choiceNamed(unitWords(), text);
 
 /**
  * How the amounts of a KPI are shown; null where its unit is not known. Prices keep their cents, yen have none; but

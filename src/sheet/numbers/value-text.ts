@@ -1,6 +1,6 @@
 // Figures of a KPI as text: what the sidebar and the mails show is what the cells show.
 
-import type { Shows } from '../table/columns';
+import type { Shows } from '../table/table-spec';
 import { formattedNumber } from './formatted-number';
 import { amountFormat, type FormattedKpi, formatOf } from './number-formats';
 import type { Measured } from './units';

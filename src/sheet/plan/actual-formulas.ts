@@ -1,32 +1,33 @@
 // The formulas of Actual, Data through and Judged as of: each refers to its own row, and survives sorting.
 
 import { MANY_TIMES } from '../../kpi/unclear-share';
-import { KIND_CHOICES, PERCENT_UNIT } from '../../words';
+import { type ColumnKey, KIND_CHOICES, PERCENT_UNIT } from '../../words';
 import { called, fixedCellAt, formula } from '../table/a1';
-import { cellReference, columnNumber } from '../table/columns';
 import { headDay } from '../table/head';
-import { HEADER_ROW } from '../table/layout';
-
-/** The cell under which the log's figures are spilled, as every row refers to it. */
-const LOGGED_HEADER = fixedCellAt(HEADER_ROW, columnNumber('logged'));
+import { cellReference, type FullPlacement } from '../table/placement';
 
 /**
  * What the log's formula has spilled into a row, or nothing: a blank must not become 0. It refers to that formula too, so
  * that nothing is computed from what it said before; an error of it stays where it is.
+ *
+ * @param header The cell under which the log's figures are spilled, as every row refers to it.
  */
-export const spilledFormula = (cell: string, header = LOGGED_HEADER): string =>
+export const spilledFormula = (cell: string, header: string): string =>
   formula('IF', called('OR', called('ISBLANK', header), `${cell}=""`), '""', cell);
 
-/** The actual of a KPI out of the daily log. */
-export const loggedActualFormula = (row: number): string => spilledFormula(cellReference('logged', row));
-
-/** The day through which the daily log is complete for a KPI. */
-export const loggedThroughFormula = (row: number): string =>
-  spilledFormula(cellReference('loggedThrough', row));
+/** The actual of a KPI out of the daily log, and the day through which the log is complete for it. */
+export function loggedFormula(
+  key: 'logged' | 'loggedThrough',
+  placement: FullPlacement<ColumnKey>,
+  row: number,
+): string {
+  const header = fixedCellAt(placement.headerRow, placement.columns.logged);
+  return spilledFormula(cellReference(placement, key, row), header);
+}
 
 /** The day through which an Actual that is typed or a formula is complete: the head's, as soon as there is a value. */
-export function dataThroughFormula(row: number): string {
-  return formula('IF', `${cellReference('actual', row)}=""`, '""', headDay());
+export function dataThroughFormula(placement: FullPlacement<ColumnKey>, row: number): string {
+  return formula('IF', `${cellReference(placement, 'actual', row)}=""`, '""', headDay());
 }
 
 /** The cells that a row's day depends on, as its formula refers to them. */

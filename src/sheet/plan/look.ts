@@ -3,9 +3,9 @@
 import { type StatusTone, statusesOf } from '../../kpi/tone';
 import { STATUS_WORDS } from '../../words';
 import { columnLetters, formula } from '../table/a1';
-import { COLUMNS, type Column } from '../table/columns';
 import { HEAD } from '../table/head';
-import { HEAD_LABEL_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
+import { HEAD_LABEL_ROW, HEAD_VALUE_ROW } from '../table/layout';
+import type { TableSpec } from '../table/table-spec';
 import type { Area, Look, Rule } from './sheet-plan';
 
 /** The statuses of one tone look alike. */
@@ -27,30 +27,22 @@ const area = (row: number, column: number, rows: number, columns: number): Area 
   columns,
 });
 
-/** Numbers stand right, and their headers over them. */
-const isNumeric = ({ shows }: Column) => shows !== 'text';
-
-/** The header of a simple table: one cell for each of its columns. */
-export function tableHeader(isNumeric: readonly boolean[]): Look[] {
-  return isNumeric.map((numeric, index) => headerLook(1, index + 1, numeric));
-}
-
-function headerLook(row: number, column: number, isNumeric: boolean): Look {
-  return {
-    area: area(row, column, 1, 1),
+/** The headers of a table: numbers stand right, and their headers over them. */
+export function headerLooks({ columns, headerRow }: TableSpec<string>): Look[] {
+  return columns.map(({ shows }, index) => ({
+    area: area(headerRow, index + 1, 1, 1),
     isBold: true,
     colour: INK,
     background: HEADER_BACKGROUND,
-    align: isNumeric ? 'right' : 'left',
-  };
+    align: shows === 'text' ? 'left' : 'right',
+  }));
 }
 
-/** The looks of the head and of the column headers of a progress sheet. */
-export const LOOKS: readonly Look[] = [
+/** The title and the head of a progress sheet. */
+export const HEAD_LOOKS: readonly Look[] = [
   { area: area(1, 1, 1, 1), isBold: true, size: 16, colour: INK },
   { area: area(HEAD_LABEL_ROW, 1, 1, HEAD.length), size: 9, colour: MUTED, align: 'left' },
   { area: area(HEAD_VALUE_ROW, 1, 1, HEAD.length), isBold: true, align: 'left' },
-  ...COLUMNS.map((column, index) => headerLook(HEADER_ROW, index + 1, isNumeric(column))),
 ];
 
 /** The colours of the rows' status and pace gap: what the status says, in both. */

@@ -3,9 +3,7 @@
 import { quotientText } from '../../cells/logged-as';
 import {
   CHART_TITLE,
-  COLUMN_WORDS,
   type ColumnKey,
-  DATE_HELP,
   HEAD_WORDS,
   KIND_CHOICES,
   LOGGED_AS_WORDS,
@@ -13,7 +11,6 @@ import {
 } from '../../words';
 import { rowFormats } from '../numbers/number-formats';
 import type { Setup, SetupKpi } from '../setup/setup';
-import { type Accepts, COLUMNS, type Column, cellReference, columnNumber, headerOf } from '../table/columns';
 import { GENERAL_FORMAT } from '../table/formats';
 import {
   asOfFormula,
@@ -25,15 +22,12 @@ import {
   periodFormula,
 } from '../table/head';
 import { FIRST_KPI_ROW, HEAD_LABEL_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
-import { runsOf } from '../table/runs';
+import { cellReference, type FullPlacement, plannedPlacement } from '../table/placement';
+import { logReference, progressTable } from '../table/progress-table';
 import { type FieldKey, mapFields } from '../table/typed-fields';
-import {
-  dataThroughFormula,
-  judgedAsOfFormula,
-  loggedActualFormula,
-  loggedThroughFormula,
-} from './actual-formulas';
-import { LOOKS, rulesOf } from './look';
+import { dataThroughFormula, judgedAsOfFormula, loggedFormula } from './actual-formulas';
+import { HEAD_LOOKS, rulesOf } from './look';
+import { planTable, type RowContents } from './plan-table';
 import type { Area, Content, SheetPlan } from './sheet-plan';
 
 /** Rows that have number formats beyond the KPIs that there are now. */
@@ -49,60 +43,48 @@ const ROOM_FOR_KPIS = 7;
  * @param logSheet The name of the sheet with the daily log, for the KPIs whose actuals come out of it.
  */
 export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.log): SheetPlan {
-  const formattedRows = setup.kpis.length + SPARE_ROWS;
-  const rows = Math.max(FIRST_KPI_ROW + formattedRows, ROWS);
+  const { name, kpis } = setup;
+  const isLogged = kpis.some(({ actual }) => actual === 'log');
+  const table = { ...progressTable({ log: isLogged ? logReference(logSheet) : null }), name };
+  const placement = plannedPlacement(table);
+  const formatted = HEADER_ROW + kpis.length + SPARE_ROWS;
+  const rows = Math.max(formatted + 1, ROWS);
   // Colours and checks reach every row from the start; number formats follow the KPIs.
-  const kpiRows = rows - FIRST_KPI_ROW + 1;
-  const columnArea = (key: ColumnKey, count = 1): Area => ({
-    row: FIRST_KPI_ROW,
-    column: columnNumber(key),
-    rows: kpiRows,
-    columns: count,
+  const plan = planTable(
+    table,
+    kpis.map((kpi, index) => kpiContents(kpi, placement, FIRST_KPI_ROW + index)),
+    { rows, formatted, checked: rows },
+  );
+  const columnArea = (key: ColumnKey, row: number, count: number): Area => ({
+    row,
+    column: placement.columns[key],
+    rows: count,
+    columns: 1,
   });
-  const log = setup.kpis.some(({ actual }) => actual === 'log') ? logSheet : null;
-  const setUpColumns = COLUMNS.filter(({ isSetUp }) => isSetUp);
+  const everyRow = (key: ColumnKey) => columnArea(key, FIRST_KPI_ROW, rows - FIRST_KPI_ROW + 1);
+  const charted = (key: ColumnKey) => columnArea(key, HEADER_ROW, kpis.length + 1);
   return {
-    name: setup.name,
-    size: { rows, columns: COLUMNS.length },
-    named: null,
-    contents: [...headContents(setup, log), ...setup.kpis.map(kpiContents)],
+    ...plan,
+    contents: [...headContents(setup, table.columns.length), ...plan.contents.slice(HEADER_ROW - 1)],
     numberFormats: {
       row: HEAD_VALUE_ROW,
       formats: [
-        ...headFormats(),
-        ...setup.kpis.map((kpi) => rowFormats({ ...kpi, actual: null })),
-        ...Array.from({ length: SPARE_ROWS }, () => rowFormats(null)),
+        ...headFormats(table.columns.length),
+        ...kpis.map((kpi) => rowFormats(table, { ...kpi, actual: null })),
+        ...Array.from({ length: SPARE_ROWS }, () => rowFormats(table, null)),
       ],
     },
-    looks: LOOKS,
-    rules: rulesOf(columnArea('status'), columnArea('paceGap')),
-    inputs: COLUMNS.flatMap(({ key, accepts }) =>
-      accepts === undefined ? [] : [{ area: columnArea(key), accepts, help: helpOf(key, accepts) }],
-    ),
-    notes: { row: HEADER_ROW, texts: COLUMNS.map(({ key }) => COLUMN_WORDS[key].note) },
-    widths: widthsOf(COLUMNS),
+    looks: [...HEAD_LOOKS, ...plan.looks],
+    rules: rulesOf(everyRow('status'), everyRow('paceGap')),
     frozen: { rows: HEADER_ROW, columns: 1 },
-    group: {
-      row: 1,
-      column: columnNumber(setUpColumns[0]?.key ?? 'unit'),
-      rows: 1,
-      columns: setUpColumns.length,
-    },
-    warnedAreas: runsOf(COLUMNS.map((column) => isFilled(column, log)))
-      .filter(({ value }) => value)
-      .map(({ first, count }) => ({ row: HEADER_ROW, column: first + 1, rows: kpiRows + 1, columns: count })),
     chart: {
       title: CHART_TITLE,
-      names: { ...columnArea('kpi'), row: HEADER_ROW, rows: setup.kpis.length + 1 },
-      values: { ...columnArea('paceGap'), row: HEADER_ROW, rows: setup.kpis.length + 1 },
-      at: { row: FIRST_KPI_ROW + Math.max(setup.kpis.length, ROOM_FOR_KPIS) + 1, column: 1 },
+      names: charted('kpi'),
+      values: charted('paceGap'),
+      at: { row: FIRST_KPI_ROW + Math.max(kpis.length, ROOM_FOR_KPIS) + 1, column: 1 },
     },
   };
 }
-
-/** Whether a formula in a header fills the column: what is typed into it is in the way. */
-const isFilled = ({ computedBy, filledFrom }: Column, log: string | null): boolean =>
-  computedBy?.name === 'LOGGED' || filledFrom !== undefined ? log !== null : computedBy !== undefined;
 
 /** What is said of how the log makes the figure: nothing where it is the usual way. */
 function loggedAsText({ kind, quotient, loggedAs }: SetupKpi): string {
@@ -110,9 +92,11 @@ function loggedAsText({ kind, quotient, loggedAs }: SetupKpi): string {
   return loggedAs === 'average' && kind !== 'total' ? LOGGED_AS_WORDS.average : '';
 }
 
-/** The rows of the head and of the column headers, filled to the width of the table. */
-function headContents(setup: Setup, log: string | null): Content[][] {
-  const rows = Array.from({ length: HEADER_ROW }, () => COLUMNS.map((): Content => null));
+/** The rows above the column headers, filled to the width of the table. */
+function headContents(setup: Setup, width: number): Content[][] {
+  const rows = Array.from({ length: HEADER_ROW - 1 }, () =>
+    Array.from({ length: width }, (): Content => null),
+  );
   const put = (row: number, column: number, content: Content) => {
     const cells = rows[row - 1];
     if (cells !== undefined) cells[column - 1] = content;
@@ -131,36 +115,26 @@ function headContents(setup: Setup, log: string | null): Content[][] {
     put(HEAD_LABEL_ROW, index + 1, { text: HEAD_WORDS[key] });
     put(HEAD_VALUE_ROW, index + 1, values[key]);
   });
-  COLUMNS.forEach((column, index) => {
-    const header = headerOf(column, log);
-    // What a formula fills from the column before must be empty, its header too.
-    const isSpilt = column.filledFrom !== undefined && log !== null;
-    put(
-      HEADER_ROW,
-      index + 1,
-      isSpilt ? null : header.startsWith('=') ? { formula: header } : { text: header },
-    );
-  });
   return rows;
 }
 
 /** The cells of one KPI. Computed columns are left to their header's formula. */
-function kpiContents(kpi: SetupKpi, index: number): Content[] {
-  const row = FIRST_KPI_ROW + index;
+function kpiContents(
+  kpi: SetupKpi,
+  placement: FullPlacement<ColumnKey>,
+  row: number,
+): RowContents<ColumnKey> {
+  const cell = (key: ColumnKey) => cellReference(placement, key, row);
   const text = (value: string): Content => (value === '' ? null : { text: value });
   const isLogged = kpi.actual === 'log';
   const dayCells = {
-    actual: cellReference('actual', row),
-    dataThrough: cellReference('dataThrough', row),
+    actual: cell('actual'),
+    dataThrough: cell('dataThrough'),
     headDay: headDay(),
     complete: headCell('completeThrough'),
-    share: {
-      target: cellReference('target', row),
-      unit: cellReference('unit', row),
-      kind: cellReference('kind', row),
-    },
+    share: { target: cell('target'), unit: cell('unit'), kind: cell('kind') },
   };
-  const typed: Partial<Record<ColumnKey, Content>> = {
+  return {
     ...mapFields<Record<FieldKey, Content>>((field, key) => {
       const value = kpi[key];
       if (value === null || typeof value === 'number') return value;
@@ -168,15 +142,16 @@ function kpiContents(kpi: SetupKpi, index: number): Content[] {
     }),
     kpi: text(kpi.name),
     owner: text(kpi.owner),
-    actual: isLogged ? { formula: loggedActualFormula(row) } : null,
-    dataThrough: { formula: isLogged ? loggedThroughFormula(row) : dataThroughFormula(row) },
+    actual: isLogged ? { formula: loggedFormula('logged', placement, row) } : null,
+    dataThrough: {
+      formula: isLogged ? loggedFormula('loggedThrough', placement, row) : dataThroughFormula(placement, row),
+    },
     kind: text(kindChoice(kpi)),
     start: kpi.period?.start ?? { formula: `=${headCell('start')}` },
     end: kpi.period?.end ?? { formula: `=${headCell('end')}` },
     loggedAs: isLogged ? text(loggedAsText(kpi)) : null,
     judgedAsOf: { formula: judgedAsOfFormula(dayCells) },
   };
-  return COLUMNS.map(({ key }) => typed[key] ?? null);
 }
 
 /** A kind and its direction as the Kind column offers them. */
@@ -185,22 +160,8 @@ function kindChoice({ kind, lowerIsBetter }: Pick<SetupKpi, 'kind' | 'lowerIsBet
 }
 
 /** The formats from the head's values down to the column headers. */
-function headFormats(): string[][] {
-  return Array.from({ length: HEADER_ROW - HEAD_VALUE_ROW + 1 }, (_, index) =>
-    COLUMNS.map((_column, column) =>
-      index === 0 ? (HEAD[column]?.format ?? GENERAL_FORMAT) : GENERAL_FORMAT,
-    ),
-  );
-}
-
-/** Columns that take the same are told the same, so that the shell makes one rule for all of them. */
-function helpOf(key: ColumnKey, accepts: Accepts): string {
-  return accepts.type === 'date' ? DATE_HELP : COLUMN_WORDS[key].note;
-}
-
-/** Neighbours of one width together. */
-function widthsOf(columns: readonly Column[]): SheetPlan['widths'] {
-  return runsOf(columns.map(({ width }) => width)).flatMap(({ value, first, count }) =>
-    value === undefined ? [] : [{ column: first + 1, columns: count, pixels: value }],
-  );
+function headFormats(width: number): string[][] {
+  const general = Array.from({ length: width }, () => GENERAL_FORMAT);
+  const values = general.map((format, column) => HEAD[column]?.format ?? format);
+  return [values, ...Array.from({ length: HEADER_ROW - HEAD_VALUE_ROW }, () => general)];
 }

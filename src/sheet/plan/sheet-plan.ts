@@ -1,6 +1,6 @@
 // What a sheet of the add-in is made of, as data: the shell only writes it down.
 
-import type { Accepts } from '../table/columns';
+import type { Accepts } from '../table/table-spec';
 
 /** A block of cells, counted from 1. */
 export interface Area {
@@ -52,7 +52,8 @@ export interface Chart {
 /** A sheet, ready to be written. */
 export interface SheetPlan {
   readonly name: string;
-  readonly size: { readonly rows: number; readonly columns: number };
+  /** null: as Google makes it. */
+  readonly size: { readonly rows: number; readonly columns: number } | null;
   /** The name of an area that formulas all over the file refer to. */
   readonly named: { readonly name: string; readonly a1: string } | null;
   /** Rows of cells from A1, all of one width. */

@@ -6,20 +6,17 @@ import { textOf } from '../../cells/text';
 import { formatDay } from '../../kpi/day';
 import type { ColumnKey } from '../../words';
 import { fixedCellAt } from '../table/a1';
-import {
-  type Argument,
-  CALENDAR,
-  COLUMNS,
-  type Computation,
-  columnReference,
-  computingFormula,
-  HEAD_DAY,
-  LOG,
-  TOLERANCE,
-} from '../table/columns';
 import { headDay } from '../table/head';
 import { findHeaders, type Headers } from '../table/headers';
-import { CALENDAR_NAME, LOG_NAME } from '../table/layout';
+import { LOG_NAME } from '../table/layout';
+import {
+  type Argument,
+  type Computation,
+  computingFormula,
+  isOfLog,
+  type ProgressColumn,
+  progressTable,
+} from '../table/progress-table';
 import type { SheetCells } from './content';
 import { type Place, readHead, type SheetHead } from './head-reader';
 
@@ -64,12 +61,13 @@ export function findBlocked(
   const head = readHead(cells, sheetDays);
   const blocked: BlockedComputation[] = [];
   const broken: BrokenHeader[] = [];
-  const row = headers.row + 1;
+  const row = headers.headerRow;
   const headerAt = (index: number) => ({
-    formula: formulas[headers.row]?.[index] ?? '',
-    shown: textOf(values[headers.row]?.[index]),
+    formula: formulas[row - 1]?.[index] ?? '',
+    shown: textOf(values[row - 1]?.[index]),
   });
-  for (const { key, computedBy } of COLUMNS) {
+  const { columns: all } = progressTable();
+  for (const { key, computedBy } of all) {
     if (computedBy === undefined) continue;
     const formula = mendedFormula(computedBy, headers, head);
     const mend = (index: number) => {
@@ -82,24 +80,24 @@ export function findBlocked(
         content: standing || shown,
         why: standing === '' ? 'typed' : 'broken',
         formula,
-        cells: filledBelow(cells, headers.row, index, sheetDays),
+        cells: filledBelow(cells, row, index, sheetDays),
       });
     };
-    const columns = (formulas[headers.row] ?? []).flatMap((standing, index) =>
+    const columns = (formulas[row - 1] ?? []).flatMap((standing, index) =>
       isCallOf(computedBy.name, standing) ? [index] : [],
     );
     for (const index of columns) {
       const { formula: standing, shown } = headerAt(index);
       if (!ERROR.test(shown)) continue;
-      const inTheWay = filledBelow(cells, headers.row, index, sheetDays);
+      const inTheWay = filledBelow(cells, row, index, sheetDays);
       if (standing.includes(REFERENCE_ERROR)) mend(index);
       else if (shown === REFERENCE_ERROR) {
         if (inTheWay.length > 0) blocked.push({ column: key, headerRow: row, cells: inTheWay });
       } else if (head !== null && bare(standing) !== bare(formula ?? '')) mend(index);
     }
     // Without a daily log nothing fills its columns.
-    if (head === null || columns.length > 0 || computedBy.args.includes(LOG)) continue;
-    const place = headers.columns.get(key) ?? lostPlaceOf(key, cells, headers);
+    if (head === null || columns.length > 0 || isOfLog(computedBy)) continue;
+    const place = indexOf(headers, key) ?? lostPlaceOf(key, all, cells, headers);
     const { formula: standing, shown } = place === null ? { formula: '', shown: '' } : headerAt(place);
     // A formula of the user's own that works is theirs.
     if (place !== null && (standing === '' || ERROR.test(shown))) mend(place);
@@ -111,18 +109,27 @@ export function findBlocked(
  * The place of a computed column whose header says something else by now: between its neighbours, with no other
  * column's header in it and nothing below. One that someone has made their own has something below.
  */
-function lostPlaceOf(key: ColumnKey, { values, formulas }: SheetCells, headers: Headers): number | null {
-  const position = COLUMNS.findIndex((column) => column.key === key);
-  const neighbour = (step: number) => headers.columns.get(COLUMNS[position + step]?.key ?? key);
+function lostPlaceOf(
+  key: ColumnKey,
+  all: readonly ProgressColumn[],
+  { values, formulas }: SheetCells,
+  headers: Headers,
+): number | null {
+  const position = all.findIndex((column) => column.key === key);
+  const neighbour = (step: number) => indexOf(headers, all[position + step]?.key ?? key);
   const [left, right] = [neighbour(-1), neighbour(1)];
-  const place = left !== undefined ? left + 1 : right !== undefined ? right - 1 : -1;
-  const isBetween = left === undefined || right === undefined || right - left === 2;
-  if (!isBetween || place < 0 || [...headers.columns.values()].includes(place)) return null;
+  const place = left !== null ? left + 1 : right !== null ? right - 1 : -1;
+  const isBetween = left === null || right === null || right - left === 2;
+  if (!isBetween || place < 0 || Object.values(headers.columns).includes(place + 1)) return null;
   const isEmptyBelow = values.every(
-    (cells, row) => row <= headers.row || (isBlank(cells[place]) && !formulas[row]?.[place]),
+    (cells, index) => index < headers.headerRow || (isBlank(cells[place]) && !formulas[index]?.[place]),
   );
   return isEmptyBelow ? place : null;
 }
+
+/** The place of a column among the cells of a row, counted from 0. */
+const indexOf = ({ columns }: Headers, key: ColumnKey): number | null =>
+  columns[key] === undefined ? null : columns[key] - 1;
 
 /** A formula whatever its spaces, its capitals and the separator of the locale. */
 const bare = (formula: string) => formula.replace(/\s/g, '').replace(/;/g, ',').toLowerCase();
@@ -141,7 +148,7 @@ function filledBelow(
 ): BlockedComputation['cells'] {
   return values.flatMap((cells, row) => {
     const content = contentOf(cells[index], formulas[row]?.[index] ?? '', sheetDays);
-    return row > headerRow && content !== '' ? [{ row: row + 1, column: index + 1, content }] : [];
+    return row >= headerRow && content !== '' ? [{ row: row + 1, column: index + 1, content }] : [];
   });
 }
 
@@ -168,17 +175,12 @@ const NEEDED: readonly Argument[] = ['actual', 'target', 'start', 'end'];
 /** The formula of a computed column, for where the columns of this sheet stand; null without those it needs. */
 function mendedFormula(computedBy: Computation, headers: Headers, head: SheetHead | null): string | null {
   const isMissing = (argument: Argument) =>
-    NEEDED.includes(argument) && !headers.columns.has(argument as ColumnKey);
+    NEEDED.includes(argument) && headers.columns[argument as ColumnKey] === undefined;
   if (computedBy.args.some(isMissing)) return null;
-  return computingFormula(computedBy, (argument: Argument) => {
-    if (argument === CALENDAR) return CALENDAR_NAME;
-    if (argument === LOG) return LOG_NAME;
-    if (argument === HEAD_DAY) return headDayOn(head);
-    if (argument === TOLERANCE) {
-      const cell = head?.toleranceCell ?? null;
-      return cell === null ? '' : fixedCellAt(cell.row, cell.column);
-    }
-    const column = headers.numbers[argument];
-    return column === undefined ? '' : columnReference(column, headers.row + 1);
+  const tolerance = head?.toleranceCell ?? null;
+  return computingFormula(computedBy, headers, {
+    tolerance: tolerance === null ? '' : fixedCellAt(tolerance.row, tolerance.column),
+    headDay: headDayOn(head),
+    log: LOG_NAME,
   });
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../../cells/cell';
 import type { Day, Weekday } from '../../kpi/day';
 import type { Kpi } from '../../kpi/kpi';
 import type { ColumnKey } from '../../words';
-import type { ColumnNumbers } from '../table/headers';
+import type { Headers } from '../table/headers';
 import type { FieldsRead } from '../table/typed-fields';
 
 /** A KPI as its row on the sheet has it. */
@@ -49,12 +49,8 @@ export interface SheetCells {
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** What a sheet says. */
-export interface SheetContent {
-  /** The row of the column headers, counted from 1. */
-  readonly headerRow: number;
-  /** The columns that the sheet has, each with its number, counted from 1. */
-  readonly columns: ColumnNumbers;
+/** What a sheet says, and where it says it. */
+export interface SheetContent extends Headers {
   readonly kpis: readonly SheetKpi[];
   readonly issues: readonly SheetIssue[];
 }

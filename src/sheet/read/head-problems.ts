@@ -24,9 +24,7 @@ export function headProblems(
     const broken = brokenDays(cells, sheetDays);
     if (broken.length > 0) return broken.map(({ message, place }) => ({ message, place }));
     // A sheet of the user's own needs no head; one with our columns has lost it.
-    return isOfOurMaking(findHeaders(cells).numbers)
-      ? [{ message: PROGRESS_WORDS.headLost, place: null }]
-      : [];
+    return isOfOurMaking(findHeaders(cells)) ? [{ message: PROGRESS_WORDS.headLost, place: null }] : [];
   }
   const { asOfProblem, asOfCell, toleranceProblem, toleranceCell } = head;
   return [

@@ -129,8 +129,8 @@ export function brokenDays(values: SheetCells['values'], sheetDays: SheetDays): 
 
 /** The rows above the table. */
 function headRows(values: SheetCells['values']): SheetCells['values'] {
-  const headers = findHeaders(values);
-  return values.slice(0, headers.columns.has('kpi') ? headers.row : LAST_HEADER_ROW);
+  const { headerRow, columns } = findHeaders(values);
+  return values.slice(0, columns.kpi === undefined ? LAST_HEADER_ROW : headerRow - 1);
 }
 
 /**

@@ -7,6 +7,7 @@ import { formatDay } from '../../kpi/day';
 import { COLUMN_WORDS, formatMessage, KPI_NOTE_WORDS } from '../../words';
 import { cellAt } from '../table/a1';
 import type { Headers } from '../table/headers';
+import { rowsOf } from '../table/table-rows';
 import type { SheetCells } from './content';
 
 /** In the order in which they are shown. */
@@ -22,8 +23,8 @@ export type FixedNotes = Readonly<Partial<Record<NoteField, string>>>;
 /** The notes of a row, counted from 1. */
 export function notesIn(cells: SheetCells, headers: Headers, row: number, sheetDays: SheetDays): KpiNotes {
   const text = (field: NoteField) => {
-    const column = headers.columns.get(field);
-    const cell = column === undefined ? '' : cells.values[row - 1]?.[column];
+    const column = headers.columns[field];
+    const cell = column === undefined ? '' : cells.values[row - 1]?.[column - 1];
     return noteText(field, cell, sheetDays);
   };
   return { owner: text('owner'), cause: text('cause'), action: text('action'), actionDue: text('actionDue') };
@@ -49,12 +50,12 @@ export function tidied(field: NoteField, text: string): string {
 export function fixedNotesIn(cells: SheetCells, headers: Headers, row: number): FixedNotes {
   const fixed: Partial<Record<NoteField, string>> = {};
   for (const field of NOTE_FIELDS) {
-    const column = headers.columns.get(field);
+    const column = headers.columns[field];
     if (column === undefined) {
       fixed[field] = formatMessage(KPI_NOTE_WORDS.noColumn, { header: COLUMN_WORDS[field].header });
       continue;
     }
-    const cell = filledFrom(cells, headers.row, row - 1, column);
+    const cell = filledFrom(cells, headers.headerRow - 1, row - 1, column - 1);
     if (cell !== null) fixed[field] = formatMessage(KPI_NOTE_WORDS.fromFormula, { cell });
   }
   return fixed;
@@ -105,18 +106,14 @@ export function rowOfShown(
   headers: Headers,
   { kpi, owner, row }: ShownKpi,
 ): number | null {
-  const textAt = (index: number, key: 'kpi' | 'owner') => {
-    const column = headers.columns.get(key);
-    return column === undefined ? '' : textOf(values[index]?.[column]);
-  };
-  const named = values.flatMap((_, index) =>
-    index > headers.row && normalized(textAt(index, 'kpi')) === normalized(kpi) ? [index] : [],
+  const named = rowsOf(values, headers).filter(
+    ({ cell }) => normalized(textOf(cell('kpi'))) === normalized(kpi),
   );
   const owned = named.filter(
-    (index) => normalized(tidied('owner', textAt(index, 'owner'))) === normalized(tidied('owner', owner)),
+    ({ cell }) => normalized(tidied('owner', textOf(cell('owner')))) === normalized(tidied('owner', owner)),
   );
-  const candidates = owned.length > 0 ? owned : named;
+  const candidates = (owned.length > 0 ? owned : named).map((one) => one.row);
   const [first] = candidates;
-  if (candidates.length === 1 && first !== undefined) return first + 1;
-  return candidates.includes(row - 1) ? row : null;
+  if (candidates.length === 1 && first !== undefined) return first;
+  return candidates.includes(row) ? row : null;
 }

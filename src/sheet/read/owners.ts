@@ -1,6 +1,6 @@
 // The one reader of e-mail addresses: in an Owner cell, in Set up, in the Alerts tab.
 
-import { LIST_WORDS } from '../../words';
+import { inCellsOfAny } from '../../words';
 
 /** No cell can have more people mailed than this. */
 export const MOST_OWNERS = 5;
@@ -167,7 +167,8 @@ const isQuotation = (piece: string) => /^(?:".*"|[“„].*[“”]|«.*»|'.*')
 
 /** Bullets, dashes and the like only stand between addresses, and so do some words. */
 const saysSomething = (entry: string) =>
-  /[\p{L}\p{N}]/u.test(entry) && !LIST_WORDS.includes(entry.toLowerCase());
+  /[\p{L}\p{N}]/u.test(entry) &&
+  !inCellsOfAny((words) => words.LIST_WORDS).some((words) => words.includes(entry.toLowerCase()));
 
 /** The address that an entry is, without what is often written around it; null where it is none. */
 function addressIn(entry: string): string | null {

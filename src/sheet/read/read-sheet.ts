@@ -8,32 +8,27 @@ import { formatDay } from '../../kpi/day';
 import { periodProblem } from '../../kpi/period';
 import { COLUMN_WORDS, type ColumnKey, formatMessage, MESSAGES, SHEET_MESSAGES } from '../../words';
 import { findHeaders, type Headers, isOfOurMaking } from '../table/headers';
+import { recognised } from '../table/placement';
+import { progressTable } from '../table/progress-table';
+import { rowsOf } from '../table/table-rows';
 import type { SheetContent, SheetIssue, SheetKpi } from './content';
 import { brokenDays, type SheetHead } from './head-reader';
 import { ownersOf } from './owners';
 import { RowReader } from './row-reader';
 
-/** What makes a sheet a progress sheet: the names, and most of what they are judged by. */
-const TELLING: readonly ColumnKey[] = ['owner', 'target', 'actual', 'start', 'end'];
-const MOST_MISSING = 2;
-
-const missingIn = ({ columns }: Headers) => TELLING.filter((key) => !columns.has(key));
-
 /** What a sheet of the add-in's making is judged by besides, and what decides on mails. Sheets by hand need none of it. */
 const LOSABLE: readonly ColumnKey[] = ['kind', 'baseline', 'dataThrough', 'check', 'snooze', 'action'];
 
 const lostIn = (headers: Headers) =>
-  isOfOurMaking(headers.numbers) ? LOSABLE.filter((key) => !headers.columns.has(key)) : [];
+  isOfOurMaking(headers) ? LOSABLE.filter((key) => headers.columns[key] === undefined) : [];
 
 /**
  * The columns without which a sheet is no progress sheet, as far as they are missing: KPI, and three of Owner, Target,
  * Actual, Start and End. With less than all of them only the figures that need the missing one fall out.
  */
 export function missingHeaders(cells: readonly (readonly Cell[])[]): readonly ColumnKey[] {
-  const headers = findHeaders(cells);
-  const missing = missingIn(headers);
-  if (!headers.columns.has('kpi')) return ['kpi', ...missing];
-  return missing.length > MOST_MISSING ? missing : [];
+  const { isKnown, missing } = recognised(progressTable(), findHeaders(cells));
+  return isKnown ? [] : missing;
 }
 
 /**
@@ -49,16 +44,14 @@ export function readSheet(
   head: SheetHead | null = null,
 ): SheetContent {
   const headers = findHeaders(cells);
-  const table = { headerRow: headers.row + 1, columns: headers.numbers };
-  const isNameless = !headers.columns.has('kpi');
-  const missing = [...(isNameless ? (['kpi'] as const) : []), ...missingIn(headers)];
+  const { isKnown, missing } = recognised(progressTable(), headers);
   const lost = lostIn(headers);
   const issues: SheetIssue[] = [...missing, ...lost].map((column) => ({
     row: null,
     column,
     message: formatMessage(SHEET_MESSAGES.columnMissing, { header: COLUMN_WORDS[column].header }),
   }));
-  if (isNameless || missing.length > MOST_MISSING) return { ...table, kpis: [], issues };
+  if (!isKnown) return { ...headers, kpis: [], issues };
   issues.push(...periodIssues(head, calendar));
   const rows = namedRows(cells, headers, sheetDays, issues);
   const unsaid = { lost, brokenDays: head === null ? brokenDays(cells, sheetDays) : [] };
@@ -73,7 +66,7 @@ export function readSheet(
     if (kpi !== null && first === undefined) kpis.push({ ...kpi, name });
     issues.push(...reader.issues);
   }
-  return { ...table, kpis, issues };
+  return { ...headers, kpis, issues };
 }
 
 /** What is said of a column that a sheet lacks; null where it has it. */
@@ -127,9 +120,9 @@ function namedRows(
   issues: SheetIssue[],
 ): NamedRow[] {
   const rows: (Omit<NamedRow, 'name'> & { readonly owner: string })[] = [];
-  for (let index = headers.row + 1; index < cells.length; index++) {
-    const row = index + 1;
-    const reader = new RowReader(cells[index] ?? [], headers.columns, row, sheetDays);
+  for (const tableRow of rowsOf(cells, headers)) {
+    const { row } = tableRow;
+    const reader = new RowReader(tableRow, sheetDays);
     const typedName = reader.text('kpi');
     if (typedName !== '') rows.push({ reader, row, typedName, owner: reader.text('owner') });
     else if (NAMED.filter((key) => reader.text(key) !== '').length > 1) {

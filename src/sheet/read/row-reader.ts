@@ -1,11 +1,12 @@
 // One row of a progress sheet: its KPI, or what is wrong with it.
 
 import { type Cell, isBlank, isDate } from '../../cells/cell';
+import { choiceNamed } from '../../cells/choice';
 import { readDay, type SheetDays } from '../../cells/date';
 import { InputError, isErrorValue } from '../../cells/input-error';
 import { readKind } from '../../cells/kind';
 import { readNumber } from '../../cells/number';
-import { normalized, textOf } from '../../cells/text';
+import { textOf } from '../../cells/text';
 import type { Calendar } from '../../kpi/calendar';
 import { type Day, formatDay, type Weekday } from '../../kpi/day';
 import type { Kind } from '../../kpi/kpi';
@@ -22,6 +23,7 @@ import {
   trimmedNumberText,
 } from '../../words';
 import { unitNamed } from '../numbers/units';
+import type { TableRow } from '../table/table-rows';
 import {
   FIELD_KEYS,
   type FieldKey,
@@ -62,14 +64,12 @@ export class RowReader {
   readonly issues: SheetIssue[] = [];
 
   constructor(
-    private readonly cells: readonly Cell[],
-    private readonly columns: ReadonlyMap<ColumnKey, number>,
-    private readonly row: number,
+    private readonly row: TableRow<ColumnKey>,
     private readonly sheetDays: SheetDays,
   ) {}
 
   tell(column: ColumnKey, message: string): void {
-    this.issues.push({ row: this.row, column, message });
+    this.issues.push({ row: this.row.row, column, message });
   }
 
   text(column: ColumnKey): string {
@@ -114,7 +114,7 @@ export class RowReader {
       }
     }
     if (!canBeJudged || isDayBroken || kind === null || start === null || end === null) return null;
-    const typed = { row: this.row, name, typedName: name, actual, actualProblem, dataThrough, isLogged };
+    const typed = { row: this.row.row, name, typedName: name, actual, actualProblem, dataThrough, isLogged };
     return { ...typed, ...judged, ...described, ...kind, start, end, idleWeekdays: NO_WEEKDAYS };
   }
 
@@ -153,7 +153,7 @@ export class RowReader {
    * check reads no formulas; where both are still being calculated they show the same too.
    */
   get isLogged(): boolean {
-    if (!this.columns.has('logged')) return false;
+    if (!this.row.has('logged')) return false;
     return this.showsTheSame('actual', 'logged') && this.showsTheSame('dataThrough', 'loggedThrough');
   }
 
@@ -188,7 +188,7 @@ export class RowReader {
       case 'amount':
         return this.number(column);
       case 'choice':
-        return this.choice(column, field.words(), field.isFree);
+        return this.choice(column, field);
     }
   }
 
@@ -199,8 +199,7 @@ export class RowReader {
   }
 
   private cell(column: ColumnKey): Cell {
-    const index = this.columns.get(column);
-    return index === undefined ? '' : this.cells[index];
+    return this.row.cell(column);
   }
 
   /** What a reader makes of a cell; null, and told, where it can't be used. */
@@ -228,7 +227,7 @@ export class RowReader {
     brokenDays: Unsaid['brokenDays'],
   ): Day | null {
     // That the column is missing is told of the sheet.
-    if (!this.columns.has(column)) return usual;
+    if (!this.row.has(column)) return usual;
     const broken = brokenDays.find(({ key }) => key === column);
     if (broken !== undefined && this.isAsGood(this.cell(column), broken.cell)) return null;
     return this.read(column, (cell) => {
@@ -241,19 +240,15 @@ export class RowReader {
   }
 
   /** The key of a word that the column offers; anything else is told, and counts as blank. */
-  private choice<Key extends string>(
+  private choice(
     column: ColumnKey,
-    words: Readonly<Record<Key, string>>,
-    isFree = false,
-  ): Key | null {
+    { words, understood, isFree }: Extract<TypedField, { type: 'choice' }>,
+  ): string | null {
     const text = this.text(column);
     if (text === '') return null;
-    const key = (Object.keys(words) as Key[]).find(
-      (candidate) => normalized(words[candidate]) === normalized(text),
-    );
-    if (key !== undefined) return key;
-    if (isFree) return null;
-    const choices = Object.values(words).join(', ');
+    const key = choiceNamed(understood(), text);
+    if (key !== null || isFree) return key;
+    const choices = Object.values(words()).join(', ');
     this.tell(
       column,
       formatMessage(SHEET_MESSAGES.notAChoice, {

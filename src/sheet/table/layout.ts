@@ -17,8 +17,8 @@ export const LAST_HEADER_ROW = 20;
 export const CALENDAR_NAME = 'KPI_CALENDAR';
 export const LOG_NAME = 'KPI_LOG';
 
-/** The columns of the log that formulas refer to, in order: date, KPI, value. */
-export const LOG_COLUMNS = [{ letter: 'A' }, { letter: 'B' }, { letter: 'C' }] as const;
+/** So many columns of the log are referred to by formulas: date, KPI, value. */
+export const LOG_COLUMNS = 3;
 
 /** A cell of the head as formulas refer to it, by its column counted from 1. */
 export function headReference(column: number): string {

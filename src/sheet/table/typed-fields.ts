@@ -1,8 +1,11 @@
 // What is typed about a KPI when it is set up, stands in a column of its own, and goes on into the next period: one table.
 // The form, its checks, the cells, their reader and the next period's set-up follow it.
 
+import { checkWords } from '../../cells/check';
+import type { ChoiceWords } from '../../cells/choice';
 import type { Kind } from '../../kpi/kpi';
 import { CHECK_WORDS, type ColumnKey, INDICATOR_WORDS, UNIT_WORDS } from '../../words';
+import { indicatorWords, unitWords } from './choice-words';
 
 /** How a field is typed, kept in its column, and read back. `isFolded`: in the part of the form that folds away. */
 export type TypedField = { readonly isFolded?: true } & (
@@ -15,6 +18,8 @@ export type TypedField = { readonly isFolded?: true } & (
   | {
       readonly type: 'choice';
       readonly words: () => Readonly<Record<string, string>>;
+      /** Whatever else may be typed for these words, in any language. */
+      readonly understood: () => readonly ChoiceWords<string>[];
       /** What a new KPI begins with. */
       readonly usual: string;
       /** What the next period takes where the cell says nothing that is known. */
@@ -27,18 +32,33 @@ export type TypedField = { readonly isFolded?: true } & (
 /** The fields by the keys of their columns, in the order of the form. */
 export const TYPED_FIELDS = {
   target: { type: 'amount' },
-  unit: { type: 'choice', words: () => UNIT_WORDS, usual: 'count', unread: 'decimal', isFree: true },
+  unit: {
+    type: 'choice',
+    words: () => UNIT_WORDS,
+    understood: unitWords,
+    usual: 'count',
+    unread: 'decimal',
+    isFree: true,
+  },
   baseline: { type: 'amount', onlyFor: 'level' },
   goal: { type: 'text', isFolded: true },
   factor: { type: 'text', isFolded: true },
   indicator: {
     type: 'choice',
     words: () => INDICATOR_WORDS,
+    understood: indicatorWords,
     usual: 'lagging',
     unread: 'lagging',
     isFolded: true,
   },
-  check: { type: 'choice', words: () => CHECK_WORDS, usual: 'weekly', unread: 'weekly', isFolded: true },
+  check: {
+    type: 'choice',
+    words: () => CHECK_WORDS,
+    understood: checkWords,
+    usual: 'weekly',
+    unread: 'weekly',
+    isFolded: true,
+  },
   reviewed: { type: 'text', isFolded: true },
 } as const satisfies Partial<Record<ColumnKey, TypedField>>;
 

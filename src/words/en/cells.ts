@@ -19,7 +19,14 @@ export const STATUS_WORDS: Record<Status, string> = {
 
 /** The words of a kind, lower case: `Total (lower is better)` is read word by word. */
 export const KIND_WORDS: Record<Kind, string> = { total: 'total', rate: 'rate', level: 'level' };
-export const DIRECTION_WORDS = { lower: 'lower', higher: 'higher', ignored: ['is', 'better'] };
+/** Further words for a kind, lower case. */
+export const KIND_FORMS: Record<Kind, readonly string[]> = { total: [], rate: [], level: [] };
+/** The words of a direction, and what only stands behind them. */
+export const DIRECTION_WORDS: Record<'lower' | 'higher' | 'ignored', readonly string[]> = {
+  lower: ['lower'],
+  higher: ['higher'],
+  ignored: ['is', 'better'],
+};
 
 /** The weekdays from Monday: the forms in which they may be typed. */
 export const WEEKDAY_WORDS = [
@@ -39,6 +46,12 @@ export const SPAN_WORDS = ['to', 'through'];
 /** Words that only stand between weekdays. */
 export const LIST_WORDS = ['and'];
 export const EVERY_DAY_WORDS = ['every day', 'everyday', 'all days'];
+/** Words for Monday to Friday. In English there is none: where weekends are on other days, weekdays are too. */
+export const MONDAY_TO_FRIDAY_WORDS: readonly string[] = [];
+/** Words that stand among weekdays and are none. */
+export const HOLIDAY_WORDS: readonly string[] = ['holiday', 'holidays'];
+/** What is made up of weekdays, but names a column of dates. */
+export const DATE_WORDS: readonly string[] = [];
 
 /** How a KPI's figure is made of its log entries; a quotient is two names with the sign between them. */
 export const LOGGED_AS_WORDS: Record<LoggedAs, string> = { sum: 'Sum', latest: 'Latest', average: 'Average' };
@@ -50,6 +63,8 @@ export const CHECK_WORDS: Record<CheckFrequency, string> = {
   weekly: 'Weekly',
   monthly: 'Monthly',
 };
+/** Further words for it. */
+export const CHECK_FORMS: Record<CheckFrequency, readonly string[]> = { daily: [], weekly: [], monthly: [] };
 
 /** The unit whose amounts are percentages. */
 export const PERCENT_UNIT = '%';

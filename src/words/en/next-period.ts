@@ -8,6 +8,7 @@ export const NEXT_PERIOD_NOTES = {
   unread: '{kpi} could not be read in full: {message}. Check its row.',
   twice: '"{kpi}" stands on the sheet twice: only the first is carried over.',
   unitUnknown: '{kpi} is shown as {shown}, as "{unit}" is no unit that is known.',
+  unitReplaced: '{kpi} has the unit {shown} instead of "{unit}": both are shown alike.',
   defaults: 'Where nothing was chosen, Indicator is {indicator}, Check {check} and Unit {unit}.',
   unfrozen: 'The old sheet is frozen on {day}; this one follows the days.',
 } as const;

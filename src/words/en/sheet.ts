@@ -24,8 +24,26 @@ export const UNIT_WORDS = {
   hours: 'Hours',
 } as const;
 
+/** Further words for them. */
+export const UNIT_FORMS: Record<keyof typeof UNIT_WORDS, readonly string[]> = {
+  count: [],
+  decimal: [],
+  percent: [],
+  dollar: ['USD', 'US$', 'dollars'],
+  euro: ['EUR', 'euros'],
+  pound: ['GBP', 'pounds'],
+  yen: ['JPY', 'yen'],
+  days: [],
+  hours: [],
+};
+
 /** Whether a KPI shows what will happen, or what has happened. */
 export const INDICATOR_WORDS = { leading: 'Leading', lagging: 'Lagging' } as const;
+/** Further words for it. */
+export const INDICATOR_FORMS: Record<keyof typeof INDICATOR_WORDS, readonly string[]> = {
+  leading: [],
+  lagging: [],
+};
 
 /** The kinds as the Kind column offers them. */
 export const KIND_CHOICES = {

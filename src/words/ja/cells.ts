@@ -17,9 +17,20 @@ export const STATUS_WORDS: Record<Status, string> = {
   behind: '遅れ',
 };
 
-/** The words of a kind: `率・平均(少ないほど良い)` is read word by word, and its second word is passed over. */
+/** The words of a kind: `率・平均(少ないほど良い)` is read word by word. */
 export const KIND_WORDS: Record<Kind, string> = { total: '累計', rate: '率', level: '水準' };
-export const DIRECTION_WORDS = { lower: '少ないほど良い', higher: '多いほど良い', ignored: ['平均'] };
+/** Further words for a kind. */
+export const KIND_FORMS: Record<Kind, readonly string[]> = {
+  total: ['合計', '累積', '総数'],
+  rate: ['平均', '比率', '割合'],
+  level: ['残高', 'レベル'],
+};
+/** The words of a direction, and what only stands behind them: 少ないほど良い, 低い方がよい. */
+export const DIRECTION_WORDS: Record<'lower' | 'higher' | 'ignored', readonly string[]> = {
+  lower: ['少ない', '低い', '小さい', '短い'],
+  higher: ['多い', '高い', '大きい', '長い'],
+  ignored: ['ほど', 'ほうが', '方が', '良い', 'よい', 'いい'],
+};
 
 /** The weekdays from Monday: the forms in which they may be typed. */
 export const WEEKDAY_WORDS = [
@@ -37,8 +48,14 @@ export const EVERY_DAY_TEXT = '毎日';
 /** Words that join two weekdays to a span, as a dash does. */
 export const SPAN_WORDS = ['から'];
 /** Words that only stand between weekdays. */
-export const LIST_WORDS = ['と', 'および', '及び'];
+export const LIST_WORDS = ['と', 'および', '及び', 'まで'];
 export const EVERY_DAY_WORDS = ['毎日', '全日', '全曜日', 'すべての曜日', '全ての曜日', '年中無休', '無休'];
+/** Words for Monday to Friday. */
+export const MONDAY_TO_FRIDAY_WORDS: readonly string[] = ['平日'];
+/** Words that stand among weekdays and are none. */
+export const HOLIDAY_WORDS: readonly string[] = ['祝日', '祝', '祭日'];
+/** What is made up of weekdays, but names a column of dates. */
+export const DATE_WORDS: readonly string[] = ['月日'];
 
 /** How a KPI's figure is made of its log entries; a quotient is two names with the sign between them. */
 export const LOGGED_AS_WORDS: Record<LoggedAs, string> = { sum: '合計', latest: '最新', average: '平均' };
@@ -49,6 +66,12 @@ export const CHECK_WORDS: Record<CheckFrequency, string> = {
   daily: '毎日',
   weekly: '毎週',
   monthly: '毎月',
+};
+/** Further words for it. */
+export const CHECK_FORMS: Record<CheckFrequency, readonly string[]> = {
+  daily: ['日次', 'デイリー'],
+  weekly: ['週次', 'ウィークリー'],
+  monthly: ['月次', 'マンスリー'],
 };
 
 /** The unit whose amounts are percentages. */

@@ -10,6 +10,7 @@ export const NEXT_PERIOD_NOTES = {
   unread: '{kpi}の一部を読み取れませんでした: {message}。行をご確認ください。',
   twice: '「{kpi}」がシートに2回あるため、最初の行だけを引き継ぎます。',
   unitUnknown: '{kpi}の単位「{unit}」は選択肢にないため、「{shown}」として表示します。',
+  unitReplaced: '{kpi}の単位は「{unit}」の代わりに「{shown}」としました。表示のしかたは同じです。',
   defaults: '選ばれていなかった項目は、指標区分を{indicator}、更新頻度を{check}、単位を{unit}にしました。',
   unfrozen: '元のシートは{day}時点で固定されています。このシートは日ごとに更新されます。',
 } as const;

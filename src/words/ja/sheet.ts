@@ -24,8 +24,26 @@ export const UNIT_WORDS = {
   hours: '時間',
 } as const;
 
+/** Further words for them. */
+export const UNIT_FORMS: Record<keyof typeof UNIT_WORDS, readonly string[]> = {
+  count: ['個', '人', '名', '社', '回', '本', '台', '枚', '点', '組', '店', '口', '通', '冊', '箱'],
+  decimal: [],
+  percent: ['％'],
+  dollar: ['＄', 'ドル', '米ドル'],
+  euro: ['ユーロ'],
+  pound: ['￡', 'ポンド'],
+  yen: ['円', '￥'],
+  days: ['日間', '日数'],
+  hours: ['時間数'],
+};
+
 /** Whether a KPI shows what will happen, or what has happened. */
 export const INDICATOR_WORDS = { leading: '先行指標', lagging: '結果指標' } as const;
+/** Further words for it. */
+export const INDICATOR_FORMS: Record<keyof typeof INDICATOR_WORDS, readonly string[]> = {
+  leading: ['先行'],
+  lagging: ['結果', '遅行', '遅行指標'],
+};
 
 /** The kinds as the Kind column offers them. */
 export const KIND_CHOICES = {

@@ -171,6 +171,13 @@ test('of two KPIs of one name the first is carried over', () => {
   expect(notes).toEqual(['"calls" stands on the sheet twice: only the first is carried over.']);
 });
 
+test('choices are understood in every language, and a unit of another word is told', () => {
+  const read = next(aSetup(), { T6: '先行指標', Y6: '日次', AA6: '人' });
+  expect(read.setup.kpis[0]).toEqual(aSetupKpi({ indicator: 'leading', check: 'daily', unit: 'count' }));
+  expect(read.notes).toEqual(['Calls has the unit Count instead of "人": both are shown alike.']);
+  expect(next(aSetup(), { AA6: '件' }).notes).toEqual([]);
+});
+
 test('what nobody chose is chosen, and told once', () => {
   const setup = aSetup({ kpis: ['Calls', 'Deals'].map((name) => aSetupKpi({ name })) });
   const read = next(setup, { T6: '', Y6: '', T7: '', AA6: 'pieces' });

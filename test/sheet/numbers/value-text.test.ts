@@ -2,6 +2,7 @@ import { formattedNumber } from '../../../src/sheet/numbers/formatted-number';
 import { rowFormats } from '../../../src/sheet/numbers/number-formats';
 import type { Unit } from '../../../src/sheet/numbers/units';
 import { figureText, valueText } from '../../../src/sheet/numbers/value-text';
+import { progressTable } from '../../../src/sheet/table/progress-table';
 import { UNIT_WORDS } from '../../../src/words';
 
 const UNITS = [...(Object.keys(UNIT_WORDS) as Unit[]), null];
@@ -26,7 +27,7 @@ test.each<[number, Unit | null, number, string, string]>([
 test('every number format of a row can be written as text', () => {
   for (const unit of UNITS) {
     for (const lowerIsBetter of [true, false]) {
-      const formats = rowFormats({ unit, target: 5, kind: 'total', lowerIsBetter });
+      const formats = rowFormats(progressTable(), { unit, target: 5, kind: 'total', lowerIsBetter });
       const numbers = formats.filter((format) => /0/.test(format));
       expect(numbers.map((format) => formattedNumber(2, format)).filter((text) => !/2/.test(text))).toEqual(
         [],

@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import { quotientText } from '../../../src/cells/logged-as';
-import { loggedActualFormula } from '../../../src/sheet/plan/actual-formulas';
+import { loggedFormula } from '../../../src/sheet/plan/actual-formulas';
 import { loggedActual } from '../../../src/sheet/setup/logged-actual';
 import { columnLetters } from '../../../src/sheet/table/a1';
-import { columnNumber } from '../../../src/sheet/table/columns';
+import { plannedPlacement } from '../../../src/sheet/table/placement';
+import { progressTable } from '../../../src/sheet/table/progress-table';
 
-const LOGGED_COLUMN = columnLetters(columnNumber('logged'));
-const WRITTEN = loggedActualFormula(6);
+const PLACEMENT = plannedPlacement(progressTable());
+const LOGGED_COLUMN = columnLetters(PLACEMENT.columns.logged);
+const written = (row: number) => loggedFormula('logged', PLACEMENT, row);
+const WRITTEN = written(6);
 const LATEST = { quotient: null, loggedAs: 'latest' };
 
 test('knows the formula that the add-in writes, in whatever row', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 10_000 }), (row) => {
-      expect(loggedActual(loggedActualFormula(row), '', LOGGED_COLUMN)).toEqual(LATEST);
+      expect(loggedActual(written(row), '', LOGGED_COLUMN)).toEqual(LATEST);
     }),
   );
 });

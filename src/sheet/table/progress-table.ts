@@ -1,0 +1,187 @@
+// The table of a progress sheet. Everything else looks a column up by its key.
+
+import { COLUMN_WORDS, type ColumnKey, KIND_CHOICES } from '../../words';
+import { columnLetters, formula, sheetReference } from './a1';
+import { headCell, headDay } from './head';
+import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW, LOG_COLUMNS, LOG_NAME } from './layout';
+import { columnReference, type Placement, plannedPlacement } from './placement';
+import type { Accepts, ColumnSpec, TableSpec } from './table-spec';
+import { TYPED_FIELDS } from './typed-fields';
+
+/** A column of the progress sheet. */
+export interface ProgressColumn extends ColumnSpec<ColumnKey> {
+  /** The function that fills the column from its header cell. */
+  readonly computedBy?: Computation;
+}
+
+/** The table of a progress sheet. */
+export interface ProgressTable extends TableSpec<ColumnKey> {
+  readonly columns: readonly ProgressColumn[];
+}
+
+/** What there is in a file besides its progress sheets: on that their columns depend. */
+export interface FileParts {
+  /** How formulas refer to the daily log; null where there is none. */
+  readonly log: string | null;
+}
+
+/** A file with everything: whoever reads a sheet looks for all columns that any sheet may have. */
+const WHOLE_FILE: FileParts = { log: LOG_NAME };
+
+/** A call that fills a column. */
+export interface Computation {
+  readonly name: string;
+  readonly args: readonly Argument[];
+}
+
+/** An argument of a header formula: a column, from its header down, or a cell or range that all rows share. */
+export type Argument = ColumnKey | SharedArgument;
+type SharedArgument = typeof CALENDAR | typeof TOLERANCE | typeof HEAD_DAY | typeof LOG;
+const CALENDAR = '(calendar)';
+const TOLERANCE = '(tolerance)';
+const HEAD_DAY = '(head day)';
+const LOG = '(log)';
+
+const PERIOD = ['start', 'end', 'judgedAsOf', CALENDAR, 'kind', 'baseline'] as const;
+const JUDGED = ['actual', 'target', ...PERIOD] as const;
+
+/** The words of a field that is chosen. */
+const choice = (field: { readonly words: () => Readonly<Record<string, string>> }): Accepts => ({
+  type: 'choice',
+  choices: () => Object.values(field.words()),
+});
+
+const kinds = () => Object.values(KIND_CHOICES).flatMap(({ higher, lower }) => [higher, lower]);
+
+/** In pixels. A column without a width of its own is as wide as Sheets makes it: every figure fits in. */
+const TEXT_WIDTH = 160;
+
+/** The log's figure of a KPI, and beside it its day. */
+const LOGGED: Computation = {
+  name: 'LOGGED',
+  args: ['kpi', 'start', 'end', HEAD_DAY, LOG, 'kind', 'check', 'loggedAs', 'target', 'unit', CALENDAR],
+};
+
+/** A column but for its words, and the formula that is made for where the others stand. */
+type Definition = Omit<ProgressColumn, 'header' | 'note' | 'formula'>;
+
+/** The columns in order. */
+const columnsOf = ({ log }: FileParts): readonly Definition[] => [
+  { key: 'kpi', width: 190, shows: 'text' },
+  {
+    key: 'status',
+    shows: 'text',
+    computedBy: { name: 'KPI_STATUS', args: [...JUDGED, TOLERANCE] },
+  },
+  { key: 'owner', width: 180, shows: 'text', accepts: { type: 'addresses' } },
+  { key: 'target', shows: 'value' },
+  { key: 'actual', shows: 'value' },
+  {
+    key: 'achievement',
+    shows: 'achievement',
+    computedBy: { name: 'ACHIEVEMENT', args: ['actual', 'target', 'kind', 'baseline'] },
+  },
+  { key: 'paceGap', shows: 'gap', computedBy: { name: 'PACE_GAP', args: JUDGED } },
+  {
+    key: 'landing',
+    shows: 'value',
+    computedBy: { name: 'LANDING', args: ['actual', ...PERIOD, 'target'] },
+  },
+  { key: 'shortfall', shows: 'value', computedBy: { name: 'SHORTFALL', args: JUDGED } },
+  { key: 'requiredPace', shows: 'perDay', computedBy: { name: 'REQUIRED_PACE', args: JUDGED } },
+  {
+    key: 'expected',
+    shows: 'value',
+    computedBy: { name: 'EXPECTED', args: ['target', ...PERIOD] },
+  },
+  { key: 'cause', width: TEXT_WIDTH, shows: 'text' },
+  { key: 'action', width: TEXT_WIDTH, shows: 'text' },
+  { key: 'actionDue', width: TEXT_WIDTH, shows: 'date', accepts: { type: 'date' } },
+  { key: 'comment', width: TEXT_WIDTH, shows: 'text' },
+  { key: 'dataThrough', shows: 'date', accepts: { type: 'date' } },
+  { key: 'snooze', shows: 'date', accepts: { type: 'date' } },
+  { key: 'goal', width: TEXT_WIDTH, shows: 'text', isFolded: true },
+  { key: 'factor', width: TEXT_WIDTH, shows: 'text', isFolded: true },
+  {
+    key: 'indicator',
+    width: TEXT_WIDTH,
+    shows: 'text',
+    accepts: choice(TYPED_FIELDS.indicator),
+    isFolded: true,
+  },
+  {
+    key: 'kind',
+    width: TEXT_WIDTH,
+    shows: 'text',
+    accepts: { type: 'choice', choices: kinds },
+    isFolded: true,
+  },
+  { key: 'baseline', shows: 'value', isFolded: true },
+  { key: 'start', shows: 'date', accepts: { type: 'date' }, isFolded: true },
+  { key: 'end', shows: 'date', accepts: { type: 'date' }, isFolded: true },
+  { key: 'check', shows: 'text', accepts: choice(TYPED_FIELDS.check), isFolded: true },
+  { key: 'reviewed', shows: 'text', isFolded: true },
+  { key: 'unit', shows: 'text', accepts: choice(TYPED_FIELDS.unit), isFolded: true },
+  { key: 'loggedAs', shows: 'text', isFolded: true },
+  { key: 'judgedAsOf', shows: 'date', isFolded: true },
+  // Without a daily log nothing fills them.
+  { key: 'logged', shows: 'value', isFolded: true, ...(log !== null && { computedBy: LOGGED }) },
+  {
+    key: 'loggedThrough',
+    shows: 'date',
+    isFolded: true,
+    ...(log !== null && { filledFrom: 'logged' as const }),
+  },
+];
+
+/** The table of the progress sheets of a file. */
+export function progressTable(file: FileParts = WHOLE_FILE): ProgressTable {
+  const columns = columnsOf(file);
+  const placement = plannedPlacement({ columns, headerRow: HEADER_ROW });
+  const places = { tolerance: headCell('tolerance'), headDay: headDay(), log: file.log ?? '' };
+  return {
+    columns: columns.map((column) => ({
+      ...column,
+      ...COLUMN_WORDS[column.key],
+      ...(column.computedBy && { formula: computingFormula(column.computedBy, placement, places) }),
+    })),
+    headerRow: HEADER_ROW,
+    searchedRows: LAST_HEADER_ROW,
+    knownBy: { all: ['kpi'], most: ['owner', 'target', 'actual', 'start', 'end'], count: 3 },
+  };
+}
+
+/** Whether a function needs the daily log. */
+export const isOfLog = ({ args }: Computation): boolean => args.includes(LOG);
+
+/** What all rows share, as formulas refer to it; nothing where it stands nowhere. */
+interface SharedPlaces {
+  readonly tolerance: string;
+  readonly headDay: string;
+  readonly log: string;
+}
+
+/**
+ * The formula that fills a column, with its arguments where they stand; those that stand nowhere are left out.
+ *
+ * @example computingFormula({ name: 'LANDING', args: ['actual', ...] }, placement, places) // => '=LANDING(E5:E, ...)'
+ */
+export function computingFormula(
+  { name, args }: Computation,
+  placement: Placement<ColumnKey>,
+  { tolerance, headDay: day, log }: SharedPlaces,
+): string {
+  const shared = { [CALENDAR]: CALENDAR_NAME, [TOLERANCE]: tolerance, [HEAD_DAY]: day, [LOG]: log };
+  const references = args.map((argument) =>
+    argument in shared
+      ? shared[argument as SharedArgument]
+      : columnReference(placement, argument as ColumnKey),
+  );
+  while (references[references.length - 1] === '') references.pop();
+  return formula(name, ...references);
+}
+
+/** All rows of the log on a sheet, now and later: a name for them may stand for those only that there were. */
+export function logReference(logSheet: string): string {
+  return `${sheetReference(logSheet)}!A:${columnLetters(LOG_COLUMNS)}`;
+}
