@@ -5,8 +5,9 @@ import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { readHead } from '../../sheet/read/head-reader';
 import { missingHeaders } from '../../sheet/read/read-sheet';
+import { isUnfinishedName } from '../../sheet/setup/sheet-names';
 import { LAST_HEADER_ROW } from '../../sheet/table/layout';
-import { CHECK_SHEETS, UNFINISHED_SHEET } from '../../words';
+import { inSheetsOfAny } from '../../words';
 import type { Store, StoredState } from './alert-store';
 import type { SheetsById } from './check-sheets';
 
@@ -53,11 +54,14 @@ export function lookForUnwatched(
 }
 
 /** One that the check writes: where a run was killed before it could keep the id, it is found by its name. */
-const isOurs = (sheet: Sheet) => Object.values<string>(CHECK_SHEETS).includes(sheet.getName());
+const isOurs = (sheet: Sheet) =>
+  inSheetsOfAny(({ CHECK_SHEETS }) => Object.values<string>(CHECK_SHEETS))
+    .flat()
+    .includes(sheet.getName());
 
 /** A progress sheet whose period is over is no news. */
 function kindOf(sheet: Sheet, sheetDays: SheetDays): 'running' | 'over' | 'other' {
-  if (sheet.getName().startsWith(UNFINISHED_SHEET)) return 'other';
+  if (isUnfinishedName(sheet.getName())) return 'other';
   const rows = Math.min(LAST_HEADER_ROW, sheet.getMaxRows());
   const values = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues() as Cell[][];
   if (missingHeaders(values).length > 0) return 'other';

@@ -2,7 +2,7 @@
 // the next one.
 
 import { freeName } from '../../sheet/setup/sheet-names';
-import { SELF_CHECK_MARK, SELF_CHECK_SHEET } from '../../words';
+import { inSheetsOfAny, SELF_CHECK_MARK, SELF_CHECK_SHEET } from '../../words';
 import { messageOf } from '../runtime/message-of';
 import { activeSheetOf, goTo } from '../spreadsheet/own-sheet';
 
@@ -50,11 +50,17 @@ function twice(work: () => void): void {
 function removeTemporary(spreadsheet: Spreadsheet): void {
   if (spreadsheet.getRangeByName(TEMPORARY_NAME) !== null) spreadsheet.removeNamedRange(TEMPORARY_NAME);
   for (const sheet of spreadsheet.getSheets()) {
-    if (sheet.getName().startsWith(SELF_CHECK_SHEET) && isOurs(sheet)) spreadsheet.deleteSheet(sheet);
+    if (
+      inSheetsOfAny((words) => words.SELF_CHECK_SHEET).some((name) => sheet.getName().startsWith(name)) &&
+      isOurs(sheet)
+    )
+      spreadsheet.deleteSheet(sheet);
   }
 }
 
 /** By its mark; or empty, where a run was killed before it could leave that. */
 function isOurs(sheet: Sheet): boolean {
-  return sheet.getLastRow() === 0 || sheet.getRange(1, 1).getValue() === SELF_CHECK_MARK;
+  if (sheet.getLastRow() === 0) return true;
+  const mark: unknown = sheet.getRange(1, 1).getValue();
+  return inSheetsOfAny((words) => words.SELF_CHECK_MARK).some((ours) => ours === mark);
 }

@@ -5,7 +5,7 @@ import { planCalendar, planLog } from '../../sheet/plan/file-sheets';
 import { planProgressSheet } from '../../sheet/plan/progress-sheet';
 import type { SheetPlan } from '../../sheet/plan/sheet-plan';
 import type { CalendarSetup, Setup } from '../../sheet/setup/setup';
-import { freeName } from '../../sheet/setup/sheet-names';
+import { freeName, isUnfinishedName } from '../../sheet/setup/sheet-names';
 import { formatMessage, MADE_NOTES, UNFINISHED_SHEET } from '../../words';
 import { logSheetOf } from './file';
 import { writeSheet } from './write-sheet';
@@ -72,7 +72,7 @@ export function removeUnfinished(spreadsheet: Spreadsheet): string[] {
   const names: string[] = [];
   for (const sheet of spreadsheet.getSheets()) {
     const name = sheet.getName();
-    if (name.startsWith(UNFINISHED_SHEET) && isLeftBehind(sheet)) spreadsheet.deleteSheet(sheet);
+    if (isUnfinishedName(name) && isLeftBehind(sheet)) spreadsheet.deleteSheet(sheet);
     else names.push(name);
   }
   return names;

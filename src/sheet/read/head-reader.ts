@@ -7,7 +7,7 @@ import { readShare } from '../../cells/number';
 import { normalized, textOf } from '../../cells/text';
 import type { Day } from '../../kpi/day';
 import { DEFAULT_TOLERANCE } from '../../kpi/status';
-import { formatMessage, HEAD_WORDS, MESSAGES } from '../../words';
+import { formatMessage, HEAD_WORDS, inSheetsOfAny, MESSAGES } from '../../words';
 import type { CompleteThrough, HeadKey } from '../table/head';
 import { findHeaders } from '../table/headers';
 import { LAST_HEADER_ROW } from '../table/layout';
@@ -65,7 +65,7 @@ const IS_TODAY = /^=\s*TODAY\(\s*\)$/i;
  */
 export function readHead({ values, formulas }: SheetCells, sheetDays: SheetDays): SheetHead | null {
   const rows = headRows(values);
-  const places = (key: HeadKey) => placesBelow(rows, HEAD_WORDS[key]);
+  const places = (key: HeadKey) => placesBelow(rows, key);
   const cell = ({ row, column }: Place): Cell => values[row - 1]?.[column - 1];
   const dayAt = (place: Place) => dayIn(cell(place), sheetDays);
   const firstDay = (key: HeadKey) => places(key).find((candidate) => dayAt(candidate) !== null);
@@ -112,9 +112,9 @@ export interface BrokenDay {
 /** What stands in the head instead of its first or last day. Nothing where the head can be read, or is not there. */
 export function brokenDays(values: SheetCells['values'], sheetDays: SheetDays): BrokenDay[] {
   const rows = headRows(values);
-  if (placesBelow(rows, HEAD_WORDS.asOf).length === 0) return [];
+  if (placesBelow(rows, 'asOf').length === 0) return [];
   return (['start', 'end'] as const).flatMap((key) => {
-    const places = placesBelow(rows, HEAD_WORDS[key]);
+    const places = placesBelow(rows, key);
     const cellAt = ({ row, column }: Place): Cell => values[row - 1]?.[column - 1];
     const [place] = places;
     if (place === undefined || places.some((one) => dayIn(cellAt(one), sheetDays) !== null)) return [];
@@ -169,11 +169,12 @@ export function followingToday(head: SheetHead, today: Day): SheetHead {
   return head;
 }
 
-/** The cells below a label, wherever it stands in these rows. */
-function placesBelow(rows: readonly (readonly Cell[])[], label: string): Place[] {
+/** The cells below a label, in whichever language, wherever it stands in these rows. */
+function placesBelow(rows: readonly (readonly Cell[])[], key: HeadKey): Place[] {
+  const labels = inSheetsOfAny((words) => normalized(words.HEAD_WORDS[key]));
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) =>
-      normalized(textOf(cell)) === normalized(label) ? [{ row: row + 2, column: column + 1 }] : [],
+      labels.includes(normalized(textOf(cell))) ? [{ row: row + 2, column: column + 1 }] : [],
     ),
   );
 }
@@ -187,9 +188,7 @@ export function showsRefusedDay({ values, formulas }: SheetCells, head: SheetHea
   if (completeCell === null || head.end < head.start) return false;
   const isByFormula = ({ row, column }: Place) => (formulas[row - 1]?.[column - 1] ?? '') !== '';
   const rows = values.slice(0, LAST_HEADER_ROW);
-  const elapsed = placesBelow(rows, HEAD_WORDS.elapsed).map(
-    ({ row, column }) => values[row - 1]?.[column - 1],
-  );
+  const elapsed = placesBelow(rows, 'elapsed').map(({ row, column }) => values[row - 1]?.[column - 1]);
   return (
     isByFormula(completeCell) &&
     isByFormula(asOfCell) &&

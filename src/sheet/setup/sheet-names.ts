@@ -1,7 +1,7 @@
 // Names of sheets: which are accepted, and which are free.
 
 import { normalized } from '../../cells/text';
-import { formatMessage, NUMBERED_NAME } from '../../words';
+import { formatMessage, inSheetsOfAny, NUMBERED_NAME } from '../../words';
 
 const MOST_CHARACTERS = 100;
 /** What some way of making or opening a sheet refuses. */
@@ -33,3 +33,7 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   }
   return name;
 }
+
+/** Whether a sheet is one that was being made, in whichever language, when the run that made it died. */
+export const isUnfinishedName = (name: string): boolean =>
+  inSheetsOfAny((words) => words.UNFINISHED_SHEET).some((unfinished) => name.startsWith(unfinished));

@@ -57,7 +57,10 @@ export function findPlacement<Key extends string>(
 function headerReader<Key extends string>(
   columns: readonly ColumnSpec<Key>[],
 ): (cell: Cell) => Key | undefined {
-  const keys = new Map(columns.map(({ key, header }) => [normalized(header), key]));
+  const words = columns.flatMap(({ key, header, headers = [] }) =>
+    [...headers, header].map((one) => [normalized(one), key] as const),
+  );
+  const keys = new Map(words);
   return (cell) => keys.get(normalized(textOf(cell)));
 }
 

@@ -1,6 +1,6 @@
 // The table of a progress sheet. Everything else looks a column up by its key.
 
-import { COLUMN_WORDS, type ColumnKey, KIND_CHOICES } from '../../words';
+import { COLUMN_WORDS, type ColumnKey, inSheetsOfAny, KIND_CHOICES } from '../../words';
 import { columnLetters, formula, sheetReference } from './a1';
 import { headCell, headDay } from './head';
 import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW, LOG_COLUMNS, LOG_NAME } from './layout';
@@ -143,6 +143,7 @@ export function progressTable(file: FileParts = WHOLE_FILE): ProgressTable {
     columns: columns.map((column) => ({
       ...column,
       ...COLUMN_WORDS[column.key],
+      headers: inSheetsOfAny((words) => words.COLUMN_WORDS[column.key].header),
       ...(column.computedBy && { formula: computingFormula(column.computedBy, placement, places) }),
     })),
     headerRow: HEADER_ROW,

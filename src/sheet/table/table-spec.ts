@@ -14,6 +14,8 @@ export interface ColumnSpec<Key extends string> {
   readonly key: Key;
   /** The words that head it: by these it is found, wherever someone has moved it. */
   readonly header: string;
+  /** The same in every language: a sheet may have been made in another than the one that is spoken. */
+  readonly headers?: readonly string[];
   /** What stands behind the header. */
   readonly note?: string;
   /** In pixels. Neighbours of one width are set in one call. */
