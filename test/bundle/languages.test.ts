@@ -1,0 +1,243 @@
+// The shop's October in two languages: the same figures in other words; and a sheet of one language in a file that
+// speaks the other.
+
+import { columnLetters } from '../../src/sheet/table/a1';
+import { AT_HAND, ELSEWHERE, LANGUAGES, type Language } from '../../src/words';
+import type { Host } from '../../workbench/host/host';
+import { createZone, morningOf } from '../../workbench/host/time-zone';
+import { logEntries, octoberForm } from '../../workbench/sample/shop';
+import { allTexts, at, goTo, openFile, request } from './a-file';
+
+const HOUR_MS = 60 * 60_000;
+const FROM = '2011-09-19';
+
+/** What the shop types, in the words of each language. */
+const TYPED: Readonly<Record<Language, (text: string) => string>> = {
+  en: (text) => text,
+  ja: (text) => JAPANESE[text] ?? text,
+};
+const JAPANESE: Readonly<Record<string, string>> = {
+  Orders: '受注件数',
+  Revenue: '売上',
+  'Units sold': '販売個数',
+  'Average order value': '客単価',
+  'Cancelled orders': 'キャンセル件数',
+  'Profit of the year': '年間利益',
+  'More returning customers': 'リピーターを増やす',
+  'Larger baskets': 'まとめ買いを増やす',
+  'Goods arrive as described': '説明どおりの商品が届く',
+  'Monday meeting': '月曜会議',
+  'Sun-Fri': '日〜金',
+};
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', ja: 'ja_JP' };
+
+function open(language: Language, locale = LOCALES[language]): Host {
+  const workbook = { name: '2011', timeZone: 'Europe/London', locale };
+  const host = openFile('2011-10-17', { workbook });
+  host.run('onOpen', { args: [{ authMode: 'LIMITED' }], authMode: 'LIMITED' });
+  return host;
+}
+
+/** Makes the shop's sheet and types its log, in a language that people of the file type in. */
+function setUp(host: Host, typing: Language): string {
+  const typed = TYPED[typing];
+  const form = octoberForm();
+  const { sheet } = request(host, 'createSheet', {
+    ...form,
+    calendar: { ...form.calendar, weekdays: typed(form.calendar.weekdays) },
+    kpis: form.kpis.map((kpi) => ({
+      ...kpi,
+      name: typed(kpi.name),
+      goal: typed(kpi.goal),
+      factor: typed(kpi.factor),
+      reviewed: typed(kpi.reviewed),
+      quotientOf: typed(kpi.quotientOf),
+      quotientBy: typed(kpi.quotientBy),
+    })),
+  } as never);
+  const log = logEntries().filter(([date]) => date >= FROM);
+  const logSheet = host.engine.sheetNames().at(-1) as string;
+  host.spreadsheet.enterRows(
+    logSheet,
+    'A2',
+    log.map(([date, kpi, value]) => [date, typed(kpi), String(value)]),
+  );
+  return sheet;
+}
+
+const turnOn = (host: Host) =>
+  request(host, 'saveAlerts', { ...request(host, 'loadAlerts').form, isOn: true, hour: 8 });
+
+const morningsUntil = (host: Host, day: string) =>
+  host.advanceTo(morningOf(day, createZone('Europe/London')) + 12 * HOUR_MS).map(({ error }) => error);
+
+/** The figures of each sheet: all that they show but words. Rows are told apart by names, and so in another order. */
+const figuresOf = (host: Host): unknown[] =>
+  host.engine.sheetNames().map((name) => {
+    const { rows, columns } = host.engine.size(host.engine.sheetId(name));
+    const cells = host.spreadsheet.values(name, `A1:${columnLetters(columns)}${Math.min(rows, 60)}`);
+    const figures = cells.map((row) => row.map((cell) => (typeof cell === 'string' ? '' : cell)));
+    return figures.map((row) => JSON.stringify(row)).sort();
+  });
+
+/** The story to its end: the sheet, mornings on which mails go out, the progress of one more day. */
+function story(language: Language) {
+  const host = open(language);
+  setUp(host, language);
+  turnOn(host);
+  const errors = morningsUntil(host, '2011-10-21');
+  goTo(host, '2011-10-22');
+  const progress = request(host, 'loadProgress');
+  return { host, errors, progress };
+}
+
+const stories: Partial<Record<Language, ReturnType<typeof story>>> = {};
+function storyIn(language: Language) {
+  const told = stories[language] ?? story(language);
+  stories[language] = told;
+  return told;
+}
+
+test('Create, the log, mornings, mails and Progress: the same figures in Japanese as in English', () => {
+  const [english, japanese] = [storyIn('en'), storyIn('ja')];
+  expect(english.errors).toEqual([undefined, undefined, undefined, undefined]);
+  expect(japanese.errors).toEqual(english.errors);
+  expect(figuresOf(japanese.host)).toEqual(figuresOf(english.host));
+  const mailed = ({ host }: typeof english) => host.outbox.map(({ to, at }) => [to, at]);
+  expect(mailed(english).length).toBeGreaterThanOrEqual(2);
+  expect(mailed(japanese)).toEqual(mailed(english));
+  const standing = ({ progress }: typeof english) =>
+    progress.kpis.map(({ row, status, gap, landing, asOf }) => ({ row, status, gap, landing, asOf }));
+  expect(standing(japanese)).toEqual(standing(english));
+});
+
+test('in a Japanese file the sheets have Japanese names', () => {
+  const { host } = storyIn('ja');
+  expect(host.engine.sheetNames()).toEqual([
+    '2011年10月',
+    'Sheet1',
+    'カレンダー',
+    '日次記録',
+    '履歴',
+    '通知記録',
+  ]);
+  expect(host.menus[0]?.entries[0]).toMatchObject({ caption: '進捗シートを作成' });
+});
+
+/** What may stand in Latin letters: names of functions and of the product, terms of the trade, addresses, formats. */
+const LATIN =
+  /\b(KPI Pacer|KPIs?|KGI|CSF|Google|Apps Script|Sheet1|OK|TRUE|FALSE)\b|https?:\S+|[\w.]+@[\w.]+|\b[A-Z]{1,3}\d{1,4}\b/g;
+const latinIn = (texts: readonly string[]) =>
+  [...new Set(texts.flatMap((text) => text.replace(LATIN, '').match(/[A-Za-z]{2,}/g) ?? []))].sort();
+
+const notesOf = (host: Host, sheet: string): string[] =>
+  host.engine.model.getters.getNotes(host.engine.sheetId(sheet)).map(({ text }) => text);
+
+/** All texts in plain data. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+test('in a Japanese file no English is left: sheets, notes, mails, Progress, explanations', () => {
+  const { host, progress } = storyIn('ja');
+  const notes = host.engine.sheetNames().flatMap((name) => notesOf(host, name));
+  expect(notes.length).toBeGreaterThan(30);
+  expect(latinIn(Object.values(allTexts(host)).flat(2))).toEqual([]);
+  expect(latinIn(notes)).toEqual([]);
+  expect(latinIn(host.outbox.flatMap(({ subject, body }) => [subject, body ?? '']))).toEqual([]);
+  const told = progress.kpis.flatMap(({ explanation, pace, overdue }) =>
+    textsIn([explanation, pace, overdue]),
+  );
+  expect(latinIn([...told, ...textsIn([progress.problems, progress.advice, progress.logUse])])).toEqual([]);
+});
+
+test.each(LANGUAGES)(
+  'a cell is answered in the language of what it hands over, whatever the file speaks: %s',
+  (language) => {
+    const host = open(language);
+    const answerOf = (formula: string) => {
+      host.spreadsheet.enter('Sheet1', 'A1', formula);
+      return host.spreadsheet.values('Sheet1', 'A1:A1')[0]?.[0];
+    };
+    const days = 'DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20)';
+    expect(answerOf(`=KPI_STATUS(50, 100, ${days})`)).toBe('Behind');
+    expect(answerOf(`=KPI_STATUS(50, 100, ${days}, "月〜金", "累計")`)).toBe('遅れ');
+    expect(answerOf(`=INDEX(PACE_GAP({"実績"; 50}, {"目標"; 100}, ${days}), 1, 1)`)).toBe('進捗差');
+    expect(answerOf('=INDEX(ACHIEVEMENT({"実績"; "約束"}, {"目標"; 100}), 2, 1)')).toContain(
+      '数値で入力してください',
+    );
+  },
+);
+
+describe('a sheet that was set up in one language, in a file that speaks the other', () => {
+  const OTHER: Readonly<Record<Language, Language>> = { en: 'ja', ja: 'en' };
+
+  test.each(LANGUAGES)('set up in %s, switched, checked, and back: nothing is lost', (language) => {
+    const other = OTHER[language];
+    const host = open(language);
+    const sheet = setUp(host, language);
+    turnOn(host);
+    expect(morningsUntil(host, '2011-10-18')).toEqual([undefined]);
+    const before = allTexts(host);
+
+    request(host, 'saveLanguage', { language: other });
+    expect(allTexts(host)).toEqual(before);
+    const progress = request(host, 'loadProgress');
+    expect(progress.problems).toEqual([]);
+    expect(progress.kpis.map(({ status }) => status)).toHaveLength(5);
+    expect(request(host, 'loadAlerts').sheets.map(({ name }) => name)).toEqual([sheet]);
+
+    // A morning with mails in the other language, into the same History and the same Alert log.
+    const sent = host.outbox.length;
+    expect(morningsUntil(host, '2011-10-21')).toEqual([undefined, undefined, undefined]);
+    const mails = host.outbox.slice(sent);
+    expect(mails.length).toBeGreaterThan(0);
+    for (const { subject } of mails) expect(/[ぁ-ん]/.test(subject)).toBe(other === 'ja');
+    const names = [ELSEWHERE[language].CHECK_SHEETS.history, ELSEWHERE[language].CHECK_SHEETS.log];
+    expect(host.engine.sheetNames()).toEqual([...Object.keys(before).slice(0, 4), ...names]);
+
+    request(host, 'saveLanguage', { language });
+    expect(morningsUntil(host, '2011-10-22')).toHaveLength(1);
+    goTo(host, '2011-10-22');
+    // The same file that never spoke anything else has the same figures, mails and History.
+    const same = open(language);
+    setUp(same, language);
+    turnOn(same);
+    morningsUntil(same, '2011-10-22');
+    goTo(same, '2011-10-22');
+    expect(figuresOf(host)).toEqual(figuresOf(same));
+    expect(host.outbox.map(({ to, at }) => [to, at])).toEqual(same.outbox.map(({ to, at }) => [to, at]));
+  });
+
+  test.each(LANGUAGES)(
+    'the next period of a sheet in %s is made in the other language, with all that it had',
+    (language) => {
+      const other = OTHER[language];
+      const host = open(language);
+      const sheet = setUp(host, language);
+      const form = request(host, 'loadNextPeriod', { sheet }).form;
+      request(host, 'saveLanguage', { language: other });
+      const next = request(host, 'loadNextPeriod', { sheet });
+      expect({ ...next.form, name: '' }).toEqual({ ...form, name: '' });
+      expect(next.notes).toEqual([]);
+      const { sheet: made } = request(host, 'createNextPeriod', { sheet });
+      const headers = host.spreadsheet.texts(made, 'A5:E5')[0];
+      expect(headers?.slice(3)).toEqual([AT_HAND[other].TARGET_HEADER, AT_HAND[other].ACTUAL_HEADER]);
+      goTo(host, '2011-11-05');
+      const progress = request(host, 'loadProgress');
+      expect([progress.sheet, progress.problems]).toEqual([made, []]);
+    },
+  );
+
+  test.each(LANGUAGES)('an edit on a sheet in %s is followed', (language) => {
+    const host = open(language);
+    const sheet = setUp(host, language);
+    request(host, 'saveLanguage', { language: OTHER[language] });
+    // A name, and what comes with a KPI: the head's days.
+    host.spreadsheet.enter(sheet, 'A11', 'X');
+    const [start, end] = host.spreadsheet.values(sheet, `${at('start', 11)}:${at('end', 11)}`)[0] ?? [];
+    expect([start, end].every((cell) => cell !== '')).toBe(true);
+  });
+});
