@@ -2,6 +2,7 @@
 // keystroke, the script once more before it writes.
 
 import * as z from 'zod/mini';
+import { certainDay } from '../cells/day-text';
 import { parseDay } from '../kpi/day';
 import { NOTE_FIELDS, type NoteField, tidied } from '../sheet/read/kpi-notes';
 import { MOST_OWNERS, ownersOf } from '../sheet/read/owners';
@@ -68,7 +69,7 @@ function ownerProblem(to: string): string | null {
 }
 
 function dayProblem(to: string): string | null {
-  const day = parseDay(to);
+  const day = certainDay(to);
   if (to === '' || (day !== null && day >= FIRST_DAY && day <= LAST_DAY)) return null;
   return formatMessage(KPI_NOTE_WORDS.notADate, { got: `"${quotable(to)}"` });
 }
