@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { readAddresses } from '../alerts/addresses';
 import type { AlertSettings } from '../alerts/settings';
+import { quoted } from '../cells/cell';
 import { isNumberText } from '../cells/number';
 import type { Weekday } from '../kpi/day';
 import { MOST_OWNERS } from '../sheet/read/owners';
@@ -71,7 +72,7 @@ export function readAlerts(request: unknown): OfferedChoices | Unusable {
   const summary = readAddresses(parsed.data.summaryTo);
   const [got] = summary.invalid;
   if (got !== undefined)
-    tell('summaryTo', formatMessage(ALERT_FORM_PROBLEMS.notAnAddress, { got: `"${got}"` }));
+    tell('summaryTo', formatMessage(ALERT_FORM_PROBLEMS.notAnAddress, { got: quoted(got) }));
   if (summary.tooMany.length > 0) {
     tell('summaryTo', formatMessage(ALERT_FORM_PROBLEMS.tooManyAddresses, { most: MOST_OWNERS }));
   }

@@ -1,5 +1,6 @@
 // The KPIs of a Set up form.
 
+import { quoted } from '../cells/cell';
 import { certainDay } from '../cells/day-text';
 import { formatDay } from '../kpi/day';
 import { breaksEven } from '../kpi/status';
@@ -103,7 +104,7 @@ function readOwnPeriod(
 function readOwner(typed: string, tell: (message: string) => void): string {
   const { addresses, others } = ownersOf(typed);
   const [other] = others;
-  if (other !== undefined) tell(formatMessage(SETUP_PROBLEMS.notAnAddress, { got: `"${other}"` }));
+  if (other !== undefined) tell(formatMessage(SETUP_PROBLEMS.notAnAddress, { got: quoted(other) }));
   if (addresses.length > MOST_OWNERS) {
     tell(formatMessage(SETUP_PROBLEMS.tooManyAddresses, { count: addresses.length, most: MOST_OWNERS }));
   }

@@ -1,6 +1,7 @@
 // A Set up form -> what is to be made, or what is wrong with it. The sidebar asks at every keystroke, the script
 // once more before it writes.
 
+import { quoted } from '../cells/cell';
 import { certainDay } from '../cells/day-text';
 import { parseWeekdays } from '../cells/weekdays';
 import { type Calendar, EVERY_DAY, makeCalendar } from '../kpi/calendar';
@@ -96,7 +97,7 @@ function readCalendarForm(form: CalendarForm, tell: Tell): { setup: CalendarSetu
     const day = certainDay(entry);
     if (day !== null) holidays.push(day);
     else if (entry !== '')
-      tell('calendar.holidays', formatMessage(SETUP_PROBLEMS.notHolidays, { got: `"${entry}"` }));
+      tell('calendar.holidays', formatMessage(SETUP_PROBLEMS.notHolidays, { got: quoted(entry) }));
   }
   const inOrder = [...new Set(holidays)].sort((a, b) => a - b);
   const days = open.length === 0 ? EVERY_DAY : makeCalendar(new Set(open), inOrder);

@@ -2,7 +2,7 @@
 
 import { UNIT_WORDS } from '../../words';
 import { COLUMNS, type Shows } from '../table/columns';
-import { DATE_FORMAT, GAP_FORMAT, GENERAL_FORMAT, SHARE_FORMAT, SHARE_USED_FORMAT } from '../table/formats';
+import { DATE_FORMAT, GAP_FORMAT, GENERAL_FORMAT, SHARE_FORMAT, shareUsedFormat } from '../table/formats';
 import { figuresOf, type Measured } from './units';
 
 /** What a row's formats depend on; null for a row without a KPI yet. */
@@ -20,7 +20,7 @@ export function formatOf(shows: Shows, kpi: FormattedKpi): string {
     case 'perDay':
       return amountFormat(kpi, shows);
     case 'achievement':
-      return kpi?.kind === 'total' && kpi.lowerIsBetter ? SHARE_USED_FORMAT : SHARE_FORMAT;
+      return kpi?.kind === 'total' && kpi.lowerIsBetter ? shareUsedFormat() : SHARE_FORMAT;
     case 'gap':
       return GAP_FORMAT;
     case 'date':

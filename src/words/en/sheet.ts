@@ -52,6 +52,9 @@ export const KIND_CHOICES = {
   level: { higher: 'Level', lower: 'Level (lower is better)' },
 } as const;
 
+/** Stands behind the share of an allowance that is used. */
+export const SHARE_USED = ' used';
+
 /** What is said to whoever types something else into a column of dates. */
 export const DATE_HELP = 'A date, such as 2026-04-30.';
 
@@ -204,6 +207,13 @@ export const LINT_WORDS = {
   noActionDue: '{kpi} has a recovery action without a day: write in "Action due" when it is done',
   noLeading: 'no KPI is a leading indicator: add one that shows early what the others will do',
 } as const;
+
+/** Words that say of a figure that it is a ratio: words of its name, ends of such words, parts of them. */
+export const RATE_NAMES: Record<'word' | 'ending' | 'anywhere', readonly string[]> = {
+  word: ['rate', 'ratio', 'share', 'percent', 'percentage', 'average', 'avg', 'per'],
+  ending: [],
+  anywhere: [],
+};
 
 /** The months from January. */
 export const MONTH_WORDS = [

@@ -52,6 +52,9 @@ export const KIND_CHOICES = {
   level: { higher: '水準', lower: '水準(少ないほど良い)' },
 } as const;
 
+/** Stands behind the share of an allowance that is used. */
+export const SHARE_USED = '消化';
+
 /** What is said to whoever types something else into a column of dates. */
 export const DATE_HELP = '2026-04-30のような日付を入力してください。';
 
@@ -207,6 +210,13 @@ export const LINT_WORDS = {
   noActionDue: '{kpi}の挽回策に期限がありません。いつまでに行うかを「期限」に入力してください',
   noLeading: '先行指標のKPIがありません。結果を早めに示すKPIを1つ加えるのがおすすめです',
 } as const;
+
+/** Words that say of a figure that it is a ratio: words of its name, ends of such words, parts of them. */
+export const RATE_NAMES: Record<'word' | 'ending' | 'anywhere', readonly string[]> = {
+  word: [],
+  ending: ['率', '比', '割合', '単価'],
+  anywhere: ['平均'],
+};
 
 /** The months from January. */
 export const MONTH_WORDS = [

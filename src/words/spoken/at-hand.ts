@@ -35,6 +35,8 @@ export let QUOTIENT_SIGN = en.QUOTIENT_SIGN as Words<typeof en.QUOTIENT_SIGN>;
 export let CHECK_WORDS = en.CHECK_WORDS as Words<typeof en.CHECK_WORDS>;
 export let CHECK_FORMS = en.CHECK_FORMS as Words<typeof en.CHECK_FORMS>;
 export let PERCENT_UNIT = en.PERCENT_UNIT as Words<typeof en.PERCENT_UNIT>;
+export let QUOTED = en.QUOTED as Words<typeof en.QUOTED>;
+export let LIST_JOIN = en.LIST_JOIN as Words<typeof en.LIST_JOIN>;
 export let ROW_PROBLEM_MARK = en.ROW_PROBLEM_MARK as Words<typeof en.ROW_PROBLEM_MARK>;
 export let MESSAGES = en.MESSAGES as Words<typeof en.MESSAGES>;
 export let received = en.received as Words<typeof en.received>;
@@ -73,6 +75,8 @@ export function speakInCells(language: Language): void {
   CHECK_WORDS = words.CHECK_WORDS;
   CHECK_FORMS = words.CHECK_FORMS;
   PERCENT_UNIT = words.PERCENT_UNIT;
+  QUOTED = words.QUOTED;
+  LIST_JOIN = words.LIST_JOIN;
   ROW_PROBLEM_MARK = words.ROW_PROBLEM_MARK;
   MESSAGES = words.MESSAGES;
   received = words.received;

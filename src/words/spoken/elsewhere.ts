@@ -18,6 +18,7 @@ type Spoken = {
 export const ELSEWHERE = { en, ja } as unknown as Readonly<Record<Language, Spoken>>;
 
 export let NEWS_REASONS = en.NEWS_REASONS as Words<typeof en.NEWS_REASONS>;
+export let SENTENCE_JOIN = en.SENTENCE_JOIN as Words<typeof en.SENTENCE_JOIN>;
 export let ALERT_REASONS = en.ALERT_REASONS as Words<typeof en.ALERT_REASONS>;
 export let HISTORY_HEADERS = en.HISTORY_HEADERS as Words<typeof en.HISTORY_HEADERS>;
 export let ALERT_LOG_HEADERS = en.ALERT_LOG_HEADERS as Words<typeof en.ALERT_LOG_HEADERS>;
@@ -95,6 +96,7 @@ export let UNIT_FORMS = en.UNIT_FORMS as Words<typeof en.UNIT_FORMS>;
 export let INDICATOR_WORDS = en.INDICATOR_WORDS as Words<typeof en.INDICATOR_WORDS>;
 export let INDICATOR_FORMS = en.INDICATOR_FORMS as Words<typeof en.INDICATOR_FORMS>;
 export let KIND_CHOICES = en.KIND_CHOICES as Words<typeof en.KIND_CHOICES>;
+export let SHARE_USED = en.SHARE_USED as Words<typeof en.SHARE_USED>;
 export let DATE_HELP = en.DATE_HELP as Words<typeof en.DATE_HELP>;
 export let SHEET_NAMES = en.SHEET_NAMES as Words<typeof en.SHEET_NAMES>;
 export let CALENDAR_WORDS = en.CALENDAR_WORDS as Words<typeof en.CALENDAR_WORDS>;
@@ -105,6 +107,7 @@ export let COLUMN_WORDS = en.COLUMN_WORDS as Words<typeof en.COLUMN_WORDS>;
 export let SHEET_MESSAGES = en.SHEET_MESSAGES as Words<typeof en.SHEET_MESSAGES>;
 export let OVERDUE_WORDS = en.OVERDUE_WORDS as Words<typeof en.OVERDUE_WORDS>;
 export let LINT_WORDS = en.LINT_WORDS as Words<typeof en.LINT_WORDS>;
+export let RATE_NAMES = en.RATE_NAMES as Words<typeof en.RATE_NAMES>;
 export let MONTH_WORDS = en.MONTH_WORDS as Words<typeof en.MONTH_WORDS>;
 export let NUMBERED_NAME = en.NUMBERED_NAME as Words<typeof en.NUMBERED_NAME>;
 export let PERIOD_NAMES = en.PERIOD_NAMES as Words<typeof en.PERIOD_NAMES>;
@@ -135,6 +138,7 @@ export let TEMPLATE_WORDS = en.TEMPLATE_WORDS as Words<typeof en.TEMPLATE_WORDS>
 export function speakElsewhere(language: Language): void {
   const words = ELSEWHERE[language];
   NEWS_REASONS = words.NEWS_REASONS;
+  SENTENCE_JOIN = words.SENTENCE_JOIN;
   ALERT_REASONS = words.ALERT_REASONS;
   HISTORY_HEADERS = words.HISTORY_HEADERS;
   ALERT_LOG_HEADERS = words.ALERT_LOG_HEADERS;
@@ -212,6 +216,7 @@ export function speakElsewhere(language: Language): void {
   INDICATOR_WORDS = words.INDICATOR_WORDS;
   INDICATOR_FORMS = words.INDICATOR_FORMS;
   KIND_CHOICES = words.KIND_CHOICES;
+  SHARE_USED = words.SHARE_USED;
   DATE_HELP = words.DATE_HELP;
   SHEET_NAMES = words.SHEET_NAMES;
   CALENDAR_WORDS = words.CALENDAR_WORDS;
@@ -222,6 +227,7 @@ export function speakElsewhere(language: Language): void {
   SHEET_MESSAGES = words.SHEET_MESSAGES;
   OVERDUE_WORDS = words.OVERDUE_WORDS;
   LINT_WORDS = words.LINT_WORDS;
+  RATE_NAMES = words.RATE_NAMES;
   MONTH_WORDS = words.MONTH_WORDS;
   NUMBERED_NAME = words.NUMBERED_NAME;
   PERIOD_NAMES = words.PERIOD_NAMES;
