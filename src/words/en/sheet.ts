@@ -234,9 +234,14 @@ export const MONTH_WORDS = [
 /** A sheet whose name is taken already gets the next number. */
 export const NUMBERED_NAME = '{name} ({number})';
 
+/** The first month of the year whose quarters are counted. */
+export const FISCAL_YEAR_START: number = 1;
+
 /** What the sheet of a period is called. Sheets refuses some characters in names: none of them here. */
 export const PERIOD_NAMES = {
   month: '{month} {year}',
   quarter: 'Q{quarter} {year}',
+  year: '{year}',
+  fiscalYear: '{year}',
   days: '{start} to {end}',
 } as const;

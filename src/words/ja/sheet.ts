@@ -237,9 +237,14 @@ export const MONTH_WORDS = [
 /** A sheet whose name is taken already gets the next number. */
 export const NUMBERED_NAME = '{name} ({number})';
 
+/** The first month of the year whose quarters are counted: a 年度 begins in April. */
+export const FISCAL_YEAR_START: number = 4;
+
 /** What the sheet of a period is called. Sheets refuses some characters in names: none of them here. */
 export const PERIOD_NAMES = {
   month: '{year}年{month}',
   quarter: '{year}年度 第{quarter}四半期',
+  year: '{year}年',
+  fiscalYear: '{year}年度',
   days: '{start}～{end}',
 } as const;

@@ -110,6 +110,7 @@ export let LINT_WORDS = en.LINT_WORDS as Words<typeof en.LINT_WORDS>;
 export let RATE_NAMES = en.RATE_NAMES as Words<typeof en.RATE_NAMES>;
 export let MONTH_WORDS = en.MONTH_WORDS as Words<typeof en.MONTH_WORDS>;
 export let NUMBERED_NAME = en.NUMBERED_NAME as Words<typeof en.NUMBERED_NAME>;
+export let FISCAL_YEAR_START = en.FISCAL_YEAR_START as Words<typeof en.FISCAL_YEAR_START>;
 export let PERIOD_NAMES = en.PERIOD_NAMES as Words<typeof en.PERIOD_NAMES>;
 export let SIDEBAR = en.SIDEBAR as Words<typeof en.SIDEBAR>;
 export let NO_ANSWER = en.NO_ANSWER as Words<typeof en.NO_ANSWER>;
@@ -230,6 +231,7 @@ export function speakElsewhere(language: Language): void {
   RATE_NAMES = words.RATE_NAMES;
   MONTH_WORDS = words.MONTH_WORDS;
   NUMBERED_NAME = words.NUMBERED_NAME;
+  FISCAL_YEAR_START = words.FISCAL_YEAR_START;
   PERIOD_NAMES = words.PERIOD_NAMES;
   SIDEBAR = words.SIDEBAR;
   NO_ANSWER = words.NO_ANSWER;
