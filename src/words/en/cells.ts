@@ -69,6 +69,9 @@ export const CHECK_FORMS: Record<CheckFrequency, readonly string[]> = { daily: [
 /** The unit whose amounts are percentages. */
 export const PERCENT_UNIT = '%';
 
+/** What may stand behind a number and only says what is counted. */
+export const COUNTER_WORDS: readonly string[] = [];
+
 /** A text that someone typed, inside a message. */
 export const QUOTED = '"{text}"';
 /** What stands between the parts of a list. */

@@ -35,6 +35,7 @@ export let QUOTIENT_SIGN = en.QUOTIENT_SIGN as Words<typeof en.QUOTIENT_SIGN>;
 export let CHECK_WORDS = en.CHECK_WORDS as Words<typeof en.CHECK_WORDS>;
 export let CHECK_FORMS = en.CHECK_FORMS as Words<typeof en.CHECK_FORMS>;
 export let PERCENT_UNIT = en.PERCENT_UNIT as Words<typeof en.PERCENT_UNIT>;
+export let COUNTER_WORDS = en.COUNTER_WORDS as Words<typeof en.COUNTER_WORDS>;
 export let QUOTED = en.QUOTED as Words<typeof en.QUOTED>;
 export let LIST_JOIN = en.LIST_JOIN as Words<typeof en.LIST_JOIN>;
 export let ROW_PROBLEM_MARK = en.ROW_PROBLEM_MARK as Words<typeof en.ROW_PROBLEM_MARK>;
@@ -75,6 +76,7 @@ export function speakInCells(language: Language): void {
   CHECK_WORDS = words.CHECK_WORDS;
   CHECK_FORMS = words.CHECK_FORMS;
   PERCENT_UNIT = words.PERCENT_UNIT;
+  COUNTER_WORDS = words.COUNTER_WORDS;
   QUOTED = words.QUOTED;
   LIST_JOIN = words.LIST_JOIN;
   ROW_PROBLEM_MARK = words.ROW_PROBLEM_MARK;
