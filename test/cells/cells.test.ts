@@ -221,6 +221,18 @@ describe('a log', () => {
     ]);
   });
 
+  test('gives them whatever the width of their letters', () => {
+    const own = readLog(
+      [
+        ['2026/4/1', 'ＫＰＩ　（新規）', '１２件'],
+        ['令和8年4月2日', 'kpi (新規)', '1.2万'],
+      ],
+      sheetDays,
+    );
+    expect(own.usableOf('KPI (新規)').map(({ value }) => value)).toEqual([12, 12_000]);
+    expect([...own.names.values()]).toEqual(['ＫＰＩ　（新規）']);
+  });
+
   test('knows nothing of a KPI without a value', () => {
     expect(log.entriesOf('Deals')).toBeNull();
     expect(log.entriesOf('KPI')).toBeNull();
