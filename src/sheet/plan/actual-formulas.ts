@@ -1,7 +1,7 @@
 // The formulas of Actual, Data through and Judged as of: each refers to its own row, and survives sorting.
 
 import { MANY_TIMES } from '../../kpi/unclear-share';
-import { KIND_CHOICES, PERCENT_UNIT } from '../../words';
+import { inSheetsOfAny, PERCENT_UNIT } from '../../words';
 import { called, fixedCellAt, formula } from '../table/a1';
 import { cellReference, columnNumber } from '../table/columns';
 import { headDay } from '../table/head';
@@ -56,13 +56,15 @@ export function judgedAsOfFormula({ actual, dataThrough, headDay: head, complete
 
 /** The same question as `isUnclearShare`, of cells: only where the unit is the percentage, and nothing adds up. */
 function unclearShare(actual: string, { target, unit, kind }: NonNullable<DayCells['share']>): string {
-  const { higher } = KIND_CHOICES.total;
-  const isTotal = `${called('LEFT', kind, String(higher.length))}="${higher}"`;
+  // The kind may be typed in another language than is spoken where this is written, or spoken later.
+  const totals = inSheetsOfAny(({ KIND_CHOICES }) => KIND_CHOICES.total.higher).map(
+    (higher) => `${called('LEFT', kind, String(higher.length))}="${higher}"`,
+  );
   const isShare = called(
     'AND',
     `${unit}="${PERCENT_UNIT}"`,
     `${kind}<>""`,
-    called('NOT', isTotal),
+    called('NOT', called('OR', ...totals)),
     `${called('COUNT', actual, target)}=2`,
   );
   const size = called('ABS', actual);
