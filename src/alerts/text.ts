@@ -28,6 +28,22 @@ export function plain(text: string, most: number): string {
   return cut(onOneLine(text), most, () => 1);
 }
 
+/** Twice as wide as a Latin letter: kanji, kana, hangul, full-width signs, emoji. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+
+/**
+ * How wide a text is, in Latin letters.
+ *
+ * @example widthOf('KPI達成') // => 7
+ */
+export function widthOf(text: string): number {
+  return (text.match(CHARACTER) ?? []).reduce(
+    (width, character) => width + (WIDE.test(character) ? 2 : 1),
+    0,
+  );
+}
+
 /** A text cut to so many UTF-16 code units: what is counted where a length is limited. */
 export function cutUnits(text: string, most: number): string {
   return cut(text, most, ({ length }) => length);
@@ -49,12 +65,18 @@ function cut(text: string, most: number, sizeOf: (character: string) => number):
 /** It can't be seen, and no line ends at it: what it stands in is no address any more for whoever looks for one. */
 const BREAK = '\u2060';
 
+/** A letter that goes on behind a number; kanji and kana say what is counted. */
+const LETTER = String.raw`(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])\p{L}`;
 /**
  * Dots and signs that make an address of the web or of mail out of what stands around them; those of numbers, with
- * decimals or in thousands, don't.
+ * decimals or in thousands, don't: nor where a counter in kanji or kana follows the number, `2.5件`.
  */
-const BEFORE =
-  /(?<=[^\s\u2060])[.\uff0e\uff61@](?=[\p{L}\p{N}])(?!\d+(?![\d.]*\.\d|\p{L}))(?!(?<=\d\.)\d{3}(?:\.\d{3})*(?![\d\p{L}]|\.[\d\p{L}]))/gu;
+const BEFORE = new RegExp(
+  '(?<=[^\\s\\u2060])[.\\uff0e\\uff61@](?=[\\p{L}\\p{N}])' +
+    `(?!\\d+(?![\\d.]*\\.\\d|${LETTER}))` +
+    `(?!(?<=\\d\\.)\\d{3}(?:\\.\\d{3})*(?!\\d|${LETTER}|\\.[\\d\\p{L}]))`,
+  'gu',
+);
 /** What begins an address. */
 const BEHIND = /\p{L}[\p{L}\p{N}+.-]*:(?=[^\s\u2060])|[/\\](?=[/\\])/gu;
 

@@ -1,6 +1,6 @@
 // Whether anyone is mailed about each KPI, and why or why not: for the preview.
 
-import { ALERT_REASONS, formatMessage, NEWS_REASONS } from '../words';
+import { ALERT_REASONS, formatMessage, NEWS_REASONS, SENTENCE_JOIN } from '../words';
 import type { Check } from './check';
 import type { Digest, Followed } from './digest';
 import type { Judged } from './judge';
@@ -48,7 +48,8 @@ export function verdictsOn(followed: readonly FollowedKpi[], mailing: Mailing): 
       const hasNobody = judged.owners.length === 0 && openNews(memory).length > 0;
       return verdictOn(judged, [], hasNobody ? ALERT_REASONS.noOwner : reason);
     }
-    if (told.length > 0) return verdictOn(judged, told, open.map(({ what }) => NEWS_REASONS[what]).join(' '));
+    if (told.length > 0)
+      return verdictOn(judged, told, open.map(({ what }) => NEWS_REASONS[what]).join(SENTENCE_JOIN));
     return verdictOn(judged, [], reasonToWait(news.waiting, mailing));
   });
 }

@@ -1,7 +1,8 @@
-// A number as people write it: `1.234,56 €`, `10 %`, `▲189`, `１，２００`.
+// A number as people write it: `1.234,56 €`, `10 %`, `▲189`, `１，２００`, `1.2億円`, `120件`.
 
-import type { Numerals } from '../words';
+import { inCellsOfAny, type Numerals } from '../words';
 import { numberOfDigits } from './digits';
+import { myriadsIn } from './myriads';
 
 /** A number that was written; of `10%` the value is 0.1. */
 export interface WrittenAmount {
@@ -26,8 +27,10 @@ const CURRENCY =
 let written: RegExp | undefined;
 
 function writtenAmount(): RegExp {
-  written ??= new RegExp(
-    `^([+-]?) ?(?:${CURRENCY})? ?([+-]?) ?([.,]?\\d(?:[\\d., ']*[\\d.,])?(?:e[+-]?\\d+)?) ?(?:${CURRENCY})?(%?)$`,
+  if (written !== undefined) return written;
+  const counter = inCellsOfAny((words) => words.COUNTER_WORDS.join('|')).filter((words) => words !== '');
+  written = new RegExp(
+    `^([+-]?) ?(?:${CURRENCY})? ?([+-]?) ?([.,]?\\d(?:[\\d., ']*[\\d.,])?(?:e[+-]?\\d+)?) ?(?:(?:${CURRENCY})?(%?)|${counter.join('|')})$`,
     'iu',
   );
   return written;
@@ -43,9 +46,13 @@ function writtenAmount(): RegExp {
 export function readAmountText(text: string, numerals: Numerals | null): ReadAmountText {
   const plain = plainText(text);
   const bracketed = /^\( ?(.*?) ?\)$/.exec(plain)?.[1];
-  const [, sign, innerSign, digits, percent] = writtenAmount().exec(bracketed ?? plain) ?? [];
+  const bare = bracketed ?? plain;
+  const myriads = myriadsIn(bare);
+  // What stands around such an amount is the same as around any other.
+  const shown = myriads === null ? bare : `${myriads.before}1${myriads.behind}`;
+  const [, sign, innerSign, digits, percent] = writtenAmount().exec(shown) ?? [];
   if (digits === undefined || [bracketed, sign, innerSign].filter(Boolean).length > 1) return null;
-  const size = numberOfDigits(digits, numerals);
+  const size = myriads === null ? numberOfDigits(digits, numerals) : myriads.size;
   if (size === null) return 'ambiguous';
   if (!(size < TOO_LARGE)) return 'tooLarge';
   const isNegative = bracketed !== undefined || sign === '-' || innerSign === '-';

@@ -1,6 +1,6 @@
 // One cell as Apps Script hands it over.
 
-import { received } from '../words';
+import { formatMessage, QUOTED, received } from '../words';
 
 /** A date cell: the instant at which its day begins where the spreadsheet is. Only `SheetDays` can tell the day. */
 // biome-ignore lint/style/noRestrictedGlobals: the type of what arrives; nothing here makes one or asks it the time.
@@ -33,5 +33,8 @@ export function nameOf(cell: Cell): string {
   if (typeof cell === 'object') return Array.isArray(cell) ? received.range : received.image;
   const text = String(cell);
   const shown = text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION)}…` : text;
-  return `"${shown}"`;
+  return quoted(shown);
 }
+
+/** A text that someone typed, as messages have it. */
+export const quoted = (text: string): string => formatMessage(QUOTED, { text });

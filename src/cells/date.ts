@@ -1,9 +1,9 @@
 // A cell that should hold a date.
 
-import { type Day, formatDay, parseDay } from '../kpi/day';
+import { type Day, formatDay } from '../kpi/day';
 import { formatMessage, MESSAGES, type Numerals } from '../words';
 import { type Cell, type DateCell, isBlank, isDate, nameOf } from './cell';
-import type { DateOrder } from './day-text';
+import { certainDay, type DateOrder } from './day-text';
 import { InputError, refuseUnfinished } from './input-error';
 
 /** 9999-12-31, the last date of a spreadsheet. What is above it, such as 20260401, is not a date. */
@@ -25,7 +25,7 @@ export interface Conventions {
   readonly dateOrder: DateOrder;
 }
 
-/** The day in a cell, null where it is blank: a date cell, a serial number, or `yyyy-mm-dd` as text. */
+/** The day in a cell, null where it is blank: a date cell, a serial number, or a text with the year in front. */
 export function readDay(argument: string, cell: Cell, sheetDays: SheetDays): Day | null {
   if (isBlank(cell)) return null;
   if (typeof cell === 'string') refuseUnfinished(argument, cell);
@@ -49,5 +49,5 @@ export function dayIn(cell: Cell, sheetDays: SheetDays): Day | null {
 function dayMeant(cell: Cell, sheetDays: SheetDays): Day | null {
   if (typeof cell === 'number') return Math.floor(cell) as Day;
   if (isDate(cell)) return sheetDays.dayOf(cell);
-  return typeof cell === 'string' ? parseDay(cell) : null;
+  return typeof cell === 'string' ? certainDay(cell) : null;
 }

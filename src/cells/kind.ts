@@ -1,7 +1,7 @@
 // A cell that should name the kind of a KPI: `rate`, `Total (lower is better)`, or `累計(少ないほど良い)`.
 
 import type { Kind } from '../kpi/kpi';
-import { formatMessage, inCellsOfAny, KIND_WORDS, MESSAGES } from '../words';
+import { formatMessage, inCellsOfAny, KIND_WORDS, LIST_JOIN, MESSAGES } from '../words';
 import { type Cell, isBlank, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 import { wordsIn } from './words-in';
@@ -37,7 +37,7 @@ function meanings(): Meanings {
 
 function notAKind(cell: Cell): InputError {
   return new InputError(
-    formatMessage(MESSAGES.notAKind, { got: nameOf(cell), kinds: Object.values(KIND_WORDS).join(', ') }),
+    formatMessage(MESSAGES.notAKind, { got: nameOf(cell), kinds: Object.values(KIND_WORDS).join(LIST_JOIN) }),
   );
 }
 

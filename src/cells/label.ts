@@ -1,7 +1,7 @@
 // Telling a column's header from its first value.
 
-import { parseDay } from '../kpi/day';
 import { type Cell, isBlank } from './cell';
+import { certainDay } from './day-text';
 import { isErrorValue } from './input-error';
 import { isNumberText } from './number';
 
@@ -11,7 +11,7 @@ export function isLabel(cell: Cell): boolean {
     typeof cell === 'string' &&
     !isBlank(cell) &&
     !isNumberText(cell) &&
-    parseDay(cell) === null &&
+    certainDay(cell) === null &&
     !isErrorValue(cell)
   );
 }

@@ -41,8 +41,7 @@ function once<Value>(known: Map<string, Value>, text: string, read: (text: strin
 
 function dayInText(text: string, sheetDays: SheetDays): Day | null {
   if (!/\d/.test(text) || isErrorValue(text)) return null;
-  const certain = dayIn(text, sheetDays) ?? readDayText(text, null);
-  return certain ?? readDayText(text, sheetDays.conventions?.().dateOrder ?? null);
+  return dayIn(text, sheetDays) ?? readDayText(text, sheetDays.conventions?.().dateOrder ?? null);
 }
 
 function valueInText(text: string, sheetDays: SheetDays): number | null {

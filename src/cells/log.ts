@@ -51,7 +51,7 @@ type Rows = readonly (readonly Cell[])[];
 
 /**
  * The log in a range of three columns: date, KPI, value. More columns, a header and rows without a KPI or a
- * value are skipped. Names are the same whatever their case and spaces; nothing in them is a wildcard.
+ * value are skipped. Names are the same whatever their case, spaces and width; nothing in them is a wildcard.
  */
 export function readLog(value: Cell | Rows, sheetDays: SheetDays): Log {
   const rows: Rows = Array.isArray(value) ? value : [[value as Cell]];

@@ -4,8 +4,19 @@ import { formatMessage, MESSAGES } from '../words';
 import { type Cell, isBlank, nameOf } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 
-/** Texts that differ only in case and in their spaces are the same: names, headers, choices. */
-export const normalized = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+/** Only there a full-width letter or sign can be. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+/**
+ * Texts that differ only in case, in their spaces and in the width of their letters are the same: names, headers,
+ * choices.
+ *
+ * @example normalized(' ＫＰＩ　件数（新規） ') // => 'kpi 件数(新規)'
+ */
+export function normalized(text: string): string {
+  const narrow = BEYOND_ASCII.test(text) ? text.normalize('NFKC') : text;
+  return narrow.trim().replace(/\s+/g, ' ').toLowerCase();
+}
 
 /** A cell's text without outer spaces, whatever is in it; that of a blank is empty. */
 export const textOf = (cell: Cell): string => (isBlank(cell) ? '' : String(cell).trim());

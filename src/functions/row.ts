@@ -7,7 +7,7 @@ import { InputError } from '../cells/input-error';
 import { readKind } from '../cells/kind';
 import type { Log } from '../cells/log';
 import { readNumber, readShare } from '../cells/number';
-import { readText, textOf } from '../cells/text';
+import { normalized, readText, textOf } from '../cells/text';
 import { type Calendar, EVERY_DAY } from '../kpi/calendar';
 import { type Day, formatDay } from '../kpi/day';
 import type { Figures, Kind } from '../kpi/kpi';
@@ -174,7 +174,7 @@ export const ROW_ARGUMENTS = {
   unit: {
     expects: 'text',
     read: (row, cell) => {
-      row.isShare = textOf(cell) === PERCENT_UNIT;
+      row.isShare = normalized(textOf(cell)) === PERCENT_UNIT;
     },
   },
 } satisfies Record<string, RowReader>;

@@ -1,6 +1,7 @@
 // Amounts and shares as people type them into the form, and as they stand in it: in the numerals of the file.
 
 import { readAmountText, type WrittenAmount } from '../cells/amount-text';
+import { quoted } from '../cells/cell';
 import type { Unit } from '../sheet/numbers/units';
 import { formatMessage, localized, numerals, SETUP_PROBLEMS, UNIT_WORDS } from '../words';
 
@@ -23,7 +24,7 @@ export function readAmount(typed: string, unit: Unit): ReadAmount {
   if (read === null || typeof read === 'string') return { message: notRead(text, read) };
   const { value, isPercent } = read;
   if (value !== 0 && Math.abs(value) < SMALLEST) {
-    return { message: formatMessage(SETUP_PROBLEMS.tooSmall, { got: quoted(text) }) };
+    return { message: formatMessage(SETUP_PROBLEMS.tooSmall, { got: shortened(text) }) };
   }
   if (unit === 'percent') return { amount: shareOf(read) };
   if (!isPercent || unit === 'decimal') return { amount: value };
@@ -41,7 +42,7 @@ function notRead(text: string, why: 'ambiguous' | 'tooLarge' | null): string {
     plain: localized('1200', false),
     percent: localized('2.5'),
   };
-  const got = quoted(text);
+  const got = shortened(text);
   if (why === 'tooLarge') return formatMessage(SETUP_PROBLEMS.tooLarge, { got });
   return formatMessage(why === 'ambiguous' ? SETUP_PROBLEMS.ambiguous : SETUP_PROBLEMS.notANumber, {
     got,
@@ -52,10 +53,10 @@ function notRead(text: string, why: 'ambiguous' | 'tooLarge' | null): string {
 /** More of a text than this adds nothing to a message. */
 const LONGEST_QUOTATION = 40;
 
-function quoted(text: string): string {
+function shortened(text: string): string {
   const characters = [...text];
   const isLong = characters.length > LONGEST_QUOTATION;
-  return `"${isLong ? `${characters.slice(0, LONGEST_QUOTATION).join('')}…` : text}"`;
+  return quoted(isLong ? `${characters.slice(0, LONGEST_QUOTATION).join('')}…` : text);
 }
 
 /** A share typed as a percentage; null where it is none from 0% to 100%. */

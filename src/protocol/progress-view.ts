@@ -29,6 +29,7 @@ import { findHeaders } from '../sheet/table/headers';
 import {
   COLUMN_WORDS,
   formatMessage,
+  LIST_JOIN,
   LOG_USE,
   numberText,
   PACE_WORDS,
@@ -113,7 +114,7 @@ function logUseText({ counted, outside, others }: LogUse): string {
     formatMessage(LOG_USE.counted, { count: numberText(counted, 0) }),
     ...(outside === 0 ? [] : [formatMessage(LOG_USE.outside, { count: numberText(outside, 0) })]),
     ...(others === 0 ? [] : [formatMessage(LOG_USE.others, { count: numberText(others, 0) })]),
-  ].join(', ');
+  ].join(LIST_JOIN);
 }
 
 type HeadView = Pick<ProgressView, 'period' | 'asOf' | 'isFrozen' | 'elapsed' | 'daysLeft'>;

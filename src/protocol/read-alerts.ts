@@ -3,7 +3,8 @@
 import * as z from 'zod/mini';
 import { readAddresses } from '../alerts/addresses';
 import type { AlertSettings } from '../alerts/settings';
-import { isNumberText } from '../cells/number';
+import { readAmountText } from '../cells/amount-text';
+import { quoted } from '../cells/cell';
 import type { Weekday } from '../kpi/day';
 import { MOST_OWNERS } from '../sheet/read/owners';
 import { ALERT_FORM_PROBLEMS, ALERT_REFUSALS, formatMessage, SETUP_REFUSALS } from '../words';
@@ -59,7 +60,8 @@ export function readAlerts(request: unknown): OfferedChoices | Unusable {
   const tell = (path: keyof AlertsForm, message: string) => problems.push({ path, message });
   const days = (path: 'repeatDays' | 'escalateAfterDays') => {
     const typed = parsed.data[path];
-    const number = isNumberText(typed) ? Number(typed) : Number.NaN;
+    const read = readAmountText(typed, null);
+    const number = typeof read === 'object' && read !== null && !read.isPercent ? read.value : Number.NaN;
     if (Number.isInteger(number) && number >= 1 && number <= MOST_DAYS) return number;
     tell(path, formatMessage(ALERT_FORM_PROBLEMS.days, { most: MOST_DAYS }));
     return 1;
@@ -71,7 +73,7 @@ export function readAlerts(request: unknown): OfferedChoices | Unusable {
   const summary = readAddresses(parsed.data.summaryTo);
   const [got] = summary.invalid;
   if (got !== undefined)
-    tell('summaryTo', formatMessage(ALERT_FORM_PROBLEMS.notAnAddress, { got: `"${got}"` }));
+    tell('summaryTo', formatMessage(ALERT_FORM_PROBLEMS.notAnAddress, { got: quoted(got) }));
   if (summary.tooMany.length > 0) {
     tell('summaryTo', formatMessage(ALERT_FORM_PROBLEMS.tooManyAddresses, { most: MOST_OWNERS }));
   }

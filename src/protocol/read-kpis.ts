@@ -1,6 +1,8 @@
 // The KPIs of a Set up form.
 
-import { formatDay, parseDay } from '../kpi/day';
+import { quoted } from '../cells/cell';
+import { certainDay } from '../cells/day-text';
+import { formatDay } from '../kpi/day';
 import { breaksEven } from '../kpi/status';
 import { MOST_OWNERS, onOneLine, ownersOf } from '../sheet/read/owners';
 import { kpiKey } from '../sheet/read/read-sheet';
@@ -89,8 +91,8 @@ function readOwnPeriod(
   tell: TellField,
 ): Span | null {
   if (kpi.start.trim() === '' && kpi.end.trim() === '') return null;
-  const start = parseDay(kpi.start.trim() || sheet.start);
-  const end = parseDay(kpi.end.trim() || sheet.end);
+  const start = certainDay(kpi.start.trim() || sheet.start);
+  const end = certainDay(kpi.end.trim() || sheet.end);
   if (start === null) tell('start', SETUP_PROBLEMS.notADate);
   if (end === null) tell('end', SETUP_PROBLEMS.notADate);
   if (start === null || end === null) return null;
@@ -102,7 +104,7 @@ function readOwnPeriod(
 function readOwner(typed: string, tell: (message: string) => void): string {
   const { addresses, others } = ownersOf(typed);
   const [other] = others;
-  if (other !== undefined) tell(formatMessage(SETUP_PROBLEMS.notAnAddress, { got: `"${other}"` }));
+  if (other !== undefined) tell(formatMessage(SETUP_PROBLEMS.notAnAddress, { got: quoted(other) }));
   if (addresses.length > MOST_OWNERS) {
     tell(formatMessage(SETUP_PROBLEMS.tooManyAddresses, { count: addresses.length, most: MOST_OWNERS }));
   }

@@ -2,6 +2,8 @@
 // keystroke, the script once more before it writes.
 
 import * as z from 'zod/mini';
+import { quoted } from '../cells/cell';
+import { certainDay } from '../cells/day-text';
 import { parseDay } from '../kpi/day';
 import { NOTE_FIELDS, type NoteField, tidied } from '../sheet/read/kpi-notes';
 import { MOST_OWNERS, ownersOf } from '../sheet/read/owners';
@@ -62,15 +64,16 @@ function noteProblem(field: NoteField, to: string): string | null {
 function ownerProblem(to: string): string | null {
   const { addresses, others } = ownersOf(to);
   const [other] = others;
-  if (other !== undefined) return formatMessage(SETUP_PROBLEMS.notAnAddress, { got: `"${quotable(other)}"` });
+  if (other !== undefined)
+    return formatMessage(SETUP_PROBLEMS.notAnAddress, { got: quoted(quotable(other)) });
   if (addresses.length <= MOST_OWNERS) return null;
   return formatMessage(SETUP_PROBLEMS.tooManyAddresses, { count: addresses.length, most: MOST_OWNERS });
 }
 
 function dayProblem(to: string): string | null {
-  const day = parseDay(to);
+  const day = certainDay(to);
   if (to === '' || (day !== null && day >= FIRST_DAY && day <= LAST_DAY)) return null;
-  return formatMessage(KPI_NOTE_WORDS.notADate, { got: `"${quotable(to)}"` });
+  return formatMessage(KPI_NOTE_WORDS.notADate, { got: quoted(quotable(to)) });
 }
 
 const LONGEST_QUOTATION = 40;

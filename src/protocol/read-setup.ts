@@ -1,9 +1,11 @@
 // A Set up form -> what is to be made, or what is wrong with it. The sidebar asks at every keystroke, the script
 // once more before it writes.
 
+import { quoted } from '../cells/cell';
+import { certainDay } from '../cells/day-text';
 import { parseWeekdays } from '../cells/weekdays';
 import { type Calendar, EVERY_DAY, makeCalendar } from '../kpi/calendar';
-import { type Day, formatDay, parseDay } from '../kpi/day';
+import { type Day, formatDay } from '../kpi/day';
 import { periodProblem } from '../kpi/period';
 import { DEFAULT_TOLERANCE } from '../kpi/status';
 import { nameOf } from '../sheet/setup/periods';
@@ -42,8 +44,8 @@ export function readSetup(request: unknown): ReadSetup | Unusable {
   const { form } = parsed;
   const problems: Problem[] = [];
   const tell = (path: string, message: string) => problems.push({ path, message });
-  const start = parseDay(form.start);
-  const end = parseDay(form.end);
+  const start = certainDay(form.start);
+  const end = certainDay(form.end);
   if (start === null) tell('start', SETUP_PROBLEMS.notADate);
   if (end === null) tell('end', SETUP_PROBLEMS.notADate);
   const calendar = form.calendar === null ? null : readCalendarForm(form.calendar, tell);
@@ -91,11 +93,11 @@ function readCalendarForm(form: CalendarForm, tell: Tell): { setup: CalendarSetu
   const open = parseWeekdays(weekdays) ?? [];
   if (open.length === 0) tell('calendar.weekdays', SETUP_PROBLEMS.notWeekdays);
   const holidays: Day[] = [];
-  for (const entry of form.holidays.split(/[\s,;]+/)) {
-    const day = parseDay(entry);
+  for (const entry of form.holidays.split(/[\s,;、，；]+/)) {
+    const day = certainDay(entry);
     if (day !== null) holidays.push(day);
     else if (entry !== '')
-      tell('calendar.holidays', formatMessage(SETUP_PROBLEMS.notHolidays, { got: `"${entry}"` }));
+      tell('calendar.holidays', formatMessage(SETUP_PROBLEMS.notHolidays, { got: quoted(entry) }));
   }
   const inOrder = [...new Set(holidays)].sort((a, b) => a - b);
   const days = open.length === 0 ? EVERY_DAY : makeCalendar(new Set(open), inOrder);

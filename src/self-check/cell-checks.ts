@@ -12,6 +12,7 @@ import {
   FUNCTION_LABELS,
   formatMessage,
   KIND_CHOICES,
+  LIST_JOIN,
   localized,
   numerals,
   SELF_CHECK_FOUND,
@@ -197,7 +198,7 @@ export const CELL_CHECKS: readonly CellCheck[] = [
     write: () => [[formula('NA'), '=1/0']],
     judge: (seen) => {
       const read = [valueAt(seen, 0, 0), valueAt(seen, 0, 1)].map(String);
-      const found = shows(read.join(', '));
+      const found = shows(read.join(LIST_JOIN));
       if (!read.every(isErrorValue)) return problem(found);
       return read.join() === '#N/A,#DIV/0!' ? fine(found) : differs(found);
     },

@@ -1,6 +1,6 @@
 // What it means how Google's services have answered.
 
-import { formatMessage, SELF_CHECK_FOUND, type SelfCheckKey } from '../words';
+import { formatMessage, LIST_JOIN, SELF_CHECK_FOUND, type SelfCheckKey } from '../words';
 import { expected, type Finding, fine, type Judged, problem } from './finding';
 
 /** What someone has allowed: null where Google doesn't say which of it. */
@@ -15,7 +15,7 @@ const SCOPE = 'https://www.googleapis.com/auth/';
 export function judgeRights({ hasToConsent, granted }: Rights, wanted: readonly string[]): Judged {
   const missing = granted === null ? [] : wanted.filter((scope) => !granted.includes(SCOPE + scope));
   if (missing.length > 0)
-    return problem(formatMessage(SELF_CHECK_FOUND.missing, { what: missing.join(', ') }));
+    return problem(formatMessage(SELF_CHECK_FOUND.missing, { what: missing.join(LIST_JOIN) }));
   return hasToConsent ? problem(SELF_CHECK_FOUND.someMissing) : fine(SELF_CHECK_FOUND.allGranted);
 }
 

@@ -49,8 +49,57 @@ it.each([
   ['3e5', 300_000],
   ['-0', 0],
   ['  12  ', 12],
+  ['3千', 3000],
+  ['120千円', 120_000],
+  ['3万', 30_000],
+  ['120万円', 1_200_000],
+  ['¥120万', 1_200_000],
+  ['￥１２０万', 1_200_000],
+  ['円120万', 1_200_000],
+  ['1.2億', 120_000_000],
+  ['１．２億円', 120_000_000],
+  ['1.1 億 円', 110_000_000],
+  ['1億2,000万', 120_000_000],
+  ['1億2,000万円', 120_000_000],
+  ['1億２０００万', 120_000_000],
+  ['12万5千', 125_000],
+  ['1万2000円', 12_000],
+  ['1万0500', 10_500],
+  ['12百万円', 12_000_000],
+  ['3千万', 30_000_000],
+  ['2兆', 2e12],
+  ['▲1.2億円', -120_000_000],
+  ['△３万', -30_000],
+  ['－3万', -30_000],
+  ['(3万円)', -30_000],
+  ['3万人', 30_000],
+  ['120件', 120],
+  ['１２０件', 120],
+  ['120 件', 120],
+  ['▲3件', -3],
+  ['5人', 5],
+  ['5名', 5],
+  ['12社', 12],
+  ['7個', 7],
+  ['7回', 7],
+  ['7本', 7],
+  ['30日', 30],
 ])('A1, A2, L1: "%s" is %s wherever it is written', (text, value) => {
   for (const numerals of EVERYWHERE) expect(read(text, numerals)).toBe(value);
+});
+
+it.each(['2.5日', '2.5日間', '2.5時間', '2.5円'])('"%s" is no group anywhere', (text) => {
+  expect(EVERYWHERE.map((numerals) => read(text, numerals))).toEqual([2.5, 'ambiguous', 2.5, 2.5, 2.5]);
+});
+
+it.each(['1,200件', '1,200円'])('"%s" is read by the numerals of the file, as any number is', (text) => {
+  expect(EVERYWHERE.map((numerals) => read(text, numerals))).toEqual([
+    1200,
+    1.2,
+    1.2,
+    'ambiguous',
+    'ambiguous',
+  ]);
 });
 
 it.each([
@@ -72,6 +121,13 @@ it.each([
 
 it.each(['1.2.3', '1,23,45', '1,2345,678', '12 34', '0 025', '1.234,567,8', '1 234.567.8', "1'23"])(
   'A1: "%s" is not put together as numbers are',
+  (text) => {
+    for (const numerals of EVERYWHERE) expect(read(text, numerals)).toBe('ambiguous');
+  },
+);
+
+it.each(['1万2', '1億5', '3万2億', '3万4万', '1.5億2万', '12万12000', '1,2万', '1.2.3億', '1万1億'])(
+  'A1: "%s" may mean two amounts, or is not put together as numbers are',
   (text) => {
     for (const numerals of EVERYWHERE) expect(read(text, numerals)).toBe('ambiguous');
   },
@@ -100,6 +156,21 @@ it.each([
   '1/2',
   '0x10',
   '12 KPI',
+  '万',
+  '千円',
+  '円',
+  '件',
+  '約120件',
+  '1億,万',
+  '120件以上',
+  '120件%',
+  '120件円',
+  '3万か4万',
+  '万3',
+  '億万',
+  '4月30日',
+  '--3万',
+  '(▲3万)',
 ])('A3: "%s" is no number', (text) => {
   for (const numerals of EVERYWHERE) expect(read(text, numerals)).toBeNull();
 });
@@ -125,4 +196,10 @@ it('A1, L1: what is read without numerals is never another amount with them', ()
 
 it('a text of 49,970 characters is no number, and costs no time', () => {
   expect(readAmountText('1 '.repeat(24_985), null)).toBeNull();
+});
+
+it('a text that may be a long row of large numbers costs no time', () => {
+  expect(readAmountText('1万'.repeat(20_000), null)).toBeNull();
+  expect(readAmountText('1億'.repeat(30), null)).toBe('ambiguous');
+  expect(readAmountText(`${'1'.repeat(58)}x`, null)).toBeNull();
 });

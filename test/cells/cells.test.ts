@@ -70,6 +70,10 @@ describe('a date', () => {
     [46113.75, '2026-04-01'],
     ['2026-04-01', '2026-04-01'],
     [new Date(Date.UTC(2026, 3, 1)), '2026-04-01'],
+    ['2026/4/1', '2026-04-01'],
+    ['2026.4.1', '2026-04-01'],
+    ['２０２６年４月１日', '2026-04-01'],
+    ['令和8年4月1日', '2026-04-01'],
   ])('is read from %p', (cell, day) => {
     expect(formatDay(readDay('start', cell, sheetDays) as Day)).toBe(day);
   });
@@ -77,6 +81,9 @@ describe('a date', () => {
   test.each([
     ['2026-02-30', '"2026-02-30"'],
     ['1/4/2026', '"1/4/2026"'],
+    ['2026/2/30', '"2026/2/30"'],
+    ['4月1日', '"4月1日"'],
+    ['12345/1/1', '"12345/1/1"'],
     [20260401, '20260401'],
     [-1, '-1'],
     [true, 'TRUE'],
@@ -149,12 +156,27 @@ describe('a calendar', () => {
       '1111110',
     ],
     [[['日付'], [46115]], '1111100'],
+    [[['2026年4月3日'], ['2026/4/6'], ['令和8年4月7日(火)']], '1111100'],
     [[['月日'], [46115]], '1111100'],
     [[['Mon'], ['Wed']], '1010000'],
     [[['Every day'], [46115]], '1111111'],
     [[[' everyday '], ['2026-04-03']], '1111111'],
   ])('is read from %p', (value, open) => {
     expect(openDays(value)).toBe(open);
+  });
+
+  test('no text that is a date is a header', () => {
+    const holidays = [['2026年4月3日'], [46118]];
+    expect(countingDays(calendar(holidays), dayOf(2026, 4, 1), dayOf(2026, 4, 7))).toBe(3);
+    const log = readLog(
+      [
+        ['2026年4月1日', 'Calls', '１２'],
+        ['日付', 'KPI', '値'],
+      ],
+      sheetDays,
+    );
+    expect(log.usableOf('Calls')).toEqual([{ day: dayOf(2026, 4, 1), value: 12, row: 1 }]);
+    expect(readLog([['日付', 'KPI', '値']], sheetDays).names.size).toBe(0);
   });
 
   test('takes dates of all three forms as holidays', () => {
@@ -197,6 +219,18 @@ describe('a log', () => {
       { day: dayOf(2026, 4, 1), value: 12, row: 2 },
       { day: dayOf(2026, 4, 2), value: 9, row: 4 },
     ]);
+  });
+
+  test('gives them whatever the width of their letters', () => {
+    const own = readLog(
+      [
+        ['2026/4/1', 'ＫＰＩ　（新規）', '１２件'],
+        ['令和8年4月2日', 'kpi (新規)', '1.2万'],
+      ],
+      sheetDays,
+    );
+    expect(own.usableOf('KPI (新規)').map(({ value }) => value)).toEqual([12, 12_000]);
+    expect([...own.names.values()]).toEqual(['ＫＰＩ　（新規）']);
   });
 
   test('knows nothing of a KPI without a value', () => {

@@ -23,6 +23,22 @@ function setupOf(form: unknown) {
 test('a form becomes what is to be made, named by its period', () => {
   const { setup, calendar } = setupOf(FORM);
   expect(calendar).toEqual({ weekdays: 'Mon-Fri', holidays: [day('2011-10-03'), day('2011-10-04')] });
+  for (const holidays of [
+    '2011/10/4、2011年10月3日',
+    '平成23年10月4日，2011.10.3；\n2011-10-3',
+    '２０１１／１０／３　H23.10.4',
+  ]) {
+    const typed = {
+      ...FORM,
+      start: '2011/10/1',
+      end: '2011年10月31日',
+      calendar: { weekdays: '月〜金', holidays },
+    };
+    expect(setupOf(typed)).toMatchObject({
+      calendar: { weekdays: '月〜金', holidays: calendar?.holidays },
+      setup: { start: setup.start, end: setup.end },
+    });
+  }
   expect(setup).toMatchObject({ name: 'October 2011', start: day('2011-10-01'), tolerance: 0.1 });
   expect(setup.kpis).toEqual([
     {

@@ -10,7 +10,7 @@ const FILES = readdirSync(join(WORDS, 'en')).map((name) => name.replace(/\.ts$/,
 
 /** Lists of forms that people type: each language has its own. */
 const OWN_LENGTHS =
-  /^(WEEKDAY_WORDS\.\d|SPAN_WORDS|LIST_WORDS|EVERY_DAY_WORDS|MONDAY_TO_FRIDAY_WORDS|HOLIDAY_WORDS|DATE_WORDS|\w+_FORMS\.\w+|DIRECTION_WORDS\.\w+)/;
+  /^(WEEKDAY_WORDS\.\d|SPAN_WORDS|LIST_WORDS|EVERY_DAY_WORDS|MONDAY_TO_FRIDAY_WORDS|HOLIDAY_WORDS|COUNTER_WORDS|DATE_WORDS|\w+_FORMS\.\w+|RATE_NAMES\.\w+|DIRECTION_WORDS\.\w+)/;
 
 const blanksIn = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
 

@@ -4,6 +4,7 @@ import {
   AUTHORISATION_MAIL,
   COUNTS,
   formatMessage,
+  LIST_JOIN,
   MAIL_FRAME,
   MAIL_OPENINGS,
   MAIL_PARTS,
@@ -51,7 +52,7 @@ function titleOf(digest: Digest): string {
     const { length } = itemsOf(digest, part);
     return length === 0 ? [] : [MAIL_OPENINGS[part](length)];
   });
-  return parts.length === 0 ? summaryTitle(digest.summary ?? []) : parts.join(', ');
+  return parts.length === 0 ? summaryTitle(digest.summary ?? []) : parts.join(LIST_JOIN);
 }
 
 function summaryTitle(items: readonly Item[]): string {

@@ -1,13 +1,13 @@
 // Subjects of mails: one line, no control characters, short.
 
-import { formatMessage, OTHER_SUBJECTS } from '../../words';
+import { formatMessage, LIST_JOIN, OTHER_SUBJECTS } from '../../words';
 import type { Item } from '../digest';
-import { cutUnits, plain, unlinked } from '../text';
+import { cutUnits, plain, unlinked, widthOf } from '../text';
 import { LONGEST_NAME } from './card';
 
 /** Gmail refuses longer ones. */
 const LONGEST_SUBJECT = 250;
-/** Names beyond this many characters are counted instead: a phone shows no more. */
+/** Names beyond this width, in Latin letters, are counted instead: a phone shows no more. */
 const ROOM_FOR_NAMES = 120;
 
 /** A subject, whatever has been written into names. */
@@ -21,14 +21,14 @@ export const subjectLine = (text: string): string =>
  */
 export function namesIn(items: readonly Item[]): string {
   const names: string[] = [];
-  let length = 0;
+  let width = 0;
   for (const { kpi } of items) {
     const name = plain(kpi.name, LONGEST_NAME);
-    length += name.length + 2;
-    if (names.length > 0 && length > ROOM_FOR_NAMES) break;
+    width += widthOf(name) + widthOf(LIST_JOIN);
+    if (names.length > 0 && width > ROOM_FOR_NAMES) break;
     names.push(name);
   }
-  const listed = names.join(', ');
+  const listed = names.join(LIST_JOIN);
   const more = items.length - names.length;
   return more === 0 ? listed : formatMessage(OTHER_SUBJECTS.andMore, { names: listed, more });
 }

@@ -1,5 +1,6 @@
 // A mail as plain text.
 
+import { widthOf } from '../text';
 import type { Card, Link, MailContent, Section } from './mail';
 
 /** The mail as text, in the order of the HTML. */
@@ -16,7 +17,7 @@ export function textMail(mail: MailContent): string {
 
 function sectionText({ heading, cards, more }: Section): string {
   return [
-    ...(heading === null ? [] : [`${heading.toUpperCase()}\n${'='.repeat(heading.length)}`]),
+    ...(heading === null ? [] : [`${heading.toUpperCase()}\n${'='.repeat(widthOf(heading))}`]),
     ...cards.map(cardText),
     ...(more === null ? [] : [more]),
   ].join('\n\n');

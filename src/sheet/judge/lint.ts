@@ -1,8 +1,9 @@
 // What is odd about a set of KPIs, before it costs a month.
 
+import { wordsIn } from '../../cells/words-in';
 import { directionOf, shapeOf } from '../../kpi/kpi';
 import { breaksEven } from '../../kpi/status';
-import { formatMessage, LINT_WORDS } from '../../words';
+import { formatMessage, inSheetsOfAny, LINT_WORDS, type RATE_NAMES } from '../../words';
 import type { SheetKpi } from '../read/content';
 import { ownersOf } from '../read/owners';
 
@@ -15,9 +16,6 @@ export interface Advice {
 
 /** More than this for one person is more than can be watched. */
 const MOST_PER_OWNER = 5;
-
-/** Names that say a figure is a ratio. */
-const RATE_NAME = /%|\b(rate|ratio|share|percent|percentage|average|avg|per)\b/i;
 
 /**
  * Advice on a set of KPIs: too many for one owner, no owner, no goal, no leading indicator, a target that is
@@ -43,12 +41,26 @@ export function lint(kpis: readonly SheetKpi[]): Advice[] {
     if (kpi.goal === '') tell('noGoal', name);
     if (kpi.target === null) tell('noTarget', name);
     else if (breaksEven(kpi)) tell('targetZero', name);
-    if (kpi.kind === 'total' && RATE_NAME.test(name)) tell('rateAsTotal', name);
+    if (kpi.kind === 'total' && saysRate(name)) tell('rateAsTotal', name);
     if (contradictsItsKind(kpi)) tell('otherWay', name);
     if (kpi.action !== '' && kpi.actionDue === null) tell('noActionDue', name);
   }
   if (kpis.length > 0 && kpis.every(({ indicator }) => indicator !== 'leading')) tell('noLeading', null);
   return advice;
+}
+
+/** Whether a name says, in any language, that its figure is a ratio. */
+function saysRate(name: string): boolean {
+  const plain = name.normalize('NFKC');
+  const words = wordsIn(plain);
+  const says = ({ word, ending, anywhere }: typeof RATE_NAMES) =>
+    words.some(
+      (one) =>
+        word.includes(one) ||
+        ending.some((end) => one.endsWith(end)) ||
+        anywhere.some((part) => one.includes(part)),
+    );
+  return plain.includes('%') || inSheetsOfAny((all) => all.RATE_NAMES).some(says);
 }
 
 /** Whether a level is to move the other way than its kind says: where its target lies decides, not the word. */

@@ -1,6 +1,6 @@
 // A problem of rows of the daily log, and how its rows are named.
 
-import { formatMessage, LOG_PROBLEMS } from '../../words';
+import { formatMessage, LIST_JOIN, LOG_PROBLEMS } from '../../words';
 import { runsOf } from '../table/runs';
 
 /** Rows that count for nothing, and why. */
@@ -45,7 +45,7 @@ export function placesText(rows: readonly number[]): string {
     const from = rows[first] ?? 0;
     return count === 1 ? String(from) : `${from}-${from + count - 1}`;
   });
-  const listed = stretches.slice(0, MOST_STRETCHES).join(', ');
+  const listed = stretches.slice(0, MOST_STRETCHES).join(LIST_JOIN);
   const left = stretches.length - MOST_STRETCHES;
   const text = left > 0 ? `${listed} ${formatMessage(LOG_PROBLEMS.more, { count: left })}` : listed;
   return formatMessage(rows.length === 1 ? LOG_PROBLEMS.one : LOG_PROBLEMS.many, { rows: text });

@@ -1,5 +1,6 @@
 // Rows of the daily log in which day and month stand in each other's place.
 
+import { quoted } from '../../cells/cell';
 import { readDayText, swappedDay } from '../../cells/day-text';
 import type { LoggedRow, UnusableRow } from '../../cells/log';
 import { civilDate, type Day, formatDay } from '../../kpi/day';
@@ -96,7 +97,7 @@ export function turnedProblem(
     of: rows.length + inPeriod.length,
     kpi,
     example: read === undefined ? text : slashed(read, order),
-    read: read === undefined ? `"${text}"` : formatDay(read),
+    read: read === undefined ? quoted(text) : formatDay(read),
   });
   return { rows, message };
 }

@@ -1,7 +1,7 @@
 // The number that a text most likely means, where it is none.
 
 import { normalized } from '../../cells/text';
-import { NUMBER_NAMES } from '../../words';
+import { inSheetsOfAny } from '../../words';
 
 /** One run of digits, and no sign beside it that would make another number of it. */
 const ONE_NUMBER = /^\D*?(?<![.,-])(\d+)(?![\d.,'])\D*$/;
@@ -14,8 +14,9 @@ const ONE_NUMBER = /^\D*?(?<![.,-])(\d+)(?![\d.,'])\D*$/;
  * @example amountMeant('5 or 6') // => null
  */
 export function amountMeant(text: string): number | null {
-  const place = NUMBER_NAMES.indexOf(normalized(text));
-  if (place >= 0) return place;
+  const plain = normalized(text);
+  const places = inSheetsOfAny((words) => words.NUMBER_NAMES.indexOf(plain)).filter((one) => one >= 0);
+  if (places[0] !== undefined) return places[0];
   const [, digits] = ONE_NUMBER.exec(text) ?? [];
   return digits === undefined ? null : Number(digits);
 }

@@ -1,7 +1,7 @@
 // The formulas of Actual, Data through and Judged as of: each refers to its own row, and survives sorting.
 
 import { MANY_TIMES } from '../../kpi/unclear-share';
-import { type ColumnKey, KIND_CHOICES, PERCENT_UNIT } from '../../words';
+import { type ColumnKey, inSheetsOfAny, PERCENT_UNIT } from '../../words';
 import { called, fixedCellAt, formula } from '../table/a1';
 import { headDay } from '../table/head';
 import { cellReference, type FullPlacement } from '../table/placement';
@@ -57,13 +57,15 @@ export function judgedAsOfFormula({ actual, dataThrough, headDay: head, complete
 
 /** The same question as `isUnclearShare`, of cells: only where the unit is the percentage, and nothing adds up. */
 function unclearShare(actual: string, { target, unit, kind }: NonNullable<DayCells['share']>): string {
-  const { higher } = KIND_CHOICES.total;
-  const isTotal = `${called('LEFT', kind, String(higher.length))}="${higher}"`;
+  // The kind may be typed in another language than is spoken where this is written, or spoken later.
+  const totals = inSheetsOfAny(({ KIND_CHOICES }) => KIND_CHOICES.total.higher).map(
+    (higher) => `${called('LEFT', kind, String(higher.length))}="${higher}"`,
+  );
   const isShare = called(
     'AND',
     `${unit}="${PERCENT_UNIT}"`,
     `${kind}<>""`,
-    called('NOT', isTotal),
+    called('NOT', called('OR', ...totals)),
     `${called('COUNT', actual, target)}=2`,
   );
   const size = called('ABS', actual);

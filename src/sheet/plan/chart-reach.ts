@@ -1,6 +1,6 @@
 // The KPIs that the chart of a sheet leaves out, because they stand below what it shows.
 
-import { formatMessage, PROGRESS_WORDS } from '../../words';
+import { formatMessage, LIST_JOIN, PROGRESS_WORDS } from '../../words';
 import type { SheetContent, SheetKpi } from '../read/content';
 import { cellAt } from '../table/a1';
 import type { Area } from './sheet-plan';
@@ -28,7 +28,7 @@ export function chartProblems(
   const names = missed
     .slice(0, MOST_NAMED)
     .map(({ name }) => name)
-    .join(', ');
+    .join(LIST_JOIN);
   const more = missed.length - MOST_NAMED;
   const last = Math.max(...kpis.map(({ row }) => row));
   const listed = more > 0 ? formatMessage(PROGRESS_WORDS.namesAndMore, { names, more }) : names;

@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank, isDate } from '../../cells/cell';
 import { dayIn, type SheetDays } from '../../cells/date';
+import { certainDay } from '../../cells/day-text';
 import { normalized, textOf } from '../../cells/text';
 import { formatDay } from '../../kpi/day';
 import { COLUMN_WORDS, formatMessage, KPI_NOTE_WORDS } from '../../words';
@@ -37,12 +38,14 @@ function noteText(field: NoteField, cell: Cell, sheetDays: SheetDays): string {
 }
 
 /**
- * A note as it is compared and written: the lines of an Owner cell are apart by commas.
+ * A note as it is compared and written: the lines of an Owner cell are apart by commas, a day is `yyyy-mm-dd`.
  *
  * @example tidied('owner', 'a@x.com\nb@x.com ') // => 'a@x.com, b@x.com'
  */
 export function tidied(field: NoteField, text: string): string {
   const lines = text.trim().replace(/\r\n?/g, '\n');
+  const day = field === 'actionDue' ? certainDay(lines) : null;
+  if (day !== null) return formatDay(day);
   return field === 'owner' ? lines.replace(/\s*,?\s*\n\s*/g, ', ') : lines;
 }
 

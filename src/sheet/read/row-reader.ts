@@ -1,6 +1,6 @@
 // One row of a progress sheet: its KPI, or what is wrong with it.
 
-import { type Cell, isBlank, isDate } from '../../cells/cell';
+import { type Cell, isBlank, isDate, quoted } from '../../cells/cell';
 import { choiceNamed } from '../../cells/choice';
 import { readDay, type SheetDays } from '../../cells/date';
 import { InputError, isErrorValue } from '../../cells/input-error';
@@ -16,6 +16,7 @@ import {
   COLUMN_WORDS,
   type ColumnKey,
   formatMessage,
+  LIST_JOIN,
   MESSAGES,
   received,
   SHEET_MESSAGES,
@@ -248,12 +249,12 @@ export class RowReader {
     if (text === '') return null;
     const key = choiceNamed(understood(), text);
     if (key !== null || isFree) return key;
-    const choices = Object.values(words()).join(', ');
+    const choices = Object.values(words()).join(LIST_JOIN);
     this.tell(
       column,
       formatMessage(SHEET_MESSAGES.notAChoice, {
         argument: COLUMN_WORDS[column].header,
-        got: `"${text}"`,
+        got: quoted(text),
         choices,
       }),
     );

@@ -1,7 +1,7 @@
 // The periods that a sheet can be made for: weeks, months, quarters, and what follows a period.
 
 import { civilDate, DAYS_PER_WEEK, type Day, dayOf, formatDay, weekdayOf } from '../../kpi/day';
-import { formatMessage, MONTH_WORDS, PERIOD_NAMES } from '../../words';
+import { FISCAL_YEAR_START, formatMessage, MONTH_WORDS, PERIOD_NAMES } from '../../words';
 
 /** A first and a last day, both inclusive. */
 export interface Span {
@@ -106,14 +106,21 @@ function lastOfNext(span: Span, start: Day): Day {
  * What a sheet for the period is called. Months that don't begin on the first have no name of their own.
  *
  * @example nameOf(2026-04-01 to 2026-04-30) // => 'April 2026'
+ * @example nameOf(2027-01-01 to 2027-03-31) // => 'Q1 2027', and in Japanese '2026年度 第4四半期'
  */
 export function nameOf(span: Span): string {
   const { year, month, day } = civilDate(span.start);
   const count = day === 1 ? wholeMonths(span)?.count : undefined;
   if (count === 1) return formatMessage(PERIOD_NAMES.month, { month: MONTH_WORDS[month - 1] ?? '', year });
-  if (count === MONTHS_PER_QUARTER && month % MONTHS_PER_QUARTER === 1) {
-    return formatMessage(PERIOD_NAMES.quarter, { quarter: Math.ceil(month / MONTHS_PER_QUARTER), year });
+  /** Months of the fiscal year that have gone by before. */
+  const before = (month - FISCAL_YEAR_START + MONTHS_PER_YEAR) % MONTHS_PER_YEAR;
+  const fiscalYear = month < FISCAL_YEAR_START ? year - 1 : year;
+  if (count === MONTHS_PER_QUARTER && before % MONTHS_PER_QUARTER === 0) {
+    const quarter = before / MONTHS_PER_QUARTER + 1;
+    return formatMessage(PERIOD_NAMES.quarter, { quarter, year: fiscalYear });
   }
-  if (count === MONTHS_PER_YEAR && month === 1) return String(year);
+  if (count === MONTHS_PER_YEAR && before === 0)
+    return formatMessage(PERIOD_NAMES.fiscalYear, { year: fiscalYear });
+  if (count === MONTHS_PER_YEAR && month === 1) return formatMessage(PERIOD_NAMES.year, { year });
   return formatMessage(PERIOD_NAMES.days, { start: formatDay(span.start), end: formatDay(span.end) });
 }

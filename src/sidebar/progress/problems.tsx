@@ -28,7 +28,9 @@ export function Problems({ view: { problems, advice, logUse } }: { readonly view
           </ul>
         </Fold>
       )}
-      {logUse !== null && <p class="quiet log-use">{sentence(logUse)}.</p>}
+      {logUse !== null && (
+        <p class="quiet log-use">{formatMessage(PROGRESS.logUse, { text: sentence(logUse) })}</p>
+      )}
       {advice.length > 0 && (
         <Fold
           label={

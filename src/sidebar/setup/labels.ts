@@ -1,6 +1,6 @@
 // The fields of Set up by what the form calls them.
 
-import { COLUMN_WORDS, KPI_FORM, SETUP } from '../../words';
+import { COLUMN_WORDS, formatMessage, KPI_FORM, SETUP } from '../../words';
 import type { FieldId } from '../form/field-errors';
 import type { KpiDraft } from './kpi-draft';
 
@@ -20,7 +20,7 @@ export function labelOf(field: FieldId, kpis: readonly KpiDraft[]): string {
   if (key === undefined) return labels()[field] ?? field;
   const index = kpis.findIndex((kpi) => kpi.id === id);
   const name = kpis[index]?.form.name.trim() || `${SETUP.kpi} ${index + 1}`;
-  return `${name}, ${wordOf(key) ?? key}`;
+  return formatMessage(SETUP.fieldOf, { kpi: name, field: wordOf(key) ?? key });
 }
 
 /** A word of the form, or else what the column of the field is called. */

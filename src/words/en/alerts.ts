@@ -19,6 +19,9 @@ export const NEWS_REASONS = {
   summary: 'Team summary.',
 } as const;
 
+/** What stands between two sentences. */
+export const SENTENCE_JOIN: string = ' ';
+
 /** Why nobody is told about a KPI. */
 export const ALERT_REASONS = {
   firstTime: 'Behind for the first time: told if its next figure is behind too.',

@@ -69,6 +69,14 @@ export const CHECK_FORMS: Record<CheckFrequency, readonly string[]> = { daily: [
 /** The unit whose amounts are percentages. */
 export const PERCENT_UNIT = '%';
 
+/** What may stand behind a number and only says what is counted. */
+export const COUNTER_WORDS: readonly string[] = [];
+
+/** A text that someone typed, inside a message. */
+export const QUOTED = '"{text}"';
+/** What stands between the parts of a list. */
+export const LIST_JOIN = ', ';
+
 /** Stands before the message in a row that can't be computed. */
 export const ROW_PROBLEM_MARK = '⚠ ';
 

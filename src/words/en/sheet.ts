@@ -52,6 +52,9 @@ export const KIND_CHOICES = {
   level: { higher: 'Level', lower: 'Level (lower is better)' },
 } as const;
 
+/** Stands behind the share of an allowance that is used. */
+export const SHARE_USED = ' used';
+
 /** What is said to whoever types something else into a column of dates. */
 export const DATE_HELP = 'A date, such as 2026-04-30.';
 
@@ -205,6 +208,13 @@ export const LINT_WORDS = {
   noLeading: 'no KPI is a leading indicator: add one that shows early what the others will do',
 } as const;
 
+/** Words that say of a figure that it is a ratio: words of its name, ends of such words, parts of them. */
+export const RATE_NAMES: Record<'word' | 'ending' | 'anywhere', readonly string[]> = {
+  word: ['rate', 'ratio', 'share', 'percent', 'percentage', 'average', 'avg', 'per'],
+  ending: [],
+  anywhere: [],
+};
+
 /** The months from January. */
 export const MONTH_WORDS = [
   'January',
@@ -224,9 +234,14 @@ export const MONTH_WORDS = [
 /** A sheet whose name is taken already gets the next number. */
 export const NUMBERED_NAME = '{name} ({number})';
 
+/** The first month of the year whose quarters are counted. */
+export const FISCAL_YEAR_START: number = 1;
+
 /** What the sheet of a period is called. Sheets refuses some characters in names: none of them here. */
 export const PERIOD_NAMES = {
   month: '{month} {year}',
   quarter: 'Q{quarter} {year}',
+  year: '{year}',
+  fiscalYear: '{year}',
   days: '{start} to {end}',
 } as const;

@@ -26,6 +26,7 @@ export const NO_ANSWER = {
 
 /** Set up: the sheet as a whole. */
 export const SETUP = {
+  fieldOf: '{kpi}, {field}',
   template: 'Template',
   period: 'Period',
   start: 'First day',
@@ -174,6 +175,7 @@ export const PROGRESS = {
   blockedCell: '{cell} holds “{content}”',
   oneProblem: '1 problem on this sheet',
   manyProblems: '{count} problems on this sheet',
+  logUse: '{text}.',
   oneAdvice: '1 suggestion',
   manyAdvice: '{count} suggestions',
   kpis: 'KPIs',

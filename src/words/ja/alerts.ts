@@ -19,6 +19,9 @@ export const NEWS_REASONS = {
   summary: 'チームまとめです。',
 } as const;
 
+/** What stands between two sentences. */
+export const SENTENCE_JOIN: string = '';
+
 /** Why nobody is told about a KPI. */
 export const ALERT_REASONS = {
   firstTime: '初めての遅れです。次の実績も遅れていれば知らせます。',

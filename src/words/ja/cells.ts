@@ -77,6 +77,28 @@ export const CHECK_FORMS: Record<CheckFrequency, readonly string[]> = {
 /** The unit whose amounts are percentages. */
 export const PERCENT_UNIT = '%';
 
+/** What may stand behind a number and only says what is counted. */
+export const COUNTER_WORDS: readonly string[] = [
+  '件',
+  '人',
+  '名',
+  '社',
+  '個',
+  '回',
+  '本',
+  '台',
+  '枚',
+  '点',
+  '日',
+  '日間',
+  '時間',
+];
+
+/** A text that someone typed, inside a message. */
+export const QUOTED = '「{text}」';
+/** What stands between the parts of a list. */
+export const LIST_JOIN = '、';
+
 /** Stands before the message in a row that can't be computed. */
 export const ROW_PROBLEM_MARK = '⚠ ';
 

@@ -52,6 +52,9 @@ export const KIND_CHOICES = {
   level: { higher: '水準', lower: '水準(少ないほど良い)' },
 } as const;
 
+/** Stands behind the share of an allowance that is used. */
+export const SHARE_USED = '消化';
+
 /** What is said to whoever types something else into a column of dates. */
 export const DATE_HELP = '2026-04-30のような日付を入力してください。';
 
@@ -208,6 +211,13 @@ export const LINT_WORDS = {
   noLeading: '先行指標のKPIがありません。結果を早めに示すKPIを1つ加えるのがおすすめです',
 } as const;
 
+/** Words that say of a figure that it is a ratio: words of its name, ends of such words, parts of them. */
+export const RATE_NAMES: Record<'word' | 'ending' | 'anywhere', readonly string[]> = {
+  word: [],
+  ending: ['率', '比', '割合', '単価'],
+  anywhere: ['平均'],
+};
+
 /** The months from January. */
 export const MONTH_WORDS = [
   '1月',
@@ -227,9 +237,14 @@ export const MONTH_WORDS = [
 /** A sheet whose name is taken already gets the next number. */
 export const NUMBERED_NAME = '{name} ({number})';
 
+/** The first month of the year whose quarters are counted: a 年度 begins in April. */
+export const FISCAL_YEAR_START: number = 4;
+
 /** What the sheet of a period is called. Sheets refuses some characters in names: none of them here. */
 export const PERIOD_NAMES = {
   month: '{year}年{month}',
   quarter: '{year}年度 第{quarter}四半期',
+  year: '{year}年',
+  fiscalYear: '{year}年度',
   days: '{start}～{end}',
 } as const;

@@ -26,6 +26,7 @@ export const NO_ANSWER = {
 
 /** Set up: the sheet as a whole. */
 export const SETUP = {
+  fieldOf: '{kpi}の{field}',
   template: 'テンプレート',
   period: '期間',
   start: '開始日',
@@ -175,6 +176,7 @@ export const PROGRESS = {
   blockedCell: '{cell}: 「{content}」',
   oneProblem: '確認が必要な点: 1件',
   manyProblems: '確認が必要な点: {count}件',
+  logUse: '{text}。',
   oneAdvice: '改善のヒント: 1件',
   manyAdvice: '改善のヒント: {count}件',
   kpis: 'KPI',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Day, dayOf, formatDay, parseDay } from '../../../src/kpi/day';
 import { nameOf, nextPeriod, type PeriodChoice, periodOf, type Span } from '../../../src/sheet/setup/periods';
+import { speak } from '../../../src/words';
 
 const day = (text: string) => parseDay(text) as Day;
 const span = (start: string, end: string): Span => ({ start: day(start), end: day(end) });
@@ -137,4 +138,26 @@ test.each([
   ['2026-11-16', '2026-11-22', '2026-11-16 to 2026-11-22'],
 ])('%s to %s is called %s', (start, end, name) => {
   expect(nameOf(span(start, end))).toBe(name);
+});
+
+describe('names', () => {
+  afterEach(() => speak('en'));
+
+  test.each([
+    ['2026-04-01', '2026-04-30', 'April 2026', '2026年4月'],
+    ['2026-04-01', '2026-06-30', 'Q2 2026', '2026年度 第1四半期'],
+    ['2026-07-01', '2026-09-30', 'Q3 2026', '2026年度 第2四半期'],
+    ['2026-10-01', '2026-12-31', 'Q4 2026', '2026年度 第3四半期'],
+    ['2027-01-01', '2027-03-31', 'Q1 2027', '2026年度 第4四半期'],
+    ['2026-05-01', '2026-07-31', '2026-05-01 to 2026-07-31', '2026-05-01～2026-07-31'],
+    ['2026-04-01', '2027-03-31', '2026-04-01 to 2027-03-31', '2026年度'],
+    ['2026-01-01', '2026-12-31', '2026', '2026年'],
+    ['2026-07-01', '2027-06-30', '2026-07-01 to 2027-06-30', '2026-07-01～2027-06-30'],
+    ['2026-04-01', '2026-09-30', '2026-04-01 to 2026-09-30', '2026-04-01～2026-09-30'],
+    ['2026-04-02', '2027-04-01', '2026-04-02 to 2027-04-01', '2026-04-02～2027-04-01'],
+  ])('%s to %s is called %s, and in Japanese %s', (start, end, english, japanese) => {
+    expect(nameOf(span(start, end))).toBe(english);
+    speak('ja');
+    expect(nameOf(span(start, end))).toBe(japanese);
+  });
 });
