@@ -2,7 +2,7 @@
 // for dark screens; a program that drops it shows the light ones.
 
 import { escape as escapeHtml } from 'html-escaper';
-import { spokenLanguage } from '../../words';
+import { QUESTION_FONT_STYLE, spokenLanguage } from '../../words';
 import type { Tone } from '../news';
 import type { Card, Link, MailContent, Row, Section } from './mail';
 
@@ -119,7 +119,7 @@ function cardHead({ title, state, tone, note, headline }: Card, size: number): s
 
 function rowHtml({ label, text, isQuestion = false }: Row): string {
   const tone = isQuestion ? 'due' : 'strong';
-  const style = isQuestion ? `font-style:italic;color:${COLOURS.due.text}` : 'color:#344054';
+  const style = isQuestion ? `font-style:${QUESTION_FONT_STYLE};color:${COLOURS.due.text}` : 'color:#344054';
   return `<tr><td class="k-soft" valign="top" width="76" style="padding:7px 8px 0 0;${FONT};font-size:14px;line-height:20px;color:#667085">${escapeHtml(label)}</td><td class="k-${tone}" valign="top" style="padding:7px 0 0;${FONT};font-size:15px;line-height:20px;${style};word-break:break-word">${escapeHtml(text)}</td></tr>`;
 }
 

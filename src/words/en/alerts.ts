@@ -248,3 +248,6 @@ export const AUTHORISATION_MAIL = {
   open: 'Give permission',
   someFile: 'your spreadsheet',
 } as const;
+
+/** How a question in a mail is set, as CSS has it: kanji and kana are not slanted. */
+export const QUESTION_FONT_STYLE = 'italic';

@@ -251,3 +251,6 @@ export const AUTHORISATION_MAIL = {
   open: '許可する',
   someFile: 'スプレッドシート',
 } as const;
+
+/** How a question in a mail is set, as CSS has it: kanji and kana are not slanted. */
+export const QUESTION_FONT_STYLE = 'normal';

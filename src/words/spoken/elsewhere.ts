@@ -31,6 +31,7 @@ export let MAIL_WORDS = en.MAIL_WORDS as Words<typeof en.MAIL_WORDS>;
 export let MAIL_FRAME = en.MAIL_FRAME as Words<typeof en.MAIL_FRAME>;
 export let TEST_MAIL = en.TEST_MAIL as Words<typeof en.TEST_MAIL>;
 export let AUTHORISATION_MAIL = en.AUTHORISATION_MAIL as Words<typeof en.AUTHORISATION_MAIL>;
+export let QUESTION_FONT_STYLE = en.QUESTION_FONT_STYLE as Words<typeof en.QUESTION_FONT_STYLE>;
 export let ALERT_FORM_PROBLEMS = en.ALERT_FORM_PROBLEMS as Words<typeof en.ALERT_FORM_PROBLEMS>;
 export let ALERT_REFUSALS = en.ALERT_REFUSALS as Words<typeof en.ALERT_REFUSALS>;
 export let CHECK_OUTCOMES = en.CHECK_OUTCOMES as Words<typeof en.CHECK_OUTCOMES>;
@@ -146,6 +147,7 @@ export function speakElsewhere(language: Language): void {
   MAIL_FRAME = words.MAIL_FRAME;
   TEST_MAIL = words.TEST_MAIL;
   AUTHORISATION_MAIL = words.AUTHORISATION_MAIL;
+  QUESTION_FONT_STYLE = words.QUESTION_FONT_STYLE;
   ALERT_FORM_PROBLEMS = words.ALERT_FORM_PROBLEMS;
   ALERT_REFUSALS = words.ALERT_REFUSALS;
   CHECK_OUTCOMES = words.CHECK_OUTCOMES;
