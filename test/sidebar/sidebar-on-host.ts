@@ -65,7 +65,7 @@ export interface Sidebar {
 
 export type OpenSidebar = (host: Host, options?: OpenOptions) => Promise<Sidebar>;
 
-interface OpenOptions {
+export interface OpenOptions {
   /** The menu's item for this tab opens it. Without it, the sidebar begins where it would by itself. */
   readonly tab?: keyof typeof MENU_ITEMS;
   /** The address of whoever opens it, unless it is the host's user. */
