@@ -1,22 +1,39 @@
 // The page of the self-check: by keyboard, for screen readers, in 300 pixels, and as a text.
 
-import type { Finding } from '../../src/self-check/finding';
-import { describeSidebar, type Script, type Sidebar } from './sidebar-page';
+import type { KeptBackground } from '../../src/self-check/background';
+import { SELF_CHECKS } from '../../src/words';
+import type { Host, HostOptions } from '../../workbench/host/host';
+import { killNext, openMine } from './a-sidebar-file';
+import { describeSidebar, type Sidebar } from './sidebar-on-host';
 
-const fine: Finding = { key: 'blanks', outcome: 'fine', found: 'It shows No data.' };
-const late: Finding = { key: 'background', outcome: 'waiting', found: 'Not yet.' };
-const red: Finding = { key: 'quota', outcome: 'problem', found: '0 left today.' };
-const LONG: Finding = {
-  key: 'formulasRead',
-  outcome: 'differs',
-  found: `It shows ${'W'.repeat(200)}<img src=x onerror="window.wasHarmed = true">`,
-};
-
+const MINUTE_MS = 60_000;
 const START = 'Start the check';
-const script = (...findings: readonly Finding[]): Script => ({
-  loadSelfCheck: { findings: [] },
-  runSelfCheck: { findings },
-});
+const POINTS = Object.keys(SELF_CHECKS).length;
+/** What Google starts by itself, a minute later. */
+const LATER = 6;
+
+const aFile = (options: Partial<HostOptions> = {}): Host => openMine('2011-10-17', options);
+/** Where one point needs someone. */
+const withoutMails = (): Host => aFile({ mailQuota: 0 });
+
+/** What is kept of a check in the background, as wide and as harmful as a text can be. */
+const HOSTILE: KeptBackground = {
+  askedAt: 0,
+  trigger: '',
+  found: {
+    at: MINUTE_MS,
+    knowsTrigger: { is: true },
+    seesFile: { is: true },
+    hasUser: { is: true },
+    mailsLeft: { is: 100 },
+    cell: {
+      is: {
+        isFresh: false,
+        shown: `${'W'.repeat(200)}<img src=x onerror="window.wasHarmed = true">`,
+      },
+    },
+  },
+};
 
 async function started(sidebar: Sidebar): Promise<void> {
   await sidebar.press(START);
@@ -46,21 +63,25 @@ const withClipboard = (page: Sidebar['page'], isAllowed: boolean) =>
   }, isAllowed);
 
 describeSidebar('the self-check', (open) => {
-  const openCheck = (of: Script, hasClock = false) => open(of, { tab: 'check', hasClock });
+  const openCheck = (host: Host, hasClock = false) => open(host, { tab: 'check', hasClock });
 
   test('asks nothing of the file until someone starts it', async () => {
-    const sidebar = await openCheck(script(fine));
+    const sidebar = await openCheck(aFile());
     await sidebar.page.getByRole('button', { name: START }).waitFor();
     expect(sidebar.asked.map(({ name }) => name)).toEqual(['loadSelfCheck']);
     expect(await sidebar.violations()).toEqual([]);
   });
 
   test('says in words what needs someone, first, with what it means and what to do', async () => {
-    const sidebar = await openCheck(script(fine, LONG, red));
+    // In an account that speaks German one point differs.
+    const sidebar = await openCheck(aFile({ mailQuota: 0, language: 'de' }));
     await started(sidebar);
     const { page } = sidebar;
-    // The page's own point is the fourth.
-    expect(await page.locator('.summary').innerText()).toBe('1 of 4 points needs you.');
+    expect(await page.locator('.summary').innerText()).toBe(`1 of ${POINTS} points needs you.`);
+    expect(await page.locator('.self-check > .points .chip').allInnerTexts()).toEqual([
+      'Needs you',
+      'Otherwise, but allowed for',
+    ]);
     const first = page.locator('.point').first();
     expect((await first.innerText()).split('\n').filter((line) => line !== '')).toEqual([
       'You have mails left today',
@@ -74,14 +95,24 @@ describeSidebar('the self-check', (open) => {
       'What to do',
       expect.stringContaining('Wait until tomorrow.'),
     ]);
-    expect(await page.getByText('As expected (2)').isVisible()).toBe(true);
+    expect(await page.getByText(`As expected (${POINTS - LATER - 2})`).isVisible()).toBe(true);
     expect(await sidebar.violations()).toEqual([]);
     expect(await sidebar.overflow()).toBeLessThanOrEqual(0);
-    expect(await page.evaluate(() => Reflect.get(window, 'wasHarmed'))).toBeUndefined();
+  });
+
+  test('whatever was found fits in, and does no harm', async () => {
+    const document = { 'selfcheck.background': JSON.stringify(HOSTILE) };
+    const sidebar = await openCheck(
+      aFile({ workbook: { timeZone: 'Europe/London', properties: { document } } }),
+    );
+    await sidebar.page.getByText(/It shows W{200}<img/).waitFor();
+    expect(await sidebar.violations()).toEqual([]);
+    expect(await sidebar.overflow()).toBeLessThanOrEqual(0);
+    expect(await sidebar.page.evaluate(() => Reflect.get(window, 'wasHarmed'))).toBeUndefined();
   });
 
   test('is used by keyboard alone, and the focus goes where the answer begins', async () => {
-    const sidebar = await openCheck(script(fine, red));
+    const sidebar = await openCheck(withoutMails());
     await sidebar.tabTo(START);
     await sidebar.page.keyboard.press('Enter');
     await sidebar.page.locator('.summary').waitFor();
@@ -94,7 +125,7 @@ describeSidebar('the self-check', (open) => {
   });
 
   test('is copied as text', async () => {
-    const sidebar = await openCheck(script(fine, red));
+    const sidebar = await openCheck(withoutMails());
     await started(sidebar);
     await withClipboard(sidebar.page, true);
     await sidebar.press('Copy as text');
@@ -105,7 +136,7 @@ describeSidebar('the self-check', (open) => {
   });
 
   test('where the page may not copy by itself, the text is marked and copied as by the keyboard', async () => {
-    const sidebar = await openCheck(script(fine, red));
+    const sidebar = await openCheck(withoutMails());
     await started(sidebar);
     await withClipboard(sidebar.page, false);
     await sidebar.press('Copy as text');
@@ -114,43 +145,39 @@ describeSidebar('the self-check', (open) => {
   });
 
   test('what follows by itself is asked for again, and takes its place', async () => {
-    let isThere = false;
-    const sidebar = await openCheck(
-      {
-        loadSelfCheck: () => ({
-          findings: isThere
-            ? [{ key: 'background', outcome: 'fine', found: 'It ran within 2 minutes.' }]
-            : [],
-        }),
-        runSelfCheck: { findings: [fine, late] },
-      },
-      true,
-    );
+    const host = aFile();
+    const sidebar = await openCheck(host, true);
     await started(sidebar);
     const { page } = sidebar;
-    expect(await page.locator('.summary').innerText()).toBe('2 points are as expected. Still to come: 1.');
-    isThere = true;
+    expect(await page.locator('.summary').innerText()).toBe(
+      `${POINTS - LATER} points are as expected. Still to come: ${LATER}.`,
+    );
+    host.advanceTo(host.now + 2 * MINUTE_MS);
     await page.clock.runFor(25_000);
-    await page.getByText('All 3 points are as expected.').waitFor();
+    await page.getByText(`All ${POINTS} points are as expected.`).waitFor();
     const asked = sidebar.asked.length;
     await page.clock.runFor(60_000);
     expect(sidebar.asked).toHaveLength(asked);
   });
 
   test('what came meanwhile shows when it is opened again', async () => {
-    const sidebar = await openCheck({ loadSelfCheck: { findings: [{ ...late, outcome: 'problem' }] } });
+    const host = aFile();
+    host.call('runSelfCheck');
+    for (const { id } of host.triggers) host.disableTrigger(id);
+    host.setNow(host.now + 20 * MINUTE_MS);
+    const sidebar = await openCheck(host);
     await sidebar.page.getByText('From the last check, in the background').waitFor();
-    expect(await sidebar.page.locator('.point .chip').innerText()).toBe('Needs you');
+    expect(await sidebar.page.locator('.point .chip').first().innerText()).toBe('Needs you');
     expect(await sidebar.violations()).toEqual([]);
   });
 
   test('a refusal is said, and the check can be started again', async () => {
-    const sidebar = await openCheck({
-      loadSelfCheck: { findings: [] },
-      runSelfCheck: { refused: 'Not now.' },
-    });
+    const host = aFile();
+    const sidebar = await openCheck(host);
+    // Whatever fails within it is one of its points: nothing comes back only where Google ends it.
+    killNext(host);
     await sidebar.press(START);
-    await sidebar.page.getByRole('alert').getByText('Not now.').waitFor();
+    await sidebar.page.getByRole('alert').getByText('Google Sheets did not answer.').waitFor();
     await sidebar.page.getByRole('button', { name: START }).waitFor();
     expect(await sidebar.violations()).toEqual([]);
   });

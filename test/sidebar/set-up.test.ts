@@ -1,10 +1,27 @@
 // Set up in the browser: what is sent, what is said about mistakes, and that nothing typed is lost.
 
 import type { SetupForm } from '../../src/protocol/setup-form';
-import { NEW_FILE, OCTOBER, PROGRESS } from './replies';
-import { describeSidebar, type Sidebar } from './sidebar-page';
+import { goTo, OCTOBER, october, request } from '../bundle/a-file';
+import { copiesOf, failNext, killNext, openMine } from './a-sidebar-file';
+import { describeSidebar, lost, type Sidebar } from './sidebar-on-host';
 
-const MADE = { sheet: 'October 2011', notes: ['There is something to know.'] };
+const TODAY = '2011-10-20';
+
+const newFile = () => openMine(TODAY);
+/** A file with a calendar and a log. */
+const octoberFile = copiesOf(TODAY, () => {
+  const host = newFile();
+  request(host, 'createSheet', {
+    ...october({ name: 'Deals', actuals: 'log' }),
+    calendar: { weekdays: 'Mon-Fri', holidays: '2011-10-10' },
+  });
+  host.spreadsheet.enterRows('Log', 'A2', [
+    ['2011-10-18', 'Opportunities', 12],
+    ['2011-10-18', 'Deals', 3],
+    ['2011-10-19', 'Deals', 4],
+  ]);
+  return host;
+});
 
 const openKpi = (sidebar: Sidebar, index: number) => sidebar.page.locator('.card .toggle').nth(index).click();
 const alert = (sidebar: Sidebar) => sidebar.page.getByRole('alert').innerText();
@@ -12,9 +29,11 @@ const sent = (sidebar: Sidebar) => sidebar.request('createSheet') as SetupForm;
 
 describeSidebar('Set up', (open) => {
   test('begins with three KPIs of the sales funnel, this month and every day', async () => {
-    const sidebar = await open({ loadSidebar: NEW_FILE, createSheet: MADE });
+    const host = newFile();
+    host.spreadsheet.addSheet({ name: OCTOBER });
+    const sidebar = await open(host);
     await sidebar.press('Create sheet');
-    await sidebar.page.getByText('“October 2011” is ready').waitFor();
+    await sidebar.page.getByText('“October 2011 (2)” is ready').waitFor();
     const form = sent(sidebar);
     expect(form).toMatchObject({
       name: 'October 2011',
@@ -29,15 +48,14 @@ describeSidebar('Set up', (open) => {
       ['Conversion rate', 'typed'],
       ['Deals', 'typed'],
     ]);
-    expect(await sidebar.page.getByText('There is something to know.').isVisible()).toBe(true);
+    expect(await sidebar.page.getByText('There is a sheet called "October 2011" already').isVisible()).toBe(
+      true,
+    );
     expect(await sidebar.focused()).toContain('is ready');
   });
 
   test('A1: reads and shows amounts as a French file writes them', async () => {
-    const sidebar = await open({
-      loadSidebar: { ...NEW_FILE, numerals: { decimal: ',', group: ' ' } },
-      createSheet: MADE,
-    });
+    const sidebar = await open(openMine(TODAY, { workbook: { timeZone: 'Europe/London', locale: 'fr_FR' } }));
     const { page } = sidebar;
     await openKpi(sidebar, 0);
     const target = page.getByLabel('Target', { exact: true });
@@ -54,7 +72,8 @@ describeSidebar('Set up', (open) => {
   });
 
   test('can be done whole without a mouse', async () => {
-    const sidebar = await open({ loadSidebar: NEW_FILE, createSheet: MADE, loadProgress: PROGRESS });
+    const host = newFile();
+    const sidebar = await open(host, { meanwhile: { loadProgress: () => goTo(host, '2011-11-16') } });
     const { page } = sidebar;
     const { keyboard } = page;
     await page.getByRole('tab', { name: 'Set up' }).waitFor();
@@ -114,14 +133,14 @@ describeSidebar('Set up', (open) => {
     });
     await keyboard.press('Tab');
     await keyboard.press('Enter');
-    await page.getByText('66.7% elapsed').waitFor();
+    await page.getByText('53.8% elapsed').waitFor();
     expect(await sidebar.focused()).toBe('tab-progress');
     await keyboard.press('ArrowLeft');
     expect(await sidebar.focused()).toBe('tab-setup');
   });
 
   test('says what is wrong when a field is left, not before anything was typed', async () => {
-    const sidebar = await open({ loadSidebar: NEW_FILE });
+    const sidebar = await open(newFile());
     const { page } = sidebar;
     await openKpi(sidebar, 0);
     expect(await page.locator('.error').count()).toBe(0);
@@ -135,7 +154,7 @@ describeSidebar('Set up', (open) => {
   });
 
   test('says it too when someone pauses in the field', async () => {
-    const { page } = await open({ loadSidebar: NEW_FILE });
+    const { page } = await open(newFile());
     await page.locator('.card .toggle').first().click();
     await page.getByLabel('Target').pressSequentially('many');
     await page.locator('.field .error').waitFor();
@@ -143,7 +162,7 @@ describeSidebar('Set up', (open) => {
   });
 
   test('a mistake that is shown by a click does not make the click miss', async () => {
-    const sidebar = await open({ loadSidebar: NEW_FILE }, { height: 1400 });
+    const sidebar = await open(newFile(), { height: 1400 });
     const { page } = sidebar;
     await openKpi(sidebar, 0);
     await page.getByLabel('Target').fill('many');
@@ -158,7 +177,7 @@ describeSidebar('Set up', (open) => {
   });
 
   test('Create with mistakes sends nothing, lists them with links, and goes to the first', async () => {
-    const sidebar = await open({ loadSidebar: NEW_FILE });
+    const sidebar = await open(newFile());
     const { page } = sidebar;
     await openKpi(sidebar, 2);
     await page.getByLabel('Owner').fill('ben');
@@ -183,37 +202,31 @@ describeSidebar('Set up', (open) => {
   });
 
   test('shows what the script finds at its field, wherever the KPI has moved', async () => {
-    const sidebar = await open({
-      loadSidebar: NEW_FILE,
-      createSheet: {
-        refused: 'Some fields need a correction.',
-        problems: [
-          { path: 'kpis.1.target', message: 'No such target.' },
-          { path: 'calendar.holidays', message: 'Not these days.' },
-        ],
-      },
+    // The page reads the form as the script does: only that of another version sends what is refused.
+    const otherwise = (form: SetupForm): SetupForm => ({
+      ...form,
+      calendar: { weekdays: 'Every day', holidays: 'Easter' },
+      kpis: form.kpis.map((kpi, index) => (index === 1 ? { ...kpi, target: 'many' } : kpi)),
     });
+    const sidebar = await open(newFile(), { changed: { createSheet: otherwise } });
     const { page } = sidebar;
     await sidebar.press('Create sheet');
-    await page.getByText('No such target.').first().waitFor();
-    expect(await page.locator('.card.open .field .error').innerText()).toBe('No such target.');
+    await page.getByText('"many" is not a number').first().waitFor();
+    expect(await page.locator('.card.open .field .error').innerText()).toContain('"many" is not a number');
     expect(await page.locator('.card.open .card-name').innerText()).toBe('Conversion rate');
     await sidebar.press('Move Conversion rate up');
-    expect(await page.locator('.card').first().locator('.field .error').innerText()).toBe('No such target.');
+    expect(await page.locator('.card').first().locator('.field .error').innerText()).toContain(
+      '"many" is not a number',
+    );
     await page.getByLabel('Target').fill('2.5%');
-    expect(await page.getByText('No such target.').count()).toBe(0);
-    expect(await page.getByText('Not these days.').count()).toBe(2);
+    expect(await page.getByText('"many" is not a number').count()).toBe(0);
+    expect(await page.getByText('"Easter" is not a date').count()).toBe(2);
   });
 
   test('a failed Create keeps all that was typed, and the next one can succeed', async () => {
     let isDown = true;
-    const sidebar = await open({
-      loadSidebar: NEW_FILE,
-      createSheet: () => {
-        if (isDown) throw new Error('ScriptError: secret stack');
-        return MADE;
-      },
-    });
+    const host = newFile();
+    const sidebar = await open(host, { meanwhile: { createSheet: () => isDown && killNext(host) } });
     const { page } = sidebar;
     await page.getByLabel('Sheet name').fill('Mine');
     await openKpi(sidebar, 1);
@@ -232,7 +245,7 @@ describeSidebar('Set up', (open) => {
   });
 
   test('is busy while the sheet is made: nothing can be typed or pressed twice', async () => {
-    const sidebar = await open({ loadSidebar: NEW_FILE, createSheet: () => new Promise(() => {}) });
+    const sidebar = await open(newFile(), { meanwhile: { createSheet: lost } });
     const { page } = sidebar;
     await sidebar.press('Create sheet');
     const button = page.getByRole('button', { name: 'Creating the sheet…' });
@@ -245,7 +258,7 @@ describeSidebar('Set up', (open) => {
   });
 
   test('another template replaces what nobody touched, and keeps the rest', async () => {
-    const sidebar = await open({ loadSidebar: NEW_FILE });
+    const sidebar = await open(newFile());
     const { page } = sidebar;
     await openKpi(sidebar, 2);
     await page.getByLabel('Target').fill('20');
@@ -263,7 +276,7 @@ describeSidebar('Set up', (open) => {
   });
 
   test('the name follows the period until someone types one', async () => {
-    const { page } = await open({ loadSidebar: NEW_FILE });
+    const { page } = await open(newFile());
     const name = page.getByLabel('Sheet name');
     await page.getByLabel('Period', { exact: true }).selectOption('thisQuarter');
     expect(await name.inputValue()).toBe('Q4 2011');
@@ -279,7 +292,7 @@ describeSidebar('Set up', (open) => {
   });
 
   test('a file with a calendar keeps it, and its logged names are offered', async () => {
-    const sidebar = await open({ loadSidebar: OCTOBER, createSheet: MADE }, { tab: 'setup' });
+    const sidebar = await open(octoberFile(), { tab: 'setup' });
     const { page } = sidebar;
     await page.getByText('This file counts Mon-Fri, without 1 holiday.').waitFor();
     expect(await page.getByLabel('Holidays').count()).toBe(0);
@@ -302,7 +315,7 @@ describeSidebar('Set up', (open) => {
   });
 
   test('keeps what was typed over a reload and a visit to the other tab', async () => {
-    const sidebar = await open({ loadSidebar: NEW_FILE, loadProgress: { refused: 'No.' } });
+    const sidebar = await open(newFile());
     const { page } = sidebar;
     await page.getByLabel('Sheet name').fill('Half-way');
     await page.getByRole('tab', { name: 'Progress' }).click();
@@ -317,14 +330,8 @@ describeSidebar('Set up', (open) => {
   });
 
   test('Make another begins anew, with the calendar that the file has by now', async () => {
-    let start = NEW_FILE;
-    const sidebar = await open({
-      loadSidebar: () => start,
-      createSheet: () => {
-        start = OCTOBER;
-        return MADE;
-      },
-    });
+    const sidebar = await open(newFile());
+    await sidebar.page.getByLabel('Weekdays').selectOption('Mon-Fri');
     await sidebar.page.getByLabel('Sheet name').fill('First');
     await sidebar.press('Create sheet');
     await sidebar.press('Make another');
@@ -334,10 +341,9 @@ describeSidebar('Set up', (open) => {
 
   test('says why it can not open, and tries again', async () => {
     let isDown = true;
-    const sidebar = await open({
-      loadSidebar: () => (isDown ? { refused: 'Not now.' } : NEW_FILE),
-    });
-    expect(await alert(sidebar)).toContain('Not now.');
+    const host = newFile();
+    const sidebar = await open(host, { meanwhile: { loadSidebar: () => isDown && failNext(host) } });
+    expect(await alert(sidebar)).toContain('Google Sheets could not do this: Service Spreadsheets failed');
     isDown = false;
     await sidebar.press('Try again');
     await sidebar.page.getByRole('button', { name: 'Create sheet' }).waitFor();
