@@ -1,16 +1,36 @@
-// The rows of the History sheet as cells, and back.
+// The table of History, and its rows as cells and back.
 
 import type { Cell } from '../cells/cell';
 import { dayIn, type SheetDays } from '../cells/date';
 import { textOf } from '../cells/text';
 import type { Status } from '../kpi/status';
 import { typedText } from '../sheet/plan/typed-text';
-import { type HISTORY_HEADERS, STATUS_WORDS } from '../words';
+import type { TableRow } from '../sheet/table/table-rows';
+import type { NamedTable } from '../sheet/table/table-spec';
+import { CHECK_SHEETS, HISTORY_HEADERS, HISTORY_NOTE, STATUS_WORDS } from '../words';
+import { checkTable } from './check-table';
 import type { HistoryRow } from './history-row';
-import type { OwnColumns } from './own-columns';
 
 /** A column of History. */
 export type HistoryKey = keyof typeof HISTORY_HEADERS;
+
+/** How KPIs stood: a row per KPI and as-of day. */
+export function historyTable(): NamedTable<HistoryKey> {
+  const figure = { width: 100, shows: 'value' } as const;
+  return checkTable(CHECK_SHEETS.history, HISTORY_HEADERS, HISTORY_NOTE, {
+    day: { width: 90, shows: 'date' },
+    sheet: { width: 170, shows: 'text' },
+    kpi: { width: 170, shows: 'text' },
+    actual: figure,
+    target: figure,
+    expected: figure,
+    gap: figure,
+    landing: figure,
+    status: { width: 100, shows: 'text' },
+    pace: figure,
+    daysOver: figure,
+  });
+}
 
 /** A row as it is written: days as serial numbers, what is not there as blanks, texts so that they stay texts. */
 export function historyCells(row: HistoryRow): Record<HistoryKey, string | number> {
@@ -30,15 +50,10 @@ export function historyCells(row: HistoryRow): Record<HistoryKey, string | numbe
 }
 
 /**
- * The row in cells of the sheet; null where there is none, or where it was edited so that it can't be read. Of a
+ * What a row of the sheet says; null where there is none, or where it was edited so that it can't be read. Of a
  * column that someone has removed nothing is known.
  */
-export function readHistoryRow(
-  cells: readonly Cell[],
-  { numbers }: Pick<OwnColumns<HistoryKey>, 'numbers'>,
-  sheetDays: SheetDays,
-): HistoryRow | null {
-  const cell = (key: HistoryKey) => cells[numbers[key] - 1];
+export function readHistoryRow({ cell }: TableRow<HistoryKey>, sheetDays: SheetDays): HistoryRow | null {
   const day = dayIn(cell('day'), sheetDays);
   const actual = numberIn(cell('actual'));
   const kpi = textOf(cell('kpi'));

@@ -1,10 +1,22 @@
-// A row of the Alert log.
+// The table of the Alert log, and its rows as cells.
 
 import { typedText } from '../sheet/plan/typed-text';
-import type { ALERT_LOG_HEADERS } from '../words';
+import type { NamedTable } from '../sheet/table/table-spec';
+import { ALERT_LOG_HEADERS, ALERT_LOG_NOTE, CHECK_SHEETS } from '../words';
+import { checkTable } from './check-table';
 
 /** A column of the Alert log. */
 export type LogKey = keyof typeof ALERT_LOG_HEADERS;
+
+/** What was told to whom, and when. */
+export const alertLogTable = (): NamedTable<LogKey> =>
+  checkTable(CHECK_SHEETS.log, ALERT_LOG_HEADERS, ALERT_LOG_NOTE, {
+    time: { width: 125, shows: 'text' },
+    sheet: { width: 170, shows: 'text' },
+    kpi: { width: 170, shows: 'text' },
+    to: { width: 200, shows: 'text' },
+    why: { width: 480, shows: 'text' },
+  });
 
 /** A row of the Alert log: one KPI told to one person, or a problem, which is told to nobody. */
 export interface LogRow {

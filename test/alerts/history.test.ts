@@ -1,10 +1,11 @@
 import { decide } from '../../src/alerts/decide';
 import { bestPaceIn } from '../../src/alerts/history';
-import { historyCells, readHistoryRow } from '../../src/alerts/history-cells';
+import { historyCells, historyTable, readHistoryRow } from '../../src/alerts/history-cells';
 import type { HistoryRow } from '../../src/alerts/history-row';
 import { oldRows } from '../../src/alerts/old-rows';
-import { findOwnColumns } from '../../src/alerts/own-columns';
 import type { SheetKpi } from '../../src/sheet/read/content';
+import { findPlacement, recognised, withMissing } from '../../src/sheet/table/placement';
+import { rowsOf } from '../../src/sheet/table/table-rows';
 import { HISTORY_HEADERS } from '../../src/words';
 import { april, check, kpi, Life } from './scene';
 
@@ -63,15 +64,20 @@ test('comes back from its cells, and what was edited is passed over', () => {
     ['soon', ...first.slice(1)],
     [...first.slice(0, 8), 'Fine'],
   ];
-  const columns = findOwnColumns([headers], HISTORY_HEADERS);
-  if (columns === null) throw new Error('no columns');
-  const read = [...edited, ...cells].flatMap((row) => readHistoryRow(row, columns, sheetDays) ?? []);
+  const sheet = [headers, ...edited, ...cells];
+  const rows = rowsOf(sheet, findPlacement(historyTable(), sheet));
+  const read = rows.flatMap((row) => readHistoryRow(row, sheetDays) ?? []);
   expect(read).toEqual(life.history);
 });
 
 describe('M6, H8: the columns of History are found by their headers', () => {
   const { day, sheet, ...others } = HISTORY_HEADERS;
   const rest = Object.values(others);
+  const found = (cells: readonly (readonly string[])[]) => {
+    const table = historyTable();
+    const placement = findPlacement(table, cells);
+    return recognised(table, placement).isKnown ? withMissing(table, placement, cells) : null;
+  };
 
   test.each([
     ['one inserted', [day, 'Mine', sheet, ...rest], 1, 3, []],
@@ -79,10 +85,9 @@ describe('M6, H8: the columns of History are found by their headers', () => {
     ['one deleted', [day, ...rest], 1, rest.length + 2, ['sheet']],
     ['another case, and spaces', [' as  OF', 'SHEET ', ...rest], 1, 2, []],
   ])('%s', (_, headers, dayAt, sheetAt, missing) => {
-    expect(findOwnColumns([headers], HISTORY_HEADERS)).toMatchObject({
-      headerRow: 1,
-      numbers: { day: dayAt, sheet: sheetAt },
-      missing,
+    expect(found([headers])).toMatchObject({
+      placement: { headerRow: 1, columns: { day: dayAt, sheet: sheetAt } },
+      missing: missing.map((key) => ({ key })),
     });
   });
 
@@ -91,14 +96,14 @@ describe('M6, H8: the columns of History are found by their headers', () => {
       [day, ...rest],
       ['', '', '', '', '', '', '', '', '', '', '', 'note'],
     ];
-    expect(findOwnColumns(cells, HISTORY_HEADERS)?.numbers.sheet).toBe(13);
+    expect(found(cells)?.placement.columns.sheet).toBe(13);
   });
 
   test('below a title; and a sheet without them is none of ours', () => {
     const headers = [day, sheet, ...rest];
-    expect(findOwnColumns([['Our history'], [], headers], HISTORY_HEADERS)?.headerRow).toBe(3);
-    expect(findOwnColumns([['Our history', day, sheet]], HISTORY_HEADERS)).toBeNull();
-    expect(findOwnColumns([], HISTORY_HEADERS)).toBeNull();
+    expect(found([['Our history'], [], headers])?.placement.headerRow).toBe(3);
+    expect(found([['Our history', day, sheet]])).toBeNull();
+    expect(found([])).toBeNull();
   });
 });
 

@@ -2,21 +2,22 @@
 // are removed, so that a year of checks stays quick.
 
 import type { HistoryChange } from '../../alerts/history';
-import { type HistoryKey, historyCells, readHistoryRow } from '../../alerts/history-cells';
+import { type HistoryKey, historyCells, historyTable, readHistoryRow } from '../../alerts/history-cells';
 import type { HistoryRow } from '../../alerts/history-row';
-import { type LogKey, type LogRow, logCells } from '../../alerts/log-row';
+import { alertLogTable, type LogKey, type LogRow, logCells } from '../../alerts/log-row';
 import { type Cell, isDate } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { typedText } from '../../sheet/plan/typed-text';
 import { DATE_FORMAT } from '../../sheet/table/formats';
-import { ALERT_LOG_HEADERS, ALERT_LOG_NOTE, CHECK_SHEETS, HISTORY_HEADERS, HISTORY_NOTE } from '../../words';
+import type { TableRow } from '../../sheet/table/table-rows';
 import {
   makeRoom,
+  nextRow,
   type OwnRow,
-  type OwnSheet,
   type OwnTable,
   prune,
   readOwnSheet,
+  type WholeTable,
   wholeTable,
   writeRows,
 } from '../spreadsheet/own-sheet';
@@ -28,42 +29,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const MOST_HISTORY_ROWS = 20_000;
 const DAYS_OF_HISTORY = 10;
 const MOST_LOG_ROWS = 5000;
-
-/** In pixels. */
-const DAY_WIDTH = 90;
-const NAME_WIDTH = 170;
-const FIGURE_WIDTH = 100;
-
-const historySheet = (): OwnSheet<HistoryKey> => ({
-  name: CHECK_SHEETS.history,
-  headers: HISTORY_HEADERS,
-  note: HISTORY_NOTE,
-  widths: {
-    day: DAY_WIDTH,
-    sheet: NAME_WIDTH,
-    kpi: NAME_WIDTH,
-    actual: FIGURE_WIDTH,
-    target: FIGURE_WIDTH,
-    expected: FIGURE_WIDTH,
-    gap: FIGURE_WIDTH,
-    landing: FIGURE_WIDTH,
-    status: FIGURE_WIDTH,
-    pace: FIGURE_WIDTH,
-    daysOver: FIGURE_WIDTH,
-  },
-});
-const logSheet = (): OwnSheet<LogKey> => ({
-  name: CHECK_SHEETS.log,
-  headers: ALERT_LOG_HEADERS,
-  note: ALERT_LOG_NOTE,
-  widths: {
-    time: 125,
-    sheet: NAME_WIDTH,
-    kpi: NAME_WIDTH,
-    to: 200,
-    why: 480,
-  },
-});
 
 /** History as it was read. */
 export interface ReadHistory {
@@ -82,16 +47,14 @@ export type SheetsById = ReadonlyMap<string, Sheet>;
 
 /** Reads History in one call; without the sheet there is none. */
 export function readHistorySheet(sheets: SheetsById, id: string | null, sheetDays: SheetDays): ReadHistory {
-  const table = readOwnSheet(sheets, id, historySheet());
-  if (table === null) return { table, rows: [], places: [] };
-  const { columns, cells, lastRow } = table;
+  const table = readOwnSheet(sheets, id, historyTable());
   const rows: HistoryRow[] = [];
   const places: number[] = [];
-  for (let number = columns.headerRow + 1; number <= lastRow; number++) {
-    const row = readHistoryRow(cells[number - 1] ?? [], columns, sheetDays);
+  for (const one of table?.rows ?? []) {
+    const row = readHistoryRow(one, sheetDays);
     if (row === null) continue;
     rows.push(row);
-    places.push(number);
+    places.push(one.row);
   }
   return { table, rows, places };
 }
@@ -102,52 +65,59 @@ export function changeHistory(
   { table: read, places, rows }: ReadHistory,
   { added, corrected }: HistoryChange,
 ): string {
-  const table = wholeTable(spreadsheet, read, historySheet());
-  const { sheet, columns, lastRow } = table;
+  const table = wholeTable(spreadsheet, read, historyTable());
+  const { sheet, placement } = table;
   const rowsNow = new Map(corrected.map(({ place, row }) => [places[place] ?? 0, historyCells(row)]));
   if (rowsNow.size > 0) {
     // One block, from the first to the last of them: what stands between is written as it is.
     const [first, last] = [Math.min(...rowsNow.keys()), Math.max(...rowsNow.keys())];
-    const block = table.cells
-      .slice(first - 1, last)
-      .map((cells, index) => rowsNow.get(first + index) ?? keptCells(table, cells));
-    writeRows(table, first, block);
+    const block = table.rows.filter(({ row }) => row >= first && row <= last);
+    writeRows(
+      table,
+      first,
+      block.map((one) => rowsNow.get(one.row) ?? keptCells(table, one)),
+    );
   }
   if (added.length > 0) {
-    makeRoom(sheet, lastRow + 1, added.length);
+    const next = nextRow(table);
+    makeRoom(sheet, next, added.length);
     // First: a row that is there is not written again.
-    sheet.getRange(lastRow + 1, columns.numbers.day, added.length, 1).setNumberFormat(DATE_FORMAT);
-    writeRows(table, lastRow + 1, added.map(historyCells));
-    const dayAt = new Map(places.map((place, index) => [table.cells[place - 1], rows[index]?.day]));
+    sheet.getRange(next, placement.columns.day, added.length, 1).setNumberFormat(DATE_FORMAT);
+    writeRows(table, next, added.map(historyCells));
+    const dayAt = new Map(places.map((row, index) => [row, rows[index]?.day]));
     const most = Math.max(MOST_HISTORY_ROWS, DAYS_OF_HISTORY * added.length);
-    prune(table, (cells) => dayAt.get(cells) ?? Number.NaN, added.length, most);
+    prune(table, ({ row }) => dayAt.get(row) ?? Number.NaN, added.length, most);
   }
   return String(sheet.getSheetId());
 }
 
 /** Cells of ours as they are written so that they stay what they are. */
-function keptCells({ columns }: OwnTable<HistoryKey>, cells: readonly Cell[]): OwnRow<HistoryKey> {
-  const kept = Object.entries(columns.numbers).map(([key, number]) => {
-    const cell = cells[number - 1] ?? '';
-    return [key, typeof cell === 'string' && cell !== '' ? typedText(cell) : cell];
+function keptCells(
+  { placement }: WholeTable<HistoryKey>,
+  { cell }: TableRow<HistoryKey>,
+): OwnRow<HistoryKey> {
+  const keys = Object.keys(placement.columns) as HistoryKey[];
+  const kept = keys.map((key) => {
+    const content = cell(key) ?? '';
+    return [key, typeof content === 'string' && content !== '' ? typedText(content) : content];
   });
   return Object.fromEntries(kept) as OwnRow<HistoryKey>;
 }
 
 /** Reads the Alert log in one call. */
 export const readLogSheet = (sheets: SheetsById, id: string | null): AlertLog =>
-  readOwnSheet(sheets, id, logSheet());
+  readOwnSheet(sheets, id, alertLogTable());
 
 /** Where the next row of the log goes. */
-export const nextLogRow = (log: AlertLog): number => (log?.lastRow ?? 1) + 1;
+export const nextLogRow = (log: AlertLog): number => (log === null ? 2 : nextRow(log));
 
 /** The log to write into: made where there is none. */
-export const openLog = (spreadsheet: Spreadsheet, log: AlertLog): OwnTable<LogKey> =>
-  wholeTable(spreadsheet, log, logSheet());
+export const openLog = (spreadsheet: Spreadsheet, log: AlertLog): WholeTable<LogKey> =>
+  wholeTable(spreadsheet, log, alertLogTable());
 
 /** Writes rows into the log from a row on, over what a run that was cut short may have written there. */
 export function writeLog(
-  table: OwnTable<LogKey>,
+  table: WholeTable<LogKey>,
   row: number,
   time: string,
   rows: readonly LogRow[],
@@ -156,6 +126,6 @@ export function writeLog(
   makeRoom(table.sheet, row, rows.length);
   writeRows(table, row, cells);
   const timeIn = (cell: Cell) => (isDate(cell) ? cell.getTime() : Number.NaN);
-  prune(table, (one) => timeIn(one[table.columns.numbers.time - 1]), rows.length, MOST_LOG_ROWS);
+  prune(table, ({ cell }) => timeIn(cell('time')), rows.length, MOST_LOG_ROWS);
   return String(table.sheet.getSheetId());
 }

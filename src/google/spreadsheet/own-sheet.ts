@@ -1,35 +1,46 @@
 // A sheet that the daily check writes, whatever people have done to its columns and rows: it is written by header.
 
 import { oldRows } from '../../alerts/old-rows';
-import { findOwnColumns, lastOwnRow, type OwnColumns } from '../../alerts/own-columns';
 import type { Cell } from '../../cells/cell';
+import { planHeaders } from '../../sheet/plan/plan-table';
 import { freeName } from '../../sheet/setup/sheet-names';
+import {
+  type FullPlacement,
+  findPlacement,
+  type Placement,
+  plannedPlacement,
+  recognised,
+  withMissing,
+} from '../../sheet/table/placement';
 import { runsOf } from '../../sheet/table/runs';
+import { rowsOf, type TableRow } from '../../sheet/table/table-rows';
+import type { NamedTable } from '../../sheet/table/table-spec';
+import { writeSheet } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a sheet of ours is called, and what heads its columns. */
-export interface OwnSheet<Key extends string> {
-  readonly name: string;
-  readonly headers: Readonly<Record<Key, string>>;
-  readonly note: string;
-  /** How wide each column is from the start, in pixels; whatever someone makes of it later stays. */
-  readonly widths: Readonly<Record<Key, number>>;
-}
-
 /** Such a sheet as it was read. */
 export interface OwnTable<Key extends string> {
   readonly sheet: Sheet;
-  readonly columns: OwnColumns<Key>;
+  readonly placement: Placement<Key>;
   /** All cells, from the first row on. */
   readonly cells: readonly (readonly Cell[])[];
-  /** The last row that has something in a column of ours. */
-  readonly lastRow: number;
+  /** The rows below the headers, to the last that has something in a column of ours. */
+  readonly rows: readonly TableRow<Key>[];
+}
+
+/** One that has all its columns: rows can be written into it. */
+export interface WholeTable<Key extends string> extends OwnTable<Key> {
+  readonly placement: FullPlacement<Key>;
 }
 
 /** Cells of a row, by the keys of their columns. */
 export type OwnRow<Key extends string> = Readonly<Record<Key, string | number>>;
+
+/** The row after the last that has something in it. */
+export const nextRow = <Key extends string>({ placement, rows }: OwnTable<Key>): number =>
+  placement.headerRow + rows.length + 1;
 
 /**
  * Reads a sheet of ours in one call: by its id, or by its name where a run was cut short before it could keep the id.
@@ -38,57 +49,49 @@ export type OwnRow<Key extends string> = Readonly<Record<Key, string | number>>;
 export function readOwnSheet<Key extends string>(
   sheets: ReadonlyMap<string, Sheet>,
   id: string | null,
-  { name, headers }: OwnSheet<Key>,
+  table: NamedTable<Key>,
 ): OwnTable<Key> | null {
-  const sheet = sheets.get(id ?? '') ?? [...sheets.values()].find((one) => one.getName() === name);
+  const named = () => [...sheets.values()].find((one) => one.getName() === table.name);
+  const sheet = sheets.get(id ?? '') ?? named();
   if (sheet === undefined) return null;
   const cells = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues() as Cell[][];
-  const columns = findOwnColumns(cells, headers);
-  return columns && { sheet, columns, cells, lastRow: lastOwnRow(cells, columns) };
+  const placement = findPlacement(table, cells);
+  if (!recognised(table, placement).isKnown) return null;
+  return { sheet, placement, cells, rows: rowsOf(cells, placement) };
 }
 
 /** The sheet to write into: with all its columns, and made where there is none. */
 export function wholeTable<Key extends string>(
   spreadsheet: Spreadsheet,
-  table: OwnTable<Key> | null,
-  own: OwnSheet<Key>,
-): OwnTable<Key> {
-  if (table === null) return makeSheet(spreadsheet, own);
-  const { sheet, columns } = table;
-  const { missing, numbers, headerRow } = columns;
+  read: OwnTable<Key> | null,
+  table: NamedTable<Key>,
+): WholeTable<Key> {
+  if (read === null) return makeSheet(spreadsheet, table);
+  const { sheet, cells } = read;
+  const { placement, missing } = withMissing(table, read.placement, cells);
   const [first] = missing;
-  if (first === undefined) return table;
-  const lacking = numbers[first] + missing.length - 1 - sheet.getMaxColumns();
+  if (first === undefined) return { ...read, placement };
+  const column = placement.columns[first.key];
+  const lacking = column + missing.length - 1 - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   sheet
-    .getRange(headerRow, numbers[first], 1, missing.length)
-    .setValues([missing.map((key) => own.headers[key])])
+    .getRange(placement.headerRow, column, 1, missing.length)
+    .setValues([missing.map(({ header }) => header)])
     .setFontWeight('bold');
-  return table;
+  return { ...read, placement };
 }
 
-function makeSheet<Key extends string>(
-  spreadsheet: Spreadsheet,
-  { name, headers, note, widths }: OwnSheet<Key>,
-): OwnTable<Key> {
+function makeSheet<Key extends string>(spreadsheet: Spreadsheet, table: NamedTable<Key>): WholeTable<Key> {
   const active = activeSheetOf(spreadsheet);
   const sheets = spreadsheet.getSheets();
   // One without anything in it was left by a run that was cut short.
-  const blank = sheets.find((sheet) => sheet.getName() === name && sheet.getLastRow() === 0);
+  const blank = sheets.find((sheet) => sheet.getName() === table.name && sheet.getLastRow() === 0);
   const taken = sheets.map((sheet) => sheet.getName());
-  const sheet = blank ?? spreadsheet.insertSheet(freeName(name, taken), sheets.length);
-  const cells: string[][] = [Object.values<string>(headers)];
-  sheet
-    .getRange(1, 1, 1, cells[0]?.length ?? 1)
-    .setValues(cells)
-    .setFontWeight('bold');
-  sheet.getRange(1, 1).setNote(note);
-  sheet.setFrozenRows(1);
-  for (const { value, first, count } of runsOf(Object.values<number>(widths)))
-    sheet.setColumnWidths(first + 1, count, value);
+  const sheet = blank ?? spreadsheet.insertSheet(freeName(table.name, taken), sheets.length);
+  writeSheet(sheet, planHeaders(table));
   // Whoever is at work in the file stays where they are.
   if (active !== null) goTo(spreadsheet, active);
-  return { sheet, columns: findOwnColumns(cells, headers) as OwnColumns<Key>, cells, lastRow: 1 };
+  return { sheet, placement: plannedPlacement(table), cells: [], rows: [] };
 }
 
 /** The sheet that someone looks at; where nobody does, as when a trigger runs, there may be none. */
@@ -116,35 +119,33 @@ export function makeRoom(sheet: Sheet, row: number, count: number): void {
 
 /** Writes rows from a row on: into our columns only, neighbours in one call. */
 export function writeRows<Key extends string>(
-  { sheet, columns }: OwnTable<Key>,
+  { sheet, placement: { columns } }: WholeTable<Key>,
   row: number,
   rows: readonly OwnRow<Key>[],
 ): void {
-  const { numbers } = columns;
-  const keys = (Object.keys(numbers) as Key[]).sort((a, b) => numbers[a] - numbers[b]);
+  const keys = (Object.keys(columns) as Key[]).sort((a, b) => columns[a] - columns[b]);
   // Neighbours are as far from their place in the list as the one before.
-  for (const { first, count } of runsOf(keys.map((key, place) => numbers[key] - place))) {
+  for (const { first, count } of runsOf(keys.map((key, place) => columns[key] - place))) {
     const ofRun = keys.slice(first, first + count);
     const cells = rows.map((one) => ofRun.map((key) => one[key]));
-    sheet.getRange(row, numbers[ofRun[0] as Key], rows.length, count).setValues(cells);
+    sheet.getRange(row, columns[ofRun[0] as Key], rows.length, count).setValues(cells);
   }
 }
 
 /**
  * Removes the oldest rows of a sheet that has more than so many, a good part at once: not some every morning.
  *
- * @param timeOf When a row is from, by its cells; NaN where they don't say.
+ * @param timeOf When a row is from; NaN where it doesn't say.
  * @param added How many rows were added since it was read, all of them newer.
  */
 export function prune<Key extends string>(
-  { sheet, columns, cells, lastRow }: OwnTable<Key>,
-  timeOf: (row: readonly Cell[]) => number,
+  { sheet, placement, rows }: OwnTable<Key>,
+  timeOf: (row: TableRow<Key>) => number,
   added: number,
   most: number,
 ): void {
-  const rows = cells.slice(columns.headerRow, lastRow);
   if (rows.length + added <= most) return;
   const left = Math.max(0, Math.floor(most * 0.8) - added);
   for (const { first, count } of oldRows(rows.map(timeOf), left))
-    sheet.deleteRows(columns.headerRow + 1 + first, count);
+    sheet.deleteRows(placement.headerRow + 1 + first, count);
 }

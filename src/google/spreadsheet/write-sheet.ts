@@ -63,38 +63,18 @@ const PLAIN = { size: 10, colour: '#202124', background: null, align: null };
 function writeLooks(sheet: Sheet, looks: readonly Look[]): void {
   const around = boundsOf(looks.map(({ area }) => area));
   const range = rangeOf(sheet, around);
-  const property = <Value>(
-    plain: Value,
-    pick: (look: Look) => Value | undefined,
-    write: (values: Value[][]) => void,
-  ) => {
-    if (looks.some((look) => pick(look) !== undefined)) write(gridOf(around, looks, plain, pick));
-  };
-  property<'bold' | 'normal'>(
-    'normal',
-    ({ isBold }) => (isBold ? 'bold' : undefined),
-    (weights) => range.setFontWeights(weights),
-  );
-  property(
-    PLAIN.size,
-    ({ size }) => size,
-    (sizes) => range.setFontSizes(sizes),
-  );
-  property(
-    PLAIN.colour,
-    ({ colour }) => colour,
-    (colours) => range.setFontColors(colours),
-  );
-  property<string | null>(
-    PLAIN.background,
-    ({ background }) => background,
-    (backgrounds) => range.setBackgrounds(backgrounds as string[][]),
-  );
-  property<'left' | 'right' | null>(
-    PLAIN.align,
-    ({ align }) => align,
-    (aligns) => range.setHorizontalAlignments(aligns),
-  );
+  const property = <Value>(plain: Value, pick: (look: Look) => Value | undefined) =>
+    looks.some((look) => pick(look) !== undefined) ? gridOf(around, looks, plain, pick) : null;
+  const weights = property<'bold' | 'normal'>('normal', ({ isBold }) => (isBold ? 'bold' : undefined));
+  const sizes = property(PLAIN.size, ({ size }) => size);
+  const colours = property(PLAIN.colour, ({ colour }) => colour);
+  const backgrounds = property<string | null>(PLAIN.background, ({ background }) => background);
+  const aligns = property<'left' | 'right' | null>(PLAIN.align, ({ align }) => align);
+  if (weights !== null) range.setFontWeights(weights);
+  if (sizes !== null) range.setFontSizes(sizes);
+  if (colours !== null) range.setFontColors(colours);
+  if (backgrounds !== null) range.setBackgrounds(backgrounds as string[][]);
+  if (aligns !== null) range.setHorizontalAlignments(aligns);
 }
 
 /** The smallest area that has all of these in it. */

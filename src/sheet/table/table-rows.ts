@@ -22,9 +22,10 @@ export function rowsOf<Key extends string>(
     numbers.every((number) => number === undefined || isBlank(row?.[number - 1]));
   let last = cells.length;
   while (last > headerRow && isEmpty(cells[last - 1])) last--;
+  const has = (key: Key) => columns[key] !== undefined;
   return cells.slice(headerRow, last).map((row, index) => ({
     row: headerRow + 1 + index,
-    has: (key) => columns[key] !== undefined,
+    has,
     cell: (key) => {
       const number: number | undefined = columns[key];
       return number === undefined ? '' : row[number - 1];

@@ -1,0 +1,22 @@
+// What the tables have in common that the check writes: headers in the first row, and what they are for behind the first.
+
+import { type ColumnSpec, knownByMost, type NamedTable } from '../sheet/table/table-spec';
+
+/** Headers stand no further down, whatever was written above them. */
+const LAST_HEADER_ROW = 10;
+
+/** A table that the check writes; with fewer than most of its headers it is none of ours. */
+export function checkTable<Key extends string>(
+  name: string,
+  headers: Readonly<Record<Key, string>>,
+  note: string,
+  looks: Readonly<Record<Key, Pick<ColumnSpec<Key>, 'shows' | 'width'>>>,
+): NamedTable<Key> {
+  const columns = (Object.keys(headers) as Key[]).map((key, index) => ({
+    key,
+    header: headers[key],
+    ...looks[key],
+    ...(index === 0 && { note }),
+  }));
+  return { name, columns, headerRow: 1, searchedRows: LAST_HEADER_ROW, knownBy: knownByMost(columns) };
+}

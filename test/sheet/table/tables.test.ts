@@ -1,0 +1,148 @@
+// A table that the add-in does not have: made, planned, and read back from what people made of its sheet.
+
+import type { Cell } from '../../../src/cells/cell';
+import { planHeaders, planTable } from '../../../src/sheet/plan/plan-table';
+import type { SheetPlan } from '../../../src/sheet/plan/sheet-plan';
+import { logTable } from '../../../src/sheet/table/file-tables';
+import {
+  cellReference,
+  columnReference,
+  findPlacement,
+  plannedPlacement,
+  recognised,
+  withMissing,
+} from '../../../src/sheet/table/placement';
+import { logReference, progressTable } from '../../../src/sheet/table/progress-table';
+import { rowsOf } from '../../../src/sheet/table/table-rows';
+import { type ColumnSpec, knownByMost, type NamedTable } from '../../../src/sheet/table/table-spec';
+
+type RiskKey = 'risk' | 'day' | 'chance' | 'cost' | 'weighed' | 'owner';
+
+/** What may go wrong; with owners only in a file that has a list of them. */
+function riskTable({ owners }: { readonly owners: readonly string[] | null }): NamedTable<RiskKey> {
+  const choices = () => owners ?? [];
+  const columns: readonly ColumnSpec<RiskKey>[] = [
+    { key: 'risk', header: 'Risk', note: 'One a row.', width: 200, shows: 'text' },
+    { key: 'day', header: 'Seen on', shows: 'date', accepts: { type: 'date' } },
+    { key: 'chance', header: 'Chance', shows: 'value', format: '0%' },
+    { key: 'cost', header: 'Cost', shows: 'value', isFolded: true },
+    {
+      key: 'weighed',
+      header: 'Weighed',
+      shows: 'value',
+      isFolded: true,
+      formula: '=ARRAYFORMULA(C3:C * D3:D)',
+    },
+    ...(owners === null
+      ? []
+      : ([{ key: 'owner', header: 'Owner', shows: 'text', accepts: { type: 'choice', choices } }] as const)),
+  ];
+  return { name: 'Risks', columns, headerRow: 3, searchedRows: 5, knownBy: knownByMost(columns) };
+}
+
+const REACH = { rows: 100, formatted: 5, checked: 50 };
+const FIRE = { risk: { text: 'Fire' }, chance: 0.1, cost: 500 };
+const FLOOD = { risk: { text: 'Flood' }, day: 40816, chance: 0.2 };
+
+/** What the sheet of a plan shows: formulas in headers write their header. */
+function shown({ contents }: SheetPlan, headers: Readonly<Record<string, string>> = {}): Cell[][] {
+  return contents.map((row) =>
+    row.map((content) => {
+      if (content === null || typeof content === 'number') return content ?? '';
+      return 'text' in content ? content.text : (headers[content.formula] ?? '');
+    }),
+  );
+}
+
+const WEIGHED = { '=ARRAYFORMULA(C3:C * D3:D)': 'Weighed' };
+
+test('a table and its rows are a plan, with a column only where the file has what it is for', () => {
+  const plan = planTable(riskTable({ owners: null }), [FIRE, FLOOD], REACH);
+  expect(plan).toMatchObject({
+    name: 'Risks',
+    size: { rows: 100, columns: 5 },
+    numberFormats: {
+      row: 4,
+      formats: [
+        ['General', 'yyyy-mm-dd', '0%', 'General', 'General'],
+        ['General', 'yyyy-mm-dd', '0%', 'General', 'General'],
+      ],
+    },
+    inputs: [{ area: { row: 4, column: 2, rows: 47, columns: 1 }, accepts: { type: 'date' } }],
+    notes: { row: 3, texts: ['One a row.'] },
+    widths: [{ column: 1, columns: 1, pixels: 200 }],
+    frozen: { rows: 3, columns: 0 },
+    group: { row: 1, column: 4, rows: 1, columns: 2 },
+    warnedAreas: [{ row: 3, column: 5, rows: 98, columns: 1 }],
+  });
+  expect(shown(plan, WEIGHED).slice(2)).toEqual([
+    ['Risk', 'Seen on', 'Chance', 'Cost', 'Weighed'],
+    ['Fire', '', 0.1, 500, ''],
+    ['Flood', 40816, 0.2, '', ''],
+  ]);
+  const withOwners = planTable(riskTable({ owners: ['Ann'] }), [FIRE], REACH);
+  expect(withOwners.size?.columns).toBe(6);
+  expect(withOwners.inputs).toHaveLength(2);
+});
+
+test('what was planned is read back by the keys of its columns, wherever they were moved', () => {
+  const table = riskTable({ owners: ['Ann'] });
+  const made = shown(planTable(table, [{ ...FIRE, owner: { text: 'Ann' } }, FLOOD], REACH), WEIGHED);
+  const moved = made.map((row, index) => [index === 2 ? 'Mine' : 'x', ...[...row].reverse()]);
+  for (const cells of [made, moved, [['Above'], ...moved]]) {
+    const placement = findPlacement(table, cells);
+    expect(recognised(table, placement)).toEqual({ isKnown: true, missing: [] });
+    expect(
+      rowsOf(cells, placement).map(({ cell }) => [cell('risk'), cell('day'), cell('chance'), cell('owner')]),
+    ).toEqual([
+      ['Fire', '', 0.1, 'Ann'],
+      ['Flood', 40816, 0.2, ''],
+    ]);
+  }
+});
+
+test('a column that was renamed is not there, and gets room behind all others', () => {
+  const table = riskTable({ owners: null });
+  const cells = [
+    ['Risk', 'When', 'Chance', 'Cost', 'Weighed', 'Mine'],
+    ['Fire', 40816, 0.1],
+  ];
+  const placement = findPlacement(table, cells);
+  expect(recognised(table, placement)).toEqual({ isKnown: true, missing: ['day'] });
+  const [row] = rowsOf(cells, placement);
+  expect([row?.row, row?.has('day'), row?.cell('day'), row?.cell('chance')]).toEqual([2, false, '', 0.1]);
+  const { placement: whole, missing } = withMissing(table, placement, cells);
+  expect([whole.columns.day, missing.map(({ header }) => header)]).toEqual([7, ['Seen on']]);
+  expect(columnReference(placement, 'day')).toBe('');
+  expect([columnReference(whole, 'day'), cellReference(whole, 'day', 2)]).toEqual(['G1:G', 'G2']);
+});
+
+test('a sheet with less than most of the headers is another one', () => {
+  const table = riskTable({ owners: null });
+  expect(recognised(table, findPlacement(table, [['Risk', 'Chance']])).isKnown).toBe(false);
+  expect(rowsOf([['Risk', 'Chance']], findPlacement(table, []))).toEqual([]);
+});
+
+test('a table that gets its rows later is planned as headers, and sets nothing else', () => {
+  expect(planHeaders(riskTable({ owners: null }))).toMatchObject({
+    size: null,
+    numberFormats: { formats: [] },
+    looks: [{ isBold: true }],
+    inputs: [],
+    warnedAreas: [],
+  });
+});
+
+test('the columns of a progress sheet that the log fills have their formula where there is a log', () => {
+  const filled = (log: string | null) =>
+    progressTable({ log }).columns.flatMap(({ key, formula, filledFrom }) =>
+      formula?.includes('LOGGED') || filledFrom ? [key] : [],
+    );
+  expect(filled(logReference('Log'))).toEqual(['logged', 'loggedThrough']);
+  expect(filled(null)).toEqual([]);
+});
+
+test('the log is a table like any other: formulas refer to its first three columns', () => {
+  const { columns } = plannedPlacement(logTable());
+  expect([columns.day, columns.kpi, columns.value]).toEqual([1, 2, 3]);
+});
