@@ -1,13 +1,13 @@
 // The table of History, and its rows as cells and back.
 
 import type { Cell } from '../cells/cell';
+import { choiceNamed } from '../cells/choice';
 import { dayIn, type SheetDays } from '../cells/date';
 import { textOf } from '../cells/text';
-import type { Status } from '../kpi/status';
 import { typedText } from '../sheet/plan/typed-text';
 import type { TableRow } from '../sheet/table/table-rows';
 import type { NamedTable } from '../sheet/table/table-spec';
-import { CHECK_SHEETS, HISTORY_HEADERS, HISTORY_NOTE, STATUS_WORDS } from '../words';
+import { HISTORY_HEADERS, HISTORY_NOTE, inCellsOfAny, inSheetsOfAny, STATUS_WORDS } from '../words';
 import { checkTable } from './check-table';
 import type { HistoryRow } from './history-row';
 
@@ -17,7 +17,8 @@ export type HistoryKey = keyof typeof HISTORY_HEADERS;
 /** How KPIs stood: a row per KPI and as-of day. */
 export function historyTable(): NamedTable<HistoryKey> {
   const figure = { width: 100, shows: 'value' } as const;
-  return checkTable(CHECK_SHEETS.history, HISTORY_HEADERS, HISTORY_NOTE, {
+  const headers = inSheetsOfAny((words) => words.HISTORY_HEADERS);
+  return checkTable('history', HISTORY_HEADERS, headers, HISTORY_NOTE, {
     day: { width: 90, shows: 'date' },
     sheet: { width: 170, shows: 'text' },
     kpi: { width: 170, shows: 'text' },
@@ -58,7 +59,10 @@ export function readHistoryRow({ cell }: TableRow<HistoryKey>, sheetDays: SheetD
   const actual = numberIn(cell('actual'));
   const kpi = textOf(cell('kpi'));
   const status = textOf(cell('status'));
-  const known = STATUSES.find((one) => STATUS_WORDS[one] === status) ?? null;
+  const known = choiceNamed(
+    inCellsOfAny((words) => words.STATUS_WORDS),
+    status,
+  );
   if (day === null || actual === null || kpi === '' || (known === null && status !== '')) return null;
   return {
     day,
@@ -74,7 +78,5 @@ export function readHistoryRow({ cell }: TableRow<HistoryKey>, sheetDays: SheetD
     daysOver: numberIn(cell('daysOver')),
   };
 }
-
-const STATUSES = Object.keys(STATUS_WORDS) as Status[];
 
 const numberIn = (cell: Cell): number | null => (typeof cell === 'number' ? cell : null);

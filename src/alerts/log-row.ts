@@ -2,21 +2,23 @@
 
 import { typedText } from '../sheet/plan/typed-text';
 import type { NamedTable } from '../sheet/table/table-spec';
-import { ALERT_LOG_HEADERS, ALERT_LOG_NOTE, CHECK_SHEETS } from '../words';
+import { ALERT_LOG_HEADERS, ALERT_LOG_NOTE, inSheetsOfAny } from '../words';
 import { checkTable } from './check-table';
 
 /** A column of the Alert log. */
 export type LogKey = keyof typeof ALERT_LOG_HEADERS;
 
 /** What was told to whom, and when. */
-export const alertLogTable = (): NamedTable<LogKey> =>
-  checkTable(CHECK_SHEETS.log, ALERT_LOG_HEADERS, ALERT_LOG_NOTE, {
+export function alertLogTable(): NamedTable<LogKey> {
+  const headers = inSheetsOfAny((words) => words.ALERT_LOG_HEADERS);
+  return checkTable('log', ALERT_LOG_HEADERS, headers, ALERT_LOG_NOTE, {
     time: { width: 125, shows: 'text' },
     sheet: { width: 170, shows: 'text' },
     kpi: { width: 170, shows: 'text' },
     to: { width: 200, shows: 'text' },
     why: { width: 480, shows: 'text' },
   });
+}
 
 /** A row of the Alert log: one KPI told to one person, or a problem, which is told to nobody. */
 export interface LogRow {

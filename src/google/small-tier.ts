@@ -37,7 +37,9 @@ function keptWhereAllowed(): Kept {
 }
 
 /** Whoever installs it as an add-on sees the menu at once. */
-export const onInstall = onOpen;
+export function onInstall(event: unknown, enterLargeTier: () => typeof largeTier): void {
+  onOpen(event, enterLargeTier);
+}
 
 /** Answers a custom function, with the arguments as Sheets handed them over. */
 export function answer(name: FunctionName, given: ArrayLike<unknown>): unknown {

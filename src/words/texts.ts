@@ -6,7 +6,7 @@ type BlanksOf<Text extends string> = Text extends `${string}{${infer Name}}${inf
   : never;
 
 /** A text with these blanks. */
-export type Text<Blanks extends string> = string & { readonly ' blanks': Blanks };
+type Text<Blanks extends string> = string & { readonly ' blanks': Blanks };
 
 /** The blanks that a text needs filled in. */
 export type BlanksIn<Template extends string> =

@@ -51,7 +51,7 @@ export function readOwnSheet<Key extends string>(
   id: string | null,
   table: NamedTable<Key>,
 ): OwnTable<Key> | null {
-  const named = () => [...sheets.values()].find((one) => one.getName() === table.name);
+  const named = () => [...sheets.values()].find((one) => isNamedAs(one, table));
   const sheet = sheets.get(id ?? '') ?? named();
   if (sheet === undefined) return null;
   const cells = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues() as Cell[][];
@@ -59,6 +59,10 @@ export function readOwnSheet<Key extends string>(
   if (!recognised(table, placement).isKnown) return null;
   return { sheet, placement, cells, rows: rowsOf(cells, placement) };
 }
+
+/** Whether a sheet has a table's name, in whichever language. */
+const isNamedAs = (sheet: Sheet, { name, names = [name] }: NamedTable<string>): boolean =>
+  names.includes(sheet.getName());
 
 /** The sheet to write into: with all its columns, and made where there is none. */
 export function wholeTable<Key extends string>(
@@ -85,7 +89,7 @@ function makeSheet<Key extends string>(spreadsheet: Spreadsheet, table: NamedTab
   const active = activeSheetOf(spreadsheet);
   const sheets = spreadsheet.getSheets();
   // One without anything in it was left by a run that was cut short.
-  const blank = sheets.find((sheet) => sheet.getName() === table.name && sheet.getLastRow() === 0);
+  const blank = sheets.find((sheet) => isNamedAs(sheet, table) && sheet.getLastRow() === 0);
   const taken = sheets.map((sheet) => sheet.getName());
   const sheet = blank ?? spreadsheet.insertSheet(freeName(table.name, taken), sheets.length);
   writeSheet(sheet, planHeaders(table));

@@ -6,11 +6,12 @@ import { LAST_HEADER_ROW } from './layout';
 import { type ColumnSpec, knownByMost, type NamedTable } from './table-spec';
 
 const table = <Key extends string>(
-  name: string,
+  which: keyof typeof SHEET_NAMES,
   columns: readonly ColumnSpec<Key>[],
   headers: readonly (readonly { readonly header: string }[])[],
 ): NamedTable<Key> => ({
-  name,
+  name: SHEET_NAMES[which],
+  names: inSheetsOfAny((words) => words.SHEET_NAMES[which]),
   columns: columns.map((column, index) => ({
     ...column,
     headers: headers.map((ofLanguage) => ofLanguage[index]?.header ?? column.header),
@@ -26,7 +27,7 @@ const DAYS = { width: 110, shows: 'date', accepts: { type: 'date' } } as const;
 export function calendarTable(): NamedTable<'weekdays' | 'holidays'> {
   const [weekdays, holidays] = CALENDAR_WORDS;
   return table(
-    SHEET_NAMES.calendar,
+    'calendar',
     [
       { key: 'weekdays', ...weekdays, width: 150, shows: 'text' },
       { key: 'holidays', ...holidays, ...DAYS },
@@ -39,7 +40,7 @@ export function calendarTable(): NamedTable<'weekdays' | 'holidays'> {
 export function logTable(): NamedTable<'day' | 'kpi' | 'value' | 'note'> {
   const [day, kpi, value, note] = LOG_WORDS;
   return table(
-    SHEET_NAMES.log,
+    'log',
     [
       { key: 'day', ...day, ...DAYS },
       { key: 'kpi', ...kpi, width: 180, shows: 'text' },

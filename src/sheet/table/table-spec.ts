@@ -51,6 +51,8 @@ export interface TableSpec<Key extends string> {
 /** A table, and what its sheet is called. */
 export interface NamedTable<Key extends string> extends TableSpec<Key> {
   readonly name: string;
+  /** The same in every language. */
+  readonly names?: readonly string[];
 }
 
 /** Known by more than half of its headers, whichever they are. */
