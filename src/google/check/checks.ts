@@ -18,6 +18,7 @@ import { handleRequest, UserError } from '../runtime/handle-request';
 import { readKept } from '../runtime/kept';
 import { messageOf } from '../runtime/message-of';
 import { lacksRights } from '../runtime/rights';
+import { sendMail } from '../runtime/send-mail';
 import { NewerFile } from '../runtime/user-error';
 import { scriptToday } from '../spreadsheet/sheet-days';
 import {
@@ -175,14 +176,7 @@ function askForRights(): void {
     // Nothing to agree to: another right is missing, such as to edit the file.
     if (!url) return;
     saveAskedOn(state, today);
-    const mail = renderAuthorisation(settings.owner, fileName(), url);
-    MailApp.sendEmail({
-      to: mail.to,
-      subject: mail.subject,
-      body: mail.text,
-      htmlBody: mail.html,
-      name: PRODUCT,
-    });
+    sendMail(renderAuthorisation(settings.owner, fileName(), url));
   } catch (error) {
     // Without the right to send mails even this can't be said: Google's own message remains.
     console.error(messageOf(error));

@@ -5,9 +5,10 @@ import type { Digest } from '../../alerts/digest';
 import type { LogRow } from '../../alerts/log-row';
 import { render } from '../../alerts/render/render';
 import { plain } from '../../alerts/text';
-import { CHECK_PROBLEMS, formatMessage, PRODUCT } from '../../words';
+import { CHECK_PROBLEMS, formatMessage } from '../../words';
 import { messageOf } from '../runtime/message-of';
 import { hasToConsent } from '../runtime/rights';
+import { sendMail } from '../runtime/send-mail';
 import { openLedger } from './alert-store';
 
 /** Google ends a run after six minutes; what is not sent by then waits for the next one. */
@@ -40,13 +41,13 @@ export function sendMails({ digests, memory }: Decision, startedAt: number): Sen
   const usedUp = (): Sending => ({ sent, refused, failures, isUsedUp: true });
   /** Why it was not sent; null where it was. */
   const attempt = (digest: Digest): string | null => {
-    const { to, subject, text, html } = render(digest);
+    const mail = render(digest);
     try {
-      MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: PRODUCT });
+      sendMail(mail);
     } catch (error) {
       return messageOf(error);
     }
-    sent.push(to);
+    sent.push(mail.to);
     noteDown(sent);
     return null;
   };

@@ -10,7 +10,7 @@ import { confirmedIn } from '../../protocol/kept-alerts';
 import { alertsFormOf, isUnusable, type OfferedChoices, readAlerts } from '../../protocol/read-alerts';
 import type { Refusal } from '../../protocol/replies';
 import { confirmRequest, readRequest } from '../../protocol/requests';
-import { ALERT_NOTICES, ALERT_REFUSALS, formatMessage, PRODUCT } from '../../words';
+import { ALERT_NOTICES, ALERT_REFUSALS, formatMessage } from '../../words';
 import {
   readStanding,
   readStore,
@@ -23,6 +23,7 @@ import { decideWithin, readCheck } from '../check/check-run';
 import { catchUp } from '../check/checks';
 import { hasTrigger, me, removeTriggers, replaceTrigger } from '../check/daily-trigger';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
+import { sendMail } from '../runtime/send-mail';
 import { calendarOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { isProgressSheet } from '../spreadsheet/sheet-reader';
@@ -110,11 +111,7 @@ export function sendTestMail(): TestMail | Refusal {
     if (to === '') throw new UserError(ALERT_REFUSALS.noAddress);
     if (MailApp.getRemainingDailyQuota() < 1) throw new UserError(ALERT_REFUSALS.noMailsLeft);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { subject, text, html } = renderTest(to, {
-      fileName: spreadsheet.getName(),
-      fileUrl: spreadsheet.getUrl(),
-    });
-    MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: PRODUCT });
+    sendMail(renderTest(to, { fileName: spreadsheet.getName(), fileUrl: spreadsheet.getUrl() }));
     return { sentTo: to };
   });
 }
