@@ -13,7 +13,7 @@ import {
   NOVEMBER,
   TODAY,
 } from './a-watched-file';
-import { describeSidebar, type OpenOptions, type Sidebar } from './sidebar-on-host';
+import { describeSidebar, type OpenOptions, type Sidebar } from './sidebar-page';
 
 const asked = (sidebar: Sidebar, wanted: string) =>
   sidebar.asked.filter(({ name }) => name === wanted).length;

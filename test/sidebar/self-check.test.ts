@@ -4,7 +4,7 @@ import type { KeptBackground } from '../../src/self-check/background';
 import { SELF_CHECKS } from '../../src/words';
 import type { Host, HostOptions } from '../../workbench/host/host';
 import { killNext, openMine } from './a-sidebar-file';
-import { describeSidebar, type Sidebar } from './sidebar-on-host';
+import { describeSidebar, type Sidebar } from './sidebar-page';
 
 const MINUTE_MS = 60_000;
 const START = 'Start the check';

@@ -3,7 +3,7 @@
 import type { SetupForm } from '../../src/protocol/setup-form';
 import { goTo, OCTOBER, october, request } from '../bundle/a-file';
 import { copiesOf, failNext, killNext, openMine } from './a-sidebar-file';
-import { describeSidebar, lost, type Sidebar } from './sidebar-on-host';
+import { describeSidebar, lost, type Sidebar } from './sidebar-page';
 
 const TODAY = '2011-10-20';
 
