@@ -1,9 +1,8 @@
 // Files with what people type who mean harm, or no harm at all.
 
-import type { AlertsForm } from '../../src/protocol/alerts';
 import type { Host } from '../../workbench/host/host';
 import type { Entry, WorkbookFile } from '../../workbench/host/workbook';
-import { at, october, openFile, request } from '../bundle/a-file';
+import { at, october, request } from '../bundle/a-file';
 import { freeze, TODAY } from './a-month';
 import { copiesOf, goToSheet, openMine } from './a-sidebar-file';
 import { choose } from './a-watched-file';
@@ -33,7 +32,7 @@ const eachAsText = down(HOSTILE.map(asText));
 
 /** A new file's first sheet, its calendar and the names in its log. */
 export const hostileFile = copiesOf(TODAY, () => {
-  const host = openMine(TODAY, { workbook: { timeZone: 'Europe/London', sheets: [{ name: HARM }] } });
+  const host = openMine(TODAY, { workbook: { sheets: [{ name: HARM }] } });
   request(host, 'createSheet', { ...october({ actuals: 'log' }), name: LONG_NAME });
   const { spreadsheet } = host;
   spreadsheet.enter('Calendar', 'A2', asText(HARM));
@@ -96,10 +95,10 @@ const LONG_USER = `${'w'.repeat(200)}@example.com`;
 
 /** Watched sheets whose names and KPIs are hostile, and a check that has failed for hostile reasons. */
 export function hostileAlerts(): Host {
-  const options = { user: { email: HARMFUL_USER } };
+  const user = { email: HARMFUL_USER };
   const timeZone = 'America/Argentina/Buenos_Aires';
   const sheets = HOSTILE_NAMES.map((name) => ({ name, rows: 20, columns: 8 }));
-  const host = openFile(TODAY, { ...options, workbook: { timeZone, sheets } });
+  const host = openMine(TODAY, { user, workbook: { timeZone, sheets } });
   for (const { name } of sheets) {
     host.spreadsheet.enterRows(name, 'A1', [
       ['KPI', 'Owner', 'Target', 'Start', 'End', 'Check', 'Actual', 'Data through'],
@@ -115,9 +114,8 @@ export function hostileAlerts(): Host {
       ]),
     ]);
   }
-  const choices: Partial<AlertsForm> = { isOn: true, checksInARow: 1 };
-  choose(host, choices, LONG_USER);
-  return openFile(TODAY, { ...options, workbook: withHostileState(host.save()) });
+  choose(host, { isOn: true, checksInARow: 1 }, LONG_USER);
+  return openMine(TODAY, { user, workbook: withHostileState(host.save()) });
 }
 
 /** What is kept of the last checks is texts, which another script in the file could have written. */

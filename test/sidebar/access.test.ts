@@ -165,6 +165,10 @@ function withoutKpis(): Host {
   return host;
 }
 
+interface AlertsState extends Partial<Pick<State, 'options' | 'shows'>> {
+  readonly presses?: readonly string[];
+}
+
 /** The Alerts tab, with all its folds open. */
 const alerts = (
   file: () => Host,
@@ -180,9 +184,6 @@ const alerts = (
   },
   shows,
 });
-interface AlertsState extends Partial<Pick<State, 'options' | 'shows'>> {
-  readonly presses?: readonly string[];
-}
 
 const makeMistakes = async (sidebar: Sidebar) => {
   const { page } = sidebar;

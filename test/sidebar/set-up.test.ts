@@ -55,7 +55,7 @@ describeSidebar('Set up', (open) => {
   });
 
   test('A1: reads and shows amounts as a French file writes them', async () => {
-    const sidebar = await open(openMine(TODAY, { workbook: { timeZone: 'Europe/London', locale: 'fr_FR' } }));
+    const sidebar = await open(openMine(TODAY, { workbook: { locale: 'fr_FR' } }));
     const { page } = sidebar;
     await openKpi(sidebar, 0);
     const target = page.getByLabel('Target', { exact: true });

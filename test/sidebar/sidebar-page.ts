@@ -68,8 +68,6 @@ export type OpenSidebar = (host: Host, options?: OpenOptions) => Promise<Sidebar
 export interface OpenOptions {
   /** The menu's item for this tab opens it. Without it, the sidebar begins where it would by itself. */
   readonly tab?: keyof typeof MENU_ITEMS;
-  /** The address of whoever opens it, unless it is the host's user. */
-  readonly user?: string;
   readonly meanwhile?: Meanwhile;
   readonly changed?: Changed;
   /** Of the window. */
@@ -110,9 +108,9 @@ export function describeSidebar(name: string, tests: (open: OpenSidebar) => void
 }
 
 /** The page as the menu shows it; or as it is in the file, where it begins by itself. */
-function pageOf(host: Host, { tab, user }: OpenOptions): string {
+function pageOf(host: Host, { tab }: OpenOptions): string {
   if (tab === undefined) return readDist().pages?.Sidebar ?? '';
-  host.run(MENU_ITEMS[tab], user === undefined ? {} : { user });
+  host.run(MENU_ITEMS[tab]);
   return host.sidebar?.content ?? '';
 }
 
@@ -122,7 +120,7 @@ async function openSidebar(
   options: OpenOptions,
   onBroken: (error: unknown) => void,
 ): Promise<Sidebar> {
-  const { user, meanwhile = {}, changed = {} } = options;
+  const { meanwhile = {}, changed = {} } = options;
   const asked: Asked = [];
   await serveWithScript(page, {
     html: pageOf(host, options),
@@ -133,7 +131,7 @@ async function openSidebar(
       asked.push({ name, request });
       await meanwhile[name as EndpointName]?.();
       const change = changed[name as EndpointName] as ((sent: unknown) => unknown) | undefined;
-      return host.call(name, change ? [change(request[0])] : request, user === undefined ? {} : { user });
+      return host.call(name, change ? [change(request[0])] : request);
     },
   });
   await page.goto(ADDRESS);
