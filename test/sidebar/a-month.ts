@@ -45,8 +45,8 @@ export const monthFile = copiesOf(TODAY, () => {
 });
 
 /** The sheet is held at a typed day. */
-export const freeze = ({ spreadsheet }: Host) =>
-  spreadsheet.enter(OCTOBER, headCell('asOf').replaceAll('$', ''), '2011-10-20');
+export const freeze = ({ spreadsheet }: Host, sheet = OCTOBER) =>
+  spreadsheet.enter(sheet, headCell('asOf').replaceAll('$', ''), '2011-10-20');
 
 const troubled = copiesOf(TODAY, () => {
   const host = monthFile();

@@ -1,16 +1,31 @@
 // Files for the sidebar's tests: made once, and opened anew for each test.
 
+import { readDist } from '../../workbench/dist';
 import type { Host, HostOptions } from '../../workbench/host/host';
+import { type Script, uploadScript } from '../../workbench/host/script';
+import type { WorkbookFile } from '../../workbench/host/workbook';
 import { openFile } from '../bundle/a-file';
 
 export const ME = 'me@example.com';
+const TIME_ZONE = 'Europe/London';
+
+/** What is otherwise than usual about a file, and about the host that opens it. */
+export type FileOptions = Partial<Omit<HostOptions, 'workbook'>> & {
+  readonly workbook?: Partial<WorkbookFile>;
+};
+
+/** Reading the script takes longer than opening an empty file. */
+let script: Script | undefined;
 
 /** A file of ME's on the morning of a day. */
-export const openMine = (day: string, options: Partial<HostOptions> = {}): Host =>
-  openFile(day, { user: { email: ME }, ...options });
+export function openMine(day: string, { workbook, ...options }: FileOptions = {}): Host {
+  script ??= uploadScript(readDist());
+  const file = { timeZone: TIME_ZONE, ...workbook };
+  return openFile(day, { script, user: { email: ME }, ...options, workbook: file });
+}
 
 /** Opens copies of a file, each on the morning of `day`. It is made when the first one is asked for. */
-export function copiesOf(day: string, make: () => Host): (options?: Partial<HostOptions>) => Host {
+export function copiesOf(day: string, make: () => Host): (options?: FileOptions) => Host {
   let made: string | undefined;
   return (options = {}) => {
     made ??= JSON.stringify(make().save());

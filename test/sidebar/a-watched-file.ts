@@ -7,6 +7,7 @@ import { copiesOf, ME, openMine } from './a-sidebar-file';
 
 export const TODAY = '2011-10-20';
 export const NOVEMBER = 'November 2011';
+const OWNERS = ['ana@example.com', 'ben@example.com', 'cy@example.com'] as const;
 
 /** 24 minutes past eight in London, where it is still summer. */
 export const checkTimeOf = (day: string) => Date.parse(`${day}T07:24:00Z`);
@@ -21,13 +22,13 @@ export function choose(host: Host, choices: Partial<AlertsForm>, user = ME): voi
 /** October is watched, and November is not. At 8:24 two owners have been told what is behind. */
 export const fileWithAlertsOff = copiesOf(TODAY, () => {
   const host = openMine(TODAY);
-  const owners = ['ana@example.com', 'ben@example.com', 'cy@example.com'];
-  const names = ['Appointments', 'Revenue', 'Quotations'];
-  request(
-    host,
-    'createSheet',
-    october(...names.map((name, index) => ({ name, owner: owners[index] as string }))),
+  const [ana, ben, cy] = OWNERS;
+  const kpis = october(
+    { name: 'Appointments', owner: ana },
+    { name: 'Revenue', owner: ben },
+    { name: 'Quotations', owner: cy },
   );
+  request(host, 'createSheet', kpis);
   host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[30], [30], [63]]);
   choose(host, { isOn: true, checksInARow: 1 });
   host.setNow(checkTimeOf(TODAY));
@@ -59,13 +60,14 @@ export const fileWithBensAlerts = copiesOf(TODAY, () => {
 /** There is news of two KPIs, a summary is due, and two KPIs are none of anybody's business. */
 export const fileWithNews = copiesOf(TODAY, () => {
   const host = openMine('2011-10-19');
-  const owners = ['ana@example.com', 'ana@example.com', 'ben@example.com', 'cy@example.com'];
-  const names = ['Appointments', 'Revenue', 'Quotations', 'Complaints'];
-  request(
-    host,
-    'createSheet',
-    october(...names.map((name, index) => ({ name, owner: owners[index] as string }))),
+  const [ana, ben, cy] = OWNERS;
+  const kpis = october(
+    { name: 'Appointments', owner: ana },
+    { name: 'Revenue', owner: ana },
+    { name: 'Quotations', owner: ben },
+    { name: 'Complaints', owner: cy },
   );
+  request(host, 'createSheet', kpis);
   host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[25], [25], [60], [60]]);
   // Thursday, as the 20th is.
   choose(host, { isOn: true, summaryTo: 'team@example.com', summaryWeekday: 3 });

@@ -1,77 +1,49 @@
 // Every state of the sidebar: fit for assistive technology, and never wider than 300 pixels, whatever is in it.
 
-import type { ProgressView, SidebarStart } from '../../src/protocol/replies';
-import { OFF, ON, PREVIEW, THEIRS } from './alert-replies';
-import { kpi, NEW_FILE, OCTOBER, PROGRESS, TROUBLED } from './replies';
-import { describeSidebar, type Script, type Sidebar } from './sidebar-page';
-
-const never = () => new Promise(() => {});
-
-/** What people type who mean harm, or no harm at all. */
-const HOSTILE = [
-  '=HYPERLINK("http://x")',
-  '<img src=x onerror="window.wasHarmed = true">',
-  '</script><script>window.wasHarmed = true</script>',
-  '+1',
-  'W'.repeat(200),
-  '😀'.repeat(100),
-  'a line\nbreak',
-];
-
-const HARMFUL_VIEW: ProgressView = {
-  ...TROUBLED,
-  sheet: 'W'.repeat(100),
-  kpis: HOSTILE.map((name, index) =>
-    kpi(name, index % 2 === 0 ? 'behind' : 'ahead', index + 6, {
-      owner: name,
-      gap: '-123,456,789.7%',
-      landing: '$1,065,073,123,456,789',
-      target: '$1,065,073,123,456,789',
-      overdue: name,
-      pace: name,
-      notes: { owner: name, cause: name, action: name, actionDue: name },
-      fixedNotes: { owner: name },
-      explanation: {
-        days: name,
-        rule: name,
-        figures: [{ label: name, formula: name, filledIn: name, result: name, value: 1 }],
-      },
-    }),
-  ),
-  advice: HOSTILE,
-  problems: HOSTILE.map((message) => ({ message, cell: 'A1' })),
-  broken: [
-    {
-      column: 'expected',
-      header: 'Expected',
-      message: 'W'.repeat(300),
-      cells: [{ cell: 'K8', content: '=x' }],
-    },
-  ],
-  blocked: [
-    {
-      column: 'landing',
-      header: 'Landing',
-      message: 'W'.repeat(300),
-      cells: [{ cell: 'H9', content: 'x'.repeat(5000) }],
-    },
-  ],
-};
-const HARMFUL_START: SidebarStart = {
-  ...NEW_FILE,
-  activeSheet: HOSTILE[1] ?? '',
-  calendar: { weekdays: HOSTILE[1] ?? '', holidays: [] },
-  logged: HOSTILE,
-};
+import type { EndpointName } from '../../src/protocol/endpoints';
+import type { Host } from '../../workbench/host/host';
+import { OCTOBER } from '../bundle/a-file';
+import {
+  HARM,
+  HOSTILE,
+  hostileAlerts,
+  hostileFile,
+  hostileMonth,
+  LONG_NAME,
+  rename,
+  WIDE,
+} from './a-hostile-file';
+import { monthFile, troubledFile } from './a-month';
+import { failNext, openMine } from './a-sidebar-file';
+import {
+  fileWithAlertsOff,
+  fileWithAlertsOn,
+  fileWithBensAlerts,
+  fileWithNews,
+  TODAY,
+} from './a-watched-file';
+import { describeSidebar, lost, type OpenOptions, type Sidebar } from './sidebar-page';
 
 interface State {
-  readonly script: Script;
-  readonly tab?: 'setup' | 'progress' | 'alerts';
+  readonly file: () => Host;
+  readonly options?: (host: Host) => OpenOptions;
   readonly act?: (sidebar: Sidebar) => Promise<unknown>;
+  /** A selector of what is there once the state is reached. */
+  readonly shows: string;
 }
+
+const newFile = () => openMine(TODAY);
+const losing = (name: EndpointName, tab?: OpenOptions['tab']) => (): OpenOptions => ({
+  meanwhile: { [name]: lost },
+  ...(tab !== undefined && { tab }),
+});
 
 const toggleAll = async ({ page }: Sidebar) => {
   for (const fold of await page.locator('summary:visible').all()) await fold.click();
+};
+const unfoldAll = async ({ page }: Sidebar) => {
+  const folded = page.locator('details:not([open]) > summary:visible');
+  while ((await folded.count()) > 0) await folded.first().click();
 };
 const fillHostileKpis = async (sidebar: Sidebar) => {
   const { page } = sidebar;
@@ -87,152 +59,189 @@ const fillHostileKpis = async (sidebar: Sidebar) => {
   await toggleAll(sidebar);
 };
 const press = (name: string) => (sidebar: Sidebar) => sidebar.press(name);
+const openKpi = ({ page }: Sidebar, name: string) =>
+  page.locator('.kpi-row .toggle', { hasText: name }).click();
 
 const STATES: Readonly<Record<string, State>> = {
-  'while it opens': { script: { loadSidebar: never } },
-  'that can not open': { script: { loadSidebar: { refused: 'Not now.' } } },
-  'Set up, untouched': { script: { loadSidebar: NEW_FILE } },
+  'while it opens': { file: newFile, options: losing('loadSidebar'), shows: 'text=Opening' },
+  'that can not open': {
+    file: newFile,
+    options: (host) => ({ meanwhile: { loadSidebar: () => failNext(host) } }),
+    shows: '[role=alert]',
+  },
+  'Set up, untouched': { file: newFile, shows: '.card' },
   'Set up without KPIs': {
-    script: { loadSidebar: NEW_FILE },
+    file: newFile,
     act: async ({ page }) => {
       await page.getByLabel('Template').selectOption('blank');
       await page.getByRole('button', { name: 'Create sheet' }).click();
     },
+    shows: '[role=alert]',
   },
   'Set up, all unfolded': {
-    script: { loadSidebar: NEW_FILE },
+    file: newFile,
     act: async (sidebar) => {
       await sidebar.page.locator('.card .toggle').first().click();
       await toggleAll(sidebar);
     },
+    shows: '.card.open',
   },
-  'Set up, hostile': { script: { loadSidebar: HARMFUL_START }, act: fillHostileKpis },
+  'Set up, hostile': { file: hostileFile, act: fillHostileKpis, shows: '.card.open' },
   'Set up, hostile, with mistakes': {
-    script: { loadSidebar: HARMFUL_START },
+    file: hostileFile,
     act: async (sidebar) => {
       await fillHostileKpis(sidebar);
       await press('Create sheet')(sidebar);
     },
+    shows: '[role=alert]',
   },
-  'Set up, busy': { script: { loadSidebar: NEW_FILE, createSheet: never }, act: press('Create sheet') },
-  'Set up, a KPI removed': { script: { loadSidebar: NEW_FILE }, act: press('Remove Deals') },
-  'Set up, done': {
-    script: { loadSidebar: NEW_FILE, createSheet: { sheet: 'W'.repeat(100), notes: HOSTILE } },
+  'Set up, busy': {
+    file: newFile,
+    options: losing('createSheet'),
     act: press('Create sheet'),
+    shows: 'form[aria-busy=true]',
   },
-  'Progress, busy': { script: { loadSidebar: OCTOBER, loadProgress: never } },
-  'Progress, filled': { script: { loadSidebar: OCTOBER, loadProgress: PROGRESS } },
-  'Progress without KPIs': { script: { loadSidebar: OCTOBER, loadProgress: { ...PROGRESS, kpis: [] } } },
+  'Set up, a KPI removed': { file: newFile, act: press('Remove Deals'), shows: 'text=Undo' },
+  'Set up, done': {
+    file: hostileFile,
+    act: async (sidebar) => {
+      await sidebar.page.getByLabel('Sheet name').fill(LONG_NAME);
+      await press('Create sheet')(sidebar);
+    },
+    shows: 'text=There is a sheet called',
+  },
+  'Progress, busy': { file: monthFile, options: losing('loadProgress'), shows: 'text=Reading' },
+  'Progress, filled': { file: monthFile, shows: '.kpi-row' },
+  'Progress without KPIs': { file: withoutKpis, shows: '.head h2' },
   'Progress of another sheet': {
-    script: { loadSidebar: NEW_FILE, loadProgress: { refused: 'It has no column Target.' } },
-    tab: 'progress',
+    file: newFile,
+    options: () => ({ tab: 'progress' }),
+    shows: '.empty [role=alert]',
   },
   'Progress, troubled and at work': {
-    script: { loadSidebar: OCTOBER, loadProgress: TROUBLED, clearBlocked: never },
+    file: troubledFile,
+    options: losing('clearBlocked'),
     act: async (sidebar) => {
+      await sidebar.page.locator('.kpi-row').first().waitFor();
       await toggleAll(sidebar);
       await press('Clear it')(sidebar);
     },
+    shows: '.progress[aria-busy=true]',
   },
   'Progress, a KPI being edited, with mistakes': {
-    script: { loadSidebar: OCTOBER, loadProgress: PROGRESS, selectKpi: { done: true } },
+    file: monthFile,
     act: async (sidebar) => {
-      await sidebar.page.locator('.kpi-row .toggle').nth(3).click();
+      await openKpi(sidebar, 'Appointments');
       await press('Edit Appointments')(sidebar);
-      await sidebar.page.getByLabel('Owner').fill(HOSTILE[4] ?? '');
+      await sidebar.page.getByLabel('Owner').fill(WIDE);
       await press('Save')(sidebar);
     },
+    shows: '#field-kpi-owner-note',
   },
   'Progress, hostile, being edited': {
-    script: { loadSidebar: OCTOBER, loadProgress: HARMFUL_VIEW, selectKpi: { done: true } },
+    file: hostileMonth,
     act: async (sidebar) => {
-      await sidebar.page.locator('.kpi-row .toggle').nth(4).click();
+      await openKpi(sidebar, WIDE);
       await sidebar.page.locator('.notes .edit').click();
     },
+    shows: '#field-kpi-owner-note',
   },
   'Progress, hostile, explained': {
-    script: { loadSidebar: OCTOBER, loadProgress: HARMFUL_VIEW, selectKpi: { refused: HOSTILE[1] ?? '' } },
+    file: hostileMonth,
+    options: (host) => ({ meanwhile: { selectKpi: () => rename(host, HARM) } }),
     act: async (sidebar) => {
+      await sidebar.page.locator('.kpi-row').first().waitFor();
       await toggleAll(sidebar);
-      await sidebar.page.locator('.kpi-row .toggle').nth(4).click();
-      await sidebar.page.locator('.explained [role=alert]').waitFor();
+      await openKpi(sidebar, HARM);
     },
+    shows: '.explained [role=alert]',
   },
 };
 
-const alerts = (script: Script, ...presses: string[]): State => ({
-  script: { loadSidebar: OCTOBER, ...script },
-  tab: 'alerts',
+/** A sheet whose rows someone has deleted. */
+function withoutKpis(): Host {
+  const host = monthFile();
+  host.spreadsheet.deleteRows(OCTOBER, 6, 9);
+  return host;
+}
+
+interface AlertsState extends Partial<Pick<State, 'options' | 'shows'>> {
+  readonly presses?: readonly string[];
+}
+
+/** The Alerts tab, with all its folds open. */
+const alerts = (
+  file: () => Host,
+  { presses = [], shows = '#panel-alerts .scroller', options }: AlertsState = {},
+): State => ({
+  file,
+  options: (host) => ({ tab: 'alerts', ...options?.(host) }),
   act: async (sidebar) => {
     await sidebar.page.locator('#panel-alerts .scroller').waitFor();
     for (const name of presses) await press(name)(sidebar);
-    await sidebar.page.waitForTimeout(50);
-    const folded = sidebar.page.locator('details:not([open]) > summary:visible');
-    while ((await folded.count()) > 0) await folded.first().click();
+    await sidebar.page.locator(shows).first().waitFor();
+    await unfoldAll(sidebar);
   },
+  shows,
 });
-const HOSTILE_SHEETS = HOSTILE.map((name, index) => ({ id: String(index), name }));
-const LONG = `${'w'.repeat(200)}@example.com`;
+
+const makeMistakes = async (sidebar: Sidebar) => {
+  const { page } = sidebar;
+  await page.locator('#panel-alerts .scroller').waitFor();
+  await unfoldAll(sidebar);
+  const ticked = page.locator('#panel-alerts input[type=checkbox]:checked:not([role=switch]):visible');
+  while ((await ticked.count()) > 0) await ticked.first().press('Space');
+  await page.getByLabel('Tell again').fill('x');
+  await page.getByLabel('Manager’s address').fill(HARM);
+  await page.getByLabel('Team summary to').fill(WIDE);
+  await page.getByLabel('After how many counting days').fill('-1');
+  await press('Preview')(sidebar);
+};
+
 const ALERT_STATES: Readonly<Record<string, State>> = {
-  'Alerts, on their way': { script: { loadSidebar: OCTOBER, loadAlerts: never }, tab: 'alerts' },
-  'Alerts without a sheet': alerts({ loadAlerts: { ...OFF, sheets: [] } }),
-  'Alerts, off': alerts({ loadAlerts: OFF }),
-  'Alerts, on': alerts({ loadAlerts: ON }),
-  'Alerts, someone else’s': alerts({ loadAlerts: THEIRS }),
-  'Alerts, busy': {
-    script: { loadSidebar: OCTOBER, loadAlerts: THEIRS, saveAlerts: never },
-    tab: 'alerts',
-    act: press('Turn alerts off'),
+  'Alerts, on their way': {
+    file: fileWithAlertsOff,
+    options: losing('loadAlerts', 'alerts'),
+    shows: '#panel-alerts [role=status]',
   },
-  'Alerts, checking': alerts({ loadAlerts: ON, checkAtOnce: never }, 'Check now'),
-  'Alerts, with mistakes': alerts(
-    {
-      loadAlerts: {
-        ...ON,
-        form: {
-          ...ON.form,
-          weekdays: [],
-          sheets: [],
-          repeatDays: 'x',
-          manager: HOSTILE[1] ?? '',
-          summaryTo: 'W'.repeat(200),
-          escalateAfterDays: '-1',
-        },
-      },
-    },
-    'Preview',
-  ),
-  'Alerts, previewed': alerts({ loadAlerts: ON, previewAlerts: PREVIEW }, 'Preview'),
-  'Alerts, hostile': alerts(
-    {
-      loadAlerts: {
-        ...THEIRS,
-        sheets: HOSTILE_SHEETS,
-        turnedOnBy: LONG,
-        me: LONG,
-        timeZone: 'W'.repeat(100),
-        lastCheck: { when: '2011-10-20 08:24', what: HOSTILE[1] ?? '' },
-        lastError: { when: '2011-10-20 08:24', why: HOSTILE.join(' ') },
-      },
-      previewAlerts: {
-        mails: HOSTILE.map((subject) => ({ to: subject, subject, about: HOSTILE })),
-        silent: HOSTILE.map((kpi) => ({ kpi, sheet: kpi, reason: kpi })),
-      },
-      sendTestMail: { refused: HOSTILE[1] ?? '' },
-    },
-    'Preview',
-    'Send me a test',
-  ),
+  'Alerts without a sheet': alerts(newFile, { shows: '.empty' }),
+  'Alerts, off': alerts(fileWithAlertsOff),
+  'Alerts, on': alerts(fileWithAlertsOn),
+  'Alerts, someone else’s': alerts(fileWithBensAlerts, { shows: 'text=Only ben@example.com' }),
+  'Alerts, busy': {
+    file: fileWithBensAlerts,
+    options: losing('saveAlerts', 'alerts'),
+    act: press('Turn alerts off'),
+    shows: 'form.alerts[aria-busy=true]',
+  },
+  'Alerts, checking': alerts(fileWithAlertsOn, {
+    options: losing('checkAtOnce'),
+    presses: ['Check now'],
+    shows: 'form.alerts[aria-busy=true]',
+  }),
+  'Alerts, with mistakes': {
+    file: fileWithAlertsOn,
+    options: () => ({ tab: 'alerts' }),
+    act: makeMistakes,
+    shows: '[role=alert]',
+  },
+  'Alerts, previewed': alerts(fileWithNews, { presses: ['Preview'], shows: '.mail' }),
+  'Alerts, hostile': alerts(hostileAlerts, {
+    presses: ['Preview', 'Send me a test'],
+    shows: 'text=Invalid email',
+  }),
 };
 
 describeSidebar('the sidebar', (open) => {
   test.each<[string, State]>(Object.entries({ ...STATES, ...ALERT_STATES }))(
     '%s',
-    async (_name, { script, tab, act }) => {
-      const sidebar = await open(script, tab && { tab });
+    async (_name, { file, options, act, shows }) => {
+      const host = file();
+      const sidebar = await open(host, options?.(host));
       const errors: string[] = [];
       sidebar.page.on('pageerror', ({ message }) => errors.push(message));
       await act?.(sidebar);
+      await sidebar.page.locator(shows).first().waitFor();
       await sidebar.page.waitForTimeout(100);
       expect(await sidebar.violations()).toEqual([]);
       expect(await sidebar.overflow()).toBeLessThanOrEqual(0);
@@ -242,7 +251,7 @@ describeSidebar('the sidebar', (open) => {
   );
 
   test('loads nothing from anywhere', async () => {
-    const { page } = await open({ loadSidebar: NEW_FILE });
+    const { page } = await open(newFile());
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );

@@ -13,7 +13,7 @@ import {
   NOVEMBER,
   TODAY,
 } from './a-watched-file';
-import { describeSidebar, type OpenOptions, type Sidebar } from './sidebar-on-host';
+import { describeSidebar, type OpenOptions, type Sidebar } from './sidebar-page';
 
 const asked = (sidebar: Sidebar, wanted: string) =>
   sidebar.asked.filter(({ name }) => name === wanted).length;
@@ -174,7 +174,7 @@ describeSidebar('Alerts', (open) => {
   });
 
   test('a check that has stopped can be started again as it is', async () => {
-    const host = fileWithAlertsOn({ workbook: { timeZone: 'Europe/London', triggers: [] } });
+    const host = fileWithAlertsOn({ workbook: { triggers: [] } });
     const before = kept(host);
     const sidebar = await openAlerts(host);
     await sidebar.page.getByText('The daily check has stopped').waitFor();
@@ -185,7 +185,7 @@ describeSidebar('Alerts', (open) => {
   });
 
   test('what is not as it was chosen is said above the choices', async () => {
-    const copy = fileWithAlertsOn({ workbook: { timeZone: 'Europe/London', id: 'copy' } });
+    const copy = fileWithAlertsOn({ workbook: { id: 'copy' } });
     const sidebar = await openAlerts(copy);
     await sidebar.page.getByText('This file is a copy, and alerts are off in it.').waitFor();
     expect(await sidebar.violations()).toEqual([]);

@@ -5,7 +5,7 @@ import { at, LAST_COLUMN, OCTOBER, request } from '../bundle/a-file';
 import { freeze, monthFile, TODAY, troubledFile, twoKpis } from './a-month';
 import { goToSheet, openMine } from './a-sidebar-file';
 import { NOVEMBER } from './a-watched-file';
-import { describeSidebar, type OpenOptions, type Sidebar } from './sidebar-on-host';
+import { describeSidebar, type OpenOptions, type Sidebar } from './sidebar-page';
 
 const row = (sidebar: Sidebar, name: string) =>
   sidebar.page.locator('.kpi-row').filter({ has: sidebar.page.getByText(name, { exact: true }) });

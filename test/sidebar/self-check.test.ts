@@ -2,9 +2,9 @@
 
 import type { KeptBackground } from '../../src/self-check/background';
 import { SELF_CHECKS } from '../../src/words';
-import type { Host, HostOptions } from '../../workbench/host/host';
-import { killNext, openMine } from './a-sidebar-file';
-import { describeSidebar, type Sidebar } from './sidebar-on-host';
+import type { Host } from '../../workbench/host/host';
+import { type FileOptions, killNext, openMine } from './a-sidebar-file';
+import { describeSidebar, type Sidebar } from './sidebar-page';
 
 const MINUTE_MS = 60_000;
 const START = 'Start the check';
@@ -12,7 +12,7 @@ const POINTS = Object.keys(SELF_CHECKS).length;
 /** What Google starts by itself, a minute later. */
 const LATER = 6;
 
-const aFile = (options: Partial<HostOptions> = {}): Host => openMine('2011-10-17', options);
+const aFile = (options: FileOptions = {}): Host => openMine('2011-10-17', options);
 /** Where one point needs someone. */
 const withoutMails = (): Host => aFile({ mailQuota: 0 });
 
@@ -102,9 +102,7 @@ describeSidebar('the self-check', (open) => {
 
   test('whatever was found fits in, and does no harm', async () => {
     const document = { 'selfcheck.background': JSON.stringify(HOSTILE) };
-    const sidebar = await openCheck(
-      aFile({ workbook: { timeZone: 'Europe/London', properties: { document } } }),
-    );
+    const sidebar = await openCheck(aFile({ workbook: { properties: { document } } }));
     await sidebar.page.getByText(/It shows W{200}<img/).waitFor();
     expect(await sidebar.violations()).toEqual([]);
     expect(await sidebar.overflow()).toBeLessThanOrEqual(0);

@@ -3,7 +3,7 @@
 import type { SetupForm } from '../../src/protocol/setup-form';
 import { goTo, OCTOBER, october, request } from '../bundle/a-file';
 import { copiesOf, failNext, killNext, openMine } from './a-sidebar-file';
-import { describeSidebar, lost, type Sidebar } from './sidebar-on-host';
+import { describeSidebar, lost, type Sidebar } from './sidebar-page';
 
 const TODAY = '2011-10-20';
 
@@ -55,7 +55,7 @@ describeSidebar('Set up', (open) => {
   });
 
   test('A1: reads and shows amounts as a French file writes them', async () => {
-    const sidebar = await open(openMine(TODAY, { workbook: { timeZone: 'Europe/London', locale: 'fr_FR' } }));
+    const sidebar = await open(openMine(TODAY, { workbook: { locale: 'fr_FR' } }));
     const { page } = sidebar;
     await openKpi(sidebar, 0);
     const target = page.getByLabel('Target', { exact: true });

@@ -1,27 +1,45 @@
-// The sidebar as the build made it, 300 pixels wide, with a script that answers as a test says.
+// The sidebar as the build made it, 300 pixels wide, on a file that the built script runs in.
 
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { EndpointName, Endpoints } from '../../src/protocol/endpoints';
 import { findChromium, launchChromium, NO_CHROMIUM } from '../../workbench/chromium';
+import { readDist } from '../../workbench/dist';
+import type { Host } from '../../workbench/host/host';
+import { serveWithScript } from './google-script';
 
 declare const axe: typeof import('axe-core');
 
 const IS_REQUIRED = Boolean(process.env.CI || process.env.KPI_PACER_REQUIRE_BROWSER);
 const SLOW_COMPUTER_MS = 60_000;
-const PAGE = join(__dirname, '..', '..', 'dist', 'Sidebar.html');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Served as if from a host, so that there is a session storage. */
 const ADDRESS = 'https://sidebar.test/';
 
-/** What the script answers: a reply, or what makes one. An exception is a failed request. */
-export type Script = {
-  [Name in EndpointName]?:
-    | ReturnType<Endpoints[Name]>
-    | ((...request: Parameters<Endpoints[Name]>) => ReturnType<Endpoints[Name]> | Promise<unknown>);
+/** The menu's items, by the tab that they open the sidebar at. */
+const MENU_ITEMS = {
+  setup: 'openSetUp',
+  progress: 'openProgress',
+  alerts: 'openAlerts',
+  check: 'openSelfCheck',
+} as const;
+
+/**
+ * What happens while a request is on its way, before the script gets it: someone edits the file, a service is about to
+ * fail, or the request never arrives.
+ */
+type Meanwhile = Partial<Readonly<Record<EndpointName, () => unknown>>>;
+
+/** What the script gets in the place of what the page sends. */
+type Changed = {
+  readonly [Name in EndpointName]?: (
+    request: Parameters<Endpoints[Name]>[0] & object,
+  ) => Parameters<Endpoints[Name]>[0];
 };
+
+/** For a request that is lost on its way: the page waits for ever. */
+export const lost = () => new Promise<never>(() => {});
 
 /** More steps than there are fields in any tab. */
 const MOST_TABS = 60;
@@ -45,10 +63,13 @@ export interface Sidebar {
   tabTo(label: string): Promise<void>;
 }
 
-export type OpenSidebar = (script: Script, options?: OpenOptions) => Promise<Sidebar>;
+export type OpenSidebar = (host: Host, options?: OpenOptions) => Promise<Sidebar>;
 
-interface OpenOptions {
-  readonly tab?: 'auto' | 'setup' | 'progress' | 'alerts' | 'check';
+export interface OpenOptions {
+  /** The menu's item for this tab opens it. Without it, the sidebar begins where it would by itself. */
+  readonly tab?: keyof typeof MENU_ITEMS;
+  readonly meanwhile?: Meanwhile;
+  readonly changed?: Changed;
   /** Of the window. */
   readonly height?: number;
   /** Whether the test moves the page's clock. */
@@ -64,35 +85,55 @@ export function describeSidebar(name: string, tests: (open: OpenSidebar) => void
   describe(name, () => {
     let browser: Browser;
     const contexts: BrowserContext[] = [];
+    const broken: unknown[] = [];
     jest.setTimeout(SLOW_COMPUTER_MS);
     beforeAll(async () => {
       browser = await launchChromium();
     });
     afterEach(async () => {
       for (const context of contexts.splice(0)) await context.close();
+      const [error] = broken.splice(0);
+      if (error !== undefined) throw error;
     });
     afterAll(() => browser?.close());
-    tests(async (script, { tab = 'auto', height = 700, hasClock = false } = {}) => {
+    tests(async (host, options = {}) => {
+      const { height = 700, hasClock = false } = options;
       const context = await browser.newContext({ viewport: { width: 300, height } });
       contexts.push(context);
       const page = await context.newPage();
       if (hasClock) await page.clock.install();
-      return openSidebar(page, script, tab);
+      return openSidebar(page, host, options, (error) => broken.push(error));
     });
   });
 }
 
-async function openSidebar(page: Page, script: Script, tab = 'auto'): Promise<Sidebar> {
+/** The page as the menu shows it; or as it is in the file, where it begins by itself. */
+function pageOf(host: Host, { tab }: OpenOptions): string {
+  if (tab === undefined) return readDist().pages?.Sidebar ?? '';
+  host.run(MENU_ITEMS[tab]);
+  return host.sidebar?.content ?? '';
+}
+
+async function openSidebar(
+  page: Page,
+  host: Host,
+  options: OpenOptions,
+  onBroken: (error: unknown) => void,
+): Promise<Sidebar> {
+  const { meanwhile = {}, changed = {} } = options;
   const asked: Asked = [];
-  await page.exposeFunction('askTest', async (name: EndpointName, request: unknown[]) => {
-    asked.push({ name, request });
-    const answer = script[name] as unknown;
-    if (answer === undefined) throw new Error(`No reply to ${name} is scripted.`);
-    return typeof answer === 'function' ? answer(...request) : answer;
+  await serveWithScript(page, {
+    html: pageOf(host, options),
+    address: ADDRESS,
+    functions: host.functions,
+    onBroken,
+    async call(name, request) {
+      asked.push({ name, request });
+      await meanwhile[name as EndpointName]?.();
+      const change = changed[name as EndpointName] as ((sent: unknown) => unknown) | undefined;
+      return host.call(name, change ? [change(request[0])] : request);
+    },
   });
-  await page.addInitScript(fakeRun);
-  const html = readFileSync(PAGE, 'utf8').replace('data-tab="auto"', `data-tab="${tab}"`);
-  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto(ADDRESS);
   return {
     page,
@@ -140,26 +181,4 @@ async function openSidebar(page: Page, script: Script, tab = 'auto'): Promise<Si
       throw new Error(`Tab does not reach ${label}`);
     },
   };
-}
-
-/** `google.script.run`: refuses what Google refuses, and answers later. */
-function fakeRun(): void {
-  type Handler = (value: unknown) => void;
-  const ask = (window as unknown as { askTest(name: string, request: unknown[]): Promise<unknown> }).askTest;
-  const runner = (succeed?: Handler, fail?: Handler): unknown =>
-    new Proxy(
-      {},
-      {
-        get(_, name: string) {
-          if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, fail);
-          if (name === 'withFailureHandler') return (handler: Handler) => runner(succeed, handler);
-          return (...request: unknown[]) => {
-            if (JSON.stringify(request) !== JSON.stringify(structuredClone(request)))
-              throw new Error('not plain');
-            ask(name, request).then(succeed, fail);
-          };
-        },
-      },
-    );
-  Object.assign(window, { google: { script: { run: runner() } } });
 }
