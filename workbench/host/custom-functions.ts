@@ -79,7 +79,7 @@ export class CustomFunctions {
     const accepted = called.help?.params.length ?? called.parameters.length;
     if (call.args.length > accepted) return errorOf(`${functionName} takes ${accepted} arguments at most.`);
     if (this.options.isRefused(call, functionName)) return errorOf(REFUSED_ARGUMENT);
-    const key = JSON.stringify([functionName, call.args]);
+    const key = [functionName, ...call.args.map(textOf)].join();
     const known = this.results.get(key);
     if (known) return known;
     const result = this.execute(call, functionName);
@@ -121,6 +121,15 @@ export class CustomFunctions {
       throw error;
     }
   }
+}
+
+/** Several functions are called with the same long column. */
+const texts = new WeakMap<object, string>();
+
+function textOf(rows: object): string {
+  const text = texts.get(rows) ?? JSON.stringify(rows);
+  texts.set(rows, text);
+  return text;
 }
 
 function toArgument(

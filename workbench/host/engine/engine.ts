@@ -16,6 +16,7 @@ import './notes';
 import './plain-text';
 import './protections';
 import './sorting';
+import './sparse';
 import { batchOf } from './batch';
 import { type FunctionHooks, HOOKS } from './functions';
 import { localeOf } from './locales';
