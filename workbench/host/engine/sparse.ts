@@ -1,7 +1,9 @@
 // Sheets are mostly empty, and o-spreadsheet goes through every cell of them whenever it calculates them or deletes
-// rows. Here it goes through those that hold something; in the others nothing would come of it.
+// rows. Here it goes through those that hold something; in the others nothing would come of it. And what nobody asks
+// for is not worked out.
 import {
   type CellPosition,
+  type Command,
   type Getters,
   helpers,
   registries,
@@ -18,11 +20,29 @@ interface Evaluator {
 interface EvaluationPlugin {
   readonly evaluator: Evaluator;
   readonly getters: Getters;
+  handle(command: Command): void;
 }
 
 interface CellPlugin {
   readonly getters: Getters;
   clearCells(sheetId: UID, zones: readonly Zone[]): void;
+}
+
+interface HeaderPlugin {
+  computeHeaderPositionsOfSheet(sheetId: UID): HeaderPositions;
+  computePositions(sheetId: UID, dimension: 'COL' | 'ROW'): object;
+}
+
+/** Where each column and row of a sheet begins on the screen. */
+interface HeaderPositions {
+  readonly COL: object;
+  readonly ROW: object;
+}
+
+interface UpdateCell {
+  readonly content?: string;
+  readonly format?: string;
+  readonly formula?: string;
 }
 
 type PluginClass<Plugin> = new (...args: never[]) => Plugin;
@@ -46,6 +66,16 @@ class SparseEvaluation extends Evaluation {
       evaluator.evaluate(filled);
     };
   }
+
+  override handle(command: Command): void {
+    if (command.type === 'UPDATE_CELL' && isOfLooksOnly(command)) return;
+    super.handle(command);
+  }
+}
+
+/** Nothing is calculated from colours and fonts, though they come with a format that is left as it is. */
+function isOfLooksOnly({ content, format, formula }: UpdateCell): boolean {
+  return content === undefined && format === undefined && formula === undefined;
 }
 
 registries.coreViewsPluginRegistry.replace('evaluation', SparseEvaluation as never);
@@ -66,7 +96,29 @@ class SparseCells extends Cells {
 
 registries.corePluginRegistry.replace('cell', SparseCells as never);
 
-function positionsIn(getters: Getters, sheetId: UID): CellPosition[] {
+const Headers = registries.statefulUIPluginRegistry.get(
+  'header_positions',
+) as unknown as PluginClass<HeaderPlugin>;
+
+class LazyHeaders extends Headers {
+  override computeHeaderPositionsOfSheet(sheetId: UID): HeaderPositions {
+    const known: { COL?: object; ROW?: object } = {};
+    const positions = (dimension: 'COL' | 'ROW') =>
+      (known[dimension] ??= this.computePositions(sheetId, dimension));
+    return {
+      get COL() {
+        return positions('COL');
+      },
+      get ROW() {
+        return positions('ROW');
+      },
+    };
+  }
+}
+
+registries.statefulUIPluginRegistry.replace('header_positions', LazyHeaders as never);
+
+export function positionsIn(getters: Getters, sheetId: UID): CellPosition[] {
   return getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
 }
 
