@@ -18,6 +18,7 @@ interface RealmGlobals {
   Date: DateConstructor;
   Error: ErrorConstructor;
   Intl: { DateTimeFormat: typeof Intl.DateTimeFormat };
+  JSON: JSON;
   Object: ObjectConstructor;
 }
 
@@ -29,12 +30,14 @@ export function setUpRealm(realm: Realm, zone: Zone, now: () => number): RealmVa
   }
   const globals = scope as unknown as RealmGlobals;
   const arrayPrototype = globals.Array.prototype;
+  const parsed = globals.JSON.parse;
   const LocalDate = createLocalDate(globals.Date, zone, now);
   replace(globals, 'Date', LocalDate);
   replace(globals.Intl, 'DateTimeFormat', inZone(globals.Intl.DateTimeFormat, zone));
   return {
     // Calling into the realm for each of the thousand rows of a column takes ten times as long.
     array: (items) => Object.setPrototypeOf([...items], arrayPrototype),
+    parsed,
     object: (entries) => globals.Object.fromEntries(entries),
     date: (instant) => new LocalDate(instant),
     exception(message) {
