@@ -106,6 +106,27 @@ describe('a call of a custom function', () => {
     expect(([] as { leak?: number }).leak).toBeUndefined();
   });
 
+  test('makes long texts into functions that start anew, and says where one of them threw', () => {
+    const host = aHost(`
+      const body = 'globalThis.count = (globalThis.count || 0) + 1; let mine = 0;' +
+        'return { count: count, next: () => ++mine, fail: () => {\\nthrow new Error("no") } };' + ' '.repeat(20000);
+      function made() { return new Function(body)(); }
+      function run() {
+        const { count, next } = made();
+        return [count, next(), next(), made().next(), made instanceof Function, made.constructor === Function];
+      }
+      function fail() { made().fail(); }
+      function inject() { return new Function(body + '}), (function () {'); }
+      ${aFunction('LONGER', 'return run().join();')}`);
+    for (let turn = 0; turn < 2; turn++) {
+      expect(host.run('run')).toEqual([1, 1, 2, 1, true, true]);
+      expect(() => host.run('fail')).toThrow('Error: no (line 4).');
+      expect(() => host.run('inject')).toThrow('SyntaxError');
+    }
+    host.spreadsheet.enter('Data', 'A1', '=LONGER(1)');
+    expect(host.spreadsheet.value('Data', 'A1')).toBe('1,1,2,1,true,true');
+  });
+
   test('is not executed again while its arguments stay the same', () => {
     const host = aHost(COUNTING, { cells: { B1: 7, A1: '=COUNTED(B1)', A2: '=COUNTED(B1)' } });
     expect(host.executions).toEqual({ COUNTED: 1 });

@@ -22,6 +22,7 @@ import { localeOf } from './locales';
 import { openModel } from './opening';
 import { quietly } from './quietly';
 import { marking } from './rollback';
+import { positionsIn } from './sparse';
 import { exportData, stopSquishing } from './squishing';
 import { type UserEdit, watchEdit, watchGrid } from './user-edits';
 import { type CellReading, readingOf } from './values';
@@ -131,12 +132,12 @@ function engineOf(model: Model): Engine {
     },
     size: (id) => ({ rows: getters.getNumberRows(id), columns: getters.getNumberCols(id) }),
     used(id) {
-      const filled = getters
-        .getEvaluatedCellsPositions(id)
-        .filter((position) => getters.getEvaluatedCell(position).value !== null);
+      const filled = positionsIn(getters, id)
+        .filter((position) => getters.getEvaluatedCell(position).value !== null)
+        .map((position) => getters.getSpreadZone(position) ?? helpers.positionToZone(position));
       return {
-        rows: filled.reduce((last, { row }) => Math.max(last, row + 1), 0),
-        columns: filled.reduce((last, { col }) => Math.max(last, col + 1), 0),
+        rows: filled.reduce((last, { bottom }) => Math.max(last, bottom + 1), 0),
+        columns: filled.reduce((last, { right }) => Math.max(last, right + 1), 0),
       };
     },
     area(id, a1) {

@@ -14,16 +14,18 @@ import {
 import './more-functions';
 import { type CellError, type CellScalar, isDateSerial, scalarOf } from './values';
 
+type Rows = readonly (readonly CellScalar[])[];
+
 /** A call of a custom function from a cell. Arguments are rows of values; those left out at the end are absent. */
 export interface FunctionCall {
   readonly name: string;
-  readonly args: readonly (readonly (readonly CellScalar[])[])[];
+  readonly args: readonly Rows[];
   readonly position: CellPosition;
   /** Reads a cell while the sheet is being calculated: what is not calculated yet is calculated now. */
   read(position: CellPosition): FunctionResultObject;
 }
 
-export type FunctionResult = CellError | readonly (readonly CellScalar[])[];
+export type FunctionResult = CellError | Rows;
 
 export interface FunctionHooks {
   /** `undefined` when this workbook's script has no such function. */
@@ -126,22 +128,26 @@ function compute(
   return columnsOf(result, context);
 }
 
-function rowsOf(arg: Arg): CellScalar[][] {
+/** The rows of ranges: the engine hands the same matrix to all functions that are called with the same range. */
+const rowsOfRanges = new WeakMap<object, Rows>();
+
+function rowsOf(arg: Arg): Rows {
   if (arg === undefined) return [['']];
   if (!Array.isArray(arg)) return [[scalarOf(arg)]];
   const rowCount = arg[0]?.length ?? 0;
-  return Array.from({ length: rowCount }, (_, row) =>
-    arg.map((column) => {
-      const cell = column[row];
-      return cell ? scalarOf(cell) : '';
-    }),
-  );
+  const rows =
+    rowsOfRanges.get(arg) ??
+    Array.from({ length: rowCount }, (_, row) =>
+      arg.map((column) => {
+        const cell = column[row];
+        return cell ? scalarOf(cell) : '';
+      }),
+    );
+  rowsOfRanges.set(arg, rows);
+  return rows;
 }
 
-function columnsOf(
-  rows: readonly (readonly CellScalar[])[],
-  { locale }: EvalContext,
-): FunctionResultObject[][] {
+function columnsOf(rows: Rows, { locale }: EvalContext): FunctionResultObject[][] {
   const columnCount = rows[0]?.length ?? 0;
   const toCell = (value: CellScalar): FunctionResultObject => {
     if (!isDateSerial(value)) return { value };

@@ -46,12 +46,16 @@ interface Position {
  */
 export function watchEdit(model: Model, typed: Position | undefined, work: () => void): UserEdit | undefined {
   const { getters } = model;
-  const changed: Position[] = [];
+  const changed: { readonly sheetId: string; readonly zone: Zone }[] = [];
   const owner = {};
   const before = typed && eventValue(getters, typed);
   model.on('command-dispatched', owner, (dispatched: object) => {
     const command = dispatched as Command;
-    if (command.type === 'UPDATE_CELL' && command.content !== undefined) changed.push(command);
+    if (command.type === 'UPDATE_CELL' && command.content !== undefined)
+      changed.push({ sheetId: command.sheetId, zone: helpers.positionToZone(command) });
+    // Of the cells in them only those are updated that hold something.
+    if (command.type === 'CLEAR_CELLS')
+      changed.push(...command.target.map((zone) => ({ sheetId: command.sheetId, zone })));
   });
   try {
     work();
@@ -60,11 +64,10 @@ export function watchEdit(model: Model, typed: Position | undefined, work: () =>
   }
   const [first] = changed;
   if (!first) return undefined;
-  const cells = changed.filter(({ sheetId }) => sheetId === first.sheetId);
-  const zone = helpers.union(...cells.map((cell) => helpers.positionToZone(cell)));
   const { sheetId } = first;
+  const zone = helpers.union(...changed.filter((area) => area.sheetId === sheetId).map((area) => area.zone));
   if (!typed || zone.left !== zone.right || zone.top !== zone.bottom) return { sheetId, zone };
-  const value = eventValue(getters, first);
+  const value = eventValue(getters, { sheetId, col: zone.left, row: zone.top });
   return {
     sheetId,
     zone,

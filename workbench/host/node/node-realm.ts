@@ -7,11 +7,12 @@ export function createNodeRealm(): Realm {
   const context = vm.createContext();
   const scope = vm.runInContext('globalThis', context) as Record<string, unknown>;
   ignoreRejections(vm.runInContext('Promise.prototype', context) as object);
+  compileBodiesOnce(scope as unknown as Scope, context);
   return {
     scope,
     load(code, globals) {
       Object.assign(scope, globals);
-      compile(code).runInContext(context);
+      compile(code, SCRIPT_FILE).runInContext(context);
       return scope;
     },
     // Each context is used once.
@@ -37,15 +38,51 @@ function onUnhandledRejection(reason: unknown, promise: Promise<unknown>): void 
   throw reason;
 }
 
+interface Scope {
+  Function: FunctionConstructor;
+}
+
+/** A body that takes longer to read than to look up: that of the script's large tier. */
+const LONG = 10_000;
+
+/** What V8 read of a long body for one realm, `new Function(body)` has in the next one; it is evaluated anew. */
+function compileBodiesOnce(scope: Scope, context: vm.Context): void {
+  const native = scope.Function;
+  const construct = (args: unknown[], newTarget = native): object => {
+    const [body] = args;
+    if (newTarget !== native || args.length !== 1 || typeof body !== 'string' || body.length < LONG)
+      return Reflect.construct(native, args, newTarget);
+    const [caller = ''] = /\S+ \(Code\.gs:\d+:\d+\)/.exec(new Error().stack ?? '') ?? [];
+    // As the language words the function that it makes, and the place of its errors.
+    const text = `(function anonymous(\n) {\n${body}\n})`;
+    const file = `eval at ${caller}, <anonymous>`;
+    // The language says whether it is a body.
+    if (!isCompiled(text, file)) new native(body);
+    return compile(text, file).runInContext(context);
+  };
+  const shared: FunctionConstructor = new Proxy(native, {
+    apply: (_target, _self, args) => construct(args),
+    construct: (_target, args, newTarget) =>
+      construct(args, newTarget === shared ? native : (newTarget as FunctionConstructor)),
+  });
+  const property = { value: shared, writable: true, enumerable: false, configurable: true };
+  Object.defineProperty(scope, 'Function', property);
+  Object.defineProperty(native.prototype, 'constructor', property);
+}
+
 // Every custom-function call evaluates the same text again: V8 only has to parse it once.
 const compiled = new Map<string, vm.Script>();
 const COMPILED_TEXTS_KEPT = 8;
+const keyOf = (code: string, file: string) => `${file}\n${code}`;
 
-function compile(code: string): vm.Script {
-  const known = compiled.get(code);
+const isCompiled = (code: string, file: string) => compiled.has(keyOf(code, file));
+
+function compile(code: string, file: string): vm.Script {
+  const key = keyOf(code, file);
+  const known = compiled.get(key);
   if (known) return known;
   if (compiled.size >= COMPILED_TEXTS_KEPT) compiled.clear();
-  const script = new vm.Script(code, { filename: SCRIPT_FILE });
-  compiled.set(code, script);
+  const script = new vm.Script(code, { filename: file });
+  compiled.set(key, script);
   return script;
 }

@@ -197,6 +197,7 @@ function ofHost(value: unknown): unknown {
 
 /** Arrays and dates are rebuilt in the realm; service objects and plain values pass. */
 function toRealm(execution: Execution, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return execution.values.array(value.map((item) => toRealm(execution, item)));
   if (isDate(value)) return execution.values.date(value.getTime());
   return value;

@@ -1,0 +1,135 @@
+// Sheets are mostly empty, and o-spreadsheet goes through every cell of them whenever it calculates them or deletes
+// rows. Here it goes through those that hold something; in the others nothing would come of it. And what nobody asks
+// for is not worked out.
+import {
+  type CellPosition,
+  type Command,
+  type Getters,
+  helpers,
+  registries,
+  type UID,
+  type Zone,
+} from '@odoo/o-spreadsheet';
+
+interface Evaluator {
+  evaluatedCells: object;
+  evaluateAllCells(): void;
+  evaluate(ranges: readonly { readonly sheetId: UID; readonly zone: Zone }[]): void;
+}
+
+interface EvaluationPlugin {
+  readonly evaluator: Evaluator;
+  readonly getters: Getters;
+  handle(command: Command): void;
+}
+
+interface CellPlugin {
+  readonly getters: Getters;
+  clearCells(sheetId: UID, zones: readonly Zone[]): void;
+}
+
+interface HeaderPlugin {
+  computeHeaderPositionsOfSheet(sheetId: UID): HeaderPositions;
+  computePositions(sheetId: UID, dimension: 'COL' | 'ROW'): object;
+}
+
+/** Where each column and row of a sheet begins on the screen. */
+interface HeaderPositions {
+  readonly COL: object;
+  readonly ROW: object;
+}
+
+interface UpdateCell {
+  readonly content?: string;
+  readonly format?: string;
+  readonly formula?: string;
+}
+
+type PluginClass<Plugin> = new (...args: never[]) => Plugin;
+
+const Evaluation = registries.coreViewsPluginRegistry.get(
+  'evaluation',
+) as unknown as PluginClass<EvaluationPlugin>;
+
+class SparseEvaluation extends Evaluation {
+  constructor(...args: never[]) {
+    super(...args);
+    const { evaluator, getters } = this;
+    evaluator.evaluateAllCells = () => {
+      const Cells = evaluator.evaluatedCells.constructor as new () => object;
+      evaluator.evaluatedCells = new Cells();
+      // What formulas spill onto is no cell, and is filled by them.
+      const filled = getters.getSheetIds().flatMap((sheetId) => {
+        const zone = around(positionsIn(getters, sheetId));
+        return zone ? [{ sheetId, zone }] : [];
+      });
+      evaluator.evaluate(filled);
+    };
+  }
+
+  override handle(command: Command): void {
+    if (command.type === 'UPDATE_CELL' && isOfLooksOnly(command)) return;
+    super.handle(command);
+  }
+}
+
+/** Nothing is calculated from colours and fonts, though they come with a format that is left as it is. */
+function isOfLooksOnly({ content, format, formula }: UpdateCell): boolean {
+  return content === undefined && format === undefined && formula === undefined;
+}
+
+registries.coreViewsPluginRegistry.replace('evaluation', SparseEvaluation as never);
+
+const Cells = registries.corePluginRegistry.get('cell') as unknown as PluginClass<CellPlugin>;
+
+class SparseCells extends Cells {
+  override clearCells(sheetId: UID, zones: readonly Zone[]): void {
+    const cells = positionsIn(this.getters, sheetId).filter(({ col, row }) =>
+      zones.some((zone) => helpers.isInside(col, row, zone)),
+    );
+    super.clearCells(
+      sheetId,
+      cells.map((position) => helpers.positionToZone(position)),
+    );
+  }
+}
+
+registries.corePluginRegistry.replace('cell', SparseCells as never);
+
+const Headers = registries.statefulUIPluginRegistry.get(
+  'header_positions',
+) as unknown as PluginClass<HeaderPlugin>;
+
+class LazyHeaders extends Headers {
+  override computeHeaderPositionsOfSheet(sheetId: UID): HeaderPositions {
+    const known: { COL?: object; ROW?: object } = {};
+    const positions = (dimension: 'COL' | 'ROW') =>
+      (known[dimension] ??= this.computePositions(sheetId, dimension));
+    return {
+      get COL() {
+        return positions('COL');
+      },
+      get ROW() {
+        return positions('ROW');
+      },
+    };
+  }
+}
+
+registries.statefulUIPluginRegistry.replace('header_positions', LazyHeaders as never);
+
+export function positionsIn(getters: Getters, sheetId: UID): CellPosition[] {
+  return getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
+}
+
+function around([first, ...others]: readonly CellPosition[]): Zone | undefined {
+  if (!first) return undefined;
+  const zone = helpers.positionToZone(first);
+  for (const { col, row } of others) {
+    zone.left = Math.min(zone.left, col);
+    zone.right = Math.max(zone.right, col);
+    zone.top = Math.min(zone.top, row);
+    zone.bottom = Math.max(zone.bottom, row);
+  }
+  return zone;
+}
