@@ -9,15 +9,18 @@ import { typedText } from '../sheet/plan/typed-text';
 import { called, formula } from '../sheet/table/a1';
 import { DATE_FORMAT } from '../sheet/table/formats';
 import {
+  ACTUAL_HEADER,
   FUNCTION_LABELS,
   formatMessage,
   KIND_CHOICES,
+  KIND_WORDS,
   LIST_JOIN,
   localized,
   numerals,
   SELF_CHECK_FOUND,
   type SelfCheckKey,
   STATUS_WORDS,
+  TARGET_HEADER,
 } from '../words';
 import { differs, expected, fine, type Judged, problem } from './finding';
 import { scrubbed } from './scrub';
@@ -89,7 +92,11 @@ function filling(key: SelfCheckKey, below: Written): CellCheck {
   return {
     key,
     write: (at) => [
-      ['Actual', 'Target', formula('ACHIEVEMENT', `${at(0, 0)}:${at(2, 0)}`, `${at(0, 1)}:${at(2, 1)}`)],
+      [
+        ACTUAL_HEADER,
+        TARGET_HEADER,
+        formula('ACHIEVEMENT', `${at(0, 0)}:${at(2, 0)}`, `${at(0, 1)}:${at(2, 1)}`),
+      ],
       [50, 100, below],
       [25, 100, below],
     ],
@@ -135,7 +142,11 @@ export const CELL_CHECKS: readonly CellCheck[] = [
   {
     key: 'blockedHeader',
     write: (at) => [
-      ['Actual', 'Target', formula('ACHIEVEMENT', `${at(0, 0)}:${at(1, 0)}`, `${at(0, 1)}:${at(1, 1)}`)],
+      [
+        ACTUAL_HEADER,
+        TARGET_HEADER,
+        formula('ACHIEVEMENT', `${at(0, 0)}:${at(1, 0)}`, `${at(0, 1)}:${at(1, 1)}`),
+      ],
       [50, 100, 'in the way'],
     ],
     judge: (seen) => expected(isErrorValue(String(valueAt(seen, 0, 2))), shows(textAt(seen, 0, 2))),
@@ -153,6 +164,8 @@ export const CELL_CHECKS: readonly CellCheck[] = [
           called('DATE', '2026', '4', '1'),
           called('DATE', '2026', '4', '10'),
           called('DATE', '2026', '4', '6'),
+          '',
+          `"${KIND_WORDS.total}"`,
         ),
       ],
     ],
@@ -183,7 +196,11 @@ export const CELL_CHECKS: readonly CellCheck[] = [
   {
     key: 'errorCells',
     write: (at) => [
-      ['Actual', 'Target', formula('ACHIEVEMENT', `${at(0, 0)}:${at(2, 0)}`, `${at(0, 1)}:${at(2, 1)}`)],
+      [
+        ACTUAL_HEADER,
+        TARGET_HEADER,
+        formula('ACHIEVEMENT', `${at(0, 0)}:${at(2, 0)}`, `${at(0, 1)}:${at(2, 1)}`),
+      ],
       [formula('NA'), 100],
       [50, 100],
     ],
@@ -257,7 +274,7 @@ export const CELL_CHECKS: readonly CellCheck[] = [
     write: (at) => {
       const toTheEnd = (column: number) => `${at(0, column)}:${at(0, column).replace(/\d/g, '')}`;
       return [
-        ['Actual', 'Target', formula('ACHIEVEMENT', toTheEnd(0), toTheEnd(1))],
+        [ACTUAL_HEADER, TARGET_HEADER, formula('ACHIEVEMENT', toTheEnd(0), toTheEnd(1))],
         [50, 100],
       ];
     },
