@@ -1,5 +1,6 @@
 // `npm run demo`: the sample shop's October, played by dist/ in the emulated host: who is mailed on which morning, and
-// why. The mails and the workbook are written into the folder out/, or `npm run demo -- --out folder`.
+// why. The mails and the workbook are written into the folder out/, or `npm run demo -- --out folder`. With
+// `--language ja` the shop is in Japan.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,7 @@ import { turnOnDailyCheck } from './play/daily-check';
 import { dayAt, shortDay, timeAt } from './play/days';
 import { monthOf } from './play/month';
 import { type LogLine, type PlayedDay, playDays } from './play/played-days';
+import { SAMPLE_LANGUAGES, type SampleLanguage } from './sample/in-japanese';
 import { SAMPLE_TIME_ZONE, SAMPLE_TODAY } from './sample/workbook';
 
 const OUT = join(__dirname, '..', 'out');
@@ -53,10 +55,20 @@ async function writeMails(mails: readonly Mail[], folder: string): Promise<void>
   }
 }
 
+function parsedOptions(): { readonly out: string; readonly language: SampleLanguage } {
+  const { out, language } = parseArgs({
+    options: { out: { type: 'string', default: OUT }, language: { type: 'string', default: 'en' } },
+  }).values;
+  const known = SAMPLE_LANGUAGES.find((one) => one === language);
+  if (known === undefined)
+    throw new Error(`--language must be ${SAMPLE_LANGUAGES.join(' or ')}, got "${language}".`);
+  return { out, language: known };
+}
+
 async function demo(): Promise<void> {
-  const { out } = parseArgs({ options: { out: { type: 'string', default: OUT } } }).values;
+  const { out, language } = parsedOptions();
   const month = monthOf(SAMPLE_TODAY);
-  const host = openSample(month.first);
+  const host = openSample(month.first, language);
   turnOnDailyCheck(host);
   console.log(`${pc.bold(`${month.name} of the sample shop`)}, with a check every morning\n`);
   let failures = 0;
@@ -65,7 +77,7 @@ async function demo(): Promise<void> {
     failures += played.failed.length;
   }
   const mails = join(resolve(out), 'mails');
-  const workbook = join(resolve(out), 'Gift shop KPIs.json');
+  const workbook = join(resolve(out), `${host.save().name}.json`);
   await writeMails(host.outbox, mails);
   await writeFile(workbook, JSON.stringify(saveWorkbook(host.save(), host.now)));
   const shown = (path: string) => relative(process.cwd(), path);

@@ -4,13 +4,14 @@ import { readDist } from './dist';
 import { createHost, type Host } from './host/host';
 import { createNodeRealm } from './host/node/node-realm';
 import { createZone, morningOf } from './host/time-zone';
+import type { SampleLanguage } from './sample/in-japanese';
 import { SAMPLE_TIME_ZONE, SAMPLE_TODAY, sampleWorkbook } from './sample/workbook';
 
 /** The sample workbook, opened with dist/ on the given day. */
-export function openSample(day = SAMPLE_TODAY): Host {
+export function openSample(day = SAMPLE_TODAY, language: SampleLanguage = 'en'): Host {
   return createHost({
     script: readDist(),
-    workbook: sampleWorkbook(),
+    workbook: sampleWorkbook(language),
     now: morningOf(day, createZone(SAMPLE_TIME_ZONE)),
     newRealm: createNodeRealm,
   });

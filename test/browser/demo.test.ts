@@ -13,8 +13,8 @@ jest.setTimeout(120_000);
 
 afterAll(() => rmSync(out, { recursive: true }));
 
-function demo(): string {
-  const args = ['--import', 'tsx', 'workbench/demo.ts', '--out', out];
+function demo(...options: string[]): string {
+  const args = ['--import', 'tsx', 'workbench/demo.ts', '--out', out, ...options];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     encoding: 'utf8',
@@ -24,8 +24,15 @@ function demo(): string {
   return stdout;
 }
 
+let english: string | undefined;
+/** Played once for all tests that only read what it prints. */
+function englishDemo(): string {
+  english ??= demo();
+  return english;
+}
+
 test('says who is mailed when and why, and writes mails that a mail program can read', async () => {
-  const printed = demo();
+  const printed = englishDemo();
   expect(printed).toMatch(/ Tue 4 Oct 2011 {2}no news\n/);
   expect(printed).toMatch(
     / Sat 8 Oct 2011 {2}no news\n +Sun 9 Oct 2011 {2}08:\d\d {2}chloe@shop\.example {2}1 KPI needs action: Cancelled orders\n +Cancelled orders: Behind\.\n/,
@@ -49,4 +56,13 @@ test('says who is mailed when and why, and writes mails that a mail program can 
   writeFileSync(join(folder, 'notes.txt'), '');
   demo();
   expect(readdirSync(folder)).toEqual([...files, 'notes.txt']);
+});
+
+test('in Japanese the same people are mailed on the same mornings', () => {
+  const mailed = (printed: string) => printed.match(/^.{15} {2}\d\d:\d\d {2}\S+@\S+/gm) ?? [];
+  const inEnglish = mailed(englishDemo());
+  const printed = demo('--language', 'ja');
+  expect(inEnglish.length).toBeGreaterThan(5);
+  expect(mailed(printed)).toEqual(inEnglish);
+  expect(printed).toContain('【KPI】対応が必要: キャンセル件数');
 });

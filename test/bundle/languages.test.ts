@@ -1,6 +1,7 @@
 // The shop's October in two languages: the same figures in other words; and a sheet of one language in a file that
 // speaks the other.
 
+import type { SetupForm } from '../../src/protocol/setup-form';
 import { columnLetters } from '../../src/sheet/table/a1';
 import { AT_HAND, ELSEWHERE, LANGUAGES, type Language } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
@@ -10,25 +11,6 @@ import { allTexts, at, goTo, openFile, request } from './a-file';
 
 const HOUR_MS = 60 * 60_000;
 const FROM = '2011-09-19';
-
-/** What the shop types, in the words of each language. */
-const TYPED: Readonly<Record<Language, (text: string) => string>> = {
-  en: (text) => text,
-  ja: (text) => JAPANESE[text] ?? text,
-};
-const JAPANESE: Readonly<Record<string, string>> = {
-  Orders: '受注件数',
-  Revenue: '売上',
-  'Units sold': '販売個数',
-  'Average order value': '客単価',
-  'Cancelled orders': 'キャンセル件数',
-  'Profit of the year': '年間利益',
-  'More returning customers': 'リピーターを増やす',
-  'Larger baskets': 'まとめ買いを増やす',
-  'Goods arrive as described': '説明どおりの商品が届く',
-  'Monday meeting': '月曜会議',
-  'Sun-Fri': '日〜金',
-};
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', ja: 'ja_JP' };
 
@@ -41,27 +23,13 @@ function open(language: Language, locale = LOCALES[language]): Host {
 
 /** Makes the shop's sheet and types its log, in a language that people of the file type in. */
 function setUp(host: Host, typing: Language): string {
-  const typed = TYPED[typing];
-  const form = octoberForm();
-  const { sheet } = request(host, 'createSheet', {
-    ...form,
-    calendar: { ...form.calendar, weekdays: typed(form.calendar.weekdays) },
-    kpis: form.kpis.map((kpi) => ({
-      ...kpi,
-      name: typed(kpi.name),
-      goal: typed(kpi.goal),
-      factor: typed(kpi.factor),
-      reviewed: typed(kpi.reviewed),
-      quotientOf: typed(kpi.quotientOf),
-      quotientBy: typed(kpi.quotientBy),
-    })),
-  } as never);
-  const log = logEntries().filter(([date]) => date >= FROM);
+  const { sheet } = request(host, 'createSheet', octoberForm(typing) as SetupForm);
+  const log = logEntries(typing).filter(([date]) => date >= FROM);
   const logSheet = host.engine.sheetNames().at(-1) as string;
   host.spreadsheet.enterRows(
     logSheet,
     'A2',
-    log.map(([date, kpi, value]) => [date, typed(kpi), String(value)]),
+    log.map(([date, kpi, value]) => [date, kpi, String(value)]),
   );
   return sheet;
 }

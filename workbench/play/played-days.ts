@@ -21,7 +21,8 @@ export interface PlayedDay {
   readonly failed: readonly TriggerRun[];
 }
 
-const LOG_SHEET = 'Alert log';
+/** What the script calls it, in either language. */
+const LOG_SHEETS = ['Alert log', '通知記録'];
 
 /** Moves the clock from its day through a month, to the morning after its last day. */
 export function* playDays(host: Host, { next }: Month, from: string, timeZone: string): Generator<PlayedDay> {
@@ -40,9 +41,10 @@ export function* playDays(host: Host, { next }: Month, from: string, timeZone: s
 }
 
 function logLines({ engine, spreadsheet }: Host): LogLine[] {
-  if (!engine.sheetNames().includes(LOG_SHEET)) return [];
-  const rows = spreadsheet.texts(LOG_SHEET, `A2:E${spreadsheet.rowCount(LOG_SHEET)}`);
+  const sheet = engine.sheetNames().find((name) => LOG_SHEETS.includes(name));
+  if (sheet === undefined) return [];
+  const rows = spreadsheet.texts(sheet, `A2:E${spreadsheet.rowCount(sheet)}`);
   return rows
     .filter(([time]) => time !== '')
-    .map(([, sheet = '', kpi = '', to = '', why = '']) => ({ sheet, kpi, to, why }));
+    .map(([, of = '', kpi = '', to = '', why = '']) => ({ sheet: of, kpi, to, why }));
 }

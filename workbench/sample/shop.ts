@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type SampleLanguage, typedIn } from './in-japanese';
 
 /** UK public holidays in the time of the log. */
 const HOLIDAYS = [
@@ -41,11 +42,12 @@ function loggedDays(): LoggedDay[] {
 }
 
 /** The daily log: date, KPI, value. */
-export function logEntries(): [date: string, kpi: string, value: number][] {
+export function logEntries(language: SampleLanguage = 'en'): [date: string, kpi: string, value: number][] {
+  const typed = typedIn(language);
   return loggedDays().flatMap((day) =>
     Object.entries(LOGGED).map(([column, name]): [string, string, number] => [
       day.date,
-      name,
+      typed(name),
       day[column as LoggedColumn],
     ]),
   );
@@ -77,7 +79,25 @@ const KPI = {
 };
 
 /** What the shop fills in for October: each target is 5% better than September's result. */
-export function octoberForm() {
+export function octoberForm(language: SampleLanguage = 'en') {
+  const form = englishForm();
+  const typed = typedIn(language);
+  return {
+    ...form,
+    calendar: { ...form.calendar, weekdays: typed(form.calendar.weekdays) },
+    kpis: form.kpis.map((kpi) => ({
+      ...kpi,
+      name: typed(kpi.name),
+      goal: typed(kpi.goal),
+      factor: typed(kpi.factor),
+      reviewed: typed(kpi.reviewed),
+      quotientOf: typed(kpi.quotientOf),
+      quotientBy: typed(kpi.quotientBy),
+    })),
+  };
+}
+
+function englishForm() {
   const better = (column: LoggedColumn) => String(Math.round(1.05 * september(column)));
   const orderValue = Math.round((105 * september('revenue_gbp')) / september('orders')) / 100;
   const amira = { owner: 'amira@shop.example' };

@@ -6,6 +6,7 @@ import { createHost } from '../host/host';
 import { createNodeRealm } from '../host/node/node-realm';
 import { createZone, morningOf } from '../host/time-zone';
 import type { WorkbookFile } from '../host/workbook';
+import { type SampleLanguage, typedIn } from './in-japanese';
 import { logEntries, octoberForm } from './shop';
 
 /** The day on which the sample begins: on its morning the data are complete through the 16th. */
@@ -16,19 +17,22 @@ export const SAMPLE_SHEET = 'October 2011';
 const FIRST_SHEET = 'Sheet1';
 
 /** Made once per process, and handed out in copies. */
-let made: string | undefined;
+const made: Partial<Record<SampleLanguage, string>> = {};
+
+const LOCALES: Readonly<Record<SampleLanguage, string>> = { en: 'en_US', ja: 'ja_JP' };
 
 /** The sample workbook as a file. */
-export function sampleWorkbook(): WorkbookFile {
-  made ??= JSON.stringify(makeWorkbook());
-  return JSON.parse(made) as WorkbookFile;
+export function sampleWorkbook(language: SampleLanguage = 'en'): WorkbookFile {
+  made[language] ??= JSON.stringify(makeWorkbook(language));
+  return JSON.parse(made[language] ?? '') as WorkbookFile;
 }
 
-function makeWorkbook(): WorkbookFile {
+function makeWorkbook(language: SampleLanguage): WorkbookFile {
   const host = createHost({
     script: readDist(),
     workbook: {
-      name: 'Gift shop KPIs',
+      name: typedIn(language)('Gift shop KPIs'),
+      locale: LOCALES[language],
       editors: ['amira@shop.example', 'ben@shop.example', 'chloe@shop.example'],
       timeZone: SAMPLE_TIME_ZONE,
       sheets: [{ name: FIRST_SHEET, rows: 1, columns: 1 }],
@@ -36,9 +40,11 @@ function makeWorkbook(): WorkbookFile {
     now: morningOf(SAMPLE_TODAY, createZone(SAMPLE_TIME_ZONE)),
     newRealm: createNodeRealm,
   });
-  const reply = host.call('createSheet', [octoberForm()]) as { sheet?: string; refused?: string };
-  if (reply.sheet !== SAMPLE_SHEET) throw new Error(`The sample was not made: ${reply.refused}`);
-  host.spreadsheet.enterRows('Log', 'A2', logEntries());
+  const reply = host.call('createSheet', [octoberForm(language)]) as { sheet?: string; refused?: string };
+  if (reply.sheet === undefined) throw new Error(`The sample was not made: ${reply.refused}`);
+  // What serves all sheets comes last, and the log at the very end.
+  const log = host.engine.sheetNames().at(-1) ?? '';
+  host.spreadsheet.enterRows(log, 'A2', logEntries(language));
   host.spreadsheet.deleteSheet(FIRST_SHEET);
   return host.save();
 }

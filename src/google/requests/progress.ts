@@ -1,6 +1,6 @@
 // Requests of the sidebar's Progress.
 
-import type { Cell } from '../../cells/cell';
+import { type Cell, quoted } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { EVERY_DAY } from '../../kpi/calendar';
 import type { Done, Endpoints } from '../../protocol/endpoints';
@@ -15,7 +15,7 @@ import { missingHeaders, rowOfKpi } from '../../sheet/read/read-sheet';
 import { cellAt, fixedCellAt } from '../../sheet/table/a1';
 import { asOfFormula, completeThroughFormula } from '../../sheet/table/head';
 import { CALENDAR_NAME } from '../../sheet/table/layout';
-import { COLUMN_WORDS, formatMessage, PROGRESS_WORDS, REFUSALS } from '../../words';
+import { COLUMN_WORDS, formatMessage, LIST_JOIN, PROGRESS_WORDS, REFUSALS } from '../../words';
 import { readSettings } from '../check/alert-store';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
@@ -169,6 +169,6 @@ export function sheetNamed(name: string): Sheet {
 export function refuseOtherSheets({ values }: SheetCells): void {
   const missing = missingHeaders(values);
   if (missing.length === 0) return;
-  const headers = missing.map((key) => `"${COLUMN_WORDS[key].header}"`).join(', ');
+  const headers = missing.map((key) => quoted(COLUMN_WORDS[key].header)).join(LIST_JOIN);
   throw new UserError(formatMessage(REFUSALS.notProgress, { headers }));
 }

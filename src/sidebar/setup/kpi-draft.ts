@@ -1,5 +1,6 @@
 // The KPIs of Set up as they are being filled in.
 
+import { normalized } from '../../cells/text';
 import type { KpiForm } from '../../protocol/setup-form';
 import type { SuggestedKpi, Template } from '../../sheet/setup/templates';
 import { NEW_FIELDS } from '../../sheet/table/typed-fields';
@@ -65,8 +66,8 @@ export function notYetIn(
   kpis: readonly KpiDraft[],
   suggestions: readonly SuggestedKpi[],
 ): readonly SuggestedKpi[] {
-  const names = new Set(kpis.map(({ form }) => form.name.trim().toLowerCase()));
-  return suggestions.filter(({ name }) => !names.has(name.toLowerCase()));
+  const names = new Set(kpis.map(({ form }) => normalized(form.name)));
+  return suggestions.filter(({ name }) => !names.has(normalized(name)));
 }
 
 /** The list with one of its members elsewhere. */
