@@ -17,7 +17,7 @@ const WITHOUT_ZONE = ['kpi', 'cells', 'functions', 'workbench'];
 
 const common = {
   rootDir,
-  transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+  transform: { '\\.ts$': '<rootDir>/transform.cjs' },
 };
 
 const inZone = (timeZone) => ({
