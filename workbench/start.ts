@@ -2,7 +2,6 @@
 // browser, in a real grid.
 
 import { parseArgs } from 'node:util';
-import { isMatch } from 'date-fns';
 import { openSample } from './headless';
 import { SAMPLE_SHEET, SAMPLE_TODAY } from './sample/workbook';
 import { serve } from './server';
@@ -20,10 +19,16 @@ function parsedOptions(): { readonly date?: string | undefined } {
   }
 }
 
+/** A date that isn't there, such as the 31st of June, is another one once it is read. */
+function isDay(text: string): boolean {
+  const instant = Date.parse(`${text}T00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().slice(0, 10) === text;
+}
+
 /** The day asked for, if any. */
 function chosenDay(): string | undefined {
   const { date } = parsedOptions();
-  if (date !== undefined && (!isMatch(date, 'yyyy-MM-dd') || date.length !== 10))
+  if (date !== undefined && !isDay(date))
     throw new Error(`--date must be a date such as 2011-10-24, got "${date}".\n${USAGE}`);
   return date;
 }
