@@ -2,7 +2,7 @@
 
 /** Beside a field of the Alerts tab. */
 export const ALERT_FORM_PROBLEMS = {
-  days: '1～{most}の日数を入力してください。',
+  days: '日数を1～{most}で入力してください。',
   noWeekday: '曜日を1つ以上選んでください。',
   noSheet: '対象のシートを1つ以上選んでください。',
   oneAddress: 'hanako@example.comのようなメールアドレスを1つ入力するか、空白にしてください。',
@@ -27,8 +27,8 @@ export const ALERT_REFUSALS = {
 /** What a check has done. */
 export const CHECK_OUTCOMES = {
   none: '新しい動きがないため、メールは送りませんでした。',
-  one: '1通のメールを送りました。',
-  many: '{count}通のメールを送りました。',
+  one: 'メールを1通送りました。',
+  many: 'メールを{count}通送りました。',
   later: '残り{count}通は次のチェックで送ります。',
 } as const;
 
@@ -42,7 +42,7 @@ export const ALERT_NOTICES = {
   incomplete:
     '通知の設定の一部が読み取れないか、別のバージョンのものだったため、標準の設定に置き換えました。ほかはそのままです。内容を確認して保存してください。',
   silent:
-    '通知はオンですが、日次チェックは{day}が最後で、今は誰にも知らせが届きません。オンにしたのは{owner}さんです。異動や退職などの場合は、「通知」タブでいったんオフにし、あなたの名義でオンにし直してください。',
+    '通知はオンですが、日次チェックは{day}が最後で、今は誰にも通知が届いていません。オンにしたのは{owner}さんです。異動や退職などの場合は、「通知」タブでいったんオフにし、あなたの名義でオンにし直してください。',
   unreadable:
     '通知の設定を読み取れなかったため、標準の設定を表示しています。内容を確認して保存してください。',
   copied:
@@ -57,7 +57,7 @@ export const CHECK_PROBLEMS = {
   sheetUnreadable: 'このシートを読み取れませんでした: {message}',
   calendar: 'カレンダーを読み取れない間は、判定もメールの送信も行いません: {message}',
   calendarGone:
-    '「カレンダー」シートがなくなっています。元に戻すか(ファイル > 変更履歴)、「シート作成」で何かシートを作成すると、新しいカレンダーができます',
+    '「カレンダー」シートがなくなっています。元に戻すか(ファイル > 変更履歴)、「シート作成」でシートを作成すると、新しいカレンダーもできます',
   notWatched:
     '進捗シートのようですが、通知の対象になっていません。対象にする場合は、「通知」タブでチェックを入れてください。',
   history: '「履歴」シートに書き込めませんでした。ほかの処理は続けました: {message}',
@@ -70,4 +70,4 @@ export const CHECK_PROBLEMS = {
 export const CHECK_SHEETS = { history: '履歴', log: '通知記録' } as const;
 
 export const HISTORY_NOTE = 'KPIごとの日々の状況。日次チェックが書き込み、古い行は自動で削除されます。';
-export const ALERT_LOG_NOTE = '誰に何を知らせたかと、知らせられなかった理由。日次チェックが書き込みます。';
+export const ALERT_LOG_NOTE = '誰に何を通知したかと、通知できなかった理由。日次チェックが書き込みます。';

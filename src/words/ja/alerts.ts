@@ -24,23 +24,22 @@ export const SENTENCE_JOIN: string = '';
 
 /** Why nobody is told about a KPI. */
 export const ALERT_REASONS = {
-  firstTime: '初めての遅れです。次の実績も遅れていれば知らせます。',
-  tooSoon: '状況が変わったばかりです。しばらくチェックして、続いていれば知らせます。',
-  notYetRecovered: '改善していますが、遅れから抜け出したとはまだ言えません。',
+  firstTime: '初めての遅れです。次の実績も遅れていれば通知します。',
+  tooSoon: '状況が変わったばかりです。この状態が数回のチェックで続けば通知します。',
+  notYetRecovered: '改善していますが、遅れを挽回したとはまだ言えません。',
   asked: '{day}に実績の入力をお願いしました。',
-  askedForLast: '{day}に最後の実績の入力をお願いしました。知らせるのは1回だけです。',
-  told: '{day}に知らせました。',
-  toldUntil: '{day}に知らせました。次に知らせるのは{again}以降です。',
+  askedForLast: '{day}に最後の実績の入力をお願いしました。お願いするのは1回だけです。',
+  told: '{day}に通知しました。',
+  toldUntil: '{day}に通知しました。次の通知は{again}以降です。',
   snoozed: '通知を休止中です。{day}に再開します。',
-  longOver: '期間が{end}に終わったため、もう知らせることはありません。',
+  longOver: '期間が{end}に終わったため、今後の通知はありません。',
   notToday: '今日はチェックしない曜日か休業日です。',
-  mailedToday: '担当には今日すでにメールを送りました。次のチェックで知らせます。',
-  quota: '今日のメール送信数の上限に達しました。次のチェックで知らせます。',
-  refused: '知らせたい動きがありますが、{to}にはGoogleからメールを送れません。アドレスを直してください。',
-  unconfirmed:
-    '知らせたい動きがありますが、{to}はまだ承認されていません。先に「通知」タブで承認してください。',
-  manyNew: '初めて知らせる人が多いため、次のチェックで知らせます。',
-  noOwner: '知らせたい動きがありますが、担当がいません。',
+  mailedToday: '担当には今日すでにメールを送りました。次のチェックで通知します。',
+  quota: '今日のメール送信数の上限に達しました。次のチェックで通知します。',
+  refused: '通知する動きがありますが、{to}にはGoogleからメールを送れません。アドレスを修正してください。',
+  unconfirmed: '通知する動きがありますが、{to}はまだ承認されていません。先に「通知」タブで承認してください。',
+  manyNew: '初めて通知する人が多いため、次のチェックで通知します。',
+  noOwner: '通知する動きがありますが、担当が決まっていません。',
   calendar: 'カレンダーを読み取れない間は判定しません: {problem}',
 } as const;
 
@@ -70,18 +69,18 @@ export const ALERT_LOG_HEADERS = {
 
 /** Problems, for the Alert log. */
 export const ALERT_PROBLEMS = {
-  noOwner: '担当がいないため、誰にも知らせません。「担当」にメールアドレスを入力してください。',
+  noOwner: '担当が決まっていないため、誰にも通知しません。「担当」にメールアドレスを入力してください。',
   notAnAddress: '「{got}」はメールアドレスとして読み取れないため、メールを送りません。',
   tooMany: 'メールを送る担当は{most}人までです。次のアドレスには送りません: {left}',
   inRow: '{row}行目: {message}',
-  frozen: '「時点」が{day}に固定されていますが、チェックは日ごとに進めます。',
+  frozen: '「時点」は{day}に固定されていますが、チェックは当日の日付で行います。',
   quota: '今日のメール送信数の上限に達しました。残り{count}通は次のチェックで送ります。',
-  retired: '期間が終わり、知らせることがなくなったため、通知の対象から外しました。',
+  retired: '期間が終わり、今後の通知がないため、対象から外しました。',
   refused:
-    '{to}にはGoogleからメールを送れません。入力されているアドレスを直してください。直るまでの間、ときどき送信を試みます。',
+    '{to}にはGoogleからメールを送れません。入力されているアドレスを修正してください。修正されるまで、ときどき再送を試みます。',
   unconfirmed:
-    '{to}には知らせません。このファイルのオーナーと編集者に、このドメインのアドレスの人がいないためです。通知をオンにした人が「通知」タブで承認できます。',
-  manyNew: '1回のチェックで初めて知らせるのは{most}人までです。残り{count}人には次のチェックで知らせます。',
+    '{to}には通知しません。このファイルのオーナーと編集者の中に、同じドメインのアドレスの人がいないためです。通知をオンにした人が「通知」タブで承認できます。',
+  manyNew: '1回のチェックで初めて通知するのは{most}人までです。残り{count}人には次のチェックで通知します。',
   more: 'ほかに、確認が必要な点が{count}件あります。',
 } as const;
 
@@ -150,13 +149,13 @@ export const MAIL_STATES = {
 
 /** What a mail says of a KPI: first in one line. */
 export const MAIL_HEADLINES = {
-  late: '目安まであと{amount}({days}の遅れ)',
-  lateOver: '目安を{amount}超え、{days}分早いペースです。',
-  behind: '目安まであと{amount}です。',
+  late: '目安まであと{amount}、{days}の遅れです。',
+  lateOver: '目安(上限)を{amount}超え、{days}分早く消化しています。',
+  behind: '目標まであと{amount}です。',
   over: '目標を{amount}超えています。',
   nothingAllowed: '目標0に対し、これまでの実績は{actual}です。',
   usedUp: '目標(上限){target}に対し、実績は{actual}です。',
-  achieved: '目標{target}に対し{actual}、残り{days}の時点で達成しました。',
+  achieved: '目標{target}に対し実績{actual}、{days}を残して達成しました。',
   recovered: '着地見込み{landing}(目標{target})',
   won: '最終実績{actual}(目標{target})',
   lost: '最終実績{actual}、目標{target}まであと{amount}でした。',
@@ -178,10 +177,10 @@ export const MAIL_HEADLINES = {
 export const MAIL_ROWS = {
   owner: '担当',
   soFar: '実績',
-  soFarText: '{day}時点で{actual}、目安は{expected}(目標比{gap})',
-  soFarAllowed: '{day}時点で{actual}、目安(上限)は{expected}(目標比{gap})',
-  soFarOfWay: '{day}時点で{actual}、目安は{expected}(期初値から目標までの幅に対し{gap})',
-  soFarFlat: '{day}時点で{actual}、目標は{target}(目標比{gap})',
+  soFarText: '{day}時点で{actual}、目安は{expected}(進捗差{gap})',
+  soFarAllowed: '{day}時点で{actual}、目安(上限)は{expected}(進捗差{gap})',
+  soFarOfWay: '{day}時点で{actual}、目安は{expected}(進捗差{gap}、期初値から目標までの幅に対する割合)',
+  soFarFlat: '{day}時点で{actual}、目標は{target}(進捗差{gap})',
   soFarPlain: '{day}時点で{actual}',
   landing: '着地見込み',
   landingText: '{landing}(目標{target})',
@@ -189,16 +188,16 @@ export const MAIL_ROWS = {
   landingOver: '{landing}(目標{target}を{shortfall}超過)',
   needed: '必要日割り',
   allowed: '残り枠',
-  perDay: '1日あたり{pace}(残り{days})',
-  perDayTimes: '1日あたり{pace}(残り{days})、これまで({soFar})の{times}倍',
+  perDay: '1営業日あたり{pace}(残り{days})',
+  perDayTimes: '1営業日あたり{pace}(残り{days})、これまで({soFar})の{times}倍',
   best: '最高ペース',
-  bestHeld: '1日あたり{best}。必要なペースは、過去に出せています。',
-  bestNotHeld: '1日あたり{best}。必要なペースは、過去最高への挑戦です。',
+  bestHeld: '1営業日あたり{best}。必要なペースには、過去に届いたことがあります。',
+  bestNotHeld: '1営業日あたり{best}。必要なペースに届けば、過去最高の更新です。',
   lowest: '最少ペース',
-  lowestHeld: '1日あたり{best}。残り枠に収まるペースは、過去に出せています。',
-  lowestNotHeld: '1日あたり{best}。残り枠に収めるには、過去最少のペースが必要です。',
+  lowestHeld: '1営業日あたり{best}。残り枠に収まるペースに抑えたことがあります。',
+  lowestNotHeld: '1営業日あたり{best}。残り枠に収めるには、過去最少を下回るペースが必要です。',
   result: '結果',
-  resultText: '目標比{gap}',
+  resultText: '進捗差{gap}',
   cause: '原因',
   askCause: '何が妨げになっていますか？',
   askLesson: '次回に向けて、変えてみたいことは何ですか？',
@@ -208,17 +207,17 @@ export const MAIL_ROWS = {
   noAction: '未記入',
   nextStep: '次の一手',
   askBoth: '何が妨げになっていますか？ どんな手を打てそうですか？',
-  askForHelp: '遅れ始めて{days}、まだありません。どんなサポートがあるとよいでしょうか？',
-  whatHelped: '効いた策',
+  askForHelp: '遅れ始めてから{days}、まだ記入がありません。どのようなサポートがあるとよいでしょうか？',
+  whatHelped: '決め手',
   toDo: 'お願い',
   bringUpToDate: '「実績」と「実績の締め日」の更新をお願いします。',
-  bringLogUpToDate: '日次記録に、まだない分の入力をお願いします。',
+  bringLogUpToDate: '日次記録に、未入力の分の入力をお願いします。',
   lastDays: '抜けている実績があれば、入力をお願いします。結果に反映されます。',
-  helpWithFigure: '入力をお願いしましたが、まだありません。どんなサポートがあるとよいでしょうか？',
+  helpWithFigure: '担当に入力をお願いし、入力待ちが続いています。どのようなサポートがあるとよいでしょうか？',
   didItHelp: '完了しましたか？ 効果はありましたか？ 次の策か、新しい期限の記入をお願いします。',
   mendActual: '「実績」のセルの修正か、値の入力をお願いします。',
   frozen:
-    'シートが{day}に固定されています。表の上の「時点」に入力した日付の消去をお願いします。また日ごとに更新されます。',
+    'シートが{day}時点で固定されています。表の上の「時点」に入力された日付の消去をお願いします。消去すると、再び日付に合わせて更新されます。',
 } as const;
 
 /** Small words of a mail. */
@@ -231,15 +230,16 @@ export const MAIL_WORDS = {
 /** The first and last lines of mails. */
 export const MAIL_FRAME = {
   footer:
-    'このメールは、「{file}」にあなたのアドレスがあるためお送りしています。届くのは動きがあったときだけです。KPIの通知を休止するには、「通知再開日」に日付を入力してください。',
-  summaryFooter: 'このチームまとめは、宛先にあなたのアドレスが登録されているため、週に1回お送りしています。',
+    'このメールは、「{file}」にあなたのメールアドレスがあるため、お送りしています。お送りするのは、お知らせする動きがあったときだけです。KPIの通知を休止するには、シートの「通知再開日」に日付を入力してください。',
+  summaryFooter:
+    'このチームまとめは、宛先にあなたのメールアドレスが登録されているため、週に1回お送りしています。',
 } as const;
 
 /** The mail that shows that mails arrive. */
 export const TEST_MAIL = {
   footer: 'このテストメールは、「{file}」での操作により送信されました。',
   title: 'メールは正しく届いています',
-  text: '{product}のメールは、このような形で届きます。担当のKPIに対応が必要なとき、実績の入力待ちのとき、うれしいお知らせがあるときに、多くても1日1通お送りします。',
+  text: '{product}のメールは、このような形で届きます。担当のKPIに対応が必要なとき、実績の入力待ちのとき、うれしいお知らせがあるときにお送りします。多くても1日1通です。',
 } as const;
 
 /** The mail to whoever switched the check on, when it may not run any more. */

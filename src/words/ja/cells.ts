@@ -118,7 +118,7 @@ export const MESSAGES = {
   maskIsANumber:
     "カレンダー(calendar)の{got}が数値になっています。0000011のような指定は、先頭に'を付けて文字列で入力してください",
   noOpenWeekday: 'カレンダー(calendar)の{got}では、営業日になる曜日がありません',
-  cellIsAnError: '{argument}のセルがエラー({got})です。先にそのセルを直してください',
+  cellIsAnError: '{argument}のセルがエラー({got})です。先にそのセルを修正してください',
   cellIsLoading: '{argument}は読み込み中です',
   endBeforeStart: '終了日{end}が開始日{start}より前になっています',
   noCountingDay: '{start}～{end}に営業日がありません(カレンダーではすべて休みです)',

@@ -49,14 +49,14 @@ export const EXPLAINED_FORMULAS = {
 export const FORMULA_LIMITS = {
   notBelowZero: '{formula} ※マイナスなら0',
   zeroOnceThere: '{formula} ※到達後は0',
-  daysLeftAtMost: '{formula} ※先行は残り日数まで',
+  daysLeftAtMost: '{formula} ※先行は残り日数が上限',
 } as const;
 
 /** A limit that decides, behind the numbers. */
 export const REACHED_LIMITS = {
   notBelowZero: '{formula}: マイナスのため0',
   zeroOnceThere: '{formula}: 到達済みのため0',
-  daysLeftAtMost: '{formula}: 先行は残りの{daysLeft}日まで',
+  daysLeftAtMost: '{formula}: 先行は残り日数の{daysLeft}日が上限',
 } as const;
 
 /** Why there is no figure. */
@@ -94,10 +94,10 @@ export const RULE_WORDS = {
   notStarted: '期間は{start}からで、まだ始まっていないため「{status}」です。',
   noDayOver: 'まだ1営業日も終わっていないため「{status}」です。',
   noData: '実績がまだ入力されていないため「{status}」です。',
-  reached: '実績の{actual}が目標の{target}に達しているため「{status}」です。',
-  broken: '実績の{actual}が目標(上限)の{target}をすでに超えているため「{status}」です。',
-  finishedWell: '期間が終わり、実績の{actual}が目標の{target}を満たしているため「{status}」です。',
-  finishedBadly: '期間が終わり、実績の{actual}が目標の{target}を満たしていないため「{status}」です。',
+  reached: '実績{actual}が目標{target}に達しているため「{status}」です。',
+  broken: '実績{actual}が目標(上限){target}をすでに超えているため「{status}」です。',
+  finishedWell: '期間が終わり、実績{actual}が目標{target}を満たしているため「{status}」です。',
+  finishedBadly: '期間が終わり、実績{actual}が目標{target}を満たしていないため「{status}」です。',
   nothingUsed: '目標(上限)が0で、実績が{actual}のため「{status}」です。',
   breakEvenMet: '{place}{landing}で、0以上のため「{status}」です。',
   breakEvenByChance:
@@ -117,8 +117,8 @@ export const RULE_WORDS = {
 export const WHERE_WORDS = {
   total: '現時点の目安を{share}{side}',
   allowance: '現時点の目安(上限)を{share}{side}',
-  flat: '目標の{mark}を{share}{side}({better}ほど良い)',
-  path: '{actual}は目安の{mark}を{off}{side}({better}ほど良い)。期初値からの進みは目安を{share}{further}',
+  flat: '目標{mark}を{share}{side}({better}ほど良い)',
+  path: '実績{actual}は目安{mark}を{off}{side}({better}ほど良い)。期初値からの進みは目安を{share}{further}',
 } as const;
 
 /** On which side of where it should be. */

@@ -33,7 +33,7 @@ export interface Example {
 /** What each function answers, and examples. Signs and units are said; blanks too where they surprise. */
 export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: readonly Example[] }> = {
   ACHIEVEMENT: {
-    summary: '目標のうち達成した割合。少ないほど良い累計では、上限のうち使った割合。',
+    summary: '目標のうち達成した割合。少ないほど良い累計では、上限のうち消化した割合。',
     examples: [
       { formula: '=ACHIEVEMENT(50, 100)', gives: 0.5 },
       { formula: '=ACHIEVEMENT(7%, 5%, "水準(少ないほど良い)", 8%)', gives: 0.3333 },
@@ -53,7 +53,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
     ],
   },
   EXPECTED: {
-    summary: '今の時点で到達していたい値。単位はKPIと同じ。率・平均は最初の日から目標の値です。',
+    summary: '計画どおりなら現時点で到達している値。単位はKPIと同じ。率・平均は最初の日から目標の値です。',
     examples: [{ formula: '=EXPECTED(90, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))', gives: 60 }],
   },
   PACE_GAP: {
@@ -93,7 +93,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
     ],
   },
   DAYS_BEHIND: {
-    summary: '営業日で何日遅れている(+)か、進んでいる(-)か。',
+    summary: '営業日で何日遅れている(+)か、先行している(-)か。',
     examples: [
       { formula: '=DAYS_BEHIND(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))', gives: 5 },
     ],

@@ -21,9 +21,9 @@ export const KPI_NOTE_WORDS = {
   notADate: '{got}は日付として読み取れません。2026-04-30のように入力してください。',
   noColumn: 'シートに「{header}」の列がありません。',
   fromFormula: '{cell}の数式の結果です。シートで変更してください。',
-  changed: 'その間にほかの人が変更しました。今の内容を確認してから、もう一度保存してください。',
+  changed: '編集中にほかの人が変更しました。今の内容を確認してから、もう一度保存してください。',
   nowThere: '今のシートの内容: 「{text}」。もう一度保存すると置き換わります。',
-  nowBlank: '今のシートでは空白です。もう一度保存すると書き込まれます。',
+  nowBlank: '今のシートの内容: 空白。もう一度保存すると書き込まれます。',
 } as const;
 
 /** What a KPI moves per counting day. */

@@ -1,7 +1,7 @@
 // What is said of rows of the daily log that count for nothing, in Japanese.
 
 export const LOG_PROBLEMS = {
-  one: '日次記録の行 {rows}',
+  one: '日次記録の{rows}行目',
   many: '日次記録の行 {rows}',
   value: '{where}: {got}は数値ではないため、{kpi}の集計に入りません。数字で入力してください。',
   valueMeant:
@@ -22,7 +22,7 @@ export const LOG_PROBLEMS = {
   moreUnusable: '{where}: ほかに{kpi}の{count}件が、数値か日付を読み取れないため集計に入りません。',
   moreStrays: '{where}: ほかに{kpi}の{count}件が、期間外の日付です。',
   moreShares: '{where}: ほかに{kpi}の{count}件で、%が抜けている可能性があります。',
-  moreNames: '{where}: ほかに{count}件が、どのKPIの名前とも合わないため集計に入りません。',
+  moreNames: '{where}: ほかに{count}件が、どのKPIの名前とも一致しないため集計に入りません。',
   more: 'ほか{count}か所',
 } as const;
 
@@ -30,7 +30,7 @@ export const LOG_PROBLEMS = {
 export const LOG_USE = {
   counted: '日次記録: このシートの集計対象は{count}行',
   outside: '期間外の日付が{count}行',
-  others: 'ほかの名前が{count}行',
+  others: 'ほかのKPIの名前が{count}行',
 } as const;
 
 /** The numbers from 0 as people write them out. */

@@ -73,11 +73,11 @@ export const LOG_WORDS = [
   { header: '日付', note: '値の日付。' },
   { header: 'KPI', note: '進捗シートにあるKPIの名前。' },
   { header: '値', note: 'その日の値。累計は合計し、率・平均と水準は最新の値を使います。' },
-  { header: 'メモ', note: '値について知らせておきたいこと。' },
+  { header: 'メモ', note: '値についての補足。' },
 ] as const;
 
 /** The title of the sheet's chart. */
-export const CHART_TITLE = 'KPI別の進捗差(左側は遅れ)';
+export const CHART_TITLE = 'KPI別の進捗差(左側が遅れ)';
 
 /** The head's labels. */
 export const HEAD_WORDS = {
@@ -107,7 +107,7 @@ export const COLUMN_WORDS = {
   target: { header: TARGET_HEADER, note: '期間の終わりまでに到達したい値。' },
   actual: {
     header: ACTUAL_HEADER,
-    note: 'ここまでの実績。値を入力するか、数式を入れます。ほかの行を参照する数式は、並べ替えると正しく動きません。',
+    note: 'ここまでの実績。値を入力するか、数式を入れます。ほかの行を参照する数式は、並べ替えると正しく計算されません。',
   },
   achievement: { header: '達成率', note: '目標のうち達成した割合。' },
   paceGap: {
@@ -120,7 +120,7 @@ export const COLUMN_WORDS = {
     header: '必要日割り',
     note: '目標に着地するために、残りの営業日1日あたりに必要な値。',
   },
-  expected: { header: '現時点の目安', note: '今の時点で到達していたい値。' },
+  expected: { header: '現時点の目安', note: '計画どおりなら現時点で到達している値。' },
   cause: { header: '原因', note: '今の状況になった理由。' },
   action: { header: '挽回策', note: '挽回のために行うこと。' },
   actionDue: { header: '期限', note: '挽回策を終える日。' },
@@ -182,7 +182,7 @@ export const SHEET_MESSAGES = {
     '{kpi}: 実績は{actual}ですが、「実績の締め日」が空白のため{day}時点で判定しています。実績がそろっている日を入力してください',
   notOverYet: '{kpi}: 実績の締め日が{through}ですが、まだ終わっていない日のため{day}時点で判定しています',
   cantGoBack: '{kpi}: 実績の締め日が{through}のため、{day}時点の状況は表示できません',
-  cantTell: '{kpi}: シートと一緒に過去へ戻せないため、今の値を{day}の値として表示しています',
+  cantTell: '{kpi}: 過去の値を求められないため、今の値を{day}時点の値として表示しています',
   unclearShare: '入力値は{got}、目標は{target}です。{meant}のことですか？ %を付けて入力すると判定されます',
   asOfNotOver: '「時点」の{typed}はまだ終わっていないため、{day}時点で判定しています',
   asOfUnread: '{problem}。今は{day}時点で判定しています',
@@ -207,7 +207,7 @@ export const LINT_WORDS = {
     '{kpi}は率や平均のようですが、種別は「累計」です。比率や平均の場合は「率・平均」を選んでください',
   otherWay:
     '{kpi}は、目標の方向が種別と逆になっています。目標に合わせて判定していますので、「種別」を変更してください',
-  noActionDue: '{kpi}の挽回策に期限がありません。いつまでに行うかを「期限」に入力してください',
+  noActionDue: '{kpi}の挽回策に期限がありません。いつまでに終えるかを「期限」に入力してください',
   noLeading: '先行指標のKPIがありません。結果を早めに示すKPIを1つ加えるのがおすすめです',
 } as const;
 
