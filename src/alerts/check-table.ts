@@ -4,7 +4,7 @@ import { type ColumnSpec, knownByMost, type NamedTable } from '../sheet/table/ta
 import { CHECK_SHEETS, inSheetsOfAny } from '../words';
 
 /** Headers stand no further down, whatever was written above them. */
-const LAST_HEADER_ROW = 10;
+const SEARCHED_ROWS = 10;
 
 /** A table that the check writes; with fewer than most of its headers it is none of ours. */
 export function checkTable<Key extends string>(
@@ -23,5 +23,5 @@ export function checkTable<Key extends string>(
   }));
   const name = CHECK_SHEETS[which];
   const names = inSheetsOfAny((words) => words.CHECK_SHEETS[which]);
-  return { name, names, columns, headerRow: 1, searchedRows: LAST_HEADER_ROW, knownBy: knownByMost(columns) };
+  return { name, names, columns, headerRow: 1, searchedRows: SEARCHED_ROWS, knownBy: knownByMost(columns) };
 }

@@ -4,7 +4,7 @@ import { problemsInLog } from '../sheet/log/log-problems';
 import type { SheetIssue } from '../sheet/read/content';
 import { MOST_OWNERS } from '../sheet/read/owners';
 import { missingColumn } from '../sheet/read/read-sheet';
-import { ALERT_PROBLEMS, dayText, formatMessage } from '../words';
+import { ALERT_PROBLEMS, dayText, formatMessage, spokenLanguage } from '../words';
 import { readAddresses } from './addresses';
 import type { Check } from './check';
 import type { Judged } from './judge';
@@ -80,18 +80,31 @@ export const refusedProblem = (address: string): LogRow =>
 
 const problem = (sheet: string, kpi: string, why: string): LogRow => ({ sheet, kpi, to: '', why });
 
-/** The problems that are new, and marks by which to know them all at the next check. */
+/**
+ * The problems that are new, and marks by which to know them all at the next check. Marks are made of sentences: those of
+ * another language are known by none of them, so in the first check after a change everything counts as told.
+ */
 export function newProblems(
   problems: readonly LogRow[],
   known: readonly string[],
 ): { log: LogRow[]; marks: string[] } {
   const byMark = new Map(problems.map((row) => [markOf(row), row]));
   const watched = [...byMark].slice(0, MOST_WATCHED);
-  const fresh = watched.filter(([mark]) => !known.includes(mark)).map(([, row]) => row);
+  const language = LANGUAGE_MARK + spokenLanguage();
+  const before = known.find((mark) => mark.startsWith(LANGUAGE_MARK)) ?? ENGLISH;
+  const isSameLanguage = known.length === 0 || before === language;
+  const fresh = isSameLanguage ? watched.filter(([mark]) => !known.includes(mark)).map(([, row]) => row) : [];
   const left = fresh.length - MOST_LISTED + (fresh.length > 0 ? byMark.size - watched.length : 0);
   const more = left > 0 ? [problem('', '', formatMessage(ALERT_PROBLEMS.more, { count: left }))] : [];
-  return { log: [...fresh.slice(0, MOST_LISTED), ...more], marks: watched.map(([mark]) => mark).sort() };
+  return {
+    log: [...fresh.slice(0, MOST_LISTED), ...more],
+    marks: [...(language === ENGLISH ? [] : [language]), ...watched.map(([mark]) => mark).sort()],
+  };
 }
+
+/** Marks were in English before they said which language they are of. */
+const LANGUAGE_MARK = '@';
+const ENGLISH = `${LANGUAGE_MARK}en`;
 
 /** Days in messages: of a problem that stays they may be others each morning. */
 const DAYS = /\d{4}-\d{2}-\d{2}/g;

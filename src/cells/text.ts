@@ -8,8 +8,8 @@ import { InputError, refuseErrorValue } from './input-error';
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /**
- * Texts that differ only in case, in their spaces and in the width of their letters are the same: names, headers,
- * choices.
+ * Texts that differ only in case, in their spaces and in the width of their letters (by NFKC, for which ① is a 1 too) are
+ * the same: names, headers, choices.
  *
  * @example normalized(' ＫＰＩ　件数（新規） ') // => 'kpi 件数(新規)'
  */

@@ -1,24 +1,48 @@
 // The language of a call. A service that knows it would cost each call more than all the rest: what a call hands over tells.
 
-import { AT_HAND } from '../words';
+import { AT_HAND, type FunctionName, LANGUAGES, type Language } from '../words';
+import type { ArgumentName } from './custom-function';
+import { FUNCTIONS } from './functions';
 
-const HIRAGANA_AND_KATAKANA = /[\u3040-\u30ff]/;
+/** The arguments by which a language is told, from their headers and texts. Names of KPIs may be in any. */
+const TELLING: readonly ArgumentName[] = ['actual', 'target', 'baseline', 'kind', 'check'];
+/** Asked last, for all progress sheets of a file share it: it may be older than the language of the sheet. */
+const LAST_TELLING: ArgumentName = 'calendar';
 
-/** Whether a call comes from a Japanese sheet: a header, a kind or a calendar that it hands over is in Japanese. */
-export function isJapanese(given: ArrayLike<unknown>): boolean {
-  for (let i = 0; i < given.length; i++) {
-    const value = given[i];
-    const first: unknown = Array.isArray(value) ? value[0]?.[0] : value;
-    if (typeof first === 'string' && first !== '' && (HIRAGANA_AND_KATAKANA.test(first) || isOurs(first)))
-      return true;
+/** The language of what a call hands over: of the first header, kind or frequency that tells; English where none does. */
+export function languageOfCall(name: FunctionName, given: ArrayLike<unknown>): Language {
+  const { args } = FUNCTIONS[name];
+  for (const argument of TELLING) {
+    const place = args.indexOf(argument);
+    const language = place < 0 ? null : languageOfText(firstOf(given[place]));
+    if (language !== null) return language;
   }
-  return false;
+  // Of a calendar nothing in kanji is read but Japanese weekdays.
+  return KANJI_OR_KANA.test(String(firstOf(given[args.indexOf(LAST_TELLING)]))) ? 'ja' : 'en';
 }
 
-/** Words of ours without either: 実績, 目標, 累計. */
-function isOurs(text: string): boolean {
-  const { ACTUAL_HEADER, TARGET_HEADER, BASELINE_HEADER, KIND_HEADER, CALENDAR_HEADER, KIND_WORDS } =
-    AT_HAND.ja;
-  const words = [ACTUAL_HEADER, TARGET_HEADER, BASELINE_HEADER, KIND_HEADER, CALENDAR_HEADER];
-  return [...words, ...Object.values<string>(KIND_WORDS)].some((word) => word === text);
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0]?.[0] : value);
+
+const HIRAGANA_OR_KATAKANA = /[\u3040-\u30ff]/;
+const KANJI_OR_KANA = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const LATIN_LETTER = /[a-z]/i;
+
+/** The language of a text; null where it may be in several, as 目標 alone may be in Chinese. */
+function languageOfText(text: unknown): Language | null {
+  if (typeof text !== 'string' || text === '') return null;
+  if (HIRAGANA_OR_KATAKANA.test(text)) return 'ja';
+  const plain = text.trim();
+  return LANGUAGES.find((language) => isOurs(plain, language)) ?? (LATIN_LETTER.test(text) ? 'en' : null);
+}
+
+function isOurs(text: string, language: Language): boolean {
+  const words = AT_HAND[language];
+  const headers = [words.ACTUAL_HEADER, words.TARGET_HEADER, words.BASELINE_HEADER, words.KIND_HEADER];
+  return (
+    headers.some((header) => header === text) ||
+    [words.KIND_FORMS, words.CHECK_FORMS].some((forms) =>
+      Object.values<readonly string[]>(forms).some((ofKey) => ofKey.includes(text)),
+    ) ||
+    Object.values<string>({ ...words.KIND_WORDS, ...words.CHECK_WORDS }).includes(text)
+  );
 }

@@ -1,14 +1,14 @@
 // Tier 1: what every call from a cell loads, and nothing more. The build makes the global stubs.
 
 import { call } from '../functions/call';
-import { isJapanese } from '../functions/language';
+import { languageOfCall } from '../functions/language';
 import { type FunctionName, formatMessage, MAIN_PART_MISSING, PRODUCT, speakInCells } from '../words';
 import { leaveMark } from './edit/edit-mark';
 import { look } from './edit/watch-edits';
 import type * as largeTier from './large-tier';
 import { addMenu } from './menu';
 import { fileLanguage } from './runtime/file-language';
-import { type Kept, readKept } from './runtime/kept';
+import { keptWhereAllowed } from './runtime/kept';
 import { DAYS_PROPERTY } from './spreadsheet/days-property';
 import { activeSheetDays } from './spreadsheet/sheet-days';
 
@@ -26,16 +26,6 @@ export function onOpen(_event: unknown, enterLargeTier: () => typeof largeTier):
   }
 }
 
-/** What is kept with the file: nothing, where an add-on that is not in use in it yet may not even ask. */
-function keptWhereAllowed(): Kept {
-  try {
-    return readKept();
-  } catch (error) {
-    console.error(String(error));
-    return {};
-  }
-}
-
 /** Whoever installs it as an add-on sees the menu at once. */
 export function onInstall(event: unknown, enterLargeTier: () => typeof largeTier): void {
   onOpen(event, enterLargeTier);
@@ -43,7 +33,7 @@ export function onInstall(event: unknown, enterLargeTier: () => typeof largeTier
 
 /** Answers a custom function, with the arguments as Sheets handed them over. */
 export function answer(name: FunctionName, given: ArrayLike<unknown>): unknown {
-  if (isJapanese(given)) speakInCells('ja');
+  speakInCells(languageOfCall(name, given));
   return call(name, given, activeSheetDays());
 }
 

@@ -84,8 +84,9 @@ function Opened({ start, onStart, firstTab }: OpenedProps) {
     speak(language);
     document.documentElement.lang = language;
     const now = await startAgain();
-    if (draft.isEdited) setDraft((before) => ({ ...before, areWeekdaysTyped: !isOffered(before.weekdays) }));
-    else setDraft(firstDraft(now));
+    setDraft((before) =>
+      before.isEdited ? { ...before, areWeekdaysTyped: !isOffered(before.weekdays) } : firstDraft(now),
+    );
     setLanguage(language);
   };
   const setUpNext = ({ form, notes }: NextPeriod, sheet: string) => {

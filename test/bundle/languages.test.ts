@@ -3,11 +3,12 @@
 
 import type { SetupForm } from '../../src/protocol/setup-form';
 import { columnLetters } from '../../src/sheet/table/a1';
+import { progressTable } from '../../src/sheet/table/progress-table';
 import { AT_HAND, ELSEWHERE, LANGUAGES, type Language } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
 import { logEntries, octoberForm } from '../../workbench/sample/shop';
-import { allTexts, at, goTo, openFile, request } from './a-file';
+import { allTexts, at, goTo, LAST_COLUMN, openFile, request } from './a-file';
 
 const HOUR_MS = 60 * 60_000;
 const FROM = '2011-09-19';
@@ -141,6 +142,25 @@ test.each(LANGUAGES)(
   },
 );
 
+test('what a call hands over tells its language: its headers and kinds first, the calendar last, and no name', () => {
+  const host = open('en');
+  const answerOf = (formula: string) => {
+    host.spreadsheet.enter('Sheet1', 'A1', formula);
+    return host.spreadsheet.values('Sheet1', 'A1:A1')[0]?.[0];
+  };
+  const days = 'DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20)';
+  const ofColumn = (calendar: string) =>
+    `=INDEX(PACE_GAP({"Actual"; 50}, {"Target"; 100}, ${days}, ${calendar}), 1, 1)`;
+  expect(answerOf(ofColumn('{"営業曜日"; "月-金"; ""}'))).toBe('Pace gap');
+  expect(answerOf(`=KPI_STATUS(50, 100, ${days}, "毎日")`)).toBe('遅れ');
+  expect(answerOf(`=KPI_STATUS(50, 100, ${days}, "平日")`)).toBe('遅れ');
+  expect(answerOf(`=KPI_STATUS(50, 100, ${days}, , " 合計 ")`)).toBe('遅れ');
+  const log = '{DATE(2026,4,1), "コーヒー", 12}';
+  const named = '{"KPI"; "コーヒー"}, {"Start"; "x"}';
+  const answer = answerOf(`=INDEX(ACTUAL_TO_DATE(${named}, DATE(2026,4,30), DATE(2026,4,2), ${log}), 2, 1)`);
+  expect(answer).toContain('must be a date');
+});
+
 describe('a sheet that was set up in one language, in a file that speaks the other', () => {
   const OTHER: Readonly<Record<Language, Language>> = { en: 'ja', ja: 'en' };
 
@@ -195,15 +215,18 @@ describe('a sheet that was set up in one language, in a file that speaks the oth
       expect({ ...next.form, name: '' }).toEqual({ ...form, name: '' });
       expect(next.notes).toEqual([]);
       const { sheet: made } = request(host, 'createNextPeriod', { sheet });
-      const headers = host.spreadsheet.texts(made, 'A5:E5')[0];
-      expect(headers?.slice(3)).toEqual([AT_HAND[other].TARGET_HEADER, AT_HAND[other].ACTUAL_HEADER]);
+      // The calendar, which all sheets share, still has the header of the first language.
+      const words = progressTable().columns.map(({ headers }) => headers[LANGUAGES.indexOf(other)]);
+      expect(host.spreadsheet.texts(made, `A5:${LAST_COLUMN}5`)[0]).toEqual(words);
+      const { notStarted } = AT_HAND[other].STATUS_WORDS;
+      expect(new Set(host.spreadsheet.texts(made, 'B6:B10').flat())).toEqual(new Set([notStarted]));
       goTo(host, '2011-11-05');
       const progress = request(host, 'loadProgress');
       expect([progress.sheet, progress.problems]).toEqual([made, []]);
     },
   );
 
-  test.each(LANGUAGES)('an edit on a sheet in %s is followed', (language) => {
+  test.each(LANGUAGES)('an edit on a sheet in %s is followed, in the language of the sheet', (language) => {
     const host = open(language);
     const sheet = setUp(host, language);
     request(host, 'saveLanguage', { language: OTHER[language] });
@@ -211,5 +234,34 @@ describe('a sheet that was set up in one language, in a file that speaks the oth
     host.spreadsheet.enter(sheet, 'A11', 'X');
     const [start, end] = host.spreadsheet.values(sheet, `${at('start', 11)}:${at('end', 11)}`)[0] ?? [];
     expect([start, end].every((cell) => cell !== '')).toBe(true);
+    // An allowance shows the share that is used.
+    host.spreadsheet.enter(sheet, at('kind', 6), ELSEWHERE[language].KIND_CHOICES.total.lower);
+    const used = host.spreadsheet.texts(sheet, `${at('achievement', 6)}:${at('achievement', 6)}`)[0]?.[0];
+    expect(used).toMatch(language === 'en' ? / used$/ : /消化$/);
+  });
+
+  test('a problem that stands is not told again because the language changed; a new one is, the day after', () => {
+    const host = open('en');
+    const sheet = setUp(host, 'en');
+    host.spreadsheet.enter(sheet, at('target', 6), 'many');
+    turnOn(host);
+    morningsUntil(host, '2011-10-18');
+    const told = () =>
+      host.engine.sheetNames().includes('Alert log')
+        ? host.spreadsheet
+            .texts('Alert log', 'E2:E30')
+            .flat()
+            .filter((why) => why !== '')
+        : [];
+    const before = told();
+    expect(before.join()).toContain('many');
+    request(host, 'saveLanguage', { language: 'ja' });
+    morningsUntil(host, '2011-10-19');
+    expect(told().filter((why) => why.includes('many'))).toEqual(
+      before.filter((why) => why.includes('many')),
+    );
+    host.spreadsheet.enter(sheet, at('target', 7), 'たくさん');
+    morningsUntil(host, '2011-10-20');
+    expect(told().join()).toContain('「たくさん」');
   });
 });

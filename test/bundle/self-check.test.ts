@@ -537,3 +537,20 @@ describe('whatever call fails', () => {
     expect(request(host, 'loadSelfCheck')).toEqual({ findings: [] });
   });
 });
+
+test('where what is kept with the file can not be read, the page opens all the same, and says so', () => {
+  const host = aFile();
+  // The large tier comes out of a page: two calls. Then the properties are asked for.
+  const names = (run: () => unknown) => {
+    host.clearRecords();
+    run();
+    return host.calls.map(({ method }) => method);
+  };
+  const asked = names(() => host.run('openSelfCheck')).indexOf('getProperties') + 1;
+  expect(asked).toBeGreaterThan(0);
+  host.failAt(asked);
+  host.run('openSelfCheck');
+  expect(host.sidebar?.content).toContain('data-tab="check"');
+  host.failAt(names(() => request(host, 'loadSelfCheck')).indexOf('getProperties') + 1);
+  expect(request(host, 'runSelfCheck').findings.length).toBeGreaterThan(30);
+});

@@ -2,8 +2,18 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { normalized } from '../../src/cells/text';
 import * as words from '../../src/words';
-import { AT_HAND, ELSEWHERE, IN_DOCUMENTS, LANGUAGES, speak, speakInDocuments } from '../../src/words';
+import {
+  AT_HAND,
+  ELSEWHERE,
+  IN_DOCUMENTS,
+  inCellsOfAny,
+  inSheetsOfAny,
+  LANGUAGES,
+  speak,
+  speakInDocuments,
+} from '../../src/words';
 
 const WORDS = join(__dirname, '..', '..', 'src', 'words');
 const FILES = readdirSync(join(WORDS, 'en')).map((name) => name.replace(/\.ts$/, ''));
@@ -57,4 +67,48 @@ test.each(LANGUAGES)('%s is spoken to the last word', (language) => {
   expect(spoken).toEqual(wanted);
   speak('en');
   speakInDocuments('en');
+});
+
+/** Everything that is told apart by its words, in all languages at once. */
+const TOLD_APART: Readonly<
+  Record<string, () => readonly Readonly<Record<string, string | readonly string[]>>[]>
+> = {
+  columns: () => inSheetsOfAny(({ COLUMN_WORDS }) => mapped(COLUMN_WORDS, ({ header }) => header)),
+  'labels of the head': () => inSheetsOfAny(({ HEAD_WORDS }) => HEAD_WORDS),
+  History: () => inSheetsOfAny(({ HISTORY_HEADERS }) => HISTORY_HEADERS),
+  'the Alert log': () => inSheetsOfAny(({ ALERT_LOG_HEADERS }) => ALERT_LOG_HEADERS),
+  'sheets of the check': () => inSheetsOfAny(({ CHECK_SHEETS }) => CHECK_SHEETS),
+  statuses: () => inCellsOfAny(({ STATUS_WORDS }) => STATUS_WORDS),
+  kinds: () => [
+    ...inCellsOfAny(({ KIND_WORDS }) => KIND_WORDS),
+    ...inCellsOfAny(({ KIND_FORMS }) => KIND_FORMS),
+  ],
+  frequencies: () => [
+    ...inCellsOfAny(({ CHECK_WORDS }) => CHECK_WORDS),
+    ...inCellsOfAny(({ CHECK_FORMS }) => CHECK_FORMS),
+  ],
+  'ways to log': () => inCellsOfAny(({ LOGGED_AS_WORDS }) => LOGGED_AS_WORDS),
+  units: () => [
+    ...inSheetsOfAny(({ UNIT_WORDS }) => UNIT_WORDS),
+    ...inSheetsOfAny(({ UNIT_FORMS }) => UNIT_FORMS),
+  ],
+  indicators: () => [
+    ...inSheetsOfAny(({ INDICATOR_WORDS }) => INDICATOR_WORDS),
+    ...inSheetsOfAny(({ INDICATOR_FORMS }) => INDICATOR_FORMS),
+  ],
+};
+
+const mapped = <Word>(table: Readonly<Record<string, Word>>, of: (word: Word) => string) =>
+  Object.fromEntries(Object.entries(table).map(([key, word]) => [key, of(word)]));
+
+test.each(Object.keys(TOLD_APART))('no word of %s means two things', (name) => {
+  const meanings = new Map<string, Set<string>>();
+  for (const table of TOLD_APART[name]?.() ?? [])
+    for (const [key, words] of Object.entries(table))
+      for (const word of [words].flat()) {
+        const known = meanings.get(normalized(word)) ?? new Set();
+        meanings.set(normalized(word), known.add(key));
+      }
+  expect(meanings.size).toBeGreaterThan(1);
+  expect([...meanings].filter(([, keys]) => keys.size > 1)).toEqual([]);
 });

@@ -20,7 +20,7 @@ import { followingToday, isFrozen, isOwnAsOf, readHead, type SheetHead } from '.
 import { readSheet } from '../../sheet/read/read-sheet';
 import { findHeaders, isOfOurMaking } from '../../sheet/table/headers';
 import { rowsOf } from '../../sheet/table/table-rows';
-import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, formatMessage } from '../../words';
+import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, formatMessage, SENTENCE_JOIN } from '../../words';
 import { messageOf } from '../runtime/message-of';
 import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
@@ -244,7 +244,7 @@ export function runCheck(store: Store, startedAt: number): string {
   const logId = log && attempt(CHECK_PROBLEMS.log, () => writeLog(log, rowIn(log), time, rows));
   // Rows must stand in the sheets before it is kept that they do.
   attempt(CHECK_PROBLEMS.unwritten, () => SpreadsheetApp.flush());
-  const what = [outcome(sent.length, left), ...failed.map(({ why }) => why)].join(' ');
+  const what = [outcome(sent.length, left), ...failed.map(({ why }) => why)].join(SENTENCE_JOIN);
   const state = {
     ...store.state,
     ...look.known,

@@ -16,8 +16,9 @@ import type { SheetCells } from '../../sheet/read/content';
 import { asOfDay, type Place, readHead, type SheetHead } from '../../sheet/read/head-reader';
 import { fixedCellAt } from '../../sheet/table/a1';
 import { headDay } from '../../sheet/table/head';
-import { findHeaders, type Headers } from '../../sheet/table/headers';
+import { findHeaders, type Headers, languageOfHeaders } from '../../sheet/table/headers';
 import { runsOf } from '../../sheet/table/runs';
+import { speak } from '../../words';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { topCellsOf } from '../spreadsheet/sheet-reader';
 
@@ -57,6 +58,8 @@ function readEdit(range: Range): Edit | null {
   const top = topCellsOf(sheet);
   if (top === null) return null;
   const headers = findHeaders(top.values);
+  // What is written into the sheet is in its own language, whatever the file speaks by now.
+  speak(languageOfHeaders(top.values, headers));
   const firstRow = Math.max(range.getRow(), headers.headerRow + 1);
   // A whole column may have been edited: nothing follows where nothing stands.
   const lastRow = Math.min(range.getLastRow(), sheet.getLastRow());

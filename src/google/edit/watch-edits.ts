@@ -39,10 +39,13 @@ export function look({ range }: GoogleAppsScript.Events.SheetsOnEdit): SeenEdit 
   const lastRow = range.getLastRow();
   const first = range.getColumn() - 1;
   const end = first + range.getNumColumns();
+  const isOfOurs = heads.some((row) => has(isOneOfOurs, row));
   return {
-    isOurs: heads.some((row) => has(isOneOfOurs, row)),
-    // Nothing heads the first row.
+    isOurs: isOfOurs,
+    // Nothing heads the first row. On anybody's sheet a column may be called Unit, or 単位.
     isFollowed:
-      lastRow > 1 && heads.slice(0, lastRow).some((row) => has(isOneFollowed, row.slice(first, end))),
+      isOfOurs &&
+      lastRow > 1 &&
+      heads.slice(0, lastRow).some((row) => has(isOneFollowed, row.slice(first, end))),
   };
 }

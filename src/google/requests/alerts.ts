@@ -31,7 +31,7 @@ import { isProgressSheet } from '../spreadsheet/sheet-reader';
 /** Where alerts stand. */
 export function loadAlerts(): AlertsView | Refusal {
   return handleRequest((kept) => {
-    catchUp(readStanding(kept));
+    catchUp(readStanding(kept()));
     return view(readStore());
   });
 }

@@ -32,7 +32,7 @@ const DONE: Done = { done: true };
 export function loadProgress(): ProgressView | Refusal {
   return handleRequest((kept) => {
     // Kept since before the sheet is read: what is edited meanwhile is not missed.
-    const { settings: watching, mark } = readSettings(kept);
+    const { settings: watching, mark } = readSettings(kept());
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();

@@ -29,7 +29,7 @@ export function loadSidebar(): SidebarStart | Refusal {
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();
     const calendar = calendarOf(spreadsheet, sheetDays);
-    const silence = silenceOf(catchUp(readStanding(kept)), sheetDays.today());
+    const silence = silenceOf(catchUp(readStanding(kept())), sheetDays.today());
     return {
       today: formatDay(sheetDays.today()),
       activeSheet: sheet.getName(),

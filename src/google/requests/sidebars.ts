@@ -3,7 +3,7 @@
 import { localFormula } from '../../cells/local-formula';
 import { GUIDE, type Language, numerals, PRODUCT, speak, spokenLanguage } from '../../words';
 import { fileLanguage } from '../runtime/file-language';
-import { readKept } from '../runtime/kept';
+import { keptWhereAllowed } from '../runtime/kept';
 
 /** The guides are pages in the sidebar's file, so that there is one file less to paste. */
 const GUIDE_PAGES = /<template id="guide-\w+">[\s\S]*?<\/template>/g;
@@ -28,7 +28,7 @@ function guideIn(content: string, language: Language): string {
 }
 
 /** The language of the file, before anything is said in another. */
-const speakHere = () => speak(fileLanguage(readKept()));
+const speakHere = () => speak(fileLanguage(keptWhereAllowed()));
 
 /** The examples as they are typed in this file. They are escaped: their quotes are `&quot;`. */
 function asTypedHere(guide: string): string {

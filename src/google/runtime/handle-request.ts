@@ -6,6 +6,7 @@ import { takeLock } from './document-lock';
 import { fileLanguage } from './file-language';
 import { claimFile } from './file-version';
 import { type Kept, readKept } from './kept';
+import { messageOf } from './message-of';
 import { lacksRights } from './rights';
 import { UserError } from './user-error';
 
@@ -14,13 +15,18 @@ export { UserError };
 /**
  * Runs a request, in the language of the file. Nothing that goes wrong in it reaches a person as an exception.
  *
- * @param run is given what is kept with the file.
+ * @param run is given a way to what is kept with the file, as it was read: nothing fails that needs none of it.
  */
-export function handleRequest<Reply>(run: (kept: Kept) => Reply): Reply | Refusal {
+export function handleRequest<Reply>(run: (kept: () => Kept) => Reply): Reply | Refusal {
   try {
-    const kept = readKept();
-    speak(fileLanguage(kept));
-    return run(kept);
+    let read: Kept | null = null;
+    try {
+      read = readKept();
+    } catch (error) {
+      console.error(messageOf(error));
+    }
+    speak(fileLanguage(read ?? {}));
+    return run(() => read ?? readKept());
   } catch (error) {
     if (error instanceof UserError) return { refused: error.message };
     const message = error instanceof Error ? error.message : String(error);
@@ -43,7 +49,10 @@ export function withDocumentLock<Result>(run: (kept: Kept) => Result): Result {
   const lock = takeLock(PATIENCE_MS);
   if (lock === null) throw new UserError(REFUSALS.busy);
   try {
-    const result = run(claimFile());
+    const kept = claimFile();
+    // Someone may have chosen another language while this one waited.
+    speak(fileLanguage(kept));
+    const result = run(kept);
     // What is still on its way must arrive before the next one looks.
     SpreadsheetApp.flush();
     return result;

@@ -6,9 +6,11 @@ import type { Answer, InBackground, KeptBackground } from '../../self-check/back
 import { fine, type Judged } from '../../self-check/finding';
 import { failedWith, scrubbed } from '../../self-check/scrub';
 import { called, formula } from '../../sheet/table/a1';
-import { SELF_CHECK_FOUND } from '../../words';
+import { SELF_CHECK_FOUND, speak } from '../../words';
 import { me } from '../check/daily-trigger';
 import { takeLock } from '../runtime/document-lock';
+import { fileLanguage } from '../runtime/file-language';
+import { keptWhereAllowed } from '../runtime/kept';
 import { messageOf } from '../runtime/message-of';
 import { withTemporarySheet } from './temporary-sheet';
 
@@ -70,6 +72,7 @@ export function askForBackground(now: number): Judged {
 /** Entered by the trigger: which is removed first, so that it never comes again. */
 export function selfCheckInBackground(event?: GoogleAppsScript.Events.TimeDriven): void {
   const at = Date.now();
+  speak(fileLanguage(keptWhereAllowed()));
   const kept = readBackground();
   answerOf(removeTriggers);
   const found: InBackground = {

@@ -1,7 +1,7 @@
 // The formulas of Actual, Data through and Judged as of: each refers to its own row, and survives sorting.
 
 import { MANY_TIMES } from '../../kpi/unclear-share';
-import { type ColumnKey, inSheetsOfAny, PERCENT_UNIT } from '../../words';
+import { type ColumnKey, inCellsOfAny, PERCENT_UNIT } from '../../words';
 import { called, fixedCellAt, formula } from '../table/a1';
 import { headDay } from '../table/head';
 import { cellReference, type FullPlacement } from '../table/placement';
@@ -55,17 +55,19 @@ export function judgedAsOfFormula({ actual, dataThrough, headDay: head, complete
   return share === null ? `=${day}` : formula('IF', unclearShare(actual, share), called('NA'), day);
 }
 
+/** The sign of the percentage as full-width keyboards type it. */
+const WIDE_PERCENT = '％';
+
 /** The same question as `isUnclearShare`, of cells: only where the unit is the percentage, and nothing adds up. */
 function unclearShare(actual: string, { target, unit, kind }: NonNullable<DayCells['share']>): string {
-  // The kind may be typed in another language than is spoken where this is written, or spoken later.
-  const totals = inSheetsOfAny(({ KIND_CHOICES }) => KIND_CHOICES.total.higher).map(
-    (higher) => `${called('LEFT', kind, String(higher.length))}="${higher}"`,
-  );
+  // Both may be typed in another language than is spoken where this is written, or spoken later.
+  const kinds = inCellsOfAny(({ KIND_WORDS, KIND_FORMS }) =>
+    (['rate', 'level'] as const).flatMap((one) => [KIND_WORDS[one], ...KIND_FORMS[one]]),
+  ).flat();
   const isShare = called(
     'AND',
-    `${unit}="${PERCENT_UNIT}"`,
-    `${kind}<>""`,
-    called('NOT', called('OR', ...totals)),
+    called('OR', `${unit}="${PERCENT_UNIT}"`, `${unit}="${WIDE_PERCENT}"`),
+    called('OR', ...kinds.map((word) => `${called('LEFT', kind, String(word.length))}="${word}"`)),
     `${called('COUNT', actual, target)}=2`,
   );
   const size = called('ABS', actual);

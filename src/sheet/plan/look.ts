@@ -1,11 +1,12 @@
 // How a progress sheet looks. Colour means effect, never sign alone: the status word says it too.
 
+import type { Status } from '../../kpi/status';
 import { type StatusTone, statusesOf } from '../../kpi/tone';
-import { STATUS_WORDS } from '../../words';
+import { inCellsOfAny } from '../../words';
 import { columnLetters, formula } from '../table/a1';
 import { HEAD } from '../table/head';
 import { HEAD_LABEL_ROW, HEAD_VALUE_ROW } from '../table/layout';
-import type { TableSpec } from '../table/table-spec';
+import type { PlannedTable } from '../table/table-spec';
 import type { Area, Look, Rule } from './sheet-plan';
 
 /** The statuses of one tone look alike. */
@@ -28,7 +29,7 @@ const area = (row: number, column: number, rows: number, columns: number): Area 
 });
 
 /** The headers of a table: numbers stand right, and their headers over them. */
-export function headerLooks({ columns, headerRow }: TableSpec<string>): Look[] {
+export function headerLooks({ columns, headerRow }: PlannedTable<string>): Look[] {
   return columns.map(({ shows }, index) => ({
     area: area(headerRow, index + 1, 1, 1),
     isBold: true,
@@ -50,7 +51,11 @@ export function rulesOf(status: Area, paceGap: Area): Rule[] {
   const word = `$${columnLetters(status.column)}${status.row}`;
   return (Object.keys(STATUS_LOOKS) as StatusTone[]).map((tone) => ({
     areas: [status, paceGap],
-    formula: formula('OR', ...statusesOf(tone).map((key) => `${word}="${STATUS_WORDS[key]}"`)),
+    // In any language: the status is in that of what its row has, which may be typed in another.
+    formula: formula('OR', ...wordsOf(statusesOf(tone)).map((status) => `${word}="${status}"`)),
     ...STATUS_LOOKS[tone],
   }));
 }
+
+const wordsOf = (statuses: readonly Status[]): string[] =>
+  inCellsOfAny(({ STATUS_WORDS }) => statuses.map((status) => STATUS_WORDS[status])).flat();

@@ -3,7 +3,7 @@
 import { DATE_HELP } from '../../words';
 import { columnFormat } from '../table/formats';
 import { runsOf } from '../table/runs';
-import { type ColumnSpec, isFilled, type NamedTable } from '../table/table-spec';
+import { type ColumnSpec, isFilled, type PlannedTable } from '../table/table-spec';
 import { headerLooks } from './look';
 import type { Area, Content, SheetPlan } from './sheet-plan';
 
@@ -23,7 +23,7 @@ export interface Reach {
  * The plan of a table that gets its rows later, on a sheet as Google makes it: with nothing but headers, so that a
  * morning's check makes it in few calls.
  */
-export function planHeaders<Key extends string>({ name, columns, headerRow }: NamedTable<Key>): SheetPlan {
+export function planHeaders<Key extends string>({ name, columns, headerRow }: PlannedTable<Key>): SheetPlan {
   const header = columns.map(headerContent);
   return {
     name,
@@ -47,7 +47,7 @@ export function planHeaders<Key extends string>({ name, columns, headerRow }: Na
 
 /** The plan of a table with these rows, ready for people to type into. */
 export function planTable<Key extends string>(
-  table: NamedTable<Key>,
+  table: PlannedTable<Key>,
   rows: readonly RowContents<Key>[],
   reach: Reach,
 ): SheetPlan {

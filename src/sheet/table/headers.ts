@@ -1,7 +1,8 @@
 // Where the columns of a progress sheet stand, by the text of their headers.
 
 import type { Cell } from '../../cells/cell';
-import type { ColumnKey } from '../../words';
+import { normalized, textOf } from '../../cells/text';
+import { type ColumnKey, ELSEWHERE, LANGUAGES, type Language } from '../../words';
 import { findPlacement, type Placement } from './placement';
 import { progressTable } from './progress-table';
 
@@ -22,3 +23,12 @@ export const isOfOurMaking = ({ columns }: Pick<Headers, 'columns'>): boolean =>
  */
 export const findHeaders = (cells: readonly (readonly Cell[])[]): Headers =>
   findPlacement(progressTable(), cells);
+
+/** The language of a sheet: what most of its headers are in, whatever the file speaks by now. */
+export function languageOfHeaders(cells: readonly (readonly Cell[])[], { headerRow }: Headers): Language {
+  const texts = new Set((cells[headerRow - 1] ?? []).map((cell) => normalized(textOf(cell))));
+  const countIn = (language: Language) =>
+    Object.values(ELSEWHERE[language].COLUMN_WORDS).filter(({ header }) => texts.has(normalized(header)))
+      .length;
+  return LANGUAGES.reduce((most, one) => (countIn(one) > countIn(most) ? one : most));
+}

@@ -4,7 +4,7 @@
 import { type Cell, isBlank } from '../../cells/cell';
 import { normalized, textOf } from '../../cells/text';
 import { cellAt, columnLetters } from './a1';
-import type { ColumnSpec, TableSpec } from './table-spec';
+import type { ColumnSpec, FoundColumn, TableSpec } from './table-spec';
 
 /** Where the columns of a table stand. */
 export interface Placement<Key extends string> {
@@ -55,11 +55,9 @@ export function findPlacement<Key extends string>(
 
 /** Which column a cell heads, by its words: told here only. */
 function headerReader<Key extends string>(
-  columns: readonly ColumnSpec<Key>[],
+  columns: readonly FoundColumn<Key>[],
 ): (cell: Cell) => Key | undefined {
-  const words = columns.flatMap(({ key, header, headers = [] }) =>
-    [...headers, header].map((one) => [normalized(one), key] as const),
-  );
+  const words = columns.flatMap(({ key, headers }) => headers.map((one) => [normalized(one), key] as const));
   const keys = new Map(words);
   return (cell) => keys.get(normalized(textOf(cell)));
 }

@@ -5,11 +5,11 @@ import { columnLetters, formula, sheetReference } from './a1';
 import { headCell, headDay } from './head';
 import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW, LOG_COLUMNS, LOG_NAME } from './layout';
 import { columnReference, type Placement, plannedPlacement } from './placement';
-import type { Accepts, ColumnSpec, TableSpec } from './table-spec';
+import type { Accepts, FoundColumn, TableSpec } from './table-spec';
 import { TYPED_FIELDS } from './typed-fields';
 
 /** A column of the progress sheet. */
-export interface ProgressColumn extends ColumnSpec<ColumnKey> {
+export interface ProgressColumn extends FoundColumn<ColumnKey> {
   /** The function that fills the column from its header cell. */
   readonly computedBy?: Computation;
 }
@@ -63,7 +63,7 @@ const LOGGED: Computation = {
 };
 
 /** A column but for its words, and the formula that is made for where the others stand. */
-type Definition = Omit<ProgressColumn, 'header' | 'note' | 'formula'>;
+type Definition = Omit<ProgressColumn, 'header' | 'headers' | 'note' | 'formula'>;
 
 /** The columns in order. */
 const columnsOf = ({ log }: FileParts): readonly Definition[] => [

@@ -12,10 +12,8 @@ export type Accepts =
 /** A column of a table. */
 export interface ColumnSpec<Key extends string> {
   readonly key: Key;
-  /** The words that head it: by these it is found, wherever someone has moved it. */
+  /** The words that head it. */
   readonly header: string;
-  /** The same in every language: a sheet may have been made in another than the one that is spoken. */
-  readonly headers?: readonly string[];
   /** What stands behind the header. */
   readonly note?: string;
   /** In pixels. Neighbours of one width are set in one call. */
@@ -32,9 +30,24 @@ export interface ColumnSpec<Key extends string> {
   readonly filledFrom?: Key;
 }
 
-/** A table of the add-in: one to a sheet. */
-export interface TableSpec<Key extends string> {
+/** A column that is found by its header, wherever someone has moved it. */
+export interface FoundColumn<Key extends string> extends ColumnSpec<Key> {
+  /** Its header in every language: a sheet may have been made in another than the one that is spoken. */
+  readonly headers: readonly string[];
+}
+
+/** A table as it is made: one to a sheet. */
+export interface PlannedTable<Key extends string> {
+  /** What its sheet is called. */
+  readonly name: string;
   readonly columns: readonly ColumnSpec<Key>[];
+  /** The row of the headers, counted from 1. */
+  readonly headerRow: number;
+}
+
+/** A table that is read by its headers. */
+export interface TableSpec<Key extends string> {
+  readonly columns: readonly FoundColumn<Key>[];
   /** The row of the headers, counted from 1, on a sheet that the add-in makes. */
   readonly headerRow: number;
   /** On a sheet that someone has worked in, the headers stand in one of so many rows. */
@@ -48,11 +61,11 @@ export interface TableSpec<Key extends string> {
   };
 }
 
-/** A table, and what its sheet is called. */
+/** A table whose sheet is found too, by its name. */
 export interface NamedTable<Key extends string> extends TableSpec<Key> {
   readonly name: string;
   /** The same in every language. */
-  readonly names?: readonly string[];
+  readonly names: readonly string[];
 }
 
 /** Known by more than half of its headers, whichever they are. */

@@ -28,11 +28,11 @@ export const UNIT_WORDS = {
 export const UNIT_FORMS: Record<keyof typeof UNIT_WORDS, readonly string[]> = {
   count: ['個', '人', '名', '社', '回', '本', '台', '枚', '点', '組', '店', '口', '通', '冊', '箱'],
   decimal: [],
-  percent: ['％'],
-  dollar: ['＄', 'ドル', '米ドル'],
+  percent: [],
+  dollar: ['ドル', '米ドル'],
   euro: ['ユーロ'],
-  pound: ['￡', 'ポンド'],
-  yen: ['円', '￥'],
+  pound: ['ポンド'],
+  yen: ['円'],
   days: ['日間', '日数'],
   hours: ['時間数'],
 };

@@ -62,7 +62,7 @@ test('a KPI row has what was typed, formulas for its days, and nothing where a h
     [
       29,
       // Of a percentage without its sign there is no day to judge it by.
-      '=IF(IF(AND(AA6="%"; U6<>""; NOT(OR(LEFT(U6; 5)="Total"; LEFT(U6; 2)="累計")); COUNT(E6; D6)=2); AND(ABS(E6)>1; ABS(E6)>=10*ABS(D6); D6<>0)); NA(); ' +
+      '=IF(IF(AND(OR(AA6="%"; AA6="％"); OR(LEFT(U6; 4)="rate"; LEFT(U6; 5)="level"; LEFT(U6; 1)="率"; LEFT(U6; 2)="平均"; LEFT(U6; 2)="比率"; LEFT(U6; 2)="割合"; LEFT(U6; 2)="水準"; LEFT(U6; 2)="残高"; LEFT(U6; 3)="レベル"); COUNT(E6; D6)=2); AND(ABS(E6)>1; ABS(E6)>=10*ABS(D6); D6<>0)); NA(); ' +
         'IF(OR(E6=""; P6=""); MIN($C$3; $G$3); IF(ISNUMBER(P6); MIN(P6; $G$3); P6)))',
     ],
   ]);

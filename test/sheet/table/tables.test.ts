@@ -18,6 +18,15 @@ import { type ColumnSpec, knownByMost, type NamedTable } from '../../../src/shee
 
 type RiskKey = 'risk' | 'day' | 'chance' | 'cost' | 'weighed' | 'owner';
 
+const JAPANESE: Readonly<Record<RiskKey, string>> = {
+  risk: 'リスク',
+  day: '発見日',
+  chance: '確率',
+  cost: '影響額',
+  weighed: '期待損失',
+  owner: '担当',
+};
+
 /** What may go wrong; with owners only in a file that has a list of them. */
 function riskTable({ owners }: { readonly owners: readonly string[] | null }): NamedTable<RiskKey> {
   const choices = () => owners ?? [];
@@ -37,7 +46,14 @@ function riskTable({ owners }: { readonly owners: readonly string[] | null }): N
       ? []
       : ([{ key: 'owner', header: 'Owner', shows: 'text', accepts: { type: 'choice', choices } }] as const)),
   ];
-  return { name: 'Risks', columns, headerRow: 3, searchedRows: 5, knownBy: knownByMost(columns) };
+  return {
+    name: 'Risks',
+    names: ['Risks', 'リスク'],
+    columns: columns.map((column) => ({ ...column, headers: [column.header, JAPANESE[column.key]] })),
+    headerRow: 3,
+    searchedRows: 5,
+    knownBy: knownByMost(columns),
+  };
 }
 
 const REACH = { rows: 100, formatted: 5, checked: 50 };
@@ -145,4 +161,13 @@ test('the columns of a progress sheet that the log fills have their formula wher
 test('the log is a table like any other: formulas refer to its first three columns', () => {
   const { columns } = plannedPlacement(logTable());
   expect([columns.day, columns.kpi, columns.value]).toEqual([1, 2, 3]);
+});
+
+test('a table that was made in the other language is read all the same', () => {
+  const cells = [[''], [''], ['影響額', 'リスク', '確率'], [500, '火事', 0.1]];
+  const table = riskTable({ owners: null });
+  const placement = findPlacement(table, cells);
+  expect(placement).toEqual({ headerRow: 3, columns: { cost: 1, risk: 2, chance: 3 } });
+  expect(recognised(table, placement).isKnown).toBe(true);
+  expect(rowsOf(cells, placement).map(({ cell }) => [cell('risk'), cell('cost')])).toEqual([['火事', 500]]);
 });
