@@ -31,6 +31,8 @@ const inZone = (timeZone) => ({
 export default {
   // Of two cores, jest would use one.
   maxWorkers: '100%',
+  // What a worker's files leave behind grows to some GB, and slows it down.
+  workerIdleMemoryLimit: '1GB',
   // A slow computer is no failure: nothing here is timed.
   testTimeout: 120_000,
   projects: [
