@@ -2,7 +2,7 @@
 
 import type { Day } from '../kpi/day';
 import { NEWS_REASONS } from '../words';
-import type { LogRow } from './log-row';
+import type { AlertLogRow } from './alert-log';
 import { addressKeyOf, type KpiMemory, type Memory, type News, openNews } from './memory';
 
 /** A change of mood is told at one of so many checks: what swings from day to day is no news each time. */
@@ -22,10 +22,10 @@ export function afterSending(
   memory: Memory,
   sent: readonly string[],
   names: Names,
-): { memory: Memory; log: LogRow[] } {
+): { memory: Memory; log: AlertLogRow[] } {
   if (sent.length === 0) return { memory, log: [] };
   const reached = new Set(sent);
-  const log: LogRow[] = [];
+  const log: AlertLogRow[] = [];
   const kpis = memory.kpis.map((kpi) => settleKpi(kpi, reached, memory.checkedOn, names, log));
   const { summary } = memory;
   for (const to of summary?.waiting ?? []) {
@@ -56,7 +56,7 @@ function settleKpi(
   reached: ReadonlySet<string>,
   today: Day | null,
   names: Names,
-  log: LogRow[],
+  log: AlertLogRow[],
 ): KpiMemory {
   const open = openNews(memory);
   const place = { sheet: names.sheet(memory.sheet), kpi: names.kpi(memory.sheet, memory.kpi) };

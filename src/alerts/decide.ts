@@ -4,13 +4,13 @@ import { DAYS_PER_WEEK, type Day, weekdayOf } from '../kpi/day';
 import { ALERT_PROBLEMS, ALERT_REASONS, formatMessage } from '../words';
 import { readAddresses } from './addresses';
 import { afterSending, type Names } from './after-sending';
+import type { AlertLogRow } from './alert-log';
 import type { Check } from './check';
 import { type Digest, hasCurrent, waitingDigests } from './digest';
 import { follow, RESULT_DAYS } from './follow';
 import type { Rules } from './follow-up';
 import { type HistoryChange, newHistory } from './history';
 import { type Judged, judgeAll } from './judge';
-import type { LogRow } from './log-row';
 import { isFine, type KpiMemory, kpiKeyOf, type Memory, type SummaryMemory, traitsOf } from './memory';
 import { newProblems, problemsIn } from './problems';
 import { MOST_NEW, sendable, unreachable } from './recipients';
@@ -28,7 +28,7 @@ export interface Decision {
   /** What is new in History, and what has to be said otherwise. */
   readonly history: HistoryChange;
   /** Rows for the Alert log: problems, and mails that a check which was cut short had sent. */
-  readonly log: readonly LogRow[];
+  readonly log: readonly AlertLogRow[];
   /** The ids of sheets that need not be watched any more. */
   readonly retired: readonly string[];
   /** One for each KPI. */
@@ -108,7 +108,7 @@ export function namesIn(sheets: readonly WatchedSheet[]): Names {
 }
 
 /** A row of the log that is about no sheet in particular. */
-export const aboutAll = (why: string): LogRow => ({ sheet: '', kpi: '', to: '', why });
+export const aboutAll = (why: string): AlertLogRow => ({ sheet: '', kpi: '', to: '', why });
 
 /** More addresses to confirm make a list that nobody reads. */
 export const MOST_TO_CONFIRM = 200;

@@ -6,9 +6,9 @@ import { MOST_OWNERS } from '../sheet/read/owners';
 import { missingColumn } from '../sheet/read/read-sheet';
 import { ALERT_PROBLEMS, dayText, formatMessage, spokenLanguage } from '../words';
 import { readAddresses } from './addresses';
+import type { AlertLogRow } from './alert-log';
 import type { Check } from './check';
 import type { Judged } from './judge';
-import type { LogRow } from './log-row';
 import type { Unreachable } from './recipients';
 import { plain } from './text';
 import type { WatchedSheet } from './watched-sheet';
@@ -26,7 +26,7 @@ export function problemsIn(
   judged: readonly Judged[],
   issues: ReadonlyMap<WatchedSheet, readonly SheetIssue[]>,
   { refused, strangers }: Unreachable,
-): LogRow[] {
+): AlertLogRow[] {
   const { manager, summaryTo } = check.settings;
   return [
     ...[manager, summaryTo].flatMap((cell) => addressProblems(cell, '', '')),
@@ -41,7 +41,7 @@ export function problemsIn(
 }
 
 /** What counts for nothing in the daily log. */
-function logProblems({ log, sheets, today, calendarProblem }: Check): LogRow[] {
+function logProblems({ log, sheets, today, calendarProblem }: Check): AlertLogRow[] {
   if (log === null || calendarProblem !== null) return [];
   const kpis = sheets.flatMap((sheet) => sheet.kpis);
   return problemsInLog(log, kpis, today, { knowsAll: true }).problems.map(({ message }) =>
@@ -49,7 +49,10 @@ function logProblems({ log, sheets, today, calendarProblem }: Check): LogRow[] {
   );
 }
 
-function sheetProblems({ name, issues, frozenOn }: WatchedSheet, ofDays: readonly SheetIssue[]): LogRow[] {
+function sheetProblems(
+  { name, issues, frozenOn }: WatchedSheet,
+  ofDays: readonly SheetIssue[],
+): AlertLogRow[] {
   const rows = [...issues, ...ofDays].map(({ row, message }) =>
     problem(name, '', row === null ? message : formatMessage(ALERT_PROBLEMS.inRow, { row, message })),
   );
@@ -57,14 +60,14 @@ function sheetProblems({ name, issues, frozenOn }: WatchedSheet, ofDays: readonl
   return [...rows, problem(name, '', formatMessage(ALERT_PROBLEMS.frozen, { day: dayText(frozenOn) }))];
 }
 
-function ownerProblems({ kpi, sheet }: Judged): LogRow[] {
+function ownerProblems({ kpi, sheet }: Judged): AlertLogRow[] {
   if (kpi.owner.trim() !== '') return addressProblems(kpi.owner, sheet.name, kpi.name);
   // Of a missing column it is told once.
   if (missingColumn(sheet, 'owner') !== null) return [];
   return [problem(sheet.name, kpi.name, ALERT_PROBLEMS.noOwner)];
 }
 
-function addressProblems(cell: string, sheet: string, kpi: string): LogRow[] {
+function addressProblems(cell: string, sheet: string, kpi: string): AlertLogRow[] {
   const { tooMany, invalid } = readAddresses(cell);
   const rows = invalid.map((got) =>
     problem(sheet, kpi, formatMessage(ALERT_PROBLEMS.notAnAddress, { got: plain(got, LONGEST_QUOTATION) })),
@@ -75,19 +78,19 @@ function addressProblems(cell: string, sheet: string, kpi: string): LogRow[] {
 }
 
 /** That Google takes no mail for an address. */
-export const refusedProblem = (address: string): LogRow =>
+export const refusedProblem = (address: string): AlertLogRow =>
   problem('', '', formatMessage(ALERT_PROBLEMS.refused, { to: address }));
 
-const problem = (sheet: string, kpi: string, why: string): LogRow => ({ sheet, kpi, to: '', why });
+const problem = (sheet: string, kpi: string, why: string): AlertLogRow => ({ sheet, kpi, to: '', why });
 
 /**
  * The problems that are new, and marks by which to know them all at the next check. Marks are made of sentences: those of
  * another language are known by none of them, so in the first check after a change everything counts as told.
  */
 export function newProblems(
-  problems: readonly LogRow[],
+  problems: readonly AlertLogRow[],
   known: readonly string[],
-): { log: LogRow[]; marks: string[] } {
+): { log: AlertLogRow[]; marks: string[] } {
   const byMark = new Map(problems.map((row) => [markOf(row), row]));
   const watched = [...byMark].slice(0, MOST_WATCHED);
   const language = LANGUAGE_MARK + spokenLanguage();
@@ -110,7 +113,7 @@ const ENGLISH = `${LANGUAGE_MARK}en`;
 const DAYS = /\d{4}-\d{2}-\d{2}/g;
 
 /** A short mark of a row: a 32-bit hash of its texts (D. J. Bernstein's). */
-function markOf({ sheet, kpi, to, why }: LogRow): string {
+function markOf({ sheet, kpi, to, why }: AlertLogRow): string {
   let hash = 5381;
   for (const character of JSON.stringify([sheet, kpi, why.replace(DAYS, ''), ...(to === '' ? [] : [to])])) {
     hash = (Math.imul(hash, 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;

@@ -3,7 +3,7 @@
 import { type Calendar, EVERY_DAY, makeCalendar } from '../kpi/calendar';
 import type { Day, Weekday } from '../kpi/day';
 import { formatMessage, MESSAGES } from '../words';
-import { type Cell, isBlank, nameOf } from './cell';
+import { type Cell, described, isBlank } from './cell';
 import { readDay, type SheetDays } from './date';
 import { InputError } from './input-error';
 import { isLabel } from './label';
@@ -39,7 +39,7 @@ export function readCalendar(value: Cell | readonly (readonly Cell[])[], sheetDa
   if (closedEverywhere !== null) {
     const { cell, place } = closedEverywhere;
     return at(place, () => {
-      throw new InputError(formatMessage(MESSAGES.noOpenWeekday, { got: nameOf(cell) }));
+      throw new InputError(formatMessage(MESSAGES.noOpenWeekday, { got: described(cell) }));
     });
   }
   return holidays.length === 0 ? EVERY_DAY : makeCalendar(new Set(MONDAY_TO_FRIDAY), holidays);
@@ -65,6 +65,7 @@ function readHoliday(cell: Cell, sheetDays: SheetDays): Day {
   if (typeof cell === 'number' && MASK_AS_NUMBER.test(String(cell))) {
     throw new InputError(formatMessage(MESSAGES.maskIsANumber, { got: cell }));
   }
-  if (isLabel(cell)) throw new InputError(formatMessage(MESSAGES.notACalendarEntry, { got: nameOf(cell) }));
+  if (isLabel(cell))
+    throw new InputError(formatMessage(MESSAGES.notACalendarEntry, { got: described(cell) }));
   return readDay('calendar', cell, sheetDays) as Day;
 }

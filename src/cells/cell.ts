@@ -25,7 +25,7 @@ export function isDate(cell: unknown): cell is DateCell {
 }
 
 /** A cell's content as messages name it. */
-export function nameOf(cell: Cell): string {
+export function described(cell: Cell): string {
   if (isBlank(cell)) return received.blank;
   if (typeof cell === 'boolean') return cell ? received.yes : received.no;
   if (typeof cell === 'number') return String(cell);

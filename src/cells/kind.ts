@@ -2,7 +2,7 @@
 
 import type { Kind } from '../kpi/kpi';
 import { formatMessage, inCellsOfAny, KIND_WORDS, LIST_JOIN, MESSAGES } from '../words';
-import { type Cell, isBlank, nameOf } from './cell';
+import { type Cell, described, isBlank } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 import { wordsIn } from './words-in';
 
@@ -37,7 +37,10 @@ function meanings(): Meanings {
 
 function notAKind(cell: Cell): InputError {
   return new InputError(
-    formatMessage(MESSAGES.notAKind, { got: nameOf(cell), kinds: Object.values(KIND_WORDS).join(LIST_JOIN) }),
+    formatMessage(MESSAGES.notAKind, {
+      got: described(cell),
+      kinds: Object.values(KIND_WORDS).join(LIST_JOIN),
+    }),
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Day } from '../kpi/day';
 import { type LogEntry, placeAfter } from '../kpi/logged';
 import { formatMessage, MESSAGES } from '../words';
-import { type Cell, isBlank, nameOf } from './cell';
+import { type Cell, described, isBlank } from './cell';
 import { readDay, type SheetDays } from './date';
 import { InputError } from './input-error';
 import { isLabel } from './label';
@@ -127,7 +127,7 @@ function firstProblem(
   try {
     if (cells.dayOf(date) === null) {
       readDay(argument, date, sheetDays);
-      return new InputError(formatMessage(MESSAGES.notADate, { argument, got: nameOf(date) }));
+      return new InputError(formatMessage(MESSAGES.notADate, { argument, got: described(date) }));
     }
     readNumber(formatMessage(MESSAGES.logValue, { row }), amount);
     return null;
@@ -168,10 +168,10 @@ function unusableRows(
       const about = { row: index + 1, name: names.get(name) ?? name };
       if (cells.valueOf(amount) === null) {
         const valueText = typeof amount === 'string' ? amount : null;
-        unusable.push({ ...about, wrong: 'value', got: nameOf(amount), dateText: null, valueText });
+        unusable.push({ ...about, wrong: 'value', got: described(amount), dateText: null, valueText });
       } else if (cells.dayOf(date) === null) {
         const dateText = typeof date === 'string' ? date : null;
-        unusable.push({ ...about, wrong: 'date', got: nameOf(date), dateText, valueText: null });
+        unusable.push({ ...about, wrong: 'date', got: described(date), dateText, valueText: null });
       }
     }
   }

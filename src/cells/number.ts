@@ -2,7 +2,7 @@
 
 import { formatMessage, MESSAGES, ROW_PROBLEM_MARK } from '../words';
 import { readAmountText } from './amount-text';
-import { type Cell, isBlank, nameOf } from './cell';
+import { type Cell, described, isBlank } from './cell';
 import { InputError, refuseUnfinished } from './input-error';
 
 /** Whether a text reads as a number. */
@@ -23,14 +23,14 @@ export function readNumber(argument: string, cell: Cell): number | null {
     if (typeof read === 'object' && read !== null) return read.value;
     if (read === 'ambiguous') message = 'ambiguousNumber';
   }
-  throw new InputError(formatMessage(MESSAGES[message], { argument, got: nameOf(cell) }));
+  throw new InputError(formatMessage(MESSAGES[message], { argument, got: described(cell) }));
 }
 
 /** A share from 0 to 1 (10% is handed over as 0.1), null where the cell is blank. */
 export function readShare(argument: string, cell: Cell): number | null {
   const share = readNumber(argument, cell);
   if (share !== null && !(share >= 0 && share <= 1)) {
-    throw new InputError(formatMessage(MESSAGES.notAShare, { argument, got: nameOf(cell) }));
+    throw new InputError(formatMessage(MESSAGES.notAShare, { argument, got: described(cell) }));
   }
   return share;
 }

@@ -1,7 +1,7 @@
 // Texts in cells.
 
 import { formatMessage, MESSAGES } from '../words';
-import { type Cell, isBlank, nameOf } from './cell';
+import { type Cell, described, isBlank } from './cell';
 import { InputError, refuseErrorValue } from './input-error';
 
 /** Only there a full-width letter or sign can be. */
@@ -26,7 +26,7 @@ export function readText(argument: string, cell: Cell): string | null {
   if (isBlank(cell)) return null;
   if (typeof cell === 'string') refuseErrorValue(argument, cell);
   else if (typeof cell !== 'number') {
-    throw new InputError(formatMessage(MESSAGES.notAText, { argument, got: nameOf(cell) }));
+    throw new InputError(formatMessage(MESSAGES.notAText, { argument, got: described(cell) }));
   }
   return String(cell);
 }

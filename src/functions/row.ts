@@ -1,7 +1,7 @@
 // One row of a call: the arguments of a single KPI, read from its cells.
 
 import type { Cell } from '../cells/cell';
-import { readCheck } from '../cells/check';
+import { readCheckFrequency } from '../cells/check-frequency';
 import { readDay, type SheetDays } from '../cells/date';
 import { InputError } from '../cells/input-error';
 import { readKind } from '../cells/kind';
@@ -162,7 +162,7 @@ export const ROW_ARGUMENTS = {
   check: {
     expects: 'text',
     read: (row, cell) => {
-      row.check = readCheck(cell);
+      row.check = readCheckFrequency(cell);
     },
   },
   logged_as: {

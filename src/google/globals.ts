@@ -32,7 +32,7 @@ export const LARGE_TIER: readonly Exclude<
   'selectKpi',
   'saveKpi',
   'clearBlocked',
-  'mendHeader',
+  'repairHeader',
   'unfreeze',
   'watchSheet',
   'declineWatch',

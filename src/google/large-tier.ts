@@ -8,7 +8,7 @@ export { followEdit } from './edit/follow-edit';
 export { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
 export { saveLanguage } from './requests/language';
 export { createNextPeriod, loadNextPeriod } from './requests/next-period';
-export { clearBlocked, loadProgress, mendHeader, selectKpi, unfreeze } from './requests/progress';
+export { clearBlocked, loadProgress, repairHeader, selectKpi, unfreeze } from './requests/progress';
 export { saveKpi } from './requests/save-kpi';
 export { createSheet, loadSidebar } from './requests/set-up';
 export { openAlerts, openProgress, openSetUp, showFunctionGuide, showSelfCheck } from './requests/sidebars';

@@ -35,7 +35,7 @@ export interface Endpoints {
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
   ): Done | Refusal;
   /** Writes a computed column's formula into its header again, and clears what was shown to be in its way. */
-  mendHeader(
+  repairHeader(
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
   ): Done | Refusal;
   /** Has the daily check watch a sheet too. */

@@ -8,7 +8,7 @@ import { type Calendar, EVERY_DAY, makeCalendar } from '../kpi/calendar';
 import { type Day, formatDay } from '../kpi/day';
 import { periodProblem } from '../kpi/period';
 import { DEFAULT_TOLERANCE } from '../kpi/status';
-import { nameOf } from '../sheet/setup/periods';
+import { nameOfPeriod } from '../sheet/setup/periods';
 import type { CalendarSetup, Setup } from '../sheet/setup/setup';
 import { sheetNameProblem } from '../sheet/setup/sheet-names';
 import { formatMessage, SETUP_PROBLEMS, SETUP_REFUSALS } from '../words';
@@ -74,7 +74,7 @@ type Tell = (path: string, message: string) => void;
 /** A blank name is that of the period. */
 function sheetNameOf(form: SetupForm, start: Day | null, end: Day | null): string {
   const name = form.name.trim();
-  return name === '' && start !== null && end !== null ? nameOf({ start, end }) : name;
+  return name === '' && start !== null && end !== null ? nameOfPeriod({ start, end }) : name;
 }
 
 function tellPeriod(start: Day, end: Day, calendar: Calendar, tell: Tell): void {

@@ -1,5 +1,5 @@
+import { alertLogCells } from '../../src/alerts/alert-log';
 import { decide } from '../../src/alerts/decide';
-import { logCells } from '../../src/alerts/log-row';
 import { preview } from '../../src/alerts/render/preview';
 import { makeCalendar } from '../../src/kpi/calendar';
 import { type Day, dayOf, type Weekday } from '../../src/kpi/day';
@@ -695,7 +695,7 @@ test('the log names each KPI with who was told, and why', () => {
 test('no text of the log can become a formula', () => {
   const life = new Life();
   life.check({ kpis: [kpi({ name: '=HYPERLINK("x")' })] });
-  expect(life.log.map((row) => Object.values(logCells('now', row)))).toEqual([
+  expect(life.log.map((row) => Object.values(alertLogCells('now', row)))).toEqual([
     ['now', "'April 2026", `'=HYPERLINK("x")`, 'ann@x.com', 'Behind.'],
   ]);
 });

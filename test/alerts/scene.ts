@@ -2,10 +2,10 @@
 
 import { readAddresses } from '../../src/alerts/addresses';
 import { afterSending } from '../../src/alerts/after-sending';
+import type { AlertLogRow } from '../../src/alerts/alert-log';
 import type { Check } from '../../src/alerts/check';
 import { type Decision, decide, namesIn } from '../../src/alerts/decide';
 import type { HistoryRow } from '../../src/alerts/history-row';
-import type { LogRow } from '../../src/alerts/log-row';
 import { EMPTY_MEMORY, type Memory } from '../../src/alerts/memory';
 import { packMemory, readMemory } from '../../src/alerts/packed-memory';
 import { type AlertSettings, DEFAULT_SETTINGS } from '../../src/alerts/settings';
@@ -140,7 +140,7 @@ export class Life {
   ledger: readonly string[] = [];
   history: HistoryRow[] = [];
   readonly mails: SentMail[] = [];
-  readonly log: LogRow[] = [];
+  readonly log: AlertLogRow[] = [];
   last: Decision | null = null;
 
   /** A check. `killedAfter` says after how many mails it is cut short; `isLedgerLost` that the last went unrecorded. */

@@ -322,7 +322,7 @@ describe('W2: a header formula that was overwritten', () => {
     return { host, before, broken, problems };
   };
   const mend = (host: Host, cells: readonly string[]) =>
-    ask(host, 'mendHeader', { sheet: OCTOBER, column: 'landing', cells });
+    ask(host, 'repairHeader', { sheet: OCTOBER, column: 'landing', cells });
 
   test.each<[string, [string, string | number][]]>([
     ['by its own name', [[HEADER, 'Landing']]],

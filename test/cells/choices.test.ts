@@ -1,6 +1,6 @@
 // Kinds and how often: in every language, whichever is spoken.
 
-import { readCheck } from '../../src/cells/check';
+import { readCheckFrequency } from '../../src/cells/check-frequency';
 import { readKind } from '../../src/cells/kind';
 import { LANGUAGES, speak } from '../../src/words';
 
@@ -68,6 +68,6 @@ describe.each(LANGUAGES)('while %s is spoken', (language) => {
     ['toString', null],
     ['', null],
   ])('%p says how often: %p', (cell, check) => {
-    expect(readCheck(cell)).toBe(check);
+    expect(readCheckFrequency(cell)).toBe(check);
   });
 });

@@ -1,6 +1,6 @@
 // What someone typed, and lists, inside messages: as the language that is spoken has them.
 
-import { nameOf, quoted } from '../../src/cells/cell';
+import { described, quoted } from '../../src/cells/cell';
 import { readKind } from '../../src/cells/kind';
 import { readNumber } from '../../src/cells/number';
 import { speak } from '../../src/words';
@@ -15,8 +15,8 @@ test('in English', () => {
 test('in Japanese', () => {
   speak('ja');
   expect(quoted('abc')).toBe('「abc」');
-  expect(nameOf('$& {text}')).toBe('「$& {text}」');
-  expect(nameOf('長'.repeat(50))).toBe(`「${'長'.repeat(40)}…」`);
+  expect(described('$& {text}')).toBe('「$& {text}」');
+  expect(described('長'.repeat(50))).toBe(`「${'長'.repeat(40)}…」`);
   expect(() => readKind('件数')).toThrow(
     '種別(kind)は累計、率、水準のいずれかで入力してください(入力値: 「件数」)',
   );

@@ -96,7 +96,7 @@ describeSidebar('Progress', (open) => {
     expect(await page.getByText('K8 holds “soon”').isVisible()).toBe(true);
     await sidebar.press('Write the formula again');
     await page.getByText('its formula is gone').waitFor({ state: 'detached' });
-    expect(sidebar.request('mendHeader')).toEqual({
+    expect(sidebar.request('repairHeader')).toEqual({
       sheet: 'October 2011',
       column: 'expected',
       cells: ['K8'],

@@ -2,10 +2,10 @@
 // most one is sent twice: the plan is kept before the first mail, and the ledger after each.
 
 import { afterSending, withRefused } from '../../alerts/after-sending';
+import type { AlertLogRow } from '../../alerts/alert-log';
 import type { Check } from '../../alerts/check';
 import { aboutAll, type Decision, decide, namesIn } from '../../alerts/decide';
 import { ancestorsOf } from '../../alerts/lineage';
-import type { LogRow } from '../../alerts/log-row';
 import { newProblems, refusedProblem } from '../../alerts/problems';
 import { plain } from '../../alerts/text';
 import { type WatchedSheet, watched } from '../../alerts/watched-sheet';
@@ -54,19 +54,19 @@ export interface CheckInput {
   readonly history: ReadHistory;
   readonly sheets: SheetsById;
   /** Problems that the decision knows nothing of. */
-  readonly problems: readonly LogRow[];
+  readonly problems: readonly AlertLogRow[];
   /** The watched sheets that are still there, by their ids. */
   readonly sheetIds: readonly string[];
 }
 
 /** Reads everything that a check depends on: each watched sheet once. */
-export function readCheck(store: Store): CheckInput {
+export function readCheckInput(store: Store): CheckInput {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheetDays = activeSheetDays();
   const today = sheetDays.today();
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet]));
   const { settings, state } = store;
-  const problems: LogRow[] = [];
+  const problems: AlertLogRow[] = [];
   const tell = (sheet: string, why: string) => problems.push({ ...aboutAll(why), sheet });
   if (hasBadSettings(store)) tell('', CHECK_PROBLEMS.settings);
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
@@ -189,7 +189,7 @@ export function decideWithin(check: Check): Decision {
 /** Runs a check to its end; what it has done, in words. */
 export function runCheck(store: Store, startedAt: number): string {
   if (store.hasWrittenDays) writeDays();
-  const input = readCheck(store);
+  const input = readCheckInput(store);
   const { spreadsheet, check, history, sheets } = input;
   const decision = decide(check);
   // A log, or mails, take all the calls that a check may make.
@@ -199,7 +199,7 @@ export function runCheck(store: Store, startedAt: number): string {
   const found = [...input.problems, ...offers];
   const known = store.memory.problems;
   /** Neither sheet that can't be written stops a mail, or the other sheet. */
-  const failed: LogRow[] = [];
+  const failed: AlertLogRow[] = [];
   const attempt = <Result>(why: string, run: () => Result): Result | null => {
     try {
       return run();

@@ -1,10 +1,10 @@
 // The two sheets that the daily check writes: History and the Alert log. Rows are added at the end, and the oldest
 // are removed, so that a year of checks stays quick.
 
+import { type AlertLogKey, type AlertLogRow, alertLogCells, alertLogTable } from '../../alerts/alert-log';
 import type { HistoryChange } from '../../alerts/history';
 import { type HistoryKey, historyCells, historyTable, readHistoryRow } from '../../alerts/history-cells';
 import type { HistoryRow } from '../../alerts/history-row';
-import { alertLogTable, type LogKey, type LogRow, logCells } from '../../alerts/log-row';
 import { type Cell, isDate } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { typedText } from '../../sheet/plan/typed-text';
@@ -40,7 +40,7 @@ export interface ReadHistory {
 }
 
 /** The Alert log as it was read; null where there is none yet. */
-export type AlertLog = OwnTable<LogKey> | null;
+export type AlertLog = OwnTable<AlertLogKey> | null;
 
 /** The sheets of a file by their ids. */
 export type SheetsById = ReadonlyMap<string, Sheet>;
@@ -112,17 +112,17 @@ export const readLogSheet = (sheets: SheetsById, id: string | null): AlertLog =>
 export const nextLogRow = (log: AlertLog): number => (log === null ? 2 : nextRow(log));
 
 /** The log to write into: made where there is none. */
-export const openLog = (spreadsheet: Spreadsheet, log: AlertLog): WholeTable<LogKey> =>
+export const openLog = (spreadsheet: Spreadsheet, log: AlertLog): WholeTable<AlertLogKey> =>
   wholeTable(spreadsheet, log, alertLogTable());
 
 /** Writes rows into the log from a row on, over what a run that was cut short may have written there. */
 export function writeLog(
-  table: WholeTable<LogKey>,
+  table: WholeTable<AlertLogKey>,
   row: number,
   time: string,
-  rows: readonly LogRow[],
+  rows: readonly AlertLogRow[],
 ): string {
-  const cells = rows.map((one) => logCells(time, one));
+  const cells = rows.map((one) => alertLogCells(time, one));
   makeRoom(table.sheet, row, rows.length);
   writeRows(table, row, cells);
   const timeIn = (cell: Cell) => (isDate(cell) ? cell.getTime() : Number.NaN);

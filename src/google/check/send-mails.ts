@@ -1,8 +1,8 @@
 // Sends the mails of a check, the worst first, and notes each down before the next.
 
+import type { AlertLogRow } from '../../alerts/alert-log';
 import type { Decision } from '../../alerts/decide';
 import type { Digest } from '../../alerts/digest';
-import type { LogRow } from '../../alerts/log-row';
 import { render } from '../../alerts/render/render';
 import { plain } from '../../alerts/text';
 import { CHECK_PROBLEMS, formatMessage } from '../../words';
@@ -24,7 +24,7 @@ export interface Sending {
   /** Addresses that Google takes no mail for. */
   readonly refused: readonly string[];
   /** What stood in the way of others. */
-  readonly failures: readonly LogRow[];
+  readonly failures: readonly AlertLogRow[];
   /** Whether there are no more mails today. */
   readonly isUsedUp: boolean;
 }
@@ -33,7 +33,7 @@ export interface Sending {
 export function sendMails({ digests, memory }: Decision, startedAt: number): Sending {
   const sent: string[] = [];
   const refused: string[] = [];
-  const failures: LogRow[] = [];
+  const failures: AlertLogRow[] = [];
   if (digests.length === 0) return { sent, refused, failures, isUsedUp: false };
   const noteDown = openLedger(memory);
   const isOver = () => Date.now() - startedAt > TIME_TO_SEND_MS;

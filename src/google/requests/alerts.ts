@@ -19,7 +19,7 @@ import {
   saveSettledSheets,
   saveState,
 } from '../check/alert-store';
-import { decideWithin, readCheck } from '../check/check-run';
+import { decideWithin, readCheckInput } from '../check/check-run';
 import { catchUp } from '../check/checks';
 import { hasTrigger, me, removeTriggers, replaceTrigger } from '../check/daily-trigger';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
@@ -73,7 +73,7 @@ export function confirmOwners(request: unknown): AlertsView | Refusal {
 
 /** With the owners that have to be confirmed by these choices: whoever saves them is the one to ask. */
 function withStrangers(store: Store): Store {
-  const { sheets, trust } = readCheck(store).check;
+  const { sheets, trust } = readCheckInput(store).check;
   const memory = { ...store.memory, strangers: strangersIn(sheets, trust).slice(0, MOST_TO_CONFIRM) };
   if (memory.strangers.join() === store.memory.strangers.join()) return store;
   const keep = () => {
@@ -91,7 +91,7 @@ export function previewAlerts(form: unknown): AlertsPreview | Refusal {
     if (isUnusable(choices)) return choices;
     const store = readStore();
     const owner = store.settings.owner || me();
-    const { check } = readCheck({ ...store, settings: { ...store.settings, ...choices, owner } });
+    const { check } = readCheckInput({ ...store, settings: { ...store.settings, ...choices, owner } });
     const { mails, silent } = preview(decideWithin(check));
     return {
       mails: mails.map(({ to, subject, about }) => ({

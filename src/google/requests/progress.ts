@@ -106,7 +106,7 @@ export function clearBlocked(request: unknown): ReturnType<Endpoints['clearBlock
  * Writes the formula of a computed column into its header again, and clears the cells that were shown to be in its
  * way. Where there are others by now, nothing is touched.
  */
-export function mendHeader(request: unknown): ReturnType<Endpoints['mendHeader']> {
+export function repairHeader(request: unknown): ReturnType<Endpoints['repairHeader']> {
   return handleRequest(() => {
     const { sheet: name, column, cells: shown } = readRequest(columnRequest, request);
     return withDocumentLock(() => {

@@ -20,7 +20,7 @@ import { isFrozen, type SheetHead } from '../read/head-reader';
 import { kpiKey } from '../read/read-sheet';
 import { RowReader } from '../read/row-reader';
 import { type LoggedActual, loggedActual } from '../setup/logged-actual';
-import { nameOf, nextPeriod, type Span } from '../setup/periods';
+import { nameOfPeriod, nextPeriod, type Span } from '../setup/periods';
 import type { Setup, SetupKpi } from '../setup/setup';
 import { columnLetters } from '../table/a1';
 import { findHeaders } from '../table/headers';
@@ -91,7 +91,13 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
     );
   }
   const { completeThrough } = head;
-  const setup = { name: nameOf(next), ...next, completeThrough, tolerance: head.tolerance, kpis } as const;
+  const setup = {
+    name: nameOfPeriod(next),
+    ...next,
+    completeThrough,
+    tolerance: head.tolerance,
+    kpis,
+  } as const;
   return { setup, notes };
 }
 

@@ -1,6 +1,6 @@
 // The head of a progress sheet, read from its cells.
 
-import { type Cell, isBlank, nameOf } from '../../cells/cell';
+import { type Cell, described, isBlank } from '../../cells/cell';
 import { dayIn, readDay, type SheetDays } from '../../cells/date';
 import { InputError, isErrorValue } from '../../cells/input-error';
 import { readShare } from '../../cells/number';
@@ -122,7 +122,7 @@ export function brokenDays(values: SheetCells['values'], sheetDays: SheetDays): 
     const argument = HEAD_WORDS[key];
     const message =
       dayProblem(argument, cell, sheetDays) ??
-      formatMessage(MESSAGES.notADate, { argument, got: nameOf(cell) });
+      formatMessage(MESSAGES.notADate, { argument, got: described(cell) });
     return [{ key, cell, place, message }];
   });
 }

@@ -105,10 +105,10 @@ function lastOfNext(span: Span, start: Day): Day {
 /**
  * What a sheet for the period is called. Months that don't begin on the first have no name of their own.
  *
- * @example nameOf(2026-04-01 to 2026-04-30) // => 'April 2026'
- * @example nameOf(2027-01-01 to 2027-03-31) // => 'Q1 2027', and in Japanese '2026年度 第4四半期'
+ * @example nameOfPeriod(2026-04-01 to 2026-04-30) // => 'April 2026'
+ * @example nameOfPeriod(2027-01-01 to 2027-03-31) // => 'Q1 2027', and in Japanese '2026年度 第4四半期'
  */
-export function nameOf(span: Span): string {
+export function nameOfPeriod(span: Span): string {
   const { year, month, day } = civilDate(span.start);
   const count = day === 1 ? wholeMonths(span)?.count : undefined;
   if (count === 1) return formatMessage(PERIOD_NAMES.month, { month: MONTH_WORDS[month - 1] ?? '', year });

@@ -1,7 +1,7 @@
 // What is typed about a KPI when it is set up, stands in a column of its own, and goes on into the next period: one table.
 // The form, its checks, the cells, their reader and the next period's set-up follow it.
 
-import { checkWords } from '../../cells/check';
+import { checkFrequencyWords } from '../../cells/check-frequency';
 import type { ChoiceWords } from '../../cells/choice';
 import type { Kind } from '../../kpi/kpi';
 import { CHECK_WORDS, type ColumnKey, INDICATOR_WORDS, UNIT_WORDS } from '../../words';
@@ -54,7 +54,7 @@ export const TYPED_FIELDS = {
   check: {
     type: 'choice',
     words: () => CHECK_WORDS,
-    understood: checkWords,
+    understood: checkFrequencyWords,
     usual: 'weekly',
     unread: 'weekly',
     isFolded: true,

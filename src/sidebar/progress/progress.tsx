@@ -67,7 +67,11 @@ export function Progress(props: ProgressProps) {
             )
           }
           onMend={(column, cells) =>
-            run({ name: 'mendHeader', column }, () => call('mendHeader', { sheet, column, cells }), onRead)
+            run(
+              { name: 'repairHeader', column },
+              () => call('repairHeader', { sheet, column, cells }),
+              onRead,
+            )
           }
         />
         <Problems view={view} />

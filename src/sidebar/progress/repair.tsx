@@ -60,7 +60,7 @@ export function Repair(props: RepairProps) {
           <Contents cells={cells} />
           <Button
             onClick={() => onMend(column, placesOf(cells))}
-            busy={isAt('mendHeader', column) ? PROGRESS.mending : null}
+            busy={isAt('repairHeader', column) ? PROGRESS.mending : null}
             isBlocked={isBlocked}
           >
             {PROGRESS.mend}

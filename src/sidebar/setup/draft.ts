@@ -3,7 +3,7 @@
 import { type Day, formatDay, parseDay } from '../../kpi/day';
 import type { SidebarStart } from '../../protocol/replies';
 import type { Actuals, KpiForm, SetupForm } from '../../protocol/setup-form';
-import { nameOf, type PeriodChoice, periodOf } from '../../sheet/setup/periods';
+import { nameOfPeriod, type PeriodChoice, periodOf } from '../../sheet/setup/periods';
 import { type Template, templates } from '../../sheet/setup/templates';
 import { EVERY_DAY_TEXT } from '../../words';
 import { filledDraft, type KpiDraft, suggestedDraft } from './kpi-draft';
@@ -110,11 +110,11 @@ export function withDays(draft: Draft, start: string, end: string): Draft {
 export function periodName(start: string, end: string): string | null {
   const [first, last] = [parseDay(start), parseDay(end)];
   if (first === null || last === null || last < first) return null;
-  return nameOf({ start: first, end: last });
+  return nameOfPeriod({ start: first, end: last });
 }
 
 /** What a choice of period comes to today: `November 2026`. */
 export function choiceName(choice: PeriodChoice, today: string): string {
   const day = parseDay(today);
-  return day === null ? '' : nameOf(periodOf(choice, day as Day));
+  return day === null ? '' : nameOfPeriod(periodOf(choice, day as Day));
 }

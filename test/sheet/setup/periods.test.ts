@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { type Day, dayOf, formatDay, parseDay } from '../../../src/kpi/day';
-import { nameOf, nextPeriod, type PeriodChoice, periodOf, type Span } from '../../../src/sheet/setup/periods';
+import {
+  nameOfPeriod,
+  nextPeriod,
+  type PeriodChoice,
+  periodOf,
+  type Span,
+} from '../../../src/sheet/setup/periods';
 import { speak } from '../../../src/words';
 
 const day = (text: string) => parseDay(text) as Day;
@@ -113,7 +119,7 @@ describe('P1: months by any first day', () => {
     ['2026-01-16', '2026-04-15'],
     ['2026-01-06', '2027-01-05'],
   ])('months that are no calendar ones are called by their days: %s to %s', (start, end) => {
-    expect(nameOf(span(start, end))).toBe(`${start} to ${end}`);
+    expect(nameOfPeriod(span(start, end))).toBe(`${start} to ${end}`);
   });
 });
 
@@ -137,7 +143,7 @@ test.each([
   ['2026-02-01', '2026-04-30', '2026-02-01 to 2026-04-30'],
   ['2026-11-16', '2026-11-22', '2026-11-16 to 2026-11-22'],
 ])('%s to %s is called %s', (start, end, name) => {
-  expect(nameOf(span(start, end))).toBe(name);
+  expect(nameOfPeriod(span(start, end))).toBe(name);
 });
 
 describe('names', () => {
@@ -156,8 +162,8 @@ describe('names', () => {
     ['2026-04-01', '2026-09-30', '2026-04-01 to 2026-09-30', '2026-04-01～2026-09-30'],
     ['2026-04-02', '2027-04-01', '2026-04-02 to 2027-04-01', '2026-04-02～2027-04-01'],
   ])('%s to %s is called %s, and in Japanese %s', (start, end, english, japanese) => {
-    expect(nameOf(span(start, end))).toBe(english);
+    expect(nameOfPeriod(span(start, end))).toBe(english);
     speak('ja');
-    expect(nameOf(span(start, end))).toBe(japanese);
+    expect(nameOfPeriod(span(start, end))).toBe(japanese);
   });
 });

@@ -7,10 +7,11 @@ import { type ChoiceWords, choiceNamed } from './choice';
 import { textOf } from './text';
 
 /** Every language's words for how often. */
-export const checkWords = (): ChoiceWords<CheckFrequency>[] => [
+export const checkFrequencyWords = (): ChoiceWords<CheckFrequency>[] => [
   ...inCellsOfAny((words) => words.CHECK_WORDS),
   ...inCellsOfAny((words) => words.CHECK_FORMS),
 ];
 
 /** The frequency that a cell names; null for a blank, and for any other word: the sheet's reader tells that. */
-export const readCheck = (cell: Cell): CheckFrequency | null => choiceNamed(checkWords(), textOf(cell));
+export const readCheckFrequency = (cell: Cell): CheckFrequency | null =>
+  choiceNamed(checkFrequencyWords(), textOf(cell));

@@ -6,10 +6,10 @@ import { ALERT_LOG_HEADERS, ALERT_LOG_NOTE, inSheetsOfAny } from '../words';
 import { checkTable } from './check-table';
 
 /** A column of the Alert log. */
-export type LogKey = keyof typeof ALERT_LOG_HEADERS;
+export type AlertLogKey = keyof typeof ALERT_LOG_HEADERS;
 
 /** What was told to whom, and when. */
-export function alertLogTable(): NamedTable<LogKey> {
+export function alertLogTable(): NamedTable<AlertLogKey> {
   const headers = inSheetsOfAny((words) => words.ALERT_LOG_HEADERS);
   return checkTable('log', ALERT_LOG_HEADERS, headers, ALERT_LOG_NOTE, {
     time: { width: 125, shows: 'text' },
@@ -21,7 +21,7 @@ export function alertLogTable(): NamedTable<LogKey> {
 }
 
 /** A row of the Alert log: one KPI told to one person, or a problem, which is told to nobody. */
-export interface LogRow {
+export interface AlertLogRow {
   readonly sheet: string;
   readonly kpi: string;
   readonly to: string;
@@ -29,7 +29,10 @@ export interface LogRow {
 }
 
 /** A row of the Alert log as it is written: texts so that they stay texts. */
-export function logCells(time: string, { sheet, kpi, to, why }: LogRow): Record<LogKey, string> {
+export function alertLogCells(
+  time: string,
+  { sheet, kpi, to, why }: AlertLogRow,
+): Record<AlertLogKey, string> {
   const typed = (text: string) => (text === '' ? '' : typedText(text));
   return { time, sheet: typed(sheet), kpi: typed(kpi), to: typed(to), why: typed(why) };
 }
