@@ -8,10 +8,13 @@ import * as ja from '../ja/at-hand';
 import type { Words } from '../texts';
 import type { Language } from './language';
 
+type Names = Readonly<Record<keyof typeof en, unknown>>;
 type Spoken = { readonly [Name in keyof typeof en]: Words<(typeof en)[Name]> };
 
 /** The same in every language: what people type is understood in each. */
-export const AT_HAND = { en, ja } as unknown as Readonly<Record<Language, Spoken>>;
+export const AT_HAND = { en, ja } satisfies Record<Language, Names> as unknown as Readonly<
+  Record<Language, Spoken>
+>;
 
 export let PRODUCT = en.PRODUCT as Words<typeof en.PRODUCT>;
 export let MENU = en.MENU as Words<typeof en.MENU>;

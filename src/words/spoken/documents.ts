@@ -8,6 +8,7 @@ import * as ja from '../ja/documents';
 import type { Words } from '../texts';
 import type { Language } from './language';
 
+type Names = Readonly<Record<keyof typeof en, unknown>>;
 type Spoken = {
   readonly [Name in keyof typeof en]: Name extends 'INSTALL_STEPS'
     ? (typeof en)[Name]
@@ -15,7 +16,9 @@ type Spoken = {
 };
 
 /** The same in every language. */
-export const IN_DOCUMENTS = { en, ja } as unknown as Readonly<Record<Language, Spoken>>;
+export const IN_DOCUMENTS = { en, ja } satisfies Record<Language, Names> as unknown as Readonly<
+  Record<Language, Spoken>
+>;
 
 export let ARGUMENT_HELP = en.ARGUMENT_HELP as Words<typeof en.ARGUMENT_HELP>;
 export let FUNCTION_HELP = en.FUNCTION_HELP as Words<typeof en.FUNCTION_HELP>;

@@ -8,10 +8,13 @@ import * as ja from '../ja';
 import type { Words } from '../texts';
 import type { Language } from './language';
 
+type Names = Readonly<Record<keyof typeof en, unknown>>;
 type Spoken = { readonly [Name in keyof typeof en]: Words<(typeof en)[Name]> };
 
 /** The same in every language: what stands in a sheet is understood in each. */
-export const ELSEWHERE = { en, ja } as unknown as Readonly<Record<Language, Spoken>>;
+export const ELSEWHERE = { en, ja } satisfies Record<Language, Names> as unknown as Readonly<
+  Record<Language, Spoken>
+>;
 
 export let NEWS_REASONS = en.NEWS_REASONS as Words<typeof en.NEWS_REASONS>;
 export let SENTENCE_JOIN = en.SENTENCE_JOIN as Words<typeof en.SENTENCE_JOIN>;
