@@ -30,7 +30,10 @@ const PICTURES: Readonly<Record<InstallPicture, () => readonly [height: number, 
         ],
       ];
     },
-    name: () => [70, [...editorTop(GOOGLE_LABELS.untitled), ring(126, 7, 116, 24)]],
+    name: () => [
+      70,
+      [...editorTop(GOOGLE_LABELS.untitled), ring(126, 7, widthOf(GOOGLE_LABELS.untitled) + 20, 24)],
+    ],
     code: () => [170, [...editor(['Code.gs'], 'Code.gs'), ring(58, 72, 92, 24)]],
     newPage: () => {
       const menu = GOOGLE_LABELS.newFile.map((item, index) => text(162, 78 + index * 22, item));
@@ -55,7 +58,7 @@ const PICTURES: Readonly<Record<InstallPicture, () => readonly [height: number, 
         ticked(70, 116),
         text(90, 126, GOOGLE_LABELS.showManifest),
         ring(11, 123, 30, 30),
-        ring(62, 109, 350, 26),
+        ring(62, 109, widthOf(GOOGLE_LABELS.showManifest) + 48, 26),
       ],
     ],
     manifest: () => {
@@ -75,7 +78,7 @@ const PICTURES: Readonly<Record<InstallPicture, () => readonly [height: number, 
         lines(24, 120, [340]),
         text(24, 152, GOOGLE_LABELS.goTo, { color: MUTED }),
         ring(16, 90, 76, 24),
-        ring(16, 136, 170, 24),
+        ring(16, 136, widthOf(GOOGLE_LABELS.goTo) + 16, 24),
       ],
     ],
     permissions: () => [
@@ -87,7 +90,7 @@ const PICTURES: Readonly<Record<InstallPicture, () => readonly [height: number, 
         ...[86, 110].flatMap((y) => [ticked(24, y), lines(46, y + 3, [y === 86 ? 330 : 280])]),
         box(370, 146, 90, 28, BLUE, BLUE),
         text(385, 164, GOOGLE_LABELS.continueButton, { color: '#fff', isBold: true }),
-        ring(16, 48, 110, 26),
+        ring(16, 48, widthOf(GOOGLE_LABELS.selectAll) + 46, 26),
         ring(364, 140, 102, 40),
       ],
     ],
@@ -109,7 +112,7 @@ function sheetMenus(last: readonly string[]): { x: number; parts: string[] } {
     parts.push(text(x, 38, menu));
     x += widthOf(menu) + 12;
   }
-  return { x: at, parts: [...parts, text(16, 17, 'My sheet', { color: MUTED })] };
+  return { x: at, parts: [...parts, text(16, 17, GOOGLE_LABELS.mySheet, { color: MUTED })] };
 }
 
 /** The top of the editor, with the name of the script. */

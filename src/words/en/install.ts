@@ -3,6 +3,7 @@
 /** What Google calls what one has to find, in its English editor. */
 export const GOOGLE_LABELS = {
   sheetMenus: ['File', 'Edit', 'View', 'Insert', 'Format', 'Data', 'Tools'],
+  mySheet: 'My sheet',
   extensions: 'Extensions',
   extensionItems: ['Add-ons', 'Macros', 'Apps Script', 'AppSheet'],
   appsScript: 'Apps Script',

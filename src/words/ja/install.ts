@@ -5,6 +5,7 @@ import type { InstallPicture, InstallStep } from '../en/install';
 /** What Google calls what one has to find, in its Japanese editor. */
 export const GOOGLE_LABELS = {
   sheetMenus: ['ファイル', '編集', '表示', '挿入', '表示形式', 'データ', 'ツール'],
+  mySheet: 'マイシート',
   extensions: '拡張機能',
   extensionItems: ['アドオン', 'マクロ', 'Apps Script', 'AppSheet'],
   appsScript: 'Apps Script',
