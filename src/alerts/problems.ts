@@ -110,7 +110,7 @@ const LANGUAGE_MARK = '@';
 const ENGLISH = `${LANGUAGE_MARK}en`;
 
 /** Days in messages: of a problem that stays they may be others each morning. */
-const DAYS = /\d{4}-\d{2}-\d{2}/g;
+const DAYS = /\d{4}[-/]\d{2}[-/]\d{2}/g;
 
 /** A short mark of a row: a 32-bit hash of its texts (D. J. Bernstein's). */
 function markOf({ sheet, kpi, to, why }: AlertLogRow): string {

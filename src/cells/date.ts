@@ -1,7 +1,7 @@
 // A cell that should hold a date.
 
-import { type Day, formatDay } from '../kpi/day';
-import { formatMessage, MESSAGES, type Numerals } from '../words';
+import type { Day } from '../kpi/day';
+import { formatMessage, MESSAGES, type Numerals, shownDay } from '../words';
 import { type Cell, type DateCell, described, isBlank, isDate } from './cell';
 import { certainDay, type DateOrder } from './day-text';
 import { InputError, refuseUnfinished } from './input-error';
@@ -35,7 +35,7 @@ export function readDay(argument: string, cell: Cell, sheetDays: SheetDays): Day
   throw new InputError(
     formatMessage(MESSAGES.notADate, {
       argument,
-      got: Number.isFinite(meant) ? formatDay(meant as Day) : described(cell),
+      got: Number.isFinite(meant) ? shownDay(meant as Day) : described(cell),
     }),
   );
 }

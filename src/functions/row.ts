@@ -9,12 +9,12 @@ import type { Log } from '../cells/log';
 import { readNumber, readShare } from '../cells/number';
 import { normalized, readText, textOf } from '../cells/text';
 import { type Calendar, EVERY_DAY } from '../kpi/calendar';
-import { type Day, formatDay } from '../kpi/day';
+import type { Day } from '../kpi/day';
 import type { Figures, Kind } from '../kpi/kpi';
 import type { CheckFrequency } from '../kpi/logged';
 import { type Progress, periodProblem, progressOn } from '../kpi/period';
 import { DEFAULT_TOLERANCE } from '../kpi/status';
-import { formatMessage, MESSAGES, PERCENT_UNIT, received } from '../words';
+import { formatMessage, MESSAGES, PERCENT_UNIT, received, shownDay } from '../words';
 
 /**
  * The arguments of one row, read and checked. One object serves all rows of a call, one after the other: a
@@ -57,9 +57,7 @@ export class Row implements Figures {
       throw new InputError(formatMessage(MESSAGES.notADate, { argument: 'end', got: received.blank }));
     const problem = periodProblem(start, end, this.calendar);
     if (problem !== null)
-      throw new InputError(
-        formatMessage(MESSAGES[problem], { start: formatDay(start), end: formatDay(end) }),
-      );
+      throw new InputError(formatMessage(MESSAGES[problem], { start: shownDay(start), end: shownDay(end) }));
     return { start, end };
   }
 

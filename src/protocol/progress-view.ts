@@ -35,6 +35,7 @@ import {
   PACE_WORDS,
   PROGRESS_WORDS,
   shareText,
+  shownDay,
 } from '../words';
 import {
   type BlockedColumn,
@@ -128,8 +129,8 @@ function headView(head: SheetHead | null, sheetDays: SheetDays, calendar: Calend
   const asOf = asOfDay(head, sheetDays.today());
   const progress = calendar && progressOn(asOf, start, end, calendar);
   return {
-    period: { start: formatDay(start), end: formatDay(end) },
-    asOf: formatDay(asOf),
+    period: { start: shownDay(start), end: shownDay(end) },
+    asOf: shownDay(asOf),
     isFrozen: isFrozen(head),
     elapsed: progress === null ? null : shareText(progress.elapsed),
     daysLeft: progress === null ? null : progress.daysLeft,
@@ -153,7 +154,7 @@ function kpiView(judged: JudgedKpi, tolerance: number): Omit<KpiView, 'notes' | 
     target: together?.second ?? amount(kpi.target),
     actual: amount(kpi.actual),
     isLeading: kpi.indicator === 'leading',
-    asOf: formatDay(asOf),
+    asOf: shownDay(asOf),
     overdue: overdue?.message ?? null,
     pace: paceText(judged),
     explanation: explain(judged, tolerance),

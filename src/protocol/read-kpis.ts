@@ -2,14 +2,14 @@
 
 import { quoted } from '../cells/cell';
 import { certainDay } from '../cells/day-text';
-import { formatDay } from '../kpi/day';
+
 import { breaksEven } from '../kpi/status';
 import { MOST_OWNERS, onOneLine, ownersOf } from '../sheet/read/owners';
 import { kpiKey } from '../sheet/read/read-sheet';
 import type { Span } from '../sheet/setup/periods';
 import type { SetupKpi } from '../sheet/setup/setup';
 import { type FieldKey, type FieldsSet, mapFields } from '../sheet/table/typed-fields';
-import { formatMessage, SETUP_PROBLEMS } from '../words';
+import { formatMessage, SETUP_PROBLEMS, shownDay } from '../words';
 import { readAmount } from './amounts';
 import type { KpiForm, SetupForm } from './setup-form';
 
@@ -96,7 +96,7 @@ function readOwnPeriod(
   if (start === null) tell('start', SETUP_PROBLEMS.notADate);
   if (end === null) tell('end', SETUP_PROBLEMS.notADate);
   if (start === null || end === null) return null;
-  if (end < start) tell('end', formatMessage(SETUP_PROBLEMS.endBeforeStart, { start: formatDay(start) }));
+  if (end < start) tell('end', formatMessage(SETUP_PROBLEMS.endBeforeStart, { start: shownDay(start) }));
   return { start, end };
 }
 

@@ -5,13 +5,13 @@ import { quoted } from '../cells/cell';
 import { certainDay } from '../cells/day-text';
 import { parseWeekdays } from '../cells/weekdays';
 import { type Calendar, EVERY_DAY, makeCalendar } from '../kpi/calendar';
-import { type Day, formatDay } from '../kpi/day';
+import type { Day } from '../kpi/day';
 import { periodProblem } from '../kpi/period';
 import { DEFAULT_TOLERANCE } from '../kpi/status';
 import { nameOfPeriod } from '../sheet/setup/periods';
 import type { CalendarSetup, Setup } from '../sheet/setup/setup';
 import { sheetNameProblem } from '../sheet/setup/sheet-names';
-import { formatMessage, SETUP_PROBLEMS, SETUP_REFUSALS } from '../words';
+import { formatMessage, SETUP_PROBLEMS, SETUP_REFUSALS, shownDay } from '../words';
 import { readPercentage } from './amounts';
 import { parseForm } from './form-schema';
 import { readKpis } from './read-kpis';
@@ -81,7 +81,7 @@ function tellPeriod(start: Day, end: Day, calendar: Calendar, tell: Tell): void 
   const days = end - start + 1;
   const problem = periodProblem(start, end, calendar);
   if (problem === 'endBeforeStart')
-    tell('end', formatMessage(SETUP_PROBLEMS.endBeforeStart, { start: formatDay(start) }));
+    tell('end', formatMessage(SETUP_PROBLEMS.endBeforeStart, { start: shownDay(start) }));
   else if (days > MOST_DAYS)
     tell('end', formatMessage(SETUP_PROBLEMS.periodTooLong, { days, most: MOST_DAYS }));
   else if (problem === 'noCountingDay') tell('calendar.weekdays', SETUP_PROBLEMS.noCountingDay);

@@ -3,11 +3,10 @@
 import { type Cell, isBlank, isDate } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { isErrorValue } from '../cells/input-error';
-import { type Day, formatDay, parseDay } from '../kpi/day';
+import { type Day, parseDay } from '../kpi/day';
 import { addressesFormula } from '../sheet/plan/addresses-formula';
 import { typedText } from '../sheet/plan/typed-text';
 import { called, formula } from '../sheet/table/a1';
-import { DATE_FORMAT } from '../sheet/table/formats';
 import {
   ACTUAL_HEADER,
   FUNCTION_LABELS,
@@ -20,6 +19,7 @@ import {
   SELF_CHECK_FOUND,
   type SelfCheckKey,
   STATUS_WORDS,
+  shownDay,
   TARGET_HEADER,
 } from '../words';
 import { differs, expected, fine, type Judged, problem } from './finding';
@@ -51,6 +51,8 @@ export interface CellCheck {
 /** The most columns that a block has. */
 export const BLOCK_COLUMNS = 6;
 
+/** One that every locale reads alike. */
+const DATE_FORMAT = 'yyyy-mm-dd';
 const START = parseDay('2026-04-01') as Day;
 const END = parseDay('2026-04-10') as Day;
 const AS_OF = parseDay('2026-04-06') as Day;
@@ -255,7 +257,7 @@ export const CELL_CHECKS: readonly CellCheck[] = [
       const day = isDate(value) ? sheetDays.dayOf(value) : null;
       return expected(
         day === parseDay(TYPED_DAY),
-        shows(day === null || Number.isNaN(day) ? textAt(seen, 0, 0) : formatDay(day)),
+        shows(day === null || Number.isNaN(day) ? textAt(seen, 0, 0) : shownDay(day)),
       );
     },
   },

@@ -7,6 +7,7 @@ export { formatMessage } from './format-message';
 export * from './locale-numerals';
 export * from './numbers';
 export * from './numerals';
+export * from './shown-day';
 export * from './spoken/at-hand';
 export * from './spoken/documents';
 export * from './spoken/elsewhere';

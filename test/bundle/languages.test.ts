@@ -117,6 +117,13 @@ test('in a Japanese file no English is left: sheets, notes, mails, Progress, exp
   expect(notes.length).toBeGreaterThan(30);
   expect(latinIn(Object.values(allTexts(host)).flat(2))).toEqual([]);
   expect(latinIn(notes)).toEqual([]);
+  const shown = [
+    ...Object.values(allTexts(host)).flat(2),
+    ...textsIn(progress.kpis),
+    ...textsIn(progress.period),
+  ];
+  expect(shown.filter((text) => /\d{4}-\d\d-\d\d(?! \d\d:)/.test(text))).toEqual([]);
+  expect(shown.filter((text) => text.includes('2011/10/')).length).toBeGreaterThan(20);
   expect(latinIn(host.outbox.flatMap(({ subject, body }) => [subject, body ?? '']))).toEqual([]);
   const told = progress.kpis.flatMap(({ explanation, pace, overdue }) =>
     textsIn([explanation, pace, overdue]),

@@ -8,7 +8,7 @@ import type { HistoryRow } from '../../alerts/history-row';
 import { type Cell, isDate } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { typedText } from '../../sheet/plan/typed-text';
-import { DATE_FORMAT } from '../../sheet/table/formats';
+import { dateFormat } from '../../sheet/table/formats';
 import type { TableRow } from '../../sheet/table/table-rows';
 import {
   makeRoom,
@@ -82,7 +82,7 @@ export function changeHistory(
     const next = nextRow(table);
     makeRoom(sheet, next, added.length);
     // First: a row that is there is not written again.
-    sheet.getRange(next, placement.columns.day, added.length, 1).setNumberFormat(DATE_FORMAT);
+    sheet.getRange(next, placement.columns.day, added.length, 1).setNumberFormat(dateFormat());
     writeRows(table, next, added.map(historyCells));
     const dayAt = new Map(places.map((row, index) => [row, rows[index]?.day]));
     const most = Math.max(MOST_HISTORY_ROWS, DAYS_OF_HISTORY * added.length);

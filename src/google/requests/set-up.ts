@@ -10,7 +10,7 @@ import { readHead } from '../../sheet/read/head-reader';
 import { calendarText } from '../../sheet/setup/calendar-text';
 import type { Setup } from '../../sheet/setup/setup';
 import { headCell } from '../../sheet/table/head';
-import { formatMessage, isUsual, MADE_NOTES, numerals, REFUSALS } from '../../words';
+import { formatMessage, isUsual, MADE_NOTES, numerals, REFUSALS, shownDay } from '../../words';
 import { readStanding } from '../check/alert-store';
 import { catchUp, silenceOf } from '../check/checks';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
@@ -93,7 +93,5 @@ const EVERY_DAY_SETUP = { weekdays: calendarText(EVERY_DAY).weekdays, holidays: 
 
 function refuseWithoutDays({ start, end }: Setup, { calendar }: FileCalendar): void {
   if (periodProblem(start, end, calendar) !== 'noCountingDay') return;
-  throw new UserError(
-    formatMessage(REFUSALS.noCountingDay, { start: formatDay(start), end: formatDay(end) }),
-  );
+  throw new UserError(formatMessage(REFUSALS.noCountingDay, { start: shownDay(start), end: shownDay(end) }));
 }

@@ -1,6 +1,5 @@
 // The rule behind a status, in words and with its numbers.
 
-import { formatDay } from '../../kpi/day';
 import { directionOf, shapeOf } from '../../kpi/kpi';
 import { breaksEven, noise, rounded, ruleOf, thresholds } from '../../kpi/status';
 import {
@@ -12,6 +11,7 @@ import {
   RULE_WORDS,
   SIDE_WORDS,
   STATUS_WORDS,
+  shownDay,
   trimmedNumberText,
   WHERE_WORDS,
 } from '../../words';
@@ -39,7 +39,7 @@ export function explainRule(judged: JudgedKpi, tolerance: number): string {
       return formatMessage(RULE_WORDS.noTarget, { status });
     case 'notStarted':
       return progress.beforeStart
-        ? formatMessage(RULE_WORDS.notStarted, { start: formatDay(kpi.start), status })
+        ? formatMessage(RULE_WORDS.notStarted, { start: shownDay(kpi.start), status })
         : formatMessage(RULE_WORDS.noDayOver, { status });
     case 'noData':
       return formatMessage(RULE_WORDS.noData, { status });

@@ -1,6 +1,5 @@
 // The arithmetic behind a KPI's figures, with its own numbers filled in.
 
-import { formatDay } from '../../kpi/day';
 import {
   DAYS_WORDS,
   EXPLAINED_FORMULAS,
@@ -10,6 +9,7 @@ import {
   OPERAND_WORDS,
   REACHED_LIMITS,
   shareText,
+  shownDay,
 } from '../../words';
 import type { JudgedKpi } from '../judge/judge';
 import { formattedNumber } from '../numbers/formatted-number';
@@ -98,11 +98,10 @@ function explained(
 /** How far the period is, in words. */
 function daysOf({ kpi, asOf, assessment }: JudgedKpi): string {
   const { countingDays, daysLeft, elapsed, beforeStart } = assessment.progress;
-  const day = formatDay(asOf);
+  const day = shownDay(asOf);
   const days =
     countingDays === 1 ? DAYS_WORDS.day : formatMessage(DAYS_WORDS.manyDays, { count: countingDays });
-  if (beforeStart)
-    return formatMessage(DAYS_WORDS.notBegun, { asOf: day, start: formatDay(kpi.start), days });
+  if (beforeStart) return formatMessage(DAYS_WORDS.notBegun, { asOf: day, start: shownDay(kpi.start), days });
   if (elapsed === 1) return formatMessage(DAYS_WORDS.finished, { asOf: day, days });
   return formatMessage(DAYS_WORDS.running, {
     asOf: day,

@@ -3,10 +3,10 @@
 import type { Log } from '../../cells/log';
 import { type Assessment, assess } from '../../kpi/assess';
 import type { Calendar } from '../../kpi/calendar';
-import { type Day, formatDay } from '../../kpi/day';
+import type { Day } from '../../kpi/day';
 import { meetsTarget } from '../../kpi/kpi';
 import { DEFAULT_TOLERANCE } from '../../kpi/status';
-import { formatMessage, SHEET_MESSAGES } from '../../words';
+import { formatMessage, SHEET_MESSAGES, shownDay } from '../../words';
 import { valueText } from '../numbers/value-text';
 import type { SheetContent, SheetIssue, SheetKpi } from '../read/content';
 import { asOfDay, isFrozen, lastCompleteDay, type SheetHead } from '../read/head-reader';
@@ -141,7 +141,7 @@ function dayIssues(kpi: SheetKpi, frame: SheetFrame): SheetIssue[] {
   const { row, name, actual, dataThrough } = kpi;
   if (actual === null) return [];
   const issue = (message: string): SheetIssue[] => [{ row, column: 'dataThrough', message }];
-  const day = formatDay(dayOfRow(kpi, frame));
+  const day = shownDay(dayOfRow(kpi, frame));
   if (kpi.followsHead) {
     return isHeldBack(frame) ? issue(formatMessage(SHEET_MESSAGES.cantTell, { kpi: name, day })) : [];
   }
@@ -150,12 +150,12 @@ function dayIssues(kpi: SheetKpi, frame: SheetFrame): SheetIssue[] {
       formatMessage(SHEET_MESSAGES.noDataThrough, { kpi: name, actual: valueText(actual, kpi), day }),
     );
   }
-  const through = formatDay(dataThrough);
+  const through = shownDay(dataThrough);
   if (dataThrough > frame.lastComplete)
     return issue(formatMessage(SHEET_MESSAGES.notOverYet, { kpi: name, through, day }));
   if (frame.isFrozen && dataThrough > frame.headDay) {
     return issue(
-      formatMessage(SHEET_MESSAGES.cantGoBack, { kpi: name, through, day: formatDay(frame.headDay) }),
+      formatMessage(SHEET_MESSAGES.cantGoBack, { kpi: name, through, day: shownDay(frame.headDay) }),
     );
   }
   return [];

@@ -1,9 +1,9 @@
 // Single rows of the daily log that count for nothing.
 
 import type { LoggedRow, UnusableRow } from '../../cells/log';
-import { type Day, dayOf, formatDay } from '../../kpi/day';
+import { type Day, dayOf } from '../../kpi/day';
 import { isUnclearShare } from '../../kpi/unclear-share';
-import { formatMessage, LOG_PROBLEMS, shareText, trimmedNumberText } from '../../words';
+import { formatMessage, LOG_PROBLEMS, shareText, shownDay, trimmedNumberText } from '../../words';
 import { amountMeant } from '../numbers/amount-meant';
 import { valueText } from '../numbers/value-text';
 import type { SheetKpi } from '../read/content';
@@ -39,11 +39,11 @@ function unusableText({ wrong, got, dateText, valueText }: UnusableRow, where: s
     return formatMessage(LOG_PROBLEMS.valueMeant, { ...about, meant: trimmedNumberText(amount, 10) });
   }
   const meant = dateText === null ? null : lastDayMeant(dateText);
-  if (meant !== null) return formatMessage(LOG_PROBLEMS.noSuchDay, { ...about, meant: formatDay(meant) });
+  if (meant !== null) return formatMessage(LOG_PROBLEMS.noSuchDay, { ...about, meant: shownDay(meant) });
   return formatMessage(LOG_PROBLEMS.date, { ...about, example: EXAMPLE_DAY });
 }
 
-const EXAMPLE_DAY = formatDay(dayOf(2026, 4, 30));
+const EXAMPLE_DAY = shownDay(dayOf(2026, 4, 30));
 
 /** Of a date after the end of its month, the last day of that month. */
 function lastDayMeant(text: string): Day | null {
@@ -83,7 +83,7 @@ export function strayProblems(
   return firstProblems(
     strays,
     ({ day, before, after }, where) => {
-      const days = { day: formatDay(day), before: formatDay(before), after: formatDay(after) };
+      const days = { day: shownDay(day), before: shownDay(before), after: shownDay(after) };
       return formatMessage(LOG_PROBLEMS.stray, { where, kpi, ...days });
     },
     (left) => formatMessage(LOG_PROBLEMS.moreStrays, { ...left, kpi }),
@@ -101,7 +101,7 @@ export function futureProblem(good: readonly LoggedRow[], today: Day, kpi: strin
       rows,
       message: formatMessage(LOG_PROBLEMS.future, {
         where: placesText(rows),
-        day: formatDay(first.day),
+        day: shownDay(first.day),
         kpi,
       }),
     },

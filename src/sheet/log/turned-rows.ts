@@ -3,8 +3,8 @@
 import { quoted } from '../../cells/cell';
 import { readDayText, swappedDay } from '../../cells/day-text';
 import type { LoggedRow, UnusableRow } from '../../cells/log';
-import { civilDate, type Day, formatDay } from '../../kpi/day';
-import { formatMessage, LOG_PROBLEMS } from '../../words';
+import { civilDate, type Day } from '../../kpi/day';
+import { formatMessage, LOG_PROBLEMS, shownDay } from '../../words';
 import type { SheetKpi } from '../read/content';
 import { runsOf } from '../table/runs';
 import { type LogProblem, placesText } from './log-problem';
@@ -97,7 +97,7 @@ export function turnedProblem(
     of: rows.length + inPeriod.length,
     kpi,
     example: read === undefined ? text : slashed(read, order),
-    read: read === undefined ? quoted(text) : formatDay(read),
+    read: read === undefined ? quoted(text) : shownDay(read),
   });
   return { rows, message };
 }

@@ -2,7 +2,7 @@
 
 import { choiceNamed } from '../../cells/choice';
 import type { SheetDays } from '../../cells/date';
-import { formatDay } from '../../kpi/day';
+
 import { directionOf, type Figures, meetsTarget, shapeOf } from '../../kpi/kpi';
 import {
   CHECK_WORDS,
@@ -12,6 +12,7 @@ import {
   inSheetsOfAny,
   NEXT_PERIOD_NOTES,
   NO_NEXT_PERIOD,
+  shownDay,
   UNIT_WORDS,
 } from '../../words';
 import { valueText } from '../numbers/value-text';
@@ -62,7 +63,7 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
   const loggedColumn = loggedNumber === undefined ? null : columnLetters(loggedNumber);
   let hasDefaults = false;
   if (head.typedAsOf !== null && isFrozen(head)) {
-    notes.push(formatMessage(NEXT_PERIOD_NOTES.unfrozen, { day: formatDay(head.typedAsOf) }));
+    notes.push(formatMessage(NEXT_PERIOD_NOTES.unfrozen, { day: shownDay(head.typedAsOf) }));
   }
   for (const row of rowsOf(cells.values, headers)) {
     const reader = new RowReader(row, sheetDays);
@@ -102,7 +103,7 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
 }
 
 function whyNone({ start, end }: Span): string {
-  const days = { start: formatDay(start), end: formatDay(end) };
+  const days = { start: shownDay(start), end: shownDay(end) };
   return formatMessage(end < start ? NO_NEXT_PERIOD.endBeforeStart : NO_NEXT_PERIOD.tooLate, days);
 }
 
@@ -128,7 +129,7 @@ function nextKpi(
   const period = nextPeriodOf(own, head, next);
   const goesOn = period !== null && period.start === own.start;
   if (goesOn) {
-    const days = { start: formatDay(period.start), end: formatDay(period.end) };
+    const days = { start: shownDay(period.start), end: shownDay(period.end) };
     notes.push(formatMessage(NEXT_PERIOD_NOTES.goesOn, { kpi: name, ...days }));
   }
   const from = goesOn ? null : startOf(name, figures, { unit, target }, notes);

@@ -1,7 +1,7 @@
 // The number formats of a KPI's row: its unit decides.
 
 import { UNIT_WORDS } from '../../words';
-import { GENERAL_FORMAT, shareUsedFormat, USUAL_FORMATS } from '../table/formats';
+import { GENERAL_FORMAT, shareUsedFormat, usualFormat } from '../table/formats';
 import type { ProgressTable } from '../table/progress-table';
 import type { Shows } from '../table/table-spec';
 import { figuresOf, type Measured } from './units';
@@ -18,7 +18,7 @@ export function rowFormats({ columns }: ProgressTable, kpi: FormattedKpi): strin
 export function formatOf(shows: Shows, kpi: FormattedKpi): string {
   if (shows === 'value' || shows === 'perDay') return amountFormat(kpi, shows);
   const isAllowance = kpi?.kind === 'total' && kpi.lowerIsBetter;
-  return shows === 'achievement' && isAllowance ? shareUsedFormat() : USUAL_FORMATS[shows];
+  return shows === 'achievement' && isAllowance ? shareUsedFormat() : usualFormat(shows);
 }
 
 /** The number format of an amount of a KPI. */

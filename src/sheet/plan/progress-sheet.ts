@@ -162,6 +162,6 @@ function kindChoice({ kind, lowerIsBetter }: Pick<SetupKpi, 'kind' | 'lowerIsBet
 /** The formats from the head's values down to the column headers. */
 function headFormats(width: number): string[][] {
   const general = Array.from({ length: width }, () => GENERAL_FORMAT);
-  const values = general.map((format, column) => HEAD[column]?.format ?? format);
+  const values = general.map((format, column) => HEAD[column]?.format() ?? format);
   return [values, ...Array.from({ length: HEADER_ROW - HEAD_VALUE_ROW }, () => general)];
 }

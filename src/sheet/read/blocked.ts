@@ -3,8 +3,9 @@
 import { type Cell, isBlank, isDate } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { textOf } from '../../cells/text';
-import { formatDay } from '../../kpi/day';
+
 import type { ColumnKey } from '../../words';
+import { shownDay } from '../../words';
 import { fixedCellAt } from '../table/a1';
 import { headDay } from '../table/head';
 import { findHeaders, type Headers } from '../table/headers';
@@ -155,7 +156,7 @@ function filledBelow(
 function contentOf(cell: Cell, formula: string, sheetDays: SheetDays): string {
   if (formula !== '') return formula;
   if (isBlank(cell)) return '';
-  return isDate(cell) ? formatDay(sheetDays.dayOf(cell)) : normalizedSpaces(textOf(cell));
+  return isDate(cell) ? shownDay(sheetDays.dayOf(cell)) : normalizedSpaces(textOf(cell));
 }
 
 /** A text of several lines as one. */

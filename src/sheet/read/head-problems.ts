@@ -2,8 +2,8 @@
 
 import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
-import { formatDay } from '../../kpi/day';
-import { formatMessage, PROGRESS_WORDS, SHEET_MESSAGES } from '../../words';
+
+import { formatMessage, PROGRESS_WORDS, SHEET_MESSAGES, shownDay } from '../../words';
 import { findHeaders, isOfOurMaking } from '../table/headers';
 import { asOfDay, brokenDays, lastCompleteDay, type Place, type SheetHead } from './head-reader';
 
@@ -43,12 +43,12 @@ export function headProblemsNow(
   if (head === null) return problems;
   const { asOfCell, asOfProblem, typedAsOf } = head;
   const today = sheetDays.today();
-  const day = formatDay(asOfDay(head, today));
+  const day = shownDay(asOfDay(head, today));
   const isNotOver = typedAsOf !== null && typedAsOf > lastCompleteDay(head, today);
   const ofAsOf = isNotOver
     ? [
         {
-          message: formatMessage(SHEET_MESSAGES.asOfNotOver, { typed: formatDay(typedAsOf), day }),
+          message: formatMessage(SHEET_MESSAGES.asOfNotOver, { typed: shownDay(typedAsOf), day }),
           place: asOfCell,
         },
       ]

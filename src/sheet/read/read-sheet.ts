@@ -4,9 +4,9 @@ import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { normalized } from '../../cells/text';
 import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
-import { formatDay } from '../../kpi/day';
+
 import { periodProblem } from '../../kpi/period';
-import { COLUMN_WORDS, type ColumnKey, formatMessage, MESSAGES, SHEET_MESSAGES } from '../../words';
+import { COLUMN_WORDS, type ColumnKey, formatMessage, MESSAGES, SHEET_MESSAGES, shownDay } from '../../words';
 import { findHeaders, type Headers, isOfOurMaking } from '../table/headers';
 import { recognised } from '../table/placement';
 import { progressTable } from '../table/progress-table';
@@ -92,7 +92,7 @@ export function rowOfKpi(
 function periodIssues(head: SheetHead | null, calendar: Calendar): SheetIssue[] {
   const problem = head === null ? null : periodProblem(head.start, head.end, calendar);
   if (head === null || problem === null) return [];
-  const days = { start: formatDay(head.start), end: formatDay(head.end) };
+  const days = { start: shownDay(head.start), end: shownDay(head.end) };
   return [
     {
       row: null,

@@ -8,7 +8,7 @@ import { readKind } from '../../cells/kind';
 import { readNumber } from '../../cells/number';
 import { textOf } from '../../cells/text';
 import type { Calendar } from '../../kpi/calendar';
-import { type Day, formatDay, type Weekday } from '../../kpi/day';
+import type { Day, Weekday } from '../../kpi/day';
 import type { Kind } from '../../kpi/kpi';
 import { periodProblem } from '../../kpi/period';
 import { isUnclearShare } from '../../kpi/unclear-share';
@@ -21,6 +21,7 @@ import {
   received,
   SHEET_MESSAGES,
   shareText,
+  shownDay,
   trimmedNumberText,
 } from '../../words';
 import { unitNamed } from '../numbers/units';
@@ -106,10 +107,7 @@ export class RowReader {
       if (problem !== null) {
         // Of the head's own period it is said once, for all rows.
         if (start !== usual?.start || end !== usual?.end) {
-          this.tell(
-            'end',
-            formatMessage(MESSAGES[problem], { start: formatDay(start), end: formatDay(end) }),
-          );
+          this.tell('end', formatMessage(MESSAGES[problem], { start: shownDay(start), end: shownDay(end) }));
         }
         return null;
       }

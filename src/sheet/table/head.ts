@@ -2,7 +2,7 @@
 
 import type { HEAD_WORDS } from '../../words';
 import { called, formula } from './a1';
-import { DATE_FORMAT } from './formats';
+import { dateFormat } from './formats';
 import { CALENDAR_NAME, headReference } from './layout';
 
 /** The key of a value in the head. */
@@ -14,18 +14,18 @@ export type CompleteThrough = 'yesterday' | 'today';
 /** A value in the head: its label stands above it. */
 interface HeadCell {
   readonly key: HeadKey;
-  readonly format: string;
+  readonly format: () => string;
 }
 
 /** The cells of the head, from column A on. */
 export const HEAD: readonly HeadCell[] = [
-  { key: 'start', format: DATE_FORMAT },
-  { key: 'end', format: DATE_FORMAT },
-  { key: 'asOf', format: DATE_FORMAT },
-  { key: 'elapsed', format: '0.0%' },
-  { key: 'daysLeft', format: '0' },
-  { key: 'tolerance', format: '0%' },
-  { key: 'completeThrough', format: DATE_FORMAT },
+  { key: 'start', format: dateFormat },
+  { key: 'end', format: dateFormat },
+  { key: 'asOf', format: dateFormat },
+  { key: 'elapsed', format: () => '0.0%' },
+  { key: 'daysLeft', format: () => '0' },
+  { key: 'tolerance', format: () => '0%' },
+  { key: 'completeThrough', format: dateFormat },
 ];
 
 /** A value of the head as formulas refer to it. */

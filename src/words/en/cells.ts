@@ -66,6 +66,9 @@ export const CHECK_WORDS: Record<CheckFrequency, string> = {
 /** Further words for it. */
 export const CHECK_FORMS: Record<CheckFrequency, readonly string[]> = { daily: [], weekly: [], monthly: [] };
 
+/** Between year, month and day, as people read them. (Not in names of sheets: there some signs are refused.) */
+export const DATE_SIGN = '-';
+
 /** The unit whose amounts are percentages. */
 export const PERCENT_UNIT = '%';
 

@@ -74,6 +74,9 @@ export const CHECK_FORMS: Record<CheckFrequency, readonly string[]> = {
   monthly: ['月次', 'マンスリー'],
 };
 
+/** Between year, month and day, as people read them. (Not in names of sheets: there some signs are refused.) */
+export const DATE_SIGN = '/';
+
 /** The unit whose amounts are percentages. */
 export const PERCENT_UNIT = '%';
 
@@ -109,7 +112,7 @@ export const ROW_PROBLEM_MARK = '⚠ ';
 export const MESSAGES = {
   notANumber: '{argument}は数値で入力してください(入力値: {got})',
   ambiguousNumber: '{argument}の{got}は2通りの数値に読めるため、文字列ではなく数値で入力してください',
-  notADate: '{argument}は2026-04-30のような日付で入力してください(入力値: {got})',
+  notADate: '{argument}は2026/4/30のような日付で入力してください(入力値: {got})',
   notAShare: '{argument}は10%のように0～1の割合で入力してください(入力値: {got})',
   notAKind: '種別(kind)は{kinds}のいずれかで入力してください(入力値: {got})',
   notAText: '{argument}は文字列で入力してください(入力値: {got})',

@@ -18,7 +18,7 @@ export const KPI_NOTE_WORDS = {
   saved: 'シートに保存しました。',
   unsaved: '未保存',
   nothingChanged: 'まだ何も変更されていません。',
-  notADate: '{got}は日付として読み取れません。2026-04-30のように入力してください。',
+  notADate: '{got}は日付として読み取れません。2026/4/30のように入力してください。',
   noColumn: 'シートに「{header}」の列がありません。',
   fromFormula: '{cell}の数式の結果です。シートで変更してください。',
   changed: '編集中にほかの人が変更しました。今の内容を確認してから、もう一度保存してください。',

@@ -4,7 +4,7 @@
 export const SETUP_PROBLEMS = {
   nameTooLong: 'シート名は100文字までです。',
   nameCharacters: "シート名に次の文字は使えません: ' * ? : / \\ [ ]",
-  notADate: '2026-04-30のような日付を選んでください。',
+  notADate: '2026/4/30のような日付を選んでください。',
   endBeforeStart: '終了日が開始日({start})より前になっています。',
   periodTooLong: 'この期間は{days}日あります。{most}日以内にしてください。',
   notAShare: '10%のように、0%～100%で入力してください。',

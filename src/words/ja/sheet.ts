@@ -56,7 +56,7 @@ export const KIND_CHOICES = {
 export const SHARE_USED = '消化';
 
 /** What is said to whoever types something else into a column of dates. */
-export const DATE_HELP = '2026-04-30のような日付を入力してください。';
+export const DATE_HELP = '2026/4/30のような日付を入力してください。';
 
 /** The names of the sheets that serve all progress sheets of a file. */
 export const SHEET_NAMES = { calendar: 'カレンダー', log: '日次記録' } as const;

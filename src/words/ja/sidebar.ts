@@ -36,7 +36,7 @@ export const SETUP = {
   weekdays: '営業曜日',
   weekdaysHelp: '例: 月-金、または 月 火 木',
   holidays: '休業日',
-  holidaysHelp: '営業日に数えない日です(例: 2026-12-29)。カンマか改行で区切ってください。',
+  holidaysHelp: '営業日に数えない日です(例: 2026/12/29)。カンマか改行で区切ってください。',
   calendarKept: 'このファイルの営業日は{weekdays}({holidays})です。変更は「カレンダー」シートでできます。',
   calendarBroken: 'このファイルのカレンダーを読み取れないため、判定を止めています: {problem}',
   noHolidays: '休業日なし',

@@ -37,6 +37,7 @@ export let LOGGED_AS_WORDS = en.LOGGED_AS_WORDS as Words<typeof en.LOGGED_AS_WOR
 export let QUOTIENT_SIGN = en.QUOTIENT_SIGN as Words<typeof en.QUOTIENT_SIGN>;
 export let CHECK_WORDS = en.CHECK_WORDS as Words<typeof en.CHECK_WORDS>;
 export let CHECK_FORMS = en.CHECK_FORMS as Words<typeof en.CHECK_FORMS>;
+export let DATE_SIGN = en.DATE_SIGN as Words<typeof en.DATE_SIGN>;
 export let PERCENT_UNIT = en.PERCENT_UNIT as Words<typeof en.PERCENT_UNIT>;
 export let COUNTER_WORDS = en.COUNTER_WORDS as Words<typeof en.COUNTER_WORDS>;
 export let QUOTED = en.QUOTED as Words<typeof en.QUOTED>;
@@ -78,6 +79,7 @@ export function speakInCells(language: Language): void {
   QUOTIENT_SIGN = words.QUOTIENT_SIGN;
   CHECK_WORDS = words.CHECK_WORDS;
   CHECK_FORMS = words.CHECK_FORMS;
+  DATE_SIGN = words.DATE_SIGN;
   PERCENT_UNIT = words.PERCENT_UNIT;
   COUNTER_WORDS = words.COUNTER_WORDS;
   QUOTED = words.QUOTED;

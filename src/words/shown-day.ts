@@ -1,0 +1,13 @@
+// Days as people read them.
+
+import { type Day, formatDay } from '../kpi/day';
+import { DATE_SIGN } from './spoken/at-hand';
+
+/**
+ * A day with its year, as the language has it. What is kept, sent and compared has `formatDay`.
+ *
+ * @example shownDay(dayOf(2026, 4, 30)) // => '2026-04-30', in Japanese '2026/04/30'
+ */
+export function shownDay(day: Day): string {
+  return formatDay(day).replace(/-/g, DATE_SIGN);
+}
