@@ -177,8 +177,13 @@ function keepIt() {
     await workbench.saved();
     await workbench.reload();
     const kept = await workbench.page.evaluate(() => window.workbench.host.save().properties?.document);
-    // An edit leaves its mark, and the version that first wrote into the file.
-    expect(kept).toEqual({ kept: 'yes', 'edit.mark': expect.any(String), 'file.version': '1' });
+    // An edit leaves its mark; whoever first wrote into the file, their version and the language.
+    expect(kept).toEqual({
+      kept: 'yes',
+      'edit.mark': expect.any(String),
+      'file.version': '1',
+      'file.language': 'en',
+    });
   });
 
   test('in onOpen leaves the spreadsheet without its menu', async () => {
