@@ -14,7 +14,7 @@ import type { Figures, Kind } from '../kpi/kpi';
 import type { CheckFrequency } from '../kpi/logged';
 import { type Progress, periodProblem, progressOn } from '../kpi/period';
 import { DEFAULT_TOLERANCE } from '../kpi/status';
-import { formatMessage, MESSAGES, PERCENT_UNIT, received, shownDay } from '../words';
+import { ARGUMENT_NAMES, formatMessage, MESSAGES, PERCENT_UNIT, received, shownDay } from '../words';
 
 /**
  * The arguments of one row, read and checked. One object serves all rows of a call, one after the other: a
@@ -52,9 +52,13 @@ export class Row implements Figures {
   get period(): { start: Day; end: Day } {
     const { start, end } = this;
     if (start === null)
-      throw new InputError(formatMessage(MESSAGES.notADate, { argument: 'start', got: received.blank }));
+      throw new InputError(
+        formatMessage(MESSAGES.notADate, { argument: ARGUMENT_NAMES.start, got: received.blank }),
+      );
     if (end === null)
-      throw new InputError(formatMessage(MESSAGES.notADate, { argument: 'end', got: received.blank }));
+      throw new InputError(
+        formatMessage(MESSAGES.notADate, { argument: ARGUMENT_NAMES.end, got: received.blank }),
+      );
     const problem = periodProblem(start, end, this.calendar);
     if (problem !== null)
       throw new InputError(formatMessage(MESSAGES[problem], { start: shownDay(start), end: shownDay(end) }));
@@ -102,43 +106,43 @@ export const ROW_ARGUMENTS = {
   actual: {
     expects: 'number',
     read: (row, cell) => {
-      row.actual = typeof cell === 'number' ? cell : readNumber('actual', cell);
+      row.actual = typeof cell === 'number' ? cell : readNumber(ARGUMENT_NAMES.actual, cell);
     },
   },
   target: {
     expects: 'number',
     read: (row, cell) => {
-      row.target = typeof cell === 'number' ? cell : readNumber('target', cell);
+      row.target = typeof cell === 'number' ? cell : readNumber(ARGUMENT_NAMES.target, cell);
     },
   },
   baseline: {
     expects: 'number',
     read: (row, cell) => {
-      row.baseline = readNumber('baseline', cell);
+      row.baseline = readNumber(ARGUMENT_NAMES.baseline, cell);
     },
   },
   tolerance: {
     expects: 'number',
     read: (row, cell) => {
-      row.tolerance = readShare('tolerance', cell) ?? DEFAULT_TOLERANCE;
+      row.tolerance = readShare(ARGUMENT_NAMES.tolerance, cell) ?? DEFAULT_TOLERANCE;
     },
   },
   start: {
     expects: 'date',
     read: (row, cell) => {
-      row.setDay('start', readDay('start', cell, row.sheetDays));
+      row.setDay('start', readDay(ARGUMENT_NAMES.start, cell, row.sheetDays));
     },
   },
   end: {
     expects: 'date',
     read: (row, cell) => {
-      row.setDay('end', readDay('end', cell, row.sheetDays));
+      row.setDay('end', readDay(ARGUMENT_NAMES.end, cell, row.sheetDays));
     },
   },
   as_of: {
     expects: 'date',
     read: (row, cell) => {
-      row.setDay('asOf', readDay('as_of', cell, row.sheetDays));
+      row.setDay('asOf', readDay(ARGUMENT_NAMES.as_of, cell, row.sheetDays));
     },
   },
   kind: {
@@ -154,7 +158,7 @@ export const ROW_ARGUMENTS = {
   kpi: {
     expects: 'text',
     read: (row, cell) => {
-      row.kpi = readText('kpi', cell);
+      row.kpi = readText(ARGUMENT_NAMES.kpi, cell);
     },
   },
   check: {

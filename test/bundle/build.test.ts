@@ -8,12 +8,14 @@ import { check, checkPlain } from '../../src/build/check';
 import { LARGE, pageOf } from '../../src/build/code';
 import { DOCUMENTS_WITH_TABLES, withTables } from '../../src/build/documents';
 import { guideHtml } from '../../src/build/guide';
+import { sayIn } from '../../src/build/say-in';
 import { catalogue } from '../../src/functions/catalogue';
 import { templates } from '../../src/sheet/setup/templates';
-import { COLUMN_WORDS, REFUSALS } from '../../src/words';
+import { COLUMN_WORDS, LANGUAGES, REFUSALS } from '../../src/words';
 import { readDist } from '../../workbench/dist';
 import { createHost } from '../../workbench/host/host';
 import { createNodeRealm } from '../../workbench/host/node/node-realm';
+import { request } from './a-file';
 
 const root = join(__dirname, '..', '..');
 
@@ -51,7 +53,15 @@ test('the functions in autocomplete are the ones described, with every parameter
   );
 });
 
-test.each(catalogue().flatMap(({ examples }) => examples))('$formula gives $gives', ({ formula, gives }) => {
+/** The examples of each language: their values are in it too. */
+const EXAMPLES = LANGUAGES.flatMap((language) => {
+  sayIn(language);
+  const examples = catalogue().flatMap((described) => described.examples);
+  sayIn('en');
+  return examples;
+});
+
+test.each(EXAMPLES)('$formula gives $gives', ({ formula, gives }) => {
   const host = openDist();
   host.spreadsheet.enter('S', 'A1', formula);
   const value = host.spreadsheet.value('S', 'A1');
@@ -82,6 +92,9 @@ test('the menu opens the function guide, with every function and example in it',
     expect(examples.length).toBeGreaterThan(0);
   }
   expect(host.sidebar?.content).toBe(guideHtml('en'));
+  request(host, 'saveLanguage', { language: 'ja' });
+  host.run('showFunctionGuide');
+  expect(host.sidebar).toMatchObject({ title: 'KPI Pacerの関数', content: guideHtml('ja') });
 });
 
 test.each<[string, 'FULL' | 'LIMITED' | 'NONE']>([

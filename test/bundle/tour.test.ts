@@ -43,6 +43,8 @@ function tour(script: ScriptFiles, locale: string, language: 'en' | 'de') {
   });
   host.run('onOpen', { args: [{ authMode: 'LIMITED' }], authMode: 'LIMITED' });
 
+  // What the country writes is one thing, the language of the file another.
+  request(host, 'saveLanguage', { language: 'en' });
   const form = octoberForm();
   const kpis = form.kpis.map((kpi) => ({ ...kpi, target: written(kpi.target) }));
   const created = request(host, 'createSheet', { ...form, kpis } as unknown as SetupForm);

@@ -68,6 +68,7 @@ test.each<[string, readonly (readonly [string, KpiForm['unit']])[], readonly num
   'A1, A2: a %s file reads what is typed as it would, and shows it so again',
   (locale, amounts, expected) => {
     const host = fileIn(locale);
+    request(host, 'saveLanguage', { language: 'en' });
     request(host, 'createSheet', typed(...amounts));
     expect(values(host, amounts.length)).toEqual(expected);
     // What the next form shows is read as the same once more.

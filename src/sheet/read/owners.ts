@@ -174,6 +174,8 @@ const saysSomething = (entry: string) =>
 function addressIn(entry: string): string | null {
   if (entry.length > MOST_AROUND) return null;
   const bare = entry
+    // As a full-width keyboard types it: ａｎａ＠ｘ．ｃｏｍ
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/^'+|'+$/g, '')
     .replace(/^mailto:([^?]*).*$/is, '$1')
     .replace(/[.!?:]+$/, '');

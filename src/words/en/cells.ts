@@ -112,6 +112,18 @@ export const MESSAGES = {
   logDate: 'date in row {row} of the log',
 } as const;
 
+/** How an argument is named in a message: as the column that is handed over, and as help has it. */
+export const ARGUMENT_NAMES = {
+  actual: 'actual',
+  target: 'target',
+  baseline: 'baseline',
+  tolerance: 'tolerance',
+  start: 'start',
+  end: 'end',
+  as_of: 'as_of',
+  kpi: 'kpi',
+};
+
 /** How a received value is named in a message. */
 export const received = {
   blank: 'a blank cell',

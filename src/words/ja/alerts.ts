@@ -194,7 +194,7 @@ export const MAIL_ROWS = {
   bestHeld: '1営業日あたり{best}。必要なペースには、過去に届いたことがあります。',
   bestNotHeld: '1営業日あたり{best}。必要なペースに届けば、過去最高の更新です。',
   lowest: '最少ペース',
-  lowestHeld: '1営業日あたり{best}。残り枠に収まるペースに抑えたことがあります。',
+  lowestHeld: '1営業日あたり{best}。残り枠に収まるペースの実績があります。',
   lowestNotHeld: '1営業日あたり{best}。残り枠に収めるには、過去最少を下回るペースが必要です。',
   result: '結果',
   resultText: '進捗差{gap}',

@@ -136,6 +136,18 @@ export const MESSAGES = {
   logDate: '日次記録{row}行目の日付',
 } as const;
 
+/** How an argument is named in a message: as the column that is handed over, and as help has it. */
+export const ARGUMENT_NAMES = {
+  actual: '実績(actual)',
+  target: '目標(target)',
+  baseline: '期初値(baseline)',
+  tolerance: '許容幅(tolerance)',
+  start: '開始日(start)',
+  end: '終了日(end)',
+  as_of: '時点(as_of)',
+  kpi: 'KPI(kpi)',
+};
+
 /** How a received value is named in a message. */
 export const received = {
   blank: '空白',

@@ -100,10 +100,16 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
   },
   KPI_STATUS: {
     summary:
-      'KPIの状況を一言で返します: 先行、順調、注意、遅れ、達成、未達、開始前、未入力、目標未設定。期間の初めや件数が少ない場合は、偶然のばらつきも考慮します。',
+      'KPIの状況を一言で返します: 先行、順調、注意、遅れ、達成、未達、開始前、未入力、目標未設定。期間の初めや件数が少ない場合は、偶然のばらつきも考慮します。見出し・種別・営業曜日のどれかが日本語なら、日本語で答えます。',
     examples: [
-      { formula: '=KPI_STATUS(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))', gives: '遅れ' },
-      { formula: '=KPI_STATUS(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,5))', gives: '先行' },
+      {
+        formula: '=KPI_STATUS(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20), , "累計")',
+        gives: '遅れ',
+      },
+      {
+        formula: '=KPI_STATUS(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,5), , "累計")',
+        gives: '先行',
+      },
     ],
   },
   ACTUAL_TO_DATE: {

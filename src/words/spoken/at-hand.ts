@@ -44,6 +44,7 @@ export let QUOTED = en.QUOTED as Words<typeof en.QUOTED>;
 export let LIST_JOIN = en.LIST_JOIN as Words<typeof en.LIST_JOIN>;
 export let ROW_PROBLEM_MARK = en.ROW_PROBLEM_MARK as Words<typeof en.ROW_PROBLEM_MARK>;
 export let MESSAGES = en.MESSAGES as Words<typeof en.MESSAGES>;
+export let ARGUMENT_NAMES = en.ARGUMENT_NAMES as Words<typeof en.ARGUMENT_NAMES>;
 export let received = en.received as Words<typeof en.received>;
 export let FUNCTION_LABELS = en.FUNCTION_LABELS as Words<typeof en.FUNCTION_LABELS>;
 export let FURTHER_LABELS = en.FURTHER_LABELS as Words<typeof en.FURTHER_LABELS>;
@@ -86,6 +87,7 @@ export function speakInCells(language: Language): void {
   LIST_JOIN = words.LIST_JOIN;
   ROW_PROBLEM_MARK = words.ROW_PROBLEM_MARK;
   MESSAGES = words.MESSAGES;
+  ARGUMENT_NAMES = words.ARGUMENT_NAMES;
   received = words.received;
   FUNCTION_LABELS = words.FUNCTION_LABELS;
   FURTHER_LABELS = words.FURTHER_LABELS;
