@@ -61,11 +61,21 @@ test('an empty script that is filled by following the page makes a sheet and sho
   expect(host.sidebar?.content).toContain('<summary>PACE_GAP');
 });
 
-test('the page has the very files that lie beside it, and there are three of them', async () => {
-  const { 'START-HERE.html': page = '', ...files } = await makePackage(MANIFEST);
+test('the page has the very files that lie beside it, and there are three of them; in Japanese too', async () => {
+  const {
+    'START-HERE.html': page = '',
+    'START-HERE.ja.html': japanese = '',
+    ...files
+  } = await makePackage(MANIFEST);
   const { code, manifest, pages } = follow(page);
   expect({ 'Code.gs': code, 'Sidebar.html': pages?.Sidebar, 'appsscript.json': manifest }).toEqual(files);
   expect(Object.keys(pages ?? {})).toEqual(['Sidebar']);
+  const pasted = (text: string) =>
+    [...text.matchAll(new RegExp(PASTED, 'g'))].map(([, file, content = '']) => [file, read(content)]);
+  expect(pasted(page)).toHaveLength(3);
+  expect(pasted(japanese)).toEqual(pasted(page));
+  expect(japanese).toContain('<html lang="ja">');
+  expect(japanese.match(/<li id="step-/g)?.length).toBe(page.match(/<li id="step-/g)?.length);
 });
 
 test('it speaks of consent, of the warning, of several accounts, of updating and of removing', async () => {
