@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Created, NextPeriod, Refusal, SidebarStart } from '../protocol/replies';
+import { templates } from '../sheet/setup/templates';
 import {
   type Language,
   POINT_NUMERALS,
@@ -14,8 +15,9 @@ import {
 import { AlertsTab } from './alerts/alerts-tab';
 import { ProgressTab } from './progress/progress-tab';
 import { call, isRefusal } from './server/call';
-import { type Draft, draftOf, firstDraft } from './setup/draft';
+import { type Draft, draftOf, firstDraft, withDays } from './setup/draft';
 import { keepDraft, keptDraft } from './setup/keeping';
+import { reworded as rewordedKpis } from './setup/kpi-draft';
 import { SetUpTab } from './setup/set-up-tab';
 import { Busy } from './ui/busy';
 import { Failure } from './ui/failure';
@@ -81,12 +83,21 @@ function Opened({ start, onStart, firstTab }: OpenedProps) {
   };
   /** What was typed stays as it is; whatever was shown is shown anew. */
   const changeLanguage = async (language: Language) => {
+    const before = allSuggested();
     speak(language);
     document.documentElement.lang = language;
+    const after = allSuggested();
     const now = await startAgain();
-    setDraft((before) =>
-      before.isEdited ? { ...before, areWeekdaysTyped: !isOffered(before.weekdays) } : firstDraft(now),
-    );
+    setDraft((draft) => {
+      if (!draft.isEdited) return firstDraft(now);
+      const { kpis, weekdays, start: first, end: last } = draft;
+      const reworded = {
+        ...draft,
+        kpis: rewordedKpis(kpis, before, after),
+        areWeekdaysTyped: !isOffered(weekdays),
+      };
+      return withDays(reworded, first, last);
+    });
     setLanguage(language);
   };
   const setUpNext = ({ form, notes }: NextPeriod, sheet: string) => {
@@ -138,6 +149,9 @@ function Opened({ start, onStart, firstTab }: OpenedProps) {
     />
   );
 }
+
+/** The KPIs of all templates, in the language that is spoken. */
+const allSuggested = () => templates().flatMap(({ kpis, more }) => [...kpis, ...more]);
 
 /** Weekdays that no list has in this language are shown as typed. */
 const isOffered = (weekdays: string) => WEEKDAY_CHOICES.some((choice) => choice === weekdays);

@@ -100,6 +100,13 @@ describeSidebar('the choice of a language', (open) => {
     await page.getByRole('tab', { name: 'シート作成' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('ja');
     expect(await page.getByLabel('担当').inputValue()).toBe('ana@example.com');
+    // What nobody has typed is in the other language.
+    expect(await page.locator('.card .toggle').allInnerTexts()).toEqual([
+      expect.stringContaining('商談件数'),
+      expect.stringContaining('受注率'),
+      expect.stringContaining('受注件数'),
+    ]);
+    expect(await page.getByLabel('シート名').inputValue()).toBe('2011年10月');
     expect(await sidebar.violations()).toEqual([]);
     await page.getByRole('tab', { name: '通知' }).click();
     await page.getByText('通知はオフです').waitFor();

@@ -70,6 +70,28 @@ export function notYetIn(
   return suggestions.filter(({ name }) => !names.has(normalized(name)));
 }
 
+/**
+ * The KPIs after a change of language: what a template said and nobody has changed says the same in the other language,
+ * field by field; what was typed stays.
+ *
+ * @param before All suggestions in the language of before, and `after` the same ones in the language of now.
+ */
+export function reworded(
+  kpis: readonly KpiDraft[],
+  before: readonly SuggestedKpi[],
+  after: readonly SuggestedKpi[],
+): readonly KpiDraft[] {
+  return kpis.map((kpi) => {
+    const suggested = after[before.findIndex(({ name }) => name === kpi.pristine.name)];
+    if (suggested === undefined) return kpi;
+    const { pristine, lever } = suggestedDraft(suggested);
+    const fields = Object.keys(kpi.form) as (keyof KpiForm)[];
+    const reworded = fields.filter((field) => kpi.form[field] === kpi.pristine[field]);
+    const form = { ...kpi.form, ...Object.fromEntries(reworded.map((field) => [field, pristine[field]])) };
+    return { ...kpi, form, pristine, lever };
+  });
+}
+
 /** The list with one of its members elsewhere. */
 export function moved<Member>(list: readonly Member[], from: number, to: number): readonly Member[] {
   const member = list[from];
