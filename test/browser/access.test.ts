@@ -47,6 +47,8 @@ describeInBrowser('everything that is ours', ({ open, url }) => {
     const workbench = await open();
     const { page } = workbench;
     await workbench.choose('KPI Pacer', 'Show function guide');
+    // The menu hands the focus back when it is done.
+    await workbench.panelPage.locator('summary').first().waitFor();
     await page.getByRole('button', { name: 'A day back' }).focus();
     const visited: (string | undefined)[] = [];
     for (const key of ['F6', 'F6', 'F6', 'Shift+F6']) {
