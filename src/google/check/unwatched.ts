@@ -1,5 +1,7 @@
 // The look of a check at sheets that nobody watches: one that is a progress sheet is offered to be watched, once.
 
+import { alertLogTable } from '../../alerts/alert-log';
+import { historyTable } from '../../alerts/history-cells';
 import { knownAfter, sheetsToLookAt } from '../../alerts/unwatched';
 import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
@@ -7,7 +9,7 @@ import { readHead } from '../../sheet/read/head-reader';
 import { missingHeaders } from '../../sheet/read/read-sheet';
 import { isUnfinishedName } from '../../sheet/setup/sheet-names';
 import { LAST_HEADER_ROW } from '../../sheet/table/layout';
-import { inSheetsOfAny } from '../../words';
+import { isNamedAs } from '../spreadsheet/own-sheet';
 import type { Store, StoredState } from './alert-store';
 import type { SheetsById } from './check-sheets';
 
@@ -54,10 +56,7 @@ export function lookForUnwatched(
 }
 
 /** One that the check writes: where a run was killed before it could keep the id, it is found by its name. */
-const isOurs = (sheet: Sheet) =>
-  inSheetsOfAny(({ CHECK_SHEETS }) => Object.values<string>(CHECK_SHEETS))
-    .flat()
-    .includes(sheet.getName());
+const isOurs = (sheet: Sheet) => isNamedAs(sheet, historyTable()) || isNamedAs(sheet, alertLogTable());
 
 /** A progress sheet whose period is over is no news. */
 function kindOf(sheet: Sheet, sheetDays: SheetDays): 'running' | 'over' | 'other' {

@@ -5,8 +5,7 @@ import { formatMessage, REFUSALS, speak } from '../../words';
 import { takeLock } from './document-lock';
 import { fileLanguage } from './file-language';
 import { claimFile } from './file-version';
-import { type Kept, readKept } from './kept';
-import { messageOf } from './message-of';
+import { type Kept, keptOrNull, readKept } from './kept';
 import { lacksRights } from './rights';
 import { UserError } from './user-error';
 
@@ -19,12 +18,7 @@ export { UserError };
  */
 export function handleRequest<Reply>(run: (kept: () => Kept) => Reply): Reply | Refusal {
   try {
-    let read: Kept | null = null;
-    try {
-      read = readKept();
-    } catch (error) {
-      console.error(messageOf(error));
-    }
+    const read = keptOrNull();
     speak(fileLanguage(read ?? {}));
     return run(() => read ?? readKept());
   } catch (error) {

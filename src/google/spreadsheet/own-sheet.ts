@@ -61,7 +61,8 @@ export function readOwnSheet<Key extends string>(
 }
 
 /** Whether a sheet has a table's name, in whichever language. */
-const isNamedAs = (sheet: Sheet, { names }: NamedTable<string>): boolean => names.includes(sheet.getName());
+export const isNamedAs = (sheet: Sheet, { names }: NamedTable<string>): boolean =>
+  names.includes(sheet.getName());
 
 /** The sheet to write into: with all its columns, and made where there is none. */
 export function wholeTable<Key extends string>(

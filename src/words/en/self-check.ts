@@ -85,7 +85,7 @@ export const SELF_CHECK_WAITING = {
   advice: 'Leave this open, or open it again later.',
 } as const;
 
-interface PointWords {
+export interface PointWords {
   /** What is taken for granted. */
   readonly assumption: string;
   readonly expected: string;

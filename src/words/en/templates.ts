@@ -12,7 +12,7 @@ interface KpiWords {
 }
 
 /** A template's words: `kpis` are put into the form, `more` are offered besides. */
-interface TemplateWords {
+export interface TemplateWords {
   readonly label: string;
   readonly summary: string;
   readonly kpis: Readonly<Record<string, KpiWords>>;

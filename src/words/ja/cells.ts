@@ -3,6 +3,7 @@
 import type { Kind } from '../../kpi/kpi';
 import type { CheckFrequency, LoggedAs } from '../../kpi/logged';
 import type { Status } from '../../kpi/status';
+import type { FunctionName } from '../en/cells';
 
 /** The word for each status, as cells show it. */
 export const STATUS_WORDS: Record<Status, string> = {
@@ -178,9 +179,6 @@ export const FUNCTION_LABELS = {
 export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
   LOGGED: ['記録の締め日'],
 };
-
-/** The name of every custom function. */
-export type FunctionName = keyof typeof FUNCTION_LABELS;
 
 /** The headers of the columns in which an edit changes something else in its row, and that of the calendar. */
 export const KPI_HEADER = 'KPI';

@@ -1,6 +1,7 @@
 // The custom functions in Japanese: help and examples.
 
-import type { FunctionName } from './cells';
+import type { FunctionName } from '../en/cells';
+import type { Example } from '../en/functions';
 
 /** What autocomplete, the guide and the README say about an argument. */
 export const ARGUMENT_HELP = {
@@ -23,12 +24,6 @@ export const ARGUMENT_HELP = {
   unit: 'KPIの単位。"%"の場合、目標85%に対する72のような値を7,200%とはみなしません。',
   log: '日次記録: 日付、KPI、値の3列を1つの範囲で指定します。見出しと空白の行は読み飛ばします。',
 } as const;
-
-/** One call that can be typed as it stands, and the value it gives, to four digits after the point. */
-export interface Example {
-  readonly formula: string;
-  readonly gives: number | string;
-}
 
 /** What each function answers, and examples. Signs and units are said; blanks too where they surprise. */
 export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: readonly Example[] }> = {

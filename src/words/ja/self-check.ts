@@ -1,5 +1,7 @@
 // The self-check in Japanese: what KPI Pacer takes for granted here, what it means where that is not so, and what to do.
 
+import type { PointWords } from '../en/self-check';
+
 /** How a point has turned out. */
 export const SELF_CHECK_OUTCOMES = {
   fine: '想定どおり',
@@ -84,15 +86,6 @@ export const SELF_CHECK_WAITING = {
   means: 'Googleの準備ができ次第、始まります。通常は2分以内です。',
   advice: 'このまま開いておくか、あとで開き直してください。',
 } as const;
-
-interface PointWords {
-  /** What is taken for granted. */
-  readonly assumption: string;
-  readonly expected: string;
-  /** Where it is not so: what that means, and what to do. */
-  readonly means: string;
-  readonly advice: string;
-}
 
 /** The points, in the order in which they are shown. (No calls here: what nobody uses is left out of the script.) */
 export const SELF_CHECKS = {

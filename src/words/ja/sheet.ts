@@ -167,9 +167,6 @@ export const COLUMN_WORDS = {
   },
 } as const;
 
-/** The key of every column. */
-export type ColumnKey = keyof typeof COLUMN_WORDS;
-
 /** Messages about a sheet: what is wrong, and how to mend it. As in the cells, none ends with 。 */
 export const SHEET_MESSAGES = {
   columnMissing: '「{header}」の列がありません。見出しの行に「{header}」と入力してください',

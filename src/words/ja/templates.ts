@@ -1,23 +1,6 @@
 // The templates in Japanese: sets of KPIs, and what their owners can do to move them.
 
-/** What a suggested KPI says. */
-interface KpiWords {
-  readonly name: string;
-  /** Goal (KGI): what it is for. */
-  readonly goal: string;
-  /** Success factor (CSF): what has to go well for that goal. */
-  readonly factor: string;
-  /** What its owner can do, by their own effort, to move it. */
-  readonly lever: string;
-}
-
-/** A template's words: `kpis` are put into the form, `more` are offered besides. */
-interface TemplateWords {
-  readonly label: string;
-  readonly summary: string;
-  readonly kpis: Readonly<Record<string, KpiWords>>;
-  readonly more: Readonly<Record<string, KpiWords>>;
-}
+import type { TemplateWords } from '../en/templates';
 
 /** The unit of the money in them. */
 export const TEMPLATE_MONEY = 'yen';

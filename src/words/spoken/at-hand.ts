@@ -56,8 +56,15 @@ export let TARGET_HEADER = en.TARGET_HEADER as Words<typeof en.TARGET_HEADER>;
 export let BASELINE_HEADER = en.BASELINE_HEADER as Words<typeof en.BASELINE_HEADER>;
 export let CALENDAR_HEADER = en.CALENDAR_HEADER as Words<typeof en.CALENDAR_HEADER>;
 
-/** From here on these words are of this language. */
+let spoken: Language = 'en';
+
+/** The language of these words: that which is spoken. */
+export const spokenLanguage = (): Language => spoken;
+
+/** From here on these words are of this language. Most calls from cells speak the one that is spoken already. */
 export function speakInCells(language: Language): void {
+  if (language === spoken) return;
+  spoken = language;
   const words = AT_HAND[language];
   PRODUCT = words.PRODUCT;
   MENU = words.MENU;
