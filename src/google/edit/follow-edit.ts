@@ -2,6 +2,7 @@
 
 import type { Cell } from '../../cells/cell';
 import { formatDay } from '../../kpi/day';
+import type { ChangedFormats } from '../../sheet/edit/changed-formats';
 import { amountFormats, mayHideDecimals } from '../../sheet/edit/edited-amounts';
 import {
   type EditedRow,
@@ -117,7 +118,7 @@ function referencesOf(head: SheetHead): HeadReferences {
 
 /** Neighbouring columns in one call: on a sheet that the add-in made, all figures but the baseline. */
 function writeFormats({ sheet, headers, firstRow, rows, isEdited }: Edit): void {
-  const formats = rows.map((row) => followingFormats(row, headers, isEdited));
+  const formats = followingFormats(rows, headers, isEdited);
   const columns = (formats[0] ?? []).map(({ column }) => column);
   // Neighbours are as far from their place in the list as the one before.
   for (const { first, count } of runsOf(columns.map((column, index) => column - index))) {
@@ -145,10 +146,7 @@ function shownFormats({ sheet, top, firstRow, rows }: Edit): string[][] {
 }
 
 /** Writes the formats of columns, neighbours in one call. */
-function writeChanges(
-  { sheet, firstRow, rows }: Edit,
-  changes: readonly { readonly column: number; readonly formats: readonly string[] }[],
-): void {
+function writeChanges({ sheet, firstRow, rows }: Edit, changes: readonly ChangedFormats[]): void {
   for (const { first, count } of runsOf(changes.map(({ column }, index) => column - index))) {
     const ofRun = changes.slice(first, first + count);
     const formats = rows.map((_, row) => ofRun.map((change) => change.formats[row] ?? ''));

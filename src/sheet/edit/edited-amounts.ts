@@ -4,7 +4,7 @@ import type { ColumnKey } from '../../words';
 import { formatOf } from '../numbers/number-formats';
 import { needsDecimals } from '../numbers/units';
 import type { Headers } from '../table/headers';
-import { progressTable } from '../table/progress-table';
+import { type ChangedFormats, changedFormats } from './changed-formats';
 import { type EditedRow, formattedKpi, type IsEdited } from './edited-rows';
 
 const AMOUNTS: readonly ColumnKey[] = ['target', 'actual', 'baseline'];
@@ -36,21 +36,15 @@ const hadDecimals = (before: string | undefined) => before !== undefined && /\d[
 export function amountFormats(
   { rows, headers, before }: AmountEdit,
   shown: readonly (readonly string[])[],
-): { readonly column: number; readonly formats: readonly string[] }[] {
+): ChangedFormats[] {
   const kpis = rows.map((row) => formattedKpi(row, headers.columns));
-  return progressTable()
-    .columns.flatMap(({ key, shows }) => {
-      const column = headers.columns[key];
-      if (column === undefined || (shows !== 'value' && shows !== 'perDay')) return [];
-      const now = shown.map((formats) => formats[column - 1] ?? '');
-      const formats = kpis.map((kpi, row) => {
-        const [is = '', wanted] = [now[row], formatOf(shows, kpi)];
-        const isOfUnit = withoutDecimals(is) === withoutDecimals(wanted);
-        return isOfUnit && (wanted.length > is.length || hadDecimals(before)) ? wanted : is;
-      });
-      return formats.some((format, row) => format !== now[row]) ? [{ column, formats }] : [];
-    })
-    .sort((a, b) => a.column - b.column);
+  return changedFormats(headers, shown, (shows, is, row) => {
+    const kpi = kpis[row];
+    if (kpi === undefined || (shows !== 'value' && shows !== 'perDay')) return is;
+    const wanted = formatOf(shows, kpi);
+    const isOfUnit = withoutDecimals(is) === withoutDecimals(wanted);
+    return isOfUnit && (wanted.length > is.length || hadDecimals(before)) ? wanted : is;
+  });
 }
 
 const withoutDecimals = (format: string) => format.replace(/\.0+/, '');

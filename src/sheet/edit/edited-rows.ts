@@ -11,8 +11,8 @@ import { judgedAsOfFormula, spilledFormula } from '../plan/actual-formulas';
 import { actualsIn, type Rows } from '../read/actuals-in';
 import { loggedActual } from '../setup/logged-actual';
 import { called, cellAt, columnLetters, fixedCellAt, formula } from '../table/a1';
-import type { Headers } from '../table/headers';
-import { progressTable } from '../table/progress-table';
+import { columnsOn, type Headers } from '../table/headers';
+import type { Shows } from '../table/table-spec';
 
 /** One edited row, as it is now. */
 export interface EditedRow {
@@ -134,20 +134,22 @@ export interface ColumnFormat {
 }
 
 /**
- * The number formats that follow in a row, from left to right: those of all its figures where the unit was edited,
+ * The number formats that follow in each row, from left to right: those of all its figures where the unit was edited,
  * of the achievement where only the kind was.
  */
-export function followingFormats(row: EditedRow, { columns }: Headers, isEdited: IsEdited): ColumnFormat[] {
-  const kpi = formattedKpi(row, columns);
-  return progressTable()
-    .columns.flatMap(({ key, shows }): ColumnFormat[] => {
-      const column = columns[key];
-      const follows =
-        (shows === 'achievement' && isEdited('kind')) ||
-        (shows !== 'text' && shows !== 'date' && isEdited('unit'));
-      return column === undefined || !follows ? [] : [{ column, format: formatOf(shows, kpi) }];
-    })
-    .sort((a, b) => a.column - b.column);
+export function followingFormats(
+  rows: readonly EditedRow[],
+  headers: Headers,
+  isEdited: IsEdited,
+): ColumnFormat[][] {
+  const follows = (shows: Shows) =>
+    (shows === 'achievement' && isEdited('kind')) ||
+    (shows !== 'text' && shows !== 'date' && isEdited('unit'));
+  const following = columnsOn(headers).filter(({ shows }) => follows(shows));
+  return rows.map((row) => {
+    const kpi = formattedKpi(row, headers.columns);
+    return following.map(({ column, shows }) => ({ column, format: formatOf(shows, kpi) }));
+  });
 }
 
 /** As far as a row says it; a kind that can't be read is shown as a total. */

@@ -2,7 +2,7 @@
 
 import { formatOf } from '../numbers/number-formats';
 import type { Headers } from '../table/headers';
-import { progressTable } from '../table/progress-table';
+import { type ChangedFormats, changedFormats } from './changed-formats';
 import { type EditedRow, formattedKpi } from './edited-rows';
 
 /** Google's names for no format at all. */
@@ -20,7 +20,7 @@ export function firstFormats(
   rows: readonly EditedRow[],
   { columns }: Headers,
   shown: readonly (readonly string[])[],
-): { readonly column: number; readonly formats: readonly string[] }[] {
+): ChangedFormats[] {
   const telling = columns.paceGap ?? columns.achievement;
   const name = columns.kpi;
   if (telling === undefined || name === undefined) return [];
@@ -28,16 +28,8 @@ export function firstFormats(
     const isNew = isPlain(shown[index]?.[telling - 1]) && String(row.values[name - 1] ?? '').trim() !== '';
     return isNew ? formattedKpi(row, columns) : null;
   });
-  return progressTable()
-    .columns.flatMap(({ key, shows }) => {
-      const column = columns[key];
-      if (column === undefined || shows === 'text') return [];
-      const now = shown.map((formats) => formats[column - 1] ?? '');
-      const formats = kpis.map((kpi, index) => {
-        const is = now[index] ?? '';
-        return kpi !== null && isPlain(is) ? formatOf(shows, kpi) : is;
-      });
-      return formats.some((format, index) => format !== now[index]) ? [{ column, formats }] : [];
-    })
-    .sort((a, b) => a.column - b.column);
+  return changedFormats({ columns }, shown, (shows, is, row) => {
+    const kpi = kpis[row] ?? null;
+    return kpi !== null && shows !== 'text' && isPlain(is) ? formatOf(shows, kpi) : is;
+  });
 }

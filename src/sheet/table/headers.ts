@@ -5,6 +5,7 @@ import { normalized, textOf } from '../../cells/text';
 import { type ColumnKey, ELSEWHERE, LANGUAGES, type Language } from '../../words';
 import { findPlacement, type Placement } from './placement';
 import { progressTable } from './progress-table';
+import type { Shows } from './table-spec';
 
 /** The headers of a progress sheet. */
 export type Headers = Placement<ColumnKey>;
@@ -23,6 +24,21 @@ export const isOfOurMaking = ({ columns }: Pick<Headers, 'columns'>): boolean =>
  */
 export const findHeaders = (cells: readonly (readonly Cell[])[]): Headers =>
   findPlacement(progressTable(), cells);
+
+/** A column that a sheet has: its number, counted from 1, and what it shows. */
+export interface ColumnOfSheet {
+  readonly column: number;
+  readonly shows: Shows;
+}
+
+/** The columns of ours on a sheet, from left to right. */
+export function columnsOn({ columns }: Pick<Headers, 'columns'>): ColumnOfSheet[] {
+  const ours = progressTable().columns.flatMap(({ key, shows }) => {
+    const column = columns[key];
+    return column === undefined ? [] : [{ column, shows }];
+  });
+  return ours.sort((one, other) => one.column - other.column);
+}
 
 /** The language of a sheet: what most of its headers are in, whatever the file speaks by now. */
 export function languageOfHeaders(cells: readonly (readonly Cell[])[], { headerRow }: Headers): Language {
