@@ -1,8 +1,6 @@
 // Files for the sidebar's tests: made once, and opened anew for each test.
 
-import { readDist } from '../../workbench/dist';
 import type { Host, HostOptions } from '../../workbench/host/host';
-import { type Script, uploadScript } from '../../workbench/host/script';
 import type { WorkbookFile } from '../../workbench/host/workbook';
 import { openFile } from '../bundle/a-file';
 
@@ -14,14 +12,10 @@ export type FileOptions = Partial<Omit<HostOptions, 'workbook'>> & {
   readonly workbook?: Partial<WorkbookFile>;
 };
 
-/** Reading the script takes longer than opening an empty file. */
-let script: Script | undefined;
-
 /** A file of ME's on the morning of a day. */
 export function openMine(day: string, { workbook, ...options }: FileOptions = {}): Host {
-  script ??= uploadScript(readDist());
   const file = { timeZone: TIME_ZONE, ...workbook };
-  return openFile(day, { script, user: { email: ME }, ...options, workbook: file });
+  return openFile(day, { user: { email: ME }, ...options, workbook: file });
 }
 
 /** Opens copies of a file, each on the morning of `day`. It is made when the first one is asked for. */

@@ -106,8 +106,8 @@ export class CustomFunctions {
     const args = (values: RealmValues) =>
       call.args.map((rows) => {
         const argument =
-          turned.size === 0 && isPlain(rows)
-            ? argumentOf(values.parsed(textOf(rows)) as unknown[][])
+          turned.size === 0
+            ? parsedArgument(values, rows, (value) => convert(values, value))
             : toArgument(values, rows, (value) => convert(values, value));
         const isOneCell = !Array.isArray(argument);
         return isOneCell && turned.has('oneCellRanges') ? values.array([values.array([argument])]) : argument;
@@ -130,17 +130,32 @@ type Rows = FunctionCall['args'][number];
 
 /** Several functions are called with the same long column. */
 const texts = new WeakMap<object, string>();
-const plain = new WeakMap<object, boolean>();
+const special = new WeakMap<object, readonly Place[]>();
 
-/** Whether a script gets the cells as they are: then it gets them from their text, in a tenth of the time. */
-function isPlain(rows: Rows): boolean {
-  const known = plain.get(rows);
-  if (known !== undefined) return known;
-  const isIt = rows.every((row) =>
-    row.every((cell) => typeof cell !== 'object' && !Object.is(cell, -0) && !isErrorText(`${cell}`)),
+type Place = readonly [row: number, column: number];
+
+/** The cells that a script doesn't get as they are: dates, errors, and -0, which JSON has not. */
+function specialIn(rows: Rows): readonly Place[] {
+  const known = special.get(rows);
+  if (known) return known;
+  const found = rows.flatMap((row, index) =>
+    row.flatMap((cell, column): Place[] => {
+      const isPlain =
+        typeof cell === 'string' ? !isErrorText(cell) : typeof cell !== 'object' && !Object.is(cell, -0);
+      return isPlain ? [] : [[index, column]];
+    }),
   );
-  plain.set(rows, isIt);
-  return isIt;
+  special.set(rows, found);
+  return found;
+}
+
+/** Handing over the text of a range and then its special cells takes a tenth of the time of making it cell by cell. */
+function parsedArgument(values: RealmValues, rows: Rows, convert: (value: CellScalar) => unknown): unknown {
+  const cells = values.parsed(textOf(rows)) as unknown[][];
+  for (const [row, column] of specialIn(rows)) {
+    (cells[row] as unknown[])[column] = convert(rows[row]?.[column] as CellScalar);
+  }
+  return argumentOf(cells);
 }
 
 function textOf(rows: object): string {

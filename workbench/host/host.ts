@@ -68,6 +68,14 @@ export function createHost(options: HostOptions): Host {
   });
   const spreadsheet = new Spreadsheet(engine, spreadsheetZone);
 
+  /** On the same day only NOW and its like say something else. */
+  function followClock(before: number): void {
+    const isSameDay = dayAt(before) === dayAt(clock.now);
+    if (!isSameDay || engine.calls(REFUSED_IN_ARGUMENTS)) engine.recalculate();
+  }
+
+  const dayAt = (instant: number) => Math.floor(serialOfCivil(spreadsheetZone.civilAt(instant)));
+
   function refuseWithoutConsent(email: string): void {
     if (!options.runsWithoutConsent) people.refuseWithoutConsent(email);
   }
@@ -78,7 +86,7 @@ export function createHost(options: HostOptions): Host {
     try {
       return runner.run(run);
     } finally {
-      if (clock.now !== before) engine.recalculate();
+      if (clock.now !== before) followClock(before);
     }
   }
 
@@ -159,7 +167,7 @@ export function createHost(options: HostOptions): Host {
           to: Math.floor(Number(instant)),
           lateBy: options.triggersLateBy ?? 0,
           run: fire,
-          onMove: () => engine.recalculate(),
+          onMove: followClock,
         }),
       ),
     fireTrigger(id) {

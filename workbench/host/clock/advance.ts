@@ -23,8 +23,8 @@ export interface Advance {
   /** How long after its time each of them starts. */
   readonly lateBy: number;
   readonly run: Run;
-  /** The clock stands at another time. */
-  readonly onMove: () => void;
+  /** The clock stands at another time than `before`. */
+  readonly onMove: (before: number) => void;
 }
 
 /** One at a time: of two that overlap on Google, the second begins here when the first has ended. */
@@ -32,9 +32,10 @@ export function advance({ clock, triggers, to, lateBy, run, onMove }: Advance): 
   if (!(to >= clock.now)) throw new RangeError('The clock can only be moved on. To set it back, use setNow.');
   const runs: TriggerRun[] = [];
   const move = (instant: number) => {
-    if (instant <= clock.now) return;
+    const before = clock.now;
+    if (instant <= before) return;
     clock.now = instant;
-    onMove();
+    onMove(before);
   };
   for (;;) {
     const trigger = triggers.next(Math.max(to, clock.now) - lateBy);

@@ -17,6 +17,7 @@ import './plain-text';
 import './protections';
 import './sorting';
 import { batchOf } from './batch';
+import { formulasOf } from './formulas';
 import { type FunctionHooks, HOOKS } from './functions';
 import { localeOf } from './locales';
 import { openModel } from './opening';
@@ -68,6 +69,8 @@ export interface Engine {
   /** Called after each edit of a person, by whatever way; never for a script's changes. */
   onUserEdit(report: (edit: UserEdit) => void): void;
   recalculate(): void;
+  /** Whether any formula calls one of these functions. */
+  calls(names: readonly string[]): boolean;
   /** Begins to count changes of the document; what it returns takes them back. */
   mark(): () => void;
   /** Tells of a cell whether one of these functions has a part in its value. */
@@ -160,6 +163,7 @@ function engineOf(model: Model): Engine {
       report = listener;
     },
     recalculate,
+    calls: (names) => names.some((name) => formulasOf(getters).symbols.has(name)),
     mark: marking(model, () => succeed({ type: 'REQUEST_UNDO' })),
     calculatedFrom: (names) => calculatedFrom(getters, names),
     reachesRefused: (position, functionName, refused) =>
