@@ -1,6 +1,7 @@
 // Whether the daily check has gone silent: whoever turned it on may have left.
 
-import { type Day, parseDay } from '../kpi/day';
+import { parseDay } from '../kpi/civil-date';
+import type { Day } from '../kpi/day';
 
 /** Google may fire a trigger late, or skip one: after more days than this it has stopped. */
 const MOST_DAYS = 3;

@@ -14,6 +14,7 @@ export async function bundle(entry: string): Promise<string> {
     write: false,
     format: 'esm',
     target: 'es2019',
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     minify: true,
     legalComments: 'none',
     logLevel: 'silent',

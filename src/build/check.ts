@@ -5,6 +5,7 @@ import { parse } from 'acorn';
 import { uploadScript } from '../../workbench/host/script';
 import { CUSTOM_FUNCTIONS, LARGE_TIER, SMALL_TIER } from '../google/globals';
 import { LARGE, SMALL } from './code';
+import { partsIn } from './parts';
 import { isKnownRegExp } from './reg-exps';
 import { checkScopes } from './scopes';
 import { visit } from './visit';
@@ -42,7 +43,7 @@ export function check({ code, large }: { code: string; large: string }, manifest
   // Google parses the large tier only when it is entered: too late to refuse it.
   uploadScript({ code: `function large() {${large}}`, manifest });
   checkLarge(large);
-  checkScopes([code, large], manifest);
+  checkScopes([code, ...partsIn(code), large], manifest);
   const described = functions.flatMap(({ help }) => (help === undefined ? [] : [help.name])).join();
   const wanted = CUSTOM_FUNCTIONS.map(({ name }) => name).join();
   if (described !== wanted)

@@ -2,19 +2,24 @@
 //
 // Every call from a cell loads all of the code, so there are two tiers: the custom functions, small and ready to
 // run, in Code.js; and everything else in a page that no cell call reads. It is fetched and run when a menu item
-// or the sidebar asks for something. In the plain layout everything is in Code.js instead: there is one file less,
-// and nothing hangs on `new Function`, but each call from a cell has to skip the large tier. The global functions that Sheets sees are written from the table in
+// or the sidebar asks for something. Of the small tier, what few calls need stands in Code.js as texts: see parts.ts. In
+// the plain layout everything is code in Code.js instead: there is one file less, and nothing hangs on `new Function`, but
+// each call from a cell has to read all of it. The global functions that Sheets sees are written from the table in
 // src/google/globals.ts.
 
 import { CUSTOM_FUNCTIONS, LARGE_TIER, SMALL_TIER } from '../google/globals';
 import { bundle } from './bundle';
+import { bundleInParts } from './parts';
 import { asServed } from './served';
+import { SMALL_TIER_PARTS } from './small-tier-parts';
 
 /** The names of the two tiers. The underscore hides them from Sheets. */
 export const SMALL = 'kpiPacer_';
 export const LARGE = 'kpiPacerApp_';
 /** The page that the large tier comes in. */
 export const LARGE_PAGE = 'App';
+
+const SMALL_TIER_ENTRY = 'src/google/small-tier.ts';
 
 /** Where the large tier is: in a page, or in Code.js. */
 export const LAYOUTS = ['page', 'plain'] as const;
@@ -53,7 +58,7 @@ export function pageOf(large: string): string {
 /** Bundles both tiers and writes the global functions around them. */
 export async function makeCode(layout: Layout = 'page'): Promise<{ code: string; large: string }> {
   const [small, bundled] = await Promise.all([
-    bundle('src/google/small-tier.ts'),
+    layout === 'page' ? bundleInParts(SMALL_TIER_ENTRY, SMALL_TIER_PARTS) : bundle(SMALL_TIER_ENTRY),
     bundle('src/google/large-tier.ts'),
   ]);
   const large = asServed(`'use strict';${bundled}`);

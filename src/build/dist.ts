@@ -2,6 +2,7 @@
 
 import { check, checkPlain } from './check';
 import { LARGE_PAGE, type Layout, makeCode, pageOf } from './code';
+import { partsIn } from './parts';
 import { refuseWhatServingChanges } from './served';
 import { sidebarHtml } from './sidebar';
 
@@ -19,7 +20,7 @@ export async function makeDist(manifest: string, layout: Layout = 'page'): Promi
   for (const [name, text] of Object.entries(files)) {
     if (name.endsWith('.html')) refuseWhatServingChanges(`dist/${name}`, text);
   }
-  checkPages([made.code, made.large], Object.keys(files));
+  checkPages([made.code, ...partsIn(made.code), made.large], Object.keys(files));
   return files;
 }
 

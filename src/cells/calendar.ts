@@ -1,12 +1,14 @@
 // A cell or range that says which days count.
 
-import { type Calendar, EVERY_DAY, makeCalendar } from '../kpi/calendar';
+import { type Calendar, EVERY_DAY } from '../kpi/calendar';
 import type { Day, Weekday } from '../kpi/day';
-import { formatMessage, MESSAGES } from '../words';
-import { type Cell, described, isBlank } from './cell';
+import { makeCalendar } from '../kpi/make-calendar';
+import { type Cell, isBlank } from './cell';
 import { readDay, type SheetDays } from './date';
+import { described } from './described';
 import { InputError } from './input-error';
 import { isLabel } from './label';
+import { problem } from './problem';
 import { MONDAY_TO_FRIDAY, mentionsWeekdays, parseWeekdays } from './weekdays';
 
 /** A mask that the sheet took for a number: several digits, all 0 or 1. No near date has such a serial. */
@@ -39,7 +41,7 @@ export function readCalendar(value: Cell | readonly (readonly Cell[])[], sheetDa
   if (closedEverywhere !== null) {
     const { cell, place } = closedEverywhere;
     return at(place, () => {
-      throw new InputError(formatMessage(MESSAGES.noOpenWeekday, { got: described(cell) }));
+      throw problem('noOpenWeekday', () => ({ got: described(cell) }));
     });
   }
   return holidays.length === 0 ? EVERY_DAY : makeCalendar(new Set(MONDAY_TO_FRIDAY), holidays);
@@ -63,9 +65,8 @@ function isHeader([first = [], ...others]: readonly (readonly Cell[])[]): boolea
 
 function readHoliday(cell: Cell, sheetDays: SheetDays): Day {
   if (typeof cell === 'number' && MASK_AS_NUMBER.test(String(cell))) {
-    throw new InputError(formatMessage(MESSAGES.maskIsANumber, { got: cell }));
+    throw problem('maskIsANumber', () => ({ got: cell }));
   }
-  if (isLabel(cell))
-    throw new InputError(formatMessage(MESSAGES.notACalendarEntry, { got: described(cell) }));
+  if (isLabel(cell)) throw problem('notACalendarEntry', () => ({ got: described(cell) }));
   return readDay('calendar', cell, sheetDays) as Day;
 }

@@ -1,10 +1,11 @@
 // A cell that should hold a date.
 
 import type { Day } from '../kpi/day';
-import { formatMessage, MESSAGES, type Numerals, shownDay } from '../words';
-import { type Cell, type DateCell, described, isBlank, isDate } from './cell';
+import type { Numerals } from '../words';
+import { type Cell, type DateCell, isBlank, isDate } from './cell';
+import { dayInText, notADate } from './date-text';
 import { certainDay, type DateOrder } from './day-text';
-import { InputError, refuseUnfinished } from './input-error';
+import type { Named } from './problem';
 
 /** 9999-12-31, the last date of a spreadsheet. What is above it, such as 20260401, is not a date. */
 const LAST_SERIAL = 2958465;
@@ -26,24 +27,17 @@ export interface Conventions {
 }
 
 /** The day in a cell, null where it is blank: a date cell, a serial number, or a text with the year in front. */
-export function readDay(argument: string, cell: Cell, sheetDays: SheetDays): Day | null {
+export function readDay(argument: Named, cell: Cell, sheetDays: SheetDays): Day | null {
   if (isBlank(cell)) return null;
-  if (typeof cell === 'string') refuseUnfinished(argument, cell);
-  const day = dayIn(cell, sheetDays);
-  if (day !== null) return day;
-  const meant = isDate(cell) ? sheetDays.dayOf(cell) : Number.NaN;
-  throw new InputError(
-    formatMessage(MESSAGES.notADate, {
-      argument,
-      got: Number.isFinite(meant) ? shownDay(meant as Day) : described(cell),
-    }),
-  );
+  const day = typeof cell === 'string' ? dayInText(argument, cell) : dayMeant(cell, sheetDays);
+  if (isInSheets(day)) return day;
+  throw notADate(argument, cell, isDate(cell) ? day : null);
 }
 
 /** The day that a cell's content stands for; null where it is none that a spreadsheet has. */
 export function dayIn(cell: Cell, sheetDays: SheetDays): Day | null {
   const day = dayMeant(cell, sheetDays);
-  return day !== null && day >= 1 && day <= LAST_SERIAL ? day : null;
+  return isInSheets(day) ? day : null;
 }
 
 function dayMeant(cell: Cell, sheetDays: SheetDays): Day | null {
@@ -51,3 +45,6 @@ function dayMeant(cell: Cell, sheetDays: SheetDays): Day | null {
   if (isDate(cell)) return sheetDays.dayOf(cell);
   return typeof cell === 'string' ? certainDay(cell) : null;
 }
+
+/** Whether a spreadsheet has such a day. */
+export const isInSheets = (day: Day | null): day is Day => day !== null && day >= 1 && day <= LAST_SERIAL;

@@ -1,6 +1,7 @@
 // A date as people write it into a cell that doesn't know it for one: `31.10.2011`, `10/31/2011`, `2011年10月31日`, `令和8年4月30日`.
 
-import { civilDate, type Day, dayOf, parseDay } from '../kpi/day';
+import { civilDate, parseDay } from '../kpi/civil-date';
+import { type Day, dayOf } from '../kpi/day';
 
 /** In which order the parts of a date are written: 31/10/2011, 10/31/2011, 2011/10/31. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';

@@ -1,9 +1,12 @@
 // A cell that should name the kind of a KPI: `rate`, `Total (lower is better)`, or `累計(少ないほど良い)`.
 
 import type { Kind } from '../kpi/kpi';
-import { formatMessage, inCellsOfAny, KIND_WORDS, LIST_JOIN, MESSAGES } from '../words';
-import { type Cell, described, isBlank } from './cell';
-import { InputError, refuseErrorValue } from './input-error';
+import { inCellsOfAny, wordsAtHand } from '../words';
+import { type Cell, isBlank } from './cell';
+import { described } from './described';
+import { refuseErrorValue } from './error-value';
+import type { InputError } from './input-error';
+import { problem } from './problem';
 import { wordsIn } from './words-in';
 
 type Direction = 'lower' | 'higher';
@@ -36,12 +39,10 @@ function meanings(): Meanings {
 }
 
 function notAKind(cell: Cell): InputError {
-  return new InputError(
-    formatMessage(MESSAGES.notAKind, {
-      got: described(cell),
-      kinds: Object.values(KIND_WORDS).join(LIST_JOIN),
-    }),
-  );
+  return problem('notAKind', () => {
+    const { KIND_WORDS, LIST_JOIN } = wordsAtHand();
+    return { got: described(cell), kinds: Object.values<string>(KIND_WORDS).join(LIST_JOIN) };
+  });
 }
 
 /** The kind and direction that a cell names. Blank is a total where higher is better. */

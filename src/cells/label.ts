@@ -2,8 +2,8 @@
 
 import { type Cell, isBlank } from './cell';
 import { certainDay } from './day-text';
-import { isErrorValue } from './input-error';
-import { isNumberText } from './number';
+import { isErrorValue } from './error-value';
+import { isNumberText } from './number-text';
 
 /** Whether a cell that should hold a number or a date holds a header: text that is neither, and no error. */
 export function isLabel(cell: Cell): boolean {

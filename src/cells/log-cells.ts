@@ -5,7 +5,7 @@ import { readAmountText } from './amount-text';
 import { type Cell, isDate } from './cell';
 import { dayIn, type SheetDays } from './date';
 import { readDayText } from './day-text';
-import { isErrorValue } from './input-error';
+import { isErrorValue } from './error-value';
 
 /** Reads the cells of a log: each text once, for the same ones come again and again. */
 export interface LogCells {

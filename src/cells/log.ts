@@ -2,13 +2,16 @@
 
 import type { Day } from '../kpi/day';
 import { type LogEntry, placeAfter } from '../kpi/logged';
-import { formatMessage, MESSAGES } from '../words';
-import { type Cell, described, isBlank } from './cell';
+import { formatMessage, wordsAtHand } from '../words';
+import { type Cell, isBlank } from './cell';
 import { readDay, type SheetDays } from './date';
+import { notADate } from './date-text';
+import { described } from './described';
 import { InputError } from './input-error';
 import { isLabel } from './label';
 import { type LogCells, logCells } from './log-cells';
 import { readNumber } from './number';
+import { problem } from './problem';
 import { normalized } from './text';
 
 /** An entry, and the row of the log that it stands in, counted from 1. */
@@ -56,7 +59,7 @@ type Rows = readonly (readonly Cell[])[];
 export function readLog(value: Cell | Rows, sheetDays: SheetDays): Log {
   const rows: Rows = Array.isArray(value) ? value : [[value as Cell]];
   const columns = rows[0]?.length ?? 0;
-  if (columns < 3) throw new InputError(formatMessage(MESSAGES.logTooNarrow, { columns }));
+  if (columns < 3) throw problem('logTooNarrow', () => ({ columns }));
   const rowsByKpi = new Map<string, number[]>();
   const names = new Map<string, string>();
   const normalizedNames = new Map<Cell, string>();
@@ -123,13 +126,13 @@ function firstProblem(
   if (bad === undefined) return null;
   const row = bad + 1;
   const [date, , amount] = rows[bad] as readonly Cell[];
-  const argument = formatMessage(MESSAGES.logDate, { row });
+  const place = (what: 'logDate' | 'logValue') => () => formatMessage(wordsAtHand().MESSAGES[what], { row });
   try {
     if (cells.dayOf(date) === null) {
-      readDay(argument, date, sheetDays);
-      return new InputError(formatMessage(MESSAGES.notADate, { argument, got: described(date) }));
+      readDay(place('logDate'), date, sheetDays);
+      return notADate(place('logDate'), date, null);
     }
-    readNumber(formatMessage(MESSAGES.logValue, { row }), amount);
+    readNumber(place('logValue'), amount);
     return null;
   } catch (error) {
     if (error instanceof InputError) return error;

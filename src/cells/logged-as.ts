@@ -2,7 +2,7 @@
 
 import type { Kind } from '../kpi/kpi';
 import type { LoggedAs } from '../kpi/logged';
-import { inCellsOfAny, QUOTIENT_SIGN } from '../words';
+import { inCellsOfAny, wordsAtHand } from '../words';
 import { choiceNamed } from './choice';
 
 /** One logged sum divided by another. */
@@ -46,4 +46,4 @@ function quotientsIn(text: string): Quotient[] {
 }
 
 /** A quotient as its cell has it. */
-export const quotientText = ({ of, by }: Quotient): string => `${of} ${QUOTIENT_SIGN} ${by}`;
+export const quotientText = ({ of, by }: Quotient): string => `${of} ${wordsAtHand().QUOTIENT_SIGN} ${by}`;

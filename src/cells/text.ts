@@ -1,8 +1,10 @@
 // Texts in cells.
 
-import { formatMessage, MESSAGES } from '../words';
-import { type Cell, described, isBlank } from './cell';
-import { InputError, refuseErrorValue } from './input-error';
+import { inCellsOfAny } from '../words';
+import { type Cell, isBlank } from './cell';
+import { described } from './described';
+import { refuseErrorValue } from './error-value';
+import { type Named, named, problem } from './problem';
 
 /** Only there a full-width letter or sign can be. */
 const BEYOND_ASCII = /[\u0080-\uffff]/;
@@ -22,11 +24,15 @@ export function normalized(text: string): string {
 export const textOf = (cell: Cell): string => (isBlank(cell) ? '' : String(cell).trim());
 
 /** The text in a cell, null where it is blank. A number is taken for the text that it shows. */
-export function readText(argument: string, cell: Cell): string | null {
+export function readText(argument: Named, cell: Cell): string | null {
   if (isBlank(cell)) return null;
   if (typeof cell === 'string') refuseErrorValue(argument, cell);
   else if (typeof cell !== 'number') {
-    throw new InputError(formatMessage(MESSAGES.notAText, { argument, got: described(cell) }));
+    throw problem('notAText', () => ({ argument: named(argument), got: described(cell) }));
   }
   return String(cell);
 }
+
+/** Whether a unit is the percentage. */
+export const isPercentUnit = (unit: string): boolean =>
+  inCellsOfAny<string>((words) => words.PERCENT_UNIT).includes(normalized(unit));

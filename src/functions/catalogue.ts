@@ -1,10 +1,10 @@
 // Every function described: what the build, the README, the guide and the tests derive from.
 
 import { ARGUMENT_HELP, type Example, FUNCTION_HELP, FUNCTION_LABELS, type FunctionName } from '../words';
-import { signature } from './call';
 import type { ArgumentName } from './custom-function';
 import { FUNCTIONS } from './functions';
-import { type Expects, ROW_ARGUMENTS } from './row';
+import { type Expects, ROW_ARGUMENTS } from './row-arguments';
+import { signature } from './signature';
 
 /** A function as people are told about it. */
 export interface DescribedFunction {

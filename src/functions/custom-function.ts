@@ -1,6 +1,7 @@
 // What a custom function is: which arguments it takes, and its answer for one row of them.
 
-import type { Row, RowArgument } from './row';
+import type { Row } from './row';
+import type { RowArgument } from './row-arguments';
 
 /** An argument by its name: one cell a row, or a range that is read whole. */
 export type ArgumentName = RowArgument | 'calendar' | 'log';

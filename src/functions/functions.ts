@@ -1,11 +1,11 @@
 // Every custom function: its arguments, and which figure of the engine it shows.
 
 import { achievement, daysBehind, expected, landing, paceGap, requiredPace, shortfall } from '../kpi/figures';
-import { statusOf } from '../kpi/status';
-import { type FunctionName, STATUS_WORDS } from '../words';
+import type { FunctionName } from '../words';
 import { actualToDate } from './actual-to-date';
 import type { ArgumentName, CustomFunction } from './custom-function';
 import { logged } from './logged';
+import { statusInWords } from './status-in-words';
 
 const JUDGED: readonly ArgumentName[] = [
   'actual',
@@ -53,7 +53,7 @@ export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
   KPI_STATUS: {
     args: [...JUDGED, 'tolerance'],
     required: 4,
-    answer: (row) => STATUS_WORDS[statusOf(row, row.progress, row.tolerance)],
+    answer: (row) => statusInWords(row),
   },
   ACTUAL_TO_DATE: {
     args: ['kpi', 'start', 'end', 'as_of', 'log', 'kind'],

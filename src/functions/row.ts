@@ -1,20 +1,14 @@
 // One row of a call: the arguments of a single KPI, read from its cells.
 
 import type { Cell } from '../cells/cell';
-import { readCheckFrequency } from '../cells/check-frequency';
-import { readDay, type SheetDays } from '../cells/date';
-import { InputError } from '../cells/input-error';
-import { readKind } from '../cells/kind';
+import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
-import { readNumber, readShare } from '../cells/number';
-import { normalized, readText, textOf } from '../cells/text';
 import { type Calendar, EVERY_DAY } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import type { Figures, Kind } from '../kpi/kpi';
 import type { CheckFrequency } from '../kpi/logged';
 import { type Progress, periodProblem, progressOn } from '../kpi/period';
-import { DEFAULT_TOLERANCE } from '../kpi/status';
-import { ARGUMENT_NAMES, formatMessage, MESSAGES, PERCENT_UNIT, received, shownDay } from '../words';
+import { noPeriod } from './no-period';
 
 /**
  * The arguments of one row, read and checked. One object serves all rows of a call, one after the other: a
@@ -29,7 +23,8 @@ export class Row implements Figures {
   start: Day | null = null;
   end: Day | null = null;
   asOf: Day | null = null;
-  tolerance = DEFAULT_TOLERANCE;
+  /** null: the usual one. */
+  tolerance: number | null = null;
   kpi: string | null = null;
   calendar: Calendar = EVERY_DAY;
   log: Log | null = null;
@@ -51,17 +46,9 @@ export class Row implements Figures {
   /** The first and last day of the period; throws where they make none. */
   get period(): { start: Day; end: Day } {
     const { start, end } = this;
-    if (start === null)
-      throw new InputError(
-        formatMessage(MESSAGES.notADate, { argument: ARGUMENT_NAMES.start, got: received.blank }),
-      );
-    if (end === null)
-      throw new InputError(
-        formatMessage(MESSAGES.notADate, { argument: ARGUMENT_NAMES.end, got: received.blank }),
-      );
-    const problem = periodProblem(start, end, this.calendar);
-    if (problem !== null)
-      throw new InputError(formatMessage(MESSAGES[problem], { start: shownDay(start), end: shownDay(end) }));
+    if (start === null || end === null) throw noPeriod(start === null ? 'start' : 'end');
+    const wrong = periodProblem(start, end, this.calendar);
+    if (wrong !== null) throw noPeriod(wrong, start, end);
     return { start, end };
   }
 
@@ -88,98 +75,3 @@ export class Row implements Figures {
     this.knownProgress = null;
   }
 }
-
-/** What is expected in the cells of an argument. */
-export type Expects = 'number' | 'date' | 'text';
-
-/** An argument that is one cell a row: what it expects, and how its cell is read into the row. */
-export interface RowReader {
-  readonly expects: Expects;
-  readonly read: (row: Row, cell: Cell) => void;
-}
-
-/**
- * The arguments that are one cell a row, by name. Actuals and targets, the long columns, take a number without a
- * further call: that is a tenth of the time of 10,000 rows.
- */
-export const ROW_ARGUMENTS = {
-  actual: {
-    expects: 'number',
-    read: (row, cell) => {
-      row.actual = typeof cell === 'number' ? cell : readNumber(ARGUMENT_NAMES.actual, cell);
-    },
-  },
-  target: {
-    expects: 'number',
-    read: (row, cell) => {
-      row.target = typeof cell === 'number' ? cell : readNumber(ARGUMENT_NAMES.target, cell);
-    },
-  },
-  baseline: {
-    expects: 'number',
-    read: (row, cell) => {
-      row.baseline = readNumber(ARGUMENT_NAMES.baseline, cell);
-    },
-  },
-  tolerance: {
-    expects: 'number',
-    read: (row, cell) => {
-      row.tolerance = readShare(ARGUMENT_NAMES.tolerance, cell) ?? DEFAULT_TOLERANCE;
-    },
-  },
-  start: {
-    expects: 'date',
-    read: (row, cell) => {
-      row.setDay('start', readDay(ARGUMENT_NAMES.start, cell, row.sheetDays));
-    },
-  },
-  end: {
-    expects: 'date',
-    read: (row, cell) => {
-      row.setDay('end', readDay(ARGUMENT_NAMES.end, cell, row.sheetDays));
-    },
-  },
-  as_of: {
-    expects: 'date',
-    read: (row, cell) => {
-      row.setDay('asOf', readDay(ARGUMENT_NAMES.as_of, cell, row.sheetDays));
-    },
-  },
-  kind: {
-    expects: 'text',
-    read: (row, cell) => {
-      if (cell === row.kindAsTyped) return;
-      const { kind, lowerIsBetter } = readKind(cell);
-      row.kind = kind;
-      row.lowerIsBetter = lowerIsBetter;
-      row.kindAsTyped = cell;
-    },
-  },
-  kpi: {
-    expects: 'text',
-    read: (row, cell) => {
-      row.kpi = readText(ARGUMENT_NAMES.kpi, cell);
-    },
-  },
-  check: {
-    expects: 'text',
-    read: (row, cell) => {
-      row.check = readCheckFrequency(cell);
-    },
-  },
-  logged_as: {
-    expects: 'text',
-    read: (row, cell) => {
-      row.loggedAs = textOf(cell);
-    },
-  },
-  unit: {
-    expects: 'text',
-    read: (row, cell) => {
-      row.isShare = normalized(textOf(cell)) === PERCENT_UNIT;
-    },
-  },
-} satisfies Record<string, RowReader>;
-
-/** The name of an argument that is one cell a row. */
-export type RowArgument = keyof typeof ROW_ARGUMENTS;

@@ -1,10 +1,12 @@
 // The menu. It is built whenever a spreadsheet opens, so it stays in the small tier.
 
-import { MENU, PRODUCT } from '../words';
+import { wordsAtHand } from '../words';
 import type * as largeTier from './large-tier';
 
 /** The menu's items: the function that each calls, and its label. */
-const items = (): readonly {
+const items = ({
+  MENU,
+}: ReturnType<typeof wordsAtHand>): readonly {
   readonly calls: keyof typeof largeTier | 'openSelfCheck';
   readonly label: string;
 }[] => [
@@ -18,7 +20,8 @@ const items = (): readonly {
 
 /** Adds the menu. Runs with the least of rights: it may ask for nothing else. */
 export function addMenu(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(PRODUCT);
-  for (const { calls, label } of items()) menu.addItem(label, calls);
+  const words = wordsAtHand();
+  const menu = SpreadsheetApp.getUi().createMenu(words.PRODUCT);
+  for (const { calls, label } of items(words)) menu.addItem(label, calls);
   menu.addToUi();
 }

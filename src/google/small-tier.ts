@@ -1,70 +1,17 @@
-// Tier 1: what every call from a cell loads, and nothing more. The build makes the global stubs.
+// Tier 1: what every call from a cell loads, and nothing more. The build makes the global stubs, and parts of what few
+// calls need.
 
+import { speakWhenNeeded } from '../cells/language-of-call';
 import { call } from '../functions/call';
 import { languageOfCall } from '../functions/language';
-import { type FunctionName, formatMessage, MAIN_PART_MISSING, PRODUCT, speakInCells } from '../words';
-import { leaveMark } from './edit/edit-mark';
-import { look } from './edit/watch-edits';
-import type * as largeTier from './large-tier';
-import { addMenu } from './menu';
-import { fileLanguage } from './runtime/file-language';
-import { keptWhereAllowed } from './runtime/kept';
-import { DAYS_PROPERTY } from './spreadsheet/days-property';
+import type { FunctionName } from '../words';
 import { activeSheetDays } from './spreadsheet/sheet-days';
 
 export { editMark } from './edit/edit-mark';
-
-/** Adds the menu, in the language of the file. Where the script writes the day, it does so now. */
-export function onOpen(_event: unknown, enterLargeTier: () => typeof largeTier): void {
-  const kept = keptWhereAllowed();
-  speakInCells(fileLanguage(kept));
-  addMenu();
-  try {
-    if (kept[DAYS_PROPERTY] !== undefined) enterLargeTier().writeDays();
-  } catch (error) {
-    console.error(String(error));
-  }
-}
-
-/** Whoever installs it as an add-on sees the menu at once. */
-export function onInstall(event: unknown, enterLargeTier: () => typeof largeTier): void {
-  onOpen(event, enterLargeTier);
-}
+export { onEdit, onInstall, onOpen, openSelfCheck } from './simple-triggers';
 
 /** Answers a custom function, with the arguments as Sheets handed them over. */
 export function answer(name: FunctionName, given: ArrayLike<unknown>): unknown {
-  speakInCells(languageOfCall(name, given));
+  speakWhenNeeded(() => languageOfCall(name, given));
   return call(name, given, activeSheetDays());
-}
-
-/** Opens the self-check. Where the large tier does not load nothing else can say so: it is said beside the grid, for good. */
-export function openSelfCheck(_event: unknown, enterLargeTier: () => typeof largeTier): void {
-  let large: typeof largeTier;
-  try {
-    large = enterLargeTier();
-  } catch (error) {
-    speakInCells(fileLanguage(keptWhereAllowed()));
-    const said = formatMessage(MAIN_PART_MISSING, { message: String(error) });
-    SpreadsheetApp.getActiveSpreadsheet().toast(said, PRODUCT, -1);
-    return;
-  }
-  large.showSelfCheck();
-}
-
-/** Follows an edit that concerns us, and leaves a mark that open sidebars see. Whoever edits the sheet must never be troubled by us. */
-export function onEdit(
-  event: GoogleAppsScript.Events.SheetsOnEdit,
-  enterLargeTier: () => typeof largeTier,
-): void {
-  try {
-    const { isOurs, isFollowed } = look(event);
-    try {
-      if (isFollowed) enterLargeTier().followEdit(event);
-    } finally {
-      // Last: whoever reads the sheet because of it finds what has followed.
-      if (isOurs) leaveMark();
-    }
-  } catch (error) {
-    console.error(String(error));
-  }
 }

@@ -1,6 +1,6 @@
 // Which days count: the open weekdays, less the holidays.
 
-import { DAYS_PER_WEEK, type Day, type Weekday, weekdayOf } from './day';
+import { DAYS_PER_WEEK, type Day, weekdayOf } from './day';
 
 /** A working week and its holidays. `makeCalendar` builds it. */
 export interface Calendar {
@@ -15,15 +15,6 @@ export const EVERY_DAY: Calendar = {
   openWeekdays: [true, true, true, true, true, true, true],
   holidays: [],
 };
-
-/** A calendar from the open weekdays and holidays in any order; holidays on closed weekdays change nothing. */
-export function makeCalendar(openWeekdays: ReadonlySet<Weekday>, holidays: Iterable<Day>): Calendar {
-  const isOpen = EVERY_DAY.openWeekdays.map((_, weekday) => openWeekdays.has(weekday as Weekday));
-  return {
-    openWeekdays: isOpen,
-    holidays: [...new Set(holidays)].filter((day) => isOpen[weekdayOf(day)]).sort((a, b) => a - b),
-  };
-}
 
 /**
  * How many days count from `from` to `to`, both inclusive; 0 where `to` is before `from`.

@@ -1,7 +1,7 @@
 // Amounts and shares as people type them into the form, and as they stand in it: in the numerals of the file.
 
 import { readAmountText, type WrittenAmount } from '../cells/amount-text';
-import { quoted } from '../cells/cell';
+import { quoted } from '../cells/described';
 import type { Unit } from '../sheet/numbers/units';
 import { formatMessage, localized, numerals, SETUP_PROBLEMS, UNIT_WORDS } from '../words';
 

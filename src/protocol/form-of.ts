@@ -1,6 +1,6 @@
 // A set-up as the form that would make it: for changing what is there already.
 
-import { formatDay } from '../kpi/day';
+import { formatDay } from '../kpi/civil-date';
 import { onOneLine } from '../sheet/read/owners';
 import type { Setup, SetupKpi } from '../sheet/setup/setup';
 import { type FieldsTyped, mapFields } from '../sheet/table/typed-fields';

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { readAddresses } from '../alerts/addresses';
 import type { AlertSettings } from '../alerts/settings';
 import { readAmountText } from '../cells/amount-text';
-import { quoted } from '../cells/cell';
+import { quoted } from '../cells/described';
 import type { Weekday } from '../kpi/day';
 import { MOST_OWNERS } from '../sheet/read/owners';
 import { ALERT_FORM_PROBLEMS, ALERT_REFUSALS, formatMessage, SETUP_REFUSALS } from '../words';

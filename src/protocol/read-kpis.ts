@@ -1,7 +1,7 @@
 // The KPIs of a Set up form.
 
-import { quoted } from '../cells/cell';
 import { certainDay } from '../cells/day-text';
+import { quoted } from '../cells/described';
 
 import { breaksEven } from '../kpi/status';
 import { MOST_OWNERS, onOneLine, ownersOf } from '../sheet/read/owners';

@@ -2,9 +2,9 @@
 // keystroke, the script once more before it writes.
 
 import * as z from 'zod/mini';
-import { quoted } from '../cells/cell';
 import { certainDay } from '../cells/day-text';
-import { parseDay } from '../kpi/day';
+import { quoted } from '../cells/described';
+import { parseDay } from '../kpi/civil-date';
 import { NOTE_FIELDS, type NoteField, tidied } from '../sheet/read/kpi-notes';
 import { MOST_OWNERS, ownersOf } from '../sheet/read/owners';
 import { formatMessage, KPI_NOTE_WORDS, SETUP_PROBLEMS } from '../words';

@@ -1,11 +1,12 @@
 // A Set up form -> what is to be made, or what is wrong with it. The sidebar asks at every keystroke, the script
 // once more before it writes.
 
-import { quoted } from '../cells/cell';
 import { certainDay } from '../cells/day-text';
+import { quoted } from '../cells/described';
 import { parseWeekdays } from '../cells/weekdays';
-import { type Calendar, EVERY_DAY, makeCalendar } from '../kpi/calendar';
+import { type Calendar, EVERY_DAY } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
+import { makeCalendar } from '../kpi/make-calendar';
 import { periodProblem } from '../kpi/period';
 import { DEFAULT_TOLERANCE } from '../kpi/status';
 import { nameOfPeriod } from '../sheet/setup/periods';

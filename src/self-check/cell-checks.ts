@@ -2,8 +2,9 @@
 
 import { type Cell, isBlank, isDate } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
-import { isErrorValue } from '../cells/input-error';
-import { type Day, parseDay } from '../kpi/day';
+import { isErrorValue } from '../cells/error-value';
+import { parseDay } from '../kpi/civil-date';
+import type { Day } from '../kpi/day';
 import { addressesFormula } from '../sheet/plan/addresses-formula';
 import { typedText } from '../sheet/plan/typed-text';
 import { called, formula } from '../sheet/table/a1';

@@ -1,6 +1,7 @@
 // Days as people read them.
 
-import { type Day, formatDay } from '../kpi/day';
+import { formatDay } from '../kpi/civil-date';
+import type { Day } from '../kpi/day';
 import { DATE_SIGN } from './spoken/at-hand';
 
 /**

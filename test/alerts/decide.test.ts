@@ -1,8 +1,8 @@
 import { alertLogCells } from '../../src/alerts/alert-log';
 import { decide } from '../../src/alerts/decide';
 import { preview } from '../../src/alerts/render/preview';
-import { makeCalendar } from '../../src/kpi/calendar';
 import { type Day, dayOf, type Weekday } from '../../src/kpi/day';
+import { makeCalendar } from '../../src/kpi/make-calendar';
 import type { SheetKpi } from '../../src/sheet/read/content';
 import { april, check, kpi, Life, type Scene, sheet } from './scene';
 

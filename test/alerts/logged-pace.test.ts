@@ -1,10 +1,11 @@
 // The best pace that a daily log has seen kept up: five counting days in a row.
 
 import { bestLoggedPace } from '../../src/alerts/logged-pace';
-import { EVERY_DAY, makeCalendar } from '../../src/kpi/calendar';
+import { EVERY_DAY } from '../../src/kpi/calendar';
 import { type Day, dayOf } from '../../src/kpi/day';
 import type { Kpi } from '../../src/kpi/kpi';
 import type { LogEntry } from '../../src/kpi/logged';
+import { makeCalendar } from '../../src/kpi/make-calendar';
 
 const june = (day: number) => (dayOf(2026, 6, 1) + day - 1) as Day;
 const KPI: Kpi = {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../src/build/bundle';
 import { check, checkPlain } from '../../src/build/check';
-import { LARGE, pageOf } from '../../src/build/code';
+import { LARGE, makeCode, pageOf } from '../../src/build/code';
 import { DOCUMENTS_WITH_TABLES, withTables } from '../../src/build/documents';
 import { guideHtml } from '../../src/build/guide';
 import { sayIn } from '../../src/build/say-in';
@@ -239,8 +239,8 @@ describe('the check of the build', () => {
 
   test.each(['new Function("")', 'eval("1")', 'globalThis.Function("")'])(
     'refuses %s in the plain layout',
-    (call) => {
-      const plain = `${withoutLarge(code)}function ${LARGE}() {${large}}`;
+    async (call) => {
+      const { code: plain } = await makeCode('plain');
       expect(() => checkPlain(plain)).not.toThrow();
       expect(() => checkPlain(plain.replace(`${LARGE}() {`, `${LARGE}() {${call};`))).toThrow(
         'must do without',

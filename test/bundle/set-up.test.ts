@@ -1,8 +1,10 @@
 // Set up, from the menu to a sheet that is right: through the built script, as the sidebar asks for it.
 
 import { type Assessment, assess } from '../../src/kpi/assess';
-import { type Calendar, EVERY_DAY, makeCalendar } from '../../src/kpi/calendar';
-import { type Day, parseDay } from '../../src/kpi/day';
+import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
+import { parseDay } from '../../src/kpi/civil-date';
+import type { Day } from '../../src/kpi/day';
+import { makeCalendar } from '../../src/kpi/make-calendar';
 import { isUsable, readSetup } from '../../src/protocol/read-setup';
 import type { KpiForm } from '../../src/protocol/setup-form';
 import { templates } from '../../src/sheet/setup/templates';

@@ -1,12 +1,13 @@
 import { readCalendar } from '../../src/cells/calendar';
 import type { Cell } from '../../src/cells/cell';
 import { readDay } from '../../src/cells/date';
-import { isErrorValue } from '../../src/cells/input-error';
+import { isErrorValue } from '../../src/cells/error-value';
 import { readKind } from '../../src/cells/kind';
 import { readLog } from '../../src/cells/log';
 import { readNumber, readShare } from '../../src/cells/number';
 import { countingDays } from '../../src/kpi/calendar';
-import { type Day, dayOf, formatDay } from '../../src/kpi/day';
+import { formatDay } from '../../src/kpi/civil-date';
+import { type Day, dayOf } from '../../src/kpi/day';
 
 const TODAY = dayOf(2026, 4, 20);
 const sheetDays = {

@@ -1,6 +1,6 @@
 // What someone typed, and lists, inside messages: as the language that is spoken has them.
 
-import { described, quoted } from '../../src/cells/cell';
+import { described, quoted } from '../../src/cells/described';
 import { readKind } from '../../src/cells/kind';
 import { readNumber } from '../../src/cells/number';
 import { speak } from '../../src/words';

@@ -5,7 +5,7 @@ import type { Cell } from '../../src/cells/cell';
 import { call } from '../../src/functions/call';
 import type { CustomFunction } from '../../src/functions/custom-function';
 import { FUNCTIONS } from '../../src/functions/functions';
-import { ROW_ARGUMENTS } from '../../src/functions/row';
+import { ROW_ARGUMENTS } from '../../src/functions/row-arguments';
 import { dayOf } from '../../src/kpi/day';
 import type { FunctionName } from '../../src/words';
 

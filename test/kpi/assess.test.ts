@@ -1,7 +1,8 @@
 import { readCalendar } from '../../src/cells/calendar';
 import { type Assessment, assess } from '../../src/kpi/assess';
 import { EVERY_DAY } from '../../src/kpi/calendar';
-import { type Day, parseDay } from '../../src/kpi/day';
+import { parseDay } from '../../src/kpi/civil-date';
+import type { Day } from '../../src/kpi/day';
 import type { Kpi } from '../../src/kpi/kpi';
 import { STATUS_WORDS } from '../../src/words';
 import { GOLDEN, type GoldenCase } from '../golden/pace';

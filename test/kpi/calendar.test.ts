@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type Calendar, countingDays, EVERY_DAY, makeCalendar } from '../../src/kpi/calendar';
+import { type Calendar, countingDays, EVERY_DAY } from '../../src/kpi/calendar';
 import { type Day, dayOf, type Weekday, weekdayOf } from '../../src/kpi/day';
+import { makeCalendar } from '../../src/kpi/make-calendar';
 
 const anyDay = fc.integer({ min: 40_000, max: 41_000 }).map((serial) => serial as Day);
 const anyCalendar = fc

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { civilDate, type Day, dayOf, formatDay, parseDay, weekdayOf } from '../../src/kpi/day';
+import { civilDate, formatDay, parseDay } from '../../src/kpi/civil-date';
+import { type Day, dayOf, weekdayOf } from '../../src/kpi/day';
 
 const anyDay = fc.integer({ min: -100_000, max: 2_958_465 }).map((serial) => serial as Day);
 

@@ -1,6 +1,6 @@
 // Figures out of a daily log: how much by which day, and through which day that is the whole truth.
 
-import { type Calendar, EVERY_DAY, makeCalendar } from '../../src/kpi/calendar';
+import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
 import { type Day, dayOf, weekdayOf } from '../../src/kpi/day';
 import {
   dueDays,
@@ -14,6 +14,7 @@ import {
   NO_FIGURE,
   placeAfter,
 } from '../../src/kpi/logged';
+import { makeCalendar } from '../../src/kpi/make-calendar';
 
 const june = (day: number) => dayOf(2026, 6, day);
 /** Entries of June, as `{ day of the month: value }`. Days before June are negative: 0 is 31 May. */

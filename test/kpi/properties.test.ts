@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { type Assessment, assess } from '../../src/kpi/assess';
-import { EVERY_DAY, makeCalendar } from '../../src/kpi/calendar';
+import { EVERY_DAY } from '../../src/kpi/calendar';
 import type { Day, Weekday } from '../../src/kpi/day';
 import type { Kpi } from '../../src/kpi/kpi';
+import { makeCalendar } from '../../src/kpi/make-calendar';
 import type { Status } from '../../src/kpi/status';
 
 /** From worst to best; the three words that compare nothing stand outside. */

@@ -1,4 +1,5 @@
-import { type Day, parseDay } from '../../src/kpi/day';
+import { parseDay } from '../../src/kpi/civil-date';
+import type { Day } from '../../src/kpi/day';
 import { formOf } from '../../src/protocol/form-of';
 import { isToBreakEven } from '../../src/protocol/read-kpis';
 import { isUsable, readSetup } from '../../src/protocol/read-setup';

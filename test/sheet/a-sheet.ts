@@ -2,7 +2,8 @@
 
 import type { Cell } from '../../src/cells/cell';
 import type { SheetDays } from '../../src/cells/date';
-import { type Day, parseDay } from '../../src/kpi/day';
+import { parseDay } from '../../src/kpi/civil-date';
+import type { Day } from '../../src/kpi/day';
 import type { Kpi } from '../../src/kpi/kpi';
 import { planProgressSheet } from '../../src/sheet/plan/progress-sheet';
 import type { SheetCells, SheetKpi } from '../../src/sheet/read/content';

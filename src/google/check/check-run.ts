@@ -11,7 +11,7 @@ import { plain } from '../../alerts/text';
 import { type WatchedSheet, watched } from '../../alerts/watched-sheet';
 import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
-import { isUnfinished } from '../../cells/input-error';
+import { isUnfinished } from '../../cells/error-value';
 import { EVERY_DAY } from '../../kpi/calendar';
 import type { SheetContent, SheetIssue } from '../../sheet/read/content';
 import { withHeadDays } from '../../sheet/read/head-days';

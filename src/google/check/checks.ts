@@ -2,7 +2,8 @@
 
 import { renderAuthorisation } from '../../alerts/render/render';
 import { silentSince } from '../../alerts/silence';
-import { type Day, formatDay } from '../../kpi/day';
+import { formatDay } from '../../kpi/civil-date';
+import type { Day } from '../../kpi/day';
 import type { Checked } from '../../protocol/alerts';
 import type { Refusal } from '../../protocol/replies';
 import {

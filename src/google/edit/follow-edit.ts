@@ -1,7 +1,7 @@
 // What follows when someone edits a name, an actual, a unit or a kind on a progress sheet.
 
 import type { Cell } from '../../cells/cell';
-import { formatDay } from '../../kpi/day';
+import { formatDay } from '../../kpi/civil-date';
 import type { ChangedFormats } from '../../sheet/edit/changed-formats';
 import { amountFormats, mayHideDecimals } from '../../sheet/edit/edited-amounts';
 import {

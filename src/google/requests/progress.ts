@@ -1,7 +1,8 @@
 // Requests of the sidebar's Progress.
 
-import { type Cell, quoted } from '../../cells/cell';
+import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
+import { quoted } from '../../cells/described';
 import { EVERY_DAY } from '../../kpi/calendar';
 import type { Done, Endpoints } from '../../protocol/endpoints';
 import { progressView } from '../../protocol/progress-view';

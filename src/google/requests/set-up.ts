@@ -1,8 +1,8 @@
 // Requests of the sidebar's Set up.
 
-import { isErrorValue } from '../../cells/input-error';
+import { isErrorValue } from '../../cells/error-value';
 import { EVERY_DAY } from '../../kpi/calendar';
-import { formatDay } from '../../kpi/day';
+import { formatDay } from '../../kpi/civil-date';
 import { periodProblem } from '../../kpi/period';
 import { isUsable, readSetup } from '../../protocol/read-setup';
 import type { Created, Refusal, SidebarStart } from '../../protocol/replies';

@@ -1,7 +1,8 @@
 // Instants into civil days, in the spreadsheet's time zone. The only reader of the clock.
 
 import type { Conventions, SheetDays } from '../../cells/date';
-import { type Day, dayOf, parseDay } from '../../kpi/day';
+import { parseDay } from '../../kpi/civil-date';
+import { type Day, dayOf } from '../../kpi/day';
 import { fileLocale } from '../runtime/file-locale';
 import { conventionsOf } from './locale';
 

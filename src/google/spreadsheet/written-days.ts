@@ -2,7 +2,7 @@
 // last complete day itself, whenever the file is opened and at each check. Nothing public says that Google refuses it;
 // where it does, the sheet shows so, and this mends it.
 
-import { formatDay } from '../../kpi/day';
+import { formatDay } from '../../kpi/civil-date';
 import type { SheetCells } from '../../sheet/read/content';
 import { lastCompleteDay, readHead, type SheetHead, showsRefusedDay } from '../../sheet/read/head-reader';
 import { DAYS_PROPERTY, writtenDaysIn } from './days-property';

@@ -1,9 +1,10 @@
 // Rows of the daily log in which day and month stand in each other's place.
 
-import { quoted } from '../../cells/cell';
 import { readDayText, swappedDay } from '../../cells/day-text';
+import { quoted } from '../../cells/described';
 import type { LoggedRow, UnusableRow } from '../../cells/log';
-import { civilDate, type Day } from '../../kpi/day';
+import { civilDate } from '../../kpi/civil-date';
+import type { Day } from '../../kpi/day';
 import { formatMessage, LOG_PROBLEMS, shownDay } from '../../words';
 import type { SheetKpi } from '../read/content';
 import { runsOf } from '../table/runs';

@@ -1,8 +1,10 @@
 // The head of a progress sheet, read from its cells.
 
-import { type Cell, described, isBlank } from '../../cells/cell';
+import { type Cell, isBlank } from '../../cells/cell';
 import { dayIn, readDay, type SheetDays } from '../../cells/date';
-import { InputError, isErrorValue } from '../../cells/input-error';
+import { described } from '../../cells/described';
+import { isErrorValue } from '../../cells/error-value';
+import { InputError } from '../../cells/input-error';
 import { readShare } from '../../cells/number';
 import { normalized, textOf } from '../../cells/text';
 import type { Day } from '../../kpi/day';

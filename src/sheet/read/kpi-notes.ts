@@ -4,7 +4,7 @@ import { type Cell, isBlank, isDate } from '../../cells/cell';
 import { dayIn, type SheetDays } from '../../cells/date';
 import { certainDay } from '../../cells/day-text';
 import { normalized, textOf } from '../../cells/text';
-import { formatDay } from '../../kpi/day';
+import { formatDay } from '../../kpi/civil-date';
 import { COLUMN_WORDS, formatMessage, KPI_NOTE_WORDS } from '../../words';
 import { cellAt } from '../table/a1';
 import type { Headers } from '../table/headers';

@@ -1,9 +1,11 @@
 // One row of a progress sheet: its KPI, or what is wrong with it.
 
-import { type Cell, isBlank, isDate, quoted } from '../../cells/cell';
+import { type Cell, isBlank, isDate } from '../../cells/cell';
 import { choiceNamed } from '../../cells/choice';
 import { readDay, type SheetDays } from '../../cells/date';
-import { InputError, isErrorValue } from '../../cells/input-error';
+import { quoted } from '../../cells/described';
+import { isErrorValue } from '../../cells/error-value';
+import { InputError } from '../../cells/input-error';
 import { readKind } from '../../cells/kind';
 import { readNumber } from '../../cells/number';
 import { textOf } from '../../cells/text';

@@ -1,7 +1,8 @@
 // A calendar in words, as it would be typed.
 
 import type { Calendar } from '../../kpi/calendar';
-import { DAYS_PER_WEEK, formatDay } from '../../kpi/day';
+import { formatDay } from '../../kpi/civil-date';
+import { DAYS_PER_WEEK } from '../../kpi/day';
 import { EVERY_DAY_TEXT, WEEKDAY_TEXTS } from '../../words';
 
 /**

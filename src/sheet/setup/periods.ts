@@ -1,6 +1,7 @@
 // The periods that a sheet can be made for: weeks, months, quarters, and what follows a period.
 
-import { civilDate, DAYS_PER_WEEK, type Day, dayOf, formatDay, weekdayOf } from '../../kpi/day';
+import { civilDate, formatDay } from '../../kpi/civil-date';
+import { DAYS_PER_WEEK, type Day, dayOf, weekdayOf } from '../../kpi/day';
 import { FISCAL_YEAR_START, formatMessage, MONTH_WORDS, PERIOD_NAMES } from '../../words';
 
 /** A first and a last day, both inclusive. */

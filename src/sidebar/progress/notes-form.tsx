@@ -1,7 +1,7 @@
 // Editing who answers for a KPI and what is being done about it: what is wrong is said beside the field.
 
 import { useState } from 'preact/hooks';
-import { parseDay } from '../../kpi/day';
+import { parseDay } from '../../kpi/civil-date';
 import { noteProblems } from '../../protocol/read-notes';
 import type { KpiView } from '../../protocol/replies';
 import type { Problem } from '../../protocol/setup-form';

@@ -1,6 +1,7 @@
 // Set up as it is being filled in: what the form will send, and what only the page needs to know.
 
-import { type Day, formatDay, parseDay } from '../../kpi/day';
+import { formatDay, parseDay } from '../../kpi/civil-date';
+import type { Day } from '../../kpi/day';
 import type { SidebarStart } from '../../protocol/replies';
 import type { Actuals, KpiForm, SetupForm } from '../../protocol/setup-form';
 import { nameOfPeriod, type PeriodChoice, periodOf } from '../../sheet/setup/periods';

@@ -1,6 +1,7 @@
 // Days and points, as Japanese sentences have them.
 
-import { civilDate, type Day } from '../../kpi/day';
+import { civilDate } from '../../kpi/civil-date';
+import type { Day } from '../../kpi/day';
 import { MONTH_WORDS } from './sheet';
 
 /** The difference of two percentages. */

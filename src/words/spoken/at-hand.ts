@@ -61,6 +61,9 @@ let spoken: Language = 'en';
 /** The language of these words: that which is spoken. */
 export const spokenLanguage = (): Language => spoken;
 
+/** All of these words, as they are spoken. */
+export const wordsAtHand = (): Spoken => AT_HAND[spoken];
+
 /** From here on these words are of this language. Most calls from cells speak the one that is spoken already. */
 export function speakInCells(language: Language): void {
   if (language === spoken) return;

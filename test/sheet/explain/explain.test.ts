@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { readCalendar } from '../../../src/cells/calendar';
 import { type Assessment, assess } from '../../../src/kpi/assess';
-import { type Calendar, EVERY_DAY, makeCalendar } from '../../../src/kpi/calendar';
+import { type Calendar, EVERY_DAY } from '../../../src/kpi/calendar';
 import type { Day, Weekday } from '../../../src/kpi/day';
+import { makeCalendar } from '../../../src/kpi/make-calendar';
 import { type ExplainedFigure, type Explanation, explain } from '../../../src/sheet/explain/explain';
 import type { JudgedKpi } from '../../../src/sheet/judge/judge';
 import type { Unit } from '../../../src/sheet/numbers/units';

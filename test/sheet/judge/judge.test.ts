@@ -1,5 +1,6 @@
-import { EVERY_DAY, makeCalendar } from '../../../src/kpi/calendar';
+import { EVERY_DAY } from '../../../src/kpi/calendar';
 import type { Day } from '../../../src/kpi/day';
+import { makeCalendar } from '../../../src/kpi/make-calendar';
 import { frameOf, judgeSheet } from '../../../src/sheet/judge/judge';
 import type { SheetContent, SheetKpi } from '../../../src/sheet/read/content';
 import { readHead, type SheetHead } from '../../../src/sheet/read/head-reader';

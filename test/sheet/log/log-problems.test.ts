@@ -3,7 +3,8 @@
 import type { Cell } from '../../../src/cells/cell';
 import type { Conventions } from '../../../src/cells/date';
 import { readLog } from '../../../src/cells/log';
-import { civilDate, type Day, dayOf } from '../../../src/kpi/day';
+import { civilDate } from '../../../src/kpi/civil-date';
+import { type Day, dayOf } from '../../../src/kpi/day';
 import { type LogUse, problemsInLog } from '../../../src/sheet/log/log-problems';
 import type { SheetKpi } from '../../../src/sheet/read/content';
 import { logEntries } from '../../../workbench/sample/shop';

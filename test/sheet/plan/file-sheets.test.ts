@@ -1,4 +1,5 @@
-import { type Day, parseDay } from '../../../src/kpi/day';
+import { parseDay } from '../../../src/kpi/civil-date';
+import type { Day } from '../../../src/kpi/day';
 import { planCalendar, planLog } from '../../../src/sheet/plan/file-sheets';
 
 const day = (text: string) => parseDay(text) as Day;

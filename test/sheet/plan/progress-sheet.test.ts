@@ -1,4 +1,5 @@
-import { type Day, parseDay } from '../../../src/kpi/day';
+import { parseDay } from '../../../src/kpi/civil-date';
+import type { Day } from '../../../src/kpi/day';
 import { planProgressSheet } from '../../../src/sheet/plan/progress-sheet';
 import type { Content, SheetPlan } from '../../../src/sheet/plan/sheet-plan';
 import type { Setup, SetupKpi } from '../../../src/sheet/setup/setup';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Day, dayOf, formatDay, parseDay } from '../../../src/kpi/day';
+import { formatDay, parseDay } from '../../../src/kpi/civil-date';
+import { type Day, dayOf } from '../../../src/kpi/day';
 import {
   nameOfPeriod,
   nextPeriod,

@@ -42,22 +42,23 @@ interface Scope {
   Function: FunctionConstructor;
 }
 
-/** A body that takes longer to read than to look up: that of the script's large tier. */
-const LONG = 10_000;
+/** A body that takes longer to read than to look up: those of the script's large tier, and of most of its parts. */
+const LONG = 1_000;
 
 /** What V8 read of a long body for one realm, `new Function(body)` has in the next one; it is evaluated anew. */
 function compileBodiesOnce(scope: Scope, context: vm.Context): void {
   const native = scope.Function;
   const construct = (args: unknown[], newTarget = native): object => {
-    const [body] = args;
-    if (newTarget !== native || args.length !== 1 || typeof body !== 'string' || body.length < LONG)
+    const body = args[args.length - 1];
+    const isLong = typeof body === 'string' && body.length >= LONG;
+    if (newTarget !== native || !isLong || !args.every((arg) => typeof arg === 'string'))
       return Reflect.construct(native, args, newTarget);
     const [caller = ''] = /\S+ \(Code\.gs:\d+:\d+\)/.exec(new Error().stack ?? '') ?? [];
     // As the language words the function that it makes, and the place of its errors.
-    const text = `(function anonymous(\n) {\n${body}\n})`;
+    const text = `(function anonymous(${args.slice(0, -1).join()}\n) {\n${body}\n})`;
     const file = `eval at ${caller}, <anonymous>`;
     // The language says whether it is a body.
-    if (!isCompiled(text, file)) new native(body);
+    if (!isCompiled(text, file)) Reflect.construct(native, args);
     return compile(text, file).runInContext(context);
   };
   const shared: FunctionConstructor = new Proxy(native, {
@@ -72,7 +73,7 @@ function compileBodiesOnce(scope: Scope, context: vm.Context): void {
 
 // Every custom-function call evaluates the same text again: V8 only has to parse it once.
 const compiled = new Map<string, vm.Script>();
-const COMPILED_TEXTS_KEPT = 8;
+const COMPILED_TEXTS_KEPT = 24;
 const keyOf = (code: string, file: string) => `${file}\n${code}`;
 
 const isCompiled = (code: string, file: string) => compiled.has(keyOf(code, file));

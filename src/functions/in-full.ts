@@ -1,0 +1,193 @@
+// A call with texts, ranges, or something that can't be used: headers, blanks and messages, the same for every function.
+
+import { readCalendar } from '../cells/calendar';
+import { type Cell, isBlank } from '../cells/cell';
+import type { SheetDays } from '../cells/date';
+import { InputError } from '../cells/input-error';
+import { isLabel } from '../cells/label';
+import { readLog } from '../cells/log';
+import { problem, toldInRow } from '../cells/problem';
+import type { FunctionName } from '../words';
+import type { ArgumentName, CustomFunction } from './custom-function';
+import { FUNCTIONS } from './functions';
+import { isList, type Shown, shown, unwrapped } from './given';
+import { labelsOf } from './labels';
+import { Row } from './row';
+import { ROW_ARGUMENTS, type RowReader } from './row-arguments';
+import { signature } from './signature';
+
+type Range = readonly (readonly Cell[])[];
+
+/** An argument that was given one cell a row. */
+interface Column extends RowReader {
+  readonly name: ArgumentName;
+  readonly cells: Range;
+}
+
+const BLANK = '';
+
+/** Answers a call in full: see `call`. */
+export function answerInFull(
+  name: FunctionName,
+  given: ArrayLike<unknown>,
+  sheetDays: SheetDays,
+): Shown | Shown[][] {
+  const { args, required, answer, columns: width = 1 }: CustomFunction = FUNCTIONS[name];
+  if (given.length < required) {
+    throw problem('argumentMissing', () => ({
+      argument: args[given.length] as string,
+      call: signatureHere(name, sheetDays),
+    }));
+  }
+  if (given.length > args.length) {
+    throw problem('tooManyArguments', () => ({
+      got: given.length,
+      most: args.length,
+      call: signatureHere(name, sheetDays),
+    }));
+  }
+  const row = new Row(sheetDays);
+  const columns: Column[] = [];
+  const single: [ArgumentName, Cell | Range][] = [];
+  for (let i = 0; i < given.length; i++) {
+    const argument = args[i] as ArgumentName;
+    const value = unwrapped(given[i] as Cell | Range);
+    if (Array.isArray(value) && argument !== 'calendar' && argument !== 'log') {
+      const { expects, read } = ROW_ARGUMENTS[argument];
+      columns.push({ name: argument, cells: value, expects, read });
+    } else {
+      single.push([argument, value]);
+    }
+  }
+  if (columns.length === 0) {
+    readSingle(row, single);
+    const answered = answer(row);
+    return isList(answered) ? [answered.map(shown)] : shown(answered);
+  }
+  checkShapes(columns);
+  if (single.some(([argument, value]) => argument === 'calendar' && isColumnOfCalendars(value, columns))) {
+    throw problem('calendarPerRow', () => ({ rows: (columns[0] as Column).cells.length }));
+  }
+  return answerRows(name, answer, width, row, columns, single);
+}
+
+/** The signature as it is typed in this file, whose locale is asked for only here: where something is wrong. */
+const signatureHere = (name: FunctionName, sheetDays: SheetDays): string =>
+  sheetDays.conventions?.().numerals.decimal === ',' ? signature(name).replace(/, /g, '; ') : signature(name);
+
+function readSingle(row: Row, single: readonly (readonly [ArgumentName, Cell | Range])[]): void {
+  for (const [argument, value] of single) {
+    if (argument === 'calendar') row.calendar = readCalendar(value, row.sheetDays);
+    else if (argument === 'log') row.log = readLog(value, row.sheetDays);
+    else ROW_ARGUMENTS[argument].read(row, value as Cell);
+  }
+}
+
+function checkShapes(columns: readonly Column[]): void {
+  const first = columns[0] as Column;
+  for (const { name, cells } of columns) {
+    const width = cells[0]?.length ?? 0;
+    if (width !== 1) throw problem('tooWide', () => ({ argument: name, columns: width }));
+    if (cells.length !== first.cells.length) {
+      throw problem('unequalLengths', () => ({
+        first: first.name,
+        firstRows: first.cells.length,
+        second: name,
+        secondRows: cells.length,
+      }));
+    }
+  }
+}
+
+/**
+ * Whether a calendar looks as if each row had one of its own: one column, as long as the others, and no entry
+ * beside a blank row. One calendar holds for all rows, so it would be merged in silence.
+ */
+function isColumnOfCalendars(calendar: Cell | Range, columns: readonly Column[]): boolean {
+  if (!Array.isArray(calendar) || calendar.length !== columns[0]?.cells.length) return false;
+  const entries = calendar.map(([first, ...others]) => others.length === 0 && !isBlank(first));
+  return entries.includes(true) && entries.every((isEntry, row) => !isEntry || !isBlankRow(columns, row));
+}
+
+/** What is no text can't be a header: so columns of numbers need nothing that reads texts. */
+const isText = (cell: Cell): boolean => typeof cell === 'string';
+
+function hasHeader(columns: readonly Column[]): boolean {
+  const telling = columns.filter(({ expects }) => expects !== 'text');
+  return telling.length > 0 && telling.every(({ cells }) => isText(cells[0]?.[0]) && isLabel(cells[0]?.[0]));
+}
+
+function answerRows(
+  name: FunctionName,
+  answer: CustomFunction['answer'],
+  width: number,
+  row: Row,
+  columns: readonly Column[],
+  single: readonly (readonly [ArgumentName, Cell | Range])[],
+): Shown[][] {
+  const length = (columns[0] as Column).cells.length;
+  const results: Shown[][] = [];
+  if (hasHeader(columns)) results.push(labelsOf(name));
+  // A single value that can't be used is told in every row that has something in it, and nowhere else.
+  let problem: string | null = null;
+  try {
+    readSingle(row, single);
+  } catch (error) {
+    problem = shownInRow(error);
+  }
+  // The rows run inside one `try`, which is entered again after a row that can't be used: a call and a handler
+  // for each row would double the time of a long column.
+  while (results.length < length) {
+    try {
+      answerFrom(results, answer, width, row, columns, problem);
+    } catch (error) {
+      results.push(wide(shownInRow(error), width));
+    }
+  }
+  return results;
+}
+
+/** Appends the results of the rows that are still missing, until the end or the first row that throws. */
+function answerFrom(
+  results: Shown[][],
+  answer: CustomFunction['answer'],
+  width: number,
+  row: Row,
+  columns: readonly Column[],
+  problem: string | null,
+): void {
+  const firstCells = (columns[0] as Column).cells;
+  for (let i = results.length; i < firstCells.length; i++) {
+    if (typeof (firstCells[i] as readonly Cell[])[0] !== 'number' && isBlankRow(columns, i)) {
+      results.push(wide(BLANK, width));
+      continue;
+    }
+    if (problem !== null) {
+      results.push(wide(problem, width));
+      continue;
+    }
+    for (let j = 0; j < columns.length; j++) {
+      const { cells, read } = columns[j] as Column;
+      read(row, (cells[i] as readonly Cell[])[0]);
+    }
+    const answered = answer(row);
+    results.push(isList(answered) ? answered.map(shown) : [shown(answered)]);
+  }
+}
+
+/** A row with something in its first column, and nothing beside it. */
+function wide(first: string, width: number): Shown[] {
+  const row: Shown[] = [first];
+  while (row.length < width) row.push(BLANK);
+  return row;
+}
+
+function isBlankRow(columns: readonly Column[], index: number): boolean {
+  return columns.every(({ cells }) => isBlank(cells[index]?.[0]));
+}
+
+/** What a row shows instead of its value. Where a cell only passes on an error of its own, nothing. */
+function shownInRow(error: unknown): string {
+  if (!(error instanceof InputError)) throw error;
+  return error.isPassedOn ? BLANK : toldInRow(error.message);
+}

@@ -1,0 +1,104 @@
+// The arguments of a row, each read from its cell.
+
+import type { Cell } from '../cells/cell';
+import { readCheckFrequency } from '../cells/check-frequency';
+import { readDay } from '../cells/date';
+import { readKind } from '../cells/kind';
+import { readNumber, readShare } from '../cells/number';
+import { isPercentUnit, readText, textOf } from '../cells/text';
+import type { Row } from './row';
+
+/** What is expected in the cells of an argument. */
+export type Expects = 'number' | 'date' | 'text';
+
+/** An argument that is one cell a row: what it expects, and how its cell is read into the row. */
+export interface RowReader {
+  readonly expects: Expects;
+  readonly read: (row: Row, cell: Cell) => void;
+}
+
+/**
+ * The arguments that are one cell a row, by name. Actuals and targets, the long columns, take a number without a
+ * further call: that is a tenth of the time of 10,000 rows.
+ */
+export const ROW_ARGUMENTS = {
+  actual: {
+    expects: 'number',
+    read: (row, cell) => {
+      row.actual = typeof cell === 'number' ? cell : readNumber('actual', cell);
+    },
+  },
+  target: {
+    expects: 'number',
+    read: (row, cell) => {
+      row.target = typeof cell === 'number' ? cell : readNumber('target', cell);
+    },
+  },
+  baseline: {
+    expects: 'number',
+    read: (row, cell) => {
+      row.baseline = readNumber('baseline', cell);
+    },
+  },
+  tolerance: {
+    expects: 'number',
+    read: (row, cell) => {
+      row.tolerance = readShare('tolerance', cell);
+    },
+  },
+  start: {
+    expects: 'date',
+    read: (row, cell) => {
+      row.setDay('start', readDay('start', cell, row.sheetDays));
+    },
+  },
+  end: {
+    expects: 'date',
+    read: (row, cell) => {
+      row.setDay('end', readDay('end', cell, row.sheetDays));
+    },
+  },
+  as_of: {
+    expects: 'date',
+    read: (row, cell) => {
+      row.setDay('asOf', readDay('as_of', cell, row.sheetDays));
+    },
+  },
+  kind: {
+    expects: 'text',
+    read: (row, cell) => {
+      if (cell === row.kindAsTyped) return;
+      const { kind, lowerIsBetter } = readKind(cell);
+      row.kind = kind;
+      row.lowerIsBetter = lowerIsBetter;
+      row.kindAsTyped = cell;
+    },
+  },
+  kpi: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.kpi = readText('kpi', cell);
+    },
+  },
+  check: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.check = readCheckFrequency(cell);
+    },
+  },
+  logged_as: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.loggedAs = textOf(cell);
+    },
+  },
+  unit: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.isShare = isPercentUnit(textOf(cell));
+    },
+  },
+} satisfies Record<string, RowReader>;
+
+/** The name of an argument that is one cell a row. */
+export type RowArgument = keyof typeof ROW_ARGUMENTS;
