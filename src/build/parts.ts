@@ -1,14 +1,16 @@
-// The parts of a tier: modules that few calls from cells need. They stand in the script as texts, which V8 only scans, and
-// are compiled when one of their functions is first called.
+// The parts of a tier: modules that few calls from cells need. They stand in the script as comments, which cost next to
+// nothing while it is loaded, and are compiled when one of their functions is first called.
+//
+// A comment is had from the source of a function around it, which the language grants since ES2019. Where it should not be
+// there, the part is had from what the caller names instead.
 //
 // In src nothing knows of it: a part is made of modules like any other, which are imported as usual. Only functions pass its
 // borders: what others import of a part has to be a function, for it can't be there before the part is.
 
 import { relative, resolve, sep } from 'node:path';
-import { type Node, parse } from 'acorn';
+import { type Comment, type Node, parse } from 'acorn';
 import { build, type Plugin } from 'esbuild';
 import { withKnownRegExps } from './reg-exps';
-import { visit } from './visit';
 
 /** The parts, by name: which modules each is made of. A name that ends in a slash stands for all that is in the folder. */
 export type Parts = Readonly<Record<string, readonly string[]>>;
@@ -24,8 +26,10 @@ interface Piece {
 }
 
 const TIER = '';
-/** How the text of a part begins, and no other text. */
+/** How a part begins, and no other comment. */
 const PART_BEGINS = "'use strict';";
+/** What would end the comment, and how it stands in it. */
+const [COMMENT_END, INSTEAD] = ['*/', '*~/'];
 /** What the tier gives its parts: a function in the tier, and in a part what it has given. */
 const SHARED = 'shared_';
 /** Stands before the module that an import is of, in the pieces. */
@@ -34,8 +38,10 @@ const ELSEWHERE = 'elsewhere:';
 /**
  * A tier with parts as the body of a function that returns its exports. Modules of no part are the tier's, whoever imports
  * them. Throws where something that is no function would pass the border of a part.
+ *
+ * @param elsewhereText JavaScript for the texts of all parts, in order, for where a function doesn't tell its comments
  */
-export async function bundleInParts(entry: string, parts: Parts): Promise<string> {
+export async function bundleInParts(entry: string, parts: Parts, elsewhereText: string): Promise<string> {
   const pieceOf = (module: string): string | undefined =>
     Object.keys(parts).find((name) =>
       parts[name]?.some((one) => (one.endsWith('/') ? module.startsWith(one) : module === one)),
@@ -67,7 +73,7 @@ export async function bundleInParts(entry: string, parts: Parts): Promise<string
         }
       }
     }
-    if (isWhole) return assemble(pieces, Object.keys(parts), asked, pieceOf);
+    if (isWhole) return assemble(pieces, Object.keys(parts), asked, pieceOf, elsewhereText);
   }
 }
 
@@ -169,6 +175,7 @@ function assemble(
   names: readonly string[],
   asked: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>,
   pieceOf: (module: string) => string | undefined,
+  elsewhereText: string,
 ): string {
   const keys = shortKeys(asked);
   const writers: Writers = {
@@ -185,14 +192,25 @@ function assemble(
     // Nobody asks for anything of it.
     if (piece === undefined) return '';
     refuseOtherThanFunctions(name, piece);
-    return PART_BEGINS + written(piece, writers);
+    return PART_BEGINS + written(piece, writers).body;
   });
   for (const text of texts) new Function('shared_', 'part_', text);
-  const tier = withKnownRegExps(
-    written(pieces.get(TIER) as Piece, writers).replace(/[\w$]+\$\w+/g, (name) => keys.get(name) ?? name),
-  );
-  const load = `const parts_=[],texts_=[${texts.map((text) => JSON.stringify(text)).join(',')}];function part_(i){return parts_[i]||(parts_[i]=new Function('${SHARED}','part_',texts_[i])(${SHARED}(),part_))}`;
-  return load + tier;
+  const { body, share } = written(pieces.get(TIER) as Piece, writers);
+  const tier = withKnownRegExps(body.replace(/[\w$]+\$\w+/g, (name) => keys.get(name) ?? name));
+  return loaderOf(texts, share, elsewhereText) + tier;
+}
+
+/** What holds the parts and loads one. As few functions as can be: each costs something at every load. */
+function loaderOf(texts: readonly string[], share: string, elsewhereText: string): string {
+  if (texts.some((text) => text.includes(INSTEAD))) throw new Error(`a part has ${INSTEAD} in it`);
+  const comments = texts.map((text) => `/*${text.split(COMMENT_END).join(INSTEAD)}*/`);
+  return [
+    `const parts_=[];function held_(){${comments.join('')}}`,
+    'function part_(i){if(!parts_[i]){',
+    `const held=String(held_).split('${COMMENT_END}')[i]||'',at=held.indexOf('/*')+2,`,
+    `text=at>1?held.slice(at).split('${INSTEAD}').join('${COMMENT_END}'):${elsewhereText}[i];`,
+    `parts_[i]=new Function('${SHARED}','part_',text)(${share}(),part_)}return parts_[i]}`,
+  ].join('');
 }
 
 /** A short key for each name that passes a border. */
@@ -215,8 +233,9 @@ interface Writers {
   readonly exported: (name: string) => string;
 }
 
-/** A piece as the body of a function that returns what it exports. */
-function written({ code }: Piece, { imported, exported }: Writers): string {
+/** A piece as the body of a function that returns what it exports, and what it calls the function that shares. */
+function written({ code }: Piece, { imported, exported }: Writers): { body: string; share: string } {
+  let share = '';
   const shared: string[] = [];
   const thin: string[] = [];
   const returned: string[] = [];
@@ -241,19 +260,20 @@ function written({ code }: Piece, { imported, exported }: Writers): string {
     } else if (type === 'ExportNamedDeclaration') {
       for (const { local, exported: name } of specifiers) {
         const key = (name as Named).name;
-        if (key === SHARED) rest.push(`function ${SHARED}(){return ${local.name}()}`);
+        if (key === SHARED) share = local.name;
         else returned.push(`${exported(key)}:${local.name}`);
       }
     } else {
       rest.push(code.slice(start, end));
     }
   }
-  return [
+  const body = [
     ...(shared.length > 0 ? [`const{${shared.join(',')}}=${SHARED};`] : []),
     ...thin,
     ...rest,
     `return{${returned.join(',')}}`,
   ].join('');
+  return { body, share };
 }
 
 function refuseOtherThanFunctions(part: string, { code }: Piece): void {
@@ -274,12 +294,17 @@ function refuseOtherThanFunctions(part: string, { code }: Piece): void {
   }
 }
 
-/** The texts of the parts in a script. */
+/** The texts of the parts in a script, or in the body of a function. */
 export function partsIn(script: string): string[] {
-  const texts: string[] = [];
-  visit(parse(script, { ecmaVersion: 2020, sourceType: 'script' }), ({ type, value }) => {
-    if (type === 'Literal' && typeof value === 'string' && value.startsWith(PART_BEGINS)) texts.push(value);
-    return true;
+  const comments: Comment[] = [];
+  parse(script, {
+    ecmaVersion: 2020,
+    sourceType: 'script',
+    allowReturnOutsideFunction: true,
+    onComment: comments,
   });
-  return texts;
+  return comments
+    .map(({ value }) => value)
+    .filter((text) => text.startsWith(PART_BEGINS))
+    .map((text) => text.split(INSTEAD).join(COMMENT_END));
 }

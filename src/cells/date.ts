@@ -1,14 +1,11 @@
 // A cell that should hold a date.
 
-import type { Day } from '../kpi/day';
+import { type Day, isInSheets } from '../kpi/day';
 import type { Numerals } from '../words';
 import { type Cell, type DateCell, isBlank, isDate } from './cell';
 import { dayInText, notADate } from './date-text';
 import { certainDay, type DateOrder } from './day-text';
 import type { Named } from './problem';
-
-/** 9999-12-31, the last date of a spreadsheet. What is above it, such as 20260401, is not a date. */
-const LAST_SERIAL = 2958465;
 
 /** What only the spreadsheet can tell about days: its time zone makes them out of instants. */
 export interface SheetDays {
@@ -16,8 +13,8 @@ export interface SheetDays {
   dayOf(date: DateCell): Day;
   /** The current day. */
   today(): Day;
-  /** How numbers and dates are written in the file; absent where nobody can say. */
-  conventions?(): Conventions;
+  /** How numbers and dates are written in the file; absent or null where nobody can say. */
+  conventions?(): Conventions | null;
 }
 
 /** How numbers and dates are written in a file: its locale decides. */
@@ -45,6 +42,3 @@ function dayMeant(cell: Cell, sheetDays: SheetDays): Day | null {
   if (isDate(cell)) return sheetDays.dayOf(cell);
   return typeof cell === 'string' ? certainDay(cell) : null;
 }
-
-/** Whether a spreadsheet has such a day. */
-export const isInSheets = (day: Day | null): day is Day => day !== null && day >= 1 && day <= LAST_SERIAL;

@@ -41,7 +41,7 @@ function once<Value>(known: Map<string, Value>, text: string, read: (text: strin
 
 function dayInText(text: string, sheetDays: SheetDays): Day | null {
   if (!/\d/.test(text) || isErrorValue(text)) return null;
-  return dayIn(text, sheetDays) ?? readDayText(text, sheetDays.conventions?.().dateOrder ?? null);
+  return dayIn(text, sheetDays) ?? readDayText(text, sheetDays.conventions?.()?.dateOrder ?? null);
 }
 
 function valueInText(text: string, sheetDays: SheetDays): number | null {
@@ -49,6 +49,6 @@ function valueInText(text: string, sheetDays: SheetDays): number | null {
   const certain = readAmountText(text, null);
   // The file is asked for its conventions only where a text can't be read without them.
   const read =
-    certain === 'ambiguous' ? readAmountText(text, sheetDays.conventions?.().numerals ?? null) : certain;
+    certain === 'ambiguous' ? readAmountText(text, sheetDays.conventions?.()?.numerals ?? null) : certain;
   return typeof read === 'object' && read !== null ? read.value : null;
 }

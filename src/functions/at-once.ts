@@ -2,55 +2,59 @@
 // loaded then. What it does not know is for the call in full; what both know they answer alike.
 
 import { type Cell, isDate } from '../cells/cell';
-import { isInSheets, type SheetDays } from '../cells/date';
-import type { Day } from '../kpi/day';
+import type { SheetDays } from '../cells/date';
+import { EVERY_DAY } from '../kpi/calendar';
+import { type Day, isInSheets } from '../kpi/day';
+import type { Figures } from '../kpi/kpi';
+import { NO_PROGRESS, periodProblem, progressOn } from '../kpi/period';
 import type { FunctionName } from '../words';
-import type { ArgumentName, CustomFunction } from './custom-function';
-import { FUNCTIONS } from './functions';
-import { isList, type Range, type Shown, shown, unwrapped } from './given';
-import { Row } from './row';
+import type { FigureFunction } from './custom-function';
+import { FIGURE_FUNCTIONS } from './figure-functions';
+import { type Range, type Shown, shown, unwrapped } from './given';
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** The answer to a call; undefined where something in it has to be read. */
 export function answerAtOnce(
   name: FunctionName,
   given: ArrayLike<unknown>,
-  sheetDays: SheetDays,
+  daysOf: () => SheetDays,
 ): Shown | undefined {
-  const { args, required, answer }: CustomFunction = FUNCTIONS[name];
-  if (given.length < required || given.length > args.length) return undefined;
-  const row = new Row(sheetDays);
+  const called = (FIGURE_FUNCTIONS as Partial<Record<FunctionName, FigureFunction>>)[name];
+  if (called === undefined || given.length < called.required || given.length > called.args.length)
+    return undefined;
+  const { args, figure } = called;
+  const row: Writable<Figures> = {
+    kind: 'total',
+    lowerIsBetter: false,
+    actual: null,
+    target: null,
+    baseline: null,
+  };
+  let start: Day | null = null;
+  let end: Day | null = null;
+  let asOf: Day | null = null;
   for (let i = 0; i < given.length; i++) {
-    if (!take(row, args[i] as ArgumentName, unwrapped(given[i] as Cell | Range))) return undefined;
-  }
-  const answered = answer(row);
-  return isList(answered) ? undefined : shown(answered);
-}
-
-/** Puts a number or a date into its place in the row; false where the cell holds anything else. */
-function take(row: Row, argument: ArgumentName, cell: Cell | Range): boolean {
-  switch (argument) {
-    case 'actual':
-    case 'target':
-    case 'baseline':
-      if (typeof cell !== 'number') return isNothing(cell);
+    const cell = unwrapped(given[i] as Cell | Range);
+    if (cell === '' || cell === null || cell === undefined) continue;
+    const argument = args[i];
+    if (argument === 'start' || argument === 'end' || argument === 'as_of') {
+      const day = typeof cell === 'number' ? Math.floor(cell) : isDate(cell) ? daysOf().dayOf(cell) : 0;
+      if (!isInSheets(day as Day)) return undefined;
+      if (argument === 'start') start = day as Day;
+      else if (argument === 'end') end = day as Day;
+      else asOf = day as Day;
+    } else if (
+      typeof cell === 'number' &&
+      (argument === 'actual' || argument === 'target' || argument === 'baseline')
+    ) {
       row[argument] = cell;
-      return true;
-    case 'start':
-    case 'end':
-      return takeDay(row, argument, cell);
-    case 'as_of':
-      return takeDay(row, 'asOf', cell);
-    default:
-      return argument !== 'log' && isNothing(cell);
+    } else return undefined;
   }
+  let progress = NO_PROGRESS;
+  if (args.includes('start')) {
+    if (start === null || end === null || periodProblem(start, end, EVERY_DAY) !== null) return undefined;
+    progress = progressOn(asOf ?? daysOf().today(), start, end, EVERY_DAY);
+  }
+  return shown(figure(row, progress));
 }
-
-function takeDay(row: Row, name: 'start' | 'end' | 'asOf', cell: Cell | Range): boolean {
-  const day = typeof cell === 'number' ? Math.floor(cell) : isDate(cell) ? row.sheetDays.dayOf(cell) : null;
-  if (day === null) return isNothing(cell);
-  if (!isInSheets(day as Day)) return false;
-  row.setDay(name, day as Day);
-  return true;
-}
-
-const isNothing = (cell: Cell | Range): boolean => cell === '' || cell === null || cell === undefined;

@@ -13,8 +13,13 @@ import { answerInFull } from './in-full';
  * the function's label where every range of numbers or dates begins with a text.
  *
  * @param given the arguments as Apps Script hands them over
+ * @param daysOf asked for the days of the sheet: few calls with single numbers need them
  */
-export function call(name: FunctionName, given: ArrayLike<unknown>, sheetDays: SheetDays): Shown | Shown[][] {
-  const answered = answerAtOnce(name, given, sheetDays);
-  return answered === undefined ? answerInFull(name, given, sheetDays) : answered;
+export function call(
+  name: FunctionName,
+  given: ArrayLike<unknown>,
+  daysOf: () => SheetDays,
+): Shown | Shown[][] {
+  const answered = answerAtOnce(name, given, daysOf);
+  return answered === undefined ? answerInFull(name, given, daysOf) : answered;
 }

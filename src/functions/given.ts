@@ -11,10 +11,6 @@ export type Shown = number | string;
 /** A blank is an empty text: of null a sheet may make a 0. */
 export const shown = (value: Value): Shown => value ?? '';
 
-/** Whether a function answers with several cells. */
-export const isList = (answered: Value | readonly Value[]): answered is readonly Value[] =>
-  Array.isArray(answered);
-
 /** A range of one cell is that cell: Sheets may hand over either. */
 export function unwrapped(value: Cell | Range): Cell | Range {
   return Array.isArray(value) && value.length === 1 && value[0].length === 1 ? value[0][0] : value;

@@ -7,16 +7,20 @@ import { InputError } from '../cells/input-error';
 import { isLabel } from '../cells/label';
 import { readLog } from '../cells/log';
 import { problem, toldInRow } from '../cells/problem';
+import { NO_PROGRESS } from '../kpi/period';
 import type { FunctionName } from '../words';
-import type { ArgumentName, CustomFunction } from './custom-function';
+import type { ArgumentName, CustomFunction, Value } from './custom-function';
 import { FUNCTIONS } from './functions';
-import { isList, type Shown, shown, unwrapped } from './given';
+import { type Shown, shown, unwrapped } from './given';
 import { labelsOf } from './labels';
 import { Row } from './row';
 import { ROW_ARGUMENTS, type RowReader } from './row-arguments';
 import { signature } from './signature';
 
 type Range = readonly (readonly Cell[])[];
+
+/** What a function fills the cells of a row with. */
+type Answer = (row: Row) => Shown[];
 
 /** An argument that was given one cell a row. */
 interface Column extends RowReader {
@@ -30,9 +34,15 @@ const BLANK = '';
 export function answerInFull(
   name: FunctionName,
   given: ArrayLike<unknown>,
-  sheetDays: SheetDays,
+  daysOf: () => SheetDays,
 ): Shown | Shown[][] {
-  const { args, required, answer, columns: width = 1 }: CustomFunction = FUNCTIONS[name];
+  const sheetDays: SheetDays = {
+    dayOf: (date) => daysOf().dayOf(date),
+    today: () => daysOf().today(),
+    conventions: () => daysOf().conventions?.() ?? null,
+  };
+  const called = FUNCTIONS[name];
+  const { args, required, columns: width = 1 } = called;
   if (given.length < required) {
     throw problem('argumentMissing', () => ({
       argument: args[given.length] as string,
@@ -46,6 +56,7 @@ export function answerInFull(
       call: signatureHere(name, sheetDays),
     }));
   }
+  const answer = answerOf(called);
   const row = new Row(sheetDays);
   const columns: Column[] = [];
   const single: [ArgumentName, Cell | Range][] = [];
@@ -61,8 +72,8 @@ export function answerInFull(
   }
   if (columns.length === 0) {
     readSingle(row, single);
-    const answered = answer(row);
-    return isList(answered) ? [answered.map(shown)] : shown(answered);
+    const [first = BLANK, ...others] = answer(row);
+    return others.length > 0 ? [[first, ...others]] : first;
   }
   checkShapes(columns);
   if (single.some(([argument, value]) => argument === 'calendar' && isColumnOfCalendars(value, columns))) {
@@ -71,9 +82,26 @@ export function answerInFull(
   return answerRows(name, answer, width, row, columns, single);
 }
 
+function answerOf(called: CustomFunction): Answer {
+  if ('figure' in called) {
+    const { args, figure } = called;
+    if (!args.includes('start')) return (row) => [shown(figure(row, NO_PROGRESS))];
+    return (row) => [shown(figure(row, row.progress))];
+  }
+  const { answer } = called;
+  return (row) => {
+    const answered = answer(row);
+    return isList(answered) ? answered.map(shown) : [shown(answered)];
+  };
+}
+
+const isList = (answered: Value | readonly Value[]): answered is readonly Value[] => Array.isArray(answered);
+
 /** The signature as it is typed in this file, whose locale is asked for only here: where something is wrong. */
 const signatureHere = (name: FunctionName, sheetDays: SheetDays): string =>
-  sheetDays.conventions?.().numerals.decimal === ',' ? signature(name).replace(/, /g, '; ') : signature(name);
+  sheetDays.conventions?.()?.numerals.decimal === ','
+    ? signature(name).replace(/, /g, '; ')
+    : signature(name);
 
 function readSingle(row: Row, single: readonly (readonly [ArgumentName, Cell | Range])[]): void {
   for (const [argument, value] of single) {
@@ -119,7 +147,7 @@ function hasHeader(columns: readonly Column[]): boolean {
 
 function answerRows(
   name: FunctionName,
-  answer: CustomFunction['answer'],
+  answer: Answer,
   width: number,
   row: Row,
   columns: readonly Column[],
@@ -150,7 +178,7 @@ function answerRows(
 /** Appends the results of the rows that are still missing, until the end or the first row that throws. */
 function answerFrom(
   results: Shown[][],
-  answer: CustomFunction['answer'],
+  answer: Answer,
   width: number,
   row: Row,
   columns: readonly Column[],
@@ -170,8 +198,7 @@ function answerFrom(
       const { cells, read } = columns[j] as Column;
       read(row, (cells[i] as readonly Cell[])[0]);
     }
-    const answered = answer(row);
-    results.push(isList(answered) ? answered.map(shown) : [shown(answered)]);
+    results.push(answer(row));
   }
 }
 

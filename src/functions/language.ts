@@ -2,7 +2,7 @@
 
 import { AT_HAND, type FunctionName, LANGUAGES, type Language } from '../words';
 import type { ArgumentName } from './custom-function';
-import { FUNCTIONS } from './functions';
+import { argumentsOf } from './functions';
 
 /** The arguments by which a language is told, from their headers and texts. Names of KPIs may be in any. */
 const TELLING: readonly ArgumentName[] = ['actual', 'target', 'baseline', 'kind', 'check'];
@@ -11,7 +11,7 @@ const LAST_TELLING: ArgumentName = 'calendar';
 
 /** The language of what a call hands over: of the first header, kind or frequency that tells; English where none does. */
 export function languageOfCall(name: FunctionName, given: ArrayLike<unknown>): Language {
-  const { args } = FUNCTIONS[name];
+  const args = argumentsOf(name);
   for (const argument of TELLING) {
     const place = args.indexOf(argument);
     const language = place < 0 ? null : languageOfText(firstOf(given[place]));

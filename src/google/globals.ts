@@ -2,13 +2,13 @@
 
 import { catalogue } from '../functions/catalogue';
 import type * as largeTier from './large-tier';
-import type * as smallTier from './small-tier';
+import type { TriggerName } from './simple-triggers';
 
 /** The custom functions, with what their JSDoc says: in English, for Google has one text for all files. */
 export const CUSTOM_FUNCTIONS = catalogue();
 
 /** The simple triggers, the request of the sidebar that is made most often, and what has to run where the large tier can't. */
-export const SMALL_TIER: readonly Exclude<keyof typeof smallTier, 'answer'>[] = [
+export const SMALL_TIER: readonly TriggerName[] = [
   'onOpen',
   'onInstall',
   'onEdit',

@@ -1,7 +1,7 @@
 // What Google runs when a file is opened or edited, and what has to run where the large tier can't.
 
 import { formatMessage, speakInCells, wordsAtHand } from '../words';
-import { leaveMark } from './edit/edit-mark';
+import { editMark, leaveMark } from './edit/edit-mark';
 import { look } from './edit/watch-edits';
 import type * as largeTier from './large-tier';
 import { addMenu } from './menu';
@@ -10,7 +10,7 @@ import { keptWhereAllowed } from './runtime/kept';
 import { DAYS_PROPERTY } from './spreadsheet/days-property';
 
 /** Adds the menu, in the language of the file. Where the script writes the day, it does so now. */
-export function onOpen(_event: unknown, enterLargeTier: () => typeof largeTier): void {
+function onOpen(_event: unknown, enterLargeTier: () => typeof largeTier): void {
   const kept = keptWhereAllowed();
   speakInCells(fileLanguage(kept));
   addMenu();
@@ -22,12 +22,12 @@ export function onOpen(_event: unknown, enterLargeTier: () => typeof largeTier):
 }
 
 /** Whoever installs it as an add-on sees the menu at once. */
-export function onInstall(event: unknown, enterLargeTier: () => typeof largeTier): void {
+function onInstall(event: unknown, enterLargeTier: () => typeof largeTier): void {
   onOpen(event, enterLargeTier);
 }
 
 /** Opens the self-check. Where the large tier does not load nothing else can say so: it is said beside the grid, for good. */
-export function openSelfCheck(_event: unknown, enterLargeTier: () => typeof largeTier): void {
+function openSelfCheck(_event: unknown, enterLargeTier: () => typeof largeTier): void {
   let large: typeof largeTier;
   try {
     large = enterLargeTier();
@@ -42,10 +42,7 @@ export function openSelfCheck(_event: unknown, enterLargeTier: () => typeof larg
 }
 
 /** Follows an edit that concerns us, and leaves a mark that open sidebars see. Whoever edits the sheet must never be troubled by us. */
-export function onEdit(
-  event: GoogleAppsScript.Events.SheetsOnEdit,
-  enterLargeTier: () => typeof largeTier,
-): void {
+function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit, enterLargeTier: () => typeof largeTier): void {
   try {
     const { isOurs, isFollowed } = look(event);
     try {
@@ -57,4 +54,18 @@ export function onEdit(
   } catch (error) {
     console.error(String(error));
   }
+}
+
+const TRIGGERS = { onOpen, onInstall, onEdit, openSelfCheck, editMark };
+
+/** What runs by itself, or has to run where the large tier can't, by the names of the global functions. */
+export type TriggerName = keyof typeof TRIGGERS;
+
+/** Runs one of them. */
+export function runTrigger(
+  name: TriggerName,
+  event: unknown,
+  enterLargeTier: () => typeof largeTier,
+): unknown {
+  return TRIGGERS[name](event as GoogleAppsScript.Events.SheetsOnEdit, enterLargeTier);
 }

@@ -38,3 +38,9 @@ export function dayOf(year: number, month: number, day: number): Day {
 export function weekdayOf(day: Day): Weekday {
   return ((((day - 2) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK) as Weekday;
 }
+
+/** 9999-12-31, the last date of a spreadsheet. What is above it, such as 20260401, is not a date. */
+const LAST_SERIAL = 2958465;
+
+/** Whether a spreadsheet has such a day. */
+export const isInSheets = (day: Day | null): day is Day => day !== null && day >= 1 && day <= LAST_SERIAL;

@@ -24,6 +24,9 @@ export interface Progress {
   readonly elapsed: number;
 }
 
+/** Of a figure that no period has to do with. */
+export const NO_PROGRESS: Progress = { beforeStart: false, countingDays: 0, daysLeft: 0, elapsed: 0 };
+
 /**
  * How far the period is at the end of `asOf`. Finished (elapsed = 1) as soon as no counting day is left: a
  * month of working days that ends on a weekend is finished on its last Friday. For dates that

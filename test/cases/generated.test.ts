@@ -267,7 +267,7 @@ function cellsOf(kpis: readonly SheetKpi[], log: Cell[][], calendar: Calendar, h
   const baseline = column('Baseline', (kpi) => kpi.baseline ?? '');
   const [start, end] = [column('Start', (kpi) => kpi.start), column('End', (kpi) => kpi.end)];
   const run = (name: FunctionName, ...args: unknown[]) =>
-    call(name, args, SHEET_DAYS) as (number | string)[][];
+    call(name, args, () => SHEET_DAYS) as (number | string)[][];
   const logged = run(
     'LOGGED',
     column('KPI', (kpi) => kpi.typedName),

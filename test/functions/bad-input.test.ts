@@ -44,7 +44,7 @@ const GOOD: Record<string, Cell | Cell[][]> = {
 /** A call of the function with its good values, some of them changed. */
 function answer(name: FunctionName, change: Record<string, unknown>): unknown {
   const given = FUNCTIONS[name].args.map((argument) => change[argument] ?? GOOD[argument]);
-  return call(name, given, sheetDays);
+  return call(name, given, () => sheetDays);
 }
 
 /** What a single call shows, in as many cells as the function fills: its values, or the message that it throws. */

@@ -14,7 +14,7 @@ const APRIL: [string, string, string] = ['2026-04-01', '2026-04-30', '2026-04-20
 const fn =
   (name: FunctionName) =>
   (...given: unknown[]) =>
-    call(name, given, sheetDays);
+    call(name, given, () => sheetDays);
 const column = (...cells: Cell[]) => cells.map((cell) => [cell]);
 const PACE_GAP = fn('PACE_GAP');
 const ACHIEVEMENT = fn('ACHIEVEMENT');

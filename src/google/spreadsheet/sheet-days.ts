@@ -14,7 +14,7 @@ import { conventionsOf } from './locale';
  * (The exception: the first date of a call has a time of day, in another zone, that happens to begin a day in
  * the script's zone. It is taken for that day.)
  */
-export function activeSheetDays(): SheetDays {
+export function activeSheetDays(): Required<SheetDays> {
   let zone: string | undefined;
   let today: Day | undefined;
   let conventions: Conventions | undefined;
