@@ -50,6 +50,15 @@ test('a tour shows the same in both layouts, to the last cell and mail', async (
   expect(tour(await scriptIn('plain'))).toEqual(page);
 });
 
+test('where a function does not tell its comments, the parts of the script come with the large tier', async () => {
+  const withoutComments = ({ code, ...others }: ScriptFiles) => ({
+    code: `Function.prototype.toString = function () { return 'function ' + this.name + '() { [source] }'; };\n${code}`,
+    ...others,
+  });
+  const page = await scriptIn('page');
+  expect(tour(withoutComments(page))).toEqual(tour(page));
+});
+
 test('where code must not be made out of texts, the plain layout works, and only that', async () => {
   const strict = ({ code, ...others }: ScriptFiles) => ({
     code: `Function = function () { throw new EvalError('Code generation from strings disallowed'); };\n${code}`,
