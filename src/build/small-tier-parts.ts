@@ -9,7 +9,6 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/cells/amount-text.ts',
     'src/cells/check-frequency.ts',
     'src/cells/choice.ts',
-    'src/cells/date.ts',
     'src/cells/date-text.ts',
     'src/cells/day-text.ts',
     'src/cells/described.ts',
@@ -29,6 +28,7 @@ export const SMALL_TIER_PARTS: Parts = {
   ],
   days: ['src/google/spreadsheet/sheet-days.ts', 'src/kpi/civil-date.ts'],
   calls: [
+    'src/cells/date.ts',
     'src/cells/number.ts',
     'src/functions/functions.ts',
     'src/functions/in-full.ts',

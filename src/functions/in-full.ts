@@ -7,7 +7,7 @@ import { InputError } from '../cells/input-error';
 import { isLabel } from '../cells/label';
 import { readLog } from '../cells/log';
 import { problem, toldInRow } from '../cells/problem';
-import { NO_PROGRESS } from '../kpi/period';
+import { NO_PROGRESS, type Progress } from '../kpi/period';
 import type { FunctionName } from '../words';
 import type { ArgumentName, CustomFunction, Value } from './custom-function';
 import { FUNCTIONS } from './functions';
@@ -42,7 +42,7 @@ export function answerInFull(
     conventions: () => daysOf().conventions?.() ?? null,
   };
   const called = FUNCTIONS[name];
-  const { args, required, columns: width = 1 } = called;
+  const { args, required } = called;
   if (given.length < required) {
     throw problem('argumentMissing', () => ({
       argument: args[given.length] as string,
@@ -56,7 +56,6 @@ export function answerInFull(
       call: signatureHere(name, sheetDays),
     }));
   }
-  const answer = answerOf(called);
   const row = new Row(sheetDays);
   const columns: Column[] = [];
   const single: [ArgumentName, Cell | Range][] = [];
@@ -70,6 +69,7 @@ export function answerInFull(
       single.push([argument, value]);
     }
   }
+  const answer = answerOf(called);
   if (columns.length === 0) {
     readSingle(row, single);
     const [first = BLANK, ...others] = answer(row);
@@ -79,21 +79,20 @@ export function answerInFull(
   if (single.some(([argument, value]) => argument === 'calendar' && isColumnOfCalendars(value, columns))) {
     throw problem('calendarPerRow', () => ({ rows: (columns[0] as Column).cells.length }));
   }
-  return answerRows(name, answer, width, row, columns, single);
+  const first = hasHeader(columns) ? [labelsOf(name)] : [];
+  return answerRows({ called, answer, row, columns }, first, single);
 }
 
 function answerOf(called: CustomFunction): Answer {
-  if ('figure' in called) {
-    const { args, figure } = called;
-    if (!args.includes('start')) return (row) => [shown(figure(row, NO_PROGRESS))];
-    return (row) => [shown(figure(row, row.progress))];
-  }
-  const { answer } = called;
+  if ('figure' in called) return (row) => [shown(called.figure(row, progressFor(called, row)))];
   return (row) => {
-    const answered = answer(row);
+    const answered = called.answer(row);
     return isList(answered) ? answered.map(shown) : [shown(answered)];
   };
 }
+
+const progressFor = ({ args }: CustomFunction, row: Row): Progress =>
+  args.includes('start') ? row.progress : NO_PROGRESS;
 
 const isList = (answered: Value | readonly Value[]): answered is readonly Value[] => Array.isArray(answered);
 
@@ -145,67 +144,87 @@ function hasHeader(columns: readonly Column[]): boolean {
   return telling.length > 0 && telling.every(({ cells }) => isText(cells[0]?.[0]) && isLabel(cells[0]?.[0]));
 }
 
+/** A call that is answered row by row. */
+interface Question {
+  readonly called: CustomFunction;
+  readonly answer: Answer;
+  readonly row: Row;
+  readonly columns: readonly Column[];
+}
+
 function answerRows(
-  name: FunctionName,
-  answer: Answer,
-  width: number,
-  row: Row,
-  columns: readonly Column[],
+  question: Question,
+  results: Shown[][],
   single: readonly (readonly [ArgumentName, Cell | Range])[],
 ): Shown[][] {
-  const length = (columns[0] as Column).cells.length;
-  const results: Shown[][] = [];
-  if (hasHeader(columns)) results.push(labelsOf(name));
+  const { called, row, columns } = question;
+  const { length } = (columns[0] as Column).cells;
   // A single value that can't be used is told in every row that has something in it, and nowhere else.
-  let problem: string | null = null;
+  let wrong: string | null = null;
   try {
     readSingle(row, single);
   } catch (error) {
-    problem = shownInRow(error);
+    wrong = shownInRow(error);
   }
   // The rows run inside one `try`, which is entered again after a row that can't be used: a call and a handler
   // for each row would double the time of a long column.
   while (results.length < length) {
     try {
-      answerFrom(results, answer, width, row, columns, problem);
+      answerFrom(question, results, wrong);
     } catch (error) {
-      results.push(wide(shownInRow(error), width));
+      results.push(wide(shownInRow(error), called));
     }
   }
   return results;
 }
 
-/** Appends the results of the rows that are still missing, until the end or the first row that throws. */
+/**
+ * Appends the results of the rows that are still missing, until the end or the first row that throws. The arguments of
+ * which each row has another one, and the figures made of them, are taken without a further call.
+ */
 function answerFrom(
+  { called, answer, row, columns }: Question,
   results: Shown[][],
-  answer: Answer,
-  width: number,
-  row: Row,
-  columns: readonly Column[],
-  problem: string | null,
+  wrong: string | null,
 ): void {
+  const figure = 'figure' in called ? called.figure : null;
   const firstCells = (columns[0] as Column).cells;
+  // A cell like the one above it is not read again, and a period like it not worked out.
+  const before: Cell[] = [];
+  let progress: Progress | null = null;
   for (let i = results.length; i < firstCells.length; i++) {
     if (typeof (firstCells[i] as readonly Cell[])[0] !== 'number' && isBlankRow(columns, i)) {
-      results.push(wide(BLANK, width));
+      results.push(wide(BLANK, called));
       continue;
     }
-    if (problem !== null) {
-      results.push(wide(problem, width));
+    if (wrong !== null) {
+      results.push(wide(wrong, called));
       continue;
     }
     for (let j = 0; j < columns.length; j++) {
-      const { cells, read } = columns[j] as Column;
-      read(row, (cells[i] as readonly Cell[])[0]);
+      const { name, cells, read } = columns[j] as Column;
+      const cell = (cells[i] as readonly Cell[])[0];
+      if (typeof cell === 'number' && name === 'actual') row.actual = cell;
+      else if (typeof cell === 'number' && name === 'target') row.target = cell;
+      else if (cell !== before[j] || cell === undefined) {
+        read(row, cell);
+        before[j] = cell;
+        progress = null;
+      }
     }
-    results.push(answer(row));
+    if (figure === null) results.push(answer(row));
+    else {
+      progress ??= progressFor(called, row);
+      const value = figure(row, progress);
+      results.push([value === null ? BLANK : value]);
+    }
   }
 }
 
 /** A row with something in its first column, and nothing beside it. */
-function wide(first: string, width: number): Shown[] {
+function wide(first: string, { columns = 1 }: CustomFunction): Shown[] {
   const row: Shown[] = [first];
-  while (row.length < width) row.push(BLANK);
+  while (row.length < columns) row.push(BLANK);
   return row;
 }
 
