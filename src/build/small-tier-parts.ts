@@ -26,6 +26,7 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/functions/no-period.ts',
     'src/functions/signature.ts',
   ],
+  columns: ['src/functions/columns-at-once.ts'],
   days: ['src/google/spreadsheet/sheet-days.ts', 'src/kpi/civil-date.ts'],
   calls: [
     'src/cells/date.ts',

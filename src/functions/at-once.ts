@@ -1,30 +1,29 @@
-// A call with single numbers and dates, as most are: answered without whatever reads texts and ranges, which is not even
-// loaded then. What it does not know is for the call in full; what both know they answer alike.
+// A call with single numbers and dates, as most are, or with columns of nothing but numbers: answered without whatever reads
+// texts and other ranges, which is not even loaded then. What it does not know is for the call in full; what both know they
+// answer alike.
 
 import { type Cell, isDate } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { EVERY_DAY } from '../kpi/calendar';
 import { type Day, isInSheets } from '../kpi/day';
-import type { Figures } from '../kpi/kpi';
 import { NO_PROGRESS, periodProblem, progressOn } from '../kpi/period';
 import type { FunctionName } from '../words';
+import { answerColumns, type Columns, type WritableFigures } from './columns-at-once';
 import type { FigureFunction } from './custom-function';
 import { FIGURE_FUNCTIONS } from './figure-functions';
 import { type Range, type Shown, shown, unwrapped } from './given';
-
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** The answer to a call; undefined where something in it has to be read. */
 export function answerAtOnce(
   name: FunctionName,
   given: ArrayLike<unknown>,
   daysOf: () => SheetDays,
-): Shown | undefined {
+): Shown | Shown[][] | undefined {
   const called = (FIGURE_FUNCTIONS as Partial<Record<FunctionName, FigureFunction>>)[name];
   if (called === undefined || given.length < called.required || given.length > called.args.length)
     return undefined;
   const { args, figure } = called;
-  const row: Writable<Figures> = {
+  const row: WritableFigures = {
     kind: 'total',
     lowerIsBetter: false,
     actual: null,
@@ -34,6 +33,7 @@ export function answerAtOnce(
   let start: Day | null = null;
   let end: Day | null = null;
   let asOf: Day | null = null;
+  let columns: Columns | null = null;
   for (let i = 0; i < given.length; i++) {
     const cell = unwrapped(given[i] as Cell | Range);
     if (cell === '' || cell === null || cell === undefined) continue;
@@ -44,11 +44,12 @@ export function answerAtOnce(
       if (argument === 'start') start = day as Day;
       else if (argument === 'end') end = day as Day;
       else asOf = day as Day;
-    } else if (
-      typeof cell === 'number' &&
-      (argument === 'actual' || argument === 'target' || argument === 'baseline')
-    ) {
-      row[argument] = cell;
+    } else if (argument === 'actual' || argument === 'target' || argument === 'baseline') {
+      if (typeof cell === 'number') row[argument] = cell;
+      else if (Array.isArray(cell)) {
+        columns ??= {};
+        columns[argument] = cell;
+      } else return undefined;
     } else return undefined;
   }
   let progress = NO_PROGRESS;
@@ -56,5 +57,5 @@ export function answerAtOnce(
     if (start === null || end === null || periodProblem(start, end, EVERY_DAY) !== null) return undefined;
     progress = progressOn(asOf ?? daysOf().today(), start, end, EVERY_DAY);
   }
-  return shown(figure(row, progress));
+  return columns === null ? shown(figure(row, progress)) : answerColumns(figure, row, progress, columns);
 }

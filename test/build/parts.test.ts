@@ -31,9 +31,9 @@ describe('what a call from a cell compiles', () => {
     ['ACHIEVEMENT(80, 100)', 0.8, []],
     ['PACE_GAP(50, 100, 46113, 46142, 46132)', expect.closeTo(-1 / 6), []],
     ['LANDING(50, new Date(2026, 3, 1), new Date(2026, 3, 30), 46132, "", "", "", 100)', 75, ['days']],
-    ['ACHIEVEMENT([[80], [20]], [[100], [40]])', [[0.8], [0.5]], ['calls']],
-    ['PACE_GAP([[50], [20]], [[100], [40]], 46113, 46142, 46132)', expect.any(Array), ['calls']],
-    ['ACHIEVEMENT([[80], [""]], [[100], [""]])', [[0.8], ['']], ['calls']],
+    ['ACHIEVEMENT([[80], [20]], [[100], [40]])', [[0.8], [0.5]], ['columns']],
+    ['PACE_GAP([[50], [20]], [[100], [40]], 46113, 46142, 46132)', expect.any(Array), ['columns']],
+    ['ACHIEVEMENT([[80], [""]], [[100], [""]])', [[0.8], ['']], ['calls', 'columns']],
     ['ACHIEVEMENT(80, 100, "total")', 0.8, ['calls', 'words']],
     ['KPI_STATUS(50, 100, 46113, 46142, 46132)', 'Behind', ['calls', 'status', 'words']],
     [
