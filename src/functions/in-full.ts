@@ -204,9 +204,10 @@ function answerFrom(
     for (let j = 0; j < columns.length; j++) {
       const { name, cells, read } = columns[j] as Column;
       const cell = (cells[i] as readonly Cell[])[0];
-      if (typeof cell === 'number' && name === 'actual') row.actual = cell;
-      else if (typeof cell === 'number' && name === 'target') row.target = cell;
-      else if (cell !== before[j] || cell === undefined) {
+      if (name === 'actual' || name === 'target') {
+        if (typeof cell === 'number') row[name] = cell;
+        else read(row, cell);
+      } else if (cell !== before[j] || cell === undefined) {
         read(row, cell);
         before[j] = cell;
         progress = null;
