@@ -141,7 +141,9 @@ function wrap(execution: Execution, name: string, key: string, method: Method) {
     execution.time.call(name, key, way, Math.max(0, ...args.map(cellsIn)));
     if (execution.time.isOut) throw kill(execution, OUT_OF_TIME, false);
     // The calls of cells fail on their own: a cell keeps its error until it is calculated anew.
-    const fault = execution.cell ? null : execution.faults.strike();
+    const struck = execution.cell ? null : execution.faults.strike();
+    struck?.meanwhile?.();
+    const fault = struck?.meanwhile === undefined ? struck : null;
     if (fault !== null && !fault.after) throw failWith(execution, fault);
     if (writes && !isRemote) write(execution);
     try {

@@ -10,6 +10,8 @@ export interface FaultOptions {
   readonly after?: boolean;
   /** Together with `kill`: what the execution wrote into cells since the last commit is lost. */
   readonly losesWrites?: boolean;
+  /** Nothing fails: this happens before the call goes on, such as another person's request. */
+  readonly meanwhile?: () => void;
 }
 
 export class Faults {

@@ -1,0 +1,30 @@
+// A call of each request struck, in turn by each fault, and some pairs of requests at the same time; `npm run faults`
+// tries them all.
+
+import { PAIRS, REQUESTS } from './requests';
+import { FAULTS, problemsBeside, problemsOf, undisturbed } from './strike';
+
+/** So many calls of each request are struck. */
+const STRUCK = 2;
+
+test.each(REQUESTS.map((asked) => [asked.name, asked] as const))(
+  '%s, struck at some of its calls',
+  (name, asked) => {
+    const known = undisturbed(asked);
+    const faults = Object.entries(FAULTS);
+    for (let turn = 0; turn < STRUCK; turn++) {
+      const call = 1 + Math.floor(((turn + 0.5) * known.calls) / STRUCK);
+      const [fault, options] = faults[(turn + name.length) % faults.length] as (typeof faults)[number];
+      expect([fault, call, problemsOf(asked, known, call, options)]).toEqual([fault, call, []]);
+    }
+  },
+);
+
+test.each(PAIRS.map(([one, other]) => [one.name, other.name, one, other] as const))(
+  '%s, while another editor asks for %s',
+  (_one, _other, one, other) => {
+    const [known, beside] = [undisturbed(one), undisturbed(other)];
+    const call = Math.ceil(known.calls / 2);
+    expect([call, problemsBeside(one, known, other, beside, call)]).toEqual([call, []]);
+  },
+);

@@ -1,0 +1,97 @@
+// Every request of the sidebar, the daily check and the triggers, as they are asked on a file in which all of them have
+// something to do.
+
+import type { EndpointName } from '../../src/protocol/endpoints';
+import type { BlockedColumn, BrokenColumn, KpiView, ProgressView } from '../../src/protocol/replies';
+import type { Host } from '../../workbench/host/host';
+import { OCTOBER, october, request } from '../bundle/a-file';
+import { troubledFile } from '../sidebar/a-month';
+import { NOVEMBER } from '../sidebar/a-watched-file';
+
+/** A request, the daily check, or a trigger. */
+export interface Asked {
+  readonly name: string;
+  /** Looks at the file for what it hands over, as the sidebar has by then; asking comes after. */
+  readonly ready: (host: Host) => (user?: string) => unknown;
+}
+
+const calling = (name: EndpointName, given: (host: Host) => unknown[] = () => []): Asked => ({
+  name,
+  ready: (host) => {
+    const args = given(host);
+    return (user) => host.call(name, args, user === undefined ? {} : { user });
+  },
+});
+
+const progress = (host: Host): ProgressView => request(host, 'loadProgress');
+const cellsOf = (columns: readonly (BlockedColumn | BrokenColumn)[], column: string): string[] =>
+  columns.find((one) => one.column === column)?.cells.map(({ cell }) => cell) ?? [];
+const kpiOf = (host: Host, name: string): KpiView =>
+  progress(host).kpis.find((kpi) => kpi.name === name) as KpiView;
+const alerts = (host: Host) => request(host, 'loadAlerts').form;
+
+export const REQUESTS: readonly Asked[] = [
+  calling('loadSidebar'),
+  calling('loadProgress'),
+  calling('editMark'),
+  calling('createSheet', () => [{ ...october({ name: 'Deals' }), name: 'Again' }]),
+  calling('createNextPeriod', () => [{ sheet: NOVEMBER }]),
+  calling('loadNextPeriod', () => [{ sheet: NOVEMBER }]),
+  calling('selectKpi', () => [{ sheet: OCTOBER, kpi: 'Quotations' }]),
+  calling('saveKpi', (host) => {
+    const { typedName, row, notes } = kpiOf(host, 'Appointments');
+    const changes = {
+      cause: { from: notes.cause, to: 'Rain' },
+      action: { from: notes.action, to: 'Call them' },
+    };
+    return [{ sheet: OCTOBER, kpi: typedName, owner: notes.owner, row, changes }];
+  }),
+  calling('clearBlocked', (host) => [
+    { sheet: OCTOBER, column: 'landing', cells: cellsOf(progress(host).blocked, 'landing') },
+  ]),
+  calling('repairHeader', (host) => [
+    { sheet: OCTOBER, column: 'expected', cells: cellsOf(progress(host).broken, 'expected') },
+  ]),
+  calling('confirmOwners', () => [{ addresses: ['ana@example.com'] }]),
+  calling('unfreeze', () => [{ sheet: OCTOBER }]),
+  calling('watchSheet', () => [{ sheet: OCTOBER }]),
+  calling('declineWatch', () => [{ sheet: OCTOBER }]),
+  calling('saveLanguage', () => [{ language: 'ja' }]),
+  calling('loadAlerts'),
+  calling('saveAlerts', (host) => [{ ...alerts(host), hour: 17 }]),
+  calling('previewAlerts', (host) => [{ ...alerts(host), checksInARow: 1 }]),
+  calling('sendTestMail'),
+  calling('checkAtOnce'),
+  calling('runSelfCheck'),
+  calling('loadSelfCheck'),
+  {
+    name: 'checkDaily',
+    ready: (host) => () => host.triggers.map(({ id }) => host.fireTrigger(id).error ?? null),
+  },
+  {
+    name: 'onOpen',
+    ready: (host) => () => host.run('onOpen', { args: [{ authMode: 'LIMITED' }], authMode: 'LIMITED' }),
+  },
+];
+
+const named = (name: string): Asked => {
+  const found = REQUESTS.find((asked) => asked.name === name);
+  if (found === undefined) throw new Error(`There is no request ${name}.`);
+  return found;
+};
+
+/** What two editors may do at the same time. */
+export const PAIRS: readonly (readonly [Asked, Asked])[] = [
+  ['saveKpi', 'saveKpi'],
+  ['saveKpi', 'clearBlocked'],
+  ['createNextPeriod', 'createNextPeriod'],
+  ['createSheet', 'createSheet'],
+  ['saveAlerts', 'saveAlerts'],
+  ['watchSheet', 'checkDaily'],
+  ['checkAtOnce', 'checkAtOnce'],
+  ['checkDaily', 'saveKpi'],
+  ['saveLanguage', 'loadProgress'],
+].map(([one = '', other = '']) => [named(one), named(other)]);
+
+/** The file on which they are asked. */
+export const openTroubled = (): Host => troubledFile();

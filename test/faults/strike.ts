@@ -1,0 +1,148 @@
+// A request on a file while Google's services fail, or while somebody else is at work, at one of its calls.
+
+import { columnLetters } from '../../src/sheet/table/a1';
+import type { Host } from '../../workbench/host/host';
+import type { FaultOptions } from '../../workbench/host/state/faults';
+import { type Asked, openTroubled } from './requests';
+
+export const FAULTS: Readonly<Record<string, FaultOptions>> = {
+  'a call that fails': {},
+  'killed before the call': { kill: true },
+  'killed after the call': { kill: true, after: true },
+  'killed after the call, and what was not committed is lost': { kill: true, after: true, losesWrites: true },
+};
+
+/** Rows that are compared; nothing of the file is below. */
+const ROWS = 60;
+
+type Texts = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+/** Everything that the sheets show. */
+function textsOf(host: Host): Texts {
+  return Object.fromEntries(
+    host.engine.sheetNames().map((name) => {
+      const { rows, columns } = host.engine.size(host.engine.sheetId(name));
+      const corner = `${columnLetters(columns)}${Math.min(rows, ROWS)}`;
+      return [name, host.spreadsheet.texts(name, `A1:${corner}`)];
+    }),
+  );
+}
+
+/** What nobody should ever read in a reply. */
+const RAW = /undefined|\bNaN\b|TypeError|ReferenceError|RangeError|\[object|is not a function/;
+
+/** The reply; a text for what was thrown. */
+function replyOf(asking: () => unknown): { reply: unknown; thrown: string | null } {
+  try {
+    return { reply: asking(), thrown: null };
+  } catch (error) {
+    return { reply: null, thrown: String(error) };
+  }
+}
+
+const refusalIn = (reply: unknown): string | null =>
+  typeof reply === 'object' && reply !== null && 'refused' in reply ? String(reply.refused) : null;
+
+/** How many calls of services a request makes, and what the file shows before it and after it. */
+export interface Undisturbed {
+  readonly calls: number;
+  readonly before: Texts;
+  readonly after: Texts;
+}
+
+const known = new Map<Asked, Undisturbed>();
+
+/** How a request goes when nothing disturbs it: found out once. */
+export function undisturbed(asked: Asked): Undisturbed {
+  const found = known.get(asked) ?? askedAlone(asked);
+  known.set(asked, found);
+  return found;
+}
+
+function askedAlone({ ready }: Asked): Undisturbed {
+  const host = openTroubled();
+  const ask = ready(host);
+  const before = textsOf(host);
+  host.clearRecords();
+  const { reply, thrown } = replyOf(() => ask());
+  if (thrown !== null || refusalIn(reply) !== null)
+    throw new Error(`undisturbed: ${thrown ?? refusalIn(reply)}`);
+  const calls = host.calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length;
+  return { calls, before, after: textsOf(host) };
+}
+
+/** What is wrong with how a request bears a fault at one of its calls: nothing, if all is well. */
+export function problemsOf(
+  { ready }: Asked,
+  { before, after }: Undisturbed,
+  call: number,
+  fault: FaultOptions,
+): string[] {
+  const host = openTroubled();
+  const ask = ready(host);
+  host.failAt(call, fault);
+  const { reply, thrown } = replyOf(() => ask());
+  host.failAt(0);
+  const problems = rawIn(reply, thrown, fault.kill === true);
+  problems.push(...touched(before, after, textsOf(host)));
+  // Asked again, it is done, or there is nothing left to do.
+  const again = replyOf(() => ask());
+  if (again.thrown !== null) problems.push(`asked again: ${again.thrown}`);
+  problems.push(...rawIn(again.reply, null, false), ...touched(before, after, textsOf(host)));
+  return problems;
+}
+
+/** The same while another person asks something at one of its calls. */
+export function problemsBeside(
+  one: Asked,
+  known: Undisturbed,
+  other: Asked,
+  beside: Undisturbed,
+  call: number,
+): string[] {
+  const host = openTroubled();
+  const [ask, askOther] = [one.ready(host), other.ready(host)];
+  let others: ReturnType<typeof replyOf> = { reply: null, thrown: null };
+  host.failAt(call, { meanwhile: () => (others = replyOf(() => askOther('other@example.com'))) });
+  const mine = replyOf(() => ask());
+  host.failAt(0);
+  const texts = textsOf(host);
+  return [
+    ...(others.reply === null && others.thrown === null ? ['the other was never asked'] : []),
+    ...(mine.thrown === null ? [] : [`thrown: ${mine.thrown}`]),
+    ...(others.thrown === null ? [] : [`thrown at the other: ${others.thrown}`]),
+    ...rawIn(mine.reply, null, false),
+    ...rawIn(others.reply, null, false),
+    ...touchedByNeither(known, beside, texts),
+  ];
+}
+
+/** What Google throws itself, before any of our code runs or where a trigger has nobody to tell: the sidebar words it. */
+const GOOGLES = /Exception: Service \w+ failed/;
+
+/** A reply that no person should get. */
+function rawIn(reply: unknown, thrown: string | null, isKilled: boolean): string[] {
+  if (thrown !== null) return isKilled || GOOGLES.test(thrown) ? [] : [`thrown: ${thrown}`];
+  const refused = refusalIn(reply);
+  return refused !== null && (refused === '' || RAW.test(refused)) ? [`said raw: ${refused}`] : [];
+}
+
+/** Cells that the request leaves alone when nothing disturbs it, and that are others now. */
+function touched(before: Texts, after: Texts, now: Texts): string[] {
+  return Object.entries(before).flatMap(([sheet, rows]) =>
+    rows.flatMap((row, down) =>
+      row.flatMap((text, right) => {
+        const [undisturbedText, here] = [after[sheet]?.[down]?.[right], now[sheet]?.[down]?.[right]];
+        if (undisturbedText !== text || here === text) return [];
+        return [`${sheet}!${columnLetters(right + 1)}${down + 1}: "${text}" is "${here ?? 'gone'}"`];
+      }),
+    ),
+  );
+}
+
+/** The same of two requests: cells that neither of them changes alone. */
+function touchedByNeither(one: Undisturbed, other: Undisturbed, now: Texts): string[] {
+  return touched(one.before, one.after, now).filter((problem) =>
+    touched(other.before, other.after, now).includes(problem),
+  );
+}
