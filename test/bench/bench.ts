@@ -8,10 +8,8 @@ import { join } from 'node:path';
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import { partsIn } from '../../src/build/parts';
-import { readDist } from '../../workbench/dist';
 import { openSample } from '../../workbench/headless';
-import { createHost } from '../../workbench/host/host';
-import { createNodeRealm } from '../../workbench/host/node/node-realm';
+import { firstCheck } from '../scale/at-size';
 
 /** How often each is measured. */
 const PAIRS = 41;
@@ -96,44 +94,6 @@ function executionsOfSheet(): number {
 }
 
 const CHECKED_KPIS = 10_000;
-const MAILED_OWNERS = 5;
-
-/**
- * The daily check over ten thousand KPIs with five mails, by a model of how long Google's services take: seconds
- * that pass on the host's clock. Our own arithmetic is not in it.
- */
-function simulatedCheck(): { seconds: number; mails: number; calls: number } {
-  const morning = Date.UTC(2026, 3, 20, 9);
-  const rows = [
-    ['KPI', 'Owner', 'Target', 'Actual', 'Start', 'End', 'Data through', 'Check'],
-    ...Array.from({ length: CHECKED_KPIS }, (_, index) => [
-      `KPI ${index}`,
-      index < MAILED_OWNERS ? `owner${index}@example.com` : 'fine@example.com',
-      100,
-      index < MAILED_OWNERS ? 20 : 65,
-      '2026-04-01',
-      '2026-04-30',
-      '2026-04-19',
-      'Monthly',
-    ]),
-  ];
-  const cells = Object.fromEntries(
-    rows.flatMap((row, down) => row.map((entry, right) => [`${'ABCDEFGH'[right]}${down + 1}`, entry])),
-  );
-  const host = createHost({
-    script: readDist(),
-    workbook: { timeZone: 'Etc/UTC', sheets: [{ name: 'KPIs', rows: rows.length, columns: 8, cells }] },
-    now: morning,
-    newRealm: createNodeRealm,
-    latency: 'typical',
-  });
-  const { form } = host.call('loadAlerts') as { form: object };
-  host.call('saveAlerts', [{ ...form, isOn: true, checksInARow: 1 }]);
-  const begin = host.now;
-  host.clearRecords();
-  host.run('checkDaily');
-  return { seconds: (host.now - begin) / 1000, mails: host.outbox.length, calls: host.remoteCalls };
-}
 
 const figures: Figure[] = [
   {
@@ -180,7 +140,7 @@ const bytes = (count: number) => `${count.toLocaleString('en-US')} bytes`;
 console.log(
   `dist/Code.js: ${bytes(code.length)}; each cell call runs through ${bytes(small.length - inParts)} of it, and ${bytes(inParts)} are parts that few calls need.`,
 );
-const { seconds, mails, calls } = simulatedCheck();
+const { seconds, mails, calls } = firstCheck(CHECKED_KPIS);
 const kpis = CHECKED_KPIS.toLocaleString('en-US');
 console.log(
   `The first daily check of ${kpis} KPIs, ${mails} mails: ${calls} remote calls, ${seconds.toFixed(1)} s by the model of Google's services.`,
