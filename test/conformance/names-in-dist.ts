@@ -21,6 +21,9 @@ export function namesIn(code: string): ReadonlySet<string> {
   visit(tree, (node) => {
     const name = node.type === 'MemberExpression' && !node.computed && (node.property as Node).name;
     if (name) names.add(String(name));
+    // const { getRange } = sheet;
+    if (node.type === 'ObjectPattern')
+      for (const { key } of node.properties as Node[]) names.add(String((key as Node | undefined)?.name));
     if (node.type === 'Literal' && /^[a-z]+[A-Z]\w*$/.test(String(node.value))) names.add(String(node.value));
   });
   return names;
