@@ -31,15 +31,18 @@ export const DOCUMENTS_WITH_TABLES: Readonly<Record<string, readonly (keyof type
 };
 
 /** A document with its tables as the code has them now. */
-export function withTables(name: string, text: string): string {
-  let written = text;
-  for (const table of DOCUMENTS_WITH_TABLES[name] ?? []) {
-    const begin = `<!-- ${table}: written by \`npm run readme\` -->`;
-    const end = `<!-- /${table} -->`;
-    const from = written.indexOf(begin);
-    const to = written.indexOf(end);
-    if (from < 0 || to < from) throw new Error(`${name} must have the lines ${begin} and ${end}.`);
-    written = `${written.slice(0, from)}${begin}\n${TABLES[table]()}\n${written.slice(to)}`;
-  }
-  return written;
+export const withTables = (name: string, text: string): string =>
+  (DOCUMENTS_WITH_TABLES[name] ?? []).reduce(
+    (written, table) => withTable(name, written, table, TABLES[table]()),
+    text,
+  );
+
+/** A document with this in the place of one of its tables. */
+export function withTable(name: string, text: string, table: string, content: string): string {
+  const begin = `<!-- ${table}: written by \`npm run readme\` -->`;
+  const end = `<!-- /${table} -->`;
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`${name} must have the lines ${begin} and ${end}.`);
+  return `${text.slice(0, from)}${begin}\n${content}\n${text.slice(to)}`;
 }

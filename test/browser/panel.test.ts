@@ -265,6 +265,23 @@ describeInBrowser('google.script in a panel', ({ open, url }) => {
     expect(await frame.evaluate(() => google.script.host.origin)).toBe(new URL(url()).origin);
   });
 
+  test('may open windows, and not lead the page around it elsewhere', async () => {
+    const { workbench, frame } = await openPanel();
+    const before = workbench.page.url();
+    const opened = workbench.page.waitForEvent('popup');
+    const led = await frame.evaluate(() => {
+      window.open('about:blank');
+      try {
+        (top ?? window).location.href = 'about:blank';
+        return 'led';
+      } catch (error) {
+        return error instanceof Error ? error.name : 'no error';
+      }
+    });
+    await opened;
+    expect([led, workbench.page.url()]).toEqual(['SecurityError', before]);
+  });
+
   test('a change of its script is shown, kept, and said', async () => {
     const { workbench, frame } = await openPanel();
     await run(frame, 'write', 'O40', 'written');

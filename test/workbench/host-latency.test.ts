@@ -1,5 +1,5 @@
 // Services that take time, and executions that run out of it: PLATFORM 4.2 and 13.
-import { aHost, type Setting } from './a-host';
+import { aFunction, aHost, type Setting } from './a-host';
 
 const CODE = `
 function f(expression) { return eval(expression); }
@@ -92,6 +92,16 @@ function SHEETS(value) { return SpreadsheetApp.getActive().getSpreadsheetTimeZon
 `;
   const host = aHost(code, { latency: 'typical', cells: { A1: '=SHEETS(1)' } });
   expect(host.spreadsheet.text('Data', 'A1')).toBe('Asia/Tokyo');
+  expect(host.now).toBe(Date.parse('2026-04-15T03:00:00Z'));
+});
+
+// PLATFORM 1.4 and 1.5.
+test('a custom function has thirty seconds, which are nobody else’s', () => {
+  const reads = `for (var i = 0; i < value; i++) SpreadsheetApp.getActiveSheet().getRange('B1').getValue(); return i;`;
+  const cells = { A1: '=READS(280)', A2: '=READS(300)', A3: '=READS(1)' };
+  const host = aHost(aFunction('READS', reads), { latency: 'typical', cells });
+  expect(host.spreadsheet.values('Data', 'A1:A3').flat()).toEqual([280, '#ERROR!', 1]);
+  expect(host.spreadsheet.message('Data', 'A2')).toContain(OUT_OF_TIME);
   expect(host.now).toBe(Date.parse('2026-04-15T03:00:00Z'));
 });
 

@@ -1,4 +1,4 @@
-// Mails that scripts send, and Google's limits on them: PLATFORM 5 and 10.
+// Mails that scripts send, and Google's limits on them: PLATFORM 5, 6 and 10.
 import { readWorkbook, saveWorkbook } from '../../workbench/host/saved-workbook';
 import { aHost, type Setting, scope } from './a-host';
 

@@ -1,4 +1,4 @@
-// What a cell shows of a custom function's result: PLATFORM 1.4.
+// What a cell shows of a custom function's result: PLATFORM 1.1 and 1.4 to 1.6.
 import { aFunction, aHost } from './a-host';
 
 const returns = (expression: string) => aFunction('F', `return ${expression};`);

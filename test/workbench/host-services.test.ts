@@ -1,4 +1,4 @@
-// Services as a script sees them, in a custom function and elsewhere: PLATFORM 1.5, 9.1 and 11.
+// Services as a script sees them, in a custom function and elsewhere: PLATFORM 1.5, 3.1, 9.1 and 11.
 import { aFunction, aHost } from './a-host';
 
 /** What `expression` gives in a cell. */
@@ -65,6 +65,8 @@ describe('a custom function', () => {
       'You do not have permission to call setValue',
     ],
     ['SpreadsheetApp.getActiveSheet().appendRow([1])', 'You do not have permission to call appendRow'],
+    ['SpreadsheetApp.newDataValidation()', 'You do not have permission to call newDataValidation'],
+    ['SpreadsheetApp.getActiveSheet().newChart()', 'You do not have permission to call newChart'],
     ['SpreadsheetApp.openById("x")', 'You do not have permission to call openById'],
     ['SpreadsheetApp.getUi()', 'Cannot call SpreadsheetApp.getUi() from this context.'],
     ['MailApp.sendEmail("a@b.c", "s", "b")', 'You do not have permission to call MailApp.sendEmail'],

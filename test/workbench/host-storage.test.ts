@@ -1,4 +1,4 @@
-// Properties, locks and the user: PLATFORM 5 and 6.
+// Properties, locks and the user: PLATFORM 3.1, 5 and 6.
 import { readWorkbook, saveWorkbook } from '../../workbench/host/saved-workbook';
 import { aHost, type Setting } from './a-host';
 
@@ -106,4 +106,17 @@ describe('the user', () => {
       'Specified permissions are not sufficient to call Session.getActiveUser. Required permissions: https://www.googleapis.com/auth/userinfo.email',
     );
   });
+});
+
+// A cache's 100 KB, and locks that are gone once a dialog was answered, need nobody's care while neither can be had.
+test.each([
+  'CacheService.getDocumentCache()',
+  'SpreadsheetApp.getUi().alert("x")',
+  'SpreadsheetApp.getUi().prompt("x")',
+])('what is not there at all: %s', (expression) => {
+  const host = aHost(CODE);
+  expect(() => host.run('f', { args: [`LockService.getDocumentLock().tryLock(10); ${expression}`] })).toThrow(
+    'not emulated: ',
+  );
+  expect(host.notEmulated).toHaveLength(1);
 });

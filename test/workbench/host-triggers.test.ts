@@ -1,4 +1,4 @@
-// Triggers on the clock, as scripts make and find them: PLATFORM 4.
+// Triggers on the clock, as scripts make and find them: PLATFORM 1.1, 4 and 6.
 import { readWorkbook, saveWorkbook } from '../../workbench/host/saved-workbook';
 import { aHost, type Setting, scope } from './a-host';
 

@@ -1,4 +1,4 @@
-// Menus and sidebars of a script: PLATFORM 3.1 and 3.2.
+// Menus and sidebars of a script: PLATFORM 3.1, 3.2 and 6.
 import { createHost, type Host } from '../../workbench/host/host';
 import { createNodeRealm } from '../../workbench/host/node/node-realm';
 
@@ -58,6 +58,12 @@ describe('a menu', () => {
       },
       { caption: 'Tester', entries: [{ kind: 'item', caption: 'Help', functionName: 'show' }] },
     ]);
+  });
+
+  test('is built before anybody has agreed to anything', () => {
+    const host = aHost({ scopes: [] });
+    host.run('onOpen', { authMode: 'NONE' });
+    expect(host.menus.map(({ caption }) => caption)).toEqual(['Tools', 'Tester']);
   });
 
   test('replaces the one of the same name when it is built again', () => {

@@ -1,4 +1,4 @@
-// What Apps Script would not accept, the host does not: PLATFORM 1.1, 1.2 and 11.
+// What Apps Script would not accept, the host does not: PLATFORM 1.1, 1.2, 9.1 and 11.
 import { uploadScript } from '../../workbench/host/script';
 import { aFunction, aHost, manifestIn } from './a-host';
 

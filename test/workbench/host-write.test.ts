@@ -1,4 +1,4 @@
-// What a script writes into cells, and what the host refuses as Google does: PLATFORM 7 and 11.
+// What a script writes into cells, and what the host refuses as Google does: PLATFORM 6, 7 and 11.
 import { aHost } from './a-host';
 
 /** Runs statements with `sheet`, `spreadsheet` and `range` (B2:C3) at hand. */

@@ -7,7 +7,7 @@ import type { Area, Engine } from './engine/engine';
 import type { CellReading } from './engine/values';
 import type { Language, Words } from './languages';
 import type { RealmValues } from './realm';
-import type { CallLog } from './services/calls';
+import type { CallLog, CallSeen } from './services/calls';
 import type { Outbox } from './services/outbox';
 import type { AuthMode } from './state/auth-mode';
 import type { CellsInTriggers } from './state/cells-in-triggers';
@@ -37,6 +37,8 @@ export interface Execution {
   readonly spreadsheetZone: Zone;
   readonly scriptZone: Zone;
   readonly calls: CallLog;
+  /** Is told of every call, where somebody asked for that. */
+  readonly onCall?: (call: CallSeen) => void;
   readonly faults: Faults;
   readonly properties: PropertyStores;
   readonly locks: Locks;

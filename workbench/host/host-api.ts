@@ -7,7 +7,7 @@ import type { Engine } from './engine/engine';
 import type { Language } from './languages';
 import type { NewRealm } from './realm';
 import type { CustomFunctionHelp, Script, ScriptFiles } from './script';
-import type { ServiceCall } from './services/calls';
+import type { CallSeen, ServiceCall } from './services/calls';
 import type { Mail } from './services/outbox';
 import type { Spreadsheet } from './spreadsheet';
 import type { AuthMode } from './state/auth-mode';
@@ -85,6 +85,8 @@ export interface HostOptions {
    * be chosen one by one; each call that needs a missing one then fails.
    */
   readonly runsWithoutConsent?: boolean;
+  /** Is told of every call of a service, with what it was given: for who compares them with Google's reference. */
+  onCall?(call: CallSeen): void;
   /** The script is an add-on that was published: stricter triggers, and other rules for consent. */
   readonly addOn?: boolean;
 }

@@ -53,6 +53,7 @@ export function openShared(options: HostOptions, script: Script) {
     triggers: new Triggers(workbook.triggers ?? [], clock.now),
     people: new People(script, (message) => wordsIn(options.language ?? 'en').message(message)),
     calls: new CallLog(),
+    onCall: options.onCall,
     faults: new Faults(),
     locks: new Locks(),
     properties: new Properties(workbook.properties ?? {}, user.email),
@@ -113,6 +114,7 @@ export function environmentIn(shared: Shared, engine: () => Engine) {
         activeSheetInTriggers: shared.activeSheetInTriggers,
         words: shared.words,
         ...(shared.language !== undefined && { language: shared.language }),
+        ...(shared.onCall && { onCall: shared.onCall }),
         ...(call && { cell: call.position }),
         read: (position) =>
           inWords(

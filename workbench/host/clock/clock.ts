@@ -2,9 +2,9 @@
 import type { AuthMode } from '../state/auth-mode';
 import { LATENCIES, type Latency, type LatencyName, millisecondsOf, type Way } from './latency';
 
-/** When Google ends an execution: with full rights, and of a simple trigger. */
+/** When Google ends an execution: with full rights, and of a simple trigger or a custom function. */
 const LIMIT_MS = 6 * 60_000;
-const SIMPLE_LIMIT_MS = 30_000;
+const SHORT_LIMIT_MS = 30_000;
 export const OUT_OF_TIME = 'Exceeded maximum execution time';
 
 export class Clock {
@@ -19,9 +19,9 @@ export class Clock {
   }
 
   begin(authMode: AuthMode): Stopwatch {
+    const limit = authMode === 'FULL' ? LIMIT_MS : SHORT_LIMIT_MS;
     // Cells are calculated in parallel, and the clock doesn't wait for them.
-    if (authMode === 'CUSTOM_FUNCTION') return new Stopwatch(this, undefined, SIMPLE_LIMIT_MS);
-    const watch = new Stopwatch(this, this.latency, authMode === 'FULL' ? LIMIT_MS : SIMPLE_LIMIT_MS);
+    const watch = new Stopwatch(this, this.latency, limit, authMode !== 'CUSTOM_FUNCTION');
     watch.start();
     return watch;
   }
@@ -36,6 +36,7 @@ export class Stopwatch {
     private readonly clock: Clock,
     private readonly latency: Latency | undefined,
     private readonly limit: number,
+    private readonly movesClock: boolean,
   ) {
     this.begun = clock.now;
   }
@@ -69,6 +70,6 @@ export class Stopwatch {
   /** The clock never runs on past the end of the execution, and shows whole milliseconds. */
   private pass(ms: number): void {
     this.passed = Math.min(this.passed + ms, this.limit);
-    this.clock.now = this.begun + Math.floor(this.passed);
+    if (this.movesClock) this.clock.now = this.begun + Math.floor(this.passed);
   }
 }

@@ -1,5 +1,7 @@
 // The log of service calls, and of what a script asked for in vain.
 
+import type { AuthMode } from '../state/auth-mode';
+
 export interface ServiceCall {
   /** The full name, such as "SpreadsheetApp.Range". */
   readonly service: string;
@@ -8,6 +10,18 @@ export interface ServiceCall {
   readonly remote: boolean;
   /** Made by a custom function while a cell is calculated. */
   readonly ofCell?: true;
+}
+
+/** A call as it was made, and what came of it. What was refused is one too. */
+export interface CallSeen {
+  /** The full name, such as "SpreadsheetApp.Range". */
+  readonly service: string;
+  readonly method: string;
+  readonly args: readonly unknown[];
+  readonly mode: AuthMode;
+  /** What the script got, unless something was thrown. */
+  readonly returned?: unknown;
+  readonly thrown?: unknown;
 }
 
 export class CallLog {

@@ -63,6 +63,9 @@ export class NotEmulatedError extends ServiceError {
   }
 }
 
+/** What each service object that a script holds can do. */
+export const membersOf = new WeakMap<object, Members>();
+
 /** Executions whose first remote-once call has been made. */
 const warm = new WeakSet<Execution>();
 
@@ -86,7 +89,7 @@ export function service(
       if (known) return known;
       const member = Object.hasOwn(members, key) ? members[key] : undefined;
       if (member) {
-        const method = wrap(execution, name, key, member);
+        const method = told(execution, name, key, wrap(execution, name, key, member));
         methods.set(key, method);
         return method;
       }
@@ -100,7 +103,28 @@ export function service(
       typeof key === 'string' && (Object.hasOwn(members, key) || Object.hasOwn(constants, key)),
   });
   serviceNames.set(built, name);
+  membersOf.set(built, members);
   return built;
+}
+
+/** The same function, of whose every call the host's onCall is told. */
+export function told<Args extends unknown[], Result>(
+  { onCall, authMode: mode }: Execution,
+  service: string,
+  method: string,
+  run: (...args: Args) => Result,
+): (...args: Args) => Result {
+  if (!onCall) return run;
+  return (...args) => {
+    try {
+      const returned = run(...args);
+      onCall({ service, method, args, mode, returned });
+      return returned;
+    } catch (thrown) {
+      onCall({ service, method, args, mode, thrown });
+      throw thrown;
+    }
+  };
 }
 
 /** Throws in the script, and is remembered in case the script catches it. */

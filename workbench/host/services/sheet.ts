@@ -16,7 +16,7 @@ import { createProtection, protect } from './protection';
 import { createRange } from './range';
 import { areaAt, areaOf } from './ranges';
 import { sheetSelection } from './selection';
-import { type Members, NotEmulatedError, ServiceError, service } from './service';
+import { type Members, NotEmulatedError, ServiceError, service, WRITING_MODES } from './service';
 import { sheetGrid } from './sheet-grid';
 import { checkSheetName, sheetNumber } from './sheet-names';
 import { listOf } from './signature';
@@ -141,7 +141,7 @@ function attachments(execution: Execution, sheetId: string, self: () => object):
       },
     },
     clearConditionalFormatRules: { writes: true, call: () => replaceFormatRules(engine, sheetId, []) },
-    newChart: { call: () => createChartBuilder(execution) },
+    newChart: { modes: WRITING_MODES, call: () => createChartBuilder(execution) },
     insertChart: {
       writes: true,
       takes: [[CHART]],

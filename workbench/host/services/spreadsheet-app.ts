@@ -22,8 +22,9 @@ export function createSpreadsheetApp(execution: Execution): object {
       getActiveSpreadsheet: { ...reading, call: spreadsheet },
       ...selectionOfApp(execution),
       flush: { modes: WRITING_MODES, call: () => commit(execution) },
-      newConditionalFormatRule: { call: () => createFormatRuleBuilder(execution) },
-      newDataValidation: { call: () => createDataValidationBuilder(execution) },
+      // Nobody says whether a script that may write nothing may make one.
+      newConditionalFormatRule: { modes: WRITING_MODES, call: () => createFormatRuleBuilder(execution) },
+      newDataValidation: { modes: WRITING_MODES, call: () => createDataValidationBuilder(execution) },
       openById: otherDocument,
       openByUrl: otherDocument,
       getUi: {

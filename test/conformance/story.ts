@@ -1,0 +1,211 @@
+// All that people and Google do with the product, played on the built script: whatever it asks of a service, it asks here.
+
+import type { KpiForm } from '../../src/protocol/setup-form';
+import { readDist } from '../../workbench/dist';
+import type { Host, HostOptions } from '../../workbench/host/host';
+import type { AuthMode } from '../../workbench/host/state/auth-mode';
+import { allTexts, ask, at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
+import { turnOn } from '../cases/a-case';
+
+type OnCall = NonNullable<HostOptions['onCall']>;
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const OTHER = 'October 2011 (2)';
+
+const DEALS: Partial<KpiForm> = { name: 'Deals', unit: 'pound', target: '310', check: 'daily' };
+const CALLS: Partial<KpiForm> = {
+  name: 'Calls',
+  actuals: 'log',
+  check: 'daily',
+  owner: 'ben@elsewhere.example',
+};
+const BUGS: Partial<KpiForm> = {
+  name: 'Bugs',
+  kind: 'level',
+  direction: 'lower',
+  baseline: '300',
+  target: '100',
+};
+
+/** Plays it; what was asked for that the host does not have. */
+export function playAll(onCall: OnCall): readonly string[] {
+  const acts = [
+    aMonth,
+    mishaps,
+    severalSheets,
+    writtenDays,
+    ownSheet,
+    selfCheck,
+    missingRights,
+    missingMainPart,
+  ];
+  return acts.flatMap((act) => act(onCall).notEmulated);
+}
+
+const open = (host: Host, authMode: AuthMode = 'LIMITED') =>
+  host.run('onOpen', { args: [{ authMode }], authMode });
+
+/** Set up, logged, read, edited, mailed about, and continued in the next period. */
+function aMonth(onCall: OnCall): Host {
+  const workbook = { timeZone: 'Europe/London', sheets: [{ name: 'Mine' }] };
+  const host = openFile('2011-10-12', { onCall, workbook });
+  open(host);
+  for (const item of ['openSetUp', 'openProgress', 'openAlerts', 'showFunctionGuide', 'checkNow'])
+    host.run(item);
+  request(host, 'loadSidebar');
+  request(host, 'createSheet', {
+    ...october(DEALS, CALLS, BUGS),
+    calendar: { weekdays: 'Mon-Fri', holidays: '2011-10-03' },
+  });
+  host.spreadsheet.enterRows('Log', 'A2', [
+    ['2011-10-04', 'Calls', 3],
+    ['2011-10-05', 'Calls', 2.5],
+    ['2011-10-06', 'Cals', 2],
+  ]);
+  host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[80]]);
+  host.spreadsheet.enter(OCTOBER, at('actual', 8), 290.5);
+  host.spreadsheet.enter(OCTOBER, at('unit', 8), 'percent');
+  host.spreadsheet.enter(OCTOBER, at('kpi', 9), 'Visits');
+  host.spreadsheet.enter(OCTOBER, at('target', 9), 12.5);
+  host.spreadsheet.enter('Mine', 'A1', '=PACE_GAP(12; 31; DATE(2011; 10; 1); DATE(2011; 10; 31); TODAY())');
+  host.spreadsheet.enter('Mine', 'A2', '=ELAPSED(Log!A2; Log!A3; Log!A4)');
+  allTexts(host);
+  const { kpis } = request(host, 'loadProgress');
+  host.call('editMark');
+  request(host, 'selectKpi', { sheet: OCTOBER, kpi: 'Bugs' });
+  const deals = kpis.find(({ name }) => name === 'Deals');
+  const changes = {
+    cause: { from: '', to: 'Half the team was ill' },
+    action: { from: '', to: '=1+1' },
+    actionDue: { from: '', to: '2011-10-20' },
+  };
+  request(host, 'saveKpi', {
+    sheet: OCTOBER,
+    kpi: 'Deals',
+    owner: deals?.notes.owner ?? '',
+    row: deals?.row ?? 6,
+    changes,
+  });
+  const { form } = request(host, 'loadAlerts');
+  request(host, 'previewAlerts', { ...form, isOn: true, checksInARow: 1 });
+  request(host, 'sendTestMail');
+  turnOn(host, { checksInARow: 1, summaryTo: 'boss@third.example', summaryWeekday: 4 });
+  const { toConfirm } = request(host, 'loadAlerts');
+  host.advanceTo(host.now + DAY_MS);
+  if (toConfirm.length > 0) request(host, 'confirmOwners', { addresses: toConfirm });
+  host.advanceTo(host.now + DAY_MS);
+  request(host, 'checkAtOnce');
+  host.run('checkNow');
+  request(host, 'saveLanguage', { language: 'ja' });
+  open(host);
+  request(host, 'loadProgress');
+  request(host, 'saveLanguage', { language: 'en' });
+  goTo(host, '2011-10-31');
+  request(host, 'loadNextPeriod', { sheet: OCTOBER });
+  request(host, 'createNextPeriod', { sheet: OCTOBER });
+  request(host, 'saveAlerts', { ...request(host, 'loadAlerts').form, isOn: false });
+  return host;
+}
+
+/** A killed run, something in the way of a column, an overwritten header, a typed day, a column that is gone. */
+function mishaps(onCall: OnCall): Host {
+  const host = openFile('2011-10-17', { onCall, cellsInTriggers: { loadingReads: 1 } });
+  // In the middle: the sheet that is being made is there, and hidden.
+  host.failAt(60, { kill: true });
+  expect(() => request(host, 'createSheet', october(DEALS, CALLS))).toThrow('failed');
+  request(host, 'createSheet', october(DEALS, CALLS));
+  host.spreadsheet.enter(OCTOBER, at('paceGap', 7), 'oops');
+  for (const { column, cells } of request(host, 'loadProgress').blocked)
+    request(host, 'clearBlocked', { sheet: OCTOBER, column, cells: cells.map(({ cell }) => cell) });
+  host.spreadsheet.enter(OCTOBER, at('landing', 5), 'Landing');
+  host.spreadsheet.enter(OCTOBER, at('landing', 7), 'ask Ben');
+  for (const { column, cells } of request(host, 'loadProgress').broken)
+    request(host, 'repairHeader', { sheet: OCTOBER, column, cells: cells.map(({ cell }) => cell) });
+  host.spreadsheet.enter(OCTOBER, at('actual', 6), 80);
+  turnOn(host);
+  host.advanceTo(host.now + DAY_MS);
+  host.spreadsheet.enter('History', 'C1', '');
+  host.spreadsheet.enter(OCTOBER, 'C3', '2011-10-10');
+  host.advanceTo(host.now + DAY_MS);
+  request(host, 'unfreeze', { sheet: OCTOBER });
+  host.run('checkDaily', { args: [{ triggerUid: 'another' }] });
+  return host;
+}
+
+/** More than one sheet, of which alerts watch one. */
+function severalSheets(onCall: OnCall): Host {
+  const host = openFile('2011-10-17', { onCall });
+  request(host, 'createSheet', october(DEALS));
+  const [first] = request(host, 'loadAlerts').sheets;
+  request(host, 'createSheet', october(DEALS));
+  turnOn(host, { sheets: [first?.id ?? ''] });
+  request(host, 'loadProgress');
+  request(host, 'declineWatch', { sheet: OTHER });
+  request(host, 'watchSheet', { sheet: OTHER });
+  ask(host, 'selectKpi', { sheet: 'November', kpi: 'Deals' });
+  return host;
+}
+
+/** Where TODAY() is refused as an argument, the script writes the day whenever the file is opened. */
+function writtenDays(onCall: OnCall): Host {
+  const host = openFile('2011-10-17', { onCall, refuseToday: true });
+  request(host, 'createSheet', october(DEALS, CALLS));
+  request(host, 'loadProgress');
+  goTo(host, '2011-10-20');
+  open(host);
+  host.run('onInstall', { args: [{ authMode: 'FULL' }] });
+  return host;
+}
+
+/** A table that somebody has made by hand. */
+function ownSheet(onCall: OnCall): Host {
+  const workbook = { timeZone: 'Europe/London', locale: 'de_DE', sheets: [{ name: 'Mine' }] };
+  const host = openFile('2011-10-17', { onCall, workbook });
+  host.spreadsheet.enterRows('Mine', 'A1', [
+    ['KPI', 'Owner', 'Target', 'Actual', 'Start', 'End', 'Status'],
+    ['Calls', 'a@x.com', 100, 50, '2011-10-01', '2011-10-31', ''],
+  ]);
+  request(host, 'loadProgress');
+  turnOn(host, { checksInARow: 1 });
+  host.advanceTo(host.now + DAY_MS);
+  return host;
+}
+
+/** The file is tried out. */
+function selfCheck(onCall: OnCall): Host {
+  const host = openFile('2011-10-17', { onCall, cellsInTriggers: { loadingReads: 1 } });
+  open(host);
+  host.run('openSelfCheck');
+  request(host, 'loadSelfCheck');
+  request(host, 'runSelfCheck');
+  host.advanceTo(host.now + 10 * MINUTE_MS);
+  request(host, 'loadSelfCheck');
+  return host;
+}
+
+/** An add-on that is not enabled in the file, and a person who has taken back what they agreed to. */
+function missingRights(onCall: OnCall): Host {
+  const user = 'user@example.com';
+  const host = openFile('2011-10-17', { onCall, addOn: true, runsWithoutConsent: true });
+  open(host, 'NONE');
+  request(host, 'createSheet', october(DEALS));
+  turnOn(host);
+  host.revoke(user);
+  host.advanceTo(host.now + DAY_MS);
+  ask(host, 'loadProgress');
+  host.authorize(user);
+  host.revoke(user, ['https://www.googleapis.com/auth/script.send_mail']);
+  ask(host, 'sendTestMail');
+  host.advanceTo(host.now + DAY_MS);
+  return host;
+}
+
+/** A file whose second part was not pasted, where there is one: the menu still has to say so. */
+function missingMainPart(onCall: OnCall): Host {
+  const { pages: { App: _, ...pages } = {}, ...script } = readDist();
+  const host = openFile('2011-10-17', { onCall, script: { ...script, pages } });
+  open(host);
+  host.run('openSelfCheck');
+  return host;
+}
