@@ -133,10 +133,11 @@ export function manySheets(sheets: number): ManySheets {
   request(host, 'loadAlerts');
   const alertsTab = callsOf(host);
   const reads = host.calls.filter(({ method }) => method === 'getValues').length;
-  host.setNow(host.now + DAY_MS);
-  request(host, 'checkAtOnce');
-  host.setNow(host.now + DAY_MS);
-  host.clearRecords();
-  host.run('checkDaily');
+  // After the first mornings nothing is new.
+  for (let day = 1; day <= 3; day++) {
+    host.setNow(host.now + DAY_MS);
+    host.clearRecords();
+    host.run('checkDaily');
+  }
   return { check: callsOf(host), alertsTab, reads };
 }
