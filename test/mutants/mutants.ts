@@ -2,42 +2,15 @@
 // notices is printed: it is to be killed by a test, or named in survivors.ts. `--count N` draws so many of all that there
 // are; `--seed S` draws the same again; `--only src/kpi` keeps to a folder.
 
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
-import { type Mutant, mutantsOf, scriptOf, withMutant } from './mutate';
+import { dies, type Place, TESTS } from './dies';
+import { mutantsOf, scriptOf } from './mutate';
 import { SURVIVORS } from './survivors';
-
-/**
- * Which tests stand next to which folder, of those that run without the built script: the nearest first, the next only
- * where those have noticed nothing.
- */
-const TESTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'src/kpi': [
-    ['test/kpi'],
-    ['test/functions', 'test/cells/'],
-    ['test/cases/generated', 'test/sheet/', 'test/alerts'],
-  ],
-  'src/cells': [
-    ['test/cells/'],
-    ['test/functions', 'test/protocol'],
-    ['test/cases/generated', 'test/sheet/'],
-  ],
-  'src/functions': [['test/functions'], ['test/cells/', 'test/cases/generated']],
-  'src/alerts': [['test/alerts/decide', 'test/alerts/render'], ['test/alerts'], ['test/cases/generated']],
-  'src/sheet': [['test/sheet/'], ['test/protocol', 'test/cases/generated'], ['test/alerts']],
-};
 
 /** At least so many of a hundred have to die. */
 const TO_DIE = 90;
-
-interface Place {
-  readonly file: string;
-  readonly script: string;
-  readonly mutant: Mutant;
-}
 
 const { values: asked } = parseArgs({
   options: {
@@ -87,36 +60,6 @@ const nameOf = ({ file, script, mutant: { start, before, after } }: Place): stri
   const short = (text: string) => text.replace(/\s+/g, ' ').slice(0, 60);
   return `${file}: ${short(before)} -> ${short(after)}   in   ${line.slice(0, 100)}`;
 };
-
-/** Whether a test notices it. One that never ends is noticed too. */
-function dies(stages: readonly (readonly string[])[], place: Place): boolean {
-  return stages.some((tests) => isNoticed(tests, place));
-}
-
-function isNoticed(tests: readonly string[], { file, script, mutant }: Place): boolean {
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      join('node_modules', 'jest', 'bin', 'jest.js'),
-      '--config',
-      'test/mutants/jest.config.mjs',
-      '-i',
-      '--bail',
-      '--silent',
-      '--',
-      ...tests,
-    ],
-    {
-      env: {
-        ...process.env,
-        KPI_PACER_MUTANT: JSON.stringify({ path: resolve(file), script: withMutant(script, mutant) }),
-      },
-      timeout: 180_000,
-      stdio: 'ignore',
-    },
-  );
-  return status !== 0;
-}
 
 const random = drawing(Number(asked.seed));
 const folders = Object.keys(TESTS).filter((folder) => folder.startsWith(asked.only));

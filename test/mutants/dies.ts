@@ -1,0 +1,62 @@
+// Whether the tests next to a module notice a fault in it.
+
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { type Mutant, withMutant } from './mutate';
+
+/**
+ * Which tests stand next to which folder, of those that run without the built script: the nearest first, the next only
+ * where those have noticed nothing.
+ */
+export const TESTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'src/kpi': [
+    ['test/kpi'],
+    ['test/functions', 'test/cells/'],
+    ['test/cases/generated', 'test/sheet/', 'test/alerts'],
+  ],
+  'src/cells': [
+    ['test/cells/'],
+    ['test/functions', 'test/protocol'],
+    ['test/cases/generated', 'test/sheet/'],
+  ],
+  'src/functions': [['test/functions'], ['test/cells/', 'test/cases/generated']],
+  'src/alerts': [['test/alerts/decide', 'test/alerts/render'], ['test/alerts'], ['test/cases/generated']],
+  'src/sheet': [['test/sheet/'], ['test/protocol', 'test/cases/generated'], ['test/alerts']],
+};
+
+/** A fault, and the module that it is in. */
+export interface Place {
+  readonly file: string;
+  readonly script: string;
+  readonly mutant: Mutant;
+}
+
+/** Whether a test notices it. One that never ends is noticed too. */
+export function dies(stages: readonly (readonly string[])[], place: Place): boolean {
+  return stages.some((tests) => isNoticed(tests, place));
+}
+
+function isNoticed(tests: readonly string[], { file, script, mutant }: Place): boolean {
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      join('node_modules', 'jest', 'bin', 'jest.js'),
+      '--config',
+      'test/mutants/jest.config.mjs',
+      '-i',
+      '--bail',
+      '--silent',
+      '--',
+      ...tests,
+    ],
+    {
+      env: {
+        ...process.env,
+        KPI_PACER_MUTANT: JSON.stringify({ path: resolve(file), script: withMutant(script, mutant) }),
+      },
+      timeout: 180_000,
+      stdio: 'ignore',
+    },
+  );
+  return status !== 0;
+}

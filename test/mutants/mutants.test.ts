@@ -1,0 +1,54 @@
+// Faults in the code: that they are made where they should be, and that the tests next to them notice. `npm run mutants`
+// makes hundreds.
+
+import { readFileSync } from 'node:fs';
+import { dies, type Place } from './dies';
+import { mutantsOf, scriptOf, withMutant } from './mutate';
+
+test('operators, conditions, constants and returns are changed, one at a time', () => {
+  const script = scriptOf(`
+    import { limit } from './limit';
+    export function isMany(count: number): boolean {
+      if (!count) return false;
+      return count + 1 >= limit && count !== 7;
+    }
+  `);
+  const changes = mutantsOf(script).map(({ before, after }) => `${before} -> ${after}`);
+  expect(changes).toEqual([
+    '!count -> true',
+    '!count -> false',
+    '!count -> count',
+    'false -> undefined',
+    'false -> true',
+    'count + 1 >= limit && count !== 7 -> undefined',
+    'count + 1 >= limit && count !== 7 -> count + 1 >= limit || count !== 7',
+    'count + 1 >= limit -> count + 1 > limit',
+    'count + 1 -> count - 1',
+    '1 -> 2',
+    'count !== 7 -> count === 7',
+    '7 -> 8',
+  ]);
+  for (const mutant of mutantsOf(script)) expect(withMutant(script, mutant)).not.toBe(script);
+});
+
+/** The first fault in a module that changes this into that. */
+function faultIn(file: string, change: string): Place {
+  const script = scriptOf(readFileSync(file, 'utf8'));
+  const mutant = mutantsOf(script).find(({ before, after }) => `${before} -> ${after}` === change);
+  if (mutant === undefined) throw new Error(`${file} has no ${change}`);
+  return { file, script, mutant };
+}
+
+test.each([
+  ['src/kpi/pace.ts', 'daysOver === 0 -> daysOver !== 0', 'test/kpi/assess'],
+  ['src/cells/choice.ts', 'normalized(form) === plain -> normalized(form) !== plain', 'test/cells/choices'],
+  ['src/functions/signature.ts', 'index < required -> index <= required', 'test/functions/call'],
+])('%s: %s is noticed by %s', (file, change, tests) => {
+  expect(dies([[tests]], faultIn(file, change))).toBe(true);
+});
+
+test('what changes nothing is not', () => {
+  const place = faultIn('src/kpi/pace.ts', 'daysOver === 0 -> daysOver !== 0');
+  const same = { ...place, mutant: { ...place.mutant, after: place.mutant.before } };
+  expect(dies([['test/kpi/assess']], same)).toBe(false);
+});
