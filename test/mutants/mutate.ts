@@ -59,6 +59,8 @@ export function mutantsOf(script: string): Mutant[] {
         break;
       }
       case 'UnaryExpression':
+        // What esbuild makes of undefined.
+        if (node.operator === 'void') return;
         if (node.operator === '!' || node.operator === '-') put(node, text('argument'));
         break;
       case 'IfStatement':
