@@ -47,7 +47,7 @@ const anything = fc.oneof(
 const day = fc.integer({ min: 46100, max: 46150 });
 
 /** What an argument is mostly given, and sometimes is not. */
-function valueOf(argument: string): fc.Arbitrary<unknown> {
+function givenFor(argument: string): fc.Arbitrary<unknown> {
   const isDate = ['start', 'end', 'as_of'].includes(argument);
   const isNumber = ['actual', 'target', 'baseline'].includes(argument);
   if (!isDate && !isNumber) return fc.oneof({ weight: 6, arbitrary: fc.constant('') }, anything);
@@ -57,7 +57,7 @@ function valueOf(argument: string): fc.Arbitrary<unknown> {
 /** The arguments of a call, as far as it gives them, and maybe one too many. */
 const callOf = (name: FunctionName): fc.Arbitrary<unknown[]> =>
   fc
-    .tuple(fc.tuple(...FUNCTIONS[name].args.map(valueOf)), fc.nat({ max: FUNCTIONS[name].args.length + 1 }))
+    .tuple(fc.tuple(...FUNCTIONS[name].args.map(givenFor)), fc.nat({ max: FUNCTIONS[name].args.length + 1 }))
     .map(([given, count]) => [...given, 1].slice(0, count));
 
 const told = (answer: () => unknown): unknown => {
