@@ -20,6 +20,7 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/cells/myriads.ts',
     'src/cells/number-text.ts',
     'src/cells/problem.ts',
+    'src/cells/shortened.ts',
     'src/cells/text.ts',
     'src/cells/words-in.ts',
     'src/functions/labels.ts',

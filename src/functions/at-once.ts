@@ -1,6 +1,7 @@
 // A call with single numbers and dates, as most are: answered without whatever reads texts and ranges, which is not even
 // loaded then. What it does not know is for the call in full; what both know they answer alike.
 
+import { isAmount, isMeasured } from '../cells/amount-size';
 import { type Cell, isDate } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { EVERY_DAY } from '../kpi/calendar';
@@ -46,6 +47,7 @@ export function answerAtOnce(
       else asOf = day as Day;
     } else if (
       typeof cell === 'number' &&
+      (argument === 'actual' ? isMeasured(cell) : isAmount(cell)) &&
       (argument === 'actual' || argument === 'target' || argument === 'baseline')
     ) {
       row[argument] = cell;

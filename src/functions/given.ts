@@ -8,8 +8,9 @@ export type Range = readonly (readonly Cell[])[];
 /** What a cell can show. */
 export type Shown = number | string;
 
-/** A blank is an empty text: of null a sheet may make a 0. */
-export const shown = (value: Value): Shown => value ?? '';
+/** A blank is an empty text: of null a sheet may make a 0, and of what is too large for a number an error of them all. */
+export const shown = (value: Value): Shown =>
+  value === null || (typeof value === 'number' && !Number.isFinite(value)) ? '' : value;
 
 /** A range of one cell is that cell: Sheets may hand over either. */
 export function unwrapped(value: Cell | Range): Cell | Range {

@@ -1,5 +1,6 @@
 // The arguments of a row, each read from its cell.
 
+import { isAmount, isMeasured } from '../cells/amount-size';
 import type { Cell } from '../cells/cell';
 import { readCheckFrequency } from '../cells/check-frequency';
 import { readDay } from '../cells/date';
@@ -25,13 +26,14 @@ export const ROW_ARGUMENTS = {
   actual: {
     expects: 'number',
     read: (row, cell) => {
-      row.actual = typeof cell === 'number' ? cell : readNumber('actual', cell);
+      row.actual =
+        typeof cell === 'number' && isMeasured(cell) ? cell : readNumber('actual', cell, isMeasured);
     },
   },
   target: {
     expects: 'number',
     read: (row, cell) => {
-      row.target = typeof cell === 'number' ? cell : readNumber('target', cell);
+      row.target = typeof cell === 'number' && isAmount(cell) ? cell : readNumber('target', cell);
     },
   },
   baseline: {

@@ -3,6 +3,7 @@
 import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { quoted } from '../../cells/described';
+import { inBrief } from '../../cells/shortened';
 import { EVERY_DAY } from '../../kpi/calendar';
 import type { Done, Endpoints } from '../../protocol/endpoints';
 import { progressView } from '../../protocol/progress-view';
@@ -77,7 +78,7 @@ export function selectKpi(request: unknown): ReturnType<Endpoints['selectKpi']> 
     const sheet = sheetNamed(name);
     const values = sheet.getDataRange().getValues() as Cell[][];
     const row = rowOfKpi(values, kpi, activeSheetDays());
-    if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi }));
+    if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi: inBrief(kpi) }));
     sheet.getRange(row, 1, 1, values[0]?.length ?? 1).activate();
     return DONE;
   });

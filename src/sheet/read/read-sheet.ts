@@ -2,6 +2,7 @@
 
 import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
+import { inBrief } from '../../cells/shortened';
 import { normalized } from '../../cells/text';
 import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
 
@@ -60,7 +61,7 @@ export function readSheet(
   for (const { reader, row, typedName, name } of rows) {
     const first = rowsByName.get(normalized(name));
     if (first !== undefined)
-      reader.tell('kpi', formatMessage(SHEET_MESSAGES.kpiTwice, { name: typedName, row: first }));
+      reader.tell('kpi', formatMessage(SHEET_MESSAGES.kpiTwice, { name: inBrief(typedName), row: first }));
     else rowsByName.set(normalized(name), row);
     const kpi = reader.kpi(typedName, calendar, head, unsaid);
     if (kpi !== null && first === undefined) kpis.push({ ...kpi, name });
