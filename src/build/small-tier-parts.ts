@@ -53,6 +53,7 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/google/menu.ts',
     'src/google/edit/',
     'src/google/runtime/',
+    'src/google/spreadsheet/calendar-range.ts',
     'src/google/spreadsheet/locale.ts',
     'src/google/spreadsheet/days-property.ts',
     'src/sheet/table/a1.ts',

@@ -22,7 +22,7 @@ const LOOSE_END = /(?:\u200c|\u200d|\s)+$/;
 /**
  * A text cut to so many characters, the sign that it goes on among them.
  *
- * @param sizeOf What a character counts for: 1, if it doesn't say.
+ * @param sizeOf What a character counts for, never more than its length: 1, if it doesn't say.
  * @example shortened('Orders of June', 7) // => 'Orders…'
  */
 export const shortened = (text: string, most: number, sizeOf?: (character: string) => number): string =>
@@ -36,6 +36,7 @@ export const inBrief = (text: string): string => cut(text, LONGEST_QUOTATION, 0)
 
 /** Of a long text no more is read than is kept. `mark`: what the sign behind it counts for. */
 function cut(text: string, most: number, mark: number, sizeOf = (_: string) => 1): string {
+  if (text.length <= most) return text;
   const characters = oneCharacter();
   let size = 0;
   let kept = 0;

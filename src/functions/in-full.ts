@@ -7,8 +7,9 @@ import { InputError } from '../cells/input-error';
 import { isLabel } from '../cells/label';
 import { readLog } from '../cells/log';
 import { problem, toldInRow } from '../cells/problem';
+import { normalized } from '../cells/text';
 import { NO_PROGRESS } from '../kpi/period';
-import type { FunctionName } from '../words';
+import { type FunctionName, inCellsOfAny } from '../words';
 import type { ArgumentName, CustomFunction, Value } from './custom-function';
 import { FUNCTIONS } from './functions';
 import { type Shown, shown, unwrapped } from './given';
@@ -71,6 +72,10 @@ export function answerInFull(
     }
   }
   if (columns.length === 0) {
+    if (isOnlyHeader(single)) {
+      const [label = BLANK, ...others] = labelsOf(name);
+      return others.length > 0 ? [[label, ...others]] : label;
+    }
     readSingle(row, single);
     const [first = BLANK, ...others] = answer(row);
     return others.length > 0 ? [[first, ...others]] : first;
@@ -143,6 +148,27 @@ const isText = (cell: Cell): boolean => typeof cell === 'string';
 function hasHeader(columns: readonly Column[]): boolean {
   const telling = columns.filter(({ expects }) => expects !== 'text');
   return telling.length > 0 && telling.every(({ cells }) => isText(cells[0]?.[0]) && isLabel(cells[0]?.[0]));
+}
+
+/**
+ * Whether single values are the first cells of columns below which nothing stands: such a range is handed over as the
+ * one cell that it is. One label alone may be a mistake; of a header of ours nobody thinks that it is a number.
+ */
+function isOnlyHeader(single: readonly (readonly [ArgumentName, Cell | Range])[]): boolean {
+  const labels = (wanted: readonly ArgumentName[]) =>
+    single.filter(([argument, cell]) => wanted.includes(argument) && !isBlank(cell as Cell));
+  const numbers = labels(['actual', 'target', 'baseline']);
+  const telling = numbers.length > 0 ? numbers : labels(['start', 'end']);
+  if (!telling.every(([, cell]) => isText(cell as Cell) && isLabel(cell as Cell))) return false;
+  return telling.length > 1 || (numbers.length === 1 && isHeaderOfOurs(telling[0]?.[1] as Cell));
+}
+
+function isHeaderOfOurs(cell: Cell): boolean {
+  const headers = inCellsOfAny((words) => [words.ACTUAL_HEADER, words.TARGET_HEADER, words.BASELINE_HEADER]);
+  return headers
+    .flat()
+    .map(normalized)
+    .includes(normalized(String(cell)));
 }
 
 function answerRows(

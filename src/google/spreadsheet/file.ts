@@ -8,6 +8,7 @@ import { type Log, readLog } from '../../cells/log';
 import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
 import { cellAt, sheetReference } from '../../sheet/table/a1';
 import { CALENDAR_NAME, LOG_COLUMNS, LOG_NAME } from '../../sheet/table/layout';
+import { calendarValues } from './calendar-range';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -23,7 +24,8 @@ export function calendarOf(spreadsheet: Spreadsheet, sheetDays: SheetDays): File
   const range = spreadsheet.getRangeByName(CALENDAR_NAME);
   if (range === null) return null;
   try {
-    return { calendar: readCalendar(range.getValues() as Cell[][], sheetDays), problem: null, cell: null };
+    const values = calendarValues(spreadsheet, range) as Cell[][];
+    return { calendar: readCalendar(values, sheetDays), problem: null, cell: null };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { calendar: EVERY_DAY, problem: error.message, cell: cellIn(range, error.place) };

@@ -2,6 +2,7 @@
 
 import { choiceNamed } from '../../cells/choice';
 import type { SheetDays } from '../../cells/date';
+import { isErrorValue } from '../../cells/error-value';
 import { inBrief } from '../../cells/shortened';
 
 import { directionOf, type Figures, meetsTarget, shapeOf } from '../../kpi/kpi';
@@ -19,7 +20,7 @@ import {
 import { valueText } from '../numbers/value-text';
 import type { SheetCells } from '../read/content';
 import { isFrozen, type SheetHead } from '../read/head-reader';
-import { kpiKey } from '../read/read-sheet';
+import { kpiKey, noName } from '../read/read-sheet';
 import { RowReader } from '../read/row-reader';
 import { type LoggedActual, loggedActual } from '../setup/logged-actual';
 import { nameOfPeriod, nextPeriod, type Span } from '../setup/periods';
@@ -70,6 +71,10 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
     const reader = new RowReader(row, sheetDays);
     const name = reader.text('kpi');
     if (name === '') continue;
+    if (isErrorValue(name)) {
+      notes.push(formatMessage(NEXT_PERIOD_NOTES.unread, { kpi: name, message: noName(name) }));
+      continue;
+    }
     const key = kpiKey(name, reader.text('owner'));
     if (names.has(key)) {
       notes.push(formatMessage(NEXT_PERIOD_NOTES.twice, { kpi: inBrief(name) }));
