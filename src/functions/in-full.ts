@@ -9,7 +9,7 @@ import { readLog } from '../cells/log';
 import { problem, toldInRow } from '../cells/problem';
 import { normalized } from '../cells/text';
 import { NO_PROGRESS } from '../kpi/period';
-import { type FunctionName, inCellsOfAny } from '../words';
+import { type ARGUMENT_NAMES, type FunctionName, inCellsOfAny } from '../words';
 import type { ArgumentName, CustomFunction, Value } from './custom-function';
 import { FUNCTIONS } from './functions';
 import { type Shown, shown, unwrapped } from './given';
@@ -151,24 +151,24 @@ function hasHeader(columns: readonly Column[]): boolean {
 }
 
 /**
- * Whether single values are the first cells of columns below which nothing stands: such a range is handed over as the
- * one cell that it is. One label alone may be a mistake; of a header of ours nobody thinks that it is a number.
+ * Whether single values are the headers of columns below which nothing stands: such a range is handed over as the one
+ * cell that it is. One of them has to be a header of ours: of any other text nobody knows that it is no mistake.
  */
 function isOnlyHeader(single: readonly (readonly [ArgumentName, Cell | Range])[]): boolean {
-  const labels = (wanted: readonly ArgumentName[]) =>
+  const given = (wanted: readonly ArgumentName[]) =>
     single.filter(([argument, cell]) => wanted.includes(argument) && !isBlank(cell as Cell));
-  const numbers = labels(['actual', 'target', 'baseline']);
-  const telling = numbers.length > 0 ? numbers : labels(['start', 'end']);
-  if (!telling.every(([, cell]) => isText(cell as Cell) && isLabel(cell as Cell))) return false;
-  return telling.length > 1 || (numbers.length === 1 && isHeaderOfOurs(telling[0]?.[1] as Cell));
+  const numbers = given(['actual', 'target', 'baseline']);
+  const telling = numbers.length > 0 ? numbers : given(['start', 'end']);
+  return (
+    telling.some(([argument, cell]) => isHeaderOf(argument as keyof typeof ARGUMENT_NAMES, cell as Cell)) &&
+    telling.every(([, cell]) => isText(cell as Cell) && isLabel(cell as Cell))
+  );
 }
 
-function isHeaderOfOurs(cell: Cell): boolean {
-  const headers = inCellsOfAny((words) => [words.ACTUAL_HEADER, words.TARGET_HEADER, words.BASELINE_HEADER]);
-  return headers
-    .flat()
-    .map(normalized)
-    .includes(normalized(String(cell)));
+/** Arguments are called as their columns are, with more in brackets. */
+function isHeaderOf(argument: keyof typeof ARGUMENT_NAMES, cell: Cell): boolean {
+  const headers = inCellsOfAny((words) => words.ARGUMENT_NAMES[argument].replace(/\(.*\)$/, ''));
+  return isText(cell) && headers.map(normalized).includes(normalized(String(cell)));
 }
 
 function answerRows(

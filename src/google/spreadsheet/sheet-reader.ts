@@ -21,19 +21,20 @@ export function valuesOf(range: GoogleAppsScript.Spreadsheet.Range): Cell[][] {
 
 /** Whether a sheet has the columns of a progress sheet: only its first rows are read. */
 export function isProgressSheet(sheet: Sheet): boolean {
-  return topValuesOf(sheet) !== null;
+  return progressValuesIn(topOf(sheet)) !== null;
 }
 
 /** The first rows of a sheet that has the columns of a progress sheet; of any other null, and no formula is read. */
 export function topCellsOf(sheet: Sheet): SheetCells | null {
-  const values = topValuesOf(sheet);
-  return values === null ? null : { values, formulas: topOf(sheet).getFormulas() };
-}
-
-function topValuesOf(sheet: Sheet): Cell[][] | null {
-  const values = topOf(sheet).getValues() as Cell[][];
-  return missingHeaders(values).length > 0 ? null : values;
+  const top = topOf(sheet);
+  const values = progressValuesIn(top);
+  return values && { values, formulas: top.getFormulas() };
 }
 
 const topOf = (sheet: Sheet) =>
   sheet.getRange(1, 1, Math.min(LAST_HEADER_ROW, sheet.getMaxRows()), sheet.getMaxColumns());
+
+function progressValuesIn(top: GoogleAppsScript.Spreadsheet.Range): Cell[][] | null {
+  const values = top.getValues() as Cell[][];
+  return missingHeaders(values).length > 0 ? null : values;
+}
