@@ -3,7 +3,7 @@
 /** From here on not every whole number can be told from its neighbours. */
 export const TOO_LARGE = 1e15;
 /** Nothing that people count is nearer to 0. */
-const SMALLEST = 1e-9;
+export const SMALLEST = 1e-9;
 /** What is left of amounts that cancel each other out, such as 0.1 + 0.2 - 0.3, is not nearer. */
 const SMALLEST_MEASURED = 1e-30;
 
@@ -16,7 +16,6 @@ export const isAmount = (value: number): boolean => isBetween(value, SMALLEST);
 /** Whether a number is an amount that may have been measured: an actual, an entry of the log. */
 export const isMeasured = (value: number): boolean => isBetween(value, SMALLEST_MEASURED);
 
-/** Asked for each cell of long columns. */
 function isBetween(value: number, smallest: number): boolean {
   const size = value < 0 ? -value : value;
   return size < TOO_LARGE && (size >= smallest || size === 0);
