@@ -4,6 +4,10 @@ import { typedText } from '../sheet/plan/typed-text';
 import type { NamedTable } from '../sheet/table/table-spec';
 import { ALERT_LOG_HEADERS, ALERT_LOG_NOTE, inSheetsOfAny } from '../words';
 import { checkTable } from './check-table';
+import { cutUnits } from './text';
+
+/** More is read by nobody, and a cell has 50,000 characters at most. */
+const MOST_UNITS = 2000;
 
 /** A column of the Alert log. */
 export type AlertLogKey = keyof typeof ALERT_LOG_HEADERS;
@@ -33,6 +37,6 @@ export function alertLogCells(
   time: string,
   { sheet, kpi, to, why }: AlertLogRow,
 ): Record<AlertLogKey, string> {
-  const typed = (text: string) => (text === '' ? '' : typedText(text));
+  const typed = (text: string) => (text === '' ? '' : typedText(cutUnits(text, MOST_UNITS)));
   return { time, sheet: typed(sheet), kpi: typed(kpi), to: typed(to), why: typed(why) };
 }

@@ -9,7 +9,7 @@ import type { TableRow } from '../sheet/table/table-rows';
 import type { NamedTable } from '../sheet/table/table-spec';
 import { HISTORY_HEADERS, HISTORY_NOTE, inCellsOfAny, inSheetsOfAny, STATUS_WORDS } from '../words';
 import { checkTable } from './check-table';
-import type { HistoryRow } from './history-row';
+import { type HistoryRow, nameInHistory } from './history-row';
 
 /** A column of History. */
 export type HistoryKey = keyof typeof HISTORY_HEADERS;
@@ -38,7 +38,7 @@ export function historyCells(row: HistoryRow): Record<HistoryKey, string | numbe
   return {
     day: row.day,
     sheet: typedText(row.sheet),
-    kpi: typedText(row.kpi),
+    kpi: typedText(nameInHistory(row.kpi)),
     actual: row.actual,
     target: row.target ?? '',
     expected: row.expected ?? '',

@@ -2,6 +2,13 @@
 
 import type { Day } from '../kpi/day';
 import type { Status } from '../kpi/status';
+import { cutUnits } from './text';
+
+/** A year of rows with longer names makes a sheet of many megabytes, and a cell has 50,000 characters at most. */
+const MOST_UNITS = 1000;
+
+/** The name of a KPI as History has it: of a very long one the beginning. */
+export const nameInHistory = (name: string): string => cutUnits(name, MOST_UNITS);
 
 /** A KPI as of a day. */
 export interface HistoryRow {

@@ -7,7 +7,7 @@ import { type Kpi, shapeOf } from '../kpi/kpi';
 import { withLogged } from '../sheet/judge/from-log';
 import { judgeKpi } from '../sheet/judge/judge';
 import type { Check } from './check';
-import type { HistoryRow } from './history-row';
+import { type HistoryRow, nameInHistory } from './history-row';
 import type { Judged } from './judge';
 import { goesDown, paceSoFar } from './pace';
 
@@ -24,7 +24,7 @@ export interface HistoryChange {
   readonly corrected: readonly { readonly place: number; readonly row: HistoryRow }[];
 }
 
-const keyOf = (row: HistoryRow) => JSON.stringify([row.day, row.sheet, normalized(row.kpi)]);
+const keyOf = (row: HistoryRow) => JSON.stringify([row.day, kpiKey(row.sheet, row.kpi)]);
 
 /**
  * What is new in History. A KPI without a figure has no row. Where a figure of an earlier day was corrected since,
@@ -73,7 +73,7 @@ function earlierRows(
   });
 }
 
-const kpiKey = (sheet: string, kpi: string) => JSON.stringify([sheet, normalized(kpi)]);
+const kpiKey = (sheet: string, kpi: string) => JSON.stringify([sheet, normalized(nameInHistory(kpi))]);
 
 function groupedPlaces(history: readonly HistoryRow[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
@@ -156,16 +156,40 @@ function pacesFromStart(rows: readonly DatedRow[]): number[] {
 
 /** From each row to the first that is enough counting days later in the same period. */
 function pacesBetween(rows: readonly DatedRow[]): number[] {
-  const inOrder = [...rows].filter(({ pace }) => pace !== null).sort((a, b) => a.day - b.day);
-  return inOrder.flatMap((from, index) => {
-    for (const to of inOrder.slice(index + 1)) {
-      const days = to.daysOver - from.daysOver;
-      // The next period has begun in the same sheet.
-      if (days < 0) return [];
-      if (days >= HELD_DAYS) return [(to.actual - from.actual) / days];
-    }
-    return [];
+  const inOrder = rows.filter(({ pace }) => pace !== null).sort((a, b) => a.day - b.day);
+  return rowsHeldUntil(inOrder).flatMap((to, index) => {
+    const from = inOrder[index];
+    return from === undefined || to === null
+      ? []
+      : [(to.actual - from.actual) / (to.daysOver - from.daysOver)];
   });
+}
+
+/**
+ * For each row the first later one that is enough counting days further; null where there is none before the next period
+ * has begun in the same sheet. Each row is looked at a few times, however many there are.
+ */
+function rowsHeldUntil(rows: readonly DatedRow[]): (DatedRow | null)[] {
+  const until: (DatedRow | null)[] = rows.map(() => null);
+  // The places behind, from the nearest on: those that are further than all before them, and those that are less far.
+  const further: number[] = [];
+  const anew: number[] = [];
+  const over = (place: number | undefined) =>
+    place === undefined ? Number.NaN : (rows[place] as DatedRow).daysOver;
+  for (let place = rows.length - 1; place >= 0; place--) {
+    const own = over(place);
+    while (over(anew[anew.length - 1]) >= own) anew.pop();
+    while (over(further[further.length - 1]) <= own) further.pop();
+    const begins = anew[anew.length - 1] ?? rows.length;
+    let nearest = further.length - 1;
+    // Days are whole: at most so many are further, and not far enough.
+    while (over(further[nearest]) - own < HELD_DAYS) nearest--;
+    const found = further[nearest];
+    if (found !== undefined && found < begins) until[place] = rows[found] ?? null;
+    anew.push(place);
+    further.push(place);
+  }
+  return until;
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

@@ -18,7 +18,7 @@ const MOST_LISTED = 50;
 /** More problems than this are not told apart from each other. */
 const MOST_WATCHED = 200;
 /** More of what was typed says no more. */
-const LONGEST_QUOTATION = 80;
+const LONGEST_QUOTATION = 40;
 
 /** All that is wrong with the watched sheets, their owners and the settings' addresses. */
 export function problemsIn(

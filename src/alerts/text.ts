@@ -1,5 +1,7 @@
 // Text that someone typed, on its way into a mail.
 
+import { charactersOf, shortened } from '../cells/shortened';
+
 /** Control characters, line ends, and marks that turn the direction of what follows. */
 const INVISIBLE =
   /(?:(?![\u0600-\u0605\u06dd\u{e0020}-\u{e007f}]|\u200c|\u200d)[\p{Cc}\p{Cf}\u2028\u2029])+/gu;
@@ -7,13 +9,6 @@ const INVISIBLE =
 const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007f}]+)|[\u{e0000}-\u{e007f}]+/gu;
 /** Joiners that join nothing. */
 const LOOSE_JOINERS = /(^|\s)[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)|([\u200c\u200d])[\u200c\u200d]+/gu;
-
-/**
- * What people take for one character: a letter with its marks, two letters of a flag, emoji that are joined. Nobody
- * needs twenty marks on one.
- */
-const CHARACTER =
-  /(?:\p{Regional_Indicator}{2}|[\s\S])(?:[\p{M}\p{Emoji_Modifier}\u0e33\u0eb3\u1160-\u11ff\u200c\u{e0020}-\u{e007f}]|\u200d[\p{Extended_Pictographic}\p{L}]?){0,20}/gu;
 
 /** A text on one line, without what can't be seen. */
 const onOneLine = (text: string): string =>
@@ -25,7 +20,7 @@ const onOneLine = (text: string): string =>
  * @example plain('Orders\r\nBcc: x', 10) // => 'Orders Bc…'
  */
 export function plain(text: string, most: number): string {
-  return cut(onOneLine(text), most, () => 1);
+  return shortened(onOneLine(text), most);
 }
 
 /** Twice as wide as a Latin letter: kanji, kana, hangul, full-width signs, emoji. */
@@ -38,28 +33,12 @@ const WIDE =
  * @example widthOf('KPI達成') // => 7
  */
 export function widthOf(text: string): number {
-  return (text.match(CHARACTER) ?? []).reduce(
-    (width, character) => width + (WIDE.test(character) ? 2 : 1),
-    0,
-  );
+  return charactersOf(text).reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
 }
 
 /** A text cut to so many UTF-16 code units: what is counted where a length is limited. */
 export function cutUnits(text: string, most: number): string {
-  return cut(text, most, ({ length }) => length);
-}
-
-function cut(text: string, most: number, sizeOf: (character: string) => number): string {
-  const characters = text.match(CHARACTER) ?? [];
-  let size = 0;
-  let fitting = 0;
-  for (const [index, character] of characters.entries()) {
-    size += sizeOf(character);
-    if (size <= most - 1) fitting = index + 1;
-  }
-  if (size <= most) return text;
-  const kept = characters.slice(0, fitting).join('');
-  return `${kept.replace(LOOSE_JOINERS, '$1$2').trim()}…`;
+  return shortened(text, most, ({ length }) => length);
 }
 
 /** It can't be seen, and no line ends at it: what it stands in is no address any more for whoever looks for one. */

@@ -1,6 +1,7 @@
 // A number as people write it: `1.234,56 €`, `10 %`, `▲189`, `１，２００`, `1.2億円`, `120件`.
 
 import { inCellsOfAny, type Numerals } from '../words';
+import { TOO_LARGE } from './amount-size';
 import { numberOfDigits } from './digits';
 import { myriadsIn } from './myriads';
 
@@ -16,8 +17,6 @@ export interface WrittenAmount {
  */
 export type ReadAmountText = WrittenAmount | 'ambiguous' | 'tooLarge' | null;
 
-/** From here on not every whole number can be told from its neighbours. */
-const TOO_LARGE = 1e15;
 /** A longer text is no number, and not looked at. */
 const MOST_CHARACTERS = 60;
 

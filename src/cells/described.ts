@@ -2,9 +2,7 @@
 
 import { formatMessage, QUOTED, received } from '../words';
 import { type Cell, isBlank, isDate } from './cell';
-
-/** More of a text than this adds nothing to a message. */
-const LONGEST_QUOTATION = 40;
+import { inBrief } from './shortened';
 
 /** A cell's content as messages name it. */
 export function described(cell: Cell): string {
@@ -13,10 +11,8 @@ export function described(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   if (isDate(cell)) return received.date;
   if (typeof cell === 'object') return Array.isArray(cell) ? received.range : received.image;
-  const text = String(cell);
-  const shown = text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION)}…` : text;
-  return quoted(shown);
+  return quoted(String(cell));
 }
 
-/** A text that someone typed, as messages have it. */
-export const quoted = (text: string): string => formatMessage(QUOTED, { text });
+/** A text that someone typed, as messages have it: the beginning of a long one. */
+export const quoted = (text: string): string => formatMessage(QUOTED, { text: inBrief(text) });

@@ -1,6 +1,7 @@
 // The cells in a row of the log: the day and the number in them, where these are certain.
 
 import type { Day } from '../kpi/day';
+import { type AmountProblem, amountProblem, isMeasured } from './amount-size';
 import { readAmountText } from './amount-text';
 import { type Cell, isDate } from './cell';
 import { dayIn, type SheetDays } from './date';
@@ -13,6 +14,8 @@ export interface LogCells {
   dayOf(date: Cell): Day | null;
   /** The number in a value cell; null where there is none that is certain. */
   valueOf(amount: Cell): number | null;
+  /** Why a number in a value cell is no amount; null where there is none, or it is one. */
+  problemOf(amount: Cell): AmountProblem | null;
 }
 
 /** A reader of log cells, by the conventions of the file. */
@@ -25,8 +28,13 @@ export function logCells(sheetDays: SheetDays): LogCells {
       return typeof date === 'number' || isDate(date) ? dayIn(date, sheetDays) : null;
     },
     valueOf: (amount) => {
-      if (typeof amount === 'number') return Number.isFinite(amount) ? amount : null;
-      return typeof amount === 'string' ? once(values, amount, (text) => valueInText(text, sheetDays)) : null;
+      if (typeof amount === 'number') return measured(amount);
+      if (typeof amount !== 'string') return null;
+      return once(values, amount, (text) => measured(numberInText(text, sheetDays)));
+    },
+    problemOf: (amount) => {
+      if (typeof amount === 'number') return problemOf(amount);
+      return typeof amount === 'string' ? problemOf(numberInText(amount, sheetDays)) : null;
     },
   };
 }
@@ -44,11 +52,21 @@ function dayInText(text: string, sheetDays: SheetDays): Day | null {
   return dayIn(text, sheetDays) ?? readDayText(text, sheetDays.conventions?.()?.dateOrder ?? null);
 }
 
-function valueInText(text: string, sheetDays: SheetDays): number | null {
+/** The number in a text; null where there is none that is certain. */
+function numberInText(text: string, sheetDays: SheetDays): number | 'tooLarge' | null {
   if (isErrorValue(text)) return null;
   const certain = readAmountText(text, null);
   // The file is asked for its conventions only where a text can't be read without them.
   const read =
     certain === 'ambiguous' ? readAmountText(text, sheetDays.conventions?.()?.numerals ?? null) : certain;
+  if (read === 'tooLarge') return read;
   return typeof read === 'object' && read !== null ? read.value : null;
+}
+
+const measured = (number: number | 'tooLarge' | null): number | null =>
+  typeof number === 'number' && isMeasured(number) ? number : null;
+
+function problemOf(number: number | 'tooLarge' | null): AmountProblem | null {
+  if (number === null || number === 'tooLarge') return number && 'numberTooLarge';
+  return isMeasured(number) ? null : amountProblem(number);
 }

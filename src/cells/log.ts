@@ -3,6 +3,7 @@
 import type { Day } from '../kpi/day';
 import { type LogEntry, placeAfter } from '../kpi/logged';
 import { formatMessage, wordsAtHand } from '../words';
+import { type AmountProblem, isMeasured } from './amount-size';
 import { type Cell, isBlank } from './cell';
 import { readDay, type SheetDays } from './date';
 import { notADate } from './date-text';
@@ -31,6 +32,8 @@ export interface UnusableRow {
   readonly dateText: string | null;
   /** The value as text, where that is. */
   readonly valueText: string | null;
+  /** Where it is a number all the same: why it is no amount. */
+  readonly valueProblem?: AmountProblem;
 }
 
 /** A log, by KPI. */
@@ -132,7 +135,7 @@ function firstProblem(
       readDay(place('logDate'), date, sheetDays);
       return notADate(place('logDate'), date, null);
     }
-    readNumber(place('logValue'), amount);
+    readNumber(place('logValue'), amount, isMeasured);
     return null;
   } catch (error) {
     if (error instanceof InputError) return error;
@@ -171,10 +174,14 @@ function unusableRows(
       const about = { row: index + 1, name: names.get(name) ?? name };
       if (cells.valueOf(amount) === null) {
         const valueText = typeof amount === 'string' ? amount : null;
-        unusable.push({ ...about, wrong: 'value', got: described(amount), dateText: null, valueText });
+        const got = described(amount);
+        const valueProblem = cells.problemOf(amount);
+        const why = valueProblem === null ? {} : { valueProblem };
+        unusable.push({ ...about, wrong: 'value', got, dateText: null, valueText, ...why });
       } else if (cells.dayOf(date) === null) {
         const dateText = typeof date === 'string' ? date : null;
-        unusable.push({ ...about, wrong: 'date', got: described(date), dateText, valueText: null });
+        const got = described(date);
+        unusable.push({ ...about, wrong: 'date', got, dateText, valueText: null });
       }
     }
   }

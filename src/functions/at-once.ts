@@ -2,6 +2,7 @@
 // texts and other ranges, which is not even loaded then. What it does not know is for the call in full; what both know they
 // answer alike.
 
+import { isAmount, isMeasured } from '../cells/amount-size';
 import { type Cell, isDate } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { EVERY_DAY } from '../kpi/calendar';
@@ -45,10 +46,11 @@ export function answerAtOnce(
       else if (argument === 'end') end = day as Day;
       else asOf = day as Day;
     } else if (argument === 'actual' || argument === 'target' || argument === 'baseline') {
-      if (typeof cell === 'number') row[argument] = cell;
-      else if (Array.isArray(cell)) {
+      if (Array.isArray(cell)) {
         columns ??= {};
         columns[argument] = cell;
+      } else if (typeof cell === 'number' && (argument === 'actual' ? isMeasured(cell) : isAmount(cell))) {
+        row[argument] = cell;
       } else return undefined;
     } else return undefined;
   }

@@ -1,5 +1,6 @@
 // A call with texts, ranges, or something that can't be used: headers, blanks and messages, the same for every function.
 
+import { SMALLEST, TOO_LARGE } from '../cells/amount-size';
 import { readCalendar } from '../cells/calendar';
 import { type Cell, isBlank } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
@@ -7,8 +8,9 @@ import { InputError } from '../cells/input-error';
 import { isLabel } from '../cells/label';
 import { readLog } from '../cells/log';
 import { problem, toldInRow } from '../cells/problem';
+import { normalized } from '../cells/text';
 import { NO_PROGRESS, type Progress } from '../kpi/period';
-import type { FunctionName } from '../words';
+import { type ARGUMENT_NAMES, type FunctionName, inCellsOfAny } from '../words';
 import type { ArgumentName, CustomFunction, Value } from './custom-function';
 import { FUNCTIONS } from './functions';
 import { type Shown, shown, unwrapped } from './given';
@@ -71,6 +73,10 @@ export function answerInFull(
   }
   const answer = answerOf(called);
   if (columns.length === 0) {
+    if (isOnlyHeader(single)) {
+      const [label = BLANK, ...others] = labelsOf(name);
+      return others.length > 0 ? [[label, ...others]] : label;
+    }
     readSingle(row, single);
     const [first = BLANK, ...others] = answer(row);
     return others.length > 0 ? [[first, ...others]] : first;
@@ -144,6 +150,27 @@ function hasHeader(columns: readonly Column[]): boolean {
   return telling.length > 0 && telling.every(({ cells }) => isText(cells[0]?.[0]) && isLabel(cells[0]?.[0]));
 }
 
+/**
+ * Whether single values are the headers of columns below which nothing stands: such a range is handed over as the one
+ * cell that it is. One of them has to be a header of ours: of any other text nobody knows that it is no mistake.
+ */
+function isOnlyHeader(single: readonly (readonly [ArgumentName, Cell | Range])[]): boolean {
+  const given = (wanted: readonly ArgumentName[]) =>
+    single.filter(([argument, cell]) => wanted.includes(argument) && !isBlank(cell as Cell));
+  const numbers = given(['actual', 'target', 'baseline']);
+  const telling = numbers.length > 0 ? numbers : given(['start', 'end']);
+  return (
+    telling.some(([argument, cell]) => isHeaderOf(argument as keyof typeof ARGUMENT_NAMES, cell as Cell)) &&
+    telling.every(([, cell]) => isText(cell as Cell) && isLabel(cell as Cell))
+  );
+}
+
+/** Arguments are called as their columns are, with more in brackets. */
+function isHeaderOf(argument: keyof typeof ARGUMENT_NAMES, cell: Cell): boolean {
+  const headers = inCellsOfAny((words) => words.ARGUMENT_NAMES[argument].replace(/\(.*\)$/, ''));
+  return isText(cell) && headers.map(normalized).includes(normalized(String(cell)));
+}
+
 /** A call that is answered row by row. */
 interface Question {
   readonly called: CustomFunction;
@@ -205,7 +232,7 @@ function answerFrom(
       const { name, cells, read } = columns[j] as Column;
       const cell = (cells[i] as readonly Cell[])[0];
       if (name === 'actual' || name === 'target') {
-        if (typeof cell === 'number') row[name] = cell;
+        if (typeof cell === 'number' && cell >= SMALLEST && cell < TOO_LARGE) row[name] = cell;
         else read(row, cell);
       } else if (cell !== before[j] || cell === undefined) {
         read(row, cell);

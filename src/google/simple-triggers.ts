@@ -7,6 +7,7 @@ import type * as largeTier from './large-tier';
 import { addMenu } from './menu';
 import { fileLanguage } from './runtime/file-language';
 import { keptWhereAllowed } from './runtime/kept';
+import { widenForEdit } from './spreadsheet/calendar-range';
 import { DAYS_PROPERTY } from './spreadsheet/days-property';
 
 /** Adds the menu, in the language of the file. Where the script writes the day, it does so now. */
@@ -44,8 +45,9 @@ function openSelfCheck(_event: unknown, enterLargeTier: () => typeof largeTier):
 /** Follows an edit that concerns us, and leaves a mark that open sidebars see. Whoever edits the sheet must never be troubled by us. */
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit, enterLargeTier: () => typeof largeTier): void {
   try {
-    const { isOurs, isFollowed } = look(event);
+    const { isOurs, isFollowed, isOfCalendar } = look(event);
     try {
+      if (isOfCalendar) widenForEdit(event.range);
       if (isFollowed) enterLargeTier().followEdit(event);
     } finally {
       // Last: whoever reads the sheet because of it finds what has followed.

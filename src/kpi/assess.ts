@@ -30,6 +30,9 @@ export interface Assessment {
   readonly status: Status;
 }
 
+/** A figure that is too large for a number is none: cells show it blank too. */
+const finite = (figure: number | null): number | null => (Number.isFinite(figure) ? figure : null);
+
 /**
  * Judges a KPI as of a day, the last whose actual is included; or says why its period is none.
  *
@@ -46,14 +49,14 @@ export function assess(
   const progress = progressOn(asOf, kpi.start, kpi.end, calendar);
   return {
     progress,
-    achievement: achievement(kpi),
-    expected: expected(kpi, progress),
-    paceGap: paceGap(kpi, progress),
-    landing: landing(kpi, progress),
-    shortfall: shortfall(kpi, progress),
-    requiredPace: requiredPace(kpi, progress),
-    daysBehind: daysBehind(kpi, progress),
-    paceIndex: paceIndex(kpi, progress),
+    achievement: finite(achievement(kpi)),
+    expected: finite(expected(kpi, progress)),
+    paceGap: finite(paceGap(kpi, progress)),
+    landing: finite(landing(kpi, progress)),
+    shortfall: finite(shortfall(kpi, progress)),
+    requiredPace: finite(requiredPace(kpi, progress)),
+    daysBehind: finite(daysBehind(kpi, progress)),
+    paceIndex: finite(paceIndex(kpi, progress)),
     status: statusOf(kpi, progress, tolerance),
   };
 }

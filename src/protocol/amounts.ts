@@ -1,15 +1,14 @@
 // Amounts and shares as people type them into the form, and as they stand in it: in the numerals of the file.
 
+import { isAmount } from '../cells/amount-size';
 import { readAmountText, type WrittenAmount } from '../cells/amount-text';
 import { quoted } from '../cells/described';
+import { inBrief } from '../cells/shortened';
 import type { Unit } from '../sheet/numbers/units';
 import { formatMessage, localized, numerals, SETUP_PROBLEMS, UNIT_WORDS } from '../words';
 
 /** An amount, null for a blank field; or what is wrong with it. */
 export type ReadAmount = { readonly amount: number | null } | { readonly message: string };
-
-/** Nothing that people count is nearer to 0. */
-const SMALLEST = 1e-9;
 
 /**
  * The amount that was typed. Where the unit is a percentage, `2.5` and `2.5%` are the same.
@@ -23,12 +22,14 @@ export function readAmount(typed: string, unit: Unit): ReadAmount {
   const read = readTyped(text);
   if (read === null || typeof read === 'string') return { message: notRead(text, read) };
   const { value, isPercent } = read;
-  if (value !== 0 && Math.abs(value) < SMALLEST) {
-    return { message: formatMessage(SETUP_PROBLEMS.tooSmall, { got: shortened(text) }) };
+  if (!isAmount(value)) {
+    return { message: formatMessage(SETUP_PROBLEMS.tooSmall, { got: quoted(text) }) };
   }
   if (unit === 'percent') return { amount: shareOf(read) };
   if (!isPercent || unit === 'decimal') return { amount: value };
-  return { message: formatMessage(SETUP_PROBLEMS.shareOfNoShare, { got: text, unit: UNIT_WORDS[unit] }) };
+  return {
+    message: formatMessage(SETUP_PROBLEMS.shareOfNoShare, { got: inBrief(text), unit: UNIT_WORDS[unit] }),
+  };
 }
 
 /** Whole numbers are the same everywhere: the file is not asked. */
@@ -42,21 +43,12 @@ function notRead(text: string, why: 'ambiguous' | 'tooLarge' | null): string {
     plain: localized('1200', false),
     percent: localized('2.5'),
   };
-  const got = shortened(text);
+  const got = quoted(text);
   if (why === 'tooLarge') return formatMessage(SETUP_PROBLEMS.tooLarge, { got });
   return formatMessage(why === 'ambiguous' ? SETUP_PROBLEMS.ambiguous : SETUP_PROBLEMS.notANumber, {
     got,
     ...examples,
   });
-}
-
-/** More of a text than this adds nothing to a message. */
-const LONGEST_QUOTATION = 40;
-
-function shortened(text: string): string {
-  const characters = [...text];
-  const isLong = characters.length > LONGEST_QUOTATION;
-  return quoted(isLong ? `${characters.slice(0, LONGEST_QUOTATION).join('')}…` : text);
 }
 
 /** A share typed as a percentage; null where it is none from 0% to 100%. */

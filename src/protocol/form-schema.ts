@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { type FieldKey, type FieldsTyped, mapFields } from '../sheet/table/typed-fields';
+import { whyNoForm } from './refused-form';
 import type { SetupForm } from './setup-form';
 
 // One form is read in an execution: compiling a parser for it costs more than it saves.
@@ -44,9 +45,9 @@ const form = z.strictObject({
   kpis: z.array(kpi).check(z.maxLength(MOST_KPIS)),
 });
 
-/** The form in a request; where it is none, the place that is wrong. */
+/** The form in a request; where it is none, why. */
 export function parseForm(request: unknown): { form: SetupForm } | { notAForm: string } {
   const parsed = form.safeParse(request);
   if (parsed.success) return { form: parsed.data };
-  return { notAForm: parsed.error.issues[0]?.path.join('.') || 'form' };
+  return { notAForm: whyNoForm(request, parsed.error.issues) };
 }

@@ -3,6 +3,7 @@
 import { isWatchOffered, type Watching } from '../alerts/watch-offer';
 import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
+import { inBrief } from '../cells/shortened';
 import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/civil-date';
 import { shapeOf } from '../kpi/kpi';
@@ -81,6 +82,8 @@ export function progressView(
   const tolerance = toleranceOf(head);
   const logUse = log === null ? null : problemsInLog(log, content.kpis, today, { knowsAll: false });
   const headers = findHeaders(cells.values);
+  const issues = [...content.issues, ...sheetJudged.issues];
+  const advice = lint(content.kpis);
   const noted = ({ row }: SheetKpi) => ({
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),
@@ -98,11 +101,13 @@ export function progressView(
         message,
         cell: place && cellAt(place.row, place.column),
       })),
-      ...[...content.issues, ...sheetJudged.issues].map((issue) => problemOf(issue, content)),
+      ...issues.slice(0, MOST_SHOWN).map((issue) => problemOf(issue, content)),
       ...chartProblems(charts, content),
       ...(logUse?.problems ?? []).map(({ message }) => ({ message, cell: null })),
     ],
-    advice: lint(content.kpis).map(({ message }) => message),
+    moreProblems: Math.max(0, issues.length - MOST_SHOWN),
+    advice: advice.slice(0, MOST_SHOWN).map(({ message }) => message),
+    moreAdvice: Math.max(0, advice.length - MOST_SHOWN),
     blocked: blocked.map(blockedView),
     broken: broken.map(brokenView),
     isWatchOffered: isWatchOffered(watching, id, head && formatDay(head.end), formatDay(sheetDays.today())),
@@ -179,15 +184,8 @@ function problemOf({ row, column, message }: SheetIssue, { columns }: SheetConte
   return { message, cell: row === null || number === undefined ? null : cellAt(row, number) };
 }
 
-/** As much of a cell's content as tells it from others. */
-const MOST_CHARACTERS = 60;
-const inBrief = (content: string) => {
-  const characters = [...content];
-  return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS).join('')}…` : content;
-};
-
 const shownCells = (cells: BlockedComputation['cells']) =>
-  cells.map(({ row, column, content }) => ({ cell: cellAt(row, column), content }));
+  cells.map(({ row, column, content }) => ({ cell: cellAt(row, column), content: inBrief(content) }));
 
 function brokenView({
   column,

@@ -7,9 +7,10 @@ import { readAmountText } from '../cells/amount-text';
 import { quoted } from '../cells/described';
 import type { Weekday } from '../kpi/day';
 import { MOST_OWNERS } from '../sheet/read/owners';
-import { ALERT_FORM_PROBLEMS, ALERT_REFUSALS, formatMessage, SETUP_REFUSALS } from '../words';
+import { ALERT_FORM_PROBLEMS, ALERT_REFUSALS, formatMessage } from '../words';
 import type { AlertsForm } from './alerts';
 import type { Unusable } from './read-setup';
+import { whyNoForm } from './refused-form';
 import type { Problem } from './setup-form';
 
 /** What someone chose in the Alerts tab. */
@@ -30,6 +31,9 @@ const text = z.string().check(z.maxLength(5000));
 export const weekdaySchema = z.literal([0, 1, 2, 3, 4, 5, 6] satisfies Weekday[]);
 export const hourSchema = z.int().check(z.minimum(0), z.maximum(23));
 
+/** A check of more would not end within the time that it has. */
+const MOST_SHEETS = 200;
+
 const form = z.strictObject({
   isOn: z.boolean(),
   hour: hourSchema,
@@ -41,8 +45,8 @@ const form = z.strictObject({
   escalateAfterDays: text,
   summaryTo: text,
   summaryWeekday: weekdaySchema,
-  sheets: z.array(text).check(z.maxLength(200)),
-  offered: z.optional(z.array(text).check(z.maxLength(200))),
+  sheets: z.array(text).check(z.maxLength(MOST_SHEETS)),
+  offered: z.optional(z.array(text)),
 });
 
 /** Nobody waits longer for a second mail. */
@@ -51,10 +55,7 @@ const MOST_DAYS = 90;
 /** Reads a form. All that is wrong with it is told at once. */
 export function readAlerts(request: unknown): OfferedChoices | Unusable {
   const parsed = form.safeParse(request);
-  if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path.join('.') || 'form';
-    return { refused: formatMessage(SETUP_REFUSALS.notAForm, { path }), problems: [] };
-  }
+  if (!parsed.success) return { refused: whyNoForm(request, parsed.error.issues), problems: [] };
   const { isOn, hour, weekdays, onHolidays, checksInARow, summaryWeekday, sheets } = parsed.data;
   const problems: Problem[] = [];
   const tell = (path: keyof AlertsForm, message: string) => problems.push({ path, message });

@@ -28,8 +28,8 @@ export interface SaveKpiRequest {
   readonly changes: NoteChanges;
 }
 
-/** A cell has 50,000 characters at most. */
-const text = z.string().check(z.maxLength(50_000));
+/** How long a note may be is said of its field: a cell has 50,000 characters at most. */
+const text = z.string().check(z.maxLength(1_000_000));
 const change = z.optional(z.strictObject({ from: text, to: text }));
 
 export const saveKpiRequest = z.strictObject({
@@ -64,8 +64,7 @@ function noteProblem(field: NoteField, to: string): string | null {
 function ownerProblem(to: string): string | null {
   const { addresses, others } = ownersOf(to);
   const [other] = others;
-  if (other !== undefined)
-    return formatMessage(SETUP_PROBLEMS.notAnAddress, { got: quoted(quotable(other)) });
+  if (other !== undefined) return formatMessage(SETUP_PROBLEMS.notAnAddress, { got: quoted(other) });
   if (addresses.length <= MOST_OWNERS) return null;
   return formatMessage(SETUP_PROBLEMS.tooManyAddresses, { count: addresses.length, most: MOST_OWNERS });
 }
@@ -73,9 +72,5 @@ function ownerProblem(to: string): string | null {
 function dayProblem(to: string): string | null {
   const day = certainDay(to);
   if (to === '' || (day !== null && day >= FIRST_DAY && day <= LAST_DAY)) return null;
-  return formatMessage(KPI_NOTE_WORDS.notADate, { got: quoted(quotable(to)) });
+  return formatMessage(KPI_NOTE_WORDS.notADate, { got: quoted(to) });
 }
-
-const LONGEST_QUOTATION = 40;
-const quotable = (got: string) =>
-  got.length > LONGEST_QUOTATION ? `${[...got].slice(0, LONGEST_QUOTATION).join('')}…` : got;

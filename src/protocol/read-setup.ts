@@ -39,9 +39,7 @@ const MOST_DAYS = 3 * 366;
 /** Reads a form. All that is wrong with it is told at once. */
 export function readSetup(request: unknown): ReadSetup | Unusable {
   const parsed = parseForm(request);
-  if ('notAForm' in parsed) {
-    return { refused: formatMessage(SETUP_REFUSALS.notAForm, { path: parsed.notAForm }), problems: [] };
-  }
+  if ('notAForm' in parsed) return { refused: parsed.notAForm, problems: [] };
   const { form } = parsed;
   const problems: Problem[] = [];
   const tell = (path: string, message: string) => problems.push({ path, message });

@@ -126,15 +126,18 @@ export interface ProgressView {
   /** How many more KPIs there are. */
   readonly notShown: number;
   readonly problems: readonly SheetProblem[];
+  /** How many more there are in its rows. */
+  readonly moreProblems: number;
   /** How many rows of the daily log count here; null where none could. */
   readonly logUse: string | null;
   /** What would make the set of KPIs better. */
   readonly advice: readonly string[];
+  readonly moreAdvice: number;
   readonly blocked: readonly BlockedColumn[];
   readonly broken: readonly BrokenColumn[];
   /** Alerts are on, and don't watch this sheet. */
   readonly isWatchOffered: boolean;
 }
 
-/** More KPIs than this in a list of 300 pixels help nobody. */
+/** More KPIs, problems or suggestions than this in a list of 300 pixels help nobody. */
 export const MOST_SHOWN = 100;

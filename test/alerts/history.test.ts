@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { decide } from '../../src/alerts/decide';
 import { bestPaceIn } from '../../src/alerts/history';
 import { historyCells, historyTable, readHistoryRow } from '../../src/alerts/history-cells';
@@ -212,5 +213,82 @@ describe('the best pace', () => {
       true,
     ]);
     expect(decide(check()).digests[0]?.news[0]?.wasPaceHeld).toBeNull();
+  });
+});
+
+describe('H15: the best pace in a long History', () => {
+  const row = (day: number, daysOver: number, actual: number, name = 'Orders'): HistoryRow => ({
+    day: (april(1) + day) as HistoryRow['day'],
+    sheet: 'April 2026',
+    kpi: name,
+    actual,
+    target: 100,
+    expected: 50,
+    gap: 0,
+    landing: 100,
+    status: 'onTrack',
+    pace: 1,
+    daysOver,
+  });
+
+  /** How often a property of a row is read, per row. */
+  function looksPerRow(rows: readonly HistoryRow[], of: SheetKpi): number {
+    let looks = 0;
+    const counted = rows.map(
+      (one) =>
+        new Proxy(one, {
+          get: (target, key, receiver) => {
+            looks++;
+            return Reflect.get(target, key, receiver);
+          },
+        }),
+    );
+    bestPace(counted, of);
+    return looks / rows.length;
+  }
+
+  test.each<[string, (index: number) => HistoryRow]>([
+    ['a row a day', (index) => row(index, index, 3 * index)],
+    ['periods of 30 days', (index) => row(index, index % 30, index % 30)],
+    ['days that never count', (index) => row(index, 1, 1)],
+    ['days that go to and fro', (index) => row(index, index % 2, index % 2)],
+    ['days that only fall', (index) => row(index, 1_000_000 - index, 1)],
+  ])('H15: looks at each row as often in 20,000 rows as in 500: %s', (_, make) => {
+    const rate = kpi({ kind: 'level', baseline: 0 });
+    for (const of of [kpi(), rate]) {
+      const looks = (count: number) =>
+        looksPerRow(
+          Array.from({ length: count }, (__, index) => make(index)),
+          of,
+        );
+      // Sorting looks a little oftener at each of more rows.
+      expect(looks(20_000)).toBeLessThanOrEqual(2 * looks(500));
+    }
+  });
+
+  test('H15: finds what looking from each row to all later ones finds', () => {
+    const slow = (rows: readonly HistoryRow[]) => {
+      const paces = rows.flatMap((from, index) => {
+        for (const to of rows.slice(index + 1)) {
+          const days = (to.daysOver ?? 0) - (from.daysOver ?? 0);
+          if (days < 0) return [];
+          if (days >= 5) return [(to.actual - from.actual) / days];
+        }
+        return [];
+      });
+      const fromStart = rows.flatMap(({ pace, daysOver }) =>
+        (daysOver ?? 0) >= 5 && pace !== null ? [pace] : [],
+      );
+      const all = [...paces, ...fromStart];
+      return all.length === 0 ? null : Math.max(...all);
+    };
+    const whole = fc.integer({ min: 0, max: 14 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(whole, fc.integer({ min: 0, max: 90 })), { maxLength: 40 }), (days) => {
+        const rows = days.map(([over, actual], index) => row(index, over, actual));
+        // Of a level nothing is a slip: every row counts.
+        expect(bestPace(rows, kpi({ kind: 'level', baseline: 0 }))).toBe(slow(rows));
+      }),
+    );
   });
 });

@@ -35,7 +35,7 @@ test.each([
   [1, 30],
   [50, 50_000],
 ])(
-  '%i logged KPIs over a log of %i rows: at most 10 executions, one of which is handed the log',
+  'H14: %i logged KPIs over a log of %i rows: at most 10 executions, one of which is handed the log',
   (count, rows) => {
     const kpis = Array.from({ length: count }, (_, index) => `KPI ${index + 1}`);
     const made = fileOf('2026-06-17', june(...kpis.map((name) => ({ ...ORDERS, name }))));

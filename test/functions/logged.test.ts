@@ -119,3 +119,32 @@ test('H13: a KPI with thousands of entries, asked for by as many cells, is read 
   );
   expect(reads).toBeLessThanOrEqual(2 * many);
 });
+
+/** How often cells of a log are looked at while so many KPIs are answered, each with so many entries. */
+function looksAt(kpis: number, entries: number, name: 'LOGGED' | 'ACTUAL_TO_DATE'): number {
+  let looks = 0;
+  const counted = (row: Cell[]) =>
+    new Proxy(row, {
+      get: (cells, key, receiver) => {
+        if (typeof key === 'string' && /^\d$/.test(key)) looks++;
+        return Reflect.get(cells, key, receiver);
+      },
+    });
+  const log = Array.from({ length: kpis * entries }, (_, index) =>
+    counted([june(1) + (index % 30), `KPI ${index % kpis}`, 1]),
+  );
+  const asked = column(...Array.from({ length: kpis }, (_, index) => `KPI ${index}`));
+  expect(call(name, [asked, ...PERIOD, AS_OF, log], () => sheetDays)).toHaveLength(kpis);
+  return looks;
+}
+
+test.each(['LOGGED', 'ACTUAL_TO_DATE'] as const)(
+  'H14: %s looks at each row of the log as often for many KPIs and rows as for few',
+  (name) => {
+    const perRow = (kpis: number, entries: number) => looksAt(kpis, entries, name) / (kpis * entries);
+    const few = perRow(5, 60);
+    expect(few).toBeLessThan(20);
+    expect(perRow(50, 60)).toBeLessThanOrEqual(few * 1.05);
+    expect(perRow(5, 600)).toBeLessThanOrEqual(few * 1.05);
+  },
+);

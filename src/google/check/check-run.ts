@@ -24,6 +24,7 @@ import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, formatMessage, SENTENCE
 import { messageOf } from '../runtime/message-of';
 import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
+import { valuesOf } from '../spreadsheet/sheet-reader';
 import { writeDays } from '../spreadsheet/written-days';
 import { hasBadSettings, type Store, saveSettings, saveState } from './alert-store';
 import {
@@ -78,7 +79,7 @@ export function readCheckInput(store: Store): CheckInput {
       return [];
     }
     try {
-      const values = valuesOf(sheet);
+      const values = calculatedValuesOf(sheet);
       const head = headOf(sheet, values, sheetDays);
       const place = {
         id,
@@ -161,10 +162,10 @@ const MOST_READINGS = 3;
 const PATIENCE_MS = 2000;
 
 /** All cells, in one call; once more where some are still being calculated. */
-function valuesOf(sheet: Sheet): Cell[][] {
+function calculatedValuesOf(sheet: Sheet): Cell[][] {
   const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   for (let reading = 1; ; reading++) {
-    const values = range.getValues() as Cell[][];
+    const values = valuesOf(range);
     if (reading === MOST_READINGS || !hasUnfinished(values)) return values;
     Utilities.sleep(PATIENCE_MS);
   }

@@ -7,14 +7,17 @@ import { amountFormats, mayHideDecimals } from '../../sheet/edit/edited-amounts'
 import {
   type EditedRow,
   FOLLOWING_COLUMNS,
+  type FollowingColumn,
   followingFormats,
   followUps,
   type HeadReferences,
   type IsEdited,
 } from '../../sheet/edit/edited-rows';
 import { firstFormats } from '../../sheet/edit/first-formats';
+import { typedText } from '../../sheet/plan/typed-text';
 import type { SheetCells } from '../../sheet/read/content';
 import { asOfDay, type Place, readHead, type SheetHead } from '../../sheet/read/head-reader';
+import { filledInColumn } from '../../sheet/read/spreading';
 import { fixedCellAt } from '../../sheet/table/a1';
 import { headDay } from '../../sheet/table/head';
 import { findHeaders, type Headers, languageOfHeaders } from '../../sheet/table/headers';
@@ -78,8 +81,9 @@ function readEdit(range: Range): Edit | null {
   return { sheet, top, headers, firstRow, rows, isEdited };
 }
 
-/** Writes only what follows, and never what stands beside it: that may be a text that looks like a number. */
-function writeFollowUps({ sheet, top, headers, firstRow, rows, isEdited }: Edit): void {
+/** Writes only what follows: what stands beside it is left alone, or stays what it is. */
+function writeFollowUps(edit: Edit): void {
+  const { sheet, top, headers, rows, isEdited } = edit;
   const sheetDays = activeSheetDays();
   const head = readHead(top, sheetDays);
   // Without a head nobody says which day an actual is complete through.
@@ -90,18 +94,74 @@ function writeFollowUps({ sheet, top, headers, firstRow, rows, isEdited }: Edit)
   // The sheet is asked for its name only where a formula has the name of one.
   const hasSheet = rows.some(({ formulas }) => formulas[actual]?.includes('!'));
   const references = { ...referencesOf(head), sheetName: hasSheet ? sheet.getName() : null };
-  const changes = rows.map((row) => followUps(row, headers, references, isEdited));
+  const filled = filledCells(edit);
+  const changes = rows.map((row, index) =>
+    followUps(row, headers, references, isEdited, (key) => filled(key)[index] === true),
+  );
   for (const key of FOLLOWING_COLUMNS) {
     const column = headers.columns[key];
     // A column that a formula fills from its header is not ours to write into.
     if (column === undefined || top.formulas[headers.headerRow - 1]?.[column - 1]) continue;
     const contents = changes.map(({ [key]: change }) => (change === 'asOf' ? asOf : change?.formula));
-    for (const { value: follows, first, count } of runsOf(contents.map((content) => content !== undefined))) {
-      if (!follows) continue;
-      const cells = contents.slice(first, first + count).map((content) => [content]);
-      sheet.getRange(firstRow + first, column, count, 1).setValues(cells);
-    }
+    writeColumn(edit, column, contents, filled(key));
   }
+}
+
+/** Of each edited row whether a formula in another cell may have filled the row's cell in a column. */
+function filledCells({ sheet, top, headers, firstRow, rows }: Edit): (key: FollowingColumn) => boolean[] {
+  const known = top.formulas.slice(headers.headerRow - 1, firstRow - 1);
+  const unread = firstRow - 1 - top.formulas.length;
+  const width = top.values[0]?.length ?? 1;
+  const between = unread > 0 ? sheet.getRange(top.formulas.length + 1, 1, unread, width).getFormulas() : [];
+  const above = [...known, ...between];
+  const formulas = [...above, ...rows.map((row) => row.formulas)];
+  const found = new Map<FollowingColumn, boolean[]>();
+  return (key) => {
+    const ofColumn =
+      found.get(key) ?? filledInColumn(formulas, (headers.columns[key] ?? 0) - 1).slice(above.length);
+    found.set(key, ofColumn);
+    return ofColumn;
+  };
+}
+
+/** More stretches than this are written together with what stands between them. */
+const MOST_STRETCHES = 4;
+
+/** Writes into the edited rows of a column, where there is something to write: in few calls, however many rows there are. */
+function writeColumn(
+  { sheet, firstRow, rows }: Edit,
+  column: number,
+  contents: readonly (string | undefined)[],
+  filled: readonly boolean[],
+): void {
+  const write = (from: number, cells: readonly unknown[]) =>
+    sheet.getRange(firstRow + from, column, cells.length, 1).setValues(cells.map((cell) => [cell]));
+  const stretches = stretchesOf(contents);
+  if (stretches.length <= MOST_STRETCHES) {
+    for (const [from, to] of stretches) write(from, contents.slice(from, to));
+    return;
+  }
+  const kept = rows.map(({ values, formulas }) => keptCell(values[column - 1], formulas[column - 1] ?? ''));
+  const [[first]] = stretches as [[number, number]];
+  const last = stretches[stretches.length - 1]?.[1] ?? 0;
+  // Into what a formula of the user's has spread nothing is written, not even what it shows.
+  const together = contents.map((content, index) =>
+    index < first || index >= last || filled[index] ? undefined : (content ?? kept[index]),
+  );
+  for (const [from, to] of stretchesOf(together)) write(from, together.slice(from, to));
+}
+
+/** Neighbours that are there: from one place on, up to before another. */
+function stretchesOf(contents: readonly unknown[]): [from: number, to: number][] {
+  return runsOf(contents.map((content) => content !== undefined))
+    .filter(({ value }) => value)
+    .map(({ first, count }) => [first, first + count]);
+}
+
+/** A cell as it is written so that it stays what it is. */
+function keptCell(value: Cell, formula: string): Exclude<Cell, null | undefined> {
+  if (formula !== '') return formula;
+  return typeof value === 'string' && value !== '' ? typedText(value) : (value ?? '');
 }
 
 function referencesOf(head: SheetHead): HeadReferences {

@@ -3,6 +3,7 @@
 import { normalized } from '../../cells/text';
 import { LAST_HEADER_ROW } from '../../sheet/table/layout';
 import { inCellsOfAny } from '../../words';
+import { hasOurHeader } from '../spreadsheet/calendar-range';
 
 /** What follows edits below these. */
 const followed = () =>
@@ -26,6 +27,8 @@ export interface SeenEdit {
   readonly isOurs: boolean;
   /** It reaches below a header that matters on a progress sheet, or brings one along. */
   readonly isFollowed: boolean;
+  /** It is on a sheet with the header of a calendar. */
+  readonly isOfCalendar: boolean;
 }
 
 /** Looks at an edit. Reads one block of cells: the first rows of the sheet. */
@@ -42,6 +45,7 @@ export function look({ range }: GoogleAppsScript.Events.SheetsOnEdit): SeenEdit 
   const isOfOurs = heads.some((row) => has(isOneOfOurs, row));
   return {
     isOurs: isOfOurs,
+    isOfCalendar: heads.some(hasOurHeader),
     // Nothing heads the first row. On anybody's sheet a column may be called Unit, or 単位.
     isFollowed:
       isOfOurs &&

@@ -1,8 +1,8 @@
 // Requests of the sidebar's Progress.
 
-import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { quoted } from '../../cells/described';
+import { inBrief } from '../../cells/shortened';
 import { EVERY_DAY } from '../../kpi/calendar';
 import type { Done, Endpoints } from '../../protocol/endpoints';
 import { progressView } from '../../protocol/progress-view';
@@ -22,7 +22,7 @@ import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarOf, type FileCalendar, logOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
-import { cellsOf } from '../spreadsheet/sheet-reader';
+import { cellsOf, valuesOf } from '../spreadsheet/sheet-reader';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -75,9 +75,9 @@ export function selectKpi(request: unknown): ReturnType<Endpoints['selectKpi']> 
   return handleRequest(() => {
     const { sheet: name, kpi } = readRequest(kpiRequest, request);
     const sheet = sheetNamed(name);
-    const values = sheet.getDataRange().getValues() as Cell[][];
+    const values = valuesOf(sheet.getDataRange());
     const row = rowOfKpi(values, kpi, activeSheetDays());
-    if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi }));
+    if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi: inBrief(kpi) }));
     sheet.getRange(row, 1, 1, values[0]?.length ?? 1).activate();
     return DONE;
   });

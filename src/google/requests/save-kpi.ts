@@ -1,5 +1,6 @@
 // The sidebar's request to write down who answers for a KPI and what is being done about it.
 
+import { inBrief } from '../../cells/shortened';
 import type { Endpoints } from '../../protocol/endpoints';
 import { noteProblems, saveKpiRequest } from '../../protocol/read-notes';
 import { readRequest } from '../../protocol/requests';
@@ -25,7 +26,7 @@ export function saveKpi(request: unknown): ReturnType<Endpoints['saveKpi']> {
       const cells = cellsOf(sheet);
       const headers = findHeaders(cells.values);
       const row = rowOfShown(cells, headers, shown);
-      if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi: shown.kpi }));
+      if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi: inBrief(shown.kpi) }));
       const now = notesIn(cells, headers, row, activeSheetDays());
       const fixed = fixedNotesIn(cells, headers, row);
       const problems: Problem[] = [];

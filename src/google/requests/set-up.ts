@@ -60,7 +60,7 @@ export function createSheet(form: unknown): Created | Refusal {
 export function makeForFile({ setup, calendar, follows }: SheetsToMake, kept: Kept): MadeSheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const taken = removeUnfinished(spreadsheet);
-  const existing = calendarOf(spreadsheet, activeSheetDays());
+  const existing = calendarOf(spreadsheet, activeSheetDays(), (_, range) => range.getValues());
   if (existing !== null) refuseWithoutDays(setup, existing);
   const missing = existing === null ? (calendar ?? EVERY_DAY_SETUP) : null;
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });

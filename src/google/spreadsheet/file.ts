@@ -8,8 +8,10 @@ import { type Log, readLog } from '../../cells/log';
 import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
 import { cellAt, sheetReference } from '../../sheet/table/a1';
 import { CALENDAR_NAME, LOG_COLUMNS, LOG_NAME } from '../../sheet/table/layout';
+import { calendarValues } from './calendar-range';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The calendar of a file. `problem` says why it can't be read, and `cell` which cell: then nobody is judged by it. */
 export interface FileCalendar {
@@ -18,12 +20,21 @@ export interface FileCalendar {
   readonly cell: string | null;
 }
 
-/** The calendar that the file's formulas use, or null where there is none. */
-export function calendarOf(spreadsheet: Spreadsheet, sheetDays: SheetDays): FileCalendar | null {
+/**
+ * The calendar that the file's formulas use, or null where there is none.
+ *
+ * @param readRows How its rows are read: as far as its name goes, where some holidays more or less change nothing.
+ */
+export function calendarOf(
+  spreadsheet: Spreadsheet,
+  sheetDays: SheetDays,
+  readRows: (spreadsheet: Spreadsheet, range: Range) => unknown[][] = calendarValues,
+): FileCalendar | null {
   const range = spreadsheet.getRangeByName(CALENDAR_NAME);
   if (range === null) return null;
   try {
-    return { calendar: readCalendar(range.getValues() as Cell[][], sheetDays), problem: null, cell: null };
+    const values = readRows(spreadsheet, range) as Cell[][];
+    return { calendar: readCalendar(values, sheetDays), problem: null, cell: null };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { calendar: EVERY_DAY, problem: error.message, cell: cellIn(range, error.place) };

@@ -3,6 +3,7 @@
 import type { Cell } from '../../cells/cell';
 import type { SheetCells } from '../../sheet/read/content';
 import { missingHeaders } from '../../sheet/read/read-sheet';
+import { withShownTexts } from '../../sheet/read/shown-texts';
 import { LAST_HEADER_ROW } from '../../sheet/table/layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,17 +11,30 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What stands in the cells of a sheet, from A1 on: values, and formulas where there are any. */
 export function cellsOf(sheet: Sheet): SheetCells {
   const range = sheet.getDataRange();
-  return { values: range.getValues() as Cell[][], formulas: range.getFormulas() };
+  return { values: valuesOf(range), formulas: range.getFormulas() };
+}
+
+/** What stands in cells from A1 on; texts as they are shown, for which the sheet is asked once more where it has to be. */
+export function valuesOf(range: GoogleAppsScript.Spreadsheet.Range): Cell[][] {
+  return withShownTexts(range.getValues() as Cell[][], () => range.getDisplayValues());
 }
 
 /** Whether a sheet has the columns of a progress sheet: only its first rows are read. */
 export function isProgressSheet(sheet: Sheet): boolean {
-  return topCellsOf(sheet) !== null;
+  return progressValuesIn(topOf(sheet)) !== null;
 }
 
 /** The first rows of a sheet that has the columns of a progress sheet; of any other null, and no formula is read. */
 export function topCellsOf(sheet: Sheet): SheetCells | null {
-  const top = sheet.getRange(1, 1, Math.min(LAST_HEADER_ROW, sheet.getMaxRows()), sheet.getMaxColumns());
+  const top = topOf(sheet);
+  const values = progressValuesIn(top);
+  return values && { values, formulas: top.getFormulas() };
+}
+
+const topOf = (sheet: Sheet) =>
+  sheet.getRange(1, 1, Math.min(LAST_HEADER_ROW, sheet.getMaxRows()), sheet.getMaxColumns());
+
+function progressValuesIn(top: GoogleAppsScript.Spreadsheet.Range): Cell[][] | null {
   const values = top.getValues() as Cell[][];
-  return missingHeaders(values).length > 0 ? null : { values, formulas: top.getFormulas() };
+  return missingHeaders(values).length > 0 ? null : values;
 }

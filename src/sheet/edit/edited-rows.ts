@@ -24,6 +24,9 @@ export interface EditedRow {
 /** Whether an edit reached a column. */
 export type IsEdited = (key: ColumnKey) => boolean;
 
+/** Whether a formula in another cell may have filled this one of the row. */
+export type IsFilled = (key: FollowingColumn) => boolean;
+
 /** What is written into a cell: a formula, or the head's as-of day. */
 export type FollowUp = { readonly formula: string } | 'asOf';
 
@@ -41,7 +44,8 @@ export type Head = HeadReferences & { readonly sheetName: string | null };
  * What follows in a row whose name or Actual was edited. A typed Actual is complete through the head's as-of day,
  * and stays so while the days go on, unless another day was pasted along with it; a formula over other Actuals is as
  * old as the oldest of them, what the log says as the log; any other formula, or none, follows the head. A KPI without
- * a period of its own gets that of the head.
+ * a period of its own gets that of the head. A formula of the user's own stays, and nothing is written into what one
+ * has spread.
  *
  * @example followUps(row with Actual 12 typed, headers, head, isEdited).dataThrough // => 'asOf'
  */
@@ -50,22 +54,26 @@ export function followUps(
   headers: Headers,
   head: Head,
   isEdited: IsEdited,
+  isFilled: IsFilled = () => false,
 ): Partial<Record<FollowingColumn, FollowUp>> {
   const { columns } = headers;
   const isTyped = (key: ColumnKey) => {
     const index = indexOf(columns, key);
     return !isBlank(values[index]) && !formulas[index];
   };
-  const isEmpty = (key: ColumnKey) => {
+  const isBare = (key: ColumnKey) => {
     const index = indexOf(columns, key);
     return isBlank(values[index]) && !formulas[index];
   };
+  const isEmpty = (key: FollowingColumn) => isBare(key) && !isFilled(key);
   // A row without a KPI is left alone.
-  if (isEmpty('kpi')) return {};
+  if (isBare('kpi')) return {};
   const actual = formulas[indexOf(columns, 'actual')] ?? '';
   const whenFilled = { formula: dayOfFormula(row, headers, actual, head) };
   const saysItsDay = isEdited('dataThrough') && isTyped('dataThrough');
-  const isDayDue = (isEdited('actual') && !saysItsDay) || isEmpty('dataThrough');
+  const day = formulas[indexOf(columns, 'dataThrough')] ?? '';
+  const isDayOurs = day === '' ? !isFilled('dataThrough') : isOwnDay(day, row, columns, head);
+  const isDayDue = (isEdited('actual') && !saysItsDay && isDayOurs) || isEmpty('dataThrough');
   return {
     ...(isEmpty('start') && { start: { formula: `=${head.start}` } }),
     ...(isEmpty('end') && { end: { formula: `=${head.end}` } }),
@@ -91,6 +99,31 @@ function judgedAsOf(row: number, columns: Headers['columns'], head: HeadReferenc
 function isLogged(actual: string, columns: Headers['columns']): boolean {
   const { logged } = columns;
   return logged !== undefined && loggedActual(actual, '', columnLetters(logged)) !== null;
+}
+
+/** A formula whatever its blanks, its dollars and the separator of the locale. */
+const bare = (text: string) => text.replace(/[\s$]/g, '').replace(/;/g, ',').toUpperCase();
+const CELL = '[A-Z]{1,3}\\d+';
+
+/** `=IF(OR(ISBLANK($AD$5); AE6=""); ""; AE6)` */
+const OF_LOG = new RegExp(`^=IF\\(OR\\(ISBLANK\\(${CELL}\\),(${CELL})=""\\),"",\\1\\)$`);
+/** `IF(COUNT(E7, E8)<COUNTA(A7, A8), A3-1, IF(COUNT(Q7, Q8)=0, ..., MIN(Q7, Q8)))` */
+const OLDEST = new RegExp(
+  `^IF\\(COUNT\\([^()]*\\)<COUNTA\\([^()]*\\),${CELL}-1,IF\\(COUNT\\([^()]*\\)=0,.+,MIN\\([^()]*\\)\\)\\)$`,
+);
+
+/** Whether a formula in Data through is one that was written there by us, for whatever Actual the row had. */
+function isOwnDay(written: string, row: number, { actual, loggedThrough }: Headers['columns'], head: Head) {
+  const plain = bare(written);
+  const ofLog = OF_LOG.exec(plain)?.[1];
+  if (ofLog !== undefined) return loggedThrough !== undefined && ofLog === cellAt(row, loggedThrough);
+  const [start, end] = [`=IF(${cellAt(row, actual ?? 1)}="","",`, ')'];
+  if (!plain.startsWith(start)) return false;
+  const day = plain.slice(start.length, -end.length);
+  // The head's, also as earlier versions had it; or that of the oldest of other rows.
+  const headDay = bare(head.headDay);
+  const cells: readonly string[] = headDay.match(new RegExp(CELL, 'g')) ?? [];
+  return day === headDay || cells.includes(day) || OLDEST.test(day);
 }
 
 /** The day of an Actual that is a formula: of the row's own log figure, of the rows that it refers to, or the head's. */

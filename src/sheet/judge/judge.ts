@@ -1,6 +1,7 @@
 // How a row stands: the only judge. Cells, sidebar, mails, History and preview show what it says.
 
 import type { Log } from '../../cells/log';
+import { inBrief } from '../../cells/shortened';
 import { type Assessment, assess } from '../../kpi/assess';
 import type { Calendar } from '../../kpi/calendar';
 import type { Day } from '../../kpi/day';
@@ -138,8 +139,9 @@ export function isShort({ kpi }: JudgedKpi): boolean {
 
 /** What has to be said about the day of a row. */
 function dayIssues(kpi: SheetKpi, frame: SheetFrame): SheetIssue[] {
-  const { row, name, actual, dataThrough } = kpi;
+  const { row, actual, dataThrough } = kpi;
   if (actual === null) return [];
+  const name = inBrief(kpi.name);
   const issue = (message: string): SheetIssue[] => [{ row, column: 'dataThrough', message }];
   const day = shownDay(dayOfRow(kpi, frame));
   if (kpi.followsHead) {

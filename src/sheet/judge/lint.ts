@@ -1,5 +1,6 @@
 // What is odd about a set of KPIs, before it costs a month.
 
+import { inBrief } from '../../cells/shortened';
 import { wordsIn } from '../../cells/words-in';
 import { directionOf, shapeOf } from '../../kpi/kpi';
 import { breaksEven } from '../../kpi/status';
@@ -29,7 +30,7 @@ export function lint(kpis: readonly SheetKpi[]): Advice[] {
     advice.push({
       rule,
       kpi,
-      message: formatMessage<string>(LINT_WORDS[rule], { kpi: kpi ?? '', ...values }),
+      message: formatMessage<string>(LINT_WORDS[rule], { kpi: inBrief(kpi ?? ''), ...values }),
     });
   };
   for (const [owner, count] of kpisPerOwner(kpis)) {

@@ -1,6 +1,7 @@
 // The rows of the daily log that count for nothing: which, and what was most likely meant.
 
 import type { Log, LoggedRow, UnusableRow } from '../../cells/log';
+import { inBrief } from '../../cells/shortened';
 import { normalized } from '../../cells/text';
 import type { Day } from '../../kpi/day';
 import { formatMessage, LOG_PROBLEMS } from '../../words';
@@ -129,12 +130,12 @@ function nameProblems(
     ...firstProblems(
       near,
       ({ typed, meant }, where) =>
-        formatMessage(LOG_PROBLEMS.nearName, { where, name: typed, kpi: meant ?? '' }),
+        formatMessage(LOG_PROBLEMS.nearName, { where, name: inBrief(typed), kpi: inBrief(meant ?? '') }),
       more,
     ),
     ...firstProblems(
       unknown,
-      ({ typed }, where) => formatMessage(LOG_PROBLEMS.unknownName, { where, name: typed }),
+      ({ typed }, where) => formatMessage(LOG_PROBLEMS.unknownName, { where, name: inBrief(typed) }),
       more,
     ),
   ];

@@ -1,6 +1,7 @@
 // Single rows of the daily log that count for nothing.
 
 import type { LoggedRow, UnusableRow } from '../../cells/log';
+import { inBrief } from '../../cells/shortened';
 import { type Day, dayOf } from '../../kpi/day';
 import { isUnclearShare } from '../../kpi/unclear-share';
 import { formatMessage, LOG_PROBLEMS, shareText, shownDay, trimmedNumberText } from '../../words';
@@ -15,7 +16,7 @@ export function unusableProblems(bad: readonly UnusableRow[], kpi: string): LogP
   return firstProblems(
     sameTogether(bad),
     (one, where) => unusableText(one, where, kpi),
-    (left) => formatMessage(LOG_PROBLEMS.moreUnusable, { ...left, kpi }),
+    (left) => formatMessage(LOG_PROBLEMS.moreUnusable, { ...left, kpi: inBrief(kpi) }),
   );
 }
 
@@ -31,9 +32,15 @@ function sameTogether(bad: readonly UnusableRow[]): (UnusableRow & { rows: numbe
   return [...known.values()];
 }
 
-function unusableText({ wrong, got, dateText, valueText }: UnusableRow, where: string, kpi: string): string {
-  const about = { where, got, kpi };
+function unusableText(
+  { wrong, got, dateText, valueText, valueProblem }: UnusableRow,
+  where: string,
+  name: string,
+): string {
+  const about = { where, got, kpi: inBrief(name) };
   if (wrong === 'value') {
+    if (valueProblem === 'numberTooLarge') return formatMessage(LOG_PROBLEMS.valueTooLarge, about);
+    if (valueProblem === 'numberTooSmall') return formatMessage(LOG_PROBLEMS.valueTooSmall, about);
     const amount = valueText === null ? null : amountMeant(valueText);
     if (amount === null) return formatMessage(LOG_PROBLEMS.value, about);
     return formatMessage(LOG_PROBLEMS.valueMeant, { ...about, meant: trimmedNumberText(amount, 10) });
@@ -84,9 +91,9 @@ export function strayProblems(
     strays,
     ({ day, before, after }, where) => {
       const days = { day: shownDay(day), before: shownDay(before), after: shownDay(after) };
-      return formatMessage(LOG_PROBLEMS.stray, { where, kpi, ...days });
+      return formatMessage(LOG_PROBLEMS.stray, { where, kpi: inBrief(kpi), ...days });
     },
-    (left) => formatMessage(LOG_PROBLEMS.moreStrays, { ...left, kpi }),
+    (left) => formatMessage(LOG_PROBLEMS.moreStrays, { ...left, kpi: inBrief(kpi) }),
   );
 }
 
@@ -102,7 +109,7 @@ export function futureProblem(good: readonly LoggedRow[], today: Day, kpi: strin
       message: formatMessage(LOG_PROBLEMS.future, {
         where: placesText(rows),
         day: shownDay(first.day),
-        kpi,
+        kpi: inBrief(kpi),
       }),
     },
   ];
@@ -121,10 +128,10 @@ export function shareProblems(kpi: SheetKpi, inPeriod: readonly LoggedRow[]): Lo
       formatMessage(LOG_PROBLEMS.unclearShare, {
         where,
         got: String(value),
-        kpi: kpi.name,
+        kpi: inBrief(kpi.name),
         target,
         meant: shareText(value / 100),
       }),
-    (left) => formatMessage(LOG_PROBLEMS.moreShares, { ...left, kpi: kpi.name }),
+    (left) => formatMessage(LOG_PROBLEMS.moreShares, { ...left, kpi: inBrief(kpi.name) }),
   );
 }

@@ -3,6 +3,7 @@
 import { readDayText, swappedDay } from '../../cells/day-text';
 import { quoted } from '../../cells/described';
 import type { LoggedRow, UnusableRow } from '../../cells/log';
+import { inBrief } from '../../cells/shortened';
 import { civilDate } from '../../kpi/civil-date';
 import type { Day } from '../../kpi/day';
 import { formatMessage, LOG_PROBLEMS, shownDay } from '../../words';
@@ -96,8 +97,8 @@ export function turnedProblem(
     where: placesText(rows),
     count: rows.length,
     of: rows.length + inPeriod.length,
-    kpi,
-    example: read === undefined ? text : slashed(read, order),
+    kpi: inBrief(kpi),
+    example: read === undefined ? inBrief(text) : slashed(read, order),
     read: read === undefined ? quoted(text) : shownDay(read),
   });
   return { rows, message };

@@ -2,6 +2,8 @@
 
 import { choiceNamed } from '../../cells/choice';
 import type { SheetDays } from '../../cells/date';
+import { isErrorValue } from '../../cells/error-value';
+import { inBrief } from '../../cells/shortened';
 
 import { directionOf, type Figures, meetsTarget, shapeOf } from '../../kpi/kpi';
 import {
@@ -18,7 +20,7 @@ import {
 import { valueText } from '../numbers/value-text';
 import type { SheetCells } from '../read/content';
 import { isFrozen, type SheetHead } from '../read/head-reader';
-import { kpiKey } from '../read/read-sheet';
+import { kpiKey, noName } from '../read/read-sheet';
 import { RowReader } from '../read/row-reader';
 import { type LoggedActual, loggedActual } from '../setup/logged-actual';
 import { nameOfPeriod, nextPeriod, type Span } from '../setup/periods';
@@ -69,9 +71,13 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
     const reader = new RowReader(row, sheetDays);
     const name = reader.text('kpi');
     if (name === '') continue;
+    if (isErrorValue(name)) {
+      notes.push(formatMessage(NEXT_PERIOD_NOTES.unread, { kpi: name, message: noName(name) }));
+      continue;
+    }
     const key = kpiKey(name, reader.text('owner'));
     if (names.has(key)) {
-      notes.push(formatMessage(NEXT_PERIOD_NOTES.twice, { kpi: name }));
+      notes.push(formatMessage(NEXT_PERIOD_NOTES.twice, { kpi: inBrief(name) }));
       continue;
     }
     names.add(key);
@@ -122,7 +128,7 @@ function nextKpi(
   const read: FieldsRead = { ...described, target, baseline };
   const notes = reader.issues
     .filter(({ column }) => !LEFT_BEHIND.includes(column))
-    .map(({ message }) => formatMessage(NEXT_PERIOD_NOTES.unread, { kpi: name, message }));
+    .map(({ message }) => formatMessage(NEXT_PERIOD_NOTES.unread, { kpi: inBrief(name), message }));
 
   const figures = { kind: 'total' as const, lowerIsBetter: false, ...kind, actual, target, baseline };
   const own = start === null || end === null || end < start ? head : { start, end };
@@ -130,16 +136,20 @@ function nextKpi(
   const goesOn = period !== null && period.start === own.start;
   if (goesOn) {
     const days = { start: shownDay(period.start), end: shownDay(period.end) };
-    notes.push(formatMessage(NEXT_PERIOD_NOTES.goesOn, { kpi: name, ...days }));
+    notes.push(formatMessage(NEXT_PERIOD_NOTES.goesOn, { kpi: inBrief(name), ...days }));
   }
   const from = goesOn ? null : startOf(name, figures, { unit, target }, notes);
 
   if (formula !== '' && logged === null)
-    notes.push(formatMessage(NEXT_PERIOD_NOTES.ownFormula, { kpi: name, formula }));
+    notes.push(
+      formatMessage(NEXT_PERIOD_NOTES.ownFormula, { kpi: inBrief(name), formula: inBrief(formula) }),
+    );
   const unitWord = reader.text('unit');
   if (unit === null && unitWord !== '') {
     const shown = UNIT_WORDS[UNIT.unread];
-    notes.push(formatMessage(NEXT_PERIOD_NOTES.unitUnknown, { kpi: name, unit: unitWord, shown }));
+    notes.push(
+      formatMessage(NEXT_PERIOD_NOTES.unitUnknown, { kpi: inBrief(name), unit: inBrief(unitWord), shown }),
+    );
   }
   const asOffered = choiceNamed(
     inSheetsOfAny((words) => words.UNIT_WORDS),
@@ -147,7 +157,9 @@ function nextKpi(
   );
   if (unit !== null && asOffered === null) {
     const shown = UNIT_WORDS[unit];
-    notes.push(formatMessage(NEXT_PERIOD_NOTES.unitReplaced, { kpi: name, unit: unitWord, shown }));
+    notes.push(
+      formatMessage(NEXT_PERIOD_NOTES.unitReplaced, { kpi: inBrief(name), unit: inBrief(unitWord), shown }),
+    );
   }
   const isBlank = (column: ColumnKey) => reader.text(column) === '';
   const kpi: SetupKpi = {
@@ -187,9 +199,13 @@ function startOf(
   const { actual, target } = figures;
   if (shapeOf(figures) !== 'path' || actual === null) return null;
   if (target !== null && meetsTarget(figures, actual, target)) {
-    notes.push(formatMessage(NEXT_PERIOD_NOTES.isThere, { kpi: name, target: valueText(target, measured) }));
+    notes.push(
+      formatMessage(NEXT_PERIOD_NOTES.isThere, { kpi: inBrief(name), target: valueText(target, measured) }),
+    );
     return { baseline: target, lowerIsBetter: directionOf(figures) < 0 };
   }
-  notes.push(formatMessage(NEXT_PERIOD_NOTES.startsFrom, { kpi: name, actual: valueText(actual, measured) }));
+  notes.push(
+    formatMessage(NEXT_PERIOD_NOTES.startsFrom, { kpi: inBrief(name), actual: valueText(actual, measured) }),
+  );
   return { baseline: actual, lowerIsBetter: figures.lowerIsBetter };
 }

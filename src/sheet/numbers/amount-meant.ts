@@ -1,5 +1,6 @@
 // The number that a text most likely means, where it is none.
 
+import { isMeasured } from '../../cells/amount-size';
 import { normalized } from '../../cells/text';
 import { inSheetsOfAny } from '../../words';
 
@@ -18,5 +19,5 @@ export function amountMeant(text: string): number | null {
   const places = inSheetsOfAny((words) => words.NUMBER_NAMES.indexOf(plain)).filter((one) => one >= 0);
   if (places[0] !== undefined) return places[0];
   const [, digits] = ONE_NUMBER.exec(text) ?? [];
-  return digits === undefined ? null : Number(digits);
+  return digits === undefined || !isMeasured(Number(digits)) ? null : Number(digits);
 }

@@ -1,5 +1,6 @@
 // The KPIs that the chart of a sheet leaves out, because they stand below what it shows.
 
+import { inBrief } from '../../cells/shortened';
 import { formatMessage, LIST_JOIN, PROGRESS_WORDS } from '../../words';
 import type { SheetContent, SheetKpi } from '../read/content';
 import { cellAt } from '../table/a1';
@@ -27,7 +28,7 @@ export function chartProblems(
   if (first === undefined) return [];
   const names = missed
     .slice(0, MOST_NAMED)
-    .map(({ name }) => name)
+    .map(({ name }) => inBrief(name))
     .join(LIST_JOIN);
   const more = missed.length - MOST_NAMED;
   const last = Math.max(...kpis.map(({ row }) => row));

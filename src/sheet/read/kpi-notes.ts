@@ -10,6 +10,7 @@ import { cellAt } from '../table/a1';
 import type { Headers } from '../table/headers';
 import { rowsOf } from '../table/table-rows';
 import type { SheetCells } from './content';
+import { spreads } from './spreading';
 
 /** In the order in which they are shown. */
 export const NOTE_FIELDS = ['owner', 'cause', 'action', 'actionDue'] as const;
@@ -66,10 +67,6 @@ export function fixedNotesIn(cells: SheetCells, headers: Headers, row: number): 
 
 /** A formula that is nothing but one cell fills no other one. */
 const ONE_CELL = /^=\s*('[^']*'!|[\w.]+!)?\$?[a-z]{1,3}\$?\d+\s*$/i;
-/** What fills cells to its right. */
-const SPREADS =
-  /[{]|\b(ARRAYFORMULA|BYROW|CHOOSECOLS|FILTER|FLATTEN|GOOGLEFINANCE|HSTACK|IMPORT\w+|INDEX|INDIRECT|LAMBDA|LET|MAKEARRAY|MAP|OFFSET|QUERY|SEQUENCE|SORT\w*|SPLIT|TRANSPOSE|UNIQUE|WRAP\w+|XLOOKUP)\s*\(|^=\s*('[^']*'!|[\w.]+!)?\$?[a-z]+\$?\d*:\$?[a-z]+\$?\d*\s*$/i;
-
 /**
  * The cell whose formula fills this one, or could: the values alone don't tell what is typed from what a formula above
  * or to the left has spread there. Rows and columns are counted from 0. null: none does.
@@ -87,7 +84,7 @@ function filledFrom({ formulas }: SheetCells, headerRow: number, row: number, co
     if (formulas[headerRow]?.[left]) break;
     const formula = formulas[row]?.[left];
     if (!formula) continue;
-    if (SPREADS.test(formula)) return cellAt(row + 1, left + 1);
+    if (spreads(formula)) return cellAt(row + 1, left + 1);
     break;
   }
   return null;

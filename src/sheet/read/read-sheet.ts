@@ -2,6 +2,9 @@
 
 import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
+import { isErrorValue, refuseErrorValue } from '../../cells/error-value';
+import { InputError } from '../../cells/input-error';
+import { inBrief } from '../../cells/shortened';
 import { normalized } from '../../cells/text';
 import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
 
@@ -60,7 +63,7 @@ export function readSheet(
   for (const { reader, row, typedName, name } of rows) {
     const first = rowsByName.get(normalized(name));
     if (first !== undefined)
-      reader.tell('kpi', formatMessage(SHEET_MESSAGES.kpiTwice, { name: typedName, row: first }));
+      reader.tell('kpi', formatMessage(SHEET_MESSAGES.kpiTwice, { name: inBrief(typedName), row: first }));
     else rowsByName.set(normalized(name), row);
     const kpi = reader.kpi(typedName, calendar, head, unsaid);
     if (kpi !== null && first === undefined) kpis.push({ ...kpi, name });
@@ -124,7 +127,8 @@ function namedRows(
     const { row } = tableRow;
     const reader = new RowReader(tableRow, sheetDays);
     const typedName = reader.text('kpi');
-    if (typedName !== '') rows.push({ reader, row, typedName, owner: reader.text('owner') });
+    if (isErrorValue(typedName)) issues.push({ row, column: 'kpi', message: noName(typedName) });
+    else if (typedName !== '') rows.push({ reader, row, typedName, owner: reader.text('owner') });
     else if (NAMED.filter((key) => reader.text(key) !== '').length > 1) {
       issues.push({ row, column: 'kpi', message: SHEET_MESSAGES.nameless });
     }
@@ -139,6 +143,17 @@ function namedRows(
     const isShared = (ownersByName.get(normalized(row.typedName))?.size ?? 0) > 1;
     return { ...row, name: isShared ? toldApart(row.typedName, owner) : row.typedName };
   });
+}
+
+/** Why the error of a cell, or that it is still calculated, is no name. */
+export function noName(shown: string): string {
+  try {
+    refuseErrorValue(COLUMN_WORDS.kpi.header, shown);
+    return '';
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
 }
 
 /** The people of an Owner cell, whatever their order: two KPIs of one name are two where these differ. */

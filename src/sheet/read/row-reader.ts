@@ -1,5 +1,6 @@
 // One row of a progress sheet: its KPI, or what is wrong with it.
 
+import { isAmount, isMeasured } from '../../cells/amount-size';
 import { type Cell, isBlank, isDate } from '../../cells/cell';
 import { choiceNamed } from '../../cells/choice';
 import { readDay, type SheetDays } from '../../cells/date';
@@ -131,7 +132,7 @@ export class RowReader {
   }
 
   actual(): number | null {
-    return this.number('actual');
+    return this.number('actual', isMeasured);
   }
 
   /** The actual; none, and told, where a percentage was most likely typed without its sign. */
@@ -214,8 +215,8 @@ export class RowReader {
     }
   }
 
-  private number(column: ColumnKey): number | null {
-    return this.read(column, (cell) => readNumber(COLUMN_WORDS[column].header, cell));
+  private number(column: ColumnKey, isAccepted = isAmount): number | null {
+    return this.read(column, (cell) => readNumber(COLUMN_WORDS[column].header, cell, isAccepted));
   }
 
   private day(column: ColumnKey): Day | null {

@@ -1,10 +1,11 @@
 // What is wrong on the sheet, and what would make it better: folded away, with counts.
 
 import type { ProgressView } from '../../protocol/replies';
-import { formatMessage, PROGRESS } from '../../words';
+import { formatMessage, numberText, PROGRESS } from '../../words';
 import { Fold } from '../ui/fold';
 
-export function Problems({ view: { problems, advice, logUse } }: { readonly view: ProgressView }) {
+export function Problems({ view }: { readonly view: ProgressView }) {
+  const { problems, moreProblems, advice, moreAdvice, logUse } = view;
   if (problems.length === 0 && advice.length === 0 && logUse === null) return null;
   return (
     <div class="findings">
@@ -15,7 +16,7 @@ export function Problems({ view: { problems, advice, logUse } }: { readonly view
           label={
             problems.length === 1
               ? PROGRESS.oneProblem
-              : formatMessage(PROGRESS.manyProblems, { count: problems.length })
+              : formatMessage(PROGRESS.manyProblems, { count: numberText(problems.length + moreProblems, 0) })
           }
         >
           <ul>
@@ -26,6 +27,7 @@ export function Problems({ view: { problems, advice, logUse } }: { readonly view
               </li>
             ))}
           </ul>
+          <More count={moreProblems} />
         </Fold>
       )}
       {logUse !== null && (
@@ -36,7 +38,7 @@ export function Problems({ view: { problems, advice, logUse } }: { readonly view
           label={
             advice.length === 1
               ? PROGRESS.oneAdvice
-              : formatMessage(PROGRESS.manyAdvice, { count: advice.length })
+              : formatMessage(PROGRESS.manyAdvice, { count: numberText(advice.length + moreAdvice, 0) })
           }
         >
           <ul>
@@ -44,11 +46,18 @@ export function Problems({ view: { problems, advice, logUse } }: { readonly view
               <li key={text}>{sentence(text)}</li>
             ))}
           </ul>
+          <More count={moreAdvice} />
         </Fold>
       )}
     </div>
   );
 }
+
+/** How many are not listed. */
+const More = ({ count }: { readonly count: number }) =>
+  count > 0 ? (
+    <p class="quiet more">{formatMessage(PROGRESS.notListed, { count: numberText(count, 0) })}</p>
+  ) : null;
 
 /** Advice may begin with a small letter, where it follows a colon elsewhere. */
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -86,6 +86,8 @@ export const ROW_PROBLEM_MARK = '⚠ ';
 /** Messages about what was typed: what was received, and what is accepted. `say` fills in what is in braces. */
 export const MESSAGES = {
   notANumber: '{argument} must be a number, got {got}',
+  numberTooLarge: '{argument} must be a number below 1,000,000,000,000,000 in size, got {got}',
+  numberTooSmall: '{argument} must be a number, 0 or not closer to it than 0.000000001, got {got}',
   ambiguousNumber: '{argument} must be a number, got {got}, a text that may mean two numbers',
   notADate: '{argument} must be a date such as 2026-04-30, got {got}',
   notAShare: '{argument} must be a share from 0 to 1, such as 10%, got {got}',

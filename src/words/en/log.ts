@@ -4,6 +4,10 @@ export const LOG_PROBLEMS = {
   one: 'Log row {rows}',
   many: 'Log rows {rows}',
   value: '{where}: {got} is no number, so it does not count for {kpi}. Write it in digits.',
+  valueTooLarge:
+    '{where}: {got} is too large, so it does not count for {kpi}. An amount is below 1,000,000,000,000,000 in size.',
+  valueTooSmall:
+    '{where}: {got} is too close to 0, so it does not count for {kpi}. Write 0, or an amount that can be told from it.',
   valueMeant:
     '{where}: {got} is no number, so it does not count for {kpi}. Is {meant} meant? Write it in digits alone.',
   date: '{where}: {got} is no date, so it does not count for {kpi}. Write it such as {example}.',

@@ -29,5 +29,11 @@ export const SETUP_PROBLEMS = {
 /** Instead of an answer. */
 export const SETUP_REFUSALS = {
   problems: 'Some fields need a correction.',
+  tooManyKpis:
+    'The form has {count} KPIs ({path}), and a sheet takes at most {most} from it: leave some out, and make another sheet of them.',
+  tooManySheets:
+    '{count} sheets are chosen ({path}), and at most {most} can be watched: take the tick off some of them.',
+  tooMany: 'There are {count} entries here ({path}), and at most {most} are taken: leave some out.',
+  tooLong: 'There is a text of {count} characters ({path}), and at most {most} are taken: shorten it.',
   notAForm: 'The form arrived incomplete ({path}). Reload the sidebar, then try again.',
 } as const;

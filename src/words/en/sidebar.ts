@@ -176,6 +176,7 @@ export const PROGRESS = {
   oneProblem: '1 problem on this sheet',
   manyProblems: '{count} problems on this sheet',
   logUse: '{text}.',
+  notListed: 'And {count} more.',
   oneAdvice: '1 suggestion',
   manyAdvice: '{count} suggestions',
   kpis: 'KPIs',

@@ -4,6 +4,10 @@ export const LOG_PROBLEMS = {
   one: '日次記録の{rows}行目',
   many: '日次記録の行 {rows}',
   value: '{where}: {got}は数値ではないため、{kpi}の集計に入りません。数字で入力してください。',
+  valueTooLarge:
+    '{where}: {got}は大きすぎるため、{kpi}の集計に入りません。1000兆未満の数値を入力してください。',
+  valueTooSmall:
+    '{where}: {got}は0に近すぎるため、{kpi}の集計に入りません。0か、0と区別できる数値を入力してください。',
   valueMeant:
     '{where}: {got}は数値ではないため、{kpi}の集計に入りません。{meant}のことですか？ 数字だけで入力してください。',
   date: '{where}: {got}は日付ではないため、{kpi}の集計に入りません。{example}のように入力してください。',

@@ -29,6 +29,12 @@ export const SETUP_PROBLEMS = {
 /** Instead of an answer. */
 export const SETUP_REFUSALS = {
   problems: '修正が必要な項目があります。',
+  tooManyKpis:
+    'フォームのKPIは{count}件あります({path})。1枚のシートに作成できるのは{most}件までです。一部を除いて、別のシートに分けてください。',
+  tooManySheets:
+    '選択されたシートは{count}枚あります({path})。確認できるのは{most}枚までです。一部の選択を外してください。',
+  tooMany: '入力が{count}件あります({path})。{most}件まで入力できます。一部を除いてください。',
+  tooLong: '{count}文字の入力があります({path})。{most}文字まで入力できます。短くしてください。',
   notAForm:
     'フォームの内容が一部届いていません({path})。サイドバーを再読み込みして、もう一度お試しください。',
 } as const;

@@ -177,6 +177,7 @@ export const PROGRESS = {
   oneProblem: '確認が必要な点: 1件',
   manyProblems: '確認が必要な点: {count}件',
   logUse: '{text}。',
+  notListed: 'ほか{count}件',
   oneAdvice: '改善のヒント: 1件',
   manyAdvice: '改善のヒント: {count}件',
   kpis: 'KPI',
