@@ -1,5 +1,6 @@
 // A call with columns of nothing but numbers.
 
+import { isAmount, isMeasured, SMALLEST, TOO_LARGE } from '../cells/amount-size';
 import type { Figures } from '../kpi/kpi';
 import type { Progress } from '../kpi/period';
 import type { FigureFunction } from './custom-function';
@@ -32,17 +33,21 @@ export function answerColumns(
   for (let i = 0; i < first.length; i++) {
     if (actuals !== undefined) {
       const cell = (actuals[i] as Range[number])[0];
-      if (typeof cell !== 'number') return undefined;
+      if (typeof cell !== 'number' || !((cell >= SMALLEST && cell < TOO_LARGE) || isMeasured(cell))) {
+        return undefined;
+      }
       row.actual = cell;
     }
     if (targets !== undefined) {
       const cell = (targets[i] as Range[number])[0];
-      if (typeof cell !== 'number') return undefined;
+      if (typeof cell !== 'number' || !((cell >= SMALLEST && cell < TOO_LARGE) || isAmount(cell))) {
+        return undefined;
+      }
       row.target = cell;
     }
     if (baselines !== undefined) {
       const cell = (baselines[i] as Range[number])[0];
-      if (typeof cell !== 'number') return undefined;
+      if (typeof cell !== 'number' || !isAmount(cell)) return undefined;
       row.baseline = cell;
     }
     const value = figure(row, progress);
