@@ -2,9 +2,9 @@
 
 import { charactersOf, shortened } from '../cells/shortened';
 
-/** Control characters, line ends, and marks that turn the direction of what follows. */
+/** Control characters, line ends, marks that turn the direction of what follows, and halves of a character. */
 const INVISIBLE =
-  /(?:(?![\u0600-\u0605\u06dd\u{e0020}-\u{e007f}]|\u200c|\u200d)[\p{Cc}\p{Cf}\u2028\u2029])+/gu;
+  /(?:(?![\u0600-\u0605\u06dd\u{e0020}-\u{e007f}]|\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029])+/gu;
 /** What makes the flag of a region out of a black one; anywhere else it hides what it says. */
 const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007f}]+)|[\u{e0000}-\u{e007f}]+/gu;
 /** Joiners that join nothing. */

@@ -18,7 +18,13 @@ import { figuresTogether } from '../sheet/numbers/figures-together';
 import { figureText, valueText } from '../sheet/numbers/value-text';
 import { chartProblems } from '../sheet/plan/chart-reach';
 import type { Area } from '../sheet/plan/sheet-plan';
-import { type BlockedComputation, type BrokenHeader, findBlocked } from '../sheet/read/blocked';
+import {
+  type BlockedComputation,
+  type BrokenHeader,
+  findBlocked,
+  findUnseenBlocks,
+  type UnseenBlock,
+} from '../sheet/read/blocked';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/read/content';
 import { withHeadDays } from '../sheet/read/head-days';
 import { headProblemsNow } from '../sheet/read/head-problems';
@@ -102,6 +108,7 @@ export function progressView(
         cell: place && cellAt(place.row, place.column),
       })),
       ...issues.slice(0, MOST_SHOWN).map((issue) => problemOf(issue, content)),
+      ...findUnseenBlocks(cells, sheetDays).map(unseenProblem),
       ...chartProblems(charts, content),
       ...(logUse?.problems ?? []).map(({ message }) => ({ message, cell: null })),
     ],
@@ -182,6 +189,14 @@ function paceText({ kpi, assessment }: JudgedKpi): string | null {
 function problemOf({ row, column, message }: SheetIssue, { columns }: SheetContent): SheetProblem {
   const number = columns[column];
   return { message, cell: row === null || number === undefined ? null : cellAt(row, number) };
+}
+
+function unseenProblem({ column, cell: { row, column: number } }: UnseenBlock): SheetProblem {
+  const cell = cellAt(row, number);
+  return {
+    message: formatMessage(PROGRESS_WORDS.blockedUnseen, { header: COLUMN_WORDS[column].header, cell }),
+    cell,
+  };
 }
 
 const shownCells = (cells: BlockedComputation['cells']) =>

@@ -14,9 +14,12 @@ export function plainNumberText(value: number, decimals: number, shift = 0): str
   // As sheets do it: 1.005 is written 1.01, though the nearest binary number lies below it. The digits that one
   // would write down are rounded, so the point is moved in them.
   const written = String(Math.abs(value));
-  const rounded = written.includes('e')
-    ? Math.abs(value) * 10 ** shift
-    : Number(`${Math.round(Number(`${written}e${decimals + shift}`))}e-${decimals}`);
+  const moved = String(Math.round(Number(`${written}e${decimals + shift}`)));
+  // What is written with an exponent has no digits to move the point in, and none so small that it would matter.
+  const rounded =
+    written.includes('e') || moved.includes('e')
+      ? Math.abs(value) * 10 ** shift
+      : Number(`${moved}e-${decimals}`);
   const digits = rounded.toFixed(decimals);
   return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
 }

@@ -22,7 +22,7 @@ import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarOf, type FileCalendar, logOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
-import { cellsOf, valuesOf } from '../spreadsheet/sheet-reader';
+import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -65,9 +65,17 @@ function calculatedCellsOf(sheet: Sheet, sheetDays: SheetDays): SheetCells {
 }
 
 /** Without a calendar every day counts; but formulas that use one say that there was one. */
-function lostCalendar({ formulas }: SheetCells): FileCalendar {
-  const isUsed = formulas.some((row) => row.some((formula) => formula.includes(CALENDAR_NAME)));
-  return { calendar: EVERY_DAY, problem: isUsed ? PROGRESS_WORDS.calendarLost : null, cell: null };
+function lostCalendar(cells: SheetCells): FileCalendar {
+  return {
+    calendar: EVERY_DAY,
+    problem: usesCalendar(cells) ? PROGRESS_WORDS.calendarLost : null,
+    cell: null,
+  };
+}
+
+/** Whether formulas that are written into a sheet can refer to a calendar: one that is lost will come back. */
+function hasCalendar(cells: SheetCells): boolean {
+  return usesCalendar(cells) || SpreadsheetApp.getActiveSpreadsheet().getRangeByName(CALENDAR_NAME) !== null;
 }
 
 /** Selects the KPI's row, wherever it has been sorted to. */
@@ -112,7 +120,8 @@ export function repairHeader(request: unknown): ReturnType<Endpoints['repairHead
     const { sheet: name, column, cells: shown } = readRequest(columnRequest, request);
     return withDocumentLock(() => {
       const sheet = sheetNamed(name);
-      const { broken } = findBlocked(cellsOf(sheet), activeSheetDays());
+      const cells = cellsOf(sheet);
+      const { broken } = findBlocked(cells, activeSheetDays(), hasCalendar(cells));
       const found = broken.find((one) => one.column === column);
       if (found === undefined) throw new UserError(REFUSALS.notBroken);
       const isShown = ({ row, column: number }: Place) => shown.includes(cellAt(row, number));

@@ -15,6 +15,8 @@ import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf } from '../spreadsheet/sheet-reader';
 import { sheetNamed } from './progress';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** Writes the changed cells of a KPI's row, unless someone has changed them meanwhile to something else. */
 export function saveKpi(request: unknown): ReturnType<Endpoints['saveKpi']> {
   return handleRequest(() => {
@@ -32,6 +34,7 @@ export function saveKpi(request: unknown): ReturnType<Endpoints['saveKpi']> {
       const problems: Problem[] = [];
       let isChanged = false;
       const writes: (() => void)[] = [];
+      const isHidden = hiddenByMerges(sheet, row, cells.values[0]?.length ?? 1);
       for (const field of NOTE_FIELDS) {
         const change = changes[field];
         const column = headers.columns[field];
@@ -44,6 +47,8 @@ export function saveKpi(request: unknown): ReturnType<Endpoints['saveKpi']> {
         } else if (now[field] !== tidied(field, change.from)) {
           isChanged = true;
           problems.push({ path: field, message: standingNow(now[field]) });
+        } else if (isHidden(column)) {
+          problems.push({ path: field, message: KPI_NOTE_WORDS.merged });
         } else {
           // A day is read as if someone had typed it, so that the cell holds a date.
           const content = field === 'actionDue' || to === '' ? to : typedText(to);
@@ -59,6 +64,18 @@ export function saveKpi(request: unknown): ReturnType<Endpoints['saveKpi']> {
       return { done: true };
     });
   });
+}
+
+/** Which cells of a row are parts of merged ones, but for the first: what is written into them is lost. */
+function hiddenByMerges(sheet: Sheet, row: number, columns: number): (column: number) => boolean {
+  const merged = sheet.getRange(row, 1, 1, columns).getMergedRanges();
+  return (column) =>
+    merged.some(
+      (range) =>
+        column >= range.getColumn() &&
+        column <= range.getLastColumn() &&
+        (column > range.getColumn() || row > range.getRow()),
+    );
 }
 
 const standingNow = (text: string) =>

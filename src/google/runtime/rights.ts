@@ -1,10 +1,11 @@
-// Whether something failed because a right is missing. Google says so in the language of the account: nothing here
-// depends on its words.
+// Whether something failed because a right is missing. Google says so in the language of the account: of consent nothing
+// here depends on its words; that a range is protected only they say.
 
 /** The address of a scope: it stands in the message in every language. */
 const NAMES_A_SCOPE = /googleapis\.com\/auth\//;
-/** What is said of ranges and files that someone may not edit, where Google speaks English. */
-const NOT_ALLOWED = /protected|permission|not have access|authorization is required/i;
+/** What is said of ranges and files that someone may not edit, where Google speaks English; of ranges in others too. */
+const NOT_ALLOWED =
+  /protected|permission|not have access|authorization is required|geschützt|protegid|protégé|protett|beveiligd|skydda|chronion|защищ|保護|保护|보호/i;
 
 /** Whether an error says that someone lacks a right. */
 export function lacksRights(message: string): boolean {

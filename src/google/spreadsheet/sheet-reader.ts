@@ -4,7 +4,7 @@ import type { Cell } from '../../cells/cell';
 import type { SheetCells } from '../../sheet/read/content';
 import { missingHeaders } from '../../sheet/read/read-sheet';
 import { withShownTexts } from '../../sheet/read/shown-texts';
-import { LAST_HEADER_ROW } from '../../sheet/table/layout';
+import { CALENDAR_NAME, LAST_HEADER_ROW } from '../../sheet/table/layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,6 +18,10 @@ export function cellsOf(sheet: Sheet): SheetCells {
 export function valuesOf(range: GoogleAppsScript.Spreadsheet.Range): Cell[][] {
   return withShownTexts(range.getValues() as Cell[][], () => range.getDisplayValues());
 }
+
+/** Whether formulas of a sheet refer to the calendar of the file: then it has one, or has lost it. */
+export const usesCalendar = ({ formulas }: SheetCells): boolean =>
+  formulas.some((row) => row.some((formula) => formula.includes(CALENDAR_NAME)));
 
 /** Whether a sheet has the columns of a progress sheet: only its first rows are read. */
 export function isProgressSheet(sheet: Sheet): boolean {

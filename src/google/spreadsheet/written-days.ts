@@ -3,11 +3,13 @@
 // where it does, the sheet shows so, and this mends it.
 
 import { formatDay } from '../../kpi/civil-date';
+import { periodProblem } from '../../kpi/period';
 import type { SheetCells } from '../../sheet/read/content';
 import { lastCompleteDay, readHead, type SheetHead, showsRefusedDay } from '../../sheet/read/head-reader';
 import { DAYS_PROPERTY, writtenDaysIn } from './days-property';
+import { calendarOf } from './file';
 import { activeSheetDays } from './sheet-days';
-import { topCellsOf } from './sheet-reader';
+import { topCellsOf, usesCalendar } from './sheet-reader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,6 +19,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function writeDayWhereRefused(sheet: Sheet, cells: SheetCells, head: SheetHead | null): boolean {
   if (head === null || head.completeCell === null || !showsRefusedDay(cells, head)) return false;
+  if (hasOtherReason(cells, head)) return false;
   const { row, column } = head.completeCell;
   const id = String(sheet.getSheetId());
   const properties = PropertiesService.getDocumentProperties();
@@ -25,6 +28,13 @@ export function writeDayWhereRefused(sheet: Sheet, cells: SheetCells, head: Shee
   properties.setProperty(DAYS_PROPERTY, JSON.stringify({ ...days, [id]: entry }));
   sheet.getRange(row, column).setValue(formatDay(lastCompleteDay(head, activeSheetDays().today())));
   return true;
+}
+
+/** Whether the calendar is why a head has no figures: a slip in it, or its loss, takes no formula from anybody. */
+function hasOtherReason(cells: SheetCells, { start, end }: SheetHead): boolean {
+  const calendar = calendarOf(SpreadsheetApp.getActiveSpreadsheet(), activeSheetDays());
+  if (calendar === null) return usesCalendar(cells);
+  return calendar.problem !== null || periodProblem(start, end, calendar.calendar) !== null;
 }
 
 /**

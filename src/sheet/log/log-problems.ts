@@ -89,7 +89,7 @@ function useOf({
   readonly today: Day;
 }): { problems: LogProblem[]; counted: number } {
   const kpis = asked.map(({ kpi }) => kpi);
-  const name = asked[0]?.kpi.name ?? typed;
+  const name = namedFirst(asked)?.kpi.name ?? typed;
   const counts = ({ day }: LoggedRow) => day <= today && kpis.some((kpi) => isWithin(day, kpi));
   const inPeriod = good.filter(counts);
   const texts = bad.filter(({ wrong }) => wrong === 'date');
@@ -106,6 +106,14 @@ function useOf({
   return { problems, counted: inPeriod.length };
 }
 
+/** By whom rows are named that several KPIs take: whose own they are, whatever the order of the rows on the sheet. */
+function namedFirst(asked: readonly Taker[]): Taker | undefined {
+  const inOrder = [...asked].sort(
+    (a, b) => Number(a.isPart) - Number(b.isPart) || (a.kpi.name < b.kpi.name ? -1 : 1),
+  );
+  return inOrder[0];
+}
+
 /** Rows of a name that none of the KPIs has. */
 interface StrangeName {
   readonly typed: string;
@@ -118,7 +126,7 @@ function nameProblems(
   takers: ReadonlyMap<string, readonly Taker[]>,
   knowsAll: boolean,
 ): LogProblem[] {
-  const nearest = nearestAmong([...takers.keys()]);
+  const nearest = nearestAmong([...takers.keys()].sort());
   const found = strange.map((one) => ({
     ...one,
     meant: nameAsTyped(nearest(normalized(one.typed)), takers),

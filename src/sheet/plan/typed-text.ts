@@ -4,6 +4,10 @@
 const PLAIN = /^\p{L}[\p{L}\s.,()&'’-]*$/u;
 const ADDRESSES = /^\p{L}[^\s,@]*@[^\s,@]+(, [^\s,@]+@[^\s,@]+)*$/u;
 const TRUTH = /^(true|false)$/i;
+/** A cell takes no more, the apostrophe included: of a longer text the end is left out. */
+const MOST_CHARACTERS = 50_000;
+/** The first half of a character whose second one was left out. */
+const HALF = /[\ud800-\udbff]$/;
 
 /**
  * What is written so that the cell shows this text, whatever it looks like: an apostrophe in front of anything
@@ -14,5 +18,6 @@ const TRUTH = /^(true|false)$/i;
  */
 export function typedText(text: string): string {
   const isPlain = (PLAIN.test(text) && !TRUTH.test(text)) || ADDRESSES.test(text);
-  return isPlain ? text : `'${text}`;
+  const typed = isPlain ? text : `'${text}`;
+  return typed.length <= MOST_CHARACTERS ? typed : typed.slice(0, MOST_CHARACTERS).replace(HALF, '');
 }

@@ -9,7 +9,7 @@ import { shownDay } from '../../words';
 import { fixedCellAt } from '../table/a1';
 import { headDay } from '../table/head';
 import { findHeaders, type Headers } from '../table/headers';
-import { LOG_NAME } from '../table/layout';
+import { CALENDAR_NAME, LOG_NAME } from '../table/layout';
 import {
   type Argument,
   type Computation,
@@ -42,20 +42,42 @@ export interface BrokenHeader {
   readonly cells: BlockedComputation['cells'];
 }
 
-/** What a cell shows where the result of its formula can't spread, or points at cells that are gone. */
-const REFERENCE_ERROR = '#REF!';
+/** A computed column that can't spread though nothing stands below its header: merged cells take no result. */
+export interface UnseenBlock {
+  readonly column: ColumnKey;
+  readonly cell: Place;
+}
+
+/**
+ * What a cell shows where the result of its formula can't spread, or points at cells that are gone: in the language of
+ * whoever looks.
+ */
+const REFERENCE_ERRORS = [
+  '#REF!',
+  '#¡REF!',
+  '#BEZUG!',
+  '#RIF!',
+  '#VERW!',
+  '#ССЫЛКА!',
+  '#ADR!',
+  '#BAŞV!',
+  '#REFERENS!',
+];
+const hasReferenceError = (formula: string) => REFERENCE_ERRORS.some((error) => formula.includes(error));
 const ERROR = /^#.*[!?A]$/;
 
 /**
  * The computed columns of a sheet that something blocks, wherever they stand; and those that have lost their
  * formula, with the one to write.
  *
+ * @param hasCalendar Whether the file has a calendar, or had one: a formula that refers to none would show an error.
  * @example findBlocked(cells, sheetDays).blocked
  * // => [{ column: 'landing', headerRow: 5, cells: [{ row: 7, column: 8, content: '12' }] }]
  */
 export function findBlocked(
   cells: SheetCells,
   sheetDays: SheetDays,
+  hasCalendar = true,
 ): { blocked: BlockedComputation[]; broken: BrokenHeader[] } {
   const { values, formulas } = cells;
   const headers = findHeaders(values);
@@ -70,7 +92,7 @@ export function findBlocked(
   const { columns: all } = progressTable();
   for (const { key, computedBy } of all) {
     if (computedBy === undefined) continue;
-    const formula = mendedFormula(computedBy, headers, head);
+    const formula = mendedFormula(computedBy, headers, head, hasCalendar);
     const mend = (index: number) => {
       // Without what it is computed from there is no formula to write: that the column is missing is said already.
       if (formula === null) return;
@@ -91,8 +113,8 @@ export function findBlocked(
       const { formula: standing, shown } = headerAt(index);
       if (!ERROR.test(shown)) continue;
       const inTheWay = filledBelow(cells, row, index, sheetDays);
-      if (standing.includes(REFERENCE_ERROR)) mend(index);
-      else if (shown === REFERENCE_ERROR) {
+      if (hasReferenceError(standing)) mend(index);
+      else if (REFERENCE_ERRORS.includes(shown)) {
         if (inTheWay.length > 0) blocked.push({ column: key, headerRow: row, cells: inTheWay });
       } else if (head !== null && bare(standing) !== bare(formula ?? '')) mend(index);
     }
@@ -104,6 +126,20 @@ export function findBlocked(
     if (place !== null && (standing === '' || ERROR.test(shown))) mend(place);
   }
   return { blocked, broken };
+}
+
+/** The computed columns of a sheet that something blocks which is no content of a cell. */
+export function findUnseenBlocks({ values, formulas }: SheetCells, sheetDays: SheetDays): UnseenBlock[] {
+  const { headerRow: row } = findHeaders(values);
+  return progressTable().columns.flatMap(({ key, computedBy }) => {
+    if (computedBy === undefined) return [];
+    return (formulas[row - 1] ?? []).flatMap((formula, index): UnseenBlock[] => {
+      const isRefused = REFERENCE_ERRORS.includes(textOf(values[row - 1]?.[index]));
+      if (!isRefused || !isCallOf(computedBy.name, formula) || hasReferenceError(formula)) return [];
+      if (filledBelow({ values, formulas }, row, index, sheetDays).length > 0) return [];
+      return [{ column: key, cell: { row, column: index + 1 } }];
+    });
+  });
 }
 
 /**
@@ -174,12 +210,18 @@ function headDayOn(head: SheetHead | null): string {
 const NEEDED: readonly Argument[] = ['actual', 'target', 'start', 'end'];
 
 /** The formula of a computed column, for where the columns of this sheet stand; null without those it needs. */
-function mendedFormula(computedBy: Computation, headers: Headers, head: SheetHead | null): string | null {
+function mendedFormula(
+  computedBy: Computation,
+  headers: Headers,
+  head: SheetHead | null,
+  hasCalendar: boolean,
+): string | null {
   const isMissing = (argument: Argument) =>
     NEEDED.includes(argument) && headers.columns[argument as ColumnKey] === undefined;
   if (computedBy.args.some(isMissing)) return null;
   const tolerance = head?.toleranceCell ?? null;
   return computingFormula(computedBy, headers, {
+    calendar: hasCalendar ? CALENDAR_NAME : '',
     tolerance: tolerance === null ? '' : fixedCellAt(tolerance.row, tolerance.column),
     headDay: headDayOn(head),
     log: LOG_NAME,

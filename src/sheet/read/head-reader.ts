@@ -181,16 +181,21 @@ function placesBelow(rows: readonly (readonly Cell[])[], key: HeadKey): Place[] 
   );
 }
 
+/** A cell that shows what is elapsed by a formula of ours, alone or within another. */
+const OWN_ELAPSED = /\bELAPSED\s*\(/i;
+
 /**
- * Whether the figures of a head show an error because they depend on TODAY(): its period can be, its day is one that a
- * formula gives, and still nothing is elapsed.
+ * Whether the figures of a head show an error as they would because they depend on TODAY(): its period can be, its day
+ * is one that a formula gives, and still our own formula has no answer. A calendar that can't be read explains that too.
  */
 export function showsRefusedDay({ values, formulas }: SheetCells, head: SheetHead): boolean {
   const { completeCell, asOfCell } = head;
   if (completeCell === null || head.end < head.start) return false;
   const isByFormula = ({ row, column }: Place) => (formulas[row - 1]?.[column - 1] ?? '') !== '';
   const rows = values.slice(0, LAST_HEADER_ROW);
-  const elapsed = placesBelow(rows, 'elapsed').map(({ row, column }) => values[row - 1]?.[column - 1]);
+  const elapsed = placesBelow(rows, 'elapsed')
+    .filter(({ row, column }) => OWN_ELAPSED.test(formulas[row - 1]?.[column - 1] ?? ''))
+    .map(({ row, column }) => values[row - 1]?.[column - 1]);
   return (
     isByFormula(completeCell) &&
     isByFormula(asOfCell) &&

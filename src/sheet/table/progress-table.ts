@@ -138,7 +138,12 @@ const columnsOf = ({ log }: FileParts): readonly Definition[] => [
 export function progressTable(file: FileParts = WHOLE_FILE): ProgressTable {
   const columns = columnsOf(file);
   const placement = plannedPlacement({ columns, headerRow: HEADER_ROW });
-  const places = { tolerance: headCell('tolerance'), headDay: headDay(), log: file.log ?? '' };
+  const places = {
+    calendar: CALENDAR_NAME,
+    tolerance: headCell('tolerance'),
+    headDay: headDay(),
+    log: file.log ?? '',
+  };
   return {
     columns: columns.map((column) => ({
       ...column,
@@ -157,6 +162,7 @@ export const isOfLog = ({ args }: Computation): boolean => args.includes(LOG);
 
 /** What all rows share, as formulas refer to it; nothing where it stands nowhere. */
 interface SharedPlaces {
+  readonly calendar: string;
   readonly tolerance: string;
   readonly headDay: string;
   readonly log: string;
@@ -170,9 +176,9 @@ interface SharedPlaces {
 export function computingFormula(
   { name, args }: Computation,
   placement: Placement<ColumnKey>,
-  { tolerance, headDay: day, log }: SharedPlaces,
+  { calendar, tolerance, headDay: day, log }: SharedPlaces,
 ): string {
-  const shared = { [CALENDAR]: CALENDAR_NAME, [TOLERANCE]: tolerance, [HEAD_DAY]: day, [LOG]: log };
+  const shared = { [CALENDAR]: calendar, [TOLERANCE]: tolerance, [HEAD_DAY]: day, [LOG]: log };
   const references = args.map((argument) =>
     argument in shared
       ? shared[argument as SharedArgument]

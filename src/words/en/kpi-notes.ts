@@ -21,6 +21,7 @@ export const KPI_NOTE_WORDS = {
   notADate: '{got} is not a date: type one such as 2026-04-30.',
   noColumn: 'The sheet has no column “{header}”.',
   fromFormula: 'Comes from the formula in {cell}: change it on the sheet.',
+  merged: 'Its cell is merged with others, and shows nothing of its own: unmerge it on the sheet first.',
   changed: 'Someone has changed this meanwhile. Look at what stands there now, then save again.',
   nowThere: 'On the sheet now: “{text}”. Save again to replace it.',
   nowBlank: 'On the sheet this is blank now. Save again to fill it.',

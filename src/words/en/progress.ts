@@ -2,6 +2,8 @@
 
 export const PROGRESS_WORDS = {
   blocked: 'The column "{header}" is blank, because something stands in its way in {cell}.',
+  blockedUnseen:
+    'The column "{header}" is blank, though nothing is written below {cell}. Are cells there merged? Unmerge them.',
   headerTyped: 'Nothing fills the column "{header}": its formula is gone from {cell}.',
   headerTypedOver: 'Nothing fills the column "{header}": {cell} holds “{content}” in place of its formula.',
   headerBroken: 'The formula of "{header}" in {cell} does not work any more: {content}',

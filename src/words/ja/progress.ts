@@ -2,6 +2,8 @@
 
 export const PROGRESS_WORDS = {
   blocked: '{cell}に入力があるため、「{header}」の列が空白になっています。',
+  blockedUnseen:
+    '{cell}の下に入力はありませんが、「{header}」の列が空白になっています。結合されたセルがあれば、結合を解除してください。',
   headerTyped: '{cell}の数式がなくなったため、「{header}」の列が計算されません。',
   headerTypedOver: '{cell}に数式ではなく「{content}」が入っているため、「{header}」の列が計算されません。',
   headerBroken: '「{header}」の数式({cell})が動かなくなっています: {content}',
