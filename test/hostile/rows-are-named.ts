@@ -1,6 +1,7 @@
 // Whatever can't be used is told with its cell: told from what was typed, not from what the readers make of it.
 
 import { isBlank } from '../../src/cells/cell';
+import { isErrorValue } from '../../src/cells/error-value';
 import { normalized, textOf } from '../../src/cells/text';
 import type { ProgressView } from '../../src/protocol/replies';
 import { problemsInLog } from '../../src/sheet/log/log-problems';
@@ -69,6 +70,11 @@ export function everyBadRowIsNamed(
     if (name === '') {
       const figures = (['owner', 'target', 'actual'] as const).filter((key) => !isBlank(cellOf(entry(key))));
       holds(figures.length < 2 || isTold('kpi'), 'a row with figures and no name is not told:', row);
+      continue;
+    }
+    // An error is no name: the row is out as a whole.
+    if (isErrorValue(name)) {
+      holds(isTold('kpi'), 'an error for a name is not told:', row, nameEntry);
       continue;
     }
     for (const key of AMOUNTS)
