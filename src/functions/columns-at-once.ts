@@ -30,17 +30,18 @@ export function answerColumns(
   }
   // Nothing is called in a row but the figure: a further call would take a tenth of the time of a long column.
   const results: Shown[][] = [];
+  const [least, most] = [SMALLEST, TOO_LARGE];
   for (let i = 0; i < first.length; i++) {
     if (actuals !== undefined) {
       const cell = (actuals[i] as Range[number])[0];
-      if (typeof cell !== 'number' || !((cell >= SMALLEST && cell < TOO_LARGE) || isMeasured(cell))) {
+      if (typeof cell !== 'number' || !((cell >= least && cell < most) || isMeasured(cell))) {
         return undefined;
       }
       row.actual = cell;
     }
     if (targets !== undefined) {
       const cell = (targets[i] as Range[number])[0];
-      if (typeof cell !== 'number' || !((cell >= SMALLEST && cell < TOO_LARGE) || isAmount(cell))) {
+      if (typeof cell !== 'number' || !((cell >= least && cell < most) || isAmount(cell))) {
         return undefined;
       }
       row.target = cell;
