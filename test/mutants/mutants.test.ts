@@ -40,7 +40,7 @@ function faultIn(file: string, change: string): Place {
 }
 
 test.each([
-  ['src/kpi/calendar.ts', 'to < from -> to <= from', 'test/kpi/calendar'],
+  ['src/kpi/status.ts', 'pace >= limits.ahead -> pace > limits.ahead', 'test/kpi/status'],
   ['src/cells/choice.ts', 'normalized(form) === plain -> normalized(form) !== plain', 'test/cells/choices'],
   ['src/functions/signature.ts', 'index < required -> index <= required', 'test/functions/call'],
 ])('%s: %s is noticed by %s', (file, change, tests) => {
@@ -48,7 +48,7 @@ test.each([
 });
 
 test('what changes nothing is not', () => {
-  const place = faultIn('src/kpi/calendar.ts', 'to < from -> to <= from');
+  const place = faultIn('src/kpi/status.ts', 'pace >= limits.ahead -> pace > limits.ahead');
   const same = { ...place, mutant: { ...place.mutant, after: place.mutant.before } };
-  expect(dies([['test/kpi/calendar']], same)).toBe(false);
+  expect(dies([['test/kpi/status']], same)).toBe(false);
 });
