@@ -12,6 +12,11 @@ const row = (sidebar: Sidebar, name: string) =>
 const asked = (sidebar: Sidebar, wanted: string) =>
   sidebar.asked.filter(({ name }) => name === wanted).length;
 
+/** The page asks the script by way of another process: a moment after it has shown something. */
+async function untilAsked(sidebar: Sidebar, wanted: string): Promise<void> {
+  while (asked(sidebar, wanted) === 0) await sidebar.page.waitForTimeout(20);
+}
+
 const BOSS = 'boss@example.com';
 
 /**
@@ -67,6 +72,7 @@ describeSidebar('Progress', (open) => {
       /Pace gap\s+-16.7%\s+\(actual - expected\) \/ target\s+= \(50 - 66.667\) \/ 100/,
     );
     expect(explained).toContain('Why “Behind”');
+    await untilAsked(sidebar, 'selectKpi');
     expect(sidebar.request('selectKpi')).toEqual({ sheet: 'October 2011', kpi: 'Appointments' });
     await page.keyboard.press('Enter');
     expect(await page.locator('.explained').count()).toBe(0);
