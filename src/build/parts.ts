@@ -7,33 +7,18 @@
 // In src nothing knows of it: a part is made of modules like any other, which are imported as usual. Only functions pass its
 // borders: what others import of a part has to be a function, for it can't be there before the part is.
 
-import { relative, resolve, sep } from 'node:path';
-import { type Comment, type Node, parse } from 'acorn';
-import { build, type Plugin } from 'esbuild';
+import { type Comment, parse } from 'acorn';
+import { bundlePiece, type Piece, refuseOtherThanFunctions, SHARED, type Writers, written } from './pieces';
 import { withKnownRegExps } from './reg-exps';
 
 /** The parts, by name: which modules each is made of. A name that ends in a slash stands for all that is in the folder. */
 export type Parts = Readonly<Record<string, readonly string[]>>;
-
-/** What a piece imports: by the module, the names. */
-type Imports = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** A bundled piece of the tier: the tier itself, or a part. */
-interface Piece {
-  /** JavaScript whose imports are of other pieces. */
-  readonly code: string;
-  readonly imports: Imports;
-}
 
 const TIER = '';
 /** How a part begins, and no other comment. */
 const PART_BEGINS = "'use strict';";
 /** What would end the comment, and how it stands in it. */
 const [COMMENT_END, INSTEAD] = ['*/', '*~/'];
-/** What the tier gives its parts: a function in the tier, and in a part what it has given. */
-const SHARED = 'shared_';
-/** Stands before the module that an import is of, in the pieces. */
-const ELSEWHERE = 'elsewhere:';
 
 /**
  * A tier with parts as the body of a function that returns its exports. Modules of no part are the tier's, whoever imports
@@ -105,70 +90,6 @@ const entryOf = (wanted: ReadonlyMap<string, ReadonlySet<string>>): string =>
 const keyOf = (module: string, name: string): string =>
   `${name}$${module.replace(/^src\/|\.tsx?$/g, '').replace(/\W/g, '_')}`;
 
-async function bundlePiece(contents: string, isElsewhere: (module: string) => boolean): Promise<Piece> {
-  const outside: Plugin = {
-    name: 'elsewhere',
-    setup({ onResolve, resolve: resolveUsually }) {
-      onResolve({ filter: /^\./ }, async ({ path, resolveDir, kind, importer, pluginData }) => {
-        if (pluginData === outside) return undefined;
-        const found = await resolveUsually(path, { resolveDir, kind, importer, pluginData: outside });
-        const module = relative(process.cwd(), found.path).split(sep).join('/');
-        return isElsewhere(module) ? { path: ELSEWHERE + module, external: true } : found;
-      });
-    },
-  };
-  const { outputFiles, warnings } = await build({
-    stdin: { contents, resolveDir: resolve('.'), loader: 'ts', sourcefile: 'piece.ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2019',
-    // Fields are set, not defined: that takes a tenth of the time.
-    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'silent',
-    plugins: [outside],
-  });
-  if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('; '));
-  const code = outputFiles[0]?.text.trim() ?? '';
-  return { code, imports: importsIn(code) };
-}
-
-interface Named {
-  readonly name: string;
-}
-
-interface Statement extends Node {
-  readonly source?: { readonly value: string } | null;
-  readonly specifiers?: readonly {
-    readonly imported?: Named;
-    readonly local: Named;
-    readonly exported?: Named;
-  }[];
-  readonly id?: Named | null;
-  readonly declarations?: readonly { readonly id: Named; readonly init: Node | null }[];
-}
-
-const statementsOf = (code: string): readonly Statement[] =>
-  parse(code, { ecmaVersion: 2020, sourceType: 'module' }).body as unknown as Statement[];
-
-/** Of an import or an export of something elsewhere: the module; null for any other statement. */
-const elsewhere = ({ source }: Statement): string | null =>
-  source?.value.startsWith(ELSEWHERE) ? source.value.slice(ELSEWHERE.length) : null;
-
-function importsIn(code: string): Imports {
-  const imports = new Map<string, Set<string>>();
-  for (const statement of statementsOf(code)) {
-    const module = elsewhere(statement);
-    if (module === null) continue;
-    const names = imports.get(module) ?? new Set();
-    imports.set(module, names);
-    for (const { imported, local } of statement.specifiers ?? []) names.add((imported ?? local).name);
-  }
-  return imports;
-}
-
 /** Puts the pieces together: texts of the parts, and the tier with a thin function for each that it imports of them. */
 function assemble(
   pieces: ReadonlyMap<string, Piece>,
@@ -224,74 +145,6 @@ function shortKeys(
     }
   }
   return keys;
-}
-
-interface Writers {
-  /** How an imported name is had: out of what the tier shares, or by a thin function. */
-  readonly imported: (module: string, name: string, local: string) => { shared?: string; thin?: string };
-  /** Under which key a name is returned. */
-  readonly exported: (name: string) => string;
-}
-
-/** A piece as the body of a function that returns what it exports, and what it calls the function that shares. */
-function written({ code }: Piece, { imported, exported }: Writers): { body: string; share: string } {
-  let share = '';
-  const shared: string[] = [];
-  const thin: string[] = [];
-  const returned: string[] = [];
-  const rest: string[] = [];
-  const take = (module: string, name: string, local: string) => {
-    const how = imported(module, name, local);
-    if (how.shared !== undefined) shared.push(how.shared);
-    if (how.thin !== undefined) thin.push(how.thin);
-  };
-  for (const statement of statementsOf(code)) {
-    const { type, start, end, specifiers = [] } = statement;
-    const module = elsewhere(statement);
-    if (type === 'ImportDeclaration' && module !== null) {
-      for (const { imported: name, local } of specifiers) take(module, (name as Named).name, local.name);
-    } else if (type === 'ExportNamedDeclaration' && module !== null) {
-      // Passed on: what it is called here is nobody else's name, for esbuild's are short.
-      for (const { local, exported: name } of specifiers) {
-        const own = `passed_${(name as Named).name}`;
-        take(module, local.name, own);
-        returned.push(`${exported((name as Named).name)}:${own}`);
-      }
-    } else if (type === 'ExportNamedDeclaration') {
-      for (const { local, exported: name } of specifiers) {
-        const key = (name as Named).name;
-        if (key === SHARED) share = local.name;
-        else returned.push(`${exported(key)}:${local.name}`);
-      }
-    } else {
-      rest.push(code.slice(start, end));
-    }
-  }
-  const body = [
-    ...(shared.length > 0 ? [`const{${shared.join(',')}}=${SHARED};`] : []),
-    ...thin,
-    ...rest,
-    `return{${returned.join(',')}}`,
-  ].join('');
-  return { body, share };
-}
-
-function refuseOtherThanFunctions(part: string, { code }: Piece): void {
-  const functions = new Set<string>();
-  const statements = statementsOf(code);
-  for (const { type, id, declarations = [] } of statements) {
-    if (type === 'FunctionDeclaration' && id) functions.add(id.name);
-    for (const { id: declared, init } of declarations) {
-      if (init !== null && /Function/.test(init.type)) functions.add(declared.name);
-    }
-  }
-  for (const { type, specifiers = [] } of statements) {
-    if (type !== 'ExportNamedDeclaration') continue;
-    for (const { local, exported } of specifiers) {
-      if (!functions.has(local.name))
-        throw new Error(`the part ${part} exports ${exported?.name}, which is no function`);
-    }
-  }
 }
 
 /** The texts of the parts in a script, or in the body of a function. */

@@ -33,6 +33,7 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/cells/date.ts',
     'src/cells/number.ts',
     'src/functions/functions.ts',
+    'src/functions/header.ts',
     'src/functions/in-full.ts',
     'src/functions/row.ts',
     'src/functions/row-arguments.ts',

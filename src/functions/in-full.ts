@@ -5,30 +5,21 @@ import { readCalendar } from '../cells/calendar';
 import { type Cell, isBlank } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { InputError } from '../cells/input-error';
-import { isLabel } from '../cells/label';
 import { readLog } from '../cells/log';
 import { problem, toldInRow } from '../cells/problem';
-import { normalized } from '../cells/text';
 import { NO_PROGRESS, type Progress } from '../kpi/period';
-import { type ARGUMENT_NAMES, type FunctionName, inCellsOfAny } from '../words';
+import type { FunctionName } from '../words';
 import type { ArgumentName, CustomFunction, Value } from './custom-function';
 import { FUNCTIONS } from './functions';
-import { type Shown, shown, unwrapped } from './given';
+import { type Range, type Shown, shown, unwrapped } from './given';
+import { type Column, hasHeader, isOnlyHeader } from './header';
 import { labelsOf } from './labels';
 import { Row } from './row';
-import { ROW_ARGUMENTS, type RowReader } from './row-arguments';
+import { ROW_ARGUMENTS } from './row-arguments';
 import { signature } from './signature';
-
-type Range = readonly (readonly Cell[])[];
 
 /** What a function fills the cells of a row with. */
 type Answer = (row: Row) => Shown[];
-
-/** An argument that was given one cell a row. */
-interface Column extends RowReader {
-  readonly name: ArgumentName;
-  readonly cells: Range;
-}
 
 const BLANK = '';
 
@@ -140,35 +131,6 @@ function isColumnOfCalendars(calendar: Cell | Range, columns: readonly Column[])
   if (!Array.isArray(calendar) || calendar.length !== columns[0]?.cells.length) return false;
   const entries = calendar.map(([first, ...others]) => others.length === 0 && !isBlank(first));
   return entries.includes(true) && entries.every((isEntry, row) => !isEntry || !isBlankRow(columns, row));
-}
-
-/** What is no text can't be a header: so columns of numbers need nothing that reads texts. */
-const isText = (cell: Cell): boolean => typeof cell === 'string';
-
-function hasHeader(columns: readonly Column[]): boolean {
-  const telling = columns.filter(({ expects }) => expects !== 'text');
-  return telling.length > 0 && telling.every(({ cells }) => isText(cells[0]?.[0]) && isLabel(cells[0]?.[0]));
-}
-
-/**
- * Whether single values are the headers of columns below which nothing stands: such a range is handed over as the one
- * cell that it is. One of them has to be a header of ours: of any other text nobody knows that it is no mistake.
- */
-function isOnlyHeader(single: readonly (readonly [ArgumentName, Cell | Range])[]): boolean {
-  const given = (wanted: readonly ArgumentName[]) =>
-    single.filter(([argument, cell]) => wanted.includes(argument) && !isBlank(cell as Cell));
-  const numbers = given(['actual', 'target', 'baseline']);
-  const telling = numbers.length > 0 ? numbers : given(['start', 'end']);
-  return (
-    telling.some(([argument, cell]) => isHeaderOf(argument as keyof typeof ARGUMENT_NAMES, cell as Cell)) &&
-    telling.every(([, cell]) => isText(cell as Cell) && isLabel(cell as Cell))
-  );
-}
-
-/** Arguments are called as their columns are, with more in brackets. */
-function isHeaderOf(argument: keyof typeof ARGUMENT_NAMES, cell: Cell): boolean {
-  const headers = inCellsOfAny((words) => words.ARGUMENT_NAMES[argument].replace(/\(.*\)$/, ''));
-  return isText(cell) && headers.map(normalized).includes(normalized(String(cell)));
 }
 
 /** A call that is answered row by row. */

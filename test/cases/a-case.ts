@@ -15,6 +15,10 @@ const HOUR = 60 * 60_000;
 /** A KPI of the cases: a total of June with a target of 300, logged and checked daily. */
 export const ORDERS: Partial<KpiForm> = { name: 'Orders', target: '300', actuals: 'log', check: 'daily' };
 
+/** Two more, whose actuals are typed. */
+export const CALLS = { name: 'Calls', target: '300', check: 'daily' as const };
+export const DEALS = { ...CALLS, name: 'Deals' };
+
 /** June 2026 with these KPIs. */
 export const june = (...kpis: readonly Partial<KpiForm>[]): SetupForm => ({
   ...FORM,

@@ -12,6 +12,7 @@ import { type JudgedKpi, judgeSheet, type SheetFrame } from '../../src/sheet/jud
 import type { SheetContent, SheetKpi } from '../../src/sheet/read/content';
 import { CHECK_WORDS, type FunctionName, KIND_CHOICES, STATUS_WORDS, UNIT_WORDS } from '../../src/words';
 import { aKpi } from '../sheet/a-sheet';
+import { figuresInCells } from '../sheet/figures-in-cells';
 
 const START = dayOf(2026, 6, 1);
 const SHEET_DAYS = { dayOf: () => START, today: () => (START + 400) as Day };
@@ -286,16 +287,8 @@ function cellsOf(kpis: readonly SheetKpi[], log: Cell[][], calendar: Calendar, h
   const judgedAsOf = logged.map(([value, through], row) => [
     row === 0 ? 'Judged as of' : row > kpis.length ? '' : value === '' || through === '' ? headDay : through,
   ]) as Cell[][];
-  const period = [start, end, judgedAsOf, days, kind, baseline];
-  const figures = {
-    status: run('KPI_STATUS', actual, target, ...period, 0.1),
-    achievement: run('ACHIEVEMENT', actual, target, kind, baseline),
-    paceGap: run('PACE_GAP', actual, target, ...period),
-    landing: run('LANDING', actual, ...period, target),
-    shortfall: run('SHORTFALL', actual, target, ...period),
-    requiredPace: run('REQUIRED_PACE', actual, target, ...period),
-    expected: run('EXPECTED', target, ...period),
-  };
+  const period = [start, end, judgedAsOf, days];
+  const figures = figuresInCells(run, { actual, target, kind, baseline, period, tolerance: 0.1 });
   return kpis.map((_, index) => ({
     actual: actual[index + 1]?.[0],
     day: judgedAsOf[index + 1]?.[0],

@@ -3,6 +3,8 @@
 import type { Host } from '../../workbench/host/host';
 import { ask, at, goTo, openFile, request } from '../bundle/a-file';
 import {
+  CALLS,
+  DEALS,
   fileOf,
   JUNE,
   june,
@@ -17,9 +19,6 @@ import {
   type,
   viewOf,
 } from './a-case';
-
-const CALLS = { name: 'Calls', target: '300', check: 'daily' as const };
-const DEALS = { name: 'Deals', target: '300', check: 'daily' as const };
 
 describe('H4: a holiday below what the calendar was made with', () => {
   const CALENDAR = { weekdays: 'Every day', holidays: '' };
@@ -224,17 +223,20 @@ describe('H10: too much at once', () => {
 });
 
 describe('H11: hundreds of rows', () => {
-  const rows = (cells: (index: number) => (string | number)[]) =>
-    Array.from({ length: 400 }, (_, i) => cells(i));
-
-  test('H11: that are wrong are counted, and the first ones shown', () => {
+  /** A file with a KPI, and so many rows below it. */
+  function filled(cells: (index: number) => (string | number)[]): Host {
     const host = fileOf('2026-06-18', june(CALLS));
     host.spreadsheet.insertRows(JUNE, 20, 400);
     host.spreadsheet.enterRows(
       JUNE,
       'A7',
-      rows((index) => [`Bad ${index}`, 'ana@example.com', 'many', 'few']),
+      Array.from({ length: 400 }, (_, index) => cells(index)),
     );
+    return host;
+  }
+
+  test('H11: that are wrong are counted, and the first ones shown', () => {
+    const host = filled((index) => [`Bad ${index}`, 'ana@example.com', 'many', 'few']);
     const view = progressOf(host);
     expect(view.problems.length).toBeLessThanOrEqual(110);
     expect(view.problems[0]?.cell).toMatch(/^[A-Z]7$/);
@@ -243,13 +245,7 @@ describe('H11: hundreds of rows', () => {
   });
 
   test('H11: that could be better are counted, and the first suggestions shown', () => {
-    const host = fileOf('2026-06-18', june(CALLS));
-    host.spreadsheet.insertRows(JUNE, 20, 400);
-    host.spreadsheet.enterRows(
-      JUNE,
-      'A7',
-      rows((index) => [`Good ${index}`, 'ana@example.com', 100, 50]),
-    );
+    const host = filled((index) => [`Good ${index}`, 'ana@example.com', 100, 50]);
     const { advice, moreAdvice } = progressOf(host);
     expect(advice.length).toBe(100);
     expect(moreAdvice).toBeGreaterThanOrEqual(300);

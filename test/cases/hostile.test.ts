@@ -5,6 +5,8 @@ import { COLUMN_WORDS, type ColumnKey, MESSAGES } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
 import { ask, at, request } from '../bundle/a-file';
 import {
+  CALLS,
+  DEALS,
   fileOf,
   JUNE,
   june,
@@ -18,9 +20,6 @@ import {
   turnOn,
   type,
 } from './a-case';
-
-const CALLS = { name: 'Calls', target: '300', check: 'daily' as const };
-const DEALS = { name: 'Deals', target: '300', check: 'daily' as const };
 
 /** Two KPIs of June on the 18th: the first is what a test makes of it, the other far behind. */
 function twoKpis(): Host {

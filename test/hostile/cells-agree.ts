@@ -9,6 +9,7 @@ import { withHeadDays } from '../../src/sheet/read/head-days';
 import { readSheet } from '../../src/sheet/read/read-sheet';
 import { findHeaders } from '../../src/sheet/table/headers';
 import { type ColumnKey, type FunctionName, STATUS_WORDS, UNIT_WORDS } from '../../src/words';
+import { figuresInCells } from '../sheet/figures-in-cells';
 import { holds, same } from './holds';
 import type { Readings, SheetReading } from './readings';
 
@@ -55,16 +56,8 @@ export function cellsAgree(
   const [target, kind, baseline] = [typed('target'), typed('kind'), typed('baseline')];
   const days = file.calendar === null ? '' : calendarCells;
   const run = (name: FunctionName, ...args: unknown[]) => call(name, args, () => sheetDays) as Answer;
-  const period = [start, end, judgedAsOf, days, kind, baseline];
-  const figures = {
-    status: run('KPI_STATUS', actual, target, ...period, frame.tolerance),
-    achievement: run('ACHIEVEMENT', actual, target, kind, baseline),
-    paceGap: run('PACE_GAP', actual, target, ...period),
-    landing: run('LANDING', actual, ...period, target),
-    shortfall: run('SHORTFALL', actual, target, ...period),
-    requiredPace: run('REQUIRED_PACE', actual, target, ...period),
-    expected: run('EXPECTED', target, ...period),
-  };
+  const period = [start, end, judgedAsOf, days];
+  const figures = figuresInCells(run, { actual, target, kind, baseline, period, tolerance: frame.tolerance });
   const logged =
     log === null
       ? null

@@ -1,0 +1,45 @@
+// Telling the header of what a call is given from its first row.
+
+import { type Cell, isBlank } from '../cells/cell';
+import { isLabel } from '../cells/label';
+import { normalized } from '../cells/text';
+import { type ARGUMENT_NAMES, inCellsOfAny } from '../words';
+import type { ArgumentName } from './custom-function';
+import type { Range } from './given';
+import type { RowReader } from './row-arguments';
+
+/** An argument that was given one cell a row. */
+export interface Column extends RowReader {
+  readonly name: ArgumentName;
+  readonly cells: Range;
+}
+
+/** What is no text can't be a header: so columns of numbers need nothing that reads texts. */
+const isText = (cell: Cell): boolean => typeof cell === 'string';
+
+/** Whether the first row of the columns is a header. */
+export function hasHeader(columns: readonly Column[]): boolean {
+  const telling = columns.filter(({ expects }) => expects !== 'text');
+  return telling.length > 0 && telling.every(({ cells }) => isText(cells[0]?.[0]) && isLabel(cells[0]?.[0]));
+}
+
+/**
+ * Whether single values are the headers of columns below which nothing stands: such a range is handed over as the one
+ * cell that it is. One of them has to be a header of ours: of any other text nobody knows that it is no mistake.
+ */
+export function isOnlyHeader(single: readonly (readonly [ArgumentName, Cell | Range])[]): boolean {
+  const given = (wanted: readonly ArgumentName[]) =>
+    single.filter(([argument, cell]) => wanted.includes(argument) && !isBlank(cell as Cell));
+  const numbers = given(['actual', 'target', 'baseline']);
+  const telling = numbers.length > 0 ? numbers : given(['start', 'end']);
+  return (
+    telling.some(([argument, cell]) => isHeaderOf(argument as keyof typeof ARGUMENT_NAMES, cell as Cell)) &&
+    telling.every(([, cell]) => isText(cell as Cell) && isLabel(cell as Cell))
+  );
+}
+
+/** Arguments are called as their columns are, with more in brackets. */
+function isHeaderOf(argument: keyof typeof ARGUMENT_NAMES, cell: Cell): boolean {
+  const headers = inCellsOfAny((words) => words.ARGUMENT_NAMES[argument].replace(/\(.*\)$/, ''));
+  return isText(cell) && headers.map(normalized).includes(normalized(String(cell)));
+}
