@@ -1,0 +1,92 @@
+// How much of a pace each day brings: a weekday's own share, and that of a listed holiday (classical seasonal indices, of
+// weekly period, with exponentially fading memory).
+
+import { DAYS_PER_WEEK } from '../day';
+import { at, halfLife, isKnown, type PerDay } from './numbers';
+import type { Series } from './series';
+
+/** Older weeks count half as much after half a year: weekdays change slowly. */
+const FADE = halfLife(182);
+/** A weekday that was 0 on so many (faded) days is 0. */
+const SURE_DAYS = 3.5;
+/** Holidays of the last two years, each beside the usual days within two weeks. */
+const HOLIDAY_DAYS = 730;
+const NEAR_DAYS = 14;
+/** The prior of a holiday counts as so many of them. */
+const HOLIDAY_PRIOR = 2;
+const SUNDAY = 6;
+
+export interface DayWeights {
+  /** By weekday, mean 1. */
+  readonly week: readonly number[];
+  /** Of a listed holiday. */
+  readonly holiday: number;
+  /** Of each day up to the end. */
+  readonly weights: PerDay;
+}
+
+/** The weights of the days, as the values say: `clipped` are those that count at most for what is usual. */
+export function dayWeights(series: Series, weekdays: Uint8Array, clipped: PerDay): DayWeights {
+  const { isHoliday, hasHolidays, openWeekdays } = series;
+  const week = weekWeights(series, weekdays, clipped);
+  // A holiday is like a Sunday, until it has been seen; where weekdays are closed it is closed.
+  const prior = openWeekdays.every(Boolean) ? at(week, SUNDAY) : 0;
+  const holiday = hasHolidays ? holidayWeight(series, weekdays, week, prior) : prior;
+  const weights = new Float64Array(series.afterEnd);
+  for (let i = 0; i < weights.length; i++) {
+    const weight = at(week, at(weekdays, i));
+    weights[i] = isHoliday[i] ? (holiday < 1 ? Math.min(weight, holiday) : holiday) : weight;
+  }
+  return { week, holiday, weights };
+}
+
+/** Recency-weighted means of the weekdays, each with one day at the plain average as a prior. */
+function weekWeights(series: Series, weekdays: Uint8Array, clipped: PerDay): number[] {
+  const { first, length, isHoliday, openWeekdays } = series;
+  const open = openWeekdays.map(Number);
+  const sums: number[] = new Array(DAYS_PER_WEEK).fill(0);
+  const counts: number[] = new Array(DAYS_PER_WEEK).fill(0);
+  let [sum, openCount, weight] = [0, 0, 1];
+  for (let i = length - 1; i >= first; i--, weight *= FADE) {
+    const value = at(clipped, i);
+    if (!isKnown(value) || isHoliday[i]) continue;
+    const weekday = at(weekdays, i);
+    sums[weekday] = at(sums, weekday) + weight * value;
+    counts[weekday] = at(counts, weekday) + weight;
+    sum += weight * value;
+    openCount += weight * at(open, weekday);
+  }
+  const mean = openCount > 0 ? sum / openCount : 0;
+  const week = open.map((prior, weekday) => {
+    if (!(mean > 0)) return prior;
+    const count = at(counts, weekday);
+    if (count >= SURE_DAYS && sums[weekday] === 0) return 0;
+    return Math.max(0, (at(sums, weekday) / mean + prior) / (count + 1));
+  });
+  const total = week.reduce((a, b) => a + b, 0);
+  return total > 0 ? week.map((share) => (share * DAYS_PER_WEEK) / total) : week;
+}
+
+/** What holidays brought, over the pace of the usual days around them. */
+function holidayWeight(
+  { first, length, values, isHoliday }: Series,
+  weekdays: Uint8Array,
+  week: readonly number[],
+  prior: number,
+): number {
+  let [ratios, count] = [0, 0];
+  for (let i = Math.max(first, length - HOLIDAY_DAYS); i < length; i++) {
+    if (!isHoliday[i] || !isKnown(at(values, i))) continue;
+    let [sum, weight, hasDayBefore] = [0, 0, false];
+    for (let j = Math.max(first, i - NEAR_DAYS); j <= Math.min(length - 1, i + NEAR_DAYS); j++) {
+      if (isHoliday[j] || !isKnown(at(values, j))) continue;
+      sum += at(values, j);
+      weight += at(week, at(weekdays, j));
+      if (j < i) hasDayBefore = true;
+    }
+    if (!hasDayBefore || weight <= 0 || sum <= 0) continue;
+    ratios += at(values, i) / (sum / weight);
+    count++;
+  }
+  return Math.max(0, (ratios + HOLIDAY_PRIOR * prior) / (count + HOLIDAY_PRIOR));
+}
