@@ -4,6 +4,7 @@ import type { FunctionName } from '../words';
 import { actualToDate } from './actual-to-date';
 import type { CustomFunction } from './custom-function';
 import { FIGURE_FUNCTIONS, JUDGED } from './figure-functions';
+import { landingForecast } from './landing-forecast';
 import { logged } from './logged';
 import { statusInWords } from './status-in-words';
 
@@ -25,6 +26,12 @@ export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
     required: 5,
     answer: logged,
     columns: 2,
+  },
+  LANDING_FORECAST: {
+    args: ['kpi', 'target', 'start', 'end', 'as_of', 'log', 'calendar', 'kind'],
+    required: 6,
+    answer: landingForecast,
+    columns: 4,
   },
 };
 

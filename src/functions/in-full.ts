@@ -68,6 +68,7 @@ export function answerInFull(
       const [label = BLANK, ...others] = labelsOf(name);
       return others.length > 0 ? [[label, ...others]] : label;
     }
+    row.isAlone = true;
     readSingle(row, single);
     const [first = BLANK, ...others] = answer(row);
     return others.length > 0 ? [[first, ...others]] : first;

@@ -32,6 +32,8 @@ export class Row implements Figures {
   loggedAs = '';
   /** Whether the unit is the percentage. */
   isShare = false;
+  /** Whether it is the only row of the call: then the answer is all that is shown. */
+  isAlone = false;
 
   /** What `kind` was read from: most rows of a call have the kind of the row before. */
   kindAsTyped: Cell = null;

@@ -8,6 +8,8 @@ export interface Calendar {
   readonly openWeekdays: readonly boolean[];
   /** Closed days that fall on an open weekday: in order, each once. */
   readonly holidays: readonly Day[];
+  /** All holidays as they are listed, those on closed weekdays too; the same ones where that is not said. */
+  readonly listed?: readonly Day[];
 }
 
 /** Every day counts. The only calendar that is ever assumed: a working week is the user's to choose. */

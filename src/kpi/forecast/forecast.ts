@@ -21,7 +21,7 @@ export interface Forecasted extends Asked {
   readonly entries: readonly LogEntry[];
   /** The last day, not after the as-of day, on which anything at all is logged, for any KPI; null: not known. */
   readonly lastLogged: Day | null;
-  /** Which weekdays are open, and the holidays; these may fall on closed weekdays. */
+  /** Which weekdays are open, and the holidays: what a listed holiday brings is learned. */
   readonly calendar: Calendar;
   readonly target: number | null;
   readonly lowerIsBetter: boolean;

@@ -39,7 +39,6 @@ export interface Asked {
  * The days of a log; null where nothing is logged by the as-of day. Several entries of a day add up.
  *
  * @param entries In the order of their days.
- * @param calendar Its holidays may fall on closed weekdays.
  */
 export function seriesOf(
   entries: readonly LogEntry[],
@@ -57,7 +56,8 @@ export function seriesOf(
     values[day - day0] = isKnown(before) ? before + value : value;
   }
   const isHoliday = new Uint8Array(Math.max(length, afterEnd));
-  for (const day of calendar.holidays) if (day >= day0) isHoliday[day - day0] = 1;
+  const { holidays, listed = holidays, openWeekdays } = calendar;
+  for (const day of listed) if (day >= day0) isHoliday[day - day0] = 1;
   return {
     day0,
     first: firstDay - day0,
@@ -66,8 +66,8 @@ export function seriesOf(
     afterEnd,
     values,
     isHoliday,
-    hasHolidays: calendar.holidays.length > 0,
-    openWeekdays: calendar.openWeekdays,
+    hasHolidays: listed.length > 0,
+    openWeekdays,
   };
 }
 

@@ -110,6 +110,8 @@ export const MESSAGES = {
     'calendar has as many rows as the others, {rows}, but one calendar holds for all rows: give it as a range of another length or with two columns',
   tooWide: '{argument} must be one cell or one column, got {columns} columns',
   logTooNarrow: 'log must be three columns wide (date, KPI, value), got {columns}',
+  notLogged: 'the log has no entry of a KPI called {kpi}, but of {known}',
+  nothingLogged: 'the log has no entry that can be used',
   logValue: 'value in row {row} of the log',
   logDate: 'date in row {row} of the log',
 } as const;
@@ -150,11 +152,13 @@ export const FUNCTION_LABELS = {
   KPI_STATUS: 'Status',
   ACTUAL_TO_DATE: 'Actual to date',
   LOGGED: 'Logged',
+  LANDING_FORECAST: 'Forecast',
 } as const;
 
 /** What stands over the further columns of functions that fill several. */
 export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
   LOGGED: ['Logged through'],
+  LANDING_FORECAST: ['Low', 'High', 'Chance'],
 };
 
 /** The name of every custom function. */

@@ -130,4 +130,15 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
       },
     ],
   },
+  LANDING_FORECAST: {
+    summary:
+      'Where the KPI lands by its own log, in four columns: the landing, the low and high end between which 8 of 10 such periods end, and the chance of making the target (where lower is better: of staying at or below it). It weighs the recent pace, the steady one and last year by how well each did lately, and knows weekdays, holidays and month ends. Under 14 logged days there is no range; a rate or level has only its latest value.',
+    examples: [
+      {
+        formula:
+          '=LANDING_FORECAST("Calls", 250, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,3), {DATE(2026,4,1), "Calls", 12; DATE(2026,4,2), "Calls", 9; DATE(2026,4,3), "Calls", 9})',
+        gives: 0,
+      },
+    ],
+  },
 };

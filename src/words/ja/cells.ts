@@ -135,6 +135,8 @@ export const MESSAGES = {
     'calendarの行数がほかの範囲と同じ{rows}行ですが、カレンダーは全行に共通です。行数の違う範囲か、2列の範囲で指定してください',
   tooWide: '{argument}は1つのセルか1列で指定してください(指定: {columns}列)',
   logTooNarrow: 'logは日付、KPI、値の3列で指定してください(指定: {columns}列)',
+  notLogged: '日次記録に{kpi}の記録がありません(記録のあるKPI: {known})',
+  nothingLogged: '日次記録に使える記録がありません',
   logValue: '日次記録{row}行目の値',
   logDate: '日次記録{row}行目の日付',
 } as const;
@@ -175,11 +177,13 @@ export const FUNCTION_LABELS = {
   KPI_STATUS: 'ステータス',
   ACTUAL_TO_DATE: '現時点の実績',
   LOGGED: '記録の実績',
+  LANDING_FORECAST: '着地予測',
 } as const;
 
 /** What stands over the further columns of functions that fill several. */
 export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
   LOGGED: ['記録の締め日'],
+  LANDING_FORECAST: ['予測の下限', '予測の上限', '達成確率'],
 };
 
 /** The headers of the columns in which an edit changes something else in its row, and that of the calendar. */

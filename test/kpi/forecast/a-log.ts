@@ -12,12 +12,12 @@ export const MIDDLE = dayOf(2026, 4, 15);
 /** So many days up to the as-of day, each with its value by how many days it is before that day. */
 export const logOf = (
   days: number,
-  valueOf: (daysBefore: number) => number,
+  amountOf: (daysBefore: number) => number,
   asOf: Day = MIDDLE,
 ): LogEntry[] =>
   Array.from({ length: days }, (_, i) => {
     const before = days - 1 - i;
-    return { day: (asOf - before) as Day, value: valueOf(before) };
+    return { day: (asOf - before) as Day, value: amountOf(before) };
   });
 
 /** April as of its middle. */
