@@ -30,6 +30,10 @@ export function historyTable(): NamedTable<HistoryKey> {
     status: { width: 100, shows: 'text' },
     pace: figure,
     daysOver: figure,
+    forecast: figure,
+    low: figure,
+    high: figure,
+    chance: { width: 100, shows: 'chance' },
   });
 }
 
@@ -47,6 +51,10 @@ export function historyCells(row: HistoryRow): Record<HistoryKey, string | numbe
     status: row.status === null ? '' : STATUS_WORDS[row.status],
     pace: row.pace ?? '',
     daysOver: row.daysOver ?? '',
+    forecast: row.forecast ?? '',
+    low: row.low ?? '',
+    high: row.high ?? '',
+    chance: row.chance ?? '',
   };
 }
 
@@ -76,6 +84,10 @@ export function readHistoryRow({ cell }: TableRow<HistoryKey>, sheetDays: SheetD
     landing: numberIn(cell('landing')),
     pace: numberIn(cell('pace')),
     daysOver: numberIn(cell('daysOver')),
+    forecast: numberIn(cell('forecast')),
+    low: numberIn(cell('low')),
+    high: numberIn(cell('high')),
+    chance: numberIn(cell('chance')),
   };
 }
 

@@ -28,4 +28,9 @@ export interface HistoryRow {
   readonly pace: number | null;
   /** The counting days of the period that were over; null where someone has removed the column. */
   readonly daysOver: number | null;
+  /** Where it was to land by its own log, its range and the chance of the target; null without a log. */
+  readonly forecast: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly chance: number | null;
 }

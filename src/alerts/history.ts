@@ -68,7 +68,7 @@ function earlierRows(
     if (day < kpi.start || day >= figureDay) return null;
     const [then] = withLogged([kpi], log, day, calendar);
     if (then === undefined || then.dataThrough !== day) return null;
-    const judgedThen = judgeKpi(then, { ...sheet.frame, headDay: day }, calendar);
+    const judgedThen = judgeKpi(then, { ...sheet.frame, headDay: day }, calendar, log);
     return judgedThen && historyRow({ ...one, ...judgedThen, figureDay: day });
   });
 }
@@ -86,7 +86,7 @@ function groupedPlaces(history: readonly HistoryRow[]): Map<string, number[]> {
   return places;
 }
 
-function historyRow({ sheet, kpi, figureDay, assessment }: Judged): HistoryRow | null {
+function historyRow({ sheet, kpi, figureDay, assessment, forecast }: Judged): HistoryRow | null {
   if (figureDay === null || kpi.actual === null || assessment.progress.beforeStart) return null;
   const { expected, paceGap, landing, status, progress } = assessment;
   return {
@@ -101,6 +101,10 @@ function historyRow({ sheet, kpi, figureDay, assessment }: Judged): HistoryRow |
     status,
     pace: paceSoFar(kpi, progress),
     daysOver: progress.countingDays - progress.daysLeft,
+    forecast: forecast?.landing ?? null,
+    low: forecast?.range?.low ?? null,
+    high: forecast?.range?.high ?? null,
+    chance: forecast?.chance ?? null,
   };
 }
 

@@ -49,7 +49,7 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/kpi/logged.ts',
     'src/kpi/unclear-share.ts',
   ],
-  forecasts: ['src/functions/landing-forecast.ts', 'src/kpi/forecast/'],
+  forecasts: ['src/cells/forecast-in-log.ts', 'src/functions/landing-forecast.ts', 'src/kpi/forecast/'],
   status: ['src/functions/status-in-words.ts', 'src/kpi/status.ts'],
   files: [
     'src/google/simple-triggers.ts',

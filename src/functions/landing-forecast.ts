@@ -1,11 +1,9 @@
 // LANDING_FORECAST: where a KPI lands by its own log, with a range and a chance.
 
 import { described } from '../cells/described';
+import { forecastInLog } from '../cells/forecast-in-log';
 import type { Log } from '../cells/log';
 import { problem } from '../cells/problem';
-import { EVERY_DAY } from '../kpi/calendar';
-import { forecast } from '../kpi/forecast/forecast';
-import { loggedFigure } from '../kpi/logged';
 import type { Row } from './row';
 
 type Answer = readonly [
@@ -27,22 +25,12 @@ const MOST_NAMED = 5;
  */
 export function landingForecast(row: Row): Answer {
   const { start, end } = row.period;
-  const { kpi, log, kind, target, lowerIsBetter, calendar, asOfOrToday: asOf } = row;
-  if (kpi === null || log === null) return NOTHING;
-  const entries = log.usableOf(kpi);
-  if (entries.length === 0 && row.isAlone) throw notLogged(kpi, log);
-  const lastLogged = log.lastDay(asOf);
-  if (kind !== 'total') {
-    const latest = { kind, start, end, check: null };
-    return [
-      loggedFigure(entries, latest, 'latest', { asOf, lastLogged, calendar: EVERY_DAY }).actual,
-      null,
-      null,
-      null,
-    ];
-  }
-  const found = forecast({ entries, start, end, asOf, lastLogged, calendar, target, lowerIsBetter });
-  if (typeof found === 'string') return NOTHING;
+  const { kpi: name, log, kind, target, lowerIsBetter, calendar, asOfOrToday } = row;
+  if (name === null || log === null) return NOTHING;
+  if (row.isAlone && log.usableOf(name).length === 0) throw notLogged(name, log);
+  const kpi = { name, kind, lowerIsBetter, target, start, end };
+  const found = forecastInLog(kpi, log, asOfOrToday, calendar);
+  if (found === null) return NOTHING;
   const { landing, range, chance } = found;
   return [landing, range?.low ?? null, range?.high ?? null, chance];
 }

@@ -10,6 +10,9 @@ import { rowsOf } from '../../src/sheet/table/table-rows';
 import { HISTORY_HEADERS } from '../../src/words';
 import { april, check, kpi, Life } from './scene';
 
+/** What a row has of a KPI that is not logged. */
+const NO_FORECAST = { forecast: null, low: null, high: null, chance: null };
+
 const bestPace = (history: readonly HistoryRow[], of: SheetKpi, sheets = ['April 2026']) =>
   bestPaceIn(history)(of, sheets);
 
@@ -152,6 +155,7 @@ describe('the best pace', () => {
     status: 'behind',
     pace: actual / day,
     daysOver: day,
+    ...NO_FORECAST,
     ...changes,
   });
 
@@ -229,6 +233,7 @@ describe('H15: the best pace in a long History', () => {
     status: 'onTrack',
     pace: 1,
     daysOver,
+    ...NO_FORECAST,
   });
 
   /** How often a property of a row is read, per row. */

@@ -39,6 +39,10 @@ const onceAt = (pace: number): HistoryRow => ({
   status: 'atRisk',
   pace,
   daysOver: 10,
+  forecast: null,
+  low: null,
+  high: null,
+  chance: null,
 });
 
 test('says what is behind, by how much, what it takes, and what is being done', () => {

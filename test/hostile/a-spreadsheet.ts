@@ -148,6 +148,10 @@ const ENTRIES: Record<ColumnKey, fc.Arbitrary<Entry>> = {
     { weight: 3, arbitrary: fc.constant(BLANK) },
     { weight: 1, arbitrary: aDayAround(0, 20) },
   ),
+  forecast: fc.constantFrom(BLANK, BLANK, BLANK, number(4)),
+  forecastLow: fc.constant(BLANK),
+  forecastHigh: fc.constant(BLANK),
+  chance: fc.constant(BLANK),
 };
 
 const KEYS = Object.keys(ENTRIES) as ColumnKey[];

@@ -1,10 +1,12 @@
 // How a row stands: the only judge. Cells, sidebar, mails, History and preview show what it says.
 
+import { forecastInLog } from '../../cells/forecast-in-log';
 import type { Log } from '../../cells/log';
 import { inBrief } from '../../cells/shortened';
 import { type Assessment, assess } from '../../kpi/assess';
 import type { Calendar } from '../../kpi/calendar';
 import type { Day } from '../../kpi/day';
+import type { Forecast } from '../../kpi/forecast/forecast';
 import { meetsTarget } from '../../kpi/kpi';
 import { DEFAULT_TOLERANCE } from '../../kpi/status';
 import { formatMessage, SHEET_MESSAGES, shownDay } from '../../words';
@@ -42,6 +44,8 @@ export interface JudgedKpi {
   readonly overdue: Overdue | null;
   /** Whether its figure is the period's result; null while the period runs. */
   readonly result: Result | null;
+  /** Where it lands by its own log, as of the day of the head; null where the log says nothing of it. */
+  readonly forecast: Forecast | null;
 }
 
 /** A sheet, judged. */
@@ -95,13 +99,18 @@ export function judgeSheet(
   const kpis = withLogged(content.kpis, log, frame.headDay, calendar);
   const hasDays = content.columns.dataThrough !== undefined;
   return {
-    judged: kpis.flatMap((kpi) => judgeKpi(kpi, frame, calendar) ?? []),
+    judged: kpis.flatMap((kpi) => judgeKpi(kpi, frame, calendar, log) ?? []),
     issues: hasDays ? kpis.flatMap((kpi) => dayIssues(kpi, frame)) : [],
   };
 }
 
 /** Judges a KPI; null where its period is none. */
-export function judgeKpi(kpi: SheetKpi, frame: SheetFrame, calendar: Calendar): JudgedKpi | null {
+export function judgeKpi(
+  kpi: SheetKpi,
+  frame: SheetFrame,
+  calendar: Calendar,
+  log: Log | null,
+): JudgedKpi | null {
   const asOf = dayOfRow(kpi, frame);
   const assessment = assess(kpi, asOf, calendar, frame.tolerance);
   if (typeof assessment === 'string') return null;
@@ -114,6 +123,8 @@ export function judgeKpi(kpi: SheetKpi, frame: SheetFrame, calendar: Calendar): 
     assessment,
     overdue: isAnswered ? null : overdueOf({ ...kpi, end }, asOf, frame.dueDay, calendar),
     result: resultOf(kpi, assessment, frame),
+    forecast:
+      log === null ? null : forecastInLog({ ...kpi, name: kpi.typedName }, log, frame.headDay, calendar),
   };
 }
 

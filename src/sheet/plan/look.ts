@@ -57,5 +57,27 @@ export function rulesOf(status: Area, paceGap: Area): Rule[] {
   }));
 }
 
+/**
+ * From so much on a chance is good, and below so much it is bad. The note of the column says so. As quotients: how a
+ * decimal is written depends on the file.
+ */
+const GOOD_CHANCE = '3/4';
+const BAD_CHANCE = '1/4';
+
+/** The colours of the rows' chance. */
+export function chanceRules(chance: Area): Rule[] {
+  const cell = `$${columnLetters(chance.column)}${chance.row}`;
+  const rule = (tone: StatusTone, ...tests: string[]): Rule => ({
+    areas: [chance],
+    formula: formula('AND', `ISNUMBER(${cell})`, ...tests.map((test) => `${cell}${test}`)),
+    ...STATUS_LOOKS[tone],
+  });
+  return [
+    rule('good', `>=${GOOD_CHANCE}`),
+    rule('careful', `>=${BAD_CHANCE}`, `<${GOOD_CHANCE}`),
+    rule('bad', `<${BAD_CHANCE}`),
+  ];
+}
+
 const wordsOf = (statuses: readonly Status[]): string[] =>
   inCellsOfAny(({ STATUS_WORDS }) => statuses.map((status) => STATUS_WORDS[status])).flat();

@@ -26,7 +26,7 @@ import { cellReference, type FullPlacement, plannedPlacement } from '../table/pl
 import { logReference, progressTable } from '../table/progress-table';
 import { type FieldKey, mapFields } from '../table/typed-fields';
 import { dataThroughFormula, judgedAsOfFormula, loggedFormula } from './actual-formulas';
-import { HEAD_LOOKS, rulesOf } from './look';
+import { chanceRules, HEAD_LOOKS, rulesOf } from './look';
 import { planTable, type RowContents } from './plan-table';
 import type { Area, Content, SheetPlan } from './sheet-plan';
 
@@ -75,7 +75,10 @@ export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.l
       ],
     },
     looks: [...HEAD_LOOKS, ...plan.looks],
-    rules: rulesOf(everyRow('status'), everyRow('paceGap')),
+    rules: [
+      ...rulesOf(everyRow('status'), everyRow('paceGap')),
+      ...(isLogged ? chanceRules(everyRow('chance')) : []),
+    ],
     frozen: { rows: HEADER_ROW, columns: 1 },
     chart: {
       title: CHART_TITLE,

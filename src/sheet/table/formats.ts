@@ -19,6 +19,9 @@ export function usualFormat(shows: Shows): string {
     case 'gap':
       // A gap always shows its sign.
       return '+0.0%;-0.0%;0.0%';
+    case 'chance':
+      // Measured, it is right to 5 points: a decimal would say more than is known.
+      return '0%';
     case 'date':
       return dateFormat();
     default:

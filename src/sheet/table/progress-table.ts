@@ -62,8 +62,21 @@ const LOGGED: Computation = {
   args: ['kpi', 'start', 'end', HEAD_DAY, LOG, 'kind', 'check', 'loggedAs', 'target', 'unit', CALENDAR],
 };
 
+/** Where a KPI lands by its log, and beside it the range and the chance. */
+const FORECAST: Computation = {
+  name: 'LANDING_FORECAST',
+  args: ['kpi', 'target', 'start', 'end', HEAD_DAY, LOG, CALENDAR, 'kind'],
+};
+
 /** A column but for its words, and the formula that is made for where the others stand. */
 type Definition = Omit<ProgressColumn, 'header' | 'headers' | 'note' | 'formula'>;
+
+const FORECAST_COLUMNS: readonly Definition[] = [
+  { key: 'forecast', shows: 'value', computedBy: FORECAST },
+  { key: 'forecastLow', shows: 'value', filledFrom: 'forecast' },
+  { key: 'forecastHigh', shows: 'value', filledFrom: 'forecast' },
+  { key: 'chance', shows: 'chance', filledFrom: 'forecast' },
+];
 
 /** The columns in order. */
 const columnsOf = ({ log }: FileParts): readonly Definition[] => [
@@ -132,6 +145,8 @@ const columnsOf = ({ log }: FileParts): readonly Definition[] => [
     isFolded: true,
     ...(log !== null && { filledFrom: 'logged' as const }),
   },
+  // Last, so that sheets with and without a log have all others in the same places.
+  ...(log === null ? [] : FORECAST_COLUMNS),
 ];
 
 /** The table of the progress sheets of a file. */

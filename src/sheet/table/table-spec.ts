@@ -2,7 +2,7 @@
 // use: it has the words of the language that is spoken then, and its columns may depend on what the file has.
 
 /** What a column shows, which decides its number format: in a row of a KPI its unit does for `value` and `perDay`. */
-export type Shows = 'text' | 'value' | 'perDay' | 'achievement' | 'gap' | 'date';
+export type Shows = 'text' | 'value' | 'perDay' | 'achievement' | 'gap' | 'chance' | 'date';
 
 /** What may be typed into a column. */
 export type Accepts =

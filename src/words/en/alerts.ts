@@ -56,6 +56,10 @@ export const HISTORY_HEADERS = {
   status: 'Status',
   pace: 'Pace/day',
   daysOver: 'Days over',
+  forecast: 'Forecast',
+  low: 'Forecast low',
+  high: 'Forecast high',
+  chance: 'Chance',
 } as const;
 
 /** The headers of the Alert log. */

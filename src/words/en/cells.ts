@@ -158,7 +158,7 @@ export const FUNCTION_LABELS = {
 /** What stands over the further columns of functions that fill several. */
 export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
   LOGGED: ['Logged through'],
-  LANDING_FORECAST: ['Low', 'High', 'Chance'],
+  LANDING_FORECAST: ['Forecast low', 'Forecast high', 'Chance'],
 };
 
 /** The name of every custom function. */

@@ -159,6 +159,22 @@ export const COLUMN_WORDS = {
     header: 'Logged through',
     note: 'The day up to which the daily log is complete for this KPI.',
   },
+  forecast: {
+    header: 'Forecast',
+    note: 'Where the KPI lands by its own log: the recent pace, the steady one and last year, weighed by how well each did lately. "Landing" extends the pace so far, and nothing else.',
+  },
+  forecastLow: {
+    header: 'Forecast low',
+    note: '8 of 10 such periods end between the low and the high forecast. Blank under 14 logged days.',
+  },
+  forecastHigh: {
+    header: 'Forecast high',
+    note: '8 of 10 such periods end between the low and the high forecast. Blank under 14 logged days.',
+  },
+  chance: {
+    header: 'Chance',
+    note: 'How likely the target is made, by the forecast. Where lower is better: how likely the KPI stays at or below it. Green from 75%, red under 25%.',
+  },
 } as const;
 
 /** The key of every column. */

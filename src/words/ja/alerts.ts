@@ -56,6 +56,10 @@ export const HISTORY_HEADERS = {
   status: 'ステータス',
   pace: '1日のペース',
   daysOver: '経過日数',
+  forecast: '着地予測',
+  low: '予測の下限',
+  high: '予測の上限',
+  chance: '達成確率',
 } as const;
 
 /** The headers of the Alert log. */

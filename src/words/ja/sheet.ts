@@ -165,6 +165,22 @@ export const COLUMN_WORDS = {
     header: '記録の締め日',
     note: 'このKPIの日次記録がそろっている最後の日。',
   },
+  forecast: {
+    header: '着地予測',
+    note: 'KPI自身の日次記録から予測した着地。最近のペース、通常のペース、前年のペースを、最近の当たり具合で重み付けします。「着地見込み」はここまでのペースをそのまま延ばした値です。',
+  },
+  forecastLow: {
+    header: '予測の下限',
+    note: '似た期間の10回中8回は、予測の下限と上限の間に収まります。記録が14日未満の場合は空白です。',
+  },
+  forecastHigh: {
+    header: '予測の上限',
+    note: '似た期間の10回中8回は、予測の下限と上限の間に収まります。記録が14日未満の場合は空白です。',
+  },
+  chance: {
+    header: '達成確率',
+    note: '予測から求めた、目標を達成する確率。少ないほど良い場合は目標以下に収まる確率。75%以上は緑、25%未満は赤で示します。',
+  },
 } as const;
 
 /** Messages about a sheet: what is wrong, and how to mend it. As in the cells, none ends with 。 */

@@ -28,6 +28,7 @@ function judged(
     assessment: assess(kpi, asOf, calendar, tolerance) as Assessment,
     overdue: null,
     result: null,
+    forecast: null,
   };
 }
 const explained = (change: Partial<SheetKpi>, asOf?: Day, tolerance = 0.1): Explanation =>

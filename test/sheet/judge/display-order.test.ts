@@ -16,6 +16,7 @@ function judged({ status, gap = null, isDue = false, ...kpi }: Shown): JudgedKpi
     assessment,
     overdue: isDue ? { dataThrough: null, message: '' } : null,
     result: null,
+    forecast: null,
   };
 }
 const namesOf = (kpis: readonly JudgedKpi[]) => worstFirst(kpis).map(({ kpi }) => kpi.name);
