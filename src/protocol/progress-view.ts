@@ -9,6 +9,7 @@ import { formatDay } from '../kpi/civil-date';
 import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
 import { progressOn } from '../kpi/period';
+import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
 import { worstFirst } from '../sheet/judge/display-order';
 import { frameOf, type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge/judge';
@@ -99,7 +100,9 @@ export function progressView(
     mark,
     ...headView(head, sheetDays, isBroken ? null : calendar),
     logUse: logUse === null || logUse.counted + logUse.outside === 0 ? null : logUseText(logUse),
-    kpis: judged.slice(0, MOST_SHOWN).map((one) => ({ ...kpiView(one, tolerance), ...noted(one.kpi) })),
+    kpis: judged
+      .slice(0, MOST_SHOWN)
+      .map((one) => ({ ...kpiView(one, tolerance, calendar, log), ...noted(one.kpi) })),
     notShown: Math.max(0, judged.length - MOST_SHOWN),
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
@@ -149,7 +152,12 @@ function headView(head: SheetHead | null, sheetDays: SheetDays, calendar: Calend
   };
 }
 
-function kpiView(judged: JudgedKpi, tolerance: number): Omit<KpiView, 'notes' | 'fixedNotes'> {
+function kpiView(
+  judged: JudgedKpi,
+  tolerance: number,
+  calendar: Calendar,
+  log: Log | null,
+): Omit<KpiView, 'notes' | 'fixedNotes'> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
   const { landing } = assessment;
@@ -170,6 +178,7 @@ function kpiView(judged: JudgedKpi, tolerance: number): Omit<KpiView, 'notes' | 
     overdue: overdue?.message ?? null,
     pace: paceText(judged),
     explanation: explain(judged, tolerance),
+    burnUp: burnUp(judged, calendar, log?.usableOf(kpi.typedName) ?? []),
   };
 }
 

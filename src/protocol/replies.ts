@@ -1,6 +1,7 @@
 // What the script answers: plain data, with days as `yyyy-mm-dd` and figures as the cells show them.
 
 import type { Status } from '../kpi/status';
+import type { BurnUp } from '../sheet/explain/burn-up';
 import type { Explanation } from '../sheet/explain/explain';
 import type { FixedNotes, KpiNotes } from '../sheet/read/kpi-notes';
 import type { ColumnKey, Numerals } from '../words';
@@ -75,6 +76,8 @@ export interface KpiView {
   readonly notes: KpiNotes;
   readonly fixedNotes: FixedNotes;
   readonly explanation: Explanation;
+  /** The picture of its period; null where there is none to draw. */
+  readonly burnUp: BurnUp | null;
 }
 
 /** Someone has changed a KPI since it was shown: what stands in its row now. */

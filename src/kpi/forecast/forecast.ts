@@ -59,8 +59,9 @@ export interface Made {
   readonly trust: Trust;
   /** By how much the two paces were raised, as a share, for what came at this point of earlier periods. */
   readonly bias: number;
-  /** How many earlier periods that rests on. */
+  /** How many earlier periods that rests on, and whether they are enough to learn from. */
   readonly earlierPeriods: number;
+  readonly isLearned: boolean;
   /** How much of the pace each weekday brings, from Monday on, and a listed holiday. */
   readonly week: readonly number[];
   readonly holiday: number;
@@ -71,7 +72,7 @@ export interface Made {
 }
 
 /** Fewer logged days tell no range. */
-const DAYS_FOR_RANGE = 14;
+export const DAYS_FOR_RANGE = 14;
 const YEAR = 365;
 
 /**
@@ -116,6 +117,7 @@ export function forecast(asked: Forecasted): Forecast | NoForecast {
     trust: [trust[0] / trusted, trust[1] / trusted, hasLastYear ? trust[2] / trusted : 0] as Trust,
     bias: earlier.bias,
     earlierPeriods: earlier.points.length,
+    isLearned: earlier.tell,
     week,
     holiday,
     days: traits.logged,

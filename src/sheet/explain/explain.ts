@@ -15,6 +15,7 @@ import type { JudgedKpi } from '../judge/judge';
 import { formattedNumber } from '../numbers/formatted-number';
 import { figureText } from '../numbers/value-text';
 import { type Arithmetic, arithmeticOf } from './arithmetic';
+import { type ExplainedForecast, explainForecast } from './explain-forecast';
 import { explainRule } from './explain-rule';
 import { type Operand, operandTexts } from './operands';
 
@@ -39,6 +40,8 @@ export interface Explanation {
   readonly figures: readonly ExplainedFigure[];
   /** The rule that made the status, with its numbers. */
   readonly rule: string;
+  /** Where it lands by its own log; null without one. */
+  readonly forecast: ExplainedForecast | null;
 }
 
 /**
@@ -53,6 +56,7 @@ export function explain(judged: JudgedKpi, tolerance: number): Explanation {
     days: daysOf(judged),
     figures: arithmeticOf(judged).map((arithmetic) => explained(arithmetic, judged)),
     rule: explainRule(judged, tolerance),
+    forecast: explainForecast(judged),
   };
 }
 

@@ -1,28 +1,49 @@
 // The arithmetic of one KPI: the days, each figure with its formula and its numbers, and the rule of its status.
 
 import type { Status } from '../../kpi/status';
+import type { BurnUp } from '../../sheet/explain/burn-up';
 import type { ExplainedFigure, Explanation } from '../../sheet/explain/explain';
-import { formatMessage, KPI_ROW, STATUS_WORDS } from '../../words';
+import type { ExplainedForecast } from '../../sheet/explain/explain-forecast';
+import { FORECAST_WORDS, formatMessage, KPI_ROW, STATUS_WORDS } from '../../words';
+import { BurnUpPicture } from './burn-up';
 
 interface ExplainedProps {
   readonly explanation: Explanation;
+  readonly burnUp: BurnUp | null;
   readonly status: Status;
 }
 
-export function Explained({ explanation: { days, figures, rule }, status }: ExplainedProps) {
+export function Explained({ explanation, burnUp, status }: ExplainedProps) {
+  const { days, figures, rule, forecast } = explanation;
   return (
     <>
+      {burnUp !== null && <BurnUpPicture picture={burnUp} />}
       <p>{days}</p>
       <dl class="figures">
         {figures.map((figure) => (
           <Figure key={figure.label} {...figure} />
         ))}
       </dl>
+      {forecast !== null && <ForecastInWords {...forecast} />}
       <div class="rule">
         <b>{formatMessage(KPI_ROW.why, { status: STATUS_WORDS[status] })}</b>
         <p>{rule}</p>
       </div>
     </>
+  );
+}
+
+function ForecastInWords({ landing, sentences }: ExplainedForecast) {
+  return (
+    <div class="forecast">
+      <p class="forecast-line">
+        <b>{FORECAST_WORDS.title}</b>
+        <span>{landing}</span>
+      </p>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
   );
 }
 

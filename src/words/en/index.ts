@@ -3,6 +3,7 @@
 export * from './alerts';
 export * from './alerts-tab';
 export * from './explain';
+export * from './forecast';
 export * from './kpi-notes';
 export * from './log';
 export * from './next-period';

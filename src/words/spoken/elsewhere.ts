@@ -45,6 +45,8 @@ export let CHECK_SHEETS = en.CHECK_SHEETS as Words<typeof en.CHECK_SHEETS>;
 export let HISTORY_NOTE = en.HISTORY_NOTE as Words<typeof en.HISTORY_NOTE>;
 export let ALERT_LOG_NOTE = en.ALERT_LOG_NOTE as Words<typeof en.ALERT_LOG_NOTE>;
 export let OPERAND_WORDS = en.OPERAND_WORDS as Words<typeof en.OPERAND_WORDS>;
+export let FORECAST_WORDS = en.FORECAST_WORDS as Words<typeof en.FORECAST_WORDS>;
+export let BURN_UP = en.BURN_UP as Words<typeof en.BURN_UP>;
 export let EXPLAINED_FORMULAS = en.EXPLAINED_FORMULAS as Words<typeof en.EXPLAINED_FORMULAS>;
 export let FORMULA_LIMITS = en.FORMULA_LIMITS as Words<typeof en.FORMULA_LIMITS>;
 export let REACHED_LIMITS = en.REACHED_LIMITS as Words<typeof en.REACHED_LIMITS>;
@@ -161,6 +163,8 @@ export function speakElsewhere(language: Language): void {
   HISTORY_NOTE = words.HISTORY_NOTE;
   ALERT_LOG_NOTE = words.ALERT_LOG_NOTE;
   OPERAND_WORDS = words.OPERAND_WORDS;
+  FORECAST_WORDS = words.FORECAST_WORDS;
+  BURN_UP = words.BURN_UP;
   EXPLAINED_FORMULAS = words.EXPLAINED_FORMULAS;
   FORMULA_LIMITS = words.FORMULA_LIMITS;
   REACHED_LIMITS = words.REACHED_LIMITS;
