@@ -59,7 +59,20 @@ const ENTRIES: Readonly<Record<string, fc.Arbitrary<Entry>>> = {
     { weight: 8, arbitrary: amount(120) },
     { weight: 1, arbitrary: fc.constantFrom(BLANK, number(0), number(-40)) },
   ),
-  actual: fc.oneof({ weight: 6, arbitrary: amount(140) }, { weight: 1, arbitrary: fc.constant(BLANK) }),
+  actual: fc.oneof(
+    { weight: 8, arbitrary: amount(140) },
+    { weight: 1, arbitrary: fc.constant(BLANK) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        formula('=D7+D8', 41),
+        formula('=SUM(D$6:D9)', 70),
+        formula("='June 2026'!D7*2", 33.5),
+        formula('=Other!B7', 12),
+        formula('=IF(OR(ISBLANK($S$5), S6=""), "", S6)', 20),
+      ),
+    },
+  ),
   cause: oneOf('', '', 'Snow', 'Two people ill'),
   action: oneOf('', '', 'Call the 40 open leads'),
   actionDue: sometimes(dayAround(-2, 30)),

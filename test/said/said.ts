@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { afterSending } from '../../src/alerts/after-sending';
+import { afterSending, withRefused } from '../../src/alerts/after-sending';
 import { alertLogCells } from '../../src/alerts/alert-log';
 import { type Decision, decide, namesIn } from '../../src/alerts/decide';
 import type { HistoryChange } from '../../src/alerts/history';
@@ -31,6 +31,7 @@ import { callsOf } from '../hostile/functions-answer';
 import { viewOf } from '../hostile/in-core';
 import { checkOf, type Readings, readingsOf, type SheetReading } from '../hostile/readings';
 import { aPlainFile } from './a-plain-file';
+import { workedIn } from './worked-in';
 
 /** The files: always the same ones. */
 const SEED = 20_260_417;
@@ -39,7 +40,11 @@ const PLAIN_FILES = 60;
 export const FILES = HOSTILE_FILES + PLAIN_FILES;
 
 /** The mornings on which a file is checked, in days from its own. */
-const MORNINGS = [0, 1, 2, 9];
+const MORNINGS = [0, 1, 2, 3, 5, 9, 16, 31];
+/** On these a check is cut short after its mails, has few mails left, or hears of an address that is refused. */
+const CUT_SHORT = 3;
+const FEW_MAILS = 4;
+const REFUSED = 2;
 
 export const filesSaid = (): HostileFile[] => [
   ...fc.sample(aFile({ sheets: 2, rows: 7, logRows: 24 }), { seed: SEED, numRuns: HOSTILE_FILES }),
@@ -163,28 +168,35 @@ function editLines({ cells: { values, formulas } }: SheetReading): string[] {
   ];
 }
 
-/** A file's life: what is decided, kept and mailed on each morning. */
+/** A file's life: what is decided, kept and mailed on each morning, while people work in it. */
 function morningLines(file: HostileFile): string[] {
   const lines: string[] = [];
   let memory = EMPTY_MEMORY;
   let history: HistoryRow[] = [];
-  for (const after of MORNINGS) {
-    const readings = readingsOf({ ...file, today: file.today + after });
+  let ledger: string[] = [];
+  MORNINGS.forEach((after, morning) => {
+    const readings = readingsOf({ ...workedIn(file, morning, after), today: file.today + after });
     const known = readings.sheets.filter(({ cells }) => missingHeaders(cells.values).length === 0);
     const check = checkOf(readings, known);
     const isUsual = file.seed % 3 === 0;
     const settings = isUsual ? { ...DEFAULT_SETTINGS, summaryTo: check.settings.summaryTo } : check.settings;
-    const decision = decide({ ...check, settings, memory, history });
+    const quota = morning === FEW_MAILS ? 1 : null;
+    const decision = decide({ ...check, settings, memory, history, sent: ledger, quota });
     lines.push(...decisionLines(decision, after));
     lines.push(line('strangers', strangersIn(check.sheets, check.trust)));
     const sent = decision.digests.map(({ to }) => to).filter((_, index) => index % 4 !== 3);
-    const { memory: kept, log } = afterSending(decision.memory, sent, namesIn(check.sheets));
-    lines.push(line('after sending', log));
-    const packed = packMemory(kept);
+    ledger = morning === CUT_SHORT ? sent : [];
+    memory = decision.memory;
+    if (morning !== CUT_SHORT) {
+      const settled = afterSending(decision.memory, sent, namesIn(check.sheets));
+      lines.push(line('after sending', settled.log));
+      memory = morning === REFUSED ? withRefused(settled.memory, ['ben@x.com']) : settled.memory;
+    }
+    const packed = packMemory(memory);
     lines.push(line('memory', packed));
     memory = readMemory(JSON.parse(JSON.stringify(packed)));
     history = withChange(history, decision.history);
-  }
+  });
   const place = { fileName: file.name, fileUrl: 'https://docs.google.com/x' };
   lines.push(line('test', renderTest('ana@x.com', place)));
   lines.push(
