@@ -4,6 +4,8 @@ import { type Browser, chromium } from 'playwright-core';
 
 const PLACES = [
   process.env.CHROME_PATH ?? '',
+  // The same without the window around a page: it opens one in half the time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

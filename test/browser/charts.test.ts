@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Host } from '../../workbench/host/host';
 import { describeInBrowser } from './in-browser';
 import { serveScript } from './own-script';
+import { soon } from './soon';
 
 declare const window: Window & { readonly workbench: { readonly host: Host } };
 
@@ -105,9 +106,9 @@ describeInBrowser('a chart of a script', ({ open }) => {
     await workbench.page.locator('.o-figure canvas').waitFor();
     await workbench.choose('Try', 'Remove');
     await workbench.page.waitForTimeout(2500);
-    expect(await workbench.page.locator('.o-figure').count()).toBe(0);
+    await soon(() => workbench.page.locator('.o-figure').count()).toBe(0);
     expect(failed).toEqual([]);
-    expect(await workbench.text('A7')).toBe('Revenue');
+    await soon(() => workbench.text('A7')).toBe('Revenue');
   });
 
   test('that can not be drawn leaves the grid as it is, and says so', async () => {
@@ -115,8 +116,10 @@ describeInBrowser('a chart of a script', ({ open }) => {
       context.route('**/chart.umd.min.js', (route) => route.abort()),
     );
     await workbench.choose('Try', 'Insert');
-    expect(await workbench.page.getByRole('alert').innerText()).toContain("chart.umd.min.js can't be loaded");
+    await soon(() => workbench.page.getByRole('alert').innerText()).toContain(
+      "chart.umd.min.js can't be loaded",
+    );
     await workbench.enter('R33', 'Baskets');
-    expect(await workbench.text('R33', 'Own')).toBe('Baskets');
+    await soon(() => workbench.text('R33', 'Own')).toBe('Baskets');
   });
 });

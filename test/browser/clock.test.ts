@@ -4,6 +4,7 @@ import type { Host } from '../../workbench/host/host';
 import { violations } from './accessibility';
 import { describeInBrowser } from './in-browser';
 import { mail, mailing } from './mailing-script';
+import { soon } from './soon';
 
 declare const window: Window & { readonly workbench: { readonly host: Host } };
 
@@ -19,35 +20,35 @@ describeInBrowser('the clock', ({ open }) => {
     const { page } = workbench;
     await turnOn(page);
     await button(page, 'A day forward').click();
-    expect(await workbench.text('O40')).toBe('checked on 18');
+    await soon(() => workbench.text('O40')).toBe('checked on 18');
     await page.locator('.clock-day > button').click();
     await button(page, 'A week forward').click();
     await page.locator('.clock-day .wide', { hasText: 'Tuesday 25 October 2011' }).waitFor();
     await button(page, 'Play October').waitFor();
-    expect(await workbench.text('O40')).toBe('checked on 25');
+    await soon(() => workbench.text('O40')).toBe('checked on 25');
     await workbench.moveClockTo('2011-10-28');
     await button(page, 'Play October').waitFor();
-    expect(await workbench.text('O40')).toBe('checked on 28');
+    await soon(() => workbench.text('O40')).toBe('checked on 28');
     await workbench.saved();
     await workbench.reload();
-    expect(await workbench.text('O40')).toBe('checked on 28');
+    await soon(() => workbench.text('O40')).toBe('checked on 28');
   });
 
   test('runs nothing on its way back', async () => {
     const workbench = await open({ prepare: mailing() });
     await turnOn(workbench.page);
     await workbench.moveClockTo('2011-10-10');
-    expect(await workbench.clock).toBe('Monday 10 October 2011');
-    expect(await workbench.text('O40')).toBe('');
+    await soon(() => workbench.clock).toBe('Monday 10 October 2011');
+    await soon(() => workbench.text('O40')).toBe('');
     // A trigger counts from when it was made.
     await workbench.moveClockTo('2011-10-18');
-    expect(await workbench.text('O40')).toBe('checked on 18');
+    await soon(() => workbench.text('O40')).toBe('checked on 18');
   });
 
   test('goes far at once where nothing is due', async () => {
     const workbench = await open();
     await workbench.moveClockTo('9000-01-01');
-    expect(await workbench.clock).toBe('Wednesday 1 January 9000');
+    await soon(() => workbench.clock).toBe('Wednesday 1 January 9000');
   });
 
   test('says what failed, and goes on', async () => {
@@ -57,10 +58,10 @@ describeInBrowser('the clock', ({ open }) => {
     await turnOn(workbench.page);
     await workbench.moveClockTo('2011-10-20');
     const toast = workbench.page.getByText('could not finish');
-    expect(await toast.innerText()).toMatch(
+    await soon(() => toast.innerText()).toMatch(
       /^On the way: 1 mail to 1 person\. checkDaily could not finish on Tue 18 Oct 2011: Error: There is no plan/,
     );
-    expect(await workbench.text('O40')).toBe('checked on 20');
+    await soon(() => workbench.text('O40')).toBe('checked on 20');
   });
 
   test('can be stopped on a long way', async () => {
@@ -69,7 +70,7 @@ describeInBrowser('the clock', ({ open }) => {
     await workbench.moveClockTo('2611-10-17');
     await button(workbench.page, 'Stop').click();
     await workbench.page.getByText(/^Stopped on /).waitFor();
-    expect(await workbench.clock).not.toContain('2611');
+    await soon(() => workbench.clock).not.toContain('2611');
   });
 });
 
@@ -91,15 +92,15 @@ describeInBrowser('a month', ({ open }) => {
     expect(paused).toMatch(/ October 2011$/);
     expect(await violations(page)).toEqual([]);
     await page.waitForTimeout(700);
-    expect(await workbench.clock).toBe(paused);
-    expect(await button(page, 'A day back').isDisabled()).toBe(true);
+    await soon(() => workbench.clock).toBe(paused);
+    await soon(() => button(page, 'A day back').isDisabled()).toBe(true);
     // The button is still the one with the focus, in spite of all that was drawn meanwhile.
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Go on');
+    await soon(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Go on');
     await page.keyboard.press('Enter');
     await page.getByText('October has been played: 2 mails to 2 people.').waitFor();
-    expect(await entries.count()).toBe(2);
-    expect(await workbench.clock).toBe('Tuesday 1 November 2011');
-    expect(await workbench.text('C3')).toBe('2011-10-31');
+    await soon(() => entries.count()).toBe(2);
+    await soon(() => workbench.clock).toBe('Tuesday 1 November 2011');
+    await soon(() => workbench.text('C3')).toBe('2011-10-31');
     await workbench.saved();
     await workbench.reload();
     await page.getByRole('button', { name: 'Outbox , 2 unread' }).waitFor();
@@ -115,7 +116,7 @@ describeInBrowser('a month', ({ open }) => {
     await page.getByText(/^Stopped on .* October 2011: 1 mail to 1 person so far\.$/).waitFor();
     await button(page, 'Play October').click();
     await page.getByText('October has been played: 1 mail to 1 person.').waitFor();
-    expect(await page.locator('#outbox .mail-entry').count()).toBe(2);
+    await soon(() => page.locator('#outbox .mail-entry').count()).toBe(2);
   });
 
   test('is held while something is asked, and ends with its workbook', async () => {
@@ -127,16 +128,16 @@ describeInBrowser('a month', ({ open }) => {
     await button(page, 'Start over').click();
     await page.getByText('Sample workbook').waitFor();
     await page.waitForTimeout(700);
-    expect(await workbench.clock).toBe('Monday 17 October 2011');
+    await soon(() => workbench.clock).toBe('Monday 17 October 2011');
     await button(page, 'Play October').waitFor();
-    expect(await page.locator('#outbox').count()).toBe(0);
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await soon(() => page.locator('#outbox').count()).toBe(0);
+    await soon(() => page.getByRole('alert').count()).toBe(0);
   });
 
   test('is not played where the daily check is refused', async () => {
     const workbench = await open({ prepare: mailing({ refuses: true }) });
     await button(workbench.page, 'Play October').click();
-    expect(await said(workbench.page)).toBe(
+    await soon(() => said(workbench.page)).toBe(
       "The daily check can't be turned on: Ben has turned it on already.",
     );
   });
@@ -152,12 +153,12 @@ describeInBrowser('a month', ({ open }) => {
     });
     await button(page, 'Play October').click();
     await page.getByText('October has been played: ').waitFor();
-    expect(await said(page)).toMatch(/October has been played: \d mails to 3 people\./);
+    await soon(() => said(page)).toMatch(/October has been played: \d mails to 3 people\./);
     const sent = await page.evaluate(() =>
       window.workbench.host.outbox.map(({ to, subject }) => [to, subject]),
     );
     expect(sent).toContainEqual([['chloe@shop.example'], '1 final result: Cancelled orders']);
-    expect(await page.locator('#outbox .mail-entry').count()).toBe(sent.length);
-    expect(await workbench.texts('A6:B6')).toEqual(['Orders', 'Achieved']);
+    await soon(() => page.locator('#outbox .mail-entry').count()).toBe(sent.length);
+    await soon(() => workbench.texts('A6:B6')).toEqual(['Orders', 'Achieved']);
   });
 });

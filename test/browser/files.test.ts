@@ -1,6 +1,7 @@
 // Workbooks as files: saved, opened, and refused when they are none.
 import { readFileSync } from 'node:fs';
 import { describeInBrowser } from './in-browser';
+import { soon } from './soon';
 import type { WorkbenchPage } from './workbench-page';
 
 const file = (name: string, text: string) => ({
@@ -35,11 +36,11 @@ describeInBrowser('a workbook file', ({ open }) => {
     await workbench.workbook('Start over with the sample');
     await workbench.page.getByRole('button', { name: 'Start over', exact: true }).click();
     await workbench.page.getByText('Sample workbook').waitFor();
-    expect(await workbench.text('A11')).toBe('');
+    await soon(() => workbench.text('A11')).toBe('');
     await openFile(workbench, 'kept.json', text);
     await workbench.saved();
-    expect(await workbench.text('A11')).toBe('Returns');
-    expect(await workbench.clock).toBe('Monday 24 October 2011');
+    await soon(() => workbench.text('A11')).toBe('Returns');
+    await soon(() => workbench.clock).toBe('Monday 24 October 2011');
   });
 
   test.each([
@@ -74,7 +75,7 @@ describeInBrowser('a workbook file', ({ open }) => {
     expect(said).toContain(`${name} can't be opened: ${reason}`);
     expect(said).toContain('Choose a file that was made here with "Save as a file".');
     await workbench.page.getByRole('button', { name: 'OK', exact: true }).click();
-    expect(await workbench.text('A7')).toBe('Revenue');
+    await soon(() => workbench.text('A7')).toBe('Revenue');
   });
 
   test('that can not be read is told in a sentence', async () => {
@@ -85,7 +86,7 @@ describeInBrowser('a workbook file', ({ open }) => {
         }),
     });
     await openFile(workbench, 'gone.json', '{}');
-    expect(await dialogText(workbench)).toContain("gone.json can't be opened: It has gone.");
+    await soon(() => dialogText(workbench)).toContain("gone.json can't be opened: It has gone.");
   });
 
   test('saved does not mean that the changes are safe', async () => {
@@ -93,7 +94,7 @@ describeInBrowser('a workbook file', ({ open }) => {
     await workbench.enter('A11', 'Returns');
     await saveFile(workbench);
     await workbench.workbook('Start over with the sample');
-    expect(await dialogText(workbench)).toContain('Your changes to this workbook will be lost.');
+    await soon(() => dialogText(workbench)).toContain('Your changes to this workbook will be lost.');
   });
 
   test('does not replace changes unasked', async () => {
@@ -101,14 +102,14 @@ describeInBrowser('a workbook file', ({ open }) => {
     await workbench.enter('A11', 'Returns');
     await workbench.saved();
     await workbench.workbook('Start over with the sample');
-    expect(await dialogText(workbench)).toContain('Your changes to this workbook will be lost.');
+    await soon(() => dialogText(workbench)).toContain('Your changes to this workbook will be lost.');
     await workbench.page.getByRole('button', { name: 'Keep this workbook' }).click();
-    expect(await workbench.text('A11')).toBe('Returns');
+    await soon(() => workbench.text('A11')).toBe('Returns');
     await workbench.workbook('Start over with the sample');
     await workbench.page.getByRole('button', { name: 'Start over', exact: true }).click();
     await workbench.page.getByText('Sample workbook').waitFor();
-    expect(await workbench.text('A11')).toBe('');
+    await soon(() => workbench.text('A11')).toBe('');
     await workbench.reload();
-    expect(await workbench.text('A11')).toBe('');
+    await soon(() => workbench.text('A11')).toBe('');
   });
 });

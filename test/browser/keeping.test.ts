@@ -1,5 +1,6 @@
 // Where the workbook is kept, and when it is not.
 import { describeInBrowser } from './in-browser';
+import { soon } from './soon';
 import { WorkbenchPage } from './workbench-page';
 
 describeInBrowser('a workbook in the browser', ({ open, url }) => {
@@ -7,11 +8,11 @@ describeInBrowser('a workbook in the browser', ({ open, url }) => {
     const workbench = await open();
     await workbench.enter('A11', 'Returns');
     await workbench.reload();
-    expect(await workbench.text('A11')).toBe('Returns');
+    await soon(() => workbench.text('A11')).toBe('Returns');
     // It has been moved to where the workbook is, and nothing old comes back.
-    expect(await workbench.page.evaluate(() => localStorage.length)).toBe(0);
+    await soon(() => workbench.page.evaluate(() => localStorage.length)).toBe(0);
     await workbench.reload();
-    expect(await workbench.text('A11')).toBe('Returns');
+    await soon(() => workbench.text('A11')).toBe('Returns');
   });
 
   test('is opened without asking for the sample', async () => {
@@ -26,13 +27,13 @@ describeInBrowser('a workbook in the browser', ({ open, url }) => {
     await workbench.saved();
     asked.length = 0;
     await workbench.reload();
-    expect(await workbench.text('A11')).toBe('Returns');
+    await soon(() => workbench.text('A11')).toBe('Returns');
     expect(asked).toContain('/dist.json');
     expect(asked).not.toContain('/sample.json');
     await workbench.workbook('Start over with the sample');
     await workbench.page.getByRole('button', { name: 'Start over', exact: true }).click();
     await workbench.page.getByText('Sample workbook').waitFor();
-    expect(await workbench.text('A11')).toBe('');
+    await soon(() => workbench.text('A11')).toBe('');
   });
 
   test('does not overwrite what could not be read', async () => {
@@ -49,10 +50,10 @@ describeInBrowser('a workbook in the browser', ({ open, url }) => {
     });
     await workbench.reload();
     await workbench.page.getByText('Not saved: what is stored could not be read.').waitFor();
-    expect(await workbench.text('A11')).toBe('');
+    await soon(() => workbench.text('A11')).toBe('');
     await workbench.enter('A12', 'Refunds');
     await workbench.reload();
-    expect(await workbench.texts('A11:A12')).toEqual(['Returns', '']);
+    await soon(() => workbench.texts('A11:A12')).toEqual(['Returns', '']);
   });
 
   test('is the sample where the browser has no store', async () => {
@@ -61,7 +62,7 @@ describeInBrowser('a workbook in the browser', ({ open, url }) => {
         context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined })),
     });
     await workbench.page.getByText('Not saved: this browser stores nothing for this page.').waitFor();
-    expect(await workbench.text('A7')).toBe('Revenue');
+    await soon(() => workbench.text('A7')).toBe('Revenue');
   });
 
   test('is kept by one tab at a time', async () => {
@@ -72,11 +73,11 @@ describeInBrowser('a workbook in the browser', ({ open, url }) => {
     await second.page.goto(url());
     await second.settled();
     await second.page.getByText('This workbook is open in another tab; changes here are not kept').waitFor();
-    expect(await second.text('A11')).toBe('Returns');
+    await soon(() => second.text('A11')).toBe('Returns');
     await second.enter('A11', 'Refunds');
     await second.page.close();
     await first.reload();
-    expect(await first.text('A11')).toBe('Returns');
+    await soon(() => first.text('A11')).toBe('Returns');
     await first.page.getByText('Saved in this browser').waitFor();
   });
 
@@ -104,6 +105,6 @@ describeInBrowser('a workbook in the browser', ({ open, url }) => {
     await workbench.reload();
     expect(asked).toEqual(isRefused ? ['beforeunload'] : []);
     // And even so there is a copy.
-    expect(await workbench.text('A11')).toBe('Returns');
+    await soon(() => workbench.text('A11')).toBe('Returns');
   });
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { violations } from './accessibility';
 import { describeInBrowser } from './in-browser';
 import { mail, mailing } from './mailing-script';
+import { soon } from './soon';
 
 const outbox = (page: Page) => page.locator('#outbox');
 const entries = (page: Page) => page.locator('#outbox .mail-entry');
@@ -40,17 +41,17 @@ describeInBrowser('the Outbox', ({ open }) => {
   test('says how mails come about while there are none', async () => {
     const { page } = await open();
     await button(page, 'Outbox').click();
-    expect(await outbox(page).innerText()).toMatch(/No mails yet\..*play the month/s);
+    await soon(() => outbox(page).innerText()).toMatch(/No mails yet\..*play the month/s);
     await page.keyboard.press('Escape');
-    expect(await outbox(page).count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('outbox-button');
+    await soon(() => outbox(page).count()).toBe(0);
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('outbox-button');
   });
 
   test('lists what was sent, newest first, and counts what is unread', async () => {
     const { page } = await openWithMails();
-    expect(await page.getByRole('alert').innerText()).toContain('On the way: 2 mails to 4 people.');
+    await soon(() => page.getByRole('alert').innerText()).toContain('On the way: 2 mails to 4 people.');
     await button(page, 'Open the Outbox').click();
-    expect(await entries(page).allInnerTexts()).toEqual([
+    await soon(() => entries(page).allInnerTexts()).toEqual([
       expect.stringMatching(/Wed 19 Oct 2011, 0\d:\d\d\nben@shop\.example, chloe@shop\.example\nWell done/),
       expect.stringMatching(/Tue 18 Oct 2011, 0\d:\d\d\namira@shop\.example\nOrders fell behind/),
     ]);
@@ -64,7 +65,7 @@ describeInBrowser('the Outbox', ({ open }) => {
     await button(page, 'Open the Outbox').click();
     await entries(page).first().click();
     const shown = page.locator('#mail');
-    expect(await shown.locator('h2').innerText()).toBe('Well done');
+    await soon(() => shown.locator('h2').innerText()).toBe('Well done');
     const facts = await shown.locator('dl').innerText();
     expect(facts.replace(/\s+/g, ' ')).toMatch(
       /From KPI Pacer <user@example.com> To ben@shop.example, chloe@shop.example Cc dan@shop.example Sent Wednesday 19 October 2011, 0\d:\d\d/,
@@ -73,15 +74,15 @@ describeInBrowser('the Outbox', ({ open }) => {
     const frame = page.locator('#mail iframe');
     expect((await frame.boundingBox())?.width).toBeGreaterThan(600);
     await page.getByText('Phone', { exact: true }).click();
-    expect(await frame.evaluate((element) => element.clientWidth)).toBe(360);
+    await soon(() => frame.evaluate((element) => element.clientWidth)).toBe(360);
     await page.getByText('Plain text', { exact: true }).click();
-    expect(await shown.locator('pre').innerText()).toBe('Well done, in plain text');
+    await soon(() => shown.locator('pre').innerText()).toBe('Well done, in plain text');
     await button(page, 'Older mail').click();
-    expect(await shown.locator('h2').innerText()).toBe('Orders fell behind');
-    expect(await shown.locator('pre').innerText()).toBe('Orders fell behind, in plain text');
+    await soon(() => shown.locator('h2').innerText()).toBe('Orders fell behind');
+    await soon(() => shown.locator('pre').innerText()).toBe('Orders fell behind, in plain text');
     await button(page, 'Back to the sheet').click();
-    expect(await shown.count()).toBe(0);
-    expect(await page.locator('#grid').getAttribute('inert')).toBeNull();
+    await soon(() => shown.count()).toBe(0);
+    await soon(() => page.locator('#grid').getAttribute('inert')).toBeNull();
   });
 
   test('has only the text of a mail without HTML', async () => {
@@ -89,8 +90,8 @@ describeInBrowser('the Outbox', ({ open }) => {
     await workbench.choose('Try', 'Send one');
     await workbench.page.getByRole('button', { name: 'Outbox , 1 unread' }).click();
     await entries(workbench.page).click();
-    expect(await workbench.page.locator('#mail').innerText()).toContain('Sent by hand.');
-    expect(await workbench.page.locator('.views').count()).toBe(0);
+    await soon(() => workbench.page.locator('#mail').innerText()).toContain('Sent by hand.');
+    await soon(() => workbench.page.locator('.views').count()).toBe(0);
   });
 
   test('lets nothing in a mail run, load or lead away', async () => {
@@ -120,18 +121,18 @@ describeInBrowser('the Outbox', ({ open }) => {
     const before = page.url();
     await button(page, 'Open the Outbox').click();
     await entries(page).click();
-    expect(await page.locator('#mail h2').innerText()).toContain('<img src=x');
+    await soon(() => page.locator('#mail h2').innerText()).toContain('<img src=x');
     await mailFrame(page).getByText('Hello').waitFor();
     for (const id of ['send', 'top', 'self', 'script']) await mailFrame(page).locator(`#${id}`).click();
     await page.waitForTimeout(500);
     expect(asked).toEqual([]);
-    expect(await mailFrame(page).locator('#said').innerText()).toBe('Hello');
+    await soon(() => mailFrame(page).locator('#said').innerText()).toBe('Hello');
     expect(page.url()).toBe(before);
     expect(page.context().pages()).toHaveLength(1);
     await page.getByText('Plain text', { exact: true }).click();
-    expect(await page.locator('#mail pre').innerText()).toBe('<script>window.ran = 1</script>');
-    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
-    expect(await page.locator('#mail iframe').count()).toBe(0);
+    await soon(() => page.locator('#mail pre').innerText()).toBe('<script>window.ran = 1</script>');
+    await soon(() => page.evaluate(() => 'ran' in window)).toBe(false);
+    await soon(() => page.locator('#mail iframe').count()).toBe(0);
   });
 
   test('keeps mails, what was read, and triggers', async () => {
@@ -142,11 +143,11 @@ describeInBrowser('the Outbox', ({ open }) => {
     await workbench.saved();
     await workbench.reload();
     await page.getByRole('button', { name: 'Outbox , 1 unread' }).click();
-    expect(await entries(page).count()).toBe(2);
-    expect(await page.locator('.mail-entry.unread').innerText()).toContain('Well done');
-    expect(await workbench.clock).toBe('Thursday 20 October 2011');
+    await soon(() => entries(page).count()).toBe(2);
+    await soon(() => page.locator('.mail-entry.unread').innerText()).toContain('Well done');
+    await soon(() => workbench.clock).toBe('Thursday 20 October 2011');
     await button(page, 'A day forward').click();
-    expect(await workbench.text('O40')).toBe('checked on 21');
+    await soon(() => workbench.text('O40')).toBe('checked on 21');
   });
 
   test.each([
@@ -174,16 +175,18 @@ describeInBrowser('the Outbox', ({ open }) => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('mail');
-    expect(await page.locator('#mail h2').innerText()).toBe('Orders fell behind');
+    await soon(() => focused(page)).toBe('mail');
+    await soon(() => page.locator('#mail h2').innerText()).toBe('Orders fell behind');
     expect(await violations(page)).toEqual([]);
-    expect(await page.locator('#mail').evaluate((element) => element.clientWidth)).toBeGreaterThan(640);
+    await soon(() => page.locator('#mail').evaluate((element) => element.clientWidth)).toBeGreaterThan(640);
     for (const key of ['Tab', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
-    expect(await page.locator('#mail pre').innerText()).toBe('Orders fell behind, in plain text');
+    await soon(() => page.locator('#mail pre').innerText()).toBe('Orders fell behind, in plain text');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Orders fell behind');
+    await soon(() => page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Orders fell behind',
+    );
     await page.keyboard.press('Escape');
-    expect(await outbox(page).count()).toBe(0);
+    await soon(() => outbox(page).count()).toBe(0);
   });
 });

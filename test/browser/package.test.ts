@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import { makePackage } from '../../src/build/package';
 import { findChromium, launchChromium, NO_CHROMIUM } from '../../workbench/chromium';
 import { violations } from './accessibility';
+import { soon } from './soon';
 
 const IS_REQUIRED = Boolean(process.env.CI || process.env.KPI_PACER_REQUIRE_BROWSER);
 const MANIFEST = readFileSync(join(__dirname, '..', '..', 'appsscript.json'), 'utf8');
@@ -60,9 +61,9 @@ describeInChromium(`the page of steps${findChromium() ? '' : `: ${NO_CHROMIUM}`}
     const page = await context.newPage();
     await page.goto(address);
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    await soon(() =>
+      page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
     await context.close();
   });
 });

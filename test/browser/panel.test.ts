@@ -3,6 +3,7 @@ import type { Frame } from 'playwright-core';
 import type { Host } from '../../workbench/host/host';
 import { describeInBrowser } from './in-browser';
 import { serveScript } from './own-script';
+import { soon } from './soon';
 import type { WorkbenchPage } from './workbench-page';
 
 const CODE = `
@@ -96,9 +97,9 @@ describeInBrowser('google.script in a panel', ({ open, url }) => {
 
   test('is there before the scripts of the page, which stays as it was written', async () => {
     const { frame } = await openPanel();
-    expect(await frame.evaluate(() => window.first)).toBe('object');
-    expect(await frame.evaluate(() => document.compatMode)).toBe('CSS1Compat');
-    expect(await frame.evaluate(() => document.scripts.length)).toBe(1);
+    await soon(() => frame.evaluate(() => window.first)).toBe('object');
+    await soon(() => frame.evaluate(() => document.compatMode)).toBe('CSS1Compat');
+    await soon(() => frame.evaluate(() => document.scripts.length)).toBe(1);
   });
 
   test('passes plain data, and what belongs to the call', async () => {
@@ -249,7 +250,7 @@ describeInBrowser('google.script in a panel', ({ open, url }) => {
     }, request);
     await page.waitForTimeout(500);
     expect(await run(frame, 'write', 'O40', 'heard')).toBeUndefined();
-    expect(await workbench.texts('O40:O41')).toEqual(['heard', '']);
+    await soon(() => workbench.texts('O40:O41')).toEqual(['heard', '']);
   });
 
   test('can not reach into the page around it', async () => {
@@ -262,7 +263,7 @@ describeInBrowser('google.script in a panel', ({ open, url }) => {
       }
     });
     expect(reached).toBe('SecurityError');
-    expect(await frame.evaluate(() => google.script.host.origin)).toBe(new URL(url()).origin);
+    await soon(() => frame.evaluate(() => google.script.host.origin)).toBe(new URL(url()).origin);
   });
 
   test('may open windows, and not lead the page around it elsewhere', async () => {
@@ -287,10 +288,10 @@ describeInBrowser('google.script in a panel', ({ open, url }) => {
     await run(frame, 'write', 'O40', 'written');
     await run(frame, 'keep', 'yes');
     await run(frame, 'say');
-    expect(await workbench.page.getByRole('alert').innerText()).toBe('Panel: It is done.');
+    await soon(() => workbench.page.getByRole('alert').innerText()).toBe('Panel: It is done.');
     await workbench.saved();
     await workbench.reload();
-    expect(await workbench.text('O40')).toBe('written');
+    await soon(() => workbench.text('O40')).toBe('written');
     const kept = await workbench.page.evaluate(() => {
       const { workbench: opened } = window as unknown as { workbench: { host: { save(): object } } };
       return opened.host.save();
@@ -304,8 +305,8 @@ describeInBrowser('google.script in a panel', ({ open, url }) => {
       google.script.run.withSuccessHandler(() => window.parent.postMessage('answered', '*')).openAnother();
     });
     await workbench.panelPage.locator('#second').waitFor();
-    expect(await workbench.panel.getByRole('heading').innerText()).toBe('The second');
-    expect(await workbench.panel.count()).toBe(1);
+    await soon(() => workbench.panel.getByRole('heading').innerText()).toBe('The second');
+    await soon(() => workbench.panel.count()).toBe(1);
     expect(frame.isDetached()).toBe(true);
     const second = await frameOf(workbench);
     const heard = await second.evaluate(async () => {
@@ -338,11 +339,11 @@ describeInBrowser('google.script in a panel', ({ open, url }) => {
     await page.waitForFunction(() => document.activeElement?.closest('#panel'));
     await page.keyboard.press('Tab');
     await page.keyboard.type('Ada');
-    expect(await frame.locator('#name').inputValue()).toBe('Ada');
+    await soon(() => frame.locator('#name').inputValue()).toBe('Ada');
     await frame.evaluate(() => google.script.host.editor.focus());
     await page.waitForFunction(() => document.activeElement?.closest('#grid'));
     await page.keyboard.press('F6');
-    expect(await focused()).toBe('panel');
+    await soon(() => focused()).toBe('panel');
     await frame.locator('#name').focus();
     await frame.evaluate(() => {
       google.script.host.setWidth(600);
@@ -351,7 +352,7 @@ describeInBrowser('google.script in a panel', ({ open, url }) => {
     expect((await workbench.panel.boundingBox())?.width).toBe(300);
     await frame.evaluate(() => google.script.host.close());
     await workbench.panel.waitFor({ state: 'detached' });
-    expect(await focused()).toBe('grid');
+    await soon(() => focused()).toBe('grid');
   });
 
   test('finds the sheet that the grid shows', async () => {
@@ -368,7 +369,7 @@ describeInBrowser('google.script in a panel', ({ open, url }) => {
     const { page } = workbench;
     await run(frame, 'select', 'Log', 'C300');
     await page.locator('.o-sheet.active', { hasText: 'Log' }).waitFor();
-    expect(await page.locator('.o-named-range-selector input').inputValue()).toBe('C300');
+    await soon(() => page.locator('.o-named-range-selector input').inputValue()).toBe('C300');
     const isInView = await page.evaluate(() => {
       const { workbench: opened } = window as unknown as { workbench: { host: Host } };
       const { getters } = opened.host.engine.model;

@@ -2,6 +2,7 @@
 import { openSample } from '../../workbench/headless';
 import type { Host } from '../../workbench/host/host';
 import { describeInBrowser } from './in-browser';
+import { soon } from './soon';
 
 declare const window: Window & { readonly workbench: { readonly host: Host } };
 
@@ -36,6 +37,6 @@ describeInBrowser('the sample workbook', ({ open }) => {
 
   test('is built without anything that the host does not emulate', async () => {
     const { page } = await open();
-    expect(await page.evaluate(() => [...window.workbench.host.notEmulated])).toEqual([]);
+    await soon(() => page.evaluate(() => [...window.workbench.host.notEmulated])).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // The self-check in the workbench: opened from the menu, run, and copied.
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
 import { describeInBrowser } from './in-browser';
+import { soon } from './soon';
 
 describeInBrowser('the self-check in the workbench', ({ open }) => {
   test('is green, leaves the sheet as it was, and is copied as text', async () => {
@@ -14,10 +15,10 @@ describeInBrowser('the self-check in the workbench', ({ open }) => {
     await workbench.choose('KPI Pacer', 'Check this installation');
     await panelPage.getByRole('button', { name: 'Start the check' }).click();
     await panelPage.locator('.summary').waitFor();
-    expect(await panelPage.locator('.summary').innerText()).toMatch(
+    await soon(() => panelPage.locator('.summary').innerText()).toMatch(
       /^\d+ points are as expected\. Still to come: 6\.$/,
     );
-    expect(await panelPage.locator('.chip.bad, .chip.careful').count()).toBe(0);
+    await soon(() => panelPage.locator('.chip.bad, .chip.careful').count()).toBe(0);
     expect((await workbench.panel.boundingBox())?.width).toBe(300);
     await panelPage.getByRole('button', { name: 'Copy as text' }).click();
     await panelPage.getByText('Copied. Paste it into your report.').waitFor();
@@ -26,7 +27,7 @@ describeInBrowser('the self-check in the workbench', ({ open }) => {
     expect(copied).toMatch(/^KPI Pacer: check of this installation/);
     expect(copied).toContain('[As expected] A cell with TODAY() may be handed to a function');
     expect(copied).not.toContain(SAMPLE_SHEET);
-    expect(await workbench.texts('A1:AE40')).toEqual(before);
-    expect(await sheets.allInnerTexts()).toEqual(names);
+    await soon(() => workbench.texts('A1:AE40')).toEqual(before);
+    await soon(() => sheets.allInnerTexts()).toEqual(names);
   });
 });

@@ -1,6 +1,7 @@
 // The sidebar on the script as it is built, beside the grid: from an empty form to the next period's sheet.
 import type { Host } from '../../workbench/host/host';
 import { describeInBrowser } from './in-browser';
+import { soon } from './soon';
 import type { WorkbenchPage } from './workbench-page';
 
 declare const window: Window & { readonly workbench: { readonly host: Host } };
@@ -63,7 +64,7 @@ describeInBrowser('the sidebar beside the grid', ({ open }) => {
     await panelPage.getByText('“December 2011” is ready').waitFor();
     const tabs = await page.locator('.o-sheet .o-sheet-name').allInnerTexts();
     expect(tabs).toEqual(expect.arrayContaining(['December 2011', SHEET]));
-    expect(await workbench.texts('E6:E8', SHEET)).not.toContain('');
+    await soon(() => workbench.texts('E6:E8', SHEET)).not.toContain('');
   });
 
   test('names a cell that blocks a column, and clears it', async () => {
@@ -75,8 +76,8 @@ describeInBrowser('the sidebar beside the grid', ({ open }) => {
     await panelPage.getByText('F7 holds “oops”').waitFor();
     await press(workbench, 'Clear it');
     await panelPage.getByText('F7 holds').waitFor({ state: 'detached' });
-    expect(await workbench.text('F7', SHEET)).toBe('');
-    expect(await workbench.text('F5', SHEET)).toBe('Achievement');
+    await soon(() => workbench.text('F7', SHEET)).toBe('');
+    await soon(() => workbench.text('F5', SHEET)).toBe('Achievement');
   });
 
   test('turns alerts on, shows who would be mailed, sends a test, and checks now', async () => {
@@ -94,7 +95,7 @@ describeInBrowser('the sidebar beside the grid', ({ open }) => {
     await press(workbench, 'Preview');
     await panelPage.getByText('1 mail would be sent now').waitFor();
     const mail = panelPage.locator('.mail');
-    expect(await mail.innerText()).toContain('To ana@example.com');
+    await soon(() => mail.innerText()).toContain('To ana@example.com');
     const subject = await mail.locator('.subject').innerText();
     await press(workbench, 'Save and turn on');
     await panelPage.getByRole('heading', { name: 'Alerts are on' }).waitFor();
@@ -109,6 +110,6 @@ describeInBrowser('the sidebar beside the grid', ({ open }) => {
     expect((await outbox())[1]).toEqual({ to: ['ana@example.com'], subject });
     await press(workbench, 'Check now');
     await panelPage.locator('.standing dd', { hasText: 'Nothing new: no mail.' }).waitFor();
-    expect(await outbox()).toHaveLength(2);
+    await soon(() => outbox()).toHaveLength(2);
   });
 });

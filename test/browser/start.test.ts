@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { soon } from './soon';
 
 const ROOT = join(__dirname, '..', '..');
 const ADDRESS = /The workbench: (http:\/\/127\.0\.0\.1:\d+\/\S*)/;
@@ -46,7 +47,7 @@ test('prints the table, then the address, serves it, and ends with Ctrl-C', asyn
   expect(url).toMatch(/\?date=2011-11-01$/);
   const page = await fetch(url);
   expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
-  expect(await page.text()).toContain('KPI Pacer workbench');
+  await soon(() => page.text()).toContain('KPI Pacer workbench');
   child.kill('SIGINT');
   const { code, output } = await ended;
   expect(code).toBe(0);

@@ -4,6 +4,7 @@ import type { BrowserContext } from 'playwright-core';
 import type { Host } from '../../workbench/host/host';
 import { describeInBrowser } from './in-browser';
 import { serveScript } from './own-script';
+import { soon } from './soon';
 import type { WorkbenchPage } from './workbench-page';
 
 declare const window: Window & { readonly workbench: { readonly host: Host } };
@@ -34,13 +35,15 @@ describeInBrowser('what is stored in the browser', ({ open }) => {
   ])('is kept as a file when it is damaged: %s', async (_what, stored) => {
     const workbench = await open();
     await storeFirst(workbench, stored);
-    expect(await workbench.failure.innerText()).toContain('The workbook stored in this browser is damaged');
+    await soon(() => workbench.failure.innerText()).toContain(
+      'The workbook stored in this browser is damaged',
+    );
     const downloading = workbench.page.waitForEvent('download');
     await workbench.page.getByRole('button', { name: 'Download what was stored' }).click();
     expect(readFileSync(await (await downloading).path(), 'utf8').length).toBeGreaterThan(1);
     await workbench.page.getByRole('button', { name: 'Start over with the sample' }).click();
     await workbench.page.locator('.o-grid').waitFor();
-    expect(await workbench.text('A7')).toBe('Revenue');
+    await soon(() => workbench.text('A7')).toBe('Revenue');
   });
 
   test('can be a workbook that the grid can not show', async () => {
@@ -58,13 +61,13 @@ describeInBrowser('what is stored in the browser', ({ open }) => {
       });
     });
     await storeFirst(workbench, { text, isChanged: true });
-    expect(await workbench.failure.innerText()).toContain("This workbook can't be shown");
+    await soon(() => workbench.failure.innerText()).toContain("This workbook can't be shown");
     const downloading = workbench.page.waitForEvent('download');
     await workbench.page.getByRole('button', { name: 'Download what was stored' }).click();
     expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('KPI Pacer workbook');
     await workbench.page.getByRole('button', { name: 'Start over with the sample' }).click();
     await workbench.page.locator('.o-grid').waitFor();
-    expect(await workbench.text('A7')).toBe('Revenue');
+    await soon(() => workbench.text('A7')).toBe('Revenue');
   });
 
   test('can be too much for it: that is said, and work goes on', async () => {
@@ -79,7 +82,7 @@ describeInBrowser('what is stored in the browser', ({ open }) => {
     await workbench.enter('A11', 'Returns');
     await workbench.page.getByText('Not saved: this browser has no space for it.').waitFor();
     await workbench.moveClockTo('2011-10-24');
-    expect(await workbench.text('C3')).toBe('2011-10-23');
+    await soon(() => workbench.text('C3')).toBe('2011-10-23');
     const downloading = workbench.page.waitForEvent('download');
     await workbench.page.getByRole('status').getByRole('button', { name: 'Save as a file' }).click();
     expect((await downloading).suggestedFilename()).toBe('Gift shop KPIs.json');
@@ -145,7 +148,7 @@ describeInBrowser('a workbench that can not open', ({ open }) => {
     const workbench = await open({
       prepare: (context) => context.addInitScript(() => Reflect.deleteProperty(Object, 'groupBy')),
     });
-    expect(await workbench.text('B7')).toBe('At risk');
+    await soon(() => workbench.text('B7')).toBe('At risk');
   });
 });
 
@@ -159,9 +162,9 @@ function doIt() { throw new Error('There is no plan'); }`,
     );
     await workbench.choose('Try', 'Do it');
     const toast = workbench.page.getByRole('alert');
-    expect(await toast.innerText()).toBe('Error: There is no plan (line 2).');
+    await soon(() => toast.innerText()).toBe('Error: There is no plan (line 2).');
     await toast.getByRole('button', { name: 'Dismiss' }).click();
-    expect(await toast.count()).toBe(0);
+    await soon(() => toast.count()).toBe(0);
   });
 
   test('says what it toasts, and what it keeps is a change', async () => {
@@ -173,7 +176,7 @@ function keepIt() {
 }`,
     );
     await workbench.choose('Try', 'Keep it');
-    expect(await workbench.page.getByRole('alert').innerText()).toBe('Done: It is kept.');
+    await soon(() => workbench.page.getByRole('alert').innerText()).toBe('Done: It is kept.');
     await workbench.saved();
     await workbench.reload();
     const kept = await workbench.page.evaluate(() => window.workbench.host.save().properties?.document);
@@ -188,7 +191,7 @@ function keepIt() {
 
   test('in onOpen leaves the spreadsheet without its menu', async () => {
     const workbench = await withScript("function onOpen() { throw new Error('No menu today'); }");
-    expect(await workbench.page.getByRole('alert').innerText()).toContain('No menu today');
-    expect(await workbench.text('A7')).toBe('Revenue');
+    await soon(() => workbench.page.getByRole('alert').innerText()).toContain('No menu today');
+    await soon(() => workbench.text('A7')).toBe('Revenue');
   });
 });

@@ -10,8 +10,16 @@ import type { Readings } from './readings';
 
 const MOST_CALLS = 6;
 
+/** A call, and what came of it: what is shown, or the error that is. */
+export interface Called {
+  readonly name: FunctionName;
+  readonly given: readonly unknown[];
+  readonly shown: readonly unknown[];
+  readonly message: string | null;
+}
+
 /** Calls functions with cells and columns of the file, taken as they come. */
-export function functionsAnswer({ file, sheets, logCells, calendarCells, sheetDays }: Readings): void {
+export function callsOf({ file, sheets, logCells, calendarCells, sheetDays }: Readings): Called[] {
   const names = Object.keys(FUNCTIONS) as FunctionName[];
   const grid = sheets[0]?.cells.values ?? [];
   const width = grid[0]?.length ?? 0;
@@ -26,30 +34,28 @@ export function functionsAnswer({ file, sheets, logCells, calendarCells, sheetDa
     const column = draw(width);
     return draw(2) === 0 ? grid[draw(grid.length)]?.[column] : grid.map((row) => [row[column]]);
   };
-  for (let calls = 0; calls < MOST_CALLS && width > 0; calls++) {
+  return Array.from({ length: width > 0 ? MOST_CALLS : 0 }, () => {
     const name = names[draw(names.length)] as FunctionName;
     const { args, required } = FUNCTIONS[name];
     const given = args.slice(0, required + draw(args.length - required + 1)).map(argument);
     languageOfCall(name, given);
     try {
-      const answer = call(name, given, () => sheetDays);
-      for (const shown of [answer].flat(2)) {
-        const isShown = typeof shown === 'string' || Number.isFinite(shown);
-        holds(
-          isShown,
-          `${name} shows`,
-          shown,
-          given.map((one) => (Array.isArray(one) ? 'a column' : one)),
-        );
-      }
+      return { name, given, shown: [call(name, given, () => sheetDays)].flat(2), message: null };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      holds(
-        error.message.length > 0 &&
-          !/\bundefined\b|\{\w+\}/.test(error.message.replace(/"[\s\S]*"|「[\s\S]*」/g, '')),
-        `${name} says`,
-        error.message,
-      );
+      return { name, given, shown: [], message: error.message };
     }
+  });
+}
+
+export function functionsAnswer(readings: Readings): void {
+  for (const { name, given, shown, message } of callsOf(readings)) {
+    for (const value of shown) {
+      const columns = given.map((one) => (Array.isArray(one) ? 'a column' : one));
+      holds(typeof value === 'string' || Number.isFinite(value), `${name} shows`, value, columns);
+    }
+    if (message === null) continue;
+    const isSaid = !/\bundefined\b|\{\w+\}/.test(message.replace(/"[\s\S]*"|「[\s\S]*」/g, ''));
+    holds(message.length > 0 && isSaid, `${name} says`, message);
   }
 }

@@ -50,7 +50,7 @@ export function holdsInCore(file: HostileFile): void {
 const isReordered = ({ seed }: HostileFile) => seed % 2 === 0;
 
 /** Progress of a sheet, as the sidebar shows it. */
-function viewOf({ sheet, cells }: SheetReading, readings: Readings): ProgressView {
+export function viewOf({ sheet, cells }: SheetReading, readings: Readings): ProgressView {
   const { calendar, calendarProblem: problem, log, sheetDays } = readings;
   const watching = { isOn: true, sheets: [], declined: [] };
   const read = {

@@ -12,16 +12,23 @@ export const TESTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'src/kpi': [
     ['test/kpi'],
     ['test/functions', 'test/cells/'],
+    ['test/said'],
     ['test/cases/generated', 'test/sheet/', 'test/alerts'],
   ],
   'src/cells': [
     ['test/cells/'],
     ['test/functions', 'test/protocol'],
+    ['test/said'],
     ['test/cases/generated', 'test/sheet/'],
   ],
-  'src/functions': [['test/functions'], ['test/cells/', 'test/cases/generated']],
-  'src/alerts': [['test/alerts/decide', 'test/alerts/render'], ['test/alerts'], ['test/cases/generated']],
-  'src/sheet': [['test/sheet/'], ['test/protocol', 'test/cases/generated'], ['test/alerts']],
+  'src/functions': [['test/functions'], ['test/said'], ['test/cells/', 'test/cases/generated']],
+  'src/alerts': [
+    ['test/alerts/decide', 'test/alerts/render'],
+    ['test/said'],
+    ['test/alerts'],
+    ['test/cases/generated'],
+  ],
+  'src/sheet': [['test/sheet/'], ['test/said'], ['test/protocol', 'test/cases/generated'], ['test/alerts']],
 };
 
 /** A fault, and the module that it is in. */

@@ -73,7 +73,7 @@ export function mutantsOf(script: string): Mutant[] {
         else if (typeof node.value === 'boolean') put(node, String(!node.value));
         break;
       case 'ReturnStatement':
-        if (node.argument) put(part('argument'), 'undefined');
+        if (node.argument && text('argument') !== 'void 0') put(part('argument'), 'undefined');
         break;
       case 'ImportDeclaration':
         return;

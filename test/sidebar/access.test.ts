@@ -2,6 +2,7 @@
 
 import type { EndpointName } from '../../src/protocol/endpoints';
 import type { Host } from '../../workbench/host/host';
+import { soon } from '../browser/soon';
 import { OCTOBER } from '../bundle/a-file';
 import {
   HARM,
@@ -244,8 +245,8 @@ describeSidebar('the sidebar', (open) => {
       await sidebar.page.locator(shows).first().waitFor();
       await sidebar.page.waitForTimeout(100);
       expect(await sidebar.violations()).toEqual([]);
-      expect(await sidebar.overflow()).toBeLessThanOrEqual(0);
-      expect(await sidebar.page.evaluate(() => Reflect.get(window, 'wasHarmed'))).toBeUndefined();
+      await soon(() => sidebar.overflow()).toBeLessThanOrEqual(0);
+      await soon(() => sidebar.page.evaluate(() => Reflect.get(window, 'wasHarmed'))).toBeUndefined();
       expect(errors).toEqual([]);
     },
   );

@@ -2,6 +2,7 @@
 
 import type { AlertsForm } from '../../src/protocol/alerts';
 import type { Host } from '../../workbench/host/host';
+import { soon } from '../browser/soon';
 import { ask, at, OCTOBER, request } from '../bundle/a-file';
 import { failNext, killNext, ME, openMine } from './a-sidebar-file';
 import {
@@ -43,10 +44,10 @@ describeSidebar('Alerts', (open) => {
     await sidebar.press('Save and turn on');
     await page.getByRole('heading', { name: 'Alerts are on' }).waitFor();
     expect(saved(sidebar)).toEqual({ ...before, isOn: true });
-    expect(await page.locator('.standing').innerText()).toMatch(
+    await soon(() => page.locator('.standing').innerText()).toMatch(
       /me@example.com \(you\)[\s\S]*2011-10-20 08:24\s+2 mails sent\.[\s\S]*98/,
     );
-    expect(await page.locator('.alerts .footer').innerText()).toContain('Saved. Alerts are on.');
+    await soon(() => page.locator('.alerts .footer').innerText()).toContain('Saved. Alerts are on.');
   });
 
   test('show a check of the menu once someone comes back', async () => {
@@ -119,9 +120,9 @@ describeSidebar('Alerts', (open) => {
       sheets: offered,
       offered,
     });
-    expect(await page.getByRole('button', { name: 'Save', exact: true }).getAttribute('aria-disabled')).toBe(
-      'true',
-    );
+    await soon(() =>
+      page.getByRole('button', { name: 'Save', exact: true }).getAttribute('aria-disabled'),
+    ).toBe('true');
   });
 
   test('mistakes are said beside their fields, wherever these are folded, and nothing is sent', async () => {
@@ -132,12 +133,12 @@ describeSidebar('Alerts', (open) => {
     await unfold(sidebar, 'Manager and team summary');
     await page.getByLabel('October 2011').uncheck();
     await sidebar.press('Save');
-    expect(await page.getByRole('alert').innerText()).toMatch(
+    await soon(() => page.getByRole('alert').innerText()).toMatch(
       /2 fields need a correction[\s\S]*Sheets to watch: Choose at least one sheet[\s\S]*Manager’s address: Type one/,
     );
     expect(asked(sidebar, 'saveAlerts')).toBe(0);
     await sidebar.press('Manager’s address');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-alerts-manager');
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('field-alerts-manager');
     await page.getByLabel('Manager’s address').fill('a@example.com');
     await page.getByLabel('October 2011').check();
     await page.getByRole('alert').waitFor({ state: 'detached' });
@@ -152,7 +153,7 @@ describeSidebar('Alerts', (open) => {
     await sidebar.page.getByLabel('Team summary to').fill('x@example.com');
     await sidebar.press('Save');
     await sidebar.page.locator('.field .error', { hasText: '"the" is not an e-mail address' }).waitFor();
-    expect(await sidebar.page.getByLabel('Team summary to').inputValue()).toBe('x@example.com');
+    await soon(() => sidebar.page.getByLabel('Team summary to').inputValue()).toBe('x@example.com');
   });
 
   test('keeps what was typed when the tab is left, when sheets come in, and when the sidebar is closed', async () => {
@@ -164,13 +165,13 @@ describeSidebar('Alerts', (open) => {
     request(host, 'createNextPeriod', { sheet: NOVEMBER });
     await page.getByRole('tab', { name: 'Alerts' }).click();
     await page.getByLabel('December 2011').waitFor();
-    expect(await page.getByLabel('December 2011').isChecked()).toBe(true);
-    expect(await page.getByLabel('Hour').inputValue()).toBe('6');
+    await soon(() => page.getByLabel('December 2011').isChecked()).toBe(true);
+    await soon(() => page.getByLabel('Hour').inputValue()).toBe('6');
     await page.reload();
     await page.getByText('These changes of yours are not saved yet.').waitFor();
-    expect(await page.getByLabel('Hour').inputValue()).toBe('6');
+    await soon(() => page.getByLabel('Hour').inputValue()).toBe('6');
     await sidebar.press('Undo changes');
-    expect(await page.getByLabel('Hour').inputValue()).toBe('8');
+    await soon(() => page.getByLabel('Hour').inputValue()).toBe('8');
   });
 
   test('a check that has stopped can be started again as it is', async () => {
@@ -181,7 +182,7 @@ describeSidebar('Alerts', (open) => {
     await sidebar.press('Start again');
     await sidebar.page.getByText('Saved. Alerts are on.').waitFor();
     expect(saved(sidebar)).toEqual(before);
-    expect(await sidebar.page.getByText('The daily check has stopped').count()).toBe(0);
+    await soon(() => sidebar.page.getByText('The daily check has stopped').count()).toBe(0);
   });
 
   test('what is not as it was chosen is said above the choices', async () => {
@@ -197,14 +198,14 @@ describeSidebar('Alerts', (open) => {
     const sidebar = await openAlerts(host);
     const { page } = sidebar;
     await page.getByText('Only ben@example.com can change these choices.').waitFor();
-    expect(await page.getByLabel('Hour').isDisabled()).toBe(true);
-    expect(await page.getByLabel('Hour').inputValue()).toBe('6');
+    await soon(() => page.getByLabel('Hour').isDisabled()).toBe(true);
+    await soon(() => page.getByLabel('Hour').inputValue()).toBe('6');
     await unfold(sidebar, 'Manager and team summary');
-    expect(await page.getByLabel('Manager’s address').inputValue()).toBe('boss@example.com');
+    await soon(() => page.getByLabel('Manager’s address').inputValue()).toBe('boss@example.com');
     await sidebar.press('Turn alerts off');
     await page.getByRole('heading', { name: 'Alerts are off' }).waitFor();
     expect(saved(sidebar)).toEqual({ ...theirs, isOn: false });
-    expect(await page.getByLabel('Hour').isDisabled()).toBe(false);
+    await soon(() => page.getByLabel('Hour').isDisabled()).toBe(false);
   });
 
   test('previews the form as it is, and says when that has changed since', async () => {
@@ -215,11 +216,11 @@ describeSidebar('Alerts', (open) => {
     await sidebar.press('Preview');
     await page.getByText('2 mails would be sent now').waitFor();
     expect(sidebar.request('previewAlerts')).toEqual({ ...kept(host), hour: 6 });
-    expect(await page.locator('.mail').first().innerText()).toMatch(
+    await soon(() => page.locator('.mail').first().innerText()).toMatch(
       /To ana@example.com\s+2 KPIs need action: Appointments, Revenue\s+Appointments: Behind/,
     );
     await unfold(sidebar, 'Why 2 KPIs are not told');
-    expect(await page.locator('.silent').innerText()).toMatch(
+    await soon(() => page.locator('.silent').innerText()).toMatch(
       /Complaints \(October 2011\)\s+Behind for the first time[\s\S]*Quotations \(October 2011\)\s+On track/,
     );
     await page.getByLabel('Hour').selectOption('07:00');
@@ -230,7 +231,7 @@ describeSidebar('Alerts', (open) => {
     const sidebar = await openAlerts(fileWithAlertsOff());
     await sidebar.press('Preview');
     await sidebar.page.getByText('Nobody would be mailed now.').waitFor();
-    expect(await sidebar.page.locator('.silent').isVisible()).toBe(true);
+    await soon(() => sidebar.page.locator('.silent').isVisible()).toBe(true);
   });
 
   test('sends a test to whoever asks, and checks now', async () => {
@@ -251,7 +252,7 @@ describeSidebar('Alerts', (open) => {
   test('without a progress sheet leads to Set up', async () => {
     const sidebar = await openAlerts(openMine(TODAY));
     await sidebar.press('Set up a progress sheet');
-    expect(await sidebar.focused()).toBe('tab-setup');
+    await soon(() => sidebar.focused()).toBe('tab-setup');
   });
 
   test('that can’t be read or saved say why, and go on', async () => {
@@ -266,7 +267,7 @@ describeSidebar('Alerts', (open) => {
     await sidebar.page.getByLabel('Hour').selectOption('06:00');
     await sidebar.press('Save');
     await sidebar.page.getByRole('alert').waitFor();
-    expect(await sidebar.page.getByLabel('Hour').inputValue()).toBe('6');
+    await soon(() => sidebar.page.getByLabel('Hour').inputValue()).toBe('6');
   });
 
   test('a check that ended in an error is shown with its day and its reason', async () => {
@@ -277,7 +278,7 @@ describeSidebar('Alerts', (open) => {
     const { page } = await openAlerts(host);
     const notice = page.locator('.notice.bad');
     await notice.waitFor();
-    expect(await notice.innerText()).toMatch(
+    await soon(() => notice.innerText()).toMatch(
       /The check of 2011-10-21 08:24[\s\S]*Service Spreadsheets failed/,
     );
   });

@@ -2,6 +2,7 @@
 
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
+import { soon } from '../browser/soon';
 import { october, request } from '../bundle/a-file';
 import { monthFile } from './a-month';
 import { copiesOf, openMine } from './a-sidebar-file';
@@ -63,20 +64,20 @@ describeSidebar('in Japanese', (open) => {
     const sidebar = await open(file(), { tab });
     await sidebar.page.locator(shows).waitFor();
     await unfoldAll(sidebar);
-    expect(await sidebar.page.locator('html').getAttribute('lang')).toBe('ja');
-    expect(await latinOf(sidebar)).toEqual([]);
-    expect(await sidebar.overflow()).toBe(0);
+    await soon(() => sidebar.page.locator('html').getAttribute('lang')).toBe('ja');
+    await soon(() => latinOf(sidebar)).toEqual([]);
+    await soon(() => sidebar.overflow()).toBe(0);
     expect(await sidebar.violations()).toEqual([]);
   });
 
   test('the self-check: nothing of English, before and after', async () => {
     const sidebar = await open(japaneseFile(), { tab: 'check' });
-    expect(await latinOf(sidebar)).toEqual([]);
+    await soon(() => latinOf(sidebar)).toEqual([]);
     await sidebar.page.locator('.self-check button').first().click();
     await sidebar.page.locator('.self-check .summary').waitFor();
     await unfoldAll(sidebar);
-    expect(await sidebar.overflow()).toBe(0);
-    expect(await latinOf(sidebar)).toEqual([]);
+    await soon(() => sidebar.overflow()).toBe(0);
+    await soon(() => latinOf(sidebar)).toEqual([]);
   });
 
   test('Set up offers the KPIs of a Japanese team, and makes a Japanese sheet', async () => {
@@ -98,15 +99,15 @@ describeSidebar('the choice of a language', (open) => {
     await page.getByLabel('Owner').fill('ana@example.com');
     await page.getByLabel('Language / 言語').selectOption('ja');
     await page.getByRole('tab', { name: 'シート作成' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('ja');
-    expect(await page.getByLabel('担当').inputValue()).toBe('ana@example.com');
+    await soon(() => page.locator('html').getAttribute('lang')).toBe('ja');
+    await soon(() => page.getByLabel('担当').inputValue()).toBe('ana@example.com');
     // What nobody has typed is in the other language.
-    expect(await page.locator('.card .toggle').allInnerTexts()).toEqual([
+    await soon(() => page.locator('.card .toggle').allInnerTexts()).toEqual([
       expect.stringContaining('商談件数'),
       expect.stringContaining('受注率'),
       expect.stringContaining('受注件数'),
     ]);
-    expect(await page.getByLabel('シート名').inputValue()).toBe('2011年10月');
+    await soon(() => page.getByLabel('シート名').inputValue()).toBe('2011年10月');
     expect(await sidebar.violations()).toEqual([]);
     await page.getByRole('tab', { name: '通知' }).click();
     await page.getByText('通知はオフです').waitFor();
@@ -116,7 +117,7 @@ describeSidebar('the choice of a language', (open) => {
     await again.page.getByRole('tab', { name: 'シート作成' }).click();
     await again.page.getByLabel('言語 / Language').selectOption('en');
     await again.page.getByRole('tab', { name: 'Set up' }).waitFor();
-    expect(await again.page.getByLabel('Sheet name').inputValue()).toBe('October 2011');
+    await soon(() => again.page.getByLabel('Sheet name').inputValue()).toBe('October 2011');
   });
 
   test('one that can not be kept is said beside it, and nothing changes', async () => {
@@ -128,6 +129,6 @@ describeSidebar('the choice of a language', (open) => {
     await sidebar.page.getByLabel('Language / 言語').selectOption('ja');
     await sidebar.page.getByText('Someone else is changing this file').waitFor();
     await sidebar.page.getByRole('tab', { name: 'Set up' }).waitFor();
-    expect(await sidebar.page.getByLabel('Language / 言語').inputValue()).toBe('en');
+    await soon(() => sidebar.page.getByLabel('Language / 言語').inputValue()).toBe('en');
   });
 });

@@ -1,6 +1,7 @@
 // Progress in the browser: what is shown, explained and mended, and the period that follows.
 
 import type { Host } from '../../workbench/host/host';
+import { soon } from '../browser/soon';
 import { at, LAST_COLUMN, OCTOBER, request } from '../bundle/a-file';
 import { freeze, monthFile, TODAY, troubledFile, twoKpis } from './a-month';
 import { goToSheet, openMine } from './a-sidebar-file';
@@ -45,7 +46,7 @@ describeSidebar('Progress', (open) => {
   test('comes first where the active sheet is a progress sheet, and keeps the order of the script', async () => {
     const sidebar = await open(monthFile());
     await sidebar.page.getByText('66.7% elapsed').waitFor();
-    expect(await sidebar.page.locator('.kpi-name').allInnerTexts()).toEqual([
+    await soon(() => sidebar.page.locator('.kpi-name').allInnerTexts()).toEqual([
       'Cancellations',
       'Appointments',
       'Conversion rate',
@@ -58,7 +59,9 @@ describeSidebar('Progress', (open) => {
     ]);
     const text = await row(sidebar, 'Appointments').innerText();
     expect(text).toMatch(/-16.7%[\s\S]*Behind[\s\S]*Leading[\s\S]*Lands at 75 of 100/);
-    expect(await row(sidebar, 'Conversion rate').innerText()).toContain('Figure due: data through 10 Oct');
+    await soon(() => row(sidebar, 'Conversion rate').innerText()).toContain(
+      'Figure due: data through 10 Oct',
+    );
   });
 
   test('explains a KPI with its numbers, and selects its row', async () => {
@@ -75,7 +78,7 @@ describeSidebar('Progress', (open) => {
     await untilAsked(sidebar, 'selectKpi');
     expect(sidebar.request('selectKpi')).toEqual({ sheet: 'October 2011', kpi: 'Appointments' });
     await page.keyboard.press('Enter');
-    expect(await page.locator('.explained').count()).toBe(0);
+    await soon(() => page.locator('.explained').count()).toBe(0);
     expect(asked(sidebar, 'selectKpi')).toBe(1);
   });
 
@@ -99,7 +102,7 @@ describeSidebar('Progress', (open) => {
     const sidebar = await open(host);
     const { page } = sidebar;
     await page.getByText('This would be in its way, and is cleared:').waitFor();
-    expect(await page.getByText('K8 holds “soon”').isVisible()).toBe(true);
+    await soon(() => page.getByText('K8 holds “soon”').isVisible()).toBe(true);
     await sidebar.press('Write the formula again');
     await page.getByText('its formula is gone').waitFor({ state: 'detached' });
     expect(sidebar.request('repairHeader')).toEqual({
@@ -120,7 +123,7 @@ describeSidebar('Progress', (open) => {
       await sidebar.page.keyboard.press('Enter');
       await sidebar.page.getByText('they don’t watch this sheet').waitFor({ state: 'detached' });
       expect(sidebar.request(endpoint)).toEqual({ sheet: 'October 2011' });
-      expect(await sidebar.focused()).toBe('October 2011');
+      await soon(() => sidebar.focused()).toBe('October 2011');
     }
   });
 
@@ -130,11 +133,11 @@ describeSidebar('Progress', (open) => {
     host.spreadsheet.protect(OCTOBER, undefined, [BOSS]);
     const sidebar = await open(host);
     await sidebar.press('Follow the days again');
-    expect(await sidebar.page.getByRole('alert').innerText()).toBe(
+    await soon(() => sidebar.page.getByRole('alert').innerText()).toBe(
       'You may not change this part of the file. Ask its owner for the right to edit, then try again.',
     );
-    expect(await sidebar.page.getByText('And 12 more on the sheet.').isVisible()).toBe(true);
-    expect(await sidebar.page.locator('.findings summary').allInnerTexts()).toEqual([
+    await soon(() => sidebar.page.getByText('And 12 more on the sheet.').isVisible()).toBe(true);
+    await soon(() => sidebar.page.locator('.findings summary').allInnerTexts()).toEqual([
       '3 problems on this sheet',
       '2 suggestions',
     ]);
@@ -146,7 +149,7 @@ describeSidebar('Progress', (open) => {
     await sidebar.page.getByText('Revenue had a formula of your own').waitFor();
     expect(sidebar.request('createNextPeriod')).toEqual({ sheet: 'October 2011' });
     await sidebar.press('Show progress');
-    expect(await sidebar.page.locator('.head h2').innerText()).toBe(NOVEMBER);
+    await soon(() => sidebar.page.locator('.head h2').innerText()).toBe(NOVEMBER);
   });
 
   test('fills Set up with the next period, and gives back what had been typed there', async () => {
@@ -158,9 +161,9 @@ describeSidebar('Progress', (open) => {
     await page.getByRole('tab', { name: 'Progress' }).click();
     await sidebar.press('Change targets first');
     await page.getByText('Revenue had a formula of your own').waitFor();
-    expect(await page.locator('.card-name').allInnerTexts()).toEqual(form.kpis.map(({ name }) => name));
+    await soon(() => page.locator('.card-name').allInnerTexts()).toEqual(form.kpis.map(({ name }) => name));
     await sidebar.press('Back to what I had typed');
-    expect(await page.getByLabel('Sheet name').inputValue()).toBe('Half-way');
+    await soon(() => page.getByLabel('Sheet name').inputValue()).toBe('Half-way');
     await page.getByRole('tab', { name: 'Progress' }).click();
     await sidebar.press('Change targets first');
     await page.getByText('Revenue had a formula of your own').waitFor();
@@ -176,9 +179,9 @@ describeSidebar('Progress', (open) => {
 
   test('is kind where there is no progress sheet, and leads to Set up', async () => {
     const sidebar = await open(openMine(TODAY), { tab: 'progress' });
-    expect(await sidebar.page.getByRole('alert').innerText()).toMatch(/it has no column .*"Target"/);
+    await soon(() => sidebar.page.getByRole('alert').innerText()).toMatch(/it has no column .*"Target"/);
     await sidebar.press('Set up a progress sheet');
-    expect(await sidebar.page.getByRole('button', { name: 'Create sheet' }).isVisible()).toBe(true);
+    await soon(() => sidebar.page.getByRole('button', { name: 'Create sheet' }).isVisible()).toBe(true);
   });
 
   test('reads the sheet again whenever the tab comes up or Refresh is pressed', async () => {
@@ -204,12 +207,12 @@ describeSidebar('Progress', (open) => {
       const moved = () => host.spreadsheet.insertRows(OCTOBER, 6, 3);
       const sidebar = await openKpi(host, { meanwhile: { saveKpi: moved } });
       const { page } = sidebar;
-      expect(await notes(sidebar).innerText()).toMatch(
+      await soon(() => notes(sidebar).innerText()).toMatch(
         /Owner\s+ana@example.com\s+Cause\s+Rain\s+Recovery action\s+None yet\s+Pace\s+2.5 per counting day so far, 5.0 needed/,
       );
       await sidebar.tabTo('Edit Deals');
       await page.keyboard.press('Enter');
-      expect(await sidebar.focused()).toBe('field-kpi-owner');
+      await soon(() => sidebar.focused()).toBe('field-kpi-owner');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.type('Call twice');
@@ -223,8 +226,8 @@ describeSidebar('Progress', (open) => {
         row: 6,
         changes: { action: { from: '', to: 'Call twice' }, actionDue: { from: '', to: '2011-10-24' } },
       });
-      expect(await sidebar.focused()).toBe('Edit Deals');
-      expect(await notes(sidebar).innerText()).toMatch(/Call twice\s+Action due\s+2011-10-24/);
+      await soon(() => sidebar.focused()).toBe('Edit Deals');
+      await soon(() => notes(sidebar).innerText()).toMatch(/Call twice\s+Action due\s+2011-10-24/);
       expect(host.spreadsheet.text(OCTOBER, at('action', 9))).toBe('Call twice');
     });
 
@@ -233,10 +236,10 @@ describeSidebar('Progress', (open) => {
       await sidebar.press('Edit Deals');
       await sidebar.page.getByLabel('Owner').fill('ana at example');
       await sidebar.press('Save');
-      expect(await sidebar.page.locator('#field-kpi-owner-note').innerText()).toContain(
+      await soon(() => sidebar.page.locator('#field-kpi-owner-note').innerText()).toContain(
         'is not an e-mail address',
       );
-      expect(await sidebar.focused()).toBe('field-kpi-owner');
+      await soon(() => sidebar.focused()).toBe('field-kpi-owner');
       expect(asked(sidebar, 'saveKpi')).toBe(0);
     });
 
@@ -249,11 +252,11 @@ describeSidebar('Progress', (open) => {
       await sidebar.page.getByLabel('Recovery action').fill('Call twice');
       await sidebar.press('Save');
       await sidebar.page.getByText('On the sheet now: “Ask Ben”.').waitFor();
-      expect(await sidebar.page.getByRole('alert').innerText()).toBe(
+      await soon(() => sidebar.page.getByRole('alert').innerText()).toBe(
         'Someone has changed this meanwhile. Look at what stands there now, then save again.',
       );
-      expect(await sidebar.page.getByLabel('Recovery action').inputValue()).toBe('Call twice');
-      expect(await sidebar.page.getByLabel('Cause').inputValue()).toBe('Snow');
+      await soon(() => sidebar.page.getByLabel('Recovery action').inputValue()).toBe('Call twice');
+      await soon(() => sidebar.page.getByLabel('Cause').inputValue()).toBe('Snow');
       await sidebar.press('Save');
       await sidebar.page.getByText('Saved on the sheet.').waitFor();
       expect(sidebar.request('saveKpi')).toMatchObject({
@@ -266,9 +269,9 @@ describeSidebar('Progress', (open) => {
       host.spreadsheet.enter(OCTOBER, at('owner', 6), '="ana@example.com"');
       const sidebar = await openKpi(host);
       await sidebar.press('Edit Deals');
-      expect(await sidebar.focused()).toBe('field-kpi-cause');
-      expect(await sidebar.page.getByLabel('Owner').isEditable()).toBe(false);
-      expect(await sidebar.page.locator('#field-kpi-owner-note').innerText()).toContain('C6');
+      await soon(() => sidebar.focused()).toBe('field-kpi-cause');
+      await soon(() => sidebar.page.getByLabel('Owner').isEditable()).toBe(false);
+      await soon(() => sidebar.page.locator('#field-kpi-owner-note').innerText()).toContain('C6');
     });
 
     test('what is typed waits while another KPI is looked at', async () => {
@@ -276,11 +279,11 @@ describeSidebar('Progress', (open) => {
       await sidebar.press('Edit Deals');
       await sidebar.page.getByLabel('Cause').fill('Half of it');
       await row(sidebar, 'Calls').getByRole('button').first().click();
-      expect(await row(sidebar, 'Deals').innerText()).toContain('Not saved yet');
+      await soon(() => row(sidebar, 'Deals').innerText()).toContain('Not saved yet');
       await row(sidebar, 'Deals').getByRole('button').first().click();
-      expect(await sidebar.page.getByLabel('Cause').inputValue()).toBe('Half of it');
+      await soon(() => sidebar.page.getByLabel('Cause').inputValue()).toBe('Half of it');
       await sidebar.press('Cancel');
-      expect(await sidebar.focused()).toBe('Edit Deals');
+      await soon(() => sidebar.focused()).toBe('Edit Deals');
     });
   });
 
@@ -312,9 +315,9 @@ describeSidebar('Progress', (open) => {
       await seconds(15);
       await row(sidebar, 'Calls').locator('.kpi-gap', { hasText: '-26.7%' }).waitFor();
       expect(asked(sidebar, 'loadProgress')).toBe(2);
-      expect(await row(sidebar, 'Calls').locator('.explained').count()).toBe(1);
-      expect(await sidebar.page.locator('.explained').count()).toBe(1);
-      expect(await sidebar.focused()).toBe('Edit Calls');
+      await soon(() => row(sidebar, 'Calls').locator('.explained').count()).toBe(1);
+      await soon(() => sidebar.page.locator('.explained').count()).toBe(1);
+      await soon(() => sidebar.focused()).toBe('Edit Calls');
       await seconds(25);
       expect(asked(sidebar, 'loadProgress')).toBe(2);
     });
@@ -330,13 +333,13 @@ describeSidebar('Progress', (open) => {
       await seconds(15);
       await sidebar.page.getByText('The sheet has changed.').waitFor();
       expect(asked(sidebar, 'loadProgress')).toBe(1);
-      expect(await sidebar.focused()).toBe('field-kpi-action');
+      await soon(() => sidebar.focused()).toBe('field-kpi-action');
       expect(await sidebar.violations()).toEqual([]);
       await sidebar.page.locator('.footer').getByRole('button', { name: 'Refresh' }).click();
       await row(sidebar, 'Deals').locator('.kpi-gap', { hasText: '-20.0%' }).waitFor();
-      expect(await sidebar.page.getByLabel('Recovery action').inputValue()).toBe('Call tw');
-      expect(await sidebar.page.getByLabel('Cause').inputValue()).toBe('Snow');
-      expect(await sidebar.page.getByText('The sheet has changed.').count()).toBe(0);
+      await soon(() => sidebar.page.getByLabel('Recovery action').inputValue()).toBe('Call tw');
+      await soon(() => sidebar.page.getByLabel('Cause').inputValue()).toBe('Snow');
+      await soon(() => sidebar.page.getByText('The sheet has changed.').count()).toBe(0);
     });
 
     test('asks nothing on another tab, nor for long without anyone, and goes on when someone is back', async () => {
@@ -371,7 +374,7 @@ describeSidebar('Progress', (open) => {
       goToSheet(host, NOVEMBER);
       await sidebar.press('Refresh');
       await sidebar.page.getByText('You are editing a KPI of “October 2011”').waitFor();
-      expect(await sidebar.page.getByLabel('Cause').inputValue()).toBe('Hail');
+      await soon(() => sidebar.page.getByLabel('Cause').inputValue()).toBe('Hail');
       await sidebar.press('Cancel');
       await sidebar.page.locator('.head').getByRole('button').click();
       await sidebar.page.getByRole('heading', { name: NOVEMBER }).waitFor();

@@ -3,6 +3,7 @@
 import type { KeptBackground } from '../../src/self-check/background';
 import { SELF_CHECKS } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
+import { soon } from '../browser/soon';
 import { type FileOptions, killNext, openMine } from './a-sidebar-file';
 import { describeSidebar, type Sidebar } from './sidebar-page';
 
@@ -77,8 +78,8 @@ describeSidebar('the self-check', (open) => {
     const sidebar = await openCheck(aFile({ mailQuota: 0, language: 'de' }));
     await started(sidebar);
     const { page } = sidebar;
-    expect(await page.locator('.summary').innerText()).toBe(`1 of ${POINTS} points needs you.`);
-    expect(await page.locator('.self-check > .points .chip').allInnerTexts()).toEqual([
+    await soon(() => page.locator('.summary').innerText()).toBe(`1 of ${POINTS} points needs you.`);
+    await soon(() => page.locator('.self-check > .points .chip').allInnerTexts()).toEqual([
       'Needs you',
       'Otherwise, but allowed for',
     ]);
@@ -95,9 +96,9 @@ describeSidebar('the self-check', (open) => {
       'What to do',
       expect.stringContaining('Wait until tomorrow.'),
     ]);
-    expect(await page.getByText(`As expected (${POINTS - LATER - 2})`).isVisible()).toBe(true);
+    await soon(() => page.getByText(`As expected (${POINTS - LATER - 2})`).isVisible()).toBe(true);
     expect(await sidebar.violations()).toEqual([]);
-    expect(await sidebar.overflow()).toBeLessThanOrEqual(0);
+    await soon(() => sidebar.overflow()).toBeLessThanOrEqual(0);
   });
 
   test('whatever was found fits in, and does no harm', async () => {
@@ -105,8 +106,8 @@ describeSidebar('the self-check', (open) => {
     const sidebar = await openCheck(aFile({ workbook: { properties: { document } } }));
     await sidebar.page.getByText(/It shows W{200}<img/).waitFor();
     expect(await sidebar.violations()).toEqual([]);
-    expect(await sidebar.overflow()).toBeLessThanOrEqual(0);
-    expect(await sidebar.page.evaluate(() => Reflect.get(window, 'wasHarmed'))).toBeUndefined();
+    await soon(() => sidebar.overflow()).toBeLessThanOrEqual(0);
+    await soon(() => sidebar.page.evaluate(() => Reflect.get(window, 'wasHarmed'))).toBeUndefined();
   });
 
   test('is used by keyboard alone, and the focus goes where the answer begins', async () => {
@@ -114,10 +115,10 @@ describeSidebar('the self-check', (open) => {
     await sidebar.tabTo(START);
     await sidebar.page.keyboard.press('Enter');
     await sidebar.page.locator('.summary').waitFor();
-    expect(await sidebar.focused()).toBe('Check this installation');
+    await soon(() => sidebar.focused()).toBe('Check this installation');
     await sidebar.tabTo('As expected');
     await sidebar.page.keyboard.press('Enter');
-    expect(await sidebar.page.getByText('It shows No data.').nth(1).isVisible()).toBe(true);
+    await soon(() => sidebar.page.getByText('It shows No data.').nth(1).isVisible()).toBe(true);
     await sidebar.tabTo('Copy as text');
     expect(await sidebar.violations()).toEqual([]);
   });
@@ -128,7 +129,7 @@ describeSidebar('the self-check', (open) => {
     await withClipboard(sidebar.page, true);
     await sidebar.press('Copy as text');
     await sidebar.page.getByText('Copied. Paste it into your report.').waitFor();
-    expect(await copiedIn(sidebar.page)).toMatch(
+    await soon(() => copiedIn(sidebar.page)).toMatch(
       /^KPI Pacer: check of this installation\n\n\[Needs you\] You have mails left today\n {2}Expected: At least 1 left today\.\n {2}Found: 0 left today\.\n {2}It means: /,
     );
   });
@@ -139,7 +140,7 @@ describeSidebar('the self-check', (open) => {
     await withClipboard(sidebar.page, false);
     await sidebar.press('Copy as text');
     await sidebar.page.getByText('Copied. Paste it into your report.').waitFor();
-    expect(await copiedIn(sidebar.page)).toContain('copy: KPI Pacer: check of this installation');
+    await soon(() => copiedIn(sidebar.page)).toContain('copy: KPI Pacer: check of this installation');
   });
 
   test('what follows by itself is asked for again, and takes its place', async () => {
@@ -147,7 +148,7 @@ describeSidebar('the self-check', (open) => {
     const sidebar = await openCheck(host, true);
     await started(sidebar);
     const { page } = sidebar;
-    expect(await page.locator('.summary').innerText()).toBe(
+    await soon(() => page.locator('.summary').innerText()).toBe(
       `${POINTS - LATER} points are as expected. Still to come: ${LATER}.`,
     );
     host.advanceTo(host.now + 2 * MINUTE_MS);
@@ -165,7 +166,7 @@ describeSidebar('the self-check', (open) => {
     host.setNow(host.now + 20 * MINUTE_MS);
     const sidebar = await openCheck(host);
     await sidebar.page.getByText('From the last check, in the background').waitFor();
-    expect(await sidebar.page.locator('.point .chip').first().innerText()).toBe('Needs you');
+    await soon(() => sidebar.page.locator('.point .chip').first().innerText()).toBe('Needs you');
     expect(await sidebar.violations()).toEqual([]);
   });
 

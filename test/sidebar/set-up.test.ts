@@ -1,6 +1,7 @@
 // Set up in the browser: what is sent, what is said about mistakes, and that nothing typed is lost.
 
 import type { SetupForm } from '../../src/protocol/setup-form';
+import { soon } from '../browser/soon';
 import { goTo, OCTOBER, october, request } from '../bundle/a-file';
 import { copiesOf, failNext, killNext, openMine } from './a-sidebar-file';
 import { describeSidebar, lost, type Sidebar } from './sidebar-page';
@@ -48,10 +49,10 @@ describeSidebar('Set up', (open) => {
       ['Conversion rate', 'typed'],
       ['Deals', 'typed'],
     ]);
-    expect(await sidebar.page.getByText('There is a sheet called "October 2011" already').isVisible()).toBe(
-      true,
-    );
-    expect(await sidebar.focused()).toContain('is ready');
+    await soon(() =>
+      sidebar.page.getByText('There is a sheet called "October 2011" already').isVisible(),
+    ).toBe(true);
+    await soon(() => sidebar.focused()).toContain('is ready');
   });
 
   test('A1: reads and shows amounts as a French file writes them', async () => {
@@ -89,21 +90,21 @@ describeSidebar('Set up', (open) => {
     await keyboard.press('Enter');
     await tabTo('Move Appointments down');
     await keyboard.press('Space');
-    expect(await page.locator('.card-name').allInnerTexts()).toEqual([
+    await soon(() => page.locator('.card-name').allInnerTexts()).toEqual([
       'Quotations',
       'Appointments',
       'Contracts',
     ]);
-    expect(await sidebar.focused()).toBe('Move Appointments down');
+    await soon(() => sidebar.focused()).toBe('Move Appointments down');
     await tabTo('Owner');
     await keyboard.type('ana@example.com');
     await tabTo('Target');
     await keyboard.type('60');
     await tabTo('Remove Contracts');
     await keyboard.press('Enter');
-    expect(await sidebar.focused()).toBe('Undo');
+    await soon(() => sidebar.focused()).toBe('Undo');
     await keyboard.press('Enter');
-    expect(await page.locator('.card-name').allInnerTexts()).toContain('Contracts');
+    await soon(() => page.locator('.card-name').allInnerTexts()).toContain('Contracts');
     await tabTo('Add a KPI');
     await keyboard.press('Enter');
     await keyboard.type('Visits');
@@ -134,23 +135,23 @@ describeSidebar('Set up', (open) => {
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     await page.getByText('53.8% elapsed').waitFor();
-    expect(await sidebar.focused()).toBe('tab-progress');
+    await soon(() => sidebar.focused()).toBe('tab-progress');
     await keyboard.press('ArrowLeft');
-    expect(await sidebar.focused()).toBe('tab-setup');
+    await soon(() => sidebar.focused()).toBe('tab-setup');
   });
 
   test('says what is wrong when a field is left, not before anything was typed', async () => {
     const sidebar = await open(newFile());
     const { page } = sidebar;
     await openKpi(sidebar, 0);
-    expect(await page.locator('.error').count()).toBe(0);
+    await soon(() => page.locator('.error').count()).toBe(0);
     await page.getByLabel('Owner').pressSequentially('an');
-    expect(await page.locator('.error').count()).toBe(0);
+    await soon(() => page.locator('.error').count()).toBe(0);
     await page.getByLabel('Target').focus();
-    expect(await page.locator('.field .error').innerText()).toContain('"an" is not an e-mail address');
-    expect(await page.getByLabel('Owner').getAttribute('aria-invalid')).toBe('true');
+    await soon(() => page.locator('.field .error').innerText()).toContain('"an" is not an e-mail address');
+    await soon(() => page.getByLabel('Owner').getAttribute('aria-invalid')).toBe('true');
     await page.getByLabel('Owner').fill('ana@example.com');
-    expect(await page.locator('.field .error').count()).toBe(0);
+    await soon(() => page.locator('.field .error').count()).toBe(0);
   });
 
   test('says it too when someone pauses in the field', async () => {
@@ -158,7 +159,7 @@ describeSidebar('Set up', (open) => {
     await page.locator('.card .toggle').first().click();
     await page.getByLabel('Target').pressSequentially('many');
     await page.locator('.field .error').waitFor();
-    expect(await page.locator('.field .error').innerText()).toContain('"many" is not a number');
+    await soon(() => page.locator('.field .error').innerText()).toContain('"many" is not a number');
   });
 
   test('a mistake that is shown by a click does not make the click miss', async () => {
@@ -172,8 +173,8 @@ describeSidebar('Set up', (open) => {
     await page.waitForTimeout(100);
     await page.mouse.up();
     await page.waitForTimeout(100);
-    expect(await page.locator('.card').count()).toBe(4);
-    expect(await page.locator('.card-line .error').innerText()).toBe('1 mistake');
+    await soon(() => page.locator('.card').count()).toBe(4);
+    await soon(() => page.locator('.card-line .error').innerText()).toBe('1 mistake');
   });
 
   test('Create with mistakes sends nothing, lists them with links, and goes to the first', async () => {
@@ -188,17 +189,17 @@ describeSidebar('Set up', (open) => {
     await openKpi(sidebar, 0);
     await page.getByLabel('Name', { exact: true }).fill('');
     await sidebar.press('Create sheet');
-    expect(await alert(sidebar)).toContain('3 fields need a correction');
-    expect(await alert(sidebar)).toContain('Deals, Owner: "ben" is not an e-mail address');
+    await soon(() => alert(sidebar)).toContain('3 fields need a correction');
+    await soon(() => alert(sidebar)).toContain('Deals, Owner: "ben" is not an e-mail address');
     expect(sidebar.asked.map(({ name }) => name)).toEqual(['loadSidebar']);
     expect(
       await page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent),
     ).toBe('Name');
     await sidebar.press('Deals, Owner');
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('ben');
+    await soon(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('ben');
     expect(await sidebar.violations()).toEqual([]);
     await page.keyboard.type('@example.com');
-    expect(await alert(sidebar)).toContain('2 fields need a correction');
+    await soon(() => alert(sidebar)).toContain('2 fields need a correction');
   });
 
   test('shows what the script finds at its field, wherever the KPI has moved', async () => {
@@ -212,15 +213,17 @@ describeSidebar('Set up', (open) => {
     const { page } = sidebar;
     await sidebar.press('Create sheet');
     await page.getByText('"many" is not a number').first().waitFor();
-    expect(await page.locator('.card.open .field .error').innerText()).toContain('"many" is not a number');
-    expect(await page.locator('.card.open .card-name').innerText()).toBe('Conversion rate');
+    await soon(() => page.locator('.card.open .field .error').innerText()).toContain(
+      '"many" is not a number',
+    );
+    await soon(() => page.locator('.card.open .card-name').innerText()).toBe('Conversion rate');
     await sidebar.press('Move Conversion rate up');
-    expect(await page.locator('.card').first().locator('.field .error').innerText()).toContain(
+    await soon(() => page.locator('.card').first().locator('.field .error').innerText()).toContain(
       '"many" is not a number',
     );
     await page.getByLabel('Target').fill('2.5%');
-    expect(await page.getByText('"many" is not a number').count()).toBe(0);
-    expect(await page.getByText('"Easter" is not a date').count()).toBe(2);
+    await soon(() => page.getByText('"many" is not a number').count()).toBe(0);
+    await soon(() => page.getByText('"Easter" is not a date').count()).toBe(2);
   });
 
   test('a failed Create keeps all that was typed, and the next one can succeed', async () => {
@@ -233,11 +236,13 @@ describeSidebar('Set up', (open) => {
     await page.getByLabel('Target').fill('2.5%');
     await sidebar.press('Create sheet');
     await page.getByRole('alert').waitFor();
-    expect(await alert(sidebar)).toBe('Google Sheets did not answer. Check your connection, then try again.');
-    expect(await page.getByLabel('Sheet name').inputValue()).toBe('Mine');
-    expect(await page.getByLabel('Target').inputValue()).toBe('2.5%');
+    await soon(() => alert(sidebar)).toBe(
+      'Google Sheets did not answer. Check your connection, then try again.',
+    );
+    await soon(() => page.getByLabel('Sheet name').inputValue()).toBe('Mine');
+    await soon(() => page.getByLabel('Target').inputValue()).toBe('2.5%');
     // It is seen, however far down the form was scrolled.
-    expect(await page.getByRole('alert').boundingBox()).toMatchObject({ y: expect.closeTo(61, -1) });
+    await soon(() => page.getByRole('alert').boundingBox()).toMatchObject({ y: expect.closeTo(61, -1) });
     isDown = false;
     await sidebar.press('Create sheet');
     await page.getByText('is ready').waitFor();
@@ -251,8 +256,8 @@ describeSidebar('Set up', (open) => {
     const button = page.getByRole('button', { name: 'Creating the sheet…' });
     await page.keyboard.press('Enter');
     await button.click({ force: true });
-    expect(await button.getAttribute('aria-busy')).toBe('true');
-    expect(await page.locator('form').getAttribute('aria-busy')).toBe('true');
+    await soon(() => button.getAttribute('aria-busy')).toBe('true');
+    await soon(() => page.locator('form').getAttribute('aria-busy')).toBe('true');
     expect(sidebar.asked.filter(({ name }) => name === 'createSheet')).toHaveLength(1);
     expect(await sidebar.violations()).toEqual([]);
   });
@@ -263,39 +268,39 @@ describeSidebar('Set up', (open) => {
     await openKpi(sidebar, 2);
     await page.getByLabel('Target').fill('20');
     await page.getByLabel('Template').selectOption('support');
-    expect(await page.locator('.card-name').allInnerTexts()).toEqual([
+    await soon(() => page.locator('.card-name').allInnerTexts()).toEqual([
       'Deals',
       'First response time',
       'Tickets solved',
       'Satisfied customers',
     ]);
-    expect(await page.getByText('The KPIs that you changed are kept.').isVisible()).toBe(true);
+    await soon(() => page.getByText('The KPIs that you changed are kept.').isVisible()).toBe(true);
     await sidebar.press('Add Open tickets');
-    expect(await page.locator('.card').count()).toBe(5);
-    expect(await page.getByLabel('Baseline').isVisible()).toBe(true);
+    await soon(() => page.locator('.card').count()).toBe(5);
+    await soon(() => page.getByLabel('Baseline').isVisible()).toBe(true);
   });
 
   test('the name follows the period until someone types one', async () => {
     const { page } = await open(newFile());
     const name = page.getByLabel('Sheet name');
     await page.getByLabel('Period', { exact: true }).selectOption('thisQuarter');
-    expect(await name.inputValue()).toBe('Q4 2011');
+    await soon(() => name.inputValue()).toBe('Q4 2011');
     await page.getByLabel('Last day').fill('2011-12-24');
-    expect(await name.inputValue()).toBe('2011-10-01 to 2011-12-24');
-    expect(await page.getByLabel('Period', { exact: true }).inputValue()).toBe('custom');
+    await soon(() => name.inputValue()).toBe('2011-10-01 to 2011-12-24');
+    await soon(() => page.getByLabel('Period', { exact: true }).inputValue()).toBe('custom');
     await name.fill('Mine');
     await page.getByLabel('Period', { exact: true }).selectOption('nextMonth');
-    expect(await name.inputValue()).toBe('Mine');
+    await soon(() => name.inputValue()).toBe('Mine');
     await name.fill('');
     await name.blur();
-    expect(await name.inputValue()).toBe('November 2011');
+    await soon(() => name.inputValue()).toBe('November 2011');
   });
 
   test('a file with a calendar keeps it, and its logged names are offered', async () => {
     const sidebar = await open(octoberFile(), { tab: 'setup' });
     const { page } = sidebar;
     await page.getByText('This file counts Mon-Fri, without 1 holiday.').waitFor();
-    expect(await page.getByLabel('Holidays').count()).toBe(0);
+    await soon(() => page.getByLabel('Holidays').count()).toBe(0);
     await page.getByLabel('How actuals arrive').selectOption('log');
     await openKpi(sidebar, 1);
     const list = await page.getByLabel('Logged name to divide', { exact: true }).getAttribute('list');
@@ -320,9 +325,9 @@ describeSidebar('Set up', (open) => {
     await page.getByLabel('Sheet name').fill('Half-way');
     await page.getByRole('tab', { name: 'Progress' }).click();
     await page.getByRole('tab', { name: 'Set up' }).click();
-    expect(await page.getByLabel('Sheet name').inputValue()).toBe('Half-way');
+    await soon(() => page.getByLabel('Sheet name').inputValue()).toBe('Half-way');
     await page.reload();
-    expect(await page.getByLabel('Sheet name').inputValue()).toBe('Half-way');
+    await soon(() => page.getByLabel('Sheet name').inputValue()).toBe('Half-way');
     await sidebar.press('Start afresh');
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('#field-name')?.value === 'October 2011',
@@ -335,15 +340,17 @@ describeSidebar('Set up', (open) => {
     await sidebar.page.getByLabel('Sheet name').fill('First');
     await sidebar.press('Create sheet');
     await sidebar.press('Make another');
-    expect(await sidebar.page.getByLabel('Sheet name').inputValue()).toBe('October 2011');
-    expect(await sidebar.page.getByText('This file counts Mon-Fri').isVisible()).toBe(true);
+    await soon(() => sidebar.page.getByLabel('Sheet name').inputValue()).toBe('October 2011');
+    await soon(() => sidebar.page.getByText('This file counts Mon-Fri').isVisible()).toBe(true);
   });
 
   test('says why it can not open, and tries again', async () => {
     let isDown = true;
     const host = newFile();
     const sidebar = await open(host, { meanwhile: { loadSidebar: () => isDown && failNext(host) } });
-    expect(await alert(sidebar)).toContain('Google Sheets could not do this: Service Spreadsheets failed');
+    await soon(() => alert(sidebar)).toContain(
+      'Google Sheets could not do this: Service Spreadsheets failed',
+    );
     isDown = false;
     await sidebar.press('Try again');
     await sidebar.page.getByRole('button', { name: 'Create sheet' }).waitFor();

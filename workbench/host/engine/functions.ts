@@ -63,8 +63,15 @@ export function isErrorText(text: string): boolean {
   return registries.errorTypes.has(text);
 }
 
-export function registerFunction({ name, description, params, listed }: FunctionSignature): void {
+/** The signature of each function that was registered last, as text. */
+const registered = new Map<string, string>();
+
+export function registerFunction(signature: FunctionSignature): void {
+  const { name, description, params, listed } = signature;
   const inSheet = name.toUpperCase();
+  const text = JSON.stringify(signature);
+  if (registered.get(inSheet) === text) return;
+  registered.set(inSheet, text);
   // A formula that was compiled for an older signature must not be found again.
   for (const formula of Object.keys(functionCache)) delete functionCache[formula];
   registry.replace(inSheet, {

@@ -118,6 +118,31 @@ class LazyHeaders extends Headers {
 
 registries.statefulUIPluginRegistry.replace('header_positions', LazyHeaders as never);
 
+interface ViewportPlugin {
+  handle(command: Command): void;
+  finalize(): void;
+}
+
+const Viewports = registries.statefulUIPluginRegistry.get(
+  'viewport',
+) as unknown as PluginClass<ViewportPlugin>;
+
+/** Until a page says how large it is, nobody sees which cells are in sight. */
+class UnseenViewports extends Viewports {
+  private isSeen = false;
+
+  override handle(command: Command): void {
+    if (command.type === 'RESIZE_SHEETVIEW') this.isSeen = true;
+    super.handle(command);
+  }
+
+  override finalize(): void {
+    if (this.isSeen) super.finalize();
+  }
+}
+
+registries.statefulUIPluginRegistry.replace('viewport', UnseenViewports as never);
+
 export function positionsIn(getters: Getters, sheetId: UID): CellPosition[] {
   return getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
 }

@@ -33,8 +33,14 @@ export function setValidations(
   const known = engine.model.getters.getDataValidationRules(sheetId).map(({ id }) => id);
   let next = known.reduce((last, id) => Math.max(last, Number(id.slice(PREFIX.length)) || 0), 0);
   const commands: Command[] = [];
-  // A script may well build the same rule again for every cell.
-  const texts = rows.map((row) => row.map((rule) => JSON.stringify(rule)));
+  // A script may well build the same rule again for every cell, or hand over the same one for many.
+  const textsOf = new Map<ValidationRule | null, string>();
+  const textOf = (rule: ValidationRule | null): string => {
+    const text = textsOf.get(rule) ?? JSON.stringify(rule);
+    textsOf.set(rule, text);
+    return text;
+  };
+  const texts = rows.map((row) => row.map(textOf));
   for (const [text, zones] of zonesByValue(zone, texts)) {
     const rule: ValidationRule | null = JSON.parse(text);
     next += 1;

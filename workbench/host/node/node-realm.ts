@@ -53,10 +53,9 @@ function compileBodiesOnce(scope: Scope, context: vm.Context): void {
     const isLong = typeof body === 'string' && body.length >= LONG;
     if (newTarget !== native || !isLong || !args.every((arg) => typeof arg === 'string'))
       return Reflect.construct(native, args, newTarget);
-    const [caller = ''] = /\S+ \(Code\.gs:\d+:\d+\)/.exec(new Error().stack ?? '') ?? [];
     // As the language words the function that it makes, and the place of its errors.
     const text = `(function anonymous(${args.slice(0, -1).join()}\n) {\n${body}\n})`;
-    const file = `eval at ${caller}, <anonymous>`;
+    const file = `eval at ${callerInScript()}, <anonymous>`;
     // The language says whether it is a body.
     if (!isCompiled(text, file)) Reflect.construct(native, args);
     return compile(text, file).runInContext(context);
@@ -69,6 +68,15 @@ function compileBodiesOnce(scope: Scope, context: vm.Context): void {
   const property = { value: shared, writable: true, enumerable: false, configurable: true };
   Object.defineProperty(scope, 'Function', property);
   Object.defineProperty(native.prototype, 'constructor', property);
+}
+
+/** The line of the script that is running. Whoever else words stack traces, as test runners do, takes a while for it. */
+function callerInScript(): string {
+  const { prepareStackTrace } = Error;
+  Error.prepareStackTrace = (_error, sites) => sites.find((site) => site.getFileName() === SCRIPT_FILE);
+  const caller = String(new Error().stack ?? '');
+  Error.prepareStackTrace = prepareStackTrace;
+  return caller;
 }
 
 // Every custom-function call evaluates the same text again: V8 only has to parse it once.
