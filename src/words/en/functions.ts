@@ -137,7 +137,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
       {
         formula:
           '=LANDING_FORECAST("Calls", 250, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,3), {DATE(2026,4,1), "Calls", 12; DATE(2026,4,2), "Calls", 9; DATE(2026,4,3), "Calls", 9})',
-        gives: 0,
+        gives: 298.6837,
       },
     ],
   },

@@ -136,7 +136,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
       {
         formula:
           '=LANDING_FORECAST("架電件数", 250, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,3), {DATE(2026,4,1), "架電件数", 12; DATE(2026,4,2), "架電件数", 9; DATE(2026,4,3), "架電件数", 9})',
-        gives: 0,
+        gives: 298.6837,
       },
     ],
   },
