@@ -207,6 +207,7 @@ test('every computed column is filled by one formula in its header', () => {
     '=REQUIRED_PACE(E5:E; D5:D; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U; V5:V)',
     '=EXPECTED(D5:D; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U; V5:V)',
     '=LOGGED(A5:A; W5:W; X5:X; MIN($C$3; $G$3); Log!A:C; U5:U; Y5:Y; AB5:AB; D5:D; AA5:AA; KPI_CALENDAR)',
+    '=LANDING_FORECAST(A5:A; D5:D; W5:W; X5:X; MIN($C$3; $G$3); Log!A:C; KPI_CALENDAR; U5:U)',
   ]);
 });
 

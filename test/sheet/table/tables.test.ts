@@ -152,9 +152,16 @@ test('a table that gets its rows later is planned as headers, and sets nothing e
 test('the columns of a progress sheet that the log fills have their formula where there is a log', () => {
   const filled = (log: string | null) =>
     progressTable({ log }).columns.flatMap(({ key, formula, filledFrom }) =>
-      formula?.includes('LOGGED') || filledFrom ? [key] : [],
+      formula?.includes('Log!') || formula?.includes('LOGGED') || filledFrom ? [key] : [],
     );
-  expect(filled(logReference('Log'))).toEqual(['logged', 'loggedThrough']);
+  expect(filled(logReference('Log'))).toEqual([
+    'logged',
+    'loggedThrough',
+    'forecast',
+    'forecastLow',
+    'forecastHigh',
+    'chance',
+  ]);
   expect(filled(null)).toEqual([]);
 });
 
