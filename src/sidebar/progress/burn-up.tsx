@@ -30,7 +30,7 @@ export function BurnUpPicture({ picture }: { readonly picture: BurnUp }) {
         <polyline class="actual" points={line(actual)} />
         <circle class="now" cx={x(now[0])} cy={y(now[1])} r={3} />
         <circle class="goal" cx={x(days)} cy={y(target)} r={3} />
-        <text x={WIDTH - SIDE} y={Math.max(TOP - 7, y(target) - 7)} class="end">
+        <text x={WIDTH - SIDE} y={TOP - 7} class="end">
           {labels.target}
         </text>
         <text x={SIDE} y={HEIGHT - 4}>

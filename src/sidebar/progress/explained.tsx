@@ -35,7 +35,7 @@ export function Explained({ explanation, burnUp, status }: ExplainedProps) {
 
 function ForecastInWords({ landing, sentences }: ExplainedForecast) {
   return (
-    <div class="forecast">
+    <div class="forecast-words">
       <p class="forecast-line">
         <b>{FORECAST_WORDS.title}</b>
         <span>{landing}</span>

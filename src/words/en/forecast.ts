@@ -17,7 +17,7 @@ export const FORECAST_WORDS = {
   held: 'After this point of the last {count} periods came about what such paces said: nothing is corrected.',
   rest: '{pace} a usual day, for the {days} that are left, makes {rest} more: {landing}.',
   range:
-    'Forecasts made as early were off by so much that 8 of 10 such periods end between {low} and {high}.',
+    'Forecasts made this early were off by so much that 8 of 10 such periods end between {low} and {high}.',
   chance: 'The chance of reaching {target} is {chance}.',
   chanceLower: 'The chance of staying at or below {target} is {chance}.',
   noRange: 'There is a range from {needed} logged days on; there are {days}.',
