@@ -77,6 +77,30 @@ function firstCall(code, prepare, call, rows) {
   return taken;
 }
 
+const DAYS = 800;
+const MARCH = 'new Date(2026, 2, 1), new Date(2026, 2, 31)';
+const ONE_LOG = `${LOG(DAYS * KPIS)} log = log.filter((row) => row[1] === 'KPI 3');`;
+
+/** What a forecast takes beyond reading its log, in one context: the mean of so many calls, after others. */
+function forecastAlone(before, times) {
+  const context = vm.createContext({});
+  vm.runInContext(dist, context);
+  vm.runInContext(ONE_LOG, context);
+  const meanOf = (call) => {
+    const script = new vm.Script(call);
+    for (let i = 0; i < before; i++) script.runInContext(context);
+    const [taken, result] = timed(() => {
+      let answer;
+      for (let i = 0; i < times; i++) answer = script.runInContext(context);
+      return answer;
+    });
+    if (typeof result[0][0] !== 'number') throw new Error(`no figure in ${result}`);
+    return Number(taken) / times;
+  };
+  const reading = meanOf(`LOGGED('KPI 3', ${MARCH}, last, log)`);
+  return meanOf(`LANDING_FORECAST('KPI 3', 100, ${MARCH}, last, log)`) - reading;
+}
+
 const MEASUREMENTS = {
   'cold start': () => (contender === 'ours' ? coldStart(dist, 'ACHIEVEMENT(80, 100)') : coldStart('', '')),
   column: () =>
@@ -99,6 +123,15 @@ const MEASUREMENTS = {
       dist,
       `${LOG(LOG_ROWS)} var kpis = []; for (let i = 0; i < ${KPIS}; i++) kpis.push(['KPI ' + i]);`,
       'LOGGED(kpis, first, last, last, log, "total", "Daily")',
+      KPIS,
+    ),
+  'forecast at first': () => forecastAlone(0, 100),
+  'forecast warm': () => forecastAlone(1000, 500),
+  forecasts: () =>
+    firstCall(
+      dist,
+      `${LOG(DAYS * KPIS)} var kpis = []; for (let i = 0; i < ${KPIS}; i++) kpis.push(['KPI ' + i]);`,
+      `LANDING_FORECAST(kpis, 100, ${MARCH}, last, log)`,
       KPIS,
     ),
 };

@@ -2,7 +2,7 @@
 // unknown, the absent days of a shop that never logs a 0 bend the landing by half; as zeros, those of a late feed do.
 
 import { DAYS_PER_WEEK } from '../day';
-import { at, isKnown } from './numbers';
+import { at, isKnown, max, min, nth, weekdayAt } from './numbers';
 import type { Series } from './series';
 
 /** How far back the habits of a log are looked at: half a year. */
@@ -30,7 +30,7 @@ export function fillInZeros(series: Series, weekdays: Uint8Array, through: numbe
     if (isQuiet && isOver && hole <= LONGEST_QUIET_HOLE)
       values.fill(0, isHole ? i - hole + 1 : i - hole, isHole ? i + 1 : i);
     if (!isHole) hole = 0;
-    else if (isSparse || isShut[at(weekdays, i)]) values[i] = 0;
+    else if (isSparse || isShut[weekdayAt(weekdays, i)]) values[i] = 0;
   }
 }
 
@@ -48,19 +48,19 @@ function habitsOf(series: Series, weekdays: Uint8Array, through: number): Habits
   const days: number[] = new Array(DAYS_PER_WEEK).fill(0);
   const logged: number[] = new Array(DAYS_PER_WEEK).fill(0);
   let [smallest, sum, count] = [Number.POSITIVE_INFINITY, 0, 0];
-  for (let i = Math.max(first, through - HABIT_DAYS + 1); i <= through; i++) {
+  for (let i = max(first, through - HABIT_DAYS + 1); i <= through; i++) {
     if (isHoliday[i]) continue;
-    const weekday = at(weekdays, i);
-    days[weekday] = at(days, weekday) + 1;
+    const weekday = weekdayAt(weekdays, i);
+    days[weekday] = nth(days, weekday) + 1;
     const value = at(values, i);
     if (!isKnown(value)) continue;
-    logged[weekday] = at(logged, weekday) + 1;
+    logged[weekday] = nth(logged, weekday) + 1;
     sum += value;
     count++;
-    smallest = Math.min(smallest, value);
+    smallest = min(smallest, value);
   }
   const isShut = days.map(
-    (seen, weekday) => !openWeekdays[weekday] || (seen >= 2 && at(logged, weekday) < SHUT_SHARE * seen),
+    (seen, weekday) => !openWeekdays[weekday] || (seen >= 2 && nth(logged, weekday) < SHUT_SHARE * seen),
   );
   const onOthers = (counts: readonly number[]) =>
     counts.reduce((total, count, weekday) => (isShut[weekday] ? total : total + count), 0);

@@ -1,7 +1,7 @@
 // One huge deal, or a holiday that nobody listed, must not bend the pace: a day counts for no more than is usual (robust
 // exponential smoothing: Gelper, Fried, Croux 2010, Journal of Forecasting 29).
 
-import { at, halfLife, isKnown, type PerDay } from './numbers';
+import { abs, at, halfLife, isKnown, max, type PerDay, sqrt } from './numbers';
 import type { Series } from './series';
 
 /** A day may be so many usual deviations off its level: 1.25 mean absolute deviations are a standard deviation. */
@@ -31,20 +31,20 @@ export function clippedDays({ values, first, length }: Series, weights: PerDay):
     if (!isKnown(value)) continue;
     const weight = at(weights, i);
     const expected = levelWeight > 0 ? (weight * level) / levelWeight : 0;
-    const root = Math.sqrt(Math.max(weight, 0.1));
+    const root = sqrt(max(weight, 0.1));
     if (levelWeight > LEVEL_SEEN && deviationWeight > DEVIATION_SEEN && weight > LEAST_WEIGHT) {
       let most = ((MOST_DEVIATIONS * deviation) / deviationWeight) * root;
       if (events < SPARSE_SHARE * seen) {
-        most = Math.max(most, events > 1 ? (MOST_EVENTS * eventSize) / events : Number.POSITIVE_INFINITY);
+        most = max(most, events > 1 ? (MOST_EVENTS * eventSize) / events : Number.POSITIVE_INFINITY);
       }
-      if (Math.abs(value - expected) > most) {
+      if (abs(value - expected) > most) {
         const side = value < expected ? -1 : 1;
         run = side * run > 0 ? run + side : side;
-        if (Math.abs(run) <= DAYS_TO_A_NEW_LEVEL) value = expected + side * most;
+        if (abs(run) <= DAYS_TO_A_NEW_LEVEL) value = expected + side * most;
       } else run = 0;
     }
     if (levelWeight > 0) {
-      deviation = DEVIATION_FADE * deviation + (weight * Math.abs(value - expected)) / root;
+      deviation = DEVIATION_FADE * deviation + (weight * abs(value - expected)) / root;
       deviationWeight = DEVIATION_FADE * deviationWeight + weight;
     }
     if (weight > LEAST_WEIGHT) {
@@ -52,7 +52,7 @@ export function clippedDays({ values, first, length }: Series, weights: PerDay):
       events *= DEVIATION_FADE;
       seen = DEVIATION_FADE * seen + 1;
       if (value !== 0) {
-        eventSize += Math.abs(value);
+        eventSize += abs(value);
         events++;
       }
     }
@@ -68,7 +68,7 @@ const YEAR = 365;
 /** By what paces of clipped days are multiplied, so that what clipping took away comes back on average. */
 export function givenBack({ values, first, length }: Series, clipped: PerDay): number {
   let [all, kept] = [0, 0];
-  for (let i = Math.max(first, length - YEAR); i < length; i++) {
+  for (let i = max(first, length - YEAR); i < length; i++) {
     if (!isKnown(at(values, i))) continue;
     all += at(values, i);
     kept += at(clipped, i);

@@ -2,7 +2,7 @@
 // weekly period, with exponentially fading memory).
 
 import { DAYS_PER_WEEK } from '../day';
-import { at, halfLife, isKnown, type PerDay } from './numbers';
+import { at, halfLife, isKnown, max, min, nth, type PerDay, weekdayAt } from './numbers';
 import type { Series } from './series';
 
 /** Older weeks count half as much after half a year: weekdays change slowly. */
@@ -30,12 +30,12 @@ export function dayWeights(series: Series, weekdays: Uint8Array, clipped: PerDay
   const { isHoliday, hasHolidays, openWeekdays } = series;
   const week = weekWeights(series, weekdays, clipped);
   // A holiday is like a Sunday, until it has been seen; where weekdays are closed it is closed.
-  const prior = openWeekdays.every(Boolean) ? at(week, SUNDAY) : 0;
+  const prior = openWeekdays.every(Boolean) ? nth(week, SUNDAY) : 0;
   const holiday = hasHolidays ? holidayWeight(series, weekdays, week, prior) : prior;
   const weights = new Float64Array(series.afterEnd);
   for (let i = 0; i < weights.length; i++) {
-    const weight = at(week, at(weekdays, i));
-    weights[i] = isHoliday[i] ? (holiday < 1 ? Math.min(weight, holiday) : holiday) : weight;
+    const weight = nth(week, weekdayAt(weekdays, i));
+    weights[i] = isHoliday[i] ? (holiday < 1 ? min(weight, holiday) : holiday) : weight;
   }
   return { week, holiday, weights };
 }
@@ -50,18 +50,18 @@ function weekWeights(series: Series, weekdays: Uint8Array, clipped: PerDay): num
   for (let i = length - 1; i >= first; i--, weight *= FADE) {
     const value = at(clipped, i);
     if (!isKnown(value) || isHoliday[i]) continue;
-    const weekday = at(weekdays, i);
-    sums[weekday] = at(sums, weekday) + weight * value;
-    counts[weekday] = at(counts, weekday) + weight;
+    const weekday = weekdayAt(weekdays, i);
+    sums[weekday] = nth(sums, weekday) + weight * value;
+    counts[weekday] = nth(counts, weekday) + weight;
     sum += weight * value;
-    openCount += weight * at(open, weekday);
+    openCount += weight * nth(open, weekday);
   }
   const mean = openCount > 0 ? sum / openCount : 0;
   const week = open.map((prior, weekday) => {
     if (!(mean > 0)) return prior;
-    const count = at(counts, weekday);
+    const count = nth(counts, weekday);
     if (count >= SURE_DAYS && sums[weekday] === 0) return 0;
-    return Math.max(0, (at(sums, weekday) / mean + prior) / (count + 1));
+    return max(0, (nth(sums, weekday) / mean + prior) / (count + 1));
   });
   const total = week.reduce((a, b) => a + b, 0);
   return total > 0 ? week.map((share) => (share * DAYS_PER_WEEK) / total) : week;
@@ -75,18 +75,18 @@ function holidayWeight(
   prior: number,
 ): number {
   let [ratios, count] = [0, 0];
-  for (let i = Math.max(first, length - HOLIDAY_DAYS); i < length; i++) {
+  for (let i = max(first, length - HOLIDAY_DAYS); i < length; i++) {
     if (!isHoliday[i] || !isKnown(at(values, i))) continue;
     let [sum, weight, hasDayBefore] = [0, 0, false];
-    for (let j = Math.max(first, i - NEAR_DAYS); j <= Math.min(length - 1, i + NEAR_DAYS); j++) {
+    for (let j = max(first, i - NEAR_DAYS); j <= min(length - 1, i + NEAR_DAYS); j++) {
       if (isHoliday[j] || !isKnown(at(values, j))) continue;
       sum += at(values, j);
-      weight += at(week, at(weekdays, j));
+      weight += nth(week, weekdayAt(weekdays, j));
       if (j < i) hasDayBefore = true;
     }
     if (!hasDayBefore || weight <= 0 || sum <= 0) continue;
     ratios += at(values, i) / (sum / weight);
     count++;
   }
-  return Math.max(0, (ratios + HOLIDAY_PRIOR * prior) / (count + HOLIDAY_PRIOR));
+  return max(0, (ratios + HOLIDAY_PRIOR * prior) / (count + HOLIDAY_PRIOR));
 }

@@ -1,6 +1,7 @@
 // How what a period comes to is spread: of counts, of amounts that are never negative, and of any others.
 
 import { below, NINE_OF_TEN } from './normal';
+import { abs, max } from './numbers';
 
 /** Of the total at the end. */
 export interface Distribution {
@@ -28,8 +29,8 @@ export function certain({ actual, rest }: Expected): Distribution {
   return {
     low: total,
     high: total,
-    atLeast: (target) => (total >= target - TINY * Math.abs(target) ? 1 : 0),
-    above: (target) => (total > target + TINY * Math.abs(target) ? 1 : 0),
+    atLeast: (target) => (total >= target - TINY * abs(target) ? 1 : 0),
+    above: (target) => (total > target + TINY * abs(target) ? 1 : 0),
   };
 }
 
@@ -48,8 +49,8 @@ const LEAST_SPREAD = 1.0001;
  */
 export function counts({ actual, rest, deviation }: Expected, yearsAhead: number): Distribution {
   const least = LEAST_EVENTS * yearsAhead;
-  const mean = Math.max(rest, least);
-  const variance = rest < least ? mean * LEAST_SPREAD : Math.max(deviation * deviation, mean * LEAST_SPREAD);
+  const mean = max(rest, least);
+  const variance = rest < least ? mean * LEAST_SPREAD : max(deviation * deviation, mean * LEAST_SPREAD);
   const size = mean > 0 ? (mean * mean) / (variance - mean) : 0;
   const success = mean > 0 ? size / (size + mean) : 1;
   const chances = [success ** size];
@@ -73,7 +74,7 @@ export function counts({ actual, rest, deviation }: Expected, yearsAhead: number
     if (more > MOST_FOR_A_TARGET) return 0;
     let fewer = 0;
     for (let count = 0; count < more; count++) fewer += chanceOf(count);
-    return Math.max(0, 1 - fewer);
+    return max(0, 1 - fewer);
   };
   const above = (total: number) => atLeast(Math.floor(total + TINY) + 1);
   return { low: below9(0.1), high: below9(0.9), atLeast, above };
@@ -92,9 +93,9 @@ const NEXT_TO_NOTHING = 0.01;
  * @param chanceOfNothing The chance that no further event comes.
  */
 export function amounts({ actual, rest, deviation }: Expected, chanceOfNothing: number): Distribution {
-  const spread = 1 / (3 * Math.max(LEAST_SHARE_OF_DEVIATION, rest / deviation));
+  const spread = 1 / (3 * max(LEAST_SHARE_OF_DEVIATION, rest / deviation));
   const at = (deviations: number): number => {
-    const more = rest * Math.max(0, 1 + deviations * spread) ** 3;
+    const more = rest * max(0, 1 + deviations * spread) ** 3;
     const isNothing = more < NEXT_TO_NOTHING * rest || (deviations < 0 && chanceOfNothing > LIKELY_NOTHING);
     return isNothing ? actual : actual + more;
   };

@@ -4,7 +4,7 @@
 import { civilDate } from '../civil-date';
 import { type Day, dayOf } from '../day';
 import type { Horizon, Looks } from './looks';
-import { at, clamp, isKnown } from './numbers';
+import { at, clamp, isKnown, max } from './numbers';
 import type { Asked, Series } from './series';
 import { type Trust, thisYear } from './trust';
 
@@ -73,5 +73,5 @@ function provenMiss(points: readonly SamePoint[]): number {
   const mean = misses.reduce((a, b) => a + b, 0) / count;
   if (mean === 0) return 0;
   const variance = misses.reduce((sum, miss) => sum + (miss - mean) ** 2, 0) / (count - 1);
-  return mean * Math.max(0, 1 - (PROOF * variance) / count / (mean * mean));
+  return mean * max(0, 1 - (PROOF * variance) / count / (mean * mean));
 }

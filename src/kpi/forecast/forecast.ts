@@ -10,7 +10,7 @@ import { dayWeights } from './day-weights';
 import { amounts, anyAmounts, certain, counts, type Distribution, type Expected } from './distribution';
 import { earlierPeriods } from './earlier-periods';
 import { type Horizon, lastYear, looksOf } from './looks';
-import { at, isKnown, type PerDay } from './numbers';
+import { abs, at, isKnown, max, min, type PerDay } from './numbers';
 import { deviation } from './range';
 import { type Asked, type Series, seriesOf, type Traits, traitsOf, weekdaysOf } from './series';
 import { blended, replay, type Trust, thisYear } from './trust';
@@ -86,11 +86,11 @@ export function forecast(asked: Forecasted): Forecast | NoForecast {
   if (end < start) return 'endBeforeStart';
   const series = seriesOf(entries, asked, calendar);
   if (series === null) return 'noData';
-  const weekdays = weekdaysOf(series, Math.max(series.length, series.afterEnd));
+  const weekdays = weekdaysOf(series, max(series.length, series.afterEnd));
   fillInZeros(series, weekdays, lastIndex(series, lastLogged));
   const traits = traitsOf(series);
   if (asOf >= end) return finished(asked, traits.actual);
-  const gap = Math.max(0, start - 1 - asOf);
+  const gap = max(0, start - 1 - asOf);
   const horizon: Horizon = { days: end - asOf - gap, gap };
 
   const { clipped, week, holiday, weights } = usualDays(series, weekdays);
@@ -102,7 +102,7 @@ export function forecast(asked: Forecasted): Forecast | NoForecast {
   if (!isKnown(paceNow)) return 'noOpenDay';
   const earlier = earlierPeriods(asked, series, horizon, looks, trust);
   const blend = blended(trust, paceNow * (1 + earlier.bias), paceLastYear);
-  const pace = traits.hasNegatives ? blend : Math.max(0, blend);
+  const pace = traits.hasNegatives ? blend : max(0, blend);
   const weight = weightAhead(series, weights, gap);
   const { actual } = traits;
   const rest = weight * pace;
@@ -136,7 +136,7 @@ export function forecast(asked: Forecasted): Forecast | NoForecast {
   return {
     landing,
     actual,
-    range: { low: Math.min(spread.low, landing), high: Math.max(spread.high, landing) },
+    range: { low: min(spread.low, landing), high: max(spread.high, landing) },
     chance: chanceOf(asked, spread),
     made: { ...made, deviation: off },
   };
@@ -146,7 +146,7 @@ export function forecast(asked: Forecasted): Forecast | NoForecast {
 function lastIndex({ values, length, day0 }: Series, lastLogged: Day | null): number {
   let own = length - 1;
   while (!isKnown(at(values, own))) own--;
-  return lastLogged === null ? own : Math.min(Math.max(lastLogged - day0, own), length - 1);
+  return lastLogged === null ? own : min(max(lastLogged - day0, own), length - 1);
 }
 
 /** Once the period is over. */
@@ -167,15 +167,14 @@ function usualDays(series: Series, weekdays: Uint8Array) {
 function weightAhead({ start, length, afterEnd, values }: Series, weights: PerDay, gap: number): number {
   let weight = 0;
   for (let i = length + gap; i < afterEnd; i++) weight += at(weights, i);
-  for (let i = Math.max(0, start); i < length; i++) if (!isKnown(at(values, i))) weight += at(weights, i);
+  for (let i = max(0, start); i < length; i++) if (!isKnown(at(values, i))) weight += at(weights, i);
   return weight;
 }
 
 /** What is ahead, as a share of what was seen in the last year. */
 function yearsAhead({ length, values }: Series, weights: PerDay, ahead: number): number {
   let seen = 0;
-  for (let i = Math.max(0, length - YEAR); i < length; i++)
-    if (isKnown(at(values, i))) seen += at(weights, i);
+  for (let i = max(0, length - YEAR); i < length; i++) if (isKnown(at(values, i))) seen += at(weights, i);
   return seen > 0 ? ahead / seen : 0;
 }
 
@@ -198,7 +197,7 @@ function distributionOf(
     rest < MOST_EVENTS &&
     (off * off > SPREAD_OF_COUNTS * rest || rest < FEW_EVENTS);
   if (areCounts) return counts(expected, ahead);
-  if (!(off > 1e-9 * Math.abs(rest))) return certain(expected);
+  if (!(off > 1e-9 * abs(rest))) return certain(expected);
   if (hasNegatives || rest <= 0) return anyAmounts(expected, !hasNegatives);
   return amounts(expected, recentDays > 0 ? (1 - recentEvents / recentDays) ** weight : 0);
 }

@@ -2,7 +2,7 @@
 // (Exponential smoothing: Brown, Holt. Days with a value are few where deals are: Croston. Last year: the seasonal naive
 // forecast, on a scale that grows with the KPI.)
 
-import { at, clamp, halfLife, isKnown, type PerDay, unknowns } from './numbers';
+import { at, clamp, halfLife, isKnown, max, min, nth, type PerDay, unknowns } from './numbers';
 import type { Series, Traits } from './series';
 
 /** Half-lives, in days: the recent pace looks at 4 to 28, the steady one at 28 and more. */
@@ -53,10 +53,10 @@ export function looksOf(
 ): Looks {
   const { first, length } = series;
   const { recentDays, recentEvents } = traits;
-  const forEvents = (EVENTS_TO_SEE * recentDays) / Math.max(1, recentEvents);
+  const forEvents = (EVENTS_TO_SEE * recentDays) / max(1, recentEvents);
   const halfLives = [
-    Math.max(SHORTEST, Math.min(LONGEST, forEvents), horizon.days / 7),
-    Math.max(LONGEST, horizon.days),
+    max(SHORTEST, min(LONGEST, forEvents), horizon.days / 7),
+    max(LONGEST, horizon.days),
   ] as const;
   const [recent, steady] = halfLives.map((days) => paces(series, weights, clipped, days, back)) as [
     PerDay,
@@ -119,12 +119,12 @@ function whatCame(
 export function lastYear({ steady, cameOverSteady, from }: Looks, index: number): number {
   let [sum, weight] = [0, 0];
   for (let k = 0; k < LAGS.length; k++) {
-    const then = index - at(LAGS, k);
+    const then = index - nth(LAGS, k);
     if (then < from) continue;
     const ratio = at(cameOverSteady, then);
     if (!isKnown(ratio)) continue;
-    sum += at(LAG_WEIGHTS, k) * ratio;
-    weight += at(LAG_WEIGHTS, k);
+    sum += nth(LAG_WEIGHTS, k) * ratio;
+    weight += nth(LAG_WEIGHTS, k);
   }
   return weight > 0 ? (at(steady, index) * sum) / weight : Number.NaN;
 }

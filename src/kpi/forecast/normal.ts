@@ -1,6 +1,7 @@
 // The normal distribution. No library: those that are exact to the last digits bring more code than all of the forecast, and
 // each call from a cell that needs it loads it.
 
+import { abs } from './numbers';
 /** The value that 9 of 10 are below. */
 export const NINE_OF_TEN = 1.2815515655446004;
 
@@ -16,7 +17,7 @@ const TAIL_STEPS = 60;
  * @example below(1.96) // => 0.9750021048517795
  */
 export function below(value: number): number {
-  const distance = Math.abs(value);
+  const distance = abs(value);
   const density = Math.exp((-distance * distance) / 2) * DENSITY_AT_0;
   const tail = distance < TAIL ? 0.5 - density * series(distance) : density / fraction(distance);
   return value > 0 ? 1 - tail : tail;

@@ -3,7 +3,7 @@
 
 import type { EarlierPeriods } from './earlier-periods';
 import { type Horizon, type Looks, lastYear } from './looks';
-import { at, halfLife, isKnown, type PerDay } from './numbers';
+import { abs, at, halfLife, isKnown, max, min, type PerDay, sqrt } from './numbers';
 import type { Series } from './series';
 import { blended, type Replay, type Trust, thisYear } from './trust';
 
@@ -47,7 +47,7 @@ export function deviation(
   for (let i = looks.to; i >= from; i--) {
     const [came, pace] = [at(looks.came, i), blended(trust, thisYear(looks, trust, i), at(lastYears, i))];
     if (!isKnown(came) || !(pace > 0)) continue;
-    missed += Math.abs(came - pace) / scaleOf(looks, pace, i);
+    missed += abs(came - pace) / scaleOf(looks, pace, i);
     replays++;
   }
   let freedom = THEORY_WINDOWS + replays / days;
@@ -59,19 +59,19 @@ export function deviation(
     for (const { came, pace: seen, index } of points) {
       const before = isKnown(at(lastYears, index)) ? at(lastYears, index) : lastYear(looks, index);
       const pace = blended(trust, seen * (1 + bias), before);
-      ofPoints += ((DEVIATIONS_PER_MISS * Math.abs(came - pace)) / scaleOf(looks, pace, index)) * now;
+      ofPoints += ((DEVIATIONS_PER_MISS * abs(came - pace)) / scaleOf(looks, pace, index)) * now;
     }
     found = (REPLAYS_AS_PERIODS * found + ofPoints) / (REPLAYS_AS_PERIODS + points.length);
-    freedom = Math.min(freedom, REPLAYS_AS_PERIODS) + points.length;
+    freedom = min(freedom, REPLAYS_AS_PERIODS) + points.length;
   }
-  const narrowed = 1 - NARROWER * Math.min(1, days / NARROWER_FROM_DAYS);
+  const narrowed = 1 - NARROWER * min(1, days / NARROWER_FROM_DAYS);
   return found * ahead.weight * (1 + FEW_FACTOR / freedom) * narrowed;
 }
 
 /** Misses grow with the pace to the power 0.75: between those of counts (0.5) and those of money (1). */
 function scaleOf({ steady }: Looks, pace: number, index: number): number {
-  const root = Math.sqrt(Math.max(0, (pace + at(steady, index)) / 2) + 1e-12);
-  return root * Math.sqrt(root);
+  const root = sqrt(max(0, (pace + at(steady, index)) / 2) + 1e-12);
+  return root * sqrt(root);
 }
 
 /** Per unit of weight: what a pace that is smoothed exponentially misses, from its errors of a day. */
@@ -85,8 +85,8 @@ function deviationInTheory(
 ): number {
   const { weight: weightAhead, hasLastYear } = ahead;
   let [squares, weight] = [0, 0];
-  const seen = Math.min(WARM_UP_DAYS, (length - first) >> 1);
-  for (let i = Math.max(first + 1 + seen, length - ERROR_DAYS); i < length; i++) {
+  const seen = min(WARM_UP_DAYS, (length - first) >> 1);
+  for (let i = max(first + 1 + seen, length - ERROR_DAYS); i < length; i++) {
     if (!isKnown(at(values, i)) || !isKnown(at(recent, i - 1))) continue;
     squares += (at(values, i) - at(recent, i - 1) * at(weights, i)) ** 2;
     weight += at(weights, i);
@@ -98,7 +98,7 @@ function deviationInTheory(
   let [later, variance] = [weightAhead, 0];
   for (let i = length + gap; i < afterEnd; i++) {
     later -= at(weights, i);
-    variance += (Math.sqrt(at(weights, i)) + moved * later) ** 2;
+    variance += (sqrt(at(weights, i)) + moved * later) ** 2;
   }
-  return weightAhead > 0 && weight > 0 ? Math.sqrt((squares / weight) * variance) / weightAhead : 0;
+  return weightAhead > 0 && weight > 0 ? sqrt((squares / weight) * variance) / weightAhead : 0;
 }

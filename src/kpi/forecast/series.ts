@@ -3,7 +3,7 @@
 import type { Calendar } from '../calendar';
 import { DAYS_PER_WEEK, type Day, weekdayOf } from '../day';
 import type { LogEntry } from '../logged';
-import { at, isKnown, type PerDay, unknowns } from './numbers';
+import { at, isKnown, max, min, type PerDay, unknowns } from './numbers';
 
 /** So many days before the as-of day are read: two years, and a month of last year's last year. */
 const MEMORY_DAYS = 800;
@@ -48,14 +48,14 @@ export function seriesOf(
   const read = entries.filter(({ day }) => day <= asOf && day > asOf - MEMORY_DAYS);
   const firstDay = read[0]?.day;
   if (firstDay === undefined) return null;
-  const day0 = Math.min(firstDay, start) as Day;
+  const day0 = min(firstDay, start) as Day;
   const [length, afterEnd] = [asOf - day0 + 1, end - day0 + 1];
   const values = unknowns(length);
   for (const { day, value } of read) {
     const before = at(values, day - day0);
     values[day - day0] = isKnown(before) ? before + value : value;
   }
-  const isHoliday = new Uint8Array(Math.max(length, afterEnd));
+  const isHoliday = new Uint8Array(max(length, afterEnd));
   const { holidays, listed = holidays, openWeekdays } = calendar;
   for (const day of listed) if (day >= day0) isHoliday[day - day0] = 1;
   return {

@@ -2,7 +2,7 @@
 // this many days ahead (pooling by inverse replayed error: Bates and Granger 1969, shrunk towards a prior).
 
 import { type Horizon, type Looks, lastYear } from './looks';
-import { at, clamp, halfLife, isKnown, type PerDay, unknowns } from './numbers';
+import { at, clamp, halfLife, isKnown, max, nth, type PerDay, unknowns } from './numbers';
 
 /** In the order of the looks: recent, steady, last year. */
 export type Trust = readonly [recent: number, steady: number, lastYear: number];
@@ -27,7 +27,7 @@ export interface Replay {
 
 export function replay(looks: Looks, horizon: Horizon): Replay {
   const { recent, steady, came, to } = looks;
-  const from = Math.max(looks.from, to - REPLAYED_DAYS);
+  const from = max(looks.from, to - REPLAYED_DAYS);
   const lastYears = unknowns(came.length);
   const squares = [0, 0, 0];
   const counts = [0, 0, 0];
@@ -39,20 +39,20 @@ export function replay(looks: Looks, horizon: Horizon): Replay {
     const shareOf = (pace: number) => clamp(pace / mean, LEAST_SHARE, MOST_SHARE);
     const really = shareOf(at(came, i));
     const add = (look: number, pace: number) => {
-      squares[look] = at(squares, look) + weight * (shareOf(pace) - really) ** 2;
-      counts[look] = at(counts, look) + weight;
+      squares[look] = nth(squares, look) + weight * (shareOf(pace) - really) ** 2;
+      counts[look] = nth(counts, look) + weight;
     };
     add(0, at(recent, i));
     add(1, at(steady, i));
     if (isKnown(at(lastYears, i))) add(2, at(lastYears, i));
   }
   const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
-  const usual = total(squares) / Math.max(1e-9, total(counts));
+  const usual = total(squares) / max(1e-9, total(counts));
   // Windows overlap: of so many days' replays, one in `horizon.days` is new.
   const trust = PRIOR.map((prior, look) => {
     if (!(usual > 0)) return prior;
-    const windows = at(counts, look) / horizon.days + PRIOR_WINDOWS;
-    const error = (at(squares, look) / horizon.days + PRIOR_WINDOWS * usual) / windows;
+    const windows = nth(counts, look) / horizon.days + PRIOR_WINDOWS;
+    const error = (nth(squares, look) / horizon.days + PRIOR_WINDOWS * usual) / windows;
     return prior / (error + usual / 10_000) ** 2;
   });
   return { trust: trust as unknown as Trust, lastYears, from };
