@@ -6,13 +6,13 @@ const mean = (values: readonly number[]): number => values.reduce((a, b) => a + 
 const geometricMean = (values: readonly number[]): number => Math.exp(mean(values.map(Math.log)));
 
 /** The mean absolute error of a method over that of the run-rate. */
-export function errorOf(method: Method, trials: readonly Trial[]): number {
+function errorOf(method: Method, trials: readonly Trial[]): number {
   const missed = (by: Method) => mean(trials.map(({ landings, came }) => Math.abs(landings[by] - came)));
   return missed(method) / missed('Run-rate');
 }
 
 /** The share of months that ended in the range. */
-export const heldBy = (trials: readonly Trial[]): number =>
+const heldBy = (trials: readonly Trial[]): number =>
   mean(trials.map(({ low, high, came }) => (came >= low && came <= high ? 1 : 0)));
 
 export const seriesIn = (trials: readonly Trial[]): string[] => [

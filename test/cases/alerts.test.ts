@@ -100,8 +100,8 @@ describe('M6, H8: the sheets of the check survive what people do to their column
     const host = begun();
     columns(host, sheet, { remove: column });
     expect(told(host)).toEqual(['bob@example.com']);
-    expect(host.spreadsheet.text(sheet, 'K1')).toBe(header);
-    expect(host.spreadsheet.text(sheet, 'K3')).not.toBe('');
+    expect(host.spreadsheet.text(sheet, 'O1')).toBe(header);
+    expect(host.spreadsheet.text(sheet, 'O3')).not.toBe('');
     expect(lastCheck(host)).toBe('1 mail sent.');
   });
 

@@ -56,6 +56,10 @@ const COMPUTED: readonly ColumnKey[] = [
   'expected',
   'logged',
   'loggedThrough',
+  'forecast',
+  'forecastLow',
+  'forecastHigh',
+  'chance',
   'judgedAsOf',
 ];
 

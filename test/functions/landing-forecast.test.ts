@@ -169,7 +169,7 @@ describe('a KPI that the log doesn’t know', () => {
 test('heads its columns', () => {
   const given = [[['KPI'], ['Orders']], [['Target'], [300]], START, END, MIDDLE, steady(20)];
   expect((call('LANDING_FORECAST', given, () => days) as unknown[][])[0]).toEqual([
-    'Landing forecast',
+    'Likely landing',
     'Forecast low',
     'Forecast high',
     'Chance',

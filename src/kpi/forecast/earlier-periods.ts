@@ -18,7 +18,7 @@ const MOST_MISS = 3;
 const MONTHS_PER_YEAR = 12;
 
 /** A day of an earlier period that was as far from its end as the as-of day is. */
-export interface SamePoint {
+interface SamePoint {
   readonly index: number;
   /** The pace that came, and the one that was seen. */
   readonly came: number;

@@ -4,7 +4,6 @@ import { DAYS_FOR_RANGE, type Forecast, type Made } from '../../kpi/forecast/for
 import { FORECAST_WORDS, formatMessage, shareText, trimmedNumberText } from '../../words';
 import type { JudgedKpi } from '../judge/judge';
 import { figureText, valueText } from '../numbers/value-text';
-import type { SheetKpi } from '../read/content';
 
 /** A forecast as it is shown. */
 export interface ExplainedForecast {
@@ -48,7 +47,7 @@ export function explainForecast({ kpi, forecast }: JudgedKpi): ExplainedForecast
   };
 }
 
-function looksOf({ recent, steady, lastYear, trust }: Made, kpi: SheetKpi): string {
+function looksOf({ recent, steady, lastYear, trust }: Made, kpi: JudgedKpi['kpi']): string {
   const pace = (value: number) => figureText(value, 'perDay', kpi);
   const [recentTrust, steadyTrust, lastYearTrust] = trust.map(roughShare) as [string, string, string];
   const looks = { recent: pace(recent), recentTrust, steady: pace(steady), steadyTrust };
@@ -65,7 +64,7 @@ function correction({ bias, earlierPeriods, isLearned }: Made): string[] {
   return [formatMessage(bias > 0 ? FORECAST_WORDS.raised : FORECAST_WORDS.lowered, learned)];
 }
 
-function certainty({ range, chance }: Forecast, { days }: Made, kpi: SheetKpi): string[] {
+function certainty({ range, chance }: Forecast, { days }: Made, kpi: JudgedKpi['kpi']): string[] {
   if (range === null) return [formatMessage(FORECAST_WORDS.noRange, { needed: DAYS_FOR_RANGE, days })];
   const amount = (value: number) => valueText(value, kpi);
   const between = { low: amount(range.low), high: amount(range.high) };

@@ -55,8 +55,6 @@ const kinds = () => Object.values(KIND_CHOICES).flatMap(({ higher, lower }) => [
 
 /** In pixels. A column without a width of its own is as wide as Sheets makes it: every figure fits in. */
 const TEXT_WIDTH = 160;
-/** Its header is longer than its figures. */
-const FORECAST_WIDTH = 130;
 
 /** The log's figure of a KPI, and beside it its day. */
 const LOGGED: Computation = {
@@ -74,7 +72,7 @@ const FORECAST: Computation = {
 type Definition = Omit<ProgressColumn, 'header' | 'headers' | 'note' | 'formula'>;
 
 const FORECAST_COLUMNS: readonly Definition[] = [
-  { key: 'forecast', width: FORECAST_WIDTH, shows: 'value', computedBy: FORECAST },
+  { key: 'forecast', shows: 'value', computedBy: FORECAST },
   { key: 'forecastLow', shows: 'value', filledFrom: 'forecast' },
   { key: 'forecastHigh', shows: 'value', filledFrom: 'forecast' },
   { key: 'chance', shows: 'chance', filledFrom: 'forecast' },

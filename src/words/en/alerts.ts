@@ -56,7 +56,7 @@ export const HISTORY_HEADERS = {
   status: 'Status',
   pace: 'Pace/day',
   daysOver: 'Days over',
-  forecast: 'Landing forecast',
+  forecast: 'Likely landing',
   low: 'Forecast low',
   high: 'Forecast high',
   chance: 'Chance',

@@ -152,7 +152,7 @@ export const FUNCTION_LABELS = {
   KPI_STATUS: 'Status',
   ACTUAL_TO_DATE: 'Actual to date',
   LOGGED: 'Logged',
-  LANDING_FORECAST: 'Landing forecast',
+  LANDING_FORECAST: 'Likely landing',
 } as const;
 
 /** What stands over the further columns of functions that fill several. */

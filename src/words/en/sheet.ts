@@ -160,7 +160,7 @@ export const COLUMN_WORDS = {
     note: 'The day up to which the daily log is complete for this KPI.',
   },
   forecast: {
-    header: 'Landing forecast',
+    header: 'Likely landing',
     note: 'Where the KPI lands by its own log: the recent pace, the steady one and last year, weighed by how well each did lately. "Landing" extends the pace so far, and nothing else.',
   },
   forecastLow: {

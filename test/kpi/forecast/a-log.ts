@@ -21,7 +21,7 @@ export const logOf = (
   });
 
 /** April as of its middle. */
-export const asked = (entries: readonly LogEntry[], more: Partial<Forecasted> = {}): Forecasted => ({
+const asked = (entries: readonly LogEntry[], more: Partial<Forecasted> = {}): Forecasted => ({
   entries,
   start: START,
   end: END,
