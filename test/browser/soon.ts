@@ -1,3 +1,5 @@
+// Expecting what a page shows, without looking too soon.
+
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 50;
 

@@ -15,14 +15,13 @@ import { isUsable, readSetup } from '../../src/protocol/read-setup';
 import type { ProgressView } from '../../src/protocol/replies';
 import { nextSetup } from '../../src/sheet/next-period/next-setup';
 import { planProgressSheet } from '../../src/sheet/plan/progress-sheet';
-import { missingHeaders } from '../../src/sheet/read/read-sheet';
 import { STATUS_WORDS } from '../../src/words';
 import type { HostileFile } from './a-spreadsheet';
 import { cellsAgree } from './cells-agree';
 import { functionsAnswer } from './functions-answer';
 import { holds, same } from './holds';
 import { mailIsClean } from './mail-is-clean';
-import { checkOf, type Readings, readingsOf, type SheetReading } from './readings';
+import { checkOf, isKnown, type Readings, readingsOf, type SheetReading } from './readings';
 import { inAnotherOrder, withoutPlaces } from './reordered';
 import { everyBadRowIsNamed, everyLogRowIsNamed } from './rows-are-named';
 import { isTypedAsIs } from './typed-as-is';
@@ -32,7 +31,7 @@ export function holdsInCore(file: HostileFile): void {
   const readings = readingsOf(file);
   const view = new Map<SheetReading, ProgressView>();
   for (const one of readings.sheets) {
-    if (missingHeaders(one.cells.values).length > 0) continue;
+    if (!isKnown(one)) continue;
     const seen = viewOf(one, readings);
     view.set(one, seen);
     isSaidInFull(seen);

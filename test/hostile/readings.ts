@@ -14,7 +14,7 @@ import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
 import type { SheetCells } from '../../src/sheet/read/content';
 import { withHeadDays } from '../../src/sheet/read/head-days';
 import { followingToday, readHead, type SheetHead } from '../../src/sheet/read/head-reader';
-import { readSheet } from '../../src/sheet/read/read-sheet';
+import { missingHeaders, readSheet } from '../../src/sheet/read/read-sheet';
 import { speak, writeWith } from '../../src/words';
 import type { HostileFile, HostileSheet } from './a-spreadsheet';
 import { text } from './entries';
@@ -60,6 +60,9 @@ export function readingsOf(file: HostileFile): Readings {
     }),
   };
 }
+
+/** Whether a sheet has the headers of a progress sheet: others are nobody's to judge. */
+export const isKnown = ({ cells }: SheetReading): boolean => missingHeaders(cells.values).length === 0;
 
 function calendarIn(cells: Cell[][], sheetDays: SheetDays) {
   try {

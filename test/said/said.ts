@@ -29,7 +29,7 @@ import type { ColumnKey } from '../../src/words';
 import { aFile, type HostileFile } from '../hostile/a-spreadsheet';
 import { callsOf } from '../hostile/functions-answer';
 import { viewOf } from '../hostile/in-core';
-import { checkOf, type Readings, readingsOf, type SheetReading } from '../hostile/readings';
+import { checkOf, isKnown, type Readings, readingsOf, type SheetReading } from '../hostile/readings';
 import { aPlainFile } from './a-plain-file';
 import { workedIn } from './worked-in';
 
@@ -72,7 +72,7 @@ function line(what: string, value: unknown): string {
 /** All that is said of a file. */
 export function saidOf(file: HostileFile): string[] {
   const readings = readingsOf(file);
-  const known = readings.sheets.filter(({ cells }) => missingHeaders(cells.values).length === 0);
+  const known = readings.sheets.filter(isKnown);
   return [
     ...readLines(readings),
     ...known.flatMap((one) => sheetLines(one, readings)),
@@ -176,7 +176,7 @@ function morningLines(file: HostileFile): string[] {
   let ledger: string[] = [];
   MORNINGS.forEach((after, morning) => {
     const readings = readingsOf({ ...workedIn(file, morning, after), today: file.today + after });
-    const known = readings.sheets.filter(({ cells }) => missingHeaders(cells.values).length === 0);
+    const known = readings.sheets.filter(isKnown);
     const check = checkOf(readings, known);
     const isUsual = file.seed % 3 === 0;
     const settings = isUsual ? { ...DEFAULT_SETTINGS, summaryTo: check.settings.summaryTo } : check.settings;
