@@ -67,8 +67,9 @@ function forgetLeft(memory: KpiMemory, { owners }: Judged, { manager }: Rules): 
 }
 
 /** Counts the figures in a row that are Behind: one that was counted already, or none at all, breaks no row. */
-function countCheck(judged: Judged, before: KpiMemory, { isFirstToday }: Rules): KpiMemory {
-  const { status, progress } = judged.assessment;
+function countCheck(judged: Judged, before: KpiMemory, { isFirstToday, calendar }: Rules): KpiMemory {
+  const { kpi, asOf } = judged;
+  const { status } = judged.assessment;
   const quietChecks = Math.max(0, before.quietChecks - (isFirstToday ? 1 : 0));
   const memory: KpiMemory = { ...before, quietChecks };
   if (judged.overdue !== null || status === 'noData' || status === 'noTarget' || status === 'notStarted')
@@ -77,7 +78,7 @@ function countCheck(judged: Judged, before: KpiMemory, { isFirstToday }: Rules):
     const escalated = memory.escalated?.what === 'missing' ? memory.escalated : null;
     return { ...memory, checksBehind: 0, countedAt: null, behindSince: null, alarmedOn: null, escalated };
   }
-  const figure = progress.countingDays - progress.daysLeft;
+  const figure = countingDays(calendar, kpi.start, Math.min(asOf, kpi.end) as Day);
   const isAnother = isFirstToday && memory.countedAt !== figure;
   return {
     ...memory,

@@ -2,17 +2,9 @@
 
 import { type Calendar, EVERY_DAY } from './calendar';
 import type { Day } from './day';
-import {
-  achievement,
-  daysBehind,
-  expected,
-  landing,
-  paceGap,
-  paceIndex,
-  requiredPace,
-  shortfall,
-} from './figures';
+import { achievement, daysBehind, expected, landing, paceGap, requiredPace, shortfall } from './figures';
 import type { Kpi } from './kpi';
+import { paceIndex } from './pace-index';
 import { type PeriodProblem, type Progress, periodProblem, progressOn } from './period';
 import { DEFAULT_TOLERANCE, type Status, statusOf } from './status';
 

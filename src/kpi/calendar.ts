@@ -1,4 +1,4 @@
-// Which days count: the open weekdays, less the holidays.
+// Which days count: the open weekdays, less the holidays. And what they weigh, where one day brings more than another.
 
 import { DAYS_PER_WEEK, type Day, weekdayOf } from './day';
 
@@ -10,6 +10,20 @@ export interface Calendar {
   readonly holidays: readonly Day[];
   /** All holidays as they are listed, those on closed weekdays too; the same ones where that is not said. */
   readonly listed?: readonly Day[];
+  /** Days that count though their weekday doesn't: in order, each once. */
+  readonly extraDays?: readonly Day[] | undefined;
+  /** What days weigh; each the same where that is not said. A day without weight does not count. */
+  readonly weights?: DayWeights;
+}
+
+/** What days weigh, in whatever measure: only the ratio of one to another matters. See src/kpi/weights.ts. */
+interface DayWeights {
+  /** Of each weekday, from Monday (0) to Sunday (6). */
+  readonly ofWeekdays: readonly number[];
+  /** Days that weigh something else than their weekday: in order, each once. */
+  readonly days: readonly Day[];
+  /** How much more each of these days weighs than its weekday, together with those before it. */
+  readonly more: readonly number[];
 }
 
 /** Every day counts. The only calendar that is ever assumed: a working week is the user's to choose. */
@@ -33,11 +47,15 @@ export function countingDays(calendar: Calendar, from: Day, to: Day): number {
   for (let i = 0; i < DAYS_PER_WEEK; i++) {
     if (calendar.openWeekdays[(firstWeekday + i) % DAYS_PER_WEEK]) count += weeks + (i < extraDays ? 1 : 0);
   }
-  return count - (countUpTo(calendar.holidays, to) - countUpTo(calendar.holidays, (from - 1) as Day));
+  count -= countBetween(calendar.holidays, from, to);
+  return calendar.extraDays === undefined ? count : count + countBetween(calendar.extraDays, from, to);
 }
 
+const countBetween = (days: readonly Day[], from: Day, to: Day): number =>
+  countUpTo(days, to) - countUpTo(days, (from - 1) as Day);
+
 /** How many of the ordered days are not after `day`, by bisection. */
-function countUpTo(days: readonly Day[], day: Day): number {
+export function countUpTo(days: readonly Day[], day: Day): number {
   let low = 0;
   let high = days.length;
   while (low < high) {

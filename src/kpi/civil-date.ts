@@ -2,6 +2,8 @@
 
 import { DAYS_BEFORE_UNIX_EPOCH, DAYS_PER_ERA, type Day, dayOf, UNIX_EPOCH } from './day';
 
+const MONTHS_PER_YEAR = 12;
+
 /** Year, month (1 to 12) and day of the month of a day: the inverse of `dayOf`. */
 export function civilDate(day: Day): { year: number; month: number; day: number } {
   const z = day - UNIX_EPOCH + DAYS_BEFORE_UNIX_EPOCH;
@@ -19,6 +21,21 @@ export function civilDate(day: Day): { year: number; month: number; day: number 
     month,
     day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
   };
+}
+
+/**
+ * The same day of the month so many months later, or the last one of a shorter month.
+ *
+ * @example monthsLater(dayOf(2026, 1, 31), 1) // => 2026-02-28
+ */
+export function monthsLater(day: Day, months: number): Day {
+  const date = civilDate(day);
+  const months0 = date.month - 1 + months;
+  const year = date.year + Math.floor(months0 / MONTHS_PER_YEAR);
+  const month = months0 - (year - date.year) * MONTHS_PER_YEAR + 1;
+  const same = dayOf(year, month, date.day);
+  const firstOfNext = month === MONTHS_PER_YEAR ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+  return Math.min(same, firstOfNext - 1) as Day;
 }
 
 /**

@@ -1,9 +1,11 @@
 // The figures of a KPI, one function each. Units and signs are said at each; null is "no answer", shown blank.
-// A is the actual, T the target, B the baseline, X the expected value, e the elapsed share, s the direction.
+// A is the actual, T the target, B the baseline, X the expected value, e the elapsed share, s the direction. A plan, while
+// the period runs, says X and with it e: see planned.ts.
 
 import { reaches } from './compare';
 import { directionOf, type Figures, meetsTarget, shapeOf } from './kpi';
 import type { Progress } from './period';
+import { plannedNow, shareDue } from './planned';
 
 /** Turns -0 into 0: a cell would show the sign. */
 const unsigned = (value: number): number => value + 0;
@@ -30,13 +32,15 @@ export function achievement(kpi: Figures): number | null {
 }
 
 /**
- * X: where the KPI should stand now, in its own unit. T*e of a total, on the straight line from B to T of a
- * path, T itself where prorating would be an error. null without a target.
+ * X: where the KPI should stand now, in its own unit. What its plan says; else T*e of a total, on the straight line from
+ * B to T of a path, T itself where prorating would be an error. null without either.
  *
  * @example expected(target 100, elapsed 2/3) // => 66.66666666666666
  */
 export function expected(kpi: Figures, progress: Progress): number | null {
-  const { target, baseline } = kpi;
+  const { target, baseline, planned = null } = kpi;
+  const due = planned === null ? null : plannedNow(kpi, progress);
+  if (due !== null) return due;
   if (target === null) return null;
   switch (shapeOf(kpi)) {
     case 'total':
@@ -55,18 +59,24 @@ export function expected(kpi: Figures, progress: Progress): number | null {
  * @example paceGap(actual 50, target 100, elapsed 2/3) // => -0.1667
  */
 export function paceGap(kpi: Figures, progress: Progress): number | null {
-  const { actual, target } = kpi;
+  const { actual, target, planned = null } = kpi;
   if (actual === null || target === null) return null;
   const shape = shapeOf(kpi);
-  if (shape === 'path') return shareOfWay(actual, target, kpi.baseline as number) - progress.elapsed;
+  const due = planned === null ? null : plannedNow(kpi, progress);
+  if (shape === 'path') {
+    const baseline = kpi.baseline as number;
+    if (due !== null) return unsigned((actual - due) / (target - baseline));
+    return shareOfWay(actual, target, baseline) - progress.elapsed;
+  }
   if (target === 0) return null;
-  const ahead = actual - (shape === 'total' ? target * progress.elapsed : target);
+  const ahead = actual - (due ?? (shape === 'total' ? target * progress.elapsed : target));
   return unsigned((kpi.lowerIsBetter ? -ahead : ahead) / Math.abs(target));
 }
 
 /**
  * Where the KPI will stand at the end if it goes on as so far, in its own unit: A/e, of a path B + (A-B)/e,
- * of anything flat A. null without an actual, and before the first counting day is over unless flat.
+ * of anything flat A. null without an actual, and before the first counting day is over unless flat; also where a plan
+ * asks for nothing yet, or leads to no target or to 0.
  *
  * @example landing(actual 50, elapsed 2/3) // => 75
  */
@@ -75,9 +85,10 @@ export function landing(kpi: Figures, progress: Progress): number | null {
   if (actual === null) return null;
   const shape = shapeOf(kpi);
   if (shape === 'flat' || progress.elapsed === 1) return actual;
-  if (progress.elapsed === 0) return null;
-  if (shape === 'total') return actual / progress.elapsed;
-  return (baseline as number) + (actual - (baseline as number)) / progress.elapsed;
+  const due = shareDue(kpi, progress);
+  if (due === null || due === 0) return null;
+  if (shape === 'total') return actual / due;
+  return (baseline as number) + (actual - (baseline as number)) / due;
 }
 
 /**
@@ -111,27 +122,14 @@ export function requiredPace(kpi: Figures, progress: Progress): number | null {
 }
 
 /**
- * The pace gap in counting days: late (+) or early (-), never earlier than the days left. null where the gap
- * is, before the first counting day is over, and for anything flat.
+ * The pace gap in counting days, at the period's average pace: late (+) or early (-), never earlier than the days left.
+ * null where the gap is, before the first counting day is over or the plan asks for anything, and for anything flat.
  *
  * @example daysBehind(gap -1/6 of 30 counting days) // => 5
  */
 export function daysBehind(kpi: Figures, progress: Progress): number | null {
-  if (progress.elapsed === 0 || shapeOf(kpi) === 'flat') return null;
+  if (shapeOf(kpi) === 'flat' || shareDue(kpi, progress) === 0) return null;
   const gap = paceGap(kpi, progress);
   if (gap === null) return null;
   return unsigned(Math.max(-gap * progress.countingDays, -progress.daysLeft));
-}
-
-/**
- * p: how the KPI stands to where it should be, 1 = on the line. 1 + s(A-X)/|X| of a total, achievement
- * divided by e of a path, else the achievement. null without a figure to compare with.
- *
- * @example paceIndex(actual 50, target 100, elapsed 2/3) // => 0.75
- */
-export function paceIndex(kpi: Figures, progress: Progress): number | null {
-  if (shapeOf(kpi) === 'flat') return achievement(kpi);
-  const gap = paceGap(kpi, progress);
-  if (gap === null || progress.elapsed === 0) return null;
-  return 1 + gap / progress.elapsed;
 }

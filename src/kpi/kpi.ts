@@ -17,6 +17,8 @@ export interface Figures {
   readonly target: number | null;
   /** B, where a level stood at the start. Ignored for totals and rates. */
   readonly baseline: number | null;
+  /** Where the plan says that the KPI should stand by now; absent or null: the target, spread over the counting days. */
+  readonly planned?: number | null;
 }
 
 /** A KPI: its figures, and the period in which the target is to be met (both days inclusive). */

@@ -162,6 +162,7 @@ export function dueDays(calendar: Calendar, idle: ReadonlySet<Weekday>, from: Da
       ...calendar,
       openWeekdays: calendar.openWeekdays.map((isOpen, k) => isOpen && !idle.has(k as Weekday)),
       holidays: calendar.holidays.filter((day) => !idle.has(weekdayOf(day))),
+      extraDays: calendar.extraDays?.filter((day) => !idle.has(weekdayOf(day))),
     },
     from,
     to,

@@ -2,6 +2,7 @@
 
 import { type Calendar, countingDays } from './calendar';
 import type { Day } from './day';
+import { daysByWeight } from './weights';
 
 /** Why two dates and a calendar make no period. */
 export type PeriodProblem = 'endBeforeStart' | 'noCountingDay';
@@ -18,9 +19,9 @@ export interface Progress {
   readonly beforeStart: boolean;
   /** Counting days of the whole period: W. */
   readonly countingDays: number;
-  /** Counting days still to come, from the day after the as-of day. */
+  /** Counting days still to come, from the day after the as-of day; by weight, each of the period's average one. */
   readonly daysLeft: number;
-  /** Share of the counting days that are over, 0 to 1: e. 1 means finished. */
+  /** Share of the counting days that are over, by their weight, 0 to 1: e. 1 means finished. */
   readonly elapsed: number;
 }
 
@@ -37,7 +38,9 @@ export const NO_PROGRESS: Progress = { beforeStart: false, countingDays: 0, days
 export function progressOn(asOf: Day, start: Day, end: Day, calendar: Calendar): Progress {
   const total = countingDays(calendar, start, end);
   if (asOf < start) return { beforeStart: true, countingDays: total, daysLeft: total, elapsed: 0 };
-  const daysLeft = countingDays(calendar, (asOf + 1) as Day, end);
+  const left = countingDays(calendar, (asOf + 1) as Day, end);
+  const isPart = calendar.weights !== undefined && left > 0 && left < total;
+  const daysLeft = isPart ? daysByWeight(calendar, (asOf + 1) as Day, start, end) : left;
   const elapsed = daysLeft === 0 ? 1 : (total - daysLeft) / total;
   return { beforeStart: false, countingDays: total, daysLeft, elapsed };
 }

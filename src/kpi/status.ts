@@ -1,9 +1,12 @@
 // The one word for how a KPI stands, and the rule behind it.
 
+import { againstPlan } from './against-plan';
 import { reaches } from './compare';
-import { landing, paceIndex } from './figures';
+import { landing } from './figures';
 import { type Figures, meetsTarget, shapeOf } from './kpi';
+import { paceIndex } from './pace-index';
 import type { Progress } from './period';
+import { plannedNow, shareDue } from './planned';
 
 /** How a KPI stands. The words that people read are in src/words. */
 export type Status =
@@ -36,11 +39,11 @@ export const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;
  * How far off the line chance alone may bring a KPI at this point, as a share of the expected value: 29% at
  * a tenth of the period, 17% at a quarter, 10% at half time; more where the target is a small count. Where the
  * target is 0, as a share of what has moved so far.
- * The period must have begun (elapsed above 0).
+ * Of what has a plan, "this point" is what the plan asks for. The period must have begun (elapsed above 0).
  */
 export function noise(kpi: Figures, progress: Progress): number {
-  const { elapsed } = progress;
-  return noiseFactor(kpi) * Math.sqrt((1 - elapsed) / elapsed);
+  const due = shareDue(kpi, progress) ?? progress.elapsed;
+  return noiseFactor(kpi) * Math.sqrt((1 - due) / due);
 }
 
 /** c of the noise: larger where whole numbers are counted and the target is small. */
@@ -97,7 +100,8 @@ export type StatusRule =
  *
  * @example ruleOf(actual 50, target 100, elapsed 2/3) // => 'pace'
  */
-export function ruleOf(kpi: Figures, progress: Progress): StatusRule {
+export function ruleOf(given: Figures, progress: Progress): StatusRule {
+  const kpi = againstPlan(given, progress);
   const { actual, target, lowerIsBetter } = kpi;
   const shape = shapeOf(kpi);
   if (target === null) return 'noTarget';
@@ -107,7 +111,7 @@ export function ruleOf(kpi: Figures, progress: Progress): StatusRule {
   // A broken allowance stays broken, whatever the rest of the period brings.
   if (shape === 'total' && lowerIsBetter && target >= 0 && !reaches(target, actual)) return 'broken';
   if (progress.elapsed === 1) return 'finished';
-  if (progress.elapsed === 0) return 'notStarted';
+  if (progress.elapsed === 0 || shareDue(kpi, progress) === 0) return 'notStarted';
   if (breaksEven(kpi)) return 'breakEven';
   // Lower is better: nothing is all that is allowed, and there is no pace to compare with.
   return target === 0 && shape !== 'path' ? 'nothingAllowed' : 'pace';
@@ -118,7 +122,8 @@ export function ruleOf(kpi: Figures, progress: Progress): StatusRule {
  *
  * @example statusOf(actual 50, target 100, elapsed 2/3) // => 'behind'
  */
-export function statusOf(kpi: Figures, progress: Progress, tolerance: number): Status {
+export function statusOf(given: Figures, progress: Progress, tolerance: number): Status {
+  const kpi = againstPlan(given, progress);
   const rule = ruleOf(kpi, progress);
   switch (rule) {
     case 'reached':
@@ -130,7 +135,7 @@ export function statusOf(kpi: Figures, progress: Progress, tolerance: number): S
     case 'nothingAllowed':
       return (kpi.actual as number) <= 0 ? 'onTrack' : 'behind';
     case 'breakEven':
-      return isMet(kpi, landing(kpi, progress) as number) || mayBeChance(kpi, progress)
+      return isMet(kpi, landing(kpi, progress) ?? aheadOfPlan(kpi, progress)) || mayBeChance(kpi, progress)
         ? 'onTrack'
         : 'atRisk';
     case 'pace':
@@ -144,6 +149,10 @@ export function statusOf(kpi: Figures, progress: Progress, tolerance: number): S
 function isMet(kpi: Figures, value: number): boolean {
   return breaksEven(kpi) ? rounded(value) >= 0 : meetsTarget(kpi, value, kpi.target as number);
 }
+
+/** How far ahead of its plan a KPI is, which leads to 0: there is no share of it by which it lands. */
+const aheadOfPlan = (kpi: Figures, progress: Progress): number =>
+  (kpi.actual as number) - (plannedNow(kpi, progress) as number);
 
 /** Whether chance alone can explain all that a KPI has moved so far. The period must have begun. */
 function mayBeChance(kpi: Figures, progress: Progress): boolean {

@@ -148,7 +148,8 @@ function headView(head: SheetHead | null, sheetDays: SheetDays, calendar: Calend
     asOf: shownDay(asOf),
     isFrozen: isFrozen(head),
     elapsed: progress === null ? null : shareText(progress.elapsed),
-    daysLeft: progress === null ? null : progress.daysLeft,
+    // By weight there are broken days, which nobody has to read in full.
+    daysLeft: progress === null ? null : Math.round(progress.daysLeft * 10) / 10,
   };
 }
 

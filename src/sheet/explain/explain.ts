@@ -17,7 +17,7 @@ import { figureText } from '../numbers/value-text';
 import { type Arithmetic, arithmeticOf } from './arithmetic';
 import { type ExplainedForecast, explainForecast } from './explain-forecast';
 import { explainRule } from './explain-rule';
-import { type Operand, operandTexts } from './operands';
+import { daysText, type Operand, operandTexts } from './operands';
 
 /** One figure: how it comes about, in words and in this KPI's numbers. */
 export interface ExplainedFigure {
@@ -104,14 +104,17 @@ function daysOf({ kpi, asOf, assessment }: JudgedKpi): string {
   const { countingDays, daysLeft, elapsed, beforeStart } = assessment.progress;
   const day = shownDay(asOf);
   const days =
-    countingDays === 1 ? DAYS_WORDS.day : formatMessage(DAYS_WORDS.manyDays, { count: countingDays });
+    countingDays === 1
+      ? DAYS_WORDS.day
+      : formatMessage(DAYS_WORDS.manyDays, { count: daysText(countingDays) });
   if (beforeStart) return formatMessage(DAYS_WORDS.notBegun, { asOf: day, start: shownDay(kpi.start), days });
   if (elapsed === 1) return formatMessage(DAYS_WORDS.finished, { asOf: day, days });
   return formatMessage(DAYS_WORDS.running, {
     asOf: day,
-    over: countingDays - daysLeft,
+    over: daysText(countingDays - daysLeft),
     days,
     elapsed: shareText(elapsed),
-    left: daysLeft === 1 ? DAYS_WORDS.isLeft : formatMessage(DAYS_WORDS.areLeft, { count: daysLeft }),
+    left:
+      daysLeft === 1 ? DAYS_WORDS.isLeft : formatMessage(DAYS_WORDS.areLeft, { count: daysText(daysLeft) }),
   });
 }

@@ -44,11 +44,14 @@ export function operandTexts({ kpi, assessment }: JudgedKpi): Record<Operand, st
     achievement: share(achievement),
     gap: share(paceGap),
     elapsed: share(progress.elapsed),
-    daysOver: String(progress.countingDays - progress.daysLeft),
-    days: String(progress.countingDays),
-    daysLeft: String(progress.daysLeft),
+    daysOver: daysText(progress.countingDays - progress.daysLeft),
+    days: daysText(progress.countingDays),
+    daysLeft: daysText(progress.daysLeft),
   };
 }
+
+/** Days of a calendar with weights are broken ones. */
+export const daysText = (days: number): string => trimmedNumberText(days, 2);
 
 function operand(value: number | null, text: (size: number) => string): string {
   if (value === null) return '';

@@ -1,0 +1,49 @@
+// What a plan says should be there by a day, of the part of it within a period.
+
+import type { Calendar } from '../calendar';
+import type { Day } from '../day';
+import type { Kind } from '../kpi';
+import { levelOn } from './level-on';
+import type { PlannedStretch } from './planned-stretch';
+import { rateOn } from './rate-on';
+import type { Stretch } from './stretches';
+import { totalToDate } from './total-to-date';
+
+/** A KPI with its row of the plan. */
+export interface PlannedKpi {
+  readonly kind: Kind;
+  readonly start: Day;
+  readonly end: Day;
+  /** Where a level stood at the start. Ignored for totals and rates. */
+  readonly baseline: number | null;
+  readonly stretches: readonly Stretch[];
+  /** By stretch; null is not planned. */
+  readonly amounts: readonly (number | null)[];
+}
+
+/**
+ * Where the plan says that the KPI should stand at the end of a day; as of the end that is its target. null where nothing is
+ * planned within the period.
+ *
+ * @example planToDate(a total of 60 in January and 70 in February, 2026-02-14, EVERY_DAY) // => 95
+ */
+export function planToDate(kpi: PlannedKpi, asOf: Day, calendar: Calendar): number | null {
+  const { kind, start, end, stretches, amounts } = kpi;
+  const planned: PlannedStretch[] = [];
+  stretches.forEach(({ first, last }, index) => {
+    const amount = amounts[index] ?? null;
+    if (amount !== null) planned.push({ first, last, amount });
+  });
+  const within = planned.filter(({ first, last }) => first <= end && last >= start);
+  if (within.length === 0) return null;
+  const day = Math.min(asOf, end) as Day;
+  switch (kind) {
+    case 'total':
+      return totalToDate(within, start, day, calendar);
+    case 'rate':
+      // What was planned before the period holds on into it, as far as its own first stretch is blank.
+      return rateOn(planned, Math.max(day, start) as Day);
+    case 'level':
+      return levelOn(planned, Math.max(day, start - 1) as Day, kpi, calendar);
+  }
+}
