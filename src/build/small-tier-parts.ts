@@ -30,6 +30,7 @@ export const SMALL_TIER_PARTS: Parts = {
   columns: ['src/functions/columns-at-once.ts'],
   days: ['src/google/spreadsheet/sheet-days.ts', 'src/kpi/civil-date.ts'],
   calls: [
+    'src/cells/at-place.ts',
     'src/cells/date.ts',
     'src/cells/number.ts',
     'src/functions/functions.ts',
@@ -38,7 +39,13 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/functions/row.ts',
     'src/functions/row-arguments.ts',
   ],
-  calendars: ['src/cells/calendar.ts', 'src/cells/weekdays.ts', 'src/kpi/make-calendar.ts'],
+  calendars: [
+    'src/cells/calendar.ts',
+    'src/cells/weekdays.ts',
+    'src/cells/weights.ts',
+    'src/kpi/make-calendar.ts',
+    'src/kpi/weights.ts',
+  ],
   logs: [
     'src/cells/log.ts',
     'src/cells/log-cells.ts',
@@ -50,7 +57,19 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/kpi/unclear-share.ts',
   ],
   forecasts: ['src/cells/forecast-in-log.ts', 'src/functions/landing-forecast.ts', 'src/kpi/forecast/'],
-  status: ['src/functions/status-in-words.ts', 'src/kpi/status.ts'],
+  plans: [
+    'src/cells/plan.ts',
+    'src/functions/date-reached.ts',
+    'src/functions/plan-to-date.ts',
+    'src/kpi/date-reached.ts',
+    'src/kpi/plan/',
+  ],
+  status: [
+    'src/functions/status-in-words.ts',
+    'src/kpi/against-plan.ts',
+    'src/kpi/pace-index.ts',
+    'src/kpi/status.ts',
+  ],
   files: [
     'src/google/simple-triggers.ts',
     'src/google/menu.ts',

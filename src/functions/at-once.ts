@@ -30,6 +30,7 @@ export function answerAtOnce(
     actual: null,
     target: null,
     baseline: null,
+    planned: null,
   };
   let start: Day | null = null;
   let end: Day | null = null;
@@ -45,11 +46,19 @@ export function answerAtOnce(
       if (argument === 'start') start = day as Day;
       else if (argument === 'end') end = day as Day;
       else asOf = day as Day;
-    } else if (argument === 'actual' || argument === 'target' || argument === 'baseline') {
+    } else if (
+      argument === 'actual' ||
+      argument === 'target' ||
+      argument === 'baseline' ||
+      argument === 'planned'
+    ) {
       if (Array.isArray(cell)) {
         columns ??= {};
         columns[argument] = cell;
-      } else if (typeof cell === 'number' && (argument === 'actual' ? isMeasured(cell) : isAmount(cell))) {
+      } else if (
+        typeof cell === 'number' &&
+        (argument === 'actual' || argument === 'planned' ? isMeasured : isAmount)(cell)
+      ) {
         row[argument] = cell;
       } else return undefined;
     } else return undefined;

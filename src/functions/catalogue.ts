@@ -35,7 +35,9 @@ const TYPES: Record<Expects, string> = {
 
 function typeOf(argument: ArgumentName): string {
   if (argument === 'calendar') return 'string|Array<Array<*>>';
-  return argument === 'log' ? 'Array<Array<*>>' : TYPES[ROW_ARGUMENTS[argument].expects];
+  return argument === 'log' || argument === 'plan'
+    ? 'Array<Array<*>>'
+    : TYPES[ROW_ARGUMENTS[argument].expects];
 }
 
 /** Every custom function, in the order in which people are told about them. */

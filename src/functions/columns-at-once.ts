@@ -10,7 +10,7 @@ import type { Range, Shown } from './given';
 export type WritableFigures = { -readonly [Key in keyof Figures]: Figures[Key] };
 
 /** The columns that a call is given, by argument. */
-export type Columns = { [Argument in 'actual' | 'target' | 'baseline']?: Range };
+export type Columns = { [Argument in 'actual' | 'target' | 'baseline' | 'planned']?: Range };
 
 /** The answer for each row; undefined where anything else than a number stands in a column, or they are of other shapes. */
 export function answerColumns(
@@ -19,8 +19,8 @@ export function answerColumns(
   progress: Progress,
   columns: Columns,
 ): Shown[][] | undefined {
-  const { actual: actuals, target: targets, baseline: baselines } = columns;
-  const [first, ...others] = [actuals, targets, baselines].filter((column) => column !== undefined);
+  const { actual: actuals, target: targets, baseline: baselines, planned: plans } = columns;
+  const [first, ...others] = [actuals, targets, baselines, plans].filter((column) => column !== undefined);
   const length = first?.length;
   if (
     first?.[0]?.length !== 1 ||
@@ -50,6 +50,13 @@ export function answerColumns(
       const cell = (baselines[i] as Range[number])[0];
       if (typeof cell !== 'number' || !isAmount(cell)) return undefined;
       row.baseline = cell;
+    }
+    if (plans !== undefined) {
+      const cell = (plans[i] as Range[number])[0];
+      if (typeof cell !== 'number' || !((cell >= least && cell < most) || isMeasured(cell))) {
+        return undefined;
+      }
+      row.planned = cell;
     }
     const value = figure(row, progress);
     results.push([value === null ? '' : value]);

@@ -5,8 +5,11 @@ import type { Progress } from '../kpi/period';
 import type { Row } from './row';
 import type { RowArgument } from './row-arguments';
 
+/** An argument that is a range which is read whole, once for all rows. */
+export type WholeArgument = 'calendar' | 'log' | 'plan';
+
 /** An argument by its name: one cell a row, or a range that is read whole. */
-export type ArgumentName = RowArgument | 'calendar' | 'log';
+export type ArgumentName = RowArgument | WholeArgument;
 
 /** What stands in one cell of the answer. */
 export type Value = number | string | null;

@@ -16,6 +16,9 @@ export const JUDGED: readonly ArgumentName[] = [
   'baseline',
 ];
 
+/** Where a plan tells what should be there by now, the last argument says it. */
+const JUDGED_BY_PLAN: readonly ArgumentName[] = [...JUDGED, 'planned'];
+
 /** The functions by name. */
 export const FIGURE_FUNCTIONS = {
   ACHIEVEMENT: {
@@ -34,18 +37,18 @@ export const FIGURE_FUNCTIONS = {
     figure: (_, { daysLeft }) => daysLeft,
   },
   EXPECTED: {
-    args: ['target', 'start', 'end', 'as_of', 'calendar', 'kind', 'baseline'],
+    args: ['target', 'start', 'end', 'as_of', 'calendar', 'kind', 'baseline', 'planned'],
     required: 3,
     figure: expected,
   },
-  PACE_GAP: { args: JUDGED, required: 4, figure: paceGap },
+  PACE_GAP: { args: JUDGED_BY_PLAN, required: 4, figure: paceGap },
   LANDING: {
-    // A level whose target is its baseline is to be kept, not moved: only the target tells.
-    args: ['actual', 'start', 'end', 'as_of', 'calendar', 'kind', 'baseline', 'target'],
+    // A level whose target is its baseline is to be kept, not moved: only the target tells. And so it does of a plan's share.
+    args: ['actual', 'start', 'end', 'as_of', 'calendar', 'kind', 'baseline', 'target', 'planned'],
     required: 3,
     figure: landing,
   },
-  SHORTFALL: { args: JUDGED, required: 4, figure: shortfall },
+  SHORTFALL: { args: JUDGED_BY_PLAN, required: 4, figure: shortfall },
   REQUIRED_PACE: { args: JUDGED, required: 4, figure: requiredPace },
-  DAYS_BEHIND: { args: JUDGED, required: 4, figure: daysBehind },
+  DAYS_BEHIND: { args: JUDGED_BY_PLAN, required: 4, figure: daysBehind },
 } satisfies Partial<Record<FunctionName, FigureFunction>>;

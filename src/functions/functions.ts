@@ -3,16 +3,18 @@
 import type { FunctionName } from '../words';
 import { actualToDate } from './actual-to-date';
 import type { CustomFunction } from './custom-function';
+import { reachedOn } from './date-reached';
 import { FIGURE_FUNCTIONS, JUDGED } from './figure-functions';
 import { landingForecast } from './landing-forecast';
 import { logged } from './logged';
+import { plannedToDate } from './plan-to-date';
 import { statusInWords } from './status-in-words';
 
 /** The custom functions by name. Adding one: here or among the figures, and its words in src/words. */
 export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
   ...FIGURE_FUNCTIONS,
   KPI_STATUS: {
-    args: [...JUDGED, 'tolerance'],
+    args: [...JUDGED, 'tolerance', 'planned'],
     required: 4,
     answer: statusInWords,
   },
@@ -33,6 +35,12 @@ export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
     answer: landingForecast,
     columns: 4,
   },
+  PLAN_TO_DATE: {
+    args: ['kpi', 'start', 'end', 'as_of', 'plan', 'calendar', 'kind', 'baseline'],
+    required: 5,
+    answer: plannedToDate,
+  },
+  DATE_REACHED: { args: JUDGED, required: 4, answer: reachedOn },
 };
 
 /** The arguments of a function, in order. */

@@ -6,10 +6,11 @@ import { type Cell, isBlank } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import { InputError } from '../cells/input-error';
 import { readLog } from '../cells/log';
+import { readPlan } from '../cells/plan';
 import { problem, toldInRow } from '../cells/problem';
 import { NO_PROGRESS, type Progress } from '../kpi/period';
 import type { FunctionName } from '../words';
-import type { ArgumentName, CustomFunction, Value } from './custom-function';
+import type { ArgumentName, CustomFunction, Value, WholeArgument } from './custom-function';
 import { FUNCTIONS } from './functions';
 import { type Range, type Shown, shown, unwrapped } from './given';
 import { type Column, hasHeader, isOnlyHeader } from './header';
@@ -55,7 +56,7 @@ export function answerInFull(
   for (let i = 0; i < given.length; i++) {
     const argument = args[i] as ArgumentName;
     const value = unwrapped(given[i] as Cell | Range);
-    if (Array.isArray(value) && argument !== 'calendar' && argument !== 'log') {
+    if (Array.isArray(value) && !isReadWhole(argument)) {
       const { expects, read } = ROW_ARGUMENTS[argument];
       columns.push({ name: argument, cells: value, expects, read });
     } else {
@@ -81,6 +82,9 @@ export function answerInFull(
   return answerRows({ called, answer, row, columns }, first, single);
 }
 
+const isReadWhole = (argument: ArgumentName): argument is WholeArgument =>
+  argument === 'calendar' || argument === 'log' || argument === 'plan';
+
 function answerOf(called: CustomFunction): Answer {
   if ('figure' in called) return (row) => [shown(called.figure(row, progressFor(called, row)))];
   return (row) => {
@@ -104,6 +108,7 @@ function readSingle(row: Row, single: readonly (readonly [ArgumentName, Cell | R
   for (const [argument, value] of single) {
     if (argument === 'calendar') row.calendar = readCalendar(value, row.sheetDays);
     else if (argument === 'log') row.log = readLog(value, row.sheetDays);
+    else if (argument === 'plan') row.plan = readPlan(value, row.sheetDays);
     else ROW_ARGUMENTS[argument].read(row, value as Cell);
   }
 }
@@ -194,7 +199,7 @@ function answerFrom(
     for (let j = 0; j < columns.length; j++) {
       const { name, cells, read } = columns[j] as Column;
       const cell = (cells[i] as readonly Cell[])[0];
-      if (name === 'actual' || name === 'target') {
+      if (name === 'actual' || name === 'target' || name === 'planned') {
         if (typeof cell === 'number' && cell >= SMALLEST && cell < TOO_LARGE) row[name] = cell;
         else read(row, cell);
       } else if (cell !== before[j] || cell === undefined) {

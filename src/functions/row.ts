@@ -3,6 +3,7 @@
 import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
+import type { Plan } from '../cells/plan';
 import { type Calendar, EVERY_DAY } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import type { Figures, Kind } from '../kpi/kpi';
@@ -20,6 +21,7 @@ export class Row implements Figures {
   actual: number | null = null;
   target: number | null = null;
   baseline: number | null = null;
+  planned: number | null = null;
   start: Day | null = null;
   end: Day | null = null;
   asOf: Day | null = null;
@@ -28,6 +30,7 @@ export class Row implements Figures {
   kpi: string | null = null;
   calendar: Calendar = EVERY_DAY;
   log: Log | null = null;
+  plan: Plan | null = null;
   check: CheckFrequency | null = null;
   loggedAs = '';
   /** Whether the unit is the percentage. */

@@ -49,7 +49,7 @@ const day = fc.integer({ min: 46100, max: 46150 });
 /** What an argument is mostly given, and sometimes is not. */
 function givenFor(argument: string): fc.Arbitrary<unknown> {
   const isDate = ['start', 'end', 'as_of'].includes(argument);
-  const isNumber = ['actual', 'target', 'baseline'].includes(argument);
+  const isNumber = ['actual', 'target', 'baseline', 'planned'].includes(argument);
   if (!isDate && !isNumber) return fc.oneof({ weight: 6, arbitrary: fc.constant('') }, anything);
   return fc.oneof({ weight: 20, arbitrary: isDate ? day : fc.oneof(number, column) }, anything);
 }

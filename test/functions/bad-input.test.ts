@@ -5,7 +5,7 @@ import type { Cell } from '../../src/cells/cell';
 import { call } from '../../src/functions/call';
 import type { CustomFunction } from '../../src/functions/custom-function';
 import { FUNCTIONS } from '../../src/functions/functions';
-import { ROW_ARGUMENTS } from '../../src/functions/row-arguments';
+import { ROW_ARGUMENTS, type RowArgument } from '../../src/functions/row-arguments';
 import { dayOf } from '../../src/kpi/day';
 import type { FunctionName } from '../../src/words';
 
@@ -39,6 +39,12 @@ const GOOD: Record<string, Cell | Cell[][]> = {
   check: 'Daily',
   logged_as: 'Latest',
   unit: '%',
+  planned: '',
+  plan: [
+    ['KPI', '2026-04-01', '2026-05-01', 'Sum'],
+    ['Calls', 'x', 10, ''],
+    ['Deals', 8, 10, '=B3+C3'],
+  ],
 };
 
 /** A call of the function with its good values, some of them changed. */
@@ -74,6 +80,7 @@ const BAD: readonly [string, Cell, string][] = [
   ['end', '2026-03-01', 'end 2026-03-01 is before start 2026-04-01'],
   ['as_of', 0, 'as_of must be a date such as 2026-04-30, got 0'],
   ['kind', 'avg', 'kind "avg" is not one of total, rate, level'],
+  ['planned', 'half', 'planned must be a number, got "half"'],
   ['tolerance', 1.5, 'tolerance must be a share from 0 to 1, such as 10%, got 1.5'],
   ['tolerance', -0.1, 'tolerance must be a share from 0 to 1, such as 10%, got -0.1'],
   ['kpi', true, 'kpi must be a text, got TRUE'],
@@ -91,7 +98,15 @@ const BAD_LOG_ROW: (typeof CASES)[number] = [
   'value in row 3 of the log must be a number, got "x"',
 ];
 
-test.each([...CASES, BAD_LOG_ROW])(
+/** A KPI whose row of the plan can't be used is told in its own row. */
+const BAD_PLAN_ROW: (typeof CASES)[number] = [
+  'PLAN_TO_DATE',
+  'kpi',
+  'Calls',
+  'value in row 2, column 2 of the plan must be a number, got "x"',
+];
+
+test.each([...CASES, BAD_LOG_ROW, BAD_PLAN_ROW])(
   '%s tells %s = %p alone, and only in its row of a column',
   (name, argument, cell, message) => {
     expect(() => answer(name, { [argument]: cell })).toThrow(message);
@@ -155,8 +170,8 @@ test('a column shows in each row what a single call gives: a value, a message, o
           const isPassedOn = /^⚠ .*( is #N\/A: fix that cell first| is still loading)$/.test(
             String(alone[0]),
           );
-          // Between typed KPIs nobody wants to read that the log doesn't know them.
-          if (/^⚠ the log has no entry/.test(String(alone[0]))) alone[0] = '';
+          // Between others nobody wants to read that the log, or the plan, doesn't know a KPI.
+          if (/^⚠ the (log has no entry|plan has no row)/.test(String(alone[0]))) alone[0] = '';
           // The first row may be taken for a header instead.
           if (index === 0 && typeof results[0]?.[0] === 'string' && !String(results[0][0]).startsWith('⚠'))
             return;
@@ -177,9 +192,7 @@ test('ranges of unequal length are refused, whatever the function and the argume
       fc.nat(),
       fc.nat(),
       (name, rows, i, j) => {
-        const inRows = FUNCTIONS[name].args.filter(
-          (argument) => argument !== 'calendar' && argument !== 'log',
-        );
+        const inRows = FUNCTIONS[name].args.filter((argument) => argument in ROW_ARGUMENTS);
         const first = inRows[i % inRows.length] as string;
         const second = inRows[j % inRows.length] as string;
         fc.pre(inRows.indexOf(first as never) < inRows.indexOf(second as never));
@@ -198,7 +211,7 @@ test('ranges of unequal length are refused, whatever the function and the argume
 /** The arguments that tell a header from a first row of values: those that expect numbers or dates. */
 const tellingOf = (name: FunctionName) =>
   FUNCTIONS[name].args.filter(
-    (argument) => argument !== 'calendar' && argument !== 'log' && ROW_ARGUMENTS[argument].expects !== 'text',
+    (argument) => argument in ROW_ARGUMENTS && ROW_ARGUMENTS[argument as RowArgument].expects !== 'text',
   );
 
 test.each(NAMES.flatMap((name) => tellingOf(name).map((argument) => [name, argument] as const)))(

@@ -19,9 +19,10 @@ const CELLS: Readonly<Record<string, readonly unknown[]>> = {
   as_of: [46132, new Date(46113), '', true],
   kind: ['total', 'rate', 'level', 'level, lower', '', 'often'],
   tolerance: [0.1, 0.5, '', 2],
+  planned: [3, 6, '', 0, '2,5', 'soon'],
 };
 
-test.each((Object.keys(FUNCTIONS) as FunctionName[]).filter((name) => !FUNCTIONS[name].args.includes('log')))(
+test.each((Object.keys(FUNCTIONS) as FunctionName[]).filter((name) => !FUNCTIONS[name].args.includes('kpi')))(
   '%s',
   (name) => {
     const args = FUNCTIONS[name].args.filter((argument) => argument in CELLS);

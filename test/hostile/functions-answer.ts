@@ -30,6 +30,7 @@ export function callsOf({ file, sheets, logCells, calendarCells, sheetDays }: Re
   };
   const argument = (name: string): unknown => {
     if (name === 'log') return draw(6) === 0 ? grid : logCells;
+    if (name === 'plan') return draw(3) === 0 ? grid : planOf(grid, draw);
     if (name === 'calendar') return draw(4) === 0 ? grid.map((row) => [row[draw(width)]]) : calendarCells;
     const column = draw(width);
     return draw(2) === 0 ? grid[draw(grid.length)]?.[column] : grid.map((row) => [row[column]]);
@@ -46,6 +47,14 @@ export function callsOf({ file, sheets, logCells, calendarCells, sheetDays }: Re
       return { name, given, shown: [], message: error.message };
     }
   });
+}
+
+/** A plan with the names and amounts of the file, whatever they are. */
+function planOf(grid: Readings['sheets'][number]['cells']['values'], draw: (below: number) => number) {
+  const width = grid[0]?.length ?? 1;
+  const [names, first, second] = [draw(width), draw(width), draw(width)];
+  const rows = grid.slice(1).map((row) => [row[names], row[first], row[second]]);
+  return [['KPI', '2026-01-01', draw(4) === 0 ? grid[0]?.[second] : '2026-02-01'], ...rows];
 }
 
 export function functionsAnswer(readings: Readings): void {

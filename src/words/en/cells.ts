@@ -112,6 +112,20 @@ export const MESSAGES = {
   logTooNarrow: 'log must be three columns wide (date, KPI, value), got {columns}',
   notLogged: 'the log has no entry of a KPI called {kpi}, but of {known}',
   nothingLogged: 'the log has no entry that can be used',
+  planTooNarrow:
+    'plan must be two columns wide or more (KPIs, then one for each stretch, headed by its first day), got {columns}',
+  planNames: 'plan must begin with a column of KPIs, got a column that is headed by {got}',
+  planHeader: 'the header in column {column} of the plan',
+  planOutOfOrder:
+    'the header in column {column} of the plan must be a date after {before}, which is in front of it, got {got}',
+  planTwice: 'the plan has {kpi} twice, in rows {first} and {second}',
+  planValue: 'value in row {row}, column {column} of the plan',
+  notPlanned: 'the plan has no row of a KPI called {kpi}, but of {known}',
+  nothingPlanned: 'the plan has no row of a KPI',
+  weight: 'weight in row {row} of the calendar',
+  weightNegative: '{weight} must be a number from 0 on, got {got}',
+  weightAlone: '{weight} is {got}, but the cell before it has neither a date nor weekdays',
+  weightsAllZero: 'the calendar has no weight above 0, so that no day counts',
   logValue: 'value in row {row} of the log',
   logDate: 'date in row {row} of the log',
 } as const;
@@ -125,6 +139,7 @@ export const ARGUMENT_NAMES = {
   start: 'start',
   end: 'end',
   as_of: 'as_of',
+  planned: 'planned',
   kpi: 'kpi',
 };
 
@@ -153,6 +168,8 @@ export const FUNCTION_LABELS = {
   ACTUAL_TO_DATE: 'Actual to date',
   LOGGED: 'Logged',
   LANDING_FORECAST: 'Likely landing',
+  PLAN_TO_DATE: 'Planned',
+  DATE_REACHED: 'Reached on',
 } as const;
 
 /** What stands over the further columns of functions that fill several. */
@@ -172,3 +189,5 @@ export const UNIT_HEADER = 'Unit';
 export const TARGET_HEADER = 'Target';
 export const BASELINE_HEADER = 'Baseline';
 export const CALENDAR_HEADER = 'Open weekdays';
+/** What heads the weights of days in a calendar. */
+export const WEIGHT_HEADER = 'Weight';

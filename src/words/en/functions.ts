@@ -11,9 +11,11 @@ export const ARGUMENT_HELP = {
   as_of:
     'The last day whose actual is included: a date, or a column of them. Left out or blank: today, and Sheets does not recalculate that by itself tomorrow.',
   calendar:
-    'Which days count: weekdays such as "Mon-Fri", "Sun-Thu", "Mon Tue Thu", "Every day" or the mask "0000011" (1 = closed, from Monday), and dates as holidays, one entry to a cell. TRUE or only dates: Monday to Friday. Left out: every day counts.',
+    'Which days count: weekdays such as "Mon-Fri", "Sun-Thu", "Mon Tue Thu", "Every day" or the mask "0000011" (1 = closed, from Monday), and dates as holidays, one entry to a cell. TRUE or only dates: Monday to Friday. A number in the cell behind an entry is its weight: "Sat" 3, a date 0.5, 0 is closed. Shares of the period then go by weight, and days are those of the period\'s average weight. Left out: every day counts.',
   kind: '"total" adds up (the default), "rate" is a ratio or average and is never prorated, "level" is a stock. Add "lower" where lower is better: "total, lower is better".',
   baseline: 'Where a level stood at the start: a number, or a column of them.',
+  planned:
+    "Where the plan says that the KPI should stand by now, as PLAN_TO_DATE gives it: a number, or a column of them, in the KPI's unit. Left out or blank: the target, spread over the counting days.",
   tolerance:
     'How far below the line still counts as at risk, not behind: a share from 0 to 1. Left out: 10%.',
   kpi: "The KPI's name as in the log: a text, or a column of them. Case and outer spaces don't matter.",
@@ -23,6 +25,7 @@ export const ARGUMENT_HELP = {
     'How the entries make the figure: "Sum", "Latest", "Average", or two logged names such as "Revenue / Orders". Left out: a total adds up, anything else takes the latest.',
   unit: 'The unit of the KPI. Where it is "%", an entry such as 72 for a target of 85% is not taken for 7,200%.',
   log: 'The daily log: three columns with date, KPI and value, in one range. A header and blank rows are skipped.',
+  plan: 'The plan in one range: first row "KPI" and the first days of stretches such as months, as dates in their order; below it a row for each KPI. Of a total the amount of the stretch, of a rate its value, of a level the value at its end; blank is not planned. Columns behind the dates, such as sums, are not read.',
 } as const;
 
 /** One call that can be typed as it stands, and the value it gives, to four digits after the point. */
@@ -89,7 +92,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
   },
   REQUIRED_PACE: {
     summary:
-      "What is needed per remaining counting day to end on the target, in the KPI's unit. Of an allowance: what may still be used per day.",
+      "What is needed per remaining counting day to end on the target, in the KPI's unit. Of an allowance: what may still be used per day. Where days have weights: per day of the period's average weight.",
     examples: [
       { formula: '=REQUIRED_PACE(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))', gives: 5 },
     ],
@@ -138,6 +141,27 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
         formula:
           '=LANDING_FORECAST("Calls", 250, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,3), {DATE(2026,4,1), "Calls", 12; DATE(2026,4,2), "Calls", 9; DATE(2026,4,3), "Calls", 9})',
         gives: 298.6837,
+      },
+    ],
+  },
+  PLAN_TO_DATE: {
+    summary:
+      "Where the plan says that the KPI should stand at the end of as_of, of the part of the plan from start to end: of a total the amounts of the stretches, by the counting days that are over; of a rate the value of the stretch; of a level a straight line from end to end. With as_of = end it is the period's target. Blank where nothing is planned in the period.",
+    examples: [
+      {
+        formula:
+          '=PLAN_TO_DATE("Orders", DATE(2026,1,1), DATE(2026,3,31), DATE(2026,2,14), {"KPI", DATE(2026,1,1), DATE(2026,2,1), DATE(2026,3,1); "Orders", 60, 70, 80})',
+        gives: 95,
+      },
+    ],
+  },
+  DATE_REACHED: {
+    summary:
+      'The day on which, at the pace so far, the target is reached or the allowance used up (show it as a date): what is exactly on pace gets the end. It may be up to a year after the end; later and never are blank, and so is a rate. Where it is there already: the as-of day, for an actual does not tell since when.',
+    examples: [
+      {
+        formula: '=DATE_REACHED(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))',
+        gives: 46152,
       },
     ],
   },

@@ -137,6 +137,19 @@ export const MESSAGES = {
   logTooNarrow: 'logは日付、KPI、値の3列で指定してください(指定: {columns}列)',
   notLogged: '日次記録に{kpi}の記録がありません(記録のあるKPI: {known})',
   nothingLogged: '日次記録に使える記録がありません',
+  planTooNarrow:
+    'planは1列目にKPI、2列目以降に各期間の初日を見出しとする列を並べた範囲で指定してください(指定: {columns}列)',
+  planNames: 'planの1列目にはKPIの名前を並べてください(1列目の見出し: {got})',
+  planHeader: '計画表{column}列目の見出し',
+  planOutOfOrder: '計画表{column}列目の見出しは、直前の{before}より後の日付で入力してください(入力値: {got})',
+  planTwice: '計画表に{kpi}が{first}行目と{second}行目の2回あります',
+  planValue: '計画表{row}行目{column}列目の値',
+  notPlanned: '計画表に{kpi}の行がありません(計画表にあるKPI: {known})',
+  nothingPlanned: '計画表にKPIの行がありません',
+  weight: 'カレンダー(calendar){row}行目の重み',
+  weightNegative: '{weight}は0以上の数値で入力してください(入力値: {got})',
+  weightAlone: '{weight}に{got}がありますが、その左のセルに日付も曜日もありません',
+  weightsAllZero: 'カレンダー(calendar)に0より大きい重みがないため、営業日がありません',
   logValue: '日次記録{row}行目の値',
   logDate: '日次記録{row}行目の日付',
 } as const;
@@ -150,6 +163,7 @@ export const ARGUMENT_NAMES = {
   start: '開始日(start)',
   end: '終了日(end)',
   as_of: '時点(as_of)',
+  planned: '計画(planned)',
   kpi: 'KPI(kpi)',
 };
 
@@ -178,6 +192,8 @@ export const FUNCTION_LABELS = {
   ACTUAL_TO_DATE: '現時点の実績',
   LOGGED: '記録の実績',
   LANDING_FORECAST: '着地予測',
+  PLAN_TO_DATE: '現時点の計画',
+  DATE_REACHED: '到達見込み日',
 } as const;
 
 /** What stands over the further columns of functions that fill several. */
@@ -194,3 +210,5 @@ export const UNIT_HEADER = '単位';
 export const TARGET_HEADER = '目標';
 export const BASELINE_HEADER = '期初値';
 export const CALENDAR_HEADER = '営業曜日';
+/** What heads the weights of days in a calendar. */
+export const WEIGHT_HEADER = '重み';

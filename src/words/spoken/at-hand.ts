@@ -55,6 +55,7 @@ export let UNIT_HEADER = en.UNIT_HEADER as Words<typeof en.UNIT_HEADER>;
 export let TARGET_HEADER = en.TARGET_HEADER as Words<typeof en.TARGET_HEADER>;
 export let BASELINE_HEADER = en.BASELINE_HEADER as Words<typeof en.BASELINE_HEADER>;
 export let CALENDAR_HEADER = en.CALENDAR_HEADER as Words<typeof en.CALENDAR_HEADER>;
+export let WEIGHT_HEADER = en.WEIGHT_HEADER as Words<typeof en.WEIGHT_HEADER>;
 
 let spoken: Language = 'en';
 
@@ -108,4 +109,5 @@ export function speakInCells(language: Language): void {
   TARGET_HEADER = words.TARGET_HEADER;
   BASELINE_HEADER = words.BASELINE_HEADER;
   CALENDAR_HEADER = words.CALENDAR_HEADER;
+  WEIGHT_HEADER = words.WEIGHT_HEADER;
 }
