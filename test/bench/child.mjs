@@ -111,6 +111,16 @@ const MEASUREMENTS = {
       'PACE_GAP(actual, target, 46113, 46142, 46132)',
       ROWS,
     ),
+  planned: () =>
+    firstCall(
+      contender === 'ours' ? dist : BARE_LOOP,
+      `var actual = [], target = [], planned = [];
+       for (let i = 0; i < ${ROWS}; i++) {
+         actual.push([i % 97 + 0.5]); target.push([100 + (i % 13)]); planned.push([40 + (i % 7)]);
+       }`,
+      `PACE_GAP(actual, target, 46113, 46142, 46132, '', '', '', planned)`,
+      ROWS,
+    ),
   'to date': () =>
     firstCall(
       contender === 'ours' ? dist : BARE_INDEX,
