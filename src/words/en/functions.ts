@@ -11,11 +11,11 @@ export const ARGUMENT_HELP = {
   as_of:
     'The last day whose actual is included: a date, or a column of them. Left out or blank: today, and Sheets does not recalculate that by itself tomorrow.',
   calendar:
-    'Which days count: weekdays such as "Mon-Fri", "Sun-Thu", "Mon Tue Thu", "Every day" or the mask "0000011" (1 = closed, from Monday), and dates as holidays, one entry to a cell. TRUE or only dates: Monday to Friday. A number in the cell behind an entry is its weight: "Sat" 3, a date 0.5, 0 is closed. Shares of the period then go by weight, and days are those of the period\'s average weight. Left out: every day counts.',
+    'Which days count: weekdays such as "Mon-Fri", "Sun-Thu", "Mon Tue Thu", "Every day" or the mask "0000011" (1 = closed, from Monday), and dates as holidays, one entry to a cell. TRUE or only dates: Monday to Friday. A number in the cell behind an entry is its weight (0 is closed): days then count by weight. Left out: every day counts.',
   kind: '"total" adds up (the default), "rate" is a ratio or average and is never prorated, "level" is a stock. Add "lower" where lower is better: "total, lower is better".',
   baseline: 'Where a level stood at the start: a number, or a column of them.',
   planned:
-    "Where the plan says that the KPI should stand by now, as PLAN_TO_DATE gives it: a number, or a column of them, in the KPI's unit. Left out or blank: the target, spread over the counting days.",
+    'What the plan wants by now, as PLAN_TO_DATE gives it: a number, or a column of them. Left out or blank: the target, spread over the counting days.',
   tolerance:
     'How far below the line still counts as at risk, not behind: a share from 0 to 1. Left out: 10%.',
   kpi: "The KPI's name as in the log: a text, or a column of them. Case and outer spaces don't matter.",
