@@ -385,7 +385,7 @@ describe('the calls that it costs', () => {
 
   test('are more for the first sheet of a file, with its calendar and its log', () => {
     const first = callsFor(3, true);
-    expect(first).toMatchObject({ document: 123, remote: 13, sheets: 1 });
+    expect(first).toMatchObject({ document: 121, remote: 13, sheets: 1 });
     expect(callsFor(50, true)).toEqual(first);
   });
 
