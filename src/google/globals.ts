@@ -27,6 +27,8 @@ export const LARGE_TIER: readonly Exclude<
   'showFunctionGuide',
   'loadSidebar',
   'createSheet',
+  'loadGoal',
+  'createGoal',
   'saveLanguage',
   'loadProgress',
   'selectKpi',

@@ -2,6 +2,7 @@
 
 import type { ColumnKey, Language } from '../words';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, ConfirmRequest, TestMail } from './alerts';
+import type { GoalForm, GoalStart } from './goal-form';
 import type { SaveKpiRequest } from './read-notes';
 import type { Created, KpiChanged, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
 import type { SelfCheck } from './self-check';
@@ -20,6 +21,10 @@ export interface Endpoints {
   createSheet(form: SetupForm): Created | Refusal;
   /** The active sheet, judged. */
   loadProgress(): ProgressView | Refusal;
+  /** What a goal tree can be made of. */
+  loadGoal(): GoalStart | Refusal;
+  /** Makes the sheet of a goal tree. */
+  createGoal(form: GoalForm): Created | Refusal;
   /** Another mark than that of the view: something has changed that it was made of. */
   editMark(): EditMark | Refusal;
   /** Makes the sheet of the following period: the same KPIs, owners, targets and settings, no actuals. */

@@ -8,7 +8,6 @@ import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/civil-date';
 import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
-import { progressOn } from '../kpi/period';
 import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
 import { worstFirst } from '../sheet/judge/display-order';
@@ -29,7 +28,7 @@ import {
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/read/content';
 import { withHeadDays } from '../sheet/read/head-days';
 import { headProblemsNow } from '../sheet/read/head-problems';
-import { asOfDay, isFrozen, readHead, type SheetHead } from '../sheet/read/head-reader';
+import { readHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
 import { readSheet } from '../sheet/read/read-sheet';
 import { cellAt } from '../sheet/table/a1';
@@ -42,9 +41,9 @@ import {
   numberText,
   PACE_WORDS,
   PROGRESS_WORDS,
-  shareText,
   shownDay,
 } from '../words';
+import { headView } from './head-view';
 import {
   type BlockedColumn,
   type BrokenColumn,
@@ -103,6 +102,7 @@ export function progressView(
     kpis: judged
       .slice(0, MOST_SHOWN)
       .map((one) => ({ ...kpiView(one, tolerance, calendar, log), ...noted(one.kpi) })),
+    goals: [],
     notShown: Math.max(0, judged.length - MOST_SHOWN),
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
@@ -131,25 +131,6 @@ function logUseText({ counted, outside, others }: LogUse): string {
     ...(outside === 0 ? [] : [formatMessage(LOG_USE.outside, { count: numberText(outside, 0) })]),
     ...(others === 0 ? [] : [formatMessage(LOG_USE.others, { count: numberText(others, 0) })]),
   ].join(LIST_JOIN);
-}
-
-type HeadView = Pick<ProgressView, 'period' | 'asOf' | 'isFrozen' | 'elapsed' | 'daysLeft'>;
-
-const NO_HEAD: HeadView = { period: null, asOf: null, isFrozen: false, elapsed: null, daysLeft: null };
-
-/** Without a calendar nobody knows how far the period is. */
-function headView(head: SheetHead | null, sheetDays: SheetDays, calendar: Calendar | null): HeadView {
-  if (head === null) return NO_HEAD;
-  const { start, end } = head;
-  const asOf = asOfDay(head, sheetDays.today());
-  const progress = calendar && progressOn(asOf, start, end, calendar);
-  return {
-    period: { start: shownDay(start), end: shownDay(end) },
-    asOf: shownDay(asOf),
-    isFrozen: isFrozen(head),
-    elapsed: progress === null ? null : shareText(progress.elapsed),
-    daysLeft: progress === null ? null : progress.daysLeft,
-  };
 }
 
 function kpiView(

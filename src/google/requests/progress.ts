@@ -8,6 +8,7 @@ import type { Done, Endpoints } from '../../protocol/endpoints';
 import { progressView } from '../../protocol/progress-view';
 import type { ProgressView, Refusal } from '../../protocol/replies';
 import { columnRequest, kpiRequest, readRequest, sheetRequest } from '../../protocol/requests';
+import { isGoalTree } from '../../sheet/goal/read-goal';
 import type { Area } from '../../sheet/plan/sheet-plan';
 import { findBlocked } from '../../sheet/read/blocked';
 import type { SheetCells } from '../../sheet/read/content';
@@ -24,6 +25,7 @@ import { calendarOf, type FileCalendar, logOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
+import { goalProgress } from './goal-progress';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,10 +40,12 @@ export function loadProgress(): ProgressView | Refusal {
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();
     const cells = calculatedCellsOf(sheet, sheetDays);
-    refuseOtherSheets(cells);
+    const isGoal = isGoalTree(cells.values);
+    if (!isGoal) refuseOtherSheets(cells);
     const calendar = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
     const read = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
     const log = logOf(spreadsheet, sheetDays);
+    if (isGoal) return goalProgress(spreadsheet, { ...read, cells, ...calendar, log }, sheetDays);
     return progressView({ ...read, cells, ...calendar, log, charts: chartsOf(sheet) }, sheetDays);
   });
 }

@@ -89,7 +89,7 @@ function followDays(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
 export const created = ({ name, notes }: MadeSheet): Created => ({ sheet: name, notes });
 
 /** Where a file has lost its calendar, none is guessed. */
-const EVERY_DAY_SETUP = { weekdays: calendarText(EVERY_DAY).weekdays, holidays: [] };
+export const EVERY_DAY_SETUP = { weekdays: calendarText(EVERY_DAY).weekdays, holidays: [] };
 
 function refuseWithoutDays({ start, end }: Setup, { calendar }: FileCalendar): void {
   if (periodProblem(start, end, calendar) !== 'noCountingDay') return;

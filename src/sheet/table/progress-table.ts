@@ -1,17 +1,17 @@
 // The table of a progress sheet. Everything else looks a column up by its key.
 
 import { COLUMN_WORDS, type ColumnKey, inSheetsOfAny, KIND_CHOICES } from '../../words';
-import { columnLetters, formula, sheetReference } from './a1';
+import { CALENDAR, type Computation, computingFormula, HEAD_DAY, LOG, TOLERANCE } from './computation';
 import { headCell, headDay } from './head';
-import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW, LOG_COLUMNS, LOG_NAME } from './layout';
-import { columnReference, type Placement, plannedPlacement } from './placement';
+import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW, LOG_NAME } from './layout';
+import { plannedPlacement } from './placement';
 import type { Accepts, FoundColumn, TableSpec } from './table-spec';
 import { TYPED_FIELDS } from './typed-fields';
 
 /** A column of the progress sheet. */
 export interface ProgressColumn extends FoundColumn<ColumnKey> {
   /** The function that fills the column from its header cell. */
-  readonly computedBy?: Computation;
+  readonly computedBy?: Computation<ColumnKey>;
 }
 
 /** The table of a progress sheet. */
@@ -28,20 +28,6 @@ export interface FileParts {
 /** A file with everything: whoever reads a sheet looks for all columns that any sheet may have. */
 const WHOLE_FILE: FileParts = { log: LOG_NAME };
 
-/** A call that fills a column. */
-export interface Computation {
-  readonly name: string;
-  readonly args: readonly Argument[];
-}
-
-/** An argument of a header formula: a column, from its header down, or a cell or range that all rows share. */
-export type Argument = ColumnKey | SharedArgument;
-type SharedArgument = typeof CALENDAR | typeof TOLERANCE | typeof HEAD_DAY | typeof LOG;
-const CALENDAR = '(calendar)';
-const TOLERANCE = '(tolerance)';
-const HEAD_DAY = '(head day)';
-const LOG = '(log)';
-
 const PERIOD = ['start', 'end', 'judgedAsOf', CALENDAR, 'kind', 'baseline'] as const;
 const JUDGED = ['actual', 'target', ...PERIOD] as const;
 
@@ -57,13 +43,13 @@ const kinds = () => Object.values(KIND_CHOICES).flatMap(({ higher, lower }) => [
 const TEXT_WIDTH = 160;
 
 /** The log's figure of a KPI, and beside it its day. */
-const LOGGED: Computation = {
+const LOGGED: Computation<ColumnKey> = {
   name: 'LOGGED',
   args: ['kpi', 'start', 'end', HEAD_DAY, LOG, 'kind', 'check', 'loggedAs', 'target', 'unit', CALENDAR],
 };
 
 /** Where a KPI lands by its log, and beside it the range and the chance. */
-const FORECAST: Computation = {
+const FORECAST: Computation<ColumnKey> = {
   name: 'LANDING_FORECAST',
   args: ['kpi', 'target', 'start', 'end', HEAD_DAY, LOG, CALENDAR, 'kind'],
 };
@@ -170,40 +156,4 @@ export function progressTable(file: FileParts = WHOLE_FILE): ProgressTable {
     searchedRows: LAST_HEADER_ROW,
     knownBy: { all: ['kpi'], most: ['owner', 'target', 'actual', 'start', 'end'], count: 3 },
   };
-}
-
-/** Whether a function needs the daily log. */
-export const isOfLog = ({ args }: Computation): boolean => args.includes(LOG);
-
-/** What all rows share, as formulas refer to it; nothing where it stands nowhere. */
-interface SharedPlaces {
-  readonly calendar: string;
-  readonly tolerance: string;
-  readonly headDay: string;
-  readonly log: string;
-}
-
-/**
- * The formula that fills a column, with its arguments where they stand; those that stand nowhere are left out.
- *
- * @example computingFormula({ name: 'LANDING', args: ['actual', ...] }, placement, places) // => '=LANDING(E5:E, ...)'
- */
-export function computingFormula(
-  { name, args }: Computation,
-  placement: Placement<ColumnKey>,
-  { calendar, tolerance, headDay: day, log }: SharedPlaces,
-): string {
-  const shared = { [CALENDAR]: calendar, [TOLERANCE]: tolerance, [HEAD_DAY]: day, [LOG]: log };
-  const references = args.map((argument) =>
-    argument in shared
-      ? shared[argument as SharedArgument]
-      : columnReference(placement, argument as ColumnKey),
-  );
-  while (references[references.length - 1] === '') references.pop();
-  return formula(name, ...references);
-}
-
-/** All rows of the log on a sheet, now and later: a name for them may stand for those only that there were. */
-export function logReference(logSheet: string): string {
-  return `${sheetReference(logSheet)}!A:${columnLetters(LOG_COLUMNS)}`;
 }

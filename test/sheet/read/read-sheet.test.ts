@@ -2,7 +2,8 @@ import type { Cell } from '../../../src/cells/cell';
 import { dayOf } from '../../../src/kpi/day';
 import { lint } from '../../../src/sheet/judge/lint';
 import { readSheet } from '../../../src/sheet/read/read-sheet';
-import { logReference, progressTable } from '../../../src/sheet/table/progress-table';
+import { logReference } from '../../../src/sheet/table/log-reference';
+import { progressTable } from '../../../src/sheet/table/progress-table';
 import { COLUMN_WORDS, type ColumnKey } from '../../../src/words';
 
 const sheetDays = {

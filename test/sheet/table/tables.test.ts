@@ -12,7 +12,8 @@ import {
   recognised,
   withMissing,
 } from '../../../src/sheet/table/placement';
-import { logReference, progressTable } from '../../../src/sheet/table/progress-table';
+import { logReference } from '../../../src/sheet/table/log-reference';
+import { progressTable } from '../../../src/sheet/table/progress-table';
 import { rowsOf } from '../../../src/sheet/table/table-rows';
 import { type ColumnSpec, knownByMost, type NamedTable } from '../../../src/sheet/table/table-spec';
 

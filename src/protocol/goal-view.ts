@@ -1,0 +1,140 @@
+// What the Progress tab shows of a goal tree, out of its cells.
+
+import { isWatchOffered, type Watching } from '../alerts/watch-offer';
+import type { SheetDays } from '../cells/date';
+import type { Log } from '../cells/log';
+import { treeProblemText } from '../cells/tree-problem';
+import type { Calendar } from '../kpi/calendar';
+import { formatDay } from '../kpi/civil-date';
+import { directionOf } from '../kpi/kpi';
+import { type JudgedGoal, type JudgedNode, judgeTrees } from '../sheet/goal/judge-goal';
+import { type GoalNodeRow, readGoalTree } from '../sheet/goal/read-goal';
+import {
+  type BestHeld,
+  bottleneckSentences,
+  effectText,
+  explainedSentence,
+  explainNode,
+  goalSentence,
+  landingSentence,
+  leverTexts,
+  linkSentence,
+  nameOf,
+  treeAdvice,
+} from '../sheet/goal/say-goal';
+import { valueText } from '../sheet/numbers/value-text';
+import type { SheetCells } from '../sheet/read/content';
+import { headProblemsNow } from '../sheet/read/head-problems';
+import { readHead } from '../sheet/read/head-reader';
+import { cellAt } from '../sheet/table/a1';
+import { formatMessage, GOAL_VIEW, HOW_SIGNS } from '../words';
+import { headView } from './head-view';
+import type { GoalNodeView, GoalView, ProgressView } from './replies';
+
+/** A sheet as it was read. */
+export interface ReadGoalSheet {
+  readonly sheet: string;
+  readonly id: string;
+  readonly mark: string;
+  readonly watching: Watching;
+  readonly cells: SheetCells;
+  readonly calendar: Calendar;
+  /** Why the calendar can't be used. */
+  readonly problem: string | null;
+  readonly cell: string | null;
+  readonly log: Log | null;
+  /** The best figure that a KPI was seen to end a period with. */
+  readonly bestOf: (node: GoalNodeRow) => BestHeld | null;
+}
+
+/** What a progress sheet has, and a goal tree has not. */
+const NO_KPIS = {
+  kpis: [],
+  notShown: 0,
+  moreProblems: 0,
+  logUse: null,
+  moreAdvice: 0,
+  blocked: [],
+  broken: [],
+} as const;
+
+/** The view of a sheet that has the columns of a goal tree; null where its head has no period. */
+export function goalTreeView(
+  { sheet, id, mark, watching, cells, calendar, problem, cell, log, bestOf }: ReadGoalSheet,
+  sheetDays: SheetDays,
+): ProgressView | null {
+  const head = readHead(cells, sheetDays);
+  if (head === null) return null;
+  const content = readGoalTree(cells.values, sheetDays, head);
+  const { goals, problems } =
+    problem === null ? judgeTrees(content.nodes, calendar, log, head.tolerance) : { goals: [], problems: [] };
+  const rowAt = (place: number) => content.nodes[place]?.row ?? 0;
+  const nodeColumn = content.placement.columns.node ?? 1;
+  return {
+    sheet,
+    mark,
+    ...headView(head, sheetDays, problem === null ? calendar : null),
+    ...NO_KPIS,
+    goals: goals.map((goal) => goalView(goal, bestOf)),
+    problems: [
+      ...(problem === null ? [] : [{ message: problem, cell }]),
+      ...headProblemsNow(cells.values, head, sheetDays).map(({ message, place }) => ({
+        message,
+        cell: place && cellAt(place.row, place.column),
+      })),
+      ...content.issues.map(({ row, message }) => ({
+        message,
+        cell: row === null ? null : cellAt(row, nodeColumn),
+      })),
+      ...problems.map(({ place, problem: one }) => ({
+        message: treeProblemText(one, { rowAt, nameAt: (other) => content.nodes[other]?.name ?? '' }),
+        cell: cellAt(rowAt(place), nodeColumn),
+      })),
+    ],
+    advice: goals.flatMap(treeAdvice),
+    isWatchOffered: isWatchOffered(watching, id, formatDay(head.end), formatDay(sheetDays.today())),
+  };
+}
+
+function goalView(judged: JudgedGoal, bestOf: ReadGoalSheet['bestOf']): GoalView {
+  const { goal, bottleneck, nodes } = judged;
+  const said = bottleneckSentences(judged);
+  return {
+    name: nameOf(goal.node),
+    status: goal.status,
+    sentences: [goalSentence(judged), landingSentence(judged), explainedSentence(judged)].filter(
+      (sentence) => sentence !== null,
+    ),
+    bottleneck:
+      bottleneck === null || said === null
+        ? null
+        : {
+            title: formatMessage(GOAL_VIEW.bottleneck, { node: nameOf(bottleneck.node) }),
+            sentences: said,
+          },
+    levers: leverTexts(judged, bestOf),
+    nodes: nodes.map((one) => nodeView(one, judged)),
+    links: nodes.flatMap((one) => linkSentence(one) ?? []),
+  };
+}
+
+function nodeView(one: JudgedNode, judged: JudgedGoal): GoalNodeView {
+  const { node, depth, parent, isInfluence, status, actual, expected, effect } = one;
+  const { goal, bottleneck } = judged;
+  const good = (effect ?? 0) * directionOf(goal.node);
+  const amount = (value: number | null) => (value === null ? null : valueText(value, node));
+  return {
+    name: nameOf(node),
+    row: node.row,
+    depth,
+    sign: parent === null ? null : HOW_SIGNS[node.how ?? 'times'],
+    isInfluence,
+    isBottleneck: bottleneck === one,
+    status,
+    actual: amount(actual),
+    expected: amount(expected),
+    effect: effect === null || parent === null ? null : effectText(effect, goal.node),
+    does: good === 0 ? null : good > 0 ? 'good' : 'bad',
+    explanation: explainNode(one, judged),
+  };
+}

@@ -1,0 +1,27 @@
+// The head of a sheet as the Progress tab shows it.
+
+import type { SheetDays } from '../cells/date';
+import type { Calendar } from '../kpi/calendar';
+import { progressOn } from '../kpi/period';
+import { asOfDay, isFrozen, type SheetHead } from '../sheet/read/head-reader';
+import { shareText, shownDay } from '../words';
+import type { ProgressView } from './replies';
+
+type HeadView = Pick<ProgressView, 'period' | 'asOf' | 'isFrozen' | 'elapsed' | 'daysLeft'>;
+
+const NO_HEAD: HeadView = { period: null, asOf: null, isFrozen: false, elapsed: null, daysLeft: null };
+
+/** Without a calendar nobody knows how far the period is. */
+export function headView(head: SheetHead | null, sheetDays: SheetDays, calendar: Calendar | null): HeadView {
+  if (head === null) return NO_HEAD;
+  const { start, end } = head;
+  const asOf = asOfDay(head, sheetDays.today());
+  const progress = calendar && progressOn(asOf, start, end, calendar);
+  return {
+    period: { start: shownDay(start), end: shownDay(end) },
+    asOf: shownDay(asOf),
+    isFrozen: isFrozen(head),
+    elapsed: progress === null ? null : shareText(progress.elapsed),
+    daysLeft: progress === null ? null : progress.daysLeft,
+  };
+}
