@@ -102,7 +102,7 @@ export function progressView(
     kpis: judged
       .slice(0, MOST_SHOWN)
       .map((one) => ({ ...kpiView(one, tolerance, calendar, log), ...noted(one.kpi) })),
-    goals: [],
+    goals: null,
     notShown: Math.max(0, judged.length - MOST_SHOWN),
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),

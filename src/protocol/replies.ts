@@ -158,8 +158,8 @@ export interface ProgressView {
   readonly daysLeft: number | null;
   /** The worst first. At most `MOST_SHOWN`. */
   readonly kpis: readonly KpiView[];
-  /** Of a goal tree: its goals. A progress sheet has none. */
-  readonly goals: readonly GoalView[];
+  /** Of a goal tree: its goals. null: a progress sheet. */
+  readonly goals: readonly GoalView[] | null;
   /** How many more KPIs there are. */
   readonly notShown: number;
   readonly problems: readonly SheetProblem[];

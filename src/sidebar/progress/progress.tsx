@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
 import { PROGRESS } from '../../words';
+import { Goals } from '../goal/goals';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -75,8 +76,9 @@ export function Progress(props: ProgressProps) {
           }
         />
         <Problems view={view} />
-        <KpiList key={sheet} view={view} onRead={onRead} onEditing={onEditing} />
-        {view.period !== null && (
+        {view.goals !== null && <Goals goals={view.goals} />}
+        {view.goals === null && <KpiList key={sheet} view={view} onRead={onRead} onEditing={onEditing} />}
+        {view.period !== null && view.goals === null && (
           <section class="next">
             <h2>{PROGRESS.next}</h2>
             <p class="quiet">{PROGRESS.nextHelp}</p>

@@ -196,6 +196,8 @@ export const GOAL_VIEW = {
   makesLower: 'It lands at {landing}, at or below its target of {target}.',
   over: 'It lands at {landing}: {share} over {target}.',
   explained: 'The factors explain {share} of its own figure, {own}.',
+  bottleneckMark: 'Bottleneck',
+  spokenEffect: 'effect on the goal {effect}',
   bottleneck: 'Bottleneck: {node}',
   bottleneckNeeds:
     'It lands at {landing}, and would have to reach {needed} alone for {goal} to land on {target}.',

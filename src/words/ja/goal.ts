@@ -175,6 +175,8 @@ export const GOAL_VIEW = {
   makesLower: '着地見込みは{landing}で、目標{target}以下に収まる見込みです。',
   over: '着地見込みは{landing}で、目標{target}を{share}超えます。',
   explained: '要素の計算で、実際の数値{own}の{share}を説明できます。',
+  bottleneckMark: 'ボトルネック',
+  spokenEffect: '最終目標への影響 {effect}',
   bottleneck: 'ボトルネック: {node}',
   bottleneckNeeds:
     '着地見込みは{landing}です。この要素だけで{goal}を{target}にするには、{needed}が必要です。',

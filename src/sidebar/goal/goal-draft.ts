@@ -1,0 +1,124 @@
+// The form of a goal tree as it is being filled in.
+
+import { normalized } from '../../cells/text';
+import type { GoalForm, GoalNodeForm, GoalStart, OfferedSheet } from '../../protocol/goal-form';
+import type { GoalNode } from '../../sheet/setup/goal-setup';
+import { type GoalTemplate, goalTemplates } from '../../sheet/setup/goal-templates';
+import { nodesOfGoals } from '../../sheet/setup/goals-of-sheet';
+import { GOAL_SHEET } from '../../words';
+
+/** The draft: a template, and what was chosen for its nodes. */
+export interface GoalDraft {
+  /** The key of a template, or of a progress sheet's goals. */
+  readonly template: string;
+  readonly nodes: readonly GoalNode[];
+  /** The goal's target as it is typed. */
+  readonly target: string;
+  readonly start: string;
+  readonly end: string;
+  readonly name: string;
+}
+
+const SHEET_KEY = 'sheet:';
+export const sheetKey = ({ name }: OfferedSheet): string => SHEET_KEY + name;
+
+/** The progress sheet of a draft's KPIs: the one that its goals are of, else the first. */
+export function kpiSheetOf(
+  { template }: Pick<GoalDraft, 'template'>,
+  { sheets }: GoalStart,
+): OfferedSheet | null {
+  return sheets.find((sheet) => sheetKey(sheet) === template) ?? sheets[0] ?? null;
+}
+
+/** Whether the KPIs of a sheet name their goals. */
+export const hasGoals = ({ kpis }: OfferedSheet): boolean => kpis.some(({ goal }) => goal !== '');
+
+/** The draft that nobody has touched. */
+export function firstGoalDraft(start: GoalStart, usual: { start: string; end: string }): GoalDraft {
+  const draft = {
+    template: '',
+    nodes: [],
+    target: '',
+    name: GOAL_SHEET,
+    ...(start.sheets[0]?.period ?? usual),
+  };
+  return withGoalTemplate(draft, (goalTemplates()[0] as GoalTemplate).key, start);
+}
+
+/** With the nodes of another template: a leaf that has the name of a KPI is that KPI. */
+export function withGoalTemplate(draft: GoalDraft, template: string, start: GoalStart): GoalDraft {
+  const sheet = start.sheets.find((one) => sheetKey(one) === template);
+  if (sheet !== undefined) {
+    const nodes = nodesOfGoals(sheet.kpis.map((kpi) => ({ ...kpi, typedName: kpi.name })));
+    return { ...draft, ...(sheet.period ?? {}), template, nodes };
+  }
+  const kpis = kpiSheetOf({ template }, start)?.kpis ?? [];
+  const known = new Map(kpis.map(({ name }) => [normalized(name), name]));
+  const nodes = goalTemplates().find(({ key }) => key === template)?.nodes ?? [];
+  return {
+    ...draft,
+    template,
+    nodes: nodes.map((node) => {
+      const kpi = known.get(normalized(node.name));
+      return node.source !== 'typed' || node.feeds === '' || kpi === undefined
+        ? node
+        : { ...node, name: kpi, source: 'kpi' };
+    }),
+  };
+}
+
+/** The leaves whose figure has to come from somewhere. */
+export const leavesIn = ({ nodes }: GoalDraft): readonly GoalNode[] =>
+  nodes.filter(({ source, feeds }) => source !== 'made' && feeds !== '');
+
+/** With another figure for a leaf: `typed`, `log`, or the name of a KPI behind `kpi:`. */
+export function withFigure(draft: GoalDraft, name: string, figure: string): GoalDraft {
+  return {
+    ...draft,
+    nodes: draft.nodes.map((node): GoalNode => {
+      if (node.name !== name) return node;
+      const kpi = figure.startsWith('kpi:') ? figure.slice('kpi:'.length) : null;
+      if (kpi !== null) return { ...node, name: kpi, source: 'kpi' };
+      return { ...node, source: figure === 'log' ? 'log' : 'typed' };
+    }),
+  };
+}
+
+/** What is chosen for a leaf's figure. */
+export const figureOf = ({ name, source }: GoalNode): string => (source === 'kpi' ? `kpi:${name}` : source);
+
+/** With another name for the goal: what feeds it follows. */
+export function withGoalName(draft: GoalDraft, name: string): GoalDraft {
+  const [goal] = draft.nodes.filter(({ feeds }) => feeds === '');
+  if (goal === undefined) return draft;
+  return {
+    ...draft,
+    nodes: draft.nodes.map((node) =>
+      node === goal ? { ...node, name } : node.feeds === goal.name ? { ...node, feeds: name } : node,
+    ),
+  };
+}
+
+/** What is sent. */
+export function formOfGoal(draft: GoalDraft, start: GoalStart): GoalForm {
+  const [goal] = draft.nodes.filter(({ feeds }) => feeds === '');
+  return {
+    name: draft.name,
+    start: draft.start,
+    end: draft.end,
+    kpiSheet: kpiSheetOf(draft, start)?.name ?? '',
+    nodes: draft.nodes.map(
+      (node): GoalNodeForm => ({
+        name: node.name,
+        feeds: node.feeds,
+        how: node.how ?? '',
+        source: node.source,
+        kind: node.kind,
+        direction: node.lowerIsBetter ? 'lower' : 'higher',
+        unit: node.unit ?? '',
+        indicator: node.indicator ?? '',
+        target: node === goal ? draft.target : '',
+      }),
+    ),
+  };
+}
