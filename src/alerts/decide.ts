@@ -5,6 +5,7 @@ import { ALERT_PROBLEMS, ALERT_REASONS, formatMessage } from '../words';
 import { readAddresses } from './addresses';
 import { afterSending, type Names } from './after-sending';
 import type { AlertLogRow } from './alert-log';
+import { bestPaces, wasPaceHeld } from './best-pace';
 import type { Check } from './check';
 import { type Digest, hasCurrent, waitingDigests } from './digest';
 import { follow, RESULT_DAYS } from './follow';
@@ -52,7 +53,13 @@ export function decide(check: Check): Decision {
   }
   const isFirstToday = settled.memory.checkedOn !== check.today;
   const mailed = isFirstToday ? [] : settled.memory.mailed;
-  const rules = { ...check, isFirstToday, manager: readAddresses(check.settings.manager).valid[0] ?? null };
+  const bestOf = bestPaces(check);
+  const rules: Rules = {
+    ...check,
+    isFirstToday,
+    manager: readAddresses(check.settings.manager).valid[0] ?? null,
+    wasHeld: (one) => wasPaceHeld(one, bestOf(one)),
+  };
   const followed = followAll(judged, settled.memory.kpis, rules);
   const summary = followSummary(settled.memory.summary, check, hasCurrent(judged, check.today));
 

@@ -3,7 +3,6 @@
 import { isWatchOffered, type Watching } from '../alerts/watch-offer';
 import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
-import { treeProblemText } from '../cells/tree-problem';
 import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/civil-date';
 import { directionOf } from '../kpi/kpi';
@@ -22,6 +21,7 @@ import {
   nameOf,
   treeAdvice,
 } from '../sheet/goal/say-goal';
+import { treeIssues } from '../sheet/goal/tree-problems';
 import { valueText } from '../sheet/numbers/value-text';
 import type { SheetCells } from '../sheet/read/content';
 import { headProblemsNow } from '../sheet/read/head-problems';
@@ -66,9 +66,9 @@ export function goalTreeView(
   const head = readHead(cells, sheetDays);
   if (head === null) return null;
   const content = readGoalTree(cells.values, sheetDays, head);
-  const { goals, problems } =
+  const trees =
     problem === null ? judgeTrees(content.nodes, calendar, log, head.tolerance) : { goals: [], problems: [] };
-  const rowAt = (place: number) => content.nodes[place]?.row ?? 0;
+  const { goals } = trees;
   const nodeColumn = content.placement.columns.node ?? 1;
   return {
     sheet,
@@ -82,13 +82,9 @@ export function goalTreeView(
         message,
         cell: place && cellAt(place.row, place.column),
       })),
-      ...content.issues.map(({ row, message }) => ({
+      ...[...content.issues, ...treeIssues(trees, content.nodes)].map(({ row, message }) => ({
         message,
         cell: row === null ? null : cellAt(row, nodeColumn),
-      })),
-      ...problems.map(({ place, problem: one }) => ({
-        message: treeProblemText(one, { rowAt, nameAt: (other) => content.nodes[other]?.name ?? '' }),
-        cell: cellAt(rowAt(place), nodeColumn),
       })),
     ],
     advice: goals.flatMap(treeAdvice),

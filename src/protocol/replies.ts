@@ -19,7 +19,7 @@ export interface SidebarStart {
   /** Today in the sheet's time zone. */
   readonly today: string;
   readonly activeSheet: string;
-  /** Whether the active sheet has the columns of a progress sheet. */
+  /** Whether the active sheet has the columns of a progress sheet, or of a goal tree. */
   readonly isProgressSheet: boolean;
   /** The calendar that all progress sheets of the file share; null where there is none yet. */
   readonly calendar: {

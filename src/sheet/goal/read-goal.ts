@@ -8,7 +8,7 @@ import { readHow } from '../../cells/how';
 import { InputError } from '../../cells/input-error';
 import { readKind } from '../../cells/kind';
 import { readNumber } from '../../cells/number';
-import { normalized, textOf } from '../../cells/text';
+import { textOf } from '../../cells/text';
 import type { Day } from '../../kpi/day';
 import type { Kpi } from '../../kpi/kpi';
 import type { How } from '../../kpi/tree/tree';
@@ -28,6 +28,7 @@ export interface GoalNodeRow extends Kpi {
   readonly feeds: string;
   /** null: what is typed can't be read. */
   readonly how: How | null;
+  readonly typedHow: Cell;
   readonly owner: string;
   readonly unit: Unit | null;
   readonly isLeading: boolean;
@@ -111,7 +112,8 @@ function readNode(
     row,
     name,
     feeds,
-    how: readHow(cell('how')),
+    how: howIn(cell('how')),
+    typedHow: cell('how'),
     owner: text('owner'),
     unit: unitNamed(text('unit')),
     isLeading: choiceNamed(indicatorWords(), text('indicator')) === 'leading',
@@ -125,5 +127,12 @@ function readNode(
   };
 }
 
-/** By which the name of a node is compared. */
-export const nodeKey = (name: string): string => normalized(name);
+/** What can't be read is told with the tree. */
+function howIn(cell: Cell): How | null {
+  try {
+    return readHow(cell);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}

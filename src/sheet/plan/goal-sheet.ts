@@ -1,5 +1,6 @@
 // Set up -> the plan of a goal tree's sheet.
 
+import { normalized } from '../../cells/text';
 import {
   BOTTLENECK_MARK,
   type ColumnKey,
@@ -58,13 +59,9 @@ export function planGoalSheet(
   const formatted = HEADER_ROW + ready;
   const rows = Math.max(formatted + 1, ROWS);
   const further = furtherHead(placement, goal, isLess);
-  const depths = depthsOf(nodes);
+  const lines = linesOf(nodes);
   const contents = Array.from({ length: ready }, (_, index) =>
-    rowContents(nodes[index] ?? null, depths[index] ?? 0, {
-      placement,
-      row: FIRST_KPI_ROW + index,
-      kpiSheet,
-    }),
+    rowContents(lines[index] ?? null, { placement, row: FIRST_KPI_ROW + index, kpiSheet }),
   );
   const plan = planTable(table, contents, { rows, formatted, checked: rows });
   const columnArea = (key: GoalKey, row: number, count: number): Area => ({
@@ -103,14 +100,22 @@ export function planGoalSheet(
 /** The chart stands below as many rows, so that nodes that are added later do not slip under it. */
 const ROOM_FOR_NODES = 4;
 
-/** How many nodes each node stands under. */
-function depthsOf(nodes: readonly GoalNode[]): number[] {
-  const parents = new Map(nodes.map(({ name, feeds }) => [name, feeds]));
-  return nodes.map(({ feeds }) => {
+/** A node where it stands in its tree. */
+interface Line {
+  readonly node: GoalNode;
+  readonly parent: GoalNode | undefined;
+  /** How many nodes it stands under. */
+  readonly depth: number;
+}
+
+function linesOf(nodes: readonly GoalNode[]): Line[] {
+  const byName = new Map(nodes.map((node) => [normalized(node.name), node]));
+  const parentOf = ({ feeds }: GoalNode) => (feeds === '' ? undefined : byName.get(normalized(feeds)));
+  return nodes.map((node) => {
     let depth = 0;
-    for (let parent = feeds; parent !== '' && depth < nodes.length; parent = parents.get(parent) ?? '')
+    for (let above = parentOf(node); above !== undefined && depth < nodes.length; above = parentOf(above))
       depth++;
-    return depth;
+    return { node, parent: parentOf(node), depth };
   });
 }
 
@@ -169,7 +174,7 @@ interface RowPlace {
 }
 
 /** The cells of a node, or of a row that waits for one. Computed columns are left to their header's formula. */
-function rowContents(node: GoalNode | null, depth: number, place: RowPlace): RowContents<GoalKey> {
+function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
   const { placement, row } = place;
   const cell = (key: GoalKey) => cellReference(placement, key, row);
   const ifNamed = (content: string): Content => ({
@@ -188,7 +193,8 @@ function rowContents(node: GoalNode | null, depth: number, place: RowPlace): Row
       ),
     },
   };
-  if (node === null) return days;
+  if (line === null) return days;
+  const { node, parent, depth } = line;
   const text = (value: string): Content => (value === '' ? null : { text: value });
   const said: RowContents<GoalKey> = {
     ...days,
@@ -199,6 +205,7 @@ function rowContents(node: GoalNode | null, depth: number, place: RowPlace): Row
     owner: text(node.owner),
     target: node.target,
     kind: text(kindChoice(node)),
+    feedsKind: parent === undefined ? null : text(kindChoice(parent)),
     unit: node.unit === null ? null : text(UNIT_WORDS[node.unit]),
     indicator: node.indicator === null ? null : text(INDICATOR_WORDS[node.indicator]),
   };

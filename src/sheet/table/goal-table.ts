@@ -109,7 +109,9 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
   {
     key: 'link',
     shows: 'text',
-    ...(log !== null && { computedBy: { name: 'LINK_STRENGTH', args: ['node', 'feeds', LOG, HEAD_DAY] } }),
+    ...(log !== null && {
+      computedBy: { name: 'LINK_STRENGTH', args: ['node', 'feeds', LOG, HEAD_DAY, 'kind', 'feedsKind'] },
+    }),
   },
   ...(['linkStrength', 'linkWeeks', 'linkPairs'] as const).map(
     (key): Definition => ({
@@ -127,6 +129,8 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
     accepts: { type: 'choice', choices: kinds },
     isFolded: true,
   },
+  { key: 'feedsKind', shows: 'text', accepts: { type: 'choice', choices: kinds }, isFolded: true },
+  { key: 'feedsKind', shows: 'text', accepts: { type: 'choice', choices: kinds }, isFolded: true },
   { key: 'indicator', shows: 'text', accepts: choices(TYPED_FIELDS.indicator.words), isFolded: true },
   { key: 'baseline', shows: 'value', isFolded: true },
   { key: 'start', shows: 'date', accepts: { type: 'date' }, isFolded: true },

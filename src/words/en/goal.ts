@@ -60,15 +60,22 @@ export const GOAL_COLUMN_WORDS = {
     header: 'Link',
     note: 'Whether it and the node that it feeds went together from week to week, by the log. That is no proof of a cause.',
   },
-  linkStrength: { header: 'r', note: 'How closely they went together: from -1 over 0, not at all, to 1.' },
+  linkStrength: {
+    header: 'Correlation',
+    note: 'How closely they went together: from -1 over 0, not at all, to 1.',
+  },
   linkWeeks: { header: 'Weeks later', note: 'After so many weeks they went together most.' },
   linkPairs: {
-    header: 'Pairs',
+    header: 'Pairs of weeks',
     note: 'So many pairs of weeks were compared. From 13 on something can be said.',
   },
   kind: {
     header: 'Kind',
     note: 'Total adds up. Rate is a ratio or average. Level is a stock. Say "lower is better" where it is.',
+  },
+  feedsKind: {
+    header: 'Kind of what it feeds',
+    note: 'The kind of the node that it feeds: by it the link is looked for.',
   },
   indicator: { header: 'Indicator', note: 'Leading: can still be moved. Lagging: tells what happened.' },
   baseline: { header: 'Baseline', note: 'Where a level stood at the start.' },
@@ -245,7 +252,11 @@ export const GOAL_MAIL = {
   costs: 'costs {goal} {effect} of {expected} so far',
   bottleneck: 'the bottleneck of {goal}: costs {effect} of {expected} so far',
   feeds: '{kpi}, which drives {result}, is behind.',
-  early:
-    '{goal} can not be made at the pace ever held: it lands at {landing}, {share} short of {target}. Three ways on: recover ({levers}), reset the target, or accept it.',
-  summary: 'Goal',
+  early: 'lands at {landing} of {target}, and the pace it needs was never held',
+  recover: 'Recover',
+  recoverPlain: 'find what could be done differently, and who does it',
+  reset: 'Or reset',
+  resetText: 'agree on a target that can be made, and write down why',
+  accept: 'Or accept',
+  acceptText: 'tell those who count on it what will land',
 } as const;

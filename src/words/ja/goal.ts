@@ -64,6 +64,7 @@ export const GOAL_COLUMN_WORDS = {
     header: '種類',
     note: '累計は積み上がる値、率・平均は比率や平均、水準はその時点の値です。少ないほど良い場合は、それも選びます。',
   },
+  feedsKind: { header: '上位の種類', note: '上位の要素の種類。連動を調べるときに使います。' },
   indicator: {
     header: '指標区分',
     note: '先行指標はこれから動かせるもの、結果指標は起きたことを示すものです。',
@@ -225,7 +226,11 @@ export const GOAL_MAIL = {
   costs: '{goal}の目安{expected}に対して{effect}の影響が出ています',
   bottleneck: '{goal}のボトルネック: 目安{expected}に対して{effect}の影響が出ています',
   feeds: '{result}に影響する{kpi}が遅れています。',
-  early:
-    '{goal}は、これまでのペースでは達成が難しい見込みです。着地見込みは{landing}で、目標{target}に{share}届きません。選択肢は3つです: 挽回する({levers})、目標を見直す、受け入れる。',
-  summary: '最終目標',
+  early: '着地見込みは目標{target}に対して{landing}です。必要なペースは、これまでに出たことがありません。',
+  recover: '挽回する',
+  recoverPlain: '変えられることと、その担当を決める',
+  reset: '目標を見直す',
+  resetText: '達成できる目標を合意し、理由を残す',
+  accept: '受け入れる',
+  acceptText: '着地の見込みを、関係者に早めに伝える',
 } as const;

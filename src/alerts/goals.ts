@@ -1,0 +1,122 @@
+// What the goal trees of a file tell about its KPIs: what each does to its goal, which one holds it back, and whom else it
+// concerns.
+
+import { normalized } from '../cells/text';
+import { directionOf } from '../kpi/kpi';
+import type { JudgedGoal, JudgedNode } from '../sheet/goal/judge-goal';
+import type { GoalNodeRow } from '../sheet/goal/read-goal';
+import { effectText, goalSentence, landingSentence, leverTexts, nameOf } from '../sheet/goal/say-goal';
+import { valueText } from '../sheet/numbers/value-text';
+import type { SheetKpi } from '../sheet/read/content';
+import { NEW_FIELDS_SET } from '../sheet/table/typed-fields';
+import { formatMessage, GOAL_MAIL, SENTENCE_JOIN } from '../words';
+import { readAddresses } from './addresses';
+import type { WatchedSheet } from './watched-sheet';
+
+/** What a KPI does to its goal, as a mail says it. */
+export interface GoalEffect {
+  readonly text: string;
+  /** It costs the goal most of all. */
+  readonly isBottleneck: boolean;
+}
+
+/** A goal as a KPI of its sheet: its figure is what its factors make. null while one of them has none. */
+export function kpiOfGoal({ goal }: JudgedGoal): SheetKpi | null {
+  const { node, actual } = goal;
+  if (actual === null || node.target === null) return null;
+  const { row, name, owner, kind, lowerIsBetter, target, baseline, start, end, unit, judgedAsOf } = node;
+  return {
+    ...NEW_FIELDS_SET,
+    row,
+    name,
+    typedName: name,
+    owner,
+    kind,
+    lowerIsBetter,
+    target,
+    baseline,
+    unit,
+    start,
+    end,
+    actual,
+    actualProblem: null,
+    dataThrough: judgedAsOf,
+    // Its figure is never due: those of its factors are.
+    check: null,
+    isLogged: false,
+    loggedAs: '',
+    idleWeekdays: new Set(),
+    cause: '',
+    action: '',
+    actionDue: null,
+    comment: '',
+    snooze: null,
+  };
+}
+
+type Goals = readonly JudgedGoal[];
+
+/** All goals of the watched sheets. */
+export const goalsIn = (sheets: readonly WatchedSheet[]): Goals => sheets.flatMap(({ goals }) => goals);
+
+/** What each KPI does to its goal, by name; null where no tree has it, or it does the goal no harm. */
+export function goalEffectsIn(goals: Goals): (kpi: string) => GoalEffect | null {
+  const byName = new Map<string, GoalEffect>();
+  for (const judged of goals)
+    for (const node of judged.nodes) {
+      const effect = effectOf(node, judged);
+      if (effect !== null && !byName.has(normalized(node.node.name)))
+        byName.set(normalized(node.node.name), effect);
+    }
+  return (kpi) => byName.get(normalized(kpi)) ?? null;
+}
+
+function effectOf(one: JudgedNode, { goal, bottleneck }: JudgedGoal): GoalEffect | null {
+  const { effect, parent } = one;
+  if (effect === null || parent === null || goal.expected === null) return null;
+  if (effect * directionOf(goal.node) >= 0) return null;
+  const isBottleneck = one === bottleneck;
+  const words = {
+    goal: nameOf(goal.node),
+    effect: effectText(effect, goal.node),
+    expected: valueText(goal.expected, goal.node),
+  };
+  return { text: formatMessage(isBottleneck ? GOAL_MAIL.bottleneck : GOAL_MAIL.costs, words), isBottleneck };
+}
+
+/** What is said of a goal itself, by the name of its sheet and its own; null where there is none such. */
+export function goalWords(sheet: WatchedSheet, kpi: SheetKpi): string | null {
+  const judged = sheet.goals.find(({ goal }) => goal.node.row === kpi.row);
+  return judged === undefined ? null : goalSentence(judged);
+}
+
+/** What would land a goal on its target, in a list. */
+export function goalLevers(sheet: WatchedSheet, kpi: SheetKpi): readonly string[] {
+  const judged = sheet.goals.find(({ goal }) => goal.node.row === kpi.row);
+  return judged === undefined ? [] : leverTexts(judged, () => null);
+}
+
+/** How each goal stands and lands. */
+export const goalSummary = (goals: Goals): string[] =>
+  goals.map((judged) =>
+    [goalSentence(judged), landingSentence(judged)].filter((one) => one !== null).join(SENTENCE_JOIN),
+  );
+
+/** A line for whoever answers for what a KPI feeds. */
+export interface FedLine {
+  readonly to: string;
+  readonly text: string;
+}
+
+/** Whom it concerns that a leading KPI has fallen behind: the owners of the node that it feeds. */
+export function linesOfFed(goals: Goals, kpi: Pick<SheetKpi, 'typedName'>): FedLine[] {
+  return goals.flatMap(({ nodes }) =>
+    nodes.flatMap(({ node, parent }) => {
+      if (parent === null || normalized(node.name) !== normalized(kpi.typedName)) return [];
+      const text = formatMessage(GOAL_MAIL.feeds, { kpi: nameOf(node), result: nameOf(parent) });
+      return ownersOf(parent).map((to) => ({ to, text }));
+    }),
+  );
+}
+
+const ownersOf = ({ owner }: GoalNodeRow): readonly string[] => readAddresses(owner).valid;
