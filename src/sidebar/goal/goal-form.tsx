@@ -162,7 +162,6 @@ function Figures({ draft, start, onEdit }: FiguresProps) {
       {leavesIn(draft).map((node, index) => (
         <SelectField
           // By place: choosing a KPI renames the node.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the order of a template's leaves is fixed.
           key={index}
           id={elementId(`figure.${index}`)}
           label={formatMessage(GOAL_FORM.figure, { node: node.name })}

@@ -13,8 +13,6 @@ interface TreePictureProps {
 }
 
 const WIDTH = 268;
-/** Room for an effect, at so many pixels a character. */
-const CHARACTER = 6.6;
 
 /** Where a key leads to, of so many nodes. */
 function nextOf(key: string, index: number, count: number): number | null {
@@ -26,7 +24,7 @@ function nextOf(key: string, index: number, count: number): number | null {
 
 export function TreePicture({ goal, nodes, chosen, onChoose }: TreePictureProps) {
   const { places, height } = layOut(nodes, WIDTH);
-  const items = useRef<(SVGGElement | null)[]>([]);
+  const items = useRef<(HTMLDivElement | null)[]>([]);
   const onKey = (event: KeyboardEvent) => {
     const next = nextOf(event.key, chosen, nodes.length);
     if (next === null) return;
@@ -35,36 +33,29 @@ export function TreePicture({ goal, nodes, chosen, onChoose }: TreePictureProps)
     items.current[next]?.focus();
   };
   return (
-    <svg
+    <div
       class="tree"
       role="tree"
       aria-label={formatMessage(GOAL_VIEW.tree, { goal })}
-      width={WIDTH}
-      height={height}
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      style={{ width: `${WIDTH}px`, height: `${height}px` }}
     >
-      {places.map(({ line }, index) =>
-        line === null ? null : (
-          <path
-            key={nodes[index]?.row}
-            class={nodes[index]?.isInfluence ? 'line influence' : 'line'}
-            d={line}
-            aria-hidden="true"
-          />
-        ),
-      )}
+      <svg width={WIDTH} height={height} aria-hidden="true">
+        {places.map(({ line }, index) =>
+          line === null ? null : (
+            <path key={nodes[index]?.row} class={nodes[index]?.isInfluence ? 'influence' : ''} d={line} />
+          ),
+        )}
+      </svg>
       {nodes.map((node, index) => {
         const { x, y, width } = places[index] ?? { x: 0, y: 0, width: WIDTH };
-        const { effect } = node;
-        const room = width - 14 - (effect === null ? 0 : effect.length * CHARACTER + 6);
         return (
-          <g
+          <div
             key={node.row}
             ref={(element) => {
               items.current[index] = element;
             }}
-            class={`node ${node.does ?? ''}${node.isBottleneck ? ' bottleneck' : ''}`}
-            transform={`translate(${x} ${y})`}
+            class={`node ${node.does ?? ''}`}
+            style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${BOX_HEIGHT}px` }}
             role="treeitem"
             tabIndex={index === chosen ? 0 : -1}
             aria-level={node.depth + 1}
@@ -73,31 +64,21 @@ export function TreePicture({ goal, nodes, chosen, onChoose }: TreePictureProps)
             onClick={() => onChoose(index)}
             onKeyDown={onKey}
           >
-            <rect class="box" x={0.5} y={0.5} width={width - 1} height={BOX_HEIGHT - 1} rx={4} />
-            <rect class="edge" width={3} height={BOX_HEIGHT} rx={1.5} />
-            <svg x={8} width={Math.max(40, room)} height={BOX_HEIGHT} aria-hidden="true">
-              <text class="name" y={16}>
-                {node.sign !== null && <tspan class="sign">{`${node.sign} `}</tspan>}
+            <span class="node-line">
+              <span class="node-name" title={node.name}>
+                {node.sign !== null && <span class="sign">{node.sign} </span>}
                 {node.name}
-              </text>
-            </svg>
-            <text class="figures" x={8} y={31} aria-hidden="true">
-              {figuresOf(node)}
-            </text>
-            {effect !== null && (
-              <text class="effect" x={width - 8} y={16} aria-hidden="true">
-                {effect}
-              </text>
-            )}
-            {node.isBottleneck && (
-              <text class="mark" x={width - 8} y={31} aria-hidden="true">
-                {GOAL_VIEW.bottleneckMark}
-              </text>
-            )}
-          </g>
+              </span>
+              {node.effect !== null && <span class="effect">{node.effect}</span>}
+            </span>
+            <span class="node-line small">
+              <span class="node-name">{figuresOf(node)}</span>
+              {node.isBottleneck && <span class="mark">{GOAL_VIEW.bottleneckMark}</span>}
+            </span>
+          </div>
         );
       })}
-    </svg>
+    </div>
   );
 }
 
