@@ -31,6 +31,7 @@ export const LARGE_TIER: readonly Exclude<
   'createGoal',
   'saveLanguage',
   'loadProgress',
+  'openSheet',
   'selectKpi',
   'saveKpi',
   'clearBlocked',

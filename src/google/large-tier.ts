@@ -9,7 +9,14 @@ export { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } fr
 export { createGoal, loadGoal } from './requests/goal';
 export { saveLanguage } from './requests/language';
 export { createNextPeriod, loadNextPeriod } from './requests/next-period';
-export { clearBlocked, loadProgress, repairHeader, selectKpi, unfreeze } from './requests/progress';
+export {
+  clearBlocked,
+  loadProgress,
+  openSheet,
+  repairHeader,
+  selectKpi,
+  unfreeze,
+} from './requests/progress';
 export { saveKpi } from './requests/save-kpi';
 export { createSheet, loadSidebar } from './requests/set-up';
 export { openAlerts, openProgress, openSetUp, showFunctionGuide, showSelfCheck } from './requests/sidebars';

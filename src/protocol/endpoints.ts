@@ -31,6 +31,8 @@ export interface Endpoints {
   createNextPeriod(request: SheetRequest): Created | Refusal;
   /** Set up as `createNextPeriod` would have it, to change it first. */
   loadNextPeriod(request: SheetRequest): NextPeriod | Refusal;
+  /** Goes to a sheet of the file. */
+  openSheet(request: SheetRequest): Done | Refusal;
   /** Selects the KPI's row. */
   selectKpi(request: SheetRequest & { readonly kpi: string }): Done | Refusal;
   /** Writes down who answers for a KPI and what is being done about it. */

@@ -72,6 +72,7 @@ export function goalTreeView(
   const nodeColumn = content.placement.columns.node ?? 1;
   return {
     sheet,
+    goalSheet: null,
     mark,
     ...headView(head, sheetDays, problem === null ? calendar : null),
     ...NO_KPIS,

@@ -56,6 +56,8 @@ import {
 /** A sheet as it was read. */
 export interface ReadProgress {
   readonly sheet: string;
+  /** The sheet of goal trees; null where there is none. */
+  readonly goalSheet: string | null;
   readonly mark: string;
   readonly cells: SheetCells;
   readonly calendar: Calendar;
@@ -72,7 +74,7 @@ export interface ReadProgress {
 
 /** The view of a sheet that has the columns of a progress sheet. */
 export function progressView(
-  { sheet, id, watching, mark, cells, calendar, problem, cell, log, charts }: ReadProgress,
+  { sheet, goalSheet, id, watching, mark, cells, calendar, problem, cell, log, charts }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
   const head = readHead(cells, sheetDays);
@@ -96,6 +98,7 @@ export function progressView(
   });
   return {
     sheet,
+    goalSheet,
     mark,
     ...headView(head, sheetDays, isBroken ? null : calendar),
     logUse: logUse === null || logUse.counted + logUse.outside === 0 ? null : logUseText(logUse),

@@ -160,6 +160,8 @@ export interface ProgressView {
   readonly kpis: readonly KpiView[];
   /** Of a goal tree: its goals. null: a progress sheet. */
   readonly goals: readonly GoalView[] | null;
+  /** Of a progress sheet: where the goal trees are; null where there are none. */
+  readonly goalSheet: string | null;
   /** How many more KPIs there are. */
   readonly notShown: number;
   readonly problems: readonly SheetProblem[];

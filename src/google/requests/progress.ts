@@ -17,7 +17,7 @@ import { missingHeaders, rowOfKpi } from '../../sheet/read/read-sheet';
 import { cellAt, fixedCellAt } from '../../sheet/table/a1';
 import { asOfFormula, completeThroughFormula } from '../../sheet/table/head';
 import { CALENDAR_NAME } from '../../sheet/table/layout';
-import { COLUMN_WORDS, formatMessage, LIST_JOIN, PROGRESS_WORDS, REFUSALS } from '../../words';
+import { COLUMN_WORDS, formatMessage, inSheetsOfAny, LIST_JOIN, PROGRESS_WORDS, REFUSALS } from '../../words';
 import { readSettings } from '../check/alert-store';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
@@ -43,11 +43,23 @@ export function loadProgress(): ProgressView | Refusal {
     const isGoal = isGoalTree(cells.values);
     if (!isGoal) refuseOtherSheets(cells);
     const calendar = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
-    const read = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
+    const read = {
+      goalSheet: goalSheetIn(spreadsheet),
+      sheet: sheet.getName(),
+      id: String(sheet.getSheetId()),
+      watching,
+      mark,
+    };
     const log = logOf(spreadsheet, sheetDays);
     if (isGoal) return goalProgress(spreadsheet, { ...read, cells, ...calendar, log }, sheetDays);
     return progressView({ ...read, cells, ...calendar, log, charts: chartsOf(sheet) }, sheetDays);
   });
+}
+
+/** The name of the sheet of goal trees, where it has the one that it was made with; in whichever language. */
+function goalSheetIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string | null {
+  const names = inSheetsOfAny((words) => words.GOAL_SHEET);
+  return names.find((name) => spreadsheet.getSheetByName(name) !== null) ?? null;
 }
 
 /** What the charts of a sheet show. */
@@ -80,6 +92,16 @@ function lostCalendar(cells: SheetCells): FileCalendar {
 /** Whether formulas that are written into a sheet can refer to a calendar: one that is lost will come back. */
 function hasCalendar(cells: SheetCells): boolean {
   return usesCalendar(cells) || SpreadsheetApp.getActiveSpreadsheet().getRangeByName(CALENDAR_NAME) !== null;
+}
+
+/** Goes to a sheet of the file. */
+export function openSheet(request: unknown): ReturnType<Endpoints['openSheet']> {
+  return handleRequest(() => {
+    SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(
+      sheetNamed(readRequest(sheetRequest, request).sheet),
+    );
+    return DONE;
+  });
 }
 
 /** Selects the KPI's row, wherever it has been sorted to. */

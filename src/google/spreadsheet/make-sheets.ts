@@ -85,7 +85,8 @@ export function makeGoalSheet(
   }
   const name = freeName(wanted, names);
   const notes = name === wanted ? [] : [formatMessage(MADE_NOTES.nameTaken, { wanted, name })];
-  return { sheet: makeSheet(spreadsheet, plan(name), name, names), name, notes };
+  // Beside the newest progress sheet.
+  return { sheet: makeSheet(spreadsheet, plan(name), name, names, Math.min(1, names.length)), name, notes };
 }
 
 const needsLog = ({ kpis }: Setup) => kpis.some(({ actual }) => actual === 'log');
@@ -109,9 +110,14 @@ function isLeftBehind(sheet: Sheet): boolean {
   return sheet.isSheetHidden() || sheet.getLastRow() === 0;
 }
 
-function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, names: readonly string[]): Sheet {
+function makeSheet(
+  spreadsheet: Spreadsheet,
+  plan: SheetPlan,
+  name: string,
+  names: readonly string[],
   // The newest progress sheet comes first, what serves them all comes last.
-  const index = plan.named === null ? 0 : names.length;
+  index = plan.named === null ? 0 : names.length,
+): Sheet {
   const sheet = spreadsheet.insertSheet(freeName(UNFINISHED_SHEET, names), index);
   try {
     sheet.hideSheet();

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
-import { PROGRESS } from '../../words';
+import { GOAL_VIEW, PROGRESS } from '../../words';
 import { Goals } from '../goal/goals';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
@@ -28,7 +28,7 @@ export function Progress(props: ProgressProps) {
   const { view, isReading, stale, onRead, onEditing, onMade, onSetUpNext } = props;
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const { sheet } = view;
+  const { sheet, goalSheet } = view;
 
   /** One thing at a time; `then` runs where it was done. */
   const run = async <Reply extends object>(
@@ -75,6 +75,20 @@ export function Progress(props: ProgressProps) {
             )
           }
         />
+        {goalSheet !== null && (
+          <p class="goal-link">
+            <Button
+              look="link"
+              busy={work?.name === 'openSheet' ? PROGRESS.opening : null}
+              isBlocked={isWorking}
+              onClick={() =>
+                run({ name: 'openSheet' }, () => call('openSheet', { sheet: goalSheet }), onRead)
+              }
+            >
+              {GOAL_VIEW.open}
+            </Button>
+          </p>
+        )}
         <Problems view={view} />
         {view.goals !== null && <Goals goals={view.goals} />}
         {view.goals === null && <KpiList key={sheet} view={view} onRead={onRead} onEditing={onEditing} />}

@@ -242,8 +242,7 @@ export const GOAL_VIEW = {
   noLeading: '{goal} has no leading KPI: without one you learn too late that it falls behind.',
   notSeenForLong: '{driver} has not moved with {result} in a year of weeks: is it worth the effort?',
   oppositeLint: '{driver} and {result} go against each other: look at what {driver} costs {result}.',
-  ofSheet: 'Goal tree',
-  watch: 'Open the goal tree',
+  open: 'Open the goal tree',
 } as const;
 
 /** What mails say of a goal. */

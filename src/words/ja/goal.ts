@@ -216,8 +216,7 @@ export const GOAL_VIEW = {
   noLeading: '{goal}には先行指標のKPIがありません。遅れに気づくのが遅くなります。',
   notSeenForLong: '{driver}は1年分の週で{result}と連動していません。続ける価値があるか確認してください。',
   oppositeLint: '{driver}と{result}は逆に動いています。{driver}が{result}に与える影響を確認してください。',
-  ofSheet: 'KPIツリー',
-  watch: 'KPIツリーを開く',
+  open: 'KPIツリーを開く',
 } as const;
 
 /** What mails say of a goal. */
