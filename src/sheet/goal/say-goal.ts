@@ -18,6 +18,8 @@ import type { GoalNodeRow } from './read-goal';
 
 /** More effects than this in a sentence are read by nobody. */
 const MOST_NAMED = 3;
+/** So much of a goal's own figure may its factors leave open. */
+const MOST_UNEXPLAINED = 0.02;
 /** A year of weeks: an edge that shows nothing for so long is worth a question. */
 const WEEKS_OF_A_YEAR = 52;
 
@@ -34,7 +36,15 @@ export function effectText(effect: number, goal: GoalNodeRow): string {
  *
  * @example goalSentence(judged) // => 'Revenue is 2,080 behind: Conversion costs 2,572, Visits gives back 858.'
  */
-export function goalSentence({ goal, gap, isBehind, leaves }: JudgedGoal): string {
+export function goalSentence(judged: JudgedGoal): string {
+  const said = standing(judged);
+  const { explained } = judged;
+  // Its own figure stands elsewhere: it is said that this is what the factors make.
+  const isOff = explained !== null && Math.abs(explained - 1) > MOST_UNEXPLAINED;
+  return isOff ? formatMessage(GOAL_VIEW.byFactors, { sentence: said }) : said;
+}
+
+function standing({ goal, gap, isBehind, leaves }: JudgedGoal): string {
   const name = nameOf(goal.node);
   const amount = amountOf(goal.node);
   const without = (of: 'actual' | 'expected') =>
@@ -103,7 +113,7 @@ export function bottleneckSentences({ goal, bottleneck }: JudgedGoal): string[] 
     landing: landing === null ? '' : amount(landing),
     needed: needed === null ? '' : amount(needed),
   };
-  const canAlone = needed !== null && goal.node.target !== null;
+  const canAlone = isWithinReach(bottleneck) && goal.node.target !== null;
   return [
     ...(landing === null
       ? []
@@ -124,6 +134,13 @@ export interface BestHeld {
   readonly period: string;
 }
 
+/** Whether a node can be what it would have to be: nothing that is counted falls below 0, and no share is above 100%. */
+function isWithinReach({ node, landing, needed }: JudgedNode): boolean {
+  if (needed === null) return false;
+  if (needed < 0 && (landing ?? 0) >= 0) return false;
+  return node.unit !== 'percent' || needed <= Math.max(1, landing ?? 0);
+}
+
 /** What each factor alone would have to reach; nothing while the goal lands on its target. */
 export function leverTexts(
   { goal, leaves }: JudgedGoal,
@@ -131,8 +148,9 @@ export function leverTexts(
 ): string[] {
   const { node, landing } = goal;
   if (landing === null || node.target === null || meetsTarget(node, landing, node.target)) return [];
-  return leaves.flatMap(({ node: leaf, landing: lands, needed }) => {
-    if (lands === null || needed === null) return [];
+  return leaves.flatMap((one) => {
+    const { node: leaf, landing: lands, needed } = one;
+    if (lands === null || needed === null || !isWithinReach(one)) return [];
     const best = bestOf(leaf);
     const amount = amountOf(leaf);
     const words = { node: nameOf(leaf), needed: amount(needed), landing: amount(lands) };
@@ -236,7 +254,7 @@ export function explainNode(one: JudgedNode, { goal, gap, nodes, leaves }: Judge
     );
   if (needed !== null && parent !== null && goal.node.target !== null)
     said.push(
-      formatMessage(GOAL_VIEW.neededAlone, {
+      formatMessage(isWithinReach(one) ? GOAL_VIEW.neededAlone : GOAL_VIEW.notAlone, {
         needed: amount(needed),
         goal: goalName,
         target: valueText(goal.node.target, goal.node),

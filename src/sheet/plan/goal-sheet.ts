@@ -79,7 +79,7 @@ export function planGoalSheet(
       row: HEAD_VALUE_ROW,
       formats: [
         ...headFormats(table.columns.length, further),
-        ...Array.from({ length: ready }, (_, index) => nodeFormats(table, nodes[index] ?? null, goal)),
+        ...Array.from({ length: ready }, (_, index) => nodeFormats(table, lines[index]?.node ?? null, goal)),
       ],
     },
     looks: [...headLooks(further.length), ...plan.looks],
@@ -108,15 +108,17 @@ interface Line {
   readonly depth: number;
 }
 
+/** The nodes, each behind the one that it feeds. */
 function linesOf(nodes: readonly GoalNode[]): Line[] {
   const byName = new Map(nodes.map((node) => [normalized(node.name), node]));
   const parentOf = ({ feeds }: GoalNode) => (feeds === '' ? undefined : byName.get(normalized(feeds)));
-  return nodes.map((node) => {
-    let depth = 0;
-    for (let above = parentOf(node); above !== undefined && depth < nodes.length; above = parentOf(above))
-      depth++;
-    return { node, parent: parentOf(node), depth };
-  });
+  const lines: Line[] = [];
+  const add = (node: GoalNode, depth: number) => {
+    lines.push({ node, parent: parentOf(node), depth });
+    for (const below of nodes) if (parentOf(below) === node && depth < nodes.length) add(below, depth + 1);
+  };
+  for (const node of nodes) if (parentOf(node) === undefined) add(node, 0);
+  return lines;
 }
 
 /** What of the goal stands in the head, behind the usual values; where several goals do, the first. */
@@ -150,7 +152,7 @@ function furtherHead(
       costs(called('N', ofGoal('effect'))),
       costs(called('N', worst('chartEffect'))),
     ),
-    worst('chartNode'),
+    called('TRIM', worst('chartNode')),
     '""',
   );
   return [
@@ -187,7 +189,7 @@ function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
     mark: {
       formula: formula(
         'IF',
-        called('AND', `${cell('node')}<>""`, `${cell('node')}=${BOTTLENECK_CELL}`),
+        called('AND', `${cell('node')}<>""`, `${called('TRIM', cell('node'))}=${BOTTLENECK_CELL}`),
         `"${BOTTLENECK_MARK}"`,
         '""',
       ),

@@ -130,7 +130,6 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
     isFolded: true,
   },
   { key: 'feedsKind', shows: 'text', accepts: { type: 'choice', choices: kinds }, isFolded: true },
-  { key: 'feedsKind', shows: 'text', accepts: { type: 'choice', choices: kinds }, isFolded: true },
   { key: 'indicator', shows: 'text', accepts: choices(TYPED_FIELDS.indicator.words), isFolded: true },
   { key: 'baseline', shows: 'value', isFolded: true },
   { key: 'start', shows: 'date', accepts: { type: 'date' }, isFolded: true },
@@ -165,8 +164,9 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
     isFolded: true,
     ...(log !== null && { filledFrom: 'logged' as const }),
   },
-  { key: 'chartNode', width: TEXT_WIDTH, shows: 'text', isFolded: true, spelled: worstFirst('node', isLess) },
-  { key: 'chartEffect', width: 110, shows: 'value', isFolded: true, spelled: worstFirst('effect', isLess) },
+  // In sight, behind what folds away: a chart leaves out what is hidden.
+  { key: 'chartNode', width: TEXT_WIDTH, shows: 'text', spelled: worstFirst('node', isLess) },
+  { key: 'chartEffect', width: 110, shows: 'value', spelled: worstFirst('effect', isLess) },
 ];
 
 /**

@@ -90,7 +90,7 @@ function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly
         <ErrorSummary form={form} labelOf={(field) => LABELS[field]?.() ?? field} />
         <section>
           <h2 tabIndex={-1}>{GOAL_FORM.title}</h2>
-          <p class="quiet">{GOAL_FORM.intro}</p>
+          <p class="quiet goal-intro">{GOAL_FORM.intro}</p>
           <SelectField
             id={elementId('template')}
             label={GOAL_FORM.template}

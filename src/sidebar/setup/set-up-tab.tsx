@@ -101,7 +101,7 @@ function SetUpForm(props: SetUpFormProps) {
         <FiguresSection {...section} />
         <section>
           <h2>{GOAL_FORM.title}</h2>
-          <p class="quiet">{GOAL_FORM.intro}</p>
+          <p class="quiet goal-intro">{GOAL_FORM.intro}</p>
           <Button onClick={onGoal}>{GOAL_FORM.open}</Button>
         </section>
         <LanguageSection onChosen={onLanguage} />

@@ -187,6 +187,7 @@ export const GOAL_NOTES = {
 
 /** What Progress says of a goal. */
 export const GOAL_VIEW = {
+  byFactors: 'By its factors, {sentence}',
   behind: '{goal} is {gap} behind: {effects}.',
   ahead: '{goal} is {gap} ahead: {effects}.',
   behindOnly: '{goal} is {gap} behind.',
@@ -237,6 +238,7 @@ export const GOAL_VIEW = {
   effectOfNode: 'Its effect on {goal} is {effect}: that of all factors under it.',
   effectOfGoal: 'The effects of all factors add up to {effect}: {actual} less the expected {expected}.',
   neededAlone: 'Alone it would have to reach {needed}: all others landing as now, {goal} lands on {target}.',
+  notAlone: 'Nothing that it alone could reach would land {goal} on {target}: it would take {needed}.',
   drives: 'It drives {result}: an influence that nobody can calculate.',
   feedsNothing: 'Nothing feeds {node}: write its name under "Feeds" in the rows of what it is made of.',
   noLeading: '{goal} has no leading KPI: without one you learn too late that it falls behind.',

@@ -161,6 +161,7 @@ export const GOAL_NOTES = {
 
 /** What Progress says of a goal. */
 export const GOAL_VIEW = {
+  byFactors: '要素の計算では、{sentence}',
   behind: '{goal}は目安より{gap}遅れています: {effects}。',
   ahead: '{goal}は目安より{gap}先行しています: {effects}。',
   behindOnly: '{goal}は目安より{gap}遅れています。',
@@ -210,6 +211,7 @@ export const GOAL_VIEW = {
   effectOfNode: '{goal}への影響は{effect}です。下位の要素の影響の合計です。',
   effectOfGoal: 'すべての要素の影響の合計は{effect}です(実績{actual}−目安{expected})。',
   neededAlone: 'ほかの要素が今の見込みどおりなら、この要素が{needed}になると{goal}は{target}に着地します。',
+  notAlone: 'この要素だけでは{goal}を{target}にすることはできません(計算上は{needed}が必要です)。',
   drives: '{result}に影響する要素で、計算には入りません。',
   feedsNothing:
     '{node}を構成する要素がありません。構成する要素の行の「上位の要素」に、この名前を入力してください。',
