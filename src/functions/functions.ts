@@ -2,11 +2,16 @@
 
 import type { FunctionName } from '../words';
 import { actualToDate } from './actual-to-date';
-import type { CustomFunction } from './custom-function';
+import type { ArgumentName, CustomFunction } from './custom-function';
+import { driverEffects, driverNeeds, driverValues } from './drivers';
 import { FIGURE_FUNCTIONS, JUDGED } from './figure-functions';
 import { landingForecast } from './landing-forecast';
+import { linkStrength } from './link-strength';
 import { logged } from './logged';
 import { statusInWords } from './status-in-words';
+
+/** What makes a goal tree. */
+const TREE: readonly ArgumentName[] = ['node', 'feeds', 'how'];
 
 /** The custom functions by name. Adding one: here or among the figures, and its words in src/words. */
 export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
@@ -31,6 +36,15 @@ export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
     args: ['kpi', 'target', 'start', 'end', 'as_of', 'log', 'calendar', 'kind'],
     required: 6,
     answer: landingForecast,
+    columns: 4,
+  },
+  DRIVER_VALUE: { args: [...TREE, 'value'], required: 4, answerAll: driverValues },
+  DRIVER_EFFECT: { args: [...TREE, 'actual', 'expected'], required: 5, answerAll: driverEffects },
+  DRIVER_NEEDED: { args: [...TREE, 'landing', 'target'], required: 5, answerAll: driverNeeds },
+  LINK_STRENGTH: {
+    args: ['driver', 'result', 'log', 'as_of', 'driver_kind', 'result_kind'],
+    required: 3,
+    answer: linkStrength,
     columns: 4,
   },
 };

@@ -87,6 +87,8 @@ const TOLD_APART: Readonly<
     ...inCellsOfAny(({ CHECK_WORDS }) => CHECK_WORDS),
     ...inCellsOfAny(({ CHECK_FORMS }) => CHECK_FORMS),
   ],
+  signs: () => inCellsOfAny(({ HOW_WORDS, HOW_FORMS }) => [HOW_WORDS, HOW_FORMS]).flat(),
+  links: () => inCellsOfAny(({ LINK_WORDS }) => LINK_WORDS),
   'ways to log': () => inCellsOfAny(({ LOGGED_AS_WORDS }) => LOGGED_AS_WORDS),
   units: () => [
     ...inSheetsOfAny(({ UNIT_WORDS }) => UNIT_WORDS),

@@ -6,7 +6,7 @@ import { twoSided } from './student';
 import type { PerWeek } from './weeks';
 
 /** `seen`: more was followed by more; `opposite`: by less; or neither was; or there are too few weeks to tell. */
-type LinkVerdict = 'seen' | 'opposite' | 'notSeen' | 'tooEarly';
+export type LinkVerdict = 'seen' | 'opposite' | 'notSeen' | 'tooEarly';
 
 /** What the weeks say. */
 export interface Link {
