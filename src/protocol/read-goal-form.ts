@@ -108,7 +108,7 @@ function readNode(
     name: trimmed,
     feeds: feeds.trim().replace(/\s+/g, ' '),
     how: how === '' ? null : how,
-    role: roleOf(feeds.trim() === '', fed.has(normalized(trimmed))),
+    role: roleOf(feeds.trim() === '', fed.has(normalized(trimmed)), source),
     kind,
     lowerIsBetter: direction === 'lower',
     unit: unit === '' ? null : unit,

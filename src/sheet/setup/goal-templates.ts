@@ -88,7 +88,7 @@ export function goalTemplates(): readonly GoalTemplate[] {
           name: names[node] ?? '',
           feeds: feeds === undefined ? '' : (names[feeds] ?? ''),
           how: how ?? null,
-          role: roleOf(feeds === undefined, made.has(node)),
+          role: roleOf(feeds === undefined, made.has(node), source),
           kind: kind ?? 'total',
           lowerIsBetter: lowerIsBetter ?? false,
           unit: unit === 'money' ? (TEMPLATE_MONEY as Unit) : unit,

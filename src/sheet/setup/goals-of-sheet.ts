@@ -43,7 +43,7 @@ export function nodesOfGoals(kpis: readonly KpiWithGoal[]): GoalNode[] {
   const fed = new Set([...nodes.values()].map(({ feeds }) => normalized(feeds)));
   return [...nodes.entries()].map(([key, node]) => ({
     ...node,
-    role: roleOf(node.feeds === '', fed.has(key)),
+    role: roleOf(node.feeds === '', fed.has(key), node.source),
   }));
 }
 
