@@ -135,3 +135,22 @@ test('the header of the log tells its language', () => {
     '比べた週の数',
   ]);
 });
+
+test('looks at each row of the log as often for many links as for few', () => {
+  const looksAt = (links: number): number => {
+    let looks = 0;
+    const log = logOf(30).map(
+      (entry) =>
+        new Proxy([...entry], {
+          get: (cells, key, receiver) => {
+            if (typeof key === 'string' && /^\d$/.test(key)) looks++;
+            return Reflect.get(cells, key, receiver);
+          },
+        }),
+    );
+    const column = (name: string) => Array.from({ length: links }, () => [name]);
+    expect(strength(column('Meetings'), column('Orders'), log)).toHaveLength(links);
+    return looks;
+  };
+  expect(looksAt(200)).toBe(looksAt(2));
+});

@@ -6,7 +6,7 @@ const { abs, exp, log } = Math;
  * The chance that Student's t is as far from 0 as a value, on either side.
  *
  * @param freedom Degrees of freedom, above 0; not whole ones too.
- * @example twoSided(2.228, 10) // => 0.0500118
+ * @example twoSided(2.228, 10) // => 0.0500117718
  */
 export function twoSided(t: number, freedom: number): number {
   const square = t * t;

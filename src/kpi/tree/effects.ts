@@ -52,16 +52,22 @@ function effectsOn(goal: number, forest: Forest, actuals: Figures, expecteds: Fi
   for (const [row, effect] of effects) found[row] = figureOf(effect);
 }
 
+const nth = (values: AtPlaces, place: number): number => values[place] as number;
+
 /** What each leaf adds; and the place of what would be divided by, and is 0 in some of the cases, else -1. */
 function sharesOf(arithmetic: Arithmetic, actual: AtPlaces, expected: AtPlaces) {
   const { leaves, rows } = arithmetic;
   const root = rows.length - 1;
-  const values = new Float64Array(rows.length);
+  const values = Float64Array.from(expected);
+  let before = 0;
   let zero = -1;
   const shares = shapley(leaves, (moved) => {
-    for (let leaf = 0; leaf < leaves; leaf++) {
-      values[leaf] = (((moved >> leaf) & 1) === 1 ? actual[leaf] : expected[leaf]) as number;
+    // From one coalition to the next, two leaves move on average.
+    for (let leaf = 0, changed = moved ^ before; changed !== 0; leaf++, changed >>= 1) {
+      if ((changed & 1) !== 0)
+        values[leaf] = ((moved >> leaf) & 1) !== 0 ? nth(actual, leaf) : nth(expected, leaf);
     }
+    before = moved;
     const divisor = compute(arithmetic, values);
     if (divisor >= 0) zero = divisor;
     return values[root] as number;

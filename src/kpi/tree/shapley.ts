@@ -4,7 +4,7 @@
 /**
  * What each player adds, averaged over all orders in which they could have come.
  *
- * @param game What a coalition comes to: its players are the bits of the number. Each one is asked for once.
+ * @param game What a coalition comes to: its players are the bits of the number. Each one is asked for once, in their order.
  * @example shapley(2, (coalition) => [0, 10, 20, 50][coalition]) // => [20, 30]
  */
 export function shapley(players: number, game: (coalition: number) => number): number[] {
@@ -20,10 +20,12 @@ export function shapley(players: number, game: (coalition: number) => number): n
   for (let player = 0; player < players; player++) {
     const own = 1 << player;
     let share = 0;
-    for (let others = 0; others < coalitions; others++) {
-      if ((others & own) !== 0) continue;
-      const added = (worth[others | own] as number) - (worth[others] as number);
-      share += (weights[size[others] as number] as number) * added;
+    // In steps over the coalitions that the player is in.
+    for (let from = 0; from < coalitions; from += 2 * own) {
+      for (let others = from; others < from + own; others++) {
+        const added = (worth[others + own] as number) - (worth[others] as number);
+        share += (weights[size[others] as number] as number) * added;
+      }
     }
     shares.push(share);
   }
