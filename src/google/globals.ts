@@ -29,6 +29,7 @@ export const LARGE_TIER: readonly Exclude<
   'createSheet',
   'loadGoal',
   'createGoal',
+  'renameNode',
   'saveLanguage',
   'loadProgress',
   'openSheet',

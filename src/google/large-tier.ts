@@ -6,7 +6,7 @@ import { fileNumerals } from './spreadsheet/numerals';
 export { checkAtOnce, checkDaily, checkNow } from './check/checks';
 export { followEdit } from './edit/follow-edit';
 export { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
-export { createGoal, loadGoal } from './requests/goal';
+export { createGoal, loadGoal, renameNode } from './requests/goal';
 export { saveLanguage } from './requests/language';
 export { createNextPeriod, loadNextPeriod } from './requests/next-period';
 export {

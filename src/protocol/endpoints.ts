@@ -25,6 +25,8 @@ export interface Endpoints {
   loadGoal(): GoalStart | Refusal;
   /** Makes the sheet of a goal tree. */
   createGoal(form: GoalForm): Created | Refusal;
+  /** Gives a node of a goal tree another name, in its row and in those of what feeds it. */
+  renameNode(request: SheetRequest & { readonly from: string; readonly to: string }): Done | Refusal;
   /** Another mark than that of the view: something has changed that it was made of. */
   editMark(): EditMark | Refusal;
   /** Makes the sheet of the following period: the same KPIs, owners, targets and settings, no actuals. */

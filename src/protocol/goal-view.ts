@@ -3,11 +3,13 @@
 import { isWatchOffered, type Watching } from '../alerts/watch-offer';
 import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
+import { inBrief } from '../cells/shortened';
 import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/civil-date';
 import { directionOf } from '../kpi/kpi';
 import { type JudgedGoal, type JudgedNode, judgeTrees } from '../sheet/goal/judge-goal';
-import { type GoalNodeRow, readGoalTree } from '../sheet/goal/read-goal';
+import { type GoalContent, type GoalIssue, type GoalNodeRow, readGoalTree } from '../sheet/goal/read-goal';
+import { type LostNode, lostNodes, sheetLookedAt } from '../sheet/goal/renamed';
 import {
   type BestHeld,
   bottleneckSentences,
@@ -29,7 +31,7 @@ import { readHead } from '../sheet/read/head-reader';
 import { cellAt } from '../sheet/table/a1';
 import { formatMessage, GOAL_VIEW, HOW_SIGNS } from '../words';
 import { headView } from './head-view';
-import type { GoalNodeView, GoalView, ProgressView } from './replies';
+import type { GoalNodeView, GoalView, ProgressView, Rename } from './replies';
 
 /** A sheet as it was read. */
 export interface ReadGoalSheet {
@@ -45,6 +47,8 @@ export interface ReadGoalSheet {
   readonly log: Log | null;
   /** The best figure that a KPI was seen to end a period with. */
   readonly bestOf: (node: GoalNodeRow) => BestHeld | null;
+  /** The names of the KPIs of a progress sheet; null where it can't be read. */
+  readonly kpisOn: (sheet: string) => readonly string[] | null;
 }
 
 /** What a progress sheet has, and a goal tree has not. */
@@ -60,7 +64,7 @@ const NO_KPIS = {
 
 /** The view of a sheet that has the columns of a goal tree; null where its head has no period. */
 export function goalTreeView(
-  { sheet, id, mark, watching, cells, calendar, problem, cell, log, bestOf }: ReadGoalSheet,
+  { sheet, id, mark, watching, cells, calendar, problem, cell, log, bestOf, kpisOn }: ReadGoalSheet,
   sheetDays: SheetDays,
 ): ProgressView | null {
   const head = readHead(cells, sheetDays);
@@ -69,6 +73,7 @@ export function goalTreeView(
   const trees =
     problem === null ? judgeTrees(content.nodes, calendar, log, head.tolerance) : { goals: [], problems: [] };
   const { goals } = trees;
+  const lost = lostNodes(lookedUp(content, cells), kpisOn);
   const nodeColumn = content.placement.columns.node ?? 1;
   return {
     sheet,
@@ -83,14 +88,39 @@ export function goalTreeView(
         message,
         cell: place && cellAt(place.row, place.column),
       })),
-      ...[...content.issues, ...treeIssues(trees, content.nodes)].map(({ row, message }) => ({
-        message,
-        cell: row === null ? null : cellAt(row, nodeColumn),
-      })),
+      ...[...content.issues, ...lost.flatMap(lostIssue), ...treeIssues(trees, content.nodes)].map(
+        ({ row, message }) => ({
+          message,
+          cell: row === null ? null : cellAt(row, nodeColumn),
+        }),
+      ),
     ],
     advice: goals.flatMap(treeAdvice),
+    renames: lost.flatMap(renameOf),
     isWatchOffered: isWatchOffered(watching, id, formatDay(head.end), formatDay(sheetDays.today())),
   };
+}
+
+/** The nodes that look a KPI up, and where. */
+function lookedUp({ nodes, placement }: GoalContent, { formulas }: SheetCells) {
+  const column = placement.columns.own ?? 0;
+  return nodes.flatMap((node) => {
+    const sheet = sheetLookedAt(formulas[node.row - 1]?.[column - 1] ?? '');
+    return sheet === null ? [] : [{ node, sheet }];
+  });
+}
+
+/** A node that has lost its KPI, where nobody knows by which name it goes now. */
+function lostIssue({ node, sheet, to }: LostNode): GoalIssue[] {
+  if (to !== null) return [];
+  const message = formatMessage(GOAL_VIEW.lost, { node: nameOf(node), sheet: inBrief(sheet) });
+  return [{ row: node.row, message }];
+}
+
+function renameOf({ node, sheet, to }: LostNode): Rename[] {
+  if (to === null) return [];
+  const words = { node: nameOf(node), sheet: inBrief(sheet), to: inBrief(to) };
+  return [{ from: node.name, to, message: formatMessage(GOAL_VIEW.renamed, words) }];
 }
 
 function goalView(judged: JudgedGoal, bestOf: ReadGoalSheet['bestOf']): GoalView {

@@ -106,6 +106,7 @@ export function progressView(
       .slice(0, MOST_SHOWN)
       .map((one) => ({ ...kpiView(one, tolerance, calendar, log), ...noted(one.kpi) })),
     goals: null,
+    renames: [],
     notShown: Math.max(0, judged.length - MOST_SHOWN),
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),

@@ -143,6 +143,13 @@ export interface GoalView {
   readonly links: readonly string[];
 }
 
+/** A node whose KPI goes by another name on its progress sheet now. */
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
+  readonly message: string;
+}
+
 /** The active sheet as the Progress tab shows it. */
 export interface ProgressView {
   readonly sheet: string;
@@ -160,6 +167,8 @@ export interface ProgressView {
   readonly kpis: readonly KpiView[];
   /** Of a goal tree: its goals. null: a progress sheet. */
   readonly goals: readonly GoalView[] | null;
+  /** Of a goal tree: its nodes that can follow a KPI which was renamed. */
+  readonly renames: readonly Rename[];
   /** Of a progress sheet: where the goal trees are; null where there are none. */
   readonly goalSheet: string | null;
   /** How many more KPIs there are. */

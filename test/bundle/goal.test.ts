@@ -251,3 +251,24 @@ test('it costs as many calls for 50 nodes as for 5', () => {
   };
   expect(callsFor(50)).toBe(callsFor(5));
 });
+
+test('a KPI that was renamed is followed when someone says so, and what feeds it follows', () => {
+  const host = openFunnel();
+  host.spreadsheet.enter(OCTOBER, 'A7', 'Site visits');
+  request(host, 'openSheet', { sheet: 'Goal' });
+  const { renames } = view(host);
+  expect(renames).toEqual([
+    {
+      from: 'Visits',
+      to: 'Site visits',
+      message: expect.stringContaining('is no KPI of "October 2011" any more'),
+    },
+  ]);
+  request(host, 'renameNode', { sheet: 'Goal', from: 'Visits', to: 'Site visits' });
+  expect(host.spreadsheet.texts('Goal', 'A8:C9')).toEqual([
+    ['        Site visits', 'KPI', 'Customers'],
+    ['            Meetings', 'KPI', 'Site visits'],
+  ]);
+  expect(view(host)).toMatchObject({ renames: [], problems: [] });
+  expect(host.spreadsheet.text('Goal', `${ACTUAL}6`)).toBe('£7,920');
+});

@@ -20,6 +20,8 @@ const ours = () =>
   inCellsOfAny((words) => [words.KPI_HEADER, words.CALENDAR_HEADER]).flatMap((headers) =>
     headers.map(normalized),
   );
+/** And one of these a column of each goal tree. */
+const nodes = () => inCellsOfAny((words) => normalized(words.NODE_HEADER));
 
 /** What an edit means to us. */
 export interface SeenEdit {
@@ -44,7 +46,7 @@ export function look({ range }: GoogleAppsScript.Events.SheetsOnEdit): SeenEdit 
   const end = first + range.getNumColumns();
   const isOfOurs = heads.some((row) => has(isOneOfOurs, row));
   return {
-    isOurs: isOfOurs,
+    isOurs: isOfOurs || heads.some((row) => has(nodes(), row)),
     isOfCalendar: heads.some(hasOurHeader),
     // Nothing heads the first row. On anybody's sheet a column may be called Unit, or 単位.
     isFollowed:

@@ -10,12 +10,17 @@ import type { Endpoints } from '../../protocol/endpoints';
 import type { OfferedSheet } from '../../protocol/goal-form';
 import { isUsableGoal, type ReadGoalForm, readGoalForm } from '../../protocol/read-goal-form';
 import type { Created, Refusal } from '../../protocol/replies';
+import { readRequest, renameRequest } from '../../protocol/requests';
+import { isGoalTree } from '../../sheet/goal/read-goal';
+import { renamedCells } from '../../sheet/goal/renamed';
 import { type KpiSheet, planGoalSheet } from '../../sheet/plan/goal-sheet';
+import { typedText } from '../../sheet/plan/typed-text';
 import type { SheetKpi } from '../../sheet/read/content';
 import { readHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
 import type { GoalNode, GoalSetup } from '../../sheet/setup/goal-setup';
 import { formatMessage, GOAL_NOTES, LIST_JOIN, REFUSALS } from '../../words';
+import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
 import { calendarOf, logSheetOf } from '../spreadsheet/file';
@@ -82,6 +87,22 @@ export function createGoal(form: unknown): Created | Refusal {
     const read = readGoalForm(form);
     if (!isUsableGoal(read)) return read;
     return created(withDocumentLock((kept) => make(read, kept)));
+  });
+}
+
+/** Gives a node another name, in its row and in those of what feeds it. */
+export function renameNode(request: unknown): ReturnType<Endpoints['renameNode']> {
+  return handleRequest(() => {
+    const { sheet: name, from, to } = readRequest(renameRequest, request);
+    return withDocumentLock(() => {
+      const sheet = sheetNamed(name);
+      const { values } = cellsOf(sheet);
+      if (!isGoalTree(values)) throw new UserError(REFUSALS.goalWithoutPeriod);
+      for (const { row, column, text } of renamedCells(values, from, to))
+        sheet.getRange(row, column).setValue(typedText(text));
+      leaveMark();
+      return { done: true };
+    });
   });
 }
 

@@ -89,6 +89,20 @@ export function Progress(props: ProgressProps) {
             </Button>
           </p>
         )}
+        {view.renames.map(({ from, to, message }) => (
+          <Notice key={from} tone="careful">
+            <p>{message}</p>
+            <Button
+              busy={work?.name === 'renameNode' ? GOAL_VIEW.renaming : null}
+              isBlocked={isWorking}
+              onClick={() =>
+                run({ name: 'renameNode' }, () => call('renameNode', { sheet, from, to }), onRead)
+              }
+            >
+              {GOAL_VIEW.rename}
+            </Button>
+          </Notice>
+        ))}
         <Problems view={view} />
         {view.goals !== null && <Goals goals={view.goals} />}
         {view.goals === null && <KpiList key={sheet} view={view} onRead={onRead} onEditing={onEditing} />}

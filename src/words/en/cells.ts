@@ -214,6 +214,8 @@ export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = 
 export type FunctionName = keyof typeof FUNCTION_LABELS;
 
 /** The headers of the columns in which an edit changes something else in its row, and that of the calendar. */
+/** Heads the column of a goal tree's nodes. */
+export const NODE_HEADER = 'Node';
 export const KPI_HEADER = 'KPI';
 export const ACTUAL_HEADER = 'Actual';
 export const KIND_HEADER = 'Kind';

@@ -1,5 +1,7 @@
 // The goal tree in English: its sheet, its templates, and what is said of it.
 
+import { NODE_HEADER } from './cells';
+
 /** What a node is. */
 export const ROLE_WORDS = { goal: 'KGI', factor: 'CSF', kpi: 'KPI' } as const;
 
@@ -23,7 +25,7 @@ export const GOAL_HEAD_WORDS = {
 /** The header of each column, and the note behind it. */
 export const GOAL_COLUMN_WORDS = {
   node: {
-    header: 'Node',
+    header: NODE_HEADER,
     note: 'A goal, what it is made of, and what drives it: one a row. A KPI of a progress sheet keeps its name.',
   },
   role: { header: 'Role', note: 'KGI: the goal. CSF: a success factor. KPI: what someone answers for.' },
@@ -244,6 +246,10 @@ export const GOAL_VIEW = {
   noLeading: '{goal} has no leading KPI: without one you learn too late that it falls behind.',
   notSeenForLong: '{driver} has not moved with {result} in a year of weeks: is it worth the effort?',
   oppositeLint: '{driver} and {result} go against each other: look at what {driver} costs {result}.',
+  renamed: '"{node}" is no KPI of "{sheet}" any more. There is "{to}": is it the same?',
+  lost: '"{node}" is no KPI of "{sheet}" any more: give it the name that the KPI has there, or type its figure',
+  rename: 'Yes, rename it here',
+  renaming: 'Renaming…',
   open: 'Open the goal tree',
 } as const;
 

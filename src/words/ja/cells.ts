@@ -238,6 +238,8 @@ export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = 
 };
 
 /** The headers of the columns in which an edit changes something else in its row, and that of the calendar. */
+/** Heads the column of a goal tree's nodes. */
+export const NODE_HEADER = '要素';
 export const KPI_HEADER = 'KPI';
 export const ACTUAL_HEADER = '実績';
 export const KIND_HEADER = '種別';

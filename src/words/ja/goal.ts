@@ -1,5 +1,7 @@
 // The goal tree in Japanese: its sheet, its templates, and what is said of it.
 
+import { NODE_HEADER } from './cells';
+
 /** What a node is. */
 export const ROLE_WORDS = { goal: 'KGI', factor: 'CSF', kpi: 'KPI' } as const;
 
@@ -23,7 +25,7 @@ export const GOAL_HEAD_WORDS = {
 /** The header of each column, and the note behind it. */
 export const GOAL_COLUMN_WORDS = {
   node: {
-    header: '要素',
+    header: NODE_HEADER,
     note: '最終目標と、それを構成する要素、動かす要素。1行に1つ。進捗シートのKPIは同じ名前にします。',
   },
   role: { header: '役割', note: 'KGIは最終目標、CSFは成功要因、KPIは担当者が動かす指標です。' },
@@ -218,6 +220,10 @@ export const GOAL_VIEW = {
   noLeading: '{goal}には先行指標のKPIがありません。遅れに気づくのが遅くなります。',
   notSeenForLong: '{driver}は1年分の週で{result}と連動していません。続ける価値があるか確認してください。',
   oppositeLint: '{driver}と{result}は逆に動いています。{driver}が{result}に与える影響を確認してください。',
+  renamed: '「{node}」は「{sheet}」のKPIになくなりました。「{to}」は同じKPIですか?',
+  lost: '「{node}」は「{sheet}」のKPIになくなりました。今のKPI名にするか、数値を入力してください',
+  rename: 'はい、名前を変更する',
+  renaming: '変更しています…',
   open: 'KPIツリーを開く',
 } as const;
 

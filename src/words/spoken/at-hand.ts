@@ -51,6 +51,7 @@ export let ARGUMENT_NAMES = en.ARGUMENT_NAMES as Words<typeof en.ARGUMENT_NAMES>
 export let received = en.received as Words<typeof en.received>;
 export let FUNCTION_LABELS = en.FUNCTION_LABELS as Words<typeof en.FUNCTION_LABELS>;
 export let FURTHER_LABELS = en.FURTHER_LABELS as Words<typeof en.FURTHER_LABELS>;
+export let NODE_HEADER = en.NODE_HEADER as Words<typeof en.NODE_HEADER>;
 export let KPI_HEADER = en.KPI_HEADER as Words<typeof en.KPI_HEADER>;
 export let ACTUAL_HEADER = en.ACTUAL_HEADER as Words<typeof en.ACTUAL_HEADER>;
 export let KIND_HEADER = en.KIND_HEADER as Words<typeof en.KIND_HEADER>;
@@ -107,6 +108,7 @@ export function speakInCells(language: Language): void {
   received = words.received;
   FUNCTION_LABELS = words.FUNCTION_LABELS;
   FURTHER_LABELS = words.FURTHER_LABELS;
+  NODE_HEADER = words.NODE_HEADER;
   KPI_HEADER = words.KPI_HEADER;
   ACTUAL_HEADER = words.ACTUAL_HEADER;
   KIND_HEADER = words.KIND_HEADER;
