@@ -138,7 +138,8 @@ function furtherHead(
     format,
   });
   const figure = (key: 'target' | 'actual' | 'expected' | 'landing') =>
-    cell(key, { formula: `=${ofGoal(key)}` }, amount);
+    // A blank that is looked up would be 0.
+    cell(key, { formula: formula('IF', `${ofGoal(key)}=""`, '""', ofGoal(key)) }, amount);
   const oneGoal = `${called('SUMPRODUCT', `(${below('node')}<>"")*(${below('feeds')}="")`)}=1`;
   const worst = (key: 'chartNode' | 'chartEffect') => fixedCellAt(FIRST_KPI_ROW, columns[key]);
   const costs = (effect: string) => `${effect}${isLess ? '>' : '<'}0`;

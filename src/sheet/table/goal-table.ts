@@ -62,7 +62,7 @@ const worstFirst = (key: 'node' | 'effect', isLess: boolean) => (below: (key: Go
 /** The columns in order. Whether the log is there decides on the links. */
 const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] => [
   { key: 'node', width: 220, shows: 'text' },
-  { key: 'role', width: 60, shows: 'text', accepts: choices(() => ROLE_WORDS) },
+  { key: 'role', width: 90, shows: 'text', accepts: choices(() => ROLE_WORDS) },
   { key: 'feeds', width: TEXT_WIDTH, shows: 'text' },
   { key: 'how', width: 60, shows: 'text', accepts: choices(() => HOW_WORDS) },
   {
@@ -71,8 +71,8 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
     computedBy: { name: 'KPI_STATUS', args: ['actual', 'target', ...PERIOD, TOLERANCE] },
   },
   { key: 'owner', width: 180, shows: 'text', accepts: { type: 'addresses' } },
-  { key: 'target', shows: 'value' },
-  { key: 'own', shows: 'value' },
+  { key: 'target', width: 110, shows: 'value' },
+  { key: 'own', width: 110, shows: 'value' },
   {
     key: 'actual',
     shows: 'value',
