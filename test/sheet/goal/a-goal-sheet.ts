@@ -77,7 +77,10 @@ export function goalCells(
     completeThrough: YESTERDAY,
     ...head,
   };
-  const formulas: Readonly<Record<string, string>> = { asOf: '=MIN($G$3, $B$3)', completeThrough: '=TODAY()-1' };
+  const formulas: Readonly<Record<string, string>> = {
+    asOf: '=MIN($G$3, $B$3)',
+    completeThrough: '=TODAY()-1',
+  };
   const values: Cell[][] = [
     ['Goal'],
     HEAD.map(({ key }) => HEAD_WORDS[key]),

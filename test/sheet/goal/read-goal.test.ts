@@ -2,7 +2,7 @@
 
 import { isGoalTree } from '../../../src/sheet/goal/read-goal';
 import type { GoalKey } from '../../../src/sheet/table/goal-table';
-import { day, cellsOf as progressCells, aSetup } from '../a-sheet';
+import { aSetup, day, cellsOf as progressCells } from '../a-sheet';
 import { contentOf, END, goalCells, ORDERS, REVENUE, type Row, SHOP, START, YESTERDAY } from './a-goal-sheet';
 
 const TYPED: readonly GoalKey[] = ['own', 'how', 'node', 'target', 'feeds'];
@@ -40,13 +40,13 @@ test('a node is what its row says', () => {
 test('columns may be moved, and those that nobody needs be gone', () => {
   const moved = contentOf(SHOP, { keys: TYPED });
   expect(moved.issues).toEqual([]);
-  expect(moved.nodes.map(({ name, feeds, how, target, actual }) => [name, feeds, how, target, actual])).toEqual(
-    [
-      ['Revenue', '', 'times', 20_000, null],
-      ['Orders', 'Revenue', 'times', 100, 40],
-      ['Order value', 'Revenue', 'times', 200, 210],
-    ],
-  );
+  expect(
+    moved.nodes.map(({ name, feeds, how, target, actual }) => [name, feeds, how, target, actual]),
+  ).toEqual([
+    ['Revenue', '', 'times', 20_000, null],
+    ['Orders', 'Revenue', 'times', 100, 40],
+    ['Order value', 'Revenue', 'times', 200, 210],
+  ]);
 });
 
 test.each([
@@ -72,7 +72,9 @@ test.each([
 
 test('Japanese headers and words are read while English is spoken', () => {
   const row = { node: '受注率', feeds: 'Revenue', how: '影響', kind: '率・平均', indicator: '先行' } as const;
-  const { nodes, issues } = contentOf([{ ...REVENUE, kind: '累計(少ないほど良い)' }, row], { language: 'ja' });
+  const { nodes, issues } = contentOf([{ ...REVENUE, kind: '累計(少ないほど良い)' }, row], {
+    language: 'ja',
+  });
   expect(issues).toEqual([]);
   expect(nodes[0]).toMatchObject({ name: 'Revenue', target: 20_000, kind: 'total', lowerIsBetter: true });
   expect(nodes[1]).toMatchObject({ name: '受注率', how: 'drives', kind: 'rate', isLeading: true });
