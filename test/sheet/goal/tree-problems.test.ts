@@ -22,7 +22,12 @@ test.each<[string, readonly Row[], number, RegExp]>([
   ['an unknown how', [REVENUE, { ...ORDERS, how: 'somehow' }], 7, /"somehow".*×.*drives/],
   ['a parent that is gone', [REVENUE, { ...ORDERS, feeds: 'Sales' }], 7, /"Sales"/],
   ['no name', [REVENUE, ORDERS, { feeds: 'Revenue', own: 1 }], 8, /node/],
-  ['× beside +', [REVENUE, ORDERS, { ...VALUE, how: '+' }], 6, /"Revenue".*"Orders".*"Order value"/],
+  [
+    '× beside +',
+    [REVENUE, ORDERS, { ...VALUE, how: '+' }],
+    6,
+    /"Orders" enter "Revenue" by × or ÷, and "Order value" by/,
+  ],
   [
     'a division by 0',
     [REVENUE, ORDERS, { ...VALUE, how: '÷', own: 0 }],
