@@ -172,6 +172,7 @@ export const GOAL_FORM = {
   back: 'Back to Set up',
   loading: 'Looking for KPIs in this file…',
   nameless: 'Give the goal a name.',
+  nameTwice: 'Two nodes are called "{node}": each needs a name, or a KPI, of its own.',
 } as const;
 
 /** What is worth knowing about a tree that was made. */

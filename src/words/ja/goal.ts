@@ -145,6 +145,7 @@ export const GOAL_FORM = {
   back: '設定に戻る',
   loading: 'このファイルのKPIを探しています…',
   nameless: '最終目標の名前を入力してください。',
+  nameTwice: '「{node}」という要素が2つあります。要素ごとに別の名前かKPIにしてください。',
 } as const;
 
 /** What is worth knowing about a tree that was made. */

@@ -260,9 +260,8 @@ describe('names of any kind stay texts, and are read back', () => {
     const formulas = planned.contents
       .flat()
       .flatMap((one) => (one !== null && typeof one === 'object' && 'formula' in one ? [one.formula] : []));
-    expect(formulas.filter((formula) => formula.includes(name.slice(0, 5)) && name !== 'TRUE')).toEqual(
-      name === 'x'.repeat(5000) ? [] : [],
-    );
+    // No formula has a name in it.
+    expect(formulas.filter((formula) => formula.includes(name.slice(0, 9)) && name !== 'TRUE')).toEqual([]);
     const cells = planned.contents.map((row) =>
       row.map(
         (one): Cell => (one === null ? '' : typeof one === 'number' ? one : 'text' in one ? one.text : ''),
