@@ -14,7 +14,7 @@ import { readAddresses } from './addresses';
 import type { WatchedSheet } from './watched-sheet';
 
 /** What a KPI does to its goal, as a mail says it. */
-export interface GoalEffect {
+interface GoalEffect {
   readonly text: string;
   /** It costs the goal most of all. */
   readonly isBottleneck: boolean;
