@@ -40,14 +40,20 @@ export const goalOf = ({ nodes }: Pick<GoalDraft, 'nodes'>): GoalNode | undefine
   nodes.find(({ feeds }) => feeds === '');
 
 /** The draft that nobody has touched. */
-export function firstGoalDraft(start: GoalStart, usual: { start: string; end: string }): GoalDraft {
+export function firstGoalDraft(
+  start: GoalStart,
+  usual: { readonly start: string; readonly end: string },
+): GoalDraft {
+  // Whatever else comes with it, such as a name, is of another sheet.
+  const period = start.sheets[0]?.period ?? usual;
   const draft = {
     template: '',
     nodes: [],
     goalName: '',
     target: '',
     name: GOAL_SHEET,
-    ...(start.sheets[0]?.period ?? usual),
+    start: period.start,
+    end: period.end,
   };
   return withGoalTemplate(draft, (goalTemplates()[0] as GoalTemplate).key, start);
 }
