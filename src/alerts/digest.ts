@@ -7,15 +7,7 @@ import { isWin, worstFirst } from '../sheet/judge/display-order';
 import type { SheetKpi } from '../sheet/read/content';
 import { bestPaces, wasPaceHeld } from './best-pace';
 import type { Check } from './check';
-import {
-  type GoalEffect,
-  goalEffectsIn,
-  goalLevers,
-  goalSummary,
-  goalsIn,
-  goalWords,
-  linesOfFed,
-} from './goals';
+import { goalEffectsIn, goalLevers, goalSummary, goalsIn, goalWords, linesOfFed } from './goals';
 import { byGap, compareTexts, gapOf, type Judged } from './judge';
 import { type KpiMemory, openNews, type SummaryMemory } from './memory';
 import { NEWS, type NewsKind, type Part, URGENCY } from './news';
@@ -85,9 +77,9 @@ export function waitingDigests(
   summary: SummaryMemory | null,
   check: Check,
 ): Digest[] {
-  const itemOf = makeItems(check);
   const goals = goalsIn(check.sheets);
   const goalEffectOf = goalEffectsIn(goals);
+  const itemOf = makeItems(check, goalEffectOf);
   const newsOf = new Map<string, (Followed & { what: NewsKind })[]>();
   for (const one of followed) {
     for (const { what, waiting } of openNews(one.memory)) {
@@ -101,6 +93,7 @@ export function waitingDigests(
   const everyItem =
     summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, itemOf);
   const fedLines = fallenBehind(followed).flatMap((kpi) => linesOfFed(goals, kpi));
+  const linesTo = (to: string) => fedLines.filter((line) => line.to === to).map(({ text }) => text);
   const addresses = new Set([...newsOf.keys(), ...(summary?.waiting ?? [])]);
   return [...addresses]
     .map((to) => {
@@ -116,7 +109,8 @@ export function waitingDigests(
           summary: summary?.waiting.includes(to) ? everyItem : null,
           remarks: [
             ...(summary?.waiting.includes(to) ? goalSummary(goals) : []),
-            ...fedLines.filter((line) => line.to === to).map(({ text }) => text),
+            // Two sheets may have one KPI.
+            ...new Set(linesTo(to)),
           ],
         },
       };
@@ -136,7 +130,7 @@ function fallenBehind(followed: readonly Followed[]): SheetKpi[] {
 }
 
 /** What holds a goal back comes first; then leading indicators, for they can still be moved; then the furthest behind. */
-function byUrgencyWithin(a: Judged, b: Judged, goalEffectOf: (kpi: string) => GoalEffect | null): number {
+function byUrgencyWithin(a: Judged, b: Judged, goalEffectOf: GoalEffectOf): number {
   const rank = ({ kpi }: Judged) => {
     if (goalEffectOf(kpi.typedName)?.isBottleneck) return 0;
     return kpi.indicator === 'leading' ? 1 : 2;
@@ -176,10 +170,11 @@ function summaryItems(
   }));
 }
 
-function makeItems(check: Check): (followed: Followed) => Item {
-  const { calendar, sheets } = check;
+type GoalEffectOf = ReturnType<typeof goalEffectsIn>;
+
+function makeItems(check: Check, goalEffectOf: GoalEffectOf): (followed: Followed) => Item {
+  const { calendar } = check;
   const bestOf = bestPaces(check);
-  const goalEffectOf = goalEffectsIn(goalsIn(sheets));
   return ({ judged, memory: { behindSince } }) => {
     const { kpi, assessment, figureDay, overdue, sheet } = judged;
     const bestPace = bestOf(judged);

@@ -5,7 +5,7 @@ import { normalized } from '../cells/text';
 import { directionOf } from '../kpi/kpi';
 import type { JudgedGoal, JudgedNode } from '../sheet/goal/judge-goal';
 import type { GoalNodeRow } from '../sheet/goal/read-goal';
-import { effectText, goalSentence, landingSentence, leverTexts, nameOf } from '../sheet/goal/say-goal';
+import { goalSentence, landingSentence, leverTexts, nameOf } from '../sheet/goal/say-goal';
 import { valueText } from '../sheet/numbers/value-text';
 import type { SheetKpi } from '../sheet/read/content';
 import { NEW_FIELDS_SET } from '../sheet/table/typed-fields';
@@ -14,7 +14,7 @@ import { readAddresses } from './addresses';
 import type { WatchedSheet } from './watched-sheet';
 
 /** What a KPI does to its goal, as a mail says it. */
-export interface GoalEffect {
+interface GoalEffect {
   readonly text: string;
   /** It costs the goal most of all. */
   readonly isBottleneck: boolean;
@@ -78,9 +78,10 @@ function effectOf(one: JudgedNode, { goal, bottleneck }: JudgedGoal): GoalEffect
   const isBottleneck = one === bottleneck;
   const words = {
     goal: nameOf(goal.node),
-    effect: effectText(effect, goal.node),
+    amount: valueText(Math.abs(effect), goal.node),
     expected: valueText(goal.expected, goal.node),
   };
+  if (words.amount === valueText(0, goal.node)) return null;
   return { text: formatMessage(isBottleneck ? GOAL_MAIL.bottleneck : GOAL_MAIL.costs, words), isBottleneck };
 }
 

@@ -7,6 +7,7 @@ import { judgeTrees } from '../sheet/goal/judge-goal';
 import { readGoalTree } from '../sheet/goal/read-goal';
 import { treeIssues } from '../sheet/goal/tree-problems';
 import type { SheetIssue } from '../sheet/read/content';
+import { headProblems } from '../sheet/read/head-problems';
 import type { SheetHead } from '../sheet/read/head-reader';
 import { REFUSALS } from '../words';
 import { kpiOfGoal } from './goals';
@@ -28,7 +29,8 @@ export function watchedGoals(
   // Today is not over: what is there is held against yesterday's line.
   const read = readGoalTree(cells, sheetDays, { ...head, completeThrough: 'yesterday' });
   const trees = judgeTrees(read.nodes, calendar, null, head.tolerance);
-  const issues = [...read.issues, ...treeIssues(trees, read.nodes)].map(({ row, message }) =>
+  const ofHead = headProblems(cells, head, sheetDays).map(({ message }) => ({ row: null, message }));
+  const issues = [...ofHead, ...read.issues, ...treeIssues(trees, read.nodes)].map(({ row, message }) =>
     issue(row, message),
   );
   const { goals } = trees;

@@ -34,7 +34,7 @@ export interface GoalForm {
 }
 
 /** A KPI that can be a node. */
-export interface OfferedKpi {
+interface OfferedKpi {
   readonly name: string;
   readonly goal: string;
   readonly factor: string;

@@ -146,10 +146,9 @@ function goalView(judged: JudgedGoal, bestOf: ReadGoalSheet['bestOf']): GoalView
 }
 
 function nodeView(one: JudgedNode, judged: JudgedGoal): GoalNodeView {
-  const { node, depth, parent, isInfluence, status, actual, expected, effect } = one;
+  const { node, depth, parent, isInfluence, status, actual, effect } = one;
   const { goal, bottleneck } = judged;
   const good = (effect ?? 0) * directionOf(goal.node);
-  const amount = (value: number | null) => (value === null ? null : valueText(value, node));
   return {
     name: nameOf(node),
     row: node.row,
@@ -158,8 +157,7 @@ function nodeView(one: JudgedNode, judged: JudgedGoal): GoalNodeView {
     isInfluence,
     isBottleneck: bottleneck === one,
     status,
-    actual: amount(actual),
-    expected: amount(expected),
+    actual: actual === null ? null : valueText(actual, node),
     effect: effect === null || parent === null ? null : effectText(effect, goal.node),
     does: good === 0 ? null : good > 0 ? 'good' : 'bad',
     explanation: explainNode(one, judged),

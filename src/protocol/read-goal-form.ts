@@ -2,8 +2,9 @@
 // more before it writes.
 
 import * as z from 'zod/mini';
-import { certainDay } from '../cells/day-text';
+import { inBrief } from '../cells/shortened';
 import { normalized } from '../cells/text';
+import { EVERY_DAY } from '../kpi/calendar';
 import { MOST_NODES } from '../kpi/tree/tree';
 import { roleOf } from '../sheet/setup/goal-roles';
 import type { GoalNode } from '../sheet/setup/goal-setup';
@@ -17,11 +18,11 @@ import {
   INDICATOR_WORDS,
   SETUP_PROBLEMS,
   SETUP_REFUSALS,
-  shownDay,
   UNIT_WORDS,
 } from '../words';
 import { readAmount } from './amounts';
 import type { GoalForm, GoalNodeForm } from './goal-form';
+import { readDays, tellPeriod } from './read-period';
 import type { Unusable } from './read-setup';
 import { whyNoForm } from './refused-form';
 import type { Problem } from './setup-form';
@@ -67,19 +68,25 @@ export function readGoalForm(request: unknown): ReadGoalForm | Unusable {
   const typed = parsed.data as GoalForm;
   const problems: Problem[] = [];
   const tell = (path: string, message: string) => problems.push({ path, message });
-  const start = certainDay(typed.start);
-  const end = certainDay(typed.end);
-  if (start === null) tell('start', SETUP_PROBLEMS.notADate);
-  if (end === null) tell('end', SETUP_PROBLEMS.notADate);
-  if (start !== null && end !== null && end < start)
-    tell('end', formatMessage(SETUP_PROBLEMS.endBeforeStart, { start: shownDay(start) }));
+  const { start, end } = readDays(typed, tell);
+  // Whatever the calendar is, it has days enough.
+  if (start !== null && end !== null) tellPeriod(start, end, EVERY_DAY, tell);
   const name = typed.name.trim() === '' ? GOAL_SHEET : typed.name.trim();
   const nameProblem = sheetNameProblem(name);
   if (nameProblem !== null) tell('name', SETUP_PROBLEMS[nameProblem]);
   const fed = new Set(typed.nodes.map(({ feeds }) => normalized(feeds)));
+  const names = typed.nodes.map((node) => normalized(node.name));
   const nodes = typed.nodes.map((node, index) =>
     readNode(node, fed, (field, message) => tell(`nodes.${index}.${field}`, message)),
   );
+  names.forEach((own, index) => {
+    const isTwin = own !== '' && names.some((other, place) => other === own && place !== index);
+    if (isTwin)
+      tell(
+        `nodes.${index}.name`,
+        formatMessage(GOAL_FORM.nameTwice, { node: inBrief(nodes[index]?.name ?? '') }),
+      );
+  });
   if (nodes.length === 0) tell('nodes', GOAL_FORM.nameless);
   if (problems.length > 0 || start === null || end === null)
     return { refused: SETUP_REFUSALS.problems, problems };

@@ -123,7 +123,6 @@ export interface GoalNodeView {
   readonly isBottleneck: boolean;
   readonly status: Status | null;
   readonly actual: string | null;
-  readonly expected: string | null;
   readonly effect: string | null;
   /** Whether the effect is good for the goal, bad, or neither. */
   readonly does: 'good' | 'bad' | null;

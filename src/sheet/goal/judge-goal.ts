@@ -17,6 +17,9 @@ import type { Forest, Found, TreeProblem } from '../../kpi/tree/tree';
 import { valuesOf } from '../../kpi/tree/values';
 import type { GoalNodeRow } from './read-goal';
 
+/** Differences below this share of a goal's figures are floating-point noise. */
+const NOISE_SHARE = 1e-9;
+
 /** A node with all that can be said about it. null is not known. */
 export interface JudgedNode {
   readonly node: GoalNodeRow;
@@ -90,7 +93,7 @@ export function judgeTrees(
       rows.map(({ target }) => target),
     ),
   };
-  const judgeNode = (place: number, depth: number): JudgedNode => {
+  const judgeNode = (place: number, depth: number, noise: number): JudgedNode => {
     const node = rows[place] as GoalNodeRow;
     const { parent, factors } = forest.nodes[place] as NonNullable<Forest['nodes'][number]>;
     const actual = figureIn(found.actual[place]);
@@ -108,7 +111,7 @@ export function judgeTrees(
       landing: figureIn(found.landing[place]),
       paceGap: isUnknown ? null : assessed.paceGap,
       status: isUnknown ? null : assessed.status,
-      effect: figureIn(found.effect[place]),
+      effect: withoutNoise(figureIn(found.effect[place]), noise),
       needed: figureIn(found.needed[place]),
       impact: node.target === null || parent === null ? null : impactOf(forest, landings, place, node.target),
       link: parent === null || log === null ? null : linkOf(node, rows[parent] as GoalNodeRow, log),
@@ -116,18 +119,26 @@ export function judgeTrees(
   };
   const goals = forest.goals.map((root) => {
     const nodes: JudgedNode[] = [];
+    const noise =
+      NOISE_SHARE *
+      Math.max(...[found.actual, found.expected].map((of) => Math.abs(figureIn(of[root]) ?? 0)));
     const visit = (place: number, depth: number) => {
-      nodes.push(judgeNode(place, depth));
+      nodes.push(judgeNode(place, depth, noise));
       const { factors = [], drivers = [] } = forest.nodes[place] ?? {};
       for (const below of [...factors, ...drivers]) visit(below, depth + 1);
     };
     visit(root, 0);
-    return judgeGoal(forest, nodes, found.effect);
+    return judgeGoal(forest, nodes, found.effect, noise);
   });
   return { goals, problems: problemsIn(forest, found) };
 }
 
-function judgeGoal(forest: Forest, nodes: readonly JudgedNode[], effects: readonly Found[]): JudgedGoal {
+function judgeGoal(
+  forest: Forest,
+  nodes: readonly JudgedNode[],
+  effects: readonly Found[],
+  noise: number,
+): JudgedGoal {
   const goal = nodes[0] as JudgedNode;
   const byPlace = new Map(nodes.map((one) => [one.place, one]));
   const direction = directionOf(goal.node);
@@ -137,7 +148,7 @@ function judgeGoal(forest: Forest, nodes: readonly JudgedNode[], effects: readon
     hasActual: (place) => byPlace.get(place)?.node.actual !== null,
   });
   const { actual, expected } = goal;
-  const gap = actual === null || expected === null ? null : actual - expected;
+  const gap = withoutNoise(actual === null || expected === null ? null : actual - expected, noise);
   const leaves = goal.isLeaf
     ? []
     : leavesOf(forest, goal.place).map((place) => byPlace.get(place) as JudgedNode);
@@ -152,6 +163,9 @@ function judgeGoal(forest: Forest, nodes: readonly JudgedNode[], effects: readon
     explained: goal.isLeaf ? null : explainedShare(actual, goal.node.actual),
   };
 }
+
+const withoutNoise = (figure: number | null, noise: number): number | null =>
+  figure !== null && Math.abs(figure) <= noise ? 0 : figure;
 
 const figureIn = (found: Found | undefined): number | null => (typeof found === 'number' ? found : null);
 

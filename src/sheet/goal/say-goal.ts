@@ -28,7 +28,9 @@ const amountOf = (node: GoalNodeRow) => (value: number) => valueText(value, node
 
 /** An effect with its sign, in the unit of the goal. */
 export function effectText(effect: number, goal: GoalNodeRow): string {
-  return `${effect > 0 ? '+' : ''}${valueText(effect, goal)}`;
+  const [size, nothing] = [amountOf(goal)(Math.abs(effect)), amountOf(goal)(0)];
+  if (size === nothing) return nothing;
+  return effect > 0 ? `+${size}` : valueText(effect, goal);
 }
 
 /**
@@ -48,12 +50,14 @@ function standing({ goal, gap, isBehind, leaves }: JudgedGoal): string {
   const name = nameOf(goal.node);
   const amount = amountOf(goal.node);
   const without = (of: 'actual' | 'expected') =>
-    leaves
+    (leaves.length === 0 ? [goal] : leaves)
       .filter(({ node, expected }) => (of === 'actual' ? node.actual : expected) === null)
       .map(({ node }) => nameOf(node))
       .join(LIST_JOIN);
-  if (goal.actual === null)
-    return formatMessage(GOAL_VIEW.noFigure, { goal: name, nodes: without('actual') || name });
+  if (goal.actual === null) {
+    const nodes = without('actual');
+    return formatMessage(nodes === '' ? GOAL_VIEW.notMade : GOAL_VIEW.noFigure, { goal: name, nodes });
+  }
   if (gap === null)
     return formatMessage(GOAL_VIEW.noExpected, {
       goal: name,
@@ -82,10 +86,12 @@ export function landingSentence({ goal }: JudgedGoal): string | null {
   const { node, landing } = goal;
   if (landing === null || node.target === null) return null;
   const amount = amountOf(node);
+  const off = Math.abs(landing - node.target);
   const words = {
     landing: amount(landing),
     target: amount(node.target),
-    share: shareText(Math.abs((landing - node.target) / (node.target || 1))),
+    // Of 0 nothing is a share.
+    share: node.target === 0 ? amount(off) : shareText(off / Math.abs(node.target)),
   };
   const isLess = directionOf(node) < 0;
   if (meetsTarget(node, landing, node.target))
@@ -113,18 +119,20 @@ export function bottleneckSentences({ goal, bottleneck }: JudgedGoal): string[] 
     landing: landing === null ? '' : amount(landing),
     needed: needed === null ? '' : amount(needed),
   };
-  const canAlone = isWithinReach(bottleneck) && goal.node.target !== null;
+  const isKnown = landing !== null && goal.landing !== null && goal.node.target !== null;
+  const canAlone = isWithinReach(bottleneck);
   return [
-    ...(landing === null
-      ? []
-      : [formatMessage(canAlone ? GOAL_VIEW.bottleneckNeeds : GOAL_VIEW.bottleneckCan, words)]),
+    ...(isKnown
+      ? [formatMessage(canAlone ? GOAL_VIEW.bottleneckNeeds : GOAL_VIEW.bottleneckCan, words)]
+      : []),
     ...impactSentence(goal.node, bottleneck),
   ];
 }
 
 function impactSentence(goal: GoalNodeRow, { node, impact }: JudgedNode): string[] {
-  if (impact === null || impact === 0) return [];
+  if (impact === null) return [];
   const words = { node: nameOf(node), goal: nameOf(goal), amount: valueText(Math.abs(impact), goal) };
+  if (words.amount === valueText(0, goal)) return [];
   return [formatMessage(impact < 0 ? GOAL_VIEW.impact : GOAL_VIEW.impactHigher, words)];
 }
 
@@ -175,16 +183,28 @@ export function linkSentence({ node, parent, link }: JudgedNode): string | null 
     case 'opposite':
       return formatMessage(GOAL_VIEW.opposite, words);
     case 'notSeen':
-      return formatMessage(GOAL_VIEW.notSeen, words);
+      return formatMessage(link.r === null ? GOAL_VIEW.neverChanges : GOAL_VIEW.notSeen, words);
     case 'tooEarly':
       return formatMessage(GOAL_VIEW.tooEarly, words);
   }
 }
 
-/** So much more of a driver is spoken of: of a share a point, of money a thousand. */
-function stepOf({ unit }: GoalNodeRow): number {
+/** So much more of a driver is spoken of at least: of a share a point, of money a thousand. */
+function leastStep({ unit }: GoalNodeRow): number {
   if (unit === 'percent') return 0.01;
   return unit === 'dollar' || unit === 'euro' || unit === 'pound' || unit === 'yen' ? 1000 : 10;
+}
+
+/** No step is larger than so many times the least. */
+const MOST_STEPS = 1e6;
+
+/** So much more that what it goes with can be seen in the figure of the result. */
+function stepOf(driver: GoalNodeRow, slope: number, parent: GoalNodeRow): number {
+  const least = leastStep(driver);
+  let step = least;
+  while (step < least * MOST_STEPS && valueText(Math.abs(slope * step), parent) === valueText(0, parent))
+    step *= 10;
+  return step;
 }
 
 function linkNumbers({ r, weeks, pairs, slope }: Link, driver: GoalNodeRow, parent: GoalNodeRow) {
@@ -194,7 +214,7 @@ function linkNumbers({ r, weeks, pairs, slope }: Link, driver: GoalNodeRow, pare
       : weeks === 1
         ? GOAL_VIEW.nextWeek
         : formatMessage(GOAL_VIEW.weeksLater, { weeks });
-  const step = stepOf(driver);
+  const step = stepOf(driver, slope ?? 0, parent);
   const moved = Math.abs((slope ?? 0) * step);
   return {
     r: trimmedNumberText(r ?? 0, 2),
@@ -228,7 +248,11 @@ export function explainNode(one: JudgedNode, { goal, gap, nodes, leaves }: Judge
   const amount = amountOf(node);
   const goalName = nameOf(goal.node);
   const said: string[] = [];
-  const factors = nodes.filter((other) => other.parent === node && other.node.how !== 'drives');
+  const isTaken = ({ node: { how } }: JudgedNode) => how === 'over' || how === 'minus';
+  const factors = nodes
+    .filter((other) => other.parent === node && other.node.how !== 'drives')
+    // Nobody begins with what is divided by or taken off.
+    .sort((first, other) => Number(isTaken(first)) - Number(isTaken(other)));
   if (factors.length > 0 && actual !== null) {
     const terms = factors.map(({ node: factor, actual: value }, index) => {
       const sign = HOW_SIGNS[factor.how ?? 'times'];

@@ -108,17 +108,22 @@ interface Line {
   readonly depth: number;
 }
 
-/** The nodes, each behind the one that it feeds. */
+/** The nodes, each behind the one that it feeds. Those that are in no tree come last: their rows will say why. */
 function linesOf(nodes: readonly GoalNode[]): Line[] {
-  const byName = new Map(nodes.map((node) => [normalized(node.name), node]));
-  const parentOf = ({ feeds }: GoalNode) => (feeds === '' ? undefined : byName.get(normalized(feeds)));
-  const lines: Line[] = [];
+  // Of twins the first is meant, as in the tree.
+  const byName = new Map([...nodes].reverse().map((node) => [normalized(node.name), node]));
+  const parents = new Map(
+    nodes.map((node) => [node, node.feeds === '' ? undefined : byName.get(normalized(node.feeds))]),
+  );
+  const lines = new Map<GoalNode, Line>();
   const add = (node: GoalNode, depth: number) => {
-    lines.push({ node, parent: parentOf(node), depth });
-    for (const below of nodes) if (parentOf(below) === node && depth < nodes.length) add(below, depth + 1);
+    if (lines.has(node)) return;
+    lines.set(node, { node, parent: parents.get(node), depth });
+    for (const below of nodes) if (parents.get(below) === node) add(below, depth + 1);
   };
-  for (const node of nodes) if (parentOf(node) === undefined) add(node, 0);
-  return lines;
+  for (const node of nodes) if (parents.get(node) === undefined) add(node, 0);
+  for (const node of nodes) add(node, 0);
+  return [...lines.values()];
 }
 
 /** What of the goal stands in the head, behind the usual values; where several goals do, the first. */
@@ -268,7 +273,12 @@ function nodeFormats(
   node: GoalNode | null,
   goal: GoalNode | undefined,
 ): string[] {
-  const kpi = node && { ...node, baseline: null };
+  // Before its target is known, an average of money is taken for a price.
+  const kpi = node && {
+    ...node,
+    target: node.target ?? (node.kind === 'rate' ? 0 : null),
+    baseline: null,
+  };
   return columns.map(({ key, shows, format }) => {
     if (key === 'effect' || key === 'chartEffect') return signedFormat(amountFormat(goal ?? null, 'value'));
     return format ?? formatOf(shows, kpi);

@@ -24,7 +24,8 @@ export function nodesOfGoals(kpis: readonly KpiWithGoal[]): GoalNode[] {
     nodes.set(key, {
       ...nodeOf(own.get(key) ?? null),
       name,
-      feeds,
+      // As that node is spelled, however this row spells it.
+      feeds: nodes.get(normalized(feeds))?.name ?? feeds,
       how: feeds === '' ? null : 'drives',
       role: 'kpi',
     });

@@ -12,6 +12,8 @@ export interface GoalDraft {
   /** The key of a template, or of a progress sheet's goals. */
   readonly template: string;
   readonly nodes: readonly GoalNode[];
+  /** The goal's name as it is typed. While it is blank, the nodes have the one before. */
+  readonly goalName: string;
   /** The goal's target as it is typed. */
   readonly target: string;
   readonly start: string;
@@ -33,14 +35,25 @@ export function kpiSheetOf(
 /** Whether the KPIs of a sheet name their goals. */
 export const hasGoals = ({ kpis }: OfferedSheet): boolean => kpis.some(({ goal }) => goal !== '');
 
+/** The goal of a draft; of several the first. */
+export const goalOf = ({ nodes }: Pick<GoalDraft, 'nodes'>): GoalNode | undefined =>
+  nodes.find(({ feeds }) => feeds === '');
+
 /** The draft that nobody has touched. */
-export function firstGoalDraft(start: GoalStart, usual: { start: string; end: string }): GoalDraft {
+export function firstGoalDraft(
+  start: GoalStart,
+  usual: { readonly start: string; readonly end: string },
+): GoalDraft {
+  // Whatever else comes with it, such as a name, is of another sheet.
+  const period = start.sheets[0]?.period ?? usual;
   const draft = {
     template: '',
     nodes: [],
+    goalName: '',
     target: '',
     name: GOAL_SHEET,
-    ...(start.sheets[0]?.period ?? usual),
+    start: period.start,
+    end: period.end,
   };
   return withGoalTemplate(draft, (goalTemplates()[0] as GoalTemplate).key, start);
 }
@@ -50,7 +63,7 @@ export function withGoalTemplate(draft: GoalDraft, template: string, start: Goal
   const sheet = start.sheets.find((one) => sheetKey(one) === template);
   if (sheet !== undefined) {
     const nodes = nodesOfGoals(sheet.kpis.map((kpi) => ({ ...kpi, typedName: kpi.name })));
-    return { ...draft, ...(sheet.period ?? {}), template, nodes };
+    return { ...draft, ...(sheet.period ?? {}), template, nodes, goalName: goalOf({ nodes })?.name ?? '' };
   }
   const kpis = kpiSheetOf({ template }, start)?.kpis ?? [];
   const known = new Map(kpis.map(({ name }) => [normalized(name), name]));
@@ -58,6 +71,7 @@ export function withGoalTemplate(draft: GoalDraft, template: string, start: Goal
   return {
     ...draft,
     template,
+    goalName: goalOf({ nodes })?.name ?? '',
     nodes: nodes.map((node) => {
       const kpi = known.get(normalized(node.name));
       return node.source !== 'typed' || node.feeds === '' || kpi === undefined
@@ -72,11 +86,11 @@ export const leavesIn = ({ nodes }: GoalDraft): readonly GoalNode[] =>
   nodes.filter(({ source, feeds }) => source !== 'made' && feeds !== '');
 
 /** With another figure for a leaf: `typed`, `log`, or the name of a KPI behind `kpi:`. */
-export function withFigure(draft: GoalDraft, name: string, figure: string): GoalDraft {
+export function withFigure(draft: GoalDraft, leaf: GoalNode, figure: string): GoalDraft {
   return {
     ...draft,
     nodes: draft.nodes.map((node): GoalNode => {
-      if (node.name !== name) return node;
+      if (node !== leaf) return node;
       const kpi = figure.startsWith('kpi:') ? figure.slice('kpi:'.length) : null;
       if (kpi !== null) return { ...node, name: kpi, source: 'kpi' };
       return { ...node, source: figure === 'log' ? 'log' : 'typed' };
@@ -89,10 +103,11 @@ export const figureOf = ({ name, source }: GoalNode): string => (source === 'kpi
 
 /** With another name for the goal: what feeds it follows. */
 export function withGoalName(draft: GoalDraft, name: string): GoalDraft {
-  const [goal] = draft.nodes.filter(({ feeds }) => feeds === '');
-  if (goal === undefined) return draft;
+  const goal = goalOf(draft);
+  if (goal === undefined || name.trim() === '') return { ...draft, goalName: name };
   return {
     ...draft,
+    goalName: name,
     nodes: draft.nodes.map((node) =>
       node === goal ? { ...node, name } : node.feeds === goal.name ? { ...node, feeds: name } : node,
     ),
@@ -101,7 +116,7 @@ export function withGoalName(draft: GoalDraft, name: string): GoalDraft {
 
 /** What is sent. */
 export function formOfGoal(draft: GoalDraft, start: GoalStart): GoalForm {
-  const [goal] = draft.nodes.filter(({ feeds }) => feeds === '');
+  const goal = goalOf(draft);
   return {
     name: draft.name,
     start: draft.start,
@@ -109,7 +124,7 @@ export function formOfGoal(draft: GoalDraft, start: GoalStart): GoalForm {
     kpiSheet: kpiSheetOf(draft, start)?.name ?? '',
     nodes: draft.nodes.map(
       (node): GoalNodeForm => ({
-        name: node.name,
+        name: node === goal ? draft.goalName : node.name,
         feeds: node.feeds,
         how: node.how ?? '',
         source: node.source,

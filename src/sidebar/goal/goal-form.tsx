@@ -20,6 +20,7 @@ import {
   firstGoalDraft,
   formOfGoal,
   type GoalDraft,
+  goalOf,
   hasGoals,
   kpiSheetOf,
   leavesIn,
@@ -52,7 +53,9 @@ function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly
   const [draft, setDraft] = useState(() => firstGoalDraft(start, usual));
   const [isCreating, setCreating] = useState(false);
   const request = formOfGoal(draft, start);
-  const form = useForm(errorsIn(request, draft));
+  const isOfSheet = start.sheets.some((sheet) => sheetKey(sheet) === draft.template);
+  const toFields = (problems: readonly Problem[]) => byField(problems, draft, isOfSheet);
+  const form = useForm(errorsIn(request, toFields));
   const edit = (change: (before: GoalDraft) => GoalDraft, field?: FieldId) => {
     setDraft(change);
     if (field !== undefined) form.typed(field);
@@ -63,7 +66,7 @@ function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly
     setCreating(true);
     const reply = await call('createGoal', request);
     setCreating(false);
-    if (isRefusal(reply)) form.refuse(reply.refused, byField(reply.problems ?? [], draft));
+    if (isRefusal(reply)) form.refuse(reply.refused, toFields(reply.problems ?? []));
     else onMade(reply);
   };
   const text = (field: 'target' | 'start' | 'end' | 'name', label: string) => ({
@@ -82,12 +85,10 @@ function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly
       (sheet) => [sheetKey(sheet), formatMessage(GOAL_FORM.fromSheet, { sheet: sheet.name })] as const,
     ),
   ];
-  const isOfSheet = ofSheets.some((sheet) => sheetKey(sheet) === draft.template);
-  const goal = draft.nodes.find(({ feeds }) => feeds === '');
   return (
     <form class="set-up" aria-busy={isCreating} onSubmit={(event) => event.preventDefault()} noValidate>
       <div class="scroller" inert={isCreating}>
-        <ErrorSummary form={form} labelOf={(field) => LABELS[field]?.() ?? field} />
+        <ErrorSummary form={form} labelOf={(field) => labelOf(field, draft)} />
         <section>
           <h2 tabIndex={-1}>{GOAL_FORM.title}</h2>
           <p class="quiet goal-intro">{GOAL_FORM.intro}</p>
@@ -96,19 +97,20 @@ function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly
             label={GOAL_FORM.template}
             value={draft.template}
             options={options}
+            error={form.shown.get('template')}
             help={
               isOfSheet
                 ? GOAL_FORM.fromSheetHelp
                 : templates.find(({ key }) => key === draft.template)?.summary
             }
-            onChoose={(template) => edit((before) => withGoalTemplate(before, template, start))}
+            onChoose={(template) => edit((before) => withGoalTemplate(before, template, start), 'template')}
           />
           {!isOfSheet && (
             <>
               <TextField
                 id={elementId('goal')}
                 label={GOAL_FORM.goalName}
-                value={goal?.name ?? ''}
+                value={draft.goalName}
                 error={form.shown.get('goal')}
                 onInput={(name) => edit((before) => withGoalName(before, name), 'goal')}
                 onLeave={() => form.left('goal')}
@@ -117,7 +119,14 @@ function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly
             </>
           )}
         </section>
-        {!isOfSheet && leavesIn(draft).length > 0 && <Figures draft={draft} start={start} onEdit={edit} />}
+        {!isOfSheet && leavesIn(draft).length > 0 && (
+          <Figures
+            draft={draft}
+            start={start}
+            errorOf={(field) => form.shown.get(field)}
+            onEdit={(change, field) => edit(change, field)}
+          />
+        )}
         <section>
           <div class="pair">
             <TextField {...text('start', SETUP.start)} type="date" />
@@ -142,11 +151,12 @@ function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly
 interface FiguresProps {
   readonly draft: GoalDraft;
   readonly start: GoalStart;
-  readonly onEdit: (change: (before: GoalDraft) => GoalDraft) => void;
+  readonly errorOf: (field: FieldId) => string | undefined;
+  readonly onEdit: (change: (before: GoalDraft) => GoalDraft, field: FieldId) => void;
 }
 
 /** For each factor: typed, out of the log, or a KPI that is there. */
-function Figures({ draft, start, onEdit }: FiguresProps) {
+function Figures({ draft, start, errorOf, onEdit }: FiguresProps) {
   const sheet = kpiSheetOf(draft, start);
   const options = [
     ['typed', GOAL_FORM.typed] as const,
@@ -164,10 +174,11 @@ function Figures({ draft, start, onEdit }: FiguresProps) {
           // By place: choosing a KPI renames the node.
           key={index}
           id={elementId(`figure.${index}`)}
+          error={errorOf(`figure.${index}`)}
           label={formatMessage(GOAL_FORM.figure, { node: node.name })}
           value={figureOf(node)}
           options={options}
-          onChoose={(figure) => onEdit((before) => withFigure(before, node.name, figure))}
+          onChoose={(figure) => onEdit((before) => withFigure(before, node, figure), `figure.${index}`)}
         />
       ))}
     </section>
@@ -175,6 +186,7 @@ function Figures({ draft, start, onEdit }: FiguresProps) {
 }
 
 const LABELS: Readonly<Record<string, () => string>> = {
+  template: () => GOAL_FORM.template,
   goal: () => GOAL_FORM.goalName,
   target: () => GOAL_FORM.target,
   start: () => SETUP.start,
@@ -182,18 +194,33 @@ const LABELS: Readonly<Record<string, () => string>> = {
   name: () => GOAL_FORM.name,
 };
 
-/** A problem of the goal's node is said beside the goal's fields. */
-function byField(problems: readonly Problem[], { nodes }: GoalDraft): FieldErrors {
-  const goal = nodes.findIndex(({ feeds }) => feeds === '');
-  return new Map(
-    problems.map(({ path, message }) => [
-      path === `nodes.${goal}.target` ? 'target' : path.startsWith('nodes') ? 'goal' : path,
-      message,
-    ]),
-  );
+const FIGURE = /^figure\.(\d+)$/;
+
+/** A field as the form calls it. */
+function labelOf(field: FieldId, draft: GoalDraft): string {
+  const leaf = leavesIn(draft)[Number(FIGURE.exec(field)?.[1] ?? -1)];
+  if (leaf !== undefined) return formatMessage(GOAL_FORM.figure, { node: leaf.name });
+  return LABELS[field]?.() ?? field;
 }
 
-function errorsIn(request: ReturnType<typeof formOfGoal>, draft: GoalDraft): FieldErrors {
+/** Where a problem of a node is said: beside the goal's fields, at its figure, or at what all nodes came from. */
+function byField(problems: readonly Problem[], draft: GoalDraft, isOfSheet: boolean): FieldErrors {
+  const fieldOf = (path: string) => {
+    const [list, place = '', part] = path.split('.');
+    if (list !== 'nodes') return path;
+    const node = draft.nodes[Number(place)];
+    if (isOfSheet || node === undefined) return 'template';
+    if (node === goalOf(draft)) return part === 'target' ? 'target' : 'goal';
+    const leaf = leavesIn(draft).indexOf(node);
+    return leaf < 0 ? 'goal' : `figure.${leaf}`;
+  };
+  return new Map(problems.map(({ path, message }) => [fieldOf(path), message]));
+}
+
+function errorsIn(
+  request: ReturnType<typeof formOfGoal>,
+  toFields: (problems: readonly Problem[]) => FieldErrors,
+): FieldErrors {
   const read = readGoalForm(request);
-  return isUsableGoal(read) ? new Map() : byField(read.problems, draft);
+  return isUsableGoal(read) ? new Map() : toFields(read.problems);
 }

@@ -11,7 +11,7 @@ export function Goals({ goals }: { readonly goals: readonly GoalView[] }) {
   return (
     <>
       {goals.map((goal) => (
-        <Goal key={goal.name} goal={goal} />
+        <Goal key={goal.nodes[0]?.row} goal={goal} />
       ))}
     </>
   );

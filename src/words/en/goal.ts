@@ -168,15 +168,13 @@ export const GOAL_FORM = {
   ofKpi: '{kpi} of {sheet}',
   goalName: 'Goal (KGI)',
   target: 'Target of the goal',
-  unit: 'Unit',
   name: 'Sheet name',
   create: 'Create goal tree',
   creating: 'Creating the goal tree…',
   back: 'Back to Set up',
   loading: 'Looking for KPIs in this file…',
-  targetWrong: 'Write the target as a number, such as 20,000.',
   nameless: 'Give the goal a name.',
-  noGoals: 'No KPI of "{sheet}" has a goal (KGI) yet: choose a template, or fill in the column "Goal (KGI)".',
+  nameTwice: 'Two nodes are called "{node}": each needs a name, or a KPI, of its own.',
 } as const;
 
 /** What is worth knowing about a tree that was made. */
@@ -195,7 +193,8 @@ export const GOAL_VIEW = {
   behindOnly: '{goal} is {gap} behind.',
   aheadOnly: '{goal} is {gap} ahead.',
   even: '{goal} stands where it should by now.',
-  noFigure: '{goal} has no figure: {nodes} has none yet.',
+  noFigure: '{goal} has no figure yet. Missing: {nodes}.',
+  notMade: '{goal} can not be calculated: see what is to be mended.',
   noExpected:
     '{goal} stands at {actual}: where it should be by now can not be said without the target of {nodes}.',
   costs: '{node} costs {amount}',
@@ -226,13 +225,12 @@ export const GOAL_VIEW = {
   opposite:
     '{driver} and {result} went against each other (r {r}, {pairs} weeks): {more} more of {driver} in a week went with about {slope} less of {result} {when}.',
   notSeen: 'No link between {driver} and {result} is seen in {pairs} weeks.',
-  tooEarly: 'Too early to say whether {driver} moves {result}: {pairs} of 13 weeks.',
+  neverChanges: 'No link between {driver} and {result} can be seen: one of them never changes.',
+  tooEarly:
+    'Too early to say whether {driver} moves {result}: it takes 13 pairs of weeks in which both are logged.',
   sameWeek: 'in the same week',
   nextWeek: 'a week later',
   weeksLater: '{weeks} weeks later',
-  problems: 'To mend in the tree',
-  inRow: 'Row {row}: {message}',
-  explain: 'How its figures come about',
   valueOfChildren: 'Its value is {formula} = {value}.',
   valueOfLeaf: 'Its figure is {value}, where {expected} should be by now.',
   effectOfLeaf:
@@ -256,8 +254,8 @@ export const GOAL_VIEW = {
 /** What mails say of a goal. */
 export const GOAL_MAIL = {
   row: 'Goal',
-  costs: 'costs {goal} {effect} of {expected} so far',
-  bottleneck: 'the bottleneck of {goal}: costs {effect} of {expected} so far',
+  costs: 'costs {goal} {amount} of {expected} so far',
+  bottleneck: 'the bottleneck of {goal}: costs {amount} of {expected} so far',
   feeds: '{kpi}, which drives {result}, is behind.',
   early: 'lands at {landing} of {target}, and the pace it needs was never held',
   recover: 'Recover',

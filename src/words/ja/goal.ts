@@ -141,16 +141,13 @@ export const GOAL_FORM = {
   ofKpi: '{sheet}の{kpi}',
   goalName: '最終目標(KGI)',
   target: '最終目標の目標値',
-  unit: '単位',
   name: 'シート名',
   create: 'KPIツリーを作成',
   creating: 'KPIツリーを作成しています…',
   back: '設定に戻る',
   loading: 'このファイルのKPIを探しています…',
-  targetWrong: '目標は20,000のような数値で入力してください。',
   nameless: '最終目標の名前を入力してください。',
-  noGoals:
-    '「{sheet}」のKPIには最終目標(KGI)がまだありません。ひな形を選ぶか、「最終目標(KGI)」の列に入力してください。',
+  nameTwice: '「{node}」という要素が2つあります。要素ごとに別の名前かKPIにしてください。',
 } as const;
 
 /** What is worth knowing about a tree that was made. */
@@ -169,11 +166,12 @@ export const GOAL_VIEW = {
   behindOnly: '{goal}は目安より{gap}遅れています。',
   aheadOnly: '{goal}は目安より{gap}先行しています。',
   even: '{goal}は目安どおりです。',
-  noFigure: '{goal}の実績はまだ計算できません: {nodes}の数値が未入力です。',
+  noFigure: '{goal}の実績はまだ計算できません。未入力: {nodes}。',
+  notMade: '{goal}は計算できません。修正が必要な箇所を確認してください。',
   noExpected: '{goal}の実績は{actual}です。{nodes}の目標がないため、目安は計算できません。',
-  costs: '{node}が{amount}',
-  givesBack: '{node}が{amount}',
-  adds: '{node}が{amount}',
+  costs: '{node}が{amount}のマイナス',
+  givesBack: '{node}が{amount}のプラス',
+  adds: '{node}が{amount}のプラス',
   short: '着地見込みは{landing}で、目標{target}に{share}届きません。',
   makes: '着地見込みは{landing}で、目標{target}を達成する見込みです。',
   makesLower: '着地見込みは{landing}で、目標{target}以下に収まる見込みです。',
@@ -199,13 +197,12 @@ export const GOAL_VIEW = {
   opposite:
     '{driver}と{result}は逆に動いていました(r {r}、{pairs}週)。{driver}が週に{more}増えると、{when}{result}がおよそ{slope}減っていました。',
   notSeen: '{driver}と{result}の連動は、{pairs}週の記録では見られません。',
-  tooEarly: '{driver}が{result}を動かすかどうかは、まだ判断できません(13週のうち{pairs}週)。',
+  neverChanges: '{driver}と{result}の連動は見られません。一方の値がまったく変わっていません。',
+  tooEarly:
+    '{driver}が{result}を動かすかどうかは、まだ判断できません。両方の記録がある週の組が13組必要です。',
   sameWeek: '同じ週に',
   nextWeek: '翌週に',
   weeksLater: '{weeks}週後に',
-  problems: 'ツリーの要修正',
-  inRow: '{row}行目: {message}',
-  explain: '数値の内訳',
   valueOfChildren: '値は{formula} = {value}です。',
   valueOfLeaf: '数値は{value}、現時点の目安は{expected}です。',
   effectOfLeaf:
@@ -230,8 +227,8 @@ export const GOAL_VIEW = {
 /** What mails say of a goal. */
 export const GOAL_MAIL = {
   row: '最終目標',
-  costs: '{goal}の目安{expected}に対して{effect}の影響が出ています',
-  bottleneck: '{goal}のボトルネック: 目安{expected}に対して{effect}の影響が出ています',
+  costs: '{goal}を{amount}遅らせています(現時点の目安{expected})',
+  bottleneck: '{goal}のボトルネック: {amount}遅らせています(現時点の目安{expected})',
   feeds: '{result}に影響する{kpi}が遅れています。',
   early: '着地見込みは目標{target}に対して{landing}です。必要なペースは、これまでに出たことがありません。',
   recover: '挽回する',

@@ -4,6 +4,7 @@ import type { Cell } from '../../../src/cells/cell';
 import { planHeaders, planTable } from '../../../src/sheet/plan/plan-table';
 import type { SheetPlan } from '../../../src/sheet/plan/sheet-plan';
 import { logTable } from '../../../src/sheet/table/file-tables';
+import { logReference } from '../../../src/sheet/table/log-reference';
 import {
   cellReference,
   columnReference,
@@ -12,7 +13,6 @@ import {
   recognised,
   withMissing,
 } from '../../../src/sheet/table/placement';
-import { logReference } from '../../../src/sheet/table/log-reference';
 import { progressTable } from '../../../src/sheet/table/progress-table';
 import { rowsOf } from '../../../src/sheet/table/table-rows';
 import { type ColumnSpec, knownByMost, type NamedTable } from '../../../src/sheet/table/table-spec';
