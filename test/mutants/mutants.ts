@@ -5,7 +5,7 @@
 
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
-import { dies, TESTS } from './dies';
+import { dies, pass, TESTS } from './dies';
 import { nameOf, placesIn } from './places';
 import { SURVIVORS } from './survivors';
 
@@ -60,6 +60,11 @@ const folders = Object.keys(TESTS).filter((folder) => places.some((one) => one.f
 const chosen = drawn(places, Number(asked.count), drawing(Number(asked.seed)));
 console.log(`${chosen.length} of ${places.length} faults in ${folders.join(', ')}`);
 const counts = new Map<string, Count>();
+const stages = new Map(
+  folders.flatMap((folder) => TESTS[folder] ?? []).map((tests) => [tests.join(' '), tests]),
+);
+for (const [names, tests] of stages)
+  if (!pass(tests)) throw new Error(`Without a fault ${names} should pass.`);
 let all = NONE;
 chosen.forEach(({ folder, place }, index) => {
   const name = nameOf(place);
