@@ -144,3 +144,44 @@ describe('a figure is overdue', () => {
     expect(dueOn({ check: 'daily', dataThrough: day('2011-10-07') }, { head })).toEqual([]);
   });
 });
+
+describe('of the day of a figure it is said', () => {
+  const FROZEN: SheetHead = { ...HEAD, typedAsOf: day('2011-10-10') };
+  const said = (
+    kpi: Partial<SheetKpi>,
+    head: SheetHead = HEAD,
+    columns: SheetContent['columns'] = WITH_COLUMN,
+  ) => {
+    const content = { headerRow: 5, columns, kpis: [aKpi(kpi)], issues: [] };
+    return judgeSheet(content, frameOf(head, TODAY), EVERY_DAY, null).issues;
+  };
+
+  test('that nobody said it, and as of which day the KPI is judged', () => {
+    expect(said({ dataThrough: null })).toEqual([
+      { row: 6, column: 'dataThrough', message: expect.stringContaining('2011-10-14') },
+    ]);
+    expect(said({ dataThrough: null, actual: null })).toEqual([]);
+    expect(said({ dataThrough: null }, HEAD, WITHOUT_COLUMN)).toEqual([]);
+  });
+
+  test('that it is not over yet', () => {
+    expect(said({ dataThrough: TODAY })[0]?.message).toContain('not over');
+    expect(said({ dataThrough: day('2011-10-14') })).toEqual([]);
+  });
+
+  test('on a frozen sheet, that it is later than the day of the sheet', () => {
+    const [issue] = said({ dataThrough: day('2011-10-11') }, FROZEN);
+    expect(issue?.message).toContain('2011-10-11');
+    expect(issue?.message).toContain('2011-10-10');
+    expect(said({ dataThrough: day('2011-10-10') }, FROZEN)).toEqual([]);
+    expect(said({ dataThrough: day('2011-10-11') })).toEqual([]);
+  });
+
+  test('on a sheet that is held back, that it follows the head and the figure does not', () => {
+    const follows = { followsHead: true, dataThrough: null } as const;
+    expect(said(follows, FROZEN)[0]?.message).toContain('2011-10-10');
+    // Held at the last day that there is, nothing goes back.
+    expect(said(follows, { ...HEAD, typedAsOf: day('2011-10-14') })).toEqual([]);
+    expect(said(follows)).toEqual([]);
+  });
+});

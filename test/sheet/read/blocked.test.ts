@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/cells/cell';
-import { findBlocked } from '../../../src/sheet/read/blocked';
+import { findBlocked, findUnseenBlocks } from '../../../src/sheet/read/blocked';
 import { aSetup, aSetupKpi, cellsOf, SHEET_DAYS } from '../a-sheet';
 
 const SETUP = aSetup({ kpis: ['Calls', 'Deals'].map((name) => aSetupKpi({ name })) });
@@ -115,4 +115,31 @@ test('a sheet of the user’s own, without a head, may have columns of these nam
     ['Calls', 'fine', 5],
   ];
   expect(findBlocked({ values, formulas: [['', '', '']] }, SHEET_DAYS)).toEqual({ blocked: [], broken: [] });
+});
+
+describe('what blocks a column unseen', () => {
+  /** The columns that show this in their headers, with this typed into the sheet. */
+  function unseen(shown: string, typed: Record<string, Cell> = {}) {
+    const cells = cellsOf(SETUP, typed);
+    (cells.values[4] as Cell[])[7] = shown;
+    return findUnseenBlocks(cells, SHEET_DAYS);
+  }
+
+  test.each(['#REF!', '#BEZUG!'])(
+    'is found where the header shows %s, and nothing stands below it',
+    (shown) => {
+      expect(unseen(shown)).toEqual([{ column: 'landing', cell: { row: 5, column: 8 } }]);
+    },
+  );
+
+  test('is none where something stands there, or the header shows another error, or its label', () => {
+    expect(unseen('#REF!', { H7: 12 })).toEqual([]);
+    expect(unseen('#N/A')).toEqual([]);
+    expect(unseen('Landing')).toEqual([]);
+  });
+
+  test('is none where the formula has lost its cells, or is not ours', () => {
+    expect(unseen('#REF!', { H5: '=LANDING(#REF!; W5:W)' })).toEqual([]);
+    expect(unseen('#REF!', { H5: '=SORT(A5:A)' })).toEqual([]);
+  });
 });

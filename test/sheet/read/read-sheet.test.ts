@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/cells/cell';
 import { dayOf } from '../../../src/kpi/day';
 import { lint } from '../../../src/sheet/judge/lint';
-import { readSheet } from '../../../src/sheet/read/read-sheet';
+import { missingColumn, noName, readSheet, rowOfKpi } from '../../../src/sheet/read/read-sheet';
 import { logReference, progressTable } from '../../../src/sheet/table/progress-table';
 import { COLUMN_WORDS, type ColumnKey } from '../../../src/words';
 
@@ -190,6 +190,24 @@ test('keeps the first of two KPIs of one name, and tells of the second', () => {
       message: '"calls" is in row 3 already, with the same owner: give this KPI a name of its own',
     },
   ]);
+});
+
+test('a KPI is found by the name that tells it apart, whatever its case', () => {
+  const cells = sheet(NEEDED, CALLS, {}, { ...CALLS, kpi: 'Deals' }, { ...CALLS, owner: 'b@x.com' });
+  const rowOf = (name: string) => rowOfKpi(cells, name, sheetDays);
+  expect(['deals ', 'Calls (a@x.com)', 'Calls (b@x.com)', 'Calls'].map(rowOf)).toEqual([5, 3, 6, null]);
+});
+
+test('of a column that is missing it is said what the sheet says of it; of one that is there, nothing', () => {
+  const content = read(sheet(['kpi', 'owner', 'target', 'start', 'end'], { ...CALLS, target: 'many' }));
+  expect(missingColumn(content, 'actual')).toContain('Actual');
+  expect(missingColumn(content, 'target')).toBeNull();
+  expect(missingColumn(content, 'comment')).toBeNull();
+});
+
+test('an error in place of a name is no name', () => {
+  expect(noName('#REF!')).toContain('#REF!');
+  expect(noName('Calls')).toBe('');
 });
 
 test('skips rows without a name', () => {
