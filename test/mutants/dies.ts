@@ -38,20 +38,40 @@ export interface Place {
   readonly mutant: Mutant;
 }
 
+/** A test that takes so many times as long as without a fault never ends. */
+const TIMES_AS_LONG = 8;
+/** What takes less time than this, in milliseconds, has not taken long. */
+const NOT_LONG = 60_000;
+
+/** How long tests may take, in milliseconds. */
+type Limit = (tests: readonly string[]) => number;
+
 /** Whether a test notices it. One that never ends is noticed too. */
-export function dies(stages: readonly (readonly string[])[], { file, script, mutant }: Place): boolean {
+export function dies(
+  stages: readonly (readonly string[])[],
+  { file, script, mutant }: Place,
+  limit: Limit = () => NOT_LONG,
+): boolean {
   const fault = JSON.stringify({ path: resolve(file), script: withMutant(script, mutant) });
-  return stages.some((tests) => !pass(tests, { KPI_PACER_MUTANT: fault }));
+  return stages.some((tests) => !pass(tests, limit(tests), { KPI_PACER_MUTANT: fault }));
 }
 
-/** Whether tests pass, with or without a fault. Without one they have to: else they would notice every one. */
-export function pass(tests: readonly string[], faults: Readonly<Record<string, string>> = {}): boolean {
+/** How long tests may take, by how long they take without a fault: they have to pass then, else they notice every one. */
+export function limitOf(tests: readonly string[]): number {
+  const start = Date.now();
+  if (!pass(tests)) throw new Error(`Without a fault ${tests.join(', ')} should pass.`);
+  return Math.max(NOT_LONG, TIMES_AS_LONG * (Date.now() - start));
+}
+
+function pass(
+  tests: readonly string[],
+  timeout?: number,
+  faults: Readonly<Record<string, string>> = {},
+): boolean {
   const jest = join('node_modules', 'jest', 'bin', 'jest.js');
   const options = ['--config', 'test/mutants/jest.config.mjs', '-i', '--bail', '--silent', '--'];
-  const { status } = spawnSync(process.execPath, [jest, ...options, ...tests], {
-    env: { ...process.env, ...faults },
-    timeout: 180_000,
-    stdio: 'ignore',
-  });
-  return status === 0;
+  const env = { ...process.env, ...faults };
+  return (
+    spawnSync(process.execPath, [jest, ...options, ...tests], { env, timeout, stdio: 'ignore' }).status === 0
+  );
 }
