@@ -23,9 +23,9 @@ export const TESTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'src/functions': [['test/functions'], ['test/said'], ['test/cells/', 'test/cases/generated']],
   'src/alerts': [
-    ['test/alerts/decide', 'test/alerts/render'],
+    ['test/alerts/(?!promises)'],
     ['test/said'],
-    ['test/alerts'],
+    ['test/alerts/promises'],
     ['test/cases/generated'],
   ],
   'src/sheet': [['test/sheet/'], ['test/said'], ['test/protocol', 'test/cases/generated'], ['test/alerts']],
