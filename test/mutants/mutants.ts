@@ -5,7 +5,7 @@
 
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
-import { dies, limitOf, TESTS } from './dies';
+import { dies, type Limit, limitOf, TESTS } from './dies';
 import { nameOf, placesIn } from './places';
 import { SURVIVORS } from './survivors';
 
@@ -60,11 +60,9 @@ const folders = Object.keys(TESTS).filter((folder) => places.some((one) => one.f
 const chosen = drawn(places, Number(asked.count), drawing(Number(asked.seed)));
 console.log(`${chosen.length} of ${places.length} faults in ${folders.join(', ')}`);
 const counts = new Map<string, Count>();
-const stages = folders.flatMap((folder) => TESTS[folder] ?? []);
-const limits = new Map(
-  [...new Set(stages.map((tests) => tests.join()))].map((tests) => [tests, limitOf(tests.split(','))]),
-);
-const limit = (tests: readonly string[]) => limits.get(tests.join()) ?? 0;
+const tests = new Set(folders.flatMap((folder) => TESTS[folder]?.flat() ?? []));
+const limits = new Map([...tests].map((one) => [one, limitOf(one)]));
+const limit: Limit = (one) => limits.get(one) ?? 0;
 let all = NONE;
 chosen.forEach(({ folder, place }, index) => {
   const name = nameOf(place);
