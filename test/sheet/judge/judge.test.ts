@@ -40,6 +40,26 @@ test.each([
   expect(judged({ dataThrough: null }, { columns, head })?.asOf).toBe(day(expected));
 });
 
+test('without a head, figures are complete through yesterday', () => {
+  expect(frameOf(null, TODAY)).toMatchObject({
+    headDay: day('2011-10-14'),
+    lastComplete: day('2011-10-14'),
+    dueDay: day('2011-10-14'),
+    end: null,
+    isFrozen: false,
+  });
+  const today: SheetHead = { ...HEAD, completeThrough: 'today' };
+  expect(frameOf(today, TODAY)).toMatchObject({ headDay: TODAY, lastComplete: TODAY, dueDay: TODAY });
+});
+
+test('on a sheet that goes some days later by a formula, its own day says what is due while its period runs', () => {
+  const later: SheetHead = { ...HEAD, typedAsOf: day('2011-10-12'), hasOwnFormula: true };
+  expect(frameOf(later, TODAY).dueDay).toBe(day('2011-10-12'));
+  expect(frameOf({ ...later, end: day('2011-10-12') }, TODAY).dueDay).toBe(day('2011-10-14'));
+  const frozen = { ...later, hasOwnFormula: false, end: day('2011-10-12') };
+  expect(frameOf(frozen, TODAY).dueDay).toBe(day('2011-10-12'));
+});
+
 test('a KPI whose days are all closed is left out', () => {
   const saturday = day('2011-10-15');
   const weekdays = makeCalendar(new Set([0, 1, 2, 3, 4] as const), []);
