@@ -151,7 +151,6 @@ function nameProblems(
 
 /** A name as its KPI has it; one of a quotient's parts stands in no cell of its own. */
 function nameAsTyped(name: string | null, takers: ReadonlyMap<string, readonly Taker[]>): string | null {
-  if (name === null) return null;
-  const own = takers.get(name)?.find(({ isPart }) => !isPart);
+  const own = takers.get(name ?? '')?.find(({ isPart }) => !isPart);
   return own?.kpi.typedName ?? name;
 }

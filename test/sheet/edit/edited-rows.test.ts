@@ -112,6 +112,11 @@ test('a sheet without Judged as of gets none', () => {
   expect(Object.keys(after({ actual: 5 }, { headers }))).toEqual(['start', 'end', 'dataThrough']);
 });
 
+test.each(['Actual', 'Data through'])('nor does one without %s, of which it is made', (missing) => {
+  const headers = headersOf(...NAMES.map((name) => (name === missing ? 'Mine' : name)));
+  expect(after({}, { headers }).judgedAsOf).toBeUndefined();
+});
+
 describe('the day of an Actual', () => {
   const dayAfter = (contents: Filled, options: Parameters<typeof after>[1] = {}) =>
     after({ ...DAYS, ...contents }, options).dataThrough;

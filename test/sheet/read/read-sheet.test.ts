@@ -210,6 +210,43 @@ test('an error in place of a name is no name', () => {
   expect(noName('Calls')).toBe('');
 });
 
+describe('a head whose first day can not be read', () => {
+  const keys: ColumnKey[] = ['kpi', 'owner', 'target', 'actual', 'start', 'end', 'dataThrough'];
+  const told = (head: Cell, ...starts: readonly Cell[]) => {
+    const [, headers, ...rows] = sheet(
+      keys,
+      ...starts.map((start, i) => ({ ...CALLS, kpi: `K${i}`, start })),
+    );
+    const cells = [['Start', 'End', 'As of'], [head, '2026-04-30', '2026-04-20'], [], headers ?? [], ...rows];
+    return read(cells).issues.map(({ row, column }) => [row, column]);
+  };
+
+  test('is not told once more of each row that shows the same', () => {
+    expect(told('soon', 'soon', 'soon')).toEqual([]);
+    expect(told('', '', 0)).toEqual([]);
+  });
+
+  test('leaves alone what rows say of their own', () => {
+    expect(told('soon', 'later', '')).toEqual([
+      [5, 'start'],
+      [6, 'start'],
+    ]);
+    expect(told('', 'soon')).toEqual([[5, 'start']]);
+    expect(told('soon', '2026-04-01')).toEqual([]);
+  });
+});
+
+test('a KPI whose day can not be read is left out, and all that is wrong with it is told', () => {
+  const cells = sheet([...NEEDED, 'dataThrough', 'snooze'], {
+    ...CALLS,
+    dataThrough: 'soon',
+    snooze: 'later',
+  });
+  const { kpis, issues } = read(cells);
+  expect(kpis).toEqual([]);
+  expect(issues.map(({ column }) => column)).toEqual(['dataThrough', 'snooze']);
+});
+
 test('skips rows without a name', () => {
   expect(read(sheet(NEEDED, {}, CALLS, { target: 5 }))).toMatchObject({ kpis: [{ row: 4 }], issues: [] });
 });
