@@ -55,9 +55,13 @@ test('what changes nothing is not', () => {
   expect(dies([['test/kpi/status']], same)).toBe(false);
 });
 
-test('whoever is named among the survivors is there, and nobody else is called the same', () => {
-  const names = placesIn('src').map(({ place }) => nameOf(place));
-  for (const name of SURVIVORS.keys()) expect(names.filter((other) => other === name)).toEqual([name]);
+test('whoever is named among the survivors is there, in one line only', () => {
+  const linesOf = new Map<string, Set<number>>();
+  for (const { place } of placesIn('src')) {
+    const lines = linesOf.get(nameOf(place)) ?? new Set();
+    linesOf.set(nameOf(place), lines.add(place.script.lastIndexOf('\n', place.mutant.start)));
+  }
+  for (const name of SURVIVORS.keys()) expect([name, linesOf.get(name)?.size]).toEqual([name, 1]);
 });
 
 test('faults are drawn from all of the core, from a folder, or from a file', () => {

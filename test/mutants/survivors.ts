@@ -7,6 +7,50 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'Headlines and rows that say a figure are only chosen where there is one: the 0 is for the types.',
   ],
   [
+    'src/cells/log-cells.ts: before !== void 0 -> false   in   if (before !== void 0) return before;',
+    'A text that was read is read again, and is the same: it only takes longer.',
+  ],
+  [
+    'src/cells/log.ts: before.day > day -> before.day >= day   in   if (before !== void 0 && before.day > day) isInOrder = false;',
+    'Rows that are in order are sorted all the same, and stay so: it only takes longer.',
+  ],
+  [
+    'src/sheet/log/turned-rows.ts: 0 -> 1   in   const wayAlong = (days) => days.slice(1).reduce((sum, day, index) => sum + Math.abs(day - (days[inde',
+    'Two such ways are compared, and nothing else: both are longer by 1.',
+  ],
+  [
+    'src/sheet/numbers/figures-together.ts: index + 1 -> index - 1   in   (one, index) => values.slice(index + 1).every((other) => areSame(one, other) || shown(one, decimals)',
+    'Each two values are compared all the same, some of them from both sides, and each with itself.',
+  ],
+  [
+    'src/sheet/next-period/next-setup.ts: loggedNumber === void 0 -> false   in   const loggedColumn = loggedNumber === void 0 ? null : columnLetters(loggedNumber);',
+    'No column has no letters, and no formula refers to a column without.',
+  ],
+  [
+    'src/sheet/judge/display-order.ts: 1 -> 2   in   return left < right ? -1 : 1;',
+    'Of what orders two, only the sign counts.',
+  ],
+  [
+    'src/kpi/unclear-share.ts: false -> undefined   in   if (target === null || target === 0) return false;',
+    'It is only asked whether it is so.',
+  ],
+  [
+    'src/cells/day-text.ts: null -> undefined   in   return null;',
+    'It is not reached: what is matched names one of the eras.',
+  ],
+  [
+    'src/cells/log.ts: true -> false   in   let isInOrder = true;',
+    'Rows that are in order are sorted all the same, and stay so: it only takes longer.',
+  ],
+  [
+    'src/cells/log.ts: before !== void 0 && before.day > day -> true   in   if (before !== void 0 && before.day > day) isInOrder = false;',
+    'Rows that are in order are sorted all the same, and stay so: it only takes longer.',
+  ],
+  [
+    'src/cells/log.ts: isInOrder -> false   in   return isInOrder ? entries : entries.sort((a, b) => a.day - b.day || a.row - b.row);',
+    'Rows that are in order are sorted all the same, and stay so: it only takes longer.',
+  ],
+  [
     'src/cells/log.ts: own > last -> own >= last   in   if (own !== null && (last === null || own > last)) last = own;',
     'The later of two days: of two that are the same it does not matter which is taken.',
   ],

@@ -165,6 +165,17 @@ describe('a figure is overdue', () => {
   });
 });
 
+test('a figure of the whole period is its result, any other one provisionally once the period is over', () => {
+  const onThe = (date: string, kpi: Partial<SheetKpi>) => judged(kpi, { today: day(date) })?.result;
+  const last = { dataThrough: day('2011-10-31') };
+  expect(onThe('2011-11-02', last)).toBe('final');
+  expect(onThe('2011-11-02', { dataThrough: day('2011-10-30') })).toBe('provisional');
+  // The last day is typed in the course of the next.
+  expect(onThe('2011-11-01', { dataThrough: day('2011-10-30') })).toBeNull();
+  expect(onThe('2011-10-15', {})).toBeNull();
+  expect(onThe('2011-11-02', { ...last, actual: null })).toBeNull();
+});
+
 describe('of the day of a figure it is said', () => {
   const FROZEN: SheetHead = { ...HEAD, typedAsOf: day('2011-10-10') };
   const said = (

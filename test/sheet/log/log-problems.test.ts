@@ -175,6 +175,18 @@ describe('L2: dates whose day and month changed places', () => {
     ]);
   });
 
+  test('in whichever order they stand', () => {
+    expect(messages([...dayFirst].reverse())).toEqual([expect.stringContaining('Log rows 2-11, 13-17')]);
+  });
+
+  test('but not where the other day is still to come', () => {
+    const later = [7, 8, 9].map((month): Cell[] => [dayOf(2026, month, 6), 'Orders', 1]);
+    expect(messages(later, [logged()], { today: june(18) })).toEqual([
+      expect.stringContaining('the day was typed first'),
+    ]);
+    expect(messages(later, [logged()], { today: june(5) }).join()).not.toContain('typed first');
+  });
+
   test('two of them may be an accident', () => {
     const rows = [...ORDERS, [dayOf(2026, 11, 6), 'Orders', 1], [dayOf(2026, 12, 6), 'Orders', 1]];
     expect(messages(rows)).toEqual([]);
