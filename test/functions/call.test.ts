@@ -49,6 +49,10 @@ describe('a call with single values', () => {
   test.each<[() => unknown, string]>([
     [() => ACHIEVEMENT('abc', 100), 'actual must be a number, got "abc"'],
     [() => ACHIEVEMENT(50, 'abc'), 'target must be a number, got "abc"'],
+    [
+      () => ACHIEVEMENT('1e16', 100),
+      'actual must be a number below 1,000,000,000,000,000 in size, got "1e16"',
+    ],
     [() => ACHIEVEMENT(1e15, 100), 'actual must be a number below 1,000,000,000,000,000 in size'],
     [() => ACHIEVEMENT(50, 1e15), 'target must be a number below 1,000,000,000,000,000 in size'],
     [() => ACHIEVEMENT(50, -1e-10), 'target must be a number, 0 or not closer to it'],

@@ -3,6 +3,14 @@
 
 export const SURVIVORS: ReadonlyMap<string, string> = new Map([
   [
+    'src/alerts/follow.ts: manager === null -> false   in   escalated: stay(memory.escalated, manager === null ? [] : [manager]),',
+    'Nobody who waits has no address: none of them stays, as among none.',
+  ],
+  [
+    'src/alerts/history.ts: figureDay === null || kpi.actual === null -> figureDay === null && kpi.actual === null   in   if (figureDay === null || kpi.actual === null || assessment.progress.beforeStart) return null;',
+    'A figure has a day, and a day has a figure: the one is null where the other is.',
+  ],
+  [
     'src/alerts/render/amounts.ts: 0 -> 1   in   const figure = (value) => value ?? 0;',
     'Headlines and rows that say a figure are only chosen where there is one: the 0 is for the types.',
   ],
@@ -57,5 +65,9 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
   [
     'src/functions/actual-to-date.ts: 0 -> 1   in   for (let i = first; i < after; i++) sum += entries[i]?.value ?? 0;',
     'Between the two places there is always an entry: what stands for one that is missing is for the types.',
+  ],
+  [
+    'src/functions/in-full.ts: cell !== before[j] || cell === void 0 -> true   in   } else if (cell !== before[j] || cell === void 0) {',
+    'A cell that is like the one above it is read again, and is the same: it only takes longer.',
   ],
 ]);
