@@ -27,6 +27,13 @@ describe('a call with single values', () => {
     expect(KPI_STATUS(50, 100, ...APRIL)).toBe('Behind');
   });
 
+  test('of headers gives a header, and two where two columns are filled', () => {
+    expect(ACHIEVEMENT('Actual', 'Target')).toBe('Achievement');
+    expect(fn('LOGGED')('KPI', 'Start', 'End', '2026-04-20', [['Date', 'KPI', 'Value']])).toEqual([
+      ['Logged', 'Logged through'],
+    ]);
+  });
+
   test('gives a blank for a blank actual or target, never 0', () => {
     expect(ACHIEVEMENT('', 100)).toBe('');
     expect(PACE_GAP(50, '', ...APRIL)).toBe('');

@@ -70,4 +70,32 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'src/functions/in-full.ts: cell !== before[j] || cell === void 0 -> true   in   } else if (cell !== before[j] || cell === void 0) {',
     'A cell that is like the one above it is read again, and is the same: it only takes longer.',
   ],
+  [
+    'src/cells/weekdays.ts: made !== void 0 -> false   in   if (made !== void 0) return made;',
+    'It is worked out anew, and is the same: it only takes longer.',
+  ],
+  [
+    'src/cells/amount-text.ts: written !== void 0 -> false   in   if (written !== void 0) return written;',
+    'It is worked out anew, and is the same: it only takes longer.',
+  ],
+  [
+    'src/cells/log.ts: last !== void 0 -> false   in   if (last !== void 0) return last;',
+    'It is worked out anew, and is the same: it only takes longer.',
+  ],
+  [
+    'src/cells/log.ts: known === void 0 -> true   in   const problem2 = known === void 0 ? firstProblem(rows, indices, cells, sheetDays) : known;',
+    'It is worked out anew, and is the same: it only takes longer.',
+  ],
+  [
+    'src/functions/row.ts: this[name] === day -> false   in   if (this[name] === day) return;',
+    'It is worked out anew, and is the same: it only takes longer.',
+  ],
+  [
+    'src/functions/row-arguments.ts: cell === row.kindAsTyped -> false   in   if (cell === row.kindAsTyped) return;',
+    'It is worked out anew, and is the same: it only takes longer.',
+  ],
+  [
+    'src/sheet/read/read-sheet.ts: 0 -> 1   in   const isShared = (ownersByName.get(normalized(row.typedName))?.size ?? 0) > 1;',
+    'Every name has owners: what stands for none is for the types, and is not above 1 either.',
+  ],
 ]);

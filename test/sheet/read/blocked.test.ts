@@ -91,6 +91,20 @@ test.each([
   ]);
 });
 
+test('the formula of the log refers to the day of the head, wherever that stands', () => {
+  const mended = (typed: Record<string, Cell>) => {
+    const setup = aSetup({ kpis: [aSetupKpi({ actual: 'log' })] });
+    const { values, formulas } = cellsOf(setup, typed);
+    const column = (formulas[4] ?? []).findIndex((formula) => formula.startsWith('=LOGGED('));
+    (formulas[4] as string[])[column] = '=LOGGED(#REF!)';
+    (values[4] as Cell[])[column] = '#REF!';
+    return findBlocked({ values, formulas }, SHEET_DAYS).broken[0]?.formula;
+  };
+  expect(mended({})).toContain('; MIN($C$3; $G$3); ');
+  // As a version made it that had no cell for the last complete day.
+  expect(mended({ G2: '', G3: '' })).toContain('; $C$3; ');
+});
+
 test('W2: a column that someone has made their own is left alone, and so is one that is gone', () => {
   expect(found({ H5: 'Forecast', H6: 12 }).broken).toEqual([]);
   const { values, formulas } = cellsOf(SETUP, {});
