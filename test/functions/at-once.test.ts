@@ -103,3 +103,11 @@ test('columns of nothing but numbers are answered at once, whichever they are', 
   expect(atOnce(3, 5, ...period, '', '', baselines)).toHaveLength(3);
   expect(atOnce(actuals, targets, ...period, '', '', baselines)).toHaveLength(3);
 });
+
+test('a call with no more than it needs, and one with all that it takes, are answered at once', () => {
+  const atOnce = (name: FunctionName, ...given: unknown[]) => answerAtOnce(name, given, () => sheetDays);
+  expect(atOnce('ACHIEVEMENT', 50, 100)).toBe(0.5);
+  expect(atOnce('ACHIEVEMENT', 50, 100, '', 20)).toBe(0.5);
+  expect(atOnce('ACHIEVEMENT', 50)).toBeUndefined();
+  expect(atOnce('ACHIEVEMENT', 50, 100, '', 20, 5)).toBeUndefined();
+});

@@ -243,6 +243,18 @@ describe('a call with ranges', () => {
 });
 
 describe('ACTUAL_TO_DATE', () => {
+  test('of a rate with no entry in its period is blank, whatever was logged before and after it', () => {
+    const shares = [
+      ['2026-03-31', 'Share', 0.2],
+      ['2026-05-01', 'Share', 0.4],
+    ];
+    const share = (...others: readonly unknown[]) => ACTUAL_TO_DATE('Share', ...APRIL, shares, ...others);
+    expect(share('rate')).toBe('');
+    expect(share('total')).toBe(0);
+    expect(ACTUAL_TO_DATE('Share', '2026-03-31', '2026-04-30', '2026-04-20', shares, 'rate')).toBe(0.2);
+    expect(ACTUAL_TO_DATE('Share', '2026-04-20', '2026-05-31', '2026-05-01', shares, 'rate')).toBe(0.4);
+  });
+
   const log: Cell[][] = [
     ['Date', 'KPI', 'Value'],
     ['2026-03-31', 'Calls', 100],
