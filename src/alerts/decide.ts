@@ -10,6 +10,7 @@ import type { Check } from './check';
 import { type Digest, hasCurrent, waitingDigests } from './digest';
 import { follow, RESULT_DAYS } from './follow';
 import type { Rules } from './follow-up';
+import { goalsIn, isGoal } from './goals';
 import { type HistoryChange, newHistory } from './history';
 import { type Judged, judgeAll } from './judge';
 import { isFine, type KpiMemory, kpiKeyOf, type Memory, type SummaryMemory, traitsOf } from './memory';
@@ -54,10 +55,12 @@ export function decide(check: Check): Decision {
   const isFirstToday = settled.memory.checkedOn !== check.today;
   const mailed = isFirstToday ? [] : settled.memory.mailed;
   const bestOf = bestPaces(check);
+  const goals = goalsIn(check.sheets);
   const rules: Rules = {
     ...check,
     isFirstToday,
     manager: readAddresses(check.settings.manager).valid[0] ?? null,
+    isGoal: ({ kpi }) => isGoal(goals, kpi),
     wasHeld: (one) => wasPaceHeld(one, bestOf(one)),
   };
   const followed = followAll(judged, settled.memory.kpis, rules);

@@ -174,6 +174,7 @@ type GoalEffectOf = ReturnType<typeof goalEffectsIn>;
 
 function makeItems(check: Check, goalEffectOf: GoalEffectOf): (followed: Followed) => Item {
   const { calendar } = check;
+  const goals = goalsIn(check.sheets);
   const bestOf = bestPaces(check);
   return ({ judged, memory: { behindSince } }) => {
     const { kpi, assessment, figureDay, overdue, sheet } = judged;
@@ -190,8 +191,8 @@ function makeItems(check: Check, goalEffectOf: GoalEffectOf): (followed: Followe
       pace: paceSoFar(kpi, assessment.progress),
       daysBehind: behindSince === null ? null : countingDays(calendar, behindSince, sheet.frame.lastComplete),
       wasPaceHeld: wasPaceHeld(judged, bestPace),
-      goal: goalWords(sheet, kpi) ?? goalEffectOf(kpi.typedName)?.text ?? null,
-      levers: goalLevers(sheet, kpi),
+      goal: goalWords(goals, kpi) ?? goalEffectOf(kpi.typedName)?.text ?? null,
+      levers: goalLevers(goals, kpi),
     };
   };
 }

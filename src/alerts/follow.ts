@@ -157,6 +157,8 @@ function escalate(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory {
   const { today, settings, calendar, manager } = rules;
   const { kpi, owners, assessment } = judged;
   if (assessment.status !== 'behind' || manager === null || owners.includes(manager)) return memory;
+  // Of a goal out of reach they have heard, whatever is being done.
+  if (memory.escalated?.what === 'outOfReach') return memory;
   if (kpi.action !== '') return { ...memory, escalated: null };
   const since = owners.length === 0 ? memory.behindSince : memory.alarmedOn;
   if (memory.escalated !== null || since === null || memory.checksBehind < settings.checksInARow)
@@ -169,14 +171,13 @@ function escalate(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory {
  * Tells the manager, once, that a goal can't be made on present evidence: it lands short, and what it needs per day was never
  * held. Earlier than anything else would: it may be behind by a little.
  */
-function warnOfGoal(judged: Judged, memory: KpiMemory, { today, manager, wasHeld }: Rules): KpiMemory {
-  const { sheet, owners, assessment } = judged;
-  if (sheet.goals.length === 0 || memory.escalated !== null) return memory;
-  const { shortfall, progress } = assessment;
+function warnOfGoal(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory {
+  const { today, manager, isGoal, wasHeld } = rules;
+  const { shortfall, progress } = judged.assessment;
+  if (manager === null || memory.escalated !== null || !isGoal(judged)) return memory;
   const isShortOf = shortfall !== null && shortfall > 0 && progress.daysLeft > 0;
   if (!isShortOf || wasHeld(judged) !== false) return memory;
-  const to = manager === null ? owners : [manager];
-  return { ...memory, escalated: newsOf('outOfReach', today, to) };
+  return { ...memory, escalated: newsOf('outOfReach', today, [manager]) };
 }
 
 /** Asks about a recovery action once, when the day by which it was to be done has passed and the KPI still needs it. */

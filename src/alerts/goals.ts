@@ -85,16 +85,35 @@ function effectOf(one: JudgedNode, { goal, bottleneck }: JudgedGoal): GoalEffect
   return { text: formatMessage(isBottleneck ? GOAL_MAIL.bottleneck : GOAL_MAIL.costs, words), isBottleneck };
 }
 
-/** What is said of a goal itself, by the name of its sheet and its own; null where there is none such. */
-export function goalWords(sheet: WatchedSheet, kpi: SheetKpi): string | null {
-  const judged = sheet.goals.find(({ goal }) => goal.node.row === kpi.row);
-  return judged === undefined ? null : goalSentence(judged);
+/** The goal that a KPI is, by its name; null where it is none. */
+const goalOf = (goals: Goals, { typedName }: Pick<SheetKpi, 'typedName'>): JudgedGoal | null =>
+  goals.find(({ goal }) => normalized(goal.node.name) === normalized(typedName)) ?? null;
+
+/** Whether a KPI is a goal. */
+export const isGoal = (goals: Goals, kpi: Pick<SheetKpi, 'typedName'>): boolean =>
+  goalOf(goals, kpi) !== null;
+
+/** What is said of a KPI that is a goal: what its factors do to it; null of any other. */
+export function goalWords(goals: Goals, kpi: Pick<SheetKpi, 'typedName'>): string | null {
+  const judged = goalOf(goals, kpi);
+  return judged === null ? null : goalSentence(judged);
 }
 
 /** What would land a goal on its target, in a list. */
-export function goalLevers(sheet: WatchedSheet, kpi: SheetKpi): readonly string[] {
-  const judged = sheet.goals.find(({ goal }) => goal.node.row === kpi.row);
-  return judged === undefined ? [] : leverTexts(judged, () => null);
+export function goalLevers(goals: Goals, kpi: Pick<SheetKpi, 'typedName'>): readonly string[] {
+  const judged = goalOf(goals, kpi);
+  return judged === null ? [] : leverTexts(judged, () => null);
+}
+
+/** The sheets, each goal once: one that is a KPI of a progress sheet is told of there. */
+export function withGoalsOnce(sheets: readonly WatchedSheet[]): WatchedSheet[] {
+  const ofProgress = sheets.filter(({ goals }) => goals.length === 0);
+  const told = new Set(ofProgress.flatMap(({ kpis }) => kpis.map(({ typedName }) => normalized(typedName))));
+  return sheets.map((sheet) =>
+    sheet.goals.length === 0
+      ? sheet
+      : { ...sheet, kpis: sheet.kpis.filter(({ typedName }) => !told.has(normalized(typedName))) },
+  );
 }
 
 /** How each goal stands and lands. */

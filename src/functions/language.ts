@@ -24,8 +24,7 @@ const LAST_TELLING: readonly ArgumentName[] = ['calendar', 'log'];
 export function languageOfCall(name: FunctionName, given: ArrayLike<unknown>): Language {
   const args = argumentsOf(name);
   for (const argument of TELLING) {
-    const place = args.indexOf(argument);
-    const language = place < 0 ? null : languageOfText(firstOf(given[place]));
+    const language = languageOfText(firstOf(given[args.indexOf(argument)]));
     if (language !== null) return language;
   }
   // Of a calendar nothing in kanji is read but Japanese weekdays, and over the dates of a log stands its header.

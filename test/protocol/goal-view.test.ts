@@ -34,6 +34,7 @@ const viewOf = (
       cell: null,
       log: null,
       bestOf: () => null,
+      kpisOn: () => null,
       ...change,
     },
     SHEET_DAYS,

@@ -5,6 +5,7 @@ import { afterSending, withRefused } from '../../alerts/after-sending';
 import type { AlertLogRow } from '../../alerts/alert-log';
 import type { Check } from '../../alerts/check';
 import { aboutAll, type Decision, decide, namesIn } from '../../alerts/decide';
+import { withGoalsOnce } from '../../alerts/goals';
 import { ancestorsOf } from '../../alerts/lineage';
 import { newProblems, refusedProblem } from '../../alerts/problems';
 import { plain } from '../../alerts/text';
@@ -107,7 +108,7 @@ export function readCheckInput(store: Store): CheckInput {
     today,
     fileName: spreadsheet.getName(),
     fileUrl: spreadsheet.getUrl(),
-    sheets: read,
+    sheets: withGoalsOnce(read),
     calendar,
     calendarProblem: brokenCalendar,
     log: logOf(spreadsheet, sheetDays),

@@ -115,9 +115,10 @@ export function findBlocked(
     // Without a daily log nothing fills its columns.
     if (head === null || columns.length > 0 || isOfLog(computedBy)) continue;
     const place = indexOf(headers, key) ?? lostPlaceOf(key, all, cells, headers);
-    const { formula: standing, shown } = place === null ? { formula: '', shown: '' } : headerAt(place);
+    if (place === null) continue;
+    const { formula: standing, shown } = headerAt(place);
     // A formula of the user's own that works is theirs.
-    if (place !== null && (standing === '' || ERROR.test(shown))) mend(place);
+    if (standing === '' || ERROR.test(shown)) mend(place);
   }
   return { blocked, broken };
 }
