@@ -98,6 +98,7 @@ test("the shop's October: a mail on each day with news, and on no other", () => 
     'October 2011 | Cancelled orders | chloe@shop.example | The period is over: target not reached.',
     'October 2011 | Revenue | amira@shop.example | The period is over: target not reached.',
     'October 2011 |  |  | Its period is over, and there is no more news of it: it is watched no more.',
+    'Goal |  |  | Its period is over, and there is no more news of it: it is watched no more.',
   ]);
   // 30 days as of which there were figures, five KPIs: the first day is a Saturday, without an order value.
   const history = host.spreadsheet.texts('History', 'A2:C400').filter(([day]) => day !== '');
@@ -220,7 +221,7 @@ describe('turning alerts on and off', () => {
     turnOn(host);
     request(host, 'createNextPeriod', { sheet: SAMPLE_SHEET });
     const { form, sheets } = request(host, 'loadAlerts');
-    expect(sheets.map(({ name }) => name)).toEqual(['November 2011', SAMPLE_SHEET]);
+    expect(sheets.map(({ name }) => name)).toEqual(['November 2011', SAMPLE_SHEET, 'Goal']);
     expect([...form.sheets].sort()).toEqual(sheets.map(({ id }) => id).sort());
   });
 });

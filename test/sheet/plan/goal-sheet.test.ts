@@ -92,7 +92,11 @@ test('the head says the period, and how the goal stands', () => {
     'Bottleneck',
   ]);
   const [goal, target] = (planned.contents[2] ?? []).slice(7, 9).map(asTyped);
-  expect([goal, target]).toEqual(['Revenue', '=XLOOKUP($H$3; $A$6:$A; $G$6:$G; "")']);
+  expect([goal, target]).toEqual([
+    'Revenue',
+    // A blank that is looked up would be 0.
+    '=IF(XLOOKUP($H$3; $A$6:$A; $G$6:$G; "")=""; ""; XLOOKUP($H$3; $A$6:$A; $G$6:$G; ""))',
+  ]);
   expect(planned.numberFormats.formats[0]?.slice(7, 10)).toEqual(['General', '[$$]#,##0', '[$$]#,##0']);
 });
 

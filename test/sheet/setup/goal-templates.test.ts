@@ -121,7 +121,7 @@ describe('the goals that KPIs name', () => {
   test('a KPI that is a goal or a factor itself is that node', () => {
     expect(
       shown(kpi('Revenue', 'Revenue'), kpi('Calls', 'revenue', 'Orders'), kpi('Orders', 'Revenue')),
-    ).toEqual(['Revenue (goal) *', 'Orders < Revenue (factor) *', 'Calls < Orders (kpi) *']);
+    ).toEqual(['Revenue (goal) *', 'Orders < Revenue (kpi) *', 'Calls < Orders (kpi) *']);
   });
 
   test('KPIs of one name are one node, and those without a goal are none', () => {
