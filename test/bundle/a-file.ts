@@ -121,6 +121,8 @@ export const SHEET_EXECUTIONS = {
 
 /** The last column of such a sheet. */
 export const LAST_COLUMN = columnLetters(progressTable().columns.length);
+/** The same of a sheet without a daily log. */
+export const LAST_COLUMN_TYPED = columnLetters(progressTable({ log: null }).columns.length);
 
 const SHOWN_ROWS = 12;
 
