@@ -1,6 +1,7 @@
 // What mails say of the goal that KPIs are for.
 
 import { decide } from '../../src/alerts/decide';
+import { withGoalsOnce } from '../../src/alerts/goals';
 import { render } from '../../src/alerts/render/render';
 import type { AlertSettings } from '../../src/alerts/settings';
 import type { WatchedSheet } from '../../src/alerts/watched-sheet';
@@ -224,6 +225,21 @@ describe('a goal that can not be made', () => {
     const life = new Life();
     const told = [7, 8, 9].flatMap((day) => life.check({ today: april(day), sheets: [onDay(day)] }));
     expect(told).toEqual([]);
+  });
+
+  test('is told once where it is a KPI of a progress sheet too', () => {
+    const life = new Life();
+    const told = DAYS.flatMap((day) => {
+      const revenue = kpi({
+        name: 'Revenue',
+        owner: 'cleo@x.com',
+        target: 20_000,
+        actual: 200 * steady(day),
+      });
+      const sheets = withGoalsOnce([sheet([revenue], { asOf: april(day - 1) }), onDay(day)]);
+      return life.check({ today: april(day), sheets, settings }).map(({ to, news }) => [day, to, ...news]);
+    });
+    expect(told).toEqual([[8, 'boss@x.com', 'Revenue: outOfReach']]);
   });
 
   test('is no news of KPIs of progress sheets', () => {
