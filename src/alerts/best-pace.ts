@@ -7,8 +7,11 @@ import type { Judged } from './judge';
 import { bestLoggedPace, daysOfNothing } from './logged-pace';
 import { goesDown } from './pace';
 
-/** The best pace of each KPI; null where none is known. Of what is logged the log tells, of what is typed, History. */
-export function bestPaces({ history, calendar, log }: Check): (judged: Judged) => number | null {
+/** The best pace of each KPI; null where none is known. */
+export type BestPaces = (judged: Judged) => number | null;
+
+/** The best paces in a check. Of what is logged the log tells, of what is typed, History. */
+export function bestPaces({ history, calendar, log }: Check): BestPaces {
   const bestInHistory = bestPaceIn(history);
   let shut: ReadonlySet<Day> | null = null;
   const shutDays = () => {

@@ -68,7 +68,7 @@ export function decide(check: Check): Decision {
 
   const outOfReach = unreachable(check, settled.memory);
   // By a calendar that can't be read there is nothing to say, not even to those who still wait for it.
-  const waiting = check.calendarProblem === null ? waitingDigests(followed, summary, check) : [];
+  const waiting = check.calendarProblem === null ? waitingDigests(followed, summary, check, bestOf) : [];
   const { known } = settled.memory;
   const { digests: toSend, newcomersLeft } = sendable(waiting, outOfReach, { mailed, known });
   const digests = toSend.slice(0, Math.max(0, check.quota ?? toSend.length));

@@ -5,7 +5,7 @@ import { countingDays } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import { isWin, worstFirst } from '../sheet/judge/display-order';
 import type { SheetKpi } from '../sheet/read/content';
-import { bestPaces, wasPaceHeld } from './best-pace';
+import { type BestPaces, wasPaceHeld } from './best-pace';
 import type { Check } from './check';
 import { goalEffectsIn, goalLevers, goalSummary, goalsIn, goalWords, linesOfFed } from './goals';
 import { byGap, compareTexts, gapOf, type Judged } from './judge';
@@ -76,10 +76,11 @@ export function waitingDigests(
   followed: readonly Followed[],
   summary: SummaryMemory | null,
   check: Check,
+  bestOf: BestPaces,
 ): Digest[] {
   const goals = goalsIn(check.sheets);
   const goalEffectOf = goalEffectsIn(goals);
-  const itemOf = makeItems(check, goalEffectOf);
+  const itemOf = makeItems(check, goals, goalEffectOf, bestOf);
   const newsOf = new Map<string, (Followed & { what: NewsKind })[]>();
   for (const one of followed) {
     for (const { what, waiting } of openNews(one.memory)) {
@@ -172,10 +173,12 @@ function summaryItems(
 
 type GoalEffectOf = ReturnType<typeof goalEffectsIn>;
 
-function makeItems(check: Check, goalEffectOf: GoalEffectOf): (followed: Followed) => Item {
-  const { calendar } = check;
-  const goals = goalsIn(check.sheets);
-  const bestOf = bestPaces(check);
+function makeItems(
+  { calendar }: Check,
+  goals: ReturnType<typeof goalsIn>,
+  goalEffectOf: GoalEffectOf,
+  bestOf: BestPaces,
+): (followed: Followed) => Item {
   return ({ judged, memory: { behindSince } }) => {
     const { kpi, assessment, figureDay, overdue, sheet } = judged;
     const bestPace = bestOf(judged);

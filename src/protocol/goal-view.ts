@@ -26,11 +26,10 @@ import {
 import { treeIssues } from '../sheet/goal/tree-problems';
 import { valueText } from '../sheet/numbers/value-text';
 import type { SheetCells } from '../sheet/read/content';
-import { headProblemsNow } from '../sheet/read/head-problems';
 import { readHead } from '../sheet/read/head-reader';
 import { cellAt } from '../sheet/table/a1';
 import { formatMessage, GOAL_VIEW, HOW_SIGNS } from '../words';
-import { headView } from './head-view';
+import { headProblemViews, headView } from './head-view';
 import type { GoalNodeView, GoalView, ProgressView, Rename } from './replies';
 
 /** A sheet as it was read. */
@@ -84,10 +83,7 @@ export function goalTreeView(
     goals: goals.map((goal) => goalView(goal, bestOf)),
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
-      ...headProblemsNow(cells.values, head, sheetDays).map(({ message, place }) => ({
-        message,
-        cell: place && cellAt(place.row, place.column),
-      })),
+      ...headProblemViews(cells.values, head, sheetDays),
       ...[...content.issues, ...lost.flatMap(lostIssue), ...treeIssues(trees, content.nodes)].map(
         ({ row, message }) => ({
           message,

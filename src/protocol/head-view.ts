@@ -3,9 +3,12 @@
 import type { SheetDays } from '../cells/date';
 import type { Calendar } from '../kpi/calendar';
 import { progressOn } from '../kpi/period';
+import type { SheetCells } from '../sheet/read/content';
+import { headProblemsNow } from '../sheet/read/head-problems';
 import { asOfDay, isFrozen, type SheetHead } from '../sheet/read/head-reader';
+import { cellAt } from '../sheet/table/a1';
 import { shareText, shownDay } from '../words';
-import type { ProgressView } from './replies';
+import type { ProgressView, SheetProblem } from './replies';
 
 type HeadView = Pick<ProgressView, 'period' | 'asOf' | 'isFrozen' | 'elapsed' | 'daysLeft'>;
 
@@ -25,3 +28,14 @@ export function headView(head: SheetHead | null, sheetDays: SheetDays, calendar:
     daysLeft: progress === null ? null : progress.daysLeft,
   };
 }
+
+/** What is wrong above the table, with its cell. */
+export const headProblemViews = (
+  values: SheetCells['values'],
+  head: SheetHead | null,
+  sheetDays: SheetDays,
+): SheetProblem[] =>
+  headProblemsNow(values, head, sheetDays).map(({ message, place }) => ({
+    message,
+    cell: place && cellAt(place.row, place.column),
+  }));

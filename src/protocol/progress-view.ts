@@ -27,7 +27,6 @@ import {
 } from '../sheet/read/blocked';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/read/content';
 import { withHeadDays } from '../sheet/read/head-days';
-import { headProblemsNow } from '../sheet/read/head-problems';
 import { readHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
 import { readSheet } from '../sheet/read/read-sheet';
@@ -43,7 +42,7 @@ import {
   PROGRESS_WORDS,
   shownDay,
 } from '../words';
-import { headView } from './head-view';
+import { headProblemViews, headView } from './head-view';
 import {
   type BlockedColumn,
   type BrokenColumn,
@@ -110,10 +109,7 @@ export function progressView(
     notShown: Math.max(0, judged.length - MOST_SHOWN),
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
-      ...headProblemsNow(cells.values, head, sheetDays).map(({ message, place }) => ({
-        message,
-        cell: place && cellAt(place.row, place.column),
-      })),
+      ...headProblemViews(cells.values, head, sheetDays),
       ...issues.slice(0, MOST_SHOWN).map((issue) => problemOf(issue, content)),
       ...findUnseenBlocks(cells, sheetDays).map(unseenProblem),
       ...chartProblems(charts, content),

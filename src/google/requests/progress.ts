@@ -43,16 +43,12 @@ export function loadProgress(): ProgressView | Refusal {
     const isGoal = isGoalTree(cells.values);
     if (!isGoal) refuseOtherSheets(cells);
     const calendar = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
-    const read = {
-      goalSheet: goalSheetIn(spreadsheet),
-      sheet: sheet.getName(),
-      id: String(sheet.getSheetId()),
-      watching,
-      mark,
-    };
     const log = logOf(spreadsheet, sheetDays);
-    if (isGoal) return goalProgress(spreadsheet, { ...read, cells, ...calendar, log }, sheetDays);
-    return progressView({ ...read, cells, ...calendar, log, charts: chartsOf(sheet) }, sheetDays);
+    const place = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
+    const read = { ...place, cells, ...calendar, log };
+    if (isGoal) return goalProgress(spreadsheet, read, sheetDays);
+    const goalSheet = goalSheetIn(spreadsheet);
+    return progressView({ ...read, goalSheet, charts: chartsOf(sheet) }, sheetDays);
   });
 }
 

@@ -1,12 +1,12 @@
 // How a goal stands, and which of its factors holds it back.
 
+import { linkInLog } from '../../cells/link-in-log';
 import type { Log } from '../../cells/log';
 import { normalized } from '../../cells/text';
 import { assess } from '../../kpi/assess';
 import type { Calendar } from '../../kpi/calendar';
 import { directionOf } from '../../kpi/kpi';
-import { type Link, linkBetween } from '../../kpi/link/link';
-import { weeksOf } from '../../kpi/link/weeks';
+import type { Link } from '../../kpi/link/link';
 import type { Status } from '../../kpi/status';
 import { bottleneckOf, leavesOf } from '../../kpi/tree/bottleneck';
 import { effectsOf } from '../../kpi/tree/effects';
@@ -114,7 +114,10 @@ export function judgeTrees(
       effect: withoutNoise(figureIn(found.effect[place]), noise),
       needed: figureIn(found.needed[place]),
       impact: node.target === null || parent === null ? null : impactOf(forest, landings, place, node.target),
-      link: parent === null || log === null ? null : linkOf(node, rows[parent] as GoalNodeRow, log),
+      link:
+        parent === null || log === null
+          ? null
+          : linkInLog(node, rows[parent] as GoalNodeRow, log, node.judgedAsOf),
     };
   };
   const goals = forest.goals.map((root) => {
@@ -174,14 +177,6 @@ function isInfluence({ nodes }: Forest, place: number): boolean {
   for (let node = nodes[place]; node && node.parent !== null; node = nodes[node.parent])
     if (node.how === 'drives') return true;
   return false;
-}
-
-/** Whether a node and what it feeds went together by the log; null where it doesn't have both. */
-function linkOf(node: GoalNodeRow, parent: GoalNodeRow, log: Log): Link | null {
-  const [driver, result] = [log.usableOf(node.name), log.usableOf(parent.name)];
-  if (driver.length === 0 || result.length === 0) return null;
-  const asOf = node.judgedAsOf;
-  return linkBetween(weeksOf(driver, node.kind, asOf), weeksOf(result, parent.kind, asOf));
 }
 
 /** What is wrong with each row, once. */

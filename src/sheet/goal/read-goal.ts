@@ -51,8 +51,10 @@ export interface GoalContent {
 }
 
 /** Whether cells are those of a goal tree. */
-export const isGoalTree = (cells: readonly (readonly Cell[])[]): boolean =>
-  recognised(goalTable(), findPlacement(goalTable(), cells)).isKnown;
+export function isGoalTree(cells: readonly (readonly Cell[])[]): boolean {
+  const table = goalTable();
+  return recognised(table, findPlacement(table, cells)).isKnown;
+}
 
 /**
  * The nodes of a goal tree. A cell that can't be read is told, and taken for blank: what needs it has no figure, the rest

@@ -173,7 +173,7 @@ function furtherHead(
 }
 
 /** Where the bottleneck's name stands in the head: the last of the cells above. */
-const BOTTLENECK_CELL = fixedCellAt(HEAD_VALUE_ROW, HEAD.length + 7);
+const bottleneckCell = () => fixedCellAt(HEAD_VALUE_ROW, HEAD.length + Object.keys(GOAL_HEAD_WORDS).length);
 
 interface RowPlace {
   readonly placement: FullPlacement<GoalKey>;
@@ -195,7 +195,7 @@ function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
     mark: {
       formula: formula(
         'IF',
-        called('AND', `${cell('node')}<>""`, `${called('TRIM', cell('node'))}=${BOTTLENECK_CELL}`),
+        called('AND', `${cell('node')}<>""`, `${called('TRIM', cell('node'))}=${bottleneckCell()}`),
         `"${BOTTLENECK_MARK}"`,
         '""',
       ),

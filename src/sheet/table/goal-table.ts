@@ -1,9 +1,8 @@
 // The table of a goal tree: a node a row.
 
-import { GOAL_COLUMN_WORDS, HOW_WORDS, inSheetsOfAny, KIND_CHOICES, ROLE_WORDS } from '../../words';
+import { GOAL_COLUMN_WORDS, HOW_WORDS, inSheetsOfAny, ROLE_WORDS } from '../../words';
 import { called } from './a1';
 import {
-  CALENDAR,
   type Computation,
   computingFormula,
   HEAD_DAY,
@@ -13,9 +12,10 @@ import {
   underHeader,
 } from './computation';
 import { headCell, headDay } from './head';
+import { KINDS, oneOf, PERIOD, TEXT_WIDTH } from './kpi-columns';
 import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW } from './layout';
 import { columnReference, type Placement, plannedPlacement } from './placement';
-import type { Accepts, FoundColumn, TableSpec } from './table-spec';
+import type { FoundColumn, TableSpec } from './table-spec';
 import { TYPED_FIELDS } from './typed-fields';
 
 /** The key of a column of a goal tree. */
@@ -31,16 +31,7 @@ interface Definition extends Omit<FoundColumn<GoalKey>, 'header' | 'headers' | '
   readonly spelled?: (below: (key: GoalKey) => string) => string;
 }
 
-const PERIOD = ['start', 'end', 'judgedAsOf', CALENDAR, 'kind', 'baseline'] as const;
 const TREE = ['node', 'feeds', 'how'] as const;
-
-const choices = (words: () => Readonly<Record<string, string>>): Accepts => ({
-  type: 'choice',
-  choices: () => Object.values(words()),
-});
-const kinds = () => Object.values(KIND_CHOICES).flatMap(({ higher, lower }) => [higher, lower]);
-
-const TEXT_WIDTH = 160;
 
 /** The leaves whose effect is known, the worst first: what stands in a column of theirs. */
 const worstFirst = (key: 'node' | 'effect', isLess: boolean) => (below: (key: GoalKey) => string) => {
@@ -62,9 +53,9 @@ const worstFirst = (key: 'node' | 'effect', isLess: boolean) => (below: (key: Go
 /** The columns in order. Whether the log is there decides on the links. */
 const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] => [
   { key: 'node', width: 220, shows: 'text' },
-  { key: 'role', width: 90, shows: 'text', accepts: choices(() => ROLE_WORDS) },
+  { key: 'role', width: 90, shows: 'text', accepts: oneOf(() => ROLE_WORDS) },
   { key: 'feeds', width: TEXT_WIDTH, shows: 'text' },
-  { key: 'how', width: 60, shows: 'text', accepts: choices(() => HOW_WORDS) },
+  { key: 'how', width: 60, shows: 'text', accepts: oneOf(() => HOW_WORDS) },
   {
     key: 'status',
     shows: 'text',
@@ -126,15 +117,15 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
     key: 'kind',
     width: TEXT_WIDTH,
     shows: 'text',
-    accepts: { type: 'choice', choices: kinds },
+    accepts: KINDS,
     isFolded: true,
   },
-  { key: 'feedsKind', shows: 'text', accepts: { type: 'choice', choices: kinds }, isFolded: true },
-  { key: 'indicator', shows: 'text', accepts: choices(TYPED_FIELDS.indicator.words), isFolded: true },
+  { key: 'feedsKind', shows: 'text', accepts: KINDS, isFolded: true },
+  { key: 'indicator', shows: 'text', accepts: oneOf(TYPED_FIELDS.indicator.words), isFolded: true },
   { key: 'baseline', shows: 'value', isFolded: true },
   { key: 'start', shows: 'date', accepts: { type: 'date' }, isFolded: true },
   { key: 'end', shows: 'date', accepts: { type: 'date' }, isFolded: true },
-  { key: 'unit', shows: 'text', accepts: choices(TYPED_FIELDS.unit.words), isFolded: true },
+  { key: 'unit', shows: 'text', accepts: oneOf(TYPED_FIELDS.unit.words), isFolded: true },
   { key: 'judgedAsOf', shows: 'date', isFolded: true },
   {
     key: 'ownExpected',

@@ -1,11 +1,12 @@
 // The table of a progress sheet. Everything else looks a column up by its key.
 
-import { COLUMN_WORDS, type ColumnKey, inSheetsOfAny, KIND_CHOICES } from '../../words';
+import { COLUMN_WORDS, type ColumnKey, inSheetsOfAny } from '../../words';
 import { CALENDAR, type Computation, computingFormula, HEAD_DAY, LOG, TOLERANCE } from './computation';
 import { headCell, headDay } from './head';
+import { KINDS, oneOf, PERIOD, TEXT_WIDTH } from './kpi-columns';
 import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW, LOG_NAME } from './layout';
 import { plannedPlacement } from './placement';
-import type { Accepts, FoundColumn, TableSpec } from './table-spec';
+import type { FoundColumn, TableSpec } from './table-spec';
 import { TYPED_FIELDS } from './typed-fields';
 
 /** A column of the progress sheet. */
@@ -28,19 +29,7 @@ export interface FileParts {
 /** A file with everything: whoever reads a sheet looks for all columns that any sheet may have. */
 const WHOLE_FILE: FileParts = { log: LOG_NAME };
 
-const PERIOD = ['start', 'end', 'judgedAsOf', CALENDAR, 'kind', 'baseline'] as const;
 const JUDGED = ['actual', 'target', ...PERIOD] as const;
-
-/** The words of a field that is chosen. */
-const choice = (field: { readonly words: () => Readonly<Record<string, string>> }): Accepts => ({
-  type: 'choice',
-  choices: () => Object.values(field.words()),
-});
-
-const kinds = () => Object.values(KIND_CHOICES).flatMap(({ higher, lower }) => [higher, lower]);
-
-/** In pixels. A column without a width of its own is as wide as Sheets makes it: every figure fits in. */
-const TEXT_WIDTH = 160;
 
 /** The log's figure of a KPI, and beside it its day. */
 const LOGGED: Computation<ColumnKey> = {
@@ -105,22 +94,22 @@ const columnsOf = ({ log }: FileParts): readonly Definition[] => [
     key: 'indicator',
     width: TEXT_WIDTH,
     shows: 'text',
-    accepts: choice(TYPED_FIELDS.indicator),
+    accepts: oneOf(TYPED_FIELDS.indicator.words),
     isFolded: true,
   },
   {
     key: 'kind',
     width: TEXT_WIDTH,
     shows: 'text',
-    accepts: { type: 'choice', choices: kinds },
+    accepts: KINDS,
     isFolded: true,
   },
   { key: 'baseline', shows: 'value', isFolded: true },
   { key: 'start', shows: 'date', accepts: { type: 'date' }, isFolded: true },
   { key: 'end', shows: 'date', accepts: { type: 'date' }, isFolded: true },
-  { key: 'check', shows: 'text', accepts: choice(TYPED_FIELDS.check), isFolded: true },
+  { key: 'check', shows: 'text', accepts: oneOf(TYPED_FIELDS.check.words), isFolded: true },
   { key: 'reviewed', shows: 'text', isFolded: true },
-  { key: 'unit', shows: 'text', accepts: choice(TYPED_FIELDS.unit), isFolded: true },
+  { key: 'unit', shows: 'text', accepts: oneOf(TYPED_FIELDS.unit.words), isFolded: true },
   { key: 'loggedAs', shows: 'text', isFolded: true },
   { key: 'judgedAsOf', shows: 'date', isFolded: true },
   // Without a daily log nothing fills them.

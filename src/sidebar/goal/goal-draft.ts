@@ -12,7 +12,7 @@ export interface GoalDraft {
   /** The key of a template, or of a progress sheet's goals. */
   readonly template: string;
   readonly nodes: readonly GoalNode[];
-  /** The goal's name as it is typed. While it is blank, the nodes have the one before. */
+  /** The goal's name as it is typed. The nodes keep the one that they came with: what feeds it follows when it is sent. */
   readonly goalName: string;
   /** The goal's target as it is typed. */
   readonly target: string;
@@ -101,22 +101,11 @@ export function withFigure(draft: GoalDraft, leaf: GoalNode, figure: string): Go
 /** What is chosen for a leaf's figure. */
 export const figureOf = ({ name, source }: GoalNode): string => (source === 'kpi' ? `kpi:${name}` : source);
 
-/** With another name for the goal: what feeds it follows. */
-export function withGoalName(draft: GoalDraft, name: string): GoalDraft {
-  const goal = goalOf(draft);
-  if (goal === undefined || name.trim() === '') return { ...draft, goalName: name };
-  return {
-    ...draft,
-    goalName: name,
-    nodes: draft.nodes.map((node) =>
-      node === goal ? { ...node, name } : node.feeds === goal.name ? { ...node, feeds: name } : node,
-    ),
-  };
-}
-
-/** What is sent. */
+/** What is sent. Where the goal has no name, that is all that is wrong: what feeds it keeps the one before. */
 export function formOfGoal(draft: GoalDraft, start: GoalStart): GoalForm {
   const goal = goalOf(draft);
+  const named = (feeds: string) =>
+    feeds === goal?.name && draft.goalName.trim() !== '' ? draft.goalName : feeds;
   return {
     name: draft.name,
     start: draft.start,
@@ -125,7 +114,7 @@ export function formOfGoal(draft: GoalDraft, start: GoalStart): GoalForm {
     nodes: draft.nodes.map(
       (node): GoalNodeForm => ({
         name: node === goal ? draft.goalName : node.name,
-        feeds: node.feeds,
+        feeds: named(node.feeds),
         how: node.how ?? '',
         source: node.source,
         kind: node.kind,

@@ -26,7 +26,6 @@ import {
   leavesIn,
   sheetKey,
   withFigure,
-  withGoalName,
   withGoalTemplate,
 } from './goal-draft';
 
@@ -112,7 +111,7 @@ function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly
                 label={GOAL_FORM.goalName}
                 value={draft.goalName}
                 error={form.shown.get('goal')}
-                onInput={(name) => edit((before) => withGoalName(before, name), 'goal')}
+                onInput={(name) => edit((before) => ({ ...before, goalName: name }), 'goal')}
                 onLeave={() => form.left('goal')}
               />
               <TextField {...text('target', GOAL_FORM.target)} isNumber />
