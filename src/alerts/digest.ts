@@ -93,6 +93,7 @@ export function waitingDigests(
   }
   const everyItem =
     summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, itemOf);
+  const goalsNow = goalSummary(goals.filter(({ goal }) => isCurrent(goal.node, check.today)));
   const fedLines = fallenBehind(followed).flatMap((kpi) => linesOfFed(goals, kpi));
   const linesTo = (to: string) => fedLines.filter((line) => line.to === to).map(({ text }) => text);
   const addresses = new Set([...newsOf.keys(), ...(summary?.waiting ?? [])]);
@@ -109,7 +110,7 @@ export function waitingDigests(
           news: news.map((one) => ({ ...itemOf(one), what: one.what })),
           summary: summary?.waiting.includes(to) ? everyItem : null,
           remarks: [
-            ...(summary?.waiting.includes(to) ? goalSummary(goals) : []),
+            ...(summary?.waiting.includes(to) ? goalsNow : []),
             // Two sheets may have one KPI.
             ...new Set(linesTo(to)),
           ],
@@ -133,7 +134,7 @@ function fallenBehind(followed: readonly Followed[]): SheetKpi[] {
 /** What holds a goal back comes first; then leading indicators, for they can still be moved; then the furthest behind. */
 function byUrgencyWithin(a: Judged, b: Judged, goalEffectOf: GoalEffectOf): number {
   const rank = ({ kpi }: Judged) => {
-    if (goalEffectOf(kpi.typedName)?.isBottleneck) return 0;
+    if (goalEffectOf(kpi)?.isBottleneck) return 0;
     return kpi.indicator === 'leading' ? 1 : 2;
   };
   return rank(a) - rank(b) || byGap(a, b);
@@ -142,11 +143,12 @@ function byUrgencyWithin(a: Judged, b: Judged, goalEffectOf: GoalEffectOf): numb
 /** A period that ended longer ago is not summed up any more. */
 export const SUMMARY_DAYS = 7;
 
-const isCurrent = ({ kpi }: Judged, today: Day) => kpi.start <= today && today - kpi.end <= SUMMARY_DAYS;
+const isCurrent = ({ start, end }: Pick<SheetKpi, 'start' | 'end'>, today: Day) =>
+  start <= today && today - end <= SUMMARY_DAYS;
 
 /** Whether there is anything to sum up: a period that runs, or has just ended. */
 export const hasCurrent = (judged: readonly Judged[], today: Day): boolean =>
-  judged.some((one) => isCurrent(one, today));
+  judged.some(({ kpi }) => isCurrent(kpi, today));
 
 /** The KPIs whose period runs or has just ended: wins on top, then the worst first. */
 function summaryItems(
@@ -156,7 +158,7 @@ function summaryItems(
 ): SummaryItem[] {
   const current = new Map<Judged, Followed>();
   for (const one of followed) {
-    if (!isCurrent(one.judged, today)) continue;
+    if (!isCurrent(one.judged.kpi, today)) continue;
     const { overdue, assessment } = one.judged;
     // Of a figure that is due, the mail says that and nothing else.
     const said = overdue === null ? assessment : { ...assessment, status: 'noData' as const };
@@ -194,7 +196,7 @@ function makeItems(
       pace: paceSoFar(kpi, assessment.progress),
       daysBehind: behindSince === null ? null : countingDays(calendar, behindSince, sheet.frame.lastComplete),
       wasPaceHeld: wasPaceHeld(judged, bestPace),
-      goal: goalWords(goals, kpi) ?? goalEffectOf(kpi.typedName)?.text ?? null,
+      goal: goalWords(goals, kpi) ?? goalEffectOf(kpi)?.text ?? null,
       levers: goalLevers(goals, kpi),
     };
   };

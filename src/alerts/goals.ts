@@ -59,16 +59,22 @@ type Goals = readonly JudgedGoal[];
 /** All goals of the watched sheets. */
 export const goalsIn = (sheets: readonly WatchedSheet[]): Goals => sheets.flatMap(({ goals }) => goals);
 
-/** What each KPI does to its goal, by name; null where no tree has it, or it does the goal no harm. */
-export function goalEffectsIn(goals: Goals): (kpi: string) => GoalEffect | null {
-  const byName = new Map<string, GoalEffect>();
-  for (const judged of goals)
-    for (const node of judged.nodes) {
-      const effect = effectOf(node, judged);
-      if (effect !== null && !byName.has(normalized(node.node.name)))
-        byName.set(normalized(node.node.name), effect);
-    }
-  return (kpi) => byName.get(normalized(kpi)) ?? null;
+/** What tells a KPI, and the node of a tree that is the same: its name, and a time that both have. */
+type Told = Pick<SheetKpi, 'typedName' | 'start' | 'end'>;
+
+/** Whether a node is a KPI: sheets of earlier periods have the same names, and are watched for some days more. */
+const isSame = (node: GoalNodeRow, { typedName, start, end }: Told): boolean =>
+  normalized(node.name) === normalized(typedName) && node.start <= end && start <= node.end;
+
+/** What each KPI does to its goal; null where no tree has it, or it does the goal no harm. */
+export function goalEffectsIn(goals: Goals): (kpi: Told) => GoalEffect | null {
+  const effects = goals.flatMap((judged) =>
+    judged.nodes.flatMap((one) => {
+      const effect = effectOf(one, judged);
+      return effect === null ? [] : [{ node: one.node, effect }];
+    }),
+  );
+  return (kpi) => effects.find(({ node }) => isSame(node, kpi))?.effect ?? null;
 }
 
 function effectOf(one: JudgedNode, { goal, bottleneck }: JudgedGoal): GoalEffect | null {
@@ -85,35 +91,33 @@ function effectOf(one: JudgedNode, { goal, bottleneck }: JudgedGoal): GoalEffect
   return { text: formatMessage(isBottleneck ? GOAL_MAIL.bottleneck : GOAL_MAIL.costs, words), isBottleneck };
 }
 
-/** The goal that a KPI is, by its name; null where it is none. */
-const goalOf = (goals: Goals, { typedName }: Pick<SheetKpi, 'typedName'>): JudgedGoal | null =>
-  goals.find(({ goal }) => normalized(goal.node.name) === normalized(typedName)) ?? null;
+/** The goal that a KPI is; null where it is none. */
+const goalOf = (goals: Goals, kpi: Told): JudgedGoal | null =>
+  goals.find(({ goal }) => isSame(goal.node, kpi)) ?? null;
 
 /** Whether a KPI is a goal. */
-export const isGoal = (goals: Goals, kpi: Pick<SheetKpi, 'typedName'>): boolean =>
-  goalOf(goals, kpi) !== null;
+export const isGoal = (goals: Goals, kpi: Told): boolean => goalOf(goals, kpi) !== null;
 
 /** What is said of a KPI that is a goal: what its factors do to it; null of any other. */
-export function goalWords(goals: Goals, kpi: Pick<SheetKpi, 'typedName'>): string | null {
+export function goalWords(goals: Goals, kpi: Told): string | null {
   const judged = goalOf(goals, kpi);
   return judged === null ? null : goalSentence(judged);
 }
 
 /** What would land a goal on its target, in a list. */
-export function goalLevers(goals: Goals, kpi: Pick<SheetKpi, 'typedName'>): readonly string[] {
+export function goalLevers(goals: Goals, kpi: Told): readonly string[] {
   const judged = goalOf(goals, kpi);
   return judged === null ? [] : leverTexts(judged, () => null);
 }
 
 /** The sheets, each goal once: one that is a KPI of a progress sheet is told of there. */
 export function withGoalsOnce(sheets: readonly WatchedSheet[]): WatchedSheet[] {
-  const ofProgress = sheets.filter(({ goals }) => goals.length === 0);
-  const told = new Set(ofProgress.flatMap(({ kpis }) => kpis.map(({ typedName }) => normalized(typedName))));
-  return sheets.map((sheet) =>
-    sheet.goals.length === 0
-      ? sheet
-      : { ...sheet, kpis: sheet.kpis.filter(({ typedName }) => !told.has(normalized(typedName))) },
-  );
+  const told = sheets.filter(({ goals }) => goals.length === 0).flatMap(({ kpis }) => kpis);
+  return sheets.map((sheet) => {
+    const isTold = ({ row }: SheetKpi) =>
+      sheet.goals.some(({ goal: { node } }) => node.row === row && told.some((kpi) => isSame(node, kpi)));
+    return sheet.goals.length === 0 ? sheet : { ...sheet, kpis: sheet.kpis.filter((kpi) => !isTold(kpi)) };
+  });
 }
 
 /** How each goal stands and lands. */
@@ -129,10 +133,10 @@ export interface FedLine {
 }
 
 /** Whom it concerns that a leading KPI has fallen behind: the owners of the node that it feeds. */
-export function linesOfFed(goals: Goals, kpi: Pick<SheetKpi, 'typedName'>): FedLine[] {
+export function linesOfFed(goals: Goals, kpi: Told): FedLine[] {
   return goals.flatMap(({ nodes }) =>
     nodes.flatMap(({ node, parent }) => {
-      if (parent === null || normalized(node.name) !== normalized(kpi.typedName)) return [];
+      if (parent === null || !isSame(node, kpi)) return [];
       const text = formatMessage(GOAL_MAIL.feeds, { kpi: nameOf(node), result: nameOf(parent) });
       return ownersOf(parent).map((to) => ({ to, text }));
     }),

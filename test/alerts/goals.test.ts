@@ -56,6 +56,23 @@ describe("a KPI's mail", () => {
     expect(textTo('ann@x.com', { sheets: [sheet([ordersKpi()])] })).not.toMatch(/Goal/);
   });
 
+  test('says nothing of a tree of another period, whose KPIs have the same names', () => {
+    const inMay = { start: (april(30) + 1) as Day, end: (april(30) + 31) as Day };
+    const today = (april(30) + 3) as Day;
+    const may = ordersKpi({ ...inMay, actual: 0, dataThrough: (april(30) + 2) as Day });
+    const [progress] = withGoal([may], SHOP, today);
+    const sheets = [...(progress === undefined ? [] : [progress]), goalSheet(SHOP, today)];
+    const settings = { checksInARow: 1 as const, summaryTo: 'team@x.com', summaryWeekday: 3 as const };
+    expect(textTo('ann@x.com', { sheets, settings, today })).not.toBeNull();
+    expect(textTo('ann@x.com', { sheets, settings, today })).not.toMatch(/Revenue/);
+    // Nor does a KPI of May tell of April's goal.
+    const revenue = kpi({ ...inMay, name: 'Revenue' });
+    const [, tree] = withGoalsOnce([sheet([revenue]), goalSheet(SHOP, today)]);
+    expect(tree?.kpis.map(({ name }) => name)).toEqual(['Revenue']);
+    const [, same] = withGoalsOnce([sheet([kpi({ name: 'Revenue' })]), goalSheet(SHOP, today)]);
+    expect(same?.kpis).toEqual([]);
+  });
+
   test('finds its node whatever the case and the spaces of its name', () => {
     const sheets = withGoal([ordersKpi({ name: ' ORDERS ', typedName: ' ORDERS ' })]);
     expect(textTo('ann@x.com', { sheets })).toContain('the bottleneck of Revenue');
@@ -148,6 +165,14 @@ describe('the team summary', () => {
     // Before it stands only whom the mail is for and how many KPIs are well.
     expect(text?.split('\n\n').indexOf(sentence)).toBe(1);
     expect(text).toContain('Calls');
+  });
+
+  test('says nothing of a goal whose period has ended long ago', () => {
+    const today = (april(30) + 9) as Day;
+    const may = kpi({ start: (april(30) + 1) as Day, end: (april(30) + 31) as Day, dataThrough: today });
+    const sheets = [sheet([may], { asOf: today }), goalSheet(SHOP, today)];
+    const { digests } = decide(check({ today, sheets, settings: { ...settings, summaryWeekday: 5 } }));
+    expect(digests.map(({ to, remarks }) => [to, remarks])).toContainEqual(['team@x.com', []]);
   });
 
   test('has the goal among its KPIs, and without a goal opens as ever', () => {

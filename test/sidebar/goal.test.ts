@@ -100,6 +100,26 @@ async function expectFit(sidebar: Sidebar): Promise<void> {
 }
 
 describeSidebar('Set up: Goal tree', (open) => {
+  test("a goal whose name passes through that of a factor while it is typed keeps the factor's parts", async () => {
+    const host = openMine(TODAY);
+    const sidebar = await open(host, { tab: 'setup' });
+    const { page } = sidebar;
+    await openForm(sidebar);
+    await page.getByLabel('Begin with').selectOption('funnel');
+    const name = page.getByLabel('Goal (KGI)');
+    await name.fill('');
+    await name.pressSequentially('Orders per month');
+    await sidebar.press('Create goal tree');
+    await page.getByRole('button', { name: 'Show progress' }).waitFor();
+    expect(host.spreadsheet.texts('Goal', 'A6:C10').map((row) => row.map((text) => text.trim()))).toEqual([
+      ['Orders per month', 'KGI', ''],
+      ['Orders', 'CSF', 'Orders per month'],
+      ['Visits', 'KPI', 'Orders'],
+      ['Conversion', 'KPI', 'Orders'],
+      ['Order value', 'KPI', 'Orders per month'],
+    ]);
+  });
+
   test('a template, its goal and where figures come from become a sheet', async () => {
     const host = openMine(TODAY);
     const sidebar = await open(host, { tab: 'setup' });

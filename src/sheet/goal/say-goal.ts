@@ -225,6 +225,12 @@ function linkNumbers({ r, weeks, pairs, slope }: Link, driver: GoalNodeRow, pare
   };
 }
 
+/** Whether more of a node is meant to bring more of what it feeds: not of what is divided by or taken off. */
+function isMeantToFollow(node: GoalNodeRow, parent: GoalNodeRow): boolean {
+  if (node.how === 'drives') return directionOf(node) === directionOf(parent);
+  return node.how === 'times' || node.how === 'plus';
+}
+
 /** What is odd about a tree, before it costs a year. */
 export function treeAdvice({ goal, nodes }: JudgedGoal): string[] {
   const name = nameOf(goal.node);
@@ -235,7 +241,8 @@ export function treeAdvice({ goal, nodes }: JudgedGoal): string[] {
   for (const { node, parent, link } of nodes) {
     if (parent === null || link === null) continue;
     const words = { driver: nameOf(node), result: nameOf(parent) };
-    if (link.verdict === 'opposite') advice.push(formatMessage(GOAL_VIEW.oppositeLint, words));
+    if (link.verdict === 'opposite' && isMeantToFollow(node, parent))
+      advice.push(formatMessage(GOAL_VIEW.oppositeLint, words));
     if (link.verdict === 'notSeen' && (link.pairs ?? 0) >= WEEKS_OF_A_YEAR)
       advice.push(formatMessage(GOAL_VIEW.notSeenForLong, words));
   }

@@ -26,6 +26,7 @@ interface Behaviour {
 }
 
 const MONEY: Behaviour = { unit: 'money' };
+const LEVEL: Behaviour = { kind: 'level', unit: 'money' };
 const COUNT: Behaviour = { unit: 'count' };
 const PRICE: Behaviour = { kind: 'rate', unit: 'money' };
 const SHARE: Behaviour = { kind: 'rate', unit: 'percent' };
@@ -51,9 +52,10 @@ const BEHAVIOURS: {
     conversion: times('orders', SHARE),
     value: times('goal', PRICE),
   },
+  // What accounts bring is a level: it stands there on the first day of a period, and is no share of it.
   recurring: {
-    goal: MONEY,
-    gross: plus('goal', MONEY),
+    goal: LEVEL,
+    gross: plus('goal', LEVEL),
     accounts: times('gross', { kind: 'level', unit: 'count' }),
     perAccount: times('gross', PRICE),
     churn: { feeds: 'goal', how: 'minus', lowerIsBetter: true, unit: 'money' },

@@ -384,6 +384,8 @@ describe('links', () => {
       ['Calls and Orders go against each other: look at what Calls costs Orders.'],
       ['CallsとOrdersは逆に動いています。CallsがOrdersに与える影響を確認してください。'],
     ]);
+    // What is taken off, and what of which less is better, is meant to go the other way.
+    expect(treeAdvice(judgedWith(follow(-0.5), 40, { kind: 'Total (lower is better)' }))).toEqual([]);
     expect(treeAdvice(judgedWith(noise, 70))).toEqual([
       'Calls has not moved with Orders in a year of weeks: is it worth the effort?',
     ]);
