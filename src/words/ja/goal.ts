@@ -59,9 +59,9 @@ export const GOAL_COLUMN_WORDS = {
     header: '連動',
     note: '日次記録から、上位の要素と週ごとに連動していたかを調べた結果。原因であることの証明ではありません。',
   },
-  linkStrength: { header: 'r', note: '連動の強さ: -1から0(連動なし)、1まで。' },
+  linkStrength: { header: '相関係数', note: '連動の強さ: -1から0(連動なし)、1まで。' },
   linkWeeks: { header: '何週後', note: '最も連動していた、週のずれ。' },
-  linkPairs: { header: '週の組数', note: '比べた週の組の数。13組から判断できます。' },
+  linkPairs: { header: '比べた週の数', note: '比べた週の組の数。13組から判断できます。' },
   kind: {
     header: '種類',
     note: '累計は積み上がる値、率・平均は比率や平均、水準はその時点の値です。少ないほど良い場合は、それも選びます。',
@@ -93,7 +93,7 @@ export const GOAL_CHART_TITLE = '最終目標への影響(左側がマイナス)
 export const GOAL_TEMPLATES = {
   sales: {
     label: '営業: 見込み客数 × 受注率 × 客単価',
-    summary: '見込み客の数、そのうち受注する割合、1件あたりの金額に分けます。',
+    summary: '見込み客の数、そのうち受注する割合、顧客あたりの金額に分けます。',
     nodes: { goal: '売上', customers: '見込み客数', probability: '受注率', price: '客単価' },
   },
   funnel: {
@@ -186,13 +186,13 @@ export const GOAL_VIEW = {
   levers: '挽回の選択肢',
   leversHelp: 'ほかの要素が今の見込みどおりのとき、それぞれ単独で必要な値です。',
   lever: '{node}: {landing}を{needed}に',
-  leverHeld: '{node}: {landing}を{needed}に。これまでの最高は{best}({period})',
+  leverHeld: '{node}: {landing}を{needed}に。これまでの最良は{best}({period})',
   impact: '{node}が今のままなら、目標どおりの場合より{goal}は{amount}低くなります。',
   impactHigher: '{node}が今のままなら、目標どおりの場合より{goal}は{amount}高くなります。',
   tree: '{goal}のツリー',
   links: '最終目標につながっていますか',
   linksHelp:
-    '日次記録から、一方が増えた週にもう一方も増えていたかを調べます。連動は原因の証明ではありません。',
+    '日次記録から、一方が増えた週、またはその後の週に、もう一方も増えていたかを調べます。連動は原因の証明ではありません。',
   seen: '{driver}と{result}は連動していました(r {r}、{pairs}週)。{driver}が週に{more}増えると、{when}{result}がおよそ{slope}増えていました。',
   opposite:
     '{driver}と{result}は逆に動いていました(r {r}、{pairs}週)。{driver}が週に{more}増えると、{when}{result}がおよそ{slope}減っていました。',
@@ -230,7 +230,8 @@ export const GOAL_MAIL = {
   costs: '{goal}を{amount}遅らせています(現時点の目安{expected})',
   bottleneck: '{goal}のボトルネック: {amount}遅らせています(現時点の目安{expected})',
   feeds: '{result}に影響する{kpi}が遅れています。',
-  early: '着地見込みは目標{target}に対して{landing}です。必要なペースは、これまでに出たことがありません。',
+  early:
+    '着地見込みは目標{target}に対して{landing}です。必要なペースを達成したことは、これまでにありません。',
   recover: '挽回する',
   recoverPlain: '変えられることと、その担当を決める',
   reset: '目標を見直す',

@@ -290,7 +290,7 @@ describe('what would do it', () => {
       name === 'Orders' ? { value: 97, period: 'June 2011' } : null;
     expect(inBoth(() => leverTexts(goalOf(), held)[0])).toEqual([
       'Orders: 95 instead of 80. Best so far: 97 (June 2011).',
-      'Orders: 80を95に。これまでの最高は97(June 2011)',
+      'Orders: 80を95に。これまでの最良は97(June 2011)',
     ]);
   });
 
