@@ -124,7 +124,8 @@ function assemble(
 /** What holds the parts and loads one. As few functions as can be: each costs something at every load. */
 function loaderOf(texts: readonly string[], share: string, elsewhereText: string): string {
   if (texts.some((text) => text.includes(INSTEAD))) throw new Error(`a part has ${INSTEAD} in it`);
-  const comments = texts.map((text) => `/*${text.split(COMMENT_END).join(INSTEAD)}*/`);
+  // Up to the first line break V8 looks at each character of a comment for one; after it, only for the comment's end.
+  const comments = texts.map((text) => `/*\n${text.split(COMMENT_END).join(INSTEAD)}*/`);
   return [
     `const parts_=[];function held_(){${comments.join('')}}`,
     'function part_(i){if(!parts_[i]){',
@@ -157,7 +158,7 @@ export function partsIn(script: string): string[] {
     onComment: comments,
   });
   return comments
-    .map(({ value }) => value)
+    .map(({ value }) => value.trimStart())
     .filter((text) => text.startsWith(PART_BEGINS))
     .map((text) => text.split(INSTEAD).join(COMMENT_END));
 }

@@ -13,7 +13,7 @@ interface SheetRequest {
   readonly sheet: string;
 }
 
-/** The script's functions that the sidebar calls: one argument at most, and plain data. */
+/** What the sidebar asks the script, each by its name: one argument at most, and plain data. */
 export interface Endpoints {
   /** What the sidebar needs to begin. */
   loadSidebar(): SidebarStart | Refusal;

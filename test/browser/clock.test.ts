@@ -12,7 +12,9 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const said = (page: Page) => page.getByRole('alert').innerText();
 
 const turnOn = (page: Page) =>
-  page.evaluate(() => void window.workbench.host.call('saveAlerts', [{ isOn: true, hour: 8 }]));
+  page.evaluate(
+    () => void window.workbench.host.call('answerSidebar', ['saveAlerts', { isOn: true, hour: 8 }]),
+  );
 
 describeInBrowser('the clock', ({ open }) => {
   test('runs what is due on its way forward: a day, a week, or to a date', async () => {
@@ -148,8 +150,8 @@ describeInBrowser('a month', ({ open }) => {
     // Where it is on already, the month goes on from today.
     await page.evaluate(() => {
       const { host } = window.workbench;
-      const { form } = host.call('loadAlerts') as { readonly form: object };
-      host.call('saveAlerts', [{ ...form, isOn: true }]);
+      const { form } = host.call('answerSidebar', ['loadAlerts']) as { readonly form: object };
+      host.call('answerSidebar', ['saveAlerts', { ...form, isOn: true }]);
     });
     await button(page, 'Play October').click();
     await page.getByText('October has been played: ').waitFor();
