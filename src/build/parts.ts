@@ -158,7 +158,7 @@ export function partsIn(script: string): string[] {
     onComment: comments,
   });
   return comments
-    .map(({ value }) => value.trimStart())
-    .filter((text) => text.startsWith(PART_BEGINS))
+    .map(({ value }) => value)
+    .filter((text) => text.trimStart().startsWith(PART_BEGINS))
     .map((text) => text.split(INSTEAD).join(COMMENT_END));
 }

@@ -12,9 +12,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const said = (page: Page) => page.getByRole('alert').innerText();
 
 const turnOn = (page: Page) =>
-  page.evaluate(
-    () => void window.workbench.host.call('answerSidebar', ['saveAlerts', { isOn: true, hour: 8 }]),
-  );
+  page.evaluate(() => void window.workbench.host.call('saveAlerts', [{ isOn: true, hour: 8 }]));
 
 describeInBrowser('the clock', ({ open }) => {
   test('runs what is due on its way forward: a day, a week, or to a date', async () => {

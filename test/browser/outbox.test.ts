@@ -27,9 +27,7 @@ declare const window: Window & {
 };
 
 const turnOn = (page: Page) =>
-  page.evaluate(
-    () => void window.workbench.host.call('answerSidebar', ['saveAlerts', { isOn: true, hour: 8 }]),
-  );
+  page.evaluate(() => void window.workbench.host.call('saveAlerts', [{ isOn: true, hour: 8 }]));
 
 describeInBrowser('the Outbox', ({ open }) => {
   const openWithMails = async (script?: Parameters<typeof mailing>[0], size = {}) => {

@@ -391,7 +391,7 @@ describe('the calls that it costs', () => {
 
   test('one execution per computed column, one for all that is logged, one for where it lands, and two for the head: eleven', () => {
     const { executions } = callsFor(50, true);
-    expect(executions).toEqual({ createSheet: 1, ...SHEET_EXECUTIONS });
+    expect(executions).toEqual({ answerSidebar: 1, ...SHEET_EXECUTIONS });
   });
 });
 
