@@ -16,6 +16,13 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.o-menu-item', { hasText: 'Show progress' }).click();
     await page.frameLocator('#panel iframe').locator('.kpi-row .toggle', { hasText: 'Revenue' }).click();
   },
+  goal: async (page) => {
+    await page.locator('.o-topbar-menu', { hasText: 'KPI Pacer' }).click();
+    await page.locator('.o-menu-item', { hasText: 'Show progress' }).click();
+    const panel = page.frameLocator('#panel iframe');
+    await panel.getByRole('button', { name: 'Open the goal tree' }).click();
+    await panel.locator('.tree').waitFor();
+  },
   mail: async (page) => {
     await page.getByRole('button', { name: 'Play October' }).click();
     await page.getByText('October has been played').waitFor({ timeout: 120_000 });

@@ -5,10 +5,12 @@ import { ALERT_PROBLEMS, ALERT_REASONS, formatMessage } from '../words';
 import { readAddresses } from './addresses';
 import { afterSending, type Names } from './after-sending';
 import type { AlertLogRow } from './alert-log';
+import { bestPaces, wasPaceHeld } from './best-pace';
 import type { Check } from './check';
 import { type Digest, hasCurrent, waitingDigests } from './digest';
 import { follow, RESULT_DAYS } from './follow';
 import type { Rules } from './follow-up';
+import { goalsIn, isGoal } from './goals';
 import { type HistoryChange, newHistory } from './history';
 import { type Judged, judgeAll } from './judge';
 import { isFine, type KpiMemory, kpiKeyOf, type Memory, type SummaryMemory, traitsOf } from './memory';
@@ -52,13 +54,21 @@ export function decide(check: Check): Decision {
   }
   const isFirstToday = settled.memory.checkedOn !== check.today;
   const mailed = isFirstToday ? [] : settled.memory.mailed;
-  const rules = { ...check, isFirstToday, manager: readAddresses(check.settings.manager).valid[0] ?? null };
+  const bestOf = bestPaces(check);
+  const goals = goalsIn(check.sheets);
+  const rules: Rules = {
+    ...check,
+    isFirstToday,
+    manager: readAddresses(check.settings.manager).valid[0] ?? null,
+    isGoal: ({ kpi }) => isGoal(goals, kpi),
+    wasHeld: (one) => wasPaceHeld(one, bestOf(one)),
+  };
   const followed = followAll(judged, settled.memory.kpis, rules);
   const summary = followSummary(settled.memory.summary, check, hasCurrent(judged, check.today));
 
   const outOfReach = unreachable(check, settled.memory);
   // By a calendar that can't be read there is nothing to say, not even to those who still wait for it.
-  const waiting = check.calendarProblem === null ? waitingDigests(followed, summary, check) : [];
+  const waiting = check.calendarProblem === null ? waitingDigests(followed, summary, check, bestOf) : [];
   const { known } = settled.memory;
   const { digests: toSend, newcomersLeft } = sendable(waiting, outOfReach, { mailed, known });
   const digests = toSend.slice(0, Math.max(0, check.quota ?? toSend.length));

@@ -5,13 +5,13 @@ import { countingDays } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import { isWin, worstFirst } from '../sheet/judge/display-order';
 import type { SheetKpi } from '../sheet/read/content';
+import { type BestPaces, wasPaceHeld } from './best-pace';
 import type { Check } from './check';
-import { bestPaceIn } from './history';
+import { goalEffectsIn, goalLevers, goalSummary, goalsIn, goalWords, linesOfFed } from './goals';
 import { byGap, compareTexts, gapOf, type Judged } from './judge';
-import { bestLoggedPace, daysOfNothing } from './logged-pace';
 import { type KpiMemory, openNews, type SummaryMemory } from './memory';
 import { NEWS, type NewsKind, type Part, URGENCY } from './news';
-import { goesDown, paceSoFar } from './pace';
+import { paceSoFar } from './pace';
 
 /** A KPI in a mail, with what a mail says of it. */
 export interface Item {
@@ -29,6 +29,10 @@ export interface Item {
   /** The best pace that History has seen kept up, and whether what is needed now is no harder. */
   readonly bestPace: number | null;
   readonly wasPaceHeld: boolean | null;
+  /** What it does to its goal, or what does what to it, if it is one; null where there is nothing to say. */
+  readonly goal: string | null;
+  /** Of a goal: what would land it on its target. */
+  readonly levers: readonly string[];
   /** Counting days since it was first found Behind; null where it isn't. */
   readonly daysBehind: number | null;
 }
@@ -52,6 +56,8 @@ export interface Digest {
   readonly news: readonly NewsItem[];
   /** Every KPI, wins on top, where this person gets the weekly team summary with it. */
   readonly summary: readonly SummaryItem[] | null;
+  /** What is said before everything else: of goals, and of what concerns someone without being theirs. */
+  readonly remarks: readonly string[];
 }
 
 /** What is known of a KPI, and how it stands. */
@@ -70,8 +76,11 @@ export function waitingDigests(
   followed: readonly Followed[],
   summary: SummaryMemory | null,
   check: Check,
+  bestOf: BestPaces,
 ): Digest[] {
-  const itemOf = makeItems(check);
+  const goals = goalsIn(check.sheets);
+  const goalEffectOf = goalEffectsIn(goals);
+  const itemOf = makeItems(check, goals, goalEffectOf, bestOf);
   const newsOf = new Map<string, (Followed & { what: NewsKind })[]>();
   for (const one of followed) {
     for (const { what, waiting } of openNews(one.memory)) {
@@ -84,10 +93,13 @@ export function waitingDigests(
   }
   const everyItem =
     summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, itemOf);
+  const goalsNow = goalSummary(goals.filter(({ goal }) => isCurrent(goal.node, check.today)));
+  const fedLines = fallenBehind(followed).flatMap((kpi) => linesOfFed(goals, kpi));
+  const linesTo = (to: string) => fedLines.filter((line) => line.to === to).map(({ text }) => text);
   const addresses = new Set([...newsOf.keys(), ...(summary?.waiting ?? [])]);
   return [...addresses]
     .map((to) => {
-      const news = (newsOf.get(to) ?? []).sort((a, b) => byUrgencyWithin(a.judged, b.judged));
+      const news = (newsOf.get(to) ?? []).sort((a, b) => byUrgencyWithin(a.judged, b.judged, goalEffectOf));
       return {
         urgency: Math.min(...news.map(({ what }) => URGENCY.indexOf(NEWS[what].part))),
         gap: Math.min(...news.map(({ judged }) => gapOf(judged))),
@@ -97,6 +109,11 @@ export function waitingDigests(
           fileUrl: check.fileUrl,
           news: news.map((one) => ({ ...itemOf(one), what: one.what })),
           summary: summary?.waiting.includes(to) ? everyItem : null,
+          remarks: [
+            ...(summary?.waiting.includes(to) ? goalsNow : []),
+            // Two sheets may have one KPI.
+            ...new Set(linesTo(to)),
+          ],
         },
       };
     })
@@ -104,20 +121,34 @@ export function waitingDigests(
     .map(({ digest }) => digest);
 }
 
-/** Leading indicators first, for they can still be moved; then the furthest behind. */
-function byUrgencyWithin(a: Judged, b: Judged): number {
-  const rank = ({ kpi }: Judged) => (kpi.indicator === 'leading' ? 0 : 1);
+/** The leading indicators that are news because they are behind. */
+function fallenBehind(followed: readonly Followed[]): SheetKpi[] {
+  return followed
+    .filter(({ judged, memory }) => {
+      const isNews = openNews(memory).some(({ what, waiting }) => what === 'behind' && waiting.length > 0);
+      return isNews && judged.kpi.indicator === 'leading';
+    })
+    .map(({ judged }) => judged.kpi);
+}
+
+/** What holds a goal back comes first; then leading indicators, for they can still be moved; then the furthest behind. */
+function byUrgencyWithin(a: Judged, b: Judged, goalEffectOf: GoalEffectOf): number {
+  const rank = ({ kpi }: Judged) => {
+    if (goalEffectOf(kpi)?.isBottleneck) return 0;
+    return kpi.indicator === 'leading' ? 1 : 2;
+  };
   return rank(a) - rank(b) || byGap(a, b);
 }
 
 /** A period that ended longer ago is not summed up any more. */
 export const SUMMARY_DAYS = 7;
 
-const isCurrent = ({ kpi }: Judged, today: Day) => kpi.start <= today && today - kpi.end <= SUMMARY_DAYS;
+const isCurrent = ({ start, end }: Pick<SheetKpi, 'start' | 'end'>, today: Day) =>
+  start <= today && today - end <= SUMMARY_DAYS;
 
 /** Whether there is anything to sum up: a period that runs, or has just ended. */
 export const hasCurrent = (judged: readonly Judged[], today: Day): boolean =>
-  judged.some((one) => isCurrent(one, today));
+  judged.some(({ kpi }) => isCurrent(kpi, today));
 
 /** The KPIs whose period runs or has just ended: wins on top, then the worst first. */
 function summaryItems(
@@ -127,7 +158,7 @@ function summaryItems(
 ): SummaryItem[] {
   const current = new Map<Judged, Followed>();
   for (const one of followed) {
-    if (!isCurrent(one.judged, today)) continue;
+    if (!isCurrent(one.judged.kpi, today)) continue;
     const { overdue, assessment } = one.judged;
     // Of a figure that is due, the mail says that and nothing else.
     const said = overdue === null ? assessment : { ...assessment, status: 'noData' as const };
@@ -142,23 +173,17 @@ function summaryItems(
   }));
 }
 
-function makeItems({ history, calendar, log }: Check): (followed: Followed) => Item {
-  const bestInHistory = bestPaceIn(history);
-  let shut: ReadonlySet<Day> | null = null;
-  const shutDays = () => {
-    shut ??= log === null ? new Set() : daysOfNothing(log);
-    return shut;
-  };
-  /** Of what is logged the log tells, from its first day on; of what is typed, History. */
-  const bestOf = ({ kpi, sheet, figureDay }: Judged) =>
-    kpi.isLogged && log !== null
-      ? bestLoggedPace(log.usableOf(kpi.typedName), kpi, figureDay, calendar, shutDays())
-      : bestInHistory(kpi, [sheet.name, ...sheet.ancestors]);
+type GoalEffectOf = ReturnType<typeof goalEffectsIn>;
+
+function makeItems(
+  { calendar }: Check,
+  goals: ReturnType<typeof goalsIn>,
+  goalEffectOf: GoalEffectOf,
+  bestOf: BestPaces,
+): (followed: Followed) => Item {
   return ({ judged, memory: { behindSince } }) => {
     const { kpi, assessment, figureDay, overdue, sheet } = judged;
     const bestPace = bestOf(judged);
-    const { requiredPace } = assessment;
-    const isHarder = (best: number, needed: number) => (goesDown(kpi) ? needed < best : needed > best);
     return {
       kpi,
       assessment,
@@ -170,7 +195,9 @@ function makeItems({ history, calendar, log }: Check): (followed: Followed) => I
       frozenOn: sheet.frozenOn,
       pace: paceSoFar(kpi, assessment.progress),
       daysBehind: behindSince === null ? null : countingDays(calendar, behindSince, sheet.frame.lastComplete),
-      wasPaceHeld: bestPace === null || requiredPace === null ? null : !isHarder(bestPace, requiredPace),
+      wasPaceHeld: wasPaceHeld(judged, bestPace),
+      goal: goalWords(goals, kpi) ?? goalEffectOf(kpi)?.text ?? null,
+      levers: goalLevers(goals, kpi),
     };
   };
 }

@@ -88,7 +88,8 @@ function stillTrue(told: News | null, { assessment }: Judged): News | null {
   if (told === null || told.waiting.length === 0) return told;
   const { status } = assessment;
   if ((told.what === 'recovered' || told.what === 'better') && (status === 'behind' || status === 'missed')) {
-    return { ...told, what: 'behind', waiting: [] };
+    // Whoever waits for it has heard that the KPI was behind.
+    return { ...told, what: 'behind', waiting: [], heard: [...told.heard, ...told.waiting].sort() };
   }
   if ((told.what === 'achieved' || told.what === 'won') && status !== 'achieved') {
     return told.heard.length === 0 ? null : { ...told, waiting: [] };

@@ -17,6 +17,10 @@ export interface FollowUp {
 export type Rules = Pick<Check, 'today' | 'settings' | 'calendar'> & {
   /** Another check on the day of the last one counts for none. */
   readonly isFirstToday: boolean;
+  /** Whether a KPI is the goal of a tree. */
+  readonly isGoal: (judged: Judged) => boolean;
+  /** Whether what a KPI needs per day was ever held; null where nobody knows. */
+  readonly wasHeld: (judged: Judged) => boolean | null;
   /** The manager's address; null where there is none. */
   readonly manager: string | null;
 };

@@ -43,7 +43,8 @@ export function follow(judged: Judged, before: KpiMemory | undefined, rules: Rul
   if (judged.overdue !== null) return askForFigure(judged, whole, rules);
   const there: KpiMemory = { ...whole, mails: 'standing', asked: null, askedSince: null };
   const { memory, reason } = tellHowItStands(judged, withoutMissing(there), rules);
-  return { memory: followUp(judged, escalate(judged, memory, rules), rules), reason };
+  const warned = warnOfGoal(judged, escalate(judged, memory, rules), rules);
+  return { memory: followUp(judged, warned, rules), reason };
 }
 
 /** Once the figure is there, nobody has to hear that it is missing. */
@@ -75,7 +76,8 @@ function countCheck(judged: Judged, before: KpiMemory, { isFirstToday, calendar 
   if (judged.overdue !== null || status === 'noData' || status === 'noTarget' || status === 'notStarted')
     return memory;
   if (status !== 'behind') {
-    const escalated = memory.escalated?.what === 'missing' ? memory.escalated : null;
+    const stays = memory.escalated?.what === 'missing' || memory.escalated?.what === 'outOfReach';
+    const escalated = stays ? memory.escalated : null;
     return { ...memory, checksBehind: 0, countedAt: null, behindSince: null, alarmedOn: null, escalated };
   }
   const figure = countingDays(calendar, kpi.start, Math.min(asOf, kpi.end) as Day);
@@ -156,12 +158,27 @@ function escalate(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory {
   const { today, settings, calendar, manager } = rules;
   const { kpi, owners, assessment } = judged;
   if (assessment.status !== 'behind' || manager === null || owners.includes(manager)) return memory;
+  // Of a goal out of reach they have heard, whatever is being done.
+  if (memory.escalated?.what === 'outOfReach') return memory;
   if (kpi.action !== '') return { ...memory, escalated: null };
   const since = owners.length === 0 ? memory.behindSince : memory.alarmedOn;
   if (memory.escalated !== null || since === null || memory.checksBehind < settings.checksInARow)
     return memory;
   if (countingDays(calendar, since, (today - 1) as Day) < settings.escalateAfterDays) return memory;
   return { ...memory, escalated: newsOf('escalated', today, [manager]) };
+}
+
+/**
+ * Tells the manager, once, that a goal can't be made on present evidence: it lands short, and what it needs per day was never
+ * held. Earlier than anything else would: it may be behind by a little.
+ */
+function warnOfGoal(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory {
+  const { today, manager, isGoal, wasHeld } = rules;
+  const { shortfall, progress } = judged.assessment;
+  if (manager === null || memory.escalated !== null || !isGoal(judged)) return memory;
+  const isShortOf = shortfall !== null && shortfall > 0 && progress.daysLeft > 0;
+  if (!isShortOf || wasHeld(judged) !== false) return memory;
+  return { ...memory, escalated: newsOf('outOfReach', today, [manager]) };
 }
 
 /** Asks about a recovery action once, when the day by which it was to be done has passed and the KPI still needs it. */

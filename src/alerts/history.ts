@@ -205,3 +205,30 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   }
   return groups;
 }
+
+/** The best figure with which a KPI ended a period, and of which sheet it was. */
+export interface BestResult {
+  readonly value: number;
+  readonly period: string;
+}
+
+/** The best of a KPI's earlier periods; null where History has none. The newest of its sheets may not be over yet. */
+export function bestResultIn(
+  history: readonly HistoryRow[],
+  kpi: string,
+  lowerIsBetter: boolean,
+): BestResult | null {
+  const lastOf = new Map<string, HistoryRow>();
+  for (const row of history) {
+    if (normalized(row.kpi) !== normalized(kpi)) continue;
+    const known = lastOf.get(row.sheet);
+    if (known === undefined || known.day <= row.day) lastOf.set(row.sheet, row);
+  }
+  const results = [...lastOf.values()].sort((one, other) => one.day - other.day).slice(0, -1);
+  const [first, ...others] = results;
+  if (first === undefined) return null;
+  const isBetter = (one: HistoryRow, other: HistoryRow) =>
+    lowerIsBetter ? one.actual < other.actual : one.actual > other.actual;
+  const best = others.reduce((most, one) => (isBetter(one, most) ? one : most), first);
+  return { value: best.actual, period: best.sheet };
+}

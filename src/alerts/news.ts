@@ -55,6 +55,8 @@ export const NEWS = {
   escalated: { letter: 'e', part: 'escalated', tone: 'bad' },
   /** The figure is missing for long: for the manager. */
   missing: { letter: 'f', part: 'escalated', tone: 'due' },
+  /** A goal that lands short, at a pace that was never held: for the manager. */
+  outOfReach: { letter: 'g', part: 'escalated', tone: 'bad' },
   /** The day by which the recovery action was to be done has passed. */
   actionDue: { letter: 'd', part: 'action', tone: 'due' },
 } as const satisfies Readonly<Record<string, NewsDescription>>;

@@ -182,7 +182,7 @@ function readOldKpi(sheet: string, packed: readonly unknown[], addresses: readon
 /** A count that may be missing, one higher than it is. */
 const counted = (count: number | null): number => (count === null ? 0 : count + 1);
 
-const countIn = (value: unknown): number => (typeof value === 'number' && value > 0 ? Math.floor(value) : 0);
+const countIn = (value: unknown): number => (typeof value === 'number' ? Math.max(0, Math.floor(value)) : 0);
 
 function readNews(packed: unknown, addresses: readonly string[]): News | null {
   const [, letter, day, waiting = '', heard = ''] =
@@ -191,7 +191,7 @@ function readNews(packed: unknown, addresses: readonly string[]): News | null {
   const decidedOn = dayIn(Number(day));
   if (what === undefined || decidedOn === null) return null;
   const named = (places: string) => [
-    ...new Set(places.split(',').flatMap((place) => addresses[place === '' ? -1 : Number(place)] ?? [])),
+    ...new Set((places.match(/\d+/g) ?? []).flatMap((place) => addresses[Number(place)] ?? [])),
   ];
   return { what, day: decidedOn, waiting: named(waiting), heard: named(heard) };
 }

@@ -20,7 +20,9 @@ export function retiredSheets(
     // What can't be read may yet be mended.
     if (ofSheet.length < sheet.kpis.length) return false;
     if (ofSheet.length > 0) return ofSheet.every((one) => isOver(one, today));
-    return sheet.frame.end !== null && today - sheet.frame.end > RESULT_DAYS;
+    // Of a goal tree whose goals are told of elsewhere, there is nothing to tell but in the mails of its KPIs.
+    const days = sheet.goals.length > 0 ? SUMMARY_DAYS : RESULT_DAYS;
+    return sheet.frame.end !== null && today - sheet.frame.end > days;
   });
 }
 

@@ -1,6 +1,7 @@
 // A progress sheet that the daily check watches, and the days by which it is judged.
 
 import type { Day } from '../kpi/day';
+import type { JudgedGoal } from '../sheet/goal/judge-goal';
 import { frameOf, type SheetFrame } from '../sheet/judge/judge';
 import type { SheetContent } from '../sheet/read/content';
 import { isFrozen, type SheetHead } from '../sheet/read/head-reader';
@@ -18,6 +19,8 @@ export interface WatchedSheet extends SheetContent {
   readonly frozenOn: Day | null;
   /** The names of the sheets of earlier periods that it goes on from. */
   readonly ancestors: readonly string[];
+  /** Of a goal tree: its goals, which are its KPIs. A progress sheet has none. */
+  readonly goals: readonly JudgedGoal[];
 }
 
 /** A progress sheet to watch, from what was read of it. */
@@ -26,9 +29,16 @@ export function watched(
   content: SheetContent,
   head: SheetHead | null,
   today: Day,
+  goals: readonly JudgedGoal[] = [],
 ): WatchedSheet {
   const frozen = head !== null && isFrozen(head);
-  return { ...content, ...place, frame: checkFrame(head, today), frozenOn: frozen ? head.typedAsOf : null };
+  return {
+    ...content,
+    ...place,
+    frame: checkFrame(head, today),
+    frozenOn: frozen ? head.typedAsOf : null,
+    goals,
+  };
 }
 
 /**

@@ -46,7 +46,7 @@ function customFunctionStub({ name, summary, args }: (typeof CUSTOM_FUNCTIONS)[n
 
 const smallStub = (name: string) =>
   `function ${name}(event) { return ${SMALL}.runTrigger('${name}', event, ${LARGE}); }`;
-const largeStub = (name: string) => `function ${name}(request) { return ${LARGE}().${name}(request); }`;
+const largeStub = (name: string) => `function ${name}(a, b) { return ${LARGE}().${name}(a, b); }`;
 
 /** Fetches the large tier out of its page, which is one script, and runs it. */
 const FETCH_LARGE_TIER = `function ${LARGE}() { return new Function(HtmlService.createHtmlOutputFromFile('${LARGE_PAGE}').getContent().replace(/^\\s*<script>|<\\/script>\\s*$/g, ''))(); }`;

@@ -1,6 +1,6 @@
 // A date as people write it into a cell that doesn't know it for one: `31.10.2011`, `10/31/2011`, `2011年10月31日`, `令和8年4月30日`.
 
-import { civilDate, parseDay } from '../kpi/civil-date';
+import { civilDate, dateDay, parseDay } from '../kpi/civil-date';
 import { type Day, dayOf } from '../kpi/day';
 
 /** In which order the parts of a date are written: 31/10/2011, 10/31/2011, 2011/10/31. */
@@ -15,11 +15,11 @@ const WEEKDAY = /\s*\([月火水木金土日](?:曜日?)?\)$/;
 /** Two digits of a year are those of this century. */
 const CENTURY = 2000;
 
-/** The first day of each era; it lasts until the next one, named before it, begins. */
-const ERAS: readonly (readonly [names: string, year: number, month: number, day: number])[] = [
-  ['令和r', 2019, 5, 1],
-  ['平成h', 1989, 1, 8],
-  ['昭和s', 1926, 12, 25],
+/** Each era with its first year and day; it lasts until the next one, named before it, begins. */
+const ERAS: readonly (readonly [names: string, year: number, firstDay: Day])[] = [
+  ['令和r', 2019, dayOf(2019, 5, 1)],
+  ['平成h', 1989, dayOf(1989, 1, 8)],
+  ['昭和s', 1926, dayOf(1926, 12, 25)],
 ];
 
 /**
@@ -50,13 +50,16 @@ export function readDayText(text: string, order: DateOrder | null): Day | null {
 export const certainDay = (text: string): Day | null => parseDay(text) ?? readDayText(text, null);
 
 function dayOfEra([, name = '', year, month, dayOfMonth]: readonly string[]): Day | null {
-  const index = ERAS.findIndex(([names]) => names.includes(name.toLowerCase()));
-  const [, firstYear = 0, ...first] = ERAS[index] ?? [];
-  const yearOfEra = year === '元' ? 1 : Number(year);
-  const day = yearOfEra < 1 ? null : dayFrom(firstYear + yearOfEra - 1, month, dayOfMonth);
-  const next = ERAS[index - 1];
-  if (day === null || day < dayOf(firstYear, first[0] ?? 1, first[1] ?? 1)) return null;
-  return next !== undefined && day >= dayOf(next[1], next[2], next[3]) ? null : day;
+  let end = Number.POSITIVE_INFINITY;
+  for (const [names, firstYear, firstDay] of ERAS) {
+    if (names.includes(name.toLowerCase())) {
+      const yearOfEra = year === '元' ? 1 : Number(year);
+      const day = dayFrom(firstYear + yearOfEra - 1, month, dayOfMonth);
+      return day !== null && day >= firstDay && day < end ? day : null;
+    }
+    end = firstDay;
+  }
+  return null;
 }
 
 /**
@@ -74,8 +77,6 @@ function dayFrom(
   month: string | number | undefined,
   dayOfMonth: string | number | undefined,
 ): Day | null {
-  const [y, m, d] = [Number(year), Number(month), Number(dayOfMonth)];
-  if (m < 1 || m > 12 || d < 1) return null;
-  const day = dayOf(y < 100 ? CENTURY + y : y, m, d);
-  return civilDate(day).month === m ? day : null;
+  const y = Number(year);
+  return dateDay(y < 100 ? CENTURY + y : y, Number(month), Number(dayOfMonth));
 }

@@ -109,8 +109,8 @@ export function parseWeekdays(text: string): readonly Weekday[] | null {
   const open: Weekday[] = [];
   for (const part of partsOf(plain)) {
     const ends = part.split('-').map((word) => weekdays.get(word.replace(/\.$/, '')));
-    const [first, last = first] = ends;
-    if (ends.length > 2 || ends.includes(undefined) || first === undefined || last === undefined) return null;
+    const [first, last] = ends.length === 1 ? [...ends, ...ends] : ends;
+    if (ends.length > 2 || first === undefined || last === undefined) return null;
     for (let weekday = first; ; weekday = ((weekday + 1) % DAYS_PER_WEEK) as Weekday) {
       open.push(weekday);
       if (weekday === last) break;

@@ -1,5 +1,7 @@
 // What a custom function is: which arguments it takes, and its answer for one row of them.
 
+import type { Cell } from '../cells/cell';
+import type { InputError } from '../cells/input-error';
 import type { Figures } from '../kpi/kpi';
 import type { Progress } from '../kpi/period';
 import type { Row } from './row';
@@ -29,9 +31,25 @@ export interface FigureFunction extends Arguments {
   readonly figure: (kpi: Figures, progress: Progress) => number | null;
 }
 
+/** A row among others, as its cells are read. */
+export interface RowAmongOthers {
+  readonly row: Row;
+  /** What its cells hold, by argument. */
+  readonly cells: Readonly<Partial<Record<ArgumentName, Cell>>>;
+  /** The first of its cells that can't be used, and why. */
+  readonly wrong: { readonly argument: ArgumentName; readonly error: InputError } | null;
+}
+
+/** A function whose rows hang together: what one of them shows follows from all. */
+export interface WholeFunction extends Arguments {
+  /** The value of each row, or what is wrong with it; null is a blank row, and shows as one. */
+  readonly answerAll: (rows: readonly (RowAmongOthers | null)[]) => readonly (Value | InputError)[];
+}
+
 /** A function that cells can call. Its label, summary, argument help and examples are in src/words. */
 export type CustomFunction =
   | FigureFunction
+  | WholeFunction
   | (Arguments & {
       /** The value for one row; null shows as a blank cell. Throws `InputError` where the row can't be used. */
       readonly answer: (row: Row) => Value | readonly Value[];

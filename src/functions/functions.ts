@@ -2,13 +2,18 @@
 
 import type { FunctionName } from '../words';
 import { actualToDate } from './actual-to-date';
-import type { CustomFunction } from './custom-function';
+import type { ArgumentName, CustomFunction } from './custom-function';
 import { reachedOn } from './date-reached';
+import { driverEffects, driverNeeds, driverValues } from './drivers';
 import { FIGURE_FUNCTIONS, JUDGED } from './figure-functions';
 import { landingForecast } from './landing-forecast';
+import { linkStrength } from './link-strength';
 import { logged } from './logged';
 import { plannedToDate } from './plan-to-date';
 import { statusInWords } from './status-in-words';
+
+/** What makes a goal tree. */
+const TREE: readonly ArgumentName[] = ['node', 'feeds', 'how'];
 
 /** The custom functions by name. Adding one: here or among the figures, and its words in src/words. */
 export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
@@ -41,6 +46,15 @@ export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
     answer: plannedToDate,
   },
   DATE_REACHED: { args: JUDGED, required: 4, answer: reachedOn },
+  DRIVER_VALUE: { args: [...TREE, 'value'], required: 4, answerAll: driverValues },
+  DRIVER_EFFECT: { args: [...TREE, 'actual', 'expected'], required: 5, answerAll: driverEffects },
+  DRIVER_NEEDED: { args: [...TREE, 'landing', 'target'], required: 5, answerAll: driverNeeds },
+  LINK_STRENGTH: {
+    args: ['driver', 'result', 'log', 'as_of', 'driver_kind', 'result_kind'],
+    required: 3,
+    answer: linkStrength,
+    columns: 4,
+  },
 };
 
 /** The arguments of a function, in order. */

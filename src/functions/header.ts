@@ -2,7 +2,8 @@
 
 import { type Cell, isBlank } from '../cells/cell';
 import { isLabel } from '../cells/label';
-import { normalized } from '../cells/text';
+import type { Log } from '../cells/log';
+import { normalized, textOf } from '../cells/text';
 import { type ARGUMENT_NAMES, inCellsOfAny } from '../words';
 import type { ArgumentName } from './custom-function';
 import type { Range } from './given';
@@ -24,13 +25,27 @@ export function hasHeader(columns: readonly Column[]): boolean {
 }
 
 /**
+ * Whether the first row has headers of names, where nothing else tells: of what stands there the log knows nothing, and of
+ * what stands below it does.
+ */
+export function isHeaderOfNames(columns: readonly Column[], log: Log): boolean {
+  const named = columns.filter(({ name }) => name === 'driver' || name === 'result');
+  const isLogged = (row: Range[number] | undefined) => log.names.has(normalized(textOf(row?.[0])));
+  return (
+    named.length > 0 &&
+    named.every(({ cells }) => isText(cells[0]?.[0]) && !isBlank(cells[0]?.[0]) && !isLogged(cells[0])) &&
+    named.some(({ cells }) => cells.some(isLogged))
+  );
+}
+
+/**
  * Whether single values are the headers of columns below which nothing stands: such a range is handed over as the one
  * cell that it is. One of them has to be a header of ours: of any other text nobody knows that it is no mistake.
  */
 export function isOnlyHeader(single: readonly (readonly [ArgumentName, Cell | Range])[]): boolean {
   const given = (wanted: readonly ArgumentName[]) =>
     single.filter(([argument, cell]) => wanted.includes(argument) && !isBlank(cell as Cell));
-  const numbers = given(['actual', 'target', 'baseline']);
+  const numbers = given(['actual', 'target', 'baseline', 'value', 'expected', 'landing']);
   const telling = numbers.length > 0 ? numbers : given(['start', 'end']);
   return (
     telling.some(([argument, cell]) => isHeaderOf(argument as keyof typeof ARGUMENT_NAMES, cell as Cell)) &&

@@ -4,25 +4,24 @@ import { SMALLEST, TOO_LARGE } from '../cells/amount-size';
 import { readCalendar } from '../cells/calendar';
 import { type Cell, isBlank } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
-import { InputError } from '../cells/input-error';
 import { readLog } from '../cells/log';
 import { readPlan } from '../cells/plan';
-import { problem, toldInRow } from '../cells/problem';
+import { problem } from '../cells/problem';
 import { NO_PROGRESS, type Progress } from '../kpi/period';
 import type { FunctionName } from '../words';
-import type { ArgumentName, CustomFunction, Value, WholeArgument } from './custom-function';
+import type { ArgumentName, CustomFunction, Value, WholeArgument, WholeFunction } from './custom-function';
 import { FUNCTIONS } from './functions';
 import { type Range, type Shown, shown, unwrapped } from './given';
-import { type Column, hasHeader, isOnlyHeader } from './header';
+import { type Column, hasHeader, isHeaderOfNames, isOnlyHeader } from './header';
 import { labelsOf } from './labels';
 import { Row } from './row';
 import { ROW_ARGUMENTS } from './row-arguments';
+import { BLANK, isBlankRow, shownInRow } from './row-shown';
 import { signature } from './signature';
+import { answerAlone, answerTogether } from './together';
 
 /** What a function fills the cells of a row with. */
 type Answer = (row: Row) => Shown[];
-
-const BLANK = '';
 
 /** Answers a call in full: see `call`. */
 export function answerInFull(
@@ -63,15 +62,15 @@ export function answerInFull(
       single.push([argument, value]);
     }
   }
-  const answer = answerOf(called);
   if (columns.length === 0) {
     if (isOnlyHeader(single)) {
       const [label = BLANK, ...others] = labelsOf(name);
       return others.length > 0 ? [[label, ...others]] : label;
     }
+    if ('answerAll' in called) return answerAlone(called, single, sheetDays);
     row.isAlone = true;
     readSingle(row, single);
-    const [first = BLANK, ...others] = answer(row);
+    const [first = BLANK, ...others] = answerOf(called)(row);
     return others.length > 0 ? [[first, ...others]] : first;
   }
   checkShapes(columns);
@@ -79,13 +78,14 @@ export function answerInFull(
     throw problem('calendarPerRow', () => ({ rows: (columns[0] as Column).cells.length }));
   }
   const first = hasHeader(columns) ? [labelsOf(name)] : [];
-  return answerRows({ called, answer, row, columns }, first, single);
+  if ('answerAll' in called) return answerTogether(called, columns, single, first, sheetDays);
+  return answerRows({ name, called, answer: answerOf(called), row, columns }, first, single);
 }
 
 const isReadWhole = (argument: ArgumentName): argument is WholeArgument =>
   argument === 'calendar' || argument === 'log' || argument === 'plan';
 
-function answerOf(called: CustomFunction): Answer {
+function answerOf(called: Exclude<CustomFunction, WholeFunction>): Answer {
   if ('figure' in called) return (row) => [shown(called.figure(row, progressFor(called, row)))];
   return (row) => {
     const answered = called.answer(row);
@@ -141,6 +141,7 @@ function isColumnOfCalendars(calendar: Cell | Range, columns: readonly Column[])
 
 /** A call that is answered row by row. */
 interface Question {
+  readonly name: FunctionName;
   readonly called: CustomFunction;
   readonly answer: Answer;
   readonly row: Row;
@@ -152,7 +153,7 @@ function answerRows(
   results: Shown[][],
   single: readonly (readonly [ArgumentName, Cell | Range])[],
 ): Shown[][] {
-  const { called, row, columns } = question;
+  const { name, called, row, columns } = question;
   const { length } = (columns[0] as Column).cells;
   // A single value that can't be used is told in every row that has something in it, and nowhere else.
   let wrong: string | null = null;
@@ -161,6 +162,8 @@ function answerRows(
   } catch (error) {
     wrong = shownInRow(error);
   }
+  if (results.length === 0 && row.log !== null && isHeaderOfNames(columns, row.log))
+    results.push(labelsOf(name));
   // The rows run inside one `try`, which is entered again after a row that can't be used: a call and a handler
   // for each row would double the time of a long column.
   while (results.length < length) {
@@ -222,14 +225,4 @@ function wide(first: string, { columns = 1 }: CustomFunction): Shown[] {
   const row: Shown[] = [first];
   while (row.length < columns) row.push(BLANK);
   return row;
-}
-
-function isBlankRow(columns: readonly Column[], index: number): boolean {
-  return columns.every(({ cells }) => isBlank(cells[index]?.[0]));
-}
-
-/** What a row shows instead of its value. Where a cell only passes on an error of its own, nothing. */
-function shownInRow(error: unknown): string {
-  if (!(error instanceof InputError)) throw error;
-  return error.isPassedOn ? BLANK : toldInRow(error.message);
 }

@@ -1,9 +1,7 @@
 // LANDING_FORECAST: where a KPI lands by its own log, with a range and a chance.
 
-import { described } from '../cells/described';
 import { forecastInLog } from '../cells/forecast-in-log';
-import type { Log } from '../cells/log';
-import { problem } from '../cells/problem';
+import { notLogged } from '../cells/not-logged';
 import type { Row } from './row';
 
 type Answer = readonly [
@@ -14,9 +12,6 @@ type Answer = readonly [
 ];
 
 const NOTHING: Answer = [null, null, null, null];
-
-/** A message names so many of the log's KPIs. */
-const MOST_NAMED = 5;
 
 /**
  * Landing, low end and high end of its range, and the chance of making the target. A rate or level has only a landing, its
@@ -33,10 +28,4 @@ export function landingForecast(row: Row): Answer {
   if (found === null) return NOTHING;
   const { landing, range, chance } = found;
   return [landing, range?.low ?? null, range?.high ?? null, chance];
-}
-
-function notLogged(kpi: string, log: Log) {
-  const known = [...log.names.values()].slice(0, MOST_NAMED).map(described);
-  if (known.length === 0) return problem('nothingLogged', () => ({}));
-  return problem('notLogged', () => ({ kpi: described(kpi), known: known.join(', ') }));
 }

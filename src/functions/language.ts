@@ -5,20 +5,33 @@ import type { ArgumentName } from './custom-function';
 import { argumentsOf } from './functions';
 
 /** The arguments by which a language is told, from their headers and texts. Names of KPIs may be in any. */
-const TELLING: readonly ArgumentName[] = ['actual', 'target', 'baseline', 'kind', 'check'];
-/** Asked last, for all progress sheets of a file share it: it may be older than the language of the sheet. */
-const LAST_TELLING: ArgumentName = 'calendar';
+const TELLING: readonly ArgumentName[] = [
+  'actual',
+  'target',
+  'baseline',
+  'kind',
+  'check',
+  'value',
+  'expected',
+  'landing',
+  'driver_kind',
+  'result_kind',
+];
+/** Asked last, for all sheets of a file share them: they may be older than the language of the sheet. */
+const LAST_TELLING: readonly ArgumentName[] = ['calendar', 'log'];
 
 /** The language of what a call hands over: of the first header, kind or frequency that tells; English where none does. */
 export function languageOfCall(name: FunctionName, given: ArrayLike<unknown>): Language {
   const args = argumentsOf(name);
   for (const argument of TELLING) {
-    const place = args.indexOf(argument);
-    const language = place < 0 ? null : languageOfText(firstOf(given[place]));
+    const language = languageOfText(firstOf(given[args.indexOf(argument)]));
     if (language !== null) return language;
   }
-  // Of a calendar nothing in kanji is read but Japanese weekdays.
-  return KANJI_OR_KANA.test(String(firstOf(given[args.indexOf(LAST_TELLING)]))) ? 'ja' : 'en';
+  // Of a calendar nothing in kanji is read but Japanese weekdays, and over the dates of a log stands its header.
+  const isJapanese = LAST_TELLING.some((argument) =>
+    KANJI_OR_KANA.test(String(firstOf(given[args.indexOf(argument)]))),
+  );
+  return isJapanese ? 'ja' : 'en';
 }
 
 const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0]?.[0] : value);

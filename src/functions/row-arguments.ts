@@ -4,6 +4,7 @@ import { isMeasured, SMALLEST, TOO_LARGE } from '../cells/amount-size';
 import type { Cell } from '../cells/cell';
 import { readCheckFrequency } from '../cells/check-frequency';
 import { readDay } from '../cells/date';
+import { readHow } from '../cells/how';
 import { readKind } from '../cells/kind';
 import { readNumber, readShare } from '../cells/number';
 import { isPercentUnit, readText, textOf } from '../cells/text';
@@ -112,6 +113,67 @@ export const ROW_ARGUMENTS = {
     expects: 'text',
     read: (row, cell) => {
       row.isShare = isPercentUnit(textOf(cell));
+    },
+  },
+  node: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.node = readText('node', cell);
+    },
+  },
+  feeds: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.feeds = readText('feeds', cell);
+    },
+  },
+  how: {
+    expects: 'text',
+    read: (row, cell) => {
+      // Of a goal, which feeds nothing, nobody asks. `feeds` stands before `how` in every function.
+      row.how = row.feeds === null ? 'times' : readHow(cell);
+    },
+  },
+  value: {
+    expects: 'number',
+    read: (row, cell) => {
+      row.value = readNumber('value', cell, isMeasured);
+    },
+  },
+  expected: {
+    expects: 'number',
+    read: (row, cell) => {
+      row.expected = readNumber('expected', cell, isMeasured);
+    },
+  },
+  landing: {
+    expects: 'number',
+    read: (row, cell) => {
+      row.landing = readNumber('landing', cell, isMeasured);
+    },
+  },
+  driver: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.driver = readText('driver', cell);
+    },
+  },
+  result: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.result = readText('result', cell);
+    },
+  },
+  driver_kind: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.driverKind = readKind(cell).kind;
+    },
+  },
+  result_kind: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.resultKind = readKind(cell).kind;
     },
   },
 } satisfies Record<string, RowReader>;

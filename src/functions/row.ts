@@ -9,6 +9,7 @@ import type { Day } from '../kpi/day';
 import type { Figures, Kind } from '../kpi/kpi';
 import type { CheckFrequency } from '../kpi/logged';
 import { type Progress, periodProblem, progressOn } from '../kpi/period';
+import type { How } from '../kpi/tree/tree';
 import { noPeriod } from './no-period';
 
 /**
@@ -33,6 +34,17 @@ export class Row implements Figures {
   plan: Plan | null = null;
   check: CheckFrequency | null = null;
   loggedAs = '';
+  node: string | null = null;
+  feeds: string | null = null;
+  /** null: what is typed can't be read. */
+  how: How | null = null;
+  value: number | null = null;
+  expected: number | null = null;
+  landing: number | null = null;
+  driver: string | null = null;
+  result: string | null = null;
+  driverKind: Kind = 'total';
+  resultKind: Kind = 'total';
   /** Whether the unit is the percentage. */
   isShare = false;
   /** Whether it is the only row of the call: then the answer is all that is shown. */

@@ -47,10 +47,14 @@ export function monthsLater(day: Day, months: number): Day {
 export function parseDay(text: string): Day | null {
   const parts = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(text);
   if (parts === null) return null;
-  const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (month < 1 || month > 12) return null;
+  return dateDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** The day of a date of whole numbers from 0 on; null for one that is none, such as 30 February or the 1st of a 13th month. */
+export function dateDay(year: number, month: number, dayOfMonth: number): Day | null {
+  // What a month has not, is a day of another one.
   const day = dayOf(year, month, dayOfMonth);
-  return civilDate(day).month === month && dayOfMonth > 0 ? day : null;
+  return civilDate(day).month === month ? day : null;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { ColumnKey, Language } from '../words';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, ConfirmRequest, TestMail } from './alerts';
+import type { GoalForm, GoalStart } from './goal-form';
 import type { SaveKpiRequest } from './read-notes';
 import type { Created, KpiChanged, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
 import type { SelfCheck } from './self-check';
@@ -12,7 +13,7 @@ interface SheetRequest {
   readonly sheet: string;
 }
 
-/** The script's functions that the sidebar calls: one argument at most, and plain data. */
+/** What the sidebar asks the script, each by its name: one argument at most, and plain data. */
 export interface Endpoints {
   /** What the sidebar needs to begin. */
   loadSidebar(): SidebarStart | Refusal;
@@ -20,12 +21,20 @@ export interface Endpoints {
   createSheet(form: SetupForm): Created | Refusal;
   /** The active sheet, judged. */
   loadProgress(): ProgressView | Refusal;
+  /** What a goal tree can be made of. */
+  loadGoal(): GoalStart | Refusal;
+  /** Makes the sheet of a goal tree. */
+  createGoal(form: GoalForm): Created | Refusal;
+  /** Gives a node of a goal tree another name, in its row and in those of what feeds it. */
+  renameNode(request: SheetRequest & { readonly from: string; readonly to: string }): Done | Refusal;
   /** Another mark than that of the view: something has changed that it was made of. */
   editMark(): EditMark | Refusal;
   /** Makes the sheet of the following period: the same KPIs, owners, targets and settings, no actuals. */
   createNextPeriod(request: SheetRequest): Created | Refusal;
   /** Set up as `createNextPeriod` would have it, to change it first. */
   loadNextPeriod(request: SheetRequest): NextPeriod | Refusal;
+  /** Goes to a sheet of the file. */
+  openSheet(request: SheetRequest): Done | Refusal;
   /** Selects the KPI's row. */
   selectKpi(request: SheetRequest & { readonly kpi: string }): Done | Refusal;
   /** Writes down who answers for a KPI and what is being done about it. */

@@ -8,7 +8,6 @@ import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/civil-date';
 import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
-import { progressOn } from '../kpi/period';
 import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
 import { worstFirst } from '../sheet/judge/display-order';
@@ -28,8 +27,7 @@ import {
 } from '../sheet/read/blocked';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/read/content';
 import { withHeadDays } from '../sheet/read/head-days';
-import { headProblemsNow } from '../sheet/read/head-problems';
-import { asOfDay, isFrozen, readHead, type SheetHead } from '../sheet/read/head-reader';
+import { readHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
 import { readSheet } from '../sheet/read/read-sheet';
 import { cellAt } from '../sheet/table/a1';
@@ -42,9 +40,9 @@ import {
   numberText,
   PACE_WORDS,
   PROGRESS_WORDS,
-  shareText,
   shownDay,
 } from '../words';
+import { headProblemViews, headView } from './head-view';
 import {
   type BlockedColumn,
   type BrokenColumn,
@@ -57,6 +55,8 @@ import {
 /** A sheet as it was read. */
 export interface ReadProgress {
   readonly sheet: string;
+  /** The sheet of goal trees; null where there is none. */
+  readonly goalSheet: string | null;
   readonly mark: string;
   readonly cells: SheetCells;
   readonly calendar: Calendar;
@@ -73,7 +73,7 @@ export interface ReadProgress {
 
 /** The view of a sheet that has the columns of a progress sheet. */
 export function progressView(
-  { sheet, id, watching, mark, cells, calendar, problem, cell, log, charts }: ReadProgress,
+  { sheet, goalSheet, id, watching, mark, cells, calendar, problem, cell, log, charts }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
   const head = readHead(cells, sheetDays);
@@ -97,19 +97,19 @@ export function progressView(
   });
   return {
     sheet,
+    goalSheet,
     mark,
     ...headView(head, sheetDays, isBroken ? null : calendar),
     logUse: logUse === null || logUse.counted + logUse.outside === 0 ? null : logUseText(logUse),
     kpis: judged
       .slice(0, MOST_SHOWN)
       .map((one) => ({ ...kpiView(one, tolerance, calendar, log), ...noted(one.kpi) })),
+    goals: null,
+    renames: [],
     notShown: Math.max(0, judged.length - MOST_SHOWN),
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
-      ...headProblemsNow(cells.values, head, sheetDays).map(({ message, place }) => ({
-        message,
-        cell: place && cellAt(place.row, place.column),
-      })),
+      ...headProblemViews(cells.values, head, sheetDays),
       ...issues.slice(0, MOST_SHOWN).map((issue) => problemOf(issue, content)),
       ...findUnseenBlocks(cells, sheetDays).map(unseenProblem),
       ...chartProblems(charts, content),
@@ -131,26 +131,6 @@ function logUseText({ counted, outside, others }: LogUse): string {
     ...(outside === 0 ? [] : [formatMessage(LOG_USE.outside, { count: numberText(outside, 0) })]),
     ...(others === 0 ? [] : [formatMessage(LOG_USE.others, { count: numberText(others, 0) })]),
   ].join(LIST_JOIN);
-}
-
-type HeadView = Pick<ProgressView, 'period' | 'asOf' | 'isFrozen' | 'elapsed' | 'daysLeft'>;
-
-const NO_HEAD: HeadView = { period: null, asOf: null, isFrozen: false, elapsed: null, daysLeft: null };
-
-/** Without a calendar nobody knows how far the period is. */
-function headView(head: SheetHead | null, sheetDays: SheetDays, calendar: Calendar | null): HeadView {
-  if (head === null) return NO_HEAD;
-  const { start, end } = head;
-  const asOf = asOfDay(head, sheetDays.today());
-  const progress = calendar && progressOn(asOf, start, end, calendar);
-  return {
-    period: { start: shownDay(start), end: shownDay(end) },
-    asOf: shownDay(asOf),
-    isFrozen: isFrozen(head),
-    elapsed: progress === null ? null : shareText(progress.elapsed),
-    // By weight there are broken days, which nobody has to read in full.
-    daysLeft: progress === null ? null : Math.round(progress.daysLeft * 10) / 10,
-  };
 }
 
 function kpiView(

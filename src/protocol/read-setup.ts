@@ -7,15 +7,15 @@ import { parseWeekdays } from '../cells/weekdays';
 import { type Calendar, EVERY_DAY } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import { makeCalendar } from '../kpi/make-calendar';
-import { periodProblem } from '../kpi/period';
 import { DEFAULT_TOLERANCE } from '../kpi/status';
 import { nameOfPeriod } from '../sheet/setup/periods';
 import type { CalendarSetup, Setup } from '../sheet/setup/setup';
 import { sheetNameProblem } from '../sheet/setup/sheet-names';
-import { formatMessage, SETUP_PROBLEMS, SETUP_REFUSALS, shownDay } from '../words';
+import { formatMessage, SETUP_PROBLEMS, SETUP_REFUSALS } from '../words';
 import { readPercentage } from './amounts';
 import { parseForm } from './form-schema';
 import { readKpis } from './read-kpis';
+import { readDays, type Tell, tellPeriod } from './read-period';
 import type { CalendarForm, Problem, SetupForm } from './setup-form';
 
 /** What is to be made: a progress sheet, and a calendar where the file has none. */
@@ -33,9 +33,6 @@ export interface Unusable {
   readonly problems: readonly Problem[];
 }
 
-/** A year has 366 days at most: three of them, and nobody waits longer for a target. */
-const MOST_DAYS = 3 * 366;
-
 /** Reads a form. All that is wrong with it is told at once. */
 export function readSetup(request: unknown): ReadSetup | Unusable {
   const parsed = parseForm(request);
@@ -43,10 +40,7 @@ export function readSetup(request: unknown): ReadSetup | Unusable {
   const { form } = parsed;
   const problems: Problem[] = [];
   const tell = (path: string, message: string) => problems.push({ path, message });
-  const start = certainDay(form.start);
-  const end = certainDay(form.end);
-  if (start === null) tell('start', SETUP_PROBLEMS.notADate);
-  if (end === null) tell('end', SETUP_PROBLEMS.notADate);
+  const { start, end } = readDays(form, tell);
   const calendar = form.calendar === null ? null : readCalendarForm(form.calendar, tell);
   if (start !== null && end !== null) tellPeriod(start, end, calendar?.days ?? EVERY_DAY, tell);
   const tolerance = form.tolerance.trim() === '' ? DEFAULT_TOLERANCE : readPercentage(form.tolerance);
@@ -68,22 +62,10 @@ export function isUsable(read: ReadSetup | Unusable): read is ReadSetup {
   return 'setup' in read;
 }
 
-type Tell = (path: string, message: string) => void;
-
 /** A blank name is that of the period. */
 function sheetNameOf(form: SetupForm, start: Day | null, end: Day | null): string {
   const name = form.name.trim();
   return name === '' && start !== null && end !== null ? nameOfPeriod({ start, end }) : name;
-}
-
-function tellPeriod(start: Day, end: Day, calendar: Calendar, tell: Tell): void {
-  const days = end - start + 1;
-  const problem = periodProblem(start, end, calendar);
-  if (problem === 'endBeforeStart')
-    tell('end', formatMessage(SETUP_PROBLEMS.endBeforeStart, { start: shownDay(start) }));
-  else if (days > MOST_DAYS)
-    tell('end', formatMessage(SETUP_PROBLEMS.periodTooLong, { days, most: MOST_DAYS }));
-  else if (problem === 'noCountingDay') tell('calendar.weekdays', SETUP_PROBLEMS.noCountingDay);
 }
 
 /** The calendar that is to be made, and which days count by it. */

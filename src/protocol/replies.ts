@@ -19,7 +19,7 @@ export interface SidebarStart {
   /** Today in the sheet's time zone. */
   readonly today: string;
   readonly activeSheet: string;
-  /** Whether the active sheet has the columns of a progress sheet. */
+  /** Whether the active sheet has the columns of a progress sheet, or of a goal tree. */
   readonly isProgressSheet: boolean;
   /** The calendar that all progress sheets of the file share; null where there is none yet. */
   readonly calendar: {
@@ -111,6 +111,44 @@ export interface BrokenColumn {
   readonly cells: readonly { readonly cell: string; readonly content: string }[];
 }
 
+/** A node as it is drawn. Figures are texts; null is not known. */
+export interface GoalNodeView {
+  readonly name: string;
+  readonly row: number;
+  /** How many nodes it stands under. */
+  readonly depth: number;
+  /** How it enters the node above: a sign; none for a goal. */
+  readonly sign: string | null;
+  readonly isInfluence: boolean;
+  readonly isBottleneck: boolean;
+  readonly status: Status | null;
+  readonly actual: string | null;
+  readonly effect: string | null;
+  /** Whether the effect is good for the goal, bad, or neither. */
+  readonly does: 'good' | 'bad' | null;
+  readonly explanation: readonly string[];
+}
+
+/** A goal with its tree. */
+export interface GoalView {
+  readonly name: string;
+  readonly status: Status | null;
+  /** How it stands, where it lands, and how much of it its factors make. */
+  readonly sentences: readonly string[];
+  readonly bottleneck: { readonly title: string; readonly sentences: readonly string[] } | null;
+  readonly levers: readonly string[];
+  readonly nodes: readonly GoalNodeView[];
+  /** What the log says of what goes together. */
+  readonly links: readonly string[];
+}
+
+/** A node whose KPI goes by another name on its progress sheet now. */
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
+  readonly message: string;
+}
+
 /** The active sheet as the Progress tab shows it. */
 export interface ProgressView {
   readonly sheet: string;
@@ -126,6 +164,12 @@ export interface ProgressView {
   readonly daysLeft: number | null;
   /** The worst first. At most `MOST_SHOWN`. */
   readonly kpis: readonly KpiView[];
+  /** Of a goal tree: its goals. null: a progress sheet. */
+  readonly goals: readonly GoalView[] | null;
+  /** Of a goal tree: its nodes that can follow a KPI which was renamed. */
+  readonly renames: readonly Rename[];
+  /** Of a progress sheet: where the goal trees are; null where there are none. */
+  readonly goalSheet: string | null;
   /** How many more KPIs there are. */
   readonly notShown: number;
   readonly problems: readonly SheetProblem[];

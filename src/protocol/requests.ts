@@ -9,6 +9,11 @@ export const sheetRequest = z.strictObject({ sheet: name });
 export const languageRequest = z.strictObject({ language: z.enum(LANGUAGES) });
 /** A cell has 50,000 characters at most, and any of them may be called a KPI. */
 export const kpiRequest = z.strictObject({ sheet: name, kpi: z.string().check(z.maxLength(60_000)) });
+export const renameRequest = z.strictObject({
+  sheet: name,
+  from: z.string().check(z.maxLength(60_000)),
+  to: z.string().check(z.maxLength(60_000)),
+});
 export const confirmRequest = z.strictObject({ addresses: z.array(name).check(z.maxLength(1000)) });
 export const columnRequest = z.strictObject({
   sheet: name,

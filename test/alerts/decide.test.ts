@@ -560,6 +560,13 @@ describe('a short quota', () => {
     expect(life.log.filter(({ why }) => why.startsWith("Today's mails"))).toHaveLength(3);
   });
 
+  test('keeps what waits to itself while the calendar can not be read', () => {
+    const life = new Life();
+    life.check({ today: april(21), kpis, quota: 0 });
+    expect(life.check({ today: april(22), kpis, calendarProblem: 'no calendar' })).toEqual([]);
+    expect(life.check({ today: april(23), kpis })).toHaveLength(4);
+  });
+
   test('says so in the preview', () => {
     const { mails, silent } = preview(decide(check({ kpis, quota: 1 })));
     expect(mails).toMatchObject([

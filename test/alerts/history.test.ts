@@ -4,6 +4,7 @@ import { bestPaceIn } from '../../src/alerts/history';
 import { historyCells, historyTable, readHistoryRow } from '../../src/alerts/history-cells';
 import type { HistoryRow } from '../../src/alerts/history-row';
 import { oldRows } from '../../src/alerts/old-rows';
+import { readLog } from '../../src/cells/log';
 import type { SheetKpi } from '../../src/sheet/read/content';
 import { findPlacement, recognised, withMissing } from '../../src/sheet/table/placement';
 import { rowsOf } from '../../src/sheet/table/table-rows';
@@ -143,6 +144,63 @@ describe('H8: the oldest rows go, wherever they stand', () => {
   });
 });
 
+describe('a row that says something else than is known by now is corrected', () => {
+  const sheetDays = { dayOf: () => april(1), today: () => april(21) };
+  const log = readLog(
+    Array.from({ length: 20 }, (_, index) => [april(index + 1), 'Orders', 3]),
+    sheetDays,
+  );
+  const history = [
+    { day: april(20), actual: 50 },
+    { day: april(15), actual: 1 },
+    { day: april(10), actual: 30 },
+    { day: april(5), actual: 99 },
+    { day: april(0), actual: 99 },
+    { day: april(25), actual: 99 },
+  ].map(
+    ({ day, actual }): HistoryRow => ({
+      day,
+      sheet: 'April 2026',
+      kpi: ' orders',
+      actual,
+      target: 100,
+      expected: null,
+      gap: null,
+      landing: null,
+      status: 'behind',
+      pace: null,
+      daysOver: null,
+      forecast: null,
+      low: null,
+      high: null,
+      chance: null,
+    }),
+  );
+  const changes = (changed: Partial<SheetKpi>, others: Parameters<typeof check>[0] = {}) => {
+    const { added, corrected } = decide(check({ kpis: [kpi(changed)], history, log, ...others })).history;
+    expect(added).toEqual([]);
+    return corrected.map(({ place, row: { day, actual, daysOver } }) => [place, day, actual, daysOver]);
+  };
+
+  test('of a logged KPI in all of its period so far, and in no other', () => {
+    expect(changes({ isLogged: true })).toEqual([
+      [0, april(20), 60, 20],
+      [1, april(15), 45, 15],
+      [3, april(5), 15, 5],
+    ]);
+  });
+
+  test('of a typed one on its own day only', () => {
+    expect(changes({ actual: 51 })).toEqual([[0, april(20), 51, 20]]);
+    expect(changes({ actual: 50 })).toEqual([]);
+  });
+
+  test('but not of days on which the log ended earlier, nor without a log', () => {
+    const short = readLog([[april(20), 'Orders', 60]], sheetDays);
+    expect(changes({ isLogged: true }, { log: short })).toEqual([[0, april(20), 60, 20]]);
+  });
+});
+
 describe('the best pace', () => {
   const row = (day: number, actual: number, changes: Partial<HistoryRow> = {}): HistoryRow => ({
     day: april(day),
@@ -189,6 +247,11 @@ describe('the best pace', () => {
     expect(bestPace(history, kpi())).toBeCloseTo(2.333, 3);
     // Of one row that stays the highest, nobody can tell.
     expect(bestPace(history.slice(0, 2), kpi())).toBeCloseTo(86.2);
+  });
+
+  test('of what is to fall below 0 is the lowest, and nothing in it is a slip', () => {
+    const history = [row(5, -10), row(10, -20), row(15, -45), row(20, -62)];
+    expect(bestPace(history, kpi({ lowerIsBetter: true, target: -100 }))).toBe(-5);
   });
 
   test('is the lowest where less is better', () => {

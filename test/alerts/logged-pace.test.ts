@@ -1,6 +1,7 @@
 // The best pace that a daily log has seen kept up: five counting days in a row.
 
-import { bestLoggedPace } from '../../src/alerts/logged-pace';
+import { bestLoggedPace, daysOfNothing } from '../../src/alerts/logged-pace';
+import { readLog } from '../../src/cells/log';
 import { EVERY_DAY } from '../../src/kpi/calendar';
 import { type Day, dayOf } from '../../src/kpi/day';
 import type { Kpi } from '../../src/kpi/kpi';
@@ -98,4 +99,22 @@ test('what does not add up has none, nor what was logged on fewer than five days
   expect(best(entries, { kpi: { kind: 'level' } })).toBeNull();
   expect(best(entries.slice(1))).toBeNull();
   expect(best([])).toBeNull();
+});
+
+test('days on which several KPIs are logged, and all at 0, are days on which nobody was at work', () => {
+  const rows = [
+    [1, 'Calls', 0],
+    [1, 'Deals', 0],
+    [2, 'Calls', 0],
+    [2, 'Deals', 3],
+    // Of one KPI alone nobody can tell.
+    [3, 'Calls', 0],
+    [4, 'Calls', 5],
+    [4, 'Deals', 5],
+  ] as const;
+  const log = readLog(
+    rows.map(([day, name, value]) => [june(day), name, value]),
+    { dayOf: () => june(1), today: () => june(18) },
+  );
+  expect([...daysOfNothing(log)]).toEqual([june(1)]);
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { compressToBase64 } from 'lz-string';
 import { decide } from '../../src/alerts/decide';
-import { addressKeyOf, EMPTY_MEMORY, fine, kpiKeyOf } from '../../src/alerts/memory';
+import {
+  addressKeyOf,
+  EMPTY_MEMORY,
+  EVERYONE,
+  fine,
+  type KpiMemory,
+  kpiKeyOf,
+} from '../../src/alerts/memory';
 import { packMemory, readMemory } from '../../src/alerts/packed-memory';
 import type { Day } from '../../src/kpi/day';
 import { april, check, kpi, Life, sheet } from './scene';
@@ -25,6 +32,59 @@ const kept = () => {
 test('comes back from JSON as it was', () => {
   const memory = kept();
   expect(memory.kpis.map(({ kpi: key }) => key)).toEqual(['Due', 'Orders', '__proto__'].map(kpiKeyOf));
+  expect(readMemory(JSON.parse(JSON.stringify(packMemory(memory))))).toEqual(memory);
+});
+
+describe('of a KPI', () => {
+  const place = { sheet: '0', kpi: 'abcdefgh', traits: 'ijkl', row: 0, end: april(30) };
+  const keptOf = (...kpis: readonly KpiMemory[]) =>
+    JSON.parse(JSON.stringify(packMemory({ ...EMPTY_MEMORY, kpis })));
+
+  test('everything comes back', () => {
+    const news = { day: april(18), waiting: ['ann@x.com', 'bob@x.com'], heard: ['eve@x.com', 'ann@x.com'] };
+    const all: KpiMemory = {
+      ...place,
+      row: 9,
+      mails: 'nothing',
+      checksBehind: 3,
+      countedAt: 0,
+      behindSince: april(2),
+      alarmedOn: april(3),
+      quietChecks: 1,
+      brokenSince: april(4),
+      told: { ...news, what: 'behind' },
+      asked: { ...news, what: 'overdue' },
+      askedSince: april(5),
+      escalated: { ...news, what: 'escalated' },
+      followedUp: { ...news, what: 'actionDue' },
+      followedDue: april(6),
+    };
+    expect(readMemory(keptOf(all, { ...all, sheet: '1' }, { ...all, countedAt: 12 })).kpis).toEqual([
+      all,
+      { ...all, countedAt: 12 },
+      { ...all, sheet: '1' },
+    ]);
+  });
+
+  test('no more is written than there is', () => {
+    expect(keptOf(fine(place)).sheets).toEqual([['0', [['abcdefghijkl', april(30)]]]]);
+    expect(keptOf({ ...fine(place), checksBehind: 1 }).sheets).toEqual([
+      ['0', [['abcdefghijkl', april(30), 1]]],
+    ]);
+  });
+});
+
+test('what is no KPI’s comes back too', () => {
+  const memory = {
+    ...EMPTY_MEMORY,
+    checkedOn: april(19),
+    mailed: ['ann@x.com'],
+    summary: { day: april(13), waiting: ['team@x.com'] },
+    problems: ['abc'],
+    refused: [{ address: 'bob@x.com', day: april(12) }],
+    known: ['abcd', 'ef-_'],
+    strangers: ['eve@x.com'],
+  };
   expect(readMemory(JSON.parse(JSON.stringify(packMemory(memory))))).toEqual(memory);
 });
 
@@ -65,14 +125,11 @@ test('of version 1 everything is kept; who had heard, had heard', () => {
     ],
   };
   const memory = readMemory(packed);
-  expect(memory.kpis).toMatchObject([
-    {
-      kpi: kpiKeyOf('Orders'),
-      checksBehind: 4,
-      behindSince: april(15),
-      told: { what: 'behind', waiting: [] },
-    },
-    { kpi: kpiKeyOf('Calls'), checksBehind: 2, told: { waiting: ['bob@x.com'] } },
+  const placeOf = (name: string) => ({ sheet: '0', kpi: kpiKeyOf(name), traits: '', row: 0, end: april(30) });
+  const told = { what: 'behind', day: april(18), heard: [EVERYONE] } as const;
+  expect(memory.kpis).toEqual([
+    { ...fine(placeOf('Orders')), checksBehind: 4, behindSince: april(15), told: { ...told, waiting: [] } },
+    { ...fine(placeOf('Calls')), checksBehind: 2, told: { ...told, waiting: ['bob@x.com'] } },
   ]);
   const calls = kpi({ name: 'Calls', owner: 'bob@x.com' });
   expect(decide(check({ kpis: [kpi(), calls], memory })).digests.map(({ to }) => to)).toEqual(['bob@x.com']);

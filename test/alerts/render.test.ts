@@ -267,6 +267,14 @@ test('a long subject is cut where names end', () => {
   expect(text).toContain('And 32 more in the sheet.');
 });
 
+test('a subject has room for names of 120 Latin letters, with what parts them, and for one name in any case', () => {
+  const subjectOf = (...widths: readonly number[]) =>
+    mailOf({ kpis: widths.map((width, i) => kpi({ name: `${i}${'n'.repeat(width - 1)}` })) }).subject;
+  expect(subjectOf(58, 58)).toMatch(/: 0n+, 1n+$/);
+  expect(subjectOf(58, 59)).toMatch(/: 0n+ and 1 more$/);
+  expect(mailAbout({ name: '件'.repeat(60) }).subject).toContain('件'.repeat(60));
+});
+
 test('wins come first, then action, results and figures that are due', () => {
   const { text } = mailOf({
     kpis: [

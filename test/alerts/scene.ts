@@ -78,6 +78,7 @@ export function sheet(
     url: 'https://docs.google.com/spreadsheets/d/x/edit#gid=0',
     frame: { headDay, lastComplete: asOf, dueDay: asOf, end: null, isFrozen: false, tolerance },
     frozenOn: null,
+    goals: [],
     kpis: kpis.map((one) => throughAsOf(one, asOf)),
     issues: [],
     ancestors: [],

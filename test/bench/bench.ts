@@ -153,6 +153,27 @@ const figures: Figure[] = [
     aim: 250,
   },
   {
+    what: 'The effects of 12 leaves on their goal',
+    ...milliseconds('effects of twelve', 9),
+    unit: ' ms',
+    budget: 5,
+    aim: 2,
+  },
+  {
+    what: 'The effects of 200 nodes in 20 goals',
+    ...milliseconds('effects of goals', 9),
+    unit: ' ms',
+    budget: 20,
+    aim: 5,
+  },
+  {
+    what: '50 links over a log of 40,000 rows',
+    ...milliseconds('links', 9),
+    unit: ' ms',
+    budget: 500,
+    aim: 250,
+  },
+  {
     // Two of the head, eight of the columns, and one of the forecast's four.
     what: 'Executions for the whole sample sheet',
     measured: executionsOfSheet(),

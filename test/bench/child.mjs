@@ -101,6 +101,34 @@ function forecastAlone(before, times) {
   return meanOf(`LANDING_FORECAST('KPI 3', 100, ${MARCH}, last, log)`) - reading;
 }
 
+/** So many goals of so many leaves, in two products, one within the other. */
+const TREES = (goals, leaves) => `
+  var node = [], feeds = [], how = [], actual = [], expected = [];
+  function add(...row) { [node, feeds, how, actual, expected].forEach((column, i) => column.push([row[i]])); }
+  for (let goal = 0; goal < ${goals}; goal++) {
+    add('goal ' + goal, '', '', '', '');
+    add('part ' + goal, 'goal ' + goal, '×', '', '');
+    for (let i = 0; i < ${leaves}; i++) {
+      add('leaf ' + goal + ' ' + i, (i % 2 ? 'goal ' : 'part ') + goal, i % 3 === 2 ? '÷' : '×', 2 + i / 8, 2.1 + i / 8);
+    }
+  }`;
+
+/** The effects of trees in one context, once warm: the mean of so many calls. */
+function effects(goals, leaves) {
+  const context = vm.createContext({});
+  vm.runInContext(dist, context);
+  vm.runInContext(TREES(goals, leaves), context);
+  const script = new vm.Script('DRIVER_EFFECT(node, feeds, how, actual, expected)');
+  for (let i = 0; i < 20; i++) script.runInContext(context);
+  const [taken, result] = timed(() => {
+    let answer;
+    for (let i = 0; i < 50; i++) answer = script.runInContext(context);
+    return answer;
+  });
+  if (typeof result[0][0] !== 'number') throw new Error(`no figure in ${result}`);
+  return Number(taken) / 50;
+}
+
 const MEASUREMENTS = {
   'cold start': () => (contender === 'ours' ? coldStart(dist, 'ACHIEVEMENT(80, 100)') : coldStart('', '')),
   column: () =>
@@ -137,6 +165,16 @@ const MEASUREMENTS = {
     ),
   'forecast at first': () => forecastAlone(0, 100),
   'forecast warm': () => forecastAlone(1000, 500),
+  'effects of twelve': () => effects(1, 12),
+  'effects of goals': () => effects(20, 8),
+  links: () =>
+    firstCall(
+      dist,
+      `${LOG(DAYS * KPIS)} var drivers = [], results = [];
+       for (let i = 0; i < ${KPIS}; i++) { drivers.push(['KPI ' + i]); results.push(['KPI ' + (i + 1) % ${KPIS}]); }`,
+      'LINK_STRENGTH(drivers, results, log, last)',
+      KPIS,
+    ),
   forecasts: () =>
     firstCall(
       dist,

@@ -148,8 +148,8 @@ describeInBrowser('a month', ({ open }) => {
     // Where it is on already, the month goes on from today.
     await page.evaluate(() => {
       const { host } = window.workbench;
-      const { form } = host.call('loadAlerts') as { readonly form: object };
-      host.call('saveAlerts', [{ ...form, isOn: true }]);
+      const { form } = host.call('answerSidebar', ['loadAlerts']) as { readonly form: object };
+      host.call('answerSidebar', ['saveAlerts', { ...form, isOn: true }]);
     });
     await button(page, 'Play October').click();
     await page.getByText('October has been played: ').waitFor();

@@ -12,6 +12,7 @@ function open() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Panel').setTitle('The panel'));
 }
 function isOn_() { return ScriptApp.getProjectTriggers().length > 0; }
+function answerSidebar(name, request) { return (name === 'loadAlerts' ? loadAlerts : saveAlerts)(request); }
 function loadAlerts() { return { form: { isOn: isOn_(), hour: 8 } }; }
 function saveAlerts(form) {
   if (REFUSES) return { refused: 'Ben has turned it on already.' };

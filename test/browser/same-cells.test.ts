@@ -12,10 +12,13 @@ function allCells({ engine }: Host): string[] {
     const sheetId = engine.sheetId(name);
     const { rows, columns } = engine.size(sheetId);
     const cells: string[] = [];
+    // Logarithms may differ in the last digits from one engine to the next: cells keep 15, and the forecast works on them.
+    const exactEnough = (cell: unknown) => (typeof cell === 'number' ? Number(cell.toPrecision(12)) : cell);
     for (let row = 0; row < rows; row++) {
       for (let col = 0; col < columns; col++) {
         const { value, text, message } = engine.read({ sheetId, col, row });
-        if (value !== '') cells.push(JSON.stringify([name, row + 1, col + 1, value, text, message]));
+        if (value !== '')
+          cells.push(JSON.stringify([name, row + 1, col + 1, exactEnough(value), text, message]));
       }
     }
     return cells;

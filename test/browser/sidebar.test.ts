@@ -88,8 +88,9 @@ describeInBrowser('the sidebar beside the grid', ({ open }) => {
     await workbench.enter('E6', '20');
     await workbench.choose('KPI Pacer', 'Set up alerts');
     await panelPage.getByRole('switch', { name: 'Mail owners when there is news' }).check();
-    // The sample's sheet has its own owners.
+    // The sample's sheets have their own owners.
     await panelPage.getByLabel('October 2011').uncheck();
+    await panelPage.getByLabel('Goal', { exact: true }).uncheck();
     await panelPage.locator('summary:visible', { hasText: 'More' }).click();
     await panelPage.getByLabel('Tell about a KPI that is behind').selectOption('1');
     await press(workbench, 'Preview');

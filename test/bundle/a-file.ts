@@ -1,6 +1,6 @@
 // A spreadsheet with dist/ in it, as someone who uses the menu and the sidebar meets it.
 
-import type { Endpoints } from '../../src/protocol/endpoints';
+import type { EndpointName, Endpoints } from '../../src/protocol/endpoints';
 import type { Refusal } from '../../src/protocol/replies';
 import type { KpiForm, SetupForm } from '../../src/protocol/setup-form';
 import { columnLetters } from '../../src/sheet/table/a1';
@@ -41,13 +41,17 @@ export function goTo(host: Host, day: string): void {
   host.setNow(instantOf(day));
 }
 
+/** How the sidebar asks for it: the script's function, and what it hands over. */
+export const sentFor = (name: EndpointName, args: readonly unknown[]): [string, readonly unknown[]] =>
+  name === 'editMark' ? ['editMark', []] : ['answerSidebar', [name, ...args]];
+
 /** A request of the sidebar; a refusal is handed back like any other reply. */
 export function ask<Name extends keyof Endpoints>(
   host: Host,
   name: Name,
   ...args: Parameters<Endpoints[Name]>
 ): ReturnType<Endpoints[Name]> {
-  return host.call(name, args) as ReturnType<Endpoints[Name]>;
+  return host.call(...sentFor(name, args)) as ReturnType<Endpoints[Name]>;
 }
 
 /** The same, where anything but an answer is a failure of the test. */
@@ -121,6 +125,8 @@ export const SHEET_EXECUTIONS = {
 
 /** The last column of such a sheet. */
 export const LAST_COLUMN = columnLetters(progressTable().columns.length);
+/** The same of a sheet without a daily log. */
+export const LAST_COLUMN_TYPED = columnLetters(progressTable({ log: null }).columns.length);
 
 const SHOWN_ROWS = 12;
 

@@ -98,6 +98,7 @@ test("the shop's October: a mail on each day with news, and on no other", () => 
     'October 2011 | Cancelled orders | chloe@shop.example | The period is over: target not reached.',
     'October 2011 | Revenue | amira@shop.example | The period is over: target not reached.',
     'October 2011 |  |  | Its period is over, and there is no more news of it: it is watched no more.',
+    'Goal |  |  | Its period is over, and there is no more news of it: it is watched no more.',
   ]);
   // 30 days as of which there were figures, five KPIs: the first day is a Saturday, without an order value.
   const history = host.spreadsheet.texts('History', 'A2:C400').filter(([day]) => day !== '');
@@ -137,16 +138,18 @@ describe('turning alerts on and off', () => {
     turnOn(host);
     const { form } = request(host, 'loadAlerts');
     const second = { user: 'second@example.com' };
-    expect(host.call('loadAlerts', [], second)).toMatchObject({
+    expect(host.call('answerSidebar', ['loadAlerts'], second)).toMatchObject({
       turnedOnBy: 'user@example.com',
       isSomeoneElses: true,
       me: 'second@example.com',
     });
-    expect(host.call('saveAlerts', [form], second)).toEqual({
+    expect(host.call('answerSidebar', ['saveAlerts', form], second)).toEqual({
       refused: expect.stringContaining('user@example.com turned alerts on'),
     });
     expect(host.triggers).toHaveLength(1);
-    expect(host.call('saveAlerts', [{ ...form, isOn: false }], second)).toMatchObject({ turnedOnBy: null });
+    expect(host.call('answerSidebar', ['saveAlerts', { ...form, isOn: false }], second)).toMatchObject({
+      turnedOnBy: null,
+    });
     expect(pass(host, 10)).toEqual([]);
   });
 
@@ -154,8 +157,8 @@ describe('turning alerts on and off', () => {
     const host = late(() => {});
     const second = { user: 'second@example.com' };
     const { form } = request(host, 'loadAlerts');
-    host.call('saveAlerts', [{ ...form, isOn: false }], second);
-    host.call('saveAlerts', [{ ...form, isOn: true, checksInARow: 1 }], second);
+    host.call('answerSidebar', ['saveAlerts', { ...form, isOn: false }], second);
+    host.call('answerSidebar', ['saveAlerts', { ...form, isOn: true, checksInARow: 1 }], second);
     expect(host.triggers.map(({ owner }) => owner)).toEqual(['user@example.com', 'second@example.com']);
     const [theirs = { id: '' }, ours = { id: '' }] = host.triggers;
     host.fireTrigger(theirs.id);
@@ -170,7 +173,7 @@ describe('turning alerts on and off', () => {
     const host = openSample();
     turnOn(host);
     const { form } = request(host, 'loadAlerts');
-    host.call('saveAlerts', [{ ...form, isOn: false }], { user: 'second@example.com' });
+    host.call('answerSidebar', ['saveAlerts', { ...form, isOn: false }], { user: 'second@example.com' });
     pass(host, 1);
     expect(host.triggers).toEqual([]);
   });
@@ -182,7 +185,9 @@ describe('turning alerts on and off', () => {
     const { workbook, form } = { workbook: host.save(), form: request(host, 'loadAlerts').form };
     const again = openFile('2011-10-20', { workbook: { ...workbook, triggers: [] } });
     expect(request(again, 'loadAlerts')).toMatchObject({ isStopped: true, turnedOnBy: 'user@example.com' });
-    expect(again.call('loadAlerts', [], { user: 'second@example.com' })).toMatchObject({ isStopped: false });
+    expect(again.call('answerSidebar', ['loadAlerts'], { user: 'second@example.com' })).toMatchObject({
+      isStopped: false,
+    });
     expect(request(again, 'saveAlerts', form)).toMatchObject({ isStopped: false });
     expect(again.triggers).toHaveLength(1);
   });
@@ -220,7 +225,7 @@ describe('turning alerts on and off', () => {
     turnOn(host);
     request(host, 'createNextPeriod', { sheet: SAMPLE_SHEET });
     const { form, sheets } = request(host, 'loadAlerts');
-    expect(sheets.map(({ name }) => name)).toEqual(['November 2011', SAMPLE_SHEET]);
+    expect(sheets.map(({ name }) => name)).toEqual(['November 2011', SAMPLE_SHEET, 'Goal']);
     expect([...form.sheets].sort()).toEqual(sheets.map(({ id }) => id).sort());
   });
 });

@@ -384,14 +384,14 @@ describe('P3: a sheet that nobody watches while alerts are on', () => {
   test('is offered, and watched when any editor says so', () => {
     const host = withTwo();
     expect(viewOf(host)).toMatchObject({ sheet: OTHER, isWatchOffered: true });
-    expect(host.call('watchSheet', [{ sheet: OTHER }], BEN)).toEqual({ done: true });
+    expect(host.call('answerSidebar', ['watchSheet', { sheet: OTHER }], BEN)).toEqual({ done: true });
     expect([isOffered(host), watched(host)]).toEqual([false, 2]);
     expect(request(host, 'loadAlerts').turnedOnBy).not.toBe(BEN.user);
   });
 
   test('is not offered again where someone said no, not even after the choices are saved', () => {
     const host = withTwo();
-    expect(host.call('declineWatch', [{ sheet: OTHER }], BEN)).toEqual({ done: true });
+    expect(host.call('answerSidebar', ['declineWatch', { sheet: OTHER }], BEN)).toEqual({ done: true });
     expect([isOffered(host), watched(host)]).toEqual([false, 1]);
     request(host, 'saveAlerts', { ...request(host, 'loadAlerts').form, repeatDays: '3' });
     expect([isOffered(host), watched(host)]).toEqual([false, 1]);

@@ -241,7 +241,7 @@ test.each<[string, unknown]>([
   ],
 ])('refuses a request of %s', (_, wrong) => {
   const host = made({ name: 'Deals' });
-  expect(host.call('saveKpi', wrong === undefined ? [] : [wrong])).toMatchObject({
+  expect(host.call('answerSidebar', ['saveKpi', ...(wrong === undefined ? [] : [wrong])])).toMatchObject({
     refused: expect.any(String),
   });
 });

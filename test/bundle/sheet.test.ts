@@ -118,12 +118,25 @@ test('takes the month for not started on its first day, which is a Saturday', ()
   ]);
 });
 
+/** The executions of the sample: those of its progress sheet, and those of its goal tree. */
+function withGoalTree(sheet: Readonly<Record<string, number>>): Record<string, number> {
+  const tree = {
+    // The days of both heads are the same, and answered once.
+    ...{ KPI_STATUS: 1, PACE_GAP: 1, EXPECTED: 1, LANDING: 1, LOGGED: 1 },
+    ...{ DRIVER_VALUE: 3, DRIVER_EFFECT: 1, DRIVER_NEEDED: 1, LINK_STRENGTH: 1 },
+  };
+  const names = [...new Set([...Object.keys(sheet), ...Object.keys(tree)])];
+  const of = (counts: Readonly<Record<string, number>>, name: string) => counts[name] ?? 0;
+  return Object.fromEntries(names.map((name) => [name, of(sheet, name) + of(tree, name)]));
+}
+
 test('costs one execution per computed column, and two for the head', () => {
   const host = openSample();
   host.clearRecords();
   host.setNow(Date.UTC(2011, 9, 20, 9));
-  expect(host.executions).toEqual(SHEET_EXECUTIONS);
-  expect(host.calls.filter(({ remote }) => remote).length).toBeLessThanOrEqual(10);
+  // Beside it stands the goal tree, with a head and columns of its own.
+  expect(host.executions).toEqual(withGoalTree(SHEET_EXECUTIONS));
+  expect(host.calls.filter(({ remote }) => remote).length).toBeLessThanOrEqual(20);
 });
 
 test('the rows below the KPIs stay empty', () => {

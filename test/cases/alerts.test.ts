@@ -219,7 +219,9 @@ describe('M13: nobody’s sheet is a way to mail strangers', () => {
       expect(logOf(host)[0]).toContain('Whoever turned alerts on can confirm it');
       const { toConfirm } = request(host, 'loadAlerts');
       expect(toConfirm).toHaveLength(count);
-      const others = host.call('confirmOwners', [{ addresses: toConfirm }], { user: 'ben@example.com' });
+      const others = host.call('answerSidebar', ['confirmOwners', { addresses: toConfirm }], {
+        user: 'ben@example.com',
+      });
       expect(others).toEqual({ refused: expect.stringContaining('user@example.com turned alerts on') });
       const one = request(host, 'confirmOwners', {
         addresses: [toConfirm[0] ?? '', 'evil@elsewhere.example'],
@@ -271,8 +273,8 @@ describe('M13: nobody’s sheet is a way to mail strangers', () => {
     request(host, 'confirmOwners', { addresses: ['person0@elsewhere.example'] });
     const { form } = request(host, 'loadAlerts');
     const second = { user: 'ben@example.com' };
-    host.call('saveAlerts', [{ ...form, isOn: false }], second);
-    expect(host.call('saveAlerts', [{ ...form, isOn: true }], second)).toMatchObject({
+    host.call('answerSidebar', ['saveAlerts', { ...form, isOn: false }], second);
+    expect(host.call('answerSidebar', ['saveAlerts', { ...form, isOn: true }], second)).toMatchObject({
       toConfirm: ['person0@elsewhere.example'],
     });
     expect(ask(host, 'confirmOwners', { addresses: [] })).toMatchObject({ refused: expect.any(String) });
@@ -374,7 +376,7 @@ describe('M12: a check that finds the file busy is not lost', () => {
 
   test('it is made up for when whoever turned alerts on opens the sidebar on the same day', () => {
     const host = openFileOn(busy());
-    host.call('loadSidebar', [], { user: 'ben@example.com' });
+    host.call('answerSidebar', ['loadSidebar'], { user: 'ben@example.com' });
     expect(host.outbox).toEqual([]);
     request(host, 'loadSidebar');
     expect(host.outbox.map(({ to }) => to.join())).toEqual(['ann@example.com']);
@@ -450,7 +452,7 @@ describe('M20: that the check has stopped is seen by anyone who opens the sideba
     pass(host, 1);
     for (const { id } of host.triggers) host.disableTrigger(id);
     goTo(host, days);
-    return host.call('loadSidebar', [], { user: 'ben@example.com' });
+    return host.call('answerSidebar', ['loadSidebar'], { user: 'ben@example.com' });
   };
 
   test.each(['2012-01-09', '2011-10-25'])('on %s', (day) => {

@@ -19,6 +19,49 @@ const pounds = (value: number) =>
 const cents = (value: number) => Math.round(value * 100) / 100;
 const signed = (share: number) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)}%`;
 
+type Leaf = 'orders' | 'cancelled' | 'value';
+const LEAVES: readonly Leaf[] = ['orders', 'cancelled', 'value'];
+const ORDERS_OF_LEAVES = LEAVES.flatMap((first) =>
+  LEAVES.filter((one) => one !== first).map((second) => [
+    first,
+    second,
+    ...LEAVES.filter((one) => one !== first && one !== second),
+  ]),
+);
+
+/** What a leaf costs the revenue as of a day, which the goal tree makes of orders less the cancelled ones, times their value. */
+function costsGoal(leaf: Leaf, day: string): string {
+  const share = openDays('2011-10-01', day) / openDays('2011-10-01', '2011-10-31');
+  const planned = {
+    orders: TARGETS.orders * share,
+    cancelled: TARGETS.cancelled * share,
+    value: TARGETS.orderValue,
+  };
+  const done = {
+    orders: sum('orders', '2011-10-01', day),
+    cancelled: sum('cancelled', '2011-10-01', day),
+    value: valueBy(day),
+  };
+  const revenue = ({ orders, cancelled, value }: typeof done) => (orders - cancelled) * value;
+  const effects = new Map(LEAVES.map((one) => [one, 0]));
+  for (const order of ORDERS_OF_LEAVES) {
+    const now = { ...planned };
+    for (const moved of order as Leaf[]) {
+      const before = revenue(now);
+      now[moved] = done[moved];
+      effects.set(moved, (effects.get(moved) ?? 0) + (revenue(now) - before) / ORDERS_OF_LEAVES.length);
+    }
+  }
+  const all = [...effects.values()];
+  // While the revenue is not behind, nothing holds it back.
+  const isBehind = all.reduce((total, one) => total + one) < 0;
+  const effect = effects.get(leaf) ?? 0;
+  const costs = `£${whole(-effect)} of £${whole(revenue(planned))} so far`;
+  return isBehind && effect === Math.min(...all)
+    ? `- Goal: the bottleneck of Revenue: costs ${costs}`
+    : `- Goal: costs Revenue ${costs}`;
+}
+
 /** What a mail says of the allowance as of a day: each line that has a figure in it. */
 function ofCancelled(day: string): string[] {
   const { cancelled: target } = TARGETS;
@@ -31,25 +74,32 @@ function ofCancelled(day: string): string[] {
   const on = `${Number(day.slice(8))} Oct`;
   const soFar = `- So far: ${whole(used)}, where ${whole(planned)} was planned by ${on} (${signed(gap)} of the target)`;
   const lands = `- Landing: ${whole(landing)}, with a target of ${target}: ${Math.round(landing) - target} over`;
-  if (used > target) return [`${whole(used)} used of ${target}`, soFar, lands];
+  const goal = costsGoal('cancelled', day);
+  if (used > target) return [`${whole(used)} used of ${target}`, soFar, lands, goal];
   return [
     `${Math.round(used) - Math.round(planned)} more than planned by now, ${(-gap * all).toFixed(1)} counting days too soon`,
     soFar,
     lands,
     `- Left to use: ${left.toFixed(1)} a day, ${all - over} counting days left: ${(left / (used / over)).toFixed(1)} times the pace so far (${(used / over).toFixed(1)})`,
     `- Lowest pace: ${lowestPace(day).toFixed(1)} a day: keeping to what is left ${left < lowestPace(day) ? 'would be a new low' : 'has been done before'}`,
+    goal,
   ];
 }
 
 const valueBy = (day: string) => sum('revenue', '2011-10-01', day) / sum('orders', '2011-10-01', day);
 const valueGap = (day: string) => signed((valueBy(day) - TARGETS.orderValue) / TARGETS.orderValue);
 
-function ofOrderValue(day: string, first: (missing: string, value: string) => string): string[] {
+function ofOrderValue(
+  day: string,
+  first: (missing: string, value: string) => string,
+  isBad: boolean,
+): string[] {
   const [value, target] = [cents(valueBy(day)), TARGETS.orderValue];
   const on = `${Number(day.slice(8))} Oct`;
   return [
     first(pounds(target - value), pounds(value)),
     `- So far: ${pounds(value)} as of ${on}, with a target of ${pounds(target)} (${valueGap(day)} of the target)`,
+    ...(isBad ? [costsGoal('value', day)] : []),
   ];
 }
 
@@ -68,11 +118,11 @@ const NEEDS = '1 KPI needs action:';
 const EXPECTED: readonly [mail: string, lines: readonly string[]][] = [
   [`2011-10-08 chloe@shop.example: ${NEEDS} Cancelled orders`, ofCancelled('2011-10-07')],
   [`2011-10-15 chloe@shop.example: ${NEEDS} Cancelled orders`, ofCancelled('2011-10-14')],
-  [`2011-10-17 ben@shop.example: ${NEEDS} Average order value`, ofOrderValue('2011-10-16', behind)],
+  [`2011-10-17 ben@shop.example: ${NEEDS} Average order value`, ofOrderValue('2011-10-16', behind, true)],
   [`2011-10-22 chloe@shop.example: ${NEEDS} Cancelled orders`, ofCancelled('2011-10-21')],
-  ['2011-10-22 ben@shop.example: Better: Average order value', ofOrderValue('2011-10-21', better)],
+  ['2011-10-22 ben@shop.example: Better: Average order value', ofOrderValue('2011-10-21', better, false)],
   [`2011-10-28 chloe@shop.example: ${NEEDS} Cancelled orders`, ofCancelled('2011-10-27')],
-  [`2011-10-28 ben@shop.example: ${NEEDS} Average order value`, ofOrderValue('2011-10-27', behind)],
+  [`2011-10-28 ben@shop.example: ${NEEDS} Average order value`, ofOrderValue('2011-10-27', behind, true)],
   ['2011-10-31 ben@shop.example: Well done: Units sold', reached('units', '2011-10-30')],
   ['2011-10-31 amira@shop.example: Well done: Orders', reached('orders', '2011-10-30')],
   [

@@ -81,6 +81,11 @@ test('a leap day is one in its year only', () => {
   expect(read('29.2.2023', 'dmy')).toBeNull();
 });
 
+test('a year of two digits is one of this century, a longer one is not', () => {
+  expect(read('1.1.99', 'dmy')).toBe(dayOf(2099, 1, 1));
+  expect(read('0100-01-01', null)).toBe(dayOf(100, 1, 1));
+});
+
 test('day and month change places where that is a day', () => {
   expect(swappedDay(dayOf(2026, 1, 6))).toBe(dayOf(2026, 6, 1));
   expect(swappedDay(dayOf(2026, 5, 5))).toBe(dayOf(2026, 5, 5));

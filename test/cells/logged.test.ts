@@ -99,3 +99,10 @@ describe('L6: a percentage that may lack its sign', () => {
     expect(figure(conversion, rows)).toEqual({ actual: 0.025, through: june(5) });
   });
 });
+
+test('a quotient whose names have slashes in them is of those that are logged', () => {
+  const rows = [...ORDERS, [2, 'A/B', 100] as const];
+  const rate = { kind: 'rate', name: 'Rate' } as const;
+  expect(figure({ ...rate, loggedAs: 'A/B / Orders' }, rows)).toEqual({ actual: 5, through: june(2) });
+  expect(figure({ ...rate, loggedAs: 'A/C / Orders' }, rows)).toEqual(NO_FIGURE);
+});

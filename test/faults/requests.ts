@@ -4,7 +4,7 @@
 import type { EndpointName } from '../../src/protocol/endpoints';
 import type { BlockedColumn, BrokenColumn, KpiView, ProgressView } from '../../src/protocol/replies';
 import type { Host } from '../../workbench/host/host';
-import { OCTOBER, october, request } from '../bundle/a-file';
+import { OCTOBER, october, request, sentFor } from '../bundle/a-file';
 import { troubledFile } from '../sidebar/a-month';
 import { NOVEMBER } from '../sidebar/a-watched-file';
 
@@ -19,7 +19,7 @@ const calling = (name: EndpointName, given: (host: Host) => unknown[] = () => []
   name,
   ready: (host) => {
     const args = given(host);
-    return (user) => host.call(name, args, user === undefined ? {} : { user });
+    return (user) => host.call(...sentFor(name, args), user === undefined ? {} : { user });
   },
 });
 

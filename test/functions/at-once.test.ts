@@ -84,3 +84,30 @@ test.each(Object.keys(FUNCTIONS) as FunctionName[])('%s', (name) => {
   // ELAPSED and DAYS_LEFT take no columns of numbers.
   expect(columnsAtOnce > 0).toBe(answeredAtOnce > 0 && FUNCTIONS[name].args.includes('target'));
 });
+
+test('columns of nothing but numbers are answered at once, whichever they are', () => {
+  const [actuals, targets, baselines] = [
+    [[3], [-1], [0]],
+    [[4], [5], [1e-9]],
+    [[1], [-2], [999_999_999_999_999]],
+  ];
+  const period = [46_113, 46_142, 46_132];
+  const atOnce = (...given: unknown[]) => answerAtOnce('PACE_GAP', given, () => sheetDays);
+  for (const given of [
+    [actuals, targets],
+    [actuals, 5],
+    [3, targets],
+  ]) {
+    expect(atOnce(...given, ...period)).toHaveLength(3);
+  }
+  expect(atOnce(3, 5, ...period, '', '', baselines)).toHaveLength(3);
+  expect(atOnce(actuals, targets, ...period, '', '', baselines)).toHaveLength(3);
+});
+
+test('a call with no more than it needs, and one with all that it takes, are answered at once', () => {
+  const atOnce = (name: FunctionName, ...given: unknown[]) => answerAtOnce(name, given, () => sheetDays);
+  expect(atOnce('ACHIEVEMENT', 50, 100)).toBe(0.5);
+  expect(atOnce('ACHIEVEMENT', 50, 100, '', 20)).toBe(0.5);
+  expect(atOnce('ACHIEVEMENT', 50)).toBeUndefined();
+  expect(atOnce('ACHIEVEMENT', 50, 100, '', 20, 5)).toBeUndefined();
+});

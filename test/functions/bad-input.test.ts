@@ -16,6 +16,8 @@ const sheetDays = {
   today: () => dayOf(2026, 4, 20),
 };
 const NAMES = Object.keys(FUNCTIONS) as FunctionName[];
+/** Those whose rows have nothing to do with one another. */
+const ROW_BY_ROW = NAMES.filter((name) => !('answerAll' in FUNCTIONS[name]));
 const LOG: Cell[][] = [
   ['Date', 'KPI', 'Value'],
   ['2026-04-02', 'Calls', 12],
@@ -45,6 +47,16 @@ const GOOD: Record<string, Cell | Cell[][]> = {
     ['Calls', 'x', 10, ''],
     ['Deals', 8, 10, '=B3+C3'],
   ],
+  node: 'Deals',
+  feeds: '',
+  how: '',
+  value: 50,
+  expected: 60,
+  landing: 70,
+  driver: 'Deals',
+  result: 'Calls',
+  driver_kind: 'total',
+  result_kind: 'rate',
 };
 
 /** A call of the function with its good values, some of them changed. */
@@ -84,9 +96,13 @@ const BAD: readonly [string, Cell, string][] = [
   ['tolerance', 1.5, 'tolerance must be a share from 0 to 1, such as 10%, got 1.5'],
   ['tolerance', -0.1, 'tolerance must be a share from 0 to 1, such as 10%, got -0.1'],
   ['kpi', true, 'kpi must be a text, got TRUE'],
+  ['driver', true, 'driver must be a text, got TRUE'],
+  ['result', false, 'result must be a text, got FALSE'],
+  ['driver_kind', 'avg', 'kind "avg" is not one of total, rate, level'],
+  ['result_kind', 7, 'kind 7 is not one of total, rate, level'],
 ];
 const CASES = BAD.flatMap(([argument, cell, message]) =>
-  NAMES.filter((name) => FUNCTIONS[name].args.includes(argument as never)).map(
+  ROW_BY_ROW.filter((name) => FUNCTIONS[name].args.includes(argument as never)).map(
     (name) => [name, argument, cell, message] as const,
   ),
 );
@@ -150,9 +166,18 @@ const cell = fc.oneof(
 test('a column shows in each row what a single call gives: a value, a message, or nothing', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...NAMES),
+      fc.constantFrom(...ROW_BY_ROW),
       fc.array(
-        fc.record({ actual: cell, target: cell, baseline: cell, kind: cell, as_of: cell, kpi: cell }),
+        fc.record({
+          actual: cell,
+          target: cell,
+          baseline: cell,
+          kind: cell,
+          as_of: cell,
+          kpi: cell,
+          driver: cell,
+          driver_kind: cell,
+        }),
         {
           minLength: 2,
           maxLength: 6,

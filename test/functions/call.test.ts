@@ -27,6 +27,13 @@ describe('a call with single values', () => {
     expect(KPI_STATUS(50, 100, ...APRIL)).toBe('Behind');
   });
 
+  test('of headers gives a header, and two where two columns are filled', () => {
+    expect(ACHIEVEMENT('Actual', 'Target')).toBe('Achievement');
+    expect(fn('LOGGED')('KPI', 'Start', 'End', '2026-04-20', [['Date', 'KPI', 'Value']])).toEqual([
+      ['Logged', 'Logged through'],
+    ]);
+  });
+
   test('gives a blank for a blank actual or target, never 0', () => {
     expect(ACHIEVEMENT('', 100)).toBe('');
     expect(PACE_GAP(50, '', ...APRIL)).toBe('');
@@ -49,6 +56,13 @@ describe('a call with single values', () => {
   test.each<[() => unknown, string]>([
     [() => ACHIEVEMENT('abc', 100), 'actual must be a number, got "abc"'],
     [() => ACHIEVEMENT(50, 'abc'), 'target must be a number, got "abc"'],
+    [
+      () => ACHIEVEMENT('1e16', 100),
+      'actual must be a number below 1,000,000,000,000,000 in size, got "1e16"',
+    ],
+    [() => ACHIEVEMENT(1e15, 100), 'actual must be a number below 1,000,000,000,000,000 in size'],
+    [() => ACHIEVEMENT(50, 1e15), 'target must be a number below 1,000,000,000,000,000 in size'],
+    [() => ACHIEVEMENT(50, -1e-10), 'target must be a number, 0 or not closer to it'],
     [() => ACHIEVEMENT(50, 100, 'avg'), 'kind "avg" is not one of total, rate, level'],
     [() => ACHIEVEMENT(50), 'target is missing: ACHIEVEMENT(actual, target, [kind], [baseline])'],
     [() => ACHIEVEMENT(1, 2, '', '', 5), '5 arguments are too many, at most 4 are accepted: ACHIEVEMENT('],
@@ -229,6 +243,18 @@ describe('a call with ranges', () => {
 });
 
 describe('ACTUAL_TO_DATE', () => {
+  test('of a rate with no entry in its period is blank, whatever was logged before and after it', () => {
+    const shares = [
+      ['2026-03-31', 'Share', 0.2],
+      ['2026-05-01', 'Share', 0.4],
+    ];
+    const share = (...others: readonly unknown[]) => ACTUAL_TO_DATE('Share', ...APRIL, shares, ...others);
+    expect(share('rate')).toBe('');
+    expect(share('total')).toBe(0);
+    expect(ACTUAL_TO_DATE('Share', '2026-03-31', '2026-04-30', '2026-04-20', shares, 'rate')).toBe(0.2);
+    expect(ACTUAL_TO_DATE('Share', '2026-04-20', '2026-05-31', '2026-05-01', shares, 'rate')).toBe(0.4);
+  });
+
   const log: Cell[][] = [
     ['Date', 'KPI', 'Value'],
     ['2026-03-31', 'Calls', 100],

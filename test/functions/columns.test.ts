@@ -22,37 +22,40 @@ const CELLS: Readonly<Record<string, readonly unknown[]>> = {
   planned: [3, 6, '', 0, '2,5', 'soon'],
 };
 
-test.each((Object.keys(FUNCTIONS) as FunctionName[]).filter((name) => !FUNCTIONS[name].args.includes('kpi')))(
-  '%s',
-  (name) => {
-    const args = FUNCTIONS[name].args.filter((argument) => argument in CELLS);
-    const wanted = FUNCTIONS[name].args.map((argument) => args.indexOf(argument));
-    const aRow = fc.tuple(...args.map((argument) => fc.constantFrom(...(CELLS[argument] ?? []))));
-    fc.assert(
-      fc.property(fc.array(aRow, { minLength: 2, maxLength: 8 }), (rows) => {
-        // A first row of texts would be a header.
-        const all = [
-          args.map((argument) => (argument === 'kind' ? 'total' : (CELLS[argument] ?? [])[0])),
-          ...rows,
-        ];
-        const columns = wanted.map((place) => (place < 0 ? '' : all.map((row) => [row[place]])));
-        const alone = all.map((row) => {
-          if (row.every((cell) => cell === '')) return [''];
-          try {
-            return [
-              answer(
-                name,
-                wanted.map((place) => (place < 0 ? '' : row[place])),
-              ),
-            ];
-          } catch (error) {
-            const { message, isPassedOn } = error as Error & { isPassedOn: boolean };
-            return [isPassedOn ? '' : `⚠ ${message}`];
-          }
-        });
-        expect(answer(name, columns)).toEqual(alone);
-      }),
-      { numRuns: 300 },
-    );
-  },
-);
+/** Those whose rows have nothing to do with one another, and that ask no table by the name of the KPI. */
+const NAMES = (Object.keys(FUNCTIONS) as FunctionName[]).filter((name) => {
+  const { args }: { readonly args: readonly string[] } = FUNCTIONS[name];
+  return !('answerAll' in FUNCTIONS[name]) && !args.includes('log') && !args.includes('plan');
+});
+
+test.each(NAMES)('%s', (name) => {
+  const args = FUNCTIONS[name].args.filter((argument) => argument in CELLS);
+  const wanted = FUNCTIONS[name].args.map((argument) => args.indexOf(argument));
+  const aRow = fc.tuple(...args.map((argument) => fc.constantFrom(...(CELLS[argument] ?? []))));
+  fc.assert(
+    fc.property(fc.array(aRow, { minLength: 2, maxLength: 8 }), (rows) => {
+      // A first row of texts would be a header.
+      const all = [
+        args.map((argument) => (argument === 'kind' ? 'total' : (CELLS[argument] ?? [])[0])),
+        ...rows,
+      ];
+      const columns = wanted.map((place) => (place < 0 ? '' : all.map((row) => [row[place]])));
+      const alone = all.map((row) => {
+        if (row.every((cell) => cell === '')) return [''];
+        try {
+          return [
+            answer(
+              name,
+              wanted.map((place) => (place < 0 ? '' : row[place])),
+            ),
+          ];
+        } catch (error) {
+          const { message, isPassedOn } = error as Error & { isPassedOn: boolean };
+          return [isPassedOn ? '' : `⚠ ${message}`];
+        }
+      });
+      expect(answer(name, columns)).toEqual(alone);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -71,6 +71,7 @@ test('L6: of a percentage that may lack its sign nothing is said', () => {
   expect(collected(0.85, '%')).toEqual([['', '']]);
   expect(collected(0.85, 'Count')).toEqual([[72, june(1)]]);
   expect(collected('', '%')).toEqual([[72, june(1)]]);
+  expect(LOGGED('Collected', ...PERIOD, AS_OF, log, 'rate', '', '', 0.85)).toEqual([[72, june(1)]]);
 });
 
 test('closed days of the calendar need no entry at the end', () => {

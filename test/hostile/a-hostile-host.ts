@@ -104,7 +104,7 @@ export function openHostile(file: HostileFile): Host {
     );
   if (file.log !== null)
     spreadsheet.nameRange(LOG_NAME, logName, `A1:${cellAt(file.log.length + SPARE, LOG_COLUMNS)}`);
-  host.call('saveLanguage', [{ language: file.language }]);
+  host.call('answerSidebar', ['saveLanguage', { language: file.language }]);
   for (const sheet of file.sheets) furnish(host, sheet);
   return host;
 }

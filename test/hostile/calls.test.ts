@@ -2,7 +2,9 @@
 
 import fc from 'fast-check';
 import type { AlertsForm } from '../../src/protocol/alerts';
+import type { EndpointName } from '../../src/protocol/endpoints';
 import type { Host } from '../../workbench/host/host';
+import { sentFor } from '../bundle/a-file';
 import { openHostile } from './a-hostile-host';
 import type { HostileFile, Row } from './a-spreadsheet';
 import { CASES } from './cases';
@@ -34,9 +36,9 @@ function grown(file: HostileFile, copies: number): HostileFile {
 function costsOf(file: HostileFile): Record<string, number> {
   const host: Host = openHostile(file);
   const costs: Record<string, number> = {};
-  const ask = (name: string, ...args: readonly unknown[]) => {
+  const ask = (name: EndpointName, ...args: readonly unknown[]) => {
     host.clearRecords();
-    const reply = host.call(name, args);
+    const reply = host.call(...sentFor(name, args));
     costs[name] = host.calls.filter(({ remote, ofCell }) => remote && !ofCell).length;
     return reply;
   };

@@ -5,7 +5,7 @@ import type { EndpointName } from '../../src/protocol/endpoints';
 import type { ProgressView } from '../../src/protocol/replies';
 import { AT_HAND, ELSEWHERE, type Language } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
-import { FORM, KPI } from '../bundle/a-file';
+import { FORM, KPI, sentFor } from '../bundle/a-file';
 import { contentsOf, openHostile, typedFor } from './a-hostile-host';
 import type { HostileFile } from './a-spreadsheet';
 import { HARMFUL } from './entries';
@@ -39,7 +39,7 @@ class Story {
   /** Asks, and takes what is answered: never an exception, nor one in other words, and in a bounded number of calls. */
   ask(name: EndpointName, ...args: readonly unknown[]): Reply {
     this.host.clearRecords();
-    const reply = this.host.call(name, args) as Reply;
+    const reply = this.host.call(...sentFor(name, args)) as Reply;
     const failed = ELSEWHERE[this.language].REFUSALS.failed.split('{message}')[0] ?? '';
     const isIncomplete = reply.refused?.includes(ELSEWHERE[this.language].REFUSALS.incomplete);
     holds(isIncomplete || !reply.refused?.startsWith(failed), `${name} fails:`, reply.refused, args);

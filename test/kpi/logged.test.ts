@@ -1,7 +1,7 @@
 // Figures out of a daily log: how much by which day, and through which day that is the whole truth.
 
 import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
-import { type Day, dayOf, weekdayOf } from '../../src/kpi/day';
+import { type Day, dayOf, type Weekday, weekdayOf } from '../../src/kpi/day';
 import {
   dueDays,
   idleWeekdays,
@@ -212,6 +212,15 @@ describe('weekdays on which nothing is ever logged', () => {
     const entries = entriesOf({ ...each(-60, 0, 1), 1: 1 });
     expect(idleWeekdays(entriesOf({ ...each(-70, -60, 1), 2: 1 }), june(1)).size).toBe(0);
     expect(idleWeekdays(entries, june(1)).size).toBe(0);
+  });
+
+  test('take no holiday with them twice', () => {
+    const idle = new Set<Weekday>([5, 6]);
+    const all = [0, 1, 2, 3, 4, 5, 6] as const;
+    const due = (...holidays: readonly number[]) =>
+      dueDays(makeCalendar(new Set(all), holidays.map(june)), idle, june(1), june(14));
+    // 8 June 2026 is a Monday, the 6th a Saturday.
+    expect([due(), due(8), due(6), due(6, 8)]).toEqual([10, 9, 10, 9]);
   });
 
   test('are no days on which a figure is due', () => {

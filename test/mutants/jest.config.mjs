@@ -6,5 +6,7 @@ export default {
   rootDir: '..',
   testMatch: ['<rootDir>/**/*.test.ts'],
   transform: { '\\.ts$': '<rootDir>/mutants/transform.cjs' },
+  testEnvironment: '<rootDir>/mutants/environment.cjs',
+  testSequencer: '<rootDir>/mutants/sequencer.cjs',
   testTimeout: usual.testTimeout,
 };

@@ -4,6 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { dies, type Place } from './dies';
 import { mutantsOf, scriptOf, withMutant } from './mutate';
+import { nameOf, placesIn } from './places';
+import { SURVIVORS } from './survivors';
 
 test('operators, conditions, constants and returns are changed, one at a time', () => {
   const script = scriptOf(`
@@ -51,4 +53,21 @@ test('what changes nothing is not', () => {
   const place = faultIn('src/kpi/status.ts', 'pace >= limits.ahead -> pace > limits.ahead');
   const same = { ...place, mutant: { ...place.mutant, after: place.mutant.before } };
   expect(dies([['test/kpi/status']], same)).toBe(false);
+});
+
+test('whoever is named among the survivors is there, in one line only', () => {
+  const linesOf = new Map<string, Set<number>>();
+  for (const { place } of placesIn('src')) {
+    const lines = linesOf.get(nameOf(place)) ?? new Set();
+    linesOf.set(nameOf(place), lines.add(place.script.lastIndexOf('\n', place.mutant.start)));
+  }
+  for (const name of SURVIVORS.keys()) expect([name, linesOf.get(name)?.size]).toEqual([name, 1]);
+});
+
+test('faults are drawn from all of the core, from a folder, or from a file', () => {
+  const filesOf = (only: string) => [...new Set(placesIn(only).map(({ place }) => place.file))];
+  expect(filesOf('src/kpi/day.ts')).toEqual(['src/kpi/day.ts']);
+  expect(filesOf('src/kpi')).toContain('src/kpi/day.ts');
+  expect(filesOf('src/kpi').every((file) => file.startsWith('src/kpi/'))).toBe(true);
+  expect(filesOf('src')).toContain('src/sheet/table/a1.ts');
 });

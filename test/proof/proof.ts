@@ -33,7 +33,7 @@ const RELIABILITY: readonly Trial[] = [
   },
   {
     title: 'Small faults in the code',
-    asks: 'Operators, conditions, constants and returns of the core are changed, one at a time: the tests next to it should notice. At least 90 of 100 have to.',
+    asks: 'Operators, conditions, constants and returns of the core are changed, one at a time: the tests next to it should notice. A fault that nobody could ever notice is named, with the reason, in `test/mutants/survivors.ts`. At least 90 of 100 have to be noticed or named so.',
     script: 'mutants',
     args: ['--count', some(600)],
   },

@@ -14,8 +14,8 @@ export const checkTimeOf = (day: string) => Date.parse(`${day}T07:24:00Z`);
 
 /** Saves the choices as they stand, but for these. */
 export function choose(host: Host, choices: Partial<AlertsForm>, user = ME): void {
-  const { form } = host.call('loadAlerts', [], { user }) as { form: AlertsForm };
-  const reply = host.call('saveAlerts', [{ ...form, ...choices }], { user });
+  const { form } = host.call('answerSidebar', ['loadAlerts'], { user }) as { form: AlertsForm };
+  const reply = host.call('answerSidebar', ['saveAlerts', { ...form, ...choices }], { user });
   if ('refused' in (reply as object)) throw new Error(`The choices were refused: ${JSON.stringify(reply)}`);
 }
 

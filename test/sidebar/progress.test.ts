@@ -2,7 +2,7 @@
 
 import type { Host } from '../../workbench/host/host';
 import { soon } from '../browser/soon';
-import { at, LAST_COLUMN, OCTOBER, request } from '../bundle/a-file';
+import { at, LAST_COLUMN_TYPED, OCTOBER, request } from '../bundle/a-file';
 import { freeze, monthFile, TODAY, troubledFile, twoKpis } from './a-month';
 import { goToSheet, openMine } from './a-sidebar-file';
 import { NOVEMBER } from './a-watched-file';
@@ -310,7 +310,7 @@ describeSidebar('Progress', (open) => {
       await seconds(25);
       expect(asked(sidebar, 'editMark')).toBeGreaterThanOrEqual(2);
       expect(asked(sidebar, 'loadProgress')).toBe(1);
-      host.spreadsheet.sortRows(OCTOBER, `A6:${LAST_COLUMN}7`, 'A');
+      host.spreadsheet.sortRows(OCTOBER, `A6:${LAST_COLUMN_TYPED}7`, 'A');
       enter(at('actual', 6), 40);
       await seconds(15);
       await row(sidebar, 'Calls').locator('.kpi-gap', { hasText: '-26.7%' }).waitFor();

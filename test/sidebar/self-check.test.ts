@@ -161,7 +161,7 @@ describeSidebar('the self-check', (open) => {
 
   test('what came meanwhile shows when it is opened again', async () => {
     const host = aFile();
-    host.call('runSelfCheck');
+    host.call('answerSidebar', ['runSelfCheck']);
     for (const { id } of host.triggers) host.disableTrigger(id);
     host.setNow(host.now + 20 * MINUTE_MS);
     const sidebar = await openCheck(host);

@@ -7,6 +7,7 @@ import type { EndpointName, Endpoints } from '../../src/protocol/endpoints';
 import { findChromium, launchChromium, NO_CHROMIUM } from '../../workbench/chromium';
 import { readDist } from '../../workbench/dist';
 import type { Host } from '../../workbench/host/host';
+import { sentFor } from '../bundle/a-file';
 import { serveWithScript } from './google-script';
 
 declare const axe: typeof import('axe-core');
@@ -127,11 +128,13 @@ async function openSidebar(
     address: ADDRESS,
     functions: host.functions,
     onBroken,
-    async call(name, request) {
-      asked.push({ name, request });
+    async call(functionName, args) {
+      // By its own name, or as what the one way in is asked for.
+      const [name, ...request] = functionName === 'answerSidebar' ? args : [functionName, ...args];
+      asked.push({ name: String(name), request });
       await meanwhile[name as EndpointName]?.();
       const change = changed[name as EndpointName] as ((sent: unknown) => unknown) | undefined;
-      return host.call(name, change ? [change(request[0])] : request);
+      return host.call(...sentFor(name as EndpointName, change ? [change(request[0])] : request));
     },
   });
   await page.goto(ADDRESS);

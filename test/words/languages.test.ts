@@ -74,6 +74,8 @@ const TOLD_APART: Readonly<
   Record<string, () => readonly Readonly<Record<string, string | readonly string[]>>[]>
 > = {
   columns: () => inSheetsOfAny(({ COLUMN_WORDS }) => mapped(COLUMN_WORDS, ({ header }) => header)),
+  'columns of a goal tree': () =>
+    inSheetsOfAny(({ GOAL_COLUMN_WORDS }) => mapped(GOAL_COLUMN_WORDS, ({ header }) => header)),
   'labels of the head': () => inSheetsOfAny(({ HEAD_WORDS }) => HEAD_WORDS),
   History: () => inSheetsOfAny(({ HISTORY_HEADERS }) => HISTORY_HEADERS),
   'the Alert log': () => inSheetsOfAny(({ ALERT_LOG_HEADERS }) => ALERT_LOG_HEADERS),
@@ -87,6 +89,8 @@ const TOLD_APART: Readonly<
     ...inCellsOfAny(({ CHECK_WORDS }) => CHECK_WORDS),
     ...inCellsOfAny(({ CHECK_FORMS }) => CHECK_FORMS),
   ],
+  signs: () => inCellsOfAny(({ HOW_WORDS, HOW_FORMS }) => [HOW_WORDS, HOW_FORMS]).flat(),
+  links: () => inCellsOfAny(({ LINK_WORDS }) => LINK_WORDS),
   'ways to log': () => inCellsOfAny(({ LOGGED_AS_WORDS }) => LOGGED_AS_WORDS),
   units: () => [
     ...inSheetsOfAny(({ UNIT_WORDS }) => UNIT_WORDS),

@@ -64,6 +64,7 @@ describe('a mail as a file', () => {
 });
 
 const CODE = `
+function answerSidebar(name, request) { return (name === 'loadAlerts' ? loadAlerts : saveAlerts)(request); }
 function loadAlerts() { return { form: { isOn: false } }; }
 function saveAlerts(form) {
   ScriptApp.newTrigger('checkDaily').timeBased().everyDays(1).atHour(8).inTimezone('Asia/Tokyo').create();

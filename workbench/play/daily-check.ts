@@ -14,9 +14,10 @@ export const isCheckedDaily = ({ triggers, now }: Host): boolean =>
 
 /** With the script's own settings. Throws what the script says where it doesn't; a script may have no such check. */
 export function turnOnDailyCheck(host: Host): void {
-  if (!host.functions.includes('saveAlerts')) return;
-  const { form } = answered(host.call('loadAlerts'));
-  if (!form.isOn || !isCheckedDaily(host)) answered(host.call('saveAlerts', [{ ...form, isOn: true }]));
+  if (!host.functions.includes('answerSidebar')) return;
+  const { form } = answered(host.call('answerSidebar', ['loadAlerts']));
+  if (!form.isOn || !isCheckedDaily(host))
+    answered(host.call('answerSidebar', ['saveAlerts', { ...form, isOn: true }]));
 }
 
 function answered(answer: unknown) {

@@ -6,6 +6,7 @@ import { createHost } from '../host/host';
 import { createNodeRealm } from '../host/node/node-realm';
 import { createZone, morningOf } from '../host/time-zone';
 import type { WorkbookFile } from '../host/workbook';
+import { goalForm } from './goal';
 import { type SampleLanguage, typedIn } from './in-japanese';
 import { logEntries, octoberForm } from './shop';
 
@@ -40,11 +41,19 @@ function makeWorkbook(language: SampleLanguage): WorkbookFile {
     now: morningOf(SAMPLE_TODAY, createZone(SAMPLE_TIME_ZONE)),
     newRealm: createNodeRealm,
   });
-  const reply = host.call('createSheet', [octoberForm(language)]) as { sheet?: string; refused?: string };
+  const reply = host.call('answerSidebar', ['createSheet', octoberForm(language)]) as {
+    sheet?: string;
+    refused?: string;
+  };
   if (reply.sheet === undefined) throw new Error(`The sample was not made: ${reply.refused}`);
   // What serves all sheets comes last, and the log at the very end.
   const log = host.engine.sheetNames().at(-1) ?? '';
   host.spreadsheet.enterRows(log, 'A2', logEntries(language));
+  const goal = host.call('answerSidebar', ['createGoal', goalForm(reply.sheet, language)]) as {
+    refused?: string;
+  };
+  if (goal.refused !== undefined) throw new Error(`The goal of the sample was not made: ${goal.refused}`);
   host.spreadsheet.deleteSheet(FIRST_SHEET);
+  host.call('answerSidebar', ['openSheet', { sheet: reply.sheet }]);
   return host.save();
 }

@@ -4,7 +4,9 @@ import { shapeOf } from '../../kpi/kpi';
 import {
   dayText,
   formatMessage,
+  GOAL_MAIL,
   MAIL_HEADLINES as HEADLINES,
+  LIST_JOIN,
   MAIL_STATES,
   MAIL_WORDS,
   MAIL_ROWS as ROWS,
@@ -31,6 +33,8 @@ import type { Card, Row } from './mail';
 /** Longer names and texts are cut: the sheet has them in full. */
 export const LONGEST_NAME = 60;
 const LONGEST_TEXT = 140;
+/** What the product says itself, with some names in it. */
+const LONGEST_WORDS = 600;
 
 /** A KPI that is news. Where all of the mail is about one sheet, the card doesn't name it. */
 export function newsCard(item: NewsItem, isOneSheet: boolean): Card {
@@ -89,6 +93,10 @@ function stateOf({ what, assessment }: NewsItem): string {
 const HEADLINE_OF: Record<NewsKind, Saying<string>> = {
   behind: lateBy,
   escalated: lateBy,
+  outOfReach: (item) => {
+    const { landing, target: wanted } = landingAndTarget(item);
+    return formatMessage(GOAL_MAIL.early, { landing, target: wanted });
+  },
   missed: (item) => formatMessage(HEADLINES.usedUp, actualAndTarget(item)),
   achieved: (item) =>
     formatMessage(HEADLINES.achieved, {
@@ -160,9 +168,16 @@ function standing(item: Item): string {
 }
 
 const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
-  behind: (item) => [...figureRows(item), ...nextRows(item)],
-  missed: (item) => [...figureRows(item), ...nextRows(item)],
-  escalated: (item) => [ownerRow(item), ...figureRows(item), causeRow(item, ROWS.askCause), helpRow(item)],
+  behind: (item) => [...figureRows(item), goalRow(item), ...nextRows(item)],
+  missed: (item) => [...figureRows(item), goalRow(item), ...nextRows(item)],
+  escalated: (item) => [
+    ownerRow(item),
+    ...figureRows(item),
+    goalRow(item),
+    causeRow(item, ROWS.askCause),
+    helpRow(item),
+  ],
+  outOfReach: (item) => [ownerRow(item), ...figureRows(item), goalRow(item), ...waysOn(item)],
   lost: (item) => [resultRow(item), causeRow(item, ROWS.askLesson)],
   overdue: (item) => [dueRow(item)],
   missing: (item) => [ownerRow(item), { label: ROWS.toDo, text: ROWS.helpWithFigure, isQuestion: true }],
@@ -173,6 +188,20 @@ const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
   short: (item) => [{ label: ROWS.toDo, text: ROWS.lastDays }, causeRow(item, ROWS.askLesson)],
   won: (item) => [helpedRow(item)],
 };
+
+/** What it does to its goal; of a goal, what does what to it. */
+const goalRow: Saying<Row | null> = ({ goal }) =>
+  goal === null ? null : { label: GOAL_MAIL.row, text: plain(goal, LONGEST_WORDS) };
+
+/** Three ways on from a goal that can't be made as things go. */
+function waysOn({ levers }: Item): Row[] {
+  const recover = levers.length === 0 ? GOAL_MAIL.recoverPlain : levers.join(LIST_JOIN);
+  return [
+    { label: GOAL_MAIL.recover, text: plain(recover, LONGEST_WORDS) },
+    { label: GOAL_MAIL.reset, text: GOAL_MAIL.resetText },
+    { label: GOAL_MAIL.accept, text: GOAL_MAIL.acceptText },
+  ];
+}
 
 function causeRow({ kpi }: Item, question: string): Row {
   if (kpi.cause === '') return { label: ROWS.cause, text: question, isQuestion: true };

@@ -59,14 +59,18 @@ function neededRow(item: Item, perDay: (value: number) => string): Row | null {
   const { requiredPace, progress } = assessment;
   // Of a broken allowance nothing is left.
   if (requiredPace === null || requiredPace === 0) return null;
-  const times = pace === null || pace === 0 ? null : requiredPace / pace;
+  // Of nothing, or of a pace in the other direction, nothing is a multiple.
+  const isMultiple = pace !== null && requiredPace * pace > 0;
   const values = { pace: perDay(requiredPace), days: days(progress.daysLeft) };
   return {
     label: isAllowance(item.kpi) ? ROWS.allowed : ROWS.needed,
-    text:
-      pace === null || times === null || times <= 0
-        ? formatMessage(ROWS.perDay, values)
-        : formatMessage(ROWS.perDayTimes, { ...values, times: someOf(times), soFar: perDay(pace) }),
+    text: isMultiple
+      ? formatMessage(ROWS.perDayTimes, {
+          ...values,
+          times: someOf(requiredPace / pace),
+          soFar: perDay(pace),
+        })
+      : formatMessage(ROWS.perDay, values),
   };
 }
 

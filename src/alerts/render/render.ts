@@ -23,6 +23,9 @@ import type { Card, MailContent, RenderedMail, Section } from './mail';
 import { namesIn, subjectLine } from './subject';
 import { textMail } from './text-mail';
 
+/** A sentence of the product's own, with some names in it. */
+const LONGEST_REMARK = 600;
+
 /** The mail of a digest. */
 export function render(digest: Digest): RenderedMail {
   const file = plain(digest.fileName, LONGEST_NAME);
@@ -31,7 +34,7 @@ export function render(digest: Digest): RenderedMail {
     subject: subjectOf(digest),
     overline: sheet === null ? file : `${file} · ${plain(sheet.sheetName, LONGEST_NAME)}`,
     title: titleOf(digest),
-    paragraphs: [],
+    paragraphs: digest.remarks.map((remark) => plain(remark, LONGEST_REMARK)),
     sections: sectionsOf(digest),
     link: { text: MAIL_WORDS.open, url: sheet?.sheetUrl ?? digest.fileUrl },
     footer: digest.news.length > 0 ? formatMessage(MAIL_FRAME.footer, { file }) : MAIL_FRAME.summaryFooter,

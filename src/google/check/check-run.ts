@@ -5,14 +5,17 @@ import { afterSending, withRefused } from '../../alerts/after-sending';
 import type { AlertLogRow } from '../../alerts/alert-log';
 import type { Check } from '../../alerts/check';
 import { aboutAll, type Decision, decide, namesIn } from '../../alerts/decide';
+import { withGoalsOnce } from '../../alerts/goals';
 import { ancestorsOf } from '../../alerts/lineage';
 import { newProblems, refusedProblem } from '../../alerts/problems';
 import { plain } from '../../alerts/text';
+import { watchedGoals } from '../../alerts/watched-goals';
 import { type WatchedSheet, watched } from '../../alerts/watched-sheet';
 import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { isUnfinished } from '../../cells/error-value';
 import { EVERY_DAY } from '../../kpi/calendar';
+import { isGoalTree } from '../../sheet/goal/read-goal';
 import type { SheetContent, SheetIssue } from '../../sheet/read/content';
 import { withHeadDays } from '../../sheet/read/head-days';
 import { headProblems } from '../../sheet/read/head-problems';
@@ -87,6 +90,7 @@ export function readCheckInput(store: Store): CheckInput {
         url: `${spreadsheet.getUrl()}#gid=${id}`,
         ancestors: ancestorsOf(id, settings.lineage),
       };
+      if (isGoalTree(values)) return [watchedGoals(place, values, head, calendar, sheetDays)];
       const content = readSheet(values, sheetDays, calendar, head);
       const issues = [...headIssues(values, head, sheetDays), ...content.issues];
       return [watched(place, { ...withoutHeldDays(content, sheet, values, head), issues }, head, today)];
@@ -104,7 +108,7 @@ export function readCheckInput(store: Store): CheckInput {
     today,
     fileName: spreadsheet.getName(),
     fileUrl: spreadsheet.getUrl(),
-    sheets: read,
+    sheets: withGoalsOnce(read),
     calendar,
     calendarProblem: brokenCalendar,
     log: logOf(spreadsheet, sheetDays),

@@ -5,6 +5,7 @@ import { historyTable } from '../../alerts/history-cells';
 import { knownAfter, sheetsToLookAt } from '../../alerts/unwatched';
 import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
+import { isGoalTree } from '../../sheet/goal/read-goal';
 import { readHead } from '../../sheet/read/head-reader';
 import { missingHeaders } from '../../sheet/read/read-sheet';
 import { isUnfinishedName } from '../../sheet/setup/sheet-names';
@@ -63,7 +64,7 @@ function kindOf(sheet: Sheet, sheetDays: SheetDays): 'running' | 'over' | 'other
   if (isUnfinishedName(sheet.getName())) return 'other';
   const rows = Math.min(LAST_HEADER_ROW, sheet.getMaxRows());
   const values = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues() as Cell[][];
-  if (missingHeaders(values).length > 0) return 'other';
+  if (missingHeaders(values).length > 0 && !isGoalTree(values)) return 'other';
   const head = readHead({ values, formulas: [] }, sheetDays);
   return head !== null && head.end < sheetDays.today() ? 'over' : 'running';
 }

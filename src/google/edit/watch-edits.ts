@@ -20,6 +20,8 @@ const ours = () =>
   inCellsOfAny((words) => [words.KPI_HEADER, words.CALENDAR_HEADER]).flatMap((headers) =>
     headers.map(normalized),
   );
+/** And one of these a column of each goal tree. */
+const nodes = () => inCellsOfAny((words) => normalized(words.NODE_HEADER));
 
 /** What an edit means to us. */
 export interface SeenEdit {
@@ -38,13 +40,13 @@ export function look({ range }: GoogleAppsScript.Events.SheetsOnEdit): SeenEdit 
   const heads = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues();
   const has = (words: readonly string[], cells: readonly unknown[]) =>
     cells.some((cell) => words.includes(normalized(String(cell))));
-  const [isOneOfOurs, isOneFollowed] = [ours(), followed()];
+  const [isOneOfOurs, isOneFollowed, isOneOfNodes] = [ours(), followed(), nodes()];
   const lastRow = range.getLastRow();
   const first = range.getColumn() - 1;
   const end = first + range.getNumColumns();
   const isOfOurs = heads.some((row) => has(isOneOfOurs, row));
   return {
-    isOurs: isOfOurs,
+    isOurs: isOfOurs || heads.some((row) => has(isOneOfNodes, row)),
     isOfCalendar: heads.some(hasOurHeader),
     // Nothing heads the first row. On anybody's sheet a column may be called Unit, or 単位.
     isFollowed:

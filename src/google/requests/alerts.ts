@@ -26,7 +26,7 @@ import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-re
 import { sendMail } from '../runtime/send-mail';
 import { calendarOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
-import { isProgressSheet } from '../spreadsheet/sheet-reader';
+import { isWatchable } from '../spreadsheet/sheet-reader';
 
 /** Where alerts stand. */
 export function loadAlerts(): AlertsView | Refusal {
@@ -153,7 +153,7 @@ function view({ settings, state, problem, memory }: Store): AlertsView {
   const sheets = spreadsheet
     .getSheets()
     .map((sheet) => ({ sheet, id: String(sheet.getSheetId()), name: sheet.getName() }))
-    .filter(({ sheet, id }) => settings.sheets.includes(id) || isProgressSheet(sheet))
+    .filter(({ sheet, id }) => settings.sheets.includes(id) || isWatchable(sheet))
     .map(({ id, name }) => ({ id, name }));
   const known = new Set(sheets.map(({ id }) => id));
   const isFirstTime = !settings.isOn && settings.sheets.length === 0;

@@ -8,6 +8,7 @@ import type { Done, Endpoints } from '../../protocol/endpoints';
 import { progressView } from '../../protocol/progress-view';
 import type { ProgressView, Refusal } from '../../protocol/replies';
 import { columnRequest, kpiRequest, readRequest, sheetRequest } from '../../protocol/requests';
+import { isGoalTree } from '../../sheet/goal/read-goal';
 import type { Area } from '../../sheet/plan/sheet-plan';
 import { findBlocked } from '../../sheet/read/blocked';
 import type { SheetCells } from '../../sheet/read/content';
@@ -16,7 +17,7 @@ import { missingHeaders, rowOfKpi } from '../../sheet/read/read-sheet';
 import { cellAt, fixedCellAt } from '../../sheet/table/a1';
 import { asOfFormula, completeThroughFormula } from '../../sheet/table/head';
 import { CALENDAR_NAME } from '../../sheet/table/layout';
-import { COLUMN_WORDS, formatMessage, LIST_JOIN, PROGRESS_WORDS, REFUSALS } from '../../words';
+import { COLUMN_WORDS, formatMessage, inSheetsOfAny, LIST_JOIN, PROGRESS_WORDS, REFUSALS } from '../../words';
 import { readSettings } from '../check/alert-store';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
@@ -24,6 +25,7 @@ import { calendarOf, type FileCalendar, logOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
+import { goalProgress } from './goal-progress';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,12 +40,22 @@ export function loadProgress(): ProgressView | Refusal {
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();
     const cells = calculatedCellsOf(sheet, sheetDays);
-    refuseOtherSheets(cells);
+    const isGoal = isGoalTree(cells.values);
+    if (!isGoal) refuseOtherSheets(cells);
     const calendar = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
-    const read = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
     const log = logOf(spreadsheet, sheetDays);
-    return progressView({ ...read, cells, ...calendar, log, charts: chartsOf(sheet) }, sheetDays);
+    const place = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
+    const read = { ...place, cells, ...calendar, log };
+    if (isGoal) return goalProgress(spreadsheet, read, sheetDays);
+    const goalSheet = goalSheetIn(spreadsheet);
+    return progressView({ ...read, goalSheet, charts: chartsOf(sheet) }, sheetDays);
   });
+}
+
+/** The name of the sheet of goal trees, where it has the one that it was made with; in whichever language. */
+function goalSheetIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string | null {
+  const names = inSheetsOfAny((words) => words.GOAL_SHEET);
+  return names.find((name) => spreadsheet.getSheetByName(name) !== null) ?? null;
 }
 
 /** What the charts of a sheet show. */
@@ -76,6 +88,16 @@ function lostCalendar(cells: SheetCells): FileCalendar {
 /** Whether formulas that are written into a sheet can refer to a calendar: one that is lost will come back. */
 function hasCalendar(cells: SheetCells): boolean {
   return usesCalendar(cells) || SpreadsheetApp.getActiveSpreadsheet().getRangeByName(CALENDAR_NAME) !== null;
+}
+
+/** Goes to a sheet of the file. */
+export function openSheet(request: unknown): ReturnType<Endpoints['openSheet']> {
+  return handleRequest(() => {
+    SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(
+      sheetNamed(readRequest(sheetRequest, request).sheet),
+    );
+    return DONE;
+  });
 }
 
 /** Selects the KPI's row, wherever it has been sorted to. */

@@ -18,7 +18,7 @@ import type { Kept } from '../runtime/kept';
 import { calendarOf, calendarProblem, type FileCalendar, namesInLog } from '../spreadsheet/file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
-import { cellsOf, isProgressSheet } from '../spreadsheet/sheet-reader';
+import { cellsOf, isWatchable } from '../spreadsheet/sheet-reader';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
 import { alsoWatch } from './watch-sheet';
 
@@ -33,7 +33,7 @@ export function loadSidebar(): SidebarStart | Refusal {
     return {
       today: formatDay(sheetDays.today()),
       activeSheet: sheet.getName(),
-      isProgressSheet: isProgressSheet(sheet),
+      isProgressSheet: isWatchable(sheet),
       calendar: calendar && calendarView(calendar),
       logged: namesInLog(spreadsheet),
       ...(silence === null ? {} : { silence }),
@@ -89,7 +89,7 @@ function followDays(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
 export const created = ({ name, notes }: MadeSheet): Created => ({ sheet: name, notes });
 
 /** Where a file has lost its calendar, none is guessed. */
-const EVERY_DAY_SETUP = { weekdays: calendarText(EVERY_DAY).weekdays, holidays: [] };
+export const EVERY_DAY_SETUP = { weekdays: calendarText(EVERY_DAY).weekdays, holidays: [] };
 
 function refuseWithoutDays({ start, end }: Setup, { calendar }: FileCalendar): void {
   if (periodProblem(start, end, calendar) !== 'noCountingDay') return;

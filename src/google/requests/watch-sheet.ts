@@ -2,6 +2,7 @@
 
 import type { Endpoints } from '../../protocol/endpoints';
 import { readRequest, sheetRequest } from '../../protocol/requests';
+import { isGoalTree } from '../../sheet/goal/read-goal';
 import { ALERT_REFUSALS } from '../../words';
 import { readSettings, saveSettings } from '../check/alert-store';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
@@ -37,7 +38,8 @@ export function watchSheet(request: unknown): ReturnType<Endpoints['watchSheet']
     const { sheet: name } = readRequest(sheetRequest, request);
     return withDocumentLock((kept) => {
       const sheet = sheetNamed(name);
-      refuseOtherSheets(cellsOf(sheet));
+      const cells = cellsOf(sheet);
+      if (!isGoalTree(cells.values)) refuseOtherSheets(cells);
       if (!readSettings(kept).settings.isOn) throw new UserError(ALERT_REFUSALS.watchOff);
       alsoWatch(sheet, null, kept);
       return { done: true };

@@ -62,6 +62,33 @@ export function makeSheets(
   return { ...make(planProgressSheet({ ...setup, name }, log)), notes };
 }
 
+/** A goal tree that is to be made; a calendar only where the file has none. */
+export interface GoalToMake {
+  readonly calendar: CalendarSetup | null;
+  /** What its sheet should be called, and the plan of the sheet by the name that it gets. */
+  readonly wanted: string;
+  readonly plan: (name: string) => SheetPlan;
+}
+
+/** Makes the sheet of a goal tree, after the calendar that its formulas need. The new sheet is shown. */
+export function makeGoalSheet(
+  spreadsheet: Spreadsheet,
+  taken: readonly string[],
+  { calendar, wanted, plan }: GoalToMake,
+): MadeSheet {
+  const names = [...taken];
+  if (calendar !== null) {
+    const { name, ...planned } = planCalendar(calendar);
+    const free = freeName(name, names);
+    makeSheet(spreadsheet, { ...planned, name }, free, names);
+    names.push(free);
+  }
+  const name = freeName(wanted, names);
+  const notes = name === wanted ? [] : [formatMessage(MADE_NOTES.nameTaken, { wanted, name })];
+  // Beside the newest progress sheet.
+  return { sheet: makeSheet(spreadsheet, plan(name), name, names, Math.min(1, names.length)), name, notes };
+}
+
 const needsLog = ({ kpis }: Setup) => kpis.some(({ actual }) => actual === 'log');
 
 /**
@@ -83,9 +110,14 @@ function isLeftBehind(sheet: Sheet): boolean {
   return sheet.isSheetHidden() || sheet.getLastRow() === 0;
 }
 
-function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, names: readonly string[]): Sheet {
+function makeSheet(
+  spreadsheet: Spreadsheet,
+  plan: SheetPlan,
+  name: string,
+  names: readonly string[],
   // The newest progress sheet comes first, what serves them all comes last.
-  const index = plan.named === null ? 0 : names.length;
+  index = plan.named === null ? 0 : names.length,
+): Sheet {
   const sheet = spreadsheet.insertSheet(freeName(UNFINISHED_SHEET, names), index);
   try {
     sheet.hideSheet();

@@ -1,6 +1,7 @@
 // Reads a sheet: all of it at once, and never cell by cell.
 
 import type { Cell } from '../../cells/cell';
+import { isGoalTree } from '../../sheet/goal/read-goal';
 import type { SheetCells } from '../../sheet/read/content';
 import { missingHeaders } from '../../sheet/read/read-sheet';
 import { withShownTexts } from '../../sheet/read/shown-texts';
@@ -26,6 +27,12 @@ export const usesCalendar = ({ formulas }: SheetCells): boolean =>
 /** Whether a sheet has the columns of a progress sheet: only its first rows are read. */
 export function isProgressSheet(sheet: Sheet): boolean {
   return progressValuesIn(topOf(sheet)) !== null;
+}
+
+/** Whether the daily check can watch a sheet: a progress sheet, or a goal tree. Only its first rows are read. */
+export function isWatchable(sheet: Sheet): boolean {
+  const values = topOf(sheet).getValues() as Cell[][];
+  return missingHeaders(values).length === 0 || isGoalTree(values);
 }
 
 /** The first rows of a sheet that has the columns of a progress sheet; of any other null, and no formula is read. */

@@ -3,6 +3,7 @@
 import { addressesFormula } from '../../sheet/plan/addresses-formula';
 import type { Area, Chart, Content, Input, Look, Rule, SheetPlan } from '../../sheet/plan/sheet-plan';
 import { typedText } from '../../sheet/plan/typed-text';
+import { GENERAL_FORMAT } from '../../sheet/table/formats';
 import type { Accepts } from '../../sheet/table/table-spec';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,17 +38,39 @@ function fitSize(sheet: Sheet, { rows, columns }: NonNullable<SheetPlan['size']>
   if (columnsNow > columns) sheet.deleteColumns(columns + 1, columnsNow - columns);
 }
 
+/** Formats and contents of all rows that have either. */
 function writeContents(sheet: Sheet, { contents, numberFormats, notes }: SheetPlan): void {
   const width = contents[0]?.length ?? 0;
+  const above = numberFormats.row - 1;
+  const { formats } = numberFormats;
+  const rows = Math.max(contents.length, formats.length === 0 ? 0 : above + formats.length);
+  const range = sheet.getRange(1, 1, rows, width);
   // Formats first: a date that is written as a number must not be taken for one by what depends on it.
-  if (numberFormats.formats.length > 0) {
-    sheet
-      .getRange(numberFormats.row, 1, numberFormats.formats.length, width)
-      .setNumberFormats(numberFormats.formats.map((row) => [...row]));
-  }
-  sheet.getRange(1, 1, contents.length, width).setValues(contents.map((row) => row.map(written)));
+  if (formats.length > 0) range.setNumberFormats(filledUp(rows, width, GENERAL_FORMAT, formats, above));
+  range.setValues(
+    filledUp<string | number>(
+      rows,
+      width,
+      '',
+      contents.map((row) => row.map(written)),
+      0,
+    ),
+  );
   if (notes.texts.length > 0)
     sheet.getRange(notes.row, 1, 1, notes.texts.length).setNotes([[...notes.texts]]);
+}
+
+/** The cells of so many rows: these from that row on, and nothing in the others. */
+function filledUp<Value>(
+  rows: number,
+  width: number,
+  nothing: Value,
+  cells: readonly (readonly Value[])[],
+  above: number,
+): Value[][] {
+  return Array.from({ length: rows }, (_, row) => [
+    ...(cells[row - above] ?? Array<Value>(width).fill(nothing)),
+  ]);
 }
 
 /** What `setValues` takes for a content. */

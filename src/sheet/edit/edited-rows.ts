@@ -79,15 +79,19 @@ export function followUps(
     ...(isEmpty('end') && { end: { formula: `=${head.end}` } }),
     ...(isDayDue && { dataThrough: isTyped('actual') ? 'asOf' : whenFilled }),
     ...(isEmpty('judgedAsOf') &&
-      columns.judgedAsOf !== undefined && { judgedAsOf: { formula: judgedAsOf(row, columns, head) } }),
+      canJudge(columns) && { judgedAsOf: { formula: judgedAsOf(row, columns, head) } }),
   };
 }
 
 /** The place of a column among the cells of a row, counted from 0; -1, where nothing stands, if there is none. */
 const indexOf = (columns: Headers['columns'], key: ColumnKey) => (columns[key] ?? 0) - 1;
 
+/** Whether a sheet has a day that each row is judged as of, and what that day is made of. */
+const canJudge = (columns: Headers['columns']): boolean =>
+  (['judgedAsOf', 'actual', 'dataThrough'] as const).every((key) => columns[key] !== undefined);
+
 function judgedAsOf(row: number, columns: Headers['columns'], head: HeadReferences): string {
-  const cell = (key: ColumnKey) => cellAt(row, columns[key] ?? 1);
+  const cell = (key: ColumnKey) => cellAt(row, columns[key] as number);
   const shareColumns = ['target', 'unit', 'kind'] as const;
   const share = shareColumns.every((key) => columns[key] !== undefined)
     ? { target: cell('target'), unit: cell('unit'), kind: cell('kind') }
@@ -117,7 +121,8 @@ function isOwnDay(written: string, row: number, { actual, loggedThrough }: Heade
   const plain = bare(written);
   const ofLog = OF_LOG.exec(plain)?.[1];
   if (ofLog !== undefined) return loggedThrough !== undefined && ofLog === cellAt(row, loggedThrough);
-  const [start, end] = [`=IF(${cellAt(row, actual ?? 1)}="","",`, ')'];
+  if (actual === undefined) return false;
+  const [start, end] = [`=IF(${cellAt(row, actual)}="","",`, ')'];
   if (!plain.startsWith(start)) return false;
   const day = plain.slice(start.length, -end.length);
   // The head's, also as earlier versions had it; or that of the oldest of other rows.

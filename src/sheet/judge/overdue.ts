@@ -19,14 +19,13 @@ export interface Overdue {
  * days than lie between two figures: calendar days, and of a daily one counting days, without the weekdays on which
  * nothing is ever logged. Without a figure it lags from the day before the start. Once a day after the end is complete,
  * the last figure is due whatever the frequency: what happened on the last day was typed in the course of the next.
- * Never before the start, and never without a target.
+ * Never before the start.
  *
  * @example overdueOf({ check: 'weekly', dataThrough: 2026-10-06, ... }, asOf, 2026-10-14, EVERY_DAY)?.message
  * // => 'Figure due: data through 6 Oct'
  */
 export function overdueOf(kpi: SheetKpi, asOf: Day, lastComplete: Day, calendar: Calendar): Overdue | null {
-  const { actual, check, target, start, end, idleWeekdays } = kpi;
-  if (target === null) return null;
+  const { actual, check, start, end, idleWeekdays } = kpi;
   // A day without an actual says nothing.
   const dataThrough = actual === null ? null : (kpi.dataThrough ?? asOf);
   const from = (Math.max(dataThrough ?? 0, start - 1) + 1) as Day;

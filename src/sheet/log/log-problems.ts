@@ -10,7 +10,7 @@ import { firstProblems, type LogProblem } from './log-problem';
 import { futureProblem, shareProblems, strayProblems, unusableProblems } from './log-rows';
 import { isWithin, type Taker, takersByName } from './log-takers';
 import { nearestAmong } from './near-names';
-import { turnedProblem, turnedRows } from './turned-rows';
+import { isTextRow, turnedProblem, turnedRows } from './turned-rows';
 
 /** How a sheet uses the log. */
 export interface LogUse {
@@ -92,7 +92,7 @@ function useOf({
   const name = namedFirst(asked)?.kpi.name ?? typed;
   const counts = ({ day }: LoggedRow) => day <= today && kpis.some((kpi) => isWithin(day, kpi));
   const inPeriod = good.filter(counts);
-  const texts = bad.filter(({ wrong }) => wrong === 'date');
+  const texts = bad.filter(isTextRow);
   const turned = turnedRows(good, texts, kpis, today);
   const isTurned = (row: number) => turned?.rows.has(row) ?? false;
   const left = bad.filter(({ row }) => !isTurned(row));
@@ -151,7 +151,6 @@ function nameProblems(
 
 /** A name as its KPI has it; one of a quotient's parts stands in no cell of its own. */
 function nameAsTyped(name: string | null, takers: ReadonlyMap<string, readonly Taker[]>): string | null {
-  if (name === null) return null;
-  const own = takers.get(name)?.find(({ isPart }) => !isPart);
+  const own = takers.get(name ?? '')?.find(({ isPart }) => !isPart);
   return own?.kpi.typedName ?? name;
 }

@@ -15,11 +15,16 @@ import { isWithin } from './log-takers';
 /** So many rows of days that fit when day and month change places are no accident. */
 const FEWEST_SWAPPED = 3;
 
+/** A row whose date is a text that names no day. */
+export type TextRow = UnusableRow & { readonly dateText: string };
+
+export const isTextRow = (row: UnusableRow): row is TextRow => row.wrong === 'date' && row.dateText !== null;
+
 /** Such rows: those that were read as another day, and those that are texts. */
 export interface TurnedRows {
   readonly rows: ReadonlySet<number>;
   readonly days: readonly LoggedRow[];
-  readonly texts: readonly UnusableRow[];
+  readonly texts: readonly TextRow[];
 }
 
 /**
@@ -29,7 +34,7 @@ export interface TurnedRows {
  */
 export function turnedRows(
   good: readonly LoggedRow[],
-  texts: readonly UnusableRow[],
+  texts: readonly TextRow[],
   kpis: readonly SheetKpi[],
   today: Day,
 ): TurnedRows | null {
@@ -55,9 +60,8 @@ export function turnedRows(
 }
 
 /** In which order texts were typed that are no dates here; null where they don't tell. */
-function orderIn(texts: readonly UnusableRow[]): 'dayFirst' | 'monthFirst' | null {
+function orderIn(texts: readonly TextRow[]): 'dayFirst' | 'monthFirst' | null {
   for (const { dateText } of texts) {
-    if (dateText === null) continue;
     if (readDayText(dateText, 'mdy') === null && readDayText(dateText, 'dmy') !== null) return 'dayFirst';
     if (readDayText(dateText, 'dmy') === null && readDayText(dateText, 'mdy') !== null) return 'monthFirst';
   }
@@ -86,13 +90,13 @@ export function turnedProblem(
   kpi: string,
   inPeriod: readonly LoggedRow[],
   swapped: readonly LoggedRow[],
-  texts: readonly UnusableRow[],
+  texts: readonly TextRow[],
 ): LogProblem {
   const rows = [...swapped, ...texts].map(({ row }) => row).sort((a, b) => a - b);
   // Of days alone nobody can tell: most of the world writes the day first.
   const order = orderIn(texts) ?? 'dayFirst';
   const read = swapped[0]?.day;
-  const [text = ''] = texts.map(({ dateText }) => dateText ?? '');
+  const [{ dateText: text } = { dateText: '' }] = texts;
   const message = formatMessage(LOG_PROBLEMS[order], {
     where: placesText(rows),
     count: rows.length,

@@ -39,11 +39,11 @@ export function headerLooks({ columns, headerRow }: PlannedTable<string>): Look[
   }));
 }
 
-/** The title and the head of a progress sheet. */
-export const HEAD_LOOKS: readonly Look[] = [
+/** The title and the head of a sheet, with so many values behind the usual ones. */
+export const headLooks = (further = 0): readonly Look[] => [
   { area: area(1, 1, 1, 1), isBold: true, size: 16, colour: INK },
-  { area: area(HEAD_LABEL_ROW, 1, 1, HEAD.length), size: 9, colour: MUTED, align: 'left' },
-  { area: area(HEAD_VALUE_ROW, 1, 1, HEAD.length), isBold: true, align: 'left' },
+  { area: area(HEAD_LABEL_ROW, 1, 1, HEAD.length + further), size: 9, colour: MUTED, align: 'left' },
+  { area: area(HEAD_VALUE_ROW, 1, 1, HEAD.length + further), isBold: true, align: 'left' },
 ];
 
 /** The colours of the rows' status and pace gap: what the status says, in both. */
@@ -63,6 +63,12 @@ export function rulesOf(status: Area, paceGap: Area): Rule[] {
  */
 const GOOD_CHANCE = '3/4';
 const BAD_CHANCE = '1/4';
+
+/** The colours of a bottleneck: its name, its effect, and the word that marks it. */
+export function bottleneckRules(areas: readonly Area[], mark: Area): Rule[] {
+  const cell = `$${columnLetters(mark.column)}${mark.row}`;
+  return [{ areas, formula: `=${cell}<>""`, ...STATUS_LOOKS.bad }];
+}
 
 /** The colours of the rows' chance. */
 export function chanceRules(chance: Area): Rule[] {

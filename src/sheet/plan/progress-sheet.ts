@@ -1,32 +1,18 @@
 // Set up -> the plan of a progress sheet.
 
 import { quotientText } from '../../cells/logged-as';
-import {
-  CHART_TITLE,
-  type ColumnKey,
-  HEAD_WORDS,
-  KIND_CHOICES,
-  LOGGED_AS_WORDS,
-  SHEET_NAMES,
-} from '../../words';
+import { CHART_TITLE, type ColumnKey, KIND_CHOICES, LOGGED_AS_WORDS, SHEET_NAMES } from '../../words';
 import { rowFormats } from '../numbers/number-formats';
 import type { Setup, SetupKpi } from '../setup/setup';
-import { GENERAL_FORMAT } from '../table/formats';
-import {
-  asOfFormula,
-  completeThroughFormula,
-  HEAD,
-  type HeadKey,
-  headCell,
-  headDay,
-  periodFormula,
-} from '../table/head';
-import { FIRST_KPI_ROW, HEAD_LABEL_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
+import { headCell, headDay } from '../table/head';
+import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
+import { logReference } from '../table/log-reference';
 import { cellReference, type FullPlacement, plannedPlacement } from '../table/placement';
-import { logReference, progressTable } from '../table/progress-table';
+import { progressTable } from '../table/progress-table';
 import { type FieldKey, mapFields } from '../table/typed-fields';
 import { dataThroughFormula, judgedAsOfFormula, loggedFormula } from './actual-formulas';
-import { chanceRules, HEAD_LOOKS, rulesOf } from './look';
+import { headContents, headFormats } from './head-plan';
+import { chanceRules, headLooks, rulesOf } from './look';
 import { planTable, type RowContents } from './plan-table';
 import type { Area, Content, SheetPlan } from './sheet-plan';
 
@@ -74,7 +60,7 @@ export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.l
         ...Array.from({ length: SPARE_ROWS }, () => rowFormats(table, null)),
       ],
     },
-    looks: [...HEAD_LOOKS, ...plan.looks],
+    looks: [...headLooks(), ...plan.looks],
     rules: [
       ...rulesOf(everyRow('status'), everyRow('paceGap')),
       ...(isLogged ? chanceRules(everyRow('chance')) : []),
@@ -93,32 +79,6 @@ export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.l
 function loggedAsText({ kind, quotient, loggedAs }: SetupKpi): string {
   if (kind === 'rate' && quotient !== null) return quotientText(quotient);
   return loggedAs === 'average' && kind !== 'total' ? LOGGED_AS_WORDS.average : '';
-}
-
-/** The rows above the column headers, filled to the width of the table. */
-function headContents(setup: Setup, width: number): Content[][] {
-  const rows = Array.from({ length: HEADER_ROW - 1 }, () =>
-    Array.from({ length: width }, (): Content => null),
-  );
-  const put = (row: number, column: number, content: Content) => {
-    const cells = rows[row - 1];
-    if (cells !== undefined) cells[column - 1] = content;
-  };
-  const values: Record<HeadKey, Content> = {
-    start: setup.start,
-    end: setup.end,
-    asOf: { formula: asOfFormula() },
-    elapsed: { formula: periodFormula('ELAPSED') },
-    daysLeft: { formula: periodFormula('DAYS_LEFT') },
-    tolerance: setup.tolerance,
-    completeThrough: { formula: completeThroughFormula(setup.completeThrough) },
-  };
-  put(1, 1, { text: setup.name });
-  HEAD.forEach(({ key }, index) => {
-    put(HEAD_LABEL_ROW, index + 1, { text: HEAD_WORDS[key] });
-    put(HEAD_VALUE_ROW, index + 1, values[key]);
-  });
-  return rows;
 }
 
 /** The cells of one KPI. Computed columns are left to their header's formula. */
@@ -158,13 +118,6 @@ function kpiContents(
 }
 
 /** A kind and its direction as the Kind column offers them. */
-function kindChoice({ kind, lowerIsBetter }: Pick<SetupKpi, 'kind' | 'lowerIsBetter'>): string {
+export function kindChoice({ kind, lowerIsBetter }: Pick<SetupKpi, 'kind' | 'lowerIsBetter'>): string {
   return KIND_CHOICES[kind][lowerIsBetter ? 'lower' : 'higher'];
-}
-
-/** The formats from the head's values down to the column headers. */
-function headFormats(width: number): string[][] {
-  const general = Array.from({ length: width }, () => GENERAL_FORMAT);
-  const values = general.map((format, column) => HEAD[column]?.format() ?? format);
-  return [values, ...Array.from({ length: HEADER_ROW - HEAD_VALUE_ROW }, () => general)];
 }

@@ -1,7 +1,7 @@
 // The rows whose Actuals a formula refers to.
 
 import { normalized } from '../../cells/text';
-import { columnNumberOf } from '../table/a1';
+import { columnNumberOf, SHEET_IN_FRONT } from '../table/a1';
 
 /** Rows from one to another, counted from 1; `to` is null where the reference has no end: `E6:E`. */
 export interface Rows {
@@ -9,9 +9,8 @@ export interface Rows {
   readonly to: number | null;
 }
 
-const SHEET = String.raw`(?:('(?:[^']|'')*'|[^\s'"!(){},;:+*/^&=<>-]+)!)?`;
 const CELLS = String.raw`\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})(?:\$?(\d+))?)?|\$?([A-Z]{1,3}):\$?([A-Z]{1,3})`;
-const REFERENCE = String.raw`(?<![\w.$'!:])${SHEET}(?:${CELLS})(?![\w(!])`;
+const REFERENCE = String.raw`(?<![\w.$'!:])(${SHEET_IN_FRONT})?(?:${CELLS})(?![\w(!])`;
 
 /**
  * The rows whose Actuals a formula refers to on its own sheet: by single cells, by ranges of one column or several, with
@@ -46,7 +45,9 @@ export function actualsIn(
 /** What stands in quotation marks refers to nothing. */
 const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
-function isSheet(reference: string, name: string | null): boolean {
+/** Whether what stands in front of a reference names this sheet. */
+function isSheet(inFront: string, name: string | null): boolean {
+  const reference = inFront.slice(0, -1);
   const plain = reference.startsWith("'") ? reference.slice(1, -1).replace(/''/g, "'") : reference;
   return name !== null && normalized(plain) === normalized(name);
 }

@@ -7,17 +7,11 @@ import { textOf } from '../../cells/text';
 import type { ColumnKey } from '../../words';
 import { shownDay } from '../../words';
 import { fixedCellAt } from '../table/a1';
+import { type Argument, type Computation, computingFormula, isOfLog } from '../table/computation';
 import { headDay } from '../table/head';
 import { findHeaders, type Headers } from '../table/headers';
 import { CALENDAR_NAME, LOG_NAME } from '../table/layout';
-import {
-  type Argument,
-  type Computation,
-  computingFormula,
-  isOfLog,
-  type ProgressColumn,
-  progressTable,
-} from '../table/progress-table';
+import { type ProgressColumn, progressTable } from '../table/progress-table';
 import type { SheetCells } from './content';
 import { type Place, readHead, type SheetHead } from './head-reader';
 
@@ -121,9 +115,10 @@ export function findBlocked(
     // Without a daily log nothing fills its columns.
     if (head === null || columns.length > 0 || isOfLog(computedBy)) continue;
     const place = indexOf(headers, key) ?? lostPlaceOf(key, all, cells, headers);
-    const { formula: standing, shown } = place === null ? { formula: '', shown: '' } : headerAt(place);
+    if (place === null) continue;
+    const { formula: standing, shown } = headerAt(place);
     // A formula of the user's own that works is theirs.
-    if (place !== null && (standing === '' || ERROR.test(shown))) mend(place);
+    if (standing === '' || ERROR.test(shown)) mend(place);
   }
   return { blocked, broken };
 }
@@ -207,16 +202,16 @@ function headDayOn(head: SheetHead | null): string {
 }
 
 /** Without these a figure is nothing. */
-const NEEDED: readonly Argument[] = ['actual', 'target', 'start', 'end'];
+const NEEDED: readonly Argument<ColumnKey>[] = ['actual', 'target', 'start', 'end'];
 
 /** The formula of a computed column, for where the columns of this sheet stand; null without those it needs. */
 function mendedFormula(
-  computedBy: Computation,
+  computedBy: Computation<ColumnKey>,
   headers: Headers,
   head: SheetHead | null,
   hasCalendar: boolean,
 ): string | null {
-  const isMissing = (argument: Argument) =>
+  const isMissing = (argument: Argument<ColumnKey>) =>
     NEEDED.includes(argument) && headers.columns[argument as ColumnKey] === undefined;
   if (computedBy.args.some(isMissing)) return null;
   const tolerance = head?.toleranceCell ?? null;

@@ -6,7 +6,7 @@ import { certainDay } from '../../cells/day-text';
 import { normalized, textOf } from '../../cells/text';
 import { formatDay } from '../../kpi/civil-date';
 import { COLUMN_WORDS, formatMessage, KPI_NOTE_WORDS } from '../../words';
-import { cellAt } from '../table/a1';
+import { cellAt, SHEET_IN_FRONT } from '../table/a1';
 import type { Headers } from '../table/headers';
 import { rowsOf } from '../table/table-rows';
 import type { SheetCells } from './content';
@@ -66,7 +66,8 @@ export function fixedNotesIn(cells: SheetCells, headers: Headers, row: number): 
 }
 
 /** A formula that is nothing but one cell fills no other one. */
-const ONE_CELL = /^=\s*('[^']*'!|[\w.]+!)?\$?[a-z]{1,3}\$?\d+\s*$/i;
+const ONE_CELL = new RegExp(String.raw`^=\s*(?:${SHEET_IN_FRONT})?\$?[a-z]{1,3}\$?\d+\s*$`, 'i');
+
 /**
  * The cell whose formula fills this one, or could: the values alone don't tell what is typed from what a formula above
  * or to the left has spread there. Rows and columns are counted from 0. null: none does.

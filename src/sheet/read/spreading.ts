@@ -1,8 +1,14 @@
 // Formulas that fill other cells than their own: what they have spread there looks like something typed.
 
+import { SHEET_IN_FRONT } from '../table/a1';
+
 /** What fills cells below it, or to its right. */
-const SPREADS =
-  /[{]|\b(ARRAYFORMULA|ARRAY_CONSTRAIN|BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|EXPAND|FILTER|FLATTEN|FREQUENCY|GOOGLEFINANCE|GROWTH|HSTACK|IMPORT\w+|INDEX|INDIRECT|LAMBDA|LET|MAKEARRAY|MAP|MMULT|OFFSET|QUERY|RANDARRAY|REDUCE|SCAN|SEQUENCE|SORT\w*|SPLIT|TOCOL|TOROW|TRANSPOSE|TREND|UNIQUE|VSTACK|WRAP\w+|XLOOKUP)\s*\(|^=\s*('[^']*'!|[\w.]+!)?\$?[a-z]+\$?\d*:\$?[a-z]+\$?\d*\s*$/i;
+const NAMES = String.raw`ARRAYFORMULA|ARRAY_CONSTRAIN|BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|EXPAND|FILTER|FLATTEN|FREQUENCY|GOOGLEFINANCE|GROWTH|HSTACK|IMPORT\w+|INDEX|INDIRECT|LAMBDA|LET|MAKEARRAY|MAP|MMULT|OFFSET|QUERY|RANDARRAY|REDUCE|SCAN|SEQUENCE|SORT\w*|SPLIT|TOCOL|TOROW|TRANSPOSE|TREND|UNIQUE|VSTACK|WRAP\w+|XLOOKUP`;
+const CELLS = String.raw`\$?[a-z]+\$?\d*`;
+const SPREADS = new RegExp(
+  String.raw`[{]|\b(?:${NAMES})\s*\(|^=\s*(?:${SHEET_IN_FRONT})?${CELLS}:${CELLS}\s*$`,
+  'i',
+);
 
 /** Whether a formula may fill other cells than its own. */
 export const spreads = (formula: string): boolean => SPREADS.test(formula);

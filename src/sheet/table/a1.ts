@@ -39,6 +39,9 @@ export function called(name: string, ...args: readonly string[]): string {
   return `${name}(${args.join('; ')})`;
 }
 
+/** The name of a sheet in front of a reference, as a pattern: `April!`, `'Ann''s'!`. */
+export const SHEET_IN_FRONT = String.raw`(?:'(?:[^']|'')*'|[^\s'"!(){},;:+*/^&=<>-]+)!`;
+
 /** The name of a sheet as references have it: quoted, unless it is a plain word. */
 export function sheetReference(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;

@@ -1,17 +1,18 @@
 // The table of a progress sheet. Everything else looks a column up by its key.
 
-import { COLUMN_WORDS, type ColumnKey, inSheetsOfAny, KIND_CHOICES } from '../../words';
-import { columnLetters, formula, sheetReference } from './a1';
+import { COLUMN_WORDS, type ColumnKey, inSheetsOfAny } from '../../words';
+import { CALENDAR, type Computation, computingFormula, HEAD_DAY, LOG, TOLERANCE } from './computation';
 import { headCell, headDay } from './head';
-import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW, LOG_COLUMNS, LOG_NAME } from './layout';
-import { columnReference, type Placement, plannedPlacement } from './placement';
-import type { Accepts, FoundColumn, TableSpec } from './table-spec';
+import { KINDS, oneOf, PERIOD, TEXT_WIDTH } from './kpi-columns';
+import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW, LOG_NAME } from './layout';
+import { plannedPlacement } from './placement';
+import type { FoundColumn, TableSpec } from './table-spec';
 import { TYPED_FIELDS } from './typed-fields';
 
 /** A column of the progress sheet. */
 export interface ProgressColumn extends FoundColumn<ColumnKey> {
   /** The function that fills the column from its header cell. */
-  readonly computedBy?: Computation;
+  readonly computedBy?: Computation<ColumnKey>;
 }
 
 /** The table of a progress sheet. */
@@ -28,42 +29,16 @@ export interface FileParts {
 /** A file with everything: whoever reads a sheet looks for all columns that any sheet may have. */
 const WHOLE_FILE: FileParts = { log: LOG_NAME };
 
-/** A call that fills a column. */
-export interface Computation {
-  readonly name: string;
-  readonly args: readonly Argument[];
-}
-
-/** An argument of a header formula: a column, from its header down, or a cell or range that all rows share. */
-export type Argument = ColumnKey | SharedArgument;
-type SharedArgument = typeof CALENDAR | typeof TOLERANCE | typeof HEAD_DAY | typeof LOG;
-const CALENDAR = '(calendar)';
-const TOLERANCE = '(tolerance)';
-const HEAD_DAY = '(head day)';
-const LOG = '(log)';
-
-const PERIOD = ['start', 'end', 'judgedAsOf', CALENDAR, 'kind', 'baseline'] as const;
 const JUDGED = ['actual', 'target', ...PERIOD] as const;
 
-/** The words of a field that is chosen. */
-const choice = (field: { readonly words: () => Readonly<Record<string, string>> }): Accepts => ({
-  type: 'choice',
-  choices: () => Object.values(field.words()),
-});
-
-const kinds = () => Object.values(KIND_CHOICES).flatMap(({ higher, lower }) => [higher, lower]);
-
-/** In pixels. A column without a width of its own is as wide as Sheets makes it: every figure fits in. */
-const TEXT_WIDTH = 160;
-
 /** The log's figure of a KPI, and beside it its day. */
-const LOGGED: Computation = {
+const LOGGED: Computation<ColumnKey> = {
   name: 'LOGGED',
   args: ['kpi', 'start', 'end', HEAD_DAY, LOG, 'kind', 'check', 'loggedAs', 'target', 'unit', CALENDAR],
 };
 
 /** Where a KPI lands by its log, and beside it the range and the chance. */
-const FORECAST: Computation = {
+const FORECAST: Computation<ColumnKey> = {
   name: 'LANDING_FORECAST',
   args: ['kpi', 'target', 'start', 'end', HEAD_DAY, LOG, CALENDAR, 'kind'],
 };
@@ -119,22 +94,22 @@ const columnsOf = ({ log }: FileParts): readonly Definition[] => [
     key: 'indicator',
     width: TEXT_WIDTH,
     shows: 'text',
-    accepts: choice(TYPED_FIELDS.indicator),
+    accepts: oneOf(TYPED_FIELDS.indicator.words),
     isFolded: true,
   },
   {
     key: 'kind',
     width: TEXT_WIDTH,
     shows: 'text',
-    accepts: { type: 'choice', choices: kinds },
+    accepts: KINDS,
     isFolded: true,
   },
   { key: 'baseline', shows: 'value', isFolded: true },
   { key: 'start', shows: 'date', accepts: { type: 'date' }, isFolded: true },
   { key: 'end', shows: 'date', accepts: { type: 'date' }, isFolded: true },
-  { key: 'check', shows: 'text', accepts: choice(TYPED_FIELDS.check), isFolded: true },
+  { key: 'check', shows: 'text', accepts: oneOf(TYPED_FIELDS.check.words), isFolded: true },
   { key: 'reviewed', shows: 'text', isFolded: true },
-  { key: 'unit', shows: 'text', accepts: choice(TYPED_FIELDS.unit), isFolded: true },
+  { key: 'unit', shows: 'text', accepts: oneOf(TYPED_FIELDS.unit.words), isFolded: true },
   { key: 'loggedAs', shows: 'text', isFolded: true },
   { key: 'judgedAsOf', shows: 'date', isFolded: true },
   // Without a daily log nothing fills them.
@@ -170,40 +145,4 @@ export function progressTable(file: FileParts = WHOLE_FILE): ProgressTable {
     searchedRows: LAST_HEADER_ROW,
     knownBy: { all: ['kpi'], most: ['owner', 'target', 'actual', 'start', 'end'], count: 3 },
   };
-}
-
-/** Whether a function needs the daily log. */
-export const isOfLog = ({ args }: Computation): boolean => args.includes(LOG);
-
-/** What all rows share, as formulas refer to it; nothing where it stands nowhere. */
-interface SharedPlaces {
-  readonly calendar: string;
-  readonly tolerance: string;
-  readonly headDay: string;
-  readonly log: string;
-}
-
-/**
- * The formula that fills a column, with its arguments where they stand; those that stand nowhere are left out.
- *
- * @example computingFormula({ name: 'LANDING', args: ['actual', ...] }, placement, places) // => '=LANDING(E5:E, ...)'
- */
-export function computingFormula(
-  { name, args }: Computation,
-  placement: Placement<ColumnKey>,
-  { calendar, tolerance, headDay: day, log }: SharedPlaces,
-): string {
-  const shared = { [CALENDAR]: calendar, [TOLERANCE]: tolerance, [HEAD_DAY]: day, [LOG]: log };
-  const references = args.map((argument) =>
-    argument in shared
-      ? shared[argument as SharedArgument]
-      : columnReference(placement, argument as ColumnKey),
-  );
-  while (references[references.length - 1] === '') references.pop();
-  return formula(name, ...references);
-}
-
-/** All rows of the log on a sheet, now and later: a name for them may stand for those only that there were. */
-export function logReference(logSheet: string): string {
-  return `${sheetReference(logSheet)}!A:${columnLetters(LOG_COLUMNS)}`;
 }

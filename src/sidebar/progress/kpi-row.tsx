@@ -4,9 +4,9 @@ import { toneOf } from '../../kpi/tone';
 import type { KpiView } from '../../protocol/replies';
 import { formatMessage, KPI_NOTE_WORDS, KPI_ROW } from '../../words';
 import { ChevronIcon, ClockIcon } from '../ui/icons';
+import { StatusChip } from '../ui/status-chip';
 import { Explained } from './explained';
 import { Notes, type NotesProps } from './notes';
-import { StatusChip } from './status-chip';
 
 interface KpiRowProps extends NotesProps {
   readonly isOpen: boolean;

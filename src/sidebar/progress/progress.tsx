@@ -2,7 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
-import { PROGRESS } from '../../words';
+import { GOAL_VIEW, PROGRESS } from '../../words';
+import { Goals } from '../goal/goals';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -27,7 +28,7 @@ export function Progress(props: ProgressProps) {
   const { view, isReading, stale, onRead, onEditing, onMade, onSetUpNext } = props;
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const { sheet } = view;
+  const { sheet, goalSheet } = view;
 
   /** One thing at a time; `then` runs where it was done. */
   const run = async <Reply extends object>(
@@ -74,9 +75,38 @@ export function Progress(props: ProgressProps) {
             )
           }
         />
+        {goalSheet !== null && (
+          <p class="goal-link">
+            <Button
+              look="link"
+              busy={work?.name === 'openSheet' ? PROGRESS.opening : null}
+              isBlocked={isWorking}
+              onClick={() =>
+                run({ name: 'openSheet' }, () => call('openSheet', { sheet: goalSheet }), onRead)
+              }
+            >
+              {GOAL_VIEW.open}
+            </Button>
+          </p>
+        )}
+        {view.renames.map(({ from, to, message }) => (
+          <Notice key={from} tone="careful">
+            <p>{message}</p>
+            <Button
+              busy={work?.name === 'renameNode' ? GOAL_VIEW.renaming : null}
+              isBlocked={isWorking}
+              onClick={() =>
+                run({ name: 'renameNode' }, () => call('renameNode', { sheet, from, to }), onRead)
+              }
+            >
+              {GOAL_VIEW.rename}
+            </Button>
+          </Notice>
+        ))}
         <Problems view={view} />
-        <KpiList key={sheet} view={view} onRead={onRead} onEditing={onEditing} />
-        {view.period !== null && (
+        {view.goals !== null && <Goals goals={view.goals} />}
+        {view.goals === null && <KpiList key={sheet} view={view} onRead={onRead} onEditing={onEditing} />}
+        {view.period !== null && view.goals === null && (
           <section class="next">
             <h2>{PROGRESS.next}</h2>
             <p class="quiet">{PROGRESS.nextHelp}</p>

@@ -9,7 +9,10 @@ interface Runner {
   withSuccessHandler(handler: (reply: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
 }
-type Run = Runner & Partial<Record<EndpointName, (...request: unknown[]) => void>>;
+interface Run extends Runner {
+  answerSidebar?(name: EndpointName, request: unknown): void;
+  editMark?(): void;
+}
 declare const google: { readonly script: { readonly run: Run } } | undefined;
 
 type Reply<Name extends EndpointName> = ReturnType<Endpoints[Name]>;
@@ -30,7 +33,9 @@ export function call<Name extends EndpointName>(
         })
         .withFailureHandler(() => refuse(NO_ANSWER.failed)) as Run;
       // Called as a method: nothing says that the runner's functions could do without it.
-      if (runner[name] !== undefined) runner[name](...request);
+      const [asked = null] = request;
+      if (name === 'editMark' && runner.editMark !== undefined) runner.editMark();
+      else if (name !== 'editMark' && runner.answerSidebar !== undefined) runner.answerSidebar(name, asked);
       else refuse(NO_ANSWER.incomplete);
     } catch {
       refuse(NO_ANSWER.incomplete);

@@ -2,10 +2,11 @@
 
 import { useState } from 'preact/hooks';
 import type { Created, SidebarStart } from '../../protocol/replies';
-import { type Language, MADE, SETUP } from '../../words';
+import { GOAL_FORM, type Language, MADE, SETUP } from '../../words';
 import { ErrorLink, ErrorSummary } from '../form/error-summary';
 import type { FieldId } from '../form/field-errors';
 import { useForm } from '../form/use-form';
+import { GoalForm } from '../goal/goal-form';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { Done } from '../ui/done';
@@ -34,8 +35,16 @@ export interface SetUpProps {
 }
 
 export function SetUpTab(props: SetUpProps) {
-  const { made, onStartAfresh, onShowProgress } = props;
-  if (made === null) return <SetUpForm {...props} />;
+  const { made, draft, onMade, onStartAfresh, onShowProgress } = props;
+  const [isGoal, setGoal] = useState(false);
+  if (made === null && isGoal) {
+    const made = (sheet: Created) => {
+      setGoal(false);
+      onMade(sheet);
+    };
+    return <GoalForm usual={draft} onMade={made} onBack={() => setGoal(false)} />;
+  }
+  if (made === null) return <SetUpForm {...props} onGoal={() => setGoal(true)} />;
   return (
     <div class="scroller">
       <Done made={made}>
@@ -48,7 +57,12 @@ export function SetUpTab(props: SetUpProps) {
   );
 }
 
-function SetUpForm({ start, draft, onEdit, onStartAfresh, onMade, onLanguage }: SetUpProps) {
+interface SetUpFormProps extends SetUpProps {
+  readonly onGoal: () => void;
+}
+
+function SetUpForm(props: SetUpFormProps) {
+  const { start, draft, onEdit, onStartAfresh, onMade, onLanguage, onGoal } = props;
   const formOfPage = formOfDraft(draft, start);
   const [openKpi, setOpenKpi] = useState<string | null>(null);
   const [isCreating, setCreating] = useState(false);
@@ -85,6 +99,11 @@ function SetUpForm({ start, draft, onEdit, onStartAfresh, onMade, onLanguage }: 
         <KpisSection {...section} openKpi={openKpi} onOpenKpi={setOpenKpi} />
         <DaysSection {...section} />
         <FiguresSection {...section} />
+        <section>
+          <h2>{GOAL_FORM.title}</h2>
+          <p class="quiet goal-intro">{GOAL_FORM.intro}</p>
+          <Button onClick={onGoal}>{GOAL_FORM.open}</Button>
+        </section>
         <LanguageSection onChosen={onLanguage} />
       </div>
       <div class="footer">

@@ -15,6 +15,7 @@ export const NEWS_REASONS = {
   overdue: 'The figure is due.',
   escalated: 'Behind for long, and no recovery action yet.',
   missing: 'Its figure is missing for long.',
+  outOfReach: 'The goal can not be made at any pace held so far.',
   actionDue: 'The day of its recovery action has passed.',
   summary: 'Team summary.',
 } as const;
@@ -147,6 +148,7 @@ export const MAIL_STATES = {
   recovered: 'Recovered',
   better: 'Better',
   short: 'Short so far',
+  outOfReach: 'Out of reach',
   overdue: 'Figure due',
 } as const;
 

@@ -1,8 +1,10 @@
 // Words that people type into cells or read there, in English.
 
 import type { Kind } from '../../kpi/kpi';
+import type { LinkVerdict } from '../../kpi/link/link';
 import type { CheckFrequency, LoggedAs } from '../../kpi/logged';
 import type { Status } from '../../kpi/status';
+import type { How } from '../../kpi/tree/tree';
 
 /** The word for each status, as cells show it. */
 export const STATUS_WORDS: Record<Status, string> = {
@@ -26,6 +28,30 @@ export const DIRECTION_WORDS: Record<'lower' | 'higher' | 'ignored', readonly st
   lower: ['lower'],
   higher: ['higher'],
   ignored: ['is', 'better'],
+};
+
+/** How a node of a goal tree enters the one that it feeds, as it is written; and further forms. */
+export const HOW_WORDS: Record<How, string> = {
+  times: '×',
+  over: '÷',
+  plus: '+',
+  minus: '−',
+  drives: 'drives',
+};
+export const HOW_FORMS: Record<How, readonly string[]> = {
+  times: ['x', '*', 'times'],
+  over: ['/', 'divided by'],
+  plus: ['plus'],
+  minus: ['-', 'minus'],
+  drives: [],
+};
+
+/** What the link check says of two KPIs. */
+export const LINK_WORDS: Record<LinkVerdict, string> = {
+  seen: 'seen',
+  opposite: 'opposite',
+  notSeen: 'not seen',
+  tooEarly: 'too early',
 };
 
 /** The weekdays from Monday: the forms in which they may be typed. */
@@ -126,6 +152,17 @@ export const MESSAGES = {
   weightNegative: '{weight} must be a number from 0 on, got {got}',
   weightAlone: '{weight} is {got}, but the cell before it has neither a date nor weekdays',
   weightsAllZero: 'the calendar has no weight above 0, so that no day counts',
+  notAHow: 'how {got} is not one of {hows}',
+  twinNodes: '{node} stands in rows {rows} of the range: each node needs a name of its own',
+  noSuchParent: 'feeds must be the node of another row, or blank for a goal, got {got}',
+  nodesInCircle: '{nodes} feed one another in a circle: one of them must feed another node, or none',
+  nodeFeedsItself: '{node} feeds itself: it must feed another node, or none',
+  mixedSigns:
+    '{factors} enter {node} by × or ÷, and {summands} by + or −: put a row in between, so that only one kind does',
+  tooManyLeaves: 'at most {most} leaves of a goal are accepted here, {node} has {leaves}',
+  tooManyNodes: 'at most {most} rows with a node are accepted, got {nodes}',
+  dividesByZero: '{node} divides, so it must not be 0, now or with some of its leaves as expected',
+  noFigure: '{figure} is missing, so that nothing can be said of {root}',
   logValue: 'value in row {row} of the log',
   logDate: 'date in row {row} of the log',
 } as const;
@@ -141,6 +178,13 @@ export const ARGUMENT_NAMES = {
   as_of: 'as_of',
   planned: 'planned',
   kpi: 'kpi',
+  node: 'node',
+  feeds: 'feeds',
+  value: 'value',
+  expected: 'expected',
+  landing: 'landing',
+  driver: 'driver',
+  result: 'result',
 };
 
 /** How a received value is named in a message. */
@@ -170,18 +214,25 @@ export const FUNCTION_LABELS = {
   LANDING_FORECAST: 'Likely landing',
   PLAN_TO_DATE: 'Planned',
   DATE_REACHED: 'Reached on',
+  DRIVER_VALUE: 'Value in the tree',
+  DRIVER_EFFECT: 'Effect on the goal',
+  DRIVER_NEEDED: 'Needed alone',
+  LINK_STRENGTH: 'Link',
 } as const;
 
 /** What stands over the further columns of functions that fill several. */
 export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
   LOGGED: ['Logged through'],
   LANDING_FORECAST: ['Forecast low', 'Forecast high', 'Chance'],
+  LINK_STRENGTH: ['Correlation', 'Weeks later', 'Pairs of weeks'],
 };
 
 /** The name of every custom function. */
 export type FunctionName = keyof typeof FUNCTION_LABELS;
 
 /** The headers of the columns in which an edit changes something else in its row, and that of the calendar. */
+/** Heads the column of a goal tree's nodes. */
+export const NODE_HEADER = 'Node';
 export const KPI_HEADER = 'KPI';
 export const ACTUAL_HEADER = 'Actual';
 export const KIND_HEADER = 'Kind';

@@ -24,6 +24,18 @@ export const ARGUMENT_HELP = {
   logged_as:
     'How the entries make the figure: "Sum", "Latest", "Average", or two logged names such as "Revenue / Orders". Left out: a total adds up, anything else takes the latest.',
   unit: 'The unit of the KPI. Where it is "%", an entry such as 72 for a target of 85% is not taken for 7,200%.',
+  node: "The names of the nodes of a goal tree, one a row: a goal, and all that it is made of. Case and outer spaces don't matter.",
+  feeds: 'The name of the node that this one feeds; blank for a goal.',
+  how: 'How it enters what it feeds: "×" (the default), "÷", "+" or "−", or "drives" for an influence that is no arithmetic. What feeds one node is either all × and ÷, or all + and −.',
+  value: 'The value of each node that nothing enters by arithmetic; of the others it is computed.',
+  expected:
+    'What should be there by now: of a total its expected to date, of a rate or flat level its target.',
+  landing: 'Where each KPI lands.',
+  driver: 'The name, as in the log, of the KPI that comes first: a text, or a column of them.',
+  result: 'The name, as in the log, of the KPI that is to follow: a text, or a column of them.',
+  driver_kind:
+    'The kind of the first one: "total" (the default) is summed up over each week, "rate" and "level" are averaged.',
+  result_kind: 'The kind of the one that is to follow, in the same words.',
   log: 'The daily log: three columns with date, KPI and value, in one range. A header and blank rows are skipped.',
   plan: 'The plan in one range: first row "KPI" and the first days of stretches such as months, as dates in their order; below it a row for each KPI. Of a total the amount of the stretch, of a rate its value, of a level the value at its end; blank is not planned. Columns behind the dates, such as sums, are not read.',
 } as const;
@@ -162,6 +174,50 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
       {
         formula: '=DATE_REACHED(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))',
         gives: 46152,
+      },
+    ],
+  },
+  DRIVER_VALUE: {
+    summary:
+      'The value of every node of a goal tree, computed from below: give it whole columns. Blank where something under it has no value yet.',
+    examples: [
+      {
+        formula:
+          '=DRIVER_VALUE({"Revenue"; "Customers"; "Price"}, {""; "Revenue"; "Revenue"}, {""; "×"; "×"}, {""; 16; 500})',
+        gives: 8000,
+      },
+    ],
+  },
+  DRIVER_EFFECT: {
+    summary:
+      "How much of the goal's gap to what is expected by now is each node's doing, in the goal's unit: give it whole columns. The effects add up to the gap exactly, and no node is favoured by its place (Shapley value). Up to 12 nodes of a goal may have values of their own.",
+    examples: [
+      {
+        formula:
+          '=DRIVER_EFFECT({"Prospects"; "Rate"; "Deals"}, {"Deals"; "Deals"; ""}, {"×"; "×"; ""}, {50; 0.02; ""}, {100; 0.01; ""})',
+        gives: -0.75,
+      },
+    ],
+  },
+  DRIVER_NEEDED: {
+    summary:
+      'What each node would have to reach alone, with all others landing as they do, so that the goal lands on the target in its row: give it whole columns. Blank where nothing would be enough.',
+    examples: [
+      {
+        formula:
+          '=DRIVER_NEEDED({"Prospects"; "Rate"; "Deals"}, {"Deals"; "Deals"; ""}, {"×"; "×"; ""}, {50; 0.02; ""}, {""; ""; 2})',
+        gives: 100,
+      },
+    ],
+  },
+  LINK_STRENGTH: {
+    summary:
+      'Whether two KPIs went together in the daily log, in four columns: "seen", "opposite", "not seen" or "too early"; the correlation of their changes from week to week; how many weeks the result came later, 0 to 4; and from how many pairs of weeks. It takes 14 weeks or more, allows for chance, and tells no cause.',
+    examples: [
+      {
+        formula:
+          '=LINK_STRENGTH("Meetings", "Orders", {"Date", "KPI", "Value"; DATE(2026,4,1), "Meetings", 12; DATE(2026,4,1), "Orders", 3}, DATE(2026,4,30))',
+        gives: 'too early',
       },
     ],
   },

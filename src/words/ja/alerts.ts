@@ -15,6 +15,7 @@ export const NEWS_REASONS = {
   overdue: '実績の入力待ちです。',
   escalated: '遅れが続き、挽回策がまだありません。',
   missing: '実績の入力待ちが続いています。',
+  outOfReach: 'これまでのペースでは最終目標を達成できない見込みです。',
   actionDue: '挽回策の期限を過ぎました。',
   summary: 'チームまとめです。',
 } as const;
@@ -148,6 +149,7 @@ export const MAIL_STATES = {
   recovered: '挽回',
   better: '改善',
   short: '未達(暫定)',
+  outOfReach: '達成困難',
   overdue: '入力待ち',
 } as const;
 

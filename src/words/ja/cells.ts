@@ -1,8 +1,10 @@
 // Words that people type into cells or read there, in Japanese.
 
 import type { Kind } from '../../kpi/kpi';
+import type { LinkVerdict } from '../../kpi/link/link';
 import type { CheckFrequency, LoggedAs } from '../../kpi/logged';
 import type { Status } from '../../kpi/status';
+import type { How } from '../../kpi/tree/tree';
 import type { FunctionName } from '../en/cells';
 
 /** The word for each status, as cells show it. */
@@ -31,6 +33,30 @@ export const DIRECTION_WORDS: Record<'lower' | 'higher' | 'ignored', readonly st
   lower: ['少ない', '低い', '小さい', '短い'],
   higher: ['多い', '高い', '大きい', '長い'],
   ignored: ['ほど', 'ほうが', '方が', '良い', 'よい', 'いい'],
+};
+
+/** How a node of a goal tree enters the one that it feeds, as it is written; and further forms. */
+export const HOW_WORDS: Record<How, string> = {
+  times: '×',
+  over: '÷',
+  plus: '+',
+  minus: '−',
+  drives: '影響',
+};
+export const HOW_FORMS: Record<How, readonly string[]> = {
+  times: ['掛ける', 'かける', '掛け算', '乗算'],
+  over: ['割る', 'わる', '割り算', '除算'],
+  plus: ['足す', 'たす', '足し算', '加算'],
+  minus: ['引く', 'ひく', '引き算', '減算'],
+  drives: ['影響する', '影響を与える'],
+};
+
+/** What the link check says of two KPIs. */
+export const LINK_WORDS: Record<LinkVerdict, string> = {
+  seen: '連動あり',
+  opposite: '逆向きに連動',
+  notSeen: '連動は見られない',
+  tooEarly: '判断には早い',
 };
 
 /** The weekdays from Monday: the forms in which they may be typed. */
@@ -150,6 +176,19 @@ export const MESSAGES = {
   weightNegative: '{weight}は0以上の数値で入力してください(入力値: {got})',
   weightAlone: '{weight}に{got}がありますが、その左のセルに日付も曜日もありません',
   weightsAllZero: 'カレンダー(calendar)に0より大きい重みがないため、営業日がありません',
+  notAHow: 'つながり方(how)は{hows}のいずれかで入力してください(入力値: {got})',
+  twinNodes: '{node}が範囲の{rows}行目にあります。ノードの名前は行ごとに別のものにしてください',
+  noSuchParent:
+    'つながり先(feeds)には別の行のノードの名前を入力し、最終目標の行では空白にしてください(入力値: {got})',
+  nodesInCircle:
+    '{nodes}のつながりが循環しています。いずれかのつながり先(feeds)を別のノードか空白にしてください',
+  nodeFeedsItself: '{node}のつながり先(feeds)が自分自身です。別のノードか空白にしてください',
+  mixedSigns:
+    '{node}に×・÷でつながる{factors}と、+・−でつながる{summands}が混在しています。間に行を1つ入れて分けてください',
+  tooManyLeaves: '最終目標ごとに末端のノードは{most}個までです({node}は{leaves}個)',
+  tooManyNodes: 'ノードの行は{most}行までです(指定: {nodes}行)',
+  dividesByZero: '{node}は割る数なので、現時点でも、末端の一部を目安に置き換えた場合でも、0にはできません',
+  noFigure: '{figure}が空白のため、{root}を計算できません',
   logValue: '日次記録{row}行目の値',
   logDate: '日次記録{row}行目の日付',
 } as const;
@@ -165,6 +204,13 @@ export const ARGUMENT_NAMES = {
   as_of: '時点(as_of)',
   planned: '計画(planned)',
   kpi: 'KPI(kpi)',
+  node: 'ノード(node)',
+  feeds: 'つながり先(feeds)',
+  value: '値(value)',
+  expected: '現時点の目安(expected)',
+  landing: '着地見込み(landing)',
+  driver: '要因(driver)',
+  result: '結果(result)',
 };
 
 /** How a received value is named in a message. */
@@ -194,15 +240,22 @@ export const FUNCTION_LABELS = {
   LANDING_FORECAST: '着地予測',
   PLAN_TO_DATE: '現時点の計画',
   DATE_REACHED: '到達見込み日',
+  DRIVER_VALUE: 'ツリーの値',
+  DRIVER_EFFECT: '最終目標への影響',
+  DRIVER_NEEDED: '単独での必要値',
+  LINK_STRENGTH: '連動',
 } as const;
 
 /** What stands over the further columns of functions that fill several. */
 export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
   LOGGED: ['記録の締め日'],
   LANDING_FORECAST: ['予測の下限', '予測の上限', '達成確率'],
+  LINK_STRENGTH: ['相関係数', '何週後', '比べた週の数'],
 };
 
 /** The headers of the columns in which an edit changes something else in its row, and that of the calendar. */
+/** Heads the column of a goal tree's nodes. */
+export const NODE_HEADER = '要素';
 export const KPI_HEADER = 'KPI';
 export const ACTUAL_HEADER = '実績';
 export const KIND_HEADER = '種別';

@@ -4,6 +4,7 @@ export * from './alerts';
 export * from './alerts-tab';
 export * from './explain';
 export * from './forecast';
+export * from './goal';
 export * from './kpi-notes';
 export * from './log';
 export * from './next-period';

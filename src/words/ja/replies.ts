@@ -5,6 +5,9 @@ export const UNFINISHED_SHEET = 'KPI Pacer(作成中)';
 
 /** Why a request was not done, and what to do. */
 export const REFUSALS = {
+  noLog: 'このファイルには日次記録がまだありません。先に、日次記録を使う進捗シートを設定してください。',
+  goalWithoutPeriod:
+    'ツリーの上の日付を読み取れません。「開始日」と「終了日」の下に、最初の日と最後の日を入力してください。',
   notAllowed:
     'この部分を変更する権限がありません。ファイルのオーナーに編集権限を依頼してから、もう一度お試しください。',
   failed:

@@ -82,6 +82,10 @@ test('a level on its path', () => {
   ]);
 });
 
+test('of a period that is over the landing is the actual', () => {
+  expect(lines(explained({}, APRIL.end))).toContain('Landing: actual | 50 | 50');
+});
+
 test('a rate is never prorated', () => {
   expect(lines(explained(RATE))).toEqual([
     'Elapsed: days over / counting days | 20 / 30 | 66.7%',

@@ -40,6 +40,26 @@ test.each([
   expect(judged({ dataThrough: null }, { columns, head })?.asOf).toBe(day(expected));
 });
 
+test('without a head, figures are complete through yesterday', () => {
+  expect(frameOf(null, TODAY)).toMatchObject({
+    headDay: day('2011-10-14'),
+    lastComplete: day('2011-10-14'),
+    dueDay: day('2011-10-14'),
+    end: null,
+    isFrozen: false,
+  });
+  const today: SheetHead = { ...HEAD, completeThrough: 'today' };
+  expect(frameOf(today, TODAY)).toMatchObject({ headDay: TODAY, lastComplete: TODAY, dueDay: TODAY });
+});
+
+test('on a sheet that goes some days later by a formula, its own day says what is due while its period runs', () => {
+  const later: SheetHead = { ...HEAD, typedAsOf: day('2011-10-12'), hasOwnFormula: true };
+  expect(frameOf(later, TODAY).dueDay).toBe(day('2011-10-12'));
+  expect(frameOf({ ...later, end: day('2011-10-12') }, TODAY).dueDay).toBe(day('2011-10-14'));
+  const frozen = { ...later, hasOwnFormula: false, end: day('2011-10-12') };
+  expect(frameOf(frozen, TODAY).dueDay).toBe(day('2011-10-12'));
+});
+
 test('a KPI whose days are all closed is left out', () => {
   const saturday = day('2011-10-15');
   const weekdays = makeCalendar(new Set([0, 1, 2, 3, 4] as const), []);
@@ -142,5 +162,57 @@ describe('a figure is overdue', () => {
   test('never on a sheet that is frozen on the day of the figure', () => {
     const head = { ...HEAD, asOfMode: 'typed' as const, typedAsOf: day('2011-10-07') };
     expect(dueOn({ check: 'daily', dataThrough: day('2011-10-07') }, { head })).toEqual([]);
+  });
+});
+
+test('a figure of the whole period is its result, any other one provisionally once the period is over', () => {
+  const onThe = (date: string, kpi: Partial<SheetKpi>) => judged(kpi, { today: day(date) })?.result;
+  const last = { dataThrough: day('2011-10-31') };
+  expect(onThe('2011-11-02', last)).toBe('final');
+  expect(onThe('2011-11-02', { dataThrough: day('2011-10-30') })).toBe('provisional');
+  // The last day is typed in the course of the next.
+  expect(onThe('2011-11-01', { dataThrough: day('2011-10-30') })).toBeNull();
+  expect(onThe('2011-10-15', {})).toBeNull();
+  expect(onThe('2011-11-02', { ...last, actual: null })).toBeNull();
+});
+
+describe('of the day of a figure it is said', () => {
+  const FROZEN: SheetHead = { ...HEAD, typedAsOf: day('2011-10-10') };
+  const said = (
+    kpi: Partial<SheetKpi>,
+    head: SheetHead = HEAD,
+    columns: SheetContent['columns'] = WITH_COLUMN,
+  ) => {
+    const content = { headerRow: 5, columns, kpis: [aKpi(kpi)], issues: [] };
+    return judgeSheet(content, frameOf(head, TODAY), EVERY_DAY, null).issues;
+  };
+
+  test('that nobody said it, and as of which day the KPI is judged', () => {
+    expect(said({ dataThrough: null })).toEqual([
+      { row: 6, column: 'dataThrough', message: expect.stringContaining('2011-10-14') },
+    ]);
+    expect(said({ dataThrough: null, actual: null })).toEqual([]);
+    expect(said({ dataThrough: null }, HEAD, WITHOUT_COLUMN)).toEqual([]);
+  });
+
+  test('that it is not over yet', () => {
+    expect(said({ dataThrough: TODAY })[0]?.message).toContain('not over');
+    expect(said({ dataThrough: day('2011-10-14') })).toEqual([]);
+  });
+
+  test('on a frozen sheet, that it is later than the day of the sheet', () => {
+    const [issue] = said({ dataThrough: day('2011-10-11') }, FROZEN);
+    expect(issue?.message).toContain('2011-10-11');
+    expect(issue?.message).toContain('2011-10-10');
+    expect(said({ dataThrough: day('2011-10-10') }, FROZEN)).toEqual([]);
+    expect(said({ dataThrough: day('2011-10-11') })).toEqual([]);
+  });
+
+  test('on a sheet that is held back, that it follows the head and the figure does not', () => {
+    const follows = { followsHead: true, dataThrough: null } as const;
+    expect(said(follows, FROZEN)[0]?.message).toContain('2011-10-10');
+    // Held at the last day that there is, nothing goes back.
+    expect(said(follows, { ...HEAD, typedAsOf: day('2011-10-14') })).toEqual([]);
+    expect(said(follows)).toEqual([]);
   });
 });

@@ -156,6 +156,37 @@ describe('L2: dates whose day and month changed places', () => {
     ]);
   });
 
+  test('what is no text is no such date, and told by itself', () => {
+    const rows = [13, 14, 15].map((dayOfMonth): Cell[] => [`${dayOfMonth}.6.2026`, 'Orders', 1]);
+    expect(messages([[true, 'Orders', 1], ...rows])).toEqual([
+      expect.stringContaining('Log rows 3-5: 3 of the 3 rows'),
+      'Log row 2: TRUE is no date, so it does not count for Orders. Write it such as 2026-04-30.',
+    ]);
+    expect(messages([[true, 'Orders', 1], ...rows])[0]).toContain('this file reads 13.6.2026');
+  });
+
+  test('of rows that are both, the day that was read is named, in the order in which it was typed', () => {
+    const monthFirst = [
+      ...[6, 7, 8].map((dayOfMonth): Cell[] => [dayOf(2026, dayOfMonth, 6), 'Orders', 1]),
+      ['6/13/2026', 'Orders', 1] as Cell[],
+    ];
+    expect(messages(monthFirst, [logged()], { conventions: BRITISH })).toEqual([
+      'Log rows 3-5: 3 of the 4 rows of Orders are texts or outside its period. Most likely the month was typed first: this file reads 06/07 as 2026-07-06.',
+    ]);
+  });
+
+  test('in whichever order they stand', () => {
+    expect(messages([...dayFirst].reverse())).toEqual([expect.stringContaining('Log rows 2-11, 13-17')]);
+  });
+
+  test('but not where the other day is still to come', () => {
+    const later = [7, 8, 9].map((month): Cell[] => [dayOf(2026, month, 6), 'Orders', 1]);
+    expect(messages(later, [logged()], { today: june(18) })).toEqual([
+      expect.stringContaining('the day was typed first'),
+    ]);
+    expect(messages(later, [logged()], { today: june(5) }).join()).not.toContain('typed first');
+  });
+
   test('two of them may be an accident', () => {
     const rows = [...ORDERS, [dayOf(2026, 11, 6), 'Orders', 1], [dayOf(2026, 12, 6), 'Orders', 1]];
     expect(messages(rows)).toEqual([]);
@@ -171,6 +202,10 @@ describe('L4: single rows', () => {
       ['soon', 'Orders', 5],
       ['2026-06-31', 'Orders', 5],
       ['2024-02-30', 'Orders', 5],
+      ['2026-12-32', 'Orders', 5],
+      ['2026-13-31', 'Orders', 5],
+      ['2026-00-31', 'Orders', 5],
+      ['2026-06-00', 'Orders', 5],
     ];
     expect(messages(rows)).toEqual([
       'Log row 12: "five" is no number, so it does not count for Orders. Is 5 meant? Write it in digits alone.',
@@ -178,6 +213,20 @@ describe('L4: single rows', () => {
       'Log row 14: "soon" is no date, so it does not count for Orders. Write it such as 2026-04-30.',
       'Log row 15: there is no "2026-06-31", so it does not count for Orders. Is 2026-06-30 meant?',
       'Log row 16: there is no "2024-02-30", so it does not count for Orders. Is 2024-02-29 meant?',
+      'Log row 17: there is no "2026-12-32", so it does not count for Orders. Is 2026-12-31 meant?',
+      ...['2026-13-31', '2026-00-31', '2026-06-00'].map(
+        (text, index) =>
+          `Log row ${18 + index}: "${text}" is no date, so it does not count for Orders. Write it such as 2026-04-30.`,
+      ),
+    ]);
+  });
+
+  test('a number that is too large, or too close to 0, is no amount', () => {
+    const rows = [1e15, '1e15', -1e-31].map((value): Cell[] => [june(11), 'Orders', value]);
+    expect(messages([...ORDERS, ...rows]).map((message) => message.split(',')[0])).toEqual([
+      'Log row 12: 1000000000000000 is too large',
+      'Log row 13: "1e15" is too large',
+      'Log row 14: -1e-31 is too close to 0',
     ]);
   });
 

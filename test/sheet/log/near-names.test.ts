@@ -48,3 +48,11 @@ test.each([
   expect(normalized(one)).toBe(other);
   expect(normalized(other)).toBe(other);
 });
+
+test('after so many comparisons nothing more is looked for', () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `order ${index}`);
+  const nearest = nearestAmong(names);
+  const found = Array.from({ length: 200 }, () => nearest('order 50000'));
+  expect(found[0]).toBe('order 5');
+  expect(found.at(-1)).toBeNull();
+});

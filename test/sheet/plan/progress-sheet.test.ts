@@ -3,6 +3,8 @@ import type { Day } from '../../../src/kpi/day';
 import { planProgressSheet } from '../../../src/sheet/plan/progress-sheet';
 import type { Content, SheetPlan } from '../../../src/sheet/plan/sheet-plan';
 import type { Setup, SetupKpi } from '../../../src/sheet/setup/setup';
+import { logReference } from '../../../src/sheet/table/log-reference';
+import { progressTable } from '../../../src/sheet/table/progress-table';
 import { aSetupKpi } from '../a-sheet';
 
 const CALLS = aSetupKpi({ factor: '', reviewed: '' });
@@ -28,6 +30,21 @@ test('every row is as wide as the table', () => {
   const { contents, numberFormats, notes } = plan();
   const widths = new Set([...contents, ...numberFormats.formats, notes.texts].map((row) => row.length));
   expect([...widths]).toEqual([31]);
+});
+
+test('the chart stands below seven rows, or as many as there are KPIs', () => {
+  const chartRow = (count: number) =>
+    plan({ kpis: Array.from({ length: count }, () => CALLS) }).chart?.at.row;
+  expect([1, 7, 8, 20].map(chartRow)).toEqual([14, 14, 15, 27]);
+});
+
+test('what is set up once is folded away; what is looked at and typed each day is not', () => {
+  const { columns } = progressTable({ log: logReference('Log') });
+  expect(columns.filter(({ isFolded }) => !isFolded).map(({ key }) => key)).toEqual([
+    ...['kpi', 'status', 'owner', 'target', 'actual', 'achievement', 'paceGap', 'landing', 'shortfall'],
+    ...['requiredPace', 'expected', 'cause', 'action', 'actionDue', 'comment', 'dataThrough', 'snooze'],
+    ...['forecast', 'forecastLow', 'forecastHigh', 'chance'],
+  ]);
 });
 
 test('the head says the period, and up to which day the actuals are complete', () => {

@@ -34,6 +34,14 @@ test.each([
   expect(typedText(text)).toBe(`'${text}`);
 });
 
+test('a cell takes 50,000 characters, the apostrophe included, and no half of one', () => {
+  expect(typedText('a'.repeat(50_000))).toHaveLength(50_000);
+  expect(typedText('a'.repeat(50_001))).toHaveLength(50_000);
+  expect(typedText(`=${'a'.repeat(49_998)}`)).toBe(`'=${'a'.repeat(49_998)}`);
+  expect(typedText(`=${'a'.repeat(49_999)}`)).toBe(`'=${'a'.repeat(49_998)}`);
+  expect(typedText(`=${'a'.repeat(49_997)}😀`)).toBe(`'=${'a'.repeat(49_997)}`);
+});
+
 test.each([
   [[true, true, true, true, true, true, true], 'Every day'],
   [[true, true, true, true, true, false, false], 'Mon-Fri'],

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/cells/cell';
-import { findBlocked } from '../../../src/sheet/read/blocked';
+import { findBlocked, findUnseenBlocks } from '../../../src/sheet/read/blocked';
 import { aSetup, aSetupKpi, cellsOf, SHEET_DAYS } from '../a-sheet';
 
 const SETUP = aSetup({ kpis: ['Calls', 'Deals'].map((name) => aSetupKpi({ name })) });
@@ -91,6 +91,20 @@ test.each([
   ]);
 });
 
+test('the formula of the log refers to the day of the head, wherever that stands', () => {
+  const mended = (typed: Record<string, Cell>) => {
+    const setup = aSetup({ kpis: [aSetupKpi({ actual: 'log' })] });
+    const { values, formulas } = cellsOf(setup, typed);
+    const column = (formulas[4] ?? []).findIndex((formula) => formula.startsWith('=LOGGED('));
+    (formulas[4] as string[])[column] = '=LOGGED(#REF!)';
+    (values[4] as Cell[])[column] = '#REF!';
+    return findBlocked({ values, formulas }, SHEET_DAYS).broken[0]?.formula;
+  };
+  expect(mended({})).toContain('; MIN($C$3; $G$3); ');
+  // As a version made it that had no cell for the last complete day.
+  expect(mended({ G2: '', G3: '' })).toContain('; $C$3; ');
+});
+
 test('W2: a column that someone has made their own is left alone, and so is one that is gone', () => {
   expect(found({ H5: 'Forecast', H6: 12 }).broken).toEqual([]);
   const { values, formulas } = cellsOf(SETUP, {});
@@ -115,4 +129,31 @@ test('a sheet of the user’s own, without a head, may have columns of these nam
     ['Calls', 'fine', 5],
   ];
   expect(findBlocked({ values, formulas: [['', '', '']] }, SHEET_DAYS)).toEqual({ blocked: [], broken: [] });
+});
+
+describe('what blocks a column unseen', () => {
+  /** The columns that show this in their headers, with this typed into the sheet. */
+  function unseen(shown: string, typed: Record<string, Cell> = {}) {
+    const cells = cellsOf(SETUP, typed);
+    (cells.values[4] as Cell[])[7] = shown;
+    return findUnseenBlocks(cells, SHEET_DAYS);
+  }
+
+  test.each(['#REF!', '#BEZUG!'])(
+    'is found where the header shows %s, and nothing stands below it',
+    (shown) => {
+      expect(unseen(shown)).toEqual([{ column: 'landing', cell: { row: 5, column: 8 } }]);
+    },
+  );
+
+  test('is none where something stands there, or the header shows another error, or its label', () => {
+    expect(unseen('#REF!', { H7: 12 })).toEqual([]);
+    expect(unseen('#N/A')).toEqual([]);
+    expect(unseen('Landing')).toEqual([]);
+  });
+
+  test('is none where the formula has lost its cells, or is not ours', () => {
+    expect(unseen('#REF!', { H5: '=LANDING(#REF!; W5:W)' })).toEqual([]);
+    expect(unseen('#REF!', { H5: '=SORT(A5:A)' })).toEqual([]);
+  });
 });

@@ -1,4 +1,11 @@
-import { asOfDay, isFrozen, readHead, type SheetHead } from '../../../src/sheet/read/head-reader';
+import type { Cell } from '../../../src/cells/cell';
+import {
+  asOfDay,
+  isFrozen,
+  readHead,
+  type SheetHead,
+  showsRefusedDay,
+} from '../../../src/sheet/read/head-reader';
 import { aSetup, cellsOf, day, SHEET_DAYS, TODAY } from '../a-sheet';
 
 const OCTOBER = { start: day('2011-10-01'), end: day('2011-10-31') };
@@ -132,4 +139,40 @@ test('a frozen sheet stays on its day', () => {
 
 test.each([[''], ['much'], [7]])('a tolerance of "%s" is the usual one', (cell) => {
   expect(read({ F3: cell })?.tolerance).toBe(0.1);
+});
+
+describe('figures that Sheets refuses because they depend on TODAY()', () => {
+  /** Whether a head shows that, with this typed into it; its elapsed share shows this. */
+  function isRefused(shown: string, typed: Readonly<Record<string, Cell>> = {}) {
+    const { values, formulas } = cellsOf(aSetup(), typed);
+    const cells = { values: values.map((row) => [...row]), formulas };
+    (cells.values[2] as Cell[])[3] = shown;
+    return showsRefusedDay(cells, readHead(cells, SHEET_DAYS) as SheetHead);
+  }
+
+  test('show an error, where both days come from formulas', () => {
+    expect(isRefused('#ERROR!')).toBe(true);
+    expect(isRefused('#N/A')).toBe(true);
+    expect(isRefused('#ERROR!', { D3: '=ROUND(ELAPSED(A3; B3; C3); 2)' })).toBe(true);
+  });
+
+  test('are none where there is a figure, or a message, or nothing yet', () => {
+    expect([isRefused('45%'), isRefused('⚠ end is before start'), isRefused('')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('nor where a day was typed, the period can not be, or the formula is not ours', () => {
+    expect(isRefused('#ERROR!', { C3: day('2011-10-10') })).toBe(false);
+    expect(isRefused('#ERROR!', { G3: day('2011-10-14') })).toBe(false);
+    expect(isRefused('#ERROR!', { B3: day('2011-09-30') })).toBe(false);
+    expect(isRefused('#ERROR!', { D3: '=1/0' })).toBe(false);
+    expect(isRefused('#ERROR!', { B3: OCTOBER.start })).toBe(true);
+  });
+
+  test('nor on a sheet of a version that had no cell for the last complete day', () => {
+    expect(isRefused('#ERROR!', { G2: '', G3: '' })).toBe(false);
+  });
 });

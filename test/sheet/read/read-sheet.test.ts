@@ -1,8 +1,9 @@
 import type { Cell } from '../../../src/cells/cell';
 import { dayOf } from '../../../src/kpi/day';
 import { lint } from '../../../src/sheet/judge/lint';
-import { readSheet } from '../../../src/sheet/read/read-sheet';
-import { logReference, progressTable } from '../../../src/sheet/table/progress-table';
+import { missingColumn, noName, readSheet, rowOfKpi } from '../../../src/sheet/read/read-sheet';
+import { logReference } from '../../../src/sheet/table/log-reference';
+import { progressTable } from '../../../src/sheet/table/progress-table';
 import { COLUMN_WORDS, type ColumnKey } from '../../../src/words';
 
 const sheetDays = {
@@ -190,6 +191,61 @@ test('keeps the first of two KPIs of one name, and tells of the second', () => {
       message: '"calls" is in row 3 already, with the same owner: give this KPI a name of its own',
     },
   ]);
+});
+
+test('a KPI is found by the name that tells it apart, whatever its case', () => {
+  const cells = sheet(NEEDED, CALLS, {}, { ...CALLS, kpi: 'Deals' }, { ...CALLS, owner: 'b@x.com' });
+  const rowOf = (name: string) => rowOfKpi(cells, name, sheetDays);
+  expect(['deals ', 'Calls (a@x.com)', 'Calls (b@x.com)', 'Calls'].map(rowOf)).toEqual([5, 3, 6, null]);
+});
+
+test('of a column that is missing it is said what the sheet says of it; of one that is there, nothing', () => {
+  const content = read(sheet(['kpi', 'owner', 'target', 'start', 'end'], { ...CALLS, target: 'many' }));
+  expect(missingColumn(content, 'actual')).toContain('Actual');
+  expect(missingColumn(content, 'target')).toBeNull();
+  expect(missingColumn(content, 'comment')).toBeNull();
+});
+
+test('an error in place of a name is no name', () => {
+  expect(noName('#REF!')).toContain('#REF!');
+  expect(noName('Calls')).toBe('');
+});
+
+describe('a head whose first day can not be read', () => {
+  const keys: ColumnKey[] = ['kpi', 'owner', 'target', 'actual', 'start', 'end', 'dataThrough'];
+  const told = (head: Cell, ...starts: readonly Cell[]) => {
+    const [, headers, ...rows] = sheet(
+      keys,
+      ...starts.map((start, i) => ({ ...CALLS, kpi: `K${i}`, start })),
+    );
+    const cells = [['Start', 'End', 'As of'], [head, '2026-04-30', '2026-04-20'], [], headers ?? [], ...rows];
+    return read(cells).issues.map(({ row, column }) => [row, column]);
+  };
+
+  test('is not told once more of each row that shows the same', () => {
+    expect(told('soon', 'soon', 'soon')).toEqual([]);
+    expect(told('', '', 0)).toEqual([]);
+  });
+
+  test('leaves alone what rows say of their own', () => {
+    expect(told('soon', 'later', '')).toEqual([
+      [5, 'start'],
+      [6, 'start'],
+    ]);
+    expect(told('', 'soon')).toEqual([[5, 'start']]);
+    expect(told('soon', '2026-04-01')).toEqual([]);
+  });
+});
+
+test('a KPI whose day can not be read is left out, and all that is wrong with it is told', () => {
+  const cells = sheet([...NEEDED, 'dataThrough', 'snooze'], {
+    ...CALLS,
+    dataThrough: 'soon',
+    snooze: 'later',
+  });
+  const { kpis, issues } = read(cells);
+  expect(kpis).toEqual([]);
+  expect(issues.map(({ column }) => column)).toEqual(['dataThrough', 'snooze']);
 });
 
 test('skips rows without a name', () => {

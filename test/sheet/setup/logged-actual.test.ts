@@ -66,3 +66,9 @@ test.each([
 ])('%s is of the user’s own', (written) => {
   expect(loggedActual(written, '', LOGGED_COLUMN)).toBeNull();
 });
+
+test('takes no other column for that of the log, and none on a sheet without one', () => {
+  expect(loggedActual(WRITTEN, '', 'B')).toBeNull();
+  expect(loggedActual(WRITTEN, '', null)).toBeNull();
+  expect(loggedActual('=B7', '', null)).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { ownersOf } from '../../../src/sheet/read/owners';
-import { freeName, sheetNameProblem } from '../../../src/sheet/setup/sheet-names';
+import { freeName, isUnfinishedName, sheetNameProblem } from '../../../src/sheet/setup/sheet-names';
 
 test.each([
   ['October 2011', [], 'October 2011'],
@@ -13,12 +13,18 @@ test.each([
 test.each([
   ['October 2011', null],
   ['Q4, EMEA (draft) – 😀', null],
+  ['x'.repeat(100), null],
   ['x'.repeat(101), 'nameTooLong'],
   ['a/b', 'nameCharacters'],
   ["Amira's", 'nameCharacters'],
   ['two\nlines', 'nameCharacters'],
 ])('the sheet name %j: %s', (name, problem) => {
   expect(sheetNameProblem(name)).toBe(problem);
+});
+
+test('a sheet that was being made is known in every language, with a number behind it too', () => {
+  const names = ['KPI Pacer, unfinished', 'KPI Pacer, unfinished (2)', 'KPI Pacer(作成中)', 'October 2011'];
+  expect(names.map(isUnfinishedName)).toEqual([true, true, true, false]);
 });
 
 test.each([

@@ -38,20 +38,39 @@ test('the sales templates have the KPIs that sales teams set', () => {
 });
 
 test.each([
-  ['Opportunities', 'total', false, 'count'],
-  ['Conversion rate', 'rate', false, 'percent'],
-  ['Price per customer', 'rate', false, 'dollar'],
-  ['Order period', 'rate', true, 'days'],
-  ['Cancellations', 'total', true, 'count'],
-  ['Complaints', 'total', true, 'count'],
-  ['Collection rate', 'rate', false, 'percent'],
-  ['Cost per lead', 'rate', true, 'dollar'],
-  ['Newsletter subscribers', 'level', false, 'count'],
-  ['First response time', 'rate', true, 'hours'],
-  ['Open tickets', 'level', true, 'count'],
-])('%s is a %s, lower is better: %s, in %s', (name, kind, lowerIsBetter, unit) => {
-  expect(all.find((kpi) => kpi.name === name)).toMatchObject({ kind, lowerIsBetter, unit });
-});
+  ['Opportunities', 'total', false, 'count', 'leading', 'weekly'],
+  ['Conversion rate', 'rate', false, 'percent', 'lagging', 'weekly'],
+  ['Deals', 'total', false, 'count', 'lagging', 'weekly'],
+  ['Price per customer', 'rate', false, 'dollar', 'lagging', 'weekly'],
+  ['Order period', 'rate', true, 'days', 'lagging', 'monthly'],
+  ['Appointments', 'total', false, 'count', 'leading', 'daily'],
+  ['Quotations', 'total', false, 'count', 'leading', 'weekly'],
+  ['Contracts', 'total', false, 'count', 'lagging', 'weekly'],
+  ['Brochures sent', 'total', false, 'count', 'leading', 'daily'],
+  ['Cancellations', 'total', true, 'count', 'lagging', 'weekly'],
+  ['Complaints', 'total', true, 'count', 'lagging', 'weekly'],
+  ['Collection rate', 'rate', false, 'percent', 'lagging', 'monthly'],
+  ['Content published', 'total', false, 'count', 'leading', 'weekly'],
+  ['Qualified leads', 'total', false, 'count', 'lagging', 'weekly'],
+  ['Cost per lead', 'rate', true, 'dollar', 'lagging', 'weekly'],
+  ['Website visits', 'total', false, 'count', 'leading', 'daily'],
+  ['Visit-to-lead rate', 'rate', false, 'percent', 'lagging', 'weekly'],
+  ['Newsletter subscribers', 'level', false, 'count', 'lagging', 'weekly'],
+  ['Event registrations', 'total', false, 'count', 'leading', 'weekly'],
+  ['First response time', 'rate', true, 'hours', 'leading', 'daily'],
+  ['Tickets solved', 'total', false, 'count', 'leading', 'daily'],
+  ['Satisfied customers', 'rate', false, 'percent', 'lagging', 'weekly'],
+  ['Open tickets', 'level', true, 'count', 'lagging', 'daily'],
+  ['Reopened tickets', 'total', true, 'count', 'lagging', 'weekly'],
+  ['Help articles written', 'total', false, 'count', 'leading', 'weekly'],
+  ['Resolution time', 'rate', true, 'hours', 'lagging', 'weekly'],
+])(
+  '%s is a %s, lower is better: %s, in %s; it is %s, and looked at %s',
+  (name, kind, lowerIsBetter, unit, indicator, check) => {
+    const found = all.find((kpi) => kpi.name === name);
+    expect(found).toMatchObject({ kind, lowerIsBetter, unit, indicator, check });
+  },
+);
 
 test('each names its goal, its success factor, and in one short sentence what its owner can do', () => {
   for (const { name, goal, factor, lever } of all) {

@@ -4,6 +4,8 @@ import type { Cell } from '../../../src/cells/cell';
 import { planHeaders, planTable } from '../../../src/sheet/plan/plan-table';
 import type { SheetPlan } from '../../../src/sheet/plan/sheet-plan';
 import { logTable } from '../../../src/sheet/table/file-tables';
+import { goalTable } from '../../../src/sheet/table/goal-table';
+import { logReference } from '../../../src/sheet/table/log-reference';
 import {
   cellReference,
   columnReference,
@@ -12,9 +14,10 @@ import {
   recognised,
   withMissing,
 } from '../../../src/sheet/table/placement';
-import { logReference, progressTable } from '../../../src/sheet/table/progress-table';
+import { progressTable } from '../../../src/sheet/table/progress-table';
 import { rowsOf } from '../../../src/sheet/table/table-rows';
 import { type ColumnSpec, knownByMost, type NamedTable } from '../../../src/sheet/table/table-spec';
+import { type FunctionName, LANGUAGES, speak, wordsAtHand } from '../../../src/words';
 
 type RiskKey = 'risk' | 'day' | 'chance' | 'cost' | 'weighed' | 'owner';
 
@@ -178,3 +181,28 @@ test('a table that was made in the other language is read all the same', () => {
   expect(recognised(table, placement).isKnown).toBe(true);
   expect(rowsOf(cells, placement).map(({ cell }) => [cell('risk'), cell('cost')])).toEqual([['火事', 500]]);
 });
+
+test.each(LANGUAGES)(
+  'the headers of what functions fill are those that the functions write (%s)',
+  (language) => {
+    speak(language);
+    const { FUNCTION_LABELS, FURTHER_LABELS } = wordsAtHand();
+    for (const table of [progressTable({ log: 'Log!A:C' }), goalTable('Log!A:C')] as const) {
+      const columns: readonly ColumnSpec<string>[] = table.columns;
+      columns.forEach(({ header, formula }, index) => {
+        const [, name] = /^=([A-Z_]+)\(/.exec(formula ?? '') ?? [];
+        if (name === undefined || !(name in FUNCTION_LABELS)) return;
+        const labels = [
+          FUNCTION_LABELS[name as FunctionName],
+          ...(FURTHER_LABELS[name as FunctionName] ?? []),
+        ];
+        expect([
+          name,
+          header,
+          ...columns.slice(index + 1, index + labels.length).map((one) => one.header),
+        ]).toEqual([name, ...labels]);
+      });
+    }
+    speak('en');
+  },
+);

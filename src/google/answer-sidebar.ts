@@ -1,0 +1,62 @@
+// The requests of the sidebar, by name.
+
+import type { EndpointName, Endpoints } from '../protocol/endpoints';
+import { checkAtOnce } from './check/checks';
+import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
+import { createGoal, loadGoal, renameNode } from './requests/goal';
+import { saveLanguage } from './requests/language';
+import { createNextPeriod, loadNextPeriod } from './requests/next-period';
+import {
+  clearBlocked,
+  loadProgress,
+  openSheet,
+  repairHeader,
+  selectKpi,
+  unfreeze,
+} from './requests/progress';
+import { saveKpi } from './requests/save-kpi';
+import { createSheet, loadSidebar } from './requests/set-up';
+import { declineWatch, watchSheet } from './requests/watch-sheet';
+import { loadSelfCheck, runSelfCheck } from './self-check/run';
+
+/** All but `editMark`, which is asked for every few seconds and answered without the large tier. */
+const ENDPOINTS: {
+  readonly [Name in Exclude<EndpointName, 'editMark'>]: (request: unknown) => ReturnType<Endpoints[Name]>;
+} = {
+  loadSidebar,
+  createSheet,
+  loadGoal,
+  createGoal,
+  renameNode,
+  saveLanguage,
+  loadProgress,
+  openSheet,
+  selectKpi,
+  saveKpi,
+  clearBlocked,
+  repairHeader,
+  unfreeze,
+  watchSheet,
+  declineWatch,
+  createNextPeriod,
+  loadNextPeriod,
+  loadAlerts,
+  saveAlerts,
+  confirmOwners,
+  previewAlerts,
+  sendTestMail,
+  checkAtOnce,
+  runSelfCheck,
+  loadSelfCheck,
+};
+
+const ENDPOINT_OF = new Map<unknown, (request: unknown) => object>(Object.entries(ENDPOINTS));
+
+/**
+ * Answers a request of the sidebar.
+ *
+ * @returns null where there is no such request: the page is another version's, and says so itself.
+ */
+export function answerSidebar(name: unknown, request: unknown): object | null {
+  return ENDPOINT_OF.get(name)?.(request) ?? null;
+}

@@ -1,0 +1,37 @@
+// The goal trees of the active sheet, for Progress.
+
+import { bestResultIn } from '../../alerts/history';
+import type { SheetDays } from '../../cells/date';
+import { goalTreeView, type ReadGoalSheet } from '../../protocol/goal-view';
+import type { ProgressView } from '../../protocol/replies';
+import { missingHeaders, readSheet } from '../../sheet/read/read-sheet';
+import { REFUSALS } from '../../words';
+import { readHistorySheet, type SheetsById } from '../check/check-sheets';
+import { UserError } from '../runtime/handle-request';
+import { cellsOf } from '../spreadsheet/sheet-reader';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The goal trees of a sheet, judged; its History is read for the best that was ever held. */
+export function goalProgress(
+  spreadsheet: Spreadsheet,
+  read: Omit<ReadGoalSheet, 'bestOf' | 'kpisOn'>,
+  sheetDays: SheetDays,
+): ProgressView {
+  const sheets: SheetsById = new Map(
+    spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet]),
+  );
+  const { rows } = readHistorySheet(sheets, null, sheetDays);
+  const bestOf: ReadGoalSheet['bestOf'] = ({ name, lowerIsBetter }) =>
+    bestResultIn(rows, name, lowerIsBetter);
+  const kpisOn: ReadGoalSheet['kpisOn'] = (name) => {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet === null) return null;
+    const { values } = cellsOf(sheet);
+    if (missingHeaders(values).length > 0) return null;
+    return readSheet(values, sheetDays).kpis.map(({ typedName }) => typedName);
+  };
+  const view = goalTreeView({ ...read, bestOf, kpisOn }, sheetDays);
+  if (view === null) throw new UserError(REFUSALS.goalWithoutPeriod);
+  return view;
+}

@@ -1,0 +1,169 @@
+// Requests of the sidebar for a goal tree.
+
+import type { SheetDays } from '../../cells/date';
+import { inBrief } from '../../cells/shortened';
+import { normalized } from '../../cells/text';
+import { EVERY_DAY } from '../../kpi/calendar';
+import { formatDay } from '../../kpi/civil-date';
+import { DEFAULT_TOLERANCE } from '../../kpi/status';
+import type { Endpoints } from '../../protocol/endpoints';
+import type { OfferedSheet } from '../../protocol/goal-form';
+import { isUsableGoal, type ReadGoalForm, readGoalForm } from '../../protocol/read-goal-form';
+import type { Created, Refusal } from '../../protocol/replies';
+import { readRequest, renameRequest } from '../../protocol/requests';
+import { isGoalTree } from '../../sheet/goal/read-goal';
+import { renamedCells } from '../../sheet/goal/renamed';
+import { type KpiSheet, planGoalSheet } from '../../sheet/plan/goal-sheet';
+import { typedText } from '../../sheet/plan/typed-text';
+import type { SheetKpi } from '../../sheet/read/content';
+import { readHead } from '../../sheet/read/head-reader';
+import { readSheet } from '../../sheet/read/read-sheet';
+import type { GoalNode, GoalSetup } from '../../sheet/setup/goal-setup';
+import { formatMessage, GOAL_NOTES, LIST_JOIN, REFUSALS } from '../../words';
+import { leaveMark } from '../edit/edit-mark';
+import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
+import type { Kept } from '../runtime/kept';
+import { calendarOf, logSheetOf } from '../spreadsheet/file';
+import { makeGoalSheet, removeUnfinished } from '../spreadsheet/make-sheets';
+import { activeSheetDays } from '../spreadsheet/sheet-days';
+import { cellsOf, isProgressSheet } from '../spreadsheet/sheet-reader';
+import { refuseOtherSheets, sheetNamed } from './progress';
+import { created, EVERY_DAY_SETUP } from './set-up';
+import { alsoWatch } from './watch-sheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Progress sheets beyond these are old: a tree is made of what runs. */
+const MOST_SHEETS = 12;
+
+/** What a goal tree can be made of. */
+export function loadGoal(): ReturnType<Endpoints['loadGoal']> {
+  return handleRequest(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheetDays = activeSheetDays();
+    const active = spreadsheet.getActiveSheet().getSheetId();
+    const isActive = (sheet: Sheet) => (sheet.getSheetId() === active ? 0 : 1);
+    const sheets = spreadsheet.getSheets().sort((one, other) => isActive(one) - isActive(other));
+    return {
+      sheets: sheets
+        .filter(isProgressSheet)
+        .slice(0, MOST_SHEETS)
+        .map((sheet) => offered(sheet, sheetDays)),
+      hasLog: logSheetOf(spreadsheet) !== null,
+    };
+  });
+}
+
+function offered(sheet: Sheet, sheetDays: SheetDays): OfferedSheet {
+  const cells = cellsOf(sheet);
+  const head = readHead(cells, sheetDays);
+  const { kpis } = readSheet(cells.values, sheetDays, EVERY_DAY, head);
+  return {
+    name: sheet.getName(),
+    period: head && { start: formatDay(head.start), end: formatDay(head.end) },
+    kpis: onceNamed(kpis).map(({ typedName, goal, factor, kind, lowerIsBetter, unit, indicator }) => ({
+      name: typedName,
+      goal,
+      factor,
+      kind,
+      lowerIsBetter,
+      unit,
+      indicator,
+    })),
+  };
+}
+
+/** The KPIs whose name stands in one row only: of others a lookup by name finds one, and nobody knows which. */
+function onceNamed(kpis: readonly SheetKpi[]): SheetKpi[] {
+  const counts = new Map<string, number>();
+  for (const { typedName } of kpis)
+    counts.set(normalized(typedName), (counts.get(normalized(typedName)) ?? 0) + 1);
+  return kpis.filter(({ typedName }) => counts.get(normalized(typedName)) === 1);
+}
+
+/** Makes the sheet of a goal tree. The form is read once more. */
+export function createGoal(form: unknown): Created | Refusal {
+  return handleRequest(() => {
+    const read = readGoalForm(form);
+    if (!isUsableGoal(read)) return read;
+    return created(withDocumentLock((kept) => make(read, kept)));
+  });
+}
+
+/** Gives a node another name, in its row and in those of what feeds it. */
+export function renameNode(request: unknown): ReturnType<Endpoints['renameNode']> {
+  return handleRequest(() => {
+    const { sheet: name, from, to } = readRequest(renameRequest, request);
+    return withDocumentLock(() => {
+      const sheet = sheetNamed(name);
+      const { values } = cellsOf(sheet);
+      if (!isGoalTree(values)) throw new UserError(REFUSALS.goalWithoutPeriod);
+      for (const { row, column, text } of renamedCells(values, from, to))
+        sheet.getRange(row, column).setValue(typedText(text));
+      leaveMark();
+      return { done: true };
+    });
+  });
+}
+
+function make(read: ReadGoalForm, kept: Kept) {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const taken = removeUnfinished(spreadsheet);
+  const calendar = calendarOf(spreadsheet, activeSheetDays(), (_, range) => range.getValues());
+  const { setup, kpiSheet, notes } = setupOf(read);
+  const logSheet = logSheetOf(spreadsheet);
+  if (logSheet === null && setup.nodes.some(({ source }) => source === 'log'))
+    throw new UserError(REFUSALS.noLog);
+  const made = makeGoalSheet(spreadsheet, taken, {
+    calendar: calendar === null ? EVERY_DAY_SETUP : null,
+    plan: (name) => planGoalSheet({ ...setup, name }, logSheet, kpiSheet),
+    wanted: setup.name,
+  });
+  alsoWatch(made.sheet, null, kept);
+  return { ...made, notes: [...made.notes, ...notes] };
+}
+
+/** What is to be made, with what the progress sheet says of its KPIs. */
+function setupOf({ kpiSheet: name, nodes, ...form }: ReadGoalForm): {
+  setup: GoalSetup;
+  kpiSheet: KpiSheet | null;
+  notes: string[];
+} {
+  const usual = { completeThrough: 'yesterday', tolerance: DEFAULT_TOLERANCE } as const;
+  const typed = nodes.filter(
+    ({ source, feeds }) => source === 'typed' && (feeds !== '' || nodes.length === 1),
+  );
+  const notes = [
+    ...(typed.length === 0
+      ? []
+      : [
+          formatMessage(GOAL_NOTES.typed, { nodes: typed.map((node) => inBrief(node.name)).join(LIST_JOIN) }),
+        ]),
+    ...(nodes.some(({ how, source }) => how === 'drives' && source !== 'kpi') ? [GOAL_NOTES.drives] : []),
+  ];
+  if (name === null) return { setup: { ...form, ...usual, nodes }, kpiSheet: null, notes };
+  const cells = cellsOf(sheetNamed(name));
+  refuseOtherSheets(cells);
+  const sheetDays = activeSheetDays();
+  const head = readHead(cells, sheetDays);
+  const content = readSheet(cells.values, sheetDays, EVERY_DAY, head);
+  const kpis = new Map(onceNamed(content.kpis).map((kpi) => [normalized(kpi.typedName), kpi]));
+  const lost = nodes.filter(({ source, name: node }) => source === 'kpi' && !kpis.has(normalized(node)));
+  const filled = nodes.map((node): GoalNode => {
+    const kpi = node.source === 'kpi' ? kpis.get(normalized(node.name)) : undefined;
+    if (kpi === undefined) return node.source === 'kpi' ? { ...node, source: 'typed' } : node;
+    const { typedName, kind, lowerIsBetter, unit, indicator, target } = kpi;
+    return { ...node, name: typedName, kind, lowerIsBetter, unit, indicator, target };
+  });
+  const { completeThrough, tolerance } = head ?? usual;
+  return {
+    setup: { ...form, completeThrough, tolerance, nodes: filled },
+    kpiSheet: { name, headers: content },
+    notes: [
+      ...lost.map((node) =>
+        formatMessage(GOAL_NOTES.ambiguous, { kpi: inBrief(node.name), sheet: inBrief(name) }),
+      ),
+      ...notes,
+    ],
+  };
+}

@@ -1,0 +1,161 @@
+// What the Progress tab shows of a goal tree, out of its cells.
+
+import { isWatchOffered, type Watching } from '../alerts/watch-offer';
+import type { SheetDays } from '../cells/date';
+import type { Log } from '../cells/log';
+import { inBrief } from '../cells/shortened';
+import type { Calendar } from '../kpi/calendar';
+import { formatDay } from '../kpi/civil-date';
+import { directionOf } from '../kpi/kpi';
+import { type JudgedGoal, type JudgedNode, judgeTrees } from '../sheet/goal/judge-goal';
+import { type GoalContent, type GoalIssue, type GoalNodeRow, readGoalTree } from '../sheet/goal/read-goal';
+import { type LostNode, lostNodes, sheetLookedAt } from '../sheet/goal/renamed';
+import {
+  type BestHeld,
+  bottleneckSentences,
+  effectText,
+  explainedSentence,
+  explainNode,
+  goalSentence,
+  landingSentence,
+  leverTexts,
+  linkSentence,
+  nameOf,
+  treeAdvice,
+} from '../sheet/goal/say-goal';
+import { treeIssues } from '../sheet/goal/tree-problems';
+import { valueText } from '../sheet/numbers/value-text';
+import type { SheetCells } from '../sheet/read/content';
+import { readHead } from '../sheet/read/head-reader';
+import { cellAt } from '../sheet/table/a1';
+import { formatMessage, GOAL_VIEW, HOW_SIGNS } from '../words';
+import { headProblemViews, headView } from './head-view';
+import type { GoalNodeView, GoalView, ProgressView, Rename } from './replies';
+
+/** A sheet as it was read. */
+export interface ReadGoalSheet {
+  readonly sheet: string;
+  readonly id: string;
+  readonly mark: string;
+  readonly watching: Watching;
+  readonly cells: SheetCells;
+  readonly calendar: Calendar;
+  /** Why the calendar can't be used. */
+  readonly problem: string | null;
+  readonly cell: string | null;
+  readonly log: Log | null;
+  /** The best figure that a KPI was seen to end a period with. */
+  readonly bestOf: (node: GoalNodeRow) => BestHeld | null;
+  /** The names of the KPIs of a progress sheet; null where it can't be read. */
+  readonly kpisOn: (sheet: string) => readonly string[] | null;
+}
+
+/** What a progress sheet has, and a goal tree has not. */
+const NO_KPIS = {
+  kpis: [],
+  notShown: 0,
+  moreProblems: 0,
+  logUse: null,
+  moreAdvice: 0,
+  blocked: [],
+  broken: [],
+} as const;
+
+/** The view of a sheet that has the columns of a goal tree; null where its head has no period. */
+export function goalTreeView(
+  { sheet, id, mark, watching, cells, calendar, problem, cell, log, bestOf, kpisOn }: ReadGoalSheet,
+  sheetDays: SheetDays,
+): ProgressView | null {
+  const head = readHead(cells, sheetDays);
+  if (head === null) return null;
+  const content = readGoalTree(cells.values, sheetDays, head);
+  const trees =
+    problem === null ? judgeTrees(content.nodes, calendar, log, head.tolerance) : { goals: [], problems: [] };
+  const { goals } = trees;
+  const lost = lostNodes(lookedUp(content, cells), kpisOn);
+  const nodeColumn = content.placement.columns.node ?? 1;
+  return {
+    sheet,
+    goalSheet: null,
+    mark,
+    ...headView(head, sheetDays, problem === null ? calendar : null),
+    ...NO_KPIS,
+    goals: goals.map((goal) => goalView(goal, bestOf)),
+    problems: [
+      ...(problem === null ? [] : [{ message: problem, cell }]),
+      ...headProblemViews(cells.values, head, sheetDays),
+      ...[...content.issues, ...lost.flatMap(lostIssue), ...treeIssues(trees, content.nodes)].map(
+        ({ row, message }) => ({
+          message,
+          cell: row === null ? null : cellAt(row, nodeColumn),
+        }),
+      ),
+    ],
+    advice: goals.flatMap(treeAdvice),
+    renames: lost.flatMap(renameOf),
+    isWatchOffered: isWatchOffered(watching, id, formatDay(head.end), formatDay(sheetDays.today())),
+  };
+}
+
+/** The nodes that look a KPI up, and where. */
+function lookedUp({ nodes, placement }: GoalContent, { formulas }: SheetCells) {
+  const column = placement.columns.own ?? 0;
+  return nodes.flatMap((node) => {
+    const sheet = sheetLookedAt(formulas[node.row - 1]?.[column - 1] ?? '');
+    return sheet === null ? [] : [{ node, sheet }];
+  });
+}
+
+/** A node that has lost its KPI, where nobody knows by which name it goes now. */
+function lostIssue({ node, sheet, to }: LostNode): GoalIssue[] {
+  if (to !== null) return [];
+  const message = formatMessage(GOAL_VIEW.lost, { node: nameOf(node), sheet: inBrief(sheet) });
+  return [{ row: node.row, message }];
+}
+
+function renameOf({ node, sheet, to }: LostNode): Rename[] {
+  if (to === null) return [];
+  const words = { node: nameOf(node), sheet: inBrief(sheet), to: inBrief(to) };
+  return [{ from: node.name, to, message: formatMessage(GOAL_VIEW.renamed, words) }];
+}
+
+function goalView(judged: JudgedGoal, bestOf: ReadGoalSheet['bestOf']): GoalView {
+  const { goal, bottleneck, nodes } = judged;
+  const said = bottleneckSentences(judged);
+  return {
+    name: nameOf(goal.node),
+    status: goal.status,
+    sentences: [goalSentence(judged), landingSentence(judged), explainedSentence(judged)].filter(
+      (sentence) => sentence !== null,
+    ),
+    bottleneck:
+      bottleneck === null || said === null
+        ? null
+        : {
+            title: formatMessage(GOAL_VIEW.bottleneck, { node: nameOf(bottleneck.node) }),
+            sentences: said,
+          },
+    levers: leverTexts(judged, bestOf),
+    nodes: nodes.map((one) => nodeView(one, judged)),
+    links: nodes.flatMap((one) => linkSentence(one) ?? []),
+  };
+}
+
+function nodeView(one: JudgedNode, judged: JudgedGoal): GoalNodeView {
+  const { node, depth, parent, isInfluence, status, actual, effect } = one;
+  const { goal, bottleneck } = judged;
+  const good = (effect ?? 0) * directionOf(goal.node);
+  return {
+    name: nameOf(node),
+    row: node.row,
+    depth,
+    sign: parent === null ? null : HOW_SIGNS[node.how ?? 'times'],
+    isInfluence,
+    isBottleneck: bottleneck === one,
+    status,
+    actual: actual === null ? null : valueText(actual, node),
+    effect: effect === null || parent === null ? null : effectText(effect, goal.node),
+    does: good === 0 ? null : good > 0 ? 'good' : 'bad',
+    explanation: explainNode(one, judged),
+  };
+}

@@ -1,0 +1,291 @@
+// Set up -> the plan of a goal tree's sheet.
+
+import { normalized } from '../../cells/text';
+import {
+  BOTTLENECK_MARK,
+  type ColumnKey,
+  GOAL_CHART_TITLE,
+  GOAL_HEAD_WORDS,
+  HOW_WORDS,
+  INDICATOR_WORDS,
+  ROLE_WORDS,
+  UNIT_WORDS,
+} from '../../words';
+import { amountFormat, formatOf } from '../numbers/number-formats';
+import type { GoalNode, GoalSetup } from '../setup/goal-setup';
+import { called, columnLetters, fixedCellAt, formula, sheetReference } from '../table/a1';
+import { GENERAL_FORMAT } from '../table/formats';
+import { type GoalKey, goalTable } from '../table/goal-table';
+import { HEAD, headCell, headDay } from '../table/head';
+import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
+import { logReference } from '../table/log-reference';
+import { cellReference, type FullPlacement, type Placement, plannedPlacement } from '../table/placement';
+import { spilledFormula } from './actual-formulas';
+import { type FurtherHeadCell, headContents, headFormats } from './head-plan';
+import { bottleneckRules, headLooks, rulesOf } from './look';
+import { planTable, type RowContents } from './plan-table';
+import { kindChoice } from './progress-sheet';
+import type { Area, Content, SheetPlan } from './sheet-plan';
+
+/** Rows that are ready beyond the nodes that there are now. */
+const SPARE_ROWS = 20;
+const ROWS = 1000;
+/** In front of a node's name, for each node above it: names are the same whatever spaces stand around them. */
+const INDENT = '    ';
+
+/** The progress sheet whose KPIs are looked up: its name, and where its columns stand. */
+export interface KpiSheet {
+  readonly name: string;
+  readonly headers: Placement<ColumnKey>;
+}
+
+/**
+ * The plan of a goal tree.
+ *
+ * @param logSheet The name of the sheet with the daily log; null where the file has none.
+ * @param kpiSheet Where the nodes that are KPIs get their figures; null where none is.
+ */
+export function planGoalSheet(
+  setup: GoalSetup,
+  logSheet: string | null,
+  kpiSheet: KpiSheet | null,
+): SheetPlan {
+  const { name, nodes } = setup;
+  const [goal] = nodes.filter(({ feeds }) => feeds === '');
+  const isLess = goal?.lowerIsBetter ?? false;
+  const table = { ...goalTable(logSheet === null ? null : logReference(logSheet), isLess), name };
+  const placement = plannedPlacement(table);
+  const ready = nodes.length + SPARE_ROWS;
+  const formatted = HEADER_ROW + ready;
+  const rows = Math.max(formatted + 1, ROWS);
+  const further = furtherHead(placement, goal, isLess);
+  const lines = linesOf(nodes);
+  const contents = Array.from({ length: ready }, (_, index) =>
+    rowContents(lines[index] ?? null, { placement, row: FIRST_KPI_ROW + index, kpiSheet }),
+  );
+  const plan = planTable(table, contents, { rows, formatted, checked: rows });
+  const columnArea = (key: GoalKey, row: number, count: number): Area => ({
+    row,
+    column: placement.columns[key],
+    rows: count,
+    columns: 1,
+  });
+  const everyRow = (key: GoalKey) => columnArea(key, FIRST_KPI_ROW, rows - FIRST_KPI_ROW + 1);
+  const leaves = nodes.filter(({ source, feeds }) => source !== 'made' && feeds !== '').length;
+  return {
+    ...plan,
+    contents: [...headContents(setup, table.columns.length, further), ...plan.contents.slice(HEADER_ROW - 1)],
+    numberFormats: {
+      row: HEAD_VALUE_ROW,
+      formats: [
+        ...headFormats(table.columns.length, further),
+        ...Array.from({ length: ready }, (_, index) => nodeFormats(table, lines[index]?.node ?? null, goal)),
+      ],
+    },
+    looks: [...headLooks(further.length), ...plan.looks],
+    rules: [
+      ...bottleneckRules([everyRow('node'), everyRow('effect'), everyRow('mark')], everyRow('mark')),
+      ...rulesOf(everyRow('status'), everyRow('paceGap')),
+    ],
+    frozen: { rows: HEADER_ROW, columns: 1 },
+    chart: {
+      title: GOAL_CHART_TITLE,
+      names: columnArea('chartNode', HEADER_ROW, Math.max(leaves, 1) + 1),
+      values: columnArea('chartEffect', HEADER_ROW, Math.max(leaves, 1) + 1),
+      at: { row: FIRST_KPI_ROW + nodes.length + ROOM_FOR_NODES, column: 1 },
+    },
+  };
+}
+
+/** The chart stands below as many rows, so that nodes that are added later do not slip under it. */
+const ROOM_FOR_NODES = 4;
+
+/** A node where it stands in its tree. */
+interface Line {
+  readonly node: GoalNode;
+  readonly parent: GoalNode | undefined;
+  /** How many nodes it stands under. */
+  readonly depth: number;
+}
+
+/** The nodes, each behind the one that it feeds. Those that are in no tree come last: their rows will say why. */
+function linesOf(nodes: readonly GoalNode[]): Line[] {
+  // Of twins the first is meant, as in the tree.
+  const byName = new Map([...nodes].reverse().map((node) => [normalized(node.name), node]));
+  const parents = new Map(
+    nodes.map((node) => [node, node.feeds === '' ? undefined : byName.get(normalized(node.feeds))]),
+  );
+  const lines = new Map<GoalNode, Line>();
+  const add = (node: GoalNode, depth: number) => {
+    if (lines.has(node)) return;
+    lines.set(node, { node, parent: parents.get(node), depth });
+    for (const below of nodes) if (parents.get(below) === node) add(below, depth + 1);
+  };
+  for (const node of nodes) if (parents.get(node) === undefined) add(node, 0);
+  for (const node of nodes) add(node, 0);
+  return [...lines.values()];
+}
+
+/** What of the goal stands in the head, behind the usual values; where several goals do, the first. */
+function furtherHead(
+  { columns }: FullPlacement<GoalKey>,
+  goal: GoalNode | undefined,
+  isLess: boolean,
+): FurtherHeadCell[] {
+  const goalCell = fixedCellAt(HEAD_VALUE_ROW, HEAD.length + 1);
+  const below = (key: GoalKey) =>
+    `${fixedCellAt(FIRST_KPI_ROW, columns[key])}:$${columnLetters(columns[key])}`;
+  const ofGoal = (key: GoalKey) => called('XLOOKUP', goalCell, below('node'), below(key), '""');
+  const amount = amountFormat(goal ?? null, 'value');
+  const cell = (key: keyof typeof GOAL_HEAD_WORDS, content: Content, format: string): FurtherHeadCell => ({
+    label: GOAL_HEAD_WORDS[key],
+    content,
+    format,
+  });
+  const figure = (key: 'target' | 'actual' | 'expected' | 'landing') =>
+    // A blank that is looked up would be 0.
+    cell(key, { formula: formula('IF', `${ofGoal(key)}=""`, '""', ofGoal(key)) }, amount);
+  const oneGoal = `${called('SUMPRODUCT', `(${below('node')}<>"")*(${below('feeds')}="")`)}=1`;
+  const worst = (key: 'chartNode' | 'chartEffect') => fixedCellAt(FIRST_KPI_ROW, columns[key]);
+  const costs = (effect: string) => `${effect}${isLess ? '>' : '<'}0`;
+  const bottleneck = formula(
+    'IF',
+    called(
+      'AND',
+      oneGoal,
+      called('ISNUMBER', ofGoal('effect')),
+      called('ISNUMBER', worst('chartEffect')),
+      costs(called('N', ofGoal('effect'))),
+      costs(called('N', worst('chartEffect'))),
+    ),
+    called('TRIM', worst('chartNode')),
+    '""',
+  );
+  return [
+    cell('goal', goal === undefined ? null : { text: goal.name }, GENERAL_FORMAT),
+    figure('target'),
+    figure('actual'),
+    figure('expected'),
+    figure('landing'),
+    cell('status', { formula: `=${ofGoal('status')}` }, GENERAL_FORMAT),
+    cell('bottleneck', { formula: bottleneck }, GENERAL_FORMAT),
+  ];
+}
+
+/** Where the bottleneck's name stands in the head: the last of the cells above. */
+const bottleneckCell = () => fixedCellAt(HEAD_VALUE_ROW, HEAD.length + Object.keys(GOAL_HEAD_WORDS).length);
+
+interface RowPlace {
+  readonly placement: FullPlacement<GoalKey>;
+  readonly row: number;
+  readonly kpiSheet: KpiSheet | null;
+}
+
+/** The cells of a node, or of a row that waits for one. Computed columns are left to their header's formula. */
+function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
+  const { placement, row } = place;
+  const cell = (key: GoalKey) => cellReference(placement, key, row);
+  const ifNamed = (content: string): Content => ({
+    formula: formula('IF', `${cell('node')}=""`, '""', content),
+  });
+  const days = {
+    start: ifNamed(headCell('start')),
+    end: ifNamed(headCell('end')),
+    judgedAsOf: ifNamed(headDay()),
+    mark: {
+      formula: formula(
+        'IF',
+        called('AND', `${cell('node')}<>""`, `${called('TRIM', cell('node'))}=${bottleneckCell()}`),
+        `"${BOTTLENECK_MARK}"`,
+        '""',
+      ),
+    },
+  };
+  if (line === null) return days;
+  const { node, parent, depth } = line;
+  const text = (value: string): Content => (value === '' ? null : { text: value });
+  const said: RowContents<GoalKey> = {
+    ...days,
+    node: { text: INDENT.repeat(depth) + node.name },
+    role: text(ROLE_WORDS[node.role]),
+    feeds: text(node.feeds),
+    how: node.how === null ? null : text(HOW_WORDS[node.how]),
+    owner: text(node.owner),
+    target: node.target,
+    kind: text(kindChoice(node)),
+    feedsKind: parent === undefined ? null : text(kindChoice(parent)),
+    unit: node.unit === null ? null : text(UNIT_WORDS[node.unit]),
+    indicator: node.indicator === null ? null : text(INDICATOR_WORDS[node.indicator]),
+  };
+  if (node.source === 'log') return { ...said, ...loggedContents(placement, row) };
+  return node.source === 'kpi' && place.kpiSheet !== null
+    ? { ...said, ...lookedUp(place, place.kpiSheet) }
+    : said;
+}
+
+function loggedContents(placement: FullPlacement<GoalKey>, row: number): RowContents<GoalKey> {
+  const header = fixedCellAt(placement.headerRow, placement.columns.logged);
+  const through = cellReference(placement, 'loggedThrough', row);
+  const spilled = spilledFormula(cellReference(placement, 'logged', row), header);
+  return {
+    own: { formula: spilled },
+    judgedAsOf: { formula: formula('IF', called('ISNUMBER', through), through, headDay()) },
+  };
+}
+
+/** Which column of a KPI's row each of a node's takes. */
+const OF_KPI = {
+  owner: 'owner',
+  target: 'target',
+  own: 'actual',
+  kind: 'kind',
+  baseline: 'baseline',
+  start: 'start',
+  end: 'end',
+  unit: 'unit',
+  indicator: 'indicator',
+  judgedAsOf: 'judgedAsOf',
+} as const satisfies Partial<Record<GoalKey, ColumnKey>>;
+
+/** By name: rows of either sheet may be sorted, its columns moved, and the sheet renamed. */
+function lookedUp({ placement, row }: RowPlace, { name, headers }: KpiSheet): RowContents<GoalKey> {
+  const column = (key: ColumnKey) => {
+    const number = headers.columns[key];
+    if (number === undefined) return null;
+    return `${sheetReference(name)}!${fixedCellAt(headers.headerRow + 1, number)}:$${columnLetters(number)}`;
+  };
+  const names = column('kpi');
+  const node = called('TRIM', cellReference(placement, 'node', row));
+  const contents: Partial<Record<GoalKey, Content>> = {};
+  for (const [key, ofKpi] of Object.entries(OF_KPI) as [keyof typeof OF_KPI, ColumnKey][]) {
+    const values = column(ofKpi);
+    if (names === null || values === null) continue;
+    const found = called('XLOOKUP', node, names, values, '""');
+    // A blank that is looked up would be 0.
+    contents[key] = { formula: formula('IF', `${found}=""`, '""', found) };
+  }
+  return contents;
+}
+
+/** Effects are in the unit of the goal, everything else in that of the node. */
+function nodeFormats(
+  { columns }: ReturnType<typeof goalTable>,
+  node: GoalNode | null,
+  goal: GoalNode | undefined,
+): string[] {
+  // Before its target is known, an average of money is taken for a price.
+  const kpi = node && {
+    ...node,
+    target: node.target ?? (node.kind === 'rate' ? 0 : null),
+    baseline: null,
+  };
+  return columns.map(({ key, shows, format }) => {
+    if (key === 'effect' || key === 'chartEffect') return signedFormat(amountFormat(goal ?? null, 'value'));
+    return format ?? formatOf(shows, kpi);
+  });
+}
+
+/** Gaps show their sign; without a unit nobody knows how many decimals they have. */
+function signedFormat(format: string): string {
+  return format === GENERAL_FORMAT ? format : `+${format};-${format};${format}`;
+}

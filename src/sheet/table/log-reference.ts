@@ -1,0 +1,9 @@
+// How formulas refer to the daily log.
+
+import { columnLetters, sheetReference } from './a1';
+import { LOG_COLUMNS } from './layout';
+
+/** All rows of the log on a sheet, now and later: a name for them may stand for those only that there were. */
+export function logReference(logSheet: string): string {
+  return `${sheetReference(logSheet)}!A:${columnLetters(LOG_COLUMNS)}`;
+}

@@ -1,0 +1,377 @@
+// What mails say of the goal that KPIs are for.
+
+import { decide } from '../../src/alerts/decide';
+import { withGoalsOnce } from '../../src/alerts/goals';
+import { render } from '../../src/alerts/render/render';
+import type { AlertSettings } from '../../src/alerts/settings';
+import type { WatchedSheet } from '../../src/alerts/watched-sheet';
+import type { Day } from '../../src/kpi/day';
+import { speak } from '../../src/words';
+import { ORDERS, type Row, VALUE } from '../sheet/goal/a-goal-sheet';
+import { goalSheet, OWNED_REVENUE, ordersKpi, SHOP, SIXTEENTH, withGoal } from './a-goal';
+import { april, check, kpi, Life, sheet } from './scene';
+
+afterEach(() => speak('en'));
+
+interface Told {
+  readonly sheets: readonly WatchedSheet[];
+  readonly settings?: Partial<AlertSettings>;
+  readonly today?: Day;
+}
+
+/** The mails of a check, by address. */
+function mailsOf({ sheets, settings = {}, today = SIXTEENTH }: Told) {
+  const { digests } = decide(check({ today, sheets, settings }));
+  return new Map(digests.map((digest) => [digest.to, render(digest)]));
+}
+const textTo = (to: string, told: Told) => mailsOf(told).get(to)?.text ?? null;
+/** Where texts stand in a mail, in order; -1 is nowhere. */
+const order = (text: string | null, ...parts: string[]) => parts.map((part) => text?.indexOf(part) ?? -1);
+
+const VALUE_KPI = kpi({
+  name: 'Order value',
+  kind: 'rate',
+  owner: 'bob@x.com',
+  target: 200,
+  actual: 150,
+});
+
+describe("a KPI's mail", () => {
+  test('says what it costs its goal, and that it is the bottleneck', () => {
+    const rows = [OWNED_REVENUE, ORDERS, { ...VALUE, own: 150 }];
+    const sheets = withGoal([ordersKpi(), VALUE_KPI], rows);
+    // 45 orders on average times 50; 175 on average times 10.
+    expect(textTo('bob@x.com', { sheets })).toContain(
+      'Goal: the bottleneck of Revenue: costs 2,250 of 10,000 so far',
+    );
+    expect(textTo('ann@x.com', { sheets })).toContain('Goal: costs Revenue 1,750 of 10,000 so far');
+  });
+
+  test('says nothing of a goal that it does no harm, or of none', () => {
+    const told = (rows: readonly Row[], name = 'Orders') =>
+      textTo('ann@x.com', { sheets: withGoal([ordersKpi({ name })], rows) });
+    expect(told(SHOP)).toMatch(/Revenue/);
+    expect(told([OWNED_REVENUE, { ...ORDERS, own: 70 }, VALUE])).not.toMatch(/Revenue/);
+    expect(told(SHOP, 'Calls')).not.toMatch(/Revenue/);
+    expect(textTo('ann@x.com', { sheets: [sheet([ordersKpi()])] })).not.toMatch(/Goal/);
+  });
+
+  test('says nothing of a tree of another period, whose KPIs have the same names', () => {
+    const inMay = { start: (april(30) + 1) as Day, end: (april(30) + 31) as Day };
+    const today = (april(30) + 3) as Day;
+    const may = ordersKpi({ ...inMay, actual: 0, dataThrough: (april(30) + 2) as Day });
+    const [progress] = withGoal([may], SHOP, today);
+    const sheets = [...(progress === undefined ? [] : [progress]), goalSheet(SHOP, today)];
+    const settings = { checksInARow: 1 as const, summaryTo: 'team@x.com', summaryWeekday: 3 as const };
+    expect(textTo('ann@x.com', { sheets, settings, today })).not.toBeNull();
+    expect(textTo('ann@x.com', { sheets, settings, today })).not.toMatch(/Revenue/);
+    // Nor does a KPI of May tell of April's goal.
+    const revenue = kpi({ ...inMay, name: 'Revenue' });
+    const [, tree] = withGoalsOnce([sheet([revenue]), goalSheet(SHOP, today)]);
+    expect(tree?.kpis.map(({ name }) => name)).toEqual(['Revenue']);
+    const [, same] = withGoalsOnce([sheet([kpi({ name: 'Revenue' })]), goalSheet(SHOP, today)]);
+    expect(same?.kpis).toEqual([]);
+  });
+
+  test('finds its node whatever the case and the spaces of its name', () => {
+    const sheets = withGoal([ordersKpi({ name: ' ORDERS ', typedName: ' ORDERS ' })]);
+    expect(textTo('ann@x.com', { sheets })).toContain('the bottleneck of Revenue');
+  });
+
+  test('has what holds the goal back first, before leading indicators and what is further behind', () => {
+    const kpis = [
+      ordersKpi({ name: 'Calls', actual: 1 }),
+      kpi({ name: 'Claims', actual: 0 }),
+      ordersKpi({ indicator: 'lagging' }),
+    ];
+    const names = (sheets: readonly WatchedSheet[]) =>
+      decide(check({ today: SIXTEENTH, sheets })).digests.flatMap(({ to, news }) =>
+        to === 'ann@x.com' ? news.map((item) => item.kpi.name) : [],
+      );
+    expect(names(withGoal(kpis))).toEqual(['Orders', 'Calls', 'Claims']);
+    expect(names([sheet(kpis, { asOf: april(15) })])).toEqual(['Calls', 'Claims', 'Orders']);
+  });
+});
+
+test("a goal's own mail says what costs it how much", () => {
+  const text = textTo('cleo@x.com', { sheets: withGoal([ordersKpi()]) });
+  expect(text).toContain('Revenue is 1,600 behind: Orders costs 2,050, Order value gives back 450.');
+});
+
+test('a goal of which less is better: what adds to it costs', () => {
+  const COST = { kind: 'Total, lower is better', unit: 'Count' };
+  const rows = [
+    { node: 'Cost', target: 1000, ...COST },
+    { node: 'Rent', feeds: 'Cost', how: '+', target: 1000, own: 580, ...COST },
+  ];
+  const rent = kpi({ name: 'Rent', lowerIsBetter: true, target: 1000, actual: 580 });
+  expect(textTo('ann@x.com', { sheets: withGoal([rent], rows) })).toContain(
+    'the bottleneck of Cost: costs 80 of 500 so far',
+  );
+});
+
+describe('the owner of what a leading KPI feeds', () => {
+  const LINE = 'Orders, which drives Revenue, is behind.';
+
+  test('gets one line when it falls behind, in the mail that they have anyway', () => {
+    const text = textTo('cleo@x.com', { sheets: withGoal([ordersKpi()]) }) ?? '';
+    expect(text.split(LINE)).toHaveLength(2);
+  });
+
+  test('gets it once, though two sheets have that KPI', () => {
+    const twice = sheet([ordersKpi()], { id: '1', name: 'Other', asOf: april(15) });
+    const text = textTo('cleo@x.com', { sheets: [twice, ...withGoal([ordersKpi()])] }) ?? '';
+    expect(text.split(LINE)).toHaveLength(2);
+  });
+
+  test('gets no mail for it alone', () => {
+    // Revenue is where it should be, for a price that makes up for the orders.
+    const rows = [OWNED_REVENUE, ORDERS, { ...VALUE, own: 260 }];
+    const mails = mailsOf({ sheets: withGoal([ordersKpi()], rows) });
+    expect([...mails.keys()]).toEqual(['ann@x.com']);
+  });
+
+  test('hears nothing of a lagging one, or of what they were told before', () => {
+    expect(textTo('cleo@x.com', { sheets: withGoal([ordersKpi({ indicator: 'lagging' })]) })).not.toContain(
+      LINE,
+    );
+    const life = new Life();
+    const lines = (today: number) => {
+      life.check({ today: april(today), sheets: withGoal([ordersKpi()], SHOP, april(today)) });
+      return life.last?.digests.flatMap(({ remarks }) => remarks) ?? [];
+    };
+    expect([lines(16), lines(17)]).toEqual([[LINE], []]);
+  });
+
+  test('is told in Japanese too', () => {
+    speak('ja');
+    const text = textTo('cleo@x.com', { sheets: withGoal([ordersKpi()]) });
+    expect(text).toContain('Revenueに影響するOrdersが遅れています。');
+    expect(text).toContain('Revenueは目安より1,600遅れています: Ordersが2,050のマイナス');
+    expect(textTo('ann@x.com', { sheets: withGoal([ordersKpi()]) })).toContain(
+      'Revenueのボトルネック: 2,050遅らせています(現時点の目安10,000)',
+    );
+  });
+});
+
+describe('the team summary', () => {
+  // 16 April 2026 is a Thursday.
+  const settings = { summaryTo: 'team@x.com', summaryWeekday: 3 as const };
+
+  test('opens with each goal: how it stands, and where it lands', () => {
+    const text = textTo('team@x.com', { sheets: withGoal([ordersKpi(), kpi({ name: 'Calls' })]), settings });
+    const sentence =
+      'Revenue is 1,600 behind: Orders costs 2,050, Order value gives back 450. It lands at 16,800: 16.0% short of 20,000.';
+    // Before it stands only whom the mail is for and how many KPIs are well.
+    expect(text?.split('\n\n').indexOf(sentence)).toBe(1);
+    expect(text).toContain('Calls');
+  });
+
+  test('says nothing of a goal whose period has ended long ago', () => {
+    const today = (april(30) + 9) as Day;
+    const may = kpi({ start: (april(30) + 1) as Day, end: (april(30) + 31) as Day, dataThrough: today });
+    const sheets = [sheet([may], { asOf: today }), goalSheet(SHOP, today)];
+    const { digests } = decide(check({ today, sheets, settings: { ...settings, summaryWeekday: 5 } }));
+    expect(digests.map(({ to, remarks }) => [to, remarks])).toContainEqual(['team@x.com', []]);
+  });
+
+  test('has the goal among its KPIs, and without a goal opens as ever', () => {
+    const { digests } = decide(check({ today: SIXTEENTH, sheets: withGoal([ordersKpi()]), settings }));
+    const summary = digests.find(({ to }) => to === 'team@x.com');
+    expect(summary?.summary?.map((item) => item.kpi.name).sort()).toEqual(['Orders', 'Revenue']);
+    const without = decide(check({ today: SIXTEENTH, sheets: [sheet([ordersKpi()])], settings }));
+    expect(without.digests.flatMap(({ remarks }) => remarks)).toEqual([]);
+  });
+});
+
+describe('a goal that can not be made', () => {
+  const settings = { manager: 'boss@x.com' };
+  /** Revenue of which so much is there at the day of the check, typed by itself. */
+  const rowsOf = (orders: number): readonly Row[] => [
+    OWNED_REVENUE,
+    { ...ORDERS, own: orders },
+    { ...VALUE, own: 200 },
+  ];
+  /** What the manager is told on the days on which they are. */
+  function managerHears(
+    days: readonly number[],
+    ordersOn: (day: number) => number,
+    more: Partial<AlertSettings> = {},
+  ) {
+    const life = new Life();
+    return days.flatMap((day) =>
+      life
+        .check({
+          today: april(day),
+          sheets: [goalSheet(rowsOf(ordersOn(day)), april(day))],
+          settings: { ...settings, ...more },
+        })
+        .filter(({ to }) => to === 'boss@x.com')
+        .map(({ news }) => `${day} ${news.join()}`),
+    );
+  }
+  const steady = (day: number) => (0.95 * 100 * (day - 1)) / 30;
+  const onDay = (day: number) => goalSheet(rowsOf(steady(day)), april(day));
+  const DAYS = Array.from({ length: 20 }, (_, index) => index + 7);
+
+  test('is told to the manager once, early: it lands short, and what it needs was never held', () => {
+    // 95% of the pace from the first day on: not behind, but short. By the 8th five days of it are known.
+    expect(managerHears(DAYS, steady)).toEqual(['8 Revenue: outOfReach']);
+  });
+
+  test('is not told where it lands on its target', () => {
+    expect(managerHears(DAYS, (day) => (1.02 * 100 * (day - 1)) / 30)).toEqual([]);
+  });
+
+  test('is not told where the pace that it needs was held before', () => {
+    // Twice the pace for a third of the month, then nothing: what is left needs no more than what was held.
+    const fastThenSlow = (day: number) =>
+      Math.min((2 * 100 * (day - 1)) / 30, 66) + Math.max(0, day - 11) * 0.1;
+    const heard = managerHears(DAYS, fastThenSlow, { escalateAfterDays: 30 });
+    expect(heard).toEqual([]);
+  });
+
+  test('is not told while nobody knows what was ever held', () => {
+    expect(managerHears([3], () => 1)).toEqual([]);
+  });
+
+  test('comes with its owner, three ways on, and what would do it', () => {
+    const life = new Life();
+    for (const day of [7, 8]) life.check({ today: april(day), sheets: [onDay(day)], settings });
+    const digest = life.last?.digests.find(({ to }) => to === 'boss@x.com');
+    const text = digest === undefined ? '' : render(digest).text;
+    expect(text).toContain('lands at 19,000 of 20,000, and the pace it needs was never held');
+    const places = order(text, 'Recover: Orders: 100 instead of 95', 'Or reset: ', 'Or accept: ');
+    expect(places.every((place, index) => place > (places[index - 1] ?? 0))).toBe(true);
+    expect(text).toContain('cleo@x.com');
+  });
+
+  test('is told to nobody where there is no manager: its owner hears when it is behind', () => {
+    const life = new Life();
+    const told = [7, 8, 9].flatMap((day) => life.check({ today: april(day), sheets: [onDay(day)] }));
+    expect(told).toEqual([]);
+  });
+
+  test('is told once where it is a KPI of a progress sheet too', () => {
+    const life = new Life();
+    const told = DAYS.flatMap((day) => {
+      const revenue = kpi({
+        name: 'Revenue',
+        owner: 'cleo@x.com',
+        target: 20_000,
+        actual: 200 * steady(day),
+      });
+      const sheets = withGoalsOnce([sheet([revenue], { asOf: april(day - 1) }), onDay(day)]);
+      return life.check({ today: april(day), sheets, settings }).map(({ to, news }) => [day, to, ...news]);
+    });
+    expect(told).toEqual([[8, 'boss@x.com', 'Revenue: outOfReach']]);
+  });
+
+  test('is no news of KPIs of progress sheets', () => {
+    const life = new Life();
+    const told = DAYS.flatMap((day) =>
+      life
+        .check({ today: april(day), kpis: [kpi({ actual: steady(day) })], settings })
+        .flatMap(({ news }) => news),
+    );
+    expect(told).toEqual([]);
+  });
+});
+
+describe('History', () => {
+  test('gets a row for each goal, with what its factors make', () => {
+    const other: Row[] = [
+      { node: 'Sign-ups', target: 10, unit: 'Count' },
+      { node: 'Leads', feeds: 'Sign-ups', target: 10, own: 6, unit: 'Count' },
+    ];
+    const { history } = decide(check({ today: SIXTEENTH, sheets: [goalSheet([...SHOP, ...other])] }));
+    expect(
+      history.added.map(({ day, sheet: name, kpi: goal, actual, target, landing, status }) => ({
+        day,
+        name,
+        goal,
+        actual,
+        target,
+        landing,
+        status,
+      })),
+    ).toEqual([
+      {
+        day: april(15),
+        name: 'Goal',
+        goal: 'Revenue',
+        actual: 8400,
+        target: 20_000,
+        landing: 16_800,
+        status: 'behind',
+      },
+      { day: april(15), name: 'Goal', goal: 'Sign-ups', actual: 6, target: 10, landing: 12, status: 'ahead' },
+    ]);
+  });
+
+  test('gets none while a factor has no figure, or the goal no target', () => {
+    const added = (rows: readonly Row[]) =>
+      decide(check({ today: SIXTEENTH, sheets: [goalSheet(rows)] })).history.added.length;
+    expect(added(SHOP)).toBe(1);
+    expect(added([OWNED_REVENUE, { ...ORDERS, own: '' }, VALUE])).toBe(0);
+    expect(added([{ ...OWNED_REVENUE, target: '' }, ORDERS, VALUE])).toBe(0);
+  });
+});
+
+describe('the Alert log', () => {
+  const problemsOf = (watched: WatchedSheet) =>
+    decide(check({ today: SIXTEENTH, sheets: [watched] })).log.map(({ sheet: name, why }) => [name, why]);
+
+  test('has what is wrong with the rows of a tree, and with its head', () => {
+    expect(
+      problemsOf(goalSheet([OWNED_REVENUE, { ...ORDERS, feeds: 'Sales' }, { ...VALUE, own: 'much' }])),
+    ).toEqual([
+      ['Goal', expect.stringMatching(/^Row 8: Figure .*"much"/)],
+      ['Goal', expect.stringMatching(/^Row 7: .*"Sales"/)],
+    ]);
+    expect(problemsOf(goalSheet(SHOP, SIXTEENTH, { head: { tolerance: 'some' } }))).toEqual([
+      ['Goal', expect.stringMatching(/"some"/)],
+    ]);
+    expect(problemsOf(goalSheet(SHOP, SIXTEENTH, { head: { start: '' } }))).toEqual([
+      ['Goal', expect.stringMatching(/^The dates over the tree can not be read/)],
+    ]);
+  });
+});
+
+describe('whatever names are', () => {
+  const HARM = '<img src=x onerror=alert(1)>\r\nBcc: evil@x.com http://evil.example';
+  const NAMES = { goal: `${HARM} goal`, kpi: `${HARM} kpi` };
+  const rows: readonly Row[] = [
+    { ...OWNED_REVENUE, node: NAMES.goal },
+    { ...ORDERS, node: NAMES.kpi, feeds: NAMES.goal },
+    { ...VALUE, feeds: NAMES.goal },
+  ];
+  const mails = () => [
+    ...mailsOf({
+      sheets: withGoal([ordersKpi({ name: NAMES.kpi, typedName: NAMES.kpi })], rows),
+      settings: { summaryTo: 'team@x.com', summaryWeekday: 3, manager: 'boss@x.com' },
+    }).values(),
+  ];
+
+  test('mails have them as text: no markup, no line of a subject, no link', () => {
+    expect(mails().length).toBeGreaterThan(2);
+    for (const { subject, html, text } of mails()) {
+      expect(html).toContain('&lt;img');
+      expect(html).not.toMatch(/<img src=x/);
+      expect(subject).not.toMatch(/[\r\n]/);
+      expect(text).not.toMatch(/^Bcc:/m);
+      expect(`${html} ${text}`).not.toMatch(/http:\/\/evil\.example/);
+    }
+  });
+
+  test('names of 5,000 characters are cut', () => {
+    const long = 'x'.repeat(5000);
+    const cut = [
+      { ...OWNED_REVENUE, node: long },
+      { ...ORDERS, feeds: long },
+      { ...VALUE, feeds: long },
+    ];
+    for (const { text } of mailsOf({ sheets: withGoal([ordersKpi()], cut) }).values())
+      expect(text).not.toContain('x'.repeat(100));
+  });
+});

@@ -1,0 +1,275 @@
+// A goal tree, from its form to its mails.
+
+import type { ProgressView } from '../../src/protocol/replies';
+import type { Host } from '../../workbench/host/host';
+import { ask, at, OCTOBER, october, openFile, request } from './a-file';
+
+const DAY = '2011-10-17';
+const NODE = {
+  kind: 'total',
+  direction: 'higher',
+  unit: 'count',
+  indicator: '',
+  target: '',
+  how: 'times',
+  source: 'kpi',
+} as const;
+
+/** The funnel over the KPIs of October: customers by order value, customers by visits and conversion. */
+const FUNNEL = {
+  name: '',
+  start: '2011-10-01',
+  end: '2011-10-31',
+  kpiSheet: OCTOBER,
+  nodes: [
+    { ...NODE, name: 'Revenue', feeds: '', how: '', source: 'made', unit: 'pound', target: '20,000' },
+    { ...NODE, name: 'Customers', feeds: 'Revenue', source: 'made' },
+    { ...NODE, name: 'Price', feeds: 'Revenue' },
+    { ...NODE, name: 'Visits', feeds: 'Customers' },
+    { ...NODE, name: 'Conversion', feeds: 'Customers' },
+    { ...NODE, name: 'Meetings', feeds: 'Visits', how: 'drives' },
+  ],
+} as const;
+
+const KPIS = [
+  { name: 'Price', kind: 'rate', unit: 'pound', target: '500', owner: 'ana@example.com' },
+  { name: 'Visits', target: '2000', indicator: 'leading', owner: 'ben@example.com' },
+  { name: 'Conversion', kind: 'rate', unit: 'percent', target: '2%', owner: 'eva@example.com' },
+  { name: 'Meetings', target: '80', indicator: 'leading', owner: 'eva@example.com' },
+] as const;
+
+/** A file with a sheet of four KPIs and their figures, and a goal tree over them. */
+function openFunnel(language: 'en' | 'ja' = 'en'): Host {
+  const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
+  if (language === 'ja') request(host, 'saveLanguage', { language });
+  request(host, 'createSheet', { ...october(...KPIS), name: OCTOBER });
+  host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[480], [1100], [0.015], [31]]);
+  request(host, 'createGoal', FUNNEL);
+  return host;
+}
+
+const nodesOf = (host: Host, sheet: string, columns = 'A6:N11') => host.spreadsheet.texts(sheet, columns);
+const view = (host: Host): ProgressView => request(host, 'loadProgress');
+
+/** The numbers behind what a column shows, by the names of the nodes. */
+function figures(host: Host, sheet: string, column: string): Record<string, number | string> {
+  const names = host.spreadsheet.texts(sheet, 'A6:A11').map(([name = '']) => name.trim());
+  const values = host.spreadsheet.values(sheet, `${column}6:${column}11`);
+  return Object.fromEntries(names.map((name, row) => [name, values[row]?.[0] as number | string]));
+}
+const ACTUAL = 'I';
+const EXPECTED = 'J';
+const LANDING = 'L';
+const EFFECT = 'M';
+const NEEDED = 'O';
+const LEAVES = ['Price', 'Visits', 'Conversion'];
+const PASSED = 16 / 31;
+
+test('over the KPIs of a progress sheet it says what each costs the goal, and what it would have to reach', () => {
+  const host = openFunnel();
+  expect(host.engine.sheetNames()).toEqual([OCTOBER, 'Goal', 'Sheet1', 'Calendar']);
+  expect(nodesOf(host, 'Goal', 'A5:D11')).toEqual([
+    ['Node', 'Role', 'Feeds', 'How'],
+    ['Revenue', 'KGI', '', ''],
+    ['    Customers', 'CSF', 'Revenue', '×'],
+    ['        Visits', 'KPI', 'Customers', '×'],
+    ['            Meetings', 'KPI', 'Visits', 'drives'],
+    ['        Conversion', 'KPI', 'Customers', '×'],
+    ['    Price', 'KPI', 'Revenue', '×'],
+  ]);
+  const expected = 2000 * PASSED * 0.02 * 500;
+  expect(figures(host, 'Goal', ACTUAL)).toMatchObject({ Revenue: 7920, Customers: 16.5, Visits: 1100 });
+  expect(figures(host, 'Goal', EXPECTED).Revenue).toBeCloseTo(expected, 6);
+  expect(figures(host, 'Goal', LANDING).Revenue).toBeCloseTo((1100 / PASSED) * 0.015 * 480, 6);
+  const effects = figures(host, 'Goal', EFFECT);
+  const sum = LEAVES.reduce((total, leaf) => total + Number(effects[leaf]), 0);
+  expect(sum).toBeCloseTo(7920 - expected, 6);
+  expect(effects.Revenue).toBeCloseTo(sum, 6);
+  expect(effects.Meetings).toBe('');
+  // Conversion costs most: its row is marked, and the head names it.
+  expect(host.spreadsheet.texts('Goal', 'N2:N3')).toEqual([['Bottleneck'], ['Conversion']]);
+  expect(host.spreadsheet.text('Goal', 'N10')).toBe('◀ Bottleneck');
+  const needed = Number(figures(host, 'Goal', NEEDED).Conversion);
+  expect((1100 / PASSED) * needed * 480).toBeCloseTo(20_000, 6);
+});
+
+test('the bottleneck changes with the figures, and the panel says the same as the sheet', () => {
+  const host = openFunnel();
+  host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[480], [400], [0.02], [31]]);
+  expect(host.spreadsheet.text('Goal', 'N3')).toBe('Visits');
+  request(host, 'openSheet', { sheet: 'Goal' });
+  const [goal] = view(host).goals ?? [];
+  expect(goal?.bottleneck?.title).toBe('Bottleneck: Visits');
+  expect(goal?.sentences[0]).toMatch(
+    /^Revenue is £6,\d{3} behind: Visits costs £6,\d{3}, Price costs £\d+\.$/,
+  );
+  const shown = host.spreadsheet.texts('Goal', 'M6:M11').map(([text]) => text);
+  const drawn = goal?.nodes.map(({ effect }) => effect ?? '') ?? [];
+  expect(drawn.slice(1)).toEqual(shown.slice(1));
+});
+
+test('sorting, moving and renaming what it looks at breaks nothing', () => {
+  const host = openFunnel();
+  const before = nodesOf(host, 'Goal', 'G6:O11');
+  host.spreadsheet.sortRows(OCTOBER, 'A6:AE9', 'A');
+  host.engine.model.dispatch('RENAME_SHEET', {
+    sheetId: host.engine.sheetId(OCTOBER),
+    oldName: OCTOBER,
+    newName: "Ann's October",
+  });
+  expect(nodesOf(host, 'Goal', 'G6:O11')).toEqual(before);
+});
+
+test('a wrong tree ends in its message in its row', () => {
+  const host = openFunnel();
+  request(host, 'openSheet', { sheet: 'Goal' });
+  const wrong: [cell: string, typed: string, message: RegExp][] = [
+    ['A11', 'Visits', /"Visits" stands in rows 8, 11/],
+    ['C11', 'Turnover', /feeds must be the node of another row.*"Turnover"/],
+    ['C6', 'Revenue', /"Revenue" feeds itself/],
+    ['D11', '+', /put a row in between/],
+    ['D8', 'feeds', /how "feeds" is not one of/],
+  ];
+  for (const [cell, typed, message] of wrong) {
+    const before = host.spreadsheet.text('Goal', cell);
+    host.spreadsheet.enter('Goal', cell, typed);
+    expect(view(host).problems.map(({ message: text }) => text)).toContainEqual(
+      expect.stringMatching(message),
+    );
+    const row = cell === 'D11' ? 6 : cell.slice(1);
+    expect([cell, host.spreadsheet.text('Goal', `${ACTUAL}${row}`)]).toEqual([
+      cell,
+      expect.stringMatching(/\D/),
+    ]);
+    host.spreadsheet.enter('Goal', cell, before);
+    expect([cell, view(host).problems]).toEqual([cell, []]);
+  }
+});
+
+test('a leaf without a figure leaves its goal blank, and is named; another goal on the sheet stands', () => {
+  const host = openFunnel();
+  host.spreadsheet.enterRows('Goal', 'A12', [['Cash'], ['In'], ['Out']]);
+  host.spreadsheet.enterRows('Goal', 'C13', [
+    ['Cash', '+'],
+    ['Cash', '-'],
+  ]);
+  host.spreadsheet.enterRows('Goal', 'G12', [
+    ['', ''],
+    [100, 60],
+    [50, 20],
+  ]);
+  host.spreadsheet.enter(OCTOBER, at('actual', 6), '');
+  request(host, 'openSheet', { sheet: 'Goal' });
+  const { goals, problems } = view(host);
+  expect(goals?.map(({ sentences }) => sentences[0])).toEqual([
+    'Revenue has no figure yet. Missing: Price.',
+    expect.stringMatching(/^Cash is [\d.]+ ahead: /),
+  ]);
+  expect(problems).toEqual([]);
+  expect(host.spreadsheet.text('Goal', `${ACTUAL}11`)).toMatch(/actual|value is missing/);
+  expect(host.spreadsheet.text('Goal', 'I12')).toBe('40');
+});
+
+test('the goals and factors of a progress sheet make a tree of their own', () => {
+  const host = openFile(DAY);
+  request(host, 'createSheet', october({ name: 'Calls', factor: 'Enough talks' }, { name: 'Deals' }));
+  const { sheets, hasLog } = request(host, 'loadGoal');
+  expect({ hasLog, names: sheets[0]?.kpis.map(({ name, goal, factor }) => [name, goal, factor]) }).toEqual({
+    hasLog: false,
+    names: [
+      ['Calls', 'Revenue', 'Enough talks'],
+      ['Deals', 'Revenue', ''],
+    ],
+  });
+});
+
+test('a form with mistakes is refused field by field, and nothing is made', () => {
+  const host = openFile(DAY);
+  const [goal, ...others] = FUNNEL.nodes;
+  const nodes = [
+    { ...goal, name: ' ', target: 'many' },
+    ...others.map((one) => ({ ...one, source: 'typed' as const })),
+  ];
+  const reply = ask(host, 'createGoal', { ...FUNNEL, name: 'a/b', end: '2011-09-01', nodes });
+  expect(reply).toMatchObject({ problems: expect.any(Array) });
+  const { problems = [] } = reply as { problems?: readonly { path: string }[] };
+  expect(problems.map(({ path }) => path)).toEqual(['end', 'name', 'nodes.0.name', 'nodes.0.target']);
+  expect(host.engine.sheetNames()).toEqual(['Sheet1']);
+});
+
+test('the morning’s mails name the goal: what it costs, the bottleneck first, the summary with it', () => {
+  const host = openFunnel();
+  const { form } = request(host, 'loadAlerts');
+  expect(request(host, 'loadAlerts').sheets.map(({ name }) => name)).toEqual([OCTOBER, 'Goal']);
+  request(host, 'saveAlerts', {
+    ...form,
+    isOn: true,
+    checksInARow: 1,
+    summaryTo: 'lead@x.com',
+    summaryWeekday: 0,
+  });
+  request(host, 'checkAtOnce');
+  const eva = host.outbox.find(({ to }) => to.includes('eva@example.com'));
+  expect(eva?.body).toMatch(
+    /Conversion: Behind[\s\S]*Goal: the bottleneck of Revenue: costs -?£[\d,]+ of £10,323 so far/,
+  );
+  expect(eva?.body.indexOf('Conversion')).toBeLessThan(eva?.body.indexOf('Meetings') ?? -1);
+  const lead = host.outbox.find(({ to }) => to.includes('lead@x.com'));
+  expect(lead?.body).toMatch(/Revenue is £2,403 behind: Conversion costs £[\d,]+/);
+});
+
+test('in Japanese its figures are the same', () => {
+  const [english, japanese] = [openFunnel(), openFunnel('ja')];
+  const sheet = 'KPIツリー';
+  expect(nodesOf(japanese, sheet, 'M6:M11')).toEqual(nodesOf(english, 'Goal', 'M6:M11'));
+  request(japanese, 'openSheet', { sheet });
+  const [goal] = view(japanese).goals ?? [];
+  expect(goal?.sentences[0]).toMatch(/^Revenueは目安より£2,403遅れています: Conversionが£/);
+});
+
+test('it costs as many calls for 50 nodes as for 5', () => {
+  const callsFor = (count: number) => {
+    const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC' } });
+    request(host, 'createSheet', october({}));
+    host.clearRecords();
+    const nodes = Array.from({ length: count }, (_, index) => ({
+      ...NODE,
+      source: 'typed' as const,
+      how: 'plus' as const,
+      name: `Team ${index}`,
+      feeds: 'Revenue',
+    }));
+    request(host, 'createGoal', {
+      ...FUNNEL,
+      kpiSheet: '',
+      nodes: [
+        FUNNEL.nodes[0],
+        ...nodes.slice(0, 10),
+        ...nodes.slice(10).map((one) => ({ ...one, how: 'drives' as const })),
+      ],
+    });
+    return host.calls.filter(({ ofCell, method }) => !ofCell && method !== 'commit').length;
+  };
+  expect(callsFor(50)).toBe(callsFor(5));
+});
+
+test('a KPI that was renamed is followed when someone says so, and what feeds it follows', () => {
+  const host = openFunnel();
+  host.spreadsheet.enter(OCTOBER, 'A7', 'Site visits');
+  request(host, 'openSheet', { sheet: 'Goal' });
+  const { renames } = view(host);
+  expect(renames).toEqual([
+    {
+      from: 'Visits',
+      to: 'Site visits',
+      message: expect.stringContaining('is no KPI of "October 2011" any more'),
+    },
+  ]);
+  request(host, 'renameNode', { sheet: 'Goal', from: 'Visits', to: 'Site visits' });
+  expect(host.spreadsheet.texts('Goal', 'A8:C9')).toEqual([
+    ['        Site visits', 'KPI', 'Customers'],
+    ['            Meetings', 'KPI', 'Site visits'],
+  ]);
+  expect(view(host)).toMatchObject({ renames: [], problems: [] });
+  expect(host.spreadsheet.text('Goal', `${ACTUAL}6`)).toBe('£7,920');
+});

@@ -1,0 +1,109 @@
+// What is wrong with a tree is said of the row concerned, and other trees go on.
+
+import { effectsOf } from '../../../src/kpi/tree/effects';
+import { growTrees } from '../../../src/kpi/tree/grow-trees';
+import { MOST_LEAVES, MOST_NODES } from '../../../src/kpi/tree/tree';
+import { valuesOf } from '../../../src/kpi/tree/values';
+import { forestOf } from './a-tree';
+
+test('rows in any order are linked by their names', () => {
+  const { nodes, goals, problems } = forestOf('b > a', 'a', 'd > b ~', '', 'c > a ÷');
+  expect(goals).toEqual([1]);
+  expect(problems).toEqual([null, null, null, null, null]);
+  expect(nodes[1]).toEqual({ how: 'times', parent: null, factors: [0, 4], drivers: [] });
+  expect(nodes[0]).toEqual({ how: 'times', parent: 1, factors: [], drivers: [2] });
+  expect(nodes[3]).toBeNull();
+});
+
+describe('a row that is wrong', () => {
+  const other = ['ok', 'ok1 > ok', 'ok2 > ok'];
+  const problemsOf = (...rows: string[]) => {
+    const forest = forestOf(...rows, ...other);
+    const places = [0, 1, 2].map((place) => place + rows.length);
+    // The other tree goes on, and nothing of this one is computed.
+    expect(forest.goals).toEqual([rows.length]);
+    const figures = [...rows, ...other].map(() => 3);
+    const values = valuesOf(forest, figures);
+    expect(places.map((place) => values[place])).toEqual([9, 3, 3]);
+    expect(values.slice(0, rows.length).some((value) => typeof value === 'number')).toBe(false);
+    return forest.problems.slice(0, rows.length);
+  };
+
+  test('two of one name: both say so, and what feeds either is blank', () => {
+    const twins = { code: 'twins', rows: [1, 3] };
+    expect(problemsOf('g', 'a > g', 'b > a', 'a > h', 'h')).toEqual([null, twins, null, twins, null]);
+  });
+
+  test('what feeds nothing that is there', () => {
+    expect(problemsOf('a > gone', 'b > a')).toEqual([{ code: 'noParent' }, null]);
+  });
+
+  test('a circle: each of its members, in the order in which they feed one another', () => {
+    const circle = { code: 'circle', rows: [0, 2, 1] };
+    expect(problemsOf('a > c', 'b > a', 'c > b', 'd > a')).toEqual([circle, circle, circle, null]);
+    expect(problemsOf('a > a')).toEqual([{ code: 'circle', rows: [0] }]);
+  });
+
+  test('a circle of ten, and one of influences', () => {
+    const ten = problemsOf(...Array.from({ length: 10 }, (_, i) => `n${i} > n${(i + 1) % 10}`));
+    expect(ten).toEqual(
+      Array.from({ length: 10 }, () => ({ code: 'circle', rows: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] })),
+    );
+    expect(problemsOf('a > b ~', 'b > a ~')[0]).toEqual({ code: 'circle', rows: [0, 1] });
+  });
+
+  test('× beside + under one parent; what only drives is neither', () => {
+    expect(problemsOf('g', 'a > g', 'b > g +', 'c > g -', 'd > g ~')).toEqual([
+      { code: 'mixed', factors: [1], summands: [2, 3] },
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(forestOf('g', 'a > g', 'b > g ÷', 'c > g ~').problems).toEqual([null, null, null, null]);
+  });
+
+  test('a row without a name, and one that nobody can read', () => {
+    expect(problemsOf('g', ' > g', 'a > g ?')).toEqual([null, { code: 'nameless' }, { code: 'unknownHow' }]);
+  });
+});
+
+test('more nodes than anybody oversees end at the first row, at once', () => {
+  const rows = (count: number) =>
+    growTrees([
+      null,
+      ...Array.from({ length: count }, (_, i) => ({
+        node: `n${i}`,
+        feeds: i === 0 ? '' : 'n0',
+        how: 'plus' as const,
+      })),
+    ]);
+  expect(rows(MOST_NODES).goals).toEqual([1]);
+  const { nodes, goals, problems } = rows(100_000);
+  expect([goals, problems[1], problems[2], nodes[1]]).toEqual([
+    [],
+    { code: 'tooManyNodes', nodes: 100_000 },
+    null,
+    null,
+  ]);
+});
+
+test('200 nodes one below the other are a tree like any other', () => {
+  const rows = ['n0', ...Array.from({ length: 199 }, (_, i) => `n${i + 1} > n${i}`)];
+  expect(
+    valuesOf(
+      forestOf(...rows),
+      rows.map(() => 7),
+    ),
+  ).toEqual(rows.map(() => 7));
+});
+
+test('the effects of more than 12 leaves are not told; their values are', () => {
+  const rows = (leaves: number) => ['g', ...Array.from({ length: leaves }, (_, i) => `n${i} > g +`)];
+  const figures = (leaves: number) => rows(leaves).map(() => 2);
+  const effects = (leaves: number) => effectsOf(forestOf(...rows(leaves)), figures(leaves), figures(leaves));
+  expect(effects(MOST_LEAVES)[0]).toBe(0);
+  expect(effects(13)[0]).toEqual({ code: 'tooManyLeaves', leaves: 13 });
+  expect(effects(13)[1]).toBeNull();
+  expect(valuesOf(forestOf(...rows(13)), figures(13))[0]).toBe(26);
+});

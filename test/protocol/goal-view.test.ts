@@ -1,0 +1,192 @@
+// What Progress shows of a goal tree, out of its cells.
+
+import { EVERY_DAY } from '../../src/kpi/calendar';
+import { goalTreeView, type ReadGoalSheet } from '../../src/protocol/goal-view';
+import { speak } from '../../src/words';
+import {
+  goalCells,
+  ORDERS,
+  REVENUE,
+  type Row,
+  SHEET_DAYS,
+  SHOP,
+  type SheetOptions,
+  VALUE,
+  weeklyLog,
+} from '../sheet/goal/a-goal-sheet';
+
+afterEach(() => speak('en'));
+
+const viewOf = (
+  rows: readonly Row[] = SHOP,
+  change: Partial<ReadGoalSheet> = {},
+  options: SheetOptions = {},
+) =>
+  goalTreeView(
+    {
+      sheet: 'Goal',
+      id: '7',
+      mark: 'm',
+      watching: { isOn: true, sheets: ['1'], declined: [] },
+      cells: goalCells(rows, options),
+      calendar: EVERY_DAY,
+      problem: null,
+      cell: null,
+      log: null,
+      bestOf: () => null,
+      kpisOn: () => null,
+      ...change,
+    },
+    SHEET_DAYS,
+  );
+
+test('a sheet without a period has no view', () => {
+  expect(viewOf(SHOP, {}, { head: { start: '' } })).toBeNull();
+});
+
+test('the head, and each goal with its sentences, its bottleneck, its levers and its nodes', () => {
+  const view = viewOf();
+  expect(view).toMatchObject({
+    sheet: 'Goal',
+    mark: 'm',
+    goalSheet: null,
+    kpis: [],
+    problems: [],
+    advice: [],
+    elapsed: '50.0%',
+    daysLeft: 15,
+  });
+  const [goal, ...others] = view?.goals ?? [];
+  expect(others).toEqual([]);
+  expect(goal).toMatchObject({
+    name: 'Revenue',
+    status: 'behind',
+    sentences: [
+      'Revenue is 1,600 behind: Orders costs 2,050, Order value gives back 450.',
+      'It lands at 16,800: 16.0% short of 20,000.',
+    ],
+    bottleneck: { title: 'Bottleneck: Orders' },
+    levers: ['Orders: 95 instead of 80', 'Order value: 250 instead of 210'],
+    links: [],
+  });
+});
+
+test('nodes are drawn with their signs and figures: what each does to the goal, and how it comes about', () => {
+  const nodes = viewOf()?.goals?.[0]?.nodes ?? [];
+  expect(nodes.map(({ explanation, ...node }) => ({ ...node, isExplained: explanation.length > 0 }))).toEqual(
+    [
+      {
+        name: 'Revenue',
+        row: 6,
+        depth: 0,
+        sign: null,
+        isInfluence: false,
+        isBottleneck: false,
+        status: 'behind',
+        actual: '8,400',
+        effect: null,
+        does: 'bad',
+        isExplained: true,
+      },
+      {
+        name: 'Orders',
+        row: 7,
+        depth: 1,
+        sign: '×',
+        isInfluence: false,
+        isBottleneck: true,
+        status: 'behind',
+        actual: '40',
+        effect: '-2,050',
+        does: 'bad',
+        isExplained: true,
+      },
+      {
+        name: 'Order value',
+        row: 8,
+        depth: 1,
+        sign: '×',
+        isInfluence: false,
+        isBottleneck: false,
+        status: 'ahead',
+        actual: '210',
+        effect: '+450',
+        does: 'good',
+        isExplained: true,
+      },
+    ],
+  );
+  const calls = { node: 'Calls', feeds: 'Orders', how: 'drives', own: 3 };
+  expect(viewOf([...SHOP, calls])?.goals?.[0]?.nodes[2]).toMatchObject({
+    name: 'Calls',
+    depth: 2,
+    sign: '→',
+    isInfluence: true,
+    effect: null,
+    does: null,
+  });
+});
+
+test('levers have the best that was ever held, links what the log says', () => {
+  const weeks = Array.from({ length: 8 }, (_, week) => week);
+  const view = viewOf(SHOP, {
+    bestOf: ({ name }) => (name === 'Orders' ? { value: 97, period: 'June' } : null),
+    log: weeklyLog({ Orders: weeks, Revenue: weeks }),
+  });
+  expect(view?.goals?.[0]?.levers[0]).toBe('Orders: 95 instead of 80. Best so far: 97 (June).');
+  expect(view?.goals?.[0]?.links).toEqual([
+    expect.stringMatching(/^Too early to say whether Orders moves Revenue/),
+  ]);
+});
+
+test('what is wrong is told with the cell of its row; the other goals are shown', () => {
+  const profit: Row[] = [
+    { node: 'Profit', target: 10 },
+    { node: 'Margin', feeds: 'Profits', own: 'much', target: 1 },
+  ];
+  const view = viewOf([...profit, ...SHOP]);
+  expect(view?.goals?.map(({ name }) => name)).toEqual(['Profit', 'Revenue']);
+  expect(view?.problems).toEqual([
+    { cell: 'A7', message: expect.stringMatching(/^Figure .*"much"/) },
+    { cell: 'A7', message: expect.stringMatching(/"Profits"/) },
+  ]);
+  const moved = viewOf(profit, {}, { keys: ['own', 'target', 'feeds', 'how', 'node'] });
+  expect(moved?.problems.map(({ cell }) => cell)).toEqual(['E7', 'E7']);
+});
+
+test('with a calendar that can not be read nothing is judged, and that is told', () => {
+  const view = viewOf(SHOP, { problem: 'No calendar.', cell: 'B2' });
+  expect(view).toMatchObject({
+    goals: [],
+    elapsed: null,
+    problems: [{ message: 'No calendar.', cell: 'B2' }],
+  });
+});
+
+test('what is wrong with the head is told where it stands', () => {
+  expect(viewOf(SHOP, {}, { head: { tolerance: 'some' } })?.problems).toEqual([
+    { cell: 'F3', message: expect.stringMatching(/"some"/) },
+  ]);
+});
+
+test('advice of all goals comes with it', () => {
+  expect(viewOf([REVENUE, { ...ORDERS, indicator: '' }, VALUE, { node: 'Renown' }])?.advice).toEqual([
+    expect.stringMatching(/^Revenue has no leading KPI/),
+    expect.stringMatching(/^Nothing feeds Renown/),
+  ]);
+});
+
+test('is offered to be watched where alerts are on and watch other sheets', () => {
+  const offered = (change: Partial<ReadGoalSheet['watching']>) =>
+    viewOf(SHOP, { watching: { isOn: true, sheets: ['1'], declined: [], ...change } })?.isWatchOffered;
+  expect([offered({}), offered({ isOn: false }), offered({ sheets: ['7'] })]).toEqual([true, false, false]);
+});
+
+test('in Japanese', () => {
+  speak('ja');
+  const [goal] = viewOf(SHOP, {}, { language: 'en' })?.goals ?? [];
+  expect([goal?.sentences[0], goal?.bottleneck?.title]).toEqual([
+    'Revenueは目安より1,600遅れています: Ordersが2,050のマイナス、Order valueが450のプラス。',
+    'ボトルネック: Orders',
+  ]);
+});

@@ -1,0 +1,492 @@
+// What is said of goals, in both languages.
+
+import {
+  bottleneckSentences,
+  effectText,
+  explainedSentence,
+  explainNode,
+  goalSentence,
+  landingSentence,
+  leverTexts,
+  linkSentence,
+  treeAdvice,
+} from '../../../src/sheet/goal/say-goal';
+import { type Language, speak } from '../../../src/words';
+import { goalOf, type JudgeOptions, ORDERS, REVENUE, type Row, SHOP, VALUE, weeklyLog } from './a-goal-sheet';
+
+afterEach(() => speak('en'));
+
+/** What is said in English and in Japanese. */
+function inBoth<Said>(say: () => Said): Said[] {
+  const said = (['en', 'ja'] as Language[]).map((language) => {
+    speak(language);
+    return say();
+  });
+  speak('en');
+  return said;
+}
+
+const COST = { kind: 'Total, lower is better', unit: 'Count' };
+const ALLOWANCE: readonly Row[] = [
+  { node: 'Cost', target: 1000, ...COST },
+  { node: 'Wages', feeds: 'Cost', how: '+', target: 600, own: 250, ...COST },
+  { node: 'Rent', feeds: 'Cost', how: '+', target: 400, own: 280, ...COST },
+];
+
+describe('how a goal stands', () => {
+  test.each<[string, readonly Row[], string, string]>([
+    [
+      'behind',
+      SHOP,
+      'Revenue is 1,600 behind: Orders costs 2,050, Order value gives back 450.',
+      'Revenueは目安より1,600遅れています: Ordersが2,050のマイナス、Order valueが450のプラス。',
+    ],
+    [
+      'ahead',
+      [REVENUE, { ...ORDERS, own: 60 }, { ...VALUE, own: 190 }],
+      'Revenue is 1,400 ahead: Orders adds 1,950, Order value costs 550.',
+      'Revenueは目安より1,400先行しています: Ordersが1,950のプラス、Order valueが550のマイナス。',
+    ],
+    [
+      'where it should be, though its factors are not',
+      [REVENUE, { ...ORDERS, own: 40 }, { ...VALUE, own: 250 }],
+      'Revenue stands where it should by now.',
+      'Revenueは目安どおりです。',
+    ],
+    [
+      'a goal alone',
+      [{ ...REVENUE, own: 9000 }],
+      'Revenue is 1,000 behind.',
+      'Revenueは目安より1,000遅れています。',
+    ],
+    [
+      'a goal alone, ahead',
+      [{ ...REVENUE, own: 10_500 }],
+      'Revenue is 500 ahead.',
+      'Revenueは目安より500先行しています。',
+    ],
+    [
+      'of which less is better',
+      ALLOWANCE,
+      'Cost is 30 behind: Rent costs 80, Wages gives back 50.',
+      'Costは目安より30遅れています: Rentが80のマイナス、Wagesが50のプラス。',
+    ],
+    [
+      'without a figure of two leaves',
+      [REVENUE, { ...ORDERS, own: '' }, VALUE, { ...VALUE, node: 'Stores', own: '' }],
+      'Revenue has no figure yet. Missing: Orders, Stores.',
+      'Revenueの実績はまだ計算できません。未入力: Orders、Stores。',
+    ],
+    [
+      'without a figure of its own',
+      [REVENUE],
+      'Revenue has no figure yet. Missing: Revenue.',
+      'Revenueの実績はまだ計算できません。未入力: Revenue。',
+    ],
+    [
+      'divided by 0',
+      [REVENUE, ORDERS, { ...VALUE, how: '÷', own: 0 }],
+      'Revenue can not be calculated: see what is to be mended.',
+      'Revenueは計算できません。修正が必要な箇所を確認してください。',
+    ],
+    [
+      'without a target of one',
+      [REVENUE, ORDERS, { ...VALUE, target: '' }],
+      'Revenue stands at 8,400: where it should be by now can not be said without the target of Order value.',
+      'Revenueの実績は8,400です。Order valueの目標がないため、目安は計算できません。',
+    ],
+    [
+      'whose own figure is another',
+      [{ ...REVENUE, own: 8000 }, ORDERS, VALUE],
+      'By its factors, Revenue is 1,600 behind: Orders costs 2,050, Order value gives back 450.',
+      '要素の計算では、Revenueは目安より1,600遅れています: Ordersが2,050のマイナス、Order valueが450のプラス。',
+    ],
+  ])('%s', (_, rows, english, japanese) => {
+    expect(inBoth(() => goalSentence(goalOf(rows)))).toEqual([english, japanese]);
+  });
+
+  test('names the three largest effects, and none that would show as nothing', () => {
+    const row = (node: string, own: number): Row => ({ node, feeds: 'All', how: '+', target: 100, own });
+    const rows = [
+      { node: 'All', unit: 'Count' },
+      row('A', 49.8),
+      row('B', 20),
+      row('C', 45),
+      row('D', 55),
+      row('E', 30),
+    ];
+    expect(goalSentence(goalOf(rows))).toBe('All is 50 behind: B costs 30, E costs 20, C costs 5.');
+    expect(goalSentence(goalOf([{ node: 'All', unit: 'Count' }, row('A', 49.8), row('C', 40)]))).toBe(
+      'All is 10 behind: C costs 10.',
+    );
+  });
+
+  test('what differs by rounding only stands where it should, in any unit', () => {
+    const tenth = (node: string, own: number): Row => ({ node, feeds: 'All', how: '+', target: 0.2, own });
+    // 0.1 + 0.2 - 0.3 is no gap.
+    const judged = goalOf([{ node: 'All' }, tenth('A', 0.1), tenth('B', 0.2), tenth('C', 0)]);
+    expect(judged.gap).toBe(0);
+    expect(goalSentence(judged)).toBe('All stands where it should by now.');
+  });
+
+  test('amounts have the unit of the goal', () => {
+    const [revenue = {}, orders = {}, value = {}] = SHOP;
+    const rows = [{ ...revenue, unit: '$' }, orders, { ...value, unit: '$' }];
+    expect(goalSentence(goalOf(rows))).toBe(
+      'Revenue is $1,600 behind: Orders costs $2,050, Order value gives back $450.',
+    );
+  });
+
+  test('names are shortened', () => {
+    const long = 'x'.repeat(5000);
+    const rows = [
+      { ...REVENUE, node: long },
+      { ...ORDERS, feeds: long },
+      { ...VALUE, feeds: long },
+    ];
+    expect(goalSentence(goalOf(rows)).length).toBeLessThan(150);
+  });
+});
+
+describe('where a goal lands', () => {
+  test.each<[string, readonly Row[], string, string]>([
+    [
+      'short',
+      SHOP,
+      'It lands at 16,800: 16.0% short of 20,000.',
+      '着地見込みは16,800で、目標20,000に16.0%届きません。',
+    ],
+    [
+      'on it',
+      [REVENUE, { ...ORDERS, own: 60 }, VALUE],
+      'It lands at 25,200, on or above its target of 20,000.',
+      '着地見込みは25,200で、目標20,000を達成する見込みです。',
+    ],
+    [
+      'over an allowance',
+      ALLOWANCE,
+      'It lands at 1,060: 6.0% over 1,000.',
+      '着地見込みは1,060で、目標1,000を6.0%超えます。',
+    ],
+    [
+      'within an allowance',
+      ALLOWANCE.map((row) => ({ ...row, target: 700 })).map((row, index) =>
+        index === 0 ? { ...row, target: 2000 } : row,
+      ),
+      'It lands at 1,060, at or below its target of 2,000.',
+      '着地見込みは1,060で、目標2,000以下に収まる見込みです。',
+    ],
+    [
+      'short of 0, of which nothing is a share',
+      [
+        { node: 'Profit', target: 0, unit: 'Count' },
+        { node: 'Sales', feeds: 'Profit', how: '+', target: 100, own: 40 },
+        { node: 'Fees', feeds: 'Profit', how: '-', target: 100, own: 55 },
+      ],
+      'It lands at -30: 30 short of 0.',
+      '着地見込みは-30で、目標0に30届きません。',
+    ],
+    [
+      'short of a loss that was planned',
+      [
+        { node: 'Profit', target: -100, unit: 'Count' },
+        { node: 'Sales', feeds: 'Profit', how: '+', target: 100, own: 40 },
+        { node: 'Fees', feeds: 'Profit', how: '-', target: 200, own: 115 },
+      ],
+      'It lands at -150: 50.0% short of -100.',
+      '着地見込みは-150で、目標-100に50.0%届きません。',
+    ],
+  ])('%s', (_, rows, english, japanese) => {
+    expect(inBoth(() => landingSentence(goalOf(rows)))).toEqual([english, japanese]);
+  });
+
+  test('is not said without a target, or without a landing', () => {
+    expect(landingSentence(goalOf([{ ...REVENUE, target: '' }, ORDERS, VALUE]))).toBeNull();
+    expect(landingSentence(goalOf([REVENUE, { ...ORDERS, own: '' }, VALUE]))).toBeNull();
+  });
+});
+
+test('how much of its own figure the factors of a goal explain', () => {
+  expect(inBoth(() => explainedSentence(goalOf([{ ...REVENUE, own: 8660 }, ORDERS, VALUE])))).toEqual([
+    'The factors explain 97.0% of its own figure, 8,660.',
+    '要素の計算で、実際の数値8,660の97.0%を説明できます。',
+  ]);
+  expect(explainedSentence(goalOf())).toBeNull();
+});
+
+describe('the bottleneck', () => {
+  test('needs so much, and costs so much', () => {
+    expect(inBoth(() => bottleneckSentences(goalOf()))).toEqual([
+      [
+        'It lands at 80, and would have to reach 95 alone for Revenue to land on 20,000.',
+        'If Orders lands as now, Revenue ends 4,200 lower than with it on target.',
+      ],
+      [
+        '着地見込みは80です。この要素だけでRevenueを20,000にするには、95が必要です。',
+        'Ordersが今のままなら、目標どおりの場合よりRevenueは4,200低くなります。',
+      ],
+    ]);
+  });
+
+  test('that can not do it alone says so', () => {
+    const rate = { ...VALUE, node: 'Rate', unit: '%', target: 0.8, own: 0.7 };
+    const rows = [{ ...REVENUE, target: 80 }, { ...ORDERS, own: 20 }, rate];
+    // 40 leads at 100% would make 40 of 80; the leads would have to be 114.
+    expect(bottleneckSentences(goalOf(rows))?.[0]).toBe(
+      'It lands at 40, and would have to reach 114 alone for Revenue to land on 80.',
+    );
+    expect(
+      inBoth(
+        () =>
+          bottleneckSentences(goalOf([rows[0] ?? {}, { ...ORDERS, own: 49 }, { ...rate, own: 0.5 }]))?.[0],
+      ),
+    ).toEqual([
+      'It lands at 50.0%, and would have to reach 81.6% alone for Revenue to land on 80.',
+      '着地見込みは50.0%です。この要素だけでRevenueを80にするには、81.6%が必要です。',
+    ]);
+    expect(
+      inBoth(
+        () =>
+          bottleneckSentences(goalOf([rows[0] ?? {}, { ...ORDERS, own: 39 }, { ...rate, own: 0.5 }]))?.[0],
+      ),
+    ).toEqual([
+      'It lands at 50.0%. Nothing that it alone could reach would land Revenue on 80.',
+      '着地見込みは50.0%です。この要素だけでは、Revenueを80にすることはできません。',
+    ]);
+  });
+
+  test('of a goal without a target, or of unknown landing, needs nothing that anybody could say', () => {
+    const sentences = bottleneckSentences(goalOf([{ ...REVENUE, target: '' }, ORDERS, VALUE]));
+    expect(sentences).toEqual(['If Orders lands as now, Revenue ends 4,200 lower than with it on target.']);
+    expect(bottleneckSentences(goalOf([REVENUE, { ...ORDERS, own: 60 }, VALUE]))).toBeNull();
+  });
+
+  test('of an allowance is what makes it end higher', () => {
+    expect(inBoth(() => bottleneckSentences(goalOf(ALLOWANCE)))).toEqual([
+      [
+        'It lands at 560, and would have to reach 500 alone for Cost to land on 1,000.',
+        'If Rent lands as now, Cost ends 160 higher than with it on target.',
+      ],
+      [
+        '着地見込みは560です。この要素だけでCostを1,000にするには、500が必要です。',
+        'Rentが今のままなら、目標どおりの場合よりCostは160高くなります。',
+      ],
+    ]);
+  });
+});
+
+describe('what would do it', () => {
+  const never = () => null;
+
+  test('is each leaf alone, beside where it lands, what costs most first', () => {
+    expect(inBoth(() => leverTexts(goalOf(), never))).toEqual([
+      ['Orders: 95 instead of 80', 'Order value: 250 instead of 210'],
+      ['Orders: 80を95に', 'Order value: 210を250に'],
+    ]);
+  });
+
+  test('is beside the best that was ever held', () => {
+    const held = ({ name }: { name: string }) =>
+      name === 'Orders' ? { value: 97, period: 'June 2011' } : null;
+    expect(inBoth(() => leverTexts(goalOf(), held)[0])).toEqual([
+      'Orders: 95 instead of 80. Best so far: 97 (June 2011).',
+      'Orders: 80を95に。これまでの最良は97(June 2011)',
+    ]);
+  });
+
+  test('leaves out what can not be reached: a share above 100%, a count below 0', () => {
+    const rows: Row[] = [
+      { node: 'Kept', target: 100, unit: 'Count' },
+      { node: 'Sold', feeds: 'Kept', how: '+', target: 110, own: 40, unit: 'Count' },
+      { node: 'Returned', feeds: 'Kept', how: '-', target: 10, own: 5, ...COST },
+    ];
+    // All of the 10 that come back would have to be fewer by 30.
+    expect(leverTexts(goalOf(rows), never)).toEqual(['Sold: 110 instead of 80']);
+    const rate = { ...VALUE, node: 'Rate', unit: '%', target: 0.8, own: 0.7 };
+    expect(leverTexts(goalOf([{ ...REVENUE, target: 80 }, { ...ORDERS, own: 20 }, rate]), never)).toEqual([
+      'Orders: 114 instead of 40',
+    ]);
+  });
+
+  test('is nothing while the goal lands on its target, has none, or nothing drives it', () => {
+    expect(leverTexts(goalOf([REVENUE, { ...ORDERS, own: 60 }, VALUE]), never)).toEqual([]);
+    expect(leverTexts(goalOf([{ ...REVENUE, target: '' }, ORDERS, VALUE]), never)).toEqual([]);
+    expect(leverTexts(goalOf([{ ...REVENUE, own: 1 }]), never)).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  const calls = Array.from({ length: 70 }, (_, week) => 50 + ((week * 37) % 23));
+  const follow = (share: number) =>
+    calls.map((_, week) => 100 + share * (calls[week - 1] ?? 60) + ((week * 13) % 3) * share);
+  const noise = calls.map((_, week) => ((week * week * 7) % 31) + (week % 3));
+  const driver: Row = { node: 'Calls', feeds: 'Orders', how: 'drives', own: 1, target: 1, unit: 'Count' };
+  const judgedWith = (orders: readonly number[], weeks = 40, change: Row = {}, more: JudgeOptions = {}) => {
+    const log = weeklyLog({ Calls: calls.slice(-weeks), Orders: orders.slice(-weeks) });
+    return goalOf([...SHOP, { ...driver, ...change }], { log, ...more });
+  };
+  const said = (...args: Parameters<typeof judgedWith>) => {
+    const one = judgedWith(...args).nodes.find(({ node }) => node.name === 'Calls');
+    return one === undefined ? null : linkSentence(one);
+  };
+
+  test('seen and opposite, with how much went with how much, and when', () => {
+    expect(inBoth(() => said(follow(0.5)))).toEqual([
+      expect.stringMatching(
+        /^Calls and Orders went together \(r 0\.9\d?, 38 weeks\): 10 more of Calls in a week went with about 5 more of Orders a week later\.$/,
+      ),
+      expect.stringMatching(
+        /^CallsとOrdersは連動していました\(r 0\.9\d?、38週\)。Callsが週に10増えると、翌週にOrdersがおよそ5増えていました。$/,
+      ),
+    ]);
+    expect(inBoth(() => said(follow(-0.5)))).toEqual([
+      expect.stringMatching(
+        /^Calls and Orders went against each other \(r -0\.9.*about 5 less of Orders a week later\.$/,
+      ),
+      expect.stringMatching(/逆に動いていました\(r -0\.9.*翌週にOrdersがおよそ5減っていました。$/),
+    ]);
+  });
+
+  test('are told with as many of the driver as move the result by something', () => {
+    // A thousandth of an order for each call: by tens it would be 0.
+    expect(said(follow(0.01))).toMatch(/: 100 more of Calls in a week went with about 1 more of Orders/);
+    // Of a share a point, of money a thousand.
+    expect(said(follow(500), 40, { unit: '%' })).toMatch(
+      /: 1(\.0)?% more of Calls .* about 5 more of Orders/,
+    );
+    expect(said(follow(0.5), 40, { unit: '$' })).toMatch(/: \$1,000\.00 more of Calls .* about 500 more/);
+  });
+
+  test('not seen, and too early to say', () => {
+    expect(inBoth(() => said(noise))).toEqual([
+      expect.stringMatching(/^No link between Calls and Orders is seen in 3\d weeks\.$/),
+      expect.stringMatching(/^CallsとOrdersの連動は、3\d週の記録では見られません。$/),
+    ]);
+    expect(inBoth(() => said(follow(0.5), 10))).toEqual([
+      'Too early to say whether Calls moves Orders: it takes 13 pairs of weeks in which both are logged.',
+      'CallsがOrdersを動かすかどうかは、まだ判断できません。両方の記録がある週の組が13組必要です。',
+    ]);
+  });
+
+  test('of what never changes, no number of weeks tells', () => {
+    expect(inBoth(() => said(calls.map(() => 7)))).toEqual([
+      'No link between Calls and Orders can be seen: one of them never changes.',
+      'CallsとOrdersの連動は見られません。一方の値がまったく変わっていません。',
+    ]);
+  });
+
+  test('without a log nothing is said', () => {
+    expect(goalOf().nodes.map(linkSentence)).toEqual([null, null, null]);
+  });
+
+  test('are worth advice when they go against each other, or show nothing for a year', () => {
+    expect(inBoth(() => treeAdvice(judgedWith(follow(-0.5))))).toEqual([
+      ['Calls and Orders go against each other: look at what Calls costs Orders.'],
+      ['CallsとOrdersは逆に動いています。CallsがOrdersに与える影響を確認してください。'],
+    ]);
+    // What is taken off, and what of which less is better, is meant to go the other way.
+    expect(treeAdvice(judgedWith(follow(-0.5), 40, { kind: 'Total (lower is better)' }))).toEqual([]);
+    expect(treeAdvice(judgedWith(noise, 70))).toEqual([
+      'Calls has not moved with Orders in a year of weeks: is it worth the effort?',
+    ]);
+    expect(treeAdvice(judgedWith(noise, 40))).toEqual([]);
+  });
+});
+
+test('a tree that feeds nothing, or has no leading KPI, gets advice', () => {
+  expect(inBoth(() => treeAdvice(goalOf([REVENUE])))).toEqual([
+    ['Nothing feeds Revenue: write its name under "Feeds" in the rows of what it is made of.'],
+    [expect.stringMatching(/^Revenueを構成する要素がありません。/)],
+  ]);
+  expect(inBoth(() => treeAdvice(goalOf([REVENUE, { ...ORDERS, indicator: 'Lagging' }, VALUE])))).toEqual([
+    ['Revenue has no leading KPI: without one you learn too late that it falls behind.'],
+    ['Revenueには先行指標のKPIがありません。遅れに気づくのが遅くなります。'],
+  ]);
+  expect(treeAdvice(goalOf())).toEqual([]);
+});
+
+test('effects have their sign, and none where they show as nothing', () => {
+  const { goal } = goalOf();
+  expect([-2050, 450, 0, 0.2, -0.2].map((effect) => effectText(effect, goal.node))).toEqual([
+    '-2,050',
+    '+450',
+    '0',
+    '0',
+    '0',
+  ]);
+});
+
+describe('an explanation', () => {
+  const explained = (name: string, rows: readonly Row[] = SHOP) => {
+    const judged = goalOf(rows);
+    const one = judged.nodes.find(({ node }) => node.name === name);
+    return one === undefined ? null : explainNode(one, judged);
+  };
+
+  test('of a goal: what it is made of, and what the effects add up to', () => {
+    expect(inBoth(() => explained('Revenue'))).toEqual([
+      [
+        'Its value is 40 × 210 = 8,400.',
+        'The effects of all factors add up to -1,600: 8,400 less the expected 10,000.',
+      ],
+      ['値は40 × 210 = 8,400です。', 'すべての要素の影響の合計は-1,600です(実績8,400−目安10,000)。'],
+    ]);
+  });
+
+  test('of a leaf: its figure, its effect, what it needs, and what its landing means', () => {
+    expect(inBoth(() => explained('Orders'))).toEqual([
+      [
+        'Its figure is 40, where 50 should be by now.',
+        expect.stringMatching(/^Its effect on Revenue is -2,050: the average of what Revenue moves/),
+        'Alone it would have to reach 95: all others landing as now, Revenue lands on 20,000.',
+        'If Orders lands as now, Revenue ends 4,200 lower than with it on target.',
+      ],
+      [
+        '数値は40、現時点の目安は50です。',
+        expect.stringMatching(/^Revenueへの影響は-2,050です。/),
+        'ほかの要素が今の見込みどおりなら、この要素が95になるとRevenueは20,000に着地します。',
+        'Ordersが今のままなら、目標どおりの場合よりRevenueは4,200低くなります。',
+      ],
+    ]);
+  });
+
+  test('of a node in between: its effect is that of its leaves; what is missing is a question mark', () => {
+    const rows: Row[] = [
+      REVENUE,
+      { ...ORDERS, own: '', target: '' },
+      VALUE,
+      { node: 'Cancelled', feeds: 'Orders', how: '-', target: 20, own: 20 },
+      { node: 'Placed', feeds: 'Orders', how: '+', target: 120, own: 60 },
+    ];
+    expect(explained('Orders', rows)).toEqual([
+      'Its value is 60 − 20 = 40.',
+      'Its effect on Revenue is -2,050: that of all factors under it.',
+    ]);
+    expect(inBoth(() => explained('Orders', rows)?.[1])[1]).toBe(
+      'Revenueへの影響は-2,050です。下位の要素の影響の合計です。',
+    );
+  });
+
+  test('of what only drives: it enters nothing', () => {
+    const rows = [
+      ...SHOP,
+      { node: 'Calls', feeds: 'Orders', how: 'drives', target: 10, own: 4, unit: 'Count' },
+    ];
+    expect(inBoth(() => explained('Calls', rows))).toEqual([
+      [
+        'Its figure is 4, where 5 should be by now.',
+        'It drives Orders: an influence that nobody can calculate.',
+      ],
+      ['数値は4、現時点の目安は5です。', 'Ordersに影響する要素で、計算には入りません。'],
+    ]);
+  });
+
+  test('of what can not do it alone: what it would take', () => {
+    const rate = { ...VALUE, node: 'Rate', unit: '%', target: 0.8, own: 0.7 };
+    const rows = [{ ...REVENUE, target: 80 }, { ...ORDERS, own: 20 }, rate];
+    expect(inBoth(() => explained('Rate', rows)?.[2])).toEqual([
+      'Nothing that it alone could reach would land Revenue on 80: it would take 200.0%.',
+      'この要素だけではRevenueを80にすることはできません(計算上は200.0%が必要です)。',
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import { filledInColumn, spreads } from '../../../src/sheet/read/spreading';
+
+test.each([
+  '=ARRAYFORMULA(A1:A9)',
+  '=filter(Log!A:C; Log!B:B="x")',
+  '={1; 2}',
+  '=IMPORTRANGE("x"; "A1:B9")',
+  '=A1:A9',
+  '=$A$1:$B',
+  '=目標!B2:B9',
+  "='April 2026'!B2:B9",
+  "='Ann''s'!B2:B",
+])('%s may fill other cells', (formula) => {
+  expect(spreads(formula)).toBe(true);
+});
+
+test.each(['=SUM(A1:A9)', '=A1', '=Log!B7', "='Ann''s'!B7", '=IF(B2=""; ""; B2)', '=MAPPED'])(
+  '%s fills its own only',
+  (formula) => {
+    expect(spreads(formula)).toBe(false);
+  },
+);
+
+/** Whether each cell of column C may be filled from elsewhere: of rows of A to C, the first that of the headers. */
+const filled = (...rows: readonly (readonly string[])[]) => filledInColumn(rows, 2);
+const SPREADS = '=SORT(D2:E9)';
+
+test('what a formula above spreads reaches down to the next formula of the column', () => {
+  expect(filled(['', '', ''], ['', '', SPREADS], ['', '', ''], ['', '', '=1+1'], ['', '', ''])).toEqual([
+    false,
+    false,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('from the header it fills the whole column', () => {
+  expect(filled(['', '', SPREADS], ['', '', ''], [])).toEqual([false, true, true]);
+});
+
+test('a formula to the left may reach it, from any column, the first one too', () => {
+  expect(filled([], [SPREADS, '', ''], ['', SPREADS, ''], ['', '', SPREADS])).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('it does not reach over another formula, nor over what a header fills', () => {
+  expect(filled([], [SPREADS, '=1+1', ''], ['=1+1', SPREADS, ''])).toEqual([false, false, true]);
+  expect(filled(['', SPREADS, ''], [SPREADS, '', ''])).toEqual([false, false]);
+  expect(filled([SPREADS, '', ''], [SPREADS, '', ''])).toEqual([false, false]);
+});
+
+test('a formula to the right reaches nothing', () => {
+  expect(filledInColumn([[], ['', SPREADS, '', SPREADS]], 1)).toEqual([false, false]);
+  expect(filledInColumn([[], ['', '', '', SPREADS]], 1)).toEqual([false, false]);
+});
