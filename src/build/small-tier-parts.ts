@@ -68,6 +68,7 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/functions/plan-to-date.ts',
     'src/kpi/date-reached.ts',
     'src/kpi/plan/',
+    'src/kpi/planned.ts',
   ],
   status: [
     'src/functions/status-in-words.ts',

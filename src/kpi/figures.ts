@@ -7,6 +7,9 @@ import { directionOf, type Figures, meetsTarget, shapeOf } from './kpi';
 import type { Progress } from './period';
 import { plannedNow, shareDue } from './planned';
 
+/** Most KPIs have no plan, and what one takes is loaded only for it: so that is asked first. */
+const isPlanned = ({ planned }: Figures): boolean => planned !== undefined && planned !== null;
+
 /** Turns -0 into 0: a cell would show the sign. */
 const unsigned = (value: number): number => value + 0;
 
@@ -38,8 +41,8 @@ export function achievement(kpi: Figures): number | null {
  * @example expected(target 100, elapsed 2/3) // => 66.66666666666666
  */
 export function expected(kpi: Figures, progress: Progress): number | null {
-  const { target, baseline, planned = null } = kpi;
-  const due = planned === null ? null : plannedNow(kpi, progress);
+  const { target, baseline } = kpi;
+  const due = isPlanned(kpi) ? plannedNow(kpi, progress) : null;
   if (due !== null) return due;
   if (target === null) return null;
   switch (shapeOf(kpi)) {
@@ -59,10 +62,10 @@ export function expected(kpi: Figures, progress: Progress): number | null {
  * @example paceGap(actual 50, target 100, elapsed 2/3) // => -0.1667
  */
 export function paceGap(kpi: Figures, progress: Progress): number | null {
-  const { actual, target, planned = null } = kpi;
+  const { actual, target } = kpi;
   if (actual === null || target === null) return null;
   const shape = shapeOf(kpi);
-  const due = planned === null ? null : plannedNow(kpi, progress);
+  const due = isPlanned(kpi) ? plannedNow(kpi, progress) : null;
   if (shape === 'path') {
     const baseline = kpi.baseline as number;
     if (due !== null) return unsigned((actual - due) / (target - baseline));
@@ -85,7 +88,7 @@ export function landing(kpi: Figures, progress: Progress): number | null {
   if (actual === null) return null;
   const shape = shapeOf(kpi);
   if (shape === 'flat' || progress.elapsed === 1) return actual;
-  const due = shareDue(kpi, progress);
+  const due = isPlanned(kpi) ? shareDue(kpi, progress) : progress.elapsed;
   if (due === null || due === 0) return null;
   if (shape === 'total') return actual / due;
   return (baseline as number) + (actual - (baseline as number)) / due;
@@ -128,7 +131,8 @@ export function requiredPace(kpi: Figures, progress: Progress): number | null {
  * @example daysBehind(gap -1/6 of 30 counting days) // => 5
  */
 export function daysBehind(kpi: Figures, progress: Progress): number | null {
-  if (shapeOf(kpi) === 'flat' || shareDue(kpi, progress) === 0) return null;
+  if (shapeOf(kpi) === 'flat' || (isPlanned(kpi) ? shareDue(kpi, progress) : progress.elapsed) === 0)
+    return null;
   const gap = paceGap(kpi, progress);
   if (gap === null) return null;
   return unsigned(Math.max(-gap * progress.countingDays, -progress.daysLeft));

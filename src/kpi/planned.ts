@@ -22,9 +22,8 @@ export function plannedShare(kpi: Figures, progress: Progress): number | null {
   return planned === 0 ? progress.elapsed : null;
 }
 
-/** The share of the way that is due by now, within 0 and 1. Most KPIs have no plan: that is asked first. */
+/** The share of the way that is due by now, within 0 and 1. */
 export function shareDue(kpi: Figures, progress: Progress): number | null {
-  if (kpi.planned === undefined || kpi.planned === null) return progress.elapsed;
   const share = plannedShare(kpi, progress);
   if (share === null || (share >= 0 && share <= 1)) return share;
   return share > 1 ? 1 : 0;
