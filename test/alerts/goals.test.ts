@@ -154,6 +154,44 @@ describe('the owner of what a leading KPI feeds', () => {
   });
 });
 
+describe('a goal whose factors have old figures', () => {
+  const old = (own: number): readonly Row[] => [
+    OWNED_REVENUE,
+    { ...ORDERS, own, ownDay: april(10) },
+    { ...VALUE, own: 200 },
+  ];
+  const on = (day: number, own: number) => goalSheet(old(own), april(day));
+
+  test('is judged as of their day: nobody is told that it is behind, or out of reach', () => {
+    const life = new Life();
+    const told = [11, 15, 20, 25, 30].flatMap((day) =>
+      life.check({ today: april(day), sheets: [on(day, 34)], settings: { manager: 'boss@x.com' } }),
+    );
+    expect(told).toEqual([]);
+    expect(life.history.map(({ day, status }) => [day, status])).toEqual([[april(10), 'onTrack']]);
+  });
+
+  test('lands and should be where its factors do: History and mails say what the sheet says', () => {
+    const rows: readonly Row[] = [
+      { ...OWNED_REVENUE, target: 200 },
+      { ...ORDERS, how: '+', own: 20, ownDay: april(10) },
+      { ...ORDERS, node: 'Others', how: '+', own: 50 },
+    ];
+    const { history } = decide(check({ today: SIXTEENTH, sheets: [goalSheet(rows)] }));
+    const [row] = history.added;
+    expect([row?.day, row?.actual, row?.landing]).toEqual([april(10), 70, 160]);
+    expect(row?.expected).toBeCloseTo(100 / 3 + 50, 10);
+  });
+
+  test('has no result when its period is over, and is asked for by nobody', () => {
+    const life = new Life();
+    const told = [31, 32, 40].flatMap((day) =>
+      life.check({ today: april(day), sheets: [on(day, 34)] }).flatMap(({ to, news }) => [to, ...news]),
+    );
+    expect(told).toEqual(['cleo@x.com', 'Revenue: short']);
+  });
+});
+
 describe('the team summary', () => {
   // 16 April 2026 is a Thursday.
   const settings = { summaryTo: 'team@x.com', summaryWeekday: 3 as const };

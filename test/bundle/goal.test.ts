@@ -1,8 +1,11 @@
 // A goal tree, from its form to its mails.
 
 import type { ProgressView } from '../../src/protocol/replies';
+import { columnLetters } from '../../src/sheet/table/a1';
+import { type GoalKey, goalTable } from '../../src/sheet/table/goal-table';
+import { plannedPlacement } from '../../src/sheet/table/placement';
 import type { Host } from '../../workbench/host/host';
-import { ask, at, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
 
 const DAY = '2011-10-17';
 const NODE = {
@@ -106,6 +109,41 @@ test('the bottleneck changes with the figures, and the panel says the same as th
   const shown = host.spreadsheet.texts('Goal', 'M6:M11').map(([text]) => text);
   const drawn = goal?.nodes.map(({ effect }) => effect ?? '') ?? [];
   expect(drawn.slice(1)).toEqual(shown.slice(1));
+});
+
+test('over a log that nobody has kept for days, cells, panel and History judge it by the day of the log', () => {
+  const host = openFile('2011-10-07', { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
+  request(host, 'createSheet', october({ name: 'Orders', actuals: 'log' }));
+  const rows = Array.from({ length: 6 }, (_, day) => [`2011-10-0${day + 1}`, 'Orders', 4]);
+  host.spreadsheet.enterRows('Log', 'A2', rows);
+  const node = { ...NODE, feeds: 'Revenue' };
+  request(host, 'createGoal', {
+    ...FUNNEL,
+    kpiSheet: '',
+    nodes: [
+      { ...FUNNEL.nodes[0], target: '62,000' },
+      { ...node, name: 'Orders', source: 'log', target: '124' },
+      { ...node, name: 'Price', source: 'typed', kind: 'rate', unit: 'pound', target: '500' },
+    ],
+  });
+  host.spreadsheet.enter('Goal', 'H8', 490);
+  goTo(host, DAY);
+  const column = (key: GoalKey) => columnLetters(plannedPlacement(goalTable()).columns[key]);
+  const shown = (key: GoalKey) => host.spreadsheet.texts('Goal', `${column(key)}6:${column(key)}8`).flat();
+  // The price that is typed is one of now, and moves from day to day no more than its target.
+  expect(shown('judgedAsOf')).toEqual(['2011-10-06', '2011-10-06', '2011-10-16']);
+  expect(shown('status')).toEqual(['On track', 'On track', 'On track']);
+  request(host, 'openSheet', { sheet: 'Goal' });
+  expect(view(host).goals?.[0]?.nodes.map(({ status }) => status)).toEqual(['onTrack', 'onTrack', 'onTrack']);
+  const { form } = request(host, 'loadAlerts');
+  request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 1, manager: 'boss@example.com' });
+  request(host, 'checkAtOnce');
+  const goalRow = host.spreadsheet.values('History', 'A2:I9').find(([, sheet]) => sheet === 'Goal');
+  const inCells = (
+    ['judgedAsOf', 'actual', 'target', 'expected', 'paceGap', 'landing', 'status'] as const
+  ).map((key) => host.spreadsheet.values('Goal', `${column(key)}6`)[0]?.[0]);
+  const [day, , , ...figures] = goalRow ?? [];
+  expect([day, ...figures]).toEqual(inCells);
 });
 
 test('sorting, moving and renaming what it looks at breaks nothing', () => {

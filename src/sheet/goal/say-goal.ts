@@ -41,9 +41,21 @@ export function effectText(effect: number, goal: GoalNodeRow): string {
 export function goalSentence(judged: JudgedGoal): string {
   const said = standing(judged);
   const { explained } = judged;
+  if (isOtherwise(judged)) return formatMessage(GOAL_VIEW.byTargets, { sentence: said });
   // Its own figure stands elsewhere: it is said that this is what the factors make.
   const isOff = explained !== null && Math.abs(explained - 1) > MOST_UNEXPLAINED;
   return isOff ? formatMessage(GOAL_VIEW.byFactors, { sentence: said }) : said;
+}
+
+/**
+ * Whether a goal is behind by the targets of its factors and not by its own, or the other way round: they make another
+ * figure than its target is, or their figures reach as far as different days. Its status is by its own.
+ */
+function isOtherwise({ goal: { node, paceGap }, gap, isBehind, leaves }: JudgedGoal): boolean {
+  if (gap === null || paceGap === null || node.target === null || leaves.length === 0) return false;
+  const amount = amountOf(node);
+  const isSeen = [gap, paceGap * node.target].every((one) => amount(Math.abs(one)) !== amount(0));
+  return isSeen && paceGap < 0 !== isBehind;
 }
 
 function standing({ goal, gap, isBehind, leaves }: JudgedGoal): string {

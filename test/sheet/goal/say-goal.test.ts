@@ -54,6 +54,26 @@ describe('how a goal stands', () => {
       'Revenueは目安どおりです。',
     ],
     [
+      'ahead by the targets of its factors, and not by its own',
+      [
+        { ...REVENUE, target: 30_000 },
+        { ...ORDERS, own: 55 },
+        { ...VALUE, own: 200 },
+      ],
+      'By the targets of its factors, Revenue is 1,000 ahead: Orders adds 1,000.',
+      '要素の目標から見ると、Revenueは目安より1,000先行しています: Ordersが1,000のプラス。',
+    ],
+    [
+      'behind by the targets of its factors, and not by its own',
+      [
+        { ...REVENUE, target: 15_000 },
+        { ...ORDERS, own: 45 },
+        { ...VALUE, own: 200 },
+      ],
+      'By the targets of its factors, Revenue is 1,000 behind: Orders costs 1,000.',
+      '要素の目標から見ると、Revenueは目安より1,000遅れています: Ordersが1,000のマイナス。',
+    ],
+    [
       'a goal alone',
       [{ ...REVENUE, own: 9000 }],
       'Revenue is 1,000 behind.',
