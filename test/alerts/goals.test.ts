@@ -305,6 +305,24 @@ describe('a goal that can not be made', () => {
     expect(told).toEqual([[8, 'boss@x.com', 'Revenue: outOfReach']]);
   });
 
+  test('is told once, though its figure goes missing for long, and comes back', () => {
+    const life = new Life();
+    const told = Array.from({ length: 24 }, (_, index) => index + 7).flatMap((day) => {
+      // From the 9th to the 19th nobody brings the figure up to date.
+      const through = day < 9 || day > 19 ? day - 1 : 7;
+      const dataThrough = april(through);
+      const revenue = kpi({
+        ...{ name: 'Revenue', owner: 'cleo@x.com', target: 20_000, dataThrough },
+        actual: 200 * steady(through + 1),
+      });
+      const sheets = withGoalsOnce([sheet([revenue], { asOf: april(day - 1) }), onDay(day)]);
+      return life
+        .check({ today: april(day), sheets, settings: { ...settings, repeatDays: 3 } })
+        .flatMap(({ to, news }) => (to === 'boss@x.com' ? [`${day} ${news.join()}`] : []));
+    });
+    expect(told).toEqual(['8 Revenue: outOfReach', expect.stringMatching(/^\d+ Revenue: missing$/)]);
+  });
+
   test('is no news of KPIs of progress sheets', () => {
     const life = new Life();
     const told = DAYS.flatMap((day) =>
