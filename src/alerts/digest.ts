@@ -94,7 +94,7 @@ export function waitingDigests(
   const everyItem =
     summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, itemOf);
   const goalsNow = goalSummary(goals.filter(({ goal }) => isCurrent(goal.node, check.today)));
-  const fedLines = fallenBehind(followed).flatMap((kpi) => linesOfFed(goals, kpi));
+  const fedLines = fallenBehind(followed, check.today).flatMap((kpi) => linesOfFed(goals, kpi));
   const linesTo = (to: string) => fedLines.filter((line) => line.to === to).map(({ text }) => text);
   const addresses = new Set([...newsOf.keys(), ...(summary?.waiting ?? [])]);
   return [...addresses]
@@ -121,11 +121,13 @@ export function waitingDigests(
     .map(({ digest }) => digest);
 }
 
-/** The leading indicators that are news because they are behind. */
-function fallenBehind(followed: readonly Followed[]): SheetKpi[] {
+/** The leading indicators that are news today because they are behind: whoever still waits for it makes it no news again. */
+function fallenBehind(followed: readonly Followed[], today: Day): SheetKpi[] {
   return followed
     .filter(({ judged, memory }) => {
-      const isNews = openNews(memory).some(({ what, waiting }) => what === 'behind' && waiting.length > 0);
+      const isNews = openNews(memory).some(
+        ({ what, day, waiting }) => what === 'behind' && day === today && waiting.length > 0,
+      );
       return isNews && judged.kpi.indicator === 'leading';
     })
     .map(({ judged }) => judged.kpi);

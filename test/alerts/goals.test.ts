@@ -143,6 +143,23 @@ describe('the owner of what a leading KPI feeds', () => {
     expect([lines(16), lines(17)]).toEqual([[LINE], []]);
   });
 
+  test('hears it once, though another owner of the KPI still waits for the news', () => {
+    const life = new Life();
+    const lines = [16, 17, 18].map((day) => {
+      const today = april(day);
+      // Every day another KPI of theirs falls behind, so that they have a mail.
+      const claims = [16, 17, 18].map((first) =>
+        kpi({ name: `Claims ${first}`, owner: 'cleo@x.com', actual: day < first ? 70 : 1 }),
+      );
+      const kpis = [ordersKpi({ owner: 'ann@x.com, new@x.com' }), ...claims];
+      const trust = { domains: [], addresses: ['ann@x.com', 'cleo@x.com'] };
+      life.check({ today, sheets: withGoal(kpis, SHOP, today), trust });
+      const digest = life.last?.digests.find(({ to }) => to === 'cleo@x.com');
+      return digest?.remarks ?? null;
+    });
+    expect(lines).toEqual([[LINE], [], []]);
+  });
+
   test('is told in Japanese too', () => {
     speak('ja');
     const text = textTo('cleo@x.com', { sheets: withGoal([ordersKpi()]) });
