@@ -132,14 +132,17 @@ export function bottleneckSentences({ goal, bottleneck }: JudgedGoal): string[] 
     needed: needed === null ? '' : amount(needed),
   };
   const isKnown = landing !== null && goal.landing !== null && goal.node.target !== null;
-  const canAlone = isWithinReach(bottleneck);
-  return [
-    ...(isKnown
-      ? [formatMessage(canAlone ? GOAL_VIEW.bottleneckNeeds : GOAL_VIEW.bottleneckCan, words)]
-      : []),
-    ...impactSentence(goal.node, bottleneck),
-  ];
+  const said = landsOnTarget(goal)
+    ? GOAL_VIEW.bottleneckMade
+    : isWithinReach(bottleneck)
+      ? GOAL_VIEW.bottleneckNeeds
+      : GOAL_VIEW.bottleneckCan;
+  return [...(isKnown ? [formatMessage(said, words)] : []), ...impactSentence(goal.node, bottleneck)];
 }
+
+/** Whether a goal makes its target as it lands now: then nothing is needed of anything. */
+const landsOnTarget = ({ node, landing }: JudgedNode): boolean =>
+  landing !== null && node.target !== null && meetsTarget(node, landing, node.target);
 
 function impactSentence(goal: GoalNodeRow, { node, impact }: JudgedNode): string[] {
   if (impact === null) return [];
@@ -166,8 +169,7 @@ export function leverTexts(
   { goal, leaves }: JudgedGoal,
   bestOf: (node: GoalNodeRow) => BestHeld | null,
 ): string[] {
-  const { node, landing } = goal;
-  if (landing === null || node.target === null || meetsTarget(node, landing, node.target)) return [];
+  if (goal.landing === null || goal.node.target === null || landsOnTarget(goal)) return [];
   return leaves.flatMap((one) => {
     const { node: leaf, landing: lands, needed } = one;
     if (lands === null || needed === null || !isWithinReach(one)) return [];

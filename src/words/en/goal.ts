@@ -216,6 +216,7 @@ export const GOAL_VIEW = {
   bottleneckNeeds:
     'It lands at {landing}, and would have to reach {needed} alone for {goal} to land on {target}.',
   bottleneckCan: 'It lands at {landing}. Nothing that it alone could reach would land {goal} on {target}.',
+  bottleneckMade: 'It lands at {landing}, and {goal} makes its target of {target} all the same.',
   levers: 'What would do it',
   leversHelp: 'Each alone, if all others land as they do now.',
   lever: '{node}: {needed} instead of {landing}',

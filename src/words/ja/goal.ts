@@ -188,6 +188,7 @@ export const GOAL_VIEW = {
   bottleneckNeeds:
     '着地見込みは{landing}です。この要素だけで{goal}を{target}にするには、{needed}が必要です。',
   bottleneckCan: '着地見込みは{landing}です。この要素だけでは、{goal}を{target}にすることはできません。',
+  bottleneckMade: '着地見込みは{landing}です。それでも{goal}は目標の{target}を達成する見込みです。',
   levers: '挽回の選択肢',
   leversHelp: 'ほかの要素が今の見込みどおりのとき、それぞれ単独で必要な値です。',
   lever: '{node}: {landing}を{needed}に',

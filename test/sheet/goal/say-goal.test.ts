@@ -275,6 +275,22 @@ describe('the bottleneck', () => {
     ]);
   });
 
+  test('of a goal that makes its target all the same needs nothing', () => {
+    // By the targets of its factors 10,000 should be there, and 20,000 in the end.
+    expect(
+      inBoth(() => bottleneckSentences(goalOf([{ ...REVENUE, target: 16_800 }, ORDERS, VALUE]))),
+    ).toEqual([
+      [
+        'It lands at 80, and Revenue makes its target of 16,800 all the same.',
+        'If Orders lands as now, Revenue ends 4,200 lower than with it on target.',
+      ],
+      [
+        '着地見込みは80です。それでもRevenueは目標の16,800を達成する見込みです。',
+        'Ordersが今のままなら、目標どおりの場合よりRevenueは4,200低くなります。',
+      ],
+    ]);
+  });
+
   test('of a goal without a target, or of unknown landing, needs nothing that anybody could say', () => {
     const sentences = bottleneckSentences(goalOf([{ ...REVENUE, target: '' }, ORDERS, VALUE]));
     expect(sentences).toEqual(['If Orders lands as now, Revenue ends 4,200 lower than with it on target.']);
