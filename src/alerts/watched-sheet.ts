@@ -35,18 +35,16 @@ export function watched(
   return {
     ...content,
     ...place,
-    frame: checkFrame(head, today),
+    frame: frameOf(head && checkHead(head), today),
     frozenOn: frozen ? head.typedAsOf : null,
     goals,
   };
 }
 
 /**
- * The days by which a check judges. Today is not over, also where figures are complete through today: what is there
+ * The head with the days by which a check judges. Today is not over, also where figures are complete through today: what is there
  * is held against yesterday's line. A typed day is not obeyed; a formula of their own is.
  */
-function checkFrame(head: SheetHead | null, today: Day): SheetFrame {
-  if (head === null) return frameOf(null, today);
-  const typedAsOf = head.hasOwnFormula ? head.typedAsOf : null;
-  return frameOf({ ...head, completeThrough: 'yesterday', typedAsOf }, today);
+export function checkHead(head: SheetHead): SheetHead {
+  return { ...head, completeThrough: 'yesterday', typedAsOf: head.hasOwnFormula ? head.typedAsOf : null };
 }

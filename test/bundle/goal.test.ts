@@ -146,6 +146,56 @@ test('over a log that nobody has kept for days, cells, panel and History judge i
   expect([day, ...figures]).toEqual(inCells);
 });
 
+test('the daily check does not obey a day at which the tree is frozen: what is typed and logged is of now', () => {
+  const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
+  request(host, 'createSheet', october({ name: 'Orders', actuals: 'log' }, { name: 'Calls', target: '100' }));
+  host.spreadsheet.enterRows(OCTOBER, at('actual', 7), [[50]]);
+  const rows = Array.from({ length: 16 }, (_, day) => [`2011-10-${day + 1}`, 'Orders', 4]);
+  host.spreadsheet.enterRows('Log', 'A2', rows);
+  const node = { ...NODE, feeds: 'Sum', how: 'plus' } as const;
+  request(host, 'createGoal', {
+    ...FUNNEL,
+    nodes: [
+      { ...FUNNEL.nodes[0], name: 'Sum', unit: 'count', target: '324' },
+      { ...node, name: 'Orders', source: 'log', target: '124' },
+      { ...node, name: 'Calls', source: 'kpi', target: '100' },
+      { ...node, name: 'Visits', source: 'typed', target: '100' },
+    ],
+  });
+  host.spreadsheet.enter('Goal', 'H9', 50);
+  const { form } = request(host, 'loadAlerts');
+  request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 1 });
+  request(host, 'checkAtOnce');
+  const ofGoal = () => {
+    const found = host.spreadsheet.values('History', 'A2:I20').filter(([, sheet]) => sheet === 'Goal');
+    host.spreadsheet.enterRows(
+      'History',
+      'A2',
+      Array.from({ length: 9 }, () => ['', '', '', '']),
+    );
+    return found;
+  };
+  const free = ofGoal();
+  expect(free).toEqual([
+    [
+      expect.anything(),
+      'Goal',
+      'Sum',
+      164,
+      324,
+      expect.anything(),
+      expect.anything(),
+      expect.anything(),
+      'On track',
+    ],
+  ]);
+  // As of the 4th the sheet has 16 orders of the log, and all else of now: far ahead of what should be there.
+  host.spreadsheet.enter('Goal', 'C3', '2011-10-04');
+  expect(host.spreadsheet.text('Goal', 'E6')).toBe('Ahead');
+  request(host, 'checkAtOnce');
+  expect(ofGoal()).toEqual(free);
+});
+
 test('sorting, moving and renaming what it looks at breaks nothing', () => {
   const host = openFunnel();
   const before = nodesOf(host, 'Goal', 'G6:O11');
