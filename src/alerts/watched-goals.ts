@@ -6,6 +6,7 @@ import type { Calendar } from '../kpi/calendar';
 import { withoutHeldDays } from '../sheet/goal/held-days';
 import { judgeTrees } from '../sheet/goal/judge-goal';
 import { readGoalTree } from '../sheet/goal/read-goal';
+import { lookedUp } from '../sheet/goal/renamed';
 import { treeIssues } from '../sheet/goal/tree-problems';
 import type { SheetCells, SheetIssue } from '../sheet/read/content';
 import { headProblems } from '../sheet/read/head-problems';
@@ -16,8 +17,6 @@ import { checkHead, type WatchedSheet, watched } from './watched-sheet';
 
 /**
  * A goal tree to watch. Without a head nobody knows its period: that is said, and nothing is judged.
- *
- * @param cells Their formulas are needed only where the sheet is frozen.
  */
 export function watchedGoals(
   place: Pick<WatchedSheet, 'id' | 'name' | 'url' | 'ancestors'>,
@@ -45,5 +44,6 @@ export function watchedGoals(
   );
   const { goals } = trees;
   const kpis = goals.flatMap((goal) => kpiOfGoal(goal) ?? []);
-  return watched(place, { ...content, kpis, issues }, head, today, goals);
+  const lookups = new Map(lookedUp(read, { formulas }).map(({ node, sheet }) => [node.row, sheet]));
+  return watched(place, { ...content, kpis, issues }, head, today, goals, lookups);
 }

@@ -21,6 +21,8 @@ export interface WatchedSheet extends SheetContent {
   readonly ancestors: readonly string[];
   /** Of a goal tree: its goals, which are its KPIs. A progress sheet has none. */
   readonly goals: readonly JudgedGoal[];
+  /** Of a goal tree: the names of the sheets on which its nodes look their figures up, by their rows. */
+  readonly lookups: ReadonlyMap<number, string>;
 }
 
 /** A progress sheet to watch, from what was read of it. */
@@ -30,6 +32,7 @@ export function watched(
   head: SheetHead | null,
   today: Day,
   goals: readonly JudgedGoal[] = [],
+  lookups: ReadonlyMap<number, string> = new Map(),
 ): WatchedSheet {
   const frozen = head !== null && isFrozen(head);
   return {
@@ -38,6 +41,7 @@ export function watched(
     frame: frameOf(head && checkHead(head), today),
     frozenOn: frozen ? head.typedAsOf : null,
     goals,
+    lookups,
   };
 }
 

@@ -8,8 +8,8 @@ import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/civil-date';
 import { directionOf } from '../kpi/kpi';
 import { type JudgedGoal, type JudgedNode, judgeTrees } from '../sheet/goal/judge-goal';
-import { type GoalContent, type GoalIssue, type GoalNodeRow, readGoalTree } from '../sheet/goal/read-goal';
-import { type LostNode, lostNodes, sheetLookedAt } from '../sheet/goal/renamed';
+import { type GoalIssue, type GoalNodeRow, readGoalTree } from '../sheet/goal/read-goal';
+import { type LostNode, lookedUp, lostNodes } from '../sheet/goal/renamed';
 import {
   type BestHeld,
   bottleneckSentences,
@@ -98,15 +98,6 @@ export function goalTreeView(
     renames: lost.flatMap(renameOf),
     isWatchOffered: isWatchOffered(watching, id, formatDay(head.end), formatDay(sheetDays.today())),
   };
-}
-
-/** The nodes that look a KPI up, and where. */
-function lookedUp({ nodes, placement }: GoalContent, { formulas }: SheetCells) {
-  const column = placement.columns.own ?? 0;
-  return nodes.flatMap((node) => {
-    const sheet = sheetLookedAt(formulas[node.row - 1]?.[column - 1] ?? '');
-    return sheet === null ? [] : [{ node, sheet }];
-  });
 }
 
 /** A node that has lost its KPI, where nobody knows by which name it goes now. */

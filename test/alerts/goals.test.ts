@@ -36,6 +36,49 @@ const VALUE_KPI = kpi({
   actual: 150,
 });
 
+/** The goal tree, where orders are looked up on a sheet; or on none. */
+const looksUp = (name: string | null, change: Partial<WatchedSheet> = {}): WatchedSheet => ({
+  ...goalSheet(),
+  lookups: new Map(name === null ? [] : [[7, name]]),
+  ...change,
+});
+
+describe('two teams with a KPI of one name', () => {
+  const north = sheet([ordersKpi({ owner: 'nora@x.com' })], { id: '1', name: 'North', asOf: april(15) });
+  const south = sheet([ordersKpi({ owner: 'sam@x.com' })], { id: '2', name: 'South', asOf: april(15) });
+  const told = (...trees: WatchedSheet[]) => {
+    const mails = mailsOf({ sheets: [north, south, ...trees] });
+    return ['nora@x.com', 'sam@x.com'].map((to) => /Revenue/.test(mails.get(to)?.text ?? ''));
+  };
+
+  test('are told apart by the sheet on which the tree looks its figure up', () => {
+    expect([told(looksUp('North')), told(looksUp('South'))]).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    // Each team may have a tree of its own.
+    expect(told(looksUp('North'), looksUp('South', { id: '8' }))).toEqual([true, true]);
+  });
+
+  test('where nobody knows which is meant, hear of no goal', () => {
+    expect(told(looksUp(null))).toEqual([false, false]);
+    const trees = [looksUp(null), looksUp(null, { id: '8' })];
+    expect(textTo('nora@x.com', { sheets: [north, ...trees] })).not.toMatch(/Revenue/);
+    expect(textTo('nora@x.com', { sheets: [north, looksUp(null)] })).toMatch(/Revenue/);
+  });
+
+  test('a goal that two sheets have is told of by its tree', () => {
+    const revenues = [north, south].map((one) => ({ ...one, kpis: [kpi({ name: 'Revenue' })] }));
+    const namesOf = (sheets: readonly WatchedSheet[]) =>
+      withGoalsOnce(sheets)
+        .at(-1)
+        ?.kpis.map(({ name }) => name);
+    expect(namesOf([...revenues, looksUp(null)])).toEqual(['Revenue']);
+    expect(namesOf([...revenues.slice(1), looksUp(null)])).toEqual([]);
+    expect(namesOf([...revenues, looksUp(null, { lookups: new Map([[6, 'South']]) })])).toEqual([]);
+  });
+});
+
 describe("a KPI's mail", () => {
   test('says what it costs its goal, and that it is the bottleneck', () => {
     const rows = [OWNED_REVENUE, ORDERS, { ...VALUE, own: 150 }];
@@ -118,9 +161,10 @@ describe('the owner of what a leading KPI feeds', () => {
     expect(text.split(LINE)).toHaveLength(2);
   });
 
-  test('gets it once, though two sheets have that KPI', () => {
+  test('gets it once, though another sheet has a KPI of that name', () => {
     const twice = sheet([ordersKpi()], { id: '1', name: 'Other', asOf: april(15) });
-    const text = textTo('cleo@x.com', { sheets: [twice, ...withGoal([ordersKpi()])] }) ?? '';
+    const sheets = [twice, sheet([ordersKpi()], { asOf: april(15) }), looksUp('April 2026')];
+    const text = textTo('cleo@x.com', { sheets }) ?? '';
     expect(text.split(LINE)).toHaveLength(2);
   });
 

@@ -296,7 +296,14 @@ test('the morning’s mails name the goal: what it costs, the bottleneck first, 
     summaryTo: 'lead@x.com',
     summaryWeekday: 0,
   });
+  // Another team has a KPI of the same name, and nothing to do with this goal.
+  const zoe = { ...KPIS[2], name: 'Conversion', owner: 'zoe@example.com' };
+  request(host, 'createSheet', { ...october(zoe), name: 'South' });
+  host.spreadsheet.enterRows('South', at('actual', 6), [[0.015]]);
   request(host, 'checkAtOnce');
+  const ofSouth = host.outbox.find(({ to }) => to.includes('zoe@example.com'));
+  expect(ofSouth?.body).toMatch(/Conversion: Behind/);
+  expect(ofSouth?.body).not.toMatch(/Revenue/);
   const eva = host.outbox.find(({ to }) => to.includes('eva@example.com'));
   expect(eva?.body).toMatch(
     /Conversion: Behind[\s\S]*Goal: the bottleneck of Revenue: costs -?£[\d,]+ of £10,323 so far/,

@@ -92,8 +92,9 @@ export function readCheckInput(store: Store): CheckInput {
         ancestors: ancestorsOf(id, settings.lineage),
       };
       if (isGoalTree(values)) {
-        const formulas = head !== null && isFrozen(head) ? formulasOf(sheet, values) : [];
-        return [watchedGoals(place, { values, formulas }, head, calendar, log, sheetDays)];
+        // They say on which sheet a node looks its KPI up: another may have one of that name.
+        const cells = { values, formulas: formulasOf(sheet, filledRows(values)) };
+        return [watchedGoals(place, cells, head, calendar, log, sheetDays)];
       }
       const content = readSheet(values, sheetDays, calendar, head);
       const issues = [...headIssues(values, head, sheetDays), ...content.issues];
@@ -162,6 +163,13 @@ function withoutHeldDays(
 ): SheetContent {
   if (head === null || !isFrozen(head)) return content;
   return withHeadDays(content, { values, formulas: formulasOf(sheet, values) }, head, sheet.getName());
+}
+
+/** The rows of a sheet down to the last in which anything stands. */
+function filledRows(values: Cell[][]): Cell[][] {
+  let last = values.length;
+  while (last > 1 && values[last - 1]?.every((cell) => cell === '')) last--;
+  return values.slice(0, last);
 }
 
 const formulasOf = (sheet: Sheet, values: Cell[][]): string[][] =>
