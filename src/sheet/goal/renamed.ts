@@ -17,7 +17,7 @@ export interface LostNode {
 }
 
 /** The progress sheet that the formula of a node's figure looks its KPI up on; null where it is no lookup of ours. */
-export function sheetLookedAt(formula: string): string | null {
+function sheetLookedAt(formula: string): string | null {
   const [, name] = /XLOOKUP\(\s*TRIM\([^)]*\)\s*[;,]\s*('(?:[^']|'')+'|[^'!;,()]+)!/i.exec(formula) ?? [];
   return name === undefined ? null : name.replace(/^'|'$/g, '').replace(/''/g, "'");
 }
