@@ -45,7 +45,7 @@ export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
     args: [...TREE, 'as_of', 'kind', 'baseline'],
     required: 4,
     answerAll: driverDays,
-    forgives: ['kind', 'baseline'],
+    forgives: ['kind'],
   },
   LINK_STRENGTH: {
     args: ['driver', 'result', 'log', 'as_of', 'driver_kind', 'result_kind'],

@@ -309,14 +309,8 @@ describe('the day that a node is judged as of', () => {
     expect(daysIn(...tree(46100, 46138, 'Level', ''))[0]).toBe(46100);
   });
 
-  test('stands where a kind or a baseline can not be read: the status of the row says what is wrong', () => {
-    expect(
-      daysIn(
-        ['Sum', '', '', 46140, '', ''],
-        ['A', 'Sum', '+', 46131, 'sums', ''],
-        ['B', 'Sum', '+', 46133, '', 'b'],
-      ),
-    ).toEqual([46131, 46131, 46133]);
+  test('stands where a kind can not be read: the status of the row says what is wrong', () => {
+    expect(daysIn(['Sum', '', '', 46140, ''], ['A', 'Sum', '+', 46131, 'sums'])).toEqual([46131, 46131]);
   });
 
   test('is its own in a wrong tree; a day that can not be read is said in its row, and counts for nothing', () => {
