@@ -81,6 +81,7 @@ function settleKpi(
     quietChecks: isHeard ? MOOD_CHECKS : memory.quietChecks,
     asked: settled(memory.asked),
     escalated: settled(memory.escalated),
+    warned: settled(memory.warned),
     followedUp: settled(memory.followedUp),
   };
 }

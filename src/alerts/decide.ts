@@ -60,7 +60,7 @@ export function decide(check: Check): Decision {
     ...check,
     isFirstToday,
     manager: readAddresses(check.settings.manager).valid[0] ?? null,
-    isGoal: ({ kpi }) => isGoal(goals, kpi),
+    isGoal: (one) => isGoal(goals, one),
     wasHeld: (one) => wasPaceHeld(one, bestOf(one)),
   };
   const followed = followAll(judged, settled.memory.kpis, rules);

@@ -93,8 +93,10 @@ export function waitingDigests(
   }
   const everyItem =
     summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, itemOf);
-  const goalsNow = goalSummary(goals.filter(({ goal }) => isCurrent(goal.node, check.today)));
-  const fedLines = fallenBehind(followed).flatMap((kpi) => linesOfFed(goals, kpi));
+  const goalsNow = goalSummary(
+    goals.all.flatMap(({ judged }) => (isCurrent(judged.goal.node, check.today) ? [judged] : [])),
+  );
+  const fedLines = fallenBehind(followed, check.today).flatMap((one) => linesOfFed(goals, one));
   const linesTo = (to: string) => fedLines.filter((line) => line.to === to).map(({ text }) => text);
   const addresses = new Set([...newsOf.keys(), ...(summary?.waiting ?? [])]);
   return [...addresses]
@@ -121,21 +123,23 @@ export function waitingDigests(
     .map(({ digest }) => digest);
 }
 
-/** The leading indicators that are news because they are behind. */
-function fallenBehind(followed: readonly Followed[]): SheetKpi[] {
+/** The leading indicators that are news today because they are behind: whoever still waits for it makes it no news again. */
+function fallenBehind(followed: readonly Followed[], today: Day): Judged[] {
   return followed
     .filter(({ judged, memory }) => {
-      const isNews = openNews(memory).some(({ what, waiting }) => what === 'behind' && waiting.length > 0);
+      const isNews = openNews(memory).some(
+        ({ what, day, waiting }) => what === 'behind' && day === today && waiting.length > 0,
+      );
       return isNews && judged.kpi.indicator === 'leading';
     })
-    .map(({ judged }) => judged.kpi);
+    .map(({ judged }) => judged);
 }
 
 /** What holds a goal back comes first; then leading indicators, for they can still be moved; then the furthest behind. */
 function byUrgencyWithin(a: Judged, b: Judged, goalEffectOf: GoalEffectOf): number {
-  const rank = ({ kpi }: Judged) => {
-    if (goalEffectOf(kpi)?.isBottleneck) return 0;
-    return kpi.indicator === 'leading' ? 1 : 2;
+  const rank = (one: Judged) => {
+    if (goalEffectOf(one)?.isBottleneck) return 0;
+    return one.kpi.indicator === 'leading' ? 1 : 2;
   };
   return rank(a) - rank(b) || byGap(a, b);
 }
@@ -196,8 +200,8 @@ function makeItems(
       pace: paceSoFar(kpi, assessment.progress),
       daysBehind: behindSince === null ? null : countingDays(calendar, behindSince, sheet.frame.lastComplete),
       wasPaceHeld: wasPaceHeld(judged, bestPace),
-      goal: goalWords(goals, kpi) ?? goalEffectOf(kpi)?.text ?? null,
-      levers: goalLevers(goals, kpi),
+      goal: goalWords(goals, judged) ?? goalEffectOf(judged)?.text ?? null,
+      levers: goalLevers(goals, judged),
     };
   };
 }

@@ -63,6 +63,7 @@ function forgetLeft(memory: KpiMemory, { owners }: Judged, { manager }: Rules): 
     told: stay(memory.told, owners),
     asked: stay(memory.asked, owners),
     escalated: stay(memory.escalated, manager === null ? [] : [manager]),
+    warned: stay(memory.warned, manager === null ? [] : [manager]),
     followedUp: stay(memory.followedUp, owners),
   };
 }
@@ -76,8 +77,7 @@ function countCheck(judged: Judged, before: KpiMemory, { isFirstToday, calendar 
   if (judged.overdue !== null || status === 'noData' || status === 'noTarget' || status === 'notStarted')
     return memory;
   if (status !== 'behind') {
-    const stays = memory.escalated?.what === 'missing' || memory.escalated?.what === 'outOfReach';
-    const escalated = stays ? memory.escalated : null;
+    const escalated = memory.escalated?.what === 'missing' ? memory.escalated : null;
     return { ...memory, checksBehind: 0, countedAt: null, behindSince: null, alarmedOn: null, escalated };
   }
   const figure = countingDays(calendar, kpi.start, Math.min(asOf, kpi.end) as Day);
@@ -159,7 +159,7 @@ function escalate(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory {
   const { kpi, owners, assessment } = judged;
   if (assessment.status !== 'behind' || manager === null || owners.includes(manager)) return memory;
   // Of a goal out of reach they have heard, whatever is being done.
-  if (memory.escalated?.what === 'outOfReach') return memory;
+  if (memory.warned !== null) return memory;
   if (kpi.action !== '') return { ...memory, escalated: null };
   const since = owners.length === 0 ? memory.behindSince : memory.alarmedOn;
   if (memory.escalated !== null || since === null || memory.checksBehind < settings.checksInARow)
@@ -175,10 +175,11 @@ function escalate(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory {
 function warnOfGoal(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory {
   const { today, manager, isGoal, wasHeld } = rules;
   const { shortfall, progress } = judged.assessment;
-  if (manager === null || memory.escalated !== null || !isGoal(judged)) return memory;
+  if (manager === null || memory.escalated !== null || memory.warned !== null || !isGoal(judged))
+    return memory;
   const isShortOf = shortfall !== null && shortfall > 0 && progress.daysLeft > 0;
   if (!isShortOf || wasHeld(judged) !== false) return memory;
-  return { ...memory, escalated: newsOf('outOfReach', today, [manager]) };
+  return { ...memory, warned: newsOf('outOfReach', today, [manager]) };
 }
 
 /** Asks about a recovery action once, when the day by which it was to be done has passed and the KPI still needs it. */

@@ -1,7 +1,6 @@
 // What the goal trees of a file tell about its KPIs: what each does to its goal, which one holds it back, and whom else it
 // concerns.
 
-import { normalized } from '../cells/text';
 import { directionOf } from '../kpi/kpi';
 import type { JudgedGoal, JudgedNode } from '../sheet/goal/judge-goal';
 import type { GoalNodeRow } from '../sheet/goal/read-goal';
@@ -11,6 +10,7 @@ import type { SheetKpi } from '../sheet/read/content';
 import { NEW_FIELDS_SET } from '../sheet/table/typed-fields';
 import { formatMessage, GOAL_MAIL, SENTENCE_JOIN } from '../words';
 import { readAddresses } from './addresses';
+import { type IsSame, type PlacedKpi, sameKpis } from './same-kpi';
 import type { WatchedSheet } from './watched-sheet';
 
 /** What a KPI does to its goal, as a mail says it. */
@@ -54,27 +54,32 @@ export function kpiOfGoal({ goal }: JudgedGoal): SheetKpi | null {
   };
 }
 
-type Goals = readonly JudgedGoal[];
+/** A goal, and the sheet that its tree stands on. */
+interface PlacedGoal {
+  readonly judged: JudgedGoal;
+  readonly tree: WatchedSheet;
+}
 
-/** All goals of the watched sheets. */
-export const goalsIn = (sheets: readonly WatchedSheet[]): Goals => sheets.flatMap(({ goals }) => goals);
+/** All goals of the watched sheets, and which of their nodes are KPIs. */
+export interface Goals {
+  readonly all: readonly PlacedGoal[];
+  readonly isSame: IsSame;
+}
 
-/** What tells a KPI, and the node of a tree that is the same: its name, and a time that both have. */
-type Told = Pick<SheetKpi, 'typedName' | 'start' | 'end'>;
-
-/** Whether a node is a KPI: sheets of earlier periods have the same names, and are watched for some days more. */
-const isSame = (node: GoalNodeRow, { typedName, start, end }: Told): boolean =>
-  normalized(node.name) === normalized(typedName) && node.start <= end && start <= node.end;
+export const goalsIn = (sheets: readonly WatchedSheet[]): Goals => ({
+  all: sheets.flatMap((tree) => tree.goals.map((judged) => ({ judged, tree }))),
+  isSame: sameKpis(sheets),
+});
 
 /** What each KPI does to its goal; null where no tree has it, or it does the goal no harm. */
-export function goalEffectsIn(goals: Goals): (kpi: Told) => GoalEffect | null {
-  const effects = goals.flatMap((judged) =>
+export function goalEffectsIn({ all, isSame }: Goals): (one: PlacedKpi) => GoalEffect | null {
+  const effects = all.flatMap(({ judged, tree }) =>
     judged.nodes.flatMap((one) => {
       const effect = effectOf(one, judged);
-      return effect === null ? [] : [{ node: one.node, effect }];
+      return effect === null ? [] : [{ node: one.node, tree, effect }];
     }),
   );
-  return (kpi) => effects.find(({ node }) => isSame(node, kpi))?.effect ?? null;
+  return (kpi) => effects.find(({ node, tree }) => isSame(node, tree, kpi))?.effect ?? null;
 }
 
 function effectOf(one: JudgedNode, { goal, bottleneck }: JudgedGoal): GoalEffect | null {
@@ -92,36 +97,41 @@ function effectOf(one: JudgedNode, { goal, bottleneck }: JudgedGoal): GoalEffect
 }
 
 /** The goal that a KPI is; null where it is none. */
-const goalOf = (goals: Goals, kpi: Told): JudgedGoal | null =>
-  goals.find(({ goal }) => isSame(goal.node, kpi)) ?? null;
+const goalOf = ({ all, isSame }: Goals, one: PlacedKpi): JudgedGoal | null =>
+  all.find(({ judged, tree }) => isSame(judged.goal.node, tree, one))?.judged ?? null;
 
 /** Whether a KPI is a goal. */
-export const isGoal = (goals: Goals, kpi: Told): boolean => goalOf(goals, kpi) !== null;
+export const isGoal = (goals: Goals, one: PlacedKpi): boolean => goalOf(goals, one) !== null;
 
 /** What is said of a KPI that is a goal: what its factors do to it; null of any other. */
-export function goalWords(goals: Goals, kpi: Told): string | null {
-  const judged = goalOf(goals, kpi);
+export function goalWords(goals: Goals, one: PlacedKpi): string | null {
+  const judged = goalOf(goals, one);
   return judged === null ? null : goalSentence(judged);
 }
 
 /** What would land a goal on its target, in a list. */
-export function goalLevers(goals: Goals, kpi: Told): readonly string[] {
-  const judged = goalOf(goals, kpi);
+export function goalLevers(goals: Goals, one: PlacedKpi): readonly string[] {
+  const judged = goalOf(goals, one);
   return judged === null ? [] : leverTexts(judged, () => null);
 }
 
 /** The sheets, each goal once: one that is a KPI of a progress sheet is told of there. */
 export function withGoalsOnce(sheets: readonly WatchedSheet[]): WatchedSheet[] {
-  const told = sheets.filter(({ goals }) => goals.length === 0).flatMap(({ kpis }) => kpis);
+  const isSame = sameKpis(sheets);
+  const told = sheets.flatMap((sheet) =>
+    sheet.goals.length === 0 ? sheet.kpis.map((kpi) => ({ kpi, sheet })) : [],
+  );
   return sheets.map((sheet) => {
     const isTold = ({ row }: SheetKpi) =>
-      sheet.goals.some(({ goal: { node } }) => node.row === row && told.some((kpi) => isSame(node, kpi)));
+      sheet.goals.some(
+        ({ goal: { node } }) => node.row === row && told.some((one) => isSame(node, sheet, one)),
+      );
     return sheet.goals.length === 0 ? sheet : { ...sheet, kpis: sheet.kpis.filter((kpi) => !isTold(kpi)) };
   });
 }
 
 /** How each goal stands and lands. */
-export const goalSummary = (goals: Goals): string[] =>
+export const goalSummary = (goals: readonly JudgedGoal[]): string[] =>
   goals.map((judged) =>
     [goalSentence(judged), landingSentence(judged)].filter((one) => one !== null).join(SENTENCE_JOIN),
   );
@@ -133,10 +143,10 @@ export interface FedLine {
 }
 
 /** Whom it concerns that a leading KPI has fallen behind: the owners of the node that it feeds. */
-export function linesOfFed(goals: Goals, kpi: Told): FedLine[] {
-  return goals.flatMap(({ nodes }) =>
-    nodes.flatMap(({ node, parent }) => {
-      if (parent === null || !isSame(node, kpi)) return [];
+export function linesOfFed({ all, isSame }: Goals, one: PlacedKpi): FedLine[] {
+  return all.flatMap(({ judged, tree }) =>
+    judged.nodes.flatMap(({ node, parent }) => {
+      if (parent === null || !isSame(node, tree, one)) return [];
       const text = formatMessage(GOAL_MAIL.feeds, { kpi: nameOf(node), result: nameOf(parent) });
       return ownersOf(parent).map((to) => ({ to, text }));
     }),

@@ -212,20 +212,24 @@ export interface BestResult {
   readonly period: string;
 }
 
-/** The best of a KPI's earlier periods; null where History has none. The newest of its sheets may not be over yet. */
+/**
+ * The best of a KPI's earlier periods; null where History has none.
+ *
+ * @param sheets Those of its earlier periods: a sheet of another team may have a KPI of the same name.
+ */
 export function bestResultIn(
   history: readonly HistoryRow[],
   kpi: string,
   lowerIsBetter: boolean,
+  sheets: readonly string[],
 ): BestResult | null {
   const lastOf = new Map<string, HistoryRow>();
   for (const row of history) {
-    if (normalized(row.kpi) !== normalized(kpi)) continue;
+    if (!sheets.includes(row.sheet) || normalized(row.kpi) !== normalized(kpi)) continue;
     const known = lastOf.get(row.sheet);
     if (known === undefined || known.day <= row.day) lastOf.set(row.sheet, row);
   }
-  const results = [...lastOf.values()].sort((one, other) => one.day - other.day).slice(0, -1);
-  const [first, ...others] = results;
+  const [first, ...others] = [...lastOf.values()].sort((one, other) => one.day - other.day);
   if (first === undefined) return null;
   const isBetter = (one: HistoryRow, other: HistoryRow) =>
     lowerIsBetter ? one.actual < other.actual : one.actual > other.actual;

@@ -3,6 +3,7 @@
 import type { Assessment } from '../kpi/assess';
 import { reaches } from '../kpi/compare';
 import type { Day } from '../kpi/day';
+import { shortfallAt } from '../kpi/figures';
 import { thresholds } from '../kpi/status';
 import { type JudgedKpi, judgeSheet } from '../sheet/judge/judge';
 import type { SheetIssue, SheetKpi } from '../sheet/read/content';
@@ -49,10 +50,23 @@ function placed(one: JudgedKpi, sheet: WatchedSheet): Judged {
   const { kpi, asOf, assessment } = one;
   return {
     ...one,
+    ...ofTree(one, sheet),
     sheet,
     owners: readAddresses(kpi.owner).valid,
     figureDay: kpi.actual === null ? null : asOf,
     hasRecovered: hasRecovered(kpi, assessment, sheet.frame.tolerance),
+  };
+}
+
+/** What a tree says of its goal: where it should be, and where it lands, follow from its factors, not from its own figure. */
+function ofTree({ kpi, assessment }: JudgedKpi, { goals }: WatchedSheet) {
+  const judged = goals.find(({ goal: { node } }) => node.row === kpi.row);
+  if (judged === undefined) return {};
+  const { expected, landing } = judged.goal;
+  // Its figure is never due: those of its factors are.
+  return {
+    overdue: null,
+    assessment: { ...assessment, expected, landing, shortfall: shortfallAt(kpi, landing) },
   };
 }
 

@@ -48,6 +48,8 @@ export interface KpiMemory {
   readonly askedSince: Day | null;
   /** That the manager was told. */
   readonly escalated: News | null;
+  /** That the manager was told that the goal can't be made on present evidence: once in its period. */
+  readonly warned: News | null;
   /** That the recovery action was asked about. */
   readonly followedUp: News | null;
   /** For which day of it. */
@@ -110,6 +112,7 @@ const NOTHING_KNOWN = {
   asked: null,
   askedSince: null,
   escalated: null,
+  warned: null,
   followedUp: null,
   followedDue: null,
   mails: 'standing',
@@ -132,22 +135,33 @@ export const newsOf = (what: NewsKind, day: Day, waiting: readonly string[]): Ne
 });
 
 /** The news of a KPI that mails may speak of. */
-export function openNews({ mails, told, asked, escalated, followedUp }: KpiMemory): News[] {
+export function openNews({ mails, told, asked, escalated, warned, followedUp }: KpiMemory): News[] {
   const open =
-    mails === 'standing' ? [told, escalated, followedUp] : mails === 'figure' ? [asked, escalated] : [];
+    mails === 'standing'
+      ? [told, escalated, warned, followedUp]
+      : mails === 'figure'
+        ? [asked, escalated]
+        : [];
   return open.filter((news): news is News => news !== null);
 }
 
 /** Whether there is nothing to keep. */
 export function isFine(memory: KpiMemory): boolean {
-  const { checksBehind, quietChecks, behindSince, brokenSince, told, asked, escalated, followedDue } = memory;
-  const known = [behindSince, brokenSince, told, asked, escalated, followedDue];
+  const { checksBehind, quietChecks, behindSince, brokenSince, told, asked, escalated, warned, followedDue } =
+    memory;
+  const known = [behindSince, brokenSince, told, asked, escalated, warned, followedDue];
   return checksBehind === 0 && quietChecks === 0 && known.every((one) => one === null);
 }
 
 /** Everyone that has still to hear of something, each once, in an order of their own. */
 export function waitingIn({ kpis, summary }: Memory): string[] {
-  const news = kpis.flatMap(({ told, asked, escalated, followedUp }) => [told, asked, escalated, followedUp]);
+  const news = kpis.flatMap(({ told, asked, escalated, warned, followedUp }) => [
+    told,
+    asked,
+    escalated,
+    warned,
+    followedUp,
+  ]);
   const waiting = [...news, summary].flatMap((one) => one?.waiting ?? []);
   return [...new Set(waiting)].sort();
 }

@@ -77,6 +77,7 @@ export function packMemory(memory: Memory): PackedMemory {
       kpi.followedDue ?? 0,
       kpi.brokenSince ?? 0,
       kpi.row,
+      packNews(kpi.warned),
     ];
     while (packed[packed.length - 1] === 0) packed.pop();
     const others = bySheet.get(kpi.sheet);
@@ -131,14 +132,14 @@ const KNOWN_KEY = /[\w-]{4}/g;
 
 /** An older version did not keep whom it had ever mailed: those of whom it is known all the same. */
 function knownBefore(mailed: readonly string[], kpis: readonly KpiMemory[]): string[] {
-  const news = kpis.flatMap(({ told, asked, escalated }) => [told, asked, escalated]);
+  const news = kpis.flatMap(({ told, asked, escalated, warned }) => [told, asked, escalated, warned]);
   const heard = news.flatMap((one) => one?.heard ?? []);
   return [...new Set([...mailed, ...heard].map(addressKeyOf))];
 }
 
 function readKpi(sheet: string, packed: readonly unknown[], addresses: readonly string[]): KpiMemory[] {
   const [key, end, checksBehind, behindSince, told, countedAt, alarmedOn, quietChecks, ...rest] = packed;
-  const [asked, escalated, mails, askedSince, followedUp, followedDue, brokenSince, row] = rest;
+  const [asked, escalated, mails, askedSince, followedUp, followedDue, brokenSince, row, warned] = rest;
   const lastDay = dayIn(end);
   if (typeof key !== 'string' || lastDay === null) return [];
   return [
@@ -152,6 +153,7 @@ function readKpi(sheet: string, packed: readonly unknown[], addresses: readonly 
       told: readNews(told, addresses),
       asked: readNews(asked, addresses),
       escalated: readNews(escalated, addresses),
+      warned: readNews(warned, addresses),
       mails: (typeof mails === 'number' ? MAILS_ABOUT[mails] : undefined) ?? 'standing',
       countedAt: countIn(countedAt) === 0 ? null : countIn(countedAt) - 1,
       alarmedOn: dayIn(alarmedOn),

@@ -3,6 +3,7 @@
 import type { Day } from '../kpi/day';
 import { type Followed, SUMMARY_DAYS } from './digest';
 import { RESULT_DAYS } from './follow';
+import { kpiOfGoal } from './goals';
 import { openNews } from './memory';
 import type { WatchedSheet } from './watched-sheet';
 
@@ -19,10 +20,13 @@ export function retiredSheets(
     const ofSheet = followed.filter(({ judged }) => judged.sheet === sheet);
     // What can't be read may yet be mended.
     if (ofSheet.length < sheet.kpis.length) return false;
+    const endedBefore = (days: number) => sheet.frame.end !== null && today - sheet.frame.end > days;
+    // The last figure of a goal may still come.
+    const isWhole = sheet.goals.every((goal) => kpiOfGoal(goal) !== null);
+    if (!isWhole && !endedBefore(RESULT_DAYS)) return false;
     if (ofSheet.length > 0) return ofSheet.every((one) => isOver(one, today));
     // Of a goal tree whose goals are told of elsewhere, there is nothing to tell but in the mails of its KPIs.
-    const days = sheet.goals.length > 0 ? SUMMARY_DAYS : RESULT_DAYS;
-    return sheet.frame.end !== null && today - sheet.frame.end > days;
+    return endedBefore(sheet.goals.length > 0 && isWhole ? SUMMARY_DAYS : RESULT_DAYS);
   });
 }
 

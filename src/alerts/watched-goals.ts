@@ -1,24 +1,29 @@
 // A goal tree that the daily check watches: its goals are its KPIs, each with the figure that its factors make.
 
-import type { Cell } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
+import type { Log } from '../cells/log';
 import type { Calendar } from '../kpi/calendar';
+import { withoutHeldDays } from '../sheet/goal/held-days';
 import { judgeTrees } from '../sheet/goal/judge-goal';
 import { readGoalTree } from '../sheet/goal/read-goal';
+import { lookedUp } from '../sheet/goal/renamed';
 import { treeIssues } from '../sheet/goal/tree-problems';
-import type { SheetIssue } from '../sheet/read/content';
+import type { SheetCells, SheetIssue } from '../sheet/read/content';
 import { headProblems } from '../sheet/read/head-problems';
-import type { SheetHead } from '../sheet/read/head-reader';
+import { asOfDay, isFrozen, type SheetHead } from '../sheet/read/head-reader';
 import { REFUSALS } from '../words';
 import { kpiOfGoal } from './goals';
-import { type WatchedSheet, watched } from './watched-sheet';
+import { checkHead, type WatchedSheet, watched } from './watched-sheet';
 
-/** A goal tree to watch. Without a head nobody knows its period: that is said, and nothing is judged. */
+/**
+ * A goal tree to watch. Without a head nobody knows its period: that is said, and nothing is judged.
+ */
 export function watchedGoals(
   place: Pick<WatchedSheet, 'id' | 'name' | 'url' | 'ancestors'>,
-  cells: readonly (readonly Cell[])[],
+  { values, formulas }: SheetCells,
   head: SheetHead | null,
   calendar: Calendar,
+  log: Log | null,
   sheetDays: SheetDays,
 ): WatchedSheet {
   const today = sheetDays.today();
@@ -26,14 +31,19 @@ export function watchedGoals(
   const content = { headerRow: 1, columns: {}, kpis: [], issues: [] };
   if (head === null)
     return watched(place, { ...content, issues: [issue(null, REFUSALS.goalWithoutPeriod)] }, head, today);
-  // Today is not over: what is there is held against yesterday's line.
-  const read = readGoalTree(cells, sheetDays, { ...head, completeThrough: 'yesterday' });
-  const trees = judgeTrees(read.nodes, calendar, null, head.tolerance);
-  const ofHead = headProblems(cells, head, sheetDays).map(({ message }) => ({ row: null, message }));
-  const issues = [...ofHead, ...read.issues, ...treeIssues(trees, read.nodes)].map(({ row, message }) =>
+  // Today is not over: what is there is held against yesterday's line. A frozen sheet is not obeyed.
+  const followed = checkHead(head);
+  const read = readGoalTree(values, sheetDays, followed);
+  const nodes = isFrozen(head)
+    ? withoutHeldDays(read, formulas, head, asOfDay(followed, today), log)
+    : read.nodes;
+  const trees = judgeTrees(nodes, calendar, null, head.tolerance);
+  const ofHead = headProblems(values, head, sheetDays).map(({ message }) => ({ row: null, message }));
+  const issues = [...ofHead, ...read.issues, ...treeIssues(trees, nodes)].map(({ row, message }) =>
     issue(row, message),
   );
   const { goals } = trees;
   const kpis = goals.flatMap((goal) => kpiOfGoal(goal) ?? []);
-  return watched(place, { ...content, kpis, issues }, head, today, goals);
+  const lookups = new Map(lookedUp(read, { formulas }).map(({ node, sheet }) => [node.row, sheet]));
+  return watched(place, { ...content, kpis, issues }, head, today, goals, lookups);
 }

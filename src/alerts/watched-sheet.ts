@@ -21,6 +21,8 @@ export interface WatchedSheet extends SheetContent {
   readonly ancestors: readonly string[];
   /** Of a goal tree: its goals, which are its KPIs. A progress sheet has none. */
   readonly goals: readonly JudgedGoal[];
+  /** Of a goal tree: the names of the sheets on which its nodes look their figures up, by their rows. */
+  readonly lookups: ReadonlyMap<number, string>;
 }
 
 /** A progress sheet to watch, from what was read of it. */
@@ -30,23 +32,23 @@ export function watched(
   head: SheetHead | null,
   today: Day,
   goals: readonly JudgedGoal[] = [],
+  lookups: ReadonlyMap<number, string> = new Map(),
 ): WatchedSheet {
   const frozen = head !== null && isFrozen(head);
   return {
     ...content,
     ...place,
-    frame: checkFrame(head, today),
+    frame: frameOf(head && checkHead(head), today),
     frozenOn: frozen ? head.typedAsOf : null,
     goals,
+    lookups,
   };
 }
 
 /**
- * The days by which a check judges. Today is not over, also where figures are complete through today: what is there
+ * The head with the days by which a check judges. Today is not over, also where figures are complete through today: what is there
  * is held against yesterday's line. A typed day is not obeyed; a formula of their own is.
  */
-function checkFrame(head: SheetHead | null, today: Day): SheetFrame {
-  if (head === null) return frameOf(null, today);
-  const typedAsOf = head.hasOwnFormula ? head.typedAsOf : null;
-  return frameOf({ ...head, completeThrough: 'yesterday', typedAsOf }, today);
+export function checkHead(head: SheetHead): SheetHead {
+  return { ...head, completeThrough: 'yesterday', typedAsOf: head.hasOwnFormula ? head.typedAsOf : null };
 }

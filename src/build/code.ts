@@ -9,6 +9,7 @@
 
 import { CUSTOM_FUNCTIONS, LARGE_TIER, SMALL_TIER } from '../google/globals';
 import { bundle } from './bundle';
+import { withFunctionsCompiledAtOnce } from './compiled-at-once';
 import { bundleInParts, partsIn } from './parts';
 import { asServed } from './served';
 import { SMALL_TIER_PARTS } from './small-tier-parts';
@@ -78,7 +79,7 @@ export async function makeCode(layout: Layout = 'page'): Promise<{ code: string;
 }
 
 function codeOf(small: string, enterLarge: string): string {
-  return [
+  const code = [
     '// KPI Pacer, MIT licence. Generated code: do not edit.',
     `var ${SMALL} = (() => {'use strict';${small}})();`,
     ...SMALL_TIER.map(smallStub),
@@ -87,4 +88,5 @@ function codeOf(small: string, enterLarge: string): string {
     enterLarge,
     '',
   ].join('\n');
+  return withFunctionsCompiledAtOnce(code, SMALL);
 }

@@ -44,6 +44,8 @@ export interface RowAmongOthers {
 export interface WholeFunction extends Arguments {
   /** The value of each row, or what is wrong with it; null is a blank row, and shows as one. */
   readonly answerAll: (rows: readonly (RowAmongOthers | null)[]) => readonly (Value | InputError)[];
+  /** Arguments without which a row has its answer all the same: what is wrong with them is said where they matter more. */
+  readonly forgives?: readonly ArgumentName[];
 }
 
 /** A function that cells can call. Its label, summary, argument help and examples are in src/words. */

@@ -1,8 +1,9 @@
-// DRIVER_VALUE, DRIVER_EFFECT and DRIVER_NEEDED: the figures of a goal tree, for all of its rows at once.
+// DRIVER_VALUE, DRIVER_EFFECT, DRIVER_NEEDED and DRIVER_AS_OF: the figures of a goal tree, for all of its rows at once.
 
 import type { InputError } from '../cells/input-error';
 import { normalized } from '../cells/text';
 import { treeProblem } from '../cells/tree-problem';
+import { daysOf, movesByDay } from '../kpi/tree/days';
 import { effectsOf } from '../kpi/tree/effects';
 import { growTrees } from '../kpi/tree/grow-trees';
 import { neededOf } from '../kpi/tree/needed';
@@ -27,11 +28,21 @@ export const driverEffects = (rows: Rows): Answers =>
 export const driverNeeds = (rows: Rows): Answers =>
   answers(rows, (forest, figures) => neededOf(forest, figures('landing'), figures('target')));
 
+/** The day that each node is judged as of. What is wrong with a tree is said where its values are. */
+export const driverDays = (rows: Rows): Answers =>
+  daysOf(
+    forestOf(rows),
+    rows.map((one) => one?.row.asOf ?? null),
+    (place) => movesByDay((rows[place] as RowAmongOthers).row),
+  );
+
+const forestOf = (rows: Rows): Forest => growTrees(rows.map((one) => one && treeRow(one)));
+
 function answers(
   rows: Rows,
   find: (forest: Forest, figures: (of: Figure) => readonly (number | null)[]) => readonly Found[],
 ): Answers {
-  const forest = growTrees(rows.map((one) => one && treeRow(one)));
+  const forest = forestOf(rows);
   const cellsOf = (place: number) => {
     const { node, feeds, how } = rows[place]?.cells ?? {};
     return { node, feeds, how };

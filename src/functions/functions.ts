@@ -4,7 +4,7 @@ import type { FunctionName } from '../words';
 import { actualToDate } from './actual-to-date';
 import type { ArgumentName, CustomFunction } from './custom-function';
 import { reachedOn } from './date-reached';
-import { driverEffects, driverNeeds, driverValues } from './drivers';
+import { driverDays, driverEffects, driverNeeds, driverValues } from './drivers';
 import { FIGURE_FUNCTIONS, JUDGED } from './figure-functions';
 import { landingForecast } from './landing-forecast';
 import { linkStrength } from './link-strength';
@@ -49,6 +49,12 @@ export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
   DRIVER_VALUE: { args: [...TREE, 'value'], required: 4, answerAll: driverValues },
   DRIVER_EFFECT: { args: [...TREE, 'actual', 'expected'], required: 5, answerAll: driverEffects },
   DRIVER_NEEDED: { args: [...TREE, 'landing', 'target'], required: 5, answerAll: driverNeeds },
+  DRIVER_AS_OF: {
+    args: [...TREE, 'as_of', 'kind', 'baseline'],
+    required: 4,
+    answerAll: driverDays,
+    forgives: ['kind'],
+  },
   LINK_STRENGTH: {
     args: ['driver', 'result', 'log', 'as_of', 'driver_kind', 'result_kind'],
     required: 3,

@@ -41,9 +41,13 @@ export function answerAlone(called: WholeFunction, single: Single, sheetDays: Sh
 }
 
 const answersOf = (
-  { answerAll }: WholeFunction,
+  { answerAll, forgives = [] }: WholeFunction,
   rows: readonly (RowAmongOthers | null)[],
-): (Value | InputError)[] => answerAll(rows).map((answer, index) => rows[index]?.wrong?.error ?? answer);
+): (Value | InputError)[] =>
+  answerAll(rows).map((answer, index) => {
+    const wrong = rows[index]?.wrong ?? null;
+    return wrong === null || forgives.includes(wrong.argument) ? answer : wrong.error;
+  });
 
 function cellsOf(columns: readonly Column[], single: Single, index: number): RowAmongOthers['cells'] {
   const cells: Partial<Record<ArgumentName, Cell>> = {};

@@ -101,7 +101,11 @@ export function landing(kpi: Figures, progress: Progress): number | null {
  * @example shortfall(actual 50, target 100, elapsed 2/3) // => 25
  */
 export function shortfall(kpi: Figures, progress: Progress): number | null {
-  const landsAt = landing(kpi, progress);
+  return shortfallAt(kpi, landing(kpi, progress));
+}
+
+/** The same of a landing that is known. */
+export function shortfallAt(kpi: Figures, landsAt: number | null): number | null {
   if (landsAt === null || kpi.target === null) return null;
   return meetsTarget(kpi, landsAt, kpi.target) ? 0 : Math.abs(kpi.target - landsAt);
 }

@@ -8,8 +8,8 @@ import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/civil-date';
 import { directionOf } from '../kpi/kpi';
 import { type JudgedGoal, type JudgedNode, judgeTrees } from '../sheet/goal/judge-goal';
-import { type GoalContent, type GoalIssue, type GoalNodeRow, readGoalTree } from '../sheet/goal/read-goal';
-import { type LostNode, lostNodes, sheetLookedAt } from '../sheet/goal/renamed';
+import { type GoalIssue, type GoalNodeRow, readGoalTree } from '../sheet/goal/read-goal';
+import { type LostNode, lookedUp, lostNodes } from '../sheet/goal/renamed';
 import {
   type BestHeld,
   bottleneckSentences,
@@ -44,8 +44,8 @@ export interface ReadGoalSheet {
   readonly problem: string | null;
   readonly cell: string | null;
   readonly log: Log | null;
-  /** The best figure that a KPI was seen to end a period with. */
-  readonly bestOf: (node: GoalNodeRow) => BestHeld | null;
+  /** The best figure that a KPI was seen to end a period with, of those that a sheet goes on from. */
+  readonly bestOf: (node: GoalNodeRow, sheet: string) => BestHeld | null;
   /** The names of the KPIs of a progress sheet; null where it can't be read. */
   readonly kpisOn: (sheet: string) => readonly string[] | null;
 }
@@ -72,7 +72,10 @@ export function goalTreeView(
   const trees =
     problem === null ? judgeTrees(content.nodes, calendar, log, head.tolerance) : { goals: [], problems: [] };
   const { goals } = trees;
-  const lost = lostNodes(lookedUp(content, cells), kpisOn);
+  const looked = lookedUp(content, cells);
+  const lost = lostNodes(looked, kpisOn);
+  const sheetOf = new Map(looked.map((one) => [one.node.row, one.sheet]));
+  const bestOfNode = (node: GoalNodeRow) => bestOf(node, sheetOf.get(node.row) ?? sheet);
   const nodeColumn = content.placement.columns.node ?? 1;
   return {
     sheet,
@@ -80,7 +83,7 @@ export function goalTreeView(
     mark,
     ...headView(head, sheetDays, problem === null ? calendar : null),
     ...NO_KPIS,
-    goals: goals.map((goal) => goalView(goal, bestOf)),
+    goals: goals.map((goal) => goalView(goal, bestOfNode)),
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
       ...headProblemViews(cells.values, head, sheetDays),
@@ -97,15 +100,6 @@ export function goalTreeView(
   };
 }
 
-/** The nodes that look a KPI up, and where. */
-function lookedUp({ nodes, placement }: GoalContent, { formulas }: SheetCells) {
-  const column = placement.columns.own ?? 0;
-  return nodes.flatMap((node) => {
-    const sheet = sheetLookedAt(formulas[node.row - 1]?.[column - 1] ?? '');
-    return sheet === null ? [] : [{ node, sheet }];
-  });
-}
-
 /** A node that has lost its KPI, where nobody knows by which name it goes now. */
 function lostIssue({ node, sheet, to }: LostNode): GoalIssue[] {
   if (to !== null) return [];
@@ -119,7 +113,7 @@ function renameOf({ node, sheet, to }: LostNode): Rename[] {
   return [{ from: node.name, to, message: formatMessage(GOAL_VIEW.renamed, words) }];
 }
 
-function goalView(judged: JudgedGoal, bestOf: ReadGoalSheet['bestOf']): GoalView {
+function goalView(judged: JudgedGoal, bestOf: (node: GoalNodeRow) => BestHeld | null): GoalView {
   const { goal, bottleneck, nodes } = judged;
   const said = bottleneckSentences(judged);
   return {

@@ -40,7 +40,7 @@ export function goalSheet(
   const yesterday = Math.min(today - 1, april(30));
   const days = { start: april(1), end: april(30), asOf: yesterday, completeThrough: today - 1 };
   const cells = goalCells(rows, { ...options, head: { ...days, ...options.head } });
-  return watchedGoals(PLACE, cells.values, readHead(cells, sheetDays), EVERY_DAY, sheetDays);
+  return watchedGoals(PLACE, cells, readHead(cells, sheetDays), EVERY_DAY, null, sheetDays);
 }
 
 /** The KPIs of the shop, behind and ahead. */

@@ -36,6 +36,49 @@ const VALUE_KPI = kpi({
   actual: 150,
 });
 
+/** The goal tree, where orders are looked up on a sheet; or on none. */
+const looksUp = (name: string | null, change: Partial<WatchedSheet> = {}): WatchedSheet => ({
+  ...goalSheet(),
+  lookups: new Map(name === null ? [] : [[7, name]]),
+  ...change,
+});
+
+describe('two teams with a KPI of one name', () => {
+  const north = sheet([ordersKpi({ owner: 'nora@x.com' })], { id: '1', name: 'North', asOf: april(15) });
+  const south = sheet([ordersKpi({ owner: 'sam@x.com' })], { id: '2', name: 'South', asOf: april(15) });
+  const told = (...trees: WatchedSheet[]) => {
+    const mails = mailsOf({ sheets: [north, south, ...trees] });
+    return ['nora@x.com', 'sam@x.com'].map((to) => /Revenue/.test(mails.get(to)?.text ?? ''));
+  };
+
+  test('are told apart by the sheet on which the tree looks its figure up', () => {
+    expect([told(looksUp('North')), told(looksUp('South'))]).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    // Each team may have a tree of its own.
+    expect(told(looksUp('North'), looksUp('South', { id: '8' }))).toEqual([true, true]);
+  });
+
+  test('where nobody knows which is meant, hear of no goal', () => {
+    expect(told(looksUp(null))).toEqual([false, false]);
+    const trees = [looksUp(null), looksUp(null, { id: '8' })];
+    expect(textTo('nora@x.com', { sheets: [north, ...trees] })).not.toMatch(/Revenue/);
+    expect(textTo('nora@x.com', { sheets: [north, looksUp(null)] })).toMatch(/Revenue/);
+  });
+
+  test('a goal that two sheets have is told of by its tree', () => {
+    const revenues = [north, south].map((one) => ({ ...one, kpis: [kpi({ name: 'Revenue' })] }));
+    const namesOf = (sheets: readonly WatchedSheet[]) =>
+      withGoalsOnce(sheets)
+        .at(-1)
+        ?.kpis.map(({ name }) => name);
+    expect(namesOf([...revenues, looksUp(null)])).toEqual(['Revenue']);
+    expect(namesOf([...revenues.slice(1), looksUp(null)])).toEqual([]);
+    expect(namesOf([...revenues, looksUp(null, { lookups: new Map([[6, 'South']]) })])).toEqual([]);
+  });
+});
+
 describe("a KPI's mail", () => {
   test('says what it costs its goal, and that it is the bottleneck', () => {
     const rows = [OWNED_REVENUE, ORDERS, { ...VALUE, own: 150 }];
@@ -118,9 +161,10 @@ describe('the owner of what a leading KPI feeds', () => {
     expect(text.split(LINE)).toHaveLength(2);
   });
 
-  test('gets it once, though two sheets have that KPI', () => {
+  test('gets it once, though another sheet has a KPI of that name', () => {
     const twice = sheet([ordersKpi()], { id: '1', name: 'Other', asOf: april(15) });
-    const text = textTo('cleo@x.com', { sheets: [twice, ...withGoal([ordersKpi()])] }) ?? '';
+    const sheets = [twice, sheet([ordersKpi()], { asOf: april(15) }), looksUp('April 2026')];
+    const text = textTo('cleo@x.com', { sheets }) ?? '';
     expect(text.split(LINE)).toHaveLength(2);
   });
 
@@ -143,6 +187,23 @@ describe('the owner of what a leading KPI feeds', () => {
     expect([lines(16), lines(17)]).toEqual([[LINE], []]);
   });
 
+  test('hears it once, though another owner of the KPI still waits for the news', () => {
+    const life = new Life();
+    const lines = [16, 17, 18].map((day) => {
+      const today = april(day);
+      // Every day another KPI of theirs falls behind, so that they have a mail.
+      const claims = [16, 17, 18].map((first) =>
+        kpi({ name: `Claims ${first}`, owner: 'cleo@x.com', actual: day < first ? 70 : 1 }),
+      );
+      const kpis = [ordersKpi({ owner: 'ann@x.com, new@x.com' }), ...claims];
+      const trust = { domains: [], addresses: ['ann@x.com', 'cleo@x.com'] };
+      life.check({ today, sheets: withGoal(kpis, SHOP, today), trust });
+      const digest = life.last?.digests.find(({ to }) => to === 'cleo@x.com');
+      return digest?.remarks ?? null;
+    });
+    expect(lines).toEqual([[LINE], [], []]);
+  });
+
   test('is told in Japanese too', () => {
     speak('ja');
     const text = textTo('cleo@x.com', { sheets: withGoal([ordersKpi()]) });
@@ -151,6 +212,44 @@ describe('the owner of what a leading KPI feeds', () => {
     expect(textTo('ann@x.com', { sheets: withGoal([ordersKpi()]) })).toContain(
       'Revenueのボトルネック: 2,050遅らせています(現時点の目安10,000)',
     );
+  });
+});
+
+describe('a goal whose factors have old figures', () => {
+  const old = (own: number): readonly Row[] => [
+    OWNED_REVENUE,
+    { ...ORDERS, own, ownDay: april(10) },
+    { ...VALUE, own: 200 },
+  ];
+  const on = (day: number, own: number) => goalSheet(old(own), april(day));
+
+  test('is judged as of their day: nobody is told that it is behind, or out of reach', () => {
+    const life = new Life();
+    const told = [11, 15, 20, 25, 30].flatMap((day) =>
+      life.check({ today: april(day), sheets: [on(day, 34)], settings: { manager: 'boss@x.com' } }),
+    );
+    expect(told).toEqual([]);
+    expect(life.history.map(({ day, status }) => [day, status])).toEqual([[april(10), 'onTrack']]);
+  });
+
+  test('lands and should be where its factors do: History and mails say what the sheet says', () => {
+    const rows: readonly Row[] = [
+      { ...OWNED_REVENUE, target: 200 },
+      { ...ORDERS, how: '+', own: 20, ownDay: april(10) },
+      { ...ORDERS, node: 'Others', how: '+', own: 50 },
+    ];
+    const { history } = decide(check({ today: SIXTEENTH, sheets: [goalSheet(rows)] }));
+    const [row] = history.added;
+    expect([row?.day, row?.actual, row?.landing]).toEqual([april(10), 70, 160]);
+    expect(row?.expected).toBeCloseTo(100 / 3 + 50, 10);
+  });
+
+  test('has no result when its period is over, and is asked for by nobody', () => {
+    const life = new Life();
+    const told = [31, 32, 40].flatMap((day) =>
+      life.check({ today: april(day), sheets: [on(day, 34)] }).flatMap(({ to, news }) => [to, ...news]),
+    );
+    expect(told).toEqual(['cleo@x.com', 'Revenue: short']);
   });
 });
 
@@ -265,6 +364,24 @@ describe('a goal that can not be made', () => {
       return life.check({ today: april(day), sheets, settings }).map(({ to, news }) => [day, to, ...news]);
     });
     expect(told).toEqual([[8, 'boss@x.com', 'Revenue: outOfReach']]);
+  });
+
+  test('is told once, though its figure goes missing for long, and comes back', () => {
+    const life = new Life();
+    const told = Array.from({ length: 24 }, (_, index) => index + 7).flatMap((day) => {
+      // From the 9th to the 19th nobody brings the figure up to date.
+      const through = day < 9 || day > 19 ? day - 1 : 7;
+      const dataThrough = april(through);
+      const revenue = kpi({
+        ...{ name: 'Revenue', owner: 'cleo@x.com', target: 20_000, dataThrough },
+        actual: 200 * steady(through + 1),
+      });
+      const sheets = withGoalsOnce([sheet([revenue], { asOf: april(day - 1) }), onDay(day)]);
+      return life
+        .check({ today: april(day), sheets, settings: { ...settings, repeatDays: 3 } })
+        .flatMap(({ to, news }) => (to === 'boss@x.com' ? [`${day} ${news.join()}`] : []));
+    });
+    expect(told).toEqual(['8 Revenue: outOfReach', expect.stringMatching(/^\d+ Revenue: missing$/)]);
   });
 
   test('is no news of KPIs of progress sheets', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { decide } from '../../src/alerts/decide';
-import { bestPaceIn } from '../../src/alerts/history';
+import { bestPaceIn, bestResultIn } from '../../src/alerts/history';
 import { historyCells, historyTable, readHistoryRow } from '../../src/alerts/history-cells';
 import type { HistoryRow } from '../../src/alerts/history-row';
 import { oldRows } from '../../src/alerts/old-rows';
@@ -359,5 +359,31 @@ describe('H15: the best pace in a long History', () => {
         expect(bestPace(rows, kpi({ kind: 'level', baseline: 0 }))).toBe(slow(rows));
       }),
     );
+  });
+});
+
+describe('the best result of earlier periods', () => {
+  const life = new Life();
+  life.check({ kpis: [kpi({ actual: 60 })] });
+  const [row] = life.history as [HistoryRow];
+  const rows: readonly HistoryRow[] = [
+    { ...row, sheet: 'January', day: april(-60), actual: 70 },
+    { ...row, sheet: 'February', day: april(-40), actual: 99 },
+    // Only the last of a sheet is its result.
+    { ...row, sheet: 'February', day: april(-32), actual: 80 },
+    { ...row, sheet: 'South', day: april(-31), actual: 500 },
+    { ...row, sheet: 'South', day: april(-30), actual: 400 },
+    { ...row, sheet: 'April', day: april(20), actual: 60 },
+  ];
+
+  test('is that of the sheets that this one goes on from: another team may have a KPI of that name', () => {
+    const best = (isLess: boolean, ...sheets: string[]) => bestResultIn(rows, ' orders', isLess, sheets);
+    expect(best(false, 'February', 'January')).toEqual({ value: 80, period: 'February' });
+    expect(best(true, 'February', 'January')).toEqual({ value: 70, period: 'January' });
+    expect([best(false), best(false, 'March'), bestResultIn(rows, 'Calls', false, ['January'])]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });

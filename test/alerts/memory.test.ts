@@ -56,6 +56,7 @@ describe('of a KPI', () => {
       asked: { ...news, what: 'overdue' },
       askedSince: april(5),
       escalated: { ...news, what: 'escalated' },
+      warned: { ...news, what: 'outOfReach' },
       followedUp: { ...news, what: 'actionDue' },
       followedDue: april(6),
     };

@@ -1,7 +1,10 @@
 // Sheets whose periods are over are watched no more, once all has been told.
 
 import { decide } from '../../src/alerts/decide';
+import { withGoalsOnce } from '../../src/alerts/goals';
 import type { SheetKpi } from '../../src/sheet/read/content';
+import { ORDERS, type Row, VALUE } from '../sheet/goal/a-goal-sheet';
+import { goalSheet, OWNED_REVENUE, SHOP } from './a-goal';
 import { april, check, kpi, Life, sheet } from './scene';
 
 const WHOLE = { actual: 80, dataThrough: april(30) };
@@ -39,6 +42,37 @@ test('one without KPIs, a month after its end', () => {
   const isRetired = (end: number | null, today: number) =>
     decide(check({ today: april(today), sheets: [empty(end)] })).retired.length > 0;
   expect([isRetired(10, 41), isRetired(10, 42), isRetired(null, 99)]).toEqual([false, true, false]);
+});
+
+describe('a goal tree', () => {
+  const REST: readonly Row[] = [{ ...ORDERS, own: '' }, VALUE];
+  /** The first day of May on which it is watched no more. */
+  function treeRetiredOn(rows: readonly Row[], isToldElsewhere = false) {
+    const life = new Life();
+    return daily.find((day) => {
+      const today = april(30 + day);
+      const revenue = sheet([kpi({ ...WHOLE, name: 'Revenue' })], { asOf: april(29 + day) });
+      const tree = goalSheet(rows, today);
+      const sheets = isToldElsewhere ? withGoalsOnce([revenue, tree]) : [tree];
+      life.check({ today, sheets });
+      return life.last?.retired.includes(tree.id);
+    });
+  }
+
+  test('a week after its end, when its result has been told, here or as a KPI of a progress sheet', () => {
+    expect([treeRetiredOn(SHOP), treeRetiredOn(SHOP, true)]).toEqual([8, 8]);
+  });
+
+  test('not while the last figure of a goal is missing: a month after its end', () => {
+    expect(treeRetiredOn([OWNED_REVENUE, ...REST])).toBe(32);
+    expect(treeRetiredOn([OWNED_REVENUE, ...REST], true)).toBe(32);
+    const other: readonly Row[] = [
+      { node: 'Sign-ups', target: 10, owner: 'cleo@x.com' },
+      { node: 'Leads', feeds: 'Sign-ups', target: 10, own: '' },
+      { node: 'Visitors', feeds: 'Sign-ups', target: 10, own: 6 },
+    ];
+    expect(treeRetiredOn([...SHOP, ...other])).toBe(32);
+  });
 });
 
 test('one with a KPI that can’t be read is watched on', () => {

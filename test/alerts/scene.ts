@@ -79,6 +79,7 @@ export function sheet(
     frame: { headDay, lastComplete: asOf, dueDay: asOf, end: null, isFrozen: false, tolerance },
     frozenOn: null,
     goals: [],
+    lookups: new Map(),
     kpis: kpis.map((one) => throughAsOf(one, asOf)),
     issues: [],
     ancestors: [],

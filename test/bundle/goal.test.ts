@@ -1,8 +1,11 @@
 // A goal tree, from its form to its mails.
 
 import type { ProgressView } from '../../src/protocol/replies';
+import { columnLetters } from '../../src/sheet/table/a1';
+import { type GoalKey, goalTable } from '../../src/sheet/table/goal-table';
+import { plannedPlacement } from '../../src/sheet/table/placement';
 import type { Host } from '../../workbench/host/host';
-import { ask, at, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
 
 const DAY = '2011-10-17';
 const NODE = {
@@ -108,6 +111,91 @@ test('the bottleneck changes with the figures, and the panel says the same as th
   expect(drawn.slice(1)).toEqual(shown.slice(1));
 });
 
+test('over a log that nobody has kept for days, cells, panel and History judge it by the day of the log', () => {
+  const host = openFile('2011-10-07', { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
+  request(host, 'createSheet', october({ name: 'Orders', actuals: 'log' }));
+  const rows = Array.from({ length: 6 }, (_, day) => [`2011-10-0${day + 1}`, 'Orders', 4]);
+  host.spreadsheet.enterRows('Log', 'A2', rows);
+  const node = { ...NODE, feeds: 'Revenue' };
+  request(host, 'createGoal', {
+    ...FUNNEL,
+    kpiSheet: '',
+    nodes: [
+      { ...FUNNEL.nodes[0], target: '62,000' },
+      { ...node, name: 'Orders', source: 'log', target: '124' },
+      { ...node, name: 'Price', source: 'typed', kind: 'rate', unit: 'pound', target: '500' },
+    ],
+  });
+  host.spreadsheet.enter('Goal', 'H8', 490);
+  goTo(host, DAY);
+  const column = (key: GoalKey) => columnLetters(plannedPlacement(goalTable()).columns[key]);
+  const shown = (key: GoalKey) => host.spreadsheet.texts('Goal', `${column(key)}6:${column(key)}8`).flat();
+  // The price that is typed is one of now, and moves from day to day no more than its target.
+  expect(shown('judgedAsOf')).toEqual(['2011-10-06', '2011-10-06', '2011-10-16']);
+  expect(shown('status')).toEqual(['On track', 'On track', 'On track']);
+  request(host, 'openSheet', { sheet: 'Goal' });
+  expect(view(host).goals?.[0]?.nodes.map(({ status }) => status)).toEqual(['onTrack', 'onTrack', 'onTrack']);
+  const { form } = request(host, 'loadAlerts');
+  request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 1, manager: 'boss@example.com' });
+  request(host, 'checkAtOnce');
+  const goalRow = host.spreadsheet.values('History', 'A2:I9').find(([, sheet]) => sheet === 'Goal');
+  const inCells = (
+    ['judgedAsOf', 'actual', 'target', 'expected', 'paceGap', 'landing', 'status'] as const
+  ).map((key) => host.spreadsheet.values('Goal', `${column(key)}6`)[0]?.[0]);
+  const [day, , , ...figures] = goalRow ?? [];
+  expect([day, ...figures]).toEqual(inCells);
+});
+
+test('the daily check does not obey a day at which the tree is frozen: what is typed and logged is of now', () => {
+  const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
+  request(host, 'createSheet', october({ name: 'Orders', actuals: 'log' }, { name: 'Calls', target: '100' }));
+  host.spreadsheet.enterRows(OCTOBER, at('actual', 7), [[50]]);
+  const rows = Array.from({ length: 16 }, (_, day) => [`2011-10-${day + 1}`, 'Orders', 4]);
+  host.spreadsheet.enterRows('Log', 'A2', rows);
+  const node = { ...NODE, feeds: 'Sum', how: 'plus' } as const;
+  request(host, 'createGoal', {
+    ...FUNNEL,
+    nodes: [
+      { ...FUNNEL.nodes[0], name: 'Sum', unit: 'count', target: '324' },
+      { ...node, name: 'Orders', source: 'log', target: '124' },
+      { ...node, name: 'Calls', source: 'kpi', target: '100' },
+      { ...node, name: 'Visits', source: 'typed', target: '100' },
+    ],
+  });
+  host.spreadsheet.enter('Goal', 'H9', 50);
+  const { form } = request(host, 'loadAlerts');
+  request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 1 });
+  request(host, 'checkAtOnce');
+  const ofGoal = () => {
+    const found = host.spreadsheet.values('History', 'A2:I20').filter(([, sheet]) => sheet === 'Goal');
+    host.spreadsheet.enterRows(
+      'History',
+      'A2',
+      Array.from({ length: 9 }, () => ['', '', '', '']),
+    );
+    return found;
+  };
+  const free = ofGoal();
+  expect(free).toEqual([
+    [
+      expect.anything(),
+      'Goal',
+      'Sum',
+      164,
+      324,
+      expect.anything(),
+      expect.anything(),
+      expect.anything(),
+      'On track',
+    ],
+  ]);
+  // As of the 4th the sheet has 16 orders of the log, and all else of now: far ahead of what should be there.
+  host.spreadsheet.enter('Goal', 'C3', '2011-10-04');
+  expect(host.spreadsheet.text('Goal', 'E6')).toBe('Ahead');
+  request(host, 'checkAtOnce');
+  expect(ofGoal()).toEqual(free);
+});
+
 test('sorting, moving and renaming what it looks at breaks nothing', () => {
   const host = openFunnel();
   const before = nodesOf(host, 'Goal', 'G6:O11');
@@ -208,7 +296,14 @@ test('the morning’s mails name the goal: what it costs, the bottleneck first, 
     summaryTo: 'lead@x.com',
     summaryWeekday: 0,
   });
+  // Another team has a KPI of the same name, and nothing to do with this goal.
+  const zoe = { ...KPIS[2], name: 'Conversion', owner: 'zoe@example.com' };
+  request(host, 'createSheet', { ...october(zoe), name: 'South' });
+  host.spreadsheet.enterRows('South', at('actual', 6), [[0.015]]);
   request(host, 'checkAtOnce');
+  const ofSouth = host.outbox.find(({ to }) => to.includes('zoe@example.com'));
+  expect(ofSouth?.body).toMatch(/Conversion: Behind/);
+  expect(ofSouth?.body).not.toMatch(/Revenue/);
   const eva = host.outbox.find(({ to }) => to.includes('eva@example.com'));
   expect(eva?.body).toMatch(
     /Conversion: Behind[\s\S]*Goal: the bottleneck of Revenue: costs -?£[\d,]+ of £10,323 so far/,

@@ -123,7 +123,7 @@ function withGoalTree(sheet: Readonly<Record<string, number>>): Record<string, n
   const tree = {
     // The days of both heads are the same, and answered once.
     ...{ KPI_STATUS: 1, PACE_GAP: 1, EXPECTED: 1, LANDING: 1, LOGGED: 1 },
-    ...{ DRIVER_VALUE: 3, DRIVER_EFFECT: 1, DRIVER_NEEDED: 1, LINK_STRENGTH: 1 },
+    ...{ DRIVER_VALUE: 3, DRIVER_EFFECT: 1, DRIVER_NEEDED: 1, DRIVER_AS_OF: 1, LINK_STRENGTH: 1 },
   };
   const names = [...new Set([...Object.keys(sheet), ...Object.keys(tree)])];
   const of = (counts: Readonly<Record<string, number>>, name: string) => counts[name] ?? 0;

@@ -1,4 +1,4 @@
-// DRIVER_VALUE, DRIVER_EFFECT and DRIVER_NEEDED by whatever stands in the rows of a tree.
+// DRIVER_VALUE, DRIVER_EFFECT, DRIVER_NEEDED and DRIVER_AS_OF by whatever stands in the rows of a tree.
 
 import type { Cell } from '../../src/cells/cell';
 import { speakWhenNeeded } from '../../src/cells/language-of-call';
@@ -278,6 +278,52 @@ test('what is needed alone: the target in the goal’s row counts, others do not
   expect(needed(-30)).toEqual(['', 40, 80]);
   expect(needed('')).toEqual(['', '', '']);
   expect(needed('soon')).toEqual(['⚠ target must be a number, got "soon"', '', '']);
+});
+
+describe('the day that a node is judged as of', () => {
+  const daysIn = (...rows: Row[]) => answers('DRIVER_AS_OF', rows);
+
+  test('is its own of a leaf, and of what is made of others the earliest of theirs', () => {
+    const rows: Row[] = [
+      ['Node', 'Feeds', 'How', 'Figure as of', 'Kind', 'Baseline'],
+      ['Profit', '', '', 46140, '', ''],
+      ['Sales', 'Profit', '+', 46140, '', ''],
+      ['North', 'Sales', '+', 46130, '', ''],
+      ['South', 'Sales', '+', 46135, 'Total', ''],
+      ['Cost', 'Profit', '-', 46128, 'Total, lower is better', ''],
+      ['Calls', 'North', 'drives', 46100, '', ''],
+      ['', '', '', '', '', ''],
+    ];
+    expect(daysIn(...rows)).toEqual(['Judged as of', 46128, 46130, 46130, 46135, 46128, 46100, '']);
+  });
+
+  test('goes by what moves from day to day: an old price makes nothing old, where there is anything else', () => {
+    const tree = (price: number, ...users: Cell[]): Row[] => [
+      ['Revenue', '', '', 46140, '', ''],
+      ['Price', 'Revenue', '×', price, 'Rate', ''],
+      ['Users', 'Revenue', '×', ...users],
+    ];
+    expect(daysIn(...tree(46100, 46138, 'Total', ''))[0]).toBe(46138);
+    expect(daysIn(...tree(46139, 46138, 'Level', 100))[0]).toBe(46138);
+    expect(daysIn(...tree(46100, 46138, 'Level', 100))[0]).toBe(46138);
+    expect(daysIn(...tree(46100, 46138, 'Level', ''))[0]).toBe(46100);
+  });
+
+  test('stands where a kind can not be read: the status of the row says what is wrong', () => {
+    expect(daysIn(['Sum', '', '', 46140, ''], ['A', 'Sum', '+', 46131, 'sums'])).toEqual([46131, 46131]);
+  });
+
+  test('is its own in a wrong tree; a day that can not be read is said in its row, and counts for nothing', () => {
+    expect(daysIn(['A', 'gone', '+', 46130, '', ''], ['', '', '', '', '', ''])).toEqual([46130, '']);
+    expect(
+      daysIn(
+        ['Sum', '', '', 46140, '', ''],
+        ['A', 'Sum', '+', 46131, '', ''],
+        ['B', 'Sum', '+', 'soon', '', ''],
+        ['C', '', '', '', '', ''],
+      ),
+    ).toEqual([46131, 46131, expect.stringMatching(/^⚠ as_of .*"soon"/), '']);
+  });
 });
 
 test('one cell each is a tree of one row', () => {

@@ -2,6 +2,7 @@
 
 import { EVERY_DAY } from '../../src/kpi/calendar';
 import { goalTreeView, type ReadGoalSheet } from '../../src/protocol/goal-view';
+import { goalTable } from '../../src/sheet/table/goal-table';
 import { speak } from '../../src/words';
 import {
   goalCells,
@@ -137,6 +138,22 @@ test('levers have the best that was ever held, links what the log says', () => {
   expect(view?.goals?.[0]?.links).toEqual([
     expect.stringMatching(/^Too early to say whether Orders moves Revenue/),
   ]);
+});
+
+test('the best of a node is looked for where its figure comes from', () => {
+  const asked: string[] = [];
+  const cells = goalCells(SHOP);
+  const own = goalTable().columns.findIndex(({ key }) => key === 'own');
+  const looksUp = `=IF(XLOOKUP(TRIM(A7); 'Ann''s May'!$A$6:$A; 'Ann''s May'!$E$6:$E; "")=""; ""; 1)`;
+  const formulas = cells.formulas.map((row, index) =>
+    row.map((one, column) => (index === 6 && column === own ? looksUp : one)),
+  );
+  const bestOf: ReadGoalSheet['bestOf'] = ({ name }, sheet) => {
+    asked.push(`${name} on ${sheet}`);
+    return null;
+  };
+  viewOf(SHOP, { bestOf, cells: { ...cells, formulas } });
+  expect(asked).toEqual(["Orders on Ann's May", 'Order value on Goal']);
 });
 
 test('what is wrong is told with the cell of its row; the other goals are shown', () => {

@@ -75,6 +75,7 @@ export function readCheckInput(store: Store): CheckInput {
   if (hasBadSettings(store)) tell('', CHECK_PROBLEMS.settings);
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const { calendar } = fileCalendar ?? { calendar: EVERY_DAY };
+  const log = logOf(spreadsheet, sheetDays);
   const read = settings.sheets.flatMap((id): WatchedSheet[] => {
     const sheet = sheets.get(id);
     if (sheet === undefined) {
@@ -90,7 +91,11 @@ export function readCheckInput(store: Store): CheckInput {
         url: `${spreadsheet.getUrl()}#gid=${id}`,
         ancestors: ancestorsOf(id, settings.lineage),
       };
-      if (isGoalTree(values)) return [watchedGoals(place, values, head, calendar, sheetDays)];
+      if (isGoalTree(values)) {
+        // They say on which sheet a node looks its KPI up: another may have one of that name.
+        const cells = { values, formulas: formulasOf(sheet, filledRows(values)) };
+        return [watchedGoals(place, cells, head, calendar, log, sheetDays)];
+      }
       const content = readSheet(values, sheetDays, calendar, head);
       const issues = [...headIssues(values, head, sheetDays), ...content.issues];
       return [watched(place, { ...withoutHeldDays(content, sheet, values, head), issues }, head, today)];
@@ -111,7 +116,7 @@ export function readCheckInput(store: Store): CheckInput {
     sheets: withGoalsOnce(read),
     calendar,
     calendarProblem: brokenCalendar,
-    log: logOf(spreadsheet, sheetDays),
+    log,
     settings: settings.settings,
     memory: store.memory,
     sent: store.sent,
@@ -157,9 +162,18 @@ function withoutHeldDays(
   head: SheetHead | null,
 ): SheetContent {
   if (head === null || !isFrozen(head)) return content;
-  const formulas = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
-  return withHeadDays(content, { values, formulas }, head, sheet.getName());
+  return withHeadDays(content, { values, formulas: formulasOf(sheet, values) }, head, sheet.getName());
 }
+
+/** The rows of a sheet down to the last in which anything stands. */
+function filledRows(values: Cell[][]): Cell[][] {
+  let last = values.length;
+  while (last > 1 && values[last - 1]?.every((cell) => cell === '')) last--;
+  return values.slice(0, last);
+}
+
+const formulasOf = (sheet: Sheet, values: Cell[][]): string[][] =>
+  sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
 
 /** How often cells that are still being calculated are read again, and how long they are given. */
 const MOST_READINGS = 3;

@@ -1,6 +1,7 @@
 // The goal trees of the active sheet, for Progress.
 
 import { bestResultIn } from '../../alerts/history';
+import { ancestorsOf, type Lineage } from '../../alerts/lineage';
 import type { SheetDays } from '../../cells/date';
 import { goalTreeView, type ReadGoalSheet } from '../../protocol/goal-view';
 import type { ProgressView } from '../../protocol/replies';
@@ -16,14 +17,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function goalProgress(
   spreadsheet: Spreadsheet,
   read: Omit<ReadGoalSheet, 'bestOf' | 'kpisOn'>,
+  lineage: Lineage,
   sheetDays: SheetDays,
 ): ProgressView {
   const sheets: SheetsById = new Map(
     spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet]),
   );
   const { rows } = readHistorySheet(sheets, null, sheetDays);
-  const bestOf: ReadGoalSheet['bestOf'] = ({ name, lowerIsBetter }) =>
-    bestResultIn(rows, name, lowerIsBetter);
+  const idOf = new Map([...sheets].map(([id, sheet]) => [sheet.getName(), id]));
+  const bestOf: ReadGoalSheet['bestOf'] = ({ name, lowerIsBetter }, sheet) =>
+    bestResultIn(rows, name, lowerIsBetter, ancestorsOf(idOf.get(sheet) ?? '', lineage));
   const kpisOn: ReadGoalSheet['kpisOn'] = (name) => {
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet === null) return null;

@@ -46,7 +46,7 @@ export function loadProgress(): ProgressView | Refusal {
     const log = logOf(spreadsheet, sheetDays);
     const place = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
     const read = { ...place, cells, ...calendar, log };
-    if (isGoal) return goalProgress(spreadsheet, read, sheetDays);
+    if (isGoal) return goalProgress(spreadsheet, read, watching.lineage, sheetDays);
     const goalSheet = goalSheetIn(spreadsheet);
     return progressView({ ...read, goalSheet, charts: chartsOf(sheet) }, sheetDays);
   });

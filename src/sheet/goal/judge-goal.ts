@@ -9,6 +9,7 @@ import { directionOf } from '../../kpi/kpi';
 import type { Link } from '../../kpi/link/link';
 import type { Status } from '../../kpi/status';
 import { bottleneckOf, leavesOf } from '../../kpi/tree/bottleneck';
+import { daysOf, movesByDay } from '../../kpi/tree/days';
 import { effectsOf } from '../../kpi/tree/effects';
 import { growTrees } from '../../kpi/tree/grow-trees';
 import { explainedShare, impactOf } from '../../kpi/tree/impact';
@@ -22,6 +23,7 @@ const NOISE_SHARE = 1e-9;
 
 /** A node with all that can be said about it. null is not known. */
 export interface JudgedNode {
+  /** Its row, and of what is made of others the day that they reach. */
   readonly node: GoalNodeRow;
   /** Its place among the nodes that were read. */
   readonly place: number;
@@ -36,6 +38,7 @@ export interface JudgedNode {
   readonly actual: number | null;
   readonly expected: number | null;
   readonly landing: number | null;
+  /** As its own target has it, as its status is: the gap of a goal is that to what its factors should make. */
   readonly paceGap: number | null;
   readonly status: Status | null;
   readonly effect: number | null;
@@ -77,6 +80,12 @@ export function judgeTrees(
   const forest = growTrees(
     rows.map(({ name, feeds, how }) => ({ node: normalized(name), feeds: normalized(feeds), how })),
   );
+  const days = daysOf(
+    forest,
+    rows.map(({ judgedAsOf }) => judgedAsOf),
+    (place) => movesByDay(rows[place] as GoalNodeRow),
+  );
+  const judged = rows.map((row, place) => ({ ...row, judgedAsOf: days[place] ?? row.judgedAsOf }));
   const own = rows.map((row) => assess(row, row.judgedAsOf, calendar, tolerance));
   const figures = (of: 'expected' | 'landing') =>
     own.map((one) => (typeof one === 'string' ? null : one[of]));
@@ -94,7 +103,7 @@ export function judgeTrees(
     ),
   };
   const judgeNode = (place: number, depth: number, noise: number): JudgedNode => {
-    const node = rows[place] as GoalNodeRow;
+    const node = judged[place] as GoalNodeRow;
     const { parent, factors } = forest.nodes[place] as NonNullable<Forest['nodes'][number]>;
     const actual = figureIn(found.actual[place]);
     const assessed = assess({ ...node, actual }, node.judgedAsOf, calendar, tolerance);
@@ -105,7 +114,7 @@ export function judgeTrees(
       depth,
       isLeaf: factors.length === 0,
       isInfluence: isInfluence(forest, place),
-      parent: parent === null ? null : (rows[parent] as GoalNodeRow),
+      parent: parent === null ? null : (judged[parent] as GoalNodeRow),
       actual,
       expected: figureIn(found.expected[place]),
       landing: figureIn(found.landing[place]),
@@ -117,7 +126,7 @@ export function judgeTrees(
       link:
         parent === null || log === null
           ? null
-          : linkInLog(node, rows[parent] as GoalNodeRow, log, node.judgedAsOf),
+          : linkInLog(node, rows[parent] as GoalNodeRow, log, (rows[place] as GoalNodeRow).judgedAsOf),
     };
   };
   const goals = forest.goals.map((root) => {

@@ -32,7 +32,7 @@ export interface GoalNodeRow extends Kpi {
   readonly owner: string;
   readonly unit: Unit | null;
   readonly isLeading: boolean;
-  /** The day that its figure is judged as of. */
+  /** The day that its own figure is complete through: what is made of others reaches as far as they do. */
   readonly judgedAsOf: Day;
 }
 
@@ -109,7 +109,8 @@ function readNode(
     read<number | null>(key, (argument) => readNumber(argument, cell(key), isMeasured), null);
   const day = (key: 'start' | 'end', usual: Day) =>
     read<Day>(key, (argument) => readDay(argument, cell(key), sheetDays) ?? usual, usual);
-  const judged = dayIn(cell('judgedAsOf'), sheetDays);
+  // A sheet that an earlier version made has but one day a row.
+  const judged = dayIn(cell('ownDay'), sheetDays) ?? dayIn(cell('judgedAsOf'), sheetDays);
   return {
     row,
     name,

@@ -3,10 +3,11 @@
 import type { Cell } from '../../cells/cell';
 import { normalized } from '../../cells/text';
 import { nearestAmong } from '../log/near-names';
+import type { SheetCells } from '../read/content';
 import { goalTable } from '../table/goal-table';
 import { findPlacement } from '../table/placement';
 import { rowsOf } from '../table/table-rows';
-import type { GoalNodeRow } from './read-goal';
+import type { GoalContent, GoalNodeRow } from './read-goal';
 
 /** A node that looks for a KPI which is not there, and the name that it has by now; null where nobody knows. */
 export interface LostNode {
@@ -16,9 +17,21 @@ export interface LostNode {
 }
 
 /** The progress sheet that the formula of a node's figure looks its KPI up on; null where it is no lookup of ours. */
-export function sheetLookedAt(formula: string): string | null {
+function sheetLookedAt(formula: string): string | null {
   const [, name] = /XLOOKUP\(\s*TRIM\([^)]*\)\s*[;,]\s*('(?:[^']|'')+'|[^'!;,()]+)!/i.exec(formula) ?? [];
   return name === undefined ? null : name.replace(/^'|'$/g, '').replace(/''/g, "'");
+}
+
+/** The nodes that look a KPI up, and where. */
+export function lookedUp(
+  { nodes, placement }: GoalContent,
+  { formulas }: Pick<SheetCells, 'formulas'>,
+): { node: GoalNodeRow; sheet: string }[] {
+  const column = placement.columns.own ?? 0;
+  return nodes.flatMap((node) => {
+    const sheet = sheetLookedAt(formulas[node.row - 1]?.[column - 1] ?? '');
+    return sheet === null ? [] : [{ node, sheet }];
+  });
 }
 
 /**

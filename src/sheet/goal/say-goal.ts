@@ -41,9 +41,21 @@ export function effectText(effect: number, goal: GoalNodeRow): string {
 export function goalSentence(judged: JudgedGoal): string {
   const said = standing(judged);
   const { explained } = judged;
+  if (isOtherwise(judged)) return formatMessage(GOAL_VIEW.byTargets, { sentence: said });
   // Its own figure stands elsewhere: it is said that this is what the factors make.
   const isOff = explained !== null && Math.abs(explained - 1) > MOST_UNEXPLAINED;
   return isOff ? formatMessage(GOAL_VIEW.byFactors, { sentence: said }) : said;
+}
+
+/**
+ * Whether a goal is behind by the targets of its factors and not by its own, or the other way round: they make another
+ * figure than its target is, or their figures reach as far as different days. Its status is by its own.
+ */
+function isOtherwise({ goal: { node, paceGap }, gap, isBehind, leaves }: JudgedGoal): boolean {
+  if (gap === null || paceGap === null || node.target === null || leaves.length === 0) return false;
+  const amount = amountOf(node);
+  const isSeen = [gap, paceGap * node.target].every((one) => amount(Math.abs(one)) !== amount(0));
+  return isSeen && paceGap < 0 !== isBehind;
 }
 
 function standing({ goal, gap, isBehind, leaves }: JudgedGoal): string {
@@ -120,14 +132,17 @@ export function bottleneckSentences({ goal, bottleneck }: JudgedGoal): string[] 
     needed: needed === null ? '' : amount(needed),
   };
   const isKnown = landing !== null && goal.landing !== null && goal.node.target !== null;
-  const canAlone = isWithinReach(bottleneck);
-  return [
-    ...(isKnown
-      ? [formatMessage(canAlone ? GOAL_VIEW.bottleneckNeeds : GOAL_VIEW.bottleneckCan, words)]
-      : []),
-    ...impactSentence(goal.node, bottleneck),
-  ];
+  const said = landsOnTarget(goal)
+    ? GOAL_VIEW.bottleneckMade
+    : isWithinReach(bottleneck)
+      ? GOAL_VIEW.bottleneckNeeds
+      : GOAL_VIEW.bottleneckCan;
+  return [...(isKnown ? [formatMessage(said, words)] : []), ...impactSentence(goal.node, bottleneck)];
 }
+
+/** Whether a goal makes its target as it lands now: then nothing is needed of anything. */
+const landsOnTarget = ({ node, landing }: JudgedNode): boolean =>
+  landing !== null && node.target !== null && meetsTarget(node, landing, node.target);
 
 function impactSentence(goal: GoalNodeRow, { node, impact }: JudgedNode): string[] {
   if (impact === null) return [];
@@ -154,8 +169,7 @@ export function leverTexts(
   { goal, leaves }: JudgedGoal,
   bestOf: (node: GoalNodeRow) => BestHeld | null,
 ): string[] {
-  const { node, landing } = goal;
-  if (landing === null || node.target === null || meetsTarget(node, landing, node.target)) return [];
+  if (goal.landing === null || goal.node.target === null || landsOnTarget(goal)) return [];
   return leaves.flatMap((one) => {
     const { node: leaf, landing: lands, needed } = one;
     if (lands === null || needed === null || !isWithinReach(one)) return [];

@@ -191,7 +191,7 @@ function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
   const days = {
     start: ifNamed(headCell('start')),
     end: ifNamed(headCell('end')),
-    judgedAsOf: ifNamed(headDay()),
+    ownDay: ifNamed(headDay()),
     mark: {
       formula: formula(
         'IF',
@@ -229,7 +229,7 @@ function loggedContents(placement: FullPlacement<GoalKey>, row: number): RowCont
   const spilled = spilledFormula(cellReference(placement, 'logged', row), header);
   return {
     own: { formula: spilled },
-    judgedAsOf: { formula: formula('IF', called('ISNUMBER', through), through, headDay()) },
+    ownDay: { formula: formula('IF', called('ISNUMBER', through), through, headDay()) },
   };
 }
 
@@ -244,7 +244,7 @@ const OF_KPI = {
   end: 'end',
   unit: 'unit',
   indicator: 'indicator',
-  judgedAsOf: 'judgedAsOf',
+  ownDay: 'judgedAsOf',
 } as const satisfies Partial<Record<GoalKey, ColumnKey>>;
 
 /** By name: rows of either sheet may be sorted, its columns moved, and the sheet renamed. */

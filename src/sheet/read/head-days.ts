@@ -19,17 +19,15 @@ export function withHeadDays(
   const { columns, headerRow } = content;
   const { actual, dataThrough } = columns;
   if (actual === undefined || dataThrough === undefined) return content;
-  const { row, column } = head.asOfCell;
-  const letters = fixedCellAt(row, column).split('$')[1];
-  const asOf = new RegExp(String.raw`(?<![\w!])\$?${letters}\$?${row}(?!\d)`, 'i');
+  const isHeld = refersToAsOf(head);
   const followsHead = (kpi: SheetKpi) => {
     const formulaIn = (at: number) => formulas[kpi.row - 1]?.[at - 1] ?? '';
     const ofActual = formulaIn(actual);
     return (
       kpi.actual !== null &&
       !kpi.isLogged &&
-      asOf.test(formulaIn(dataThrough)) &&
-      !asOf.test(ofActual) &&
+      isHeld(formulaIn(dataThrough)) &&
+      !isHeld(ofActual) &&
       actualsIn(ofActual, actual, headerRow + 1, sheet).length === 0
     );
   };
@@ -39,4 +37,11 @@ export function withHeadDays(
       followsHead(kpi) ? { ...kpi, followsHead: true, dataThrough: null } : kpi,
     ),
   };
+}
+
+/** Whether a formula refers to the head's as-of cell. */
+export function refersToAsOf({ asOfCell: { row, column } }: SheetHead): (formula: string) => boolean {
+  const letters = fixedCellAt(row, column).split('$')[1];
+  const asOf = new RegExp(String.raw`(?<![\w!])\$?${letters}\$?${row}(?!\d)`, 'i');
+  return (formula) => asOf.test(formula);
 }

@@ -126,7 +126,13 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
   { key: 'start', shows: 'date', accepts: { type: 'date' }, isFolded: true },
   { key: 'end', shows: 'date', accepts: { type: 'date' }, isFolded: true },
   { key: 'unit', shows: 'text', accepts: oneOf(TYPED_FIELDS.unit.words), isFolded: true },
-  { key: 'judgedAsOf', shows: 'date', isFolded: true },
+  { key: 'ownDay', shows: 'date', accepts: { type: 'date' }, isFolded: true },
+  {
+    key: 'judgedAsOf',
+    shows: 'date',
+    isFolded: true,
+    computedBy: { name: 'DRIVER_AS_OF', args: [...TREE, 'ownDay', 'kind', 'baseline'] },
+  },
   {
     key: 'ownExpected',
     shows: 'value',

@@ -217,6 +217,7 @@ export const FUNCTION_LABELS = {
   DRIVER_VALUE: 'Value in the tree',
   DRIVER_EFFECT: 'Effect on the goal',
   DRIVER_NEEDED: 'Needed alone',
+  DRIVER_AS_OF: 'Judged as of',
   LINK_STRENGTH: 'Link',
 } as const;
 

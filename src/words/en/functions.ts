@@ -210,6 +210,17 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
       },
     ],
   },
+  DRIVER_AS_OF: {
+    summary:
+      'The day that each node of a goal tree is judged as of: its own, or of a node that is made of others the earliest of theirs. Only what moves by day counts, so an old price makes nothing old. Give it whole columns, and format the answer as a date.',
+    examples: [
+      {
+        formula:
+          '=DRIVER_AS_OF({"Revenue"; "Customers"; "Price"}, {""; "Revenue"; "Revenue"}, {""; "×"; "×"}, {""; DATE(2026,4,20); DATE(2026,4,12)}, {"total"; "total"; "rate"})',
+        gives: 46132,
+      },
+    ],
+  },
   LINK_STRENGTH: {
     summary:
       'Whether two KPIs went together in the daily log, in four columns: "seen", "opposite", "not seen" or "too early"; the correlation of their changes from week to week; how many weeks the result came later, 0 to 4; and from how many pairs of weeks. It takes 14 weeks or more, allows for chance, and tells no cause.',

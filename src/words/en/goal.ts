@@ -84,7 +84,11 @@ export const GOAL_COLUMN_WORDS = {
   start: { header: 'Start', note: 'The first day of its period.' },
   end: { header: 'End', note: 'The last day of its period.' },
   unit: { header: 'Unit', note: 'What it is counted in.' },
-  judgedAsOf: { header: 'Judged as of', note: 'The day that its figure is complete through.' },
+  ownDay: { header: 'Figure as of', note: 'The day that its own figure is complete through.' },
+  judgedAsOf: {
+    header: 'Judged as of',
+    note: 'The day that its actual is complete through. A node that is made of others reaches only as far as they do.',
+  },
   ownExpected: { header: 'Expected of the figure', note: 'Where its own figure should stand by now.' },
   ownLanding: { header: 'Landing of the figure', note: 'Where its own figure will stand at the end.' },
   logged: { header: 'Logged', note: 'What the daily log says.' },
@@ -188,6 +192,7 @@ export const GOAL_NOTES = {
 /** What Progress says of a goal. */
 export const GOAL_VIEW = {
   byFactors: 'By its factors, {sentence}',
+  byTargets: 'By the targets of its factors, {sentence}',
   behind: '{goal} is {gap} behind: {effects}.',
   ahead: '{goal} is {gap} ahead: {effects}.',
   behindOnly: '{goal} is {gap} behind.',
@@ -211,6 +216,7 @@ export const GOAL_VIEW = {
   bottleneckNeeds:
     'It lands at {landing}, and would have to reach {needed} alone for {goal} to land on {target}.',
   bottleneckCan: 'It lands at {landing}. Nothing that it alone could reach would land {goal} on {target}.',
+  bottleneckMade: 'It lands at {landing}, and {goal} makes its target of {target} all the same.',
   levers: 'What would do it',
   leversHelp: 'Each alone, if all others land as they do now.',
   lever: '{node}: {needed} instead of {landing}',

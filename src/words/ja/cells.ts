@@ -243,6 +243,7 @@ export const FUNCTION_LABELS = {
   DRIVER_VALUE: 'ツリーの値',
   DRIVER_EFFECT: '最終目標への影響',
   DRIVER_NEEDED: '単独での必要値',
+  DRIVER_AS_OF: '判定日',
   LINK_STRENGTH: '連動',
 } as const;
 

@@ -75,7 +75,11 @@ export const GOAL_COLUMN_WORDS = {
   start: { header: '開始日', note: 'この要素の期間の最初の日。' },
   end: { header: '終了日', note: 'この要素の期間の最後の日。' },
   unit: { header: '単位', note: '値の単位。' },
-  judgedAsOf: { header: '判定日', note: '数値がそろっている最後の日。' },
+  ownDay: { header: '数値の締め日', note: 'この行の数値がそろっている最後の日。' },
+  judgedAsOf: {
+    header: '判定日',
+    note: '実績がそろっている最後の日。ほかの要素から計算される行では、その要素がそろっている日までです。',
+  },
   ownExpected: { header: '数値の目安', note: 'この行の数値の、現時点の目安。' },
   ownLanding: { header: '数値の着地', note: 'この行の数値の、着地見込み。' },
   logged: { header: '記録の実績', note: '日次記録から求めた値。' },
@@ -161,6 +165,7 @@ export const GOAL_NOTES = {
 /** What Progress says of a goal. */
 export const GOAL_VIEW = {
   byFactors: '要素の計算では、{sentence}',
+  byTargets: '要素の目標から見ると、{sentence}',
   behind: '{goal}は目安より{gap}遅れています: {effects}。',
   ahead: '{goal}は目安より{gap}先行しています: {effects}。',
   behindOnly: '{goal}は目安より{gap}遅れています。',
@@ -183,6 +188,7 @@ export const GOAL_VIEW = {
   bottleneckNeeds:
     '着地見込みは{landing}です。この要素だけで{goal}を{target}にするには、{needed}が必要です。',
   bottleneckCan: '着地見込みは{landing}です。この要素だけでは、{goal}を{target}にすることはできません。',
+  bottleneckMade: '着地見込みは{landing}です。それでも{goal}は目標の{target}を達成する見込みです。',
   levers: '挽回の選択肢',
   leversHelp: 'ほかの要素が今の見込みどおりのとき、それぞれ単独で必要な値です。',
   lever: '{node}: {landing}を{needed}に',

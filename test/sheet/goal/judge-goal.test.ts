@@ -149,11 +149,51 @@ test('two goals that are right stand side by side', () => {
 
 test('each leaf is judged by the day that its own figure is complete through', () => {
   // Ten of thirty days: 40 of 100 are ahead of a third.
-  const judged = goalOf([REVENUE, { ...ORDERS, judgedAsOf: day('2011-10-10') }, VALUE]);
+  const judged = goalOf([REVENUE, { ...ORDERS, ownDay: day('2011-10-10') }, VALUE]);
   const orders = nodeOf(judged, 'Orders');
   expect(orders.status).toBe('ahead');
   expect(orders.expected).toBeCloseTo(100 / 3, 10);
   expect(judged.goal.expected).toBeCloseTo(20_000 / 3, 8);
+});
+
+describe('what is made of others is judged by the day that they reach', () => {
+  const on = (row: Row, own: string): Row => ({ ...row, ownDay: day(own) });
+  const dayOf = ({ goal }: JudgedGoal) => goal.node.judgedAsOf;
+
+  test('by the earliest: an old log puts nobody behind', () => {
+    // A third of the period, and 34% of the orders: by the day of the head it would be behind.
+    const judged = goalOf([REVENUE, { ...on(ORDERS, '2011-10-10'), own: 34 }, { ...VALUE, own: 200 }]);
+    expect(dayOf(judged)).toBe(day('2011-10-10'));
+    expect(judged.goal.status).toBe('onTrack');
+    expect(judged.goal.paceGap).toBeCloseTo(0.34 - 1 / 3, 12);
+    expect(judged.isBehind).toBe(false);
+    // Its row has the day as it came, for a sheet that an earlier version made.
+    expect(dayOf(goalOf([REVENUE, { ...ORDERS, judgedAsOf: day('2011-10-10') }, VALUE]))).toBe(
+      day('2011-10-10'),
+    );
+  });
+
+  test('a node in between has its own, and what drives counts for nothing', () => {
+    const rows = [
+      REVENUE,
+      { ...ORDERS, own: '' },
+      VALUE,
+      on({ node: 'Visits', feeds: 'Orders', target: 100, own: 40 }, '2011-10-12'),
+      on({ node: 'Calls', feeds: 'Visits', how: 'drives', target: 9, own: 1 }, '2011-10-02'),
+    ];
+    expect(goalOf(rows).nodes.map(({ node }) => [node.name, node.judgedAsOf])).toEqual([
+      ['Revenue', day('2011-10-12')],
+      ['Orders', day('2011-10-12')],
+      ['Visits', day('2011-10-12')],
+      ['Calls', day('2011-10-02')],
+      ['Order value', day('2011-10-15')],
+    ]);
+  });
+
+  test('an old price makes no goal look ahead of its time', () => {
+    const judged = goalOf([REVENUE, ORDERS, on(VALUE, '2011-10-03')]);
+    expect([dayOf(judged), judged.goal.status, judged.gap]).toEqual([day('2011-10-15'), 'behind', -1600]);
+  });
 });
 
 test('rates of 0 and of 100%, and a goal of 0, have figures', () => {
@@ -190,7 +230,7 @@ describe('links', () => {
   });
 
   test('are those up to the day of the figure', () => {
-    const early = { ...driver, judgedAsOf: day('2011-03-01') };
+    const early = { ...driver, ownDay: day('2011-03-01') };
     const log = weeklyLog({ Calls: calls, Orders: orders });
     expect(nodeOf(goalOf([...SHOP, early], { log }), 'Calls').link?.verdict).toBe('tooEarly');
   });

@@ -54,6 +54,26 @@ describe('how a goal stands', () => {
       'Revenueは目安どおりです。',
     ],
     [
+      'ahead by the targets of its factors, and not by its own',
+      [
+        { ...REVENUE, target: 30_000 },
+        { ...ORDERS, own: 55 },
+        { ...VALUE, own: 200 },
+      ],
+      'By the targets of its factors, Revenue is 1,000 ahead: Orders adds 1,000.',
+      '要素の目標から見ると、Revenueは目安より1,000先行しています: Ordersが1,000のプラス。',
+    ],
+    [
+      'behind by the targets of its factors, and not by its own',
+      [
+        { ...REVENUE, target: 15_000 },
+        { ...ORDERS, own: 45 },
+        { ...VALUE, own: 200 },
+      ],
+      'By the targets of its factors, Revenue is 1,000 behind: Orders costs 1,000.',
+      '要素の目標から見ると、Revenueは目安より1,000遅れています: Ordersが1,000のマイナス。',
+    ],
+    [
       'a goal alone',
       [{ ...REVENUE, own: 9000 }],
       'Revenue is 1,000 behind.',
@@ -252,6 +272,22 @@ describe('the bottleneck', () => {
     ).toEqual([
       'It lands at 50.0%. Nothing that it alone could reach would land Revenue on 80.',
       '着地見込みは50.0%です。この要素だけでは、Revenueを80にすることはできません。',
+    ]);
+  });
+
+  test('of a goal that makes its target all the same needs nothing', () => {
+    // By the targets of its factors 10,000 should be there, and 20,000 in the end.
+    expect(
+      inBoth(() => bottleneckSentences(goalOf([{ ...REVENUE, target: 16_800 }, ORDERS, VALUE]))),
+    ).toEqual([
+      [
+        'It lands at 80, and Revenue makes its target of 16,800 all the same.',
+        'If Orders lands as now, Revenue ends 4,200 lower than with it on target.',
+      ],
+      [
+        '着地見込みは80です。それでもRevenueは目標の16,800を達成する見込みです。',
+        'Ordersが今のままなら、目標どおりの場合よりRevenueは4,200低くなります。',
+      ],
     ]);
   });
 

@@ -111,7 +111,7 @@ test('a typed node waits for its figure, and is indented below the node that it 
     unit: 'Count',
     start: '=IF(A7=""; ""; $A$3)',
     end: '=IF(A7=""; ""; $B$3)',
-    judgedAsOf: '=IF(A7=""; ""; MIN($C$3; $G$3))',
+    ownDay: '=IF(A7=""; ""; MIN($C$3; $G$3))',
     mark: expect.stringMatching(/^=IF\(AND\(A7<>""; TRIM\(A7\)=\$N\$3\); "◀ Bottleneck"; ""\)$/),
   });
 });
@@ -123,7 +123,7 @@ test('a logged node has its figure and its day out of the log', () => {
     return (number > 26 ? 'A' : '') + String.fromCharCode(64 + (number > 26 ? number - 26 : number));
   });
   expect(at(planned, 7, 'own')).toBe(`=IF(OR(ISBLANK($${logged}$5); ${logged}7=""); ""; ${logged}7)`);
-  expect(at(planned, 7, 'judgedAsOf')).toBe(`=IF(ISNUMBER(${through}7); ${through}7; MIN($C$3; $G$3))`);
+  expect(at(planned, 7, 'ownDay')).toBe(`=IF(ISNUMBER(${through}7); ${through}7; MIN($C$3; $G$3))`);
   expect(at(planned, 5, 'logged')).toMatch(/^=LOGGED\(A5:A; .*; Log!A:C; /);
   // What the formula fills must be empty, the header too.
   expect(at(planned, 5, 'loggedThrough')).toBeNull();
@@ -157,7 +157,7 @@ test('a KPI of a progress sheet is looked up by its name, where the columns of t
 
 test('headers fill their columns, under names of their own where one function fills several', () => {
   const planned = plan();
-  const headers = ['status', 'actual', 'expected', 'landing', 'effect', 'needed'] as const;
+  const headers = ['status', 'actual', 'expected', 'landing', 'effect', 'needed', 'judgedAsOf'] as const;
   expect(headers.map((key) => String(at(planned, 5, key)).slice(0, 40))).toEqual([
     expect.stringMatching(/^=KPI_STATUS\(/),
     expect.stringMatching(/^=VSTACK\("Actual"; DRIVER_VALUE\(A6:A; /),
@@ -165,6 +165,7 @@ test('headers fill their columns, under names of their own where one function fi
     expect.stringMatching(/^=VSTACK\("Landing"; DRIVER_VALUE\(A6:A; /),
     expect.stringMatching(/^=DRIVER_EFFECT\(A5:A; C5:C; D5:D; /),
     expect.stringMatching(/^=DRIVER_NEEDED\(A5:A; C5:C; D5:D; /),
+    expect.stringMatching(/^=DRIVER_AS_OF\(A5:A; C5:C; D5:D; /),
   ]);
 });
 
@@ -207,7 +208,7 @@ test('the chart and the bottleneck begin with what costs most: of an allowance w
 
 test('twenty rows more are ready for nodes that someone types', () => {
   const planned = plan();
-  expect(Object.keys(rowOf(planned, 9))).toEqual(['mark', 'start', 'end', 'judgedAsOf']);
+  expect(Object.keys(rowOf(planned, 9))).toEqual(['mark', 'start', 'end', 'ownDay']);
   expect(rowOf(planned, 28)).toMatchObject({ start: '=IF(A28=""; ""; $A$3)' });
   expect(planned.contents).toHaveLength(28);
   expect(planned.size?.rows).toBeGreaterThanOrEqual(1000);
