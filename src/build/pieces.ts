@@ -40,6 +40,8 @@ export async function bundlePiece(
   const code = await bundled({
     stdin: { contents, resolveDir: resolve('.'), loader: 'ts', sourcefile: 'piece.ts' },
     plugins: [outside],
+    // A Japanese character is one, not the six of an escape: each is read at every load.
+    charset: 'utf8',
   });
   return { code, imports: importsIn(code) };
 }
