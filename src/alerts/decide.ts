@@ -1,6 +1,7 @@
 // The daily check: who is mailed, and why nobody else is.
 
-import { DAYS_PER_WEEK, type Day, weekdayOf } from '../kpi/day';
+import type { Day } from '../kpi/day';
+import { DAYS_PER_WEEK, weekdayOf } from '../kpi/weekday';
 import { ALERT_PROBLEMS, ALERT_REASONS, formatMessage } from '../words';
 import { readAddresses } from './addresses';
 import { afterSending, type Names } from './after-sending';

@@ -1,7 +1,7 @@
 // What one person is mailed: one mail, however many KPIs.
 
 import type { Assessment } from '../kpi/assess';
-import { countingDays } from '../kpi/calendar';
+import { countingDays } from '../kpi/counting-days';
 import type { Day } from '../kpi/day';
 import { isWin, worstFirst } from '../sheet/judge/display-order';
 import type { SheetKpi } from '../sheet/read/content';

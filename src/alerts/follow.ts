@@ -1,6 +1,6 @@
 // The rules: from what was known of a KPI, and how it stands now, to what is new about it.
 
-import { countingDays } from '../kpi/calendar';
+import { countingDays } from '../kpi/counting-days';
 import type { Day } from '../kpi/day';
 import { DAYS_BETWEEN_FIGURES } from '../kpi/logged';
 import { isShort } from '../sheet/judge/judge';

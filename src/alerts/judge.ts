@@ -1,9 +1,9 @@
 // The KPIs of the watched sheets as the only judge sees them, with who answers for them.
 
 import type { Assessment } from '../kpi/assess';
+import { shortfallAt } from '../kpi/by-days';
 import { reaches } from '../kpi/compare';
 import type { Day } from '../kpi/day';
-import { shortfallAt } from '../kpi/figures';
 import { thresholds } from '../kpi/status';
 import { type JudgedKpi, judgeSheet } from '../sheet/judge/judge';
 import type { SheetIssue, SheetKpi } from '../sheet/read/content';

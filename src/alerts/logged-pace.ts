@@ -1,10 +1,12 @@
 // The best pace that a daily log has seen kept up.
 
 import type { Log } from '../cells/log';
-import { type Calendar, countingDays } from '../kpi/calendar';
-import { type Day, weekdayOf } from '../kpi/day';
+import type { Calendar } from '../kpi/calendar';
+import { countingDays } from '../kpi/counting-days';
+import type { Day } from '../kpi/day';
 import { type Kpi, shapeOf } from '../kpi/kpi';
 import { idleWeekdays, isSparse, type LogEntry, placeAfter } from '../kpi/logged';
+import { weekdayOf } from '../kpi/weekday';
 import { HELD_DAYS } from './history';
 import { goesDown } from './pace';
 

@@ -1,7 +1,8 @@
 // What someone chose about the daily check and its mails.
 
 import type { Calendar } from '../kpi/calendar';
-import { type Day, type Weekday, weekdayOf } from '../kpi/day';
+import type { Day } from '../kpi/day';
+import { type Weekday, weekdayOf } from '../kpi/weekday';
 
 /** The choices. The shell checks them before they come here. */
 export interface AlertSettings {

@@ -28,7 +28,7 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/functions/signature.ts',
   ],
   columns: ['src/functions/columns-at-once.ts'],
-  days: ['src/google/spreadsheet/sheet-days.ts', 'src/kpi/civil-date.ts'],
+  days: ['src/google/spreadsheet/sheet-days.ts', 'src/kpi/civil-date.ts', 'src/kpi/day.ts'],
   calls: [
     'src/cells/at-place.ts',
     'src/cells/date.ts',
@@ -40,6 +40,11 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/functions/together.ts',
     'src/functions/row.ts',
     'src/functions/row-arguments.ts',
+    'src/functions/second-try.ts',
+    'src/kpi/counting-days.ts',
+    'src/kpi/figures.ts',
+    'src/kpi/period.ts',
+    'src/kpi/planned.ts',
   ],
   calendars: [
     'src/cells/calendar.ts',
@@ -68,7 +73,6 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/functions/plan-to-date.ts',
     'src/kpi/date-reached.ts',
     'src/kpi/plan/',
-    'src/kpi/planned.ts',
   ],
   status: [
     'src/functions/status-in-words.ts',

@@ -1,8 +1,9 @@
 // A cell or range that says which days count.
 
 import { type Calendar, EVERY_DAY } from '../kpi/calendar';
-import type { Day, Weekday } from '../kpi/day';
+import type { Day } from '../kpi/day';
 import { makeCalendar, makeWeightedCalendar } from '../kpi/make-calendar';
+import type { Weekday } from '../kpi/weekday';
 import { atPlace } from './at-place';
 import { type Cell, isBlank } from './cell';
 import { readDay, type SheetDays } from './date';

@@ -1,6 +1,7 @@
 // A cell that should hold a date.
 
-import { type Day, isInSheets } from '../kpi/day';
+import type { Day } from '../kpi/day';
+import { isInSheets } from '../kpi/in-sheets';
 import type { Numerals } from '../words';
 import { type Cell, type DateCell, isBlank, isDate } from './cell';
 import { dayInText, notADate } from './date-text';

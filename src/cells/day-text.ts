@@ -15,11 +15,11 @@ const WEEKDAY = /\s*\([月火水木金土日](?:曜日?)?\)$/;
 /** Two digits of a year are those of this century. */
 const CENTURY = 2000;
 
-/** Each era with its first year and day; it lasts until the next one, named before it, begins. */
-const ERAS: readonly (readonly [names: string, year: number, firstDay: Day])[] = [
-  ['令和r', 2019, dayOf(2019, 5, 1)],
-  ['平成h', 1989, dayOf(1989, 1, 8)],
-  ['昭和s', 1926, dayOf(1926, 12, 25)],
+/** Each era with the date of its first day; it lasts until the next one, named before it, begins. */
+const ERAS: readonly (readonly [names: string, year: number, month: number, day: number])[] = [
+  ['令和r', 2019, 5, 1],
+  ['平成h', 1989, 1, 8],
+  ['昭和s', 1926, 12, 25],
 ];
 
 /**
@@ -51,7 +51,8 @@ export const certainDay = (text: string): Day | null => parseDay(text) ?? readDa
 
 function dayOfEra([, name = '', year, month, dayOfMonth]: readonly string[]): Day | null {
   let end = Number.POSITIVE_INFINITY;
-  for (const [names, firstYear, firstDay] of ERAS) {
+  for (const [names, firstYear, ...firstDate] of ERAS) {
+    const firstDay = dayOf(firstYear, ...firstDate);
     if (names.includes(name.toLowerCase())) {
       const yearOfEra = year === '元' ? 1 : Number(year);
       const day = dayFrom(firstYear + yearOfEra - 1, month, dayOfMonth);

@@ -1,6 +1,6 @@
 // Text that says which weekdays are open: `Every day`, `Mon-Fri`, `Mon Tue Thu`, `月〜金`, `土日`, `0000011`.
 
-import { DAYS_PER_WEEK, type Weekday } from '../kpi/day';
+import { DAYS_PER_WEEK, type Weekday } from '../kpi/weekday';
 import { inCellsOfAny } from '../words';
 import { wordsIn } from './words-in';
 

@@ -5,32 +5,26 @@
 import { isAmount, isMeasured } from '../cells/amount-size';
 import { type Cell, isDate } from '../cells/cell';
 import type { SheetDays } from '../cells/date';
-import { EVERY_DAY } from '../kpi/calendar';
-import { type Day, isInSheets } from '../kpi/day';
-import { NO_PROGRESS, periodProblem, progressOn } from '../kpi/period';
-import type { FunctionName } from '../words';
+import type { Day } from '../kpi/day';
+import { isInSheets } from '../kpi/in-sheets';
+import { NO_PROGRESS, progressOfDays } from '../kpi/progress';
 import { answerColumns, type Columns, type WritableFigures } from './columns-at-once';
 import type { FigureFunction } from './custom-function';
-import { FIGURE_FUNCTIONS } from './figure-functions';
 import { type Range, type Shown, shown, unwrapped } from './given';
 
 /** The answer to a call; undefined where something in it has to be read. */
 export function answerAtOnce(
-  name: FunctionName,
+  { args, required, figure }: FigureFunction,
   given: ArrayLike<unknown>,
   daysOf: () => SheetDays,
 ): Shown | Shown[][] | undefined {
-  const called = (FIGURE_FUNCTIONS as Partial<Record<FunctionName, FigureFunction>>)[name];
-  if (called === undefined || given.length < called.required || given.length > called.args.length)
-    return undefined;
-  const { args, figure } = called;
+  if (given.length < required || given.length > args.length) return undefined;
   const row: WritableFigures = {
     kind: 'total',
     lowerIsBetter: false,
     actual: null,
     target: null,
     baseline: null,
-    planned: null,
   };
   let start: Day | null = null;
   let end: Day | null = null;
@@ -65,8 +59,8 @@ export function answerAtOnce(
   }
   let progress = NO_PROGRESS;
   if (args.includes('start')) {
-    if (start === null || end === null || periodProblem(start, end, EVERY_DAY) !== null) return undefined;
-    progress = progressOn(asOf ?? daysOf().today(), start, end, EVERY_DAY);
+    if (start === null || end === null || end < start) return undefined;
+    progress = progressOfDays(asOf ?? daysOf().today(), start, end);
   }
   return columns === null ? shown(figure(row, progress)) : answerColumns(figure, row, progress, columns);
 }

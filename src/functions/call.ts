@@ -3,8 +3,10 @@
 import type { SheetDays } from '../cells/date';
 import type { FunctionName } from '../words';
 import { answerAtOnce } from './at-once';
+import type { FigureFunction } from './custom-function';
+import { FIGURE_FUNCTIONS } from './figure-functions';
 import type { Shown } from './given';
-import { answerInFull } from './in-full';
+import { answerOnSecondTry } from './second-try';
 
 /**
  * Answers the call of a custom function. Single values give a single value, and throw where one can't be
@@ -20,6 +22,7 @@ export function call(
   given: ArrayLike<unknown>,
   daysOf: () => SheetDays,
 ): Shown | Shown[][] {
-  const answered = answerAtOnce(name, given, daysOf);
-  return answered === undefined ? answerInFull(name, given, daysOf) : answered;
+  const called = (FIGURE_FUNCTIONS as Partial<Record<FunctionName, FigureFunction>>)[name];
+  const answered = called === undefined ? undefined : answerAtOnce(called, given, daysOf);
+  return answered === undefined ? answerOnSecondTry(name, given, daysOf) : answered;
 }

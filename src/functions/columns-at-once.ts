@@ -2,7 +2,7 @@
 
 import { isAmount, isMeasured, SMALLEST, TOO_LARGE } from '../cells/amount-size';
 import type { Figures } from '../kpi/kpi';
-import type { Progress } from '../kpi/period';
+import type { Progress } from '../kpi/progress';
 import type { FigureFunction } from './custom-function';
 import type { Range, Shown } from './given';
 

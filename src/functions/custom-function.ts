@@ -3,7 +3,7 @@
 import type { Cell } from '../cells/cell';
 import type { InputError } from '../cells/input-error';
 import type { Figures } from '../kpi/kpi';
-import type { Progress } from '../kpi/period';
+import type { Progress } from '../kpi/progress';
 import type { Row } from './row';
 import type { RowArgument } from './row-arguments';
 

@@ -1,6 +1,7 @@
-// The custom functions whose answer is a figure of the engine: their arguments, and which figure.
+// The custom functions whose answer is a figure of the engine: their arguments, and which figure. What a plan adds to
+// them stands in functions.ts: a call without one does not load it.
 
-import { achievement, daysBehind, expected, landing, paceGap, requiredPace, shortfall } from '../kpi/figures';
+import { achievement, daysBehind, expected, landing, paceGap, requiredPace, shortfall } from '../kpi/by-days';
 import type { FunctionName } from '../words';
 import type { ArgumentName, FigureFunction } from './custom-function';
 
@@ -15,9 +16,6 @@ export const JUDGED: readonly ArgumentName[] = [
   'kind',
   'baseline',
 ];
-
-/** Where a plan tells what should be there by now, the last argument says it. */
-const JUDGED_BY_PLAN: readonly ArgumentName[] = [...JUDGED, 'planned'];
 
 /** The functions by name. */
 export const FIGURE_FUNCTIONS = {
@@ -37,18 +35,18 @@ export const FIGURE_FUNCTIONS = {
     figure: (_, { daysLeft }) => daysLeft,
   },
   EXPECTED: {
-    args: ['target', 'start', 'end', 'as_of', 'calendar', 'kind', 'baseline', 'planned'],
+    args: ['target', 'start', 'end', 'as_of', 'calendar', 'kind', 'baseline'],
     required: 3,
     figure: expected,
   },
-  PACE_GAP: { args: JUDGED_BY_PLAN, required: 4, figure: paceGap },
+  PACE_GAP: { args: JUDGED, required: 4, figure: paceGap },
   LANDING: {
-    // A level whose target is its baseline is to be kept, not moved: only the target tells. And so it does of a plan's share.
-    args: ['actual', 'start', 'end', 'as_of', 'calendar', 'kind', 'baseline', 'target', 'planned'],
+    // A level whose target is its baseline is to be kept, not moved: only the target tells.
+    args: ['actual', 'start', 'end', 'as_of', 'calendar', 'kind', 'baseline', 'target'],
     required: 3,
     figure: landing,
   },
-  SHORTFALL: { args: JUDGED_BY_PLAN, required: 4, figure: shortfall },
+  SHORTFALL: { args: JUDGED, required: 4, figure: shortfall },
   REQUIRED_PACE: { args: JUDGED, required: 4, figure: requiredPace },
-  DAYS_BEHIND: { args: JUDGED_BY_PLAN, required: 4, figure: daysBehind },
+  DAYS_BEHIND: { args: JUDGED, required: 4, figure: daysBehind },
 } satisfies Partial<Record<FunctionName, FigureFunction>>;

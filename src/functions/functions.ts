@@ -1,8 +1,9 @@
 // Every custom function.
 
+import { daysBehind, expected, landing, paceGap, shortfall } from '../kpi/figures';
 import type { FunctionName } from '../words';
 import { actualToDate } from './actual-to-date';
-import type { ArgumentName, CustomFunction } from './custom-function';
+import type { ArgumentName, CustomFunction, FigureFunction } from './custom-function';
 import { reachedOn } from './date-reached';
 import { driverDays, driverEffects, driverNeeds, driverValues } from './drivers';
 import { FIGURE_FUNCTIONS, JUDGED } from './figure-functions';
@@ -15,9 +16,21 @@ import { statusInWords } from './status-in-words';
 /** What makes a goal tree. */
 const TREE: readonly ArgumentName[] = ['node', 'feeds', 'how'];
 
+/** The same where a plan may tell what should be there by now: the last argument says it. */
+const withPlan = ({ args, required }: FigureFunction, figure: FigureFunction['figure']): FigureFunction => ({
+  args: [...args, 'planned'],
+  required,
+  figure,
+});
+
 /** The custom functions by name. Adding one: here or among the figures, and its words in src/words. */
 export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
   ...FIGURE_FUNCTIONS,
+  EXPECTED: withPlan(FIGURE_FUNCTIONS.EXPECTED, expected),
+  PACE_GAP: withPlan(FIGURE_FUNCTIONS.PACE_GAP, paceGap),
+  LANDING: withPlan(FIGURE_FUNCTIONS.LANDING, landing),
+  SHORTFALL: withPlan(FIGURE_FUNCTIONS.SHORTFALL, shortfall),
+  DAYS_BEHIND: withPlan(FIGURE_FUNCTIONS.DAYS_BEHIND, daysBehind),
   KPI_STATUS: {
     args: [...JUDGED, 'tolerance', 'planned'],
     required: 4,

@@ -7,7 +7,7 @@ import type { SheetDays } from '../cells/date';
 import { readLog } from '../cells/log';
 import { readPlan } from '../cells/plan';
 import { problem } from '../cells/problem';
-import { NO_PROGRESS, type Progress } from '../kpi/period';
+import { NO_PROGRESS, type Progress } from '../kpi/progress';
 import type { FunctionName } from '../words';
 import type { ArgumentName, CustomFunction, Value, WholeArgument, WholeFunction } from './custom-function';
 import { FUNCTIONS } from './functions';

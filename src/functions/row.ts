@@ -8,7 +8,8 @@ import { type Calendar, EVERY_DAY } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import type { Figures, Kind } from '../kpi/kpi';
 import type { CheckFrequency } from '../kpi/logged';
-import { type Progress, periodProblem, progressOn } from '../kpi/period';
+import { periodProblem, progressOn } from '../kpi/period';
+import type { Progress } from '../kpi/progress';
 import type { How } from '../kpi/tree/tree';
 import { noPeriod } from './no-period';
 

@@ -1,8 +1,8 @@
 // What a rate is judged against while a plan rules: it is no share of the way, so the plan of the moment is its target.
 
 import { type Figures, shapeOf } from './kpi';
-import type { Progress } from './period';
 import { plannedNow } from './planned';
+import type { Progress } from './progress';
 
 /**
  * What anything flat is judged against: the plan of the moment in the place of its target. Of whatever moves, nothing

@@ -1,14 +1,16 @@
 // Everything that can be said about one KPI on one day.
 
+import { achievement, requiredPace } from './by-days';
 import { type Calendar, EVERY_DAY } from './calendar';
 import type { Day } from './day';
-import { achievement, daysBehind, expected, landing, paceGap, requiredPace, shortfall } from './figures';
+import { daysBehind, expected, landing, paceGap, shortfall } from './figures';
 import type { Kpi } from './kpi';
 import { paceIndex } from './pace-index';
-import { type PeriodProblem, type Progress, periodProblem, progressOn } from './period';
+import { type PeriodProblem, periodProblem, progressOn } from './period';
+import type { Progress } from './progress';
 import { DEFAULT_TOLERANCE, type Status, statusOf } from './status';
 
-/** The figures of a KPI as of a day: see src/kpi/figures.ts for units and signs. null is shown blank. */
+/** The figures of a KPI as of a day: see src/kpi/by-days.ts for units and signs. null is shown blank. */
 export interface Assessment {
   readonly progress: Progress;
   readonly achievement: number | null;

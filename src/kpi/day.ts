@@ -3,11 +3,6 @@
 /** A civil day as a spreadsheet counts them: days since 1899-12-30, so that 2026-04-01 is 46113. */
 export type Day = number & { readonly __brand: 'day' };
 
-/** A day of the week, Monday = 0 ... Sunday = 6. */
-export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
-
-export const DAYS_PER_WEEK = 7;
-
 /** 1970-01-01 as a spreadsheet serial. */
 export const UNIX_EPOCH = 25569;
 /** Days in 400 Gregorian years, after which the calendar repeats itself. */
@@ -29,18 +24,3 @@ export function dayOf(year: number, month: number, day: number): Day {
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return (era * DAYS_PER_ERA + dayOfEra - DAYS_BEFORE_UNIX_EPOCH + UNIX_EPOCH) as Day;
 }
-
-/**
- * The weekday of a day. Serial 2 is Monday 1900-01-01.
- *
- * @example weekdayOf(dayOf(2026, 4, 1)) // => 2, a Wednesday
- */
-export function weekdayOf(day: Day): Weekday {
-  return ((((day - 2) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK) as Weekday;
-}
-
-/** 9999-12-31, the last date of a spreadsheet. What is above it, such as 20260401, is not a date. */
-const LAST_SERIAL = 2958465;
-
-/** Whether a spreadsheet has such a day. */
-export const isInSheets = (day: Day | null): day is Day => day !== null && day >= 1 && day <= LAST_SERIAL;

@@ -1,143 +1,48 @@
-// The figures of a KPI, one function each. Units and signs are said at each; null is "no answer", shown blank.
-// A is the actual, T the target, B the baseline, X the expected value, e the elapsed share, s the direction. A plan, while
-// the period runs, says X and with it e: see planned.ts.
+// The figures of a KPI that a plan changes, while the period runs: it says X, and with it e. Where there is none, they are those
+// of by-days.ts, where units and signs are said at each.
 
-import { reaches } from './compare';
-import { directionOf, type Figures, meetsTarget, shapeOf } from './kpi';
-import type { Progress } from './period';
+import {
+  daysOf,
+  expected as expectedByDays,
+  landing as landingByDays,
+  paceGap as paceGapByDays,
+  shortfallAt,
+  unsigned,
+} from './by-days';
+import { directionOf, type Figures, shapeOf } from './kpi';
 import { plannedNow, shareDue } from './planned';
+import type { Progress } from './progress';
 
-/** Most KPIs have no plan, and what one takes is loaded only for it: so that is asked first. */
-const isPlanned = ({ planned }: Figures): boolean => planned !== undefined && planned !== null;
-
-/** Turns -0 into 0: a cell would show the sign. */
-const unsigned = (value: number): number => value + 0;
-
-/** How much of the way from the baseline to the target is done. */
-const shareOfWay = (actual: number, target: number, baseline: number): number =>
-  unsigned((actual - baseline) / (target - baseline));
-
-/**
- * Share of the target that is reached: A/T of a total (of an allowance: the share used), the share of the
- * way of a path, else how close the value is to the target (1 = on it). null where A or T is missing or T is
- * 0, unless on a path.
- *
- * @example achievement({ kind: 'total', actual: 50, target: 100, ... }) // => 0.5
- */
-export function achievement(kpi: Figures): number | null {
-  const { actual, target } = kpi;
-  if (actual === null || target === null) return null;
-  const shape = shapeOf(kpi);
-  if (shape === 'path') return shareOfWay(actual, target, kpi.baseline as number);
-  if (target === 0) return null;
-  if (shape === 'total' && target > 0) return actual / target;
-  return 1 + (directionOf(kpi) * (actual - target)) / Math.abs(target);
-}
-
-/**
- * X: where the KPI should stand now, in its own unit. What its plan says; else T*e of a total, on the straight line from
- * B to T of a path, T itself where prorating would be an error. null without either.
- *
- * @example expected(target 100, elapsed 2/3) // => 66.66666666666666
- */
+/** X: what the plan says; null also without a plan and a target. */
 export function expected(kpi: Figures, progress: Progress): number | null {
-  const { target, baseline } = kpi;
-  const due = isPlanned(kpi) ? plannedNow(kpi, progress) : null;
-  if (due !== null) return due;
-  if (target === null) return null;
-  switch (shapeOf(kpi)) {
-    case 'total':
-      return unsigned(target * progress.elapsed);
-    case 'path':
-      return (baseline as number) + (target - (baseline as number)) * progress.elapsed;
-    case 'flat':
-      return target;
-  }
+  return plannedNow(kpi, progress) ?? expectedByDays(kpi, progress);
 }
 
-/**
- * How far ahead (+) or behind (-) the KPI is, as a share of the target (of a path: of the way). Negative is
- * behind, also where less is better. null where the achievement is.
- *
- * @example paceGap(actual 50, target 100, elapsed 2/3) // => -0.1667
- */
+/** How far ahead (+) of X or behind it (-) the KPI is, as a share of the target (of a path: of the way). */
 export function paceGap(kpi: Figures, progress: Progress): number | null {
+  const due = plannedNow(kpi, progress);
+  if (due === null) return paceGapByDays(kpi, progress);
   const { actual, target } = kpi;
   if (actual === null || target === null) return null;
-  const shape = shapeOf(kpi);
-  const due = isPlanned(kpi) ? plannedNow(kpi, progress) : null;
-  if (shape === 'path') {
-    const baseline = kpi.baseline as number;
-    if (due !== null) return unsigned((actual - due) / (target - baseline));
-    return shareOfWay(actual, target, baseline) - progress.elapsed;
-  }
-  if (target === 0) return null;
-  const ahead = actual - (due ?? (shape === 'total' ? target * progress.elapsed : target));
-  return unsigned((kpi.lowerIsBetter ? -ahead : ahead) / Math.abs(target));
+  if (shapeOf(kpi) === 'path') return unsigned((actual - due) / (target - (kpi.baseline as number)));
+  return target === 0 ? null : unsigned((directionOf(kpi) * (actual - due)) / Math.abs(target));
 }
 
-/**
- * Where the KPI will stand at the end if it goes on as so far, in its own unit: A/e, of a path B + (A-B)/e,
- * of anything flat A. null without an actual, and before the first counting day is over unless flat; also where a plan
- * asks for nothing yet, or leads to no target or to 0.
- *
- * @example landing(actual 50, elapsed 2/3) // => 75
- */
+/** Where the KPI will stand at the end; null also where a plan asks for nothing yet, or leads to no target or to 0. */
 export function landing(kpi: Figures, progress: Progress): number | null {
-  const { actual, baseline } = kpi;
-  if (actual === null) return null;
-  const shape = shapeOf(kpi);
-  if (shape === 'flat' || progress.elapsed === 1) return actual;
-  const due = isPlanned(kpi) ? shareDue(kpi, progress) : progress.elapsed;
-  if (due === null || due === 0) return null;
-  if (shape === 'total') return actual / due;
-  return (baseline as number) + (actual - (baseline as number)) / due;
+  const elapsed = shareDue(kpi, progress);
+  if (elapsed === null) return null;
+  return landingByDays(kpi, elapsed === progress.elapsed ? progress : { ...progress, elapsed });
 }
 
-/**
- * By how much the landing misses the target, in the KPI's unit, never negative: the amount to recover (of an
- * allowance: the overrun). null where the landing is, and without a target.
- *
- * @example shortfall(actual 50, target 100, elapsed 2/3) // => 25
- */
+/** By how much the landing misses the target. */
 export function shortfall(kpi: Figures, progress: Progress): number | null {
   return shortfallAt(kpi, landing(kpi, progress));
 }
 
-/** The same of a landing that is known. */
-export function shortfallAt(kpi: Figures, landsAt: number | null): number | null {
-  if (landsAt === null || kpi.target === null) return null;
-  return meetsTarget(kpi, landsAt, kpi.target) ? 0 : Math.abs(kpi.target - landsAt);
-}
-
-/**
- * What is needed per remaining counting day to end on the target, in the KPI's unit. Of an allowance: what
- * may still be used per day. 0 once there; negative where the figure has to fall. null when finished, for
- * anything flat, and without an actual or a target.
- *
- * @example requiredPace(actual 50, target 100, 10 days left) // => 5
- */
-export function requiredPace(kpi: Figures, progress: Progress): number | null {
-  const { actual, target } = kpi;
-  if (actual === null || target === null || progress.daysLeft === 0) return null;
-  const shape = shapeOf(kpi);
-  if (shape === 'flat') return null;
-  // Of a total, an allowance too: what is left of it is T - A, and never less than nothing.
-  const isThere =
-    shape === 'total' ? target >= 0 && reaches(actual, target) : meetsTarget(kpi, actual, target);
-  return isThere ? 0 : (target - actual) / progress.daysLeft;
-}
-
-/**
- * The pace gap in counting days, at the period's average pace: late (+) or early (-), never earlier than the days left.
- * null where the gap is, before the first counting day is over or the plan asks for anything, and for anything flat.
- *
- * @example daysBehind(gap -1/6 of 30 counting days) // => 5
- */
+/** The pace gap in counting days, at the period's average pace; null also before the plan asks for anything. */
 export function daysBehind(kpi: Figures, progress: Progress): number | null {
-  if (shapeOf(kpi) === 'flat' || (isPlanned(kpi) ? shareDue(kpi, progress) : progress.elapsed) === 0)
-    return null;
+  if (shapeOf(kpi) === 'flat' || shareDue(kpi, progress) === 0) return null;
   const gap = paceGap(kpi, progress);
-  if (gap === null) return null;
-  return unsigned(Math.max(-gap * progress.countingDays, -progress.daysLeft));
+  return gap === null ? null : daysOf(gap, progress);
 }

@@ -1,8 +1,10 @@
 // A KPI's figure out of its daily log: how much by which day, and up to which day that is the whole truth.
 
-import { type Calendar, countingDays } from './calendar';
-import { DAYS_PER_WEEK, type Day, type Weekday, weekdayOf } from './day';
+import type { Calendar } from './calendar';
+import { countingDays } from './counting-days';
+import type { Day } from './day';
 import type { Kind } from './kpi';
+import { DAYS_PER_WEEK, type Weekday, weekdayOf } from './weekday';
 
 /** What was logged for one KPI on one day. */
 export interface LogEntry {

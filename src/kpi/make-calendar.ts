@@ -1,7 +1,8 @@
 // Making a calendar.
 
 import { type Calendar, EVERY_DAY } from './calendar';
-import { type Day, type Weekday, weekdayOf } from './day';
+import type { Day } from './day';
+import { type Weekday, weekdayOf } from './weekday';
 
 /** A calendar from the open weekdays and holidays in any order; holidays on closed weekdays close nothing. */
 export function makeCalendar(openWeekdays: ReadonlySet<Weekday>, holidays: Iterable<Day>): Calendar {

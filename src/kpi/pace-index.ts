@@ -1,10 +1,11 @@
 // The one figure that a status is decided by.
 
 import { againstPlan } from './against-plan';
-import { achievement, paceGap } from './figures';
+import { achievement } from './by-days';
+import { paceGap } from './figures';
 import { type Figures, shapeOf } from './kpi';
-import type { Progress } from './period';
 import { plannedShare } from './planned';
+import type { Progress } from './progress';
 
 /**
  * p: how the KPI stands to where it should be, 1 = on the line. 1 + s(A-X)/|X| of a total, achievement

@@ -1,7 +1,7 @@
 // What a KPI moves per counting day.
 
 import { type Kpi, shapeOf } from './kpi';
-import type { Progress } from './period';
+import type { Progress } from './progress';
 
 /** Units per counting day so far; null for what has no pace, and before the first counting day is over. */
 export function paceSoFar(kpi: Kpi, progress: Progress): number | null {

@@ -1,7 +1,9 @@
-// The period of a KPI, and how much of it is over.
+// The period of a KPI, and how much of it is over by its calendar.
 
-import { type Calendar, countingDays } from './calendar';
+import type { Calendar } from './calendar';
+import { countingDays } from './counting-days';
 import type { Day } from './day';
+import type { Progress } from './progress';
 import { daysByWeight } from './weights';
 
 /** Why two dates and a calendar make no period. */
@@ -12,21 +14,6 @@ export function periodProblem(start: Day, end: Day, calendar: Calendar): PeriodP
   if (end < start) return 'endBeforeStart';
   return countingDays(calendar, start, end) === 0 ? 'noCountingDay' : null;
 }
-
-/** How far a period is at the end of the as-of day. */
-export interface Progress {
-  /** The as-of day is before the start. */
-  readonly beforeStart: boolean;
-  /** Counting days of the whole period: W. */
-  readonly countingDays: number;
-  /** Counting days still to come, from the day after the as-of day; by weight, each of the period's average one. */
-  readonly daysLeft: number;
-  /** Share of the counting days that are over, by their weight, 0 to 1: e. 1 means finished. */
-  readonly elapsed: number;
-}
-
-/** Of a figure that no period has to do with. */
-export const NO_PROGRESS: Progress = { beforeStart: false, countingDays: 0, daysLeft: 0, elapsed: 0 };
 
 /**
  * How far the period is at the end of `asOf`. Finished (elapsed = 1) as soon as no counting day is left: a

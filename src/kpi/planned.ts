@@ -1,7 +1,7 @@
 // Where a plan says that a KPI should stand by now, and how much of the way that is. Without a plan the days tell.
 
 import { type Figures, shapeOf } from './kpi';
-import type { Progress } from './period';
+import type { Progress } from './progress';
 
 /** What the plan asks for by now, while the period runs; null where the days alone tell. */
 export const plannedNow = ({ planned }: Figures, { beforeStart, elapsed }: Progress): number | null =>

@@ -5,8 +5,8 @@ import { reaches } from './compare';
 import { landing } from './figures';
 import { type Figures, meetsTarget, shapeOf } from './kpi';
 import { paceIndex } from './pace-index';
-import type { Progress } from './period';
 import { plannedNow, shareDue } from './planned';
+import type { Progress } from './progress';
 
 /** How a KPI stands. The words that people read are in src/words. */
 export type Status =

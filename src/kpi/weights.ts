@@ -1,7 +1,9 @@
 // What the days of a calendar weigh together.
 
-import { type Calendar, countingDays, countUpTo } from './calendar';
-import { DAYS_PER_WEEK, type Day, weekdayOf } from './day';
+import type { Calendar } from './calendar';
+import { countingDays, countUpTo } from './counting-days';
+import type { Day } from './day';
+import { DAYS_PER_WEEK, weekdayOf } from './weekday';
 
 /**
  * What the days from `from` to `to` weigh, both inclusive: where the calendar has no weights, each counting day 1. Exactly 0

@@ -1,6 +1,6 @@
 // What the sidebar's Alerts tab and the script say to each other.
 
-import type { Weekday } from '../kpi/day';
+import type { Weekday } from '../kpi/weekday';
 
 /** The choices of the Alerts tab, as they are made and typed. */
 export interface AlertsForm {

@@ -5,7 +5,7 @@ import { readAddresses } from '../alerts/addresses';
 import type { AlertSettings } from '../alerts/settings';
 import { readAmountText } from '../cells/amount-text';
 import { quoted } from '../cells/described';
-import type { Weekday } from '../kpi/day';
+import type { Weekday } from '../kpi/weekday';
 import { MOST_OWNERS } from '../sheet/read/owners';
 import { ALERT_FORM_PROBLEMS, ALERT_REFUSALS, formatMessage } from '../words';
 import type { AlertsForm } from './alerts';

@@ -6,7 +6,7 @@ import type { NewsKind } from '../../src/alerts/news';
 import { isOnCourse, newsCard, summaryCard } from '../../src/alerts/render/card';
 import { figureRows } from '../../src/alerts/render/figure-rows';
 import type { Row } from '../../src/alerts/render/mail';
-import type { Weekday } from '../../src/kpi/day';
+import type { Weekday } from '../../src/kpi/weekday';
 import type { SheetKpi } from '../../src/sheet/read/content';
 import { april, check, kpi } from './scene';
 

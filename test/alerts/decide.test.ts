@@ -1,8 +1,9 @@
 import { alertLogCells } from '../../src/alerts/alert-log';
 import { decide } from '../../src/alerts/decide';
 import { preview } from '../../src/alerts/render/preview';
-import { type Day, dayOf, type Weekday } from '../../src/kpi/day';
+import { type Day, dayOf } from '../../src/kpi/day';
 import { makeCalendar } from '../../src/kpi/make-calendar';
+import type { Weekday } from '../../src/kpi/weekday';
 import type { SheetKpi } from '../../src/sheet/read/content';
 import { april, check, kpi, Life, type Scene, sheet } from './scene';
 

@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { decide } from '../../src/alerts/decide';
 import { render } from '../../src/alerts/render/render';
-import type { Day, Weekday } from '../../src/kpi/day';
+import type { Day } from '../../src/kpi/day';
+import type { Weekday } from '../../src/kpi/weekday';
 import type { SheetKpi } from '../../src/sheet/read/content';
 import { april, check, kpi, Life, type Scene, type SentMail, sheet } from './scene';
 

@@ -3,7 +3,7 @@ import { decide } from '../../src/alerts/decide';
 import type { Digest } from '../../src/alerts/digest';
 import type { HistoryRow } from '../../src/alerts/history-row';
 import { render, renderAuthorisation, renderTest } from '../../src/alerts/render/render';
-import type { Weekday } from '../../src/kpi/day';
+import type { Weekday } from '../../src/kpi/weekday';
 import type { SheetKpi } from '../../src/sheet/read/content';
 import { april, check, kpi, Life, type Scene, sheet } from './scene';
 

@@ -13,7 +13,8 @@ import type { Trust } from '../../src/alerts/trust';
 import type { WatchedSheet } from '../../src/alerts/watched-sheet';
 import type { Log } from '../../src/cells/log';
 import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
-import { type Day, dayOf, type Weekday } from '../../src/kpi/day';
+import { type Day, dayOf } from '../../src/kpi/day';
+import type { Weekday } from '../../src/kpi/weekday';
 import type { SheetKpi } from '../../src/sheet/read/content';
 import { NEW_FIELDS_SET } from '../../src/sheet/table/typed-fields';
 

@@ -2,9 +2,10 @@
 
 import { EVERY_DAY } from '../../src/kpi/calendar';
 import { civilDate } from '../../src/kpi/civil-date';
-import { DAYS_PER_WEEK, type Day, dayOf, weekdayOf } from '../../src/kpi/day';
+import { type Day, dayOf } from '../../src/kpi/day';
 import { forecast } from '../../src/kpi/forecast/forecast';
 import type { LogEntry } from '../../src/kpi/logged';
+import { DAYS_PER_WEEK, weekdayOf } from '../../src/kpi/weekday';
 import type { Series } from './series';
 
 /** At the end of so much of each month. */

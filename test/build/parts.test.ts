@@ -35,6 +35,7 @@ describe('what a call from a cell compiles', () => {
     ['PACE_GAP([[50], [20]], [[100], [40]], 46113, 46142, 46132)', expect.any(Array), ['columns']],
     ['ACHIEVEMENT([[80], [""]], [[100], [""]])', [[0.8], ['']], ['calls', 'columns']],
     ['ACHIEVEMENT(80, 100, "total")', 0.8, ['calls', 'words']],
+    ['PACE_GAP(50, 100, 46113, 46142, 46132, "", "", "", 40)', expect.closeTo(0.1), ['calls']],
     ['KPI_STATUS(50, 100, 46113, 46142, 46132)', 'Behind', ['calls', 'status', 'words']],
     [
       'PACE_GAP(50, 100, 46113, 46142, 46132, "Mon-Fri")',

@@ -5,8 +5,8 @@ import { isErrorValue } from '../../src/cells/error-value';
 import { readKind } from '../../src/cells/kind';
 import { readLog } from '../../src/cells/log';
 import { readNumber, readShare } from '../../src/cells/number';
-import { countingDays } from '../../src/kpi/calendar';
 import { formatDay } from '../../src/kpi/civil-date';
+import { countingDays } from '../../src/kpi/counting-days';
 import { type Day, dayOf } from '../../src/kpi/day';
 
 const TODAY = dayOf(2026, 4, 20);

@@ -1,9 +1,11 @@
 import { readCalendar } from '../../src/cells/calendar';
 import type { Cell } from '../../src/cells/cell';
 import { InputError } from '../../src/cells/input-error';
-import { countingDays, EVERY_DAY } from '../../src/kpi/calendar';
-import { type Day, dayOf, type Weekday } from '../../src/kpi/day';
+import { EVERY_DAY } from '../../src/kpi/calendar';
+import { countingDays } from '../../src/kpi/counting-days';
+import { type Day, dayOf } from '../../src/kpi/day';
 import { makeCalendar } from '../../src/kpi/make-calendar';
+import type { Weekday } from '../../src/kpi/weekday';
 import { weightOf } from '../../src/kpi/weights';
 
 const sheetDays = {

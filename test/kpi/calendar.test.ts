@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { type Calendar, countingDays, EVERY_DAY } from '../../src/kpi/calendar';
-import { type Day, dayOf, type Weekday, weekdayOf } from '../../src/kpi/day';
+import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
+import { countingDays } from '../../src/kpi/counting-days';
+import { type Day, dayOf } from '../../src/kpi/day';
 import { makeCalendar } from '../../src/kpi/make-calendar';
+import { type Weekday, weekdayOf } from '../../src/kpi/weekday';
 
 const anyDay = fc.integer({ min: 40_000, max: 41_000 }).map((serial) => serial as Day);
 const anyCalendar = fc

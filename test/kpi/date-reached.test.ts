@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { countingDays, EVERY_DAY } from '../../src/kpi/calendar';
+import { EVERY_DAY } from '../../src/kpi/calendar';
+import { countingDays } from '../../src/kpi/counting-days';
 import { dateReached } from '../../src/kpi/date-reached';
-import { type Day, dayOf, type Weekday } from '../../src/kpi/day';
+import { type Day, dayOf } from '../../src/kpi/day';
 import { expected, landing } from '../../src/kpi/figures';
 import { type Kpi, shapeOf } from '../../src/kpi/kpi';
 import { makeCalendar, makeWeightedCalendar } from '../../src/kpi/make-calendar';
 import { progressOn } from '../../src/kpi/period';
+import type { Weekday } from '../../src/kpi/weekday';
 
 const calendar = fc.oneof(
   fc

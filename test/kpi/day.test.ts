@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { civilDate, formatDay, parseDay } from '../../src/kpi/civil-date';
-import { type Day, dayOf, weekdayOf } from '../../src/kpi/day';
+import { type Day, dayOf } from '../../src/kpi/day';
+import { weekdayOf } from '../../src/kpi/weekday';
 
 const anyDay = fc.integer({ min: -100_000, max: 2_958_465 }).map((serial) => serial as Day);
 

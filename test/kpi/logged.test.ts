@@ -1,7 +1,7 @@
 // Figures out of a daily log: how much by which day, and through which day that is the whole truth.
 
 import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
-import { type Day, dayOf, type Weekday, weekdayOf } from '../../src/kpi/day';
+import { type Day, dayOf } from '../../src/kpi/day';
 import {
   dueDays,
   idleWeekdays,
@@ -15,6 +15,7 @@ import {
   placeAfter,
 } from '../../src/kpi/logged';
 import { makeCalendar } from '../../src/kpi/make-calendar';
+import { type Weekday, weekdayOf } from '../../src/kpi/weekday';
 
 const june = (day: number) => dayOf(2026, 6, day);
 /** Entries of June, as `{ day of the month: value }`. Days before June are negative: 0 is 31 May. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { type Assessment, assess } from '../../src/kpi/assess';
 import { EVERY_DAY } from '../../src/kpi/calendar';
-import type { Day, Weekday } from '../../src/kpi/day';
+import type { Day } from '../../src/kpi/day';
 import { expected } from '../../src/kpi/figures';
 import { type Kpi, shapeOf } from '../../src/kpi/kpi';
 import { makeCalendar } from '../../src/kpi/make-calendar';
 import { progressOn } from '../../src/kpi/period';
+import type { Weekday } from '../../src/kpi/weekday';
 
 const amount = fc.oneof(
   fc.integer({ min: -1000, max: 1000 }),

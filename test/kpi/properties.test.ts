@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { type Assessment, assess } from '../../src/kpi/assess';
 import { EVERY_DAY } from '../../src/kpi/calendar';
-import type { Day, Weekday } from '../../src/kpi/day';
+import type { Day } from '../../src/kpi/day';
 import type { Kpi } from '../../src/kpi/kpi';
 import { makeCalendar } from '../../src/kpi/make-calendar';
 import type { Status } from '../../src/kpi/status';
+import type { Weekday } from '../../src/kpi/weekday';
 
 /** From worst to best; the three words that compare nothing stand outside. */
 const RANK: readonly Status[] = ['missed', 'behind', 'atRisk', 'onTrack', 'ahead', 'achieved'];

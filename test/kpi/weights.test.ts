@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { type Assessment, assess } from '../../src/kpi/assess';
-import { type Calendar, countingDays } from '../../src/kpi/calendar';
-import { type Day, dayOf, type Weekday, weekdayOf } from '../../src/kpi/day';
+import type { Calendar } from '../../src/kpi/calendar';
+import { countingDays } from '../../src/kpi/counting-days';
+import { type Day, dayOf } from '../../src/kpi/day';
 import type { Kpi } from '../../src/kpi/kpi';
 import { makeCalendar, makeWeightedCalendar } from '../../src/kpi/make-calendar';
 import { progressOn } from '../../src/kpi/period';
+import { type Weekday, weekdayOf } from '../../src/kpi/weekday';
 import { weightOf } from '../../src/kpi/weights';
 
 const anyDay = fc.integer({ min: 46_000, max: 46_120 }).map((serial) => serial as Day);

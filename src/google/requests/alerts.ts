@@ -4,7 +4,7 @@ import { MOST_TO_CONFIRM } from '../../alerts/decide';
 import { preview } from '../../alerts/render/preview';
 import { renderTest } from '../../alerts/render/render';
 import { strangersIn } from '../../alerts/trust';
-import type { Weekday } from '../../kpi/day';
+import type { Weekday } from '../../kpi/weekday';
 import type { AlertsPreview, AlertsView, TestMail } from '../../protocol/alerts';
 import { confirmedIn } from '../../protocol/kept-alerts';
 import { alertsFormOf, isUnusable, type OfferedChoices, readAlerts } from '../../protocol/read-alerts';

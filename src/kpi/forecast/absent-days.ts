@@ -1,7 +1,7 @@
 // Which days without an entry are zeros, and which are unknown? Teams log the days on which something happened: taken as
 // unknown, the absent days of a shop that never logs a 0 bend the landing by half; as zeros, those of a late feed do.
 
-import { DAYS_PER_WEEK } from '../day';
+import { DAYS_PER_WEEK } from '../weekday';
 import { at, isKnown, max, min, nth, weekdayAt } from './numbers';
 import type { Series } from './series';
 

@@ -1,7 +1,7 @@
 // How much of a pace each day brings: a weekday's own share, and that of a listed holiday (classical seasonal indices, of
 // weekly period, with exponentially fading memory).
 
-import { DAYS_PER_WEEK } from '../day';
+import { DAYS_PER_WEEK } from '../weekday';
 import { at, halfLife, isKnown, max, min, nth, type PerDay, weekdayAt } from './numbers';
 import type { Series } from './series';
 

@@ -1,8 +1,9 @@
 // A KPI's log as a row of days.
 
 import type { Calendar } from '../calendar';
-import { DAYS_PER_WEEK, type Day, weekdayOf } from '../day';
+import type { Day } from '../day';
 import type { LogEntry } from '../logged';
+import { DAYS_PER_WEEK, weekdayOf } from '../weekday';
 import { at, isKnown, max, min, type PerDay, unknowns } from './numbers';
 
 /** So many days before the as-of day are read: two years, and a month of last year's last year. */

@@ -1,8 +1,9 @@
 // A KPI's log week by week: the rhythm in which teams work, and in which weekdays weigh nothing.
 
-import { DAYS_PER_WEEK, type Day, weekdayOf } from '../day';
+import type { Day } from '../day';
 import type { Kind } from '../kpi';
 import { type LogEntry, placeAfter } from '../logged';
+import { DAYS_PER_WEEK, weekdayOf } from '../weekday';
 
 /** Two years: what was before tells little of how things hang together now. */
 const MOST_WEEKS = 104;

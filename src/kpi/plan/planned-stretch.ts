@@ -1,6 +1,7 @@
 // A stretch of a plan that has a figure, and what of it is over.
 
-import { type Calendar, countingDays } from '../calendar';
+import type { Calendar } from '../calendar';
+import { countingDays } from '../counting-days';
 import type { Day } from '../day';
 import { weightOf } from '../weights';
 import type { Stretch } from './stretches';

@@ -1,6 +1,7 @@
 // Figures that should have been brought up to date by now.
 
-import { type Calendar, countingDays } from '../../kpi/calendar';
+import type { Calendar } from '../../kpi/calendar';
+import { countingDays } from '../../kpi/counting-days';
 import type { Day } from '../../kpi/day';
 import { DAYS_BETWEEN_FIGURES, dueDays } from '../../kpi/logged';
 import { dayText, formatMessage, OVERDUE_WORDS } from '../../words';

@@ -1,8 +1,9 @@
 // What a progress sheet says, once its cells are read.
 
 import type { Cell } from '../../cells/cell';
-import type { Day, Weekday } from '../../kpi/day';
+import type { Day } from '../../kpi/day';
 import type { Kpi } from '../../kpi/kpi';
+import type { Weekday } from '../../kpi/weekday';
 import type { ColumnKey } from '../../words';
 import type { Headers } from '../table/headers';
 import type { FieldsRead } from '../table/typed-fields';

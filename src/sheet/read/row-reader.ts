@@ -11,10 +11,11 @@ import { readKind } from '../../cells/kind';
 import { readNumber } from '../../cells/number';
 import { textOf } from '../../cells/text';
 import type { Calendar } from '../../kpi/calendar';
-import type { Day, Weekday } from '../../kpi/day';
+import type { Day } from '../../kpi/day';
 import type { Kind } from '../../kpi/kpi';
 import { periodProblem } from '../../kpi/period';
 import { isUnclearShare } from '../../kpi/unclear-share';
+import type { Weekday } from '../../kpi/weekday';
 import {
   COLUMN_WORDS,
   type ColumnKey,

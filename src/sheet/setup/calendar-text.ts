@@ -2,7 +2,7 @@
 
 import type { Calendar } from '../../kpi/calendar';
 import { formatDay } from '../../kpi/civil-date';
-import { DAYS_PER_WEEK } from '../../kpi/day';
+import { DAYS_PER_WEEK } from '../../kpi/weekday';
 import { EVERY_DAY_TEXT, WEEKDAY_TEXTS } from '../../words';
 
 /**

@@ -1,7 +1,8 @@
 // The periods that a sheet can be made for: weeks, months, quarters, and what follows a period.
 
 import { civilDate, formatDay } from '../../kpi/civil-date';
-import { DAYS_PER_WEEK, type Day, dayOf, weekdayOf } from '../../kpi/day';
+import { type Day, dayOf } from '../../kpi/day';
+import { DAYS_PER_WEEK, weekdayOf } from '../../kpi/weekday';
 import { FISCAL_YEAR_START, formatMessage, MONTH_WORDS, PERIOD_NAMES } from '../../words';
 
 /** A first and a last day, both inclusive. */

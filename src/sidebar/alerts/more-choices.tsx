@@ -1,6 +1,6 @@
 // What is rarely changed: who else hears of it, and how soon and how often.
 
-import type { Weekday } from '../../kpi/day';
+import type { Weekday } from '../../kpi/weekday';
 import { MOST_OWNERS } from '../../sheet/read/owners';
 import { ALERTS, CHECKS_IN_A_ROW, formatMessage, WEEKDAY_NAMES } from '../../words';
 import { Checkbox } from '../form/choices';

@@ -1,6 +1,6 @@
 // When the daily check runs, and which sheets it looks at.
 
-import type { Weekday } from '../../kpi/day';
+import type { Weekday } from '../../kpi/weekday';
 import { ALERTS, formatMessage, WEEKDAY_NAMES, WEEKDAY_TEXTS } from '../../words';
 import { Choices } from '../form/choices';
 import { SelectField } from '../form/field';

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { type Calendar, countingDays, EVERY_DAY } from '../../../src/kpi/calendar';
+import { type Calendar, EVERY_DAY } from '../../../src/kpi/calendar';
 import { parseDay } from '../../../src/kpi/civil-date';
-import type { Day, Weekday } from '../../../src/kpi/day';
+import { countingDays } from '../../../src/kpi/counting-days';
+import type { Day } from '../../../src/kpi/day';
 import { makeCalendar } from '../../../src/kpi/make-calendar';
 import { type PlannedKpi, planToDate } from '../../../src/kpi/plan/plan-to-date';
 import { stretchesOf } from '../../../src/kpi/plan/stretches';
+import type { Weekday } from '../../../src/kpi/weekday';
 
 const day = (text: string) => parseDay(text) as Day;
 const HEADS = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'];
