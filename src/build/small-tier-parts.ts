@@ -68,6 +68,8 @@ export const SMALL_TIER_PARTS: Parts = {
   trees: ['src/cells/how.ts', 'src/cells/tree-problem.ts', 'src/functions/drivers.ts', 'src/kpi/tree/'],
   links: ['src/cells/link-in-log.ts', 'src/functions/link-strength.ts', 'src/kpi/link/'],
   plans: [
+    'src/cells/month-text.ts',
+    'src/cells/plan-headers.ts',
     'src/cells/plan.ts',
     'src/functions/date-reached.ts',
     'src/functions/plan-to-date.ts',

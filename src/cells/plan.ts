@@ -1,16 +1,15 @@
-// A plan: a row per KPI, a column per stretch, each headed by its first day. The only reader of it.
+// A plan: a row per KPI, a column per stretch, each headed by its first day or its month. The only reader of it.
 
-import type { Day } from '../kpi/day';
 import { type Stretch, stretchesOf } from '../kpi/plan/stretches';
-import { formatMessage, shownDay, wordsAtHand } from '../words';
+import { formatMessage, wordsAtHand } from '../words';
 import { isMeasured } from './amount-size';
 import { atPlace } from './at-place';
-import { type Cell, isBlank, isDate } from './cell';
-import { readDay, type SheetDays } from './date';
-import { notADate } from './date-text';
+import { type Cell, isBlank } from './cell';
+import type { SheetDays } from './date';
 import { described } from './described';
 import { type LogCells, logCells } from './log-cells';
 import { readNumber } from './number';
+import { firstDaysIn } from './plan-headers';
 import { problem } from './problem';
 import { normalized } from './text';
 
@@ -30,12 +29,12 @@ type Rows = readonly (readonly Cell[])[];
 
 /**
  * The plan in a range. Its first row is the header: over the names anything that is no date, then the first days of the
- * stretches in their order. What is behind them, such as sums, is not read; nor are rows without a name.
+ * stretches in their order, or their months. What is behind them, such as sums, is not read; nor are rows without a name.
  */
 export function readPlan(value: Cell | Rows, sheetDays: SheetDays): Plan {
   const rows: Rows = Array.isArray(value) ? value : [[value as Cell]];
   const cells = logCells(sheetDays);
-  const firstDays = headersIn(rows[0] ?? [], cells, sheetDays);
+  const firstDays = firstDaysIn(rows[0] ?? [], cells, sheetDays);
   const rowsByKpi = new Map<string, number[]>();
   const names = new Map<string, string>();
   for (let index = 1; index < rows.length; index++) {
@@ -66,56 +65,6 @@ export function readPlan(value: Cell | Rows, sheetDays: SheetDays): Plan {
     },
   };
 }
-
-/** A number below it is no day of a plan, but the year over a column of sums. */
-const EARLIEST_DATE = 10_000;
-
-/** The first days of the stretches, from the second column on as far as there are dates. */
-function headersIn(headers: readonly Cell[], cells: LogCells, sheetDays: SheetDays): Day[] {
-  if (headers.length < 2) throw problem('planTooNarrow', () => ({ columns: headers.length }));
-  const days = headers.map((cell) =>
-    typeof cell === 'number' && cell < EARLIEST_DATE ? null : cells.dayOf(cell),
-  );
-  const overNames = days[0] ?? null;
-  if (overNames !== null) {
-    throw problem('planNames', () => ({ got: shownHeader(headers[0], overNames) }));
-  }
-  let last = days.length - 1;
-  while (last > 1 && days[last] === null) last--;
-  for (let column = 1; column <= last; column++) {
-    const before = column > 1 ? (days[column - 1] as Day) : null;
-    atPlace({ row: 0, column }, () =>
-      refuseHeader(headers[column], days[column] ?? null, before, column + 1, sheetDays),
-    );
-  }
-  return days.slice(1, last + 1) as Day[];
-}
-
-/** Throws if a header is no date after the one in front of it. */
-function refuseHeader(
-  cell: Cell,
-  day: Day | null,
-  before: Day | null,
-  column: number,
-  sheetDays: SheetDays,
-): void {
-  if (day === null) {
-    const named = () => formatMessage(wordsAtHand().MESSAGES.planHeader, { column });
-    // An error of the cell's own is passed on.
-    readDay(named, cell, sheetDays);
-    throw notADate(named, cell, null);
-  }
-  if (before !== null && day <= before) {
-    throw problem('planOutOfOrder', () => ({
-      column,
-      before: shownDay(before),
-      got: shownHeader(cell, day),
-    }));
-  }
-}
-
-/** A header that is a date, as messages name it. */
-const shownHeader = (cell: Cell, day: Day): string => (isDate(cell) ? shownDay(day) : described(cell));
 
 /** The amounts of a row. A text that may mean two numbers is read as the file writes them. */
 function amountsIn(rows: Rows, row: number, count: number, cells: LogCells): (number | null)[] {

@@ -32,6 +32,27 @@ test('headers are dates, serials or texts with the year in front; a time of day 
   expect(headersOf('', JAN, FEB, MAR)).toEqual(wanted);
 });
 
+test('headers are months too, with a year', () => {
+  const wanted = ['2026-11-01', '2026-12-01', '2027-01-01'];
+  expect(headersOf('KPI', 'November 2026', 'Dec 2026', '2027 January')).toEqual(wanted);
+  expect(headersOf('KPI', 'Nov 26', "Dec '26", 'Jan-27')).toEqual(wanted);
+  expect(headersOf('KPI', '2026年11月', '２０２６年１２月', '令和9年1月')).toEqual(wanted);
+  expect(headersOf('KPI', '2026/11', '12/2026', '2027-01')).toEqual(wanted);
+});
+
+test('the year of a month without one is told by the months next to it', () => {
+  const wanted = ['2026-11-01', '2026-12-01', '2027-01-01', '2027-02-01'];
+  expect(headersOf('KPI', '2026年11月', '12月', '1月', '2月')).toEqual(wanted);
+  expect(headersOf('KPI', 'Nov', 'Dec', 'Jan 2027', 'Feb')).toEqual(wanted);
+  expect(headersOf('KPI', instant(dayOf(2026, 11, 1)), 'December', '2027-01-01', 'Feb.')).toEqual(wanted);
+  expect(headersOf('KPI', 'Jan 2026', 'Apr', 'Jul', 'Oct', 'Jan')[4]).toBe('2027-01-01');
+});
+
+test('behind the last month nothing is read, nor is a month behind a sum', () => {
+  expect(headersOf('KPI', '2026年1月', '2月', '合計', '前年比')).toEqual(['2026-01-01', '2026-02-01']);
+  expect(headersOf('KPI', '2026年1月', '2月', '合計', '3月')).toEqual(['2026-01-01', '2026-02-01']);
+});
+
 test('what stands behind the dates is not read', () => {
   const plan = read(
     ['KPI', JAN, FEB, 'Year', '', 2026, 'Note'],
@@ -68,10 +89,22 @@ test.each<[string, Cell[], number, string]>([
     'the header in column 2 of the plan must be a date such as 2026-04-30, got "Unit"',
   ],
   [
-    'only texts',
+    'only months whose year nothing tells',
     ['KPI', 'January', 'February'],
     1,
-    'the header in column 2 of the plan must be a date such as 2026-04-30, got "January"',
+    'the header in column 2 of the plan must be a month with its year, such as "April 2026", got "January"',
+  ],
+  [
+    'the same month again',
+    ['KPI', 'Jan 2026', 'January 2026'],
+    2,
+    'the header in column 3 of the plan must be a date after 2026-01-01, which is in front of it, got "January 2026"',
+  ],
+  [
+    'days of a month, which might be years',
+    ['KPI', 'Apr 20', 'Apr 27'],
+    2,
+    'the header in column 3 of the plan must be a date such as 2026-04-30, got "Apr 27"',
   ],
   [
     'a year',
@@ -108,6 +141,14 @@ test.each<[string, Cell | Cell[][], string]>([
       [1, 2],
     ],
     'plan must begin with a column of KPIs, got a column that is headed by 2026-01-01',
+  ],
+  [
+    'no column of KPIs beside months',
+    [
+      ['2026年1月', '2月'],
+      [1, 2],
+    ],
+    'plan must begin with a column of KPIs, got a column that is headed by "2026年1月"',
   ],
 ])('%s is no plan', (_, value, message) => {
   expect(thrown(() => readPlan(value, sheetDays)).message).toContain(message);

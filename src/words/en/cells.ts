@@ -79,6 +79,22 @@ export const HOLIDAY_WORDS: readonly string[] = ['holiday', 'holidays'];
 /** What is made up of weekdays, but names a column of dates. */
 export const DATE_WORDS: readonly string[] = [];
 
+/** The months from January. */
+export const MONTH_WORDS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
 /** How a KPI's figure is made of its log entries; a quotient is two names with the sign between them. */
 export const LOGGED_AS_WORDS: Record<LoggedAs, string> = { sum: 'Sum', latest: 'Latest', average: 'Average' };
 export const QUOTIENT_SIGN = '/';
@@ -142,6 +158,7 @@ export const MESSAGES = {
     'plan must be two columns wide or more (KPIs, then one for each stretch, headed by its first day), got {columns}',
   planNames: 'plan must begin with a column of KPIs, got a column that is headed by {got}',
   planHeader: 'the header in column {column} of the plan',
+  planYear: '{argument} must be a month with its year, such as "April 2026", got {got}',
   planOutOfOrder:
     'the header in column {column} of the plan must be a date after {before}, which is in front of it, got {got}',
   planTwice: 'the plan has {kpi} twice, in rows {first} and {second}',

@@ -37,7 +37,7 @@ export const ARGUMENT_HELP = {
     'The kind of the first one: "total" (the default) is summed up over each week, "rate" and "level" are averaged.',
   result_kind: 'The kind of the one that is to follow, in the same words.',
   log: 'The daily log: three columns with date, KPI and value, in one range. A header and blank rows are skipped.',
-  plan: 'The plan in one range: first row "KPI" and the first days of stretches such as months, as dates in their order; below it a row for each KPI. Of a total the amount of the stretch, of a rate its value, of a level the value at its end; blank is not planned. Columns behind the dates, such as sums, are not read.',
+  plan: 'The plan in one range: first row "KPI" and the stretches in their order, each by its first day or as a month such as "April 2026"; below it a row for each KPI. Of a total the amount of the stretch, of a rate its value, of a level the value at its end; blank is not planned. Columns behind them, such as sums, are not read.',
 } as const;
 
 /** One call that can be typed as it stands, and the value it gives, to four digits after the point. */

@@ -2,7 +2,7 @@
 
 import { civilDate } from '../../kpi/civil-date';
 import type { Day } from '../../kpi/day';
-import { MONTH_WORDS } from './sheet';
+import { MONTH_WORDS } from './cells';
 
 /** The difference of two percentages. */
 export const PERCENT_POINTS = { one: '{points} point', many: '{points} points' } as const;

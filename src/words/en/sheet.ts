@@ -231,22 +231,6 @@ export const RATE_NAMES: Record<'word' | 'ending' | 'anywhere', readonly string[
   anywhere: [],
 };
 
-/** The months from January. */
-export const MONTH_WORDS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** A sheet whose name is taken already gets the next number. */
 export const NUMBERED_NAME = '{name} ({number})';
 

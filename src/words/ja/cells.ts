@@ -84,6 +84,22 @@ export const HOLIDAY_WORDS: readonly string[] = ['祝日', '祝', '祭日'];
 /** What is made up of weekdays, but names a column of dates. */
 export const DATE_WORDS: readonly string[] = ['月日'];
 
+/** The months from January. */
+export const MONTH_WORDS = [
+  '1月',
+  '2月',
+  '3月',
+  '4月',
+  '5月',
+  '6月',
+  '7月',
+  '8月',
+  '9月',
+  '10月',
+  '11月',
+  '12月',
+] as const;
+
 /** How a KPI's figure is made of its log entries; a quotient is two names with the sign between them. */
 export const LOGGED_AS_WORDS: Record<LoggedAs, string> = { sum: '合計', latest: '最新', average: '平均' };
 export const QUOTIENT_SIGN = '/';
@@ -167,6 +183,7 @@ export const MESSAGES = {
     'planは1列目にKPI、2列目以降に各期間の初日を見出しとする列を並べた範囲で指定してください(指定: {columns}列)',
   planNames: 'planの1列目にはKPIの名前を並べてください(1列目の見出し: {got})',
   planHeader: '計画表{column}列目の見出し',
+  planYear: '{argument}は"2026年4月"のように年を付けて入力してください(入力値: {got})',
   planOutOfOrder: '計画表{column}列目の見出しは、直前の{before}より後の日付で入力してください(入力値: {got})',
   planTwice: '計画表に{kpi}が{first}行目と{second}行目の2回あります',
   planValue: '計画表{row}行目{column}列目の値',

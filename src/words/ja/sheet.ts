@@ -231,22 +231,6 @@ export const RATE_NAMES: Record<'word' | 'ending' | 'anywhere', readonly string[
   anywhere: ['平均'],
 };
 
-/** The months from January. */
-export const MONTH_WORDS = [
-  '1月',
-  '2月',
-  '3月',
-  '4月',
-  '5月',
-  '6月',
-  '7月',
-  '8月',
-  '9月',
-  '10月',
-  '11月',
-  '12月',
-] as const;
-
 /** A sheet whose name is taken already gets the next number. */
 export const NUMBERED_NAME = '{name} ({number})';
 

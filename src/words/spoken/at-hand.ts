@@ -36,6 +36,7 @@ export let EVERY_DAY_WORDS = en.EVERY_DAY_WORDS as Words<typeof en.EVERY_DAY_WOR
 export let MONDAY_TO_FRIDAY_WORDS = en.MONDAY_TO_FRIDAY_WORDS as Words<typeof en.MONDAY_TO_FRIDAY_WORDS>;
 export let HOLIDAY_WORDS = en.HOLIDAY_WORDS as Words<typeof en.HOLIDAY_WORDS>;
 export let DATE_WORDS = en.DATE_WORDS as Words<typeof en.DATE_WORDS>;
+export let MONTH_WORDS = en.MONTH_WORDS as Words<typeof en.MONTH_WORDS>;
 export let LOGGED_AS_WORDS = en.LOGGED_AS_WORDS as Words<typeof en.LOGGED_AS_WORDS>;
 export let QUOTIENT_SIGN = en.QUOTIENT_SIGN as Words<typeof en.QUOTIENT_SIGN>;
 export let CHECK_WORDS = en.CHECK_WORDS as Words<typeof en.CHECK_WORDS>;
@@ -94,6 +95,7 @@ export function speakInCells(language: Language): void {
   MONDAY_TO_FRIDAY_WORDS = words.MONDAY_TO_FRIDAY_WORDS;
   HOLIDAY_WORDS = words.HOLIDAY_WORDS;
   DATE_WORDS = words.DATE_WORDS;
+  MONTH_WORDS = words.MONTH_WORDS;
   LOGGED_AS_WORDS = words.LOGGED_AS_WORDS;
   QUOTIENT_SIGN = words.QUOTIENT_SIGN;
   CHECK_WORDS = words.CHECK_WORDS;

@@ -114,7 +114,6 @@ export let SHEET_MESSAGES = en.SHEET_MESSAGES as Words<typeof en.SHEET_MESSAGES>
 export let OVERDUE_WORDS = en.OVERDUE_WORDS as Words<typeof en.OVERDUE_WORDS>;
 export let LINT_WORDS = en.LINT_WORDS as Words<typeof en.LINT_WORDS>;
 export let RATE_NAMES = en.RATE_NAMES as Words<typeof en.RATE_NAMES>;
-export let MONTH_WORDS = en.MONTH_WORDS as Words<typeof en.MONTH_WORDS>;
 export let NUMBERED_NAME = en.NUMBERED_NAME as Words<typeof en.NUMBERED_NAME>;
 export let FISCAL_YEAR_START = en.FISCAL_YEAR_START as Words<typeof en.FISCAL_YEAR_START>;
 export let PERIOD_NAMES = en.PERIOD_NAMES as Words<typeof en.PERIOD_NAMES>;
@@ -244,7 +243,6 @@ export function speakElsewhere(language: Language): void {
   OVERDUE_WORDS = words.OVERDUE_WORDS;
   LINT_WORDS = words.LINT_WORDS;
   RATE_NAMES = words.RATE_NAMES;
-  MONTH_WORDS = words.MONTH_WORDS;
   NUMBERED_NAME = words.NUMBERED_NAME;
   FISCAL_YEAR_START = words.FISCAL_YEAR_START;
   PERIOD_NAMES = words.PERIOD_NAMES;

@@ -1,0 +1,75 @@
+// Months as people write them over columns.
+
+import { writtenMonth } from '../../src/cells/month-text';
+
+test.each([
+  'April 2026',
+  'april 2026',
+  'Apr 2026',
+  'Apr. 2026',
+  'Apr-2026',
+  'Apr/2026',
+  'April, 2026',
+  'Apr2026',
+  '2026 April',
+  '2026-Apr',
+  '2026/4',
+  '2026-04',
+  '2026.4',
+  '4/2026',
+  '04.2026',
+  '2026年4月',
+  '２０２６年４月',
+  '2026年04月度',
+  '2026年4月分',
+  '令和8年4月',
+  'R8年4月',
+  ' 2026年 4月 ',
+])('%s is a month of a year', (text) => {
+  expect(writtenMonth(text)).toMatchObject({ month: 4, year: 2026, isShort: false });
+});
+
+test.each(['Apr 26', "Apr '26", 'Apr’26', 'Apr-26', 'April 26', '26年4月'])('%s has a short year', (text) => {
+  expect(writtenMonth(text)).toEqual({ month: 4, year: 2026, isShort: true });
+});
+
+test.each<[string, number]>([
+  ['Jan', 1],
+  ['January', 1],
+  ['may', 5],
+  ['Jun.', 6],
+  ['July', 7],
+  ['Sept', 9],
+  ['１２月', 12],
+  ['4月度', 4],
+])('%s is a month without a year', (text, month) => {
+  expect(writtenMonth(text)).toEqual({ month, year: null, isShort: false });
+});
+
+test.each([
+  '',
+  'KPI',
+  'Q1',
+  'Q1 2026',
+  '2026',
+  '2026年',
+  '4',
+  '13月',
+  '0月',
+  '2026/13',
+  '13/2026',
+  '2026年13月',
+  'Ja',
+  'Marching',
+  'Year 2026',
+  'Apr 1',
+  'Apr 01',
+  'Apr 13',
+  '26 Apr',
+  '月',
+  '合計',
+  '月次',
+  '昭和70年4月',
+])('"%s" is none', (text) => {
+  expect(writtenMonth(text)).toBeNull();
+});
