@@ -19,7 +19,7 @@ const LONGEST_QUIET_HOLE = 14;
 
 /** Fills in the zeros, in place. `through` is the index of the last day on which anything is logged, for any KPI. */
 export function fillInZeros(series: Series, weekdays: Uint8Array, through: number): void {
-  const { values, first } = series;
+  const { values, first, isOpened } = series;
   const { isShut, isSparse, isQuiet } = habitsOf(series, weekdays, through);
   let hole = 0;
   for (let i = first; i <= through; i++) {
@@ -30,7 +30,7 @@ export function fillInZeros(series: Series, weekdays: Uint8Array, through: numbe
     if (isQuiet && isOver && hole <= LONGEST_QUIET_HOLE)
       values.fill(0, isHole ? i - hole + 1 : i - hole, isHole ? i + 1 : i);
     if (!isHole) hole = 0;
-    else if (isSparse || isShut[weekdayAt(weekdays, i)]) values[i] = 0;
+    else if (isSparse || (isShut[weekdayAt(weekdays, i)] && !isOpened[i])) values[i] = 0;
   }
 }
 
@@ -44,12 +44,12 @@ interface Habits {
 }
 
 function habitsOf(series: Series, weekdays: Uint8Array, through: number): Habits {
-  const { values, first, isHoliday, openWeekdays } = series;
+  const { values, first, isHoliday, isOpened, openWeekdays } = series;
   const days: number[] = new Array(DAYS_PER_WEEK).fill(0);
   const logged: number[] = new Array(DAYS_PER_WEEK).fill(0);
   let [smallest, sum, count] = [Number.POSITIVE_INFINITY, 0, 0];
   for (let i = max(first, through - HABIT_DAYS + 1); i <= through; i++) {
-    if (isHoliday[i]) continue;
+    if (isHoliday[i] || isOpened[i]) continue;
     const weekday = weekdayAt(weekdays, i);
     days[weekday] = nth(days, weekday) + 1;
     const value = at(values, i);

@@ -26,6 +26,8 @@ export interface Series {
   /** For each day up to the end or the as-of day: 1 for a listed holiday. */
   readonly isHoliday: Uint8Array;
   readonly hasHolidays: boolean;
+  /** For each of these days: 1 for one that is opened on a closed weekday. */
+  readonly isOpened: Uint8Array;
   readonly openWeekdays: readonly boolean[];
 }
 
@@ -56,9 +58,12 @@ export function seriesOf(
     const before = at(values, day - day0);
     values[day - day0] = isKnown(before) ? before + value : value;
   }
-  const isHoliday = new Uint8Array(max(length, afterEnd));
-  const { holidays, listed = holidays, openWeekdays } = calendar;
-  for (const day of listed) if (day >= day0) isHoliday[day - day0] = 1;
+  const { holidays, listed = holidays, extraDays = [], openWeekdays } = calendar;
+  const marked = (days: readonly Day[]) => {
+    const marks = new Uint8Array(max(length, afterEnd));
+    for (const day of days) if (day >= day0) marks[day - day0] = 1;
+    return marks;
+  };
   return {
     day0,
     first: firstDay - day0,
@@ -66,8 +71,9 @@ export function seriesOf(
     start: start - day0,
     afterEnd,
     values,
-    isHoliday,
+    isHoliday: marked(listed),
     hasHolidays: listed.length > 0,
+    isOpened: marked(extraDays),
     openWeekdays,
   };
 }

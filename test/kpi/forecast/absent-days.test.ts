@@ -1,4 +1,4 @@
-import { EVERY_DAY } from '../../../src/kpi/calendar';
+import { type Calendar, EVERY_DAY } from '../../../src/kpi/calendar';
 import { type Day, dayOf } from '../../../src/kpi/day';
 import { fillInZeros } from '../../../src/kpi/forecast/absent-days';
 import { seriesOf, weekdaysOf } from '../../../src/kpi/forecast/series';
@@ -7,7 +7,7 @@ import type { LogEntry } from '../../../src/kpi/logged';
 const START = dayOf(2026, 3, 2);
 
 /** What a log comes to: a value, a 0 that was filled in, or null where a day stays unknown. From a Monday on. */
-function filled(values: readonly (number | null)[], calendar = EVERY_DAY): (number | null)[] {
+function filled(values: readonly (number | null)[], calendar: Calendar = EVERY_DAY): (number | null)[] {
   const entries = values.flatMap((value, i): LogEntry[] =>
     value === null ? [] : [{ day: (START + i) as Day, value }],
   );
@@ -36,6 +36,17 @@ test('a closed weekday is shut from the first day on', () => {
   const log = [9, 9, 9, 9, 9, 9, null, 9];
   expect(filled(log, calendar)[6]).toBe(0);
   expect(filled(log)[6]).toBeNull();
+});
+
+test('a day opened on a closed weekday is not shut: without an entry it is unknown', () => {
+  const calendar: Calendar = {
+    openWeekdays: [true, true, true, true, true, true, false],
+    holidays: [],
+    extraDays: [(START + 13) as Day],
+  };
+  const log = weeks(3, [9, 9, 9, 9, 9, 9, null]);
+  expect(filled(log, calendar)[6]).toBe(0);
+  expect(filled(log, calendar)[13]).toBeNull();
 });
 
 test('with entries on fewer than 60% of the days a log is sparse: absent days are zeros', () => {
