@@ -1,5 +1,6 @@
 // How goals stand, and what holds them back.
 
+import { makeWeightedCalendar } from '../../../src/kpi/make-calendar';
 import type { JudgedGoal, JudgedNode } from '../../../src/sheet/goal/judge-goal';
 import { day } from '../a-sheet';
 import { goalOf, ORDERS, REVENUE, type Row, SHOP, treesOf, VALUE, weeklyLog } from './a-goal-sheet';
@@ -45,6 +46,15 @@ test('nodes come behind what they feed, whatever the order of the rows', () => {
     ['Visits', 2],
     ['Advertising', 3],
   ]);
+});
+
+test('where a day weighs more than others, a goal is as far as its days weigh', () => {
+  // What is over weighs 15 of 60: the day that follows weighs as much as 31 others.
+  const calendar = makeWeightedCalendar([1, 1, 1, 1, 1, 1, 1], new Map([[day('2011-10-16'), 31]]));
+  const { goal, nodes } = goalOf(SHOP, { calendar });
+  expect(goal.expected).toBeCloseTo(5000, 10);
+  expect(goal.landing).toBeCloseTo(160 * 210, 10);
+  expect(nodes.map(({ status }) => status)).toEqual(['ahead', 'ahead', 'ahead']);
 });
 
 describe('the bottleneck', () => {
