@@ -19,11 +19,10 @@ const MONTHS_PER_YEAR = 12;
 /** The first days of the stretches, from the second column on as far as there are dates or months. */
 export function firstDaysIn(headers: readonly Cell[], cells: LogCells, sheetDays: SheetDays): Day[] {
   if (headers.length < 2) throw problem('planTooNarrow', () => ({ columns: headers.length }));
-  const days = headers.map((cell) =>
-    typeof cell === 'number' && cell < EARLIEST_DATE ? null : cells.dayOf(cell),
-  );
-  const months = headers.map((cell, column) =>
-    days[column] === null && typeof cell === 'string' ? writtenMonth(cell) : null,
+  // Months first: of a date that may be read in two ways the file has to be asked.
+  const months = headers.map((cell) => (typeof cell === 'string' ? writtenMonth(cell) : null));
+  const days = headers.map((cell, column) =>
+    months[column] !== null || (typeof cell === 'number' && cell < EARLIEST_DATE) ? null : cells.dayOf(cell),
   );
   const overNames = days[0] ?? firstOf(months[0] ?? null);
   if (overNames !== null) {
