@@ -49,6 +49,15 @@ test.each([
   expect(normalized(other)).toBe(other);
 });
 
+test.each([
+  ['dael', 'deal'],
+  ['ldea', null],
+  ['nte', null],
+  ['ent', null],
+])('of two letters that changed places in %p, %p is most likely meant: in three letters they make another word', (typed, meant) => {
+  expect(nearestAmong(['net', 'deal'])(typed)).toBe(meant);
+});
+
 test('after so many comparisons nothing more is looked for', () => {
   const names = Array.from({ length: 10_000 }, (_, index) => `order ${index}`);
   const nearest = nearestAmong(names);
