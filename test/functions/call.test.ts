@@ -88,6 +88,21 @@ describe('a call with single values', () => {
   });
 });
 
+describe('where the file writes numbers with a comma', () => {
+  const conventions = { numerals: { decimal: ',', grouping: '.' }, dateOrder: 'DMY' } as never;
+  const inGermany = (name: FunctionName, ...given: unknown[]) =>
+    call(name, given, () => ({ ...sheetDays, conventions: () => conventions }));
+
+  test('arguments are parted by semicolons, and so they are told', () => {
+    expect(() => inGermany('ACHIEVEMENT', 50)).toThrow(
+      'target is missing: ACHIEVEMENT(actual; target; [kind]; [baseline])',
+    );
+    expect(() => inGermany('ACHIEVEMENT', 1, 2, '', '', 5)).toThrow(
+      'at most 4 are accepted: ACHIEVEMENT(actual; target; [kind]; [baseline])',
+    );
+  });
+});
+
 describe('a call with ranges', () => {
   test('goes row by row, and repeats single values', () => {
     expect(ACHIEVEMENT(column(50, 80), 100)).toEqual([[0.5], [0.8]]);
@@ -176,6 +191,18 @@ describe('a call with ranges', () => {
       'actual has 3 rows and target has 2: ranges must have the same number of rows',
     );
     expect(() => ACHIEVEMENT([[1, 2]], 5)).toThrow('actual must be one cell or one column, got 2 columns');
+    expect(() => ACHIEVEMENT([], 5)).toThrow('actual must be one cell or one column, got 0 columns');
+  });
+
+  test('tells of a number that is too large, or too close to 0, in its row', () => {
+    const tooLarge = (argument: string) =>
+      `⚠ ${argument} must be a number below 1,000,000,000,000,000 in size, got 1000000000000000`;
+    expect(ACHIEVEMENT(column(1e15, 5), 100)).toEqual([[tooLarge('actual')], [0.05]]);
+    expect(ACHIEVEMENT(5, column(1e15, 5))).toEqual([[tooLarge('target')], [1]]);
+    expect(ACHIEVEMENT(5, column(1e-10, 5))).toEqual([
+      ['⚠ target must be a number, 0 or not closer to it than 0.000000001, got 1e-10'],
+      [1],
+    ]);
   });
 
   describe('C2: a column of calendars, one for each row', () => {
@@ -277,6 +304,14 @@ describe('ACTUAL_TO_DATE', () => {
     expect(ACTUAL_TO_DATE('Churn', ...APRIL, log, 'level, lower')).toBe(0.06);
     expect(ACTUAL_TO_DATE('Churn', '2026-04-01', '2026-04-30', '2026-04-12', log, 'rate')).toBe(0.08);
     expect(ACTUAL_TO_DATE('Churn', '2026-04-01', '2026-04-30', '2026-04-05', log, 'rate')).toBe('');
+  });
+
+  test('is blank where no KPI is named, also in a row that has a period', () => {
+    const nameless: Cell[][] = [...log, ['2026-04-02', '', 5]];
+    expect(ACTUAL_TO_DATE('', ...APRIL, nameless)).toBe('');
+    expect(
+      ACTUAL_TO_DATE(column('Calls', ''), column(APRIL[0], APRIL[0]), APRIL[1], APRIL[2], nameless),
+    ).toEqual([[21], ['']]);
   });
 
   test('is 0 for a known total without entries in the period, blank for a KPI the log does not know', () => {

@@ -49,6 +49,13 @@ test('names are the same whatever their case and spaces, rows in any order, and 
   expect(strength(' meetings', 'ORDERS ', log)).toEqual(strength('Meetings', 'Orders', logOf(30)));
 });
 
+test('a column of one of the two names may have a header', () => {
+  const rows = strength([['What drives'], ['Meetings']], 'Orders', logOf(30));
+  expect(rows.map(([verdict]) => verdict)).toEqual(['Link', 'seen']);
+  const others = strength('Meetings', [['What follows'], ['Orders']], logOf(30));
+  expect(others).toEqual(rows);
+});
+
 test('rows that can’t be used, and days to come, change nothing', () => {
   const log: Entry[] = [
     ...logOf(30),
