@@ -3,9 +3,9 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { transformSync } from 'esbuild';
+import { Child } from './child';
 import { FORM, testsOf } from './modules';
 import { type Mutant, withMutant } from './mutate';
-import { Thread } from './thread';
 
 /**
  * Which tests stand next to which folder, of those that run without the built script: the nearest first, the next only
@@ -53,9 +53,9 @@ const NOT_LONG = 10_000;
 /** So long, in milliseconds, tests may take without a fault. */
 const MOST = 600_000;
 
-/** Whether tests notice faults, one at a time, in a thread that has to be stopped in the end. */
+/** Whether tests notice faults, one at a time, in a process that has to be stopped in the end. */
 export class Noticing {
-  private readonly thread = new Thread();
+  private readonly child = new Child();
   /** How long a test file takes without a fault, in milliseconds. */
   private readonly times = new Map<string, number>();
 
@@ -68,14 +68,14 @@ export class Noticing {
     for (const patterns of stages) {
       for (const tests of inOrder(file, patterns)) {
         const limit = Math.max(NOT_LONG, TIMES_AS_LONG * (await this.timeOf(tests)));
-        if (!(await this.thread.run({ tests, fault }, limit)).passes) return tests;
+        if (!(await this.child.run({ tests, fault }, limit)).passes) return tests;
       }
     }
     return null;
   }
 
   stop(): void {
-    this.thread.stop();
+    this.child.stop();
   }
 
   /** Without a fault they have to pass, else they would notice every one. */
@@ -83,7 +83,7 @@ export class Noticing {
     const known = this.times.get(tests);
     if (known !== undefined) return known;
     const start = Date.now();
-    const { passes, count, says } = await this.thread.run({ tests, fault: null }, MOST);
+    const { passes, count, says } = await this.child.run({ tests, fault: null }, MOST);
     if (!passes || count === 0) throw new Error(`Without a fault ${tests} should pass. ${says}`);
     const time = Date.now() - start;
     this.times.set(tests, time);

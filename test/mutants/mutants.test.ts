@@ -58,6 +58,13 @@ test('what changes nothing is not', async () => {
   expect(await noticing.noticedBy([['test/kpi/status']], same)).toBeNull();
 });
 
+test('what its process dies of is noticed, and so is the next fault', async () => {
+  const place = faultIn('src/kpi/status.ts', 'pace >= limits.ahead -> pace > limits.ahead');
+  const deadly = { ...place, mutant: { ...place.mutant, after: 'process.exit(0)' } };
+  expect(await noticing.noticedBy([['test/kpi/status']], deadly)).toBe('test/kpi/status.test.ts');
+  expect(await noticing.noticedBy([['test/kpi/status']], place)).toBe('test/kpi/status.test.ts');
+});
+
 test('whoever is named among the survivors is there, in one line only', () => {
   const linesOf = new Map<string, Set<number>>();
   for (const { place } of placesIn('src')) {

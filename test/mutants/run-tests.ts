@@ -1,10 +1,9 @@
-// Runs test files in a thread of its own, with a fault in one module: the first test that fails has noticed it, and nothing
+// Runs test files in a process of its own, with a fault in one module: the first test that fails has noticed it, and nothing
 // more is run. A module is compiled once for all faults but its own, so that what runs often stays fast; each file has
 // modules that nobody used before it, as in Jest.
 
 import { posix, resolve } from 'node:path';
 import { compileFunction } from 'node:vm';
-import { parentPort, workerData } from 'node:worker_threads';
 import { expect } from 'expect';
 import fc from 'fast-check';
 import { importedBy, type Modules } from './modules';
@@ -29,7 +28,7 @@ type Compiled = (exports: unknown, require: unknown, module: unknown, file: stri
 // Found by chance is found again; how small a failure could be made is no question here.
 fc.configureGlobal({ seed: 1, endOnFailure: true });
 
-const modules = workerData as Modules;
+let modules: Modules = new Map();
 const compiled = new Map<string, Compiled>();
 
 const compile = (script: string, file: string) =>
@@ -110,4 +109,8 @@ async function answerTo({ tests: file, fault }: Asked): Promise<Answered> {
   }
 }
 
-parentPort?.on('message', async (asked: Asked) => parentPort?.postMessage(await answerTo(asked)));
+/** First it is told all modules, then test files, one after the other. */
+process.once('message', (told) => {
+  modules = new Map(told as [string, string][]);
+  process.on('message', async (asked) => process.send?.(await answerTo(asked as Asked)));
+});
