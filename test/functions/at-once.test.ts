@@ -102,6 +102,7 @@ test('columns of nothing but numbers are answered at once, whichever they are', 
   }
   expect(atOnce(3, 5, ...period, '', '', baselines)).toHaveLength(3);
   expect(atOnce(actuals, targets, ...period, '', '', baselines)).toHaveLength(3);
+  expect(atOnce(actuals, [[0], [-5], [1e-9]], ...period)).toHaveLength(3);
 });
 
 test('a call with no more than it needs, and one with all that it takes, are answered at once', () => {

@@ -34,6 +34,11 @@ describe('a call with single values', () => {
     ]);
   });
 
+  test('of a header beside what is none is no header', () => {
+    expect(() => ACHIEVEMENT('Actual', '50')).toThrow('actual must be a number, got "Actual"');
+    expect(() => ACHIEVEMENT('Actual', 50)).toThrow('actual must be a number, got "Actual"');
+  });
+
   test('gives a blank for a blank actual or target, never 0', () => {
     expect(ACHIEVEMENT('', 100)).toBe('');
     expect(PACE_GAP(50, '', ...APRIL)).toBe('');

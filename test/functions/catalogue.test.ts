@@ -30,6 +30,28 @@ test('those that may be left out come last, and stand in brackets', () => {
   expect(described('ACHIEVEMENT')?.signature).toBe('ACHIEVEMENT(actual, target, [kind], [baseline])');
 });
 
+test('a call of each function has to give what stands in no brackets', () => {
+  expect(catalogue().map(({ signature }) => signature)).toEqual([
+    'ACHIEVEMENT(actual, target, [kind], [baseline])',
+    'ELAPSED(start, end, [as_of], [calendar])',
+    'DAYS_LEFT(start, end, [as_of], [calendar])',
+    'EXPECTED(target, start, end, [as_of], [calendar], [kind], [baseline])',
+    'PACE_GAP(actual, target, start, end, [as_of], [calendar], [kind], [baseline])',
+    'LANDING(actual, start, end, [as_of], [calendar], [kind], [baseline], [target])',
+    'SHORTFALL(actual, target, start, end, [as_of], [calendar], [kind], [baseline])',
+    'REQUIRED_PACE(actual, target, start, end, [as_of], [calendar], [kind], [baseline])',
+    'DAYS_BEHIND(actual, target, start, end, [as_of], [calendar], [kind], [baseline])',
+    'KPI_STATUS(actual, target, start, end, [as_of], [calendar], [kind], [baseline], [tolerance])',
+    'ACTUAL_TO_DATE(kpi, start, end, as_of, log, [kind])',
+    'LOGGED(kpi, start, end, as_of, log, [kind], [check], [logged_as], [target], [unit], [calendar])',
+    'LANDING_FORECAST(kpi, target, start, end, as_of, log, [calendar], [kind])',
+    'DRIVER_VALUE(node, feeds, how, value)',
+    'DRIVER_EFFECT(node, feeds, how, actual, expected)',
+    'DRIVER_NEEDED(node, feeds, how, landing, target)',
+    'LINK_STRENGTH(driver, result, log, [as_of], [driver_kind], [result_kind])',
+  ]);
+});
+
 test('each function has a label, a summary, help for each argument, and examples', () => {
   for (const { label, summary, args, examples } of catalogue()) {
     expect([label, summary, ...args.map(({ help }) => help)]).not.toContain('');

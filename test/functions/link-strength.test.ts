@@ -54,6 +54,16 @@ test('a column of one of the two names may have a header', () => {
   expect(rows.map(([verdict]) => verdict)).toEqual(['Link', 'seen']);
   const others = strength('Meetings', [['What follows'], ['Orders']], logOf(30));
   expect(others).toEqual(rows);
+  const between = strength([['What drives'], [5], [''], ['Meetings']], 'Orders', logOf(30));
+  expect(between.map(([verdict]) => verdict)).toEqual(['Link', '', '', 'seen']);
+  const withBlank = strength([['What drives'], [''], ['Meetings']], 'Orders', logOf(30));
+  expect(withBlank.map(([verdict]) => verdict)).toEqual(['Link', '', 'seen']);
+});
+
+test('a number or a blank over the names is no header', () => {
+  const first = (cell: Cell) => strength([[cell], ['Meetings']], 'Orders', logOf(30)).map(([told]) => told);
+  expect(first(5)).toEqual(['', 'seen']);
+  expect(first('')).toEqual(['', 'seen']);
 });
 
 test('rows that can’t be used, and days to come, change nothing', () => {
