@@ -179,6 +179,13 @@ describe('the bottleneck', () => {
     ).toBeNull();
   });
 
+  test('is none where what one leaf takes the other gives back', () => {
+    const sum = forestOf('g', 'a > g +', 'b > g +');
+    const even = effectsOf(sum, [null, 60, 40], [null, 50, 50]);
+    expect(even).toEqual([0, 10, -10]);
+    expect(bottleneckOf(sum, 0, even, judged)).toBeNull();
+  });
+
   test('where lower is better, it is what raises the goal most', () => {
     expect(bottleneckOf(REVENUE, 0, effects, { ...judged, lowerIsBetter: true })).toBeNull();
     const raised = effectsOf(REVENUE, EXPECTED, ACTUAL);
