@@ -60,6 +60,20 @@ test('a column of one of the two names may have a header', () => {
   expect(withBlank.map(([verdict]) => verdict)).toEqual(['Link', '', 'seen']);
 });
 
+test('a header that something else tells is written once', () => {
+  const told = strength([['What drives'], ['Meetings']], 'Orders', logOf(30), [['As of'], [AS_OF]]);
+  expect(told.map(([verdict]) => verdict)).toEqual(['Link', 'seen']);
+});
+
+test('a log that is none is told in each row', () => {
+  const told = strength([['Calls'], [''], ['Meetings']], 'Orders', '');
+  expect(told.map(([verdict]) => verdict)).toEqual([
+    expect.stringMatching(/^⚠ log must be three columns wide/),
+    '',
+    expect.stringMatching(/^⚠ log must be three columns wide/),
+  ]);
+});
+
 test('a number or a blank over the names is no header', () => {
   const first = (cell: Cell) => strength([[cell], ['Meetings']], 'Orders', logOf(30)).map(([told]) => told);
   expect(first(5)).toEqual(['', 'seen']);
