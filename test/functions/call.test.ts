@@ -49,6 +49,18 @@ describe('a call with single values', () => {
     expect(KPI_STATUS(50, '', ...APRIL)).toBe('No target');
   });
 
+  test('takes the tolerance that is given, and a tenth where none is', () => {
+    const status = (actual: number, ...tolerance: unknown[]) =>
+      KPI_STATUS(actual, 100, ...APRIL, '', '', '', ...tolerance);
+    expect([status(50), status(50, ''), status(50, 0.1), status(50, 0.5)]).toEqual([
+      'Behind',
+      'Behind',
+      'Behind',
+      'At risk',
+    ]);
+    expect([status(59), status(61), status(61, 0)]).toEqual(['Behind', 'At risk', 'At risk']);
+  });
+
   test('takes today where as_of is left out or blank', () => {
     expect(PACE_GAP(50, 100, APRIL[0], APRIL[1])).toBe(PACE_GAP(50, 100, ...APRIL));
     expect(PACE_GAP(50, 100, APRIL[0], APRIL[1], '', 'Mon-Fri')).toBe(PACE_GAP(50, 100, ...APRIL, 'Mon-Fri'));
@@ -73,6 +85,10 @@ describe('a call with single values', () => {
     [() => ACHIEVEMENT(1, 2, '', '', 5), '5 arguments are too many, at most 4 are accepted: ACHIEVEMENT('],
     [() => PACE_GAP(1, 2, '2026-11-30', '2026-11-01'), 'end 2026-11-01 is before start 2026-11-30'],
     [() => PACE_GAP(1, 2, '', '2026-11-01'), 'start must be a date such as 2026-04-30, got a blank cell'],
+    [
+      () => PACE_GAP(1, 2, '2026-11-01', '', '2026-11-02'),
+      'end must be a date such as 2026-04-30, got a blank cell',
+    ],
     [
       () => PACE_GAP(1, 2, '2026-11-07', '2026-11-08', '', 'Mon-Fri'),
       'no day from 2026-11-07 to 2026-11-08 counts: the calendar closes them all',
@@ -166,6 +182,11 @@ describe('a call with ranges', () => {
       ['⚠ actual must be a number, got "many"'],
       ['⚠ end 2026-04-30 is before start 2026-05-01'],
     ]);
+  });
+
+  test('fails as a whole where the spreadsheet does, and tells that in no row', () => {
+    const starts = [[new Date(0)], ['2026-04-01']];
+    expect(() => fn('ELAPSED')(starts, APRIL[1], APRIL[2])).toThrow('no date cell here');
   });
 
   test('leaves a row blank that passes on an error', () => {
