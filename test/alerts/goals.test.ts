@@ -402,6 +402,7 @@ describe('of a goal tree', () => {
     ['without a figure', [OWNED_REVENUE, ORDERS, { ...VALUE, own: '' }]],
     ['that nobody can expect anything of', [OWNED_REVENUE, ORDERS, { ...VALUE, target: '' }]],
     ['to which it does no harm', [OWNED_REVENUE, { ...ORDERS, own: 70 }, VALUE]],
+    ['to which it does less harm than a figure shows', [OWNED_REVENUE, { ...ORDERS, own: 49.999 }, VALUE]],
   ])('a KPI that is in another tree too, %s, is told by the one that it harms', (_, rows) => {
     const both = [...goalSheet(rows).goals, ...goals];
     expect(goalEffectsIn(both)({ typedName: 'Orders', ...april30 })).toEqual(
