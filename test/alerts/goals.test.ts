@@ -410,6 +410,17 @@ describe('of a goal tree', () => {
     );
   });
 
+  test('of shares, what does good by hundredths costs nothing', () => {
+    const rate = { unit: '%', kind: 'Rate', feeds: 'Share', how: '+' };
+    const shares = goalSheet([
+      { node: 'Share', target: 0.5, unit: '%', kind: 'Rate' },
+      { node: 'Web', target: 0.3, own: 0.4, ...rate },
+      { node: 'Shop', target: 0.2, own: 0.1, ...rate },
+    ]).goals;
+    expect(goalEffectsIn(shares)({ typedName: 'Web', ...april30 })).toBeNull();
+    expect(goalEffectsIn(shares)({ typedName: 'Shop', ...april30 })?.text).toContain('10.0%');
+  });
+
   test('a goal is a KPI where it has a figure and a target', () => {
     const kpisOf = (...rows: Row[]) => goalSheet(rows).goals.map(kpiOfGoal);
     expect(kpisOf(...SHOP)).toMatchObject([{ name: 'Revenue', actual: 8400, target: 20_000 }]);
