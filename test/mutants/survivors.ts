@@ -278,4 +278,9 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'src/functions/together.ts: 0 -> 1   in   const [answer = null] = answersOf(called, [readRow(called, cellsOf([], single, 0), sheetDays)]);',
     'What stands alone is in no column: nobody asks for its place.',
   ],
+  ['src/kpi/tree/effects.ts: 1 -> 2   in   let zero = -1;', 'Whatever is below 0 is no place.'],
+  [
+    'src/kpi/tree/shapley.ts: before < players -> before <= players   in   for (let before = 0; before < players; before++) {',
+    'A weight more is kept nowhere, and asked for by nobody.',
+  ],
 ]);
