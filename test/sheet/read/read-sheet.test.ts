@@ -259,6 +259,20 @@ test('an actual is that of the log where both cells show nothing, be it with a b
   expect(isLogged({ actual: 50, logged: 50, dataThrough: '2026-04-20', loggedThrough: '' })).toEqual([false]);
 });
 
+test('an actual is that of the log where both cells show the same number, and both days are the same', () => {
+  const keys: ColumnKey[] = [...NEEDED, 'dataThrough', 'logged', 'loggedThrough'];
+  const days = { ...sheetDays, dayOf: (date: Date) => Math.floor(date.getTime()) as Day };
+  const isLogged = (logged: Cell, dataThrough: Cell, loggedThrough: Cell) =>
+    readSheet(sheet(keys, { ...CALLS, logged, dataThrough, loggedThrough }), days).kpis[0]?.isLogged;
+  expect(isLogged(50, '2026-04-20', '2026-04-20')).toBe(true);
+  expect(isLogged(51, '2026-04-20', '2026-04-20')).toBe(false);
+  expect(isLogged(50, '2026-04-20', '2026-04-19')).toBe(false);
+  // Two cells never hold the same Date, but may hold the same day.
+  expect(isLogged(50, new Date(46_132), new Date(46_132))).toBe(true);
+  expect(isLogged(50, new Date(46_132), new Date(46_131))).toBe(false);
+  expect(isLogged(50, new Date(46_132), 46_132)).toBe(false);
+});
+
 test('a KPI whose day can not be read is left out, and all that is wrong with it is told', () => {
   const cells = sheet([...NEEDED, 'dataThrough', 'snooze'], {
     ...CALLS,
