@@ -28,6 +28,17 @@ test('more than a cell bears is cut', () => {
   expect(written(60_000)).toContain(`${'a'.repeat(1999)}…`);
 });
 
+test('a time, names and addresses stand on one line, and most of the width is for the reason', () => {
+  const widths = alertLogTable().columns.map(({ key, width }) => [key, width]);
+  expect(widths).toEqual([
+    ['time', 125],
+    ['sheet', 170],
+    ['kpi', 170],
+    ['to', 200],
+    ['why', 480],
+  ]);
+});
+
 test('all but the first column say what they are by their headers; the first says what the sheet is for', () => {
   const { columns, headerRow, searchedRows } = alertLogTable();
   expect([headerRow, searchedRows]).toEqual([1, 10]);

@@ -36,6 +36,20 @@ describe('an actual that can’t be read', () => {
     expect(one.on(31, weekly)).toEqual(['boss: missing', 'ann: overdue']);
   });
 
+  test('is told to the manager anew each time that it is mended and broken once more', () => {
+    const one = new OneKpi({ settings: { manager: 'boss@x.com', repeatDays: 3 } });
+    const told = [10, 11, 17, 19, 20, 26].map((day) => one.on(day, broken).includes('boss: missing'));
+    expect(told).toEqual([false, false, true, false, false, false]);
+    const another = new OneKpi({ settings: { manager: 'boss@x.com', repeatDays: 3 } });
+    for (const day of [10, 11, 17]) another.on(day, broken);
+    another.on(18, { actual: 60 });
+    expect([19, 20, 26].map((day) => another.on(day, broken).includes('boss: missing'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   test('without a rhythm is told the next day, and once it is mended counts from the start again', () => {
     const one = new OneKpi();
     expect(one.on(10, { ...broken, check: null })).toEqual([]);

@@ -108,6 +108,7 @@ test('columns of nothing but numbers are answered at once, whichever they are', 
   }
   expect(atOnce(3, 5, ...period, '', '', baselines)).toHaveLength(3);
   expect(atOnce(actuals, targets, ...period, '', '', baselines)).toHaveLength(3);
+  expect(atOnce(actuals, [[0], [-5], [1e-9]], ...period)).toHaveLength(3);
 });
 
 test('a call with no more than it needs, and one with all that it takes, are answered at once', () => {
@@ -116,4 +117,23 @@ test('a call with no more than it needs, and one with all that it takes, are ans
   expect(atOnce('ACHIEVEMENT', 50, 100, '', 20)).toBe(0.5);
   expect(atOnce('ACHIEVEMENT', 50)).toBeUndefined();
   expect(atOnce('ACHIEVEMENT', 50, 100, '', 20, 5)).toBeUndefined();
+});
+
+test('blanks of every kind, date cells and actuals however small are answered at once', () => {
+  const atOnce = (name: FunctionName, ...given: unknown[]) => answerAtOnce(name, given, () => sheetDays);
+  for (const blank of ['', null, undefined]) {
+    expect(atOnce('PACE_GAP', blank, 100, 46_113, 46_142)).toBe('');
+    expect(atOnce('ACHIEVEMENT', 50, 100, blank, 20)).toBe(0.5);
+  }
+  expect(atOnce('ELAPSED', new Date(46_113), new Date(46_142), new Date(46_127))).toBe(0.5);
+  expect(atOnce('ACHIEVEMENT', 1e-12, 1)).toBe(1e-12);
+  expect(atOnce('ACHIEVEMENT', 1, 1e-12)).toBeUndefined();
+});
+
+test('where no as-of day is given it is today, and an end or a start alone is none', () => {
+  const atOnce = (name: FunctionName, ...given: unknown[]) => answerAtOnce(name, given, () => sheetDays);
+  expect(atOnce('ELAPSED', 46_113, 46_142)).toBeCloseTo(20 / 30, 12);
+  expect(atOnce('ELAPSED', 46_113, 46_142, '')).toBeCloseTo(20 / 30, 12);
+  expect(atOnce('ELAPSED', 46_113, '')).toBeUndefined();
+  expect(atOnce('ELAPSED', '', 46_142)).toBeUndefined();
 });

@@ -34,6 +34,11 @@ describe('a call with single values', () => {
     ]);
   });
 
+  test('of a header beside what is none is no header', () => {
+    expect(() => ACHIEVEMENT('Actual', '50')).toThrow('actual must be a number, got "Actual"');
+    expect(() => ACHIEVEMENT('Actual', 50)).toThrow('actual must be a number, got "Actual"');
+  });
+
   test('gives a blank for a blank actual or target, never 0', () => {
     expect(ACHIEVEMENT('', 100)).toBe('');
     expect(PACE_GAP(50, '', ...APRIL)).toBe('');
@@ -42,6 +47,18 @@ describe('a call with single values', () => {
   test('only the status speaks of what is missing', () => {
     expect(KPI_STATUS('', 100, ...APRIL)).toBe('No data');
     expect(KPI_STATUS(50, '', ...APRIL)).toBe('No target');
+  });
+
+  test('takes the tolerance that is given, and a tenth where none is', () => {
+    const status = (actual: number, ...tolerance: unknown[]) =>
+      KPI_STATUS(actual, 100, ...APRIL, '', '', '', ...tolerance);
+    expect([status(50), status(50, ''), status(50, 0.1), status(50, 0.5)]).toEqual([
+      'Behind',
+      'Behind',
+      'Behind',
+      'At risk',
+    ]);
+    expect([status(59), status(61), status(61, 0)]).toEqual(['Behind', 'At risk', 'At risk']);
   });
 
   test('takes today where as_of is left out or blank', () => {
@@ -69,6 +86,10 @@ describe('a call with single values', () => {
     [() => PACE_GAP(1, 2, '2026-11-30', '2026-11-01'), 'end 2026-11-01 is before start 2026-11-30'],
     [() => PACE_GAP(1, 2, '', '2026-11-01'), 'start must be a date such as 2026-04-30, got a blank cell'],
     [
+      () => PACE_GAP(1, 2, '2026-11-01', '', '2026-11-02'),
+      'end must be a date such as 2026-04-30, got a blank cell',
+    ],
+    [
       () => PACE_GAP(1, 2, '2026-11-07', '2026-11-08', '', 'Mon-Fri'),
       'no day from 2026-11-07 to 2026-11-08 counts: the calendar closes them all',
     ],
@@ -85,6 +106,21 @@ describe('a call with single values', () => {
     [() => ACTUAL_TO_DATE(true, ...APRIL, [[1, 'a', 1]]), 'kpi must be a text, got TRUE'],
   ])('throws a message that says what was received and what is accepted: %#', (attempt, message) => {
     expect(attempt).toThrow(message);
+  });
+});
+
+describe('where the file writes numbers with a comma', () => {
+  const conventions = { numerals: { decimal: ',', grouping: '.' }, dateOrder: 'DMY' } as never;
+  const inGermany = (name: FunctionName, ...given: unknown[]) =>
+    call(name, given, () => ({ ...sheetDays, conventions: () => conventions }));
+
+  test('arguments are parted by semicolons, and so they are told', () => {
+    expect(() => inGermany('ACHIEVEMENT', 50)).toThrow(
+      'target is missing: ACHIEVEMENT(actual; target; [kind]; [baseline])',
+    );
+    expect(() => inGermany('ACHIEVEMENT', 1, 2, '', '', 5)).toThrow(
+      'at most 4 are accepted: ACHIEVEMENT(actual; target; [kind]; [baseline])',
+    );
   });
 });
 
@@ -148,6 +184,11 @@ describe('a call with ranges', () => {
     ]);
   });
 
+  test('fails as a whole where the spreadsheet does, and tells that in no row', () => {
+    const starts = [[new Date(0)], ['2026-04-01']];
+    expect(() => fn('ELAPSED')(starts, APRIL[1], APRIL[2])).toThrow('no date cell here');
+  });
+
   test('leaves a row blank that passes on an error', () => {
     expect(ACHIEVEMENT(column('#REF!', 'Loading...', 50), 100)).toEqual([[''], [''], [0.5]]);
   });
@@ -176,6 +217,18 @@ describe('a call with ranges', () => {
       'actual has 3 rows and target has 2: ranges must have the same number of rows',
     );
     expect(() => ACHIEVEMENT([[1, 2]], 5)).toThrow('actual must be one cell or one column, got 2 columns');
+    expect(() => ACHIEVEMENT([], 5)).toThrow('actual must be one cell or one column, got 0 columns');
+  });
+
+  test('tells of a number that is too large, or too close to 0, in its row', () => {
+    const tooLarge = (argument: string) =>
+      `⚠ ${argument} must be a number below 1,000,000,000,000,000 in size, got 1000000000000000`;
+    expect(ACHIEVEMENT(column(1e15, 5), 100)).toEqual([[tooLarge('actual')], [0.05]]);
+    expect(ACHIEVEMENT(5, column(1e15, 5))).toEqual([[tooLarge('target')], [1]]);
+    expect(ACHIEVEMENT(5, column(1e-10, 5))).toEqual([
+      ['⚠ target must be a number, 0 or not closer to it than 0.000000001, got 1e-10'],
+      [1],
+    ]);
   });
 
   describe('C2: a column of calendars, one for each row', () => {
@@ -277,6 +330,14 @@ describe('ACTUAL_TO_DATE', () => {
     expect(ACTUAL_TO_DATE('Churn', ...APRIL, log, 'level, lower')).toBe(0.06);
     expect(ACTUAL_TO_DATE('Churn', '2026-04-01', '2026-04-30', '2026-04-12', log, 'rate')).toBe(0.08);
     expect(ACTUAL_TO_DATE('Churn', '2026-04-01', '2026-04-30', '2026-04-05', log, 'rate')).toBe('');
+  });
+
+  test('is blank where no KPI is named, also in a row that has a period', () => {
+    const nameless: Cell[][] = [...log, ['2026-04-02', '', 5]];
+    expect(ACTUAL_TO_DATE('', ...APRIL, nameless)).toBe('');
+    expect(
+      ACTUAL_TO_DATE(column('Calls', ''), column(APRIL[0], APRIL[0]), APRIL[1], APRIL[2], nameless),
+    ).toEqual([[21], ['']]);
   });
 
   test('is 0 for a known total without entries in the period, blank for a KPI the log does not know', () => {

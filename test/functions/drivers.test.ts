@@ -110,6 +110,17 @@ test.each([
   expect(values(['g', '', '', ''], ['a', 'g', how, 3], ['b', 'g', how, 4])[0]).toBeCloseTo(value, 12);
 });
 
+test('a row whose place can’t be read leaves what feeds it blank, and no other tree', () => {
+  const [goal, other, unplaced, under] = values(
+    ['g', '', '', ''],
+    ['b', 'g', '', 4],
+    ['a', true, '', ''],
+    ['c', 'a', '', 5],
+  );
+  expect([goal, other, under]).toEqual([4, 4, '']);
+  expect(unplaced).toContain('feeds must be a text');
+});
+
 test('names are the same whatever their case, spaces and width', () => {
   expect(
     values(

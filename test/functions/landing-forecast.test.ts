@@ -42,6 +42,14 @@ test('tells landing, range and chance of a steady log', () => {
   expect(Number(chance)).toBeLessThan(0.8);
 });
 
+test('where no KPI is named all four cells are blank, alone and in a column', () => {
+  expect(answers(steady(100), '')).toEqual([['', '', '', '']]);
+  const kpis = [['Orders'], ['']];
+  const [first, second] = answers(steady(100), kpis, [[[300], [300]]]);
+  expect(first).toEqual(answer(steady(100)));
+  expect(second).toEqual(['', '', '', '']);
+});
+
 test('rows of a day add up, in any order', () => {
   const halves = steady(100).flatMap(([day, kpi, value]): Row[] => [
     [day, kpi, Number(value) - 3],

@@ -20,6 +20,11 @@ test.each([
   [[5, 9], 'en'],
   [['', ''], 'en'],
   [[], 'en'],
+  // A text in Latin letters tells, whatever it says; kanji alone, or digits, do not.
+  [['Result so far', '目標'], 'en'],
+  [['業績', '目標'], 'ja'],
+  [['2026/4', '目標'], 'ja'],
+  [['業績', 9], 'en'],
 ] as const)('ACHIEVEMENT of %j is answered in %s', (given, language) => {
   expect(languageOfCall('ACHIEVEMENT', given)).toBe(language);
 });
@@ -34,5 +39,6 @@ test('where nothing else tells, the calendar does', () => {
     'en',
     'en',
   ]);
+  expect(languageOfCall('PACE_GAP', ['業績', 9, 46_113, 46_142, '', '月-金'])).toBe('ja');
   expect(languageOfCall('PACE_GAP', ['Actual', 9, 46_113, 46_142, '', '月-金'])).toBe('en');
 });

@@ -49,6 +49,37 @@ test('names are the same whatever their case and spaces, rows in any order, and 
   expect(strength(' meetings', 'ORDERS ', log)).toEqual(strength('Meetings', 'Orders', logOf(30)));
 });
 
+test('a column of one of the two names may have a header', () => {
+  const rows = strength([['What drives'], ['Meetings']], 'Orders', logOf(30));
+  expect(rows.map(([verdict]) => verdict)).toEqual(['Link', 'seen']);
+  const others = strength('Meetings', [['What follows'], ['Orders']], logOf(30));
+  expect(others).toEqual(rows);
+  const between = strength([['What drives'], [5], [''], ['Meetings']], 'Orders', logOf(30));
+  expect(between.map(([verdict]) => verdict)).toEqual(['Link', '', '', 'seen']);
+  const withBlank = strength([['What drives'], [''], ['Meetings']], 'Orders', logOf(30));
+  expect(withBlank.map(([verdict]) => verdict)).toEqual(['Link', '', 'seen']);
+});
+
+test('a header that something else tells is written once', () => {
+  const told = strength([['What drives'], ['Meetings']], 'Orders', logOf(30), [['As of'], [AS_OF]]);
+  expect(told.map(([verdict]) => verdict)).toEqual(['Link', 'seen']);
+});
+
+test('a log that is none is told in each row', () => {
+  const told = strength([['Calls'], [''], ['Meetings']], 'Orders', '');
+  expect(told.map(([verdict]) => verdict)).toEqual([
+    expect.stringMatching(/^⚠ log must be three columns wide/),
+    '',
+    expect.stringMatching(/^⚠ log must be three columns wide/),
+  ]);
+});
+
+test('a number or a blank over the names is no header', () => {
+  const first = (cell: Cell) => strength([[cell], ['Meetings']], 'Orders', logOf(30)).map(([told]) => told);
+  expect(first(5)).toEqual(['', 'seen']);
+  expect(first('')).toEqual(['', 'seen']);
+});
+
 test('rows that can’t be used, and days to come, change nothing', () => {
   const log: Entry[] = [
     ...logOf(30),

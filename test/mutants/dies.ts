@@ -1,7 +1,10 @@
 // Whether the tests next to a module notice a fault in it.
 
-import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { transformSync } from 'esbuild';
+import { Child } from './child';
+import { FORM, testsOf } from './modules';
 import { type Mutant, withMutant } from './mutate';
 
 /**
@@ -44,42 +47,55 @@ export interface Place {
 }
 
 /** A test that takes so many times as long as without a fault never ends. */
-const TIMES_AS_LONG = 8;
+const TIMES_AS_LONG = 10;
 /** What takes less time than this, in milliseconds, has not taken long. */
-const NOT_LONG = 60_000;
+const NOT_LONG = 10_000;
+/** So long, in milliseconds, tests may take without a fault. */
+const MOST = 600_000;
 
-/** How long some tests may take, in milliseconds. */
-export type Limit = (tests: string) => number;
+/** Whether tests notice faults, one at a time, in a process that has to be stopped in the end. */
+export class Noticing {
+  private readonly child = new Child();
+  /** How long a test file takes without a fault, in milliseconds. */
+  private readonly times = new Map<string, number>();
 
-/** Whether a test notices it. One that never ends is noticed too. */
-export function dies(
-  stages: readonly (readonly string[])[],
-  { file, script, mutant }: Place,
-  limit: Limit = () => NOT_LONG,
-): boolean {
-  const fault = JSON.stringify({ path: resolve(file), script: withMutant(script, mutant) });
-  return stages.some((tests) => {
-    const timeout = tests.reduce((sum, one) => sum + limit(one), 0);
-    return !pass(tests, timeout, { KPI_PACER_MUTANT: fault });
-  });
+  /** The test file that notices a fault, or null. One that never ends has noticed it, too. */
+  async noticedBy(
+    stages: readonly (readonly string[])[],
+    { file, script, mutant }: Place,
+  ): Promise<string | null> {
+    const fault = { file, script: transformSync(withMutant(script, mutant), FORM).code };
+    for (const patterns of stages) {
+      for (const tests of inOrder(file, patterns)) {
+        const limit = Math.max(NOT_LONG, TIMES_AS_LONG * (await this.timeOf(tests)));
+        if (!(await this.child.run({ tests, fault }, limit)).passes) return tests;
+      }
+    }
+    return null;
+  }
+
+  stop(): void {
+    this.child.stop();
+  }
+
+  /** Without a fault they have to pass, else they would notice every one. */
+  private async timeOf(tests: string): Promise<number> {
+    const known = this.times.get(tests);
+    if (known !== undefined) return known;
+    const start = Date.now();
+    const { passes, count, says } = await this.child.run({ tests, fault: null }, MOST);
+    if (!passes || count === 0) throw new Error(`Without a fault ${tests} should pass. ${says}`);
+    const time = Date.now() - start;
+    this.times.set(tests, time);
+    return time;
+  }
 }
 
-/** How long tests may take, by how long they take without a fault: they have to pass then, else they notice every one. */
-export function limitOf(tests: string): number {
-  const start = Date.now();
-  if (!pass([tests])) throw new Error(`Without a fault ${tests} should pass.`);
-  return Math.max(NOT_LONG, TIMES_AS_LONG * (Date.now() - start));
-}
-
-function pass(
-  tests: readonly string[],
-  timeout?: number,
-  faults: Readonly<Record<string, string>> = {},
-): boolean {
-  const jest = join('node_modules', 'jest', 'bin', 'jest.js');
-  const options = ['--config', 'test/mutants/jest.config.mjs', '-i', '--bail', '--silent', '--'];
-  const env = { ...process.env, ...faults };
-  return (
-    spawnSync(process.execPath, [jest, ...options, ...tests], { env, timeout, stdio: 'ignore' }).status === 0
-  );
+/** First the file that is named like the module, then the small ones, which take the least time to notice. */
+function inOrder(module: string, patterns: readonly string[]): string[] {
+  const nearest = basename(module).replace('.ts', '.test.ts');
+  const weightOf = (tests: string) => (basename(tests) === nearest ? 0 : statSync(tests).size);
+  return patterns
+    .flatMap((pattern) => testsOf(module, pattern))
+    .sort((one, other) => weightOf(one) - weightOf(other));
 }

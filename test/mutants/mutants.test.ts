@@ -2,7 +2,7 @@
 // makes hundreds.
 
 import { readFileSync } from 'node:fs';
-import { dies, type Place } from './dies';
+import { Noticing, type Place } from './dies';
 import { mutantsOf, scriptOf, withMutant } from './mutate';
 import { nameOf, placesIn } from './places';
 import { SURVIVORS } from './survivors';
@@ -41,18 +41,28 @@ function faultIn(file: string, change: string): Place {
   return { file, script, mutant };
 }
 
+const noticing = new Noticing();
+afterAll(() => noticing.stop());
+
 test.each([
   ['src/kpi/status.ts', 'pace >= limits.ahead -> pace > limits.ahead', 'test/kpi/status'],
   ['src/cells/choice.ts', 'normalized(form) === plain -> normalized(form) !== plain', 'test/cells/choices'],
   ['src/functions/signature.ts', 'index < required -> index <= required', 'test/functions/call'],
-])('%s: %s is noticed by %s', (file, change, tests) => {
-  expect(dies([[tests]], faultIn(file, change))).toBe(true);
+])('%s: %s is noticed by %s', async (file, change, tests) => {
+  expect(await noticing.noticedBy([[tests]], faultIn(file, change))).toBe(`${tests}.test.ts`);
 });
 
-test('what changes nothing is not', () => {
+test('what changes nothing is not', async () => {
   const place = faultIn('src/kpi/status.ts', 'pace >= limits.ahead -> pace > limits.ahead');
   const same = { ...place, mutant: { ...place.mutant, after: place.mutant.before } };
-  expect(dies([['test/kpi/status']], same)).toBe(false);
+  expect(await noticing.noticedBy([['test/kpi/status']], same)).toBeNull();
+});
+
+test('what its process dies of is noticed, and so is the next fault', async () => {
+  const place = faultIn('src/kpi/status.ts', 'pace >= limits.ahead -> pace > limits.ahead');
+  const deadly = { ...place, mutant: { ...place.mutant, after: 'process.exit(0)' } };
+  expect(await noticing.noticedBy([['test/kpi/status']], deadly)).toBe('test/kpi/status.test.ts');
+  expect(await noticing.noticedBy([['test/kpi/status']], place)).toBe('test/kpi/status.test.ts');
 });
 
 test('whoever is named among the survivors is there, in one line only', () => {

@@ -3,9 +3,10 @@
 // `--count N` draws so many of all that there are; `--seed S` draws the same again; `--only src/kpi` keeps to a folder or
 // a file.
 
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
-import { dies, type Limit, limitOf, TESTS } from './dies';
+import { Noticing, TESTS } from './dies';
 import { nameOf, placesIn } from './places';
 import { SURVIVORS } from './survivors';
 
@@ -60,13 +61,10 @@ const folders = Object.keys(TESTS).filter((folder) => places.some((one) => one.f
 const chosen = drawn(places, Number(asked.count), drawing(Number(asked.seed)));
 console.log(`${chosen.length} of ${places.length} faults in ${folders.join(', ')}`);
 const counts = new Map<string, Count>();
-const tests = new Set(folders.flatMap((folder) => TESTS[folder]?.flat() ?? []));
-const limits = new Map([...tests].map((one) => [one, limitOf(one)]));
-const limit: Limit = (one) => limits.get(one) ?? 0;
 let all = NONE;
-chosen.forEach(({ folder, place }, index) => {
-  const name = nameOf(place);
-  const isDead = dies(TESTS[folder] ?? [], place, limit);
+
+/** Notes one fault down, and says so where it is not noticed. */
+function note(folder: string, name: string, index: number, isDead: boolean): void {
   const why = isDead ? undefined : SURVIVORS.get(name);
   const withThis = (count: Count): Count => ({
     tried: count.tried + 1,
@@ -78,7 +76,26 @@ chosen.forEach(({ folder, place }, index) => {
   if (isDead) return;
   console.log(`${why === undefined ? pc.red('survived') : pc.dim('named   ')} ${index + 1}: ${name}`);
   if (why !== undefined) console.log(pc.dim(`          ${why}`));
+}
+
+/** Each processor takes the next fault as soon as it is done with one. */
+async function tryAll(): Promise<void> {
+  const left = [...chosen.entries()];
+  const tryNext = async (noticing: Noticing): Promise<void> => {
+    const next = left.shift();
+    if (next === undefined) return;
+    const [index, { folder, place }] = next;
+    const by = await noticing.noticedBy(TESTS[folder] ?? [], place);
+    note(folder, nameOf(place), index, by !== null);
+    await tryNext(noticing);
+  };
+  const all = Array.from({ length: availableParallelism() }, () => new Noticing());
+  await Promise.all(all.map(tryNext));
+  for (const one of all) one.stop();
+}
+
+void tryAll().then(() => {
+  for (const folder of folders) console.log(`${folder}: ${said(counts.get(folder) ?? NONE)}`);
+  console.log(`all: ${said(all)}`);
+  if (!isEnough(all)) process.exitCode = 1;
 });
-for (const folder of folders) console.log(`${folder}: ${said(counts.get(folder) ?? NONE)}`);
-console.log(`all: ${said(all)}`);
-if (!isEnough(all)) process.exitCode = 1;

@@ -102,4 +102,185 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'src/functions/in-full.ts: typeof cell === "number" && cell >= SMALLEST && cell < TOO_L -> false   in   if (typeof cell === "number" && cell >= SMALLEST && cell < TOO_LARGE) row[name] = cell;',
     'The reader of the cell takes the same number, with one more call for each row: it only takes longer.',
   ],
+  [
+    'src/functions/call.ts: answered === void 0 -> true   in   return answered === void 0 ? answerInFull(name, given, daysOf) : answered;',
+    'Both ways answer alike: it only takes longer.',
+  ],
+  [
+    'src/functions/at-once.ts: i < given.length -> i <= given.length   in   for (let i = 0; i < given.length; i++) {',
+    'Behind the last argument nothing is given, which is skipped as a blank is.',
+  ],
+  [
+    'src/functions/actual-to-date.ts: null -> undefined   in   if (row.kpi === null || row.log === null) return null;',
+    'Either shows as a blank.',
+  ],
+  [
+    'src/functions/actual-to-date.ts: null -> undefined   in   if (entries === null) return null;',
+    'Either shows as a blank.',
+  ],
+  [
+    'src/functions/header.ts: named.length > 0 -> named.length >= 0   in   return named.length > 0 && named.every(({ cells }) => isText(cells[0]?.[0]) && !isBlank(cells[0]?.[0',
+    'Among no names none is in the log.',
+  ],
+  [
+    'src/functions/columns-at-once.ts: 0 -> 1   in   if (first?.[0]?.length !== 1 || others.some((column) => column.length !== length || column[0]?.lengt',
+    'All rows of a range are as wide as its first, and a range of one cell is no range.',
+  ],
+  [
+    'src/functions/columns-at-once.ts: cell >= least -> cell > least   in   if (typeof cell !== "number" || !(cell >= least && cell < most || isMeasured(cell))) {',
+    'What is the least is measured, too: it only takes longer.',
+  ],
+  [
+    'src/functions/columns-at-once.ts: cell >= least -> cell > least   in   if (typeof cell !== "number" || !(cell >= least && cell < most || isAmount(cell))) {',
+    'What is the least is an amount, too: it only takes longer.',
+  ],
+  [
+    'src/functions/in-full.ts: false -> undefined   in   if (!Array.isArray(calendar) || calendar.length !== columns[0]?.cells.length) return false;',
+    'It is only asked whether it is so.',
+  ],
+  [
+    'src/functions/in-full.ts: "figure" in called -> false   in   const figure = "figure" in called ? called.figure : null;',
+    'The answer has the same figure in it, with one more call for each row: it only takes longer.',
+  ],
+  [
+    'src/functions/in-full.ts: "figure" in called -> false   in   if ("figure" in called) return (row) => [shown(called.figure(row, progressFor(called, row)))];',
+    'The answer has the same figure in it, with one more call for each row: it only takes longer.',
+  ],
+  [
+    'src/functions/in-full.ts: figure === null -> true   in   if (figure === null) results.push(answer(row));',
+    'The answer has the same figure in it, with one more call for each row: it only takes longer.',
+  ],
+  [
+    'src/functions/in-full.ts: 0 -> 1   in   if (typeof firstCells[i][0] !== "number" && isBlankRow(columns, i)) {',
+    'A row that begins with a number is not blank, which is found out once more: it only takes longer.',
+  ],
+  [
+    'src/functions/in-full.ts: name === "actual" || name === "target" -> false   in   if (name === "actual" || name === "target") {',
+    'The reader of the cell takes the same number: it only takes longer.',
+  ],
+  [
+    'src/functions/in-full.ts: cell >= SMALLEST -> cell > SMALLEST   in   if (typeof cell === "number" && cell >= SMALLEST && cell < TOO_LARGE) row[name] = cell;',
+    'The reader of the cell takes the same number: it only takes longer.',
+  ],
+  [
+    'src/functions/in-full.ts: cell === void 0 -> cell !== void 0   in   } else if (cell !== before[j] || cell === void 0) {',
+    'What is read once more is the same, and a row begins as a blank cell would have it.',
+  ],
+  [
+    'src/functions/row-arguments.ts: typeof cell === "number" && (cell >= SMALLEST && cell < TOO_ -> false   in   row.actual = typeof cell === "number" && (cell >= SMALLEST && cell < TOO_LARGE || cell === 0) ? cell',
+    'The reader of numbers takes the same number: it only takes longer.',
+  ],
+  [
+    'src/functions/row-arguments.ts: typeof cell === "number" && (cell >= SMALLEST && cell < TOO_ -> false   in   row.target = typeof cell === "number" && (cell >= SMALLEST && cell < TOO_LARGE || cell === 0) ? cell',
+    'The reader of numbers takes the same number: it only takes longer.',
+  ],
+  [
+    'src/functions/row-arguments.ts: cell >= SMALLEST && cell < TOO_LARGE || cell === 0 -> cell >= SMALLEST && cell < TOO_LARGE && cell === 0   in   row.actual = typeof cell === "number" && (cell >= SMALLEST && cell < TOO_LARGE || cell === 0) ? cell',
+    'The reader of numbers takes the same number: it only takes longer.',
+  ],
+  [
+    'src/functions/row-arguments.ts: cell >= SMALLEST && cell < TOO_LARGE || cell === 0 -> cell >= SMALLEST && cell < TOO_LARGE && cell === 0   in   row.target = typeof cell === "number" && (cell >= SMALLEST && cell < TOO_LARGE || cell === 0) ? cell',
+    'The reader of numbers takes the same number: it only takes longer.',
+  ],
+  [
+    'src/functions/row-arguments.ts: cell >= SMALLEST -> cell > SMALLEST   in   row.actual = typeof cell === "number" && (cell >= SMALLEST && cell < TOO_LARGE || cell === 0) ? cell',
+    'The reader of numbers takes the same number: it only takes longer.',
+  ],
+  [
+    'src/functions/row-arguments.ts: cell >= SMALLEST -> cell > SMALLEST   in   row.target = typeof cell === "number" && (cell >= SMALLEST && cell < TOO_LARGE || cell === 0) ? cell',
+    'The reader of numbers takes the same number: it only takes longer.',
+  ],
+  [
+    'src/functions/row-arguments.ts: cell === 0 -> cell !== 0   in   row.actual = typeof cell === "number" && (cell >= SMALLEST && cell < TOO_LARGE || cell === 0) ? cell',
+    'The reader of numbers takes the same number: it only takes longer.',
+  ],
+  [
+    'src/functions/row-arguments.ts: cell === 0 -> cell !== 0   in   row.target = typeof cell === "number" && (cell >= SMALLEST && cell < TOO_LARGE || cell === 0) ? cell',
+    'The reader of numbers takes the same number: it only takes longer.',
+  ],
+  [
+    'src/functions/row-arguments.ts: 0 -> 1   in   row.actual = typeof cell === "number" && (cell >= SMALLEST && cell < TOO_LARGE || cell === 0) ? cell',
+    'The reader of numbers takes the same number: it only takes longer.',
+  ],
+  [
+    'src/functions/row-arguments.ts: 0 -> 1   in   row.target = typeof cell === "number" && (cell >= SMALLEST && cell < TOO_LARGE || cell === 0) ? cell',
+    'The reader of numbers takes the same number: it only takes longer.',
+  ],
+  [
+    'src/alerts/judge.ts: false -> undefined   in   if (status !== "ahead" && status !== "onTrack" && status !== "atRisk") return false;',
+    'It is only asked whether it is so.',
+  ],
+  [
+    'src/sheet/log/near-names.ts: false -> undefined   in   if (shorter.length < SHORTEST_EAST_ASIAN) return false;',
+    'It is only asked whether it is so.',
+  ],
+  [
+    'src/sheet/log/near-names.ts: false -> undefined   in   if (shorter.length === longer.length && shorter.length < SHORTEST_TURNED) return false;',
+    'It is only asked whether it is so.',
+  ],
+  [
+    'src/sheet/log/near-names.ts: false -> undefined   in   if (name.length < SHORTEST_TURNED || name.length !== other.length) return false;',
+    'It is only asked whether it is so.',
+  ],
+  [
+    'src/sheet/read/row-reader.ts: isBlank(a) || isBlank(b) -> isBlank(a) && isBlank(b)   in   if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b);',
+    'Nothing blank is the same as what is not.',
+  ],
+  [
+    'src/sheet/explain/operands.ts: value === null -> false   in   const size = (value) => value === null ? null : Math.abs(value);',
+    'A formula with a figure that is not there is not shown: a reason stands in its place.',
+  ],
+  [
+    'src/sheet/explain/operands.ts: "" -> undefined   in   if (value === null) return "";',
+    'A formula with a figure that is not there is not shown: a reason stands in its place.',
+  ],
+  [
+    'src/sheet/explain/operands.ts: 1 -> 2   in   const before = size === 0 ? 1 : Math.floor(Math.log10(size)) + 1;',
+    'Of 0 no decimals are shown, however many there may be.',
+  ],
+  [
+    'src/sheet/explain/explain-rule.ts: 0 -> 1   in   const { first, difference } = figuresTogether(landing ?? 0, 0, kpi);',
+    'Where this rule decides, the landing is known: the 0 is for the types.',
+  ],
+  [
+    'src/sheet/explain/explain-rule.ts: 0 -> 1   in   const isShort = rounded(landing ?? 0) < 0;',
+    'Where this rule decides, the landing is known: the 0 is for the types.',
+  ],
+  [
+    'src/sheet/edit/edited-rows.ts: false -> true   in   if (actual === void 0) return false;',
+    'Nobody edits an actual where there is no such column, and nothing else asks whose day it is.',
+  ],
+  [
+    'src/sheet/edit/edited-rows.ts: false -> undefined   in   if (actual === void 0) return false;',
+    'Nobody edits an actual where there is no such column, and nothing else asks whose day it is.',
+  ],
+  [
+    'src/kpi/link/link.ts: chance >= BY_CHANCE -> chance > BY_CHANCE   in   if (chance >= BY_CHANCE) return "notSeen";',
+    'No chance is that number to its last digit.',
+  ],
+  [
+    'src/kpi/link/correlation.ts: i < off.length -> i <= off.length   in   for (let i = 1; i < off.length; i++) {',
+    'Behind the last week nothing is known, which is left out.',
+  ],
+  [
+    'src/kpi/link/correlation.ts: i < length -> i <= length   in   for (let i = 0; i < length; i++) {',
+    'Behind the last week nothing is known, which is left out.',
+  ],
+  [
+    'src/kpi/link/student.ts: x >= 1 -> x > 1   in   if (x >= 1) return 1;',
+    'From the other end 1 is 0, of which the same is known.',
+  ],
+  [
+    'src/kpi/link/student.ts: k <= MOST_STEPS -> k < MOST_STEPS   in   for (let k = 1; k <= MOST_STEPS; k++) {',
+    'It is exact after far fewer steps.',
+  ],
+  [
+    'src/functions/together.ts: 0 -> 1   in   const [answer = null] = answersOf(called, [readRow(called, cellsOf([], single, 0), sheetDays)]);',
+    'What stands alone is in no column: nobody asks for its place.',
+  ],
+  ['src/kpi/tree/effects.ts: 1 -> 2   in   let zero = -1;', 'Whatever is below 0 is no place.'],
+  [
+    'src/kpi/tree/shapley.ts: before < players -> before <= players   in   for (let before = 0; before < players; before++) {',
+    'A weight more is kept nowhere, and asked for by nobody.',
+  ],
 ]);

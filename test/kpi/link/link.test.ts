@@ -79,6 +79,27 @@ test('a result that follows three weeks later is seen there', () => {
   });
 });
 
+describe('two that swing from week to week', () => {
+  const all = Array.from({ length: 53 }, (_, week) => week);
+  const slowly = (pace: number, from: number) => all.map((week) => 20 * Math.sin(week / pace + from));
+  const driver = slowly(3, 0);
+
+  test('alike tell less than as many that do not: the same r may come about by chance', () => {
+    const other = slowly(1.9, 1);
+    const result = driver.map((figure, week) => figure + 0.8 * (other[week] ?? 0));
+    const { verdict, r, pairs } = linkBetween(weeks(driver), weeks(result));
+    expect([verdict, pairs]).toEqual(['notSeen', 52]);
+    expect(r).toBeCloseTo(0.529, 3);
+    const strong = driver.map((figure, week) => figure + 0.4 * (other[week] ?? 0));
+    expect(linkBetween(weeks(driver), weeks(strong)).verdict).toBe('seen');
+  });
+
+  test('one slowly, the other to and fro, tell as much as they are', () => {
+    const result = all.map((week) => (week % 2 === 0 ? 5 : -5) + ((week * 7) % 3));
+    expect(linkBetween(weeks(driver), weeks(result)).verdict).toBe('notSeen');
+  });
+});
+
 test('what grows by the same all along, or by what rounding leaves, does not go together with anything', () => {
   const steady = Array.from({ length: 40 }, (_, i) => 0.1 * i);
   const other = Array.from({ length: 40 }, (_, i) => (i * 31) % 17);

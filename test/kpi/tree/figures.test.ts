@@ -97,6 +97,13 @@ describe('effects', () => {
     });
   });
 
+  test('a divisor that is 0 is told in its row, wherever that stands', () => {
+    const zero = { code: 'dividesByZero' };
+    const [first, last] = [forestOf('a > g ÷', 'b > g', 'g'), forestOf('g', 'b > g', 'a > g ÷')];
+    expect(effectsOf(first, [0, 3, null], [1, 3, null])).toEqual([zero, null, null]);
+    expect(effectsOf(last, [null, 3, 1], [null, 3, 0])).toEqual([null, null, zero]);
+  });
+
   test('a goal that nothing enters is its own leaf', () => {
     expect(effectsOf(forestOf('g', 'a > g ~'), [7, 1], [10, 1])).toEqual([-3, null]);
   });
@@ -177,6 +184,13 @@ describe('the bottleneck', () => {
         judged,
       ),
     ).toBeNull();
+  });
+
+  test('is none where what one leaf takes the other gives back', () => {
+    const sum = forestOf('g', 'a > g +', 'b > g +');
+    const even = effectsOf(sum, [null, 60, 40], [null, 50, 50]);
+    expect(even).toEqual([0, 10, -10]);
+    expect(bottleneckOf(sum, 0, even, judged)).toBeNull();
   });
 
   test('where lower is better, it is what raises the goal most', () => {

@@ -137,6 +137,21 @@ test('what was typed is shown with all its digits', () => {
   expect(filledIn).toBe('€1,065,073.45 / €2,500,000.5');
 });
 
+test('of numbers as long as nobody types them 12 digits are shown', () => {
+  const filledIn = (actual: number) =>
+    explained({ unit: 'euro', target: 10 ** 12, actual }).figures[1]?.filledIn;
+  expect(filledIn(123_456_789.1234)).toBe('€123,456,789.123 / €1,000,000,000,000');
+  expect(filledIn(123_456_789_012.7)).toBe('€123,456,789,013 / €1,000,000,000,000');
+  expect(filledIn(12.34567)).toBe('€12.3457 / €1,000,000,000,000');
+});
+
+test('what was computed on the way has five digits, and all of them before its point', () => {
+  const shortfall = (target: number, actual: number) => explained({ target, actual }).figures[5]?.filledIn;
+  expect(shortfall(100_000, 44_445)).toBe('100,000 - 66,668');
+  expect(shortfall(1_000_000, 444_445)).toBe('1,000,000 - 666,668');
+  expect(shortfall(10_000, 4_444.5)).toBe('10,000 - 6,666.8');
+});
+
 test.each<[string, Partial<SheetKpi>, string, string[]]>([
   ['no actual', { actual: null }, '2026-04-20', ['no actual yet']],
   ['no target', { target: null }, '2026-04-20', ['no target']],

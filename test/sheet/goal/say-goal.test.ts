@@ -297,6 +297,19 @@ describe('the bottleneck', () => {
     expect(bottleneckSentences(goalOf([REVENUE, { ...ORDERS, own: 60 }, VALUE]))).toBeNull();
   });
 
+  test('of a share is told where it makes it end higher by a few hundredths', () => {
+    const lower = { kind: 'Rate, lower is better', unit: '%' };
+    const returns: readonly Row[] = [
+      { node: 'Returns', target: 0.1, ...lower },
+      { node: 'Damaged', feeds: 'Returns', how: '+', target: 0.04, own: 0.03, ...lower },
+      { node: 'Late', feeds: 'Returns', how: '+', target: 0.06, own: 0.08, ...lower },
+    ];
+    expect(bottleneckSentences(goalOf(returns))).toEqual([
+      'It lands at 8.0%, and would have to reach 7.0% alone for Returns to land on 10.0%.',
+      'If Late lands as now, Returns ends 2.0% higher than with it on target.',
+    ]);
+  });
+
   test('of an allowance is what makes it end higher', () => {
     expect(inBoth(() => bottleneckSentences(goalOf(ALLOWANCE)))).toEqual([
       [
@@ -426,6 +439,19 @@ describe('links', () => {
       'Calls has not moved with Orders in a year of weeks: is it worth the effort?',
     ]);
     expect(treeAdvice(judgedWith(noise, 40))).toEqual([]);
+  });
+
+  test('of 52 pairs of weeks are a year, of 51 none', () => {
+    const advised = [54, 55].map((weeks) => {
+      const log = weeklyLog({ Calls: calls.slice(0, weeks), Orders: noise.slice(0, weeks) });
+      const judged = goalOf([...SHOP, driver], { log });
+      const pairs = judged.nodes.find(({ node }) => node.name === 'Calls')?.link?.pairs;
+      return [pairs, treeAdvice(judged).length];
+    });
+    expect(advised).toEqual([
+      [51, 0],
+      [52, 1],
+    ]);
   });
 });
 

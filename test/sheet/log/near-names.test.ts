@@ -21,6 +21,7 @@ test.each([
   ['売上高', null],
   ['ルール', null],
   ['客単価（新規）', null],
+  ['メーレ数', 'メール数'],
 ])('%p is most likely %p', (typed, meant) => {
   const names = [
     'appointments',
@@ -31,6 +32,7 @@ test.each([
     '問い合わせ件数',
     '売上',
     'メール',
+    'メール数',
     '客単価',
   ];
   expect(nearestAmong(names)(normalized(typed))).toBe(meant);
@@ -48,6 +50,18 @@ test.each([
   expect(normalized(one)).toBe(other);
   expect(normalized(other)).toBe(other);
 });
+
+test.each([
+  ['dael', 'deal'],
+  ['ldea', null],
+  ['nte', null],
+  ['ent', null],
+])(
+  'of two letters that changed places in %p, %p is most likely meant: in three letters they make another word',
+  (typed, meant) => {
+    expect(nearestAmong(['net', 'deal'])(typed)).toBe(meant);
+  },
+);
 
 test('after so many comparisons nothing more is looked for', () => {
   const names = Array.from({ length: 10_000 }, (_, index) => `order ${index}`);

@@ -22,6 +22,7 @@ test.each<[string, string, string[]]>([
   ['slashes', 'bob@x.com/ann@x.com', ['bob@x.com', 'ann@x.com']],
   ['quoted addresses', '"bob@x.com", \'ann@x.com\'', ['bob@x.com', 'ann@x.com']],
   ['a quoted list', '"bob@x.com\nann@x.com"', ['bob@x.com', 'ann@x.com']],
+  ['an address in wide letters', 'ｂｏｂ＠ｘ．ｃｏｍ', ['bob@x.com']],
   ['another keyboard', 'ボブ＜bob@x.com＞、ann@x.com；', ['bob@x.com', 'ann@x.com']],
   ['an apostrophe', "Pat O'Hara <o'hara@x.com>", ["o'hara@x.com"]],
   ['a name that is the address', 'bob@x.com <bob@x.com>', ['bob@x.com']],
@@ -41,6 +42,9 @@ test.each<[string, string[], string[]]>([
   ['ana@exämple.com; quotations@firm..example.com', [], ['ana@exämple.com', 'quotations@firm..example.com']],
   ['bob@-x.com, bob@x.com-', [], ['bob@-x.com', 'bob@x.com-']],
   ['Team sales (all)', [], ['Team', 'sales', 'all']],
+  ['(sales) bob@x.com', ['bob@x.com'], ['sales']],
+  ['bob@x.com, (sales)', ['bob@x.com'], ['sales']],
+  ['bob@x.com\n(sales)', ['bob@x.com'], ['sales']],
 ])('O1: what is no address in %j is named', (cell, addresses, others) => {
   expect(ownersOf(cell)).toEqual({ addresses, others });
 });

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/cells/cell';
-import { dayOf } from '../../../src/kpi/day';
+import { type Day, dayOf } from '../../../src/kpi/day';
 import { lint } from '../../../src/sheet/judge/lint';
 import { missingColumn, noName, readSheet, rowOfKpi } from '../../../src/sheet/read/read-sheet';
 import { logReference } from '../../../src/sheet/table/log-reference';
@@ -227,6 +227,18 @@ describe('a head whose first day can not be read', () => {
     expect(told('', '', 0)).toEqual([]);
   });
 
+  test('is not told of a row whose formula makes of a blank the day before all days', () => {
+    const days = { ...sheetDays, dayOf: (date: Date) => date.getTime() as Day };
+    const rowsTold = (start: Cell) => {
+      const [, headers = [], row = []] = sheet(keys, { ...CALLS, start });
+      const cells = [['Start', 'End', 'As of'], ['', '2026-04-30', '2026-04-20'], [], headers, row];
+      return readSheet(cells, days).issues.map(({ column }) => column);
+    };
+    expect(rowsTold(new Date(0))).toEqual([]);
+    expect(rowsTold(new Date(-1))).toEqual(['start']);
+    expect(rowsTold(new Date(46113))).toEqual([]);
+  });
+
   test('leaves alone what rows say of their own', () => {
     expect(told('soon', 'later', '')).toEqual([
       [5, 'start'],
@@ -235,6 +247,30 @@ describe('a head whose first day can not be read', () => {
     expect(told('', 'soon')).toEqual([[5, 'start']]);
     expect(told('soon', '2026-04-01')).toEqual([]);
   });
+});
+
+test('an actual is that of the log where both cells show nothing, be it with a blank in one of them', () => {
+  const keys: ColumnKey[] = [...NEEDED, 'dataThrough', 'logged', 'loggedThrough'];
+  const isLogged = (row: Partial<Record<ColumnKey, Cell>>) =>
+    read(sheet(keys, { ...CALLS, ...row })).kpis.map((one) => one.isLogged);
+  expect(isLogged({ actual: '', logged: ' ', dataThrough: '' })).toEqual([true]);
+  expect(isLogged({ actual: 50, logged: ' ' })).toEqual([false]);
+  expect(isLogged({ actual: '', logged: 50 })).toEqual([false]);
+  expect(isLogged({ actual: 50, logged: 50, dataThrough: '2026-04-20', loggedThrough: '' })).toEqual([false]);
+});
+
+test('an actual is that of the log where both cells show the same number, and both days are the same', () => {
+  const keys: ColumnKey[] = [...NEEDED, 'dataThrough', 'logged', 'loggedThrough'];
+  const days = { ...sheetDays, dayOf: (date: Date) => Math.floor(date.getTime()) as Day };
+  const isLogged = (logged: Cell, dataThrough: Cell, loggedThrough: Cell) =>
+    readSheet(sheet(keys, { ...CALLS, logged, dataThrough, loggedThrough }), days).kpis[0]?.isLogged;
+  expect(isLogged(50, '2026-04-20', '2026-04-20')).toBe(true);
+  expect(isLogged(51, '2026-04-20', '2026-04-20')).toBe(false);
+  expect(isLogged(50, '2026-04-20', '2026-04-19')).toBe(false);
+  // Two cells never hold the same Date, but may hold the same day.
+  expect(isLogged(50, new Date(46_132), new Date(46_132))).toBe(true);
+  expect(isLogged(50, new Date(46_132), new Date(46_131))).toBe(false);
+  expect(isLogged(50, new Date(46_132), 46_132)).toBe(false);
 });
 
 test('a KPI whose day can not be read is left out, and all that is wrong with it is told', () => {

@@ -1,0 +1,45 @@
+// Landings, ranges and chances that were worked out independently of this code.
+
+import { parseDay } from '../../../src/kpi/civil-date';
+import type { Day, Weekday } from '../../../src/kpi/day';
+import { forecast, type NoForecast } from '../../../src/kpi/forecast/forecast';
+import { makeCalendar } from '../../../src/kpi/make-calendar';
+import { FORECASTS, type ForecastCase } from '../../golden/forecast';
+
+const day = (text: string) => parseDay(text) as Day;
+const REASONS: Readonly<Record<string, NoForecast>> = {
+  NO_OPEN_DAY: 'noOpenDay',
+  NO_DATA: 'noData',
+  END_BEFORE_START: 'endBeforeStart',
+};
+
+function forecastOf({ rows, start, end, asOf, target, lower, through, closed, holidays }: ForecastCase) {
+  const entries = rows.flatMap(([text, value]) => (value === null ? [] : [{ day: day(text), value }]));
+  const logged = [...entries.map((entry) => entry.day), ...(through === undefined ? [] : [day(through)])];
+  const seen = logged.filter((one) => one <= day(asOf));
+  const open = ([0, 1, 2, 3, 4, 5, 6] as Weekday[]).filter((weekday) => !closed?.includes(weekday));
+  return forecast({
+    entries,
+    start: day(start),
+    end: day(end),
+    asOf: day(asOf),
+    lastLogged: seen.length === 0 ? null : (Math.max(...seen) as Day),
+    calendar: makeCalendar(new Set(open), (holidays ?? []).map(day)),
+    target,
+    lowerIsBetter: lower ?? false,
+  });
+}
+
+test.each(FORECASTS.map((golden) => [golden.id, golden] as const))('%s', (_, golden) => {
+  const { landing, low, high, chance, reason } = golden.expect;
+  const found = forecastOf(golden);
+  if (typeof found === 'string' || landing === undefined) {
+    expect(found).toBe(REASONS[reason ?? '']);
+    return;
+  }
+  const got = [found.landing, found.range?.low, found.range?.high, found.chance ?? undefined];
+  [landing, low, high, chance].forEach((wanted, index) => {
+    if (wanted === undefined) expect(got[index]).toBeUndefined();
+    else expect(Math.abs((got[index] as number) - wanted)).toBeLessThanOrEqual(1e-9 * Math.abs(wanted));
+  });
+});
