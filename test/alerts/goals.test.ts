@@ -1,7 +1,7 @@
 // What mails say of the goal that KPIs are for.
 
 import { decide } from '../../src/alerts/decide';
-import { goalEffectsIn, isGoal, kpiOfGoal, withGoalsOnce } from '../../src/alerts/goals';
+import { goalEffectsIn, goalsIn, isGoal, kpiOfGoal, withGoalsOnce } from '../../src/alerts/goals';
 import { render } from '../../src/alerts/render/render';
 import type { AlertSettings } from '../../src/alerts/settings';
 import type { WatchedSheet } from '../../src/alerts/watched-sheet';
@@ -494,25 +494,29 @@ describe('whatever names are', () => {
 });
 
 describe('of a goal tree', () => {
-  const april30 = { start: april(1), end: april(30) };
-  const goals = goalSheet().goals;
+  const shop = sheet([ordersKpi(), kpi({ name: 'Revenue' })]);
+  /** A KPI of the shop in a time, which is that of the tree where nothing else is said. */
+  const placed = (typedName: string, from = 1, to = 30) => ({
+    kpi: { typedName, start: april(from), end: april(to) },
+    sheet: shop,
+  });
+  const goals = goalsIn([shop, goalSheet()]);
 
   test('a KPI is the goal that has its name and a day of its time', () => {
-    const during = (from: number, to: number) =>
-      isGoal(goals, { typedName: 'revenue', start: april(from), end: april(to) });
+    const during = (from: number, to: number) => isGoal(goals, placed('revenue', from, to));
     expect([during(30, 60), during(31, 60), during(-30, 1), during(-30, 0)]).toEqual([
       true,
       false,
       true,
       false,
     ]);
-    expect(isGoal(goals, { typedName: 'Orders', ...april30 })).toBe(false);
+    expect(isGoal(goals, placed('Orders'))).toBe(false);
   });
 
   test('the goal itself costs nothing: it is what the others cost', () => {
     const effectOf = goalEffectsIn(goals);
-    expect(effectOf({ typedName: 'Orders', ...april30 })?.isBottleneck).toBe(true);
-    expect(effectOf({ typedName: 'Revenue', ...april30 })).toBeNull();
+    expect(effectOf(placed('Orders'))?.isBottleneck).toBe(true);
+    expect(effectOf(placed('Revenue'))).toBeNull();
   });
 
   test.each<[string, readonly Row[]]>([
@@ -521,21 +525,20 @@ describe('of a goal tree', () => {
     ['to which it does no harm', [OWNED_REVENUE, { ...ORDERS, own: 70 }, VALUE]],
     ['to which it does less harm than a figure shows', [OWNED_REVENUE, { ...ORDERS, own: 49.999 }, VALUE]],
   ])('a KPI that is in another tree too, %s, is told by the one that it harms', (_, rows) => {
-    const both = [...goalSheet(rows).goals, ...goals];
-    expect(goalEffectsIn(both)({ typedName: 'Orders', ...april30 })).toEqual(
-      goalEffectsIn(goals)({ typedName: 'Orders', ...april30 }),
-    );
+    const both = goalsIn([shop, goalSheet(rows), goalSheet()]);
+    expect(goalEffectsIn(both)(placed('Orders'))).toEqual(goalEffectsIn(goals)(placed('Orders')));
   });
 
   test('of shares, what does good by hundredths costs nothing', () => {
     const rate = { unit: '%', kind: 'Rate', feeds: 'Share', how: '+' };
-    const shares = goalSheet([
+    const tree = goalSheet([
       { node: 'Share', target: 0.5, unit: '%', kind: 'Rate' },
       { node: 'Web', target: 0.3, own: 0.4, ...rate },
       { node: 'Shop', target: 0.2, own: 0.1, ...rate },
-    ]).goals;
-    expect(goalEffectsIn(shares)({ typedName: 'Web', ...april30 })).toBeNull();
-    expect(goalEffectsIn(shares)({ typedName: 'Shop', ...april30 })?.text).toContain('10.0%');
+    ]);
+    const shares = goalsIn([shop, tree]);
+    expect(goalEffectsIn(shares)(placed('Web'))).toBeNull();
+    expect(goalEffectsIn(shares)(placed('Shop'))?.text).toContain('10.0%');
   });
 
   test('a goal is a KPI where it has a figure and a target', () => {

@@ -120,7 +120,7 @@ test('a call with no more than it needs, and one with all that it takes, are ans
 });
 
 test('blanks of every kind, date cells and actuals however small are answered at once', () => {
-  const atOnce = (name: FunctionName, ...given: unknown[]) => answerAtOnce(name, given, () => sheetDays);
+  const atOnce = (name: FunctionName, ...given: unknown[]) => atOnceOf(name, given);
   for (const blank of ['', null, undefined]) {
     expect(atOnce('PACE_GAP', blank, 100, 46_113, 46_142)).toBe('');
     expect(atOnce('ACHIEVEMENT', 50, 100, blank, 20)).toBe(0.5);
@@ -131,7 +131,7 @@ test('blanks of every kind, date cells and actuals however small are answered at
 });
 
 test('where no as-of day is given it is today, and an end or a start alone is none', () => {
-  const atOnce = (name: FunctionName, ...given: unknown[]) => answerAtOnce(name, given, () => sheetDays);
+  const atOnce = (name: FunctionName, ...given: unknown[]) => atOnceOf(name, given);
   expect(atOnce('ELAPSED', 46_113, 46_142)).toBeCloseTo(20 / 30, 12);
   expect(atOnce('ELAPSED', 46_113, 46_142, '')).toBeCloseTo(20 / 30, 12);
   expect(atOnce('ELAPSED', 46_113, '')).toBeUndefined();

@@ -1,9 +1,10 @@
 // Landings, ranges and chances that were worked out independently of this code.
 
 import { parseDay } from '../../../src/kpi/civil-date';
-import type { Day, Weekday } from '../../../src/kpi/day';
+import type { Day } from '../../../src/kpi/day';
 import { forecast, type NoForecast } from '../../../src/kpi/forecast/forecast';
 import { makeCalendar } from '../../../src/kpi/make-calendar';
+import type { Weekday } from '../../../src/kpi/weekday';
 import { FORECASTS, type ForecastCase } from '../../golden/forecast';
 
 const day = (text: string) => parseDay(text) as Day;

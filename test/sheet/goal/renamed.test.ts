@@ -1,7 +1,7 @@
 // Nodes whose KPI goes by another name on its progress sheet.
 
 import type { GoalNodeRow } from '../../../src/sheet/goal/read-goal';
-import { lostNodes, renamedCells, sheetLookedAt } from '../../../src/sheet/goal/renamed';
+import { lookedUp, lostNodes, renamedCells } from '../../../src/sheet/goal/renamed';
 import { contentOf, goalCells, ORDERS, REVENUE, type Row, VALUE } from './a-goal-sheet';
 
 describe('the sheet that a figure is looked up on', () => {
@@ -13,7 +13,14 @@ describe('the sheet that a figure is looked up on', () => {
     ['=SUM(October!E6:E)', null],
     ['', null],
   ])('%s: %p', (formula, sheet) => {
-    expect(sheetLookedAt(formula)).toBe(sheet);
+    const content = contentOf([REVENUE]);
+    const formulas: string[][] = [];
+    const row = (content.nodes[0]?.row ?? 0) - 1;
+    formulas[row] = Array.from({ length: content.placement.columns.own ?? 0 }, () => '');
+    formulas[row][(content.placement.columns.own ?? 0) - 1] = formula;
+    expect(lookedUp(content, { formulas }).map((found) => found.sheet)).toEqual(
+      sheet === null ? [] : [sheet],
+    );
   });
 });
 
