@@ -103,10 +103,6 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'The reader of the cell takes the same number, with one more call for each row: it only takes longer.',
   ],
   [
-    'src/functions/call.ts: answered === void 0 -> true   in   return answered === void 0 ? answerInFull(name, given, daysOf) : answered;',
-    'Both ways answer alike: it only takes longer.',
-  ],
-  [
     'src/functions/at-once.ts: i < given.length -> i <= given.length   in   for (let i = 0; i < given.length; i++) {',
     'Behind the last argument nothing is given, which is skipped as a blank is.',
   ],
@@ -125,10 +121,6 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
   [
     'src/functions/columns-at-once.ts: 0 -> 1   in   if (first?.[0]?.length !== 1 || others.some((column) => column.length !== length || column[0]?.lengt',
     'All rows of a range are as wide as its first, and a range of one cell is no range.',
-  ],
-  [
-    'src/functions/columns-at-once.ts: cell >= least -> cell > least   in   if (typeof cell !== "number" || !(cell >= least && cell < most || isMeasured(cell))) {',
-    'What is the least is measured, too: it only takes longer.',
   ],
   [
     'src/functions/columns-at-once.ts: cell >= least -> cell > least   in   if (typeof cell !== "number" || !(cell >= least && cell < most || isAmount(cell))) {',
@@ -153,10 +145,6 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
   [
     'src/functions/in-full.ts: 0 -> 1   in   if (typeof firstCells[i][0] !== "number" && isBlankRow(columns, i)) {',
     'A row that begins with a number is not blank, which is found out once more: it only takes longer.',
-  ],
-  [
-    'src/functions/in-full.ts: name === "actual" || name === "target" -> false   in   if (name === "actual" || name === "target") {',
-    'The reader of the cell takes the same number: it only takes longer.',
   ],
   [
     'src/functions/in-full.ts: cell >= SMALLEST -> cell > SMALLEST   in   if (typeof cell === "number" && cell >= SMALLEST && cell < TOO_LARGE) row[name] = cell;',
