@@ -322,6 +322,18 @@ test('in Japanese its figures are the same', () => {
   expect(goal?.sentences[0]).toMatch(/^Revenueは目安より£2,403遅れています: Conversionが£/);
 });
 
+test('a goal that is renamed in its row is found by the head, and its bottleneck is marked', () => {
+  const host = openFunnel();
+  const head = () => host.spreadsheet.texts('Goal', 'H3:N3').flat();
+  const before = head();
+  host.spreadsheet.enter('Goal', 'A6', ' Turnover');
+  host.spreadsheet.enterRows('Goal', 'C7', [['Turnover']]);
+  host.spreadsheet.enterRows('Goal', 'C11', [['Turnover']]);
+  expect(head()).toEqual([' Turnover', ...before.slice(1)]);
+  expect(before.slice(1)).not.toContain('');
+  expect(host.spreadsheet.text('Goal', 'N10')).toBe('◀ Bottleneck');
+});
+
 test('it costs as many calls for 50 nodes as for 5', () => {
   const callsFor = (count: number) => {
     const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC' } });

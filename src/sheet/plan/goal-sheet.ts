@@ -162,7 +162,7 @@ function furtherHead(
     '""',
   );
   return [
-    cell('goal', goal === undefined ? null : { text: goal.name }, GENERAL_FORMAT),
+    cell('goal', { formula: firstGoal(below) }, GENERAL_FORMAT),
     figure('target'),
     figure('actual'),
     figure('expected'),
@@ -170,6 +170,12 @@ function furtherHead(
     cell('status', { formula: `=${ofGoal('status')}` }, GENERAL_FORMAT),
     cell('bottleneck', { formula: bottleneck }, GENERAL_FORMAT),
   ];
+}
+
+/** The name of the first goal as its row has it: one that is renamed there is found by its new name. */
+function firstGoal(below: (key: GoalKey) => string): string {
+  const goals = called('FILTER', below('node'), `${below('node')}<>""`, `${below('feeds')}=""`);
+  return formula('IFERROR', called('INDEX', goals, '1'), '""');
 }
 
 /** Where the bottleneck's name stands in the head: the last of the cells above. */
