@@ -334,6 +334,18 @@ test('a goal that is renamed in its row is found by the head, and its bottleneck
   expect(host.spreadsheet.text('Goal', 'N10')).toBe('◀ Bottleneck');
 });
 
+test('a node that is made of others is no leaf of the chart, though it has a figure of its own', () => {
+  const host = openFunnel();
+  const column = (key: GoalKey) => columnLetters(plannedPlacement(goalTable()).columns[key]);
+  const inChart = () => host.spreadsheet.texts('Goal', `${column('chartNode')}6:${column('chartNode')}10`);
+  const leaves = [['        Conversion'], ['    Price'], ['        Visits'], [''], ['']];
+  expect(inChart()).toEqual(leaves);
+  host.spreadsheet.enter('Goal', 'H7', 1);
+  host.spreadsheet.enter('Goal', 'C8', ' customers ');
+  expect(inChart()).toEqual(leaves);
+  expect(host.spreadsheet.text('Goal', 'N3')).toBe('Conversion');
+});
+
 test('it costs as many calls for 50 nodes as for 5', () => {
   const callsFor = (count: number) => {
     const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC' } });

@@ -1,6 +1,7 @@
 // Set up -> the plan of a goal tree's sheet.
 
 import { normalized } from '../../cells/text';
+import { MOST_LEAVES } from '../../kpi/tree/tree';
 import {
   BOTTLENECK_MARK,
   type ColumnKey,
@@ -71,7 +72,6 @@ export function planGoalSheet(
     columns: 1,
   });
   const everyRow = (key: GoalKey) => columnArea(key, FIRST_KPI_ROW, rows - FIRST_KPI_ROW + 1);
-  const leaves = nodes.filter(({ source, feeds }) => source !== 'made' && feeds !== '').length;
   return {
     ...plan,
     contents: [...headContents(setup, table.columns.length, further), ...plan.contents.slice(HEADER_ROW - 1)],
@@ -88,10 +88,11 @@ export function planGoalSheet(
       ...rulesOf(everyRow('status'), everyRow('paceGap')),
     ],
     frozen: { rows: HEADER_ROW, columns: 1 },
+    // As far as there can be leaves: nodes may be added, or made of others.
     chart: {
       title: GOAL_CHART_TITLE,
-      names: columnArea('chartNode', HEADER_ROW, Math.max(leaves, 1) + 1),
-      values: columnArea('chartEffect', HEADER_ROW, Math.max(leaves, 1) + 1),
+      names: columnArea('chartNode', HEADER_ROW, MOST_LEAVES + 1),
+      values: columnArea('chartEffect', HEADER_ROW, MOST_LEAVES + 1),
       at: { row: FIRST_KPI_ROW + nodes.length + ROOM_FOR_NODES, column: 1 },
     },
   };

@@ -33,15 +33,19 @@ interface Definition extends Omit<FoundColumn<GoalKey>, 'header' | 'headers' | '
 
 const TREE = ['node', 'feeds', 'how'] as const;
 
-/** The leaves whose effect is known, the worst first: what stands in a column of theirs. */
+/**
+ * The leaves whose effect is known, the worst first: what stands in a column of theirs. A node may have a figure of its own
+ * and be made of others: a leaf is one that nothing feeds. What only drives it has no effect, and doesn't count.
+ */
 const worstFirst = (key: 'node' | 'effect', isLess: boolean) => (below: (key: GoalKey) => string) => {
+  const fed = called('IF', called('ISNUMBER', below('effect')), called('TRIM', below('feeds')), '""');
   const ofLeaves = (column: GoalKey) =>
     called(
       'FILTER',
       below(column),
-      called('ISNUMBER', below('own')),
       called('ISNUMBER', below('effect')),
-      `${below('feeds')}<>""`,
+      `${called('TRIM', below('feeds'))}<>""`,
+      `${called('XLOOKUP', called('TRIM', below('node')), fed, fed, '""')}=""`,
     );
   return called(
     'IFERROR',
