@@ -15,6 +15,7 @@ import {
 import { amountFormat, formatOf } from '../numbers/number-formats';
 import type { GoalNode, GoalSetup } from '../setup/goal-setup';
 import { called, columnLetters, fixedCellAt, formula, sheetReference } from '../table/a1';
+import { bareName, besideName } from '../table/compared-names';
 import { GENERAL_FORMAT } from '../table/formats';
 import { type GoalKey, goalTable } from '../table/goal-table';
 import { HEAD, headCell, headDay } from '../table/head';
@@ -136,7 +137,7 @@ function furtherHead(
   const goalCell = fixedCellAt(HEAD_VALUE_ROW, HEAD.length + 1);
   const below = (key: GoalKey) =>
     `${fixedCellAt(FIRST_KPI_ROW, columns[key])}:$${columnLetters(columns[key])}`;
-  const ofGoal = (key: GoalKey) => called('XLOOKUP', goalCell, below('node'), below(key), '""');
+  const ofGoal = (key: GoalKey) => besideName(goalCell, below('node'), below(key));
   const amount = amountFormat(goal ?? null, 'value');
   const cell = (key: keyof typeof GOAL_HEAD_WORDS, content: Content, format: string): FurtherHeadCell => ({
     label: GOAL_HEAD_WORDS[key],
@@ -146,7 +147,7 @@ function furtherHead(
   const figure = (key: 'target' | 'actual' | 'expected' | 'landing') =>
     // A blank that is looked up would be 0.
     cell(key, { formula: formula('IF', `${ofGoal(key)}=""`, '""', ofGoal(key)) }, amount);
-  const oneGoal = `${called('SUMPRODUCT', `(${below('node')}<>"")*(${below('feeds')}="")`)}=1`;
+  const oneGoal = `${called('SUMPRODUCT', `(${below('node')}<>"")*(${bareName(below('feeds'))}="")`)}=1`;
   const worst = (key: 'chartNode' | 'chartEffect') => fixedCellAt(FIRST_KPI_ROW, columns[key]);
   const costs = (effect: string) => `${effect}${isLess ? '>' : '<'}0`;
   const bottleneck = formula(
@@ -159,7 +160,7 @@ function furtherHead(
       costs(called('N', ofGoal('effect'))),
       costs(called('N', worst('chartEffect'))),
     ),
-    called('TRIM', worst('chartNode')),
+    bareName(worst('chartNode')),
     '""',
   );
   return [
@@ -175,8 +176,8 @@ function furtherHead(
 
 /** The name of the first goal as its row has it: one that is renamed there is found by its new name. */
 function firstGoal(below: (key: GoalKey) => string): string {
-  const goals = called('FILTER', below('node'), `${below('node')}<>""`, `${below('feeds')}=""`);
-  return formula('IFERROR', called('INDEX', goals, '1'), '""');
+  const goals = called('FILTER', below('node'), `${below('node')}<>""`, `${bareName(below('feeds'))}=""`);
+  return formula('IFERROR', bareName(called('INDEX', goals, '1')), '""');
 }
 
 /** Where the bottleneck's name stands in the head: the last of the cells above. */
@@ -202,7 +203,7 @@ function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
     mark: {
       formula: formula(
         'IF',
-        called('AND', `${cell('node')}<>""`, `${called('TRIM', cell('node'))}=${bottleneckCell()}`),
+        called('AND', `${cell('node')}<>""`, `${bareName(cell('node'))}=${bottleneckCell()}`),
         `"${BOTTLENECK_MARK}"`,
         '""',
       ),
@@ -262,12 +263,12 @@ function lookedUp({ placement, row }: RowPlace, { name, headers }: KpiSheet): Ro
     return `${sheetReference(name)}!${fixedCellAt(headers.headerRow + 1, number)}:$${columnLetters(number)}`;
   };
   const names = column('kpi');
-  const node = called('TRIM', cellReference(placement, 'node', row));
+  const node = cellReference(placement, 'node', row);
   const contents: Partial<Record<GoalKey, Content>> = {};
   for (const [key, ofKpi] of Object.entries(OF_KPI) as [keyof typeof OF_KPI, ColumnKey][]) {
     const values = column(ofKpi);
     if (names === null || values === null) continue;
-    const found = called('XLOOKUP', node, names, values, '""');
+    const found = besideName(node, names, values);
     // A blank that is looked up would be 0.
     contents[key] = { formula: formula('IF', `${found}=""`, '""', found) };
   }

@@ -2,6 +2,7 @@
 
 import { GOAL_COLUMN_WORDS, HOW_WORDS, inSheetsOfAny, ROLE_WORDS } from '../../words';
 import { called } from './a1';
+import { bareName } from './compared-names';
 import {
   type Computation,
   computingFormula,
@@ -38,14 +39,14 @@ const TREE = ['node', 'feeds', 'how'] as const;
  * and be made of others: a leaf is one that nothing feeds. What only drives it has no effect, and doesn't count.
  */
 const worstFirst = (key: 'node' | 'effect', isLess: boolean) => (below: (key: GoalKey) => string) => {
-  const fed = called('IF', called('ISNUMBER', below('effect')), called('TRIM', below('feeds')), '""');
+  const fed = called('IF', called('ISNUMBER', below('effect')), bareName(below('feeds')), '""');
   const ofLeaves = (column: GoalKey) =>
     called(
       'FILTER',
       below(column),
       called('ISNUMBER', below('effect')),
-      `${called('TRIM', below('feeds'))}<>""`,
-      `${called('XLOOKUP', called('TRIM', below('node')), fed, fed, '""')}=""`,
+      `${bareName(below('feeds'))}<>""`,
+      `${called('XLOOKUP', bareName(below('node')), fed, fed, '""')}=""`,
     );
   return called(
     'IFERROR',
