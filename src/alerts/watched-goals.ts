@@ -44,6 +44,6 @@ export function watchedGoals(
   );
   const { goals } = trees;
   const kpis = goals.flatMap((goal) => kpiOfGoal(goal) ?? []);
-  const lookups = new Map(lookedUp(read, { formulas }).map(({ node, sheet }) => [node.row, sheet]));
+  const lookups = new Map(lookedUp(read, { values, formulas }).map(({ node, sheet }) => [node.row, sheet]));
   return watched(place, { ...content, kpis, issues }, head, today, goals, lookups);
 }

@@ -9,7 +9,13 @@ import { formatDay } from '../kpi/civil-date';
 import { directionOf } from '../kpi/kpi';
 import { type JudgedGoal, type JudgedNode, judgeTrees } from '../sheet/goal/judge-goal';
 import { type GoalIssue, type GoalNodeRow, readGoalTree } from '../sheet/goal/read-goal';
-import { type LostNode, lookedUp, lostNodes } from '../sheet/goal/renamed';
+import {
+  type LookingNode,
+  type LostNode,
+  lookedUp,
+  lostNodes,
+  nodesWrittenOtherwise,
+} from '../sheet/goal/renamed';
 import {
   type BestHeld,
   bottleneckSentences,
@@ -46,7 +52,7 @@ export interface ReadGoalSheet {
   readonly log: Log | null;
   /** The best figure that a KPI was seen to end a period with, of those that a sheet goes on from. */
   readonly bestOf: (node: GoalNodeRow, sheet: string) => BestHeld | null;
-  /** The names of the KPIs of a progress sheet; null where it can't be read. */
+  /** The names of the KPIs of a progress sheet with all of their spaces; null where it can't be read. */
   readonly kpisOn: (sheet: string) => readonly string[] | null;
 }
 
@@ -73,7 +79,11 @@ export function goalTreeView(
     problem === null ? judgeTrees(content.nodes, calendar, log, head.tolerance) : { goals: [], problems: [] };
   const { goals } = trees;
   const looked = lookedUp(content, cells);
-  const lost = lostNodes(looked, kpisOn);
+  // Each sheet is read once.
+  const kpis = new Map([...new Set(looked.map((one) => one.sheet))].map((name) => [name, kpisOn(name)]));
+  const known = (name: string) => kpis.get(name) ?? null;
+  const lost = lostNodes(looked, known);
+  const otherwise = nodesWrittenOtherwise(looked, known);
   const sheetOf = new Map(looked.map((one) => [one.node.row, one.sheet]));
   const bestOfNode = (node: GoalNodeRow) => bestOf(node, sheetOf.get(node.row) ?? sheet);
   const nodeColumn = content.placement.columns.node ?? 1;
@@ -87,12 +97,15 @@ export function goalTreeView(
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
       ...headProblemViews(cells.values, head, sheetDays),
-      ...[...content.issues, ...lost.flatMap(lostIssue), ...treeIssues(trees, content.nodes)].map(
-        ({ row, message }) => ({
-          message,
-          cell: row === null ? null : cellAt(row, nodeColumn),
-        }),
-      ),
+      ...[
+        ...content.issues,
+        ...lost.flatMap(lostIssue),
+        ...otherwise.map(writtenOtherwise),
+        ...treeIssues(trees, content.nodes),
+      ].map(({ row, message }) => ({
+        message,
+        cell: row === null ? null : cellAt(row, nodeColumn),
+      })),
     ],
     advice: goals.flatMap(treeAdvice),
     renames: lost.flatMap(renameOf),
@@ -105,6 +118,11 @@ function lostIssue({ node, sheet, to }: LostNode): GoalIssue[] {
   if (to !== null) return [];
   const message = formatMessage(GOAL_VIEW.lost, { node: nameOf(node), sheet: inBrief(sheet) });
   return [{ row: node.row, message }];
+}
+
+function writtenOtherwise({ node, sheet }: LookingNode): GoalIssue {
+  const message = formatMessage(GOAL_VIEW.writtenOtherwise, { node: nameOf(node), sheet: inBrief(sheet) });
+  return { row: node.row, message };
 }
 
 function renameOf({ node, sheet, to }: LostNode): Rename[] {

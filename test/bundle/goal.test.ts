@@ -322,6 +322,48 @@ test('in Japanese its figures are the same', () => {
   expect(goal?.sentences[0]).toMatch(/^Revenueは目安より£2,403遅れています: Conversionが£/);
 });
 
+test('a goal that is renamed in its row is found by the head, and its bottleneck is marked', () => {
+  const host = openFunnel();
+  const head = () => host.spreadsheet.texts('Goal', 'H3:N3').flat();
+  const before = head();
+  host.spreadsheet.enter('Goal', 'A6', ' Turnover');
+  host.spreadsheet.enterRows('Goal', 'C7', [['Turnover']]);
+  host.spreadsheet.enterRows('Goal', 'C11', [['Turnover']]);
+  expect(head()).toEqual(['Turnover', ...before.slice(1)]);
+  expect(before.slice(1)).not.toContain('');
+  expect(host.spreadsheet.text('Goal', 'N10')).toBe('◀ Bottleneck');
+});
+
+test('a node that is made of others is no leaf of the chart, though it has a figure of its own', () => {
+  const host = openFunnel();
+  const column = (key: GoalKey) => columnLetters(plannedPlacement(goalTable()).columns[key]);
+  const inChart = () => host.spreadsheet.texts('Goal', `${column('chartNode')}6:${column('chartNode')}10`);
+  const leaves = [['        Conversion'], ['    Price'], ['        Visits'], [''], ['']];
+  expect(inChart()).toEqual(leaves);
+  host.spreadsheet.enter('Goal', 'H7', 1);
+  host.spreadsheet.enter('Goal', 'C8', ' customers ');
+  expect(inChart()).toEqual(leaves);
+  expect(host.spreadsheet.text('Goal', 'N3')).toBe('Conversion');
+});
+
+test('spaces around a name hide no figure; where the letters differ, the row of the panel says so', () => {
+  const host = openFunnel();
+  const before = nodesOf(host, 'Goal', 'G6:N11');
+  host.spreadsheet.enter(OCTOBER, 'A6', ' Price\u3000');
+  host.spreadsheet.enter(OCTOBER, 'A7', 'Visits  ');
+  host.spreadsheet.enter('Goal', 'A10', '\u3000conversion ');
+  expect(nodesOf(host, 'Goal', 'G6:N11')).toEqual(before);
+  request(host, 'openSheet', { sheet: 'Goal' });
+  expect(view(host)).toMatchObject({ problems: [], renames: [] });
+  host.spreadsheet.enter(OCTOBER, 'A7', 'Ｖisits');
+  expect(host.spreadsheet.text('Goal', 'H8')).toBe('');
+  expect(view(host).problems).toContainEqual({
+    message:
+      '"Visits" finds no figure: on "October 2011" it is written with other spaces or letters. Copy the name from there',
+    cell: 'A8',
+  });
+});
+
 test('it costs as many calls for 50 nodes as for 5', () => {
   const callsFor = (count: number) => {
     const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC' } });

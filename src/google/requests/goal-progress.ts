@@ -32,7 +32,8 @@ export function goalProgress(
     if (sheet === null) return null;
     const { values } = cellsOf(sheet);
     if (missingHeaders(values).length > 0) return null;
-    return readSheet(values, sheetDays).kpis.map(({ typedName }) => typedName);
+    const { kpis, columns } = readSheet(values, sheetDays);
+    return kpis.map(({ row, typedName }) => String(values[row - 1]?.[(columns.kpi ?? 0) - 1] ?? typedName));
   };
   const view = goalTreeView({ ...read, bestOf, kpisOn }, sheetDays);
   if (view === null) throw new UserError(REFUSALS.goalWithoutPeriod);

@@ -4,6 +4,7 @@ import type { Cell } from '../../cells/cell';
 import { normalized } from '../../cells/text';
 import { nearestAmong } from '../log/near-names';
 import type { SheetCells } from '../read/content';
+import { asFormulasCompare, sheetOfNames } from '../table/compared-names';
 import { goalTable } from '../table/goal-table';
 import { findPlacement } from '../table/placement';
 import { rowsOf } from '../table/table-rows';
@@ -16,21 +17,20 @@ export interface LostNode {
   readonly to: string | null;
 }
 
-/** The progress sheet that the formula of a node's figure looks its KPI up on; null where it is no lookup of ours. */
-function sheetLookedAt(formula: string): string | null {
-  const [, name] = /XLOOKUP\(\s*TRIM\([^)]*\)\s*[;,]\s*('(?:[^']|'')+'|[^'!;,()]+)!/i.exec(formula) ?? [];
-  return name === undefined ? null : name.replace(/^'|'$/g, '').replace(/''/g, "'");
+/** A node that looks its figure up. */
+export interface LookingNode {
+  readonly node: GoalNodeRow;
+  /** Its name with all of its spaces. */
+  readonly typed: string;
+  readonly sheet: string;
 }
 
 /** The nodes that look a KPI up, and where. */
-export function lookedUp(
-  { nodes, placement }: GoalContent,
-  { formulas }: Pick<SheetCells, 'formulas'>,
-): { node: GoalNodeRow; sheet: string }[] {
-  const column = placement.columns.own ?? 0;
+export function lookedUp({ nodes, placement }: GoalContent, { values, formulas }: SheetCells): LookingNode[] {
+  const { own = 0, node: name = 0 } = placement.columns;
   return nodes.flatMap((node) => {
-    const sheet = sheetLookedAt(formulas[node.row - 1]?.[column - 1] ?? '');
-    return sheet === null ? [] : [{ node, sheet }];
+    const sheet = sheetOfNames(formulas[node.row - 1]?.[own - 1] ?? '');
+    return sheet === null ? [] : [{ node, typed: String(values[node.row - 1]?.[name - 1] ?? ''), sheet }];
   });
 }
 
@@ -41,7 +41,7 @@ export function lookedUp(
  * @param kpisOn The names of the KPIs of a sheet; null where it can't be read.
  */
 export function lostNodes(
-  looked: readonly { readonly node: GoalNodeRow; readonly sheet: string }[],
+  looked: readonly LookingNode[],
   kpisOn: (sheet: string) => readonly string[] | null,
 ): LostNode[] {
   const known = new Set(looked.map(({ node }) => normalized(node.name)));
@@ -60,6 +60,26 @@ export function lostNodes(
       const isOnlyOne = lost.length === 1 && others.length === 0;
       return { node, sheet, to: near ?? (isOnlyOne ? (only ?? null) : null) };
     });
+  });
+}
+
+/**
+ * The nodes whose KPI is there, under a name that the formula takes for another: its letters have another width, or a line
+ * break stands in it.
+ *
+ * @param kpisOn The names of the KPIs of a sheet with all of their spaces; null where it can't be read.
+ */
+export function nodesWrittenOtherwise(
+  looked: readonly LookingNode[],
+  kpisOn: (sheet: string) => readonly string[] | null,
+): LookingNode[] {
+  return [...new Set(looked.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const kpis = kpisOn(sheet) ?? [];
+    const [known, found] = [new Set(kpis.map(normalized)), new Set(kpis.map(asFormulasCompare))];
+    return looked.filter(
+      (one) =>
+        one.sheet === sheet && known.has(normalized(one.typed)) && !found.has(asFormulasCompare(one.typed)),
+    );
   });
 }
 

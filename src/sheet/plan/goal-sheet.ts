@@ -1,6 +1,7 @@
 // Set up -> the plan of a goal tree's sheet.
 
 import { normalized } from '../../cells/text';
+import { MOST_LEAVES } from '../../kpi/tree/tree';
 import {
   BOTTLENECK_MARK,
   type ColumnKey,
@@ -14,6 +15,7 @@ import {
 import { amountFormat, formatOf } from '../numbers/number-formats';
 import type { GoalNode, GoalSetup } from '../setup/goal-setup';
 import { called, columnLetters, fixedCellAt, formula, sheetReference } from '../table/a1';
+import { bareName, besideName } from '../table/compared-names';
 import { GENERAL_FORMAT } from '../table/formats';
 import { type GoalKey, goalTable } from '../table/goal-table';
 import { HEAD, headCell, headDay } from '../table/head';
@@ -71,7 +73,6 @@ export function planGoalSheet(
     columns: 1,
   });
   const everyRow = (key: GoalKey) => columnArea(key, FIRST_KPI_ROW, rows - FIRST_KPI_ROW + 1);
-  const leaves = nodes.filter(({ source, feeds }) => source !== 'made' && feeds !== '').length;
   return {
     ...plan,
     contents: [...headContents(setup, table.columns.length, further), ...plan.contents.slice(HEADER_ROW - 1)],
@@ -88,10 +89,11 @@ export function planGoalSheet(
       ...rulesOf(everyRow('status'), everyRow('paceGap')),
     ],
     frozen: { rows: HEADER_ROW, columns: 1 },
+    // As far as there can be leaves: nodes may be added, or made of others.
     chart: {
       title: GOAL_CHART_TITLE,
-      names: columnArea('chartNode', HEADER_ROW, Math.max(leaves, 1) + 1),
-      values: columnArea('chartEffect', HEADER_ROW, Math.max(leaves, 1) + 1),
+      names: columnArea('chartNode', HEADER_ROW, MOST_LEAVES + 1),
+      values: columnArea('chartEffect', HEADER_ROW, MOST_LEAVES + 1),
       at: { row: FIRST_KPI_ROW + nodes.length + ROOM_FOR_NODES, column: 1 },
     },
   };
@@ -135,7 +137,7 @@ function furtherHead(
   const goalCell = fixedCellAt(HEAD_VALUE_ROW, HEAD.length + 1);
   const below = (key: GoalKey) =>
     `${fixedCellAt(FIRST_KPI_ROW, columns[key])}:$${columnLetters(columns[key])}`;
-  const ofGoal = (key: GoalKey) => called('XLOOKUP', goalCell, below('node'), below(key), '""');
+  const ofGoal = (key: GoalKey) => besideName(goalCell, below('node'), below(key));
   const amount = amountFormat(goal ?? null, 'value');
   const cell = (key: keyof typeof GOAL_HEAD_WORDS, content: Content, format: string): FurtherHeadCell => ({
     label: GOAL_HEAD_WORDS[key],
@@ -145,7 +147,7 @@ function furtherHead(
   const figure = (key: 'target' | 'actual' | 'expected' | 'landing') =>
     // A blank that is looked up would be 0.
     cell(key, { formula: formula('IF', `${ofGoal(key)}=""`, '""', ofGoal(key)) }, amount);
-  const oneGoal = `${called('SUMPRODUCT', `(${below('node')}<>"")*(${below('feeds')}="")`)}=1`;
+  const oneGoal = `${called('SUMPRODUCT', `(${below('node')}<>"")*(${bareName(below('feeds'))}="")`)}=1`;
   const worst = (key: 'chartNode' | 'chartEffect') => fixedCellAt(FIRST_KPI_ROW, columns[key]);
   const costs = (effect: string) => `${effect}${isLess ? '>' : '<'}0`;
   const bottleneck = formula(
@@ -158,11 +160,11 @@ function furtherHead(
       costs(called('N', ofGoal('effect'))),
       costs(called('N', worst('chartEffect'))),
     ),
-    called('TRIM', worst('chartNode')),
+    bareName(worst('chartNode')),
     '""',
   );
   return [
-    cell('goal', goal === undefined ? null : { text: goal.name }, GENERAL_FORMAT),
+    cell('goal', { formula: firstGoal(below) }, GENERAL_FORMAT),
     figure('target'),
     figure('actual'),
     figure('expected'),
@@ -170,6 +172,12 @@ function furtherHead(
     cell('status', { formula: `=${ofGoal('status')}` }, GENERAL_FORMAT),
     cell('bottleneck', { formula: bottleneck }, GENERAL_FORMAT),
   ];
+}
+
+/** The name of the first goal as its row has it: one that is renamed there is found by its new name. */
+function firstGoal(below: (key: GoalKey) => string): string {
+  const goals = called('FILTER', below('node'), `${below('node')}<>""`, `${bareName(below('feeds'))}=""`);
+  return formula('IFERROR', bareName(called('INDEX', goals, '1')), '""');
 }
 
 /** Where the bottleneck's name stands in the head: the last of the cells above. */
@@ -195,7 +203,7 @@ function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
     mark: {
       formula: formula(
         'IF',
-        called('AND', `${cell('node')}<>""`, `${called('TRIM', cell('node'))}=${bottleneckCell()}`),
+        called('AND', `${cell('node')}<>""`, `${bareName(cell('node'))}=${bottleneckCell()}`),
         `"${BOTTLENECK_MARK}"`,
         '""',
       ),
@@ -255,12 +263,12 @@ function lookedUp({ placement, row }: RowPlace, { name, headers }: KpiSheet): Ro
     return `${sheetReference(name)}!${fixedCellAt(headers.headerRow + 1, number)}:$${columnLetters(number)}`;
   };
   const names = column('kpi');
-  const node = called('TRIM', cellReference(placement, 'node', row));
+  const node = cellReference(placement, 'node', row);
   const contents: Partial<Record<GoalKey, Content>> = {};
   for (const [key, ofKpi] of Object.entries(OF_KPI) as [keyof typeof OF_KPI, ColumnKey][]) {
     const values = column(ofKpi);
     if (names === null || values === null) continue;
-    const found = called('XLOOKUP', node, names, values, '""');
+    const found = besideName(node, names, values);
     // A blank that is looked up would be 0.
     contents[key] = { formula: formula('IF', `${found}=""`, '""', found) };
   }

@@ -2,6 +2,7 @@
 
 import { GOAL_COLUMN_WORDS, HOW_WORDS, inSheetsOfAny, ROLE_WORDS } from '../../words';
 import { called } from './a1';
+import { bareName } from './compared-names';
 import {
   type Computation,
   computingFormula,
@@ -33,15 +34,19 @@ interface Definition extends Omit<FoundColumn<GoalKey>, 'header' | 'headers' | '
 
 const TREE = ['node', 'feeds', 'how'] as const;
 
-/** The leaves whose effect is known, the worst first: what stands in a column of theirs. */
+/**
+ * The leaves whose effect is known, the worst first: what stands in a column of theirs. A node may have a figure of its own
+ * and be made of others: a leaf is one that nothing feeds. What only drives it has no effect, and doesn't count.
+ */
 const worstFirst = (key: 'node' | 'effect', isLess: boolean) => (below: (key: GoalKey) => string) => {
+  const fed = called('IF', called('ISNUMBER', below('effect')), bareName(below('feeds')), '""');
   const ofLeaves = (column: GoalKey) =>
     called(
       'FILTER',
       below(column),
-      called('ISNUMBER', below('own')),
       called('ISNUMBER', below('effect')),
-      `${below('feeds')}<>""`,
+      `${bareName(below('feeds'))}<>""`,
+      `${called('XLOOKUP', bareName(below('node')), fed, fed, '""')}=""`,
     );
   return called(
     'IFERROR',

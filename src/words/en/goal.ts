@@ -252,6 +252,8 @@ export const GOAL_VIEW = {
   oppositeLint: '{driver} and {result} go against each other: look at what {driver} costs {result}.',
   renamed: '"{node}" is no KPI of "{sheet}" any more. There is "{to}": is it the same?',
   lost: '"{node}" is no KPI of "{sheet}" any more: give it the name that the KPI has there, or type its figure',
+  writtenOtherwise:
+    '"{node}" finds no figure: on "{sheet}" it is written with other spaces or letters. Copy the name from there',
   rename: 'Yes, rename it here',
   renaming: 'Renaming…',
   open: 'Open the goal tree',

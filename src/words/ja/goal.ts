@@ -225,6 +225,8 @@ export const GOAL_VIEW = {
   oppositeLint: '{driver}と{result}は逆に動いています。{driver}が{result}に与える影響を確認してください。',
   renamed: '「{node}」は「{sheet}」のKPIになくなりました。「{to}」は同じKPIですか?',
   lost: '「{node}」は「{sheet}」のKPIになくなりました。今のKPI名にするか、数値を入力してください',
+  writtenOtherwise:
+    '「{node}」の数値が見つかりません。「{sheet}」では空白や文字の幅が違います。そこから名前をコピーしてください',
   rename: 'はい、名前を変更する',
   renaming: '変更しています…',
   open: 'KPIツリーを開く',

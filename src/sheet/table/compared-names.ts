@@ -1,0 +1,29 @@
+// Names as formulas compare them: whatever spaces stand around and within them, full-width ones too.
+
+import { called } from './a1';
+
+const WIDE_SPACE = '\u3000';
+
+/** A name without the spaces that say nothing. */
+export const bareName = (name: string): string =>
+  called('TRIM', called('SUBSTITUTE', name, `"${WIDE_SPACE}"`, '" "'));
+
+/** What stands beside a name in a column of values; nothing where the name is not there. */
+export const besideName = (name: string, names: string, values: string): string =>
+  called('XLOOKUP', bareName(name), called('ARRAYFORMULA', bareName(names)), values, '""');
+
+/** The sheet on whose names such a formula looks, also as earlier versions had it; null where it is none. */
+export function sheetOfNames(formula: string): string | null {
+  const [, name] =
+    /XLOOKUP\(\s*TRIM\((?:[^()]|\([^()]*\))*\)\s*[;,]\s*(?:ARRAYFORMULA\(\s*TRIM\(\s*SUBSTITUTE\(\s*)?('(?:[^']|'')+'|[^'!;,()]+)!/i.exec(
+      formula,
+    ) ?? [];
+  return name === undefined ? null : name.replace(/^'|'$/g, '').replace(/''/g, "'");
+}
+
+/** Names of which this is the same are the same to such a formula. */
+export const asFormulasCompare = (name: string): string =>
+  name
+    .replace(/[ \u3000]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .toLowerCase();
