@@ -410,3 +410,26 @@ test('a KPI that was renamed is followed when someone says so, and what feeds it
   expect(view(host)).toMatchObject({ renames: [], problems: [] });
   expect(host.spreadsheet.text('Goal', `${ACTUAL}6`)).toBe('£7,920');
 });
+
+test('renaming a node leaves formulas alone, and costs as many calls for many that feed it as for one', () => {
+  const callsWith = (feeds: readonly string[]) => {
+    const host = openFunnel();
+    host.spreadsheet.enterRows('Goal', 'C11', [['=A8'], ...feeds.map((name) => [name])]);
+    host.clearRecords();
+    request(host, 'renameNode', { sheet: 'Goal', from: 'visits', to: '2011' });
+    const { length } = host.calls.filter(({ ofCell, method }) => !ofCell && method !== 'commit');
+    expect(host.spreadsheet.texts('Goal', 'A8').flat()).toEqual(['        2011']);
+    expect(host.spreadsheet.formula('Goal', 'C11')).toBe('=A8');
+    const after = host.spreadsheet.texts('Goal', `C12:C${11 + feeds.length}`).flat();
+    expect(after).toEqual(feeds.map((name) => (name === 'Visits' ? '2011' : name)));
+    return length;
+  };
+  const many = ['Visits', 'Customers', 'Visits', '', 'Visits', '2.5', 'Visits'];
+  expect(callsWith(many)).toBe(callsWith(['Visits']));
+});
+
+test('what is no goal tree any more can not have a node renamed, and is told so', () => {
+  const host = openFunnel();
+  const reply = ask(host, 'renameNode', { sheet: OCTOBER, from: 'Visits', to: 'x' });
+  expect(JSON.stringify(reply)).toContain('This is no goal tree any more');
+});
