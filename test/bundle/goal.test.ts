@@ -433,3 +433,14 @@ test('what is no goal tree any more can not have a node renamed, and is told so'
   const reply = ask(host, 'renameNode', { sheet: OCTOBER, from: 'Visits', to: 'x' });
   expect(JSON.stringify(reply)).toContain('This is no goal tree any more');
 });
+
+test('the kind of what a node feeds follows what its row says', () => {
+  const host = openFunnel();
+  const column = columnLetters(plannedPlacement(goalTable()).columns.feedsKind);
+  const kinds = () => host.spreadsheet.texts('Goal', `${column}5:${column}12`).flat();
+  expect(kinds()).toEqual(['Kind of what it feeds', '', 'Total', 'Total', 'Total', 'Total', 'Total', '']);
+  host.spreadsheet.enter('Goal', 'C9', ' price ');
+  expect(kinds()[4]).toBe('Rate');
+  host.spreadsheet.enter('Goal', 'C9', 'nothing');
+  expect(kinds()[4]).toBe('');
+});
