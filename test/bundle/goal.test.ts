@@ -444,3 +444,34 @@ test('the kind of what a node feeds follows what its row says', () => {
   host.spreadsheet.enter('Goal', 'C9', 'nothing');
   expect(kinds()[4]).toBe('');
 });
+
+test('cells and panel look for a link in the weeks up to the day of the figure', () => {
+  const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
+  request(host, 'createSheet', october({ name: 'Orders', actuals: 'log' }));
+  const weeks = Array.from({ length: 30 }, (_, week) => {
+    const monday = new Date(Date.UTC(2011, 2, 14 + 7 * week)).toISOString().slice(0, 10);
+    return ['Calls', 'Orders'].map((name) => [monday, name, 20 + ((week * (name === 'Calls' ? 7 : 5)) % 11)]);
+  });
+  host.spreadsheet.enterRows('Log', 'A2', weeks.flat());
+  const node = { ...NODE, source: 'log', target: '900' } as const;
+  request(host, 'createGoal', {
+    ...FUNNEL,
+    kpiSheet: '',
+    nodes: [
+      { ...FUNNEL.nodes[0], target: '900' },
+      { ...node, name: 'Orders', feeds: 'Revenue' },
+      { ...node, name: 'Calls', feeds: 'Orders', how: 'drives' },
+    ],
+  });
+  request(host, 'openSheet', { sheet: 'Goal' });
+  const column = (key: GoalKey) => columnLetters(plannedPlacement(goalTable()).columns[key]);
+  const pairs = () => [
+    host.spreadsheet.text('Goal', `${column('linkPairs')}8`),
+    /(\d+) (?:pairs|weeks)/.exec(view(host).goals?.[0]?.links.join() ?? '')?.[1],
+  ];
+  const all = pairs();
+  host.spreadsheet.enter('Goal', `${column('ownDay')}8`, '2011-08-31');
+  const fewer = pairs();
+  expect([all[0] === all[1], fewer[0] === fewer[1]]).toEqual([true, true]);
+  expect(Number(fewer[0])).toBe(Number(all[0]) - 5);
+});

@@ -113,8 +113,9 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
   {
     key: 'link',
     shows: 'text',
+    // Up to the day of the figure, as everywhere: of weeks beyond it the log may have a part only.
     ...(log !== null && {
-      computedBy: { name: 'LINK_STRENGTH', args: ['node', 'feeds', LOG, HEAD_DAY, 'kind', 'feedsKind'] },
+      computedBy: { name: 'LINK_STRENGTH', args: ['node', 'feeds', LOG, 'ownDay', 'kind', 'feedsKind'] },
     }),
   },
   ...(['linkStrength', 'linkWeeks', 'linkPairs'] as const).map(
