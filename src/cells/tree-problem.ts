@@ -23,11 +23,13 @@ const MOST_LISTED = MOST_LEAVES;
  *
  * @param place That of the row in the range, from 0.
  * @param cellsOf The cells of the row at a place.
+ * @param rowOf The row of the sheet at a place, counted from 1, where the sheet is known and not only a range of it.
  */
 export function treeProblem(
   found: TreeProblem,
   place: number,
   cellsOf: (place: number) => TreeCells,
+  rowOf?: (place: number) => number,
 ): InputError {
   const nodeOf = (of: number) => described(cellsOf(of).node);
   const node = () => ({ node: nodeOf(place) });
@@ -37,7 +39,10 @@ export function treeProblem(
     case 'unknownHow':
       return notAHow(cellsOf(place).how);
     case 'twins':
-      return problem('twinNodes', () => ({ ...node(), rows: listed(found.rows, (row) => `${row + 1}`) }));
+      return problem(rowOf === undefined ? 'twinNodes' : 'twinRows', () => ({
+        ...node(),
+        rows: listed(found.rows, (row) => `${rowOf?.(row) ?? row + 1}`),
+      }));
     case 'noParent':
       return problem('noSuchParent', () => ({ got: described(cellsOf(place).feeds) }));
     case 'circle':

@@ -410,3 +410,68 @@ test('a KPI that was renamed is followed when someone says so, and what feeds it
   expect(view(host)).toMatchObject({ renames: [], problems: [] });
   expect(host.spreadsheet.text('Goal', `${ACTUAL}6`)).toBe('£7,920');
 });
+
+test('renaming a node leaves formulas alone, and costs as many calls for many that feed it as for one', () => {
+  const callsWith = (feeds: readonly string[]) => {
+    const host = openFunnel();
+    host.spreadsheet.enterRows('Goal', 'C11', [['=A8'], ...feeds.map((name) => [name])]);
+    host.clearRecords();
+    request(host, 'renameNode', { sheet: 'Goal', from: 'visits', to: '2011' });
+    const { length } = host.calls.filter(({ ofCell, method }) => !ofCell && method !== 'commit');
+    expect(host.spreadsheet.texts('Goal', 'A8').flat()).toEqual(['        2011']);
+    expect(host.spreadsheet.formula('Goal', 'C11')).toBe('=A8');
+    const after = host.spreadsheet.texts('Goal', `C12:C${11 + feeds.length}`).flat();
+    expect(after).toEqual(feeds.map((name) => (name === 'Visits' ? '2011' : name)));
+    return length;
+  };
+  const many = ['Visits', 'Customers', 'Visits', '', 'Visits', '2.5', 'Visits'];
+  expect(callsWith(many)).toBe(callsWith(['Visits']));
+});
+
+test('what is no goal tree any more can not have a node renamed, and is told so', () => {
+  const host = openFunnel();
+  const reply = ask(host, 'renameNode', { sheet: OCTOBER, from: 'Visits', to: 'x' });
+  expect(JSON.stringify(reply)).toContain('This is no goal tree any more');
+});
+
+test('the kind of what a node feeds follows what its row says', () => {
+  const host = openFunnel();
+  const column = columnLetters(plannedPlacement(goalTable()).columns.feedsKind);
+  const kinds = () => host.spreadsheet.texts('Goal', `${column}5:${column}12`).flat();
+  expect(kinds()).toEqual(['Kind of what it feeds', '', 'Total', 'Total', 'Total', 'Total', 'Total', '']);
+  host.spreadsheet.enter('Goal', 'C9', ' price ');
+  expect(kinds()[4]).toBe('Rate');
+  host.spreadsheet.enter('Goal', 'C9', 'nothing');
+  expect(kinds()[4]).toBe('');
+});
+
+test('cells and panel look for a link in the weeks up to the day of the figure', () => {
+  const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
+  request(host, 'createSheet', october({ name: 'Orders', actuals: 'log' }));
+  const weeks = Array.from({ length: 30 }, (_, week) => {
+    const monday = new Date(Date.UTC(2011, 2, 14 + 7 * week)).toISOString().slice(0, 10);
+    return ['Calls', 'Orders'].map((name) => [monday, name, 20 + ((week * (name === 'Calls' ? 7 : 5)) % 11)]);
+  });
+  host.spreadsheet.enterRows('Log', 'A2', weeks.flat());
+  const node = { ...NODE, source: 'log', target: '900' } as const;
+  request(host, 'createGoal', {
+    ...FUNNEL,
+    kpiSheet: '',
+    nodes: [
+      { ...FUNNEL.nodes[0], target: '900' },
+      { ...node, name: 'Orders', feeds: 'Revenue' },
+      { ...node, name: 'Calls', feeds: 'Orders', how: 'drives' },
+    ],
+  });
+  request(host, 'openSheet', { sheet: 'Goal' });
+  const column = (key: GoalKey) => columnLetters(plannedPlacement(goalTable()).columns[key]);
+  const pairs = () => [
+    host.spreadsheet.text('Goal', `${column('linkPairs')}8`),
+    /(\d+) (?:pairs|weeks)/.exec(view(host).goals?.[0]?.links.join() ?? '')?.[1],
+  ];
+  const all = pairs();
+  host.spreadsheet.enter('Goal', `${column('ownDay')}8`, '2011-08-31');
+  const fewer = pairs();
+  expect([all[0] === all[1], fewer[0] === fewer[1]]).toEqual([true, true]);
+  expect(Number(fewer[0])).toBe(Number(all[0]) - 5);
+});

@@ -66,6 +66,24 @@ test('C1: the same where the calendar is gone: cells, sidebar and mails are sile
   expect(logOf(host)).toEqual([expect.stringContaining('the sheet "Calendar" is gone')]);
 });
 
+test('C1: a file that has only a goal tree is told of it too', () => {
+  const host = openFile('2011-10-20');
+  const node = { kind: 'total', direction: 'higher', unit: 'count', indicator: '', source: 'typed' } as const;
+  request(host, 'createGoal', {
+    name: '',
+    start: '2011-10-01',
+    end: '2011-10-31',
+    kpiSheet: '',
+    nodes: [{ ...node, name: 'Revenue', feeds: '', how: '', target: '900' }],
+  });
+  host.spreadsheet.enter('Goal', 'H6', 9);
+  turnOn(host);
+  host.spreadsheet.deleteSheet('Calendar');
+  expect(problemsOf(host).join()).toContain('is gone');
+  expect(pass(host, 2)).toEqual([]);
+  expect(logOf(host)).toEqual([expect.stringContaining('the sheet "Calendar" is gone')]);
+});
+
 test('C1: what is made with a calendar that can not be read says so, and Set up names the cell', () => {
   const host = late();
   host.spreadsheet.enter('Calendar', 'B3', "'31/10/11");

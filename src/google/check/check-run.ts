@@ -27,7 +27,7 @@ import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, formatMessage, SENTENCE
 import { messageOf } from '../runtime/message-of';
 import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
-import { valuesOf } from '../spreadsheet/sheet-reader';
+import { usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { writeDays } from '../spreadsheet/written-days';
 import { hasBadSettings, type Store, saveSettings, saveState } from './alert-store';
 import {
@@ -76,6 +76,8 @@ export function readCheckInput(store: Store): CheckInput {
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const { calendar } = fileCalendar ?? { calendar: EVERY_DAY };
   const log = logOf(spreadsheet, sheetDays);
+  /** The goal trees that count days by a calendar: that they were made by us only their formulas say. */
+  const treesByCalendar = new Set<string>();
   const read = settings.sheets.flatMap((id): WatchedSheet[] => {
     const sheet = sheets.get(id);
     if (sheet === undefined) {
@@ -94,6 +96,7 @@ export function readCheckInput(store: Store): CheckInput {
       if (isGoalTree(values)) {
         // They say on which sheet a node looks its KPI up: another may have one of that name.
         const cells = { values, formulas: formulasOf(sheet, filledRows(values)) };
+        if (usesCalendar(cells)) treesByCalendar.add(id);
         return [watchedGoals(place, cells, head, calendar, log, sheetDays)];
       }
       const content = readSheet(values, sheetDays, calendar, head);
@@ -105,7 +108,8 @@ export function readCheckInput(store: Store): CheckInput {
     }
   });
   // Sheets of our making count days by a calendar: without one their cells show nothing.
-  const isCalendarGone = fileCalendar === null && read.some(isOfOurMaking);
+  const countsByCalendar = (one: WatchedSheet) => isOfOurMaking(one) || treesByCalendar.has(one.id);
+  const isCalendarGone = fileCalendar === null && read.some(countsByCalendar);
   const brokenCalendar = isCalendarGone ? CHECK_PROBLEMS.calendarGone : calendarProblem(fileCalendar);
   if (brokenCalendar !== null) tell('', formatMessage(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
   const history = readHistorySheet(sheets, state.historySheet, sheetDays);

@@ -14,7 +14,7 @@ import {
   type IsEdited,
 } from '../../sheet/edit/edited-rows';
 import { firstFormats } from '../../sheet/edit/first-formats';
-import { typedText } from '../../sheet/plan/typed-text';
+import { keptCell } from '../../sheet/plan/typed-text';
 import type { SheetCells } from '../../sheet/read/content';
 import { asOfDay, type Place, readHead, type SheetHead } from '../../sheet/read/head-reader';
 import { filledInColumn } from '../../sheet/read/spreading';
@@ -156,12 +156,6 @@ function stretchesOf(contents: readonly unknown[]): [from: number, to: number][]
   return runsOf(contents.map((content) => content !== undefined))
     .filter(({ value }) => value)
     .map(({ first, count }) => [first, first + count]);
-}
-
-/** A cell as it is written so that it stays what it is. */
-function keptCell(value: Cell, formula: string): Exclude<Cell, null | undefined> {
-  if (formula !== '') return formula;
-  return typeof value === 'string' && value !== '' ? typedText(value) : (value ?? '');
 }
 
 function referencesOf(head: SheetHead): HeadReferences {

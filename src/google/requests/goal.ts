@@ -14,7 +14,7 @@ import { readRequest, renameRequest } from '../../protocol/requests';
 import { isGoalTree } from '../../sheet/goal/read-goal';
 import { renamedCells } from '../../sheet/goal/renamed';
 import { type KpiSheet, planGoalSheet } from '../../sheet/plan/goal-sheet';
-import { typedText } from '../../sheet/plan/typed-text';
+import { keptCell, typedText } from '../../sheet/plan/typed-text';
 import type { SheetKpi } from '../../sheet/read/content';
 import { readHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
@@ -96,10 +96,18 @@ export function renameNode(request: unknown): ReturnType<Endpoints['renameNode']
     const { sheet: name, from, to } = readRequest(renameRequest, request);
     return withDocumentLock(() => {
       const sheet = sheetNamed(name);
-      const { values } = cellsOf(sheet);
-      if (!isGoalTree(values)) throw new UserError(REFUSALS.goalWithoutPeriod);
-      for (const { row, column, text } of renamedCells(values, from, to))
-        sheet.getRange(row, column).setValue(typedText(text));
+      const cells = cellsOf(sheet);
+      const { values, formulas } = cells;
+      if (!isGoalTree(values)) throw new UserError(REFUSALS.noGoalTree);
+      for (const { row, column, texts } of renamedCells(cells, from, to)) {
+        const contents = texts.map((text, index) => {
+          const [ofRow, at] = [row - 1 + index, column - 1];
+          return [
+            text === null ? keptCell(values[ofRow]?.[at], formulas[ofRow]?.[at] ?? '') : typedText(text),
+          ];
+        });
+        sheet.getRange(row, column, contents.length, 1).setValues(contents);
+      }
       leaveMark();
       return { done: true };
     });

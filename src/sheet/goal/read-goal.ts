@@ -115,7 +115,8 @@ function readNode(
     row,
     name,
     feeds,
-    how: howIn(cell('how')),
+    // Of a goal, which feeds nothing, nobody asks.
+    how: feeds === '' ? 'times' : howIn(cell('how')),
     typedHow: cell('how'),
     owner: text('owner'),
     unit: unitNamed(text('unit')),

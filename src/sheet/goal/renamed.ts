@@ -1,12 +1,13 @@
 // Nodes whose KPI is on its progress sheet no more: most often it goes by another name there.
 
-import type { Cell } from '../../cells/cell';
 import { normalized } from '../../cells/text';
 import { nearestAmong } from '../log/near-names';
 import type { SheetCells } from '../read/content';
+import { filledInColumn } from '../read/spreading';
 import { asFormulasCompare, sheetOfNames } from '../table/compared-names';
 import { goalTable } from '../table/goal-table';
 import { findPlacement } from '../table/placement';
+import { runsOf } from '../table/runs';
 import { rowsOf } from '../table/table-rows';
 import type { GoalContent, GoalNodeRow } from './read-goal';
 
@@ -83,22 +84,38 @@ export function nodesWrittenOtherwise(
   });
 }
 
-/** A cell that gets another text, counted from 1. */
-interface RenamedCell {
+/** Cells of a column, from a row down, both counted from 1. */
+interface RenamedCells {
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  /** The text that a cell gets; null where it stays what it is. */
+  readonly texts: readonly (string | null)[];
 }
 
-/** The cells of a tree in which a node is named. What stands in front of its name stays. */
-export function renamedCells(cells: readonly (readonly Cell[])[], from: string, to: string): RenamedCell[] {
-  const placement = findPlacement(goalTable(), cells);
-  return rowsOf(cells, placement).flatMap(({ row, cell }) =>
-    (['node', 'feeds'] as const).flatMap((key) => {
-      const column = placement.columns[key];
+/**
+ * The cells of a tree in which a node is named, those of a column together with what stands between them. What stands in
+ * front of its name stays; a formula follows by itself, or is its owner's to mend, and so is what one has filled.
+ */
+export function renamedCells({ values, formulas }: SheetCells, from: string, to: string): RenamedCells[] {
+  const placement = findPlacement(goalTable(), values);
+  return (['node', 'feeds'] as const).flatMap((key) => {
+    const column = placement.columns[key];
+    if (column === undefined) return [];
+    const filled = filledInColumn(formulas, column - 1);
+    const isOurs = (row: number) => !formulas[row - 1]?.[column - 1] && !filled[row - 1];
+    const texts = rowsOf(values, placement).map(({ row, cell }) => {
       const text = String(cell(key) ?? '');
-      if (column === undefined || normalized(text) !== normalized(from)) return [];
-      return [{ row, column, text: (/^ */.exec(text)?.[0] ?? '') + to }];
-    }),
-  );
+      if (normalized(text) !== normalized(from) || !isOurs(row)) return null;
+      return (/^[ \u3000]*/.exec(text)?.[0] ?? '') + to;
+    });
+    // Nothing is written into what a formula has filled, not even what it shows.
+    const first = placement.headerRow + 1;
+    return runsOf(texts.map((_, index) => filled[first + index - 1] === true)).flatMap((run) => {
+      const ofRun = texts.slice(run.first, run.first + run.count);
+      const named = ofRun.flatMap((text, index) => (text === null ? [] : [index]));
+      const [start, end] = [named[0], named[named.length - 1]];
+      if (start === undefined || end === undefined) return [];
+      return [{ row: first + run.first + start, column, texts: ofRun.slice(start, end + 1) }];
+    });
+  });
 }

@@ -15,10 +15,8 @@ export function treeIssues({ problems }: JudgedTrees, nodes: readonly GoalNodeRo
   const wrong = problems.filter(
     ({ problem }) => problem.code !== 'noFigure' || problem.figure === 'expected',
   );
-  return wrong.map(({ place, problem }) => {
-    // A function counts the rows of the range that it is given; here they are those of the sheet.
-    const placed =
-      problem.code === 'twins' ? { ...problem, rows: problem.rows.map((one) => rowOf(one) - 1) } : problem;
-    return { row: rowOf(place), message: treeProblem(placed, place, cellsOf).message };
-  });
+  return wrong.map(({ place, problem }) => ({
+    row: rowOf(place),
+    message: treeProblem(problem, place, cellsOf, rowOf).message,
+  }));
 }

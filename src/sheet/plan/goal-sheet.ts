@@ -105,7 +105,6 @@ const ROOM_FOR_NODES = 4;
 /** A node where it stands in its tree. */
 interface Line {
   readonly node: GoalNode;
-  readonly parent: GoalNode | undefined;
   /** How many nodes it stands under. */
   readonly depth: number;
 }
@@ -120,7 +119,7 @@ function linesOf(nodes: readonly GoalNode[]): Line[] {
   const lines = new Map<GoalNode, Line>();
   const add = (node: GoalNode, depth: number) => {
     if (lines.has(node)) return;
-    lines.set(node, { node, parent: parents.get(node), depth });
+    lines.set(node, { node, depth });
     for (const below of nodes) if (parents.get(below) === node) add(below, depth + 1);
   };
   for (const node of nodes) if (parents.get(node) === undefined) add(node, 0);
@@ -210,7 +209,7 @@ function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
     },
   };
   if (line === null) return days;
-  const { node, parent, depth } = line;
+  const { node, depth } = line;
   const text = (value: string): Content => (value === '' ? null : { text: value });
   const said: RowContents<GoalKey> = {
     ...days,
@@ -221,7 +220,6 @@ function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
     owner: text(node.owner),
     target: node.target,
     kind: text(kindChoice(node)),
-    feedsKind: parent === undefined ? null : text(kindChoice(parent)),
     unit: node.unit === null ? null : text(UNIT_WORDS[node.unit]),
     indicator: node.indicator === null ? null : text(INDICATOR_WORDS[node.indicator]),
   };

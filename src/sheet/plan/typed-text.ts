@@ -1,5 +1,7 @@
 // Text that stays text: Sheets reads whatever is written into a cell as if someone had typed it.
 
+import type { Cell } from '../../cells/cell';
+
 /** Words without a digit or a sign in front of them are read as nothing else. */
 const PLAIN = /^\p{L}[\p{L}\s.,()&'’-]*$/u;
 const ADDRESSES = /^\p{L}[^\s,@]*@[^\s,@]+(, [^\s,@]+@[^\s,@]+)*$/u;
@@ -20,4 +22,10 @@ export function typedText(text: string): string {
   const isPlain = (PLAIN.test(text) && !TRUTH.test(text)) || ADDRESSES.test(text);
   const typed = isPlain ? text : `'${text}`;
   return typed.length <= MOST_CHARACTERS ? typed : typed.slice(0, MOST_CHARACTERS).replace(HALF, '');
+}
+
+/** A cell as it is written so that it stays what it is. */
+export function keptCell(value: Cell, formula: string): Exclude<Cell, null | undefined> {
+  if (formula !== '') return formula;
+  return typeof value === 'string' && value !== '' ? typedText(value) : (value ?? '');
 }

@@ -55,6 +55,14 @@ const worstFirst = (key: 'node' | 'effect', isLess: boolean) => (below: (key: Go
   );
 };
 
+/** The kind of what each node feeds, whatever its Feeds says by now. */
+function kindOfFed(below: (key: GoalKey) => string): string {
+  const feeds = bareName(below('feeds'));
+  const kind = called('XLOOKUP', feeds, bareName(below('node')), below('kind'), '""');
+  // A blank that is looked up would be 0.
+  return called('ARRAYFORMULA', called('IF', `${kind}=""`, '""', kind));
+}
+
 /** The columns in order. Whether the log is there decides on the links. */
 const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] => [
   { key: 'node', width: 220, shows: 'text' },
@@ -105,8 +113,9 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
   {
     key: 'link',
     shows: 'text',
+    // Up to the day of the figure, as everywhere: of weeks beyond it the log may have a part only.
     ...(log !== null && {
-      computedBy: { name: 'LINK_STRENGTH', args: ['node', 'feeds', LOG, HEAD_DAY, 'kind', 'feedsKind'] },
+      computedBy: { name: 'LINK_STRENGTH', args: ['node', 'feeds', LOG, 'ownDay', 'kind', 'feedsKind'] },
     }),
   },
   ...(['linkStrength', 'linkWeeks', 'linkPairs'] as const).map(
@@ -125,7 +134,7 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
     accepts: KINDS,
     isFolded: true,
   },
-  { key: 'feedsKind', shows: 'text', accepts: KINDS, isFolded: true },
+  { key: 'feedsKind', shows: 'text', isFolded: true, spelled: kindOfFed },
   { key: 'indicator', shows: 'text', accepts: oneOf(TYPED_FIELDS.indicator.words), isFolded: true },
   { key: 'baseline', shows: 'value', isFolded: true },
   { key: 'start', shows: 'date', accepts: { type: 'date' }, isFolded: true },

@@ -171,6 +171,7 @@ export const MESSAGES = {
   weightsAllZero: 'the calendar has no weight above 0, so that no day counts',
   notAHow: 'how {got} is not one of {hows}',
   twinNodes: '{node} stands in rows {rows} of the range: each node needs a name of its own',
+  twinRows: '{node} stands in rows {rows} of this sheet: each node needs a name of its own',
   noSuchParent: 'feeds must be the node of another row, or blank for a goal, got {got}',
   nodesInCircle: '{nodes} feed one another in a circle: one of them must feed another node, or none',
   nodeFeedsItself: '{node} feeds itself: it must feed another node, or none',

@@ -8,6 +8,7 @@ export const REFUSALS = {
   noLog: 'This file has no daily log yet: set up a progress sheet with it first.',
   goalWithoutPeriod:
     'The dates over the tree can not be read: write the first and the last day under "Start" and "End".',
+  noGoalTree: 'This is no goal tree any more: its columns have other headers. Reload the list.',
   notAllowed:
     'You may not change this part of the file. Ask its owner for the right to edit, then try again.',
   failed: 'Google Sheets could not do this: {message} Nothing that was there is changed. Please try again.',

@@ -195,6 +195,7 @@ export const MESSAGES = {
   weightsAllZero: 'カレンダー(calendar)に0より大きい重みがないため、営業日がありません',
   notAHow: 'つながり方(how)は{hows}のいずれかで入力してください(入力値: {got})',
   twinNodes: '{node}が範囲の{rows}行目にあります。ノードの名前は行ごとに別のものにしてください',
+  twinRows: '{node}がこのシートの{rows}行目にあります。ノードの名前は行ごとに別のものにしてください',
   noSuchParent:
     'つながり先(feeds)には別の行のノードの名前を入力し、最終目標の行では空白にしてください(入力値: {got})',
   nodesInCircle:

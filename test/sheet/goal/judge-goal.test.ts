@@ -146,6 +146,15 @@ test('of two goals on a sheet one may be wrong: the other goes on', () => {
   expect(problems).toEqual([{ place: 0, problem: { code: 'mixed', factors: [1], summands: [2] } }]);
 });
 
+test('how a goal enters nothing does not matter: its tree stands; below it the row says what is wrong', () => {
+  for (const how of ['feeds', '#REF!', 12]) {
+    const { goals, problems } = treesOf([{ ...REVENUE, how }, ORDERS, VALUE]);
+    expect([goals.map(({ gap }) => gap), problems]).toEqual([[-1600], []]);
+  }
+  const { goals, problems } = treesOf([REVENUE, { ...ORDERS, how: 'feeds' }, VALUE]);
+  expect([goals, problems]).toEqual([[], [{ place: 1, problem: { code: 'unknownHow' } }]]);
+});
+
 test('two goals that are right stand side by side', () => {
   const signups: Row[] = [
     { node: 'Sign-ups', target: 10 },

@@ -112,7 +112,6 @@ test('a typed node waits for its figure, and is indented below the node that it 
     feeds: 'Revenue',
     how: '×',
     kind: 'Total',
-    feedsKind: 'Total',
     unit: 'Count',
     start: '=IF(A7=""; ""; $A$3)',
     end: '=IF(A7=""; ""; $B$3)',
