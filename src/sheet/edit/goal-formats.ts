@@ -13,7 +13,7 @@ import type { ChangedFormats } from './changed-formats';
 import { formattedKpi } from './edited-rows';
 
 /** Formats of neighbours in the head, their first place counted from 1. */
-export interface HeadFormats {
+interface HeadFormats {
   readonly row: number;
   readonly column: number;
   readonly formats: readonly string[];
