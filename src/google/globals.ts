@@ -22,7 +22,7 @@ export const SMALL_TIER: readonly TriggerName[] = [
  */
 export const LARGE_TIER: readonly Exclude<
   keyof typeof largeTier,
-  'followEdit' | 'writeDays' | 'showSelfCheck'
+  'followEdit' | 'followGoalEdit' | 'writeDays' | 'showSelfCheck'
 >[] = [
   'openSetUp',
   'openProgress',

@@ -45,10 +45,11 @@ function openSelfCheck(_event: unknown, enterLargeTier: () => typeof largeTier):
 /** Follows an edit that concerns us, and leaves a mark that open sidebars see. Whoever edits the sheet must never be troubled by us. */
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit, enterLargeTier: () => typeof largeTier): void {
   try {
-    const { isOurs, isFollowed, isOfCalendar } = look(event);
+    const { isOurs, isFollowed, isOfUnits, isOfCalendar } = look(event);
     try {
       if (isOfCalendar) widenForEdit(event.range);
       if (isFollowed) enterLargeTier().followEdit(event);
+      if (isOfUnits) enterLargeTier().followGoalEdit(event);
     } finally {
       // Last: whoever reads the sheet because of it finds what has followed.
       if (isOurs) leaveMark();

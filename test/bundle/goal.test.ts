@@ -475,3 +475,53 @@ test('cells and panel look for a link in the weeks up to the day of the figure',
   expect([all[0] === all[1], fewer[0] === fewer[1]]).toEqual([true, true]);
   expect(Number(fewer[0])).toBe(Number(all[0]) - 5);
 });
+
+test('figures follow the unit of their row, effects and the head that of the goal', () => {
+  const host = openFunnel();
+  const column = (key: GoalKey) => columnLetters(plannedPlacement(goalTable()).columns[key]);
+  const shown = () => [
+    ...host.spreadsheet.texts('Goal', 'G6:I7').flat(),
+    host.spreadsheet.text('Goal', `${EFFECT}6`),
+    host.spreadsheet.text('Goal', `${EFFECT}10`).slice(0, 2),
+    ...host.spreadsheet.texts('Goal', 'I3:J3').flat(),
+    host.spreadsheet.text('Goal', `${column('chartEffect')}6`).slice(0, 2),
+  ];
+  expect(shown()).toEqual([
+    '£20,000',
+    '',
+    '£7,920',
+    '',
+    '',
+    '17',
+    '-£2,403',
+    '-£',
+    '£20,000',
+    '£7,920',
+    '-£',
+  ]);
+  host.spreadsheet.enter('Goal', `${column('unit')}7`, 'Decimal');
+  expect(shown().slice(3, 7)).toEqual(['', '', '16.50', '-£2,403']);
+  host.spreadsheet.enter('Goal', `${column('unit')}6`, '$');
+  expect(shown()).toEqual([
+    '$20,000',
+    '',
+    '$7,920',
+    '',
+    '',
+    '16.50',
+    '-$2,403',
+    '-$',
+    '$20,000',
+    '$7,920',
+    '-$',
+  ]);
+  expect(host.log).toEqual([]);
+  host.clearRecords();
+  host.spreadsheet.enter('Goal', `${column('unit')}6`, '€');
+  expect(host.calls.filter(({ method }) => method === 'setNumberFormats').length).toBeLessThan(9);
+  host.clearRecords();
+  host.spreadsheet.enter('Goal', `${column('comment')}6`, 'x');
+  expect(
+    host.calls.filter(({ method }) => /^(getNumberFormats|getFormulas|setNumberFormats)$/.test(method)),
+  ).toEqual([]);
+});

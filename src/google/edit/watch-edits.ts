@@ -22,6 +22,8 @@ const ours = () =>
   );
 /** And one of these a column of each goal tree. */
 const nodes = () => inCellsOfAny((words) => normalized(words.NODE_HEADER));
+/** What follows edits below these on a goal tree. */
+const units = () => inCellsOfAny((words) => normalized(words.UNIT_HEADER));
 
 /** What an edit means to us. */
 export interface SeenEdit {
@@ -29,6 +31,8 @@ export interface SeenEdit {
   readonly isOurs: boolean;
   /** It reaches below a header that matters on a progress sheet, or brings one along. */
   readonly isFollowed: boolean;
+  /** It reaches below the header of the units on a goal tree. */
+  readonly isOfUnits: boolean;
   /** It is on a sheet with the header of a calendar. */
   readonly isOfCalendar: boolean;
 }
@@ -45,13 +49,14 @@ export function look({ range }: GoogleAppsScript.Events.SheetsOnEdit): SeenEdit 
   const first = range.getColumn() - 1;
   const end = first + range.getNumColumns();
   const isOfOurs = heads.some((row) => has(isOneOfOurs, row));
+  const isOfNodes = heads.some((row) => has(isOneOfNodes, row));
+  // Nothing heads the first row. On anybody's sheet a column may be called Unit, or 単位.
+  const isBelow = (words: readonly string[]) =>
+    lastRow > 1 && heads.slice(0, lastRow).some((row) => has(words, row.slice(first, end)));
   return {
-    isOurs: isOfOurs || heads.some((row) => has(isOneOfNodes, row)),
+    isOurs: isOfOurs || isOfNodes,
     isOfCalendar: heads.some(hasOurHeader),
-    // Nothing heads the first row. On anybody's sheet a column may be called Unit, or 単位.
-    isFollowed:
-      isOfOurs &&
-      lastRow > 1 &&
-      heads.slice(0, lastRow).some((row) => has(isOneFollowed, row.slice(first, end))),
+    isFollowed: isOfOurs && isBelow(isOneFollowed),
+    isOfUnits: isOfNodes && isBelow(units()),
   };
 }

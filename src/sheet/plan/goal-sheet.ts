@@ -12,7 +12,7 @@ import {
   ROLE_WORDS,
   UNIT_WORDS,
 } from '../../words';
-import { amountFormat, formatOf } from '../numbers/number-formats';
+import { amountFormat } from '../numbers/number-formats';
 import type { GoalNode, GoalSetup } from '../setup/goal-setup';
 import { called, columnLetters, fixedCellAt, formula, sheetReference } from '../table/a1';
 import { bareName, besideName } from '../table/compared-names';
@@ -25,6 +25,7 @@ import { cellReference, type FullPlacement, type Placement, plannedPlacement } f
 import { spilledFormula } from './actual-formulas';
 import { type FurtherHeadCell, headContents, headFormats } from './head-plan';
 import { bottleneckRules, headLooks, rulesOf } from './look';
+import { nodeFormat } from './node-formats';
 import { planTable, type RowContents } from './plan-table';
 import { kindChoice } from './progress-sheet';
 import type { Area, Content, SheetPlan } from './sheet-plan';
@@ -273,25 +274,10 @@ function lookedUp({ placement, row }: RowPlace, { name, headers }: KpiSheet): Ro
   return contents;
 }
 
-/** Effects are in the unit of the goal, everything else in that of the node. */
 function nodeFormats(
   { columns }: ReturnType<typeof goalTable>,
   node: GoalNode | null,
   goal: GoalNode | undefined,
 ): string[] {
-  // Before its target is known, an average of money is taken for a price.
-  const kpi = node && {
-    ...node,
-    target: node.target ?? (node.kind === 'rate' ? 0 : null),
-    baseline: null,
-  };
-  return columns.map(({ key, shows, format }) => {
-    if (key === 'effect' || key === 'chartEffect') return signedFormat(amountFormat(goal ?? null, 'value'));
-    return format ?? formatOf(shows, kpi);
-  });
-}
-
-/** Gaps show their sign; without a unit nobody knows how many decimals they have. */
-function signedFormat(format: string): string {
-  return format === GENERAL_FORMAT ? format : `+${format};-${format};${format}`;
+  return columns.map((column) => nodeFormat(column, node && { ...node, baseline: null }, goal ?? null));
 }
