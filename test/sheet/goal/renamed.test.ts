@@ -69,16 +69,22 @@ describe('the cells that are renamed', () => {
     { node: 'Reorders', feeds: 'Revenue', how: '×' },
   ];
 
+  /** As single cells, whatever runs they are written in. */
+  const cellsOf = (...given: Parameters<typeof renamedCells>) =>
+    renamedCells(...given).flatMap(({ row, column, texts }) =>
+      texts.flatMap((text, index) => (text === null ? [] : [{ row: row + index, column, text }])),
+    );
+
   test('are those of the node and of what feeds it; what stands in front of the name stays', () => {
-    expect(renamedCells(goalCells(rows).values, 'Orders', 'Sales')).toEqual([
+    expect(cellsOf(goalCells(rows), 'Orders', 'Sales')).toEqual([
       { row: 7, column: 1, text: '    Sales' },
       { row: 9, column: 3, text: ' Sales' },
     ]);
   });
 
   test('are found by their headers', () => {
-    const { values } = goalCells(rows, { keys: ['feeds', 'target', 'node'] });
-    expect(renamedCells(values, 'revenue', 'Income')).toEqual([
+    const cells = goalCells(rows, { keys: ['feeds', 'target', 'node'] });
+    expect(cellsOf(cells, 'revenue', 'Income')).toEqual([
       { row: 6, column: 3, text: 'Income' },
       { row: 7, column: 1, text: 'Income' },
       { row: 8, column: 1, text: 'Income' },
@@ -87,8 +93,8 @@ describe('the cells that are renamed', () => {
   });
 
   test('are none where nothing has the name, and in a sheet that is no goal tree', () => {
-    expect(renamedCells(goalCells(rows).values, 'Letters', 'Post')).toEqual([]);
-    const withoutFeeds = goalCells(rows, { keys: ['target', 'node'] }).values;
-    expect(renamedCells(withoutFeeds, 'Revenue', 'Income')).toEqual([]);
+    expect(cellsOf(goalCells(rows), 'Letters', 'Post')).toEqual([]);
+    const withoutFeeds = goalCells(rows, { keys: ['target', 'node'] });
+    expect(cellsOf(withoutFeeds, 'Revenue', 'Income')).toEqual([]);
   });
 });
