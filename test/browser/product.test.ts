@@ -14,7 +14,7 @@ describeInBrowser('the product in the workbench', ({ open }) => {
     await page.keyboard.type('_GAP(');
     const help = await page.locator('.o-formula-assistant').innerText();
     expect(help).toContain(
-      'PACE_GAP ( actual, target, start, end, [as_of], [calendar], [kind], [baseline] )',
+      'PACE_GAP ( actual, target, start, end, [as_of], [calendar], [kind], [baseline], [planned] )',
     );
     expect(help).toContain('What is to be reached by the end of the period: a number, or a column of them.');
     expect(help).toContain('Which days count: weekdays such as "Mon-Fri"');
