@@ -6,13 +6,13 @@
 
 import { type Profiler, Session } from 'node:inspector';
 import vm from 'node:vm';
-import { type ArrowFunctionExpression, type CallExpression, type Node, parse, type Statement } from 'acorn';
+import { type ArrowFunctionExpression, type CallExpression, parse, type Statement } from 'acorn';
+import { type Edit, withEdits } from './edits';
 
 /** Calls with so little in common that what both enter, each call does. */
 const CALLS = ['ACHIEVEMENT(80, 100)', 'PACE_GAP(50, 100, 46113, 46142, 46132)'];
 
-type Span = Pick<Node, 'start' | 'end'>;
-type Edit = Span & { readonly text: string };
+type Span = Pick<Edit, 'start' | 'end'>;
 
 /** The script, whose global `tier` is what a function returns, with such functions of that one in parentheses. */
 export function withFunctionsCompiledAtOnce(code: string, tier: string): string {
@@ -37,9 +37,7 @@ export function withFunctionsCompiledAtOnce(code: string, tier: string): string 
     }
   }
   edits.push({ start: directive.end, end: directive.end, text: declared });
-  return edits
-    .sort((one, other) => other.start - one.start)
-    .reduce((text, { start, end, text: instead }) => text.slice(0, start) + instead + text.slice(end), code);
+  return withEdits(code, edits);
 }
 
 /** The statements of the function that makes the tier: its directive, and all others. */

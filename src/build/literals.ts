@@ -1,6 +1,7 @@
 // Texts and regular expressions of a script, written another way.
 
 import { parse } from 'acorn';
+import { type Edit, withEdits } from './edits';
 import { visit } from './visit';
 
 /** How a literal is written instead: each gets it as it stands in the script. */
@@ -10,17 +11,11 @@ export interface Writers {
   regExp?(raw: string): string;
 }
 
-interface Literal {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /** The script with its literals as the writers say. What has a tag is left alone: it may look at the characters. */
 export function rewriteLiterals(script: string, writers: Writers): string {
-  const literals: Literal[] = [];
+  const literals: Edit[] = [];
   const write = (node: object, writer: ((raw: string) => string) | undefined) => {
-    const { start, end } = node as Literal;
+    const { start, end } = node as Edit;
     if (writer !== undefined) literals.push({ start, end, text: writer(script.slice(start, end)) });
   };
   visit(parsed(script), (node) => {
@@ -30,14 +25,7 @@ export function rewriteLiterals(script: string, writers: Writers): string {
     if (node.type === 'Literal' && 'regex' in node) write(node, writers.regExp);
     return true;
   });
-  literals.sort((a, b) => a.start - b.start);
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { start, end, text } of literals) {
-    pieces.push(script.slice(from, start), text);
-    from = end;
-  }
-  return [...pieces, script.slice(from)].join('');
+  return withEdits(script, literals);
 }
 
 /** A script, or the body of a function. */

@@ -15,8 +15,11 @@ import { withKnownRegExps } from './reg-exps';
 export type Parts = Readonly<Record<string, readonly string[]>>;
 
 const TIER = '';
-/** How a part begins, and no other comment. */
-const PART_BEGINS = "'use strict';";
+/**
+ * How a part begins, and no other comment. Up to the first line break V8 looks at each character of a comment for one; after
+ * it, only for the comment's end.
+ */
+const PART_BEGINS = "\n'use strict';";
 /** What would end the comment, and how it stands in it. */
 const [COMMENT_END, INSTEAD] = ['*/', '*~/'];
 
@@ -124,8 +127,7 @@ function assemble(
 /** What holds the parts and loads one. As few functions as can be: each costs something at every load. */
 function loaderOf(texts: readonly string[], share: string, elsewhereText: string): string {
   if (texts.some((text) => text.includes(INSTEAD))) throw new Error(`a part has ${INSTEAD} in it`);
-  // Up to the first line break V8 looks at each character of a comment for one; after it, only for the comment's end.
-  const comments = texts.map((text) => `/*\n${text.split(COMMENT_END).join(INSTEAD)}*/`);
+  const comments = texts.map((text) => `/*${text.split(COMMENT_END).join(INSTEAD)}*/`);
   return [
     `const parts_=[];function held_(){${comments.join('')}}`,
     'function part_(i){if(!parts_[i]){',
@@ -159,6 +161,6 @@ export function partsIn(script: string): string[] {
   });
   return comments
     .map(({ value }) => value)
-    .filter((text) => text.trimStart().startsWith(PART_BEGINS))
+    .filter((text) => text.startsWith(PART_BEGINS))
     .map((text) => text.split(INSTEAD).join(COMMENT_END));
 }
