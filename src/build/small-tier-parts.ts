@@ -32,6 +32,7 @@ export const SMALL_TIER_PARTS: Parts = {
   calls: [
     'src/cells/at-place.ts',
     'src/cells/date.ts',
+    'src/cells/day-number.ts',
     'src/cells/number.ts',
     'src/functions/functions.ts',
     'src/functions/header.ts',

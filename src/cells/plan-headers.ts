@@ -1,19 +1,18 @@
 // The header of a plan: the first days of its stretches, from dates and from months as people write them.
 
-import { civilDate } from '../kpi/civil-date';
+import { civilDate, monthsBetween } from '../kpi/civil-date';
 import { type Day, dayOf } from '../kpi/day';
 import { formatMessage, shownDay, wordsAtHand } from '../words';
 import { atPlace } from './at-place';
 import { type Cell, isDate } from './cell';
 import { readDay, type SheetDays } from './date';
 import { notADate } from './date-text';
+import { mayBeDay } from './day-number';
 import { described } from './described';
 import type { LogCells } from './log-cells';
 import { type WrittenMonth, writtenMonth } from './month-text';
 import { problem } from './problem';
 
-/** A number below it is no day of a plan, but the year over a column of sums. */
-const EARLIEST_DATE = 10_000;
 const MONTHS_PER_YEAR = 12;
 
 /** The first days of the stretches, from the second column on as far as there are dates or months. */
@@ -22,7 +21,7 @@ export function firstDaysIn(headers: readonly Cell[], cells: LogCells, sheetDays
   // Months first: of a date that may be read in two ways the file has to be asked.
   const months = headers.map((cell) => (typeof cell === 'string' ? writtenMonth(cell) : null));
   const days = headers.map((cell, column) =>
-    months[column] !== null || (typeof cell === 'number' && cell < EARLIEST_DATE) ? null : cells.dayOf(cell),
+    months[column] !== null || (typeof cell === 'number' && !mayBeDay(cell)) ? null : cells.dayOf(cell),
   );
   const overNames = days[0] ?? firstOf(months[0] ?? null);
   if (overNames !== null) {
@@ -87,10 +86,7 @@ function lastBefore(day: Day, month: number): Day {
 }
 
 /** Whether a month is more than a year after another, as April 2027 is after April 2020: `Apr 20` and `Apr 27` are days. */
-function yearsApart(from: Day, to: Day): boolean {
-  const [one, other] = [civilDate(from), civilDate(to)];
-  return (other.year - one.year) * MONTHS_PER_YEAR + other.month - one.month > MONTHS_PER_YEAR;
-}
+const yearsApart = (from: Day, to: Day): boolean => monthsBetween(from, to) > MONTHS_PER_YEAR;
 
 interface Header {
   readonly cell: Cell;

@@ -4,6 +4,7 @@ import { formatMessage, inCellsOfAny, wordsAtHand } from '../words';
 import { isAmount } from './amount-size';
 import { atPlace } from './at-place';
 import { type Cell, isBlank, isDate } from './cell';
+import { mayBeDay } from './day-number';
 import { certainDay } from './day-text';
 import { described } from './described';
 import { readNumber } from './number';
@@ -13,9 +14,6 @@ import { normalized } from './text';
 import { parseWeekdays } from './weekdays';
 
 type Rows = readonly (readonly Cell[])[];
-
-/** A number below it is no date of anybody's calendar: it is a day before May 1927. */
-const EARLIEST_DATE = 10_000;
 
 /**
  * The columns of a calendar that hold weights: by their header, or by a number that is no date, where there is no date among
@@ -37,7 +35,7 @@ export function weightColumns(rows: Rows, hasHeader: boolean): ReadonlySet<numbe
 }
 
 const isDateLike = (cell: Cell): boolean =>
-  typeof cell === 'string' ? certainDay(cell) !== null : isDate(cell) || (cell as number) >= EARLIEST_DATE;
+  typeof cell === 'string' ? certainDay(cell) !== null : isDate(cell) || mayBeDay(cell as number);
 
 const isWeightLike = (cell: Cell): boolean =>
   typeof cell === 'number' ||

@@ -24,18 +24,29 @@ export function civilDate(day: Day): { year: number; month: number; day: number 
 }
 
 /**
- * The same day of the month so many months later, or the last one of a shorter month.
+ * The same day of the month so many months later, or the last one of a shorter month; before 0 earlier.
  *
+ * @param dayOfMonth The one that is meant, where the day itself is that of a shorter month.
  * @example monthsLater(dayOf(2026, 1, 31), 1) // => 2026-02-28
  */
-export function monthsLater(day: Day, months: number): Day {
-  const date = civilDate(day);
-  const months0 = date.month - 1 + months;
-  const year = date.year + Math.floor(months0 / MONTHS_PER_YEAR);
-  const month = months0 - (year - date.year) * MONTHS_PER_YEAR + 1;
-  const same = dayOf(year, month, date.day);
-  const firstOfNext = month === MONTHS_PER_YEAR ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
-  return Math.min(same, firstOfNext - 1) as Day;
+export function monthsLater(day: Day, months: number, dayOfMonth = civilDate(day).day): Day {
+  const { year, month } = civilDate(day);
+  const firstOf = (later: number) => {
+    const months0 = month - 1 + later;
+    const years = Math.floor(months0 / MONTHS_PER_YEAR);
+    return dayOf(year + years, months0 - years * MONTHS_PER_YEAR + 1, 1);
+  };
+  return Math.min(firstOf(months) + dayOfMonth - 1, firstOf(months + 1) - 1) as Day;
+}
+
+/**
+ * How many months later a day is than another, whatever days of their months they are.
+ *
+ * @example monthsBetween(dayOf(2026, 1, 31), dayOf(2026, 3, 1)) // => 2
+ */
+export function monthsBetween(from: Day, to: Day): number {
+  const [one, other] = [civilDate(from), civilDate(to)];
+  return (other.year - one.year) * MONTHS_PER_YEAR + other.month - one.month;
 }
 
 /**

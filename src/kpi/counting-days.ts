@@ -11,16 +11,26 @@ import { DAYS_PER_WEEK, weekdayOf } from './weekday';
  */
 export function countingDays(calendar: Calendar, from: Day, to: Day): number {
   if (to < from) return 0;
+  const count = sumOfWeekdays(calendar.openWeekdays, from, to) - countBetween(calendar.holidays, from, to);
+  return calendar.extraDays === undefined ? count : count + countBetween(calendar.extraDays, from, to);
+}
+
+/**
+ * What the days from `from` to `to`, which is not before it, come to where each weekday brings what is said of it, Monday
+ * first: true is 1.
+ *
+ * @example sumOfWeekdays([1, 1, 1, 1, 1, 3, 0], a Friday, the Sunday after it) // => 4
+ */
+export function sumOfWeekdays(ofWeekdays: readonly (number | boolean)[], from: Day, to: Day): number {
   const length = to - from + 1;
   const weeks = Math.floor(length / DAYS_PER_WEEK);
   const firstWeekday = weekdayOf(from);
   const extraDays = length - weeks * DAYS_PER_WEEK;
-  let count = 0;
+  let sum = 0;
   for (let i = 0; i < DAYS_PER_WEEK; i++) {
-    if (calendar.openWeekdays[(firstWeekday + i) % DAYS_PER_WEEK]) count += weeks + (i < extraDays ? 1 : 0);
+    sum += Number(ofWeekdays[(firstWeekday + i) % DAYS_PER_WEEK]) * (weeks + (i < extraDays ? 1 : 0));
   }
-  count -= countBetween(calendar.holidays, from, to);
-  return calendar.extraDays === undefined ? count : count + countBetween(calendar.extraDays, from, to);
+  return sum;
 }
 
 const countBetween = (days: readonly Day[], from: Day, to: Day): number =>

@@ -1,9 +1,8 @@
 // What the days of a calendar weigh together.
 
 import type { Calendar } from './calendar';
-import { countingDays, countUpTo } from './counting-days';
+import { countingDays, countUpTo, sumOfWeekdays } from './counting-days';
 import type { Day } from './day';
-import { DAYS_PER_WEEK, weekdayOf } from './weekday';
 
 /**
  * What the days from `from` to `to` weigh, both inclusive: where the calendar has no weights, each counting day 1. Exactly 0
@@ -16,17 +15,8 @@ export function weightOf(calendar: Calendar, from: Day, to: Day): number {
   const { weights } = calendar;
   if (weights === undefined || count === 0) return count;
   const { ofWeekdays, days, more } = weights;
-  const length = to - from + 1;
-  const weeks = Math.floor(length / DAYS_PER_WEEK);
-  const firstWeekday = weekdayOf(from);
-  const extraDays = length - weeks * DAYS_PER_WEEK;
-  let weight = 0;
-  for (let i = 0; i < DAYS_PER_WEEK; i++) {
-    const ofWeekday = ofWeekdays[(firstWeekday + i) % DAYS_PER_WEEK] as number;
-    weight += ofWeekday * (weeks + (i < extraDays ? 1 : 0));
-  }
   const moreUpTo = (day: Day) => more[countUpTo(days, day) - 1] ?? 0;
-  return weight + moreUpTo(to) - moreUpTo((from - 1) as Day);
+  return sumOfWeekdays(ofWeekdays, from, to) + moreUpTo(to) - moreUpTo((from - 1) as Day);
 }
 
 /**

@@ -1,8 +1,8 @@
 // What came after the same point of earlier periods: month-end rushes, pay days, closing days. By how much the two paces
 // missed them, as far as that is proven, they are corrected (positive-part James-Stein shrinkage).
 
-import { civilDate } from '../civil-date';
-import { type Day, dayOf } from '../day';
+import { civilDate, monthsBetween, monthsLater } from '../civil-date';
+import type { Day } from '../day';
 import type { Horizon, Looks } from './looks';
 import { at, clamp, isKnown, max } from './numbers';
 import type { Asked, Series } from './series';
@@ -15,7 +15,6 @@ const FEWEST_PERIODS = 3;
 const PROOF = 4;
 const LEAST_MISS = -0.9;
 const MOST_MISS = 3;
-const MONTHS_PER_YEAR = 12;
 
 /** A day of an earlier period that was as far from its end as the as-of day is. */
 interface SamePoint {
@@ -54,17 +53,11 @@ export function earlierPeriods(
 
 /** The last day of the period before, of the one before that, and so on: months where the period is of whole months. */
 function endsOfEarlier({ start, end }: Asked): (k: number) => number {
-  const [first, after] = [civilDate(start), civilDate((end + 1) as Day)];
-  const months =
-    first.day === 1 && after.day === 1
-      ? (after.year - first.year) * MONTHS_PER_YEAR + after.month - first.month
-      : 0;
+  const after = (end + 1) as Day;
+  const isOfMonths = civilDate(start).day === 1 && civilDate(after).day === 1;
+  const months = isOfMonths ? monthsBetween(start, after) : 0;
   if (months === 0) return (k) => start - 1 - (end - start + 1) * k;
-  const monthOfStart = first.year * MONTHS_PER_YEAR + first.month - 1;
-  return (k) => {
-    const month = monthOfStart - months * k;
-    return dayOf(Math.floor(month / MONTHS_PER_YEAR), (month % MONTHS_PER_YEAR) + 1, 1) - 1;
-  };
+  return (k) => monthsLater(start, -months * k) - 1;
 }
 
 function provenMiss(points: readonly SamePoint[]): number {

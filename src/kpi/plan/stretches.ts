@@ -1,6 +1,6 @@
 // The stretches that the columns of a plan stand for: months mostly, weeks or quarters as well.
 
-import { civilDate, monthsLater } from '../civil-date';
+import { civilDate, monthsBetween, monthsLater } from '../civil-date';
 import type { Day } from '../day';
 
 /** A first and a last day, both inclusive. */
@@ -27,6 +27,5 @@ function afterLast(firstDays: readonly Day[]): Day {
   if (before === undefined) return monthsLater(last, 1);
   const months = firstDays.map(civilDate);
   if (months.some(({ day }) => day !== months[0]?.day)) return (last + (last - before)) as Day;
-  const [from, to] = [civilDate(before), civilDate(last)];
-  return monthsLater(last, (to.year - from.year) * 12 + to.month - from.month);
+  return monthsLater(last, monthsBetween(before, last));
 }

@@ -1,6 +1,6 @@
 // The periods that a sheet can be made for: weeks, months, quarters, and what follows a period.
 
-import { civilDate, formatDay } from '../../kpi/civil-date';
+import { civilDate, formatDay, monthsBetween, monthsLater } from '../../kpi/civil-date';
 import { type Day, dayOf } from '../../kpi/day';
 import { DAYS_PER_WEEK, weekdayOf } from '../../kpi/weekday';
 import { FISCAL_YEAR_START, formatMessage, MONTH_WORDS, PERIOD_NAMES } from '../../words';
@@ -17,12 +17,8 @@ export type PeriodChoice = 'thisWeek' | 'thisMonth' | 'nextMonth' | 'thisQuarter
 const MONTHS_PER_QUARTER = 3;
 const MONTHS_PER_YEAR = 12;
 
-/** So many whole months from the first of a month on. Months beyond December are those of the next year. */
-function months(year: number, month: number, count: number): Span {
-  const first = (number: number) =>
-    dayOf(year + Math.floor((number - 1) / MONTHS_PER_YEAR), ((number - 1) % MONTHS_PER_YEAR) + 1, 1);
-  return { start: first(month), end: (first(month + count) - 1) as Day };
-}
+/** So many whole months from the first of a month on. */
+const months = (start: Day, count: number): Span => ({ start, end: (monthsLater(start, count) - 1) as Day });
 
 /**
  * The period of a choice as seen from today. Weeks begin on Monday.
@@ -31,17 +27,18 @@ function months(year: number, month: number, count: number): Span {
  */
 export function periodOf(choice: PeriodChoice, today: Day): Span {
   const { year, month } = civilDate(today);
+  const thisMonth = dayOf(year, month, 1);
   switch (choice) {
     case 'thisWeek': {
       const start = (today - weekdayOf(today)) as Day;
       return { start, end: (start + DAYS_PER_WEEK - 1) as Day };
     }
     case 'thisMonth':
-      return months(year, month, 1);
+      return months(thisMonth, 1);
     case 'nextMonth':
-      return months(year, month + 1, 1);
+      return months(monthsLater(thisMonth, 1), 1);
     case 'thisQuarter':
-      return months(year, month - ((month - 1) % MONTHS_PER_QUARTER), MONTHS_PER_QUARTER);
+      return months(monthsLater(thisMonth, -((month - 1) % MONTHS_PER_QUARTER)), MONTHS_PER_QUARTER);
   }
 }
 
@@ -59,23 +56,17 @@ interface WholeMonths {
 
 /** The whole months that a period is, from any first day, or null where it isn't. */
 function wholeMonths({ start, end }: Span): WholeMonths | null {
-  const first = civilDate(start);
-  const after = civilDate((end + 1) as Day);
-  const count = (after.year - first.year) * MONTHS_PER_YEAR + after.month - first.month;
+  const after = (end + 1) as Day;
+  const count = monthsBetween(start, after);
   if (count <= 0) return null;
-  const isLastDay = (date: { year: number; month: number; day: number }) =>
-    date.day === daysOfMonth(date.year, date.month);
-  if (isLastDay(first) && isLastDay(after)) return { count, anchor: MOST_DAYS_OF_MONTH };
-  const anchor = Math.max(first.day, after.day);
+  if (isLastOfMonth(start) && isLastOfMonth(after)) return { count, anchor: MOST_DAYS_OF_MONTH };
+  const anchor = Math.max(civilDate(start).day, civilDate(after).day);
   // A day that the month of the other end doesn't have is its last day there.
-  const begins = (date: typeof first) => date.day === anchor || (date.day < anchor && isLastDay(date));
-  return begins(first) && begins(after) ? { count, anchor } : null;
+  const begins = (day: Day) => civilDate(day).day === anchor || isLastOfMonth(day);
+  return begins(start) && begins(after) ? { count, anchor } : null;
 }
 
-function daysOfMonth(year: number, month: number): number {
-  const [nextYear, nextMonth] = month === MONTHS_PER_YEAR ? [year + 1, 1] : [year, month + 1];
-  return dayOf(nextYear, nextMonth, 1) - dayOf(year, month, 1);
-}
+const isLastOfMonth = (day: Day): boolean => civilDate((day + 1) as Day).day === 1;
 
 /**
  * The period that follows: as many whole months after whole months, whichever day they begin on, as many days
@@ -94,14 +85,7 @@ export function nextPeriod(span: Span): Span | null {
 function lastOfNext(span: Span, start: Day): Day {
   const whole = wholeMonths(span);
   if (whole === null) return (span.end + (span.end - span.start + 1)) as Day;
-  const { year, month } = civilDate(start);
-  const months = month - 1 + whole.count;
-  const [afterYear, afterMonth] = [
-    year + Math.floor(months / MONTHS_PER_YEAR),
-    (months % MONTHS_PER_YEAR) + 1,
-  ];
-  const day = Math.min(whole.anchor, daysOfMonth(afterYear, afterMonth));
-  return (dayOf(afterYear, afterMonth, day) - 1) as Day;
+  return (monthsLater(start, whole.count, whole.anchor) - 1) as Day;
 }
 
 /**
