@@ -14,7 +14,6 @@ import {
   type IsEdited,
 } from '../../sheet/edit/edited-rows';
 import { firstFormats } from '../../sheet/edit/first-formats';
-import { keptCell } from '../../sheet/plan/typed-text';
 import type { SheetCells } from '../../sheet/read/content';
 import { asOfDay, type Place, readHead, type SheetHead } from '../../sheet/read/head-reader';
 import { filledInColumn } from '../../sheet/read/spreading';
@@ -25,9 +24,13 @@ import { runsOf } from '../../sheet/table/runs';
 import { speak } from '../../words';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { topCellsOf } from '../spreadsheet/sheet-reader';
+import { writeColumn } from '../spreadsheet/write-column';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** More stretches of a column than this are written together with what stands between them. */
+const MOST_STRETCHES = 4;
 
 /** An edit of rows on a progress sheet. */
 interface Edit {
@@ -103,7 +106,7 @@ function writeFollowUps(edit: Edit): void {
     // A column that a formula fills from its header is not ours to write into.
     if (column === undefined || top.formulas[headers.headerRow - 1]?.[column - 1]) continue;
     const contents = changes.map(({ [key]: change }) => (change === 'asOf' ? asOf : change?.formula));
-    writeColumn(edit, column, contents, filled(key));
+    writeColumn({ ...edit, column }, contents, filled(key), MOST_STRETCHES);
   }
 }
 
@@ -122,40 +125,6 @@ function filledCells({ sheet, top, headers, firstRow, rows }: Edit): (key: Follo
     found.set(key, ofColumn);
     return ofColumn;
   };
-}
-
-/** More stretches than this are written together with what stands between them. */
-const MOST_STRETCHES = 4;
-
-/** Writes into the edited rows of a column, where there is something to write: in few calls, however many rows there are. */
-function writeColumn(
-  { sheet, firstRow, rows }: Edit,
-  column: number,
-  contents: readonly (string | undefined)[],
-  filled: readonly boolean[],
-): void {
-  const write = (from: number, cells: readonly unknown[]) =>
-    sheet.getRange(firstRow + from, column, cells.length, 1).setValues(cells.map((cell) => [cell]));
-  const stretches = stretchesOf(contents);
-  if (stretches.length <= MOST_STRETCHES) {
-    for (const [from, to] of stretches) write(from, contents.slice(from, to));
-    return;
-  }
-  const kept = rows.map(({ values, formulas }) => keptCell(values[column - 1], formulas[column - 1] ?? ''));
-  const [[first]] = stretches as [[number, number]];
-  const last = stretches[stretches.length - 1]?.[1] ?? 0;
-  // Into what a formula of the user's has spread nothing is written, not even what it shows.
-  const together = contents.map((content, index) =>
-    index < first || index >= last || filled[index] ? undefined : (content ?? kept[index]),
-  );
-  for (const [from, to] of stretchesOf(together)) write(from, together.slice(from, to));
-}
-
-/** Neighbours that are there: from one place on, up to before another. */
-function stretchesOf(contents: readonly unknown[]): [from: number, to: number][] {
-  return runsOf(contents.map((content) => content !== undefined))
-    .filter(({ value }) => value)
-    .map(({ first, count }) => [first, first + count]);
 }
 
 function referencesOf(head: SheetHead): HeadReferences {

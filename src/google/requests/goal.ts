@@ -14,7 +14,7 @@ import { readRequest, renameRequest } from '../../protocol/requests';
 import { isGoalTree } from '../../sheet/goal/read-goal';
 import { renamedCells } from '../../sheet/goal/renamed';
 import { type KpiSheet, planGoalSheet } from '../../sheet/plan/goal-sheet';
-import { keptCell, typedText } from '../../sheet/plan/typed-text';
+import { typedText } from '../../sheet/plan/typed-text';
 import type { SheetKpi } from '../../sheet/read/content';
 import { readHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
@@ -27,6 +27,7 @@ import { calendarOf, logSheetOf } from '../spreadsheet/file';
 import { makeGoalSheet, removeUnfinished } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, isProgressSheet } from '../spreadsheet/sheet-reader';
+import { writeColumn } from '../spreadsheet/write-column';
 import { refuseOtherSheets, sheetNamed } from './progress';
 import { created, EVERY_DAY_SETUP } from './set-up';
 import { alsoWatch } from './watch-sheet';
@@ -99,14 +100,13 @@ export function renameNode(request: unknown): ReturnType<Endpoints['renameNode']
       const cells = cellsOf(sheet);
       const { values, formulas } = cells;
       if (!isGoalTree(values)) throw new UserError(REFUSALS.noGoalTree);
-      for (const { row, column, texts } of renamedCells(cells, from, to)) {
-        const contents = texts.map((text, index) => {
-          const [ofRow, at] = [row - 1 + index, column - 1];
-          return [
-            text === null ? keptCell(values[ofRow]?.[at], formulas[ofRow]?.[at] ?? '') : typedText(text),
-          ];
-        });
-        sheet.getRange(row, column, contents.length, 1).setValues(contents);
+      const { firstRow, columns } = renamedCells(cells, from, to);
+      const rows = values
+        .map((ofRow, index) => ({ values: ofRow, formulas: formulas[index] ?? [] }))
+        .slice(firstRow - 1);
+      for (const { column, texts, filled } of columns) {
+        const contents = texts.map((text) => (text === undefined ? undefined : typedText(text)));
+        writeColumn({ sheet, column, firstRow, rows }, contents, filled, 1);
       }
       leaveMark();
       return { done: true };

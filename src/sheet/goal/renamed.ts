@@ -7,7 +7,6 @@ import { filledInColumn } from '../read/spreading';
 import { asFormulasCompare, sheetOfNames } from '../table/compared-names';
 import { goalTable } from '../table/goal-table';
 import { findPlacement } from '../table/placement';
-import { runsOf } from '../table/runs';
 import { rowsOf } from '../table/table-rows';
 import type { GoalContent, GoalNodeRow } from './read-goal';
 
@@ -84,38 +83,39 @@ export function nodesWrittenOtherwise(
   });
 }
 
-/** Cells of a column, from a row down, both counted from 1. */
-interface RenamedCells {
-  readonly row: number;
+/** A column of the rows of a tree in which a node is named; counted from 1. */
+interface RenamedColumn {
   readonly column: number;
-  /** The text that a cell gets; null where it stays what it is. */
-  readonly texts: readonly (string | null)[];
+  /** The text that the cell of each row gets; undefined where it stays what it is. */
+  readonly texts: readonly (string | undefined)[];
+  /** Whether a formula in another cell may have filled the row's. */
+  readonly filled: readonly boolean[];
+}
+
+/** The first row below the headers, and the columns in which something is renamed. */
+interface Renamed {
+  readonly firstRow: number;
+  readonly columns: readonly RenamedColumn[];
 }
 
 /**
- * The cells of a tree in which a node is named, those of a column together with what stands between them. What stands in
- * front of its name stays; a formula follows by itself, or is its owner's to mend, and so is what one has filled.
+ * The cells of a tree in which a node is named. What stands in front of its name stays; a formula follows by itself, or is
+ * its owner's to mend, and so is what one has filled.
  */
-export function renamedCells({ values, formulas }: SheetCells, from: string, to: string): RenamedCells[] {
+export function renamedCells({ values, formulas }: SheetCells, from: string, to: string): Renamed {
   const placement = findPlacement(goalTable(), values);
-  return (['node', 'feeds'] as const).flatMap((key) => {
+  const firstRow = placement.headerRow + 1;
+  const columns = (['node', 'feeds'] as const).flatMap((key) => {
     const column = placement.columns[key];
     if (column === undefined) return [];
-    const filled = filledInColumn(formulas, column - 1);
-    const isOurs = (row: number) => !formulas[row - 1]?.[column - 1] && !filled[row - 1];
-    const texts = rowsOf(values, placement).map(({ row, cell }) => {
+    const filled = filledInColumn(formulas, column - 1).slice(firstRow - 1);
+    const texts = rowsOf(values, placement).map(({ row, cell }, index) => {
       const text = String(cell(key) ?? '');
-      if (normalized(text) !== normalized(from) || !isOurs(row)) return null;
+      const isOurs = !formulas[row - 1]?.[column - 1] && !filled[index];
+      if (normalized(text) !== normalized(from) || !isOurs) return undefined;
       return (/^[ \u3000]*/.exec(text)?.[0] ?? '') + to;
     });
-    // Nothing is written into what a formula has filled, not even what it shows.
-    const first = placement.headerRow + 1;
-    return runsOf(texts.map((_, index) => filled[first + index - 1] === true)).flatMap((run) => {
-      const ofRun = texts.slice(run.first, run.first + run.count);
-      const named = ofRun.flatMap((text, index) => (text === null ? [] : [index]));
-      const [start, end] = [named[0], named[named.length - 1]];
-      if (start === undefined || end === undefined) return [];
-      return [{ row: first + run.first + start, column, texts: ofRun.slice(start, end + 1) }];
-    });
+    return texts.some((text) => text !== undefined) ? [{ column, texts, filled }] : [];
   });
+  return { firstRow, columns };
 }

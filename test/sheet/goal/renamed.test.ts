@@ -69,10 +69,12 @@ describe('the cells that are renamed', () => {
     { node: 'Reorders', feeds: 'Revenue', how: '×' },
   ];
 
-  /** As single cells, whatever runs they are written in. */
+  /** As single cells. */
   const cellsOf = (...given: Parameters<typeof renamedCells>) =>
-    renamedCells(...given).flatMap(({ row, column, texts }) =>
-      texts.flatMap((text, index) => (text === null ? [] : [{ row: row + index, column, text }])),
+    [renamedCells(...given)].flatMap(({ firstRow, columns }) =>
+      columns.flatMap(({ column, texts }) =>
+        texts.flatMap((text, index) => (text === undefined ? [] : [{ row: firstRow + index, column, text }])),
+      ),
     );
 
   test('are those of the node and of what feeds it; what stands in front of the name stays', () => {
