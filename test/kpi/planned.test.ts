@@ -4,27 +4,15 @@ import { EVERY_DAY } from '../../src/kpi/calendar';
 import type { Day } from '../../src/kpi/day';
 import { expected } from '../../src/kpi/figures';
 import { type Kpi, shapeOf } from '../../src/kpi/kpi';
-import { makeCalendar } from '../../src/kpi/make-calendar';
 import { progressOn } from '../../src/kpi/period';
-import type { Weekday } from '../../src/kpi/weekday';
+import { amountUpTo, asOf, calendar, kpiWith } from './arbitraries';
 
-const amount = fc.oneof(
-  fc.integer({ min: -1000, max: 1000 }),
-  fc.integer({ min: -1e7, max: 1e7 }).map((n) => n / 1e4),
-);
-const calendar = fc
-  .uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 })
-  .map((weekdays) => makeCalendar(new Set(weekdays as Weekday[]), []));
-const kpi: fc.Arbitrary<Kpi> = fc.record({
-  kind: fc.constantFrom('total' as const, 'rate' as const, 'level' as const),
-  lowerIsBetter: fc.boolean(),
+const amount = amountUpTo(1000);
+const kpi = kpiWith({
   actual: fc.option(amount, { freq: 20 }),
   target: fc.option(fc.oneof(amount, fc.constant(0)), { freq: 20 }),
   baseline: fc.option(amount),
-  start: fc.integer({ min: 46_000, max: 46_050 }).map((serial) => serial as Day),
-  end: fc.integer({ min: 46_057, max: 46_200 }).map((serial) => serial as Day),
 });
-const asOf = fc.integer({ min: 45_990, max: 46_210 }).map((serial) => serial as Day);
 const judged = (...args: Parameters<typeof assess>) => assess(...args) as Assessment;
 
 function expectAlike(one: Assessment, other: Assessment): void {

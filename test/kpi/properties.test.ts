@@ -3,36 +3,19 @@ import { type Assessment, assess } from '../../src/kpi/assess';
 import { EVERY_DAY } from '../../src/kpi/calendar';
 import type { Day } from '../../src/kpi/day';
 import type { Kpi } from '../../src/kpi/kpi';
-import { makeCalendar } from '../../src/kpi/make-calendar';
 import type { Status } from '../../src/kpi/status';
-import type { Weekday } from '../../src/kpi/weekday';
+import { amountUpTo, asOf, calendar, kpiWith } from './arbitraries';
 
 /** From worst to best; the three words that compare nothing stand outside. */
 const RANK: readonly Status[] = ['missed', 'behind', 'atRisk', 'onTrack', 'ahead', 'achieved'];
 const NOT_RANKED: readonly Status[] = ['noTarget', 'notStarted', 'noData'];
 
-/** Whole numbers, and numbers with up to four digits after the point: what people type. */
-const amount = fc.oneof(
-  fc.integer({ min: -1000, max: 1000 }),
-  fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 1e4),
-);
-const calendar = fc
-  .uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 })
-  .map((weekdays) => makeCalendar(new Set(weekdays as Weekday[]), []));
-const kpi: fc.Arbitrary<Kpi> = fc.record({
-  kind: fc.constantFrom('total' as const, 'rate' as const, 'level' as const),
-  lowerIsBetter: fc.boolean(),
-  actual: amount,
-  target: amount,
-  baseline: fc.option(amount),
-  start: fc.integer({ min: 46_000, max: 46_050 }).map((serial) => serial as Day),
-  end: fc.integer({ min: 46_057, max: 46_200 }).map((serial) => serial as Day),
-});
+const amount = amountUpTo(100_000);
+const kpi = kpiWith({ actual: amount, target: amount, baseline: fc.option(amount) });
 /** The edges: a KPI that has not moved, and one that is exactly there. */
 const atAnEdge = kpi.chain((any) =>
   fc.constantFrom({ ...any, actual: any.target }, { ...any, actual: any.baseline ?? any.target }),
 );
-const asOf = fc.integer({ min: 45_990, max: 46_210 }).map((serial) => serial as Day);
 
 const judged = (...args: Parameters<typeof assess>) => assess(...args) as Assessment;
 
