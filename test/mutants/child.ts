@@ -58,6 +58,10 @@ export class Child {
     const args = [`--max-old-space-size=${MEMORY}`, '-e', scriptOfChild()];
     const started = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     started.send([...allModules()]);
+    // One that never ends would outlive whoever started it.
+    const stop = () => started.kill('SIGKILL');
+    process.once('exit', stop);
+    started.once('exit', () => process.off('exit', stop));
     return started;
   }
 }

@@ -94,6 +94,9 @@ async function tryAll(): Promise<void> {
   for (const one of all) one.stop();
 }
 
+// Whoever stops this stops what it has started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 void tryAll().then(() => {
   for (const folder of folders) console.log(`${folder}: ${said(counts.get(folder) ?? NONE)}`);
   console.log(`all: ${said(all)}`);
