@@ -132,7 +132,7 @@ const KNOWN_KEY = /[\w-]{4}/g;
 
 /** An older version did not keep whom it had ever mailed: those of whom it is known all the same. */
 function knownBefore(mailed: readonly string[], kpis: readonly KpiMemory[]): string[] {
-  const news = kpis.flatMap(({ told, asked, escalated, warned }) => [told, asked, escalated, warned]);
+  const news = kpis.flatMap(({ told, asked, escalated }) => [told, asked, escalated]);
   const heard = news.flatMap((one) => one?.heard ?? []);
   return [...new Set([...mailed, ...heard].map(addressKeyOf))];
 }

@@ -15,9 +15,7 @@ import { REFUSALS } from '../words';
 import { kpiOfGoal } from './goals';
 import { checkHead, type WatchedSheet, watched } from './watched-sheet';
 
-/**
- * A goal tree to watch. Without a head nobody knows its period: that is said, and nothing is judged.
- */
+/** A goal tree to watch. Without a head nobody knows its period: that is said, and nothing is judged. */
 export function watchedGoals(
   place: Pick<WatchedSheet, 'id' | 'name' | 'url' | 'ancestors'>,
   { values, formulas }: SheetCells,

@@ -18,7 +18,7 @@ export const SMALL_TIER: readonly TriggerName[] = [
 
 /**
  * Menu items, installable triggers, and the one way in for the requests of the sidebar: each enters the large tier. Every
- * global costs each call from a cell about as much as 70 bytes of code, so requests have none of their own.
+ * global costs each call from a cell about as much as 50 bytes of code, so requests have none of their own.
  */
 export const LARGE_TIER: readonly Exclude<
   keyof typeof largeTier,
