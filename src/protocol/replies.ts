@@ -30,6 +30,8 @@ export interface SidebarStart {
   } | null;
   /** The names in the daily log, in alphabetical order; null where there is no log yet. */
   readonly logged: readonly string[] | null;
+  /** That the file has a plan. */
+  readonly hasPlan?: true;
   /** That the daily check has stopped, in words; absent while all is well. */
   readonly silence?: string;
   /** How the file writes its numbers, where that is not `1,200.5`. */

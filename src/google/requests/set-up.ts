@@ -6,6 +6,7 @@ import { formatDay } from '../../kpi/civil-date';
 import { periodProblem } from '../../kpi/period';
 import { isUsable, readSetup } from '../../protocol/read-setup';
 import type { Created, Refusal, SidebarStart } from '../../protocol/replies';
+import { plannedTargetNotes } from '../../sheet/plan/planned-target';
 import { readHead } from '../../sheet/read/head-reader';
 import { calendarText } from '../../sheet/setup/calendar-text';
 import type { Setup } from '../../sheet/setup/setup';
@@ -15,7 +16,14 @@ import { readStanding } from '../check/alert-store';
 import { catchUp, silenceOf } from '../check/checks';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
-import { calendarOf, calendarProblem, type FileCalendar, namesInLog } from '../spreadsheet/file';
+import {
+  calendarOf,
+  calendarProblem,
+  type FileCalendar,
+  hasPlan,
+  namesInLog,
+  planOf,
+} from '../spreadsheet/file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, isWatchable } from '../spreadsheet/sheet-reader';
@@ -36,6 +44,7 @@ export function loadSidebar(): SidebarStart | Refusal {
       isProgressSheet: isWatchable(sheet),
       calendar: calendar && calendarView(calendar),
       logged: namesInLog(spreadsheet),
+      ...(hasPlan(spreadsheet) && { hasPlan: true }),
       ...(silence === null ? {} : { silence }),
       ...(isUsual(numerals()) ? {} : { numerals: numerals() }),
     };
@@ -66,7 +75,10 @@ export function makeForFile({ setup, calendar, follows }: SheetsToMake, kept: Ke
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
   followDays(made.sheet);
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);
-  return { ...made, notes: [...calendarNotes(existing, calendar !== null), ...made.notes] };
+  const planNotes = setup.targetsFromPlan
+    ? plannedTargetNotes(setup, planOf(spreadsheet, activeSheetDays()))
+    : [];
+  return { ...made, notes: [...calendarNotes(existing, calendar !== null), ...made.notes, ...planNotes] };
 }
 
 /** What is worth knowing about the calendar that a new sheet goes by. */

@@ -61,9 +61,10 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
   const kpis: SetupKpi[] = [];
   const notes: string[] = [];
   const names = new Set<string>();
-  const { actual: actualNumber = 0, logged: loggedNumber } = headers.columns;
+  const { actual: actualNumber = 0, logged: loggedNumber, target: targetNumber = 0 } = headers.columns;
   const loggedColumn = loggedNumber === undefined ? null : columnLetters(loggedNumber);
   let hasDefaults = false;
+  let targetsFromPlan = false;
   if (head.typedAsOf !== null && isFrozen(head)) {
     notes.push(formatMessage(NEXT_PERIOD_NOTES.unfrozen, { day: shownDay(head.typedAsOf) }));
   }
@@ -83,7 +84,9 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
     names.add(key);
     const formula = cells.formulas[row.row - 1]?.[actualNumber - 1] ?? '';
     const logged = loggedActual(formula, reader.text('loggedAs'), loggedColumn);
-    const carried = nextKpi(name, reader, { formula, logged }, head, next);
+    const isTargetPlanned = isOfPlan(cells.formulas[row.row - 1]?.[targetNumber - 1] ?? '');
+    const carried = nextKpi(name, reader, { formula, logged, isTargetPlanned }, head, next);
+    targetsFromPlan = targetsFromPlan || isTargetPlanned;
     kpis.push(carried.kpi);
     notes.push(...carried.notes);
     hasDefaults = hasDefaults || carried.hasDefaults;
@@ -103,6 +106,7 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
     ...next,
     completeThrough,
     tolerance: head.tolerance,
+    targetsFromPlan,
     kpis,
   } as const;
   return { setup, notes };
@@ -113,11 +117,23 @@ function whyNone({ start, end }: Span): string {
   return formatMessage(end < start ? NO_NEXT_PERIOD.endBeforeStart : NO_NEXT_PERIOD.tooLate, days);
 }
 
+/** Whether a target comes out of the plan. */
+const isOfPlan = (formula: string): boolean => /\bPLAN_TO_DATE\s*\(/i.test(formula);
+
+/** What the formulas of a row say. */
+interface Formulas {
+  /** That of the actual. */
+  readonly formula: string;
+  readonly logged: LoggedActual | null;
+  /** Whether the target is that of the plan: then the next one is too. */
+  readonly isTargetPlanned: boolean;
+}
+
 /** One KPI of the following period, with what is worth knowing about it. */
 function nextKpi(
   name: string,
   reader: RowReader,
-  { formula, logged }: { readonly formula: string; readonly logged: LoggedActual | null },
+  { formula, logged, isTargetPlanned }: Formulas,
   head: Span,
   next: Span,
 ) {
@@ -125,7 +141,7 @@ function nextKpi(
   const actual = reader.actual();
   const described = reader.described();
   const { owner, unit } = described;
-  const read: FieldsRead = { ...described, target, baseline };
+  const read: FieldsRead = { ...described, target: isTargetPlanned ? null : target, baseline };
   const notes = reader.issues
     .filter(({ column }) => !LEFT_BEHIND.includes(column))
     .map(({ message }) => formatMessage(NEXT_PERIOD_NOTES.unread, { kpi: inBrief(name), message }));
@@ -138,7 +154,7 @@ function nextKpi(
     const days = { start: shownDay(period.start), end: shownDay(period.end) };
     notes.push(formatMessage(NEXT_PERIOD_NOTES.goesOn, { kpi: inBrief(name), ...days }));
   }
-  const from = goesOn ? null : startOf(name, figures, { unit, target }, notes);
+  const from = goesOn ? null : startOf(name, figures, { unit, target, isTargetPlanned }, notes);
 
   if (formula !== '' && logged === null)
     notes.push(
@@ -193,12 +209,13 @@ function nextPeriodOf(own: Span, head: Span, next: Span): Span | null {
 function startOf(
   name: string,
   figures: Figures,
-  measured: Parameters<typeof valueText>[1],
+  { isTargetPlanned, ...measured }: Parameters<typeof valueText>[1] & Pick<Formulas, 'isTargetPlanned'>,
   notes: string[],
 ): Pick<SetupKpi, 'baseline' | 'lowerIsBetter'> | null {
   const { actual, target } = figures;
   if (shapeOf(figures) !== 'path' || actual === null) return null;
-  if (target !== null && meetsTarget(figures, actual, target)) {
+  // Where the plan goes on, so does the way.
+  if (!isTargetPlanned && target !== null && meetsTarget(figures, actual, target)) {
     notes.push(
       formatMessage(NEXT_PERIOD_NOTES.isThere, { kpi: inBrief(name), target: valueText(target, measured) }),
     );

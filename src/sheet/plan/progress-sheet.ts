@@ -14,6 +14,7 @@ import { dataThroughFormula, judgedAsOfFormula, loggedFormula } from './actual-f
 import { headContents, headFormats } from './head-plan';
 import { chanceRules, headLooks, rulesOf } from './look';
 import { planTable, type RowContents } from './plan-table';
+import { plannedTarget } from './planned-target';
 import type { Area, Content, SheetPlan } from './sheet-plan';
 
 /** Rows that have number formats beyond the KPIs that there are now. */
@@ -27,18 +28,24 @@ const ROOM_FOR_KPIS = 7;
  * The plan of a progress sheet.
  *
  * @param logSheet The name of the sheet with the daily log, for the KPIs whose actuals come out of it.
+ * @param plan How formulas refer to the plan of the file; null where it has none.
  */
-export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.log): SheetPlan {
+export function planProgressSheet(
+  setup: Setup,
+  logSheet: string = SHEET_NAMES.log,
+  plan: string | null = null,
+): SheetPlan {
   const { name, kpis } = setup;
   const isLogged = kpis.some(({ actual }) => actual === 'log');
-  const table = { ...progressTable({ log: isLogged ? logReference(logSheet) : null }), name };
+  const table = { ...progressTable({ log: isLogged ? logReference(logSheet) : null, plan }), name };
   const placement = plannedPlacement(table);
+  const plannedTargets = setup.targetsFromPlan ? plan : null;
   const formatted = HEADER_ROW + kpis.length + SPARE_ROWS;
   const rows = Math.max(formatted + 1, ROWS);
   // Colours and checks reach every row from the start; number formats follow the KPIs.
-  const plan = planTable(
+  const planned = planTable(
     table,
-    kpis.map((kpi, index) => kpiContents(kpi, placement, FIRST_KPI_ROW + index)),
+    kpis.map((kpi, index) => kpiContents(kpi, placement, FIRST_KPI_ROW + index, plannedTargets)),
     { rows, formatted, checked: rows },
   );
   const columnArea = (key: ColumnKey, row: number, count: number): Area => ({
@@ -50,8 +57,8 @@ export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.l
   const everyRow = (key: ColumnKey) => columnArea(key, FIRST_KPI_ROW, rows - FIRST_KPI_ROW + 1);
   const charted = (key: ColumnKey) => columnArea(key, HEADER_ROW, kpis.length + 1);
   return {
-    ...plan,
-    contents: [...headContents(setup, table.columns.length), ...plan.contents.slice(HEADER_ROW - 1)],
+    ...planned,
+    contents: [...headContents(setup, table.columns.length), ...planned.contents.slice(HEADER_ROW - 1)],
     numberFormats: {
       row: HEAD_VALUE_ROW,
       formats: [
@@ -60,7 +67,7 @@ export function planProgressSheet(setup: Setup, logSheet: string = SHEET_NAMES.l
         ...Array.from({ length: SPARE_ROWS }, () => rowFormats(table, null)),
       ],
     },
-    looks: [...headLooks(), ...plan.looks],
+    looks: [...headLooks(), ...planned.looks],
     rules: [
       ...rulesOf(everyRow('status'), everyRow('paceGap')),
       ...(isLogged ? chanceRules(everyRow('chance')) : []),
@@ -81,11 +88,12 @@ function loggedAsText({ kind, quotient, loggedAs }: SetupKpi): string {
   return loggedAs === 'average' && kind !== 'total' ? LOGGED_AS_WORDS.average : '';
 }
 
-/** The cells of one KPI. Computed columns are left to their header's formula. */
+/** The cells of one KPI. Computed columns are left to their header's formula; `plan` is where blank targets come from. */
 function kpiContents(
   kpi: SetupKpi,
   placement: FullPlacement<ColumnKey>,
   row: number,
+  plan: string | null,
 ): RowContents<ColumnKey> {
   const cell = (key: ColumnKey) => cellReference(placement, key, row);
   const text = (value: string): Content => (value === '' ? null : { text: value });
@@ -103,6 +111,7 @@ function kpiContents(
       if (value === null || typeof value === 'number') return value;
       return text(field.type === 'choice' ? (field.words()[value] ?? '') : value);
     }),
+    ...(kpi.target === null && plan !== null && { target: { formula: plannedTarget(plan, cell) } }),
     kpi: text(kpi.name),
     owner: text(kpi.owner),
     actual: isLogged ? { formula: loggedFormula('logged', placement, row) } : null,
