@@ -1,6 +1,7 @@
 // The rows of a card that say figures.
 
 import { shapeOf } from '../../kpi/kpi';
+import { isByPlan, plannedShareText } from '../../sheet/explain/planned-share';
 import { pacesTogether } from '../../sheet/numbers/figures-together';
 import { formatMessage, MAIL_ROWS as ROWS } from '../../words';
 import type { Item } from '../digest';
@@ -14,7 +15,7 @@ export const figureRows: Saying<readonly (Row | null)[]> = (item) => {
   const paces = [assessment.requiredPace, pace, bestPace].filter((one): one is number => one !== null);
   const texts = pacesTogether(paces, kpi);
   const perDay = (value: number) => texts[paces.indexOf(value)] ?? '';
-  return [soFarRow(item), landingRow(item), neededRow(item, perDay), bestRow(item, perDay)];
+  return [soFarRow(item), planRow(item), landingRow(item), neededRow(item, perDay), bestRow(item, perDay)];
 };
 
 function soFarRow(item: Item): Row {
@@ -26,6 +27,15 @@ function soFarRow(item: Item): Row {
   const { first, second } = together(item, kpi.actual, expected);
   const values = { actual: first, day, gap: gapOf(paceGap) };
   const shape = shapeOf(kpi);
+  if (isByPlan(item)) {
+    const words =
+      shape === 'path'
+        ? ROWS.soFarPlannedOfWay
+        : isAllowance(kpi)
+          ? ROWS.soFarPlannedAllowed
+          : ROWS.soFarPlanned;
+    return { label: ROWS.soFar, text: formatMessage(words, { ...values, expected: second }) };
+  }
   const text =
     shape === 'flat'
       ? formatMessage(ROWS.soFarFlat, { ...values, target: second })
@@ -37,6 +47,12 @@ function soFarRow(item: Item): Row {
           },
         );
   return { label: ROWS.soFar, text };
+}
+
+/** By what share its plan is no straight line. */
+function planRow(item: Item): Row | null {
+  const text = plannedShareText(item);
+  return text === null ? null : { label: ROWS.plan, text };
 }
 
 function landingRow(item: Item): Row | null {

@@ -18,6 +18,7 @@ import { type Arithmetic, arithmeticOf } from './arithmetic';
 import { type ExplainedForecast, explainForecast } from './explain-forecast';
 import { explainRule } from './explain-rule';
 import { daysText, type Operand, operandTexts } from './operands';
+import { plannedShareText } from './planned-share';
 
 /** One figure: how it comes about, in words and in this KPI's numbers. */
 export interface ExplainedFigure {
@@ -37,6 +38,8 @@ export interface ExplainedFigure {
 export interface Explanation {
   /** `As of 2026-04-20: 20 of 30 counting days are over (66.7%), 10 are left.` */
   readonly days: string;
+  /** `The plan wants 31% by now; an even spread would want 45%.` null where no plan rules. */
+  readonly plan: string | null;
   readonly figures: readonly ExplainedFigure[];
   /** The rule that made the status, with its numbers. */
   readonly rule: string;
@@ -54,6 +57,7 @@ export interface Explanation {
 export function explain(judged: JudgedKpi, tolerance: number): Explanation {
   return {
     days: daysOf(judged),
+    plan: plannedShareText(judged),
     figures: arithmeticOf(judged).map((arithmetic) => explained(arithmetic, judged)),
     rule: explainRule(judged, tolerance),
     forecast: explainForecast(judged),
