@@ -11,13 +11,14 @@ export const PLAN: readonly (readonly Entry[])[] = [
   ['Stock', 40, 50, 30, ''],
 ];
 
-/** Writes a plan on a sheet of its own, and names it as formulas call it. */
+/** Writes a plan on a sheet of its own, and names it as formulas call it; over one that is there, where there is one. */
 export function withPlan(host: Host, rows: readonly (readonly Entry[])[] = PLAN, range = 'A1:E10'): void {
-  if (!host.engine.sheetNames().includes('Plan')) host.spreadsheet.addSheet({ name: 'Plan' });
+  const isNew = !host.engine.sheetNames().includes('Plan');
+  if (isNew) host.spreadsheet.addSheet({ name: 'Plan' });
   host.spreadsheet.enterRows(
     'Plan',
     'A1',
     rows.map((row) => [...row]),
   );
-  host.spreadsheet.nameRange('KPI_PLAN', 'Plan', range);
+  if (isNew) host.spreadsheet.nameRange('KPI_PLAN', 'Plan', range);
 }
