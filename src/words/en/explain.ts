@@ -70,7 +70,7 @@ export const FORMULA_LIMITS = {
 /** A limit that decides, behind the numbers. */
 export const REACHED_LIMITS = {
   notBelowZero: '{formula}, so 0',
-  withinWhole: '{formula}, which is no share of the way',
+  withinWhole: '{formula}: kept between 0% and 100%',
   zeroOnceThere: '{formula}: there already, so 0',
   daysLeftAtMost: '{formula}: no more than the {daysLeft} left can be early',
 } as const;
@@ -82,7 +82,7 @@ export const NO_FIGURE_WORDS = {
   targetZero: 'no share of a target of 0',
   notBegun: 'no counting day is over yet',
   finished: 'no counting day is left',
-  nothingDue: 'the plan asks for nothing yet',
+  nothingDue: 'nothing is due by the plan yet',
   notProrated: 'never spread over the days',
 } as const;
 
