@@ -285,3 +285,34 @@ test('a form with something else than yes or no is refused', () => {
   const form = { ...october({}), targetsFromPlan: 'yes' as unknown as boolean };
   expect(ask(host, 'createSheet', form)).toMatchObject({ refused: expect.any(String) });
 });
+
+test('what can’t be read of a plan stands in the alert log, once', () => {
+  const host = aQuarter([PLAN[0] ?? [], ['Deals', 100, 'soon', 240, ''], ...PLAN.slice(2)]);
+  const { form, sheets } = request(host, 'loadAlerts');
+  request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 1, sheets: sheets.map(({ id }) => id) });
+  host.run('checkNow');
+  goTo(host, '2011-11-17');
+  host.run('checkNow');
+  const told = host.spreadsheet.texts('Alert log', 'A1:E30').flat();
+  expect(told.filter((text) => text.includes('Plan!C2: value in row 2'))).toHaveLength(1);
+});
+
+test('in Japanese, with a plan that is headed by months as budgets have them', () => {
+  const host = openFile('2011-11-16', { workbook: { timeZone: 'Asia/Tokyo', locale: 'ja_JP' } });
+  withPlan(host, [
+    ['KPI', '2011年10月', '11月', '12月', '合計'],
+    ['受注件数', 100, 60, 240, ''],
+  ]);
+  const form = { ...october({ name: '受注件数', target: '' }), start: '2011-10-01', end: '2011-12-31' };
+  const { sheet } = request(host, 'createSheet', { ...form, targetsFromPlan: true });
+  host.spreadsheet.enter(sheet, at('actual', 6), 118);
+  expect(host.spreadsheet.texts(sheet, cell('planned', 5)).flat()).toEqual(['現時点の計画']);
+  expect([shown(host, 'target', 1, sheet), shown(host, 'expected', 1, sheet)]).toEqual([[400], [130]]);
+  const { kpis, problems } = request(host, 'loadProgress');
+  expect(problems).toEqual([]);
+  expect(kpis[0]?.explanation.plan).toBe(
+    '計画では現時点で33%(均等に割り振った場合は50%)に達しているはずです。',
+  );
+  expect(kpis[0]?.explanation.rule).toContain('現時点の計画を9.2%下回っています');
+  expect(kpis[0]?.explanation.rule).toContain(String(shown(host, 'status', 1, sheet)[0]));
+});
