@@ -18,9 +18,14 @@ export interface Column extends RowReader {
 /** What is no text can't be a header: so columns of numbers need nothing that reads texts. */
 const isText = (cell: Cell): boolean => typeof cell === 'string';
 
-/** Whether the first row of the columns is a header. */
+/**
+ * Whether the first row of the columns is a header. Where there are others, what the plan wants does not tell: over it an error
+ * stands once the plan is gone, and the rows are judged without it.
+ */
 export function hasHeader(columns: readonly Column[]): boolean {
-  const telling = columns.filter(({ expects }) => expects !== 'text');
+  const all = columns.filter(({ expects }) => expects !== 'text');
+  const others = all.filter(({ name }) => name !== 'planned');
+  const telling = others.length > 0 ? others : all;
   return telling.length > 0 && telling.every(({ cells }) => isText(cells[0]?.[0]) && isLabel(cells[0]?.[0]));
 }
 

@@ -34,6 +34,7 @@ import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
 import { readSheet } from '../sheet/read/read-sheet';
 import { cellAt } from '../sheet/table/a1';
 import { findHeaders } from '../sheet/table/headers';
+import { asksFilePlan } from '../sheet/table/planned-formula';
 import {
   COLUMN_WORDS,
   formatMessage,
@@ -113,6 +114,9 @@ export function progressView(
     notShown: Math.max(0, judged.length - MOST_SHOWN),
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
+      ...(plan === null && cells.formulas.some((row) => row.some(asksFilePlan))
+        ? [{ message: PROGRESS_WORDS.planLost, cell: null }]
+        : []),
       ...headProblemViews(cells.values, head, sheetDays),
       ...issues.slice(0, MOST_SHOWN).map((issue) => problemOf(issue, content)),
       ...findUnseenBlocks(cells, sheetDays).map(unseenProblem),

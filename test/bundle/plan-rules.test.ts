@@ -316,3 +316,16 @@ test('in Japanese, with a plan that is headed by months as budgets have them', (
   expect(kpis[0]?.explanation.rule).toContain('現時点の計画を9.2%下回っています');
   expect(kpis[0]?.explanation.rule).toContain(String(shown(host, 'status', 1, sheet)[0]));
 });
+
+test('a plan that is deleted takes nothing down: the days tell, and Progress says that it is gone', () => {
+  const host = aQuarter();
+  host.spreadsheet.enter(QUARTER, at('target', 6), 400);
+  host.spreadsheet.deleteSheet('Plan');
+  expect(host.spreadsheet.texts(QUARTER, `${at('kpi', 5)}:${at('expected', 5)}`).flat()).not.toContain('');
+  expect(shown(host, 'expected')).toEqual([200, '', '', 46]);
+  const { kpis, problems } = request(host, 'loadProgress');
+  expect(problems).toEqual([
+    { message: expect.stringContaining('The plan of this file is gone'), cell: null },
+  ]);
+  expect(kpis.map(({ explanation }) => explanation.plan)).toEqual([null, null, null, null]);
+});

@@ -27,6 +27,7 @@ import { nameOfPeriod, nextPeriod, type Span } from '../setup/periods';
 import type { Setup, SetupKpi } from '../setup/setup';
 import { columnLetters } from '../table/a1';
 import { findHeaders } from '../table/headers';
+import { asksPlan } from '../table/planned-formula';
 import { rowsOf } from '../table/table-rows';
 import { type FieldsRead, type FieldsSet, mapFields, TYPED_FIELDS } from '../table/typed-fields';
 
@@ -84,7 +85,7 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
     names.add(key);
     const formula = cells.formulas[row.row - 1]?.[actualNumber - 1] ?? '';
     const logged = loggedActual(formula, reader.text('loggedAs'), loggedColumn);
-    const isTargetPlanned = isOfPlan(cells.formulas[row.row - 1]?.[targetNumber - 1] ?? '');
+    const isTargetPlanned = asksPlan(cells.formulas[row.row - 1]?.[targetNumber - 1] ?? '');
     const carried = nextKpi(name, reader, { formula, logged, isTargetPlanned }, head, next);
     targetsFromPlan = targetsFromPlan || isTargetPlanned;
     kpis.push(carried.kpi);
@@ -116,9 +117,6 @@ function whyNone({ start, end }: Span): string {
   const days = { start: shownDay(start), end: shownDay(end) };
   return formatMessage(end < start ? NO_NEXT_PERIOD.endBeforeStart : NO_NEXT_PERIOD.tooLate, days);
 }
-
-/** Whether a target comes out of the plan. */
-const isOfPlan = (formula: string): boolean => /\bPLAN_TO_DATE\s*\(/i.test(formula);
 
 /** What the formulas of a row say. */
 interface Formulas {

@@ -11,6 +11,8 @@ export const PROGRESS_WORDS = {
   chartEnds:
     'The chart ends above {names}. Choose "Edit chart" in its menu, and let its ranges end in row {row}.',
   namesAndMore: '{names} and {more} more',
+  planLost:
+    'The plan of this file is gone, so the days alone tell what should be there by now: bring it back, or delete the column "Planned".',
   calendarLost:
     'The calendar that the formulas of this sheet use is gone. Bring the sheet "Calendar" back (File > Version history), or Create any sheet in Set up: that makes a new one.',
 } as const;
