@@ -45,7 +45,8 @@ export function operandTexts({ kpi, assessment }: JudgedKpi): Record<Operand, st
     achievement: share(achievement),
     gap: share(paceGap),
     elapsed: share(progress.elapsed),
-    planned: computed(expected),
+    // As it stands in the plan: where it is close to the baseline, the difference comes out.
+    planned: typed(expected),
     plannedSize: computed(size(expected)),
     due: share(shareDue(kpi, progress)),
     daysOver: daysText(progress.countingDays - progress.daysLeft),
