@@ -8,6 +8,7 @@ import { isUsable, readSetup } from '../../protocol/read-setup';
 import type { Created, Refusal, SidebarStart } from '../../protocol/replies';
 import { readHead } from '../../sheet/read/head-reader';
 import { calendarText } from '../../sheet/setup/calendar-text';
+import { calendarOfSetup, withProration } from '../../sheet/setup/prorated';
 import type { Setup } from '../../sheet/setup/setup';
 import { headCell } from '../../sheet/table/head';
 import { formatMessage, isUsual, MADE_NOTES, numerals, REFUSALS, shownDay } from '../../words';
@@ -57,12 +58,16 @@ export function createSheet(form: unknown): Created | Refusal {
 }
 
 /** Makes what is wanted, by the calendar that the file has already. */
-export function makeForFile({ setup, calendar, follows }: SheetsToMake, kept: Kept): MadeSheet {
+export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, kept: Kept): MadeSheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const taken = removeUnfinished(spreadsheet);
   const existing = calendarOf(spreadsheet, activeSheetDays(), (_, range) => range.getValues());
-  if (existing !== null) refuseWithoutDays(setup, existing);
+  if (existing !== null) refuseWithoutDays(asked, existing);
   const missing = existing === null ? (calendar ?? EVERY_DAY_SETUP) : null;
+  const setup = withProration(
+    asked,
+    missing === null ? (existing?.calendar ?? EVERY_DAY) : calendarOfSetup(missing),
+  );
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
   followDays(made.sheet);
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);

@@ -24,6 +24,7 @@ import { kpiKey, noName } from '../read/read-sheet';
 import { RowReader } from '../read/row-reader';
 import { type LoggedActual, loggedActual } from '../setup/logged-actual';
 import { nameOfPeriod, nextPeriod, type Span } from '../setup/periods';
+import { wholeTarget } from '../setup/prorated';
 import type { Setup, SetupKpi } from '../setup/setup';
 import { columnLetters } from '../table/a1';
 import { findHeaders } from '../table/headers';
@@ -61,7 +62,7 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
   const kpis: SetupKpi[] = [];
   const notes: string[] = [];
   const names = new Set<string>();
-  const { actual: actualNumber = 0, logged: loggedNumber } = headers.columns;
+  const { actual: actualNumber = 0, logged: loggedNumber, target: targetNumber = 0 } = headers.columns;
   const loggedColumn = loggedNumber === undefined ? null : columnLetters(loggedNumber);
   let hasDefaults = false;
   if (head.typedAsOf !== null && isFrozen(head)) {
@@ -81,9 +82,11 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
       continue;
     }
     names.add(key);
-    const formula = cells.formulas[row.row - 1]?.[actualNumber - 1] ?? '';
+    const formulaIn = (column: number) => cells.formulas[row.row - 1]?.[column - 1] ?? '';
+    const formula = formulaIn(actualNumber);
     const logged = loggedActual(formula, reader.text('loggedAs'), loggedColumn);
-    const carried = nextKpi(name, reader, { formula, logged }, head, next);
+    const whole = wholeTarget(formulaIn(targetNumber));
+    const carried = nextKpi(name, reader, { formula, logged, whole }, head, next);
     kpis.push(carried.kpi);
     notes.push(...carried.notes);
     hasDefaults = hasDefaults || carried.hasDefaults;
@@ -113,11 +116,19 @@ function whyNone({ start, end }: Span): string {
   return formatMessage(end < start ? NO_NEXT_PERIOD.endBeforeStart : NO_NEXT_PERIOD.tooLate, days);
 }
 
+/** What the formulas of a row say. */
+interface CarriedFormulas {
+  readonly formula: string;
+  readonly logged: LoggedActual | null;
+  /** The target for a whole period, where the one in the cell is prorated. */
+  readonly whole: number | null;
+}
+
 /** One KPI of the following period, with what is worth knowing about it. */
 function nextKpi(
   name: string,
   reader: RowReader,
-  { formula, logged }: { readonly formula: string; readonly logged: LoggedActual | null },
+  { formula, logged, whole }: CarriedFormulas,
   head: Span,
   next: Span,
 ) {
@@ -167,9 +178,12 @@ function nextKpi(
     name,
     owner,
     period,
+    proration: null,
     kind: figures.kind,
     lowerIsBetter: figures.lowerIsBetter,
     ...from,
+    // Of a whole period again, once the part of one is over.
+    ...(whole !== null && !goesOn && { target: whole }),
     actual: logged === null ? 'typed' : 'log',
     quotient: figures.kind === 'rate' ? (logged?.quotient ?? null) : null,
     loggedAs: logged?.loggedAs ?? 'latest',
