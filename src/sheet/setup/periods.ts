@@ -3,7 +3,13 @@
 import { civilDate, formatDay, monthsBetween, monthsLater } from '../../kpi/civil-date';
 import { type Day, dayOf } from '../../kpi/day';
 import { DAYS_PER_WEEK, weekdayOf } from '../../kpi/weekday';
-import { FISCAL_YEAR_START, formatMessage, MONTH_WORDS, PERIOD_NAMES } from '../../words';
+import {
+  FISCAL_YEAR_CALLED_BY,
+  FISCAL_YEAR_START,
+  formatMessage,
+  MONTH_WORDS,
+  PERIOD_NAMES,
+} from '../../words';
 
 /** A first and a last day, both inclusive. */
 export interface Span {
@@ -137,15 +143,18 @@ export function nameOfPeriod(span: Span, firstMonth = FISCAL_YEAR_START): string
   const before = monthOfYear(month, firstMonth);
   const isCalendarYear = firstMonth === 1;
   const fiscalYear = month < firstMonth ? year - 1 : year;
-  /** The year that it ends in, as people write it behind the one that it begins in: `27`. */
-  const next = String(fiscalYear + 1).slice(-2);
+  const yearName = isCalendarYear ? String(fiscalYear) : nameOfFiscalYear(fiscalYear);
   if (count === MONTHS_PER_QUARTER && before % MONTHS_PER_QUARTER === 0) {
     const quarter = before / MONTHS_PER_QUARTER + 1;
     const words = isCalendarYear ? PERIOD_NAMES.quarter : PERIOD_NAMES.fiscalQuarter;
-    return formatMessage(words, { quarter, year: fiscalYear, next });
+    return formatMessage(words, { quarter, year: yearName });
   }
   if (count === MONTHS_PER_YEAR && before === 0 && !isCalendarYear)
-    return formatMessage(PERIOD_NAMES.fiscalYear, { year: fiscalYear, next });
+    return formatMessage(PERIOD_NAMES.fiscalYear, { year: yearName });
   if (count === MONTHS_PER_YEAR && month === 1) return formatMessage(PERIOD_NAMES.year, { year });
   return formatMessage(PERIOD_NAMES.days, { start: formatDay(span.start), end: formatDay(span.end) });
 }
+
+/** `2026-27`, or `2026` where people mean the year that it begins in. */
+const nameOfFiscalYear = (year: number): string =>
+  FISCAL_YEAR_CALLED_BY === 'both' ? `${year}-${String(year + 1).slice(-2)}` : String(year);

@@ -236,13 +236,15 @@ export const NUMBERED_NAME = '{name} ({number})';
 
 /** The first month of the year whose quarters are counted. */
 export const FISCAL_YEAR_START: number = 1;
+/** Whether a fiscal year is called by the calendar year that it begins in, or by both. */
+export const FISCAL_YEAR_CALLED_BY: 'first' | 'both' = 'both';
 
 /** What the sheet of a period is called. Sheets refuses some characters in names: none of them here. */
 export const PERIOD_NAMES = {
   month: '{month} {year}',
   quarter: 'Q{quarter} {year}',
-  fiscalQuarter: 'Q{quarter} FY {year}-{next}',
+  fiscalQuarter: 'Q{quarter} FY {year}',
   year: '{year}',
-  fiscalYear: 'FY {year}-{next}',
+  fiscalYear: 'FY {year}',
   days: '{start} to {end}',
 } as const;

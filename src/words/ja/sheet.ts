@@ -236,6 +236,8 @@ export const NUMBERED_NAME = '{name} ({number})';
 
 /** The first month of the year whose quarters are counted: a 年度 begins in April. */
 export const FISCAL_YEAR_START: number = 4;
+/** Whether a fiscal year is called by the calendar year that it begins in, or by both. */
+export const FISCAL_YEAR_CALLED_BY: 'first' | 'both' = 'first';
 
 /** What the sheet of a period is called. Sheets refuses some characters in names: none of them here. */
 export const PERIOD_NAMES = {

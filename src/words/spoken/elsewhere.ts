@@ -115,6 +115,7 @@ export let OVERDUE_WORDS = en.OVERDUE_WORDS as Words<typeof en.OVERDUE_WORDS>;
 export let LINT_WORDS = en.LINT_WORDS as Words<typeof en.LINT_WORDS>;
 export let RATE_NAMES = en.RATE_NAMES as Words<typeof en.RATE_NAMES>;
 export let NUMBERED_NAME = en.NUMBERED_NAME as Words<typeof en.NUMBERED_NAME>;
+export let FISCAL_YEAR_CALLED_BY = en.FISCAL_YEAR_CALLED_BY as Words<typeof en.FISCAL_YEAR_CALLED_BY>;
 export let FISCAL_YEAR_START = en.FISCAL_YEAR_START as Words<typeof en.FISCAL_YEAR_START>;
 export let PERIOD_NAMES = en.PERIOD_NAMES as Words<typeof en.PERIOD_NAMES>;
 export let SIDEBAR = en.SIDEBAR as Words<typeof en.SIDEBAR>;
@@ -244,6 +245,7 @@ export function speakElsewhere(language: Language): void {
   LINT_WORDS = words.LINT_WORDS;
   RATE_NAMES = words.RATE_NAMES;
   NUMBERED_NAME = words.NUMBERED_NAME;
+  FISCAL_YEAR_CALLED_BY = words.FISCAL_YEAR_CALLED_BY;
   FISCAL_YEAR_START = words.FISCAL_YEAR_START;
   PERIOD_NAMES = words.PERIOD_NAMES;
   SIDEBAR = words.SIDEBAR;
