@@ -15,7 +15,7 @@ import {
 import { amountFormat } from '../numbers/number-formats';
 import type { GoalNode, GoalSetup } from '../setup/goal-setup';
 import { called, columnLetters, fixedCellAt, formula, sheetReference } from '../table/a1';
-import { bareName, besideName } from '../table/compared-names';
+import { atPlace, bareName, besideName, placeOfName } from '../table/compared-names';
 import { GENERAL_FORMAT } from '../table/formats';
 import { type GoalKey, goalTable } from '../table/goal-table';
 import { HEAD, headCell, headDay } from '../table/head';
@@ -254,7 +254,10 @@ const OF_KPI = {
   ownDay: 'judgedAsOf',
 } as const satisfies Partial<Record<GoalKey, ColumnKey>>;
 
-/** By name: rows of either sheet may be sorted, its columns moved, and the sheet renamed. */
+/**
+ * By name: rows of either sheet may be sorted, its columns moved, and the sheet renamed. The name is looked for once a row;
+ * the other cells take theirs from the place where it stands.
+ */
 function lookedUp({ placement, row }: RowPlace, { name, headers }: KpiSheet): RowContents<GoalKey> {
   const column = (key: ColumnKey) => {
     const number = headers.columns[key];
@@ -262,14 +265,15 @@ function lookedUp({ placement, row }: RowPlace, { name, headers }: KpiSheet): Ro
     return `${sheetReference(name)}!${fixedCellAt(headers.headerRow + 1, number)}:$${columnLetters(number)}`;
   };
   const names = column('kpi');
+  if (names === null) return {};
   const node = cellReference(placement, 'node', row);
-  const contents: Partial<Record<GoalKey, Content>> = {};
+  const contents: Partial<Record<GoalKey, Content>> = {
+    kpiPlace: { formula: formula('IF', `${node}=""`, '""', placeOfName(node, names)) },
+  };
   for (const [key, ofKpi] of Object.entries(OF_KPI) as [keyof typeof OF_KPI, ColumnKey][]) {
     const values = column(ofKpi);
-    if (names === null || values === null) continue;
-    const found = besideName(node, names, values);
-    // A blank that is looked up would be 0.
-    contents[key] = { formula: formula('IF', `${found}=""`, '""', found) };
+    if (values === null) continue;
+    contents[key] = { formula: `=${atPlace(cellReference(placement, 'kpiPlace', row), values)}` };
   }
   return contents;
 }

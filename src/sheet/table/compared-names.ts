@@ -12,6 +12,20 @@ export const bareName = (name: string): string =>
 export const besideName = (name: string, names: string, values: string): string =>
   called('XLOOKUP', bareName(name), called('ARRAYFORMULA', bareName(names)), values, '""');
 
+/**
+ * The place of a name among others, counted from 1; nothing where it is not there. All of the names are made bare for it: to be
+ * asked once for all that is wanted of their row.
+ */
+export const placeOfName = (name: string, names: string): string =>
+  besideName(name, names, called('SEQUENCE', called('ROWS', names)));
+
+/** What stands at a place in a column of values; nothing where there is no place, or nothing stands there. */
+export function atPlace(place: string, values: string): string {
+  const value = called('INDEX', values, place);
+  // A blank that is handed on would be 0.
+  return called('IF', `${place}=""`, '""', called('IF', `${value}=""`, '""', value));
+}
+
 /** The sheet on whose names such a formula looks, also as earlier versions had it; null where it is none. */
 export function sheetOfNames(formula: string): string | null {
   const [, name] =

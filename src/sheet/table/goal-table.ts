@@ -175,6 +175,7 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
     isFolded: true,
     ...(log !== null && { filledFrom: 'logged' as const }),
   },
+  { key: 'kpiPlace', shows: 'value', format: '0', isFolded: true },
   // In sight, behind what folds away: a chart leaves out what is hidden.
   { key: 'chartNode', width: TEXT_WIDTH, shows: 'text', spelled: worstFirst('node', isLess) },
   { key: 'chartEffect', width: 110, shows: 'value', spelled: worstFirst('effect', isLess) },

@@ -93,6 +93,10 @@ export const GOAL_COLUMN_WORDS = {
   ownLanding: { header: 'Landing of the figure', note: 'Where its own figure will stand at the end.' },
   logged: { header: 'Logged', note: 'What the daily log says.' },
   loggedThrough: { header: 'Logged through', note: 'The day up to which the daily log is complete for it.' },
+  kpiPlace: {
+    header: 'Place of the KPI',
+    note: 'At which place its progress sheet has the KPI of this name: 1 is the first row below the headers. The row takes its figures from there.',
+  },
   chartNode: { header: 'In the chart', note: 'The nodes of the chart: whatever costs most comes first.' },
   chartEffect: { header: 'Effect in the chart', note: 'Their effects.' },
 } as const;

@@ -84,6 +84,10 @@ export const GOAL_COLUMN_WORDS = {
   ownLanding: { header: '数値の着地', note: 'この行の数値の、着地見込み。' },
   logged: { header: '記録の実績', note: '日次記録から求めた値。' },
   loggedThrough: { header: '記録の締め日', note: 'この要素の日次記録がそろっている最後の日。' },
+  kpiPlace: {
+    header: 'KPIの位置',
+    note: '進捗シートで同じ名前のKPIが何番目の行にあるか(見出しのすぐ下の行が1)。この行の数値は、その行から入ります。',
+  },
   chartNode: { header: 'グラフの要素', note: 'グラフに表示する要素。マイナスの影響が大きい順です。' },
   chartEffect: { header: 'グラフの影響', note: 'その影響。' },
 } as const;
