@@ -8,16 +8,18 @@ const WIDE_SPACE = '\u3000';
 export const bareName = (name: string): string =>
   called('TRIM', called('SUBSTITUTE', name, `"${WIDE_SPACE}"`, '" "'));
 
-/** What stands beside a name in a column of values; nothing where the name is not there. */
-export const besideName = (name: string, names: string, values: string): string =>
-  called('XLOOKUP', bareName(name), called('ARRAYFORMULA', bareName(names)), values, '""');
-
 /**
- * The place of a name among others, counted from 1; nothing where it is not there. All of the names are made bare for it: to be
- * asked once for all that is wanted of their row.
+ * The place of a name among others, counted from 1; nothing where it is not there. It takes all of the names, without their
+ * spaces: to be asked once for all that is wanted of a row.
  */
 export const placeOfName = (name: string, names: string): string =>
-  besideName(name, names, called('SEQUENCE', called('ROWS', names)));
+  called(
+    'XLOOKUP',
+    bareName(name),
+    called('ARRAYFORMULA', bareName(names)),
+    called('SEQUENCE', called('ROWS', names)),
+    '""',
+  );
 
 /** What stands at a place in a column of values; nothing where there is no place, or nothing stands there. */
 export function atPlace(place: string, values: string): string {

@@ -39,28 +39,26 @@ const TREE = ['node', 'feeds', 'how'] as const;
  * and be made of others: a leaf is one that nothing feeds. What only drives it has no effect, and doesn't count.
  */
 const worstFirst = (key: 'node' | 'effect', isLess: boolean) => (below: (key: GoalKey) => string) => {
-  const fed = called('IF', called('ISNUMBER', below('effect')), bareName(below('feeds')), '""');
-  const ofLeaves = (column: GoalKey) =>
-    called(
-      'FILTER',
-      below(column),
-      called('ISNUMBER', below('effect')),
-      `${bareName(below('feeds'))}<>""`,
-      `${called('XLOOKUP', bareName(below('node')), fed, fed, '""')}=""`,
-    );
-  return called(
-    'IFERROR',
-    called('SORT', ofLeaves(key), ofLeaves('effect'), isLess ? 'FALSE' : 'TRUE'),
-    '""',
+  const hasEffect = called('ISNUMBER', below('effect'));
+  const fed = called('IF', hasEffect, bareName(below('feeds')), '""');
+  const ofLeaves = called(
+    'FILTER',
+    key === 'effect' ? below('effect') : called('HSTACK', below('effect'), below(key)),
+    hasEffect,
+    `${bareName(below('feeds'))}<>""`,
+    called('ARRAYFORMULA', `${called('XLOOKUP', bareName(below('node')), fed, below('feeds'), '""')}=""`),
   );
+  // Which of them are leaves is found once a column: it takes all names of the sheet, thrice.
+  const sorted = called('SORT', ofLeaves, '1', isLess ? 'FALSE' : 'TRUE');
+  return called('IFERROR', key === 'effect' ? sorted : called('INDEX', sorted, '0', '2'), '""');
 };
 
 /** The kind of what each node feeds, whatever its Feeds says by now. */
 function kindOfFed(below: (key: GoalKey) => string): string {
-  const feeds = bareName(below('feeds'));
-  const kind = called('XLOOKUP', feeds, bareName(below('node')), below('kind'), '""');
-  // A blank that is looked up would be 0.
-  return called('ARRAYFORMULA', called('IF', `${kind}=""`, '""', kind));
+  // As a text: a blank that is looked up would be 0.
+  const kinds = called('TRIM', below('kind'));
+  const kind = called('XLOOKUP', bareName(below('feeds')), bareName(below('node')), kinds, '""');
+  return called('ARRAYFORMULA', kind);
 }
 
 /** The columns in order. Whether the log is there decides on the links. */

@@ -20,6 +20,7 @@ export const GOAL_HEAD_WORDS = {
   landing: 'Landing',
   status: 'Status',
   bottleneck: 'Bottleneck',
+  place: 'Place of the goal',
 } as const;
 
 /** The header of each column, and the note behind it. */

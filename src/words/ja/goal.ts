@@ -20,6 +20,7 @@ export const GOAL_HEAD_WORDS = {
   landing: '着地見込み',
   status: 'ステータス',
   bottleneck: 'ボトルネック',
+  place: '最終目標の位置',
 } as const;
 
 /** The header of each column, and the note behind it. */
