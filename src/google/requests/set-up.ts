@@ -76,15 +76,21 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
 
 /** What is worth knowing about the calendar that a new sheet goes by. */
 function calendarNotes(existing: FileCalendar | null, isAskedFor: boolean): string[] {
-  const problem = calendarProblem(existing);
-  if (problem !== null) return [formatMessage(MADE_NOTES.calendarBroken, { problem })];
+  const broken = brokenCalendarNote(existing);
+  if (broken.length > 0) return broken;
   // A form without a calendar was filled in by the one of the file; one with it, before someone else made one.
   if ((existing === null) === isAskedFor) return [];
   return [existing === null ? MADE_NOTES.calendarLost : MADE_NOTES.calendarKept];
 }
 
+/** What has to be said to whoever makes a sheet while the calendar can't be read. */
+export function brokenCalendarNote(existing: FileCalendar | null): string[] {
+  const problem = calendarProblem(existing);
+  return problem === null ? [] : [formatMessage(MADE_NOTES.calendarBroken, { problem })];
+}
+
 /** Where the new sheet's figures may not depend on TODAY(), its day is written. One cell tells. */
-function followDays(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+export function followDays(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const elapsed = sheet.getRange(headCell('elapsed')).getValue();
   if (typeof elapsed !== 'string' || !isErrorValue(elapsed)) return;
   const cells = cellsOf(sheet);
@@ -96,7 +102,11 @@ export const created = ({ name, notes }: MadeSheet): Created => ({ sheet: name, 
 /** Where a file has lost its calendar, none is guessed. */
 export const EVERY_DAY_SETUP = { weekdays: calendarText(EVERY_DAY).weekdays, holidays: [] };
 
-function refuseWithoutDays({ start, end }: Setup, { calendar }: FileCalendar): void {
+/** Refuses a period in which no day counts. */
+export function refuseWithoutDays(
+  { start, end }: Pick<Setup, 'start' | 'end'>,
+  { calendar }: FileCalendar,
+): void {
   if (periodProblem(start, end, calendar) !== 'noCountingDay') return;
   throw new UserError(formatMessage(REFUSALS.noCountingDay, { start: shownDay(start), end: shownDay(end) }));
 }

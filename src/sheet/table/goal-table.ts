@@ -1,6 +1,13 @@
 // The table of a goal tree: a node a row.
 
-import { GOAL_COLUMN_WORDS, HOW_WORDS, inSheetsOfAny, ROLE_WORDS } from '../../words';
+import {
+  type ELSEWHERE,
+  GOAL_COLUMN_WORDS,
+  HOW_WORDS,
+  inSheetsOfAny,
+  type Language,
+  ROLE_WORDS,
+} from '../../words';
 import { called } from './a1';
 import { bareName } from './compared-names';
 import {
@@ -195,7 +202,7 @@ export function goalTable(log: string | null = '', isLess = false): TableSpec<Go
       return {
         ...said,
         ...GOAL_COLUMN_WORDS[column.key],
-        headers: inSheetsOfAny((words) => words.GOAL_COLUMN_WORDS[column.key].header),
+        headers: inSheetsOfAny((words) => headersIn(words, column.key)).flat(),
         ...(formula !== null && { formula }),
       };
     }),
@@ -203,6 +210,14 @@ export function goalTable(log: string | null = '', isLess = false): TableSpec<Go
     searchedRows: LAST_HEADER_ROW,
     knownBy: { all: ['node', 'feeds', 'how'], most: ['target', 'own', 'effect'], count: 1 },
   };
+}
+
+/** What heads a column in one language: its header, and what headed it on sheets that earlier versions made. */
+function headersIn(
+  { GOAL_COLUMN_WORDS: words, GOAL_HEADER_FORMS: forms }: (typeof ELSEWHERE)[Language],
+  key: GoalKey,
+): string[] {
+  return [words[key].header, ...(key in forms ? forms[key as keyof typeof forms] : [])];
 }
 
 function formulaOf(

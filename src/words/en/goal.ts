@@ -1,6 +1,6 @@
 // The goal tree in English: its sheet, its templates, and what is said of it.
 
-import { NODE_HEADER } from './cells';
+import { KIND_HEADER, NODE_HEADER } from './cells';
 
 /** What a node is. */
 export const ROLE_WORDS = { goal: 'KGI', factor: 'CSF', kpi: 'KPI' } as const;
@@ -73,7 +73,7 @@ export const GOAL_COLUMN_WORDS = {
     note: 'So many pairs of weeks were compared. From 13 on something can be said.',
   },
   kind: {
-    header: 'Kind',
+    header: KIND_HEADER,
     note: 'Total adds up. Rate is a ratio or average. Level is a stock. Say "lower is better" where it is.',
   },
   feedsKind: {
@@ -101,6 +101,9 @@ export const GOAL_COLUMN_WORDS = {
   chartNode: { header: 'In the chart', note: 'The nodes of the chart: whatever costs most comes first.' },
   chartEffect: { header: 'Effect in the chart', note: 'Their effects.' },
 } as const;
+
+/** What else heads a column: as earlier versions called it. */
+export const GOAL_HEADER_FORMS = { kind: [], feedsKind: [] } as const;
 
 /** Marks the row of the bottleneck. */
 export const BOTTLENECK_MARK = '◀ Bottleneck';

@@ -33,6 +33,7 @@ export const MADE_NOTES = {
   logMade: 'Enter daily figures on the sheet "{name}": date, KPI, value.',
   calendarLost:
     'This file had lost its calendar, so there is a new one in which every day counts: change it if some do not.',
+  calendarMade: 'In the new sheet "Calendar" every day counts: change it if some do not.',
   calendarBroken:
     'The calendar of this file can not be read, so this sheet shows no figures until it is mended: {problem}',
   calendarKept: 'The days that count are those of the sheet "Calendar", which this file has already.',

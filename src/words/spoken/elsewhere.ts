@@ -52,6 +52,7 @@ export let HOW_SIGNS = en.HOW_SIGNS as Words<typeof en.HOW_SIGNS>;
 export let GOAL_SHEET = en.GOAL_SHEET as Words<typeof en.GOAL_SHEET>;
 export let GOAL_HEAD_WORDS = en.GOAL_HEAD_WORDS as Words<typeof en.GOAL_HEAD_WORDS>;
 export let GOAL_COLUMN_WORDS = en.GOAL_COLUMN_WORDS as Words<typeof en.GOAL_COLUMN_WORDS>;
+export let GOAL_HEADER_FORMS = en.GOAL_HEADER_FORMS as Words<typeof en.GOAL_HEADER_FORMS>;
 export let BOTTLENECK_MARK = en.BOTTLENECK_MARK as Words<typeof en.BOTTLENECK_MARK>;
 export let GOAL_CHART_TITLE = en.GOAL_CHART_TITLE as Words<typeof en.GOAL_CHART_TITLE>;
 export let GOAL_TEMPLATES = en.GOAL_TEMPLATES as Words<typeof en.GOAL_TEMPLATES>;
@@ -182,6 +183,7 @@ export function speakElsewhere(language: Language): void {
   GOAL_SHEET = words.GOAL_SHEET;
   GOAL_HEAD_WORDS = words.GOAL_HEAD_WORDS;
   GOAL_COLUMN_WORDS = words.GOAL_COLUMN_WORDS;
+  GOAL_HEADER_FORMS = words.GOAL_HEADER_FORMS;
   BOTTLENECK_MARK = words.BOTTLENECK_MARK;
   GOAL_CHART_TITLE = words.GOAL_CHART_TITLE;
   GOAL_TEMPLATES = words.GOAL_TEMPLATES;
