@@ -1,9 +1,22 @@
 // The cells of a goal tree's sheet, read.
 
-import { isGoalTree } from '../../../src/sheet/goal/read-goal';
+import { isGoalTree, readGoalTree } from '../../../src/sheet/goal/read-goal';
+import { readHead } from '../../../src/sheet/read/head-reader';
 import type { GoalKey } from '../../../src/sheet/table/goal-table';
 import { aSetup, day, cellsOf as progressCells } from '../a-sheet';
-import { contentOf, END, goalCells, ORDERS, REVENUE, type Row, SHOP, START, YESTERDAY } from './a-goal-sheet';
+import {
+  contentOf,
+  END,
+  goalCells,
+  ORDERS,
+  REVENUE,
+  type Row,
+  SHEET_DAYS,
+  SHOP,
+  START,
+  VALUE,
+  YESTERDAY,
+} from './a-goal-sheet';
 
 const TYPED: readonly GoalKey[] = ['own', 'how', 'node', 'target', 'feeds'];
 const nodeOf = (row: Row) => contentOf([REVENUE, row]).nodes[1];
@@ -68,6 +81,20 @@ test.each([
   expect(nodeOf({ ...ORDERS, how })?.how).toBe(meant);
   // It is told with the tree, not here.
   expect(messagesOf({ ...ORDERS, how })).toEqual([]);
+});
+
+test('the kind is read under the header that earlier versions gave it in Japanese', () => {
+  const { values } = goalCells([REVENUE, VALUE], { language: 'ja' });
+  const kindsUnder = (header: string) => {
+    const cells = values.map((row) => row.map((cell) => (cell === '種別' ? header : cell)));
+    const head = readHead({ values: cells, formulas: [] }, SHEET_DAYS);
+    if (head === null) throw new Error('no head');
+    return readGoalTree(cells, SHEET_DAYS, head).nodes.map(({ kind }) => kind);
+  };
+  expect(kindsUnder('種別')).toEqual(['total', 'rate']);
+  expect(kindsUnder('種類')).toEqual(['total', 'rate']);
+  // Not known, the column is one of their own.
+  expect(kindsUnder('分類')).toEqual(['total', 'total']);
 });
 
 test('Japanese headers and words are read while English is spoken', () => {
