@@ -8,8 +8,6 @@ import {
   type Language,
   ROLE_WORDS,
 } from '../../words';
-import { called } from './a1';
-import { bareName } from './compared-names';
 import {
   type Computation,
   computingFormula,
@@ -19,6 +17,7 @@ import {
   TOLERANCE,
   underHeader,
 } from './computation';
+import { type Below, kindOfFed, worstFirst } from './goal-formulas';
 import { headCell, headDay } from './head';
 import { KINDS, oneOf, PERIOD, TEXT_WIDTH } from './kpi-columns';
 import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW } from './layout';
@@ -36,37 +35,10 @@ interface Definition extends Omit<FoundColumn<GoalKey>, 'header' | 'headers' | '
   /** The header is the sheet's own: the function fills several columns, and calls them all alike. */
   readonly isHeaded?: true;
   /** Filled by a formula of the spreadsheet. */
-  readonly spelled?: (below: (key: GoalKey) => string) => string;
+  readonly spelled?: (below: Below<GoalKey>) => string;
 }
 
 const TREE = ['node', 'feeds', 'how'] as const;
-
-/**
- * The leaves whose effect is known, the worst first: what stands in a column of theirs. A node may have a figure of its own
- * and be made of others: a leaf is one that nothing feeds. What only drives it has no effect, and doesn't count.
- */
-const worstFirst = (key: 'node' | 'effect', isLess: boolean) => (below: (key: GoalKey) => string) => {
-  const hasEffect = called('ISNUMBER', below('effect'));
-  const fed = called('IF', hasEffect, bareName(below('feeds')), '""');
-  const ofLeaves = called(
-    'FILTER',
-    key === 'effect' ? below('effect') : called('HSTACK', below('effect'), below(key)),
-    hasEffect,
-    `${bareName(below('feeds'))}<>""`,
-    called('ARRAYFORMULA', `${called('XLOOKUP', bareName(below('node')), fed, below('feeds'), '""')}=""`),
-  );
-  // Which of them are leaves is found once a column: it takes all names of the sheet, thrice.
-  const sorted = called('SORT', ofLeaves, '1', isLess ? 'FALSE' : 'TRUE');
-  return called('IFERROR', key === 'effect' ? sorted : called('INDEX', sorted, '0', '2'), '""');
-};
-
-/** The kind of what each node feeds, whatever its Feeds says by now. */
-function kindOfFed(below: (key: GoalKey) => string): string {
-  // As a text: a blank that is looked up would be 0.
-  const kinds = called('TRIM', below('kind'));
-  const kind = called('XLOOKUP', bareName(below('feeds')), bareName(below('node')), kinds, '""');
-  return called('ARRAYFORMULA', kind);
-}
 
 /** The columns in order. Whether the log is there decides on the links. */
 const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] => [
