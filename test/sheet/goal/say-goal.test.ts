@@ -226,6 +226,12 @@ describe('where a goal lands', () => {
   });
 });
 
+test('within two of a hundred of its own figure nothing is said of the factors', () => {
+  const sentence = (own: number) => goalSentence(goalOf([{ ...REVENUE, own }, ORDERS, VALUE]));
+  for (const own of [8240, 8560]) expect(sentence(own)).toMatch(/^Revenue is 1,600 behind/);
+  for (const own of [8230, 8580]) expect(sentence(own)).toMatch(/^By its factors, Revenue is 1,600 behind/);
+});
+
 test('how much of its own figure the factors of a goal explain', () => {
   expect(inBoth(() => explainedSentence(goalOf([{ ...REVENUE, own: 8660 }, ORDERS, VALUE])))).toEqual([
     'The factors explain 97.0% of its own figure, 8,660.',
@@ -493,6 +499,53 @@ describe('an explanation', () => {
       ],
       ['値は40 × 210 = 8,400です。', 'すべての要素の影響の合計は-1,600です(実績8,400−目安10,000)。'],
     ]);
+  });
+
+  test('of a goal alone: its figure, and nothing that it is made of', () => {
+    expect(explained('Revenue', [{ ...REVENUE, own: 9000 }])).toEqual([
+      'Its figure is 9,000, where 10,000 should be by now.',
+    ]);
+    expect(explained('Revenue', [REVENUE])).toEqual([]);
+  });
+
+  test('of a goal without a target, or of which a figure is missing: what is known', () => {
+    const untargeted = [{ ...REVENUE, target: '' }, ORDERS, VALUE];
+    expect(explained('Orders', untargeted)).toEqual([
+      'Its figure is 40, where 50 should be by now.',
+      expect.stringMatching(/^Its effect on Revenue is -2,050/),
+      'If Orders lands as now, Revenue ends 4,200 lower than with it on target.',
+    ]);
+    const missing = [REVENUE, { ...ORDERS, own: '' }, VALUE];
+    expect(explained('Revenue', missing)).toEqual([]);
+    expect(explained('Orders', missing)).toEqual([
+      'Alone it would have to reach 95: all others landing as now, Revenue lands on 20,000.',
+    ]);
+    expect(explained('Order value', missing)).toEqual(['Its figure is 210, where 200 should be by now.']);
+    const unknown = [REVENUE, ORDERS, { ...VALUE, target: '' }];
+    expect(explained('Revenue', unknown)).toEqual(['Its value is 40 × 210 = 8,400.']);
+  });
+
+  test('of what lands on its target: that it makes no difference is not said', () => {
+    const rows = [REVENUE, { ...ORDERS, own: 50 }, VALUE];
+    expect(explained('Orders', rows)?.at(-1)).toMatch(/^Alone it would have to reach/);
+    expect(explained('Orders', [REVENUE, { ...ORDERS, own: 50.001 }, VALUE])?.at(-1)).toMatch(/^Alone/);
+    expect(explained('Orders', [REVENUE, { ...ORDERS, own: 51 }, VALUE])?.at(-1)).toMatch(/ends 420 higher/);
+  });
+
+  test('begins with what is multiplied or added, and ends with what is divided by or taken off', () => {
+    const row = (node: string, how: string, own: number): Row => ({
+      node,
+      feeds: 'All',
+      how,
+      target: 10,
+      own,
+    });
+    const all = { node: 'All', unit: 'Count' };
+    expect(explained('All', [all, row('A', '÷', 4), row('B', '×', 8)])?.[0]).toBe('Its value is 8 ÷ 4 = 2.');
+    expect(explained('All', [all, row('A', '-', 4), row('B', '+', 8), row('C', '+', 1)])?.[0]).toBe(
+      'Its value is 8 + 1 − 4 = 5.',
+    );
+    expect(explained('All', [all, row('A', '-', 4)])?.[0]).toBe('Its value is − 4 = -4.');
   });
 
   test('of a leaf: its figure, its effect, what it needs, and what its landing means', () => {
