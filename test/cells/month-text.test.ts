@@ -33,6 +33,18 @@ test.each(['Apr 26', "Apr '26", 'Apr’26', 'Apr-26', 'April 26', '26年4月'])(
   expect(writtenMonth(text)).toEqual({ month: 4, year: 2026, isShort: true });
 });
 
+test('two digits from 20 on are a year, below it a day', () => {
+  expect(writtenMonth('Apr 20')).toEqual({ month: 4, year: 2020, isShort: true });
+  expect(writtenMonth('Apr 99')).toEqual({ month: 4, year: 2099, isShort: true });
+  expect(writtenMonth('Apr 19')).toBeNull();
+});
+
+test('there are twelve, in either form', () => {
+  const monthOf = (text: string) => writtenMonth(text)?.month;
+  expect(['1/2026', '12/2026', '1月', '12月', '2026 Dec'].map(monthOf)).toEqual([1, 12, 1, 12, 12]);
+  expect(['0/2026', '13/2026', '26年13月', '2026 Dez'].map(monthOf)).toEqual(Array(4).fill(undefined));
+});
+
 test.each<[string, number]>([
   ['Jan', 1],
   ['January', 1],
