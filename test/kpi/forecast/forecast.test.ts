@@ -32,6 +32,9 @@ test('whole numbers are counts where few are to come: their range ends on whole 
   const few = (before: number) => ((before * before * 7) % 11 > 6 ? 3 : 0);
   expect(isCounted(few)).toBe(true);
   expect(isCounted((before) => 101 * few(before))).toBe(false);
+  // 99.8 to come are counts, 100.2 are not.
+  expect(isCounted((before) => ((before * before * 7) % 20 > 3 ? 10 : 0))).toBe(true);
+  expect(isCounted((before) => ((before * before * 7) % 10 > 2 ? 10 : 0))).toBe(false);
   expect(isCounted((before) => few(before) / 2)).toBe(false);
   expect(isCounted((before) => few(before) - 1)).toBe(false);
   // What comes more evenly than by chance is no count, except where next to nothing comes.

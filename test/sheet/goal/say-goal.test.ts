@@ -303,6 +303,18 @@ describe('the bottleneck', () => {
     expect(bottleneckSentences(goalOf([REVENUE, { ...ORDERS, own: 60 }, VALUE]))).toBeNull();
   });
 
+  test('of a share above 100% can be what it is, and what is less', () => {
+    const lower = { kind: 'Rate, lower is better', unit: '%' };
+    const rows = (own: number): Row[] => [
+      { node: 'Cost', target: 110, ...COST },
+      { node: 'Plan', feeds: 'Cost', how: '×', target: 100, own: 50, ...COST },
+      { node: 'Share', feeds: 'Cost', how: '×', target: 1, own, ...lower },
+    ];
+    expect(bottleneckSentences(goalOf(rows(1.2)))?.[0]).toBe(
+      'It lands at 120.0%, and would have to reach 110.0% alone for Cost to land on 110.',
+    );
+  });
+
   test('of a share is told where it makes it end higher by a few hundredths', () => {
     const lower = { kind: 'Rate, lower is better', unit: '%' };
     const returns: readonly Row[] = [
@@ -445,6 +457,14 @@ describe('links', () => {
       'Calls has not moved with Orders in a year of weeks: is it worth the effort?',
     ]);
     expect(treeAdvice(judgedWith(noise, 40))).toEqual([]);
+  });
+
+  test('of what is calculated are worth advice where more should bring more', () => {
+    const advised = (how: string, kind = 'Total') =>
+      treeAdvice(judgedWith(follow(-0.5), 40, { how, kind })).length;
+    expect(['×', '+', '-', '÷'].map((how) => advised(how))).toEqual([1, 1, 0, 0]);
+    // What is added adds, be it better or worse.
+    expect(advised('+', 'Total, lower is better')).toBe(1);
   });
 
   test('of 52 pairs of weeks are a year, of 51 none', () => {
