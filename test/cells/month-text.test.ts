@@ -24,6 +24,9 @@ test.each([
   '2026年4月分',
   '令和8年4月',
   'R8年4月',
+  'R8/4',
+  '令和8.4',
+  '2026 - 4',
   ' 2026年 4月 ',
 ])('%s is a month of a year', (text) => {
   expect(writtenMonth(text)).toMatchObject({ month: 4, year: 2026, isShort: false });
@@ -78,6 +81,9 @@ test.each([
   'Apr 01',
   'Apr 13',
   '26 Apr',
+  '2026/4/1',
+  '26/4',
+  '8.4',
   '月',
   '合計',
   '月次',
