@@ -271,4 +271,33 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'src/kpi/tree/shapley.ts: before < players -> before <= players   in   for (let before = 0; before < players; before++) {',
     'A weight more is kept nowhere, and asked for by nobody.',
   ],
+  [
+    'src/kpi/forecast/forecast.ts: rest < MOST_EVENTS -> rest <= MOST_EVENTS   in   const areCounts = !hasNegatives && areWhole && rest < MOST_EVENTS && (off * off > SPREAD_OF_COUNTS *',
+    'What is still to come is no such number to its last digit.',
+  ],
+  [
+    'src/kpi/forecast/day-weights.ts: holiday < 1 -> holiday <= 1   in   if (isHoliday[i]) weights[i] = holiday < 1 ? min(weight, holiday) : holiday;',
+    'No holiday that has been seen weighs 1 to its last digit where its weekday weighs less.',
+  ],
+  [
+    'src/kpi/link/weeks.ts: i + 1 < end -> i + 1 <= end   in   if (kind !== "total" && i + 1 < end && entries[i + 1]?.day === day) continue;',
+    'Behind the last entry there are but those of later days.',
+  ],
+  ['src/functions/plan-to-date.ts: null -> undefined   in   return null;', 'Either shows as a blank.'],
+  [
+    'src/functions/plan-to-date.ts: null -> undefined   in   if (kpi === null || plan === null) return null;',
+    'Either shows as a blank.',
+  ],
+  [
+    'src/sheet/goal/judge-goal.ts: false -> true   in   isLeading: (place) => byPlace.get(place)?.node.isLeading ?? false,',
+    'Every node of a tree is among its nodes: what stands for one that is not is for the types.',
+  ],
+  [
+    'src/sheet/goal/judge-goal.ts: gap * direction -> gap / direction   in   isBehind: gap !== null && gap * direction < 0,',
+    'A direction is 1 or -1.',
+  ],
+  [
+    'src/sheet/goal/say-goal.ts: 0 -> 1   in   pairs: numberText(pairs ?? 0, 0),',
+    'Where there are no pairs, no sentence says how many.',
+  ],
 ]);
