@@ -204,6 +204,23 @@ describe('the owner of what a leading KPI feeds', () => {
     expect(lines).toEqual([[LINE], [], []]);
   });
 
+  test('hears it in the mail of a later check of the day, if theirs could not be sent in the first', () => {
+    const life = new Life();
+    const checked = (quota: number | null) => {
+      life.check({ today: SIXTEENTH, sheets: withGoal([ordersKpi()]), quota });
+      return life.last?.digests.map(({ to, remarks }) => [to, remarks]);
+    };
+    expect([checked(1), checked(null), checked(null)]).toEqual([
+      [['ann@x.com', []]],
+      [['cleo@x.com', [LINE]]],
+      [],
+    ]);
+  });
+
+  test('hears it also where nobody answers for the KPI itself', () => {
+    expect(textTo('cleo@x.com', { sheets: withGoal([ordersKpi({ owner: '' })]) })).toContain(LINE);
+  });
+
   test('is told in Japanese too', () => {
     speak('ja');
     const text = textTo('cleo@x.com', { sheets: withGoal([ordersKpi()]) });
