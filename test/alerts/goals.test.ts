@@ -67,6 +67,12 @@ describe('two teams with a KPI of one name', () => {
     expect(textTo('nora@x.com', { sheets: [north, looksUp(null)] })).toMatch(/Revenue/);
   });
 
+  test('of a node that only its name tells, another that looks its figure up makes no question', () => {
+    const byName = looksUp(null, { id: '8' });
+    expect(textTo('sam@x.com', { sheets: [south, byName, looksUp('North')] })).toMatch(/Revenue/);
+    expect(textTo('sam@x.com', { sheets: [south, byName, looksUp(null)] })).not.toMatch(/Revenue/);
+  });
+
   test('a goal that two sheets have is told of by its tree', () => {
     const revenues = [north, south].map((one) => ({ ...one, kpis: [kpi({ name: 'Revenue' })] }));
     const namesOf = (sheets: readonly WatchedSheet[]) =>

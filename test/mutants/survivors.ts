@@ -300,4 +300,12 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'src/sheet/goal/say-goal.ts: 0 -> 1   in   pairs: numberText(pairs ?? 0, 0),',
     'Where there are no pairs, no sentence says how many.',
   ],
+  [
+    'src/alerts/watched-goals.ts: 1 -> 2   in   const content = { headerRow: 1, columns: {}, kpis: [], issues: [] };',
+    'No column of a KPI is looked for on the sheet of a goal tree.',
+  ],
+  [
+    'src/alerts/history.ts: day < kpi.start || day >= figureDay -> day < kpi.start && day >= figureDay   in   if (day < kpi.start || day >= figureDay) return null;',
+    'Outside of these days the log has no figure of the period, or the one that is written anyway: it only takes longer.',
+  ],
 ]);
