@@ -308,4 +308,12 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'src/alerts/history.ts: day < kpi.start || day >= figureDay -> day < kpi.start && day >= figureDay   in   if (day < kpi.start || day >= figureDay) return null;',
     'Outside of these days the log has no figure of the period, or the one that is written anyway: it only takes longer.',
   ],
+  [
+    'src/sheet/log/log-rows.ts: 0 -> 1   in   const target = valueText(kpi.target ?? 0, kpi);',
+    'Without a target no share is unclear: the 0 is for the types.',
+  ],
+  [
+    'src/sheet/explain/explain-forecast.ts: 0 -> 1   in   const words = { landing: amount(landing), low: amount(range?.low ?? 0), high: amount(range?.high ?? ',
+    'Without a range no sentence says one: the 0 is for the types.',
+  ],
 ]);
