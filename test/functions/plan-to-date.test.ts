@@ -2,8 +2,8 @@
 
 import type { Cell } from '../../src/cells/cell';
 import { call } from '../../src/functions/call';
-import type { FunctionName } from '../../src/functions/functions';
 import { dayOf } from '../../src/kpi/day';
+import type { FunctionName } from '../../src/words';
 import { AGAINST_PLANS, PLANS_TO_DATE } from '../golden/plan';
 
 const sheetDays = {

@@ -157,6 +157,18 @@ describe('how a goal stands', () => {
     );
   });
 
+  test('an effect of less than 1 costs or gives back as any other', () => {
+    const lower = { kind: 'Rate, lower is better', unit: '%' };
+    const rows: readonly Row[] = [
+      { node: 'Returns', target: 0.1, ...lower },
+      { node: 'Damaged', feeds: 'Returns', how: '+', target: 0.04, own: 0.03, ...lower },
+      { node: 'Late', feeds: 'Returns', how: '+', target: 0.06, own: 0.08, ...lower },
+    ];
+    expect(goalSentence(goalOf(rows))).toBe(
+      'Returns is 1.0% behind: Late costs 2.0%, Damaged gives back 1.0%.',
+    );
+  });
+
   test('names are shortened', () => {
     const long = 'x'.repeat(5000);
     const rows = [
