@@ -324,4 +324,49 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'src/sheet/goal/say-goal.ts: 0 -> 1   in   const isGood = (effect ?? 0) * direction > 0;',
     'Only effects that are known are named: the 0 is for the types.',
   ],
+  [
+    'src/kpi/forecast/clipped-days.ts: value < expected -> value <= expected   in   const side = value < expected ? -1 : 1;',
+    'What is as expected is not off.',
+  ],
+  [
+    'src/kpi/forecast/clipped-days.ts: side * run > 0 -> side * run >= 0   in   run = side * run > 0 ? run + side : side;',
+    'After no day off, one more is the first one.',
+  ],
+  [
+    'src/kpi/forecast/clipped-days.ts: side * run -> side / run   in   run = side * run > 0 ? run + side : side;',
+    'Only the sign counts; by 0 it is that of the side, of which one more than none is the first.',
+  ],
+  [
+    'src/kpi/forecast/numbers.ts: value < least -> value <= least   in   const clamp = (value, least, most) => value < least ? least : value > most ? most : value;',
+    'What is the least stays the least.',
+  ],
+  [
+    'src/kpi/forecast/numbers.ts: value > most -> value >= most   in   const clamp = (value, least, most) => value < least ? least : value > most ? most : value;',
+    'What is the most stays the most.',
+  ],
+  [
+    'src/kpi/forecast/day-weights.ts: count >= SURE_DAYS -> count > SURE_DAYS   in   if (count >= SURE_DAYS && sums[weekday] === 0) return 0;',
+    'No count that fades with the days is that number to its last digit.',
+  ],
+  [
+    'src/kpi/forecast/day-weights.ts: j < i -> j <= i   in   if (j < i) hasDayBefore = true;',
+    'The special day itself is left out of the usual ones.',
+  ],
+  [
+    'src/kpi/forecast/series.ts: day >= day0 -> true   in   for (const day of days) if (day >= day0) marks[day - day0] = 1;',
+    'A typed array keeps nothing before its first place.',
+  ],
+  [
+    'src/kpi/forecast/distribution.ts: more <= 0 -> more < 0   in   if (more <= 0) return 1;',
+    'Fewer than none is 0 of all cases: 1 is left.',
+  ],
+  ['src/kpi/forecast/normal.ts: 60 -> 61   in   const TAIL_STEPS = 60;', 'It is exact after fewer steps.'],
+  [
+    'src/kpi/forecast/normal.ts: distance < TAIL -> distance <= TAIL   in   const tail = distance < TAIL ? 0.5 - density * series(distance) : density / fraction(distance);',
+    'There both are exact.',
+  ],
+  [
+    'src/cells/plan-headers.ts: column > 0 -> column >= 0   in   for (let column = begins.length - 2; column > 0; column--) {',
+    'Over the names it would be a month before the first one, which is in order.',
+  ],
 ]);

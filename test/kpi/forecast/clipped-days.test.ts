@@ -49,6 +49,13 @@ test('after three days off on one side, running, the next counts in full: it is 
   expect(down[3]).toBe(-80);
 });
 
+test('where every day was the same, any other is far off', () => {
+  const same = Array.from({ length: 40 }, () => 8);
+  expect(clipped(...same)).toEqual(same);
+  for (const day of clipped(...same, 1000, 1000, 1000).slice(40)) expect(day).toBeLessThan(600);
+  expect(clipped(...same, 1000)[40]).toBeCloseTo(8, 9);
+});
+
 test('days off by turns above and below are no new level, nor are those with a usual one between', () => {
   for (const day of after(1000, -1000, 1000, -1000, 1000, -1000)) expect(Math.abs(day)).toBeLessThan(1000);
   const [, , , usual, fifth = 0] = after(1000, 1000, 1000, 10, 1000);

@@ -179,5 +179,14 @@ describe('a day that is opened on a closed weekday', () => {
     const { week, on: weight } = weighed([{ day: SUNDAY, value: 5 }], shut);
     expect(week).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect([weight(SUNDAY), weight(END), weight(MONDAY)]).toEqual([1, 1, 0]);
+    // What came on another day tells nothing of it: such a day brings nothing.
+    const more = weighed(
+      [
+        { day: (SUNDAY - 3) as Day, value: 5 },
+        { day: SUNDAY, value: 5 },
+      ],
+      shut,
+    );
+    expect(more.on(END)).toBe(1);
   });
 });

@@ -1,8 +1,9 @@
 // Where a KPI lands: what its range and chance rest on.
 
-import type { Day } from '../../../src/kpi/day';
+import { type Day, dayOf } from '../../../src/kpi/day';
 import { forecast } from '../../../src/kpi/forecast/forecast';
 import type { LogEntry } from '../../../src/kpi/logged';
+import { weekdayOf } from '../../../src/kpi/weekday';
 import { END, forecastOf, logOf, MIDDLE, START } from './a-log';
 
 /** Amounts that are no counts, more or less the same each day. */
@@ -94,6 +95,15 @@ test('days before the period are no days to come: it begins when it begins', () 
       { asOf: (START - 1) as Day },
     ).landing,
   ).toBeCloseTo(300, 9);
+});
+
+test('where the days that are left bring nothing, it lands at what is there', () => {
+  const log = logOf(91, money, dayOf(2026, 4, 17)).filter(({ day }) => weekdayOf(day) < 5);
+  const calendar = { openWeekdays: [true, true, true, true, true, false, false], holidays: [] };
+  const week = { start: dayOf(2026, 4, 13), end: dayOf(2026, 4, 19), asOf: dayOf(2026, 4, 17), calendar };
+  const { landing, actual, range, made } = forecastOf(log, { ...week, lastLogged: null });
+  expect([landing, range]).toEqual([actual, { low: actual, high: actual }]);
+  expect(made).toMatchObject({ usualDays: 0, deviation: 0 });
 });
 
 describe('how far the log reaches', () => {
