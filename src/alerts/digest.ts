@@ -123,13 +123,14 @@ export function waitingDigests(
     .map(({ digest }) => digest);
 }
 
-/** The leading indicators that are news today because they are behind: whoever still waits for it makes it no news again. */
+/**
+ * The leading indicators that are news today because they are behind: whoever still waits for it makes it no news again, and
+ * that nobody waits for it any more, or there is no owner to tell, makes it no less one.
+ */
 function fallenBehind(followed: readonly Followed[], today: Day): Judged[] {
   return followed
     .filter(({ judged, memory }) => {
-      const isNews = openNews(memory).some(
-        ({ what, day, waiting }) => what === 'behind' && day === today && waiting.length > 0,
-      );
+      const isNews = openNews(memory).some(({ what, day }) => what === 'behind' && day === today);
       return isNews && judged.kpi.indicator === 'leading';
     })
     .map(({ judged }) => judged);

@@ -105,7 +105,7 @@ export function amounts({ actual, rest, deviation }: Expected, chanceOfNothing: 
     low: at(-NINE_OF_TEN),
     high: at(NINE_OF_TEN),
     atLeast,
-    above: (total) => (total < actual ? 1 : atLeast(total)),
+    above: atLeast,
   };
 }
 

@@ -139,6 +139,13 @@ test('rows with nothing of their own are blank, though formulas stand ready in t
   ]);
 });
 
+test.each<Row>([{ node: 'Calls' }, { feeds: 'Revenue' }, { own: 0 }, { target: 5 }])(
+  'a row with nothing but %o is there',
+  (row) => {
+    expect(contentOf([REVENUE, row]).nodes.map((node) => node.row)).toEqual([6, 7]);
+  },
+);
+
 test('a row with a figure and no name is there: its tree says what is wrong with it', () => {
   expect(contentOf([REVENUE, { own: 3 }]).nodes.map(({ name }) => name)).toEqual(['Revenue', '']);
 });
@@ -155,4 +162,12 @@ test('no figure is judged by a day that is not over', () => {
   expect(judged(day('2011-10-12'))).toBe(day('2011-10-12'));
   expect(judged(day('2011-10-20'))).toBe(YESTERDAY);
   expect(judged('no day')).toBe(YESTERDAY);
+});
+
+test('the day of its own figure goes before that of its row, of which an earlier version had but one', () => {
+  const judged = (row: Row) => nodeOf({ ...ORDERS, ...row })?.judgedAsOf;
+  const [third, ninth] = [day('2011-10-03'), day('2011-10-09')];
+  expect(judged({ ownDay: third, judgedAsOf: ninth })).toBe(third);
+  expect(judged({ ownDay: '', judgedAsOf: ninth })).toBe(ninth);
+  expect(judged({ ownDay: 'soon', judgedAsOf: ninth })).toBe(ninth);
 });
