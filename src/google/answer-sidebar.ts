@@ -2,6 +2,7 @@
 
 import type { EndpointName, Endpoints } from '../protocol/endpoints';
 import { checkAtOnce } from './check/checks';
+import { adviseTargets } from './requests/advice';
 import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
 import { createGoal, loadGoal, renameNode } from './requests/goal';
 import { saveLanguage } from './requests/language';
@@ -25,6 +26,7 @@ const ENDPOINTS: {
 } = {
   loadSidebar,
   createSheet,
+  adviseTargets,
   loadGoal,
   createGoal,
   renameNode,

@@ -1,6 +1,7 @@
 // Every request of the sidebar, with what it hands over and what it may be answered.
 
 import type { ColumnKey, Language } from '../words';
+import type { Advice, AdviceRequest } from './advice';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, ConfirmRequest, TestMail } from './alerts';
 import type { GoalForm, GoalStart } from './goal-form';
 import type { SaveKpiRequest } from './read-notes';
@@ -19,6 +20,8 @@ export interface Endpoints {
   loadSidebar(): SidebarStart | Refusal;
   /** Makes a progress sheet, and the calendar and log where there are none. */
   createSheet(form: SetupForm): Created | Refusal;
+  /** What is known of KPIs before their targets are set. */
+  adviseTargets(request: AdviceRequest): Advice | Refusal;
   /** The active sheet, judged. */
   loadProgress(): ProgressView | Refusal;
   /** What a goal tree can be made of. */

@@ -16,6 +16,7 @@ export const ELSEWHERE = { en, ja } satisfies Record<Language, Names> as unknown
   Record<Language, Spoken>
 >;
 
+export let ADVICE = en.ADVICE as Words<typeof en.ADVICE>;
 export let NEWS_REASONS = en.NEWS_REASONS as Words<typeof en.NEWS_REASONS>;
 export let SENTENCE_JOIN = en.SENTENCE_JOIN as Words<typeof en.SENTENCE_JOIN>;
 export let ALERT_REASONS = en.ALERT_REASONS as Words<typeof en.ALERT_REASONS>;
@@ -146,6 +147,7 @@ export let TEMPLATE_WORDS = en.TEMPLATE_WORDS as Words<typeof en.TEMPLATE_WORDS>
 /** From here on these words are of this language. */
 export function speakElsewhere(language: Language): void {
   const words = ELSEWHERE[language];
+  ADVICE = words.ADVICE;
   NEWS_REASONS = words.NEWS_REASONS;
   SENTENCE_JOIN = words.SENTENCE_JOIN;
   ALERT_REASONS = words.ALERT_REASONS;
