@@ -44,11 +44,19 @@ export function adviseTargets(request: unknown): ReturnType<Endpoints['adviseTar
   });
 }
 
-/** What KPIs came to by earlier progress sheets, and by History where those are gone. */
+/** What KPIs came to by earlier progress sheets, and by History where those are gone: read once someone asks. */
 function resultsIn(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   through: Day,
 ): (kpi: string) => readonly EarlierResult[] {
+  let resultsOf: ((kpi: string) => readonly EarlierResult[]) | null = null;
+  return (kpi) => {
+    resultsOf ??= readResults(spreadsheet, through);
+    return resultsOf(kpi);
+  };
+}
+
+function readResults(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, through: Day) {
   const sheetDays = activeSheetDays();
   const sheets = spreadsheet.getSheets();
   const byId = new Map(sheets.map((sheet) => [String(sheet.getSheetId()), sheet]));
@@ -61,5 +69,5 @@ function resultsIn(
   });
   const { rows } = readHistorySheet(byId, null, sheetDays);
   const inHistory = resultsInHistory(rows, new Set(progress.map((sheet) => sheet.getName())));
-  return (kpi) => [...results.filter((one) => one.kpi === normalized(kpi)), ...inHistory(kpi)];
+  return (kpi: string) => [...results.filter((one) => one.kpi === normalized(kpi)), ...inHistory(kpi)];
 }

@@ -35,13 +35,13 @@ const SAME_END_DAYS = 3;
  * say. None twice.
  *
  * @param loggedIn What a KPI came to in a period by its log; null where it doesn't say.
- * @param others Results that are known besides.
+ * @param others Results that are known besides: asked for only where the log doesn't say all.
  * @param through The day by which a period has to be over.
  */
 export function resultsBefore(
   span: Span,
   loggedIn: (span: Span) => number | null,
-  others: readonly EarlierResult[],
+  others: () => readonly EarlierResult[],
   calendar: Calendar,
   through: Day,
 ): Results {
@@ -54,7 +54,10 @@ export function resultsBefore(
   const byLog: EarlierResult[] = [];
   for (let before = 1; before <= MOST_PERIODS_BACK && byLog.length < MOST_RESULTS; before++)
     byLog.push(...logged(earlierSpan(span, before)));
-  const known = others
+  const lastYears = lastYearsSpan(span);
+  const loggedLastYear = logged(lastYears)[0] ?? null;
+  const isAllLogged = byLog.length === MOST_RESULTS && loggedLastYear !== null;
+  const known = (isAllLogged ? [] : others())
     .filter((one) => one.end < span.start && one.end <= through && isAsLong(one, span, calendar))
     .sort((one, other) => other.end - one.end);
   const latest: EarlierResult[] = [];
@@ -62,11 +65,8 @@ export function resultsBefore(
     const isNew = latest.every(({ end }) => Math.abs(end - one.end) > SAME_END_DAYS);
     if (isNew && latest.length < MOST_RESULTS) latest.push(one);
   }
-  const lastYears = lastYearsSpan(span);
   const isLastYears = ({ end }: EarlierResult) => Math.abs(end - lastYears.end) <= SAME_END_DAYS;
-  const lastYear = latest.some(isLastYears)
-    ? null
-    : (logged(lastYears)[0] ?? known.find(isLastYears) ?? null);
+  const lastYear = latest.some(isLastYears) ? null : (loggedLastYear ?? known.find(isLastYears) ?? null);
   return { latest, lastYear };
 }
 

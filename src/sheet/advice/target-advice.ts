@@ -74,7 +74,7 @@ export function targetAdvice(kpi: AdvisedKpi, known: Known): TargetAdvice | null
   const asOf = log?.lastDay(through) ?? null;
   const loggedIn = (span: Span) =>
     log === null || asOf === null ? null : loggedResult(kpi, span, log, asOf, calendar);
-  const { latest, lastYear } = resultsBefore(kpi, loggedIn, resultsOf(kpi.name), calendar, through);
+  const { latest, lastYear } = resultsBefore(kpi, loggedIn, () => resultsOf(kpi.name), calendar, through);
   const found = log === null || asOf === null ? NO_OUTLOOK : outlookOf(kpi, log, asOf, calendar);
   if (latest.length === 0 && lastYear === null && found.outlook === null && found.tooFewDays === null)
     return null;
