@@ -57,39 +57,17 @@ describe("the shop's log", () => {
   test('three suggestions around what it may come to; of cancelled orders the other way round', () => {
     const suggested = shownSuggestions(outlookOf(orders), false, COUNT);
     expect(suggested.map(({ label }) => label)).toEqual(['Safe', 'Realistic', 'Stretch']);
-    expect(suggested.map(({ text, chanceText }) => [text, chanceText])).toMatchInlineSnapshot(`
-[
-  [
-    "1,940",
-    "80%",
-  ],
-  [
-    "2,160",
-    "49%",
-  ],
-  [
-    "2,380",
-    "20%",
-  ],
-]
-`);
+    expect(suggested.map(({ text, chanceText }) => [text, chanceText])).toEqual([
+      ['1,940', '80%'],
+      ['2,160', '49%'],
+      ['2,380', '20%'],
+    ]);
     const fewer = shownSuggestions(outlookOf(cancelled), true, COUNT);
-    expect(fewer.map(({ text, chanceText }) => [text, chanceText])).toMatchInlineSnapshot(`
-[
-  [
-    "380",
-    "80%",
-  ],
-  [
-    "320",
-    "48%",
-  ],
-  [
-    "270",
-    "18%",
-  ],
-]
-`);
+    expect(fewer.map(({ text, chanceText }) => [text, chanceText])).toEqual([
+      ['380', '80%'],
+      ['320', '48%'],
+      ['270', '18%'],
+    ]);
   });
 
   test('the chance of a typed target only falls, and is that of LANDING_FORECAST', () => {
@@ -119,25 +97,21 @@ describe("the shop's log", () => {
   test('what a typed target is like, in words, in both languages', () => {
     const outlook = outlookOf(orders);
     const said = (target: number) => sayChance(target, false, outlook, { unit: 'count', target });
-    expect([1500, 2200, 2500, 2900, 4000].map(said)).toMatchInlineSnapshot(`
-[
-  "1,500: over 99%, all but certain on present form",
-  "2,200: as likely as not",
-  "2,500: 11%, a stretch: above anything in 11 months",
-  "2,900: 1%, above anything in 11 months; a target like this discourages",
-  "4,000: under 1%, above anything in 11 months; a target like this discourages",
-]
-`);
+    expect([1500, 2200, 2500, 2900, 4000].map(said)).toEqual([
+      '1,500: over 99%, all but certain on present form',
+      '2,200: as likely as not',
+      '2,500: 11%, a stretch: above anything in 11 months',
+      '2,900: 1%, above anything in 11 months; a target like this discourages',
+      '4,000: under 1%, above anything in 11 months; a target like this discourages',
+    ]);
     speak('ja');
-    expect([1500, 2200, 2500, 2900, 4000].map(said)).toMatchInlineSnapshot(`
-[
-  "1,500: 達成確率99%超。今の調子でほぼ確実です",
-  "2,200: 達成できるかは五分五分です",
-  "2,500: 達成確率11%。過去11か月の最高を上回る、背伸びの目標です",
-  "2,900: 達成確率1%。過去11か月の最高を上回り、意欲をそぐ目標になりかねません",
-  "4,000: 達成確率1%未満。過去11か月の最高を上回り、意欲をそぐ目標になりかねません",
-]
-`);
+    expect([1500, 2200, 2500, 2900, 4000].map(said)).toEqual([
+      '1,500: 達成確率99%超。今の調子でほぼ確実です',
+      '2,200: 達成できるかは五分五分です',
+      '2,500: 達成確率11%。過去11か月の最高を上回る、背伸びの目標です',
+      '2,900: 達成確率1%。過去11か月の最高を上回り、意欲をそぐ目標になりかねません',
+      '4,000: 達成確率1%未満。過去11か月の最高を上回り、意欲をそぐ目標になりかねません',
+    ]);
   });
 
   test('as many service calls for fifty KPIs as for three', () => {

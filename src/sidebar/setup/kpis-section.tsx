@@ -34,7 +34,7 @@ export function KpisSection(props: KpisProps) {
   const focusAfter = useFocusAfter(list);
   const suggestions = notYetIn(kpis, suggestionsOf(draft.template));
 
-  const adviceOf = useAdvice(start, draft);
+  const adviceOf = useAdvice(start, draft, openKpi !== null);
 
   const nameOfKpi = ({ form }: KpiDraft) => form.name.trim() || KPI_FORM.unnamed;
   const add = (kpi: KpiDraft) => {

@@ -5,7 +5,7 @@ import type { KpiForm } from '../../protocol/setup-form';
 import { basisOf, sayChance, shownSuggestions } from '../../sheet/advice/say-advice';
 import type { ShownResult, TargetAdvice } from '../../sheet/advice/target-advice';
 import { valueText } from '../../sheet/numbers/value-text';
-import { ADVICE, formatMessage, KPI_FORM } from '../../words';
+import { ADVICE, formatMessage } from '../../words';
 
 interface TargetAdviceProps {
   readonly form: KpiForm;
@@ -31,7 +31,6 @@ export function TargetAdviceBox({ form, advice, onTake }: TargetAdviceProps) {
   const suggestions =
     outlook === null ? [] : shownSuggestions(outlook, lowerIsBetter, { unit, target: null });
   const basis = basisOf(advice);
-  const kpi = form.name.trim() || KPI_FORM.unnamed;
   return (
     <div class="advice">
       {values.length > 0 && (
@@ -52,7 +51,6 @@ export function TargetAdviceBox({ form, advice, onTake }: TargetAdviceProps) {
               type="button"
               class="advice-target"
               aria-pressed={target === suggested}
-              aria-label={formatMessage(ADVICE.take, { target: text, kpi, level: label, chance: chanceText })}
               onClick={() => onTake(amountText(suggested, unit))}
             >
               <span>{label}</span>

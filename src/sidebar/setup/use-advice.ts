@@ -16,7 +16,8 @@ const AFTER_LAST_KEY_MS = 700;
 /** What is known of a KPI; null where that is nothing, or not known yet. */
 export type AdviceOf = (kpi: KpiDraft) => TargetAdvice | null;
 
-export function useAdvice(start: SidebarStart, draft: Draft): AdviceOf {
+/** @param isWanted Whether anyone looks at a target: then all KPIs are asked for at once. */
+export function useAdvice(start: SidebarStart, draft: Draft, isWanted: boolean): AdviceOf {
   const [known, setKnown] = useState<ReadonlyMap<string, TargetAdvice | null>>(new Map());
   /** What was asked for, answered or not: nothing is asked for twice. */
   const asked = useRef(new Set<string>());
@@ -24,7 +25,8 @@ export function useAdvice(start: SidebarStart, draft: Draft): AdviceOf {
   // The names of periods are in the language of the answer.
   const about = [spokenLanguage(), completeThrough];
   const keyOf = (one: AskedAdvice) => JSON.stringify([about, one]);
-  const wanted = mayKnow(start) ? draft.kpis.flatMap(({ form }) => askedFor(form, draft) ?? []) : [];
+  const wanted =
+    isWanted && mayKnow(start) ? draft.kpis.flatMap(({ form }) => askedFor(form, draft) ?? []) : [];
   const key = JSON.stringify([about, wanted]);
 
   useEffect(() => {

@@ -6,7 +6,6 @@ export const ADVICE = {
   suggested: 'Suggested targets',
   levels: { safe: 'Safe', realistic: 'Realistic', stretch: 'Stretch' },
   likely: '{chance} likely',
-  take: 'Take {target} as the target of {kpi}. {level}: {chance} likely on present form',
   basis: 'On present form, by the log up to {day}.',
   tooFewDays: 'Chances are told from {needed} logged days on; there are {days}.',
   hardly: 'under 1%',

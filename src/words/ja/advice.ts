@@ -6,7 +6,6 @@ export const ADVICE = {
   suggested: '目標の候補',
   levels: { safe: '堅実', realistic: '現実的', stretch: '挑戦的' },
   likely: '確率{chance}',
-  take: '{kpi}の目標を{target}にする({level}、今の調子での達成確率{chance})',
   basis: '{day}までの日次記録から、今の調子が続くとした場合です。',
   tooFewDays: '達成確率は記録が{needed}日分からです(現在{days}日分)。',
   hardly: '1%未満',
