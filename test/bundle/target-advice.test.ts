@@ -8,7 +8,7 @@ import { speak } from '../../src/words';
 import { openSample } from '../../workbench/headless';
 import type { Host } from '../../workbench/host/host';
 import { sum } from '../cases/shop';
-import { request } from './a-file';
+import { ask, at, goTo, october, openFile, request } from './a-file';
 
 const NOVEMBER = { start: '2011-11-01', end: '2011-11-30' };
 const COUNT = { unit: 'count', target: null } as const;
@@ -124,5 +124,28 @@ describe("the shop's log", () => {
       return host.remoteCalls - before;
     };
     expect(calls(50)).toBe(calls(3));
+  });
+});
+
+describe('without a log', () => {
+  test('what the earlier sheets came to, and no chance', () => {
+    const host = openFile('2011-10-03');
+    request(host, 'createSheet', october({ name: 'Deals' }, { name: 'Visits' }));
+    host.spreadsheet.enter('October 2011', at('actual', 6), 87);
+    goTo(host, '2011-11-03');
+    expect(adviceIn(host, asking('deals '), asking('Visits'), asking('Calls'))).toEqual([
+      { results: [{ period: 'October 2011', value: 87 }], lastYear: null, outlook: null, tooFewDays: null },
+      null,
+      null,
+    ]);
+    // While October runs it has no result.
+    goTo(host, '2011-10-20');
+    expect(adviceIn(host, asking('Deals'))).toEqual([null]);
+  });
+
+  test('a request that is none is refused, and days that are none know nothing', () => {
+    const host = openFile('2011-10-03');
+    expect(ask(host, 'adviseTargets', { kpis: 'all' } as never)).toHaveProperty('refused');
+    expect(adviceIn(host, asking('Deals', { start: '2011-11-31' }))).toEqual([null]);
   });
 });
