@@ -66,6 +66,7 @@ export let REACHED_LIMITS = en.REACHED_LIMITS as Words<typeof en.REACHED_LIMITS>
 export let NO_FIGURE_WORDS = en.NO_FIGURE_WORDS as Words<typeof en.NO_FIGURE_WORDS>;
 export let PACE_INDEX_LABEL = en.PACE_INDEX_LABEL as Words<typeof en.PACE_INDEX_LABEL>;
 export let EARLY_WORD = en.EARLY_WORD as Words<typeof en.EARLY_WORD>;
+export let REACHED_WORDS = en.REACHED_WORDS as Words<typeof en.REACHED_WORDS>;
 export let DAYS_WORDS = en.DAYS_WORDS as Words<typeof en.DAYS_WORDS>;
 export let RULE_WORDS = en.RULE_WORDS as Words<typeof en.RULE_WORDS>;
 export let WHERE_WORDS = en.WHERE_WORDS as Words<typeof en.WHERE_WORDS>;
@@ -197,6 +198,7 @@ export function speakElsewhere(language: Language): void {
   NO_FIGURE_WORDS = words.NO_FIGURE_WORDS;
   PACE_INDEX_LABEL = words.PACE_INDEX_LABEL;
   EARLY_WORD = words.EARLY_WORD;
+  REACHED_WORDS = words.REACHED_WORDS;
   DAYS_WORDS = words.DAYS_WORDS;
   RULE_WORDS = words.RULE_WORDS;
   WHERE_WORDS = words.WHERE_WORDS;
