@@ -2,6 +2,8 @@
 
 import { readAmountText } from '../../cells/amount-text';
 import { parseWeekdays } from '../../cells/weekdays';
+import { EVERY_DAY } from '../../kpi/calendar';
+import type { Weekday } from '../../kpi/weekday';
 import { LIST_JOIN, numerals, trimmedNumberText } from '../../words';
 import { weekdaysText } from './calendar-text';
 
@@ -32,6 +34,12 @@ export function readDayWeights(text: string): readonly DayWeight[] | { readonly 
     weights.push({ weekdays: weekdays.trim(), weight: read.value });
   }
   return weights;
+}
+
+/** Which weekdays a text opens, Monday first. */
+export function openWeekdays(text: string): boolean[] {
+  const open = parseWeekdays(text) ?? [];
+  return EVERY_DAY.openWeekdays.map((_, weekday) => open.includes(weekday as Weekday));
 }
 
 /** What each weekday weighs, Monday first: 1 where that is not said; the last that names a weekday decides. */
