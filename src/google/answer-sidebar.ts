@@ -18,6 +18,7 @@ import {
 import { saveKpi } from './requests/save-kpi';
 import { createSheet, loadSidebar } from './requests/set-up';
 import { declineWatch, watchSheet } from './requests/watch-sheet';
+import { learnWeights, saveWeights } from './requests/weights';
 import { loadSelfCheck, runSelfCheck } from './self-check/run';
 
 /** All but `editMark`, which is asked for every few seconds and answered without the large tier. */
@@ -27,6 +28,8 @@ const ENDPOINTS: {
   loadSidebar,
   createSheet,
   adviseTargets,
+  learnWeights,
+  saveWeights,
   loadGoal,
   createGoal,
   renameNode,

@@ -88,7 +88,7 @@ function readCalendarForm(form: CalendarForm, tell: Tell): { setup: CalendarSetu
       tell('calendar.holidays', formatMessage(SETUP_PROBLEMS.notHolidays, { got: quoted(entry) }));
   }
   const inOrder = [...new Set(holidays)].sort((a, b) => a - b);
-  const setup = { weekdays, weights, holidays: inOrder };
+  const setup = { weekdays, ...(weights.length > 0 && { weights }), holidays: inOrder };
   return { setup, days: calendarOfSetup(setup) };
 }
 

@@ -40,10 +40,11 @@ export function learnedWeights(
     return week === null ? [] : [{ name: log.names.get(name) ?? name, week }];
   });
   if (weeks.length === 0) return null;
-  const mean = calendar.openWeekdays.map(
-    (_, weekday) => weeks.reduce((sum, { week }) => sum + (week[weekday] ?? 0), 0) / weeks.length,
+  // Some entries on a closed weekday don't open it.
+  const mean = calendar.openWeekdays.map((isOpen, weekday) =>
+    isOpen ? weeks.reduce((sum, { week }) => sum + (week[weekday] ?? 0), 0) / weeks.length : 0,
   );
-  const ordinary = medianOf(mean.filter((weight, weekday) => calendar.openWeekdays[weekday] && weight > 0));
+  const ordinary = medianOf(mean.filter((weight) => weight > 0));
   if (ordinary === null) return null;
   return { week: mean.map((weight) => rounded(weight / ordinary)), kpis: weeks.map(({ name }) => name) };
 }

@@ -17,3 +17,4 @@ export * from './setup';
 export * from './sheet';
 export * from './sidebar';
 export * from './templates';
+export * from './weights';

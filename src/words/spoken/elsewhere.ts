@@ -142,6 +142,7 @@ export let ALERTS = en.ALERTS as Words<typeof en.ALERTS>;
 export let CHECKS_IN_A_ROW = en.CHECKS_IN_A_ROW as Words<typeof en.CHECKS_IN_A_ROW>;
 export let WEEKDAY_NAMES = en.WEEKDAY_NAMES as Words<typeof en.WEEKDAY_NAMES>;
 export let TRY_ALERTS = en.TRY_ALERTS as Words<typeof en.TRY_ALERTS>;
+export let WEIGHTS = en.WEIGHTS as Words<typeof en.WEIGHTS>;
 export let TEMPLATE_MONEY = en.TEMPLATE_MONEY as Words<typeof en.TEMPLATE_MONEY>;
 export let TEMPLATE_WORDS = en.TEMPLATE_WORDS as Words<typeof en.TEMPLATE_WORDS>;
 
@@ -272,6 +273,7 @@ export function speakElsewhere(language: Language): void {
   CHECKS_IN_A_ROW = words.CHECKS_IN_A_ROW;
   WEEKDAY_NAMES = words.WEEKDAY_NAMES;
   TRY_ALERTS = words.TRY_ALERTS;
+  WEIGHTS = words.WEIGHTS;
   TEMPLATE_MONEY = words.TEMPLATE_MONEY;
   TEMPLATE_WORDS = words.TEMPLATE_WORDS;
 }

@@ -6,39 +6,33 @@ import { forecastOf, logOf } from './a-log';
 const amount = fc.double({ min: 0.01, max: 1e7, noNaN: true });
 const share = fc.double({ min: 0.005, max: 1.2, noNaN: true });
 const spreads: fc.Arbitrary<Spread> = fc.oneof(
-  fc
-    .record({ rest: amount, off: share })
-    .map(
-      ({ rest, off }): Spread => ({
-        family: 'amounts',
-        actual: 0,
-        rest,
-        deviation: off * rest,
-        chanceOfNothing: 0,
-      }),
-    ),
-  fc
-    .record({ rest: fc.double({ min: 0, max: 100, noNaN: true }), off: share })
-    .map(
-      ({ rest, off }): Spread => ({
-        family: 'counts',
-        actual: 0,
-        rest,
-        deviation: Math.max(off * rest, Math.sqrt(rest)),
-        yearsAhead: 0.1,
-      }),
-    ),
-  fc
-    .record({ rest: fc.double({ min: -1e5, max: 1e5, noNaN: true }), deviation: amount })
-    .map(
-      ({ rest, deviation }): Spread => ({
-        family: 'anyAmounts',
-        actual: 0,
-        rest,
-        deviation,
-        isNeverNegative: false,
-      }),
-    ),
+  fc.record({ rest: amount, off: share }).map(
+    ({ rest, off }): Spread => ({
+      family: 'amounts',
+      actual: 0,
+      rest,
+      deviation: off * rest,
+      chanceOfNothing: 0,
+    }),
+  ),
+  fc.record({ rest: fc.double({ min: 0, max: 100, noNaN: true }), off: share }).map(
+    ({ rest, off }): Spread => ({
+      family: 'counts',
+      actual: 0,
+      rest,
+      deviation: Math.max(off * rest, Math.sqrt(rest)),
+      yearsAhead: 0.1,
+    }),
+  ),
+  fc.record({ rest: fc.double({ min: -1e5, max: 1e5, noNaN: true }), deviation: amount }).map(
+    ({ rest, deviation }): Spread => ({
+      family: 'anyAmounts',
+      actual: 0,
+      rest,
+      deviation,
+      isNeverNegative: false,
+    }),
+  ),
   amount.map((rest): Spread => ({ family: 'certain', actual: 0, rest, deviation: 0 })),
 );
 const asked = fc.record({ spread: spreads, areWhole: fc.boolean(), lowerIsBetter: fc.boolean() });
