@@ -94,7 +94,11 @@ test('C1: what is made with a calendar that can not be read says so, and Set up 
   const made = ask(host, 'createSheet', { ...october({}), name: 'Mine', calendar: null });
   expect(made).toMatchObject({ sheet: 'Mine', notes: [expect.stringContaining('Calendar!C3: ')] });
   host.spreadsheet.enter('Calendar', 'C3', '');
-  expect(request(host, 'loadSidebar').calendar).toEqual({ weekdays: 'Every day', holidays: [] });
+  expect(request(host, 'loadSidebar').calendar).toEqual({
+    weekdays: 'Every day',
+    holidays: [],
+    weights: '',
+  });
   expect(host.spreadsheet.text(next.sheet, at('status', 6))).toBe('Not started');
 });
 

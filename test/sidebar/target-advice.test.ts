@@ -96,3 +96,43 @@ describeSidebar('beside the target', (open) => {
     expect(await sidebar.overflow()).toBe(0);
   });
 });
+
+describeSidebar('weights of weekdays', (open) => {
+  test('are learned on a press, can be changed, and go into the calendar once they are saved', async () => {
+    const host = openSample(TODAY);
+    const sidebar = await open(host, { tab: 'setup' });
+    const { page } = sidebar;
+    await page.getByText('Days that bring more than others').click();
+    await sidebar.press('Learn them from the log');
+    await page.getByText('Learned from Orders').waitFor();
+    const field = page.getByLabel('Weights of weekdays');
+    expect(await field.inputValue()).toMatch(/^[A-Z].* \d/);
+    expect(await sidebar.violations()).toEqual([]);
+    expect(await sidebar.overflow()).toBe(0);
+    await field.fill('Sun three');
+    await field.blur();
+    await page.getByText('"Sun three" is no weight').waitFor();
+    await field.fill('Sun 0.6, Thu 1.3');
+    await sidebar.press('Save the weights');
+    await page.getByText('Saved in the calendar.').waitFor();
+    await soon(() => page.getByText('All sheets of this file').count()).toBe(0);
+    expect(host.spreadsheet.texts('Calendar', 'A2:B4')).toEqual([
+      ['Sun-Fri', ''],
+      ['Sun', '0.6'],
+      ['Thu', '1.3'],
+    ]);
+  });
+
+  test('in Japanese', async () => {
+    const sidebar = await open(openSample(TODAY, 'ja'), { tab: 'setup' });
+    const { page } = sidebar;
+    await page.getByText('曜日ごとの重み').click();
+    await sidebar.press('日次記録から求める');
+    await page.getByText('の記録から求めました').waitFor();
+    expect(await page.getByLabel('曜日の重み').inputValue()).toMatch(/^[月火水木金土日]/);
+    expect(await sidebar.violations()).toEqual([]);
+    expect(await sidebar.overflow()).toBe(0);
+    await page.locator('.fold', { hasText: '曜日ごとの重み' }).scrollIntoViewIfNeeded();
+    await page.screenshot({ path: '/tmp/advisor/ja-weights.png' });
+  });
+});

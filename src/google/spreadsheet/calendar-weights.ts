@@ -1,11 +1,12 @@
 // Writes the weights of weekdays into the calendar of a file. One that was made before there were weights gets their column.
 
-import type { Cell } from '../../cells/cell';
+import { type Cell, isDate } from '../../cells/cell';
 import { normalized } from '../../cells/text';
 import { keptCell } from '../../sheet/plan/typed-text';
 import type { DayWeight } from '../../sheet/setup/day-weights';
 import { reweighed } from '../../sheet/setup/reweighed';
 import { calendarTable } from '../../sheet/table/file-tables';
+import { dateFormat, GENERAL_FORMAT } from '../../sheet/table/formats';
 import { inCellsOfAny, REFUSALS } from '../../words';
 import { UserError } from '../runtime/user-error';
 
@@ -35,6 +36,10 @@ export function writeWeights(named: Range, weights: readonly DayWeight[], open: 
   if (!isThere) addColumn(sheet, headerRow, first);
   const cells = now.map((entry) => entry.map((cell) => keptCell(cell, '')));
   sheet.getRange(headerRow + 1, first, now.length, 2).setValues(cells);
+  // A day that has moved into a cell of weekdays is still shown as a day.
+  const formats = now.map(([days]) => [isDate(days) ? dateFormat() : GENERAL_FORMAT]);
+  if (now.some(([days]) => isDate(days)))
+    sheet.getRange(headerRow + 1, first, now.length, 1).setNumberFormats(formats);
 }
 
 /** Between the weekdays and the holidays: the name of the calendar grows with it. */
