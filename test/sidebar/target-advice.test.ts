@@ -132,7 +132,5 @@ describeSidebar('weights of weekdays', (open) => {
     expect(await page.getByLabel('曜日の重み').inputValue()).toMatch(/^[月火水木金土日]/);
     expect(await sidebar.violations()).toEqual([]);
     expect(await sidebar.overflow()).toBe(0);
-    await page.locator('.fold', { hasText: '曜日ごとの重み' }).scrollIntoViewIfNeeded();
-    await page.screenshot({ path: '/tmp/advisor/ja-weights.png' });
   });
 });

@@ -6,7 +6,7 @@ import { abs, max } from './numbers';
 
 /** From the easiest to the hardest, with the chance that each should have on present form. */
 export const TARGET_LEVELS = { safe: 0.8, realistic: 0.5, stretch: 0.2 } as const;
-export type TargetLevel = keyof typeof TARGET_LEVELS;
+type TargetLevel = keyof typeof TARGET_LEVELS;
 
 /** A target that is suggested. */
 export interface SuggestedTarget {

@@ -16,7 +16,7 @@ export interface LearnedWeights {
 }
 
 /** Each weekday has to have been seen four times. */
-export const DAYS_TO_LEARN = 4 * DAYS_PER_WEEK;
+const DAYS_TO_LEARN = 4 * DAYS_PER_WEEK;
 /** From here on a tenth is as exact as a weekday is known. */
 const IN_TENTHS = 0.5;
 

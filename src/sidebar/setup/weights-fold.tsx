@@ -56,7 +56,7 @@ export function WeightsFold({ start, draft, errors, edit, left }: SectionProps) 
     );
   };
   return (
-    <Fold label={WEIGHTS.title}>
+    <Fold label={WEIGHTS.title} class="weights">
       <TextField
         id={elementId(FIELD)}
         label={WEIGHTS.field}
