@@ -17,6 +17,8 @@ import { paceSoFar } from './pace';
 export interface Item {
   readonly kpi: SheetKpi;
   readonly assessment: Assessment;
+  /** When it is at its target, or an allowance used up, at the pace so far; null where nobody can say. */
+  readonly reachedOn: Day | null;
   /** The day that it is judged as of; null where there is no figure. */
   readonly figureDay: Day | null;
   readonly isOverdue: boolean;
@@ -187,11 +189,12 @@ function makeItems(
   bestOf: BestPaces,
 ): (followed: Followed) => Item {
   return ({ judged, memory: { behindSince } }) => {
-    const { kpi, assessment, figureDay, overdue, sheet } = judged;
+    const { kpi, assessment, reachedOn, figureDay, overdue, sheet } = judged;
     const bestPace = bestOf(judged);
     return {
       kpi,
       assessment,
+      reachedOn,
       figureDay,
       bestPace,
       isOverdue: overdue !== null,

@@ -1,6 +1,7 @@
 // Every request of the sidebar, with what it hands over and what it may be answered.
 
 import type { ColumnKey, Language } from '../words';
+import type { Advice, AdviceRequest } from './advice';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, ConfirmRequest, TestMail } from './alerts';
 import type { GoalForm, GoalStart } from './goal-form';
 import type { SaveKpiRequest } from './read-notes';
@@ -19,6 +20,12 @@ export interface Endpoints {
   loadSidebar(): SidebarStart | Refusal;
   /** Makes a progress sheet, and the calendar and log where there are none. */
   createSheet(form: SetupForm): Created | Refusal;
+  /** What is known of KPIs before their targets are set. */
+  adviseTargets(request: AdviceRequest): Advice | Refusal;
+  /** What weekdays weigh by the log, as text: nothing is written. */
+  learnWeights(request: { readonly kpis: readonly string[]; readonly weekdays: string }): Learned | Refusal;
+  /** Writes weights of weekdays into the calendar of the file. */
+  saveWeights(request: { readonly weights: string }): Done | Refusal;
   /** The active sheet, judged. */
   loadProgress(): ProgressView | Refusal;
   /** What a goal tree can be made of. */
@@ -76,6 +83,12 @@ export interface Endpoints {
 /** Changes with every edit that could change a figure. */
 interface EditMark {
   readonly mark: string;
+}
+
+/** Weights of weekdays, and where they come from, or why there are none. */
+interface Learned {
+  readonly weights: string;
+  readonly note: string;
 }
 
 /** It is done. */

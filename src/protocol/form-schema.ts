@@ -41,7 +41,7 @@ const form = z.strictObject({
   end: text,
   completeThrough: z.enum(['yesterday', 'today']),
   tolerance: text,
-  calendar: z.nullable(z.strictObject({ weekdays: text, holidays: text })),
+  calendar: z.nullable(z.strictObject({ weekdays: text, weights: z.optional(text), holidays: text })),
   follows: z.optional(text),
   kpis: z.array(kpi).check(z.maxLength(MOST_KPIS)),
 });

@@ -25,6 +25,8 @@ export interface SidebarStart {
   readonly calendar: {
     readonly weekdays: string;
     readonly holidays: readonly string[];
+    /** What weekdays weigh, as it would be typed; absent where that can't be changed here. */
+    readonly weights?: string;
     /** Why it can't be read, and which cell. */
     readonly problem?: string;
   } | null;

@@ -20,10 +20,10 @@ function late(): Host {
 const hasHistory = (host: Host) => host.engine.sheetNames().includes('History');
 
 test.each([
-  ['B3', "'31/10/11"],
+  ['C3', "'31/10/11"],
   ['A2', 'Mon-Fir'],
-  ['B2', 'xmas'],
-  ['B4', '=1/0'],
+  ['C2', 'xmas'],
+  ['C4', '=1/0'],
   ['A2', "'1111111"],
 ])(
   'C1: with %s of the calendar being %s nobody is judged or mailed, and the cell is named',
@@ -100,15 +100,19 @@ test('C1: a file that has only a goal tree is told of it too', () => {
 
 test('C1: what is made with a calendar that can not be read says so, and Set up names the cell', () => {
   const host = late();
-  host.spreadsheet.enter('Calendar', 'B3', "'31/10/11");
-  expect(request(host, 'loadSidebar').calendar?.problem).toMatch(/^Calendar!B3: /);
+  host.spreadsheet.enter('Calendar', 'C3', "'31/10/11");
+  expect(request(host, 'loadSidebar').calendar?.problem).toMatch(/^Calendar!C3: /);
   goTo(host, '2011-10-31');
   const next = request(host, 'createNextPeriod', { sheet: OCTOBER });
-  expect(next.notes[0]).toMatch(/no figures until it is mended: Calendar!B3: /);
+  expect(next.notes[0]).toMatch(/no figures until it is mended: Calendar!C3: /);
   const made = ask(host, 'createSheet', { ...october({}), name: 'Mine', calendar: null });
-  expect(made).toMatchObject({ sheet: 'Mine', notes: [expect.stringContaining('Calendar!B3: ')] });
-  host.spreadsheet.enter('Calendar', 'B3', '');
-  expect(request(host, 'loadSidebar').calendar).toEqual({ weekdays: 'Every day', holidays: [] });
+  expect(made).toMatchObject({ sheet: 'Mine', notes: [expect.stringContaining('Calendar!C3: ')] });
+  host.spreadsheet.enter('Calendar', 'C3', '');
+  expect(request(host, 'loadSidebar').calendar).toEqual({
+    weekdays: 'Every day',
+    holidays: [],
+    weights: '',
+  });
   expect(host.spreadsheet.text(next.sheet, at('status', 6))).toBe('Not started');
 });
 

@@ -34,6 +34,7 @@ export function playAll(onCall: OnCall): readonly string[] {
     aMonth,
     mishaps,
     severalSheets,
+    weightsOfDays,
     writtenDays,
     ownSheet,
     selfCheck,
@@ -144,6 +145,26 @@ function severalSheets(onCall: OnCall): Host {
   request(host, 'declineWatch', { sheet: OTHER });
   request(host, 'watchSheet', { sheet: OTHER });
   ask(host, 'selectKpi', { sheet: 'November', kpi: 'Deals' });
+  return host;
+}
+
+/** A calendar of before, with a day that has a weight of its own: what weekdays weigh, and what a target should be. */
+function weightsOfDays(onCall: OnCall): Host {
+  const host = openFile('2011-10-17', { onCall });
+  request(host, 'createSheet', october(DEALS, CALLS));
+  host.spreadsheet.deleteSheet('Calendar');
+  host.spreadsheet.addSheet({ name: 'Calendar', rows: 20, columns: 2 });
+  host.spreadsheet.enterRows('Calendar', 'A1', [
+    ['Open weekdays', 'Holidays'],
+    ['Every day', '2011-10-10'],
+    ['2011-12-24', ''],
+  ]);
+  host.spreadsheet.nameRange('KPI_CALENDAR', 'Calendar', 'A1:B20');
+  request(host, 'learnWeights', { kpis: ['Calls'], weekdays: 'Every day' });
+  request(host, 'saveWeights', { weights: 'Sat 3' });
+  const november = { start: '2011-11-01', end: '2011-11-30' };
+  const calls = { name: 'Calls', kind: 'total', quotient: null, loggedAs: 'latest', isShare: false } as const;
+  request(host, 'adviseTargets', { completeThrough: 'yesterday', kpis: [{ ...calls, ...november }] });
   return host;
 }
 

@@ -8,6 +8,7 @@ import { isUsable, readSetup } from '../../protocol/read-setup';
 import type { Created, Refusal, SidebarStart } from '../../protocol/replies';
 import { readHead } from '../../sheet/read/head-reader';
 import { calendarText } from '../../sheet/setup/calendar-text';
+import { dayWeightsOf, dayWeightsText } from '../../sheet/setup/day-weights';
 import { calendarOfSetup, withProration } from '../../sheet/setup/prorated';
 import type { Setup } from '../../sheet/setup/setup';
 import { headCell } from '../../sheet/table/head';
@@ -45,7 +46,13 @@ export function loadSidebar(): SidebarStart | Refusal {
 
 function calendarView(calendar: FileCalendar): SidebarStart['calendar'] {
   const problem = calendarProblem(calendar);
-  return { ...calendarText(calendar.calendar), ...(problem === null ? {} : { problem }) };
+  const { openWeekdays, weights } = calendar.calendar;
+  const week = weights === undefined ? [] : dayWeightsOf(weights.ofWeekdays, openWeekdays);
+  return {
+    ...calendarText(calendar.calendar),
+    ...(calendar.isOurs === true ? { weights: dayWeightsText(week) } : {}),
+    ...(problem === null ? {} : { problem }),
+  };
 }
 
 /** Makes a progress sheet, and the calendar and log where there are none. The form is read once more. */

@@ -15,6 +15,7 @@ import type { SheetContent, SheetIssue, SheetKpi } from '../read/content';
 import { asOfDay, isFrozen, lastCompleteDay, type SheetHead } from '../read/head-reader';
 import { withLogged } from './from-log';
 import { type Overdue, overdueOf } from './overdue';
+import { reachedOn } from './reached-on';
 
 /** The days of a sheet, as seen on a day. */
 export interface SheetFrame {
@@ -40,6 +41,8 @@ export interface JudgedKpi {
   /** The day that it is judged as of. */
   readonly asOf: Day;
   readonly assessment: Assessment;
+  /** When it is at its target, or an allowance used up, at the pace so far; null where nobody can say. */
+  readonly reachedOn: Day | null;
   /** That its figure is due; null where it isn't. */
   readonly overdue: Overdue | null;
   /** Whether its figure is the period's result; null while the period runs. */
@@ -121,6 +124,7 @@ export function judgeKpi(
     kpi,
     asOf,
     assessment,
+    reachedOn: reachedOn(kpi, asOf, calendar, assessment),
     overdue: isAnswered ? null : overdueOf({ ...kpi, end }, asOf, frame.dueDay, calendar),
     result: resultOf(kpi, assessment, frame),
     forecast:

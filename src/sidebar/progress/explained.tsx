@@ -14,11 +14,12 @@ interface ExplainedProps {
 }
 
 export function Explained({ explanation, burnUp, status }: ExplainedProps) {
-  const { days, figures, rule, forecast } = explanation;
+  const { days, reached, figures, rule, forecast } = explanation;
   return (
     <>
       {burnUp !== null && <BurnUpPicture picture={burnUp} />}
       <p>{days}</p>
+      {reached !== null && <p>{reached}</p>}
       <dl class="figures">
         {figures.map((figure) => (
           <Figure key={figure.label} {...figure} />

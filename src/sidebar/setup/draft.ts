@@ -28,6 +28,8 @@ export interface Draft {
   readonly weekdays: string;
   readonly areWeekdaysTyped: boolean;
   readonly holidays: string;
+  /** What weekdays weigh; absent: as the file has it. */
+  readonly weights?: string;
   readonly completeThrough: SetupForm['completeThrough'];
   readonly tolerance: string;
   /** `mixed`: each KPI keeps its own. */
@@ -88,14 +90,14 @@ export function draftOf(form: SetupForm, start: SidebarStart): Draft {
 
 /** What is sent. A file that has its calendar keeps it. */
 export function formOfDraft(draft: Draft, { calendar }: SidebarStart): SetupForm {
-  const { name, start, end, completeThrough, tolerance, weekdays, holidays, actuals } = draft;
+  const { name, start, end, completeThrough, tolerance, weekdays, weights = '', holidays, actuals } = draft;
   return {
     name,
     start,
     end,
     completeThrough,
     tolerance,
-    calendar: calendar === null ? { weekdays, holidays } : null,
+    calendar: calendar === null ? { weekdays, ...(weights.trim() !== '' && { weights }), holidays } : null,
     ...(draft.nextOf !== undefined && { follows: draft.nextOf.sheet }),
     kpis: draft.kpis.map(({ form }): KpiForm => (actuals === 'mixed' ? form : { ...form, actuals })),
   };

@@ -23,6 +23,8 @@ export const REFUSALS = {
   notBroken: 'The formula of this column is there again. Reload the list.',
   moreInTheWay: 'Something else stands below this header by now. Reload the list, and look at it first.',
   notFrozen: 'This sheet is not frozen. Reload the list.',
+  weightsByHand:
+    'This calendar is not as KPI Pacer has made it: type the weights there, each behind the days that it is of.',
   noCountingDay: 'No day from {start} to {end} counts by the sheet "Calendar".',
   incomplete: 'KPI Pacer is not complete here: the request could not be read. Reload the sidebar.',
 } as const;

@@ -9,6 +9,7 @@ import {
   PERCENT_UNIT,
   TARGET_HEADER,
   UNIT_HEADER,
+  WEIGHT_HEADER,
 } from './cells';
 
 /** The units that a KPI can have, as the Unit column shows them. */
@@ -66,6 +67,10 @@ export const CALENDAR_WORDS = [
   {
     header: CALENDAR_HEADER,
     note: '営業日になる曜日: 毎日、月-金、火-日、月 火 木など。このファイルのすべての進捗シートで使います。',
+  },
+  {
+    header: WEIGHT_HEADER,
+    note: '左の日が、ふつうの日の何倍に当たるか。例: 土に3、2026/12/24に0.5。0は休業、空白は1です。',
   },
   { header: '休業日', note: '営業日に数えない日。1つのセルに1日ずつ入力します。' },
 ] as const;

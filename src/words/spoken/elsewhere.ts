@@ -16,6 +16,7 @@ export const ELSEWHERE = { en, ja } satisfies Record<Language, Names> as unknown
   Record<Language, Spoken>
 >;
 
+export let ADVICE = en.ADVICE as Words<typeof en.ADVICE>;
 export let NEWS_REASONS = en.NEWS_REASONS as Words<typeof en.NEWS_REASONS>;
 export let SENTENCE_JOIN = en.SENTENCE_JOIN as Words<typeof en.SENTENCE_JOIN>;
 export let ALERT_REASONS = en.ALERT_REASONS as Words<typeof en.ALERT_REASONS>;
@@ -66,6 +67,7 @@ export let REACHED_LIMITS = en.REACHED_LIMITS as Words<typeof en.REACHED_LIMITS>
 export let NO_FIGURE_WORDS = en.NO_FIGURE_WORDS as Words<typeof en.NO_FIGURE_WORDS>;
 export let PACE_INDEX_LABEL = en.PACE_INDEX_LABEL as Words<typeof en.PACE_INDEX_LABEL>;
 export let EARLY_WORD = en.EARLY_WORD as Words<typeof en.EARLY_WORD>;
+export let REACHED_WORDS = en.REACHED_WORDS as Words<typeof en.REACHED_WORDS>;
 export let DAYS_WORDS = en.DAYS_WORDS as Words<typeof en.DAYS_WORDS>;
 export let RULE_WORDS = en.RULE_WORDS as Words<typeof en.RULE_WORDS>;
 export let WHERE_WORDS = en.WHERE_WORDS as Words<typeof en.WHERE_WORDS>;
@@ -141,12 +143,14 @@ export let ALERTS = en.ALERTS as Words<typeof en.ALERTS>;
 export let CHECKS_IN_A_ROW = en.CHECKS_IN_A_ROW as Words<typeof en.CHECKS_IN_A_ROW>;
 export let WEEKDAY_NAMES = en.WEEKDAY_NAMES as Words<typeof en.WEEKDAY_NAMES>;
 export let TRY_ALERTS = en.TRY_ALERTS as Words<typeof en.TRY_ALERTS>;
+export let WEIGHTS = en.WEIGHTS as Words<typeof en.WEIGHTS>;
 export let TEMPLATE_MONEY = en.TEMPLATE_MONEY as Words<typeof en.TEMPLATE_MONEY>;
 export let TEMPLATE_WORDS = en.TEMPLATE_WORDS as Words<typeof en.TEMPLATE_WORDS>;
 
 /** From here on these words are of this language. */
 export function speakElsewhere(language: Language): void {
   const words = ELSEWHERE[language];
+  ADVICE = words.ADVICE;
   NEWS_REASONS = words.NEWS_REASONS;
   SENTENCE_JOIN = words.SENTENCE_JOIN;
   ALERT_REASONS = words.ALERT_REASONS;
@@ -197,6 +201,7 @@ export function speakElsewhere(language: Language): void {
   NO_FIGURE_WORDS = words.NO_FIGURE_WORDS;
   PACE_INDEX_LABEL = words.PACE_INDEX_LABEL;
   EARLY_WORD = words.EARLY_WORD;
+  REACHED_WORDS = words.REACHED_WORDS;
   DAYS_WORDS = words.DAYS_WORDS;
   RULE_WORDS = words.RULE_WORDS;
   WHERE_WORDS = words.WHERE_WORDS;
@@ -270,6 +275,7 @@ export function speakElsewhere(language: Language): void {
   CHECKS_IN_A_ROW = words.CHECKS_IN_A_ROW;
   WEEKDAY_NAMES = words.WEEKDAY_NAMES;
   TRY_ALERTS = words.TRY_ALERTS;
+  WEIGHTS = words.WEIGHTS;
   TEMPLATE_MONEY = words.TEMPLATE_MONEY;
   TEMPLATE_WORDS = words.TEMPLATE_WORDS;
 }
