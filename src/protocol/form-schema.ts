@@ -25,6 +25,7 @@ const kpi = z.strictObject({
   direction: z.enum(['higher', 'lower']),
   start: text,
   end: text,
+  targetFor: z.optional(z.enum(['own', 'sheet'])),
   actuals: z.enum(['typed', 'log']),
   quotientOf: text,
   quotientBy: text,

@@ -34,6 +34,8 @@ export interface SidebarStart {
   readonly hasPlan?: true;
   /** That the daily check has stopped, in words; absent while all is well. */
   readonly silence?: string;
+  /** The month that the file's fiscal year begins with, 1 to 12, where its plan says one. */
+  readonly fiscalYearStart?: number;
   /** How the file writes its numbers, where that is not `1,200.5`. */
   readonly numerals?: Numerals;
 }

@@ -19,6 +19,8 @@ export interface KpiForm extends FieldsTyped {
   /** Its own period as `yyyy-mm-dd`; blank for that of the sheet. */
   readonly start: string;
   readonly end: string;
+  /** Which period the target is for: its own, which is the usual one, or the sheet's, so that it is prorated. */
+  readonly targetFor?: 'own' | 'sheet' | undefined;
   /** Set up asks once, for all KPIs; where they differ already, each keeps its own. */
   readonly actuals: Actuals;
   /** Of a logged rate: the two logged names whose sums it divides. Blank: the latest value in the log. */

@@ -55,6 +55,33 @@ describeSidebar('Set up', (open) => {
     await soon(() => sidebar.focused()).toContain('is ready');
   });
 
+  test('months may close on another day, and a KPI that joins late may have a share of the target', async () => {
+    const host = newFile();
+    const sidebar = await open(host);
+    const { page } = sidebar;
+    const value = (label: string) => page.getByLabel(label, { exact: true }).inputValue();
+    await page.getByLabel('Period', { exact: true }).selectOption('thisYear');
+    await soon(() => value('Sheet name')).toBe('2011');
+    await page.getByText('Months that close on another day').click();
+    await page.getByLabel('Months close on').selectOption('20');
+    await soon(() => value('First day')).toBe('2010-12-21');
+    await soon(() => value('Last day')).toBe('2011-12-20');
+    await page.getByLabel('Period', { exact: true }).selectOption('thisMonth');
+    await soon(() => value('First day')).toBe('2011-09-21');
+    await openKpi(sidebar, 0);
+    await page.getByLabel('Target', { exact: true }).fill('60');
+    await page.getByText('Goal, indicator').click();
+    await page.getByLabel('Own first day').fill('2011-10-11');
+    await page.getByLabel('The target is for the whole period').check();
+    await sidebar.press('Create sheet');
+    await page.getByText('is ready').waitFor();
+    expect(sent(sidebar)).toMatchObject({
+      name: '2011-09-21 to 2011-10-20',
+      kpis: [{ target: '60', start: '2011-10-11', targetFor: 'sheet' }, {}, {}],
+    });
+    expect(host.spreadsheet.values('2011-09-21 to 2011-10-20', 'D6').flat()).toEqual([20]);
+  });
+
   test('A1: reads and shows amounts as a French file writes them', async () => {
     const sidebar = await open(openMine(TODAY, { workbook: { locale: 'fr_FR' } }));
     const { page } = sidebar;

@@ -7,8 +7,10 @@ import { periodProblem } from '../../kpi/period';
 import { isUsable, readSetup } from '../../protocol/read-setup';
 import type { Created, Refusal, SidebarStart } from '../../protocol/replies';
 import { plannedTargetNotes } from '../../sheet/plan/planned-target';
+import { fiscalYearStart } from '../../sheet/read/file-plan';
 import { readHead } from '../../sheet/read/head-reader';
 import { calendarText } from '../../sheet/setup/calendar-text';
+import { calendarOfSetup, withProration } from '../../sheet/setup/prorated';
 import type { Setup } from '../../sheet/setup/setup';
 import { headCell } from '../../sheet/table/head';
 import { formatMessage, isUsual, MADE_NOTES, numerals, REFUSALS, shownDay } from '../../words';
@@ -16,14 +18,7 @@ import { readStanding } from '../check/alert-store';
 import { catchUp, silenceOf } from '../check/checks';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
-import {
-  calendarOf,
-  calendarProblem,
-  type FileCalendar,
-  hasPlan,
-  namesInLog,
-  planOf,
-} from '../spreadsheet/file';
+import { calendarOf, calendarProblem, type FileCalendar, namesInLog, planOf } from '../spreadsheet/file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, isWatchable } from '../spreadsheet/sheet-reader';
@@ -37,6 +32,8 @@ export function loadSidebar(): SidebarStart | Refusal {
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();
     const calendar = calendarOf(spreadsheet, sheetDays);
+    const plan = planOf(spreadsheet, sheetDays);
+    const yearStart = fiscalYearStart(plan);
     const silence = silenceOf(catchUp(readStanding(kept())), sheetDays.today());
     return {
       today: formatDay(sheetDays.today()),
@@ -44,7 +41,8 @@ export function loadSidebar(): SidebarStart | Refusal {
       isProgressSheet: isWatchable(sheet),
       calendar: calendar && calendarView(calendar),
       logged: namesInLog(spreadsheet),
-      ...(hasPlan(spreadsheet) && { hasPlan: true }),
+      ...(plan !== null && { hasPlan: true }),
+      ...(yearStart !== null && { fiscalYearStart: yearStart }),
       ...(silence === null ? {} : { silence }),
       ...(isUsual(numerals()) ? {} : { numerals: numerals() }),
     };
@@ -66,12 +64,16 @@ export function createSheet(form: unknown): Created | Refusal {
 }
 
 /** Makes what is wanted, by the calendar that the file has already. */
-export function makeForFile({ setup, calendar, follows }: SheetsToMake, kept: Kept): MadeSheet {
+export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, kept: Kept): MadeSheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const taken = removeUnfinished(spreadsheet);
   const existing = calendarOf(spreadsheet, activeSheetDays(), (_, range) => range.getValues());
-  if (existing !== null) refuseWithoutDays(setup, existing);
+  if (existing !== null) refuseWithoutDays(asked, existing);
   const missing = existing === null ? (calendar ?? EVERY_DAY_SETUP) : null;
+  const setup = withProration(
+    asked,
+    missing === null ? (existing?.calendar ?? EVERY_DAY) : calendarOfSetup(missing),
+  );
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
   followDays(made.sheet);
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);

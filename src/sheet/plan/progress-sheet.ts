@@ -3,6 +3,7 @@
 import { quotientText } from '../../cells/logged-as';
 import { CHART_TITLE, type ColumnKey, KIND_CHOICES, LOGGED_AS_WORDS, SHEET_NAMES } from '../../words';
 import { rowFormats } from '../numbers/number-formats';
+import { proratedTarget } from '../setup/prorated';
 import type { Setup, SetupKpi } from '../setup/setup';
 import { headCell, headDay } from '../table/head';
 import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
@@ -88,6 +89,13 @@ function loggedAsText({ kind, quotient, loggedAs }: SetupKpi): string {
   return loggedAs === 'average' && kind !== 'total' ? LOGGED_AS_WORDS.average : '';
 }
 
+/** The target: that of the plan where it is left blank, or what it is made of where it is prorated. */
+function targetContent({ target, proration }: SetupKpi, planned: string | null): Content {
+  if (target === null) return planned === null ? null : { formula: planned };
+  const isProrated = proration !== null && proration !== 'asked';
+  return isProrated ? { formula: proratedTarget(target, proration) } : target;
+}
+
 /** The cells of one KPI. Computed columns are left to their header's formula; `plan` is where blank targets come from. */
 function kpiContents(
   kpi: SetupKpi,
@@ -111,7 +119,7 @@ function kpiContents(
       if (value === null || typeof value === 'number') return value;
       return text(field.type === 'choice' ? (field.words()[value] ?? '') : value);
     }),
-    ...(kpi.target === null && plan !== null && { target: { formula: plannedTarget(plan, cell) } }),
+    target: targetContent(kpi, plan === null ? null : plannedTarget(plan, cell)),
     kpi: text(kpi.name),
     owner: text(kpi.owner),
     actual: isLogged ? { formula: loggedFormula('logged', placement, row) } : null,

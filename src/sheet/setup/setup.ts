@@ -15,12 +15,23 @@ export interface SetupKpi extends FieldsSet {
   readonly lowerIsBetter: boolean;
   /** Its own period; null for that of the sheet. */
   readonly period: Span | null;
+  /**
+   * Its target is for the whole of the sheet's period, and has to be prorated by the days of its own: as asked, and
+   * once they are counted by which. null: the target is for its own period.
+   */
+  readonly proration: 'asked' | DayShare | null;
   /** How its actual arrives: someone types it, or it comes out of the daily log. */
   readonly actual: 'typed' | 'log';
   /** Of a logged rate: the two logged names whose sums it divides. */
   readonly quotient: Quotient | null;
   /** Of a logged rate or level without a quotient: its latest entry, or the average of them. */
   readonly loggedAs: 'latest' | 'average';
+}
+
+/** Days that count, and of how many. */
+export interface DayShare {
+  readonly days: number;
+  readonly of: number;
 }
 
 /** A progress sheet as it is set up. */

@@ -4,6 +4,7 @@ import { isToBreakEven } from '../../protocol/read-kpis';
 import type { KpiForm } from '../../protocol/setup-form';
 import { type FieldKey, FOLDED_FIELDS, TYPED_FIELDS, type TypedField } from '../../sheet/table/typed-fields';
 import { DIRECTION_OPTIONS, KIND_OPTIONS, KPI_FORM, LOGGED_AS_OPTIONS, UNIT_WORDS } from '../../words';
+import { Checkbox } from '../form/choices';
 import { optionsOf, SelectField, TextField } from '../form/field';
 import { elementId, type FieldErrors } from '../form/field-errors';
 import { Fold } from '../ui/fold';
@@ -112,6 +113,14 @@ export function KpiFields({ kpi, isLogged, logged, owners, errors, onEdit, onLea
           <TextField {...text('start')} type="date" />
           <TextField {...text('end')} type="date" />
         </div>
+        {form.kind === 'total' && (form.start !== '' || form.end !== '') && (
+          <Checkbox
+            id={elementId(kpiField(id, 'targetFor'))}
+            label={KPI_FORM.prorate}
+            isOn={form.targetFor === 'sheet'}
+            onToggle={(isOn) => onEdit('targetFor', isOn ? 'sheet' : 'own')}
+          />
+        )}
       </Fold>
     </>
   );

@@ -245,7 +245,8 @@ export const FISCAL_YEAR_START: number = 1;
 export const PERIOD_NAMES = {
   month: '{month} {year}',
   quarter: 'Q{quarter} {year}',
+  fiscalQuarter: 'Q{quarter} FY {year}-{next}',
   year: '{year}',
-  fiscalYear: '{year}',
+  fiscalYear: 'FY {year}-{next}',
   days: '{start} to {end}',
 } as const;

@@ -29,6 +29,10 @@ export const SETUP = {
   fieldOf: '{kpi}, {field}',
   template: 'Template',
   period: 'Period',
+  closing: 'Months that close on another day',
+  closingDay: 'Months close on',
+  closingLast: 'their last day',
+  closingOn: 'day {day}',
   start: 'First day',
   end: 'Last day',
   name: 'Sheet name',
@@ -70,6 +74,7 @@ export const PERIOD_CHOICES = {
   thisMonth: 'This month',
   nextMonth: 'Next month',
   thisQuarter: 'This quarter',
+  thisYear: 'This fiscal year',
   custom: 'Other days',
 } as const;
 
@@ -107,6 +112,7 @@ export const KPI_FORM = {
   reviewedHelp: 'The meeting in which it is talked about.',
   start: 'Own first day',
   end: 'Own last day',
+  prorate: 'The target is for the whole period: take its share of the days',
   loggedAs: 'Of its entries in the log',
   loggedAsHelp: 'Or divide one logged total by another: name both below.',
   quotientOf: 'Logged name to divide',

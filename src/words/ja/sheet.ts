@@ -244,7 +244,8 @@ export const FISCAL_YEAR_START: number = 4;
 /** What the sheet of a period is called. Sheets refuses some characters in names: none of them here. */
 export const PERIOD_NAMES = {
   month: '{year}年{month}',
-  quarter: '{year}年度 第{quarter}四半期',
+  quarter: '{year}年 第{quarter}四半期',
+  fiscalQuarter: '{year}年度 第{quarter}四半期',
   year: '{year}年',
   fiscalYear: '{year}年度',
   days: '{start}～{end}',

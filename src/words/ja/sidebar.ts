@@ -29,6 +29,10 @@ export const SETUP = {
   fieldOf: '{kpi}の{field}',
   template: 'テンプレート',
   period: '期間',
+  closing: '月末以外の締め日',
+  closingDay: '締め日',
+  closingLast: '月末',
+  closingOn: '毎月{day}日',
   start: '開始日',
   end: '終了日',
   name: 'シート名',
@@ -70,6 +74,7 @@ export const PERIOD_CHOICES = {
   thisMonth: '今月',
   nextMonth: '来月',
   thisQuarter: '今四半期',
+  thisYear: '今年度',
   custom: '日付を指定',
 } as const;
 
@@ -108,6 +113,7 @@ export const KPI_FORM = {
   reviewedHelp: 'このKPIを取り上げる会議です。',
   start: '個別の開始日',
   end: '個別の終了日',
+  prorate: '目標は全期間のもの：日数の割合で按分する',
   loggedAs: '記録の集計',
   loggedAsHelp: '記録した2つの累計の割り算にもできます。その場合は下に両方の名前を入力してください。',
   quotientOf: '分子(記録上の名前)',
