@@ -43,6 +43,7 @@ const form = z.strictObject({
   tolerance: text,
   calendar: z.nullable(z.strictObject({ weekdays: text, weights: z.optional(text), holidays: text })),
   follows: z.optional(text),
+  targetsFromPlan: z.optional(z.boolean()),
   kpis: z.array(kpi).check(z.maxLength(MOST_KPIS)),
 });
 

@@ -26,6 +26,7 @@ import {
   type UnseenBlock,
 } from '../sheet/read/blocked';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/read/content';
+import type { FilePlan } from '../sheet/read/file-plan';
 import { withHeadDays } from '../sheet/read/head-days';
 import { readHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
@@ -65,6 +66,8 @@ export interface ReadProgress {
   readonly cell: string | null;
   /** The daily log; null where the file has none. */
   readonly log: Log | null;
+  /** The plan; null where the file has none. */
+  readonly plan: FilePlan | null;
   readonly id: string;
   readonly watching: Watching;
   /** The ranges of the sheet's charts, chart by chart. */
@@ -73,7 +76,7 @@ export interface ReadProgress {
 
 /** The view of a sheet that has the columns of a progress sheet. */
 export function progressView(
-  { sheet, goalSheet, id, watching, mark, cells, calendar, problem, cell, log, charts }: ReadProgress,
+  { sheet, goalSheet, id, watching, mark, cells, calendar, problem, cell, log, plan, charts }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
   const head = readHead(cells, sheetDays);
@@ -83,7 +86,7 @@ export function progressView(
   const isBroken = problem !== null;
   const sheetJudged = isBroken
     ? { judged: [], issues: [] }
-    : judgeSheet(content, frameOf(head, today), calendar, log);
+    : judgeSheet(content, frameOf(head, today), calendar, log, plan);
   const judged = worstFirst(sheetJudged.judged);
   const { blocked, broken } = findBlocked(cells, sheetDays);
   const tolerance = toleranceOf(head);

@@ -54,6 +54,8 @@ export interface SetupForm {
   /** null: the file has its calendar already, and keeps it. */
   readonly calendar: CalendarForm | null;
   readonly kpis: readonly KpiForm[];
+  /** Whether targets that are left blank are those of the file's plan. */
+  readonly targetsFromPlan?: boolean | undefined;
   /** The sheet whose next period it is, if it is one. */
   readonly follows?: string | undefined;
 }

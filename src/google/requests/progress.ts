@@ -21,7 +21,7 @@ import { COLUMN_WORDS, formatMessage, inSheetsOfAny, LIST_JOIN, PROGRESS_WORDS, 
 import { readSettings } from '../check/alert-store';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
-import { calendarOf, type FileCalendar, logOf } from '../spreadsheet/file';
+import { calendarOf, type FileCalendar, logOf, planOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
@@ -48,7 +48,8 @@ export function loadProgress(): ProgressView | Refusal {
     const read = { ...place, cells, ...calendar, log };
     if (isGoal) return goalProgress(spreadsheet, read, watching.lineage, sheetDays);
     const goalSheet = goalSheetIn(spreadsheet);
-    return progressView({ ...read, goalSheet, charts: chartsOf(sheet) }, sheetDays);
+    const plan = planOf(spreadsheet, sheetDays);
+    return progressView({ ...read, plan, goalSheet, charts: chartsOf(sheet) }, sheetDays);
   });
 }
 

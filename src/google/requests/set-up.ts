@@ -6,6 +6,8 @@ import { formatDay } from '../../kpi/civil-date';
 import { periodProblem } from '../../kpi/period';
 import { isUsable, readSetup } from '../../protocol/read-setup';
 import type { Created, Refusal, SidebarStart } from '../../protocol/replies';
+import { plannedTargetNotes } from '../../sheet/plan/planned-target';
+import { fiscalYearStart } from '../../sheet/read/file-plan';
 import { readHead } from '../../sheet/read/head-reader';
 import { calendarText } from '../../sheet/setup/calendar-text';
 import { dayWeightsOf, dayWeightsText } from '../../sheet/setup/day-weights';
@@ -17,7 +19,7 @@ import { readStanding } from '../check/alert-store';
 import { catchUp, silenceOf } from '../check/checks';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
-import { calendarOf, calendarProblem, type FileCalendar, namesInLog } from '../spreadsheet/file';
+import { calendarOf, calendarProblem, type FileCalendar, namesInLog, planOf } from '../spreadsheet/file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, isWatchable } from '../spreadsheet/sheet-reader';
@@ -31,6 +33,8 @@ export function loadSidebar(): SidebarStart | Refusal {
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();
     const calendar = calendarOf(spreadsheet, sheetDays);
+    const plan = planOf(spreadsheet, sheetDays);
+    const yearStart = fiscalYearStart(plan);
     const silence = silenceOf(catchUp(readStanding(kept())), sheetDays.today());
     return {
       today: formatDay(sheetDays.today()),
@@ -38,6 +42,8 @@ export function loadSidebar(): SidebarStart | Refusal {
       isProgressSheet: isWatchable(sheet),
       calendar: calendar && calendarView(calendar),
       logged: namesInLog(spreadsheet),
+      ...(plan !== null && { hasPlan: true }),
+      ...(yearStart !== null && { fiscalYearStart: yearStart }),
       ...(silence === null ? {} : { silence }),
       ...(isUsual(numerals()) ? {} : { numerals: numerals() }),
     };
@@ -78,7 +84,10 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
   followDays(made.sheet);
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);
-  return { ...made, notes: [...calendarNotes(existing, calendar !== null), ...made.notes] };
+  const planNotes = setup.targetsFromPlan
+    ? plannedTargetNotes(setup, planOf(spreadsheet, activeSheetDays()))
+    : [];
+  return { ...made, notes: [...calendarNotes(existing, calendar !== null), ...made.notes, ...planNotes] };
 }
 
 /** What is worth knowing about the calendar that a new sheet goes by. */

@@ -6,8 +6,9 @@ import { planProgressSheet } from '../../sheet/plan/progress-sheet';
 import type { SheetPlan } from '../../sheet/plan/sheet-plan';
 import type { CalendarSetup, Setup } from '../../sheet/setup/setup';
 import { freeName, isUnfinishedName } from '../../sheet/setup/sheet-names';
+import { PLAN_NAME } from '../../sheet/table/layout';
 import { formatMessage, MADE_NOTES, UNFINISHED_SHEET } from '../../words';
-import { logSheetOf } from './file';
+import { hasPlan, logSheetOf } from './file';
 import { writeSheet } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -59,7 +60,8 @@ export function makeSheets(
   // The title in the sheet is the name that it gets.
   const name = freeName(setup.name, names);
   if (name !== setup.name) notes.push(formatMessage(MADE_NOTES.nameTaken, { wanted: setup.name, name }));
-  return { ...make(planProgressSheet({ ...setup, name }, log)), notes };
+  const plan = hasPlan(spreadsheet) ? PLAN_NAME : null;
+  return { ...make(planProgressSheet({ ...setup, name }, log, plan)), notes };
 }
 
 /** A goal tree that is to be made; a calendar only where the file has none. */

@@ -42,6 +42,8 @@ export interface Setup {
   readonly end: Day;
   readonly completeThrough: CompleteThrough;
   readonly tolerance: number;
+  /** Whether targets that are left blank are those of the file's plan. */
+  readonly targetsFromPlan: boolean;
   readonly kpis: readonly SetupKpi[];
 }
 

@@ -201,7 +201,13 @@ function formulaOf(
   const below = (one: GoalKey) => columnReference({ ...placement, headerRow: placement.headerRow + 1 }, one);
   if (spelled !== undefined) return underHeader(header, spelled(below));
   if (computedBy === undefined) return null;
-  const places = { calendar: CALENDAR_NAME, tolerance: headCell('tolerance'), headDay: headDay(), log };
+  const places = {
+    calendar: CALENDAR_NAME,
+    tolerance: headCell('tolerance'),
+    headDay: headDay(),
+    log,
+    plan: '',
+  };
   return isHeaded
     ? headedFormula(header, computedBy, placement, places)
     : computingFormula(computedBy, placement, places);

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { KpiForm } from '../../protocol/setup-form';
 import { type SuggestedKpi, templates } from '../../sheet/setup/templates';
 import { formatMessage, KPI_FORM, SETUP } from '../../words';
+import { Checkbox } from '../form/choices';
 import { elementId } from '../form/field-errors';
 import { Button } from '../ui/button';
 import { useFocusAfter } from '../ui/focus-after';
@@ -87,6 +88,15 @@ export function KpisSection(props: KpisProps) {
       </h2>
       {errors.has('kpis') && kpis.length === 0 && <p class="error">{errors.get('kpis')}</p>}
       {kpis.length === 0 && removed === null && <p class="quiet">{KPI_FORM.none}</p>}
+      {start.hasPlan && (
+        <Checkbox
+          id={elementId('targets-from-plan')}
+          label={SETUP.targetsFromPlan}
+          help={SETUP.targetsFromPlanHelp}
+          isOn={draft.targetsFromPlan ?? false}
+          onToggle={(targetsFromPlan) => edit({ targetsFromPlan })}
+        />
+      )}
       <ul class="cards">
         {kpis.map((kpi, index) => [
           removed?.index === index && removedRow,

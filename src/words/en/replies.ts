@@ -38,5 +38,10 @@ export const MADE_NOTES = {
   calendarMade: 'In the new sheet "Calendar" every day counts: change it if some do not.',
   calendarBroken:
     'The calendar of this file can not be read, so this sheet shows no figures until it is mended: {problem}',
+  noPlan: 'This file has no plan any more, so targets that were left blank are blank: type them.',
+  planBroken:
+    'The plan can not be read, so targets that come from it are blank until it is mended: {problem}',
+  notInPlan:
+    'Nothing is planned in this period for {kpis}: the target appears once the plan has it, or type it.',
   calendarKept: 'The days that count are those of the sheet "Calendar", which this file has already.',
 } as const;

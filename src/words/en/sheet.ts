@@ -180,6 +180,10 @@ export const COLUMN_WORDS = {
     header: 'Chance',
     note: 'How likely the target is made, by the forecast. Where lower is better: how likely the KPI stays at or below it. Green from 75%, red under 25%.',
   },
+  planned: {
+    header: 'Planned',
+    note: 'What the plan wants by now. Where it says something, pace, landing and status go by it; where this is blank, the target is spread over the counting days.',
+  },
 } as const;
 
 /** The key of every column. */

@@ -186,6 +186,10 @@ export const COLUMN_WORDS = {
     header: '達成確率',
     note: '予測から求めた、目標を達成する確率。少ないほど良い場合は目標以下に収まる確率。75%以上は緑、25%未満は赤で示します。',
   },
+  planned: {
+    header: '現時点の計画',
+    note: '計画上、現時点で到達しているべき値。値がある行は、ペースの差・着地見込み・状況をこの計画で判定します。空白の行は、目標を営業日で均等に割り振ります。',
+  },
 } as const;
 
 /** Messages about a sheet: what is wrong, and how to mend it. As in the cells, none ends with 。 */

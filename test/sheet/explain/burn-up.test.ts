@@ -16,6 +16,8 @@ const FORECAST: Forecast = {
   actual: 50,
   range: { low: 80.4, high: 104.3 },
   chance: 0.126,
+  spread: null,
+  areWhole: false,
   made: null,
 };
 
@@ -30,7 +32,7 @@ function drawn({ change = {}, asOf = april(20), entries = [], forecast = null }:
   const kpi = aKpi({ ...APRIL, ...change });
   const assessment = assess(kpi, asOf, EVERY_DAY, 0.1) as Assessment;
   return burnUp(
-    { kpi, asOf, assessment, overdue: null, result: null, forecast },
+    { kpi, asOf, assessment, overdue: null, result: null, reachedOn: null, forecast, plan: null },
     EVERY_DAY,
     entries.map(([date, value]) => ({ day: april(date), value })),
   );

@@ -27,6 +27,8 @@ const FORECAST: Forecast = {
   actual: 50,
   range: { low: 75, high: 97 },
   chance: 0.126,
+  spread: null,
+  areWhole: false,
   made: MADE,
 };
 
@@ -39,7 +41,16 @@ function explained(
   const asOf = day('2011-10-14');
   const forecast = { ...FORECAST, ...change, made: made && { ...MADE, ...made } };
   const assessment = assess(kpi, asOf, EVERY_DAY, 0.1) as Assessment;
-  return explainForecast({ kpi, asOf, assessment, overdue: null, result: null, forecast });
+  return explainForecast({
+    kpi,
+    asOf,
+    assessment,
+    overdue: null,
+    result: null,
+    reachedOn: null,
+    forecast,
+    plan: null,
+  });
 }
 const saysOf = (...args: Parameters<typeof explained>) => explained(...args)?.sentences.join(' ');
 
@@ -94,6 +105,15 @@ test('once the period is over, or of what does not add up, it is what is logged'
 test('where the log says nothing, nothing is said', () => {
   const kpi = aKpi();
   const assessment = assess(kpi, day('2011-10-14'), EVERY_DAY, 0.1) as Assessment;
-  const judged = { kpi, asOf: day('2011-10-14'), assessment, overdue: null, result: null, forecast: null };
+  const judged = {
+    kpi,
+    asOf: day('2011-10-14'),
+    assessment,
+    overdue: null,
+    result: null,
+    reachedOn: null,
+    forecast: null,
+    plan: null,
+  };
   expect(explainForecast(judged)).toBeNull();
 });

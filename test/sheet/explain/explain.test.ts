@@ -35,6 +35,7 @@ function judged(
     overdue: null,
     result: null,
     forecast: null,
+    plan: null,
   };
 }
 const explained = (change: Partial<SheetKpi>, asOf?: Day, tolerance = 0.1): Explanation =>

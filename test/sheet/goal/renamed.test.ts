@@ -3,7 +3,8 @@
 import type { GoalNodeRow } from '../../../src/sheet/goal/read-goal';
 import { lookedUp, lostNodes, nodesWrittenOtherwise, renamedCells } from '../../../src/sheet/goal/renamed';
 import type { SheetCells } from '../../../src/sheet/read/content';
-import { besideName } from '../../../src/sheet/table/compared-names';
+import { called } from '../../../src/sheet/table/a1';
+import { bareName } from '../../../src/sheet/table/compared-names';
 import type { GoalKey } from '../../../src/sheet/table/goal-table';
 import { contentOf, goalCells, ORDERS, REVENUE, type Row, VALUE } from './a-goal-sheet';
 
@@ -22,7 +23,14 @@ function withFormula(
 describe('a node that looks its KPI up', () => {
   const keys: readonly GoalKey[] = ['feeds', 'target', 'node', 'own'];
   const rows = [REVENUE, { ...ORDERS, node: '  Orders ' }, VALUE];
-  const lookup = besideName('C7', "'Team A'!$A$6:$A", "'Team A'!$B$6:$B");
+  /** As earlier versions had it: each cell looks the name up itself. */
+  const lookup = called(
+    'XLOOKUP',
+    bareName('C7'),
+    called('ARRAYFORMULA', bareName("'Team A'!$A$6:$A")),
+    "'Team A'!$B$6:$B",
+    '""',
+  );
 
   test('says on which sheet it does, and has its name as it is typed', () => {
     const cells = withFormula(goalCells(rows, { keys }), 7, 4, `=IF(${lookup}=""; ""; ${lookup})`);

@@ -18,6 +18,7 @@ function judged({ status, gap = null, isDue = false, ...kpi }: Shown): JudgedKpi
     overdue: isDue ? { dataThrough: null, message: '' } : null,
     result: null,
     forecast: null,
+    plan: null,
   };
 }
 const namesOf = (kpis: readonly JudgedKpi[]) => worstFirst(kpis).map(({ kpi }) => kpi.name);

@@ -154,7 +154,7 @@ test('a table that gets its rows later is planned as headers, and sets nothing e
 
 test('the columns of a progress sheet that the log fills have their formula where there is a log', () => {
   const filled = (log: string | null) =>
-    progressTable({ log }).columns.flatMap(({ key, formula, filledFrom }) =>
+    progressTable({ log, plan: null }).columns.flatMap(({ key, formula, filledFrom }) =>
       formula?.includes('Log!') || formula?.includes('LOGGED') || filledFrom ? [key] : [],
     );
   expect(filled(logReference('Log'))).toEqual([
@@ -187,7 +187,10 @@ test.each(LANGUAGES)(
   (language) => {
     speak(language);
     const { FUNCTION_LABELS, FURTHER_LABELS } = wordsAtHand();
-    for (const table of [progressTable({ log: 'Log!A:C' }), goalTable('Log!A:C')] as const) {
+    for (const table of [
+      progressTable({ log: 'Log!A:C', plan: 'KPI_PLAN' }),
+      goalTable('Log!A:C'),
+    ] as const) {
       const columns: readonly ColumnSpec<string>[] = table.columns;
       columns.forEach(({ header, formula }, index) => {
         const [, name] = /^=([A-Z_]+)\(/.exec(formula ?? '') ?? [];
