@@ -16,3 +16,4 @@ export * from './setup';
 export * from './sheet';
 export * from './sidebar';
 export * from './templates';
+export * from './year-plan';
