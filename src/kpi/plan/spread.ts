@@ -10,7 +10,9 @@ const DIGITS = 15;
 /** What each stretch weighs by its counting days; by its days where none of them counts. */
 export function evenWeights(stretches: readonly Stretch[], calendar: Calendar): number[] {
   const weights = stretches.map(({ first, last }) => weightOf(calendar, first, last));
-  return weights.some((weight) => weight > 0) ? weights : stretches.map(({ first, last }) => last - first + 1);
+  return weights.some((weight) => weight > 0)
+    ? weights
+    : stretches.map(({ first, last }) => last - first + 1);
 }
 
 /** Of the whole, the share that is due by the end of each: the last one's is 1. No weight is below 0, and one is above. */

@@ -63,7 +63,9 @@ const PERCENT_DIGITS = 2;
 /** With how many decimals the amounts of a KPI are written. */
 export function decimalsOf(unit: Unit, ...amounts: readonly (number | null)[]): number {
   const all = amounts.map((target) => figuresOf({ unit, target }));
-  const shown = Math.max(...all.map((one) => (one?.decimals ?? 0) + (one?.kind === 'share' ? PERCENT_DIGITS : 0)));
+  const shown = Math.max(
+    ...all.map((one) => (one?.decimals ?? 0) + (one?.kind === 'share' ? PERCENT_DIGITS : 0)),
+  );
   const size = Math.max(1, ...amounts.map((amount) => Math.abs(amount ?? 0)));
   return Math.max(0, Math.min(shown, DIGITS - Math.ceil(Math.log10(size)) - 1));
 }
@@ -96,7 +98,7 @@ export function spreadKpi(kpi: KpiToSpread, year: PlannedYear): SpreadYear {
     notes: [
       ...rest.notes,
       ...(kpi.kind === 'total' && (kpi.target ?? 0) >= 0 ? note(YEAR_PLAN_NOTES.below, isBelow) : []),
-      ...(areAllBlank ? [] : note(YEAR_PLAN_NOTES.blank as typeof YEAR_PLAN_NOTES.below, isBlank)),
+      ...(areAllBlank ? [] : note(YEAR_PLAN_NOTES.blank, isBlank)),
     ],
   };
 }
@@ -150,7 +152,8 @@ interface Shape {
 
 function shapeOf({ spread }: KpiToSpread, year: PlannedYear): Shape | Wrong {
   const even = evenWeights(year.months, year.calendar);
-  if (spread.way === 'shares') return { weights: byShares(spread.shares, even), notes: shareNotes(spread.shares) };
+  if (spread.way === 'shares')
+    return { weights: byShares(spread.shares, even), notes: shareNotes(spread.shares) };
   return spread.way === 'lastYear' ? likeLastYear(year) : { weights: even, notes: [] };
 }
 
@@ -224,14 +227,12 @@ function rateMonths(
   const wrong = (message: string): Wrong => ({ field: 'spread', message });
   if (known.length === 0) return wrong(formatMessage(YEAR_PLAN_PROBLEMS.noLog, { year: yearName(before) }));
   if (mean === 0) return wrong(formatMessage(YEAR_PLAN_PROBLEMS.logZero, { year: yearName(before) }));
-  const amounts = values.map((value) => (value === null ? target : rounded((target * value) / mean, decimals)));
+  const amounts = values.map((value) =>
+    value === null ? target : rounded((target * value) / mean, decimals),
+  );
   return {
     amounts: amounts.slice(kept),
-    notes: notReached(
-      YEAR_PLAN_NOTES.notReachedRate as typeof YEAR_PLAN_NOTES.notReached,
-      before,
-      values,
-    ),
+    notes: notReached(YEAR_PLAN_NOTES.notReachedRate, before, values),
   };
 }
 

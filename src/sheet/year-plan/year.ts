@@ -82,7 +82,10 @@ export function monthNames(months: readonly Stretch[], isNamed: (index: number) 
     if (!isNamed(from)) continue;
     let to = from;
     while (to + 1 < months.length && isNamed(to + 1)) to++;
-    const [first, last] = [monthName((months[from] as Stretch).first), monthName((months[to] as Stretch).first)];
+    const [first, last] = [
+      monthName((months[from] as Stretch).first),
+      monthName((months[to] as Stretch).first),
+    ];
     if (to - from < 2) names.push(...(to === from ? [first] : [first, last]));
     else names.push(formatMessage(YEAR_PLAN_SHEET.span, { first, last }));
     from = to;

@@ -178,7 +178,8 @@ export const YEAR_PLAN_REFUSALS = {
   unreadable: 'The plan of this file can not be read, so nothing is written to it: {problem}',
   otherStretches:
     'The plan on the sheet “{sheet}” is not made of months, so it can not be changed from here: change it on the sheet.',
-  tooFar: 'The plan would have {count} months: at most {most} are taken. Begin the year nearer to those it has.',
+  tooFar:
+    'The plan would have {count} months: at most {most} are taken. Begin the year nearer to those it has.',
 } as const;
 
 /** A plan that was written. */

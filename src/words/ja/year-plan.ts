@@ -148,8 +148,7 @@ export const YEAR_PLAN_PROBLEMS = {
   logZero: '前年({year})の日次記録は、このKPIがすべて0です。',
   planTwice: '計画の{first}行目と{second}行目に同じKPIがあります。先にどちらかを削除してください。',
   nothingToRead: '先に表を貼り付けてください。',
-  noMonths:
-    'この表に月が見つかりません。最初の行か列に、2026年4月、2026/4、4月のような月を入れてください。',
+  noMonths: 'この表に月が見つかりません。最初の行か列に、2026年4月、2026/4、4月のような月を入れてください。',
   noKpiRead: 'この表から読み取れるKPIがありません。',
   tooManyKpis: '表にKPIが{count}件あります。読み取れるのは{most}件までです。',
 } as const;
