@@ -17,6 +17,7 @@ import {
 import { saveKpi } from './requests/save-kpi';
 import { createSheet, loadSidebar } from './requests/set-up';
 import { declineWatch, watchSheet } from './requests/watch-sheet';
+import { loadYearPlan, saveYearPlan } from './requests/year-plan';
 import { loadSelfCheck, runSelfCheck } from './self-check/run';
 
 /** All but `editMark`, which is asked for every few seconds and answered without the large tier. */
@@ -28,6 +29,8 @@ const ENDPOINTS: {
   loadGoal,
   createGoal,
   renameNode,
+  loadYearPlan,
+  saveYearPlan,
   saveLanguage,
   loadProgress,
   openSheet,

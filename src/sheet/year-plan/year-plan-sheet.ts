@@ -5,8 +5,9 @@ import type { Kind } from '../../kpi/kpi';
 import type { Stretch } from '../../kpi/plan/stretches';
 import { formatMessage, YEAR_PLAN_SHEET } from '../../words';
 import type { Unit } from '../numbers/units';
+import { headerLook } from '../plan/look';
 import { planTable, type RowContents } from '../plan/plan-table';
-import type { Area, Content, Rule, SheetPlan } from '../plan/sheet-plan';
+import type { Area, Content, Look, Rule, SheetPlan } from '../plan/sheet-plan';
 import { called, cellAt, columnLetters, formula } from '../table/a1';
 import { GENERAL_FORMAT } from '../table/formats';
 import { PLAN_NAME } from '../table/layout';
@@ -58,6 +59,10 @@ export const pastRule = (area: Area): Rule => {
     ...PAST,
   };
 };
+
+/** How the headers of months look that are added, and of their sum. */
+export const headLook = (row: number, column: number, columns: number): Look =>
+  headerLook({ row, column, rows: 1, columns }, 'right');
 
 /** The plan of the sheet. */
 export function planYearSheet(kpis: readonly YearOfKpi[], months: readonly Stretch[]): SheetPlan {
