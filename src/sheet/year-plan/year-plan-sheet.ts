@@ -27,6 +27,9 @@ export interface YearOfKpi {
 /** Rows of a new plan: formulas all over the file read each of them. */
 const ROWS = 200;
 
+/** Columns behind the sum, for whatever people note there. */
+const SPARE_COLUMNS = 3;
+
 /** What heads the column behind the months. */
 export const sumHeader = (months: readonly Stretch[]): string =>
   formatMessage(YEAR_PLAN_SHEET.sum, { year: yearName(months) });
@@ -81,6 +84,7 @@ export function planYearSheet(kpis: readonly YearOfKpi[], months: readonly Stret
   const heads: Content[] = months.map(({ first }): Day => first);
   return {
     ...plan,
+    size: { rows, columns: width + SPARE_COLUMNS },
     contents: [
       (plan.contents[0] ?? []).map((content, column) => heads[column - 1] ?? content),
       ...plan.contents.slice(1),
