@@ -22,7 +22,7 @@ const SEPARATORS = [/[/／;；|:：]/, /[\t\n]/, /[、，]/, /\s+/, /,/];
  * @example readShares('1, 1, 2, 4').shares // => [1, 1, 2, 4]
  */
 export function readShares(typed: string): ReadShares {
-  const text = typed.trim();
+  const text = typed.trim().replace(/\s+(?=[%％])/g, '');
   if (text === '') return { message: YEAR_PLAN_PROBLEMS.noShares };
   const separator = SEPARATORS.find((one) => one.test(text));
   const parts = (separator === undefined ? [text] : text.split(separator))

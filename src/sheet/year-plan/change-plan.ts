@@ -7,9 +7,10 @@ import type { Day } from '../../kpi/day';
 import type { Stretch } from '../../kpi/plan/stretches';
 import { inSheetsOfAny } from '../../words';
 import type { Content } from '../plan/sheet-plan';
+import { yearFormat } from './formats';
 import { isTotal } from './total-words';
 import { monthsFrom } from './year';
-import { monthsFormat, sumContent, sumHeader, type YearOfKpi } from './year-plan-sheet';
+import { sumContent, sumHeader, type YearOfKpi } from './year-plan-sheet';
 
 /** The plan of a file as it stands on its sheet: rows and columns are counted from 1. */
 export interface PlanOnSheet {
@@ -224,14 +225,14 @@ function rowsOf(
     (line) => line.months.slice(line.from ?? 0),
     (line) =>
       line.isNew || places.isWider
-        ? Array<string>(year.length - (line.from ?? 0)).fill(monthsFormat(line.kpi))
+        ? Array<string>(year.length - (line.from ?? 0)).fill(yearFormat(line.kpi))
         : null,
   );
   const sums = blocks(
     lines.filter(({ needsSum, kpi }) => needsSum && kpi.kind !== 'rate'),
     () => places.sum,
     (line) => [sumContent(line.kpi.kind, line.row, places.year, lastMonth)],
-    (line) => [monthsFormat(line.kpi)],
+    (line) => [yearFormat(line.kpi)],
   );
   return {
     cells: [...names, ...months, ...sums],

@@ -216,7 +216,7 @@ const IN_THOUSANDS = /千円|百万円|万円|\bin (?:thousands|millions)\b/i;
 function thousands(rows: readonly (readonly string[])[]): string[] {
   const said = rows
     .flat()
-    .filter((cell) => !/^[\d▲△(（-]/.test(cell))
+    .filter((cell) => !/^[▲△(（¥￥-]*\d/.test(cell))
     .map((cell) => IN_THOUSANDS.exec(cell)?.[0])
     .find((found) => found !== undefined);
   return said === undefined ? [] : [formatMessage(YEAR_PLAN_NOTES.thousands, { got: said })];

@@ -60,13 +60,13 @@ const DIGITS = 15;
 /** 2.5% is 0.025. */
 const PERCENT_DIGITS = 2;
 
-/** With how many decimals the amounts of a KPI are written. */
-export function decimalsOf(unit: Unit, ...amounts: readonly (number | null)[]): number {
-  const all = amounts.map((target) => figuresOf({ unit, target }));
+/** With how many decimals the amounts of a KPI are written: as its target is, and so that nothing of the others is lost. */
+export function decimalsOf(unit: Unit, target: number, ...others: readonly (number | null)[]): number {
+  const all = [target, ...others].map((baseline) => figuresOf({ unit, target, baseline }));
   const shown = Math.max(
     ...all.map((one) => (one?.decimals ?? 0) + (one?.kind === 'share' ? PERCENT_DIGITS : 0)),
   );
-  const size = Math.max(1, ...amounts.map((amount) => Math.abs(amount ?? 0)));
+  const size = Math.max(1, Math.abs(target), ...others.map((amount) => Math.abs(amount ?? 0)));
   return Math.max(0, Math.min(shown, DIGITS - Math.ceil(Math.log10(size)) - 1));
 }
 
@@ -122,11 +122,32 @@ function restOf(kpi: KpiToSpread, year: PlannedYear, past: readonly (number | nu
   if (kind === 'rate') return rateMonths(kpi, target, year, past.length);
   const shape = shapeOf(kpi, year);
   if ('message' in shape) return shape;
-  const left = shape.weights.slice(past.length);
+  const { weights, notes } = shape;
+  const start = kind === 'level' ? baseline : 0;
+  const decimals = decimalsOf(unit, target, start);
+  const whole =
+    kind === 'level'
+      ? start === null
+        ? null
+        : levelWay(start, target, weights, decimals)
+      : spreadTotal(target, weights, decimals);
+  // What goes as the whole year would, goes on so: saved again, nothing moves.
+  if (whole !== null && past.every((amount, month) => amount === whole[month]))
+    return { amounts: whole.slice(past.length), notes };
+  const left = weights.slice(past.length);
+  if (left.some((weight) => weight > 0)) return restBy(left, kpi, target, past, notes);
   const even = evenWeights(year.months, year.calendar).slice(past.length);
-  const isShaped = left.some((weight) => weight > 0);
-  const weights = isShaped ? left : even;
-  const notes = isShaped ? shape.notes : [...shape.notes, YEAR_PLAN_NOTES.unshaped];
+  return restBy(even, kpi, target, past, [...notes, YEAR_PLAN_NOTES.unshaped]);
+}
+
+/** What is left of a target, by what the months that are left weigh. */
+function restBy(
+  weights: readonly number[],
+  { kind, unit, baseline }: KpiToSpread,
+  target: number,
+  past: readonly (number | null)[],
+  notes: readonly string[],
+): Rest | Wrong {
   if (kind === 'level') {
     const from = [...past].reverse().find((amount) => amount !== null) ?? baseline;
     if (from === null) return { field: 'baseline', message: YEAR_PLAN_PROBLEMS.noBaseline };
@@ -141,7 +162,7 @@ function restOf(kpi: KpiToSpread, year: PlannedYear, past: readonly (number | nu
       message: formatMessage(YEAR_PLAN_PROBLEMS.overspent, { kept: shown(gone), rest: shown(rest) }),
     };
   }
-  return { amounts: spreadTotal(rest, weights, decimalsOf(unit, rest, target)), notes };
+  return { amounts: spreadTotal(rest, weights, decimalsOf(unit, target, rest)), notes };
 }
 
 /** What each month weighs. */

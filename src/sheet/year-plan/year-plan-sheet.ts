@@ -13,7 +13,6 @@ import { GENERAL_FORMAT } from '../table/formats';
 import { PLAN_NAME } from '../table/layout';
 import { type YearPlanKey, yearPlanTable } from '../table/year-plan-table';
 import { yearFormat } from './formats';
-import { yearFigure } from './spread-kpi';
 import { yearName } from './year';
 
 /** A KPI with what it should reach in each month. */
@@ -33,10 +32,6 @@ const SPARE_COLUMNS = 3;
 /** What heads the column behind the months. */
 export const sumHeader = (months: readonly Stretch[]): string =>
   formatMessage(YEAR_PLAN_SHEET.sum, { year: yearName(months) });
-
-/** The number format of a KPI's months. */
-export const monthsFormat = ({ unit, kind, amounts }: Pick<YearOfKpi, 'unit' | 'kind' | 'amounts'>): string =>
-  yearFormat(unit, yearFigure(kind, amounts), amounts);
 
 /** What a row says behind its months: of a total their sum, of a level the last of them, of a rate nothing. */
 export function sumContent(kind: Kind, row: number, firstColumn: number, lastColumn: number): Content {
@@ -93,7 +88,7 @@ export function planYearSheet(kpis: readonly YearOfKpi[], months: readonly Stret
       row: 1,
       formats: [
         [GENERAL_FORMAT, ...months.map(() => YEAR_PLAN_SHEET.monthFormat), GENERAL_FORMAT],
-        ...kpis.map((kpi) => [GENERAL_FORMAT, ...Array<string>(width - 1).fill(monthsFormat(kpi))]),
+        ...kpis.map((kpi) => [GENERAL_FORMAT, ...Array<string>(width - 1).fill(yearFormat(kpi))]),
       ],
     },
     rules: [pastRule({ row: 1, column: 2, rows, columns: months.length })],

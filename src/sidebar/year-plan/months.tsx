@@ -30,16 +30,16 @@ const FIGURES = {
 /** The year's figure with what it is: `Sum 12,000`; blank where there is none. */
 export function figureLine(year: KpiYear | null): string {
   if (year === null) return YEAR_PLAN.notPlanned;
-  const { kind, unit, amounts } = year;
+  const { kind, amounts } = year;
   const figure = yearFigure(kind, amounts);
   if (figure === null) return YEAR_PLAN.notPlanned;
-  return `${FIGURES[kind]()} ${shownIn(yearFormat(unit, figure, amounts), figure)}`;
+  return `${FIGURES[kind]()} ${shownIn(yearFormat(year), figure)}`;
 }
 
 /** The twelve numbers as they will be written. */
 export function MonthsShown({ name, months, year, kept }: MonthsProps) {
   if (year === null) return null;
-  const format = yearFormat(year.unit, yearFigure(year.kind, year.amounts), year.amounts);
+  const format = yearFormat(year);
   return (
     <>
       <dl class="plan-months" aria-label={formatMessage(YEAR_PLAN.amounts, { kpi: name })}>

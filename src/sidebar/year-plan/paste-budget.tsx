@@ -61,11 +61,13 @@ export function PasteBudget({ start, months, onTaken }: PasteBudgetProps) {
         />
         <Button onClick={take}>{YEAR_PLAN.take}</Button>
         {notes.length > 0 && (
-          <Notice isAlert>
-            {notes.map((note) => (
-              <p key={note}>{note}</p>
-            ))}
-          </Notice>
+          <div class="plan-notes">
+            <Notice isAlert>
+              {notes.map((note) => (
+                <p key={note}>{note}</p>
+              ))}
+            </Notice>
+          </div>
         )}
       </Fold>
     </section>

@@ -143,7 +143,7 @@ function LoadedForm({ start, onSaved, onBack }: LoadedFormProps) {
               {said}
             </p>
           )}
-          <ul class="cards">
+          <ul class="cards plan-cards">
             {draft.kpis.map((kpi, index) => {
               const year = read.kpis[index] ?? null;
               return (

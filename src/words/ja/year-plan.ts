@@ -125,7 +125,7 @@ export const YEAR_PLAN = {
   save: '計画を保存',
   create: '計画を作成',
   saving: '計画を書き込んでいます…',
-  back: '設定に戻る',
+  back: 'シート作成に戻る',
   fieldOf: '{kpi}の{field}',
 } as const;
 
@@ -192,5 +192,5 @@ export const YEAR_PLAN_REFUSALS = {
 export const YEAR_PLAN_DONE = {
   next: 'ここでもシートでも変更できます。数式からはPLAN_TO_DATEと名前KPI_PLANで参照できます。',
   again: '計画を変更',
-  back: '設定に戻る',
+  back: 'シート作成に戻る',
 } as const;
