@@ -92,23 +92,9 @@ export function writeChange(
   change: PlanChange,
 ): void {
   const covered = range.getNumRows();
-  for (const { before, count } of change.inserted) {
-    if (before <= sheet.getMaxColumns()) sheet.insertColumnsBefore(before, count);
-    else sheet.insertColumnsAfter(sheet.getMaxColumns(), before + count - 1 - sheet.getMaxColumns());
-  }
+  for (const insertion of change.inserted) insert(sheet, insertion, change);
   const lacking = change.lastRow - sheet.getMaxRows();
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  for (const { row, column, days } of change.heads) {
-    const head = sheet.getRange(row, column, 1, days.length);
-    head.setNumberFormats([days.map(() => YEAR_PLAN_SHEET.monthFormat)]).setValues([[...days]]);
-    writeLooks(sheet, [headLook(row, column, days.length)]);
-    addRules(sheet, [pastRule({ row, column, rows: sheet.getMaxRows() - row + 1, columns: days.length })]);
-  }
-  if (change.sumHead !== null) {
-    const { row, column, text } = change.sumHead;
-    sheet.getRange(row, column).setValue(typedText(text));
-    writeLooks(sheet, [headLook(row, column, 1)]);
-  }
   for (const { row, column, contents, formats } of change.cells) {
     const cells = sheet.getRange(row, column, contents.length, contents[0]?.length ?? 1);
     if (formats !== null) cells.setNumberFormats(formats.map((one) => [...one]));
@@ -118,4 +104,24 @@ export function writeChange(
   const most = sheet.getMaxRows() - row + 1;
   const rows = Math.min(most, Math.max(covered, change.lastRow - row + 1 + ROOM));
   spreadsheet.setNamedRange(PLAN_NAME, sheet.getRange(row, column, rows, columns));
+}
+
+/** Inserts columns, and heads them at once: without headers the plan could not be read. */
+function insert(
+  sheet: Sheet,
+  { before, count }: PlanChange['inserted'][number],
+  { heads, sumHead }: PlanChange,
+): void {
+  const most = sheet.getMaxColumns();
+  if (before <= most) sheet.insertColumnsBefore(before, count);
+  else sheet.insertColumnsAfter(most, before + count - 1 - most);
+  for (const { row, column, days } of heads.filter((head) => head.column === before)) {
+    const head = sheet.getRange(row, column, 1, days.length);
+    head.setNumberFormats([days.map(() => YEAR_PLAN_SHEET.monthFormat)]).setValues([[...days]]);
+    writeLooks(sheet, [headLook(row, column, days.length)]);
+    addRules(sheet, [pastRule({ row, column, rows: sheet.getMaxRows() - row + 1, columns: days.length })]);
+  }
+  if (sumHead === null || sumHead.column !== before) return;
+  sheet.getRange(sumHead.row, sumHead.column).setValue(typedText(sumHead.text));
+  writeLooks(sheet, [headLook(sumHead.row, sumHead.column, 1)]);
 }
