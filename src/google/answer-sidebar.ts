@@ -19,6 +19,7 @@ import { saveKpi } from './requests/save-kpi';
 import { createSheet, loadSidebar } from './requests/set-up';
 import { declineWatch, watchSheet } from './requests/watch-sheet';
 import { learnWeights, saveWeights } from './requests/weights';
+import { loadYearPlan, saveYearPlan } from './requests/year-plan';
 import { loadSelfCheck, runSelfCheck } from './self-check/run';
 
 /** All but `editMark`, which is asked for every few seconds and answered without the large tier. */
@@ -33,6 +34,8 @@ const ENDPOINTS: {
   loadGoal,
   createGoal,
   renameNode,
+  loadYearPlan,
+  saveYearPlan,
   saveLanguage,
   loadProgress,
   openSheet,

@@ -8,6 +8,7 @@ import type { SaveKpiRequest } from './read-notes';
 import type { Created, KpiChanged, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
 import type { SelfCheck } from './self-check';
 import type { SetupForm } from './setup-form';
+import type { YearPlanForm, YearPlanSaved, YearPlanStart } from './year-plan-form';
 
 /** A sheet of the file, by its name. */
 interface SheetRequest {
@@ -34,6 +35,10 @@ export interface Endpoints {
   createGoal(form: GoalForm): Created | Refusal;
   /** Gives a node of a goal tree another name, in its row and in those of what feeds it. */
   renameNode(request: SheetRequest & { readonly from: string; readonly to: string }): Done | Refusal;
+  /** What a year plan begins with. */
+  loadYearPlan(): YearPlanStart | Refusal;
+  /** Writes a year plan: on a new sheet, or over the plan that the file has. */
+  saveYearPlan(form: YearPlanForm): YearPlanSaved | Refusal;
   /** Another mark than that of the view: something has changed that it was made of. */
   editMark(): EditMark | Refusal;
   /** Makes the sheet of the following period: the same KPIs, owners, targets and settings, no actuals. */

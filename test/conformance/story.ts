@@ -37,6 +37,7 @@ export function playAll(onCall: OnCall): readonly string[] {
     weightsOfDays,
     writtenDays,
     ownSheet,
+    yearPlan,
     selfCheck,
     missingRights,
     missingMainPart,
@@ -190,6 +191,37 @@ function ownSheet(onCall: OnCall): Host {
   request(host, 'loadProgress');
   turnOn(host, { checksInARow: 1 });
   host.advanceTo(host.now + DAY_MS);
+  return host;
+}
+
+/** A year's plan, changed, and carried on into the year after. */
+function yearPlan(onCall: OnCall): Host {
+  const host = openFile('2011-10-17', {
+    onCall,
+    workbook: { timeZone: 'Europe/London', sheets: [{ name: 'Mine' }] },
+  });
+  request(host, 'createSheet', october(DEALS, CALLS));
+  request(host, 'loadYearPlan');
+  const kpi = {
+    kind: 'total',
+    unit: 'count',
+    baseline: '',
+    spread: 'even',
+    shares: '',
+    amounts: [],
+  } as const;
+  const kpis = [
+    { ...kpi, name: 'Deals', target: '310' },
+    { ...kpi, name: 'Calls', target: '365' },
+  ];
+  request(host, 'saveYearPlan', { first: '2011-01-01', kpis: kpis.slice(0, 1) });
+  request(host, 'saveYearPlan', { first: '2012-01-01', kpis });
+  host.spreadsheet.enter(
+    'Mine',
+    'A1',
+    '=PLAN_TO_DATE("Deals"; DATE(2011; 1; 1); DATE(2012; 12; 31); TODAY(); KPI_PLAN)',
+  );
+  allTexts(host);
   return host;
 }
 

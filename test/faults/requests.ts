@@ -74,6 +74,24 @@ export const REQUESTS: readonly Asked[] = [
   calling('unfreeze', () => [{ sheet: OCTOBER }]),
   calling('watchSheet', () => [{ sheet: OCTOBER }]),
   calling('declineWatch', () => [{ sheet: OCTOBER }]),
+  calling('loadYearPlan'),
+  calling('saveYearPlan', () => [
+    {
+      first: '2011-01-01',
+      kpis: [
+        {
+          name: 'Deals',
+          kind: 'total',
+          unit: 'count',
+          target: '1200',
+          baseline: '',
+          spread: 'even',
+          shares: '',
+          amounts: [],
+        },
+      ],
+    },
+  ]),
   calling('saveLanguage', () => [{ language: 'ja' }]),
   calling('loadAlerts'),
   calling('saveAlerts', (host) => [{ ...alerts(host), hour: 17 }]),

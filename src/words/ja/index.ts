@@ -18,3 +18,4 @@ export * from './sheet';
 export * from './sidebar';
 export * from './templates';
 export * from './weights';
+export * from './year-plan';

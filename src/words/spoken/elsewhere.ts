@@ -146,6 +146,15 @@ export let TRY_ALERTS = en.TRY_ALERTS as Words<typeof en.TRY_ALERTS>;
 export let WEIGHTS = en.WEIGHTS as Words<typeof en.WEIGHTS>;
 export let TEMPLATE_MONEY = en.TEMPLATE_MONEY as Words<typeof en.TEMPLATE_MONEY>;
 export let TEMPLATE_WORDS = en.TEMPLATE_WORDS as Words<typeof en.TEMPLATE_WORDS>;
+export let SHORT_MONTHS = en.SHORT_MONTHS as Words<typeof en.SHORT_MONTHS>;
+export let YEAR_PLAN_SHEET = en.YEAR_PLAN_SHEET as Words<typeof en.YEAR_PLAN_SHEET>;
+export let TOTAL_FORMS = en.TOTAL_FORMS as Words<typeof en.TOTAL_FORMS>;
+export let SPREAD_CHOICES = en.SPREAD_CHOICES as Words<typeof en.SPREAD_CHOICES>;
+export let YEAR_PLAN = en.YEAR_PLAN as Words<typeof en.YEAR_PLAN>;
+export let YEAR_PLAN_PROBLEMS = en.YEAR_PLAN_PROBLEMS as Words<typeof en.YEAR_PLAN_PROBLEMS>;
+export let YEAR_PLAN_NOTES = en.YEAR_PLAN_NOTES as Words<typeof en.YEAR_PLAN_NOTES>;
+export let YEAR_PLAN_REFUSALS = en.YEAR_PLAN_REFUSALS as Words<typeof en.YEAR_PLAN_REFUSALS>;
+export let YEAR_PLAN_DONE = en.YEAR_PLAN_DONE as Words<typeof en.YEAR_PLAN_DONE>;
 
 /** From here on these words are of this language. */
 export function speakElsewhere(language: Language): void {
@@ -278,4 +287,13 @@ export function speakElsewhere(language: Language): void {
   WEIGHTS = words.WEIGHTS;
   TEMPLATE_MONEY = words.TEMPLATE_MONEY;
   TEMPLATE_WORDS = words.TEMPLATE_WORDS;
+  SHORT_MONTHS = words.SHORT_MONTHS;
+  YEAR_PLAN_SHEET = words.YEAR_PLAN_SHEET;
+  TOTAL_FORMS = words.TOTAL_FORMS;
+  SPREAD_CHOICES = words.SPREAD_CHOICES;
+  YEAR_PLAN = words.YEAR_PLAN;
+  YEAR_PLAN_PROBLEMS = words.YEAR_PLAN_PROBLEMS;
+  YEAR_PLAN_NOTES = words.YEAR_PLAN_NOTES;
+  YEAR_PLAN_REFUSALS = words.YEAR_PLAN_REFUSALS;
+  YEAR_PLAN_DONE = words.YEAR_PLAN_DONE;
 }
