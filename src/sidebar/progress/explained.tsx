@@ -14,11 +14,12 @@ interface ExplainedProps {
 }
 
 export function Explained({ explanation, burnUp, status }: ExplainedProps) {
-  const { days, reached, figures, rule, forecast } = explanation;
+  const { days, plan, reached, figures, rule, forecast } = explanation;
   return (
     <>
       {burnUp !== null && <BurnUpPicture picture={burnUp} />}
       <p>{days}</p>
+      {plan !== null && <p>{plan}</p>}
       {reached !== null && <p>{reached}</p>}
       <dl class="figures">
         {figures.map((figure) => (
