@@ -18,6 +18,7 @@ import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-re
 import type { Kept } from '../runtime/kept';
 import { calendarOf, calendarProblem, type FileCalendar, namesInLog } from '../spreadsheet/file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
+import { extendSheetsAround, periodSheetsIn, sheetsWithin } from '../spreadsheet/source-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, isWatchable } from '../spreadsheet/sheet-reader';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
@@ -68,10 +69,16 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
     asked,
     missing === null ? (existing?.calendar ?? EVERY_DAY) : calendarOfSetup(missing),
   );
-  const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
+  const sheetDays = activeSheetDays();
+  const sheets = periodSheetsIn(spreadsheet, sheetDays);
+  const isRolledUp = setup.kpis.some(({ actual }) => actual === 'sheets');
+  const within = isRolledUp ? sheetsWithin(setup, sheets, sheetDays) : [];
+  const made = makeSheets(spreadsheet, taken, { setup, calendar: missing }, within);
   followDays(made.sheet);
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);
-  return { ...made, notes: [...calendarNotes(existing, calendar !== null), ...made.notes] };
+  const rolledUp = extendSheetsAround({ ...made, span: setup }, sheets, sheetDays);
+  const none = isRolledUp && within.length === 0 ? [MADE_NOTES.noSheetsYet] : [];
+  return { ...made, notes: [...calendarNotes(existing, calendar !== null), ...made.notes, ...none, ...rolledUp] };
 }
 
 /** What is worth knowing about the calendar that a new sheet goes by. */

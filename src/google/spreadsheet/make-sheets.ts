@@ -5,6 +5,7 @@ import { planCalendar, planLog } from '../../sheet/plan/file-sheets';
 import { planProgressSheet } from '../../sheet/plan/progress-sheet';
 import type { SheetPlan } from '../../sheet/plan/sheet-plan';
 import type { CalendarSetup, Setup } from '../../sheet/setup/setup';
+import type { SourceSheet } from '../../sheet/setup/source-sheets';
 import { freeName, isUnfinishedName } from '../../sheet/setup/sheet-names';
 import { formatMessage, MADE_NOTES, UNFINISHED_SHEET } from '../../words';
 import { logSheetOf } from './file';
@@ -32,11 +33,13 @@ export interface MadeSheet {
  * Makes the progress sheet, after the calendar and the log that its formulas need. The new sheet is shown.
  *
  * @param taken The names of the sheets that there are, once those of a run that died are removed.
+ * @param within The sheets of shorter periods that it may take figures from.
  */
 export function makeSheets(
   spreadsheet: Spreadsheet,
   taken: readonly string[],
   { setup, calendar }: Pick<SheetsToMake, 'setup' | 'calendar'>,
+  within: readonly SourceSheet[] = [],
 ): MadeSheet {
   const names = [...taken];
   const notes: string[] = [];
@@ -59,7 +62,7 @@ export function makeSheets(
   // The title in the sheet is the name that it gets.
   const name = freeName(setup.name, names);
   if (name !== setup.name) notes.push(formatMessage(MADE_NOTES.nameTaken, { wanted: setup.name, name }));
-  return { ...make(planProgressSheet({ ...setup, name }, log)), notes };
+  return { ...make(planProgressSheet({ ...setup, name }, log, within)), notes };
 }
 
 /** A goal tree that is to be made; a calendar only where the file has none. */

@@ -42,6 +42,9 @@ export function topCellsOf(sheet: Sheet): SheetCells | null {
   return values && { values, formulas: top.getFormulas() };
 }
 
+/** What stands in the first rows of a sheet. */
+export const topValuesOf = (sheet: Sheet): Cell[][] => topOf(sheet).getValues() as Cell[][];
+
 const topOf = (sheet: Sheet) =>
   sheet.getRange(1, 1, Math.min(LAST_HEADER_ROW, sheet.getMaxRows()), sheet.getMaxColumns());
 

@@ -24,6 +24,7 @@ import { kpiKey, noName } from '../read/read-sheet';
 import { RowReader } from '../read/row-reader';
 import { type LoggedActual, loggedActual } from '../setup/logged-actual';
 import { nameOfPeriod, nextPeriod, type Span } from '../setup/periods';
+import { rolledActual } from '../setup/rolled-up';
 import { wholeTarget } from '../setup/prorated';
 import type { Setup, SetupKpi } from '../setup/setup';
 import { columnLetters } from '../table/a1';
@@ -86,7 +87,8 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
     const formula = formulaIn(actualNumber);
     const logged = loggedActual(formula, reader.text('loggedAs'), loggedColumn);
     const whole = wholeTarget(formulaIn(targetNumber));
-    const carried = nextKpi(name, reader, { formula, logged, whole }, head, next);
+    const isRolledUp = rolledActual(formula) !== null;
+    const carried = nextKpi(name, reader, { formula, logged, isRolledUp, whole }, head, next);
     kpis.push(carried.kpi);
     notes.push(...carried.notes);
     hasDefaults = hasDefaults || carried.hasDefaults;
@@ -120,6 +122,8 @@ function whyNone({ start, end }: Span): string {
 interface CarriedFormulas {
   readonly formula: string;
   readonly logged: LoggedActual | null;
+  /** Whether its Actual is taken from the sheets of shorter periods. */
+  readonly isRolledUp: boolean;
   /** The target for a whole period, where the one in the cell is prorated. */
   readonly whole: number | null;
 }
@@ -128,7 +132,7 @@ interface CarriedFormulas {
 function nextKpi(
   name: string,
   reader: RowReader,
-  { formula, logged, whole }: CarriedFormulas,
+  { formula, logged, isRolledUp, whole }: CarriedFormulas,
   head: Span,
   next: Span,
 ) {
@@ -151,7 +155,7 @@ function nextKpi(
   }
   const from = goesOn ? null : startOf(name, figures, { unit, target }, notes);
 
-  if (formula !== '' && logged === null)
+  if (formula !== '' && logged === null && !isRolledUp)
     notes.push(
       formatMessage(NEXT_PERIOD_NOTES.ownFormula, { kpi: inBrief(name), formula: inBrief(formula) }),
     );
@@ -184,7 +188,7 @@ function nextKpi(
     ...from,
     // Of a whole period again, once the part of one is over.
     ...(whole !== null && !goesOn && { target: whole }),
-    actual: logged === null ? 'typed' : 'log',
+    actual: isRolledUp ? 'sheets' : logged === null ? 'typed' : 'log',
     quotient: figures.kind === 'rate' ? (logged?.quotient ?? null) : null,
     loggedAs: logged?.loggedAs ?? 'latest',
   };

@@ -36,4 +36,9 @@ export const MADE_NOTES = {
   calendarBroken:
     'The calendar of this file can not be read, so this sheet shows no figures until it is mended: {problem}',
   calendarKept: 'The days that count are those of the sheet "Calendar", which this file has already.',
+  rolledUp: '“{sheet}” takes its figures from “{made}” too now.',
+  notRolledUp:
+    '“{sheet}” can not take everything from the new sheet, for a sheet of before is gone or can not be read: {kpis}.',
+  noSheetsYet:
+    'There is no sheet of a shorter period within this one yet. As soon as you make one, this sheet takes its figures from it.',
 } as const;

@@ -82,7 +82,8 @@ export const OTHER_WEEKDAYS = 'Other weekdays';
 export const ACTUALS_CHOICES = {
   typed: 'Typed into the sheet',
   log: 'Added up from a daily log',
-  mixed: 'Some typed, some from the log',
+  sheets: 'From the sheets of shorter periods',
+  mixed: 'Each KPI as it is',
 } as const;
 
 export const COMPLETE_THROUGH_CHOICES = { yesterday: 'Yesterday', today: 'Today' } as const;

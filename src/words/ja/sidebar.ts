@@ -82,6 +82,7 @@ export const OTHER_WEEKDAYS = 'その他の曜日';
 export const ACTUALS_CHOICES = {
   typed: 'シートに入力',
   log: '日次記録から集計',
+  sheets: '月次など、短い期間のシートから集計',
   mixed: 'KPIごとに異なる',
 } as const;
 
