@@ -36,10 +36,28 @@ export const rolledHow = (kind: Kind): RolledHow => (kind === 'total' ? 'total' 
 /** The formula of an Actual, from the lookups in order of time. Blank where none of them has a figure. */
 export function rolledFormula(how: RolledHow, figures: readonly string[]): string {
   if (figures.length === 0) return NONE_YET;
-  if (how === 'latest') return `=${latestOf(figures.map((figure) => ({ figure, shown: figure })))}`;
-  const amounts = figures.map((figure) => called('IF', `${figure}=""`, '0', figure));
-  return formula('IF', `${figures.join('&')}=""`, '""', amounts.join('+'));
+  return formula('IF', isAnyGone(figures), called('NA'), how === 'latest' ? latestFigure(figures) : sum(figures));
 }
+
+/**
+ * Never true: a column that was deleted with its sheet is an error here. Looked up in, it would be as good as a sheet
+ * without the KPI.
+ */
+const isAnyGone = (figures: readonly string[]) =>
+  `${figures.map((figure) => called('ROWS', columnIn(figure))).join('+')}=0`;
+
+const latestFigure = (figures: readonly string[]) =>
+  latestOf(figures.map((figure) => ({ figure, shown: figure })));
+
+function sum(figures: readonly string[]): string {
+  const amounts = figures.map((figure) => called('IF', `${figure}=""`, '0', figure));
+  return called('IF', `${figures.join('&')}=""`, '""', amounts.join('+'));
+}
+
+/** The column that a lookup takes its answer from: what stands before the blank that it answers otherwise. */
+const COLUMN = /[;,]\s*((?:'(?:[^']|'')*'|[^'";,])+?)\s*[;,]\s*""\s*\)$/;
+
+const columnIn = (lookup: string) => COLUMN.exec(lookup)?.[1] ?? '';
 
 /** The formula of its Data through: that of the latest sheet which has a figure. No day where that has none. */
 export function rolledDayFormula(actualCell: string, lookups: readonly Lookup[]): string {
