@@ -15,7 +15,7 @@ import {
   unfreeze,
 } from './requests/progress';
 import { saveKpi } from './requests/save-kpi';
-import { createSheet, loadSidebar } from './requests/set-up';
+import { createSheet, loadPeriods, loadSidebar } from './requests/set-up';
 import { declineWatch, watchSheet } from './requests/watch-sheet';
 import { loadSelfCheck, runSelfCheck } from './self-check/run';
 
@@ -24,6 +24,7 @@ const ENDPOINTS: {
   readonly [Name in Exclude<EndpointName, 'editMark'>]: (request: unknown) => ReturnType<Endpoints[Name]>;
 } = {
   loadSidebar,
+  loadPeriods,
   createSheet,
   loadGoal,
   createGoal,

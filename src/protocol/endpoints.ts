@@ -4,7 +4,15 @@ import type { ColumnKey, Language } from '../words';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, ConfirmRequest, TestMail } from './alerts';
 import type { GoalForm, GoalStart } from './goal-form';
 import type { SaveKpiRequest } from './read-notes';
-import type { Created, KpiChanged, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
+import type {
+  Created,
+  KpiChanged,
+  NextPeriod,
+  Periods,
+  ProgressView,
+  Refusal,
+  SidebarStart,
+} from './replies';
 import type { SelfCheck } from './self-check';
 import type { SetupForm } from './setup-form';
 
@@ -17,6 +25,8 @@ interface SheetRequest {
 export interface Endpoints {
   /** What the sidebar needs to begin. */
   loadSidebar(): SidebarStart | Refusal;
+  /** The progress sheets of the file, each with its period. */
+  loadPeriods(): Periods | Refusal;
   /** Makes a progress sheet, and the calendar and log where there are none. */
   createSheet(form: SetupForm): Created | Refusal;
   /** The active sheet, judged. */

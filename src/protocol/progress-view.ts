@@ -30,6 +30,8 @@ import { withHeadDays } from '../sheet/read/head-days';
 import { readHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
 import { readSheet } from '../sheet/read/read-sheet';
+import { rolledFrom, withSheetsGone } from '../sheet/setup/rolled-from';
+import type { SourceSheet } from '../sheet/setup/source-sheets';
 import { cellAt } from '../sheet/table/a1';
 import { findHeaders } from '../sheet/table/headers';
 import {
@@ -67,13 +69,28 @@ export interface ReadProgress {
   readonly log: Log | null;
   readonly id: string;
   readonly watching: Watching;
+  /** The sheets that it takes figures from. */
+  readonly sources: readonly SourceSheet[];
   /** The ranges of the sheet's charts, chart by chart. */
   readonly charts: readonly (readonly Area[])[];
 }
 
 /** The view of a sheet that has the columns of a progress sheet. */
 export function progressView(
-  { sheet, goalSheet, id, watching, mark, cells, calendar, problem, cell, log, charts }: ReadProgress,
+  {
+    sheet,
+    goalSheet,
+    id,
+    watching,
+    mark,
+    cells,
+    calendar,
+    problem,
+    cell,
+    log,
+    charts,
+    sources,
+  }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
   const head = readHead(cells, sheetDays);
@@ -89,11 +106,13 @@ export function progressView(
   const tolerance = toleranceOf(head);
   const logUse = log === null ? null : problemsInLog(log, content.kpis, today, { knowsAll: false });
   const headers = findHeaders(cells.values);
-  const issues = [...content.issues, ...sheetJudged.issues];
+  const issues = withSheetsGone([...content.issues, ...sheetJudged.issues], cells);
+  const from = rolledFrom(cells, sources);
   const advice = lint(content.kpis);
   const noted = ({ row }: SheetKpi) => ({
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),
+    from: from.get(row) ?? null,
   });
   return {
     sheet,
@@ -138,7 +157,7 @@ function kpiView(
   tolerance: number,
   calendar: Calendar,
   log: Log | null,
-): Omit<KpiView, 'notes' | 'fixedNotes'> {
+): Omit<KpiView, 'notes' | 'fixedNotes' | 'from'> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
   const { landing } = assessment;

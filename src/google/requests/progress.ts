@@ -24,6 +24,7 @@ import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-re
 import { calendarOf, type FileCalendar, logOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
+import { sourcesIn } from '../spreadsheet/source-sheets';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
 import { goalProgress } from './goal-progress';
 
@@ -48,7 +49,8 @@ export function loadProgress(): ProgressView | Refusal {
     const read = { ...place, cells, ...calendar, log };
     if (isGoal) return goalProgress(spreadsheet, read, watching.lineage, sheetDays);
     const goalSheet = goalSheetIn(spreadsheet);
-    return progressView({ ...read, goalSheet, charts: chartsOf(sheet) }, sheetDays);
+    const sources = sourcesIn(spreadsheet, cells, sheetDays);
+    return progressView({ ...read, goalSheet, charts: chartsOf(sheet), sources }, sheetDays);
   });
 }
 

@@ -5,7 +5,7 @@ import { EVERY_DAY } from '../../kpi/calendar';
 import { formatDay } from '../../kpi/civil-date';
 import { periodProblem } from '../../kpi/period';
 import { isUsable, readSetup } from '../../protocol/read-setup';
-import type { Created, Refusal, SidebarStart } from '../../protocol/replies';
+import type { Created, Periods, Refusal, SidebarStart } from '../../protocol/replies';
 import { readHead } from '../../sheet/read/head-reader';
 import { calendarText } from '../../sheet/setup/calendar-text';
 import { calendarOfSetup, withProration } from '../../sheet/setup/prorated';
@@ -18,9 +18,9 @@ import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-re
 import type { Kept } from '../runtime/kept';
 import { calendarOf, calendarProblem, type FileCalendar, namesInLog } from '../spreadsheet/file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
-import { extendSheetsAround, periodSheetsIn, sheetsWithin } from '../spreadsheet/source-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, isWatchable } from '../spreadsheet/sheet-reader';
+import { extendSheetsAround, periodSheetsIn, sheetsWithin } from '../spreadsheet/source-sheets';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
 import { alsoWatch } from './watch-sheet';
 
@@ -40,6 +40,20 @@ export function loadSidebar(): SidebarStart | Refusal {
       logged: namesInLog(spreadsheet),
       ...(silence === null ? {} : { silence }),
       ...(isUsual(numerals()) ? {} : { numerals: numerals() }),
+    };
+  });
+}
+
+/** The progress sheets of the file: those of shorter periods can feed one of a longer. */
+export function loadPeriods(): Periods | Refusal {
+  return handleRequest(() => {
+    const sheets = periodSheetsIn(SpreadsheetApp.getActiveSpreadsheet(), activeSheetDays());
+    return {
+      sheets: sheets.map(({ name, span }) => ({
+        name,
+        start: formatDay(span.start),
+        end: formatDay(span.end),
+      })),
     };
   });
 }
@@ -78,7 +92,10 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);
   const rolledUp = extendSheetsAround({ ...made, span: setup }, sheets, sheetDays);
   const none = isRolledUp && within.length === 0 ? [MADE_NOTES.noSheetsYet] : [];
-  return { ...made, notes: [...calendarNotes(existing, calendar !== null), ...made.notes, ...none, ...rolledUp] };
+  return {
+    ...made,
+    notes: [...calendarNotes(existing, calendar !== null), ...made.notes, ...none, ...rolledUp],
+  };
 }
 
 /** What is worth knowing about the calendar that a new sheet goes by. */

@@ -1,9 +1,11 @@
 // The progress sheets of a file by their periods, and what sheets of longer periods take from them.
 
 import type { SheetDays } from '../../cells/date';
+import type { SheetCells } from '../../sheet/read/content';
 import { type ExtendedRows, extendedRows, sheetsTakenFrom } from '../../sheet/setup/extended-rows';
+import { liesWithin } from '../../sheet/setup/lies-within';
 import type { Span } from '../../sheet/setup/periods';
-import { liesWithin, type SourceSheet, sourceSheet } from '../../sheet/setup/source-sheets';
+import { type SourceSheet, sourceSheet } from '../../sheet/setup/source-sheets';
 import { runsOf } from '../../sheet/table/runs';
 import { formatMessage, LIST_JOIN, MADE_NOTES } from '../../words';
 import { cellsOf, topValuesOf, valuesOf } from './sheet-reader';
@@ -40,6 +42,14 @@ export function sheetsWithin(
   return sheets
     .filter((sheet) => liesWithin(sheet.span, span))
     .flatMap((sheet) => readWhole(sheet, sheetDays) ?? []);
+}
+
+/** The sheets that a sheet takes figures from, as they are now. */
+export function sourcesIn(spreadsheet: Spreadsheet, cells: SheetCells, sheetDays: SheetDays): SourceSheet[] {
+  return (sheetsTakenFrom(cells) ?? []).flatMap((name) => {
+    const sheet = spreadsheet.getSheetByName(name);
+    return sheet === null ? [] : (readWhole({ sheet, name }, sheetDays) ?? []);
+  });
 }
 
 /** Has the sheets of longer periods take their figures from a new sheet too; what is worth knowing about that. */

@@ -76,8 +76,7 @@ export function followUps(
   const isDayOurs = day === '' ? !isFilled('dataThrough') : isOwnDay(day, row, columns, head);
   // That of an Actual out of other sheets goes with it; what it is, only these sheets can tell.
   const keepsDay = rolledActual(actual) !== null && isRolledDay(day);
-  const isDayDue =
-    !keepsDay && ((isEdited('actual') && !saysItsDay && isDayOurs) || isEmpty('dataThrough'));
+  const isDayDue = !keepsDay && ((isEdited('actual') && !saysItsDay && isDayOurs) || isEmpty('dataThrough'));
   return {
     ...(isEmpty('start') && { start: { formula: `=${head.start}` } }),
     ...(isEmpty('end') && { end: { formula: `=${head.end}` } }),

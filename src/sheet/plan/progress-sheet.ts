@@ -112,7 +112,8 @@ function actualContents(
   row: number,
   rolledUp: () => RolledFormulas,
 ): { readonly actual: Content; readonly dataThrough: Content } {
-  if (actual === 'typed') return { actual: null, dataThrough: { formula: dataThroughFormula(placement, row) } };
+  if (actual === 'typed')
+    return { actual: null, dataThrough: { formula: dataThroughFormula(placement, row) } };
   const of = (key: 'logged' | 'loggedThrough') => ({ formula: loggedFormula(key, placement, row) });
   if (actual === 'log') return { actual: of('logged'), dataThrough: of('loggedThrough') };
   const formulas = rolledUp();

@@ -30,7 +30,9 @@ export function sheetsTakenFrom({ values, formulas }: SheetCells): string[] | nu
   const headers = findHeaders(values);
   const column = headers.columns.actual;
   if (column === undefined) return null;
-  const rolled = formulas.slice(headers.headerRow).flatMap((row) => rolledActual(row[column - 1] ?? '') ?? []);
+  const rolled = formulas
+    .slice(headers.headerRow)
+    .flatMap((row) => rolledActual(row[column - 1] ?? '') ?? []);
   if (rolled.length === 0) return null;
   return [...new Set(rolled.flatMap(({ sheets }) => sheets))].filter((name) => name !== null);
 }

@@ -36,7 +36,12 @@ export const rolledHow = (kind: Kind): RolledHow => (kind === 'total' ? 'total' 
 /** The formula of an Actual, from the lookups in order of time. Blank where none of them has a figure. */
 export function rolledFormula(how: RolledHow, figures: readonly string[]): string {
   if (figures.length === 0) return NONE_YET;
-  return formula('IF', isAnyGone(figures), called('NA'), how === 'latest' ? latestFigure(figures) : sum(figures));
+  return formula(
+    'IF',
+    isAnyGone(figures),
+    called('NA'),
+    how === 'latest' ? latestFigure(figures) : sum(figures),
+  );
 }
 
 /**
@@ -111,7 +116,10 @@ const everyOther = (list: readonly string[]) => list.filter((_, index) => index 
 
 /** A formula whatever the blanks between its parts, and the separator of the locale. What stands in quotes stays. */
 const bare = (text: string): string =>
-  text.replace(/("(?:[^"]|"")*"|'(?:[^']|'')*')|\s+|;/g, (part, quoted) => quoted ?? (part === ';' ? ',' : ''));
+  text.replace(
+    /("(?:[^"]|"")*"|'(?:[^']|'')*')|\s+|;/g,
+    (part, quoted) => quoted ?? (part === ';' ? ',' : ''),
+  );
 
 /** The calls of XLOOKUP in a formula, in the order in which they stand. */
 function lookupsIn(written: string): string[] {

@@ -29,7 +29,9 @@ export interface SourceSheet extends Span {
   readonly name: string;
   readonly rows: readonly SourceRow[];
   /** Its columns as the formulas of other sheets refer to them; of the owner nothing where it has none. */
-  readonly columns: Readonly<Record<'kpi' | 'actual' | 'dataThrough', string>> & { readonly owner: string | null };
+  readonly columns: Readonly<Record<'kpi' | 'actual' | 'dataThrough', string>> & {
+    readonly owner: string | null;
+  };
 }
 
 /** A sheet as one that figures can be taken from; null where it is no progress sheet with a period and these columns. */
@@ -64,12 +66,6 @@ export function sourceSheet(
     },
   };
 }
-
-/** Whether a period lies within another one, and is not the same. */
-export const liesWithin = (inner: Span, outer: Span): boolean =>
-  inner.start >= outer.start &&
-  inner.end <= outer.end &&
-  (inner.start > outer.start || inner.end < outer.end);
 
 const overlap = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
 const lengthOf = ({ start, end }: Span) => end - start;

@@ -48,6 +48,10 @@ export const SETUP = {
   manyHolidays: 'without {count} holidays',
   figures: 'Figures',
   actuals: 'How actuals arrive',
+  fromSheets:
+    'Each KPI is looked up by its name on {sheets}: totals are added up, of rates and levels the latest counts.',
+  noSheetsWithin:
+    'They can also come from the sheets of shorter periods, such as the months of a quarter, once there are some.',
   completeThrough: 'Figures are complete through',
   more: 'More',
   tolerance: 'Tolerance',
