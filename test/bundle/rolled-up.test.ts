@@ -20,7 +20,13 @@ function makeMonth(host: Host, start: string, end: string, kpis = KPIS): void {
 }
 function makeQuarter(host: Host, kpis = KPIS, name = QUARTER) {
   const days = { start: '2011-10-01', end: '2011-12-31' };
-  return request(host, 'createSheet', { ...FORM, ...days, name, calendar: null, kpis: kpisOf('sheets', kpis) });
+  return request(host, 'createSheet', {
+    ...FORM,
+    ...days,
+    name,
+    calendar: null,
+    kpis: kpisOf('sheets', kpis),
+  });
 }
 
 /** October and November, with October's figures, and the quarter over them. */
@@ -33,7 +39,12 @@ function openQuarter(kpis = KPIS, options: Parameters<typeof openFile>[1] = {}):
 
 const column = (host: Host, key: Parameters<typeof at>[0], sheet = QUARTER) =>
   host.spreadsheet.texts(sheet, `${at(key, 6)}:${at(key, 8)}`).flat();
-const type = (host: Host, sheet: string, actuals: readonly (string | number)[], key: 'actual' | 'kpi' = 'actual') =>
+const type = (
+  host: Host,
+  sheet: string,
+  actuals: readonly (string | number)[],
+  key: 'actual' | 'kpi' = 'actual',
+) =>
   host.spreadsheet.enterRows(
     sheet,
     at(key, 6),
@@ -65,7 +76,8 @@ test('a total adds up, a rate and a level are the latest, as of the day of the l
   expect(from(host)).toEqual({
     from: {
       Deals: 'Added up from October 2011, November 2011.',
-      Conversion: 'The latest figure of the shorter periods, from October 2011. No figure yet: November 2011.',
+      Conversion:
+        'The latest figure of the shorter periods, from October 2011. No figure yet: November 2011.',
       Stock: 'The latest figure of the shorter periods, from November 2011.',
     },
     problems: [],
@@ -84,11 +96,11 @@ test('months may be sorted and renamed, rows inserted; the third month is taken 
   host.engine.model.dispatch('RENAME_SHEET', {
     sheetId: host.engine.sheetId(NOV),
     oldName: NOV,
-    newName: "Nov's; the 2nd",
+    newName: 'Nov; the 2nd (final)',
   });
   expect(column(host, 'kpi')).toEqual(['Conversion', 'Deals', 'Stock']);
   expect(column(host, 'actual')).toEqual(['2.0%', '50', '44']);
-  const made = request(host, 'createNextPeriod', { sheet: "Nov's; the 2nd" });
+  const made = request(host, 'createNextPeriod', { sheet: 'Nov; the 2nd (final)' });
   expect(made).toMatchObject({ sheet: DEC });
   expect(made.notes).toContain('“Autumn” takes its figures from “December 2011” too now.');
   expect(column(host, 'actual')).toEqual(['2.0%', '50', '44']);
@@ -96,7 +108,7 @@ test('months may be sorted and renamed, rows inserted; the third month is taken 
   host.spreadsheet.enter(DEC, at('actual', 6 + deals), 7);
   expect(column(host, 'actual')).toEqual(['2.0%', '57', '44']);
   expect(column(host, 'dataThrough')).toEqual(['2011-11-30', '2011-12-04', '2011-11-30']);
-  expect(from(host).from.Deals).toBe("Added up from October 2011, Nov's; the 2nd, December 2011.");
+  expect(from(host).from.Deals).toBe('Added up from October 2011, Nov; the 2nd (final), December 2011.');
 });
 
 test('errors and texts of a month come through, and a KPI that a month lacks is told', () => {
@@ -121,7 +133,9 @@ test('a month that was deleted is said in words; what it gave is not left out in
   expect(from(host).problems).toEqual(Array(3).fill(expect.stringContaining('has been deleted')));
   const before = actualFormula(host);
   const { notes } = request(host, 'createNextPeriod', { sheet: NOV });
-  expect(notes).toEqual([expect.stringMatching(/^“Autumn” can not take everything.*: Deals, Conversion, Stock\.$/)]);
+  expect(notes).toEqual([
+    expect.stringMatching(/^“Autumn” can not take everything.*: Deals, Conversion, Stock\.$/),
+  ]);
   expect(actualFormula(host)).toBe(before);
 });
 

@@ -4,6 +4,7 @@
 
 import type { Kind } from '../../kpi/kpi';
 import { called, formula, SHEET_IN_FRONT } from '../table/a1';
+import { bareName } from '../table/compared-names';
 
 /** What the figures of several sheets make together. */
 export type RolledHow = 'total' | 'latest';
@@ -27,8 +28,17 @@ export interface RolledActual {
 /** A code, not a word: what the formula is there for, while it has nothing to look at. */
 const NONE_YET = formula('IF', 'TRUE', '""', '"sheets"');
 
-/** What parts name and owner. */
-export const OWNER_MARK = '"|"';
+/** What stands beside a name, in the rows of one owner only; nothing where they have none of that name. */
+export const besideNameOf = (
+  [name, names]: readonly [string, string],
+  [owner, owners]: readonly [string, string],
+  values: string,
+): string => {
+  const ofOwner = called('IF', `${bareName(owners)}=${bareName(owner)}`, bareName(names), '""');
+  return called('XLOOKUP', bareName(name), called('ARRAYFORMULA', ofOwner), values, '""');
+};
+
+const BY_OWNER = /ARRAYFORMULA\(\s*IF\(/i;
 
 /** A total adds up; of a rate and a level the latest counts. */
 export const rolledHow = (kind: Kind): RolledHow => (kind === 'total' ? 'total' : 'latest');
@@ -94,7 +104,7 @@ export function rolledActual(written: string): RolledActual | null {
     return {
       how,
       sheets: figures.map(sheetIn),
-      isByOwner: figures.some((figure) => figure.includes(OWNER_MARK)),
+      isByOwner: figures.some((figure) => BY_OWNER.test(outsideQuotes(figure))),
     };
   }
   return null;
@@ -145,9 +155,16 @@ const IN_FRONT = new RegExp(SHEET_IN_FRONT);
 
 /** The sheet that a lookup looks at; null where it was deleted. */
 function sheetIn(lookup: string): string | null {
-  const unquoted = lookup.replace(/"(?:[^"]|"")*"/g, '""');
-  const [inFront] = IN_FRONT.exec(unquoted.replace(/#REF!/g, '')) ?? [];
-  if (inFront === undefined || unquoted.includes('#REF!')) return null;
+  if (outsideQuotes(lookup).includes('#REF!')) return null;
+  // A name may have quotation marks of its own: what comes first, begins.
+  const [inFront] =
+    IN_FRONT.exec(lookup.replace(QUOTED, (part) => (part.startsWith('"') ? '""' : part))) ?? [];
+  if (inFront === undefined) return null;
   const name = inFront.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }
+
+/** Texts, and names of sheets. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+
+const outsideQuotes = (text: string) => text.replace(QUOTED, '""');

@@ -5,12 +5,12 @@ import { textOf } from '../../cells/text';
 import type { SheetCells } from '../read/content';
 import { readHead } from '../read/head-reader';
 import { missingHeaders } from '../read/read-sheet';
-import { called, columnLetters, fixedCellAt, sheetReference } from '../table/a1';
-import { asFormulasCompare, bareName, besideName } from '../table/compared-names';
+import { columnLetters, fixedCellAt, sheetReference } from '../table/a1';
+import { asFormulasCompare, besideName } from '../table/compared-names';
 import { findHeaders } from '../table/headers';
 import { rowsOf } from '../table/table-rows';
 import type { Span } from './periods';
-import { type Lookup, OWNER_MARK, type RolledHow, rolledDayFormula, rolledFormula } from './rolled-up';
+import { besideNameOf, type Lookup, type RolledHow, rolledDayFormula, rolledFormula } from './rolled-up';
 
 /** A KPI as it is found on other sheets. */
 export interface NamedKpi {
@@ -145,13 +145,7 @@ export function rolledFormulas(
   const lookups = sources.map(({ columns }): Lookup => {
     const beside = (values: string) =>
       isByOwner && columns.owner !== null
-        ? called(
-            'XLOOKUP',
-            nameAndOwner(cells.kpi, cells.owner),
-            called('ARRAYFORMULA', nameAndOwner(columns.kpi, columns.owner)),
-            values,
-            '""',
-          )
+        ? besideNameOf([cells.kpi, columns.kpi], [cells.owner, columns.owner], values)
         : besideName(cells.kpi, columns.kpi, values);
     return { figure: beside(columns.actual), day: beside(columns.dataThrough) };
   });
@@ -163,5 +157,3 @@ export function rolledFormulas(
     dataThrough: rolledDayFormula(cells.actual, lookups),
   };
 }
-
-const nameAndOwner = (name: string, owner: string) => `${bareName(name)}&${OWNER_MARK}&${bareName(owner)}`;
