@@ -1,8 +1,6 @@
 // How KPIs stood: a row per KPI and as-of day, and what it tells about the paces that were held.
 
-import type { Log } from '../cells/log';
 import { normalized } from '../cells/text';
-import type { Calendar } from '../kpi/calendar';
 import { type Kpi, shapeOf } from '../kpi/kpi';
 import { withLogged } from '../sheet/judge/from-log';
 import { judgeKpi } from '../sheet/judge/judge';
@@ -33,14 +31,14 @@ const keyOf = (row: HistoryRow) => JSON.stringify([row.day, kpiKey(row.sheet, ro
 export function newHistory(
   judged: readonly Judged[],
   history: readonly HistoryRow[],
-  { log, calendar }: Pick<Check, 'log' | 'calendar'>,
+  check: Pick<Check, 'log' | 'calendar' | 'plan'>,
 ): HistoryChange {
   const added: HistoryRow[] = [];
   const corrected = new Map<number, HistoryRow>();
   const places = new Map(history.map((row, place) => [keyOf(row), place]));
   const placesOfKpi = groupedPlaces(history);
   for (const one of judged) {
-    for (const row of [historyRow(one), ...earlierRows(one, history, placesOfKpi, log, calendar)]) {
+    for (const row of [historyRow(one), ...earlierRows(one, history, placesOfKpi, check)]) {
       if (row === null) continue;
       const place = places.get(keyOf(row));
       if (place === undefined) added.push(row);
@@ -58,8 +56,7 @@ function earlierRows(
   one: Judged,
   history: readonly HistoryRow[],
   placesOfKpi: ReadonlyMap<string, readonly number[]>,
-  log: Log | null,
-  calendar: Calendar,
+  { log, calendar, plan }: Pick<Check, 'log' | 'calendar' | 'plan'>,
 ): (HistoryRow | null)[] {
   const { kpi, sheet, figureDay } = one;
   if (!kpi.isLogged || log === null || figureDay === null) return [];
@@ -68,7 +65,7 @@ function earlierRows(
     if (day < kpi.start || day >= figureDay) return null;
     const [then] = withLogged([kpi], log, day, calendar);
     if (then === undefined || then.dataThrough !== day) return null;
-    const judgedThen = judgeKpi(then, { ...sheet.frame, headDay: day }, calendar, log);
+    const judgedThen = judgeKpi(then, { ...sheet.frame, headDay: day }, calendar, log, plan);
     return judgedThen && historyRow({ ...one, ...judgedThen, figureDay: day });
   });
 }

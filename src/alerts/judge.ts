@@ -39,7 +39,7 @@ export function judgeAll(check: Check): JudgedCheck {
   const issues = new Map<WatchedSheet, readonly SheetIssue[]>();
   if (check.calendarProblem !== null) return { judged, issues };
   for (const sheet of check.sheets) {
-    const ofSheet = judgeSheet(sheet, sheet.frame, check.calendar, check.log);
+    const ofSheet = judgeSheet(sheet, sheet.frame, check.calendar, check.log, check.plan);
     issues.set(sheet, ofSheet.issues);
     for (const one of ofSheet.judged) judged.push(placed(one, sheet));
   }
@@ -66,6 +66,7 @@ function ofTree({ kpi, assessment }: JudgedKpi, { goals }: WatchedSheet) {
   // Its figure is never due: those of its factors are.
   return {
     overdue: null,
+    reachedOn: null,
     assessment: { ...assessment, expected, landing, shortfall: shortfallAt(kpi, landing) },
   };
 }

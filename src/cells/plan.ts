@@ -57,7 +57,9 @@ export function readPlan(value: Cell | Rows, sheetDays: SheetDays): Plan {
       const [row, another] = rowsByKpi.get(name) ?? [];
       if (row === undefined) return null;
       if (another !== undefined) {
-        throw problem('planTwice', () => ({ kpi: described(kpi), first: row + 1, second: another + 1 }));
+        atPlace({ row: another, column: 0 }, () => {
+          throw problem('planTwice', () => ({ kpi: described(kpi), first: row + 1, second: another + 1 }));
+        });
       }
       const amounts = read.get(name) ?? amountsIn(rows, row, firstDays.length, cells);
       read.set(name, amounts);

@@ -7,6 +7,7 @@ import { readDay } from '../cells/date';
 import { readHow } from '../cells/how';
 import { readKind } from '../cells/kind';
 import { readNumber, readShare } from '../cells/number';
+import { saidOfRow } from '../cells/problem';
 import { isPercentUnit, readText, textOf } from '../cells/text';
 import type { Row } from './row';
 
@@ -51,7 +52,9 @@ export const ROW_ARGUMENTS = {
   planned: {
     expects: 'number',
     read: (row, cell) => {
-      row.planned = readNumber('planned', cell, isMeasured);
+      // What of the plan can't be read is told where it is worked out: the row is judged without it.
+      row.planned =
+        typeof cell === 'string' && saidOfRow(cell) !== null ? null : readNumber('planned', cell, isMeasured);
     },
   },
   tolerance: {

@@ -16,6 +16,7 @@ export function formOf(setup: Setup): SetupForm {
     completeThrough: setup.completeThrough,
     tolerance: percentageText(setup.tolerance),
     calendar: null,
+    ...(setup.targetsFromPlan && { targetsFromPlan: true }),
     kpis: setup.kpis.map(kpiFormOf),
   };
 }

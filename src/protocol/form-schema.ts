@@ -41,8 +41,9 @@ const form = z.strictObject({
   end: text,
   completeThrough: z.enum(['yesterday', 'today']),
   tolerance: text,
-  calendar: z.nullable(z.strictObject({ weekdays: text, holidays: text })),
+  calendar: z.nullable(z.strictObject({ weekdays: text, weights: z.optional(text), holidays: text })),
   follows: z.optional(text),
+  targetsFromPlan: z.optional(z.boolean()),
   kpis: z.array(kpi).check(z.maxLength(MOST_KPIS)),
 });
 

@@ -26,6 +26,7 @@ import {
   type UnseenBlock,
 } from '../sheet/read/blocked';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/read/content';
+import type { FilePlan } from '../sheet/read/file-plan';
 import { withHeadDays } from '../sheet/read/head-days';
 import { readHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
@@ -67,6 +68,8 @@ export interface ReadProgress {
   readonly cell: string | null;
   /** The daily log; null where the file has none. */
   readonly log: Log | null;
+  /** The plan; null where the file has none. */
+  readonly plan: FilePlan | null;
   readonly id: string;
   readonly watching: Watching;
   /** The sheets that it takes figures from. */
@@ -88,6 +91,7 @@ export function progressView(
     problem,
     cell,
     log,
+    plan,
     charts,
     sources,
   }: ReadProgress,
@@ -100,7 +104,7 @@ export function progressView(
   const isBroken = problem !== null;
   const sheetJudged = isBroken
     ? { judged: [], issues: [] }
-    : judgeSheet(content, frameOf(head, today), calendar, log);
+    : judgeSheet(content, frameOf(head, today), calendar, log, plan);
   const judged = worstFirst(sheetJudged.judged);
   const { blocked, broken } = findBlocked(cells, sheetDays);
   const tolerance = toleranceOf(head);

@@ -25,11 +25,15 @@ export interface SidebarStart {
   readonly calendar: {
     readonly weekdays: string;
     readonly holidays: readonly string[];
+    /** What weekdays weigh, as it would be typed; absent where that can't be changed here. */
+    readonly weights?: string;
     /** Why it can't be read, and which cell. */
     readonly problem?: string;
   } | null;
   /** The names in the daily log, in alphabetical order; null where there is no log yet. */
   readonly logged: readonly string[] | null;
+  /** That the file has a plan. */
+  readonly hasPlan?: true;
   /** That the daily check has stopped, in words; absent while all is well. */
   readonly silence?: string;
   /** The month that the file's fiscal year begins with, 1 to 12, where its plan says one. */

@@ -34,6 +34,8 @@ export interface KpiForm extends FieldsTyped {
 export interface CalendarForm {
   /** Open weekdays as a calendar cell has them: `Every day`, `Mon-Fri`, `Sun-Thu`, `Mon Tue Thu`. */
   readonly weekdays: string;
+  /** What some of them weigh, such as `Sat 3, Sun 2`; unsaid is 1. */
+  readonly weights?: string | undefined;
   /** Dates as `yyyy-mm-dd`, apart by commas, blanks or new lines. */
   readonly holidays: string;
 }
@@ -52,6 +54,8 @@ export interface SetupForm {
   /** null: the file has its calendar already, and keeps it. */
   readonly calendar: CalendarForm | null;
   readonly kpis: readonly KpiForm[];
+  /** Whether targets that are left blank are those of the file's plan. */
+  readonly targetsFromPlan?: boolean | undefined;
   /** The sheet whose next period it is, if it is one. */
   readonly follows?: string | undefined;
 }

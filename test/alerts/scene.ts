@@ -16,6 +16,7 @@ import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
 import { type Day, dayOf } from '../../src/kpi/day';
 import type { Weekday } from '../../src/kpi/weekday';
 import type { SheetKpi } from '../../src/sheet/read/content';
+import type { FilePlan } from '../../src/sheet/read/file-plan';
 import { NEW_FIELDS_SET } from '../../src/sheet/table/typed-fields';
 
 /** A day of April 2026; 31 is the first of May. */
@@ -98,6 +99,7 @@ export interface Scene {
   readonly calendar?: Calendar;
   readonly calendarProblem?: string | null;
   readonly log?: Log | null;
+  readonly plan?: FilePlan | null;
   readonly memory?: Memory;
   readonly sent?: readonly string[];
   readonly history?: readonly HistoryRow[];
@@ -121,6 +123,7 @@ export function check({ today = april(21), kpis = [kpi()], sheets, settings, ...
     calendar: EVERY_DAY,
     calendarProblem: null,
     log: null,
+    plan: null,
     memory: EMPTY_MEMORY,
     sent: [],
     history: [],

@@ -4,6 +4,7 @@ import type { EndpointName, Endpoints } from '../../src/protocol/endpoints';
 import type { Refusal } from '../../src/protocol/replies';
 import type { KpiForm, SetupForm } from '../../src/protocol/setup-form';
 import { columnLetters } from '../../src/sheet/table/a1';
+import { LOG_NAME } from '../../src/sheet/table/layout';
 import { plannedPlacement } from '../../src/sheet/table/placement';
 import { progressTable } from '../../src/sheet/table/progress-table';
 import { NEW_FIELDS } from '../../src/sheet/table/typed-fields';
@@ -124,9 +125,9 @@ export const SHEET_EXECUTIONS = {
 };
 
 /** The last column of such a sheet. */
-export const LAST_COLUMN = columnLetters(progressTable().columns.length);
+export const LAST_COLUMN = columnLetters(progressTable({ log: LOG_NAME, plan: null }).columns.length);
 /** The same of a sheet without a daily log. */
-export const LAST_COLUMN_TYPED = columnLetters(progressTable({ log: null }).columns.length);
+export const LAST_COLUMN_TYPED = columnLetters(progressTable({ log: null, plan: null }).columns.length);
 
 const SHOWN_ROWS = 12;
 

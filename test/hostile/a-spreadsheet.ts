@@ -22,7 +22,7 @@ import {
 
 /** A column: one of ours under some header, or anybody's. */
 export interface Column {
-  readonly key: ColumnKey | 'other';
+  readonly key: Key | 'other';
   readonly header: string;
 }
 
@@ -106,8 +106,11 @@ const ODD_LOGGED_AS = [
   '=',
 ];
 
+/** A column that files without a plan have. */
+type Key = Exclude<ColumnKey, 'planned'>;
+
 /** What may stand in a column of ours. */
-const ENTRIES: Record<ColumnKey, fc.Arbitrary<Entry>> = {
+const ENTRIES: Record<Key, fc.Arbitrary<Entry>> = {
   kpi: aName(NAMES),
   status: fc.oneof({ weight: 9, arbitrary: fc.constant(BLANK) }, { weight: 1, arbitrary: harmful }),
   owner: anOwner,
@@ -154,8 +157,8 @@ const ENTRIES: Record<ColumnKey, fc.Arbitrary<Entry>> = {
   chance: fc.constant(BLANK),
 };
 
-const KEYS = Object.keys(ENTRIES) as ColumnKey[];
-const NEEDED: readonly ColumnKey[] = ['kpi', 'owner', 'target', 'actual', 'start', 'end'];
+const KEYS = Object.keys(ENTRIES) as Key[];
+const NEEDED: readonly Key[] = ['kpi', 'owner', 'target', 'actual', 'start', 'end'];
 
 /** The same header as people write it. */
 const asWritten = (header: string): fc.Arbitrary<string> =>
@@ -168,7 +171,7 @@ const asWritten = (header: string): fc.Arbitrary<string> =>
     { weight: 1, arbitrary: fc.constantFrom(`${header}s`, `My ${header}`, '', ...HARMFUL.slice(0, 6)) },
   );
 
-const aColumn = (key: ColumnKey, language: Language): fc.Arbitrary<Column> =>
+const aColumn = (key: Key, language: Language): fc.Arbitrary<Column> =>
   asWritten(ELSEWHERE[language].COLUMN_WORDS[key].header).map((header) => ({ key, header }));
 
 const aForeignColumn: fc.Arbitrary<Column> = fc
@@ -255,7 +258,7 @@ const aTotal = (columns: readonly Column[]): fc.Arbitrary<Row> =>
 
 /** A row whose actual and its day are those of the log: as blank, or as whatever the log's columns show. */
 const asLogged = (columns: readonly Column[], row: Row): Row => {
-  const entry = (key: ColumnKey) => row[columns.findIndex((column) => column.key === key)] ?? BLANK;
+  const entry = (key: Key) => row[columns.findIndex((column) => column.key === key)] ?? BLANK;
   return columns.map(({ key }, place) => {
     if (key === 'actual') return entry('logged');
     return key === 'dataThrough' ? entry('loggedThrough') : (row[place] ?? BLANK);

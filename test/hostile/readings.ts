@@ -111,6 +111,7 @@ export function checkOf(readings: Readings, sheets: readonly SheetReading[] = re
     calendar: readings.calendar,
     calendarProblem: readings.calendarProblem,
     log: readings.log,
+    plan: null,
     memory: EMPTY_MEMORY,
     sent: [],
     history: [],

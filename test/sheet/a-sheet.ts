@@ -89,6 +89,7 @@ export function aSetup(change: Partial<Setup> = {}): Setup {
     end: day('2011-10-31'),
     completeThrough: 'yesterday',
     tolerance: 0.1,
+    targetsFromPlan: false,
     kpis: [aSetupKpi()],
     ...change,
   };

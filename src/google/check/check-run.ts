@@ -25,7 +25,7 @@ import { findHeaders, isOfOurMaking } from '../../sheet/table/headers';
 import { rowsOf } from '../../sheet/table/table-rows';
 import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, formatMessage, SENTENCE_JOIN } from '../../words';
 import { messageOf } from '../runtime/message-of';
-import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
+import { calendarOf, calendarProblem, logOf, planOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { writeDays } from '../spreadsheet/written-days';
@@ -76,6 +76,7 @@ export function readCheckInput(store: Store): CheckInput {
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const { calendar } = fileCalendar ?? { calendar: EVERY_DAY };
   const log = logOf(spreadsheet, sheetDays);
+  const plan = planOf(spreadsheet, sheetDays);
   /** The goal trees that count days by a calendar: that they were made by us only their formulas say. */
   const treesByCalendar = new Set<string>();
   const read = settings.sheets.flatMap((id): WatchedSheet[] => {
@@ -121,6 +122,7 @@ export function readCheckInput(store: Store): CheckInput {
     calendar,
     calendarProblem: brokenCalendar,
     log,
+    plan,
     settings: settings.settings,
     memory: store.memory,
     sent: store.sent,

@@ -21,7 +21,7 @@ import { COLUMN_WORDS, formatMessage, inSheetsOfAny, LIST_JOIN, PROGRESS_WORDS, 
 import { readSettings } from '../check/alert-store';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
-import { calendarOf, type FileCalendar, logOf } from '../spreadsheet/file';
+import { calendarOf, type FileCalendar, logOf, planOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { sourcesIn } from '../spreadsheet/source-sheets';
@@ -49,8 +49,9 @@ export function loadProgress(): ProgressView | Refusal {
     const read = { ...place, cells, ...calendar, log };
     if (isGoal) return goalProgress(spreadsheet, read, watching.lineage, sheetDays);
     const goalSheet = goalSheetIn(spreadsheet);
+    const plan = planOf(spreadsheet, sheetDays);
     const sources = sourcesIn(spreadsheet, cells, sheetDays);
-    return progressView({ ...read, goalSheet, charts: chartsOf(sheet), sources }, sheetDays);
+    return progressView({ ...read, plan, goalSheet, charts: chartsOf(sheet), sources }, sheetDays);
   });
 }
 

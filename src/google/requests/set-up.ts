@@ -6,8 +6,11 @@ import { formatDay } from '../../kpi/civil-date';
 import { periodProblem } from '../../kpi/period';
 import { isUsable, readSetup } from '../../protocol/read-setup';
 import type { Created, Periods, Refusal, SidebarStart } from '../../protocol/replies';
+import { plannedTargetNotes } from '../../sheet/plan/planned-target';
+import { fiscalYearStart } from '../../sheet/read/file-plan';
 import { readHead } from '../../sheet/read/head-reader';
 import { calendarText } from '../../sheet/setup/calendar-text';
+import { dayWeightsOf, dayWeightsText } from '../../sheet/setup/day-weights';
 import { calendarOfSetup, withProration } from '../../sheet/setup/prorated';
 import type { Setup } from '../../sheet/setup/setup';
 import { headCell } from '../../sheet/table/head';
@@ -16,7 +19,7 @@ import { readStanding } from '../check/alert-store';
 import { catchUp, silenceOf } from '../check/checks';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
-import { calendarOf, calendarProblem, type FileCalendar, namesInLog } from '../spreadsheet/file';
+import { calendarOf, calendarProblem, type FileCalendar, namesInLog, planOf } from '../spreadsheet/file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, isWatchable } from '../spreadsheet/sheet-reader';
@@ -31,6 +34,8 @@ export function loadSidebar(): SidebarStart | Refusal {
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();
     const calendar = calendarOf(spreadsheet, sheetDays);
+    const plan = planOf(spreadsheet, sheetDays);
+    const yearStart = fiscalYearStart(plan);
     const silence = silenceOf(catchUp(readStanding(kept())), sheetDays.today());
     return {
       today: formatDay(sheetDays.today()),
@@ -38,6 +43,8 @@ export function loadSidebar(): SidebarStart | Refusal {
       isProgressSheet: isWatchable(sheet),
       calendar: calendar && calendarView(calendar),
       logged: namesInLog(spreadsheet),
+      ...(plan !== null && { hasPlan: true }),
+      ...(yearStart !== null && { fiscalYearStart: yearStart }),
       ...(silence === null ? {} : { silence }),
       ...(isUsual(numerals()) ? {} : { numerals: numerals() }),
     };
@@ -60,7 +67,13 @@ export function loadPeriods(): Periods | Refusal {
 
 function calendarView(calendar: FileCalendar): SidebarStart['calendar'] {
   const problem = calendarProblem(calendar);
-  return { ...calendarText(calendar.calendar), ...(problem === null ? {} : { problem }) };
+  const { openWeekdays, weights } = calendar.calendar;
+  const week = weights === undefined ? [] : dayWeightsOf(weights.ofWeekdays, openWeekdays);
+  return {
+    ...calendarText(calendar.calendar),
+    ...(calendar.isOurs === true ? { weights: dayWeightsText(week) } : {}),
+    ...(problem === null ? {} : { problem }),
+  };
 }
 
 /** Makes a progress sheet, and the calendar and log where there are none. The form is read once more. */
@@ -90,25 +103,30 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing }, within);
   followDays(made.sheet);
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);
+  const planNotes = setup.targetsFromPlan ? plannedTargetNotes(setup, planOf(spreadsheet, sheetDays)) : [];
   const rolledUp = extendSheetsAround({ ...made, span: setup }, sheets, sheetDays);
   const none = isRolledUp && within.length === 0 ? [MADE_NOTES.noSheetsYet] : [];
-  return {
-    ...made,
-    notes: [...calendarNotes(existing, calendar !== null), ...made.notes, ...none, ...rolledUp],
-  };
+  const ofCalendar = calendarNotes(existing, calendar !== null);
+  return { ...made, notes: [...ofCalendar, ...made.notes, ...planNotes, ...none, ...rolledUp] };
 }
 
 /** What is worth knowing about the calendar that a new sheet goes by. */
 function calendarNotes(existing: FileCalendar | null, isAskedFor: boolean): string[] {
-  const problem = calendarProblem(existing);
-  if (problem !== null) return [formatMessage(MADE_NOTES.calendarBroken, { problem })];
+  const broken = brokenCalendarNote(existing);
+  if (broken.length > 0) return broken;
   // A form without a calendar was filled in by the one of the file; one with it, before someone else made one.
   if ((existing === null) === isAskedFor) return [];
   return [existing === null ? MADE_NOTES.calendarLost : MADE_NOTES.calendarKept];
 }
 
+/** What has to be said to whoever makes a sheet while the calendar can't be read. */
+export function brokenCalendarNote(existing: FileCalendar | null): string[] {
+  const problem = calendarProblem(existing);
+  return problem === null ? [] : [formatMessage(MADE_NOTES.calendarBroken, { problem })];
+}
+
 /** Where the new sheet's figures may not depend on TODAY(), its day is written. One cell tells. */
-function followDays(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+export function followDays(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const elapsed = sheet.getRange(headCell('elapsed')).getValue();
   if (typeof elapsed !== 'string' || !isErrorValue(elapsed)) return;
   const cells = cellsOf(sheet);
@@ -120,7 +138,11 @@ export const created = ({ name, notes }: MadeSheet): Created => ({ sheet: name, 
 /** Where a file has lost its calendar, none is guessed. */
 export const EVERY_DAY_SETUP = { weekdays: calendarText(EVERY_DAY).weekdays, holidays: [] };
 
-function refuseWithoutDays({ start, end }: Setup, { calendar }: FileCalendar): void {
+/** Refuses a period in which no day counts. */
+export function refuseWithoutDays(
+  { start, end }: Pick<Setup, 'start' | 'end'>,
+  { calendar }: FileCalendar,
+): void {
   if (periodProblem(start, end, calendar) !== 'noCountingDay') return;
   throw new UserError(formatMessage(REFUSALS.noCountingDay, { start: shownDay(start), end: shownDay(end) }));
 }

@@ -5,10 +5,12 @@ import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { InputError } from '../../cells/input-error';
 import { type Log, readLog } from '../../cells/log';
+import { type Plan, readPlan } from '../../cells/plan';
 import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
+import type { FilePlan } from '../../sheet/read/file-plan';
 import { cellAt, sheetReference } from '../../sheet/table/a1';
-import { CALENDAR_NAME, LOG_COLUMNS, LOG_NAME } from '../../sheet/table/layout';
-import { calendarValues } from './calendar-range';
+import { CALENDAR_NAME, LOG_COLUMNS, LOG_NAME, PLAN_NAME } from '../../sheet/table/layout';
+import { calendarValues, hasOurHeader } from './calendar-range';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -18,6 +20,8 @@ export interface FileCalendar {
   readonly calendar: Calendar;
   readonly problem: string | null;
   readonly cell: string | null;
+  /** Whether its sheet was made by the add-in: then it has a place for everything. */
+  readonly isOurs?: boolean;
 }
 
 /**
@@ -34,7 +38,8 @@ export function calendarOf(
   if (range === null) return null;
   try {
     const values = readRows(spreadsheet, range) as Cell[][];
-    return { calendar: readCalendar(values, sheetDays), problem: null, cell: null };
+    const isOurs = hasOurHeader(values[0] ?? []);
+    return { calendar: readCalendar(values, sheetDays), problem: null, cell: null, isOurs };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { calendar: EVERY_DAY, problem: error.message, cell: cellIn(range, error.place) };
@@ -42,7 +47,7 @@ export function calendarOf(
 }
 
 /** A cell of a range by its sheet: `Calendar!B3`. */
-function cellIn(range: GoogleAppsScript.Spreadsheet.Range, place: InputError['place']): string | null {
+function cellIn(range: Range, place: InputError['place']): string | null {
   if (place === undefined) return null;
   const cell = cellAt(range.getRow() + place.row, range.getColumn() + place.column);
   return `${sheetReference(range.getSheet().getName())}!${cell}`;
@@ -53,6 +58,37 @@ export function calendarProblem(calendar: FileCalendar | null): string | null {
   if (calendar === null || calendar.problem === null) return null;
   return calendar.cell === null ? calendar.problem : `${calendar.cell}: ${calendar.problem}`;
 }
+
+/**
+ * The plan that the file's formulas use, read in one call; null where there is none. What can't be used of it is told with its
+ * cell: of the whole plan at once, of a row when that is asked for.
+ */
+export function planOf(spreadsheet: Spreadsheet, sheetDays: SheetDays): FilePlan | null {
+  const range = spreadsheet.getRangeByName(PLAN_NAME);
+  if (range === null) return null;
+  try {
+    const plan = readPlan(range.getValues() as Cell[][], sheetDays);
+    const amountsOf: Plan['amountsOf'] = (kpi) => {
+      try {
+        return plan.amountsOf(kpi);
+      } catch (error) {
+        throw error instanceof InputError ? new InputError(messageWithCell(range, error)) : error;
+      }
+    };
+    return { plan: { ...plan, amountsOf }, problem: null };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { plan: null, problem: messageWithCell(range, error) };
+  }
+}
+
+function messageWithCell(range: Range, { place, message }: InputError): string {
+  const cell = cellIn(range, place);
+  return cell === null ? message : `${cell}: ${message}`;
+}
+
+/** Whether a file has a plan. */
+export const hasPlan = (spreadsheet: Spreadsheet): boolean => spreadsheet.getRangeByName(PLAN_NAME) !== null;
 
 /** The daily log of a file, read in one call; null where there is none. */
 export function logOf(spreadsheet: Spreadsheet, sheetDays: SheetDays): Log | null {

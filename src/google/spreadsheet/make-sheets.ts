@@ -7,8 +7,9 @@ import type { SheetPlan } from '../../sheet/plan/sheet-plan';
 import type { CalendarSetup, Setup } from '../../sheet/setup/setup';
 import { freeName, isUnfinishedName } from '../../sheet/setup/sheet-names';
 import type { SourceSheet } from '../../sheet/setup/source-sheets';
+import { PLAN_NAME } from '../../sheet/table/layout';
 import { formatMessage, MADE_NOTES, UNFINISHED_SHEET } from '../../words';
-import { logSheetOf } from './file';
+import { hasPlan, logSheetOf } from './file';
 import { writeSheet } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -62,7 +63,8 @@ export function makeSheets(
   // The title in the sheet is the name that it gets.
   const name = freeName(setup.name, names);
   if (name !== setup.name) notes.push(formatMessage(MADE_NOTES.nameTaken, { wanted: setup.name, name }));
-  return { ...make(planProgressSheet({ ...setup, name }, log, within)), notes };
+  const plan = hasPlan(spreadsheet) ? PLAN_NAME : null;
+  return { ...make(planProgressSheet({ ...setup, name }, log, plan, within)), notes };
 }
 
 /** A goal tree that is to be made; a calendar only where the file has none. */
@@ -90,6 +92,17 @@ export function makeGoalSheet(
   const notes = name === wanted ? [] : [formatMessage(MADE_NOTES.nameTaken, { wanted, name })];
   // Beside the newest progress sheet.
   return { sheet: makeSheet(spreadsheet, plan(name), name, names, Math.min(1, names.length)), name, notes };
+}
+
+/** Makes the sheet of a year plan. */
+export function makeYearPlanSheet(
+  spreadsheet: Spreadsheet,
+  taken: readonly string[],
+  plan: SheetPlan,
+): MadeSheet {
+  const name = freeName(plan.name, taken);
+  const notes = name === plan.name ? [] : [formatMessage(MADE_NOTES.nameTaken, { wanted: plan.name, name })];
+  return { sheet: makeSheet(spreadsheet, plan, name, taken), name, notes };
 }
 
 const needsLog = ({ kpis }: Setup) => kpis.some(({ actual }) => actual === 'log');

@@ -8,13 +8,17 @@ import type { Calendar } from '../../kpi/calendar';
 import type { Day } from '../../kpi/day';
 import type { Forecast } from '../../kpi/forecast/forecast';
 import { meetsTarget } from '../../kpi/kpi';
+import type { PlannedKpi } from '../../kpi/plan/plan-to-date';
 import { DEFAULT_TOLERANCE } from '../../kpi/status';
 import { formatMessage, SHEET_MESSAGES, shownDay } from '../../words';
 import { valueText } from '../numbers/value-text';
 import type { SheetContent, SheetIssue, SheetKpi } from '../read/content';
+import type { FilePlan } from '../read/file-plan';
 import { asOfDay, isFrozen, lastCompleteDay, type SheetHead } from '../read/head-reader';
 import { withLogged } from './from-log';
+import { planIssues, rulingRow, withPlanned } from './from-plan';
 import { type Overdue, overdueOf } from './overdue';
+import { reachedOn } from './reached-on';
 
 /** The days of a sheet, as seen on a day. */
 export interface SheetFrame {
@@ -40,18 +44,22 @@ export interface JudgedKpi {
   /** The day that it is judged as of. */
   readonly asOf: Day;
   readonly assessment: Assessment;
+  /** When it is at its target, or an allowance used up, at the pace so far; null where nobody can say. */
+  readonly reachedOn: Day | null;
   /** That its figure is due; null where it isn't. */
   readonly overdue: Overdue | null;
   /** Whether its figure is the period's result; null while the period runs. */
   readonly result: Result | null;
   /** Where it lands by its own log, as of the day of the head; null where the log says nothing of it. */
   readonly forecast: Forecast | null;
+  /** Its row of the plan, where that says what should be there by now; null where the days alone do. */
+  readonly plan: PlannedKpi | null;
 }
 
 /** A sheet, judged. */
 export interface JudgedSheet {
   readonly judged: readonly JudgedKpi[];
-  /** What is odd about the days of rows. */
+  /** What is odd about the days of rows, and what of the plan can't be used for them. */
   readonly issues: readonly SheetIssue[];
 }
 
@@ -88,6 +96,7 @@ function dueDayOf(head: SheetHead | null, headDay: Day, lastComplete: Day): Day 
  * Judges the KPIs of a sheet. A KPI whose period has no counting day is left out: reading it told so.
  *
  * @param log The daily log of the file; null where there is none.
+ * @param plan The plan of the file; null where there is none.
  * @example judgeSheet(content, frame, calendar, log).judged[0]?.assessment.status // => 'onTrack'
  */
 export function judgeSheet(
@@ -95,23 +104,27 @@ export function judgeSheet(
   frame: SheetFrame,
   calendar: Calendar,
   log: Log | null,
+  plan: FilePlan | null = null,
 ): JudgedSheet {
   const kpis = withLogged(content.kpis, log, frame.headDay, calendar);
   const hasDays = content.columns.dataThrough !== undefined;
   return {
-    judged: kpis.flatMap((kpi) => judgeKpi(kpi, frame, calendar, log) ?? []),
-    issues: hasDays ? kpis.flatMap((kpi) => dayIssues(kpi, frame)) : [],
+    judged: kpis.flatMap((kpi) => judgeKpi(kpi, frame, calendar, log, plan) ?? []),
+    issues: [...(hasDays ? kpis.flatMap((kpi) => dayIssues(kpi, frame)) : []), ...planIssues(content, plan)],
   };
 }
 
 /** Judges a KPI; null where its period is none. */
 export function judgeKpi(
-  kpi: SheetKpi,
+  read: SheetKpi,
   frame: SheetFrame,
   calendar: Calendar,
   log: Log | null,
+  filePlan: FilePlan | null = null,
 ): JudgedKpi | null {
-  const asOf = dayOfRow(kpi, frame);
+  const asOf = dayOfRow(read, frame);
+  const plan = rulingRow(read, filePlan);
+  const kpi = withPlanned(read, plan, asOf, calendar);
   const assessment = assess(kpi, asOf, calendar, frame.tolerance);
   if (typeof assessment === 'string') return null;
   const isAnswered = assessment.status === 'achieved' || assessment.status === 'noTarget';
@@ -121,10 +134,12 @@ export function judgeKpi(
     kpi,
     asOf,
     assessment,
+    reachedOn: reachedOn(kpi, asOf, calendar, assessment),
     overdue: isAnswered ? null : overdueOf({ ...kpi, end }, asOf, frame.dueDay, calendar),
     result: resultOf(kpi, assessment, frame),
     forecast:
       log === null ? null : forecastInLog({ ...kpi, name: kpi.typedName }, log, frame.headDay, calendar),
+    plan,
   };
 }
 

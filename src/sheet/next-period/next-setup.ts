@@ -54,9 +54,15 @@ const LEFT_BEHIND: readonly ColumnKey[] = ['dataThrough', 'actionDue', 'snooze']
  * The set-up of the period that follows: the same KPIs in the same order with their owners, targets and
  * settings, no actuals. A level starts from where it stood last. Or why there is none.
  *
+ * @param firstMonth The month that the file's fiscal year begins with, where its plan says one.
  * @example nextSetup(cells of October 2011, head, sheetDays).setup.name // => 'November 2011'
  */
-export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDays): NextSetup | NoNextSetup {
+export function nextSetup(
+  cells: SheetCells,
+  head: SheetHead,
+  sheetDays: SheetDays,
+  firstMonth: number | null = null,
+): NextSetup | NoNextSetup {
   const next = nextPeriod(head);
   if (next === null) return { impossible: whyNone(head) };
   const headers = findHeaders(cells.values);
@@ -66,6 +72,7 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
   const { actual: actualNumber = 0, logged: loggedNumber, target: targetNumber = 0 } = headers.columns;
   const loggedColumn = loggedNumber === undefined ? null : columnLetters(loggedNumber);
   let hasDefaults = false;
+  let targetsFromPlan = false;
   if (head.typedAsOf !== null && isFrozen(head)) {
     notes.push(formatMessage(NEXT_PERIOD_NOTES.unfrozen, { day: shownDay(head.typedAsOf) }));
   }
@@ -86,9 +93,12 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
     const formulaIn = (column: number) => cells.formulas[row.row - 1]?.[column - 1] ?? '';
     const formula = formulaIn(actualNumber);
     const logged = loggedActual(formula, reader.text('loggedAs'), loggedColumn);
-    const whole = wholeTarget(formulaIn(targetNumber));
+    const target = formulaIn(targetNumber);
+    const isTargetPlanned = isOfPlan(target);
     const isRolledUp = rolledActual(formula) !== null;
-    const carried = nextKpi(name, reader, { formula, logged, isRolledUp, whole }, head, next);
+    const formulas = { formula, logged, isRolledUp, isTargetPlanned, whole: wholeTarget(target) };
+    const carried = nextKpi(name, reader, formulas, head, next);
+    targetsFromPlan = targetsFromPlan || isTargetPlanned;
     kpis.push(carried.kpi);
     notes.push(...carried.notes);
     hasDefaults = hasDefaults || carried.hasDefaults;
@@ -104,10 +114,11 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
   }
   const { completeThrough } = head;
   const setup = {
-    name: nameOfPeriod(next),
+    name: nameOfPeriod(next, firstMonth ?? undefined),
     ...next,
     completeThrough,
     tolerance: head.tolerance,
+    targetsFromPlan,
     kpis,
   } as const;
   return { setup, notes };
@@ -118,12 +129,18 @@ function whyNone({ start, end }: Span): string {
   return formatMessage(end < start ? NO_NEXT_PERIOD.endBeforeStart : NO_NEXT_PERIOD.tooLate, days);
 }
 
+/** Whether a target comes out of the plan. */
+const isOfPlan = (formula: string): boolean => /\bPLAN_TO_DATE\s*\(/i.test(formula);
+
 /** What the formulas of a row say. */
-interface CarriedFormulas {
+interface Formulas {
+  /** That of the actual. */
   readonly formula: string;
   readonly logged: LoggedActual | null;
   /** Whether its Actual is taken from the sheets of shorter periods. */
   readonly isRolledUp: boolean;
+  /** Whether the target is that of the plan: then the next one is too. */
+  readonly isTargetPlanned: boolean;
   /** The target for a whole period, where the one in the cell is prorated. */
   readonly whole: number | null;
 }
@@ -132,7 +149,7 @@ interface CarriedFormulas {
 function nextKpi(
   name: string,
   reader: RowReader,
-  { formula, logged, isRolledUp, whole }: CarriedFormulas,
+  { formula, logged, isRolledUp, isTargetPlanned, whole }: Formulas,
   head: Span,
   next: Span,
 ) {
@@ -140,7 +157,7 @@ function nextKpi(
   const actual = reader.actual();
   const described = reader.described();
   const { owner, unit } = described;
-  const read: FieldsRead = { ...described, target, baseline };
+  const read: FieldsRead = { ...described, target: isTargetPlanned ? null : target, baseline };
   const notes = reader.issues
     .filter(({ column }) => !LEFT_BEHIND.includes(column))
     .map(({ message }) => formatMessage(NEXT_PERIOD_NOTES.unread, { kpi: inBrief(name), message }));
@@ -153,7 +170,7 @@ function nextKpi(
     const days = { start: shownDay(period.start), end: shownDay(period.end) };
     notes.push(formatMessage(NEXT_PERIOD_NOTES.goesOn, { kpi: inBrief(name), ...days }));
   }
-  const from = goesOn ? null : startOf(name, figures, { unit, target }, notes);
+  const from = goesOn ? null : startOf(name, figures, { unit, target, isTargetPlanned }, notes);
 
   if (formula !== '' && logged === null && !isRolledUp)
     notes.push(
@@ -211,12 +228,13 @@ function nextPeriodOf(own: Span, head: Span, next: Span): Span | null {
 function startOf(
   name: string,
   figures: Figures,
-  measured: Parameters<typeof valueText>[1],
+  { isTargetPlanned, ...measured }: Parameters<typeof valueText>[1] & Pick<Formulas, 'isTargetPlanned'>,
   notes: string[],
 ): Pick<SetupKpi, 'baseline' | 'lowerIsBetter'> | null {
   const { actual, target } = figures;
   if (shapeOf(figures) !== 'path' || actual === null) return null;
-  if (target !== null && meetsTarget(figures, actual, target)) {
+  // Where the plan goes on, so does the way.
+  if (!isTargetPlanned && target !== null && meetsTarget(figures, actual, target)) {
     notes.push(
       formatMessage(NEXT_PERIOD_NOTES.isThere, { kpi: inBrief(name), target: valueText(target, measured) }),
     );

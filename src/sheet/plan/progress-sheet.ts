@@ -23,6 +23,7 @@ import { dataThroughFormula, judgedAsOfFormula, loggedFormula } from './actual-f
 import { headContents, headFormats } from './head-plan';
 import { chanceRules, headLooks, rulesOf } from './look';
 import { planTable, type RowContents } from './plan-table';
+import { plannedTarget } from './planned-target';
 import type { Area, Content, SheetPlan } from './sheet-plan';
 
 /** Rows that have number formats beyond the KPIs that there are now. */
@@ -36,24 +37,27 @@ const ROOM_FOR_KPIS = 7;
  * The plan of a progress sheet.
  *
  * @param logSheet The name of the sheet with the daily log, for the KPIs whose actuals come out of it.
+ * @param plan How formulas refer to the plan of the file; null where it has none.
  * @param sheets Those of shorter periods, for the KPIs whose actuals are taken from them.
  */
 export function planProgressSheet(
   setup: Setup,
   logSheet: string = SHEET_NAMES.log,
+  plan: string | null = null,
   sheets: readonly SourceSheet[] = [],
 ): SheetPlan {
   const { name, kpis } = setup;
   const isLogged = kpis.some(({ actual }) => actual === 'log');
-  const table = { ...progressTable({ log: isLogged ? logReference(logSheet) : null }), name };
+  const table = { ...progressTable({ log: isLogged ? logReference(logSheet) : null, plan }), name };
   const placement = plannedPlacement(table);
+  const plannedTargets = setup.targetsFromPlan ? plan : null;
   const formatted = HEADER_ROW + kpis.length + SPARE_ROWS;
   const rows = Math.max(formatted + 1, ROWS);
   // Colours and checks reach every row from the start; number formats follow the KPIs.
-  const plan = planTable(
+  const planned = planTable(
     table,
     kpis.map((kpi, index) =>
-      kpiContents(kpi, placement, FIRST_KPI_ROW + index, () =>
+      kpiContents(kpi, placement, FIRST_KPI_ROW + index, plannedTargets, () =>
         rolledContents(kpi, placement, FIRST_KPI_ROW + index, kpis, sheets),
       ),
     ),
@@ -68,8 +72,8 @@ export function planProgressSheet(
   const everyRow = (key: ColumnKey) => columnArea(key, FIRST_KPI_ROW, rows - FIRST_KPI_ROW + 1);
   const charted = (key: ColumnKey) => columnArea(key, HEADER_ROW, kpis.length + 1);
   return {
-    ...plan,
-    contents: [...headContents(setup, table.columns.length), ...plan.contents.slice(HEADER_ROW - 1)],
+    ...planned,
+    contents: [...headContents(setup, table.columns.length), ...planned.contents.slice(HEADER_ROW - 1)],
     numberFormats: {
       row: HEAD_VALUE_ROW,
       formats: [
@@ -78,7 +82,7 @@ export function planProgressSheet(
         ...Array.from({ length: SPARE_ROWS }, () => rowFormats(table, null)),
       ],
     },
-    looks: [...headLooks(), ...plan.looks],
+    looks: [...headLooks(), ...planned.looks],
     rules: [
       ...rulesOf(everyRow('status'), everyRow('paceGap')),
       ...(isLogged ? chanceRules(everyRow('chance')) : []),
@@ -99,9 +103,10 @@ function loggedAsText({ kind, quotient, loggedAs }: SetupKpi): string {
   return loggedAs === 'average' && kind !== 'total' ? LOGGED_AS_WORDS.average : '';
 }
 
-/** The target, or what it is made of where it is prorated. */
-function targetContent({ target, proration }: SetupKpi): Content {
-  const isProrated = target !== null && proration !== null && proration !== 'asked';
+/** The target: that of the plan where it is left blank, or what it is made of where it is prorated. */
+function targetContent({ target, proration }: SetupKpi, planned: string | null): Content {
+  if (target === null) return planned === null ? null : { formula: planned };
+  const isProrated = proration !== null && proration !== 'asked';
   return isProrated ? { formula: proratedTarget(target, proration) } : target;
 }
 
@@ -134,11 +139,12 @@ function rolledContents(
   return rolledFormulas(rolledHow(kpi.kind), cells, sources, needsOwner(kpi, kpis, sources));
 }
 
-/** The cells of one KPI. Computed columns are left to their header's formula. */
+/** The cells of one KPI. Computed columns are left to their header's formula; `plan` is where blank targets come from. */
 function kpiContents(
   kpi: SetupKpi,
   placement: FullPlacement<ColumnKey>,
   row: number,
+  plan: string | null,
   rolledUp: () => RolledFormulas,
 ): RowContents<ColumnKey> {
   const cell = (key: ColumnKey) => cellReference(placement, key, row);
@@ -157,7 +163,7 @@ function kpiContents(
       if (value === null || typeof value === 'number') return value;
       return text(field.type === 'choice' ? (field.words()[value] ?? '') : value);
     }),
-    target: targetContent(kpi),
+    target: targetContent(kpi, plan === null ? null : plannedTarget(plan, cell)),
     kpi: text(kpi.name),
     owner: text(kpi.owner),
     ...actualContents(kpi, placement, row, rolledUp),

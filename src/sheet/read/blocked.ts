@@ -7,10 +7,10 @@ import { textOf } from '../../cells/text';
 import type { ColumnKey } from '../../words';
 import { shownDay } from '../../words';
 import { fixedCellAt } from '../table/a1';
-import { type Argument, type Computation, computingFormula, isOfLog } from '../table/computation';
+import { type Argument, type Computation, computingFormula, isOfLog, isOfPlan } from '../table/computation';
 import { headDay } from '../table/head';
 import { findHeaders, type Headers } from '../table/headers';
-import { CALENDAR_NAME, LOG_NAME } from '../table/layout';
+import { CALENDAR_NAME, LOG_NAME, PLAN_NAME } from '../table/layout';
 import { type ProgressColumn, progressTable } from '../table/progress-table';
 import type { SheetCells } from './content';
 import { type Place, readHead, type SheetHead } from './head-reader';
@@ -112,8 +112,8 @@ export function findBlocked(
         if (inTheWay.length > 0) blocked.push({ column: key, headerRow: row, cells: inTheWay });
       } else if (head !== null && bare(standing) !== bare(formula ?? '')) mend(index);
     }
-    // Without a daily log nothing fills its columns.
-    if (head === null || columns.length > 0 || isOfLog(computedBy)) continue;
+    // Without a daily log or a plan nothing fills its columns.
+    if (head === null || columns.length > 0 || isOfLog(computedBy) || isOfPlan(computedBy)) continue;
     const place = indexOf(headers, key) ?? lostPlaceOf(key, all, cells, headers);
     if (place === null) continue;
     const { formula: standing, shown } = headerAt(place);
@@ -220,5 +220,6 @@ function mendedFormula(
     tolerance: tolerance === null ? '' : fixedCellAt(tolerance.row, tolerance.column),
     headDay: headDayOn(head),
     log: LOG_NAME,
+    plan: PLAN_NAME,
   });
 }

@@ -23,6 +23,8 @@ export interface SheetKpi extends Kpi, FieldsRead {
   readonly dataThrough: Day | null;
   /** That its day is the head's by a formula, whatever day its figure is of: then it has none of its own. */
   readonly followsHead?: true;
+  /** That its row shows what the plan wants by now: then the plan is what it is judged by. */
+  readonly isPlanned?: true;
   /** Whether its actual is that of the daily log. */
   readonly isLogged: boolean;
   /** What stands in "From the log". */

@@ -5,7 +5,7 @@ import { type Cell, isBlank, isDate } from '../../cells/cell';
 import { choiceNamed } from '../../cells/choice';
 import { readDay, type SheetDays } from '../../cells/date';
 import { quoted } from '../../cells/described';
-import { isErrorValue } from '../../cells/error-value';
+import { isErrorValue, isUnfinished } from '../../cells/error-value';
 import { InputError } from '../../cells/input-error';
 import { readKind } from '../../cells/kind';
 import { readNumber } from '../../cells/number';
@@ -118,7 +118,8 @@ export class RowReader {
     }
     if (!canBeJudged || isDayBroken || kind === null || start === null || end === null) return null;
     const typed = { row: this.row.row, name, typedName: name, actual, actualProblem, dataThrough, isLogged };
-    return { ...typed, ...judged, ...described, ...kind, start, end, idleWeekdays: NO_WEEKDAYS };
+    const read = { ...typed, ...judged, ...described, ...kind, start, end, idleWeekdays: NO_WEEKDAYS };
+    return this.isPlanned ? { ...read, isPlanned: true } : read;
   }
 
   /** What the KPI is judged by besides its actual, as far as it can be read; what can't be is null, and told. */
@@ -158,6 +159,12 @@ export class RowReader {
   get isLogged(): boolean {
     if (!this.row.has('logged')) return false;
     return this.showsTheSame('actual', 'logged') && this.showsTheSame('dataThrough', 'loggedThrough');
+  }
+
+  /** Whether the row shows what the plan wants by now: its own formulas go by that. */
+  private get isPlanned(): boolean {
+    const cell = this.cell('planned');
+    return this.row.has('planned') && (typeof cell === 'number' || isUnfinished(cell));
   }
 
   private showsTheSame(one: ColumnKey, other: ColumnKey): boolean {

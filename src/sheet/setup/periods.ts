@@ -88,14 +88,14 @@ const LAST_DAY = dayOf(9999, 12, 31);
 const MOST_DAYS_OF_MONTH = 31;
 
 /** A period of whole months. */
-interface WholeMonths {
+export interface WholeMonths {
   readonly count: number;
   /** The day of the month on which each begins, or its last day where it is shorter: 1 to 31. */
   readonly anchor: number;
 }
 
 /** The whole months that a period is, from any first day, or null where it isn't. */
-function wholeMonths({ start, end }: Span): WholeMonths | null {
+export function wholeMonths({ start, end }: Span): WholeMonths | null {
   const after = (end + 1) as Day;
   const count = monthsBetween(start, after);
   if (count <= 0) return null;

@@ -1,9 +1,9 @@
 // Targets of KPIs that join late or leave early: the share of the days that count, of a target for the whole period.
 
-import { parseWeekdays } from '../../cells/weekdays';
 import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
 import { countingDays } from '../../kpi/counting-days';
-import { makeCalendar } from '../../kpi/make-calendar';
+import { makeWeightedCalendar } from '../../kpi/make-calendar';
+import { openWeekdays, weightsOfWeek } from './day-weights';
 import type { CalendarSetup, DayShare, Setup, SetupKpi } from './setup';
 
 /** Beyond so many decimals no target is typed, and no weight of a day. */
@@ -28,9 +28,10 @@ function proration({ proration, kind, period, target }: SetupKpi, sheet: Setup, 
 }
 
 /** The calendar that a file gets with its first sheet. */
-export function calendarOfSetup({ weekdays, holidays }: CalendarSetup): Calendar {
-  const open = parseWeekdays(weekdays) ?? [];
-  return open.length === 0 ? EVERY_DAY : makeCalendar(new Set(open), holidays);
+export function calendarOfSetup({ weekdays, weights = [], holidays }: CalendarSetup): Calendar {
+  const open = openWeekdays(weekdays);
+  if (!open.includes(true)) return EVERY_DAY;
+  return makeWeightedCalendar(weightsOfWeek(weights, open), new Map(holidays.map((day) => [day, 0])));
 }
 
 /**

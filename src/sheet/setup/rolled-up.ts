@@ -28,6 +28,10 @@ export interface RolledActual {
 /** A code, not a word: what the formula is there for, while it has nothing to look at. */
 const NONE_YET = formula('IF', 'TRUE', '""', '"sheets"');
 
+/** What stands beside a name in a column of values; nothing where the name is not there. */
+export const besideName = (name: string, names: string, values: string): string =>
+  called('XLOOKUP', bareName(name), called('ARRAYFORMULA', bareName(names)), values, '""');
+
 /** What stands beside a name, in the rows of one owner only; nothing where they have none of that name. */
 export const besideNameOf = (
   [name, names]: readonly [string, string],

@@ -5,6 +5,7 @@ import type { Day } from '../../kpi/day';
 import type { Kind } from '../../kpi/kpi';
 import type { CompleteThrough } from '../table/head';
 import type { FieldsSet } from '../table/typed-fields';
+import type { DayWeight } from './day-weights';
 import type { Span } from './periods';
 
 /** A KPI as it is set up. Texts stand as they were typed. */
@@ -41,6 +42,8 @@ export interface Setup {
   readonly end: Day;
   readonly completeThrough: CompleteThrough;
   readonly tolerance: number;
+  /** Whether targets that are left blank are those of the file's plan. */
+  readonly targetsFromPlan: boolean;
   readonly kpis: readonly SetupKpi[];
 }
 
@@ -48,5 +51,7 @@ export interface Setup {
 export interface CalendarSetup {
   /** Open weekdays as they were typed: `Mon-Fri`. */
   readonly weekdays: string;
+  /** What some weekdays weigh: an ordinary day weighs 1. */
+  readonly weights?: readonly DayWeight[];
   readonly holidays: readonly Day[];
 }

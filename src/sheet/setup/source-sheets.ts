@@ -6,11 +6,18 @@ import type { SheetCells } from '../read/content';
 import { readHead } from '../read/head-reader';
 import { missingHeaders } from '../read/read-sheet';
 import { columnLetters, fixedCellAt, sheetReference } from '../table/a1';
-import { asFormulasCompare, besideName } from '../table/compared-names';
+import { asFormulasCompare } from '../table/compared-names';
 import { findHeaders } from '../table/headers';
 import { rowsOf } from '../table/table-rows';
 import type { Span } from './periods';
-import { besideNameOf, type Lookup, type RolledHow, rolledDayFormula, rolledFormula } from './rolled-up';
+import {
+  besideName,
+  besideNameOf,
+  type Lookup,
+  type RolledHow,
+  rolledDayFormula,
+  rolledFormula,
+} from './rolled-up';
 
 /** A KPI as it is found on other sheets. */
 export interface NamedKpi {

@@ -8,7 +8,8 @@ export const CALENDAR = '(calendar)';
 export const TOLERANCE = '(tolerance)';
 export const HEAD_DAY = '(head day)';
 export const LOG = '(log)';
-type SharedArgument = typeof CALENDAR | typeof TOLERANCE | typeof HEAD_DAY | typeof LOG;
+export const PLAN = '(plan)';
+type SharedArgument = typeof CALENDAR | typeof TOLERANCE | typeof HEAD_DAY | typeof LOG | typeof PLAN;
 
 /** An argument of a header formula: a column, from its header down, or a cell or range that all rows share. */
 export type Argument<Key extends string> = Key | SharedArgument;
@@ -22,12 +23,16 @@ export interface Computation<Key extends string> {
 /** Whether a function needs the daily log. */
 export const isOfLog = ({ args }: Computation<string>): boolean => args.includes(LOG);
 
+/** Whether a function needs the file's plan. */
+export const isOfPlan = ({ args }: Computation<string>): boolean => args.includes(PLAN);
+
 /** What all rows share, as formulas refer to it; nothing where it stands nowhere. */
 export interface SharedPlaces {
   readonly calendar: string;
   readonly tolerance: string;
   readonly headDay: string;
   readonly log: string;
+  readonly plan: string;
 }
 
 /**
@@ -61,9 +66,15 @@ export const underHeader = (header: string, filling: string): string =>
 function referencesOf<Key extends string>(
   args: readonly Argument<Key>[],
   placement: Placement<Key>,
-  { calendar, tolerance, headDay, log }: SharedPlaces,
+  { calendar, tolerance, headDay, log, plan }: SharedPlaces,
 ): string[] {
-  const shared = { [CALENDAR]: calendar, [TOLERANCE]: tolerance, [HEAD_DAY]: headDay, [LOG]: log };
+  const shared = {
+    [CALENDAR]: calendar,
+    [TOLERANCE]: tolerance,
+    [HEAD_DAY]: headDay,
+    [LOG]: log,
+    [PLAN]: plan,
+  };
   const references = args.map((argument) =>
     argument in shared ? shared[argument as SharedArgument] : columnReference(placement, argument as Key),
   );

@@ -13,9 +13,10 @@ export const FIRST_KPI_ROW = 6;
 /** On any sheet, what heads a table is looked for in the first rows only. */
 export const LAST_HEADER_ROW = 20;
 
-/** The named ranges of a file: one calendar, one log. */
+/** The named ranges of a file: one calendar, one log, one plan. */
 export const CALENDAR_NAME = 'KPI_CALENDAR';
 export const LOG_NAME = 'KPI_LOG';
+export const PLAN_NAME = 'KPI_PLAN';
 
 /** So many columns of the log are referred to by formulas: date, KPI, value. */
 export const LOG_COLUMNS = 3;

@@ -1,10 +1,10 @@
 // The table of a progress sheet. Everything else looks a column up by its key.
 
 import { COLUMN_WORDS, type ColumnKey, inSheetsOfAny } from '../../words';
-import { CALENDAR, type Computation, computingFormula, HEAD_DAY, LOG, TOLERANCE } from './computation';
+import { CALENDAR, type Computation, computingFormula, HEAD_DAY, LOG, PLAN, TOLERANCE } from './computation';
 import { headCell, headDay } from './head';
 import { KINDS, oneOf, PERIOD, TEXT_WIDTH } from './kpi-columns';
-import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW, LOG_NAME } from './layout';
+import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW, LOG_NAME, PLAN_NAME } from './layout';
 import { plannedPlacement } from './placement';
 import type { FoundColumn, TableSpec } from './table-spec';
 import { TYPED_FIELDS } from './typed-fields';
@@ -24,10 +24,12 @@ export interface ProgressTable extends TableSpec<ColumnKey> {
 export interface FileParts {
   /** How formulas refer to the daily log; null where there is none. */
   readonly log: string | null;
+  /** The same of the plan: where there is one, it says what should be there by now. */
+  readonly plan: string | null;
 }
 
 /** A file with everything: whoever reads a sheet looks for all columns that any sheet may have. */
-const WHOLE_FILE: FileParts = { log: LOG_NAME };
+const WHOLE_FILE: FileParts = { log: LOG_NAME, plan: PLAN_NAME };
 
 const JUDGED = ['actual', 'target', ...PERIOD] as const;
 
@@ -43,6 +45,12 @@ const FORECAST: Computation<ColumnKey> = {
   args: ['kpi', 'target', 'start', 'end', HEAD_DAY, LOG, CALENDAR, 'kind'],
 };
 
+/** What the plan wants of a KPI by the day that its row is judged as of. */
+const PLANNED: Computation<ColumnKey> = {
+  name: 'PLAN_TO_DATE',
+  args: ['kpi', 'start', 'end', 'judgedAsOf', PLAN, CALENDAR, 'kind', 'baseline'],
+};
+
 /** A column but for its words, and the formula that is made for where the others stand. */
 type Definition = Omit<ProgressColumn, 'header' | 'headers' | 'note' | 'formula'>;
 
@@ -54,75 +62,83 @@ const FORECAST_COLUMNS: readonly Definition[] = [
 ];
 
 /** The columns in order. */
-const columnsOf = ({ log }: FileParts): readonly Definition[] => [
-  { key: 'kpi', width: 190, shows: 'text' },
-  {
-    key: 'status',
-    shows: 'text',
-    computedBy: { name: 'KPI_STATUS', args: [...JUDGED, TOLERANCE] },
-  },
-  { key: 'owner', width: 180, shows: 'text', accepts: { type: 'addresses' } },
-  { key: 'target', shows: 'value' },
-  { key: 'actual', shows: 'value' },
-  {
-    key: 'achievement',
-    shows: 'achievement',
-    computedBy: { name: 'ACHIEVEMENT', args: ['actual', 'target', 'kind', 'baseline'] },
-  },
-  { key: 'paceGap', shows: 'gap', computedBy: { name: 'PACE_GAP', args: JUDGED } },
-  {
-    key: 'landing',
-    shows: 'value',
-    computedBy: { name: 'LANDING', args: ['actual', ...PERIOD, 'target'] },
-  },
-  { key: 'shortfall', shows: 'value', computedBy: { name: 'SHORTFALL', args: JUDGED } },
-  { key: 'requiredPace', shows: 'perDay', computedBy: { name: 'REQUIRED_PACE', args: JUDGED } },
-  {
-    key: 'expected',
-    shows: 'value',
-    computedBy: { name: 'EXPECTED', args: ['target', ...PERIOD] },
-  },
-  { key: 'cause', width: TEXT_WIDTH, shows: 'text' },
-  { key: 'action', width: TEXT_WIDTH, shows: 'text' },
-  { key: 'actionDue', width: TEXT_WIDTH, shows: 'date', accepts: { type: 'date' } },
-  { key: 'comment', width: TEXT_WIDTH, shows: 'text' },
-  { key: 'dataThrough', shows: 'date', accepts: { type: 'date' } },
-  { key: 'snooze', shows: 'date', accepts: { type: 'date' } },
-  { key: 'goal', width: TEXT_WIDTH, shows: 'text', isFolded: true },
-  { key: 'factor', width: TEXT_WIDTH, shows: 'text', isFolded: true },
-  {
-    key: 'indicator',
-    width: TEXT_WIDTH,
-    shows: 'text',
-    accepts: oneOf(TYPED_FIELDS.indicator.words),
-    isFolded: true,
-  },
-  {
-    key: 'kind',
-    width: TEXT_WIDTH,
-    shows: 'text',
-    accepts: KINDS,
-    isFolded: true,
-  },
-  { key: 'baseline', shows: 'value', isFolded: true },
-  { key: 'start', shows: 'date', accepts: { type: 'date' }, isFolded: true },
-  { key: 'end', shows: 'date', accepts: { type: 'date' }, isFolded: true },
-  { key: 'check', shows: 'text', accepts: oneOf(TYPED_FIELDS.check.words), isFolded: true },
-  { key: 'reviewed', shows: 'text', isFolded: true },
-  { key: 'unit', shows: 'text', accepts: oneOf(TYPED_FIELDS.unit.words), isFolded: true },
-  { key: 'loggedAs', shows: 'text', isFolded: true },
-  { key: 'judgedAsOf', shows: 'date', isFolded: true },
-  // Without a daily log nothing fills them.
-  { key: 'logged', shows: 'value', isFolded: true, ...(log !== null && { computedBy: LOGGED }) },
-  {
-    key: 'loggedThrough',
-    shows: 'date',
-    isFolded: true,
-    ...(log !== null && { filledFrom: 'logged' as const }),
-  },
-  // Last, so that sheets with and without a log have all others in the same places.
-  ...(log === null ? [] : FORECAST_COLUMNS),
-];
+function columnsOf({ log, plan }: FileParts): readonly Definition[] {
+  /** What is judged against the plan gets it last. */
+  const judged = (name: string, ...args: Computation<ColumnKey>['args']): Computation<ColumnKey> => ({
+    name,
+    args: plan === null ? args : [...args, 'planned'],
+  });
+  return [
+    { key: 'kpi', width: 190, shows: 'text' },
+    {
+      key: 'status',
+      shows: 'text',
+      computedBy: judged('KPI_STATUS', ...JUDGED, TOLERANCE),
+    },
+    { key: 'owner', width: 180, shows: 'text', accepts: { type: 'addresses' } },
+    { key: 'target', shows: 'value' },
+    { key: 'actual', shows: 'value' },
+    {
+      key: 'achievement',
+      shows: 'achievement',
+      computedBy: { name: 'ACHIEVEMENT', args: ['actual', 'target', 'kind', 'baseline'] },
+    },
+    { key: 'paceGap', shows: 'gap', computedBy: judged('PACE_GAP', ...JUDGED) },
+    {
+      key: 'landing',
+      shows: 'value',
+      computedBy: judged('LANDING', 'actual', ...PERIOD, 'target'),
+    },
+    { key: 'shortfall', shows: 'value', computedBy: judged('SHORTFALL', ...JUDGED) },
+    { key: 'requiredPace', shows: 'perDay', computedBy: { name: 'REQUIRED_PACE', args: JUDGED } },
+    {
+      key: 'expected',
+      shows: 'value',
+      computedBy: judged('EXPECTED', 'target', ...PERIOD),
+    },
+    { key: 'cause', width: TEXT_WIDTH, shows: 'text' },
+    { key: 'action', width: TEXT_WIDTH, shows: 'text' },
+    { key: 'actionDue', width: TEXT_WIDTH, shows: 'date', accepts: { type: 'date' } },
+    { key: 'comment', width: TEXT_WIDTH, shows: 'text' },
+    { key: 'dataThrough', shows: 'date', accepts: { type: 'date' } },
+    { key: 'snooze', shows: 'date', accepts: { type: 'date' } },
+    { key: 'goal', width: TEXT_WIDTH, shows: 'text', isFolded: true },
+    { key: 'factor', width: TEXT_WIDTH, shows: 'text', isFolded: true },
+    {
+      key: 'indicator',
+      width: TEXT_WIDTH,
+      shows: 'text',
+      accepts: oneOf(TYPED_FIELDS.indicator.words),
+      isFolded: true,
+    },
+    {
+      key: 'kind',
+      width: TEXT_WIDTH,
+      shows: 'text',
+      accepts: KINDS,
+      isFolded: true,
+    },
+    { key: 'baseline', shows: 'value', isFolded: true },
+    { key: 'start', shows: 'date', accepts: { type: 'date' }, isFolded: true },
+    { key: 'end', shows: 'date', accepts: { type: 'date' }, isFolded: true },
+    { key: 'check', shows: 'text', accepts: oneOf(TYPED_FIELDS.check.words), isFolded: true },
+    { key: 'reviewed', shows: 'text', isFolded: true },
+    { key: 'unit', shows: 'text', accepts: oneOf(TYPED_FIELDS.unit.words), isFolded: true },
+    { key: 'loggedAs', shows: 'text', isFolded: true },
+    { key: 'judgedAsOf', shows: 'date', isFolded: true },
+    // Without a daily log nothing fills them.
+    { key: 'logged', shows: 'value', isFolded: true, ...(log !== null && { computedBy: LOGGED }) },
+    {
+      key: 'loggedThrough',
+      shows: 'date',
+      isFolded: true,
+      ...(log !== null && { filledFrom: 'logged' as const }),
+    },
+    // Last, so that sheets with and without a log have all others in the same places.
+    ...(log === null ? [] : FORECAST_COLUMNS),
+    ...(plan === null ? [] : [{ key: 'planned', shows: 'value', computedBy: PLANNED } as const]),
+  ];
+}
 
 /** The table of the progress sheets of a file. */
 export function progressTable(file: FileParts = WHOLE_FILE): ProgressTable {
@@ -133,6 +149,7 @@ export function progressTable(file: FileParts = WHOLE_FILE): ProgressTable {
     tolerance: headCell('tolerance'),
     headDay: headDay(),
     log: file.log ?? '',
+    plan: file.plan ?? '',
   };
   return {
     columns: columns.map((column) => ({

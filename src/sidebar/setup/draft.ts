@@ -28,10 +28,14 @@ export interface Draft {
   readonly weekdays: string;
   readonly areWeekdaysTyped: boolean;
   readonly holidays: string;
+  /** What weekdays weigh; absent: as the file has it. */
+  readonly weights?: string;
   readonly completeThrough: SetupForm['completeThrough'];
   readonly tolerance: string;
   /** `mixed`: each KPI keeps its own. */
   readonly actuals: Actuals | 'mixed';
+  /** Whether targets that are left blank are those of the file's plan. */
+  readonly targetsFromPlan?: boolean;
   readonly kpis: readonly KpiDraft[];
   /** Whether a person changed anything: only then is it worth keeping. */
   readonly isEdited: boolean;
@@ -68,7 +72,7 @@ export function firstDraft(start: SidebarStart): Draft {
 
 /** The draft of a form that was filled in elsewhere. */
 export function draftOf(form: SetupForm, start: SidebarStart): Draft {
-  const { name, completeThrough, tolerance, kpis } = form;
+  const { name, completeThrough, tolerance, targetsFromPlan = false, kpis } = form;
   const [first = 'typed', ...others] = new Set(kpis.map(({ actuals }) => actuals));
   return {
     ...firstDraft(start),
@@ -81,21 +85,23 @@ export function draftOf(form: SetupForm, start: SidebarStart): Draft {
     completeThrough,
     tolerance,
     actuals: others.length > 0 ? 'mixed' : first,
+    targetsFromPlan,
     kpis: kpis.map(filledDraft),
     isEdited: true,
   };
 }
 
 /** What is sent. A file that has its calendar keeps it. */
-export function formOfDraft(draft: Draft, { calendar }: SidebarStart): SetupForm {
-  const { name, start, end, completeThrough, tolerance, weekdays, holidays, actuals } = draft;
+export function formOfDraft(draft: Draft, { calendar, hasPlan }: SidebarStart): SetupForm {
+  const { name, start, end, completeThrough, tolerance, weekdays, weights = '', holidays, actuals } = draft;
   return {
     name,
     start,
     end,
     completeThrough,
     tolerance,
-    calendar: calendar === null ? { weekdays, holidays } : null,
+    calendar: calendar === null ? { weekdays, ...(weights.trim() !== '' && { weights }), holidays } : null,
+    ...(hasPlan && draft.targetsFromPlan && { targetsFromPlan: true }),
     ...(draft.nextOf !== undefined && { follows: draft.nextOf.sheet }),
     kpis: draft.kpis.map(({ form }): KpiForm => (actuals === 'mixed' ? form : { ...form, actuals })),
   };

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { KpiForm } from '../../protocol/setup-form';
 import { type SuggestedKpi, templates } from '../../sheet/setup/templates';
 import { formatMessage, KPI_FORM, SETUP } from '../../words';
+import { Checkbox } from '../form/choices';
 import { elementId } from '../form/field-errors';
 import { Button } from '../ui/button';
 import { useFocusAfter } from '../ui/focus-after';
@@ -12,6 +13,7 @@ import { kpiField } from './errors';
 import { KpiCard } from './kpi-card';
 import { blankDraft, type KpiDraft, moved, notYetIn, suggestedDraft } from './kpi-draft';
 import type { SectionProps } from './section';
+import { useAdvice } from './use-advice';
 
 interface KpisProps extends SectionProps {
   readonly openKpi: string | null;
@@ -32,6 +34,8 @@ export function KpisSection(props: KpisProps) {
   const list = useRef<HTMLElement>(null);
   const focusAfter = useFocusAfter(list);
   const suggestions = notYetIn(kpis, suggestionsOf(draft.template));
+
+  const adviceOf = useAdvice(start, draft, openKpi !== null);
 
   const nameOfKpi = ({ form }: KpiDraft) => form.name.trim() || KPI_FORM.unnamed;
   const add = (kpi: KpiDraft) => {
@@ -84,6 +88,15 @@ export function KpisSection(props: KpisProps) {
       </h2>
       {errors.has('kpis') && kpis.length === 0 && <p class="error">{errors.get('kpis')}</p>}
       {kpis.length === 0 && removed === null && <p class="quiet">{KPI_FORM.none}</p>}
+      {start.hasPlan && (
+        <Checkbox
+          id={elementId('targets-from-plan')}
+          label={SETUP.targetsFromPlan}
+          help={SETUP.targetsFromPlanHelp}
+          isOn={draft.targetsFromPlan ?? false}
+          onToggle={(targetsFromPlan) => edit({ targetsFromPlan })}
+        />
+      )}
       <ul class="cards">
         {kpis.map((kpi, index) => [
           removed?.index === index && removedRow,
@@ -95,6 +108,7 @@ export function KpisSection(props: KpisProps) {
             logged={start.logged ?? []}
             owners={ownersIn(kpis, kpi)}
             errors={errors}
+            advice={openKpi === kpi.id ? adviceOf(kpi) : null}
             isOpen={openKpi === kpi.id}
             isFirst={index === 0}
             isLast={index === kpis.length - 1}

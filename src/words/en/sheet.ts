@@ -9,6 +9,7 @@ import {
   PERCENT_UNIT,
   TARGET_HEADER,
   UNIT_HEADER,
+  WEIGHT_HEADER,
 } from './cells';
 
 /** The units that a KPI can have, as the Unit column shows them. */
@@ -66,6 +67,10 @@ export const CALENDAR_WORDS = [
   {
     header: CALENDAR_HEADER,
     note: 'The weekdays that count: Every day, Mon-Fri, Sun-Thu, or Mon Tue Thu. All progress sheets of this file use them.',
+  },
+  {
+    header: WEIGHT_HEADER,
+    note: 'How much more the days named before it bring than an ordinary one: 3 behind Sat, 0.5 behind 2026-12-24. 0 is closed, blank is 1.',
   },
   { header: 'Holidays', note: 'Days that do not count, one in each cell.' },
 ] as const;
@@ -174,6 +179,10 @@ export const COLUMN_WORDS = {
   chance: {
     header: 'Chance',
     note: 'How likely the target is made, by the forecast. Where lower is better: how likely the KPI stays at or below it. Green from 75%, red under 25%.',
+  },
+  planned: {
+    header: 'Planned',
+    note: 'What the plan wants by now. Where it says something, pace, landing and status go by it; where this is blank, the target is spread over the counting days.',
   },
 } as const;
 

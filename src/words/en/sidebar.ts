@@ -58,6 +58,9 @@ export const SETUP = {
   toleranceHelp: 'So far off the pace a KPI is “At risk”. Beyond it, it is “Behind”.',
   kpi: 'KPI',
   kpis: 'KPIs',
+  targetsFromPlan: 'Targets from the plan',
+  targetsFromPlanHelp:
+    'Where “Target” is blank, it is what the plan wants by the last day, and follows the plan.',
   create: 'Create sheet',
   creating: 'Creating the sheet…',
   untouchedReplaced: 'The KPIs that you changed are kept.',

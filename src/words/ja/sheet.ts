@@ -9,6 +9,7 @@ import {
   PERCENT_UNIT,
   TARGET_HEADER,
   UNIT_HEADER,
+  WEIGHT_HEADER,
 } from './cells';
 
 /** The units that a KPI can have, as the Unit column shows them. */
@@ -66,6 +67,10 @@ export const CALENDAR_WORDS = [
   {
     header: CALENDAR_HEADER,
     note: '営業日になる曜日: 毎日、月-金、火-日、月 火 木など。このファイルのすべての進捗シートで使います。',
+  },
+  {
+    header: WEIGHT_HEADER,
+    note: '左の日が、ふつうの日の何倍に当たるか。例: 土に3、2026/12/24に0.5。0は休業、空白は1です。',
   },
   { header: '休業日', note: '営業日に数えない日。1つのセルに1日ずつ入力します。' },
 ] as const;
@@ -180,6 +185,10 @@ export const COLUMN_WORDS = {
   chance: {
     header: '達成確率',
     note: '予測から求めた、目標を達成する確率。少ないほど良い場合は目標以下に収まる確率。75%以上は緑、25%未満は赤で示します。',
+  },
+  planned: {
+    header: '現時点の計画',
+    note: '計画上、現時点で到達しているべき値。値がある行は、ペースの差・着地見込み・状況をこの計画で判定します。空白の行は、目標を営業日で均等に割り振ります。',
   },
 } as const;
 

@@ -57,6 +57,9 @@ export const SETUP = {
   toleranceHelp: '目安からの遅れがこの幅までは「注意」、超えると「遅れ」になります。',
   kpi: 'KPI',
   kpis: 'KPI',
+  targetsFromPlan: '目標を計画から取る',
+  targetsFromPlanHelp:
+    '「目標」が空白のKPIは、期間の最終日の計画の値が目標になり、計画を変更すると目標も変わります。',
   create: 'シートを作成',
   creating: 'シートを作成中…',
   untouchedReplaced: '変更したKPIはそのまま残しています。',

@@ -14,9 +14,11 @@ function judged({ status, gap = null, isDue = false, ...kpi }: Shown): JudgedKpi
     kpi: aKpi(kpi),
     asOf: TODAY,
     assessment,
+    reachedOn: null,
     overdue: isDue ? { dataThrough: null, message: '' } : null,
     result: null,
     forecast: null,
+    plan: null,
   };
 }
 const namesOf = (kpis: readonly JudgedKpi[]) => worstFirst(kpis).map(({ kpi }) => kpi.name);

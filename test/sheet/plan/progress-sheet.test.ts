@@ -14,6 +14,7 @@ const SETUP: Setup = {
   end: parseDay('2011-10-31') as Day,
   completeThrough: 'yesterday',
   tolerance: 0.1,
+  targetsFromPlan: false,
   kpis: [CALLS],
 };
 const plan = (change: Partial<Setup> = {}) => planProgressSheet({ ...SETUP, ...change });
@@ -39,7 +40,7 @@ test('the chart stands below seven rows, or as many as there are KPIs', () => {
 });
 
 test('what is set up once is folded away; what is looked at and typed each day is not', () => {
-  const { columns } = progressTable({ log: logReference('Log') });
+  const { columns } = progressTable({ log: logReference('Log'), plan: null });
   expect(columns.filter(({ isFolded }) => !isFolded).map(({ key }) => key)).toEqual([
     ...['kpi', 'status', 'owner', 'target', 'actual', 'achievement', 'paceGap', 'landing', 'shortfall'],
     ...['requiredPace', 'expected', 'cause', 'action', 'actionDue', 'comment', 'dataThrough', 'snooze'],

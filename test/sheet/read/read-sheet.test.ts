@@ -289,7 +289,7 @@ test('skips rows without a name', () => {
 });
 
 test('every computed column is filled by one formula in its header', () => {
-  const { columns } = progressTable({ log: logReference('Log') });
+  const { columns } = progressTable({ log: logReference('Log'), plan: null });
   expect(columns.flatMap(({ formula }) => formula ?? [])).toEqual([
     '=KPI_STATUS(E5:E; D5:D; W5:W; X5:X; AC5:AC; KPI_CALENDAR; U5:U; V5:V; $F$3)',
     '=ACHIEVEMENT(E5:E; D5:D; U5:U; V5:V)',
