@@ -16,7 +16,7 @@ import {
   unfreeze,
 } from './requests/progress';
 import { saveKpi } from './requests/save-kpi';
-import { createSheet, loadSidebar } from './requests/set-up';
+import { createSheet, loadPeriods, loadSidebar } from './requests/set-up';
 import { declineWatch, watchSheet } from './requests/watch-sheet';
 import { learnWeights, saveWeights } from './requests/weights';
 import { loadYearPlan, saveYearPlan } from './requests/year-plan';
@@ -27,6 +27,7 @@ const ENDPOINTS: {
   readonly [Name in Exclude<EndpointName, 'editMark'>]: (request: unknown) => ReturnType<Endpoints[Name]>;
 } = {
   loadSidebar,
+  loadPeriods,
   createSheet,
   adviseTargets,
   learnWeights,

@@ -5,7 +5,15 @@ import type { Advice, AdviceRequest } from './advice';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, ConfirmRequest, TestMail } from './alerts';
 import type { GoalForm, GoalStart } from './goal-form';
 import type { SaveKpiRequest } from './read-notes';
-import type { Created, KpiChanged, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
+import type {
+  Created,
+  KpiChanged,
+  NextPeriod,
+  Periods,
+  ProgressView,
+  Refusal,
+  SidebarStart,
+} from './replies';
 import type { SelfCheck } from './self-check';
 import type { SetupForm } from './setup-form';
 import type { YearPlanForm, YearPlanSaved, YearPlanStart } from './year-plan-form';
@@ -19,6 +27,8 @@ interface SheetRequest {
 export interface Endpoints {
   /** What the sidebar needs to begin. */
   loadSidebar(): SidebarStart | Refusal;
+  /** The progress sheets of the file, each with its period. */
+  loadPeriods(): Periods | Refusal;
   /** Makes a progress sheet, and the calendar and log where there are none. */
   createSheet(form: SetupForm): Created | Refusal;
   /** What is known of KPIs before their targets are set. */

@@ -26,7 +26,7 @@ const kpi = z.strictObject({
   start: text,
   end: text,
   targetFor: z.optional(z.enum(['own', 'sheet'])),
-  actuals: z.enum(['typed', 'log']),
+  actuals: z.enum(['typed', 'log', 'sheets']),
   quotientOf: text,
   quotientBy: text,
   loggedAs: z.optional(z.enum(['latest', 'average'])),

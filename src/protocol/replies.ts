@@ -42,6 +42,11 @@ export interface SidebarStart {
   readonly numerals?: Numerals;
 }
 
+/** The progress sheets of a file, with their periods as `yyyy-mm-dd`. */
+export interface Periods {
+  readonly sheets: readonly { readonly name: string; readonly start: string; readonly end: string }[];
+}
+
 /** A sheet that was made. */
 export interface Created {
   readonly sheet: string;
@@ -81,6 +86,8 @@ export interface KpiView {
   /** What stands in the cells that can be edited here, and why some of them can't. */
   readonly notes: KpiNotes;
   readonly fixedNotes: FixedNotes;
+  /** Which other sheets its actual is taken from; null where it is not. */
+  readonly from: string | null;
   readonly explanation: Explanation;
   /** The picture of its period; null where there is none to draw. */
   readonly burnUp: BurnUp | null;

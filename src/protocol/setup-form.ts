@@ -6,8 +6,8 @@ import type { FieldsTyped } from '../sheet/table/typed-fields';
 /** Whether less or more is better. */
 type Direction = 'higher' | 'lower';
 
-/** How actuals arrive: someone types them, or they are summed from the daily log. */
-export type Actuals = 'typed' | 'log';
+/** How actuals arrive: someone types them, or they are summed from the daily log, or taken from sheets of shorter periods. */
+export type Actuals = 'typed' | 'log' | 'sheets';
 
 /** One KPI of the form. Amounts are typed as people do: `1,200`, `£1,200`, `2.5%`. */
 export interface KpiForm extends FieldsTyped {

@@ -365,6 +365,27 @@ describeSidebar('Set up', (open) => {
     });
   });
 
+  test('a quarter may take its figures from the months that there are; a month is not asked', async () => {
+    const sidebar = await open(octoberFile(), { tab: 'setup' });
+    const { page } = sidebar;
+    const arrival = page.getByLabel('How actuals arrive');
+    const choices = () => arrival.locator('option').allInnerTexts();
+    await soon(() => page.getByLabel('Period').inputValue()).toBe('thisMonth');
+    await soon(choices).toEqual(['Typed into the sheet', 'Added up from a daily log']);
+    await page.getByLabel('Period').selectOption('thisQuarter');
+    await soon(choices).toContain('From the sheets of shorter periods');
+    await arrival.selectOption('sheets');
+    await page.getByText('looked up by its name on October 2011').waitFor();
+    // Without a month in it there is nothing to take from, and what was chosen stays in sight.
+    await page.getByLabel('Start').fill('2011-11-01');
+    await page.getByText('once there are some').waitFor();
+    await soon(() => arrival.inputValue()).toBe('sheets');
+    await page.getByLabel('Start').fill('2011-10-01');
+    await sidebar.press('Create sheet');
+    await page.getByText('is ready').waitFor();
+    expect(sent(sidebar).kpis.map(({ actuals }) => actuals)).toEqual(['sheets', 'sheets', 'sheets']);
+  });
+
   test('keeps what was typed over a reload and a visit to the other tab', async () => {
     const sidebar = await open(newFile());
     const { page } = sidebar;

@@ -5,7 +5,7 @@ import { EVERY_DAY } from '../../kpi/calendar';
 import { formatDay } from '../../kpi/civil-date';
 import { periodProblem } from '../../kpi/period';
 import { isUsable, readSetup } from '../../protocol/read-setup';
-import type { Created, Refusal, SidebarStart } from '../../protocol/replies';
+import type { Created, Periods, Refusal, SidebarStart } from '../../protocol/replies';
 import { plannedTargetNotes } from '../../sheet/plan/planned-target';
 import { fiscalYearStart } from '../../sheet/read/file-plan';
 import { readHead } from '../../sheet/read/head-reader';
@@ -23,6 +23,7 @@ import { calendarOf, calendarProblem, type FileCalendar, namesInLog, planOf } fr
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, isWatchable } from '../spreadsheet/sheet-reader';
+import { extendSheetsAround, periodSheetsIn, sheetsWithin } from '../spreadsheet/source-sheets';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
 import { alsoWatch } from './watch-sheet';
 
@@ -46,6 +47,20 @@ export function loadSidebar(): SidebarStart | Refusal {
       ...(yearStart !== null && { fiscalYearStart: yearStart }),
       ...(silence === null ? {} : { silence }),
       ...(isUsual(numerals()) ? {} : { numerals: numerals() }),
+    };
+  });
+}
+
+/** The progress sheets of the file: those of shorter periods can feed one of a longer. */
+export function loadPeriods(): Periods | Refusal {
+  return handleRequest(() => {
+    const sheets = periodSheetsIn(SpreadsheetApp.getActiveSpreadsheet(), activeSheetDays());
+    return {
+      sheets: sheets.map(({ name, span }) => ({
+        name,
+        start: formatDay(span.start),
+        end: formatDay(span.end),
+      })),
     };
   });
 }
@@ -81,13 +96,18 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
     asked,
     missing === null ? (existing?.calendar ?? EVERY_DAY) : calendarOfSetup(missing),
   );
-  const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
+  const sheetDays = activeSheetDays();
+  const sheets = periodSheetsIn(spreadsheet, sheetDays);
+  const isRolledUp = setup.kpis.some(({ actual }) => actual === 'sheets');
+  const within = isRolledUp ? sheetsWithin(setup, sheets, sheetDays) : [];
+  const made = makeSheets(spreadsheet, taken, { setup, calendar: missing }, within);
   followDays(made.sheet);
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);
-  const planNotes = setup.targetsFromPlan
-    ? plannedTargetNotes(setup, planOf(spreadsheet, activeSheetDays()))
-    : [];
-  return { ...made, notes: [...calendarNotes(existing, calendar !== null), ...made.notes, ...planNotes] };
+  const planNotes = setup.targetsFromPlan ? plannedTargetNotes(setup, planOf(spreadsheet, sheetDays)) : [];
+  const rolledUp = extendSheetsAround({ ...made, span: setup }, sheets, sheetDays);
+  const none = isRolledUp && within.length === 0 ? [MADE_NOTES.noSheetsYet] : [];
+  const ofCalendar = calendarNotes(existing, calendar !== null);
+  return { ...made, notes: [...ofCalendar, ...made.notes, ...planNotes, ...none, ...rolledUp] };
 }
 
 /** What is worth knowing about the calendar that a new sheet goes by. */

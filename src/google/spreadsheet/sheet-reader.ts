@@ -47,6 +47,9 @@ export const headCellsOf = (sheet: Sheet): SheetCells | null => topOfKnown(sheet
 const isProgress = (values: Cell[][]) => missingHeaders(values).length === 0;
 const hasOurHead = (values: Cell[][]) => isProgress(values) || isGoalTree(values);
 
+/** What stands in the first rows of a sheet. */
+export const topValuesOf = (sheet: Sheet): Cell[][] => topOf(sheet).getValues() as Cell[][];
+
 const topOf = (sheet: Sheet) =>
   sheet.getRange(1, 1, Math.min(LAST_HEADER_ROW, sheet.getMaxRows()), sheet.getMaxColumns());
 

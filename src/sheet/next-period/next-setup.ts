@@ -25,6 +25,7 @@ import { RowReader } from '../read/row-reader';
 import { type LoggedActual, loggedActual } from '../setup/logged-actual';
 import { nameOfPeriod, nextPeriod, type Span } from '../setup/periods';
 import { wholeTarget } from '../setup/prorated';
+import { rolledActual } from '../setup/rolled-up';
 import type { Setup, SetupKpi } from '../setup/setup';
 import { columnLetters } from '../table/a1';
 import { findHeaders } from '../table/headers';
@@ -94,7 +95,8 @@ export function nextSetup(
     const logged = loggedActual(formula, reader.text('loggedAs'), loggedColumn);
     const target = formulaIn(targetNumber);
     const isTargetPlanned = isOfPlan(target);
-    const formulas = { formula, logged, isTargetPlanned, whole: wholeTarget(target) };
+    const isRolledUp = rolledActual(formula) !== null;
+    const formulas = { formula, logged, isRolledUp, isTargetPlanned, whole: wholeTarget(target) };
     const carried = nextKpi(name, reader, formulas, head, next);
     targetsFromPlan = targetsFromPlan || isTargetPlanned;
     kpis.push(carried.kpi);
@@ -135,6 +137,8 @@ interface Formulas {
   /** That of the actual. */
   readonly formula: string;
   readonly logged: LoggedActual | null;
+  /** Whether its Actual is taken from the sheets of shorter periods. */
+  readonly isRolledUp: boolean;
   /** Whether the target is that of the plan: then the next one is too. */
   readonly isTargetPlanned: boolean;
   /** The target for a whole period, where the one in the cell is prorated. */
@@ -145,7 +149,7 @@ interface Formulas {
 function nextKpi(
   name: string,
   reader: RowReader,
-  { formula, logged, isTargetPlanned, whole }: Formulas,
+  { formula, logged, isRolledUp, isTargetPlanned, whole }: Formulas,
   head: Span,
   next: Span,
 ) {
@@ -168,7 +172,7 @@ function nextKpi(
   }
   const from = goesOn ? null : startOf(name, figures, { unit, target, isTargetPlanned }, notes);
 
-  if (formula !== '' && logged === null)
+  if (formula !== '' && logged === null && !isRolledUp)
     notes.push(
       formatMessage(NEXT_PERIOD_NOTES.ownFormula, { kpi: inBrief(name), formula: inBrief(formula) }),
     );
@@ -201,7 +205,7 @@ function nextKpi(
     ...from,
     // Of a whole period again, once the part of one is over.
     ...(whole !== null && !goesOn && { target: whole }),
-    actual: logged === null ? 'typed' : 'log',
+    actual: isRolledUp ? 'sheets' : logged === null ? 'typed' : 'log',
     quotient: figures.kind === 'rate' ? (logged?.quotient ?? null) : null,
     loggedAs: logged?.loggedAs ?? 'latest',
   };

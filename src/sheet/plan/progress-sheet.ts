@@ -4,7 +4,15 @@ import { quotientText } from '../../cells/logged-as';
 import { CHART_TITLE, type ColumnKey, KIND_CHOICES, LOGGED_AS_WORDS, SHEET_NAMES } from '../../words';
 import { rowFormats } from '../numbers/number-formats';
 import { proratedTarget } from '../setup/prorated';
+import { rolledHow } from '../setup/rolled-up';
 import type { Setup, SetupKpi } from '../setup/setup';
+import {
+  needsOwner,
+  type RolledFormulas,
+  rolledFormulas,
+  type SourceSheet,
+  sourcesOf,
+} from '../setup/source-sheets';
 import { headCell, headDay } from '../table/head';
 import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
 import { logReference } from '../table/log-reference';
@@ -30,11 +38,13 @@ const ROOM_FOR_KPIS = 7;
  *
  * @param logSheet The name of the sheet with the daily log, for the KPIs whose actuals come out of it.
  * @param plan How formulas refer to the plan of the file; null where it has none.
+ * @param sheets Those of shorter periods, for the KPIs whose actuals are taken from them.
  */
 export function planProgressSheet(
   setup: Setup,
   logSheet: string = SHEET_NAMES.log,
   plan: string | null = null,
+  sheets: readonly SourceSheet[] = [],
 ): SheetPlan {
   const { name, kpis } = setup;
   const isLogged = kpis.some(({ actual }) => actual === 'log');
@@ -46,7 +56,11 @@ export function planProgressSheet(
   // Colours and checks reach every row from the start; number formats follow the KPIs.
   const planned = planTable(
     table,
-    kpis.map((kpi, index) => kpiContents(kpi, placement, FIRST_KPI_ROW + index, plannedTargets)),
+    kpis.map((kpi, index) =>
+      kpiContents(kpi, placement, FIRST_KPI_ROW + index, plannedTargets, () =>
+        rolledContents(kpi, placement, FIRST_KPI_ROW + index, kpis, sheets),
+      ),
+    ),
     { rows, formatted, checked: rows },
   );
   const columnArea = (key: ColumnKey, row: number, count: number): Area => ({
@@ -96,12 +110,42 @@ function targetContent({ target, proration }: SetupKpi, planned: string | null):
   return isProrated ? { formula: proratedTarget(target, proration) } : target;
 }
 
+/** The actual of a KPI, and the day through which it is complete. */
+function actualContents(
+  { actual }: SetupKpi,
+  placement: FullPlacement<ColumnKey>,
+  row: number,
+  rolledUp: () => RolledFormulas,
+): { readonly actual: Content; readonly dataThrough: Content } {
+  if (actual === 'typed')
+    return { actual: null, dataThrough: { formula: dataThroughFormula(placement, row) } };
+  const of = (key: 'logged' | 'loggedThrough') => ({ formula: loggedFormula(key, placement, row) });
+  if (actual === 'log') return { actual: of('logged'), dataThrough: of('loggedThrough') };
+  const formulas = rolledUp();
+  return { actual: { formula: formulas.actual }, dataThrough: { formula: formulas.dataThrough } };
+}
+
+/** The formulas of a KPI that is taken from the sheets of shorter periods. */
+function rolledContents(
+  kpi: SetupKpi,
+  placement: FullPlacement<ColumnKey>,
+  row: number,
+  kpis: readonly SetupKpi[],
+  sheets: readonly SourceSheet[],
+): RolledFormulas {
+  const cell = (key: ColumnKey) => cellReference(placement, key, row);
+  const cells = { kpi: cell('kpi'), owner: cell('owner'), actual: cell('actual') };
+  const sources = sourcesOf(kpi, sheets);
+  return rolledFormulas(rolledHow(kpi.kind), cells, sources, needsOwner(kpi, kpis, sources));
+}
+
 /** The cells of one KPI. Computed columns are left to their header's formula; `plan` is where blank targets come from. */
 function kpiContents(
   kpi: SetupKpi,
   placement: FullPlacement<ColumnKey>,
   row: number,
   plan: string | null,
+  rolledUp: () => RolledFormulas,
 ): RowContents<ColumnKey> {
   const cell = (key: ColumnKey) => cellReference(placement, key, row);
   const text = (value: string): Content => (value === '' ? null : { text: value });
@@ -122,10 +166,7 @@ function kpiContents(
     target: targetContent(kpi, plan === null ? null : plannedTarget(plan, cell)),
     kpi: text(kpi.name),
     owner: text(kpi.owner),
-    actual: isLogged ? { formula: loggedFormula('logged', placement, row) } : null,
-    dataThrough: {
-      formula: isLogged ? loggedFormula('loggedThrough', placement, row) : dataThroughFormula(placement, row),
-    },
+    ...actualContents(kpi, placement, row, rolledUp),
     kind: text(kindChoice(kpi)),
     start: kpi.period?.start ?? { formula: `=${headCell('start')}` },
     end: kpi.period?.end ?? { formula: `=${headCell('end')}` },

@@ -21,8 +21,8 @@ export interface SetupKpi extends FieldsSet {
    * once they are counted by which. null: the target is for its own period.
    */
   readonly proration: 'asked' | DayShare | null;
-  /** How its actual arrives: someone types it, or it comes out of the daily log. */
-  readonly actual: 'typed' | 'log';
+  /** How its actual arrives: someone types it, or it comes out of the daily log, or from sheets of shorter periods. */
+  readonly actual: 'typed' | 'log' | 'sheets';
   /** Of a logged rate: the two logged names whose sums it divides. */
   readonly quotient: Quotient | null;
   /** Of a logged rate or level without a quotient: its latest entry, or the average of them. */

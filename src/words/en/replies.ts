@@ -44,4 +44,9 @@ export const MADE_NOTES = {
   notInPlan:
     'Nothing is planned in this period for {kpis}: the target appears once the plan has it, or type it.',
   calendarKept: 'The days that count are those of the sheet "Calendar", which this file has already.',
+  rolledUp: '“{sheet}” takes its figures from “{made}” too now.',
+  notRolledUp:
+    '“{sheet}” can not take everything from the new sheet, for a sheet of before is gone or can not be read: {kpis}.',
+  noSheetsYet:
+    'There is no sheet of a shorter period within this one yet. As soon as you make one, this sheet takes its figures from it.',
 } as const;

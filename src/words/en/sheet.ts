@@ -191,6 +191,13 @@ export type ColumnKey = keyof typeof COLUMN_WORDS;
 
 /** Messages about a sheet: what is wrong, and how to mend it. */
 export const SHEET_MESSAGES = {
+  addedUpFrom: 'Added up from {sheets}.',
+  latestFrom: 'The latest figure of the shorter periods, from {sheets}.',
+  noFigureIn: 'No figure yet: {sheets}.',
+  notIn: 'No KPI of this name: {sheets}.',
+  noSheetYet: 'It is taken from the sheets of shorter periods, and there is none yet.',
+  sheetGone:
+    'a sheet that this figure was taken from has been deleted: bring it back (File > Version history), or type the figure',
   columnMissing:
     'the column "{header}" is missing: write {header} over it, in the row with the other headers',
   kpiTwice: '"{name}" is in row {row} already, with the same owner: give this KPI a name of its own',

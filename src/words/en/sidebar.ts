@@ -48,6 +48,10 @@ export const SETUP = {
   manyHolidays: 'without {count} holidays',
   figures: 'Figures',
   actuals: 'How actuals arrive',
+  fromSheets:
+    'Each KPI is looked up by its name on {sheets}: totals are added up, of rates and levels the latest counts.',
+  noSheetsWithin:
+    'They can also come from the sheets of shorter periods, such as the months of a quarter, once there are some.',
   completeThrough: 'Figures are complete through',
   more: 'More',
   tolerance: 'Tolerance',
@@ -85,7 +89,8 @@ export const OTHER_WEEKDAYS = 'Other weekdays';
 export const ACTUALS_CHOICES = {
   typed: 'Typed into the sheet',
   log: 'Added up from a daily log',
-  mixed: 'Some typed, some from the log',
+  sheets: 'From the sheets of shorter periods',
+  mixed: 'Each KPI as it is',
 } as const;
 
 export const COMPLETE_THROUGH_CHOICES = { yesterday: 'Yesterday', today: 'Today' } as const;

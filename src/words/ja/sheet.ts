@@ -194,6 +194,13 @@ export const COLUMN_WORDS = {
 
 /** Messages about a sheet: what is wrong, and how to mend it. As in the cells, none ends with 。 */
 export const SHEET_MESSAGES = {
+  addedUpFrom: '{sheets}を合計した値です。',
+  latestFrom: '短い期間のシートのうち最新の値（{sheets}）です。',
+  noFigureIn: '実績が未入力: {sheets}。',
+  notIn: 'この名前のKPIなし: {sheets}。',
+  noSheetYet: '短い期間のシートから集計しますが、そのシートがまだありません。',
+  sheetGone:
+    'この実績の集計元のシートが削除されています。シートを元に戻す（［ファイル］>［変更履歴］）か、実績を直接入力してください',
   columnMissing: '「{header}」の列がありません。見出しの行に「{header}」と入力してください',
   kpiTwice: '「{name}」は{row}行目にもあり、担当も同じです。別の名前を付けてください',
   toldApart: '{name}({owner})',
