@@ -17,6 +17,8 @@ import { paceSoFar } from './pace';
 export interface Item {
   readonly kpi: SheetKpi;
   readonly assessment: Assessment;
+  /** When it is at its target, or an allowance used up, at the pace so far; null where nobody can say. */
+  readonly reachedOn: Day | null;
   /** The day that it is judged as of; null where there is no figure. */
   readonly figureDay: Day | null;
   readonly isOverdue: boolean;
@@ -123,13 +125,14 @@ export function waitingDigests(
     .map(({ digest }) => digest);
 }
 
-/** The leading indicators that are news today because they are behind: whoever still waits for it makes it no news again. */
+/**
+ * The leading indicators that are news today because they are behind: whoever still waits for it makes it no news again, and
+ * that nobody waits for it any more, or there is no owner to tell, makes it no less one.
+ */
 function fallenBehind(followed: readonly Followed[], today: Day): Judged[] {
   return followed
     .filter(({ judged, memory }) => {
-      const isNews = openNews(memory).some(
-        ({ what, day, waiting }) => what === 'behind' && day === today && waiting.length > 0,
-      );
+      const isNews = openNews(memory).some(({ what, day }) => what === 'behind' && day === today);
       return isNews && judged.kpi.indicator === 'leading';
     })
     .map(({ judged }) => judged);
@@ -186,11 +189,12 @@ function makeItems(
   bestOf: BestPaces,
 ): (followed: Followed) => Item {
   return ({ judged, memory: { behindSince } }) => {
-    const { kpi, assessment, figureDay, overdue, sheet } = judged;
+    const { kpi, assessment, reachedOn, figureDay, overdue, sheet } = judged;
     const bestPace = bestOf(judged);
     return {
       kpi,
       assessment,
+      reachedOn,
       figureDay,
       bestPace,
       isOverdue: overdue !== null,

@@ -66,6 +66,7 @@ function ofTree({ kpi, assessment }: JudgedKpi, { goals }: WatchedSheet) {
   // Its figure is never due: those of its factors are.
   return {
     overdue: null,
+    reachedOn: null,
     assessment: { ...assessment, expected, landing, shortfall: shortfallAt(kpi, landing) },
   };
 }

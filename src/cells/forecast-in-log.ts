@@ -31,7 +31,9 @@ export function forecastInLog(kpi: ForecastKpi, log: Log, asOf: Day, calendar: C
   if (kpi.kind !== 'total') {
     const logEnd = { asOf, lastLogged, calendar: EVERY_DAY };
     const { actual } = loggedFigure(entries, { ...kpi, check: null }, 'latest', logEnd);
-    return actual === null ? null : { landing: actual, actual, range: null, chance: null, made: null };
+    if (actual === null) return null;
+    const unknown = { range: null, chance: null, spread: null, areWhole: false, made: null };
+    return { landing: actual, actual, ...unknown };
   }
   const found = forecast({ ...kpi, entries, asOf, lastLogged, calendar });
   return typeof found === 'string' ? null : found;

@@ -1,4 +1,4 @@
-// A month in a text: `April 2026`, `Apr '26`, `2026/4`, `2026年4月`, `令和8年4月`; or one whose year others tell: `April`, `4月`.
+// A month in a text: `April 2026`, `Apr '26`, `2026/4`, `R8/4`, `2026年4月`, `令和8年4月`; or one whose year others tell: `April`, `4月`.
 
 import { civilDate } from '../kpi/civil-date';
 import { inCellsOfAny } from '../words';
@@ -21,7 +21,6 @@ const MONTHS_PER_YEAR = 12;
 /** Of a name so many letters have to be there. */
 const FEWEST_LETTERS = 3;
 
-const YEAR_FIRST = /^\d{4}\s*[-/.]\s*\d{1,2}$/;
 const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const KANJI = /^(?:(\d{2})\s*年\s*)?(\d{1,2})\s*月$/;
 const NAME_FIRST = /^([a-z]+)\.?(?:[\s,/-]*['’]?(\d{4}|\d{2}))?$/;
@@ -37,7 +36,8 @@ const ENDING = /[度分]$/;
  */
 export function writtenMonth(text: string): WrittenMonth | null {
   const plain = text.normalize('NFKC').trim().toLowerCase().replace(ENDING, '');
-  const first = certainDay(plain.endsWith('月') ? `${plain}1日` : YEAR_FIRST.test(plain) ? `${plain}/1` : '');
+  // With its year in front, of an emperor as well: so is its first day.
+  const first = certainDay(plain.endsWith('月') ? `${plain}1日` : `${plain}/1`);
   if (first !== null) return { ...civilDate(first), isShort: false };
   const [, year, name] = NAME_LAST.exec(plain) ?? [];
   if (name !== undefined) return monthOf(monthNamed(name), year);

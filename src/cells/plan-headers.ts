@@ -32,7 +32,8 @@ export function firstDaysIn(headers: readonly Cell[], cells: LogCells, sheetDays
   while (last > 1 && begins[last] === null) last--;
   for (let column = 1; column <= last; column++) {
     const day = begins[column] ?? null;
-    const before = column > 1 ? (begins[column - 1] as Day) : null;
+    // Over the names nothing begins.
+    const before = begins[column - 1] ?? null;
     const isShort = months[column]?.isShort || months[column - 1]?.isShort;
     // Of two digits that are no year for certain nothing is made.
     const isDoubtful = isShort && day !== null && before !== null && yearsApart(before, day);

@@ -3,6 +3,7 @@
 import { type Cell, isBlank } from '../cells/cell';
 import { isLabel } from '../cells/label';
 import type { Log } from '../cells/log';
+import { saidOfRow } from '../cells/problem';
 import { normalized, textOf } from '../cells/text';
 import { type ARGUMENT_NAMES, inCellsOfAny } from '../words';
 import type { ArgumentName } from './custom-function';
@@ -18,6 +19,9 @@ export interface Column extends RowReader {
 /** What is no text can't be a header: so columns of numbers need nothing that reads texts. */
 const isText = (cell: Cell): boolean => typeof cell === 'string';
 
+/** What another function says of a row heads nothing. */
+const mayHead = (cell: Cell): boolean => isText(cell) && isLabel(cell) && saidOfRow(cell as string) === null;
+
 /**
  * Whether the first row of the columns is a header. Where there are others, what the plan wants does not tell: over it an error
  * stands once the plan is gone, and the rows are judged without it.
@@ -26,7 +30,7 @@ export function hasHeader(columns: readonly Column[]): boolean {
   const all = columns.filter(({ expects }) => expects !== 'text');
   const others = all.filter(({ name }) => name !== 'planned');
   const telling = others.length > 0 ? others : all;
-  return telling.length > 0 && telling.every(({ cells }) => isText(cells[0]?.[0]) && isLabel(cells[0]?.[0]));
+  return telling.length > 0 && telling.every(({ cells }) => mayHead(cells[0]?.[0]));
 }
 
 /**
@@ -54,7 +58,7 @@ export function isOnlyHeader(single: readonly (readonly [ArgumentName, Cell | Ra
   const telling = numbers.length > 0 ? numbers : given(['start', 'end']);
   return (
     telling.some(([argument, cell]) => isHeaderOf(argument as keyof typeof ARGUMENT_NAMES, cell as Cell)) &&
-    telling.every(([, cell]) => isText(cell as Cell) && isLabel(cell as Cell))
+    telling.every(([, cell]) => mayHead(cell as Cell))
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { EndpointName, Endpoints } from '../protocol/endpoints';
 import { checkAtOnce } from './check/checks';
+import { adviseTargets } from './requests/advice';
 import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
 import { createGoal, loadGoal, renameNode } from './requests/goal';
 import { saveLanguage } from './requests/language';
@@ -15,8 +16,10 @@ import {
   unfreeze,
 } from './requests/progress';
 import { saveKpi } from './requests/save-kpi';
-import { createSheet, loadSidebar } from './requests/set-up';
+import { createSheet, loadPeriods, loadSidebar } from './requests/set-up';
 import { declineWatch, watchSheet } from './requests/watch-sheet';
+import { learnWeights, saveWeights } from './requests/weights';
+import { loadYearPlan, saveYearPlan } from './requests/year-plan';
 import { loadSelfCheck, runSelfCheck } from './self-check/run';
 
 /** All but `editMark`, which is asked for every few seconds and answered without the large tier. */
@@ -24,10 +27,16 @@ const ENDPOINTS: {
   readonly [Name in Exclude<EndpointName, 'editMark'>]: (request: unknown) => ReturnType<Endpoints[Name]>;
 } = {
   loadSidebar,
+  loadPeriods,
   createSheet,
+  adviseTargets,
+  learnWeights,
+  saveWeights,
   loadGoal,
   createGoal,
   renameNode,
+  loadYearPlan,
+  saveYearPlan,
   saveLanguage,
   loadProgress,
   openSheet,

@@ -1,12 +1,22 @@
 // Every request of the sidebar, with what it hands over and what it may be answered.
 
 import type { ColumnKey, Language } from '../words';
+import type { Advice, AdviceRequest } from './advice';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, ConfirmRequest, TestMail } from './alerts';
 import type { GoalForm, GoalStart } from './goal-form';
 import type { SaveKpiRequest } from './read-notes';
-import type { Created, KpiChanged, NextPeriod, ProgressView, Refusal, SidebarStart } from './replies';
+import type {
+  Created,
+  KpiChanged,
+  NextPeriod,
+  Periods,
+  ProgressView,
+  Refusal,
+  SidebarStart,
+} from './replies';
 import type { SelfCheck } from './self-check';
 import type { SetupForm } from './setup-form';
+import type { YearPlanForm, YearPlanSaved, YearPlanStart } from './year-plan-form';
 
 /** A sheet of the file, by its name. */
 interface SheetRequest {
@@ -17,8 +27,16 @@ interface SheetRequest {
 export interface Endpoints {
   /** What the sidebar needs to begin. */
   loadSidebar(): SidebarStart | Refusal;
+  /** The progress sheets of the file, each with its period. */
+  loadPeriods(): Periods | Refusal;
   /** Makes a progress sheet, and the calendar and log where there are none. */
   createSheet(form: SetupForm): Created | Refusal;
+  /** What is known of KPIs before their targets are set. */
+  adviseTargets(request: AdviceRequest): Advice | Refusal;
+  /** What weekdays weigh by the log, as text: nothing is written. */
+  learnWeights(request: { readonly kpis: readonly string[]; readonly weekdays: string }): Learned | Refusal;
+  /** Writes weights of weekdays into the calendar of the file. */
+  saveWeights(request: { readonly weights: string }): Done | Refusal;
   /** The active sheet, judged. */
   loadProgress(): ProgressView | Refusal;
   /** What a goal tree can be made of. */
@@ -27,6 +45,10 @@ export interface Endpoints {
   createGoal(form: GoalForm): Created | Refusal;
   /** Gives a node of a goal tree another name, in its row and in those of what feeds it. */
   renameNode(request: SheetRequest & { readonly from: string; readonly to: string }): Done | Refusal;
+  /** What a year plan begins with. */
+  loadYearPlan(): YearPlanStart | Refusal;
+  /** Writes a year plan: on a new sheet, or over the plan that the file has. */
+  saveYearPlan(form: YearPlanForm): YearPlanSaved | Refusal;
   /** Another mark than that of the view: something has changed that it was made of. */
   editMark(): EditMark | Refusal;
   /** Makes the sheet of the following period: the same KPIs, owners, targets and settings, no actuals. */
@@ -76,6 +98,12 @@ export interface Endpoints {
 /** Changes with every edit that could change a figure. */
 interface EditMark {
   readonly mark: string;
+}
+
+/** Weights of weekdays, and where they come from, or why there are none. */
+interface Learned {
+  readonly weights: string;
+  readonly note: string;
 }
 
 /** It is done. */

@@ -32,6 +32,8 @@ import { withHeadDays } from '../sheet/read/head-days';
 import { readHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
 import { readSheet } from '../sheet/read/read-sheet';
+import { rolledFrom, withSheetsGone } from '../sheet/setup/rolled-from';
+import type { SourceSheet } from '../sheet/setup/source-sheets';
 import { cellAt } from '../sheet/table/a1';
 import { findHeaders } from '../sheet/table/headers';
 import { asksFilePlan } from '../sheet/table/planned-formula';
@@ -72,13 +74,29 @@ export interface ReadProgress {
   readonly plan: FilePlan | null;
   readonly id: string;
   readonly watching: Watching;
+  /** The sheets that it takes figures from. */
+  readonly sources: readonly SourceSheet[];
   /** The ranges of the sheet's charts, chart by chart. */
   readonly charts: readonly (readonly Area[])[];
 }
 
 /** The view of a sheet that has the columns of a progress sheet. */
 export function progressView(
-  { sheet, goalSheet, id, watching, mark, cells, calendar, problem, cell, log, plan, charts }: ReadProgress,
+  {
+    sheet,
+    goalSheet,
+    id,
+    watching,
+    mark,
+    cells,
+    calendar,
+    problem,
+    cell,
+    log,
+    plan,
+    charts,
+    sources,
+  }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
   const head = readHead(cells, sheetDays);
@@ -94,11 +112,13 @@ export function progressView(
   const tolerance = toleranceOf(head);
   const logUse = log === null ? null : problemsInLog(log, content.kpis, today, { knowsAll: false });
   const headers = findHeaders(cells.values);
-  const issues = [...content.issues, ...sheetJudged.issues];
+  const issues = withSheetsGone([...content.issues, ...sheetJudged.issues], cells);
+  const from = rolledFrom(cells, sources);
   const advice = [...planAdvice(content, plan, calendar), ...lint(content.kpis)];
   const noted = ({ row }: SheetKpi) => ({
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),
+    from: from.get(row) ?? null,
   });
   return {
     sheet,
@@ -146,7 +166,7 @@ function kpiView(
   tolerance: number,
   calendar: Calendar,
   log: Log | null,
-): Omit<KpiView, 'notes' | 'fixedNotes'> {
+): Omit<KpiView, 'notes' | 'fixedNotes' | 'from'> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
   const { landing } = assessment;

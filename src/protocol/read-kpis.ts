@@ -68,6 +68,7 @@ function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
     kind,
     lowerIsBetter,
     period,
+    proration: kpi.targetFor === 'sheet' ? 'asked' : null,
     actual: kpi.actuals,
     quotient: isQuotient ? quotient : null,
     loggedAs: kpi.loggedAs ?? 'latest',

@@ -3,15 +3,21 @@
 
 import { certainDay } from '../cells/day-text';
 import { quoted } from '../cells/described';
-import { parseWeekdays } from '../cells/weekdays';
 import { type Calendar, EVERY_DAY } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
-import { makeCalendar } from '../kpi/make-calendar';
 import { DEFAULT_TOLERANCE } from '../kpi/status';
+import {
+  type DayWeight,
+  dayWeightsText,
+  openWeekdays,
+  readDayWeights,
+  weightsOfWeek,
+} from '../sheet/setup/day-weights';
 import { nameOfPeriod } from '../sheet/setup/periods';
+import { calendarOfSetup } from '../sheet/setup/prorated';
 import type { CalendarSetup, Setup } from '../sheet/setup/setup';
 import { sheetNameProblem } from '../sheet/setup/sheet-names';
-import { formatMessage, SETUP_PROBLEMS, SETUP_REFUSALS } from '../words';
+import { formatMessage, SETUP_PROBLEMS, SETUP_REFUSALS, WEEKDAY_TEXTS } from '../words';
 import { readPercentage } from './amounts';
 import { parseForm } from './form-schema';
 import { readKpis } from './read-kpis';
@@ -71,8 +77,9 @@ function sheetNameOf(form: SetupForm, start: Day | null, end: Day | null): strin
 /** The calendar that is to be made, and which days count by it. */
 function readCalendarForm(form: CalendarForm, tell: Tell): { setup: CalendarSetup; days: Calendar } {
   const weekdays = form.weekdays.trim();
-  const open = parseWeekdays(weekdays) ?? [];
-  if (open.length === 0) tell('calendar.weekdays', SETUP_PROBLEMS.notWeekdays);
+  const open = openWeekdays(weekdays);
+  if (!open.includes(true)) tell('calendar.weekdays', SETUP_PROBLEMS.notWeekdays);
+  const weights = readWeightsField(form.weights ?? '', open, (message) => tell('calendar.weights', message));
   const holidays: Day[] = [];
   for (const entry of form.holidays.split(/[\s,;、，；]+/)) {
     const day = certainDay(entry);
@@ -81,6 +88,25 @@ function readCalendarForm(form: CalendarForm, tell: Tell): { setup: CalendarSetu
       tell('calendar.holidays', formatMessage(SETUP_PROBLEMS.notHolidays, { got: quoted(entry) }));
   }
   const inOrder = [...new Set(holidays)].sort((a, b) => a - b);
-  const days = open.length === 0 ? EVERY_DAY : makeCalendar(new Set(open), inOrder);
-  return { setup: { weekdays, holidays: inOrder }, days };
+  const setup = { weekdays, ...(weights.length > 0 && { weights }), holidays: inOrder };
+  return { setup, days: calendarOfSetup(setup) };
+}
+
+const SATURDAY = 5;
+
+/** Weights as they were typed; none where they say none, which is told. */
+export function readWeightsField(
+  text: string,
+  open: readonly boolean[],
+  tell: (message: string) => void,
+): readonly DayWeight[] {
+  const read = readDayWeights(text);
+  if ('got' in read) {
+    const example = dayWeightsText([{ weekdays: WEEKDAY_TEXTS[SATURDAY] ?? '', weight: 1.5 }]);
+    tell(formatMessage(SETUP_PROBLEMS.notWeights, { got: quoted(read.got), example }));
+    return [];
+  }
+  const isAllClosed = open.includes(true) && weightsOfWeek(read, open).every((weight) => weight === 0);
+  if (isAllClosed) tell(SETUP_PROBLEMS.allClosed);
+  return isAllClosed ? [] : read;
 }

@@ -25,6 +25,8 @@ export interface SidebarStart {
   readonly calendar: {
     readonly weekdays: string;
     readonly holidays: readonly string[];
+    /** What weekdays weigh, as it would be typed; absent where that can't be changed here. */
+    readonly weights?: string;
     /** Why it can't be read, and which cell. */
     readonly problem?: string;
   } | null;
@@ -34,8 +36,15 @@ export interface SidebarStart {
   readonly hasPlan?: true;
   /** That the daily check has stopped, in words; absent while all is well. */
   readonly silence?: string;
+  /** The month that the file's fiscal year begins with, 1 to 12, where its plan says one. */
+  readonly fiscalYearStart?: number;
   /** How the file writes its numbers, where that is not `1,200.5`. */
   readonly numerals?: Numerals;
+}
+
+/** The progress sheets of a file, with their periods as `yyyy-mm-dd`. */
+export interface Periods {
+  readonly sheets: readonly { readonly name: string; readonly start: string; readonly end: string }[];
 }
 
 /** A sheet that was made. */
@@ -77,6 +86,8 @@ export interface KpiView {
   /** What stands in the cells that can be edited here, and why some of them can't. */
   readonly notes: KpiNotes;
   readonly fixedNotes: FixedNotes;
+  /** Which other sheets its actual is taken from; null where it is not. */
+  readonly from: string | null;
   readonly explanation: Explanation;
   /** The picture of its period; null where there is none to draw. */
   readonly burnUp: BurnUp | null;

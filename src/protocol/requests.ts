@@ -14,6 +14,12 @@ export const renameRequest = z.strictObject({
   from: z.string().check(z.maxLength(60_000)),
   to: z.string().check(z.maxLength(60_000)),
 });
+/** Of which KPIs weekdays are learned, and which are open where the file does not say yet. */
+export const learnRequest = z.strictObject({
+  kpis: z.array(z.string().check(z.maxLength(10_000))).check(z.maxLength(500)),
+  weekdays: name,
+});
+export const weightsRequest = z.strictObject({ weights: name });
 export const confirmRequest = z.strictObject({ addresses: z.array(name).check(z.maxLength(1000)) });
 export const columnRequest = z.strictObject({
   sheet: name,

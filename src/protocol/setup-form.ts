@@ -6,8 +6,8 @@ import type { FieldsTyped } from '../sheet/table/typed-fields';
 /** Whether less or more is better. */
 type Direction = 'higher' | 'lower';
 
-/** How actuals arrive: someone types them, or they are summed from the daily log. */
-export type Actuals = 'typed' | 'log';
+/** How actuals arrive: someone types them, or they are summed from the daily log, or taken from sheets of shorter periods. */
+export type Actuals = 'typed' | 'log' | 'sheets';
 
 /** One KPI of the form. Amounts are typed as people do: `1,200`, `£1,200`, `2.5%`. */
 export interface KpiForm extends FieldsTyped {
@@ -19,6 +19,8 @@ export interface KpiForm extends FieldsTyped {
   /** Its own period as `yyyy-mm-dd`; blank for that of the sheet. */
   readonly start: string;
   readonly end: string;
+  /** Which period the target is for: its own, which is the usual one, or the sheet's, so that it is prorated. */
+  readonly targetFor?: 'own' | 'sheet' | undefined;
   /** Set up asks once, for all KPIs; where they differ already, each keeps its own. */
   readonly actuals: Actuals;
   /** Of a logged rate: the two logged names whose sums it divides. Blank: the latest value in the log. */
@@ -32,6 +34,8 @@ export interface KpiForm extends FieldsTyped {
 export interface CalendarForm {
   /** Open weekdays as a calendar cell has them: `Every day`, `Mon-Fri`, `Sun-Thu`, `Mon Tue Thu`. */
   readonly weekdays: string;
+  /** What some of them weigh, such as `Sat 3, Sun 2`; unsaid is 1. */
+  readonly weights?: string | undefined;
   /** Dates as `yyyy-mm-dd`, apart by commas, blanks or new lines. */
   readonly holidays: string;
 }

@@ -1,7 +1,6 @@
 // What is tried out in cells: what is written into them, and what they must show then.
 
-import { type Cell, isBlank, isDate } from '../cells/cell';
-import type { SheetDays } from '../cells/date';
+import { isBlank, isDate } from '../cells/cell';
 import { isErrorValue } from '../cells/error-value';
 import { parseDay } from '../kpi/civil-date';
 import type { Day } from '../kpi/day';
@@ -11,43 +10,28 @@ import { called, formula } from '../sheet/table/a1';
 import {
   ACTUAL_HEADER,
   FUNCTION_LABELS,
-  formatMessage,
   KIND_CHOICES,
   KIND_WORDS,
   LIST_JOIN,
   localized,
   numerals,
-  SELF_CHECK_FOUND,
   type SelfCheckKey,
   STATUS_WORDS,
   shownDay,
   TARGET_HEADER,
 } from '../words';
-import { differs, expected, fine, type Judged, problem } from './finding';
-import { scrubbed } from './scrub';
-
-/** Where a cell of a block stands, by its place in it, counted from 0: `A12`. */
-type At = (row: number, column: number) => string;
-
-/** What is written: a text as if typed, a number, or nothing into a cell that stays as it is. */
-type Written = string | number | null;
-
-/** A block as it was read: values, what is shown, and formulas. */
-export interface Seen {
-  readonly values: readonly (readonly Cell[])[];
-  readonly shown: readonly (readonly string[])[];
-  readonly formulas: readonly (readonly string[])[];
-}
-
-/** Something that is tried out in a few cells of their own. */
-export interface CellCheck {
-  readonly key: SelfCheckKey;
-  /** Number formats of the columns, where they matter. */
-  readonly formats?: readonly string[];
-  write(at: At): readonly (readonly Written[])[];
-  /** What it means; a block with a cell that is still loading is not asked. */
-  judge(seen: Seen, sheetDays: SheetDays): Judged;
-}
+import {
+  type At,
+  type CellCheck,
+  isNear,
+  type Seen,
+  shows,
+  textAt,
+  valueAt,
+  type Written,
+} from './cell-check';
+import { differs, expected, fine, problem } from './finding';
+import { GOAL_CHECKS } from './goal-checks';
 
 /** The most columns that a block has. */
 export const BLOCK_COLUMNS = 6;
@@ -58,19 +42,6 @@ const START = parseDay('2026-04-01') as Day;
 const END = parseDay('2026-04-10') as Day;
 const AS_OF = parseDay('2026-04-06') as Day;
 const TYPED_DAY = '2026-03-01';
-const SOON = 1e-9;
-
-const valueAt = ({ values }: Seen, row: number, column: number): Cell => values[row]?.[column] ?? '';
-const textAt = ({ shown }: Seen, row: number, column: number): string => shown[row]?.[column] ?? '';
-
-/** What a cell shows, in words. An error shows as itself; a longer text may be a message with something in it. */
-function shows(text: string): string {
-  return text === ''
-    ? SELF_CHECK_FOUND.nothing
-    : formatMessage(SELF_CHECK_FOUND.shows, { text: scrubbed(text) });
-}
-
-const isNear = (cell: Cell, wanted: number) => typeof cell === 'number' && Math.abs(cell - wanted) < SOON;
 
 /** One formula in the last column of one row, which must give a number. */
 function giving(
@@ -272,6 +243,7 @@ export const CELL_CHECKS: readonly CellCheck[] = [
       return expected(bare(text) === bare(localized('1234.5')), shows(text));
     },
   },
+  ...GOAL_CHECKS,
   {
     key: 'wholeColumn',
     write: (at) => {

@@ -96,7 +96,7 @@ function Opened({ start, onStart, firstTab }: OpenedProps) {
         kpis: rewordedKpis(kpis, before, after),
         areWeekdaysTyped: !isOffered(weekdays),
       };
-      return withDays(reworded, first, last);
+      return withDays(reworded, first, last, now);
     });
     setLanguage(language);
   };

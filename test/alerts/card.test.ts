@@ -8,6 +8,7 @@ import { figureRows } from '../../src/alerts/render/figure-rows';
 import type { Row } from '../../src/alerts/render/mail';
 import type { Weekday } from '../../src/kpi/weekday';
 import type { SheetKpi } from '../../src/sheet/read/content';
+import { speak } from '../../src/words';
 import { april, check, kpi } from './scene';
 
 const settings = { summaryTo: 'team@x.com', summaryWeekday: 1 as Weekday };
@@ -214,9 +215,21 @@ describe('the figures of a card', () => {
     expect(rowsOf({}, { pace: null })[2]).toBe('Needed: 5.0 a day, 10 counting days left');
   });
 
+  test('say of an allowance that does not last until when it does, and of nothing else', () => {
+    const usedUp = (changes: Partial<SheetKpi>) => rowsOf(changes).find((row) => row.startsWith('Used up'));
+    expect(usedUp({ lowerIsBetter: true, actual: 90 })).toBe('Used up: 23 Apr at this pace, 7 days early');
+    expect(usedUp({ lowerIsBetter: true, actual: 60 })).toBeUndefined();
+    expect(usedUp({ lowerIsBetter: true, actual: 101 })).toBeUndefined();
+    expect(usedUp({ actual: 90 })).toBeUndefined();
+    speak('ja');
+    const said = rowsOf({ lowerIsBetter: true, actual: 90 }).find((row) => row.startsWith('使い切る日'));
+    speak('en');
+    expect(said).toBe('使い切る日: このペースでは4月23日(期間の終わりより7日早い)');
+  });
+
   test('say of the best pace whether it would do', () => {
     const best = (changes: Partial<SheetKpi>, wasPaceHeld: boolean | null) =>
-      rowsOf(changes, { bestPace: 3, wasPaceHeld })[3];
+      rowsOf(changes, { bestPace: 3, wasPaceHeld }).find((row) => /^(Best|Lowest) pace/.test(row));
     expect(best({}, true)).toBe('Best pace: 3.0 a day: what is needed has been done before');
     expect(best({}, false)).toBe('Best pace: 3.0 a day: what is needed would be a new best');
     expect(best({}, null)).toBeUndefined();

@@ -67,6 +67,12 @@ describe('two teams with a KPI of one name', () => {
     expect(textTo('nora@x.com', { sheets: [north, looksUp(null)] })).toMatch(/Revenue/);
   });
 
+  test('of a node that only its name tells, another that looks its figure up makes no question', () => {
+    const byName = looksUp(null, { id: '8' });
+    expect(textTo('sam@x.com', { sheets: [south, byName, looksUp('North')] })).toMatch(/Revenue/);
+    expect(textTo('sam@x.com', { sheets: [south, byName, looksUp(null)] })).not.toMatch(/Revenue/);
+  });
+
   test('a goal that two sheets have is told of by its tree', () => {
     const revenues = [north, south].map((one) => ({ ...one, kpis: [kpi({ name: 'Revenue' })] }));
     const namesOf = (sheets: readonly WatchedSheet[]) =>
@@ -202,6 +208,23 @@ describe('the owner of what a leading KPI feeds', () => {
       return digest?.remarks ?? null;
     });
     expect(lines).toEqual([[LINE], [], []]);
+  });
+
+  test('hears it in the mail of a later check of the day, if theirs could not be sent in the first', () => {
+    const life = new Life();
+    const checked = (quota: number | null) => {
+      life.check({ today: SIXTEENTH, sheets: withGoal([ordersKpi()]), quota });
+      return life.last?.digests.map(({ to, remarks }) => [to, remarks]);
+    };
+    expect([checked(1), checked(null), checked(null)]).toEqual([
+      [['ann@x.com', []]],
+      [['cleo@x.com', [LINE]]],
+      [],
+    ]);
+  });
+
+  test('hears it also where nobody answers for the KPI itself', () => {
+    expect(textTo('cleo@x.com', { sheets: withGoal([ordersKpi({ owner: '' })]) })).toContain(LINE);
   });
 
   test('is told in Japanese too', () => {

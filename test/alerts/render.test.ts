@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { decide } from '../../src/alerts/decide';
 import type { Digest } from '../../src/alerts/digest';
 import type { HistoryRow } from '../../src/alerts/history-row';
+import type { NewsKind } from '../../src/alerts/news';
 import { render, renderAuthorisation, renderTest } from '../../src/alerts/render/render';
 import type { Weekday } from '../../src/kpi/weekday';
 import type { SheetKpi } from '../../src/sheet/read/content';
@@ -43,6 +44,41 @@ const onceAt = (pace: number): HistoryRow => ({
   low: null,
   high: null,
   chance: null,
+});
+
+describe('a mail shows no more cards of a part than someone acts on', () => {
+  const digest = decide(check()).digests[0] as Digest;
+  const [first] = digest.news;
+  const named = (count: number) =>
+    Array.from({ length: count }, (_, rank) => {
+      if (first === undefined) throw new Error('no news');
+      return { ...first, rank, kpi: { ...first.kpi, name: `N${rank}` } };
+    });
+  const cardsOf = (changed: Partial<Digest>) =>
+    render({ ...digest, ...changed }).text.match(/^(- )?N\d+: /gm)?.length;
+
+  test.each<[NewsKind, number]>([
+    ['achieved', 5],
+    ['better', 5],
+    ['behind', 8],
+    ['lost', 5],
+    ['overdue', 5],
+    ['escalated', 5],
+  ])('%s: %d', (what, most) => {
+    const shown = (count: number) => cardsOf({ news: named(count).map((item) => ({ ...item, what })) });
+    expect([shown(most), shown(most + 1)]).toEqual([most, most]);
+  });
+
+  test('the summary has the thirty worst', () => {
+    expect([30, 31].map((count) => cardsOf({ news: [], summary: named(count) }))).toEqual([30, 30]);
+  });
+});
+
+test('a remark has room for 600 characters, the sign that it goes on among them', () => {
+  const digest = decide(check()).digests[0] as Digest;
+  const remarked = (length: number) => render({ ...digest, remarks: ['x'.repeat(length)] }).text;
+  expect(remarked(600)).toMatch(/\nx{600}\n/);
+  expect(remarked(601)).toMatch(/\nx{599}…\n/);
 });
 
 test('says what is behind, by how much, what it takes, and what is being done', () => {

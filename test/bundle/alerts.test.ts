@@ -308,7 +308,7 @@ describe('what goes wrong stops only itself, and is said', () => {
   });
 
   test('but a calendar that can not be read, by which nobody can be judged: that is said once', () => {
-    const host = late((made) => made.spreadsheet.enter('Calendar', 'B2', 'xmas'));
+    const host = late((made) => made.spreadsheet.enter('Calendar', 'C2', 'xmas'));
     expect(pass(host, 2)).toEqual([]);
     expect(logOf(host).filter((row) => row.includes('"xmas"'))).toHaveLength(1);
   });

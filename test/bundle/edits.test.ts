@@ -217,7 +217,7 @@ describe('the mark of the last edit', () => {
       ['Log', 'A2', '2011-10-02'],
       ['Log', 'C2', 5],
       ['Calendar', 'A2', 'Mon-Fri'],
-      ['Calendar', 'B9', '2011-10-03'],
+      ['Calendar', 'C9', '2011-10-03'],
     ];
     for (const [sheet, cell, entry] of edits)
       expect([sheet, cell, changesMark(host, () => host.spreadsheet.enter(sheet, cell, entry))]).toEqual([

@@ -208,6 +208,65 @@ test('sorting, moving and renaming what it looks at breaks nothing', () => {
   expect(nodesOf(host, 'Goal', 'G6:O11')).toEqual(before);
 });
 
+test('its rows may be sorted, and those of the KPIs pushed down', () => {
+  const host = openFunnel();
+  const actual = figures(host, 'Goal', ACTUAL);
+  const effect = figures(host, 'Goal', EFFECT);
+  host.spreadsheet.insertRows(OCTOBER, 7, 2);
+  host.spreadsheet.sortRows('Goal', `A6:${columnLetters(goalTable().columns.length)}11`, 'A');
+  expect(host.spreadsheet.text('Goal', 'A6')).not.toBe('Revenue');
+  expect([figures(host, 'Goal', ACTUAL), figures(host, 'Goal', EFFECT)]).toEqual([actual, effect]);
+  expect(host.spreadsheet.texts('Goal', 'H3:N3').flat()).toEqual([
+    'Revenue',
+    '£20,000',
+    '£7,920',
+    '£10,323',
+    '£15,345',
+    'Behind',
+    'Conversion',
+  ]);
+});
+
+test('a KPI that is gone leaves its row blank and no other; of twins the first counts', () => {
+  const host = openFunnel();
+  const own = () => figures(host, 'Goal', 'H');
+  host.spreadsheet.enter(OCTOBER, 'A6', '');
+  expect(own()).toMatchObject({ Price: '', Visits: 1100, Conversion: 0.015, Meetings: 31 });
+  host.spreadsheet.enter(OCTOBER, 'A6', 'Price');
+  host.spreadsheet.enter(OCTOBER, 'A10', ' price');
+  host.spreadsheet.enter(OCTOBER, at('actual', 10), 7);
+  expect(own()).toMatchObject({ Price: 480, Visits: 1100 });
+  // A name is no pattern.
+  host.spreadsheet.enter(OCTOBER, 'A6', 'P*');
+  host.spreadsheet.enter('Goal', 'A11', 'P*');
+  expect(own()).toMatchObject({ 'P*': 480 });
+  host.spreadsheet.enter('Goal', 'A11', 'Pr*');
+  expect(own()).toMatchObject({ 'Pr*': '' });
+});
+
+test('where each cell still looks the name up itself, as earlier versions had it, all goes on as before', () => {
+  const host = openFunnel();
+  const before = nodesOf(host, 'Goal', 'G6:N11');
+  const bare = (name: string) => `TRIM(SUBSTITUTE(${name},"\u3000"," "))`;
+  const names = bare(`'${OCTOBER}'!$A$6:$A`);
+  const { columns } = plannedPlacement(goalTable());
+  const inRow = Object.values(columns).map((column) => `${columnLetters(column)}8`);
+  const taken = inRow.flatMap((cell) => {
+    const [, values] = /INDEX\((.+?),/.exec(host.spreadsheet.formula('Goal', cell)) ?? [];
+    return values === undefined ? [] : [{ cell, values }];
+  });
+  expect(taken).toHaveLength(10);
+  for (const { cell, values } of taken) {
+    const beside = `XLOOKUP(${bare('A8')},ARRAYFORMULA(${names}),${values},"")`;
+    host.spreadsheet.enter('Goal', cell, `=IF(${beside}="","",${beside})`);
+  }
+  host.spreadsheet.enter('Goal', `${columnLetters(columns.kpiPlace)}8`, '');
+  expect(nodesOf(host, 'Goal', 'G6:N11')).toEqual(before);
+  host.spreadsheet.enter(OCTOBER, 'A7', 'Site visits');
+  request(host, 'openSheet', { sheet: 'Goal' });
+  expect(view(host).renames).toMatchObject([{ from: 'Visits', to: 'Site visits' }]);
+});
+
 test('a wrong tree ends in its message in its row', () => {
   const host = openFunnel();
   request(host, 'openSheet', { sheet: 'Goal' });

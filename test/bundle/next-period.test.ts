@@ -129,6 +129,16 @@ describe('P1: periods that stay what they are', () => {
     expect(notes).toEqual([expect.stringContaining('KPI 3 has a period of its own')]);
   });
 
+  test('a KPI that joined late has a share of the target, and the whole of it in the next month', () => {
+    const host = openFile('2026-05-20');
+    const late = { start: '2026-05-16', target: '120.5', targetFor: 'sheet' } as const;
+    request(host, 'createSheet', { ...october(late), start: '2026-05-01', end: '2026-05-31' });
+    const targets = (sheet: string) => host.spreadsheet.values(sheet, at('target', 6)).flat();
+    expect(targets('May 2026')).toEqual([(120.5 * 16) / 31]);
+    const { sheet } = request(host, 'createNextPeriod', { sheet: 'May 2026' });
+    expect(targets(sheet)).toEqual([120.5]);
+  });
+
   test('H17: after the last day that there is, it says so', () => {
     const host = openFile('2026-05-20');
     request(host, 'createSheet', { ...october({}), start: '9999-12-01', end: '9999-12-31' });

@@ -232,9 +232,9 @@ test('a broken row is named by its cell, and the others are shown', () => {
 
 test('C1: a calendar that can not be read is named by its cell, and no figures are shown', () => {
   const host = made('2011-10-17', {});
-  host.spreadsheet.enter('Calendar', 'B2', 'xmas');
+  host.spreadsheet.enter('Calendar', 'C2', 'xmas');
   expect(viewOf(host)).toMatchObject({
-    problems: [{ cell: 'Calendar!B2', message: expect.stringContaining('"xmas"') }],
+    problems: [{ cell: 'Calendar!C2', message: expect.stringContaining('"xmas"') }],
     elapsed: null,
     daysLeft: null,
     kpis: [],

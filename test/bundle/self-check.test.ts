@@ -166,6 +166,9 @@ const ofSheet = (outcome: string, ...but: readonly SelfCheckKey[]) =>
       'emptiedCells',
       'blockedHeader',
       'wholeColumn',
+      'namesFound',
+      'lookupColumn',
+      'sortedColumn',
       'blanks',
       'dates',
       'percents',
@@ -249,6 +252,12 @@ const OTHERWISE: readonly Otherwise[] = [
       errorCells: 'problem',
     },
     advice: 'Copy this check as text',
+  },
+  {
+    what: 'functions over whole columns are not known',
+    options: turned('arrayFunctions'),
+    points: { namesFound: 'problem', lookupColumn: 'problem', sortedColumn: 'problem' },
+    advice: 'type the figures into the goal tree',
   },
   {
     what: 'blanks arrive as 0',

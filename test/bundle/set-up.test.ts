@@ -296,7 +296,11 @@ test('a second sheet of the same name gets a number, and nothing of the first is
 test('the calendar that the file has is kept, whatever the form says', () => {
   const host = openFile('2011-10-17');
   request(host, 'createSheet', { ...october({}), calendar: { weekdays: 'Mon-Fri', holidays: '2011-10-03' } });
-  expect(request(host, 'loadSidebar').calendar).toEqual({ weekdays: 'Mon-Fri', holidays: ['2011-10-03'] });
+  expect(request(host, 'loadSidebar').calendar).toEqual({
+    weekdays: 'Mon-Fri',
+    holidays: ['2011-10-03'],
+    weights: '',
+  });
   const form = { ...october({}), name: 'Again', calendar: { weekdays: 'Sat', holidays: '' } };
   expect(request(host, 'createSheet', form).notes).toEqual([
     'The days that count are those of the sheet "Calendar", which this file has already.',

@@ -20,10 +20,10 @@ function late(): Host {
 const hasHistory = (host: Host) => host.engine.sheetNames().includes('History');
 
 test.each([
-  ['B3', "'31/10/11"],
+  ['C3', "'31/10/11"],
   ['A2', 'Mon-Fir'],
-  ['B2', 'xmas'],
-  ['B4', '=1/0'],
+  ['C2', 'xmas'],
+  ['C4', '=1/0'],
   ['A2', "'1111111"],
 ])(
   'C1: with %s of the calendar being %s nobody is judged or mailed, and the cell is named',
@@ -66,16 +66,30 @@ test('C1: the same where the calendar is gone: cells, sidebar and mails are sile
   expect(logOf(host)).toEqual([expect.stringContaining('the sheet "Calendar" is gone')]);
 });
 
+/** A goal alone. */
+const GOAL = {
+  name: '',
+  start: '2011-10-01',
+  end: '2011-10-31',
+  kpiSheet: '',
+  nodes: [
+    {
+      kind: 'total',
+      direction: 'higher',
+      unit: 'count',
+      indicator: '',
+      source: 'typed',
+      name: 'Revenue',
+      feeds: '',
+      how: '',
+      target: '900',
+    },
+  ],
+} as const;
+
 test('C1: a file that has only a goal tree is told of it too', () => {
   const host = openFile('2011-10-20');
-  const node = { kind: 'total', direction: 'higher', unit: 'count', indicator: '', source: 'typed' } as const;
-  request(host, 'createGoal', {
-    name: '',
-    start: '2011-10-01',
-    end: '2011-10-31',
-    kpiSheet: '',
-    nodes: [{ ...node, name: 'Revenue', feeds: '', how: '', target: '900' }],
-  });
+  request(host, 'createGoal', GOAL);
   host.spreadsheet.enter('Goal', 'H6', 9);
   turnOn(host);
   host.spreadsheet.deleteSheet('Calendar');
@@ -86,16 +100,37 @@ test('C1: a file that has only a goal tree is told of it too', () => {
 
 test('C1: what is made with a calendar that can not be read says so, and Set up names the cell', () => {
   const host = late();
-  host.spreadsheet.enter('Calendar', 'B3', "'31/10/11");
-  expect(request(host, 'loadSidebar').calendar?.problem).toMatch(/^Calendar!B3: /);
+  host.spreadsheet.enter('Calendar', 'C3', "'31/10/11");
+  expect(request(host, 'loadSidebar').calendar?.problem).toMatch(/^Calendar!C3: /);
   goTo(host, '2011-10-31');
   const next = request(host, 'createNextPeriod', { sheet: OCTOBER });
-  expect(next.notes[0]).toMatch(/no figures until it is mended: Calendar!B3: /);
+  expect(next.notes[0]).toMatch(/no figures until it is mended: Calendar!C3: /);
   const made = ask(host, 'createSheet', { ...october({}), name: 'Mine', calendar: null });
-  expect(made).toMatchObject({ sheet: 'Mine', notes: [expect.stringContaining('Calendar!B3: ')] });
-  host.spreadsheet.enter('Calendar', 'B3', '');
-  expect(request(host, 'loadSidebar').calendar).toEqual({ weekdays: 'Every day', holidays: [] });
+  expect(made).toMatchObject({ sheet: 'Mine', notes: [expect.stringContaining('Calendar!C3: ')] });
+  host.spreadsheet.enter('Calendar', 'C3', '');
+  expect(request(host, 'loadSidebar').calendar).toEqual({
+    weekdays: 'Every day',
+    holidays: [],
+    weights: '',
+  });
   expect(host.spreadsheet.text(next.sheet, at('status', 6))).toBe('Not started');
+});
+
+test('C1: what is made of a goal tree says how its days count, where nobody has said so', () => {
+  const host = openFile('2011-10-20');
+  const notes = () => {
+    const made = request(host, 'createGoal', GOAL);
+    return made.notes.filter((note) => !note.startsWith('There is a sheet'));
+  };
+  expect(notes()[0]).toMatch(/^In the new sheet "Calendar" every day counts/);
+  expect(notes().join()).not.toMatch(/calendar/i);
+  host.spreadsheet.enter('Calendar', 'B3', "'31/10/11");
+  expect(notes()[0]).toMatch(/no figures until it is mended: Calendar!B3: /);
+  host.spreadsheet.deleteSheet('Calendar');
+  expect(notes()[0]).toMatch(/^This file had lost its calendar/);
+  host.spreadsheet.enter('Calendar', 'A2', 'Mon-Fri');
+  const weekend = { ...GOAL, start: '2011-10-01', end: '2011-10-02' };
+  expect(ask(host, 'createGoal', weekend)).toMatchObject({ refused: expect.anything() });
 });
 
 describe('C2: a column of calendars, a row each', () => {

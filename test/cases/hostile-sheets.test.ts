@@ -34,7 +34,7 @@ describe('H4: a holiday below what the calendar was made with', () => {
   test('H4: a holiday in row 201 of Calendar counts, in cells, in Progress and in mails', () => {
     const host = grown();
     expect(host.spreadsheet.text(JUNE, 'D3')).toBe(elapsed(17, 30));
-    host.spreadsheet.enter('Calendar', 'B201', onThe(10));
+    host.spreadsheet.enter('Calendar', 'C201', onThe(10));
     expect(host.spreadsheet.text(JUNE, 'D3')).toBe(elapsed(16, 29));
     expect(progressOf(host).elapsed).toBe(elapsed(16, 29));
     // 160 of 300 after 16 of 29 days: expected 165.5, not 170.
@@ -53,7 +53,7 @@ describe('H4: a holiday below what the calendar was made with', () => {
       {
         type: 'UPDATE_CELL',
         sheetId: host.engine.sheetId('Calendar'),
-        col: 1,
+        col: 2,
         row: 239,
         content: onThe(10),
       },
@@ -66,19 +66,19 @@ describe('H4: a holiday below what the calendar was made with', () => {
   test('H4: the check finds it too, and a cell that is none is named', () => {
     const host = grown();
     turnOn(host, { checksInARow: 1 });
-    host.spreadsheet.enter('Calendar', 'B255', 'midsummer');
+    host.spreadsheet.enter('Calendar', 'C255', 'midsummer');
     expect(previewOf(host)).toEqual([expect.stringContaining('Calls')]);
     expect(previewOf(host).join()).not.toContain('mail to');
     expect(problemsOf(host).join()).toContain('midsummer');
-    expect(progressOf(host).problems[0]?.cell).toBe('Calendar!B255');
+    expect(progressOf(host).problems[0]?.cell).toBe('Calendar!C255');
   });
 
   test('H4: costs the same calls, however many rows there are', () => {
     const calls = (rows: number) => {
       const host = fileOf('2026-06-18', { ...june(CALLS), calendar: CALENDAR });
       host.spreadsheet.insertRows('Calendar', 201, rows);
-      host.spreadsheet.enter('Calendar', 'B201', onThe(10));
-      host.spreadsheet.enter('Calendar', `B${200 + rows}`, onThe(11));
+      host.spreadsheet.enter('Calendar', 'C201', onThe(10));
+      host.spreadsheet.enter('Calendar', `C${200 + rows}`, onThe(11));
       host.clearRecords();
       progressOf(host);
       return host.calls.filter(({ ofCell }) => !ofCell).length;

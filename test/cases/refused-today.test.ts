@@ -1,5 +1,6 @@
 // Where a custom function may not depend on TODAY(), not even through a cell, the script writes the day.
 
+import type { Host } from '../../workbench/host/host';
 import { at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
 
 const HEAD = 'A3:G3';
@@ -76,4 +77,32 @@ test('a typed as-of day stays, and following the days again follows the written 
   expect(request(host, 'loadProgress').isFrozen).toBe(true);
   request(host, 'unfreeze', { sheet: OCTOBER });
   expect(host.spreadsheet.text(OCTOBER, 'C3')).toBe('2011-10-19');
+});
+
+test('a goal tree follows the days too: from the beginning, and whenever the file is opened', () => {
+  const node = { kind: 'total', direction: 'higher', unit: 'count', indicator: '', source: 'typed' } as const;
+  const [usual, refused] = [false, true].map((refuseToday) => {
+    const host = openFile('2011-10-17', { refuseToday });
+    request(host, 'createGoal', {
+      name: '',
+      start: '2011-10-01',
+      end: '2011-10-31',
+      kpiSheet: '',
+      nodes: [{ ...node, name: 'Revenue', feeds: '', how: '', target: '900' }],
+    });
+    host.spreadsheet.enter('Goal', 'H6', 480);
+    return host;
+  });
+  const shown = (host = usual) => [
+    host?.spreadsheet.texts('Goal', 'A3:N3'),
+    host?.spreadsheet.texts('Goal', 'A6:M6'),
+  ];
+  expect(shown().flat(2).join(' ')).toMatch(/2011-10-16.*51\.6%.*On track/);
+  expect(shown(refused)).toEqual(shown(usual));
+  for (const host of [usual, refused]) {
+    goTo(host as Host, '2011-10-30');
+    host?.run('onOpen');
+  }
+  expect(shown().flat(2).join(' ')).toMatch(/2011-10-29.*Behind/);
+  expect(shown(refused)).toEqual(shown(usual));
 });

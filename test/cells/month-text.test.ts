@@ -24,6 +24,9 @@ test.each([
   '2026年4月分',
   '令和8年4月',
   'R8年4月',
+  'R8/4',
+  '令和8.4',
+  '2026 - 4',
   ' 2026年 4月 ',
 ])('%s is a month of a year', (text) => {
   expect(writtenMonth(text)).toMatchObject({ month: 4, year: 2026, isShort: false });
@@ -31,6 +34,18 @@ test.each([
 
 test.each(['Apr 26', "Apr '26", 'Apr’26', 'Apr-26', 'April 26', '26年4月'])('%s has a short year', (text) => {
   expect(writtenMonth(text)).toEqual({ month: 4, year: 2026, isShort: true });
+});
+
+test('two digits from 20 on are a year, below it a day', () => {
+  expect(writtenMonth('Apr 20')).toEqual({ month: 4, year: 2020, isShort: true });
+  expect(writtenMonth('Apr 99')).toEqual({ month: 4, year: 2099, isShort: true });
+  expect(writtenMonth('Apr 19')).toBeNull();
+});
+
+test('there are twelve, in either form', () => {
+  const monthOf = (text: string) => writtenMonth(text)?.month;
+  expect(['1/2026', '12/2026', '1月', '12月', '2026 Dec'].map(monthOf)).toEqual([1, 12, 1, 12, 12]);
+  expect(['0/2026', '13/2026', '26年13月', '2026 Dez'].map(monthOf)).toEqual(Array(4).fill(undefined));
 });
 
 test.each<[string, number]>([
@@ -66,6 +81,9 @@ test.each([
   'Apr 01',
   'Apr 13',
   '26 Apr',
+  '2026/4/1',
+  '26/4',
+  '8.4',
   '月',
   '合計',
   '月次',

@@ -48,6 +48,37 @@ test('the year of a month without one is told by the months next to it', () => {
   expect(headersOf('KPI', 'Jan 2026', 'Apr', 'Jul', 'Oct', 'Jan')[4]).toBe('2027-01-01');
 });
 
+test('one column of a stretch is enough', () => {
+  expect(headersOf('KPI', JAN)).toEqual(['2026-01-01']);
+  expect(headersOf('KPI', 'Apr 2026')).toEqual(['2026-04-01']);
+  expect(headersOf('KPI', 'Apr 2026', 'Sum')).toEqual(['2026-04-01']);
+});
+
+test('over the names may stand what is a month without a year', () => {
+  expect(headersOf('May', JAN, FEB)).toEqual(['2026-01-01', '2026-02-01']);
+});
+
+test('a month without a year is the last one before, or the next one after, be it a year away', () => {
+  expect(headersOf('KPI', 'Apr', 'Apr 2027')).toEqual(['2026-04-01', '2027-04-01']);
+  expect(headersOf('KPI', 'Dec', 'Nov 2027')).toEqual(['2026-12-01', '2027-11-01']);
+  expect(headersOf('KPI', 'Nov', instant(dayOf(2026, 12, 15)))).toEqual(['2026-11-01', '2026-12-15']);
+  expect(headersOf('KPI', 'Apr 2026', 'Mar')).toEqual(['2026-04-01', '2027-03-01']);
+});
+
+test('years of two digits are years where the months are at most one apart', () => {
+  expect(headersOf('KPI', 'Apr 26', 'Apr 27')).toEqual(['2026-04-01', '2027-04-01']);
+  expect(headersOf('KPI', '2026-04-01', '2027-06-01')).toEqual(['2026-04-01', '2027-06-01']);
+  for (const headers of [
+    ['Apr 26', 'May 27'],
+    ['2026-04-01', 'May 27'],
+    ['Apr 26', '2027-05-01'],
+  ]) {
+    const error = thrown(() => headersOf('KPI', ...headers));
+    expect(error.message).toContain(`must be a date such as 2026-04-30, got "${headers[1]}"`);
+    expect(error.place).toEqual({ row: 0, column: 2 });
+  }
+});
+
 test('behind the last month nothing is read, nor is a month behind a sum', () => {
   expect(headersOf('KPI', '2026年1月', '2月', '合計', '前年比')).toEqual(['2026-01-01', '2026-02-01']);
   expect(headersOf('KPI', '2026年1月', '2月', '合計', '3月')).toEqual(['2026-01-01', '2026-02-01']);

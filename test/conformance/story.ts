@@ -34,8 +34,10 @@ export function playAll(onCall: OnCall): readonly string[] {
     aMonth,
     mishaps,
     severalSheets,
+    weightsOfDays,
     writtenDays,
     ownSheet,
+    yearPlan,
     selfCheck,
     missingRights,
     missingMainPart,
@@ -147,6 +149,26 @@ function severalSheets(onCall: OnCall): Host {
   return host;
 }
 
+/** A calendar of before, with a day that has a weight of its own: what weekdays weigh, and what a target should be. */
+function weightsOfDays(onCall: OnCall): Host {
+  const host = openFile('2011-10-17', { onCall });
+  request(host, 'createSheet', october(DEALS, CALLS));
+  host.spreadsheet.deleteSheet('Calendar');
+  host.spreadsheet.addSheet({ name: 'Calendar', rows: 20, columns: 2 });
+  host.spreadsheet.enterRows('Calendar', 'A1', [
+    ['Open weekdays', 'Holidays'],
+    ['Every day', '2011-10-10'],
+    ['2011-12-24', ''],
+  ]);
+  host.spreadsheet.nameRange('KPI_CALENDAR', 'Calendar', 'A1:B20');
+  request(host, 'learnWeights', { kpis: ['Calls'], weekdays: 'Every day' });
+  request(host, 'saveWeights', { weights: 'Sat 3' });
+  const november = { start: '2011-11-01', end: '2011-11-30' };
+  const calls = { name: 'Calls', kind: 'total', quotient: null, loggedAs: 'latest', isShare: false } as const;
+  request(host, 'adviseTargets', { completeThrough: 'yesterday', kpis: [{ ...calls, ...november }] });
+  return host;
+}
+
 /** Where TODAY() is refused as an argument, the script writes the day whenever the file is opened. */
 function writtenDays(onCall: OnCall): Host {
   const host = openFile('2011-10-17', { onCall, refuseToday: true });
@@ -169,6 +191,37 @@ function ownSheet(onCall: OnCall): Host {
   request(host, 'loadProgress');
   turnOn(host, { checksInARow: 1 });
   host.advanceTo(host.now + DAY_MS);
+  return host;
+}
+
+/** A year's plan, changed, and carried on into the year after. */
+function yearPlan(onCall: OnCall): Host {
+  const host = openFile('2011-10-17', {
+    onCall,
+    workbook: { timeZone: 'Europe/London', sheets: [{ name: 'Mine' }] },
+  });
+  request(host, 'createSheet', october(DEALS, CALLS));
+  request(host, 'loadYearPlan');
+  const kpi = {
+    kind: 'total',
+    unit: 'count',
+    baseline: '',
+    spread: 'even',
+    shares: '',
+    amounts: [],
+  } as const;
+  const kpis = [
+    { ...kpi, name: 'Deals', target: '310' },
+    { ...kpi, name: 'Calls', target: '365' },
+  ];
+  request(host, 'saveYearPlan', { first: '2011-01-01', kpis: kpis.slice(0, 1) });
+  request(host, 'saveYearPlan', { first: '2012-01-01', kpis });
+  host.spreadsheet.enter(
+    'Mine',
+    'A1',
+    '=PLAN_TO_DATE("Deals"; DATE(2011; 1; 1); DATE(2012; 12; 31); TODAY(); KPI_PLAN)',
+  );
+  allTexts(host);
   return host;
 }
 

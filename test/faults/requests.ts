@@ -37,6 +37,24 @@ export const REQUESTS: readonly Asked[] = [
   calling('createSheet', () => [{ ...october({ name: 'Deals' }), name: 'Again' }]),
   calling('createNextPeriod', () => [{ sheet: NOVEMBER }]),
   calling('loadNextPeriod', () => [{ sheet: NOVEMBER }]),
+  calling('adviseTargets', () => [
+    {
+      completeThrough: 'yesterday',
+      kpis: [
+        {
+          name: 'Quotations',
+          kind: 'total',
+          start: '2011-11-01',
+          end: '2011-11-30',
+          quotient: null,
+          loggedAs: 'latest',
+          isShare: false,
+        },
+      ],
+    },
+  ]),
+  calling('learnWeights', () => [{ kpis: ['Quotations'], weekdays: 'Every day' }]),
+  calling('saveWeights', () => [{ weights: 'Sat 3' }]),
   calling('selectKpi', () => [{ sheet: OCTOBER, kpi: 'Quotations' }]),
   calling('saveKpi', (host) => {
     const { typedName, row, notes } = kpiOf(host, 'Appointments');
@@ -56,6 +74,24 @@ export const REQUESTS: readonly Asked[] = [
   calling('unfreeze', () => [{ sheet: OCTOBER }]),
   calling('watchSheet', () => [{ sheet: OCTOBER }]),
   calling('declineWatch', () => [{ sheet: OCTOBER }]),
+  calling('loadYearPlan'),
+  calling('saveYearPlan', () => [
+    {
+      first: '2011-01-01',
+      kpis: [
+        {
+          name: 'Deals',
+          kind: 'total',
+          unit: 'count',
+          target: '1200',
+          baseline: '',
+          spread: 'even',
+          shares: '',
+          amounts: [],
+        },
+      ],
+    },
+  ]),
   calling('saveLanguage', () => [{ language: 'ja' }]),
   calling('loadAlerts'),
   calling('saveAlerts', (host) => [{ ...alerts(host), hour: 17 }]),

@@ -193,6 +193,12 @@ describe('a call with ranges', () => {
     expect(ACHIEVEMENT(column('#REF!', 'Loading...', 50), 100)).toEqual([[''], [''], [0.5]]);
   });
 
+  test('says of a row again what another function says of it', () => {
+    const said = '⚠ value in row 9 of the log must be a number, got "x"';
+    expect(ACHIEVEMENT(column(said, 50), 100)).toEqual([[said], [0.5]]);
+    expect(() => ACHIEVEMENT(said, 100)).toThrow('value in row 9 of the log must be a number, got "x"');
+  });
+
   test('tells a single value that can not be used in every row with content, and keeps the label', () => {
     expect(ACHIEVEMENT(column('Actual', 50, '', 80), column('Target', 100, '', 100), 'avg')).toEqual([
       ['Achievement'],

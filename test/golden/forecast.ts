@@ -23,6 +23,18 @@ export interface ForecastCase {
     readonly high?: number;
     readonly chance?: number;
     readonly reason?: string;
+    readonly actual?: number;
+    /** What a landing was made of; none where there is no pace. */
+    readonly pace?: number;
+    readonly weight?: number;
+    readonly looks?: readonly (number | null)[];
+    readonly trust?: readonly number[];
+    readonly bias?: number;
+    readonly past?: number;
+    readonly week?: readonly number[];
+    readonly holidayWeight?: number;
+    readonly days?: number;
+    readonly sd?: number;
   };
 }
 

@@ -271,4 +271,106 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'src/kpi/tree/shapley.ts: before < players -> before <= players   in   for (let before = 0; before < players; before++) {',
     'A weight more is kept nowhere, and asked for by nobody.',
   ],
+  [
+    'src/kpi/forecast/forecast.ts: rest < MOST_EVENTS -> rest <= MOST_EVENTS   in   const areCounts = !hasNegatives && areWhole && rest < MOST_EVENTS && (off * off > SPREAD_OF_COUNTS *',
+    'What is still to come is no such number to its last digit.',
+  ],
+  [
+    'src/kpi/forecast/day-weights.ts: holiday < 1 -> holiday <= 1   in   if (isHoliday[i]) weights[i] = holiday < 1 ? min(weight, holiday) : holiday;',
+    'No holiday that has been seen weighs 1 to its last digit where its weekday weighs less.',
+  ],
+  [
+    'src/kpi/link/weeks.ts: i + 1 < end -> i + 1 <= end   in   if (kind !== "total" && i + 1 < end && entries[i + 1]?.day === day) continue;',
+    'Behind the last entry there are but those of later days.',
+  ],
+  ['src/functions/plan-to-date.ts: null -> undefined   in   return null;', 'Either shows as a blank.'],
+  [
+    'src/functions/plan-to-date.ts: null -> undefined   in   if (kpi === null || plan === null) return null;',
+    'Either shows as a blank.',
+  ],
+  [
+    'src/sheet/goal/judge-goal.ts: false -> true   in   isLeading: (place) => byPlace.get(place)?.node.isLeading ?? false,',
+    'Every node of a tree is among its nodes: what stands for one that is not is for the types.',
+  ],
+  [
+    'src/sheet/goal/judge-goal.ts: gap * direction -> gap / direction   in   isBehind: gap !== null && gap * direction < 0,',
+    'A direction is 1 or -1.',
+  ],
+  [
+    'src/sheet/goal/say-goal.ts: 0 -> 1   in   pairs: numberText(pairs ?? 0, 0),',
+    'Where there are no pairs, no sentence says how many.',
+  ],
+  [
+    'src/alerts/watched-goals.ts: 1 -> 2   in   const content = { headerRow: 1, columns: {}, kpis: [], issues: [] };',
+    'No column of a KPI is looked for on the sheet of a goal tree.',
+  ],
+  [
+    'src/alerts/history.ts: day < kpi.start || day >= figureDay -> day < kpi.start && day >= figureDay   in   if (day < kpi.start || day >= figureDay) return null;',
+    'Outside of these days the log has no figure of the period, or the one that is written anyway: it only takes longer.',
+  ],
+  [
+    'src/sheet/log/log-rows.ts: 0 -> 1   in   const target = valueText(kpi.target ?? 0, kpi);',
+    'Without a target no share is unclear: the 0 is for the types.',
+  ],
+  [
+    'src/sheet/explain/explain-forecast.ts: 0 -> 1   in   const words = { landing: amount(landing), low: amount(range?.low ?? 0), high: amount(range?.high ?? ',
+    'Without a range no sentence says one: the 0 is for the types.',
+  ],
+  [
+    'src/sheet/next-period/next-setup.ts: null -> undefined   in   if (shapeOf(figures) !== "path" || actual === null) return null;',
+    'Either has no field of a KPI in it.',
+  ],
+  [
+    'src/sheet/goal/say-goal.ts: 0 -> 1   in   const isGood = (effect ?? 0) * direction > 0;',
+    'Only effects that are known are named: the 0 is for the types.',
+  ],
+  [
+    'src/kpi/forecast/clipped-days.ts: value < expected -> value <= expected   in   const side = value < expected ? -1 : 1;',
+    'What is as expected is not off.',
+  ],
+  [
+    'src/kpi/forecast/clipped-days.ts: side * run > 0 -> side * run >= 0   in   run = side * run > 0 ? run + side : side;',
+    'After no day off, one more is the first one.',
+  ],
+  [
+    'src/kpi/forecast/clipped-days.ts: side * run -> side / run   in   run = side * run > 0 ? run + side : side;',
+    'Only the sign counts; by 0 it is that of the side, of which one more than none is the first.',
+  ],
+  [
+    'src/kpi/forecast/numbers.ts: value < least -> value <= least   in   const clamp = (value, least, most) => value < least ? least : value > most ? most : value;',
+    'What is the least stays the least.',
+  ],
+  [
+    'src/kpi/forecast/numbers.ts: value > most -> value >= most   in   const clamp = (value, least, most) => value < least ? least : value > most ? most : value;',
+    'What is the most stays the most.',
+  ],
+  [
+    'src/kpi/forecast/day-weights.ts: count >= SURE_DAYS -> count > SURE_DAYS   in   if (count >= SURE_DAYS && sums[weekday] === 0) return 0;',
+    'No count that fades with the days is that number to its last digit.',
+  ],
+  [
+    'src/kpi/forecast/day-weights.ts: j < i -> j <= i   in   if (j < i) hasDayBefore = true;',
+    'The special day itself is left out of the usual ones.',
+  ],
+  [
+    'src/kpi/forecast/series.ts: day >= day0 -> true   in   for (const day of days) if (day >= day0) marks[day - day0] = 1;',
+    'A typed array keeps nothing before its first place.',
+  ],
+  [
+    'src/kpi/forecast/distribution.ts: more <= 0 -> more < 0   in   if (more <= 0) return 1;',
+    'Fewer than none is 0 of all cases: 1 is left.',
+  ],
+  ['src/kpi/forecast/normal.ts: 60 -> 61   in   const TAIL_STEPS = 60;', 'It is exact after fewer steps.'],
+  [
+    'src/kpi/forecast/normal.ts: distance < TAIL -> distance <= TAIL   in   const tail = distance < TAIL ? 0.5 - density * series(distance) : density / fraction(distance);',
+    'There both are exact.',
+  ],
+  [
+    'src/cells/plan-headers.ts: column > 0 -> column >= 0   in   for (let column = begins.length - 2; column > 0; column--) {',
+    'Over the names it would be a month before the first one, which is in order.',
+  ],
+  [
+    'src/kpi/forecast/looks.ts: 0 -> 1   in   for (let i = 0; i < length; i++) {',
+    'What came on the first day is in both of any two sums of which the difference is taken.',
+  ],
 ]);

@@ -56,6 +56,7 @@ test('a form becomes what is to be made, named by its period', () => {
       check: 'weekly',
       reviewed: 'Monday meeting',
       period: null,
+      proration: null,
       actual: 'typed',
       quotient: null,
       loggedAs: 'latest',

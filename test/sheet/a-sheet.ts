@@ -73,6 +73,7 @@ export function aSetupKpi(change: Partial<SetupKpi> = {}): SetupKpi {
     check: 'weekly',
     reviewed: 'Monday meeting',
     period: null,
+    proration: null,
     actual: 'typed',
     quotient: null,
     loggedAs: 'latest',
@@ -106,6 +107,8 @@ export function cellsOf(setup: Setup, typed: Readonly<Record<string, Cell>> = {}
     '=MIN($G$3; $B$3)': Math.min(setup.completeThrough === 'today' ? TODAY : TODAY - 1, setup.end),
     '=TODAY()-1': TODAY - 1,
     '=TODAY()': TODAY,
+    '=1205/10*15/31': 58.3,
+    '=100*76/31': 245.2,
   };
   const labels: readonly [string, string][] = [
     ['KPI_STATUS', 'Status'],

@@ -56,6 +56,33 @@ describeSidebar('Set up', (open) => {
     await soon(() => sidebar.focused()).toContain('is ready');
   });
 
+  test('months may close on another day, and a KPI that joins late may have a share of the target', async () => {
+    const host = newFile();
+    const sidebar = await open(host);
+    const { page } = sidebar;
+    const value = (label: string) => page.getByLabel(label, { exact: true }).inputValue();
+    await page.getByLabel('Period', { exact: true }).selectOption('thisYear');
+    await soon(() => value('Sheet name')).toBe('2011');
+    await page.getByText('Months that close on another day').click();
+    await page.getByLabel('Months close on').selectOption('20');
+    await soon(() => value('First day')).toBe('2010-12-21');
+    await soon(() => value('Last day')).toBe('2011-12-20');
+    await page.getByLabel('Period', { exact: true }).selectOption('thisMonth');
+    await soon(() => value('First day')).toBe('2011-09-21');
+    await openKpi(sidebar, 0);
+    await page.getByLabel('Target', { exact: true }).fill('60');
+    await page.getByText('Goal, indicator').click();
+    await page.getByLabel('Own first day').fill('2011-10-11');
+    await page.getByLabel('The target is for the whole period').check();
+    await sidebar.press('Create sheet');
+    await page.getByText('is ready').waitFor();
+    expect(sent(sidebar)).toMatchObject({
+      name: '2011-09-21 to 2011-10-20',
+      kpis: [{ target: '60', start: '2011-10-11', targetFor: 'sheet' }, {}, {}],
+    });
+    expect(host.spreadsheet.values('2011-09-21 to 2011-10-20', 'D6').flat()).toEqual([20]);
+  });
+
   test('offers targets from the plan where the file has one', async () => {
     const label = 'Targets from the plan';
     const none = await open(newFile());
@@ -336,6 +363,27 @@ describeSidebar('Set up', (open) => {
       calendar: null,
       kpis: [{ actuals: 'log' }, { quotientOf: 'Deals', quotientBy: 'Opportunities' }, { actuals: 'log' }],
     });
+  });
+
+  test('a quarter may take its figures from the months that there are; a month is not asked', async () => {
+    const sidebar = await open(octoberFile(), { tab: 'setup' });
+    const { page } = sidebar;
+    const arrival = page.getByLabel('How actuals arrive');
+    const choices = () => arrival.locator('option').allInnerTexts();
+    await soon(() => page.getByLabel('Period').inputValue()).toBe('thisMonth');
+    await soon(choices).toEqual(['Typed into the sheet', 'Added up from a daily log']);
+    await page.getByLabel('Period').selectOption('thisQuarter');
+    await soon(choices).toContain('From the sheets of shorter periods');
+    await arrival.selectOption('sheets');
+    await page.getByText('looked up by its name on October 2011').waitFor();
+    // Without a month in it there is nothing to take from, and what was chosen stays in sight.
+    await page.getByLabel('Start').fill('2011-11-01');
+    await page.getByText('once there are some').waitFor();
+    await soon(() => arrival.inputValue()).toBe('sheets');
+    await page.getByLabel('Start').fill('2011-10-01');
+    await sidebar.press('Create sheet');
+    await page.getByText('is ready').waitFor();
+    expect(sent(sidebar).kpis.map(({ actuals }) => actuals)).toEqual(['sheets', 'sheets', 'sheets']);
   });
 
   test('keeps what was typed over a reload and a visit to the other tab', async () => {

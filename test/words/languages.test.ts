@@ -74,8 +74,10 @@ const TOLD_APART: Readonly<
   Record<string, () => readonly Readonly<Record<string, string | readonly string[]>>[]>
 > = {
   columns: () => inSheetsOfAny(({ COLUMN_WORDS }) => mapped(COLUMN_WORDS, ({ header }) => header)),
-  'columns of a goal tree': () =>
-    inSheetsOfAny(({ GOAL_COLUMN_WORDS }) => mapped(GOAL_COLUMN_WORDS, ({ header }) => header)),
+  'columns of a goal tree': () => [
+    ...inSheetsOfAny(({ GOAL_COLUMN_WORDS }) => mapped(GOAL_COLUMN_WORDS, ({ header }) => header)),
+    ...inSheetsOfAny(({ GOAL_HEADER_FORMS }) => GOAL_HEADER_FORMS),
+  ],
   'labels of the head': () => inSheetsOfAny(({ HEAD_WORDS }) => HEAD_WORDS),
   History: () => inSheetsOfAny(({ HISTORY_HEADERS }) => HISTORY_HEADERS),
   'the Alert log': () => inSheetsOfAny(({ ALERT_LOG_HEADERS }) => ALERT_LOG_HEADERS),

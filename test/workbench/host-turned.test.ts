@@ -30,6 +30,7 @@ test.each<[Turned, string, unknown, unknown]>([
   ['blanks', "cell.setFormula('=SHOW(C9)').getValue()", /^string ""/, /^number 0/],
   ['oneCellRanges', "cell.setFormula('=SHOW(5)').getValue()", /^number 5/, /^Array \[\[5\]\]/],
   ['errors', "cell.setFormula('=SHOW(1/0)').getValue()", /^string "#DIV\/0!"/, '#ERROR!'],
+  ['arrayFunctions', "cell.setFormula('=VSTACK(1; 2)').offset(1, 0).getValue()", 2, ''],
   ['warnings', 'cell.protect().setWarningOnly(true).isWarningOnly()', true, false],
   [
     'rules',

@@ -11,6 +11,7 @@
  * - `oneCellRanges`: it gets a list of lists for one cell.
  * - `typedDays`: a day that a script writes as 2026-03-01 stays a text.
  * - `warnings`: protection that only warns is not to be had.
+ * - `arrayFunctions`: functions that make or take whole columns, such as `VSTACK`, are not known in formulas of a script.
  * - `rules`: a sheet keeps no conditional format of a script.
  */
 export type Turned =
@@ -24,12 +25,16 @@ export type Turned =
   | 'oneCellRanges'
   | 'typedDays'
   | 'warnings'
+  | 'arrayFunctions'
   | 'rules';
+
+const ARRAY_FUNCTION = /\b(VSTACK|HSTACK|XLOOKUP|SEQUENCE|SORT|FILTER)(?=\()/g;
 
 /** What an assumption that is turned round makes of a text that a script writes into a cell. */
 export function turnedText(text: string, turned: ReadonlySet<Turned>): string {
   if (turned.has('semicolons') && hasSemicolon(text)) return '=1+';
   if (turned.has('emptying') && text === '') return '=""';
+  if (turned.has('arrayFunctions') && text.startsWith('=')) return text.replace(ARRAY_FUNCTION, 'NO_$&');
   if (turned.has('apostrophes') && text.startsWith("'")) return `'${text}`;
   if (turned.has('typedDays') && /^\d{4}-\d\d-\d\d$/.test(text)) return `'${text}`;
   return text;

@@ -1,9 +1,10 @@
 // The rows of a card that say figures.
 
 import { shapeOf } from '../../kpi/kpi';
+import { daysApart } from '../../sheet/explain/explain-reached';
 import { isByPlan, plannedShareText } from '../../sheet/explain/planned-share';
 import { pacesTogether } from '../../sheet/numbers/figures-together';
-import { formatMessage, MAIL_ROWS as ROWS } from '../../words';
+import { dayText, formatMessage, MAIL_ROWS as ROWS } from '../../words';
 import type { Item } from '../digest';
 import { goesDown, isAllowance } from '../pace';
 import { actual, asOf, days, gapOf, landingAndTarget, type Saying, someOf, together } from './amounts';
@@ -15,7 +16,14 @@ export const figureRows: Saying<readonly (Row | null)[]> = (item) => {
   const paces = [assessment.requiredPace, pace, bestPace].filter((one): one is number => one !== null);
   const texts = pacesTogether(paces, kpi);
   const perDay = (value: number) => texts[paces.indexOf(value)] ?? '';
-  return [soFarRow(item), planRow(item), landingRow(item), neededRow(item, perDay), bestRow(item, perDay)];
+  return [
+    soFarRow(item),
+    planRow(item),
+    landingRow(item),
+    usedUpRow(item),
+    neededRow(item, perDay),
+    bestRow(item, perDay),
+  ];
 };
 
 function soFarRow(item: Item): Row {
@@ -68,6 +76,13 @@ function landingRow(item: Item): Row | null {
           shortfall: difference,
         });
   return { label: ROWS.landing, text };
+}
+
+/** Where an allowance does not last: until when it does. */
+function usedUpRow({ kpi, reachedOn }: Item): Row | null {
+  if (reachedOn === null || reachedOn >= kpi.end || !isAllowance(kpi)) return null;
+  const values = { day: dayText(reachedOn), days: daysApart(reachedOn, kpi.end) };
+  return { label: ROWS.usedUp, text: formatMessage(ROWS.usedUpText, values) };
 }
 
 function neededRow(item: Item, perDay: (value: number) => string): Row | null {

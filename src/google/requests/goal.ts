@@ -13,23 +13,24 @@ import type { Created, Refusal } from '../../protocol/replies';
 import { readRequest, renameRequest } from '../../protocol/requests';
 import { isGoalTree } from '../../sheet/goal/read-goal';
 import { renamedCells } from '../../sheet/goal/renamed';
-import { type KpiSheet, planGoalSheet } from '../../sheet/plan/goal-sheet';
+import { planGoalSheet } from '../../sheet/plan/goal-sheet';
+import type { KpiSheet } from '../../sheet/plan/kpi-cells';
 import { typedText } from '../../sheet/plan/typed-text';
 import type { SheetKpi } from '../../sheet/read/content';
 import { readHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
 import type { GoalNode, GoalSetup } from '../../sheet/setup/goal-setup';
-import { formatMessage, GOAL_NOTES, LIST_JOIN, REFUSALS } from '../../words';
+import { formatMessage, GOAL_NOTES, LIST_JOIN, MADE_NOTES, REFUSALS } from '../../words';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
 import { calendarOf, logSheetOf } from '../spreadsheet/file';
 import { makeGoalSheet, removeUnfinished } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
-import { cellsOf, isProgressSheet } from '../spreadsheet/sheet-reader';
+import { cellsOf, hasUsedCalendar, isProgressSheet } from '../spreadsheet/sheet-reader';
 import { writeColumn } from '../spreadsheet/write-column';
 import { refuseOtherSheets, sheetNamed } from './progress';
-import { created, EVERY_DAY_SETUP } from './set-up';
+import { brokenCalendarNote, created, EVERY_DAY_SETUP, followDays, refuseWithoutDays } from './set-up';
 import { alsoWatch } from './watch-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -119,17 +120,24 @@ function make(read: ReadGoalForm, kept: Kept) {
   const taken = removeUnfinished(spreadsheet);
   const calendar = calendarOf(spreadsheet, activeSheetDays(), (_, range) => range.getValues());
   const { setup, kpiSheet, notes } = setupOf(read);
+  if (calendar !== null) refuseWithoutDays(setup, calendar);
   const logSheet = logSheetOf(spreadsheet);
   if (logSheet === null && setup.nodes.some(({ source }) => source === 'log'))
     throw new UserError(REFUSALS.noLog);
+  const ofCalendar = calendar === null ? [missingCalendarNote(spreadsheet)] : brokenCalendarNote(calendar);
   const made = makeGoalSheet(spreadsheet, taken, {
     calendar: calendar === null ? EVERY_DAY_SETUP : null,
     plan: (name) => planGoalSheet({ ...setup, name }, logSheet, kpiSheet),
     wanted: setup.name,
   });
+  followDays(made.sheet);
   alsoWatch(made.sheet, null, kept);
-  return { ...made, notes: [...made.notes, ...notes] };
+  return { ...made, notes: [...ofCalendar, ...made.notes, ...notes] };
 }
+
+/** A form of a goal tree does not ask which days count: where the file does not say it either, all do until someone says so. */
+const missingCalendarNote = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string =>
+  spreadsheet.getSheets().some(hasUsedCalendar) ? MADE_NOTES.calendarLost : MADE_NOTES.calendarMade;
 
 /** What is to be made, with what the progress sheet says of its KPIs. */
 function setupOf({ kpiSheet: name, nodes, ...form }: ReadGoalForm): {

@@ -4,9 +4,11 @@ import type { Endpoints } from '../../protocol/endpoints';
 import { formOf } from '../../protocol/form-of';
 import { readRequest, sheetRequest } from '../../protocol/requests';
 import { type NextSetup, nextSetup } from '../../sheet/next-period/next-setup';
+import { fiscalYearStart } from '../../sheet/read/file-plan';
 import { readHead } from '../../sheet/read/head-reader';
 import { REFUSALS } from '../../words';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
+import { planOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf } from '../spreadsheet/sheet-reader';
 import { refuseOtherSheets, sheetNamed } from './progress';
@@ -40,7 +42,8 @@ function following(name: string): NextSetup {
   const sheetDays = activeSheetDays();
   const head = readHead(cells, sheetDays);
   if (head === null) throw new UserError(REFUSALS.noHead);
-  const next = nextSetup(cells, head, sheetDays);
+  const plan = planOf(SpreadsheetApp.getActiveSpreadsheet(), sheetDays);
+  const next = nextSetup(cells, head, sheetDays, fiscalYearStart(plan));
   if ('impossible' in next) throw new UserError(next.impossible);
   return next;
 }

@@ -24,6 +24,7 @@ import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-re
 import { calendarOf, type FileCalendar, logOf, planOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
+import { sourcesIn } from '../spreadsheet/source-sheets';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
 import { goalProgress } from './goal-progress';
 
@@ -49,7 +50,8 @@ export function loadProgress(): ProgressView | Refusal {
     if (isGoal) return goalProgress(spreadsheet, read, watching.lineage, sheetDays);
     const goalSheet = goalSheetIn(spreadsheet);
     const plan = planOf(spreadsheet, sheetDays);
-    return progressView({ ...read, plan, goalSheet, charts: chartsOf(sheet) }, sheetDays);
+    const sources = sourcesIn(spreadsheet, cells, sheetDays);
+    return progressView({ ...read, plan, goalSheet, charts: chartsOf(sheet), sources }, sheetDays);
   });
 }
 

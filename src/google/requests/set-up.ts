@@ -5,10 +5,13 @@ import { EVERY_DAY } from '../../kpi/calendar';
 import { formatDay } from '../../kpi/civil-date';
 import { periodProblem } from '../../kpi/period';
 import { isUsable, readSetup } from '../../protocol/read-setup';
-import type { Created, Refusal, SidebarStart } from '../../protocol/replies';
+import type { Created, Periods, Refusal, SidebarStart } from '../../protocol/replies';
 import { plannedTargetNotes } from '../../sheet/plan/planned-target';
+import { fiscalYearStart } from '../../sheet/read/file-plan';
 import { readHead } from '../../sheet/read/head-reader';
 import { calendarText } from '../../sheet/setup/calendar-text';
+import { dayWeightsOf, dayWeightsText } from '../../sheet/setup/day-weights';
+import { calendarOfSetup, withProration } from '../../sheet/setup/prorated';
 import type { Setup } from '../../sheet/setup/setup';
 import { headCell } from '../../sheet/table/head';
 import { formatMessage, isUsual, MADE_NOTES, numerals, REFUSALS, shownDay } from '../../words';
@@ -16,17 +19,11 @@ import { readStanding } from '../check/alert-store';
 import { catchUp, silenceOf } from '../check/checks';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
-import {
-  calendarOf,
-  calendarProblem,
-  type FileCalendar,
-  hasPlan,
-  namesInLog,
-  planOf,
-} from '../spreadsheet/file';
+import { calendarOf, calendarProblem, type FileCalendar, namesInLog, planOf } from '../spreadsheet/file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, isWatchable } from '../spreadsheet/sheet-reader';
+import { extendSheetsAround, periodSheetsIn, sheetsWithin } from '../spreadsheet/source-sheets';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
 import { alsoWatch } from './watch-sheet';
 
@@ -37,6 +34,8 @@ export function loadSidebar(): SidebarStart | Refusal {
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();
     const calendar = calendarOf(spreadsheet, sheetDays);
+    const plan = planOf(spreadsheet, sheetDays);
+    const yearStart = fiscalYearStart(plan);
     const silence = silenceOf(catchUp(readStanding(kept())), sheetDays.today());
     return {
       today: formatDay(sheetDays.today()),
@@ -44,16 +43,37 @@ export function loadSidebar(): SidebarStart | Refusal {
       isProgressSheet: isWatchable(sheet),
       calendar: calendar && calendarView(calendar),
       logged: namesInLog(spreadsheet),
-      ...(hasPlan(spreadsheet) && { hasPlan: true }),
+      ...(plan !== null && { hasPlan: true }),
+      ...(yearStart !== null && { fiscalYearStart: yearStart }),
       ...(silence === null ? {} : { silence }),
       ...(isUsual(numerals()) ? {} : { numerals: numerals() }),
     };
   });
 }
 
+/** The progress sheets of the file: those of shorter periods can feed one of a longer. */
+export function loadPeriods(): Periods | Refusal {
+  return handleRequest(() => {
+    const sheets = periodSheetsIn(SpreadsheetApp.getActiveSpreadsheet(), activeSheetDays());
+    return {
+      sheets: sheets.map(({ name, span }) => ({
+        name,
+        start: formatDay(span.start),
+        end: formatDay(span.end),
+      })),
+    };
+  });
+}
+
 function calendarView(calendar: FileCalendar): SidebarStart['calendar'] {
   const problem = calendarProblem(calendar);
-  return { ...calendarText(calendar.calendar), ...(problem === null ? {} : { problem }) };
+  const { openWeekdays, weights } = calendar.calendar;
+  const week = weights === undefined ? [] : dayWeightsOf(weights.ofWeekdays, openWeekdays);
+  return {
+    ...calendarText(calendar.calendar),
+    ...(calendar.isOurs === true ? { weights: dayWeightsText(week) } : {}),
+    ...(problem === null ? {} : { problem }),
+  };
 }
 
 /** Makes a progress sheet, and the calendar and log where there are none. The form is read once more. */
@@ -66,32 +86,47 @@ export function createSheet(form: unknown): Created | Refusal {
 }
 
 /** Makes what is wanted, by the calendar that the file has already. */
-export function makeForFile({ setup, calendar, follows }: SheetsToMake, kept: Kept): MadeSheet {
+export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, kept: Kept): MadeSheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const taken = removeUnfinished(spreadsheet);
   const existing = calendarOf(spreadsheet, activeSheetDays(), (_, range) => range.getValues());
-  if (existing !== null) refuseWithoutDays(setup, existing);
+  if (existing !== null) refuseWithoutDays(asked, existing);
   const missing = existing === null ? (calendar ?? EVERY_DAY_SETUP) : null;
-  const made = makeSheets(spreadsheet, taken, { setup, calendar: missing });
+  const setup = withProration(
+    asked,
+    missing === null ? (existing?.calendar ?? EVERY_DAY) : calendarOfSetup(missing),
+  );
+  const sheetDays = activeSheetDays();
+  const sheets = periodSheetsIn(spreadsheet, sheetDays);
+  const isRolledUp = setup.kpis.some(({ actual }) => actual === 'sheets');
+  const within = isRolledUp ? sheetsWithin(setup, sheets, sheetDays) : [];
+  const made = makeSheets(spreadsheet, taken, { setup, calendar: missing }, within);
   followDays(made.sheet);
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);
-  const planNotes = setup.targetsFromPlan
-    ? plannedTargetNotes(setup, planOf(spreadsheet, activeSheetDays()))
-    : [];
-  return { ...made, notes: [...calendarNotes(existing, calendar !== null), ...made.notes, ...planNotes] };
+  const planNotes = setup.targetsFromPlan ? plannedTargetNotes(setup, planOf(spreadsheet, sheetDays)) : [];
+  const rolledUp = extendSheetsAround({ ...made, span: setup }, sheets, sheetDays);
+  const none = isRolledUp && within.length === 0 ? [MADE_NOTES.noSheetsYet] : [];
+  const ofCalendar = calendarNotes(existing, calendar !== null);
+  return { ...made, notes: [...ofCalendar, ...made.notes, ...planNotes, ...none, ...rolledUp] };
 }
 
 /** What is worth knowing about the calendar that a new sheet goes by. */
 function calendarNotes(existing: FileCalendar | null, isAskedFor: boolean): string[] {
-  const problem = calendarProblem(existing);
-  if (problem !== null) return [formatMessage(MADE_NOTES.calendarBroken, { problem })];
+  const broken = brokenCalendarNote(existing);
+  if (broken.length > 0) return broken;
   // A form without a calendar was filled in by the one of the file; one with it, before someone else made one.
   if ((existing === null) === isAskedFor) return [];
   return [existing === null ? MADE_NOTES.calendarLost : MADE_NOTES.calendarKept];
 }
 
+/** What has to be said to whoever makes a sheet while the calendar can't be read. */
+export function brokenCalendarNote(existing: FileCalendar | null): string[] {
+  const problem = calendarProblem(existing);
+  return problem === null ? [] : [formatMessage(MADE_NOTES.calendarBroken, { problem })];
+}
+
 /** Where the new sheet's figures may not depend on TODAY(), its day is written. One cell tells. */
-function followDays(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+export function followDays(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const elapsed = sheet.getRange(headCell('elapsed')).getValue();
   if (typeof elapsed !== 'string' || !isErrorValue(elapsed)) return;
   const cells = cellsOf(sheet);
@@ -103,7 +138,11 @@ export const created = ({ name, notes }: MadeSheet): Created => ({ sheet: name, 
 /** Where a file has lost its calendar, none is guessed. */
 export const EVERY_DAY_SETUP = { weekdays: calendarText(EVERY_DAY).weekdays, holidays: [] };
 
-function refuseWithoutDays({ start, end }: Setup, { calendar }: FileCalendar): void {
+/** Refuses a period in which no day counts. */
+export function refuseWithoutDays(
+  { start, end }: Pick<Setup, 'start' | 'end'>,
+  { calendar }: FileCalendar,
+): void {
   if (periodProblem(start, end, calendar) !== 'noCountingDay') return;
   throw new UserError(formatMessage(REFUSALS.noCountingDay, { start: shownDay(start), end: shownDay(end) }));
 }

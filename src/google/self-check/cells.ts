@@ -2,14 +2,8 @@
 
 import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
-import {
-  BLOCK_COLUMNS,
-  blockOf,
-  isLoading,
-  type Placed,
-  placed,
-  type Seen,
-} from '../../self-check/cell-checks';
+import type { Seen } from '../../self-check/cell-check';
+import { BLOCK_COLUMNS, blockOf, isLoading, type Placed, placed } from '../../self-check/cell-checks';
 import { type Finding, problem } from '../../self-check/finding';
 import { judgeTime } from '../../self-check/judge';
 import { failedWith } from '../../self-check/scrub';

@@ -10,7 +10,7 @@ import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
 import type { FilePlan } from '../../sheet/read/file-plan';
 import { cellAt, sheetReference } from '../../sheet/table/a1';
 import { CALENDAR_NAME, LOG_COLUMNS, LOG_NAME, PLAN_NAME } from '../../sheet/table/layout';
-import { calendarValues } from './calendar-range';
+import { calendarValues, hasOurHeader } from './calendar-range';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -20,6 +20,8 @@ export interface FileCalendar {
   readonly calendar: Calendar;
   readonly problem: string | null;
   readonly cell: string | null;
+  /** Whether its sheet was made by the add-in: then it has a place for everything. */
+  readonly isOurs?: boolean;
 }
 
 /**
@@ -36,7 +38,8 @@ export function calendarOf(
   if (range === null) return null;
   try {
     const values = readRows(spreadsheet, range) as Cell[][];
-    return { calendar: readCalendar(values, sheetDays), problem: null, cell: null };
+    const isOurs = hasOurHeader(values[0] ?? []);
+    return { calendar: readCalendar(values, sheetDays), problem: null, cell: null, isOurs };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { calendar: EVERY_DAY, problem: error.message, cell: cellIn(range, error.place) };

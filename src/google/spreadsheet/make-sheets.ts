@@ -6,6 +6,7 @@ import { planProgressSheet } from '../../sheet/plan/progress-sheet';
 import type { SheetPlan } from '../../sheet/plan/sheet-plan';
 import type { CalendarSetup, Setup } from '../../sheet/setup/setup';
 import { freeName, isUnfinishedName } from '../../sheet/setup/sheet-names';
+import type { SourceSheet } from '../../sheet/setup/source-sheets';
 import { PLAN_NAME } from '../../sheet/table/layout';
 import { formatMessage, MADE_NOTES, UNFINISHED_SHEET } from '../../words';
 import { hasPlan, logSheetOf } from './file';
@@ -33,11 +34,13 @@ export interface MadeSheet {
  * Makes the progress sheet, after the calendar and the log that its formulas need. The new sheet is shown.
  *
  * @param taken The names of the sheets that there are, once those of a run that died are removed.
+ * @param within The sheets of shorter periods that it may take figures from.
  */
 export function makeSheets(
   spreadsheet: Spreadsheet,
   taken: readonly string[],
   { setup, calendar }: Pick<SheetsToMake, 'setup' | 'calendar'>,
+  within: readonly SourceSheet[] = [],
 ): MadeSheet {
   const names = [...taken];
   const notes: string[] = [];
@@ -61,7 +64,7 @@ export function makeSheets(
   const name = freeName(setup.name, names);
   if (name !== setup.name) notes.push(formatMessage(MADE_NOTES.nameTaken, { wanted: setup.name, name }));
   const plan = hasPlan(spreadsheet) ? PLAN_NAME : null;
-  return { ...make(planProgressSheet({ ...setup, name }, log, plan)), notes };
+  return { ...make(planProgressSheet({ ...setup, name }, log, plan, within)), notes };
 }
 
 /** A goal tree that is to be made; a calendar only where the file has none. */
@@ -89,6 +92,17 @@ export function makeGoalSheet(
   const notes = name === wanted ? [] : [formatMessage(MADE_NOTES.nameTaken, { wanted, name })];
   // Beside the newest progress sheet.
   return { sheet: makeSheet(spreadsheet, plan(name), name, names, Math.min(1, names.length)), name, notes };
+}
+
+/** Makes the sheet of a year plan. */
+export function makeYearPlanSheet(
+  spreadsheet: Spreadsheet,
+  taken: readonly string[],
+  plan: SheetPlan,
+): MadeSheet {
+  const name = freeName(plan.name, taken);
+  const notes = name === plan.name ? [] : [formatMessage(MADE_NOTES.nameTaken, { wanted: plan.name, name })];
+  return { sheet: makeSheet(spreadsheet, plan, name, taken), name, notes };
 }
 
 const needsLog = ({ kpis }: Setup) => kpis.some(({ actual }) => actual === 'log');

@@ -24,28 +24,37 @@ export function valuesOf(range: GoogleAppsScript.Spreadsheet.Range): Cell[][] {
 export const usesCalendar = ({ formulas }: SheetCells): boolean =>
   formulas.some((row) => row.some((formula) => formula.includes(CALENDAR_NAME)));
 
+/** The same of a sheet of which only the first rows are read: those of our making have such a formula there. */
+export const hasUsedCalendar = (sheet: Sheet): boolean =>
+  usesCalendar({ values: [], formulas: topOf(sheet).getFormulas() });
+
 /** Whether a sheet has the columns of a progress sheet: only its first rows are read. */
 export function isProgressSheet(sheet: Sheet): boolean {
-  return progressValuesIn(topOf(sheet)) !== null;
+  return isProgress(topOf(sheet).getValues() as Cell[][]);
 }
 
 /** Whether the daily check can watch a sheet: a progress sheet, or a goal tree. Only its first rows are read. */
 export function isWatchable(sheet: Sheet): boolean {
-  const values = topOf(sheet).getValues() as Cell[][];
-  return missingHeaders(values).length === 0 || isGoalTree(values);
+  return hasOurHead(topOf(sheet).getValues() as Cell[][]);
 }
 
 /** The first rows of a sheet that has the columns of a progress sheet; of any other null, and no formula is read. */
-export function topCellsOf(sheet: Sheet): SheetCells | null {
-  const top = topOf(sheet);
-  const values = progressValuesIn(top);
-  return values && { values, formulas: top.getFormulas() };
-}
+export const topCellsOf = (sheet: Sheet): SheetCells | null => topOfKnown(sheet, isProgress);
+
+/** The same of a goal tree too: either has a head. */
+export const headCellsOf = (sheet: Sheet): SheetCells | null => topOfKnown(sheet, hasOurHead);
+
+const isProgress = (values: Cell[][]) => missingHeaders(values).length === 0;
+const hasOurHead = (values: Cell[][]) => isProgress(values) || isGoalTree(values);
+
+/** What stands in the first rows of a sheet. */
+export const topValuesOf = (sheet: Sheet): Cell[][] => topOf(sheet).getValues() as Cell[][];
 
 const topOf = (sheet: Sheet) =>
   sheet.getRange(1, 1, Math.min(LAST_HEADER_ROW, sheet.getMaxRows()), sheet.getMaxColumns());
 
-function progressValuesIn(top: GoogleAppsScript.Spreadsheet.Range): Cell[][] | null {
+function topOfKnown(sheet: Sheet, isKnown: (values: Cell[][]) => boolean): SheetCells | null {
+  const top = topOf(sheet);
   const values = top.getValues() as Cell[][];
-  return missingHeaders(values).length > 0 ? null : values;
+  return isKnown(values) ? { values, formulas: top.getFormulas() } : null;
 }

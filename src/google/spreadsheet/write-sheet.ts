@@ -74,7 +74,7 @@ function filledUp<Value>(
 }
 
 /** What `setValues` takes for a content. */
-function written(content: Content): string | number {
+export function written(content: Content): string | number {
   if (content === null) return '';
   if (typeof content === 'number') return content;
   return 'text' in content ? typedText(content.text) : content.formula;
@@ -83,7 +83,7 @@ function written(content: Content): string | number {
 const PLAIN = { size: 10, colour: '#202124', background: null, align: null };
 
 /** All looks in one go: one call for each property that some look has, over all cells that look like anything. */
-function writeLooks(sheet: Sheet, looks: readonly Look[]): void {
+export function writeLooks(sheet: Sheet, looks: readonly Look[]): void {
   const around = boundsOf(looks.map(({ area }) => area));
   const range = rangeOf(sheet, around);
   const property = <Value>(plain: Value, pick: (look: Look) => Value | undefined) =>
@@ -181,22 +181,31 @@ function validation(accepts: Accepts, help: string, area: Area): GoogleAppsScrip
 }
 
 function writeRules(sheet: Sheet, rules: readonly Rule[]): void {
-  if (rules.length === 0) return;
+  if (rules.length > 0) sheet.setConditionalFormatRules(builtRules(sheet, rules));
+}
+
+/** Adds rules to those that a sheet has. */
+export function addRules(sheet: Sheet, rules: readonly Rule[]): void {
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...builtRules(sheet, rules)]);
+}
+
+function builtRules(
+  sheet: Sheet,
+  rules: readonly Rule[],
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
   const ranges = new Map<Area, Range>();
   const rangeAt = (area: Area) => {
     const range = ranges.get(area) ?? rangeOf(sheet, area);
     ranges.set(area, range);
     return range;
   };
-  sheet.setConditionalFormatRules(
-    rules.map(({ areas, formula, colour, background }) => {
-      const rule = SpreadsheetApp.newConditionalFormatRule()
-        .whenFormulaSatisfied(formula)
-        .setFontColor(colour)
-        .setRanges(areas.map(rangeAt));
-      return (background === null ? rule : rule.setBackground(background)).build();
-    }),
-  );
+  return rules.map(({ areas, formula, colour, background }) => {
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setFontColor(colour)
+      .setRanges(areas.map(rangeAt));
+    return (background === null ? rule : rule.setBackground(background)).build();
+  });
 }
 
 function foldAway(sheet: Sheet, columns: Area): void {

@@ -9,7 +9,7 @@ import { lastCompleteDay, readHead, type SheetHead, showsRefusedDay } from '../.
 import { DAYS_PROPERTY, writtenDaysIn } from './days-property';
 import { calendarOf } from './file';
 import { activeSheetDays } from './sheet-days';
-import { topCellsOf, usesCalendar } from './sheet-reader';
+import { headCellsOf, usesCalendar } from './sheet-reader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -46,7 +46,7 @@ export function writeDays(): void {
   const sheetDays = activeSheetDays();
   for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
     const entry = days[String(sheet.getSheetId())];
-    const cells = entry === undefined ? null : topCellsOf(sheet);
+    const cells = entry === undefined ? null : headCellsOf(sheet);
     const head = cells && readHead(cells, sheetDays);
     if (entry === undefined || !cells || !head?.completeCell) continue;
     const { row, column } = head.completeCell;

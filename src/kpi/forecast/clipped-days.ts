@@ -30,7 +30,8 @@ export function clippedDays({ values, first, length }: Series, weights: PerDay):
     let value = at(values, i);
     if (!isKnown(value)) continue;
     const weight = at(weights, i);
-    const expected = levelWeight > 0 ? (weight * level) / levelWeight : 0;
+    // Asked only once a level is known.
+    const expected = (weight * level) / levelWeight;
     const root = sqrt(max(weight, 0.1));
     if (levelWeight > LEVEL_SEEN && deviationWeight > DEVIATION_SEEN && weight > LEAST_WEIGHT) {
       let most = ((MOST_DEVIATIONS * deviation) / deviationWeight) * root;

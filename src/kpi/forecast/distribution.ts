@@ -20,6 +20,33 @@ export interface Expected {
   readonly deviation: number;
 }
 
+/** A distribution as data: whoever gets it makes the same one. */
+export type Spread = Expected &
+  (
+    | { readonly family: 'certain' }
+    | { readonly family: 'counts'; readonly yearsAhead: number }
+    | { readonly family: 'amounts'; readonly chanceOfNothing: number }
+    | { readonly family: 'anyAmounts'; readonly isNeverNegative: boolean }
+  );
+
+/** The distribution that the data stands for. */
+export function distributionOf(spread: Spread): Distribution {
+  switch (spread.family) {
+    case 'certain':
+      return certain(spread);
+    case 'counts':
+      return counts(spread, spread.yearsAhead);
+    case 'amounts':
+      return amounts(spread, spread.chanceOfNothing);
+    case 'anyAmounts':
+      return anyAmounts(spread, spread.isNeverNegative);
+  }
+}
+
+/** The chance of reaching a target, or of staying at or below it. */
+export const chanceOf = (target: number, lowerIsBetter: boolean, { above, atLeast }: Distribution): number =>
+  lowerIsBetter ? 1 - above(target) : atLeast(target);
+
 /** Amounts in cells are no more exact. */
 const TINY = 1e-9;
 
@@ -105,7 +132,7 @@ export function amounts({ actual, rest, deviation }: Expected, chanceOfNothing: 
     low: at(-NINE_OF_TEN),
     high: at(NINE_OF_TEN),
     atLeast,
-    above: (total) => (total < actual ? 1 : atLeast(total)),
+    above: atLeast,
   };
 }
 

@@ -7,7 +7,7 @@ import type { LogEntry } from '../logged';
 import { fillInZeros } from './absent-days';
 import { clippedDays, givenBack } from './clipped-days';
 import { dayWeights } from './day-weights';
-import { amounts, anyAmounts, certain, counts, type Distribution, type Expected } from './distribution';
+import { chanceOf, distributionOf, type Expected, type Spread } from './distribution';
 import { earlierPeriods } from './earlier-periods';
 import { type Horizon, lastYear, looksOf } from './looks';
 import { abs, at, isKnown, max, min, type PerDay } from './numbers';
@@ -40,6 +40,9 @@ export interface Forecast {
   readonly range: { readonly low: number; readonly high: number } | null;
   /** The chance of reaching the target, or of staying at or below it, 0 to 1; null without a target or range. */
   readonly chance: number | null;
+  /** How it is spread, and whether all that is logged is whole; null without a range, and once the period is over. */
+  readonly spread: Spread | null;
+  readonly areWhole: boolean;
   /** How it was made; null once the period is over. */
   readonly made: Made | null;
 }
@@ -89,7 +92,7 @@ export function forecast(asked: Forecasted): Forecast | NoForecast {
   const weekdays = weekdaysOf(series, max(series.length, series.afterEnd));
   fillInZeros(series, weekdays, lastIndex(series, lastLogged));
   const traits = traitsOf(series);
-  if (asOf >= end) return finished(asked, traits.actual);
+  if (asOf >= end) return finished(asked, traits);
   const gap = max(0, start - 1 - asOf);
   const horizon: Horizon = { days: end - asOf - gap, gap };
 
@@ -104,7 +107,7 @@ export function forecast(asked: Forecasted): Forecast | NoForecast {
   const blend = blended(trust, paceNow * (1 + earlier.bias), paceLastYear);
   const pace = traits.hasNegatives ? blend : max(0, blend);
   const weight = weightAhead(series, weights, gap);
-  const { actual } = traits;
+  const { actual, areWhole } = traits;
   const rest = weight * pace;
   const hasLastYear = isKnown(paceLastYear);
   const trusted = trust[0] + trust[1] + (hasLastYear ? trust[2] : 0);
@@ -124,20 +127,25 @@ export function forecast(asked: Forecasted): Forecast | NoForecast {
   };
   const landing = actual + rest;
   if (traits.logged < DAYS_FOR_RANGE) {
-    return { landing, actual, range: null, chance: null, made: { ...made, deviation: null } };
+    const unknown = { range: null, chance: null, spread: null };
+    return { landing, actual, areWhole, ...unknown, made: { ...made, deviation: null } };
   }
   const off = deviation(series, weights, horizon, looks, replayed, earlier, { pace, weight, hasLastYear });
-  const spread = distributionOf(
+  const spread = spreadOf(
     { actual, rest, deviation: off },
     traits,
     weight,
     yearsAhead(series, weights, weight),
   );
+  const distribution = distributionOf(spread);
+  const { target, lowerIsBetter } = asked;
   return {
     landing,
     actual,
-    range: { low: min(spread.low, landing), high: max(spread.high, landing) },
-    chance: chanceOf(asked, spread),
+    range: { low: min(distribution.low, landing), high: max(distribution.high, landing) },
+    chance: target === null ? null : chanceOf(target, lowerIsBetter, distribution),
+    spread,
+    areWhole,
     made: { ...made, deviation: off },
   };
 }
@@ -150,10 +158,11 @@ function lastIndex({ values, length, day0 }: Series, lastLogged: Day | null): nu
 }
 
 /** Once the period is over. */
-function finished({ target, lowerIsBetter }: Forecasted, actual: number): Forecast {
+function finished({ target, lowerIsBetter }: Forecasted, { actual, areWhole }: Traits): Forecast {
   const isMet = target !== null && (lowerIsBetter ? actual <= target : actual >= target);
   const chance = target === null ? null : Number(isMet);
-  return { landing: actual, actual, range: { low: actual, high: actual }, chance, made: null };
+  const range = { low: actual, high: actual };
+  return { landing: actual, actual, range, chance, spread: null, areWhole, made: null };
 }
 
 /** The weights of the days and the days clipped by them. Twice, so that what is clipped doesn't bend the weekdays. */
@@ -184,25 +193,21 @@ const FEW_EVENTS = 5;
 /** Counts are at least about as spread as chance alone spreads them. */
 const SPREAD_OF_COUNTS = 0.8;
 
-function distributionOf(
+function spreadOf(
   expected: Expected,
   { areWhole, hasNegatives, recentDays, recentEvents }: Traits,
   weight: number,
   ahead: number,
-): Distribution {
+): Spread {
   const { rest, deviation: off } = expected;
   const areCounts =
     !hasNegatives &&
     areWhole &&
     rest < MOST_EVENTS &&
     (off * off > SPREAD_OF_COUNTS * rest || rest < FEW_EVENTS);
-  if (areCounts) return counts(expected, ahead);
-  if (!(off > 1e-9 * abs(rest))) return certain(expected);
-  if (hasNegatives || rest <= 0) return anyAmounts(expected, !hasNegatives);
-  return amounts(expected, recentDays > 0 ? (1 - recentEvents / recentDays) ** weight : 0);
-}
-
-function chanceOf({ target, lowerIsBetter }: Forecasted, { above, atLeast }: Distribution): number | null {
-  if (target === null) return null;
-  return lowerIsBetter ? 1 - above(target) : atLeast(target);
+  if (areCounts) return { ...expected, family: 'counts', yearsAhead: ahead };
+  if (!(off > 1e-9 * abs(rest))) return { ...expected, family: 'certain' };
+  if (hasNegatives || rest <= 0) return { ...expected, family: 'anyAmounts', isNeverNegative: !hasNegatives };
+  const chanceOfNothing = recentDays > 0 ? (1 - recentEvents / recentDays) ** weight : 0;
+  return { ...expected, family: 'amounts', chanceOfNothing };
 }

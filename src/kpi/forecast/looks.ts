@@ -126,5 +126,6 @@ export function lastYear({ steady, cameOverSteady, from }: Looks, index: number)
     sum += nth(LAG_WEIGHTS, k) * ratio;
     weight += nth(LAG_WEIGHTS, k);
   }
-  return weight > 0 ? (at(steady, index) * sum) / weight : Number.NaN;
+  // Without a last year 0 / 0.
+  return (at(steady, index) * sum) / weight;
 }

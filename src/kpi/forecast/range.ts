@@ -51,7 +51,7 @@ export function deviation(
     replays++;
   }
   let freedom = THEORY_WINDOWS + replays / days;
-  const ofReplays = replays > 0 ? ((DEVIATIONS_PER_MISS * missed) / days) * now : 0;
+  const ofReplays = ((DEVIATIONS_PER_MISS * missed) / days) * now;
   let found = (THEORY_WINDOWS * THEORY_FACTOR * theory + ofReplays) / freedom;
   if (earlier.tell) {
     const { points, bias } = earlier;

@@ -69,7 +69,8 @@ export function thisYear({ recent, steady }: Looks, [ofRecent, ofSteady]: Trust,
     sum += ofSteady * at(steady, index);
     weight += ofSteady;
   }
-  return weight > 0 ? sum / weight : Number.NaN;
+  // Where nothing is known 0 / 0.
+  return sum / weight;
 }
 
 /** The pace that all looks at hand say together. */

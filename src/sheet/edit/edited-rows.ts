@@ -10,6 +10,7 @@ import { type Measured, unitNamed } from '../numbers/units';
 import { judgedAsOfFormula, spilledFormula } from '../plan/actual-formulas';
 import { actualsIn, type Rows } from '../read/actuals-in';
 import { loggedActual } from '../setup/logged-actual';
+import { isRolledDay, rolledActual, rolledDayFormula } from '../setup/rolled-up';
 import { called, cellAt, columnLetters, fixedCellAt, formula } from '../table/a1';
 import { columnsOn, type Headers } from '../table/headers';
 import type { Shows } from '../table/table-spec';
@@ -73,7 +74,9 @@ export function followUps(
   const saysItsDay = isEdited('dataThrough') && isTyped('dataThrough');
   const day = formulas[indexOf(columns, 'dataThrough')] ?? '';
   const isDayOurs = day === '' ? !isFilled('dataThrough') : isOwnDay(day, row, columns, head);
-  const isDayDue = (isEdited('actual') && !saysItsDay && isDayOurs) || isEmpty('dataThrough');
+  // That of an Actual out of other sheets goes with it; what it is, only these sheets can tell.
+  const keepsDay = rolledActual(actual) !== null && isRolledDay(day);
+  const isDayDue = !keepsDay && ((isEdited('actual') && !saysItsDay && isDayOurs) || isEmpty('dataThrough'));
   return {
     ...(isEmpty('start') && { start: { formula: `=${head.start}` } }),
     ...(isEmpty('end') && { end: { formula: `=${head.end}` } }),
@@ -120,6 +123,7 @@ const OLDEST = new RegExp(
 function isOwnDay(written: string, row: number, { actual, loggedThrough }: Headers['columns'], head: Head) {
   const plain = bare(written);
   const ofLog = OF_LOG.exec(plain)?.[1];
+  if (isRolledDay(written)) return true;
   if (ofLog !== undefined) return loggedThrough !== undefined && ofLog === cellAt(row, loggedThrough);
   if (actual === undefined) return false;
   const [start, end] = [`=IF(${cellAt(row, actual)}="","",`, ')'];
@@ -142,6 +146,7 @@ function dayOfFormula(row: number, { columns, headerRow }: Headers, actual: stri
   if (logged !== undefined && through !== null && isLogged(actual, columns)) {
     return spilledFormula(`${through}${row}`, fixedCellAt(headerRow, logged));
   }
+  if (rolledActual(actual) !== null) return rolledDayFormula(own, []);
   const rows = actualsIn(actual, columns.actual ?? 0, headerRow + 1, head.sheetName);
   const others = rows.filter(({ from, to }) => from !== row || to !== row);
   const day = others.length === 0 ? head.headDay : dayOfRows(others, letters, head);

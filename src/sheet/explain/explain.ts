@@ -16,6 +16,7 @@ import { formattedNumber } from '../numbers/formatted-number';
 import { figureText } from '../numbers/value-text';
 import { type Arithmetic, arithmeticOf } from './arithmetic';
 import { type ExplainedForecast, explainForecast } from './explain-forecast';
+import { explainReached } from './explain-reached';
 import { explainRule } from './explain-rule';
 import { daysText, type Operand, operandTexts } from './operands';
 import { plannedShareText } from './planned-share';
@@ -38,6 +39,8 @@ export interface ExplainedFigure {
 export interface Explanation {
   /** `As of 2026-04-20: 20 of 30 counting days are over (66.7%), 10 are left.` */
   readonly days: string;
+  /** When the target is reached at the pace so far; null where nobody can say. */
+  readonly reached: string | null;
   /** `The plan wants 31% by now; an even spread would want 45%.` null where no plan rules. */
   readonly plan: string | null;
   readonly figures: readonly ExplainedFigure[];
@@ -57,6 +60,7 @@ export interface Explanation {
 export function explain(judged: JudgedKpi, tolerance: number): Explanation {
   return {
     days: daysOf(judged),
+    reached: explainReached(judged),
     plan: plannedShareText(judged),
     figures: arithmeticOf(judged).map((arithmetic) => explained(arithmetic, judged)),
     rule: explainRule(judged, tolerance),

@@ -6,7 +6,7 @@ import { EVERY_DAY } from '../../kpi/calendar';
 import type { Day } from '../../kpi/day';
 import { refersToAsOf } from '../read/head-days';
 import type { SheetHead } from '../read/head-reader';
-import { cellAt } from '../table/a1';
+import { cellAt, refersTo } from '../table/a1';
 import type { GoalKey } from '../table/goal-table';
 import type { GoalContent, GoalNodeRow } from './read-goal';
 
@@ -41,7 +41,3 @@ export function withoutHeldDays(
     return { ...node, actual, judgedAsOf: through ?? asOf };
   });
 }
-
-/** Whether a formula refers to a cell of its own sheet. */
-const refersTo = (formula: string, cell: string): boolean =>
-  new RegExp(String.raw`(?<![\w!$])${cell}(?!\d)`, 'i').test(formula);

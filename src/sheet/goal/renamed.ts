@@ -4,6 +4,7 @@ import { normalized } from '../../cells/text';
 import { nearestAmong } from '../log/near-names';
 import type { SheetCells } from '../read/content';
 import { filledInColumn } from '../read/spreading';
+import { cellAt, refersTo } from '../table/a1';
 import { asFormulasCompare, sheetOfNames } from '../table/compared-names';
 import { goalTable } from '../table/goal-table';
 import { findPlacement } from '../table/placement';
@@ -27,9 +28,12 @@ export interface LookingNode {
 
 /** The nodes that look a KPI up, and where. */
 export function lookedUp({ nodes, placement }: GoalContent, { values, formulas }: SheetCells): LookingNode[] {
-  const { own = 0, node: name = 0 } = placement.columns;
+  const { own = 0, node: name = 0, kpiPlace } = placement.columns;
   return nodes.flatMap((node) => {
-    const sheet = sheetOfNames(formulas[node.row - 1]?.[own - 1] ?? '');
+    const formulaIn = (column: number) => formulas[node.row - 1]?.[column - 1] ?? '';
+    const takesPlace = kpiPlace !== undefined && refersTo(formulaIn(own), cellAt(node.row, kpiPlace));
+    // On a sheet that an earlier version made each cell looks the name up itself.
+    const sheet = sheetOfNames(formulaIn(takesPlace ? kpiPlace : own));
     return sheet === null ? [] : [{ node, typed: String(values[node.row - 1]?.[name - 1] ?? ''), sheet }];
   });
 }

@@ -18,6 +18,7 @@ import { asOfDay, isFrozen, lastCompleteDay, type SheetHead } from '../read/head
 import { withLogged } from './from-log';
 import { planIssues, rulingRow, withPlanned } from './from-plan';
 import { type Overdue, overdueOf } from './overdue';
+import { reachedOn } from './reached-on';
 
 /** The days of a sheet, as seen on a day. */
 export interface SheetFrame {
@@ -43,6 +44,8 @@ export interface JudgedKpi {
   /** The day that it is judged as of. */
   readonly asOf: Day;
   readonly assessment: Assessment;
+  /** When it is at its target, or an allowance used up, at the pace so far; null where nobody can say. */
+  readonly reachedOn: Day | null;
   /** That its figure is due; null where it isn't. */
   readonly overdue: Overdue | null;
   /** Whether its figure is the period's result; null while the period runs. */
@@ -131,6 +134,7 @@ export function judgeKpi(
     kpi,
     asOf,
     assessment,
+    reachedOn: reachedOn(kpi, asOf, calendar, assessment),
     overdue: isAnswered ? null : overdueOf({ ...kpi, end }, asOf, frame.dueDay, calendar),
     result: resultOf(kpi, assessment, frame),
     forecast:

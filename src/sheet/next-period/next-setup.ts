@@ -24,6 +24,8 @@ import { kpiKey, noName } from '../read/read-sheet';
 import { RowReader } from '../read/row-reader';
 import { type LoggedActual, loggedActual } from '../setup/logged-actual';
 import { nameOfPeriod, nextPeriod, type Span } from '../setup/periods';
+import { wholeTarget } from '../setup/prorated';
+import { rolledActual } from '../setup/rolled-up';
 import type { Setup, SetupKpi } from '../setup/setup';
 import { columnLetters } from '../table/a1';
 import { findHeaders } from '../table/headers';
@@ -53,9 +55,15 @@ const LEFT_BEHIND: readonly ColumnKey[] = ['dataThrough', 'actionDue', 'snooze']
  * The set-up of the period that follows: the same KPIs in the same order with their owners, targets and
  * settings, no actuals. A level starts from where it stood last. Or why there is none.
  *
+ * @param firstMonth The month that the file's fiscal year begins with, where its plan says one.
  * @example nextSetup(cells of October 2011, head, sheetDays).setup.name // => 'November 2011'
  */
-export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDays): NextSetup | NoNextSetup {
+export function nextSetup(
+  cells: SheetCells,
+  head: SheetHead,
+  sheetDays: SheetDays,
+  firstMonth: number | null = null,
+): NextSetup | NoNextSetup {
   const next = nextPeriod(head);
   if (next === null) return { impossible: whyNone(head) };
   const headers = findHeaders(cells.values);
@@ -83,10 +91,14 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
       continue;
     }
     names.add(key);
-    const formula = cells.formulas[row.row - 1]?.[actualNumber - 1] ?? '';
+    const formulaIn = (column: number) => cells.formulas[row.row - 1]?.[column - 1] ?? '';
+    const formula = formulaIn(actualNumber);
     const logged = loggedActual(formula, reader.text('loggedAs'), loggedColumn);
-    const isTargetPlanned = asksPlan(cells.formulas[row.row - 1]?.[targetNumber - 1] ?? '');
-    const carried = nextKpi(name, reader, { formula, logged, isTargetPlanned }, head, next);
+    const target = formulaIn(targetNumber);
+    const isTargetPlanned = asksPlan(target);
+    const isRolledUp = rolledActual(formula) !== null;
+    const formulas = { formula, logged, isRolledUp, isTargetPlanned, whole: wholeTarget(target) };
+    const carried = nextKpi(name, reader, formulas, head, next);
     targetsFromPlan = targetsFromPlan || isTargetPlanned;
     kpis.push(carried.kpi);
     notes.push(...carried.notes);
@@ -103,7 +115,7 @@ export function nextSetup(cells: SheetCells, head: SheetHead, sheetDays: SheetDa
   }
   const { completeThrough } = head;
   const setup = {
-    name: nameOfPeriod(next),
+    name: nameOfPeriod(next, firstMonth ?? undefined),
     ...next,
     completeThrough,
     tolerance: head.tolerance,
@@ -123,15 +135,19 @@ interface Formulas {
   /** That of the actual. */
   readonly formula: string;
   readonly logged: LoggedActual | null;
+  /** Whether its Actual is taken from the sheets of shorter periods. */
+  readonly isRolledUp: boolean;
   /** Whether the target is that of the plan: then the next one is too. */
   readonly isTargetPlanned: boolean;
+  /** The target for a whole period, where the one in the cell is prorated. */
+  readonly whole: number | null;
 }
 
 /** One KPI of the following period, with what is worth knowing about it. */
 function nextKpi(
   name: string,
   reader: RowReader,
-  { formula, logged, isTargetPlanned }: Formulas,
+  { formula, logged, isRolledUp, isTargetPlanned, whole }: Formulas,
   head: Span,
   next: Span,
 ) {
@@ -154,7 +170,7 @@ function nextKpi(
   }
   const from = goesOn ? null : startOf(name, figures, { unit, target, isTargetPlanned }, notes);
 
-  if (formula !== '' && logged === null)
+  if (formula !== '' && logged === null && !isRolledUp)
     notes.push(
       formatMessage(NEXT_PERIOD_NOTES.ownFormula, { kpi: inBrief(name), formula: inBrief(formula) }),
     );
@@ -181,10 +197,13 @@ function nextKpi(
     name,
     owner,
     period,
+    proration: null,
     kind: figures.kind,
     lowerIsBetter: figures.lowerIsBetter,
     ...from,
-    actual: logged === null ? 'typed' : 'log',
+    // Of a whole period again, once the part of one is over.
+    ...(whole !== null && !goesOn && { target: whole }),
+    actual: isRolledUp ? 'sheets' : logged === null ? 'typed' : 'log',
     quotient: figures.kind === 'rate' ? (logged?.quotient ?? null) : null,
     loggedAs: logged?.loggedAs ?? 'latest',
   };

@@ -15,12 +15,18 @@ const LOG_ROWS = 2000;
 const READY = { formatted: 200, checked: 200 };
 
 /** The plan of the calendar. */
-export function planCalendar({ weekdays, holidays }: CalendarSetup): SheetPlan {
+export function planCalendar({ weekdays, weights = [], holidays }: CalendarSetup): SheetPlan {
   const table = calendarTable();
-  const rows = Array.from({ length: Math.max(1, holidays.length) }, (_, index) => ({
-    weekdays: index === 0 ? { text: weekdays } : null,
-    holidays: holidays[index] ?? null,
-  }));
+  // What is open comes first, then what some of it weighs: the last that names a day decides.
+  const entries = [{ weekdays, weight: null }, ...weights];
+  const rows = Array.from({ length: Math.max(entries.length, holidays.length) }, (_, index) => {
+    const entry = entries[index];
+    return {
+      weekdays: entry === undefined ? null : { text: entry.weekdays },
+      weight: entry?.weight ?? null,
+      holidays: holidays[index] ?? null,
+    };
+  });
   return {
     ...planTable(table, rows, { ...READY, rows: CALENDAR_ROWS }),
     named: { name: CALENDAR_NAME, a1: `A1:${columnLetters(table.columns.length)}${CALENDAR_ROWS}` },

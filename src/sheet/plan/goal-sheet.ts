@@ -4,26 +4,24 @@ import { normalized } from '../../cells/text';
 import { MOST_LEAVES } from '../../kpi/tree/tree';
 import {
   BOTTLENECK_MARK,
-  type ColumnKey,
   GOAL_CHART_TITLE,
-  GOAL_HEAD_WORDS,
   HOW_WORDS,
   INDICATOR_WORDS,
   ROLE_WORDS,
   UNIT_WORDS,
 } from '../../words';
-import { amountFormat } from '../numbers/number-formats';
 import type { GoalNode, GoalSetup } from '../setup/goal-setup';
-import { called, columnLetters, fixedCellAt, formula, sheetReference } from '../table/a1';
-import { bareName, besideName } from '../table/compared-names';
-import { GENERAL_FORMAT } from '../table/formats';
+import { called, fixedCellAt, formula } from '../table/a1';
+import { bareName } from '../table/compared-names';
 import { type GoalKey, goalTable } from '../table/goal-table';
-import { HEAD, headCell, headDay } from '../table/head';
+import { headCell, headDay } from '../table/head';
 import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
 import { logReference } from '../table/log-reference';
-import { cellReference, type FullPlacement, type Placement, plannedPlacement } from '../table/placement';
+import { cellReference, type FullPlacement, plannedPlacement } from '../table/placement';
 import { spilledFormula } from './actual-formulas';
-import { type FurtherHeadCell, headContents, headFormats } from './head-plan';
+import { bottleneckCell, goalHead } from './goal-head';
+import { headContents, headFormats } from './head-plan';
+import { type KpiSheet, kpiCells } from './kpi-cells';
 import { bottleneckRules, headLooks, rulesOf } from './look';
 import { nodeFormat } from './node-formats';
 import { planTable, type RowContents } from './plan-table';
@@ -35,12 +33,6 @@ const SPARE_ROWS = 20;
 const ROWS = 1000;
 /** In front of a node's name, for each node above it: names are the same whatever spaces stand around them. */
 const INDENT = '    ';
-
-/** The progress sheet whose KPIs are looked up: its name, and where its columns stand. */
-export interface KpiSheet {
-  readonly name: string;
-  readonly headers: Placement<ColumnKey>;
-}
 
 /**
  * The plan of a goal tree.
@@ -61,7 +53,7 @@ export function planGoalSheet(
   const ready = nodes.length + SPARE_ROWS;
   const formatted = HEADER_ROW + ready;
   const rows = Math.max(formatted + 1, ROWS);
-  const further = furtherHead(placement, goal, isLess);
+  const head = goalHead(placement, goal, isLess);
   const lines = linesOf(nodes);
   const contents = Array.from({ length: ready }, (_, index) =>
     rowContents(lines[index] ?? null, { placement, row: FIRST_KPI_ROW + index, kpiSheet }),
@@ -76,15 +68,15 @@ export function planGoalSheet(
   const everyRow = (key: GoalKey) => columnArea(key, FIRST_KPI_ROW, rows - FIRST_KPI_ROW + 1);
   return {
     ...plan,
-    contents: [...headContents(setup, table.columns.length, further), ...plan.contents.slice(HEADER_ROW - 1)],
+    contents: [...headContents(setup, table.columns.length, head), ...plan.contents.slice(HEADER_ROW - 1)],
     numberFormats: {
       row: HEAD_VALUE_ROW,
       formats: [
-        ...headFormats(table.columns.length, further),
+        ...headFormats(table.columns.length, head),
         ...Array.from({ length: ready }, (_, index) => nodeFormats(table, lines[index]?.node ?? null, goal)),
       ],
     },
-    looks: [...headLooks(further.length), ...plan.looks],
+    looks: [...headLooks(head.filter(({ column }) => column === undefined).length), ...plan.looks],
     rules: [
       ...bottleneckRules([everyRow('node'), everyRow('effect'), everyRow('mark')], everyRow('mark')),
       ...rulesOf(everyRow('status'), everyRow('paceGap')),
@@ -127,61 +119,6 @@ function linesOf(nodes: readonly GoalNode[]): Line[] {
   for (const node of nodes) add(node, 0);
   return [...lines.values()];
 }
-
-/** What of the goal stands in the head, behind the usual values; where several goals do, the first. */
-function furtherHead(
-  { columns }: FullPlacement<GoalKey>,
-  goal: GoalNode | undefined,
-  isLess: boolean,
-): FurtherHeadCell[] {
-  const goalCell = fixedCellAt(HEAD_VALUE_ROW, HEAD.length + 1);
-  const below = (key: GoalKey) =>
-    `${fixedCellAt(FIRST_KPI_ROW, columns[key])}:$${columnLetters(columns[key])}`;
-  const ofGoal = (key: GoalKey) => besideName(goalCell, below('node'), below(key));
-  const amount = amountFormat(goal ?? null, 'value');
-  const cell = (key: keyof typeof GOAL_HEAD_WORDS, content: Content, format: string): FurtherHeadCell => ({
-    label: GOAL_HEAD_WORDS[key],
-    content,
-    format,
-  });
-  const figure = (key: 'target' | 'actual' | 'expected' | 'landing') =>
-    // A blank that is looked up would be 0.
-    cell(key, { formula: formula('IF', `${ofGoal(key)}=""`, '""', ofGoal(key)) }, amount);
-  const oneGoal = `${called('SUMPRODUCT', `(${below('node')}<>"")*(${bareName(below('feeds'))}="")`)}=1`;
-  const worst = (key: 'chartNode' | 'chartEffect') => fixedCellAt(FIRST_KPI_ROW, columns[key]);
-  const costs = (effect: string) => `${effect}${isLess ? '>' : '<'}0`;
-  const bottleneck = formula(
-    'IF',
-    called(
-      'AND',
-      oneGoal,
-      called('ISNUMBER', ofGoal('effect')),
-      called('ISNUMBER', worst('chartEffect')),
-      costs(called('N', ofGoal('effect'))),
-      costs(called('N', worst('chartEffect'))),
-    ),
-    bareName(worst('chartNode')),
-    '""',
-  );
-  return [
-    cell('goal', { formula: firstGoal(below) }, GENERAL_FORMAT),
-    figure('target'),
-    figure('actual'),
-    figure('expected'),
-    figure('landing'),
-    cell('status', { formula: `=${ofGoal('status')}` }, GENERAL_FORMAT),
-    cell('bottleneck', { formula: bottleneck }, GENERAL_FORMAT),
-  ];
-}
-
-/** The name of the first goal as its row has it: one that is renamed there is found by its new name. */
-function firstGoal(below: (key: GoalKey) => string): string {
-  const goals = called('FILTER', below('node'), `${below('node')}<>""`, `${bareName(below('feeds'))}=""`);
-  return formula('IFERROR', bareName(called('INDEX', goals, '1')), '""');
-}
-
-/** Where the bottleneck's name stands in the head: the last of the cells above. */
-const bottleneckCell = () => fixedCellAt(HEAD_VALUE_ROW, HEAD.length + Object.keys(GOAL_HEAD_WORDS).length);
 
 interface RowPlace {
   readonly placement: FullPlacement<GoalKey>;
@@ -226,7 +163,7 @@ function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
   };
   if (node.source === 'log') return { ...said, ...loggedContents(placement, row) };
   return node.source === 'kpi' && place.kpiSheet !== null
-    ? { ...said, ...lookedUp(place, place.kpiSheet) }
+    ? { ...said, ...kpiCells(placement, row, place.kpiSheet) }
     : said;
 }
 
@@ -238,40 +175,6 @@ function loggedContents(placement: FullPlacement<GoalKey>, row: number): RowCont
     own: { formula: spilled },
     ownDay: { formula: formula('IF', called('ISNUMBER', through), through, headDay()) },
   };
-}
-
-/** Which column of a KPI's row each of a node's takes. */
-const OF_KPI = {
-  owner: 'owner',
-  target: 'target',
-  own: 'actual',
-  kind: 'kind',
-  baseline: 'baseline',
-  start: 'start',
-  end: 'end',
-  unit: 'unit',
-  indicator: 'indicator',
-  ownDay: 'judgedAsOf',
-} as const satisfies Partial<Record<GoalKey, ColumnKey>>;
-
-/** By name: rows of either sheet may be sorted, its columns moved, and the sheet renamed. */
-function lookedUp({ placement, row }: RowPlace, { name, headers }: KpiSheet): RowContents<GoalKey> {
-  const column = (key: ColumnKey) => {
-    const number = headers.columns[key];
-    if (number === undefined) return null;
-    return `${sheetReference(name)}!${fixedCellAt(headers.headerRow + 1, number)}:$${columnLetters(number)}`;
-  };
-  const names = column('kpi');
-  const node = cellReference(placement, 'node', row);
-  const contents: Partial<Record<GoalKey, Content>> = {};
-  for (const [key, ofKpi] of Object.entries(OF_KPI) as [keyof typeof OF_KPI, ColumnKey][]) {
-    const values = column(ofKpi);
-    if (names === null || values === null) continue;
-    const found = besideName(node, names, values);
-    // A blank that is looked up would be 0.
-    contents[key] = { formula: formula('IF', `${found}=""`, '""', found) };
-  }
-  return contents;
 }
 
 function nodeFormats(

@@ -28,6 +28,8 @@ export interface FurtherHeadCell {
   readonly label: string;
   readonly content: Content;
   readonly format: string;
+  /** Where it stands, if not beside the others. */
+  readonly column?: number;
 }
 
 /** The rows above the column headers, filled to the width of the table. */
@@ -53,10 +55,12 @@ export function headContents(
     completeThrough: { formula: completeThroughFormula(setup.completeThrough) },
   };
   put(1, 1, { text: setup.name });
+  const places = further.map(({ column }, index) => column ?? HEAD.length + index + 1);
   const cells = [...HEAD.map(({ key }) => ({ label: HEAD_WORDS[key], content: values[key] })), ...further];
   cells.forEach(({ label, content }, index) => {
-    put(HEAD_LABEL_ROW, index + 1, { text: label });
-    put(HEAD_VALUE_ROW, index + 1, content);
+    const column = places[index - HEAD.length] ?? index + 1;
+    put(HEAD_LABEL_ROW, column, { text: label });
+    put(HEAD_VALUE_ROW, column, content);
   });
   return rows;
 }

@@ -28,15 +28,20 @@ const area = (row: number, column: number, rows: number, columns: number): Area 
   columns,
 });
 
-/** The headers of a table: numbers stand right, and their headers over them. */
+/** A header: numbers stand right, and their headers over them. */
+export const headerLook = (at: Area, align: 'left' | 'right'): Look => ({
+  area: at,
+  isBold: true,
+  colour: INK,
+  background: HEADER_BACKGROUND,
+  align,
+});
+
+/** The headers of a table. */
 export function headerLooks({ columns, headerRow }: PlannedTable<string>): Look[] {
-  return columns.map(({ shows }, index) => ({
-    area: area(headerRow, index + 1, 1, 1),
-    isBold: true,
-    colour: INK,
-    background: HEADER_BACKGROUND,
-    align: shows === 'text' ? 'left' : 'right',
-  }));
+  return columns.map(({ shows }, index) =>
+    headerLook(area(headerRow, index + 1, 1, 1), shows === 'text' ? 'left' : 'right'),
+  );
 }
 
 /** The title and the head of a sheet, with so many values behind the usual ones. */

@@ -3,7 +3,16 @@
 import { quotientText } from '../../cells/logged-as';
 import { CHART_TITLE, type ColumnKey, KIND_CHOICES, LOGGED_AS_WORDS, SHEET_NAMES } from '../../words';
 import { rowFormats } from '../numbers/number-formats';
+import { proratedTarget } from '../setup/prorated';
+import { rolledHow } from '../setup/rolled-up';
 import type { Setup, SetupKpi } from '../setup/setup';
+import {
+  needsOwner,
+  type RolledFormulas,
+  rolledFormulas,
+  type SourceSheet,
+  sourcesOf,
+} from '../setup/source-sheets';
 import { headCell, headDay } from '../table/head';
 import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
 import { logReference } from '../table/log-reference';
@@ -29,11 +38,13 @@ const ROOM_FOR_KPIS = 7;
  *
  * @param logSheet The name of the sheet with the daily log, for the KPIs whose actuals come out of it.
  * @param plan How formulas refer to the plan of the file; null where it has none.
+ * @param sheets Those of shorter periods, for the KPIs whose actuals are taken from them.
  */
 export function planProgressSheet(
   setup: Setup,
   logSheet: string = SHEET_NAMES.log,
   plan: string | null = null,
+  sheets: readonly SourceSheet[] = [],
 ): SheetPlan {
   const { name, kpis } = setup;
   const isLogged = kpis.some(({ actual }) => actual === 'log');
@@ -45,7 +56,11 @@ export function planProgressSheet(
   // Colours and checks reach every row from the start; number formats follow the KPIs.
   const planned = planTable(
     table,
-    kpis.map((kpi, index) => kpiContents(kpi, placement, FIRST_KPI_ROW + index, plannedTargets)),
+    kpis.map((kpi, index) =>
+      kpiContents(kpi, placement, FIRST_KPI_ROW + index, plannedTargets, () =>
+        rolledContents(kpi, placement, FIRST_KPI_ROW + index, kpis, sheets),
+      ),
+    ),
     { rows, formatted, checked: rows },
   );
   const columnArea = (key: ColumnKey, row: number, count: number): Area => ({
@@ -88,12 +103,49 @@ function loggedAsText({ kind, quotient, loggedAs }: SetupKpi): string {
   return loggedAs === 'average' && kind !== 'total' ? LOGGED_AS_WORDS.average : '';
 }
 
+/** The target: that of the plan where it is left blank, or what it is made of where it is prorated. */
+function targetContent({ target, proration }: SetupKpi, planned: string | null): Content {
+  if (target === null) return planned === null ? null : { formula: planned };
+  const isProrated = proration !== null && proration !== 'asked';
+  return isProrated ? { formula: proratedTarget(target, proration) } : target;
+}
+
+/** The actual of a KPI, and the day through which it is complete. */
+function actualContents(
+  { actual }: SetupKpi,
+  placement: FullPlacement<ColumnKey>,
+  row: number,
+  rolledUp: () => RolledFormulas,
+): { readonly actual: Content; readonly dataThrough: Content } {
+  if (actual === 'typed')
+    return { actual: null, dataThrough: { formula: dataThroughFormula(placement, row) } };
+  const of = (key: 'logged' | 'loggedThrough') => ({ formula: loggedFormula(key, placement, row) });
+  if (actual === 'log') return { actual: of('logged'), dataThrough: of('loggedThrough') };
+  const formulas = rolledUp();
+  return { actual: { formula: formulas.actual }, dataThrough: { formula: formulas.dataThrough } };
+}
+
+/** The formulas of a KPI that is taken from the sheets of shorter periods. */
+function rolledContents(
+  kpi: SetupKpi,
+  placement: FullPlacement<ColumnKey>,
+  row: number,
+  kpis: readonly SetupKpi[],
+  sheets: readonly SourceSheet[],
+): RolledFormulas {
+  const cell = (key: ColumnKey) => cellReference(placement, key, row);
+  const cells = { kpi: cell('kpi'), owner: cell('owner'), actual: cell('actual') };
+  const sources = sourcesOf(kpi, sheets);
+  return rolledFormulas(rolledHow(kpi.kind), cells, sources, needsOwner(kpi, kpis, sources));
+}
+
 /** The cells of one KPI. Computed columns are left to their header's formula; `plan` is where blank targets come from. */
 function kpiContents(
   kpi: SetupKpi,
   placement: FullPlacement<ColumnKey>,
   row: number,
   plan: string | null,
+  rolledUp: () => RolledFormulas,
 ): RowContents<ColumnKey> {
   const cell = (key: ColumnKey) => cellReference(placement, key, row);
   const text = (value: string): Content => (value === '' ? null : { text: value });
@@ -111,13 +163,10 @@ function kpiContents(
       if (value === null || typeof value === 'number') return value;
       return text(field.type === 'choice' ? (field.words()[value] ?? '') : value);
     }),
-    ...(kpi.target === null && plan !== null && { target: { formula: plannedTarget(plan, cell) } }),
+    target: targetContent(kpi, plan === null ? null : plannedTarget(plan, cell)),
     kpi: text(kpi.name),
     owner: text(kpi.owner),
-    actual: isLogged ? { formula: loggedFormula('logged', placement, row) } : null,
-    dataThrough: {
-      formula: isLogged ? loggedFormula('loggedThrough', placement, row) : dataThroughFormula(placement, row),
-    },
+    ...actualContents(kpi, placement, row, rolledUp),
     kind: text(kindChoice(kpi)),
     start: kpi.period?.start ?? { formula: `=${headCell('start')}` },
     end: kpi.period?.end ?? { formula: `=${headCell('end')}` },

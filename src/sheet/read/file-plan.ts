@@ -2,6 +2,7 @@
 
 import { InputError } from '../../cells/input-error';
 import type { Plan } from '../../cells/plan';
+import { civilDate } from '../../kpi/civil-date';
 import type { PlannedKpi } from '../../kpi/plan/plan-to-date';
 
 /** The plan of a file. */
@@ -10,6 +11,12 @@ export interface FilePlan {
   readonly plan: Plan | null;
   /** Why it can't be read, with the cell. */
   readonly problem: string | null;
+}
+
+/** The month that the file's fiscal year begins with, 1 to 12: that of its plan. */
+export function fiscalYearStart(file: FilePlan | null): number | null {
+  const [first] = file?.plan?.stretches ?? [];
+  return first === undefined ? null : civilDate(first.first).month;
 }
 
 /** A KPI with its period, by the name that it has in the log and in the plan. */

@@ -5,6 +5,7 @@ import type { Day } from '../../kpi/day';
 import type { Kind } from '../../kpi/kpi';
 import type { CompleteThrough } from '../table/head';
 import type { FieldsSet } from '../table/typed-fields';
+import type { DayWeight } from './day-weights';
 import type { Span } from './periods';
 
 /** A KPI as it is set up. Texts stand as they were typed. */
@@ -15,12 +16,23 @@ export interface SetupKpi extends FieldsSet {
   readonly lowerIsBetter: boolean;
   /** Its own period; null for that of the sheet. */
   readonly period: Span | null;
-  /** How its actual arrives: someone types it, or it comes out of the daily log. */
-  readonly actual: 'typed' | 'log';
+  /**
+   * Its target is for the whole of the sheet's period, and has to be prorated by the days of its own: as asked, and
+   * once they are counted by which. null: the target is for its own period.
+   */
+  readonly proration: 'asked' | DayShare | null;
+  /** How its actual arrives: someone types it, or it comes out of the daily log, or from sheets of shorter periods. */
+  readonly actual: 'typed' | 'log' | 'sheets';
   /** Of a logged rate: the two logged names whose sums it divides. */
   readonly quotient: Quotient | null;
   /** Of a logged rate or level without a quotient: its latest entry, or the average of them. */
   readonly loggedAs: 'latest' | 'average';
+}
+
+/** Days that count, and of how many. */
+export interface DayShare {
+  readonly days: number;
+  readonly of: number;
 }
 
 /** A progress sheet as it is set up. */
@@ -39,5 +51,7 @@ export interface Setup {
 export interface CalendarSetup {
   /** Open weekdays as they were typed: `Mon-Fri`. */
   readonly weekdays: string;
+  /** What some weekdays weigh: an ordinary day weighs 1. */
+  readonly weights?: readonly DayWeight[];
   readonly holidays: readonly Day[];
 }

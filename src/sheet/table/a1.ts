@@ -46,3 +46,7 @@ export const SHEET_IN_FRONT = String.raw`(?:'(?:[^']|'')*'|[^\s'"!(){},;:+*/^&=<
 export function sheetReference(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
+
+/** Whether a formula refers to a cell of its own sheet, as formulas of its row do. */
+export const refersTo = (formula: string, cell: string): boolean =>
+  new RegExp(String.raw`(?<![\w!$])${cell}(?!\d)`, 'i').test(formula);

@@ -8,9 +8,25 @@ const WIDE_SPACE = '\u3000';
 export const bareName = (name: string): string =>
   called('TRIM', called('SUBSTITUTE', name, `"${WIDE_SPACE}"`, '" "'));
 
-/** What stands beside a name in a column of values; nothing where the name is not there. */
-export const besideName = (name: string, names: string, values: string): string =>
-  called('XLOOKUP', bareName(name), called('ARRAYFORMULA', bareName(names)), values, '""');
+/**
+ * The place of a name among others, counted from 1; nothing where it is not there. It takes all of the names, without their
+ * spaces: to be asked once for all that is wanted of a row.
+ */
+export const placeOfName = (name: string, names: string): string =>
+  called(
+    'XLOOKUP',
+    bareName(name),
+    called('ARRAYFORMULA', bareName(names)),
+    called('SEQUENCE', called('ROWS', names)),
+    '""',
+  );
+
+/** What stands at a place in a column of values; nothing where there is no place, or nothing stands there. */
+export function atPlace(place: string, values: string): string {
+  const value = called('INDEX', values, place);
+  // A blank that is handed on would be 0.
+  return called('IF', `${place}=""`, '""', called('IF', `${value}=""`, '""', value));
+}
 
 /** The sheet on whose names such a formula looks, also as earlier versions had it; null where it is none. */
 export function sheetOfNames(formula: string): string | null {

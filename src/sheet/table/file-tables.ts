@@ -6,13 +6,14 @@ import type { PlannedTable } from './table-spec';
 
 const DAYS = { width: 110, shows: 'date', accepts: { type: 'date' } } as const;
 
-/** The weekdays that count, and the holidays. */
-export function calendarTable(): PlannedTable<'weekdays' | 'holidays'> {
-  const [weekdays, holidays] = CALENDAR_WORDS;
+/** The weekdays that count, what they weigh, and the holidays. A weight stands behind the days that it is of. */
+export function calendarTable(): PlannedTable<'weekdays' | 'weight' | 'holidays'> {
+  const [weekdays, weight, holidays] = CALENDAR_WORDS;
   return {
     name: SHEET_NAMES.calendar,
     columns: [
       { key: 'weekdays', ...weekdays, width: 150, shows: 'text' },
+      { key: 'weight', ...weight, width: DAYS.width, shows: 'value' },
       { key: 'holidays', ...holidays, ...DAYS },
     ],
     headerRow: 1,

@@ -1,8 +1,13 @@
 // The table of a goal tree: a node a row.
 
-import { GOAL_COLUMN_WORDS, HOW_WORDS, inSheetsOfAny, ROLE_WORDS } from '../../words';
-import { called } from './a1';
-import { bareName } from './compared-names';
+import {
+  type ELSEWHERE,
+  GOAL_COLUMN_WORDS,
+  HOW_WORDS,
+  inSheetsOfAny,
+  type Language,
+  ROLE_WORDS,
+} from '../../words';
 import {
   type Computation,
   computingFormula,
@@ -12,6 +17,7 @@ import {
   TOLERANCE,
   underHeader,
 } from './computation';
+import { type Below, kindOfFed, worstFirst } from './goal-formulas';
 import { headCell, headDay } from './head';
 import { KINDS, oneOf, PERIOD, TEXT_WIDTH } from './kpi-columns';
 import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW } from './layout';
@@ -29,39 +35,10 @@ interface Definition extends Omit<FoundColumn<GoalKey>, 'header' | 'headers' | '
   /** The header is the sheet's own: the function fills several columns, and calls them all alike. */
   readonly isHeaded?: true;
   /** Filled by a formula of the spreadsheet. */
-  readonly spelled?: (below: (key: GoalKey) => string) => string;
+  readonly spelled?: (below: Below<GoalKey>) => string;
 }
 
 const TREE = ['node', 'feeds', 'how'] as const;
-
-/**
- * The leaves whose effect is known, the worst first: what stands in a column of theirs. A node may have a figure of its own
- * and be made of others: a leaf is one that nothing feeds. What only drives it has no effect, and doesn't count.
- */
-const worstFirst = (key: 'node' | 'effect', isLess: boolean) => (below: (key: GoalKey) => string) => {
-  const fed = called('IF', called('ISNUMBER', below('effect')), bareName(below('feeds')), '""');
-  const ofLeaves = (column: GoalKey) =>
-    called(
-      'FILTER',
-      below(column),
-      called('ISNUMBER', below('effect')),
-      `${bareName(below('feeds'))}<>""`,
-      `${called('XLOOKUP', bareName(below('node')), fed, fed, '""')}=""`,
-    );
-  return called(
-    'IFERROR',
-    called('SORT', ofLeaves(key), ofLeaves('effect'), isLess ? 'FALSE' : 'TRUE'),
-    '""',
-  );
-};
-
-/** The kind of what each node feeds, whatever its Feeds says by now. */
-function kindOfFed(below: (key: GoalKey) => string): string {
-  const feeds = bareName(below('feeds'));
-  const kind = called('XLOOKUP', feeds, bareName(below('node')), below('kind'), '""');
-  // A blank that is looked up would be 0.
-  return called('ARRAYFORMULA', called('IF', `${kind}=""`, '""', kind));
-}
 
 /** The columns in order. Whether the log is there decides on the links. */
 const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] => [
@@ -175,6 +152,7 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
     isFolded: true,
     ...(log !== null && { filledFrom: 'logged' as const }),
   },
+  { key: 'kpiPlace', shows: 'value', format: '0', isFolded: true },
   // In sight, behind what folds away: a chart leaves out what is hidden.
   { key: 'chartNode', width: TEXT_WIDTH, shows: 'text', spelled: worstFirst('node', isLess) },
   { key: 'chartEffect', width: 110, shows: 'value', spelled: worstFirst('effect', isLess) },
@@ -196,7 +174,7 @@ export function goalTable(log: string | null = '', isLess = false): TableSpec<Go
       return {
         ...said,
         ...GOAL_COLUMN_WORDS[column.key],
-        headers: inSheetsOfAny((words) => words.GOAL_COLUMN_WORDS[column.key].header),
+        headers: inSheetsOfAny((words) => headersIn(words, column.key)).flat(),
         ...(formula !== null && { formula }),
       };
     }),
@@ -204,6 +182,14 @@ export function goalTable(log: string | null = '', isLess = false): TableSpec<Go
     searchedRows: LAST_HEADER_ROW,
     knownBy: { all: ['node', 'feeds', 'how'], most: ['target', 'own', 'effect'], count: 1 },
   };
+}
+
+/** What heads a column in one language: its header, and what headed it on sheets that earlier versions made. */
+function headersIn(
+  { GOAL_COLUMN_WORDS: words, GOAL_HEADER_FORMS: forms }: (typeof ELSEWHERE)[Language],
+  key: GoalKey,
+): string[] {
+  return [words[key].header, ...(key in forms ? forms[key as keyof typeof forms] : [])];
 }
 
 function formulaOf(

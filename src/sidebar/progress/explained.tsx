@@ -8,18 +8,22 @@ import { FORECAST_WORDS, formatMessage, KPI_ROW, STATUS_WORDS } from '../../word
 import { BurnUpPicture } from './burn-up';
 
 interface ExplainedProps {
+  /** Which other sheets the actual is taken from. */
+  readonly from: string | null;
   readonly explanation: Explanation;
   readonly burnUp: BurnUp | null;
   readonly status: Status;
 }
 
-export function Explained({ explanation, burnUp, status }: ExplainedProps) {
-  const { days, plan, figures, rule, forecast } = explanation;
+export function Explained({ from, explanation, burnUp, status }: ExplainedProps) {
+  const { days, plan, reached, figures, rule, forecast } = explanation;
   return (
     <>
       {burnUp !== null && <BurnUpPicture picture={burnUp} />}
       <p>{days}</p>
+      {from !== null && <p>{from}</p>}
       {plan !== null && <p>{plan}</p>}
+      {reached !== null && <p>{reached}</p>}
       <dl class="figures">
         {figures.map((figure) => (
           <Figure key={figure.label} {...figure} />

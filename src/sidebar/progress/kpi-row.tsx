@@ -62,7 +62,7 @@ export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
             </p>
           )}
           <Notes {...noted} />
-          <Explained explanation={kpi.explanation} burnUp={kpi.burnUp} status={status} />
+          <Explained from={kpi.from} explanation={kpi.explanation} burnUp={kpi.burnUp} status={status} />
         </div>
       )}
     </li>

@@ -6,15 +6,18 @@ import { afterPress } from '../form/after-press';
 import { Field, SelectField, TextField } from '../form/field';
 import { elementId } from '../form/field-errors';
 import type { SectionProps } from './section';
+import { WeightsFold } from './weights-fold';
 
 const OTHER = 'other';
 
-export function DaysSection({ start, draft, errors, edit, left }: SectionProps) {
+export function DaysSection(props: SectionProps) {
+  const { start, draft, errors, edit, left } = props;
   if (start.calendar !== null) {
     return (
       <section>
         <h2>{SETUP.days}</h2>
         <p class="quiet">{calendarLine(start.calendar)}</p>
+        {start.calendar.weights !== undefined && <WeightsFold {...props} />}
       </section>
     );
   }
@@ -63,6 +66,7 @@ export function DaysSection({ start, draft, errors, edit, left }: SectionProps) 
           />
         )}
       </Field>
+      <WeightsFold {...props} />
     </section>
   );
 }

@@ -1,10 +1,15 @@
 // Set up as it is being filled in: what the form will send, and what only the page needs to know.
 
 import { formatDay, parseDay } from '../../kpi/civil-date';
-import type { Day } from '../../kpi/day';
 import type { SidebarStart } from '../../protocol/replies';
 import type { Actuals, KpiForm, SetupForm } from '../../protocol/setup-form';
-import { nameOfPeriod, type PeriodChoice, periodOf } from '../../sheet/setup/periods';
+import {
+  type FiscalYear,
+  nameOfPeriod,
+  type PeriodChoice,
+  periodOf,
+  usualFiscalYear,
+} from '../../sheet/setup/periods';
 import { type Template, templates } from '../../sheet/setup/templates';
 import { EVERY_DAY_TEXT } from '../../words';
 import { filledDraft, type KpiDraft, suggestedDraft } from './kpi-draft';
@@ -13,6 +18,8 @@ import { filledDraft, type KpiDraft, suggestedDraft } from './kpi-draft';
 export interface Draft {
   readonly template: string;
   readonly period: PeriodChoice | 'custom';
+  /** The day on which months are closed; null for their last one. */
+  readonly closingDay: number | null;
   readonly start: string;
   readonly end: string;
   readonly name: string;
@@ -21,6 +28,8 @@ export interface Draft {
   readonly weekdays: string;
   readonly areWeekdaysTyped: boolean;
   readonly holidays: string;
+  /** What weekdays weigh; absent: as the file has it. */
+  readonly weights?: string;
   readonly completeThrough: SetupForm['completeThrough'];
   readonly tolerance: string;
   /** `mixed`: each KPI keeps its own. */
@@ -39,11 +48,12 @@ export interface Draft {
 const firstTemplate = () => templates()[0] as Template;
 
 /** The draft that nobody has touched. */
-export function firstDraft({ today }: SidebarStart): Draft {
+export function firstDraft(start: SidebarStart): Draft {
   const kpis = firstTemplate().kpis.map(suggestedDraft);
   const draft: Draft = {
     template: firstTemplate().key,
     period: 'thisMonth',
+    closingDay: null,
     start: '',
     end: '',
     name: '',
@@ -57,7 +67,7 @@ export function firstDraft({ today }: SidebarStart): Draft {
     kpis,
     isEdited: false,
   };
-  return withPeriod(draft, 'thisMonth', today);
+  return withPeriod(draft, 'thisMonth', start);
 }
 
 /** The draft of a form that was filled in elsewhere. */
@@ -71,7 +81,7 @@ export function draftOf(form: SetupForm, start: SidebarStart): Draft {
     start: form.start,
     end: form.end,
     name,
-    isNameTyped: name !== periodName(form.start, form.end),
+    isNameTyped: name !== periodName(form.start, form.end, start),
     completeThrough,
     tolerance,
     actuals: others.length > 0 ? 'mixed' : first,
@@ -83,43 +93,57 @@ export function draftOf(form: SetupForm, start: SidebarStart): Draft {
 
 /** What is sent. A file that has its calendar keeps it. */
 export function formOfDraft(draft: Draft, { calendar, hasPlan }: SidebarStart): SetupForm {
-  const { name, start, end, completeThrough, tolerance, weekdays, holidays, actuals } = draft;
+  const { name, start, end, completeThrough, tolerance, weekdays, weights = '', holidays, actuals } = draft;
   return {
     name,
     start,
     end,
     completeThrough,
     tolerance,
-    calendar: calendar === null ? { weekdays, holidays } : null,
+    calendar: calendar === null ? { weekdays, ...(weights.trim() !== '' && { weights }), holidays } : null,
     ...(hasPlan && draft.targetsFromPlan && { targetsFromPlan: true }),
     ...(draft.nextOf !== undefined && { follows: draft.nextOf.sheet }),
     kpis: draft.kpis.map(({ form }): KpiForm => (actuals === 'mixed' ? form : { ...form, actuals })),
   };
 }
 
-/** Another period, and the name that goes with it. */
-export function withPeriod(draft: Draft, period: PeriodChoice | 'custom', today: string): Draft {
-  const day = parseDay(today);
-  if (period === 'custom' || day === null) return { ...draft, period };
-  const { start, end } = periodOf(period, day);
-  return withDays({ ...draft, period }, formatDay(start), formatDay(end));
+/** What a form knows of the file before anything is typed. */
+type Known = Pick<SidebarStart, 'today' | 'fiscalYearStart'>;
+
+/** The fiscal year of the file's plan, or else the usual one, closed on a day. */
+function fiscalYear({ fiscalYearStart }: Known, closingDay: number | null): FiscalYear {
+  return { firstMonth: fiscalYearStart ?? usualFiscalYear().firstMonth, closingDay };
 }
 
+/** Another period, and the name that goes with it. */
+export function withPeriod(draft: Draft, period: PeriodChoice | 'custom', known: Known): Draft {
+  const day = parseDay(known.today);
+  if (period === 'custom' || day === null) return { ...draft, period };
+  const { start, end } = periodOf(period, day, fiscalYear(known, draft.closingDay));
+  return withDays({ ...draft, period }, formatDay(start), formatDay(end), known);
+}
+
+/** Another day on which months are closed, and the period that comes of it. */
+export const withClosingDay = (draft: Draft, closingDay: number | null, known: Known): Draft =>
+  withPeriod({ ...draft, closingDay }, draft.period, known);
+
 /** Other days, and the name that goes with them. */
-export function withDays(draft: Draft, start: string, end: string): Draft {
-  const name = draft.isNameTyped ? draft.name : (periodName(start, end) ?? draft.name);
+export function withDays(draft: Draft, start: string, end: string, known: Known): Draft {
+  const name = draft.isNameTyped ? draft.name : (periodName(start, end, known) ?? draft.name);
   return { ...draft, start, end, name };
 }
 
 /** The name of the period between two typed days, if they are days in order. */
-export function periodName(start: string, end: string): string | null {
+export function periodName(start: string, end: string, known: Known): string | null {
   const [first, last] = [parseDay(start), parseDay(end)];
   if (first === null || last === null || last < first) return null;
-  return nameOfPeriod({ start: first, end: last });
+  return nameOfPeriod({ start: first, end: last }, fiscalYear(known, null).firstMonth);
 }
 
 /** What a choice of period comes to today: `November 2026`. */
-export function choiceName(choice: PeriodChoice, today: string): string {
-  const day = parseDay(today);
-  return day === null ? '' : nameOfPeriod(periodOf(choice, day as Day));
+export function choiceName(choice: PeriodChoice, closingDay: number | null, known: Known): string {
+  const day = parseDay(known.today);
+  if (day === null) return '';
+  const fiscal = fiscalYear(known, closingDay);
+  return nameOfPeriod(periodOf(choice, day, fiscal), fiscal.firstMonth);
 }

@@ -6,7 +6,7 @@ import type { FieldId } from '../form/field-errors';
 import type { KpiDraft } from './kpi-draft';
 
 const BEFORE_KPIS = ['start', 'end', 'name', 'kpis'];
-const AFTER_KPIS = ['calendar.weekdays', 'calendar.holidays', 'tolerance'];
+const AFTER_KPIS = ['calendar.weekdays', 'calendar.holidays', 'calendar.weights', 'tolerance'];
 const OF_A_KPI: readonly (keyof KpiForm)[] = [
   'name',
   'owner',

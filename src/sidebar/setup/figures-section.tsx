@@ -1,15 +1,29 @@
 // How figures arrive, up to which day they are complete, and how far off the pace is still fine.
 
-import { ACTUALS_CHOICES, COMPLETE_THROUGH_CHOICES, SETUP } from '../../words';
+import { useEffect, useState } from 'preact/hooks';
+import { parseDay } from '../../kpi/civil-date';
+import type { Periods } from '../../protocol/replies';
+import { liesWithin } from '../../sheet/setup/lies-within';
+import type { Span } from '../../sheet/setup/periods';
+import { ACTUALS_CHOICES, COMPLETE_THROUGH_CHOICES, formatMessage, LIST_JOIN, SETUP } from '../../words';
 import { optionsOf, SelectField, TextField } from '../form/field';
 import { elementId } from '../form/field-errors';
+import { call, isRefusal } from '../server/call';
 import { Fold } from '../ui/fold';
+import type { Draft } from './draft';
 import type { SectionProps } from './section';
 
 export function FiguresSection({ draft, errors, edit, left }: SectionProps) {
   // Only where the KPIs differ already can they go on doing so.
   const areMixed = draft.kpis.some(({ form }) => form.actuals !== draft.kpis[0]?.form.actuals);
-  const arrivals = optionsOf(ACTUALS_CHOICES).filter(([key]) => key !== 'mixed' || areMixed);
+  const within = useSheetsWithin(draft);
+  const isOffered = {
+    typed: true,
+    log: true,
+    sheets: within.length > 0 || draft.actuals === 'sheets',
+    mixed: areMixed,
+  };
+  const arrivals = optionsOf(ACTUALS_CHOICES).filter(([key]) => isOffered[key]);
   return (
     <section>
       <h2>{SETUP.figures}</h2>
@@ -18,6 +32,7 @@ export function FiguresSection({ draft, errors, edit, left }: SectionProps) {
         label={SETUP.actuals}
         value={draft.actuals}
         options={arrivals}
+        help={helpOf(draft, within)}
         onChoose={(actuals) => edit({ actuals })}
       />
       <SelectField
@@ -41,4 +56,42 @@ export function FiguresSection({ draft, errors, edit, left }: SectionProps) {
       </Fold>
     </section>
   );
+}
+
+/** No month has more: below that nobody thinks of adding up sheets. */
+const DAYS_OF_A_MONTH = 31;
+
+function spanOf({ start, end }: { readonly start: string; readonly end: string }): Span | null {
+  const [first, last] = [parseDay(start), parseDay(end)];
+  return first === null || last === null ? null : { start: first, end: last };
+}
+
+/** The names of the sheets whose periods lie within the one that is being set up. They may come later than the form. */
+function useSheetsWithin(draft: Draft): readonly string[] {
+  const [sheets, setSheets] = useState<Periods['sheets']>([]);
+  useEffect(() => {
+    void call('loadPeriods').then((reply) => {
+      if (!isRefusal(reply)) setSheets(reply.sheets);
+    });
+  }, []);
+  const own = spanOf(draft);
+  if (own === null) return [];
+  return sheets
+    .filter((sheet) => {
+      const span = spanOf(sheet);
+      return span !== null && liesWithin(span, own);
+    })
+    .map(({ name }) => name);
+}
+
+/** Which sheets the figures can be taken from; of a long period, that they could be. */
+function helpOf(draft: Draft, within: readonly string[]): string | undefined {
+  if (within.length > 0) {
+    return draft.actuals === 'sheets'
+      ? formatMessage(SETUP.fromSheets, { sheets: within.join(LIST_JOIN) })
+      : undefined;
+  }
+  const own = spanOf(draft);
+  const isLong = own !== null && own.end - own.start >= DAYS_OF_A_MONTH;
+  return isLong ? SETUP.noSheetsWithin : undefined;
 }

@@ -5,7 +5,7 @@ import type { SidebarStart } from '../../protocol/replies';
 import { type Draft, formOfDraft } from './draft';
 
 /** Another version's draft may lack what this one needs. */
-const KEY = 'kpi-pacer.set-up.1';
+const KEY = 'kpi-pacer.set-up.2';
 
 export function keepDraft(draft: Draft): void {
   try {

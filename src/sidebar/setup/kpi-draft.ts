@@ -24,6 +24,7 @@ const BLANK: KpiForm = {
   direction: 'higher',
   start: '',
   end: '',
+  targetFor: 'own',
   actuals: 'typed',
   quotientOf: '',
   quotientBy: '',

@@ -2,14 +2,17 @@
 
 import { isToBreakEven } from '../../protocol/read-kpis';
 import type { KpiForm } from '../../protocol/setup-form';
+import type { TargetAdvice } from '../../sheet/advice/target-advice';
 import { type FieldKey, FOLDED_FIELDS, TYPED_FIELDS, type TypedField } from '../../sheet/table/typed-fields';
 import { DIRECTION_OPTIONS, KIND_OPTIONS, KPI_FORM, LOGGED_AS_OPTIONS, UNIT_WORDS } from '../../words';
+import { Checkbox } from '../form/choices';
 import { optionsOf, SelectField, TextField } from '../form/field';
 import { elementId, type FieldErrors } from '../form/field-errors';
 import { Fold } from '../ui/fold';
 import { kpiField } from './errors';
 import type { KpiDraft } from './kpi-draft';
 import { wordOf } from './labels';
+import { TargetAdviceBox } from './target-advice';
 
 export interface KpiFieldsProps {
   readonly kpi: KpiDraft;
@@ -18,11 +21,22 @@ export interface KpiFieldsProps {
   readonly logged: readonly string[];
   readonly owners: readonly string[];
   readonly errors: FieldErrors;
+  /** What is known before its target is set; null where that is nothing. */
+  readonly advice: TargetAdvice | null;
   readonly onEdit: (field: keyof KpiForm, value: string) => void;
   readonly onLeave: (field: keyof KpiForm) => void;
 }
 
-export function KpiFields({ kpi, isLogged, logged, owners, errors, onEdit, onLeave }: KpiFieldsProps) {
+export function KpiFields({
+  kpi,
+  isLogged,
+  logged,
+  owners,
+  errors,
+  advice,
+  onEdit,
+  onLeave,
+}: KpiFieldsProps) {
   const { id, form, lever } = kpi;
   const text = (field: keyof KpiForm) => ({
     id: elementId(kpiField(id, field)),
@@ -76,6 +90,9 @@ export function KpiFields({ kpi, isLogged, logged, owners, errors, onEdit, onLea
         />
         <SelectField {...choice('unit', UNIT_WORDS)} />
       </div>
+      {advice !== null && (
+        <TargetAdviceBox form={form} advice={advice} onTake={(target) => onEdit('target', target)} />
+      )}
       <SelectField {...choice('kind', KIND_OPTIONS)} />
       <div class="pair">
         <SelectField {...choice('direction', DIRECTION_OPTIONS)} />
@@ -112,6 +129,14 @@ export function KpiFields({ kpi, isLogged, logged, owners, errors, onEdit, onLea
           <TextField {...text('start')} type="date" />
           <TextField {...text('end')} type="date" />
         </div>
+        {form.kind === 'total' && (form.start !== '' || form.end !== '') && (
+          <Checkbox
+            id={elementId(kpiField(id, 'targetFor'))}
+            label={KPI_FORM.prorate}
+            isOn={form.targetFor === 'sheet'}
+            onToggle={(isOn) => onEdit('targetFor', isOn ? 'sheet' : 'own')}
+          />
+        )}
       </Fold>
     </>
   );

@@ -13,6 +13,7 @@ import { kpiField } from './errors';
 import { KpiCard } from './kpi-card';
 import { blankDraft, type KpiDraft, moved, notYetIn, suggestedDraft } from './kpi-draft';
 import type { SectionProps } from './section';
+import { useAdvice } from './use-advice';
 
 interface KpisProps extends SectionProps {
   readonly openKpi: string | null;
@@ -33,6 +34,8 @@ export function KpisSection(props: KpisProps) {
   const list = useRef<HTMLElement>(null);
   const focusAfter = useFocusAfter(list);
   const suggestions = notYetIn(kpis, suggestionsOf(draft.template));
+
+  const adviceOf = useAdvice(start, draft, openKpi !== null);
 
   const nameOfKpi = ({ form }: KpiDraft) => form.name.trim() || KPI_FORM.unnamed;
   const add = (kpi: KpiDraft) => {
@@ -105,6 +108,7 @@ export function KpisSection(props: KpisProps) {
             logged={start.logged ?? []}
             owners={ownersIn(kpis, kpi)}
             errors={errors}
+            advice={openKpi === kpi.id ? adviceOf(kpi) : null}
             isOpen={openKpi === kpi.id}
             isFirst={index === 0}
             isLast={index === kpis.length - 1}

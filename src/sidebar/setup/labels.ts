@@ -1,6 +1,6 @@
 // The fields of Set up by what the form calls them.
 
-import { COLUMN_WORDS, formatMessage, KPI_FORM, SETUP } from '../../words';
+import { COLUMN_WORDS, formatMessage, KPI_FORM, SETUP, WEIGHTS } from '../../words';
 import type { FieldId } from '../form/field-errors';
 import type { KpiDraft } from './kpi-draft';
 
@@ -10,6 +10,7 @@ const labels = (): Readonly<Record<string, string>> => ({
   end: SETUP.end,
   tolerance: SETUP.tolerance,
   'calendar.weekdays': SETUP.days,
+  'calendar.weights': WEIGHTS.field,
   'calendar.holidays': SETUP.holidays,
   kpis: SETUP.kpis,
 });

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Created, SidebarStart } from '../../protocol/replies';
-import { GOAL_FORM, type Language, MADE, SETUP } from '../../words';
+import { GOAL_FORM, type Language, MADE, SETUP, YEAR_PLAN } from '../../words';
 import { ErrorLink, ErrorSummary } from '../form/error-summary';
 import type { FieldId } from '../form/field-errors';
 import { useForm } from '../form/use-form';
@@ -10,6 +10,7 @@ import { GoalForm } from '../goal/goal-form';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { Done } from '../ui/done';
+import { YearPlanForm } from '../year-plan/year-plan-form';
 import { BasedOn } from './based-on';
 import { DaysSection } from './days-section';
 import type { Draft } from './draft';
@@ -37,6 +38,7 @@ export interface SetUpProps {
 export function SetUpTab(props: SetUpProps) {
   const { made, draft, onMade, onStartAfresh, onShowProgress } = props;
   const [isGoal, setGoal] = useState(false);
+  const [isYear, setYear] = useState(false);
   if (made === null && isGoal) {
     const made = (sheet: Created) => {
       setGoal(false);
@@ -44,7 +46,9 @@ export function SetUpTab(props: SetUpProps) {
     };
     return <GoalForm usual={draft} onMade={made} onBack={() => setGoal(false)} />;
   }
-  if (made === null) return <SetUpForm {...props} onGoal={() => setGoal(true)} />;
+  if (made === null && isYear) return <YearPlanForm onBack={() => setYear(false)} />;
+  if (made === null)
+    return <SetUpForm {...props} onGoal={() => setGoal(true)} onYear={() => setYear(true)} />;
   return (
     <div class="scroller">
       <Done made={made}>
@@ -59,10 +63,11 @@ export function SetUpTab(props: SetUpProps) {
 
 interface SetUpFormProps extends SetUpProps {
   readonly onGoal: () => void;
+  readonly onYear: () => void;
 }
 
 function SetUpForm(props: SetUpFormProps) {
-  const { start, draft, onEdit, onStartAfresh, onMade, onLanguage, onGoal } = props;
+  const { start, draft, onEdit, onStartAfresh, onMade, onLanguage, onGoal, onYear } = props;
   const formOfPage = formOfDraft(draft, start);
   const [openKpi, setOpenKpi] = useState<string | null>(null);
   const [isCreating, setCreating] = useState(false);
@@ -103,6 +108,11 @@ function SetUpForm(props: SetUpFormProps) {
           <h2>{GOAL_FORM.title}</h2>
           <p class="quiet goal-intro">{GOAL_FORM.intro}</p>
           <Button onClick={onGoal}>{GOAL_FORM.open}</Button>
+        </section>
+        <section>
+          <h2>{YEAR_PLAN.title}</h2>
+          <p class="quiet goal-intro">{YEAR_PLAN.intro}</p>
+          <Button onClick={onYear}>{YEAR_PLAN.open}</Button>
         </section>
         <LanguageSection onChosen={onLanguage} />
       </div>

@@ -6,7 +6,14 @@ import type { Created } from '../../protocol/replies';
 import { formatMessage, MADE } from '../../words';
 import { DoneIcon } from './icons';
 
-export function Done({ made, children }: { readonly made: Created; readonly children: ComponentChildren }) {
+interface DoneProps {
+  readonly made: Created;
+  /** What comes next. */
+  readonly next?: string;
+  readonly children: ComponentChildren;
+}
+
+export function Done({ made, next = MADE.next, children }: DoneProps) {
   const title = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: this is what comes next.
   useLayoutEffect(() => title.current?.focus(), []);
@@ -21,7 +28,7 @@ export function Done({ made, children }: { readonly made: Created; readonly chil
       {made.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      <p>{MADE.next}</p>
+      <p>{next}</p>
       <div class="stack">{children}</div>
     </div>
   );

@@ -196,6 +196,8 @@ export const MAIL_ROWS = {
   landingText: '{landing}, with a target of {target}',
   landingShort: '{landing} of {target}: {shortfall} short',
   landingOver: '{landing}, with a target of {target}: {shortfall} over',
+  usedUp: 'Used up',
+  usedUpText: '{day} at this pace, {days} early',
   needed: 'Needed',
   allowed: 'Left to use',
   perDay: '{pace} a day, {days} left',

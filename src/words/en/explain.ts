@@ -100,6 +100,22 @@ export const PLANNED_WORDS = {
 /** Days before the plan, where days behind it are counted. */
 export const EARLY_WORD = 'early';
 
+/** When a target is reached, or an allowance used up, at the pace so far. */
+export const REACHED_WORDS = {
+  target: {
+    early: 'At this pace the target is reached on {day}, {days} early.',
+    onTime: 'At this pace the target is reached on {day}, the last day.',
+    late: 'At this pace the target is reached on {day}, {days} after the period ends.',
+  },
+  allowance: {
+    early: 'At this pace the allowance is used up on {day}, {days} early.',
+    onTime: 'At this pace the allowance lasts until {day}, the last day.',
+    late: 'At this pace the allowance lasts until {day}, {days} after the period ends.',
+  },
+  oneDay: '1 day',
+  manyDays: '{count} days',
+} as const;
+
 /** How far the period is. */
 export const DAYS_WORDS = {
   notBegun: 'As of {asOf}: the period begins on {start}, with {days} to come.',

@@ -1,6 +1,6 @@
 // The goal tree in English: its sheet, its templates, and what is said of it.
 
-import { NODE_HEADER } from './cells';
+import { KIND_HEADER, NODE_HEADER } from './cells';
 
 /** What a node is. */
 export const ROLE_WORDS = { goal: 'KGI', factor: 'CSF', kpi: 'KPI' } as const;
@@ -20,6 +20,7 @@ export const GOAL_HEAD_WORDS = {
   landing: 'Landing',
   status: 'Status',
   bottleneck: 'Bottleneck',
+  place: 'Place of the goal',
 } as const;
 
 /** The header of each column, and the note behind it. */
@@ -72,7 +73,7 @@ export const GOAL_COLUMN_WORDS = {
     note: 'So many pairs of weeks were compared. From 13 on something can be said.',
   },
   kind: {
-    header: 'Kind',
+    header: KIND_HEADER,
     note: 'Total adds up. Rate is a ratio or average. Level is a stock. Say "lower is better" where it is.',
   },
   feedsKind: {
@@ -93,9 +94,16 @@ export const GOAL_COLUMN_WORDS = {
   ownLanding: { header: 'Landing of the figure', note: 'Where its own figure will stand at the end.' },
   logged: { header: 'Logged', note: 'What the daily log says.' },
   loggedThrough: { header: 'Logged through', note: 'The day up to which the daily log is complete for it.' },
+  kpiPlace: {
+    header: 'Place of the KPI',
+    note: 'At which place its progress sheet has the KPI of this name: 1 is the first row below the headers. The row takes its figures from there.',
+  },
   chartNode: { header: 'In the chart', note: 'The nodes of the chart: whatever costs most comes first.' },
   chartEffect: { header: 'Effect in the chart', note: 'Their effects.' },
 } as const;
+
+/** What else heads a column: as earlier versions called it. */
+export const GOAL_HEADER_FORMS = { kind: [], feedsKind: [] } as const;
 
 /** Marks the row of the bottleneck. */
 export const BOTTLENECK_MARK = '◀ Bottleneck';

@@ -23,6 +23,8 @@ export const REFUSALS = {
   notBroken: 'The formula of this column is there again. Reload the list.',
   moreInTheWay: 'Something else stands below this header by now. Reload the list, and look at it first.',
   notFrozen: 'This sheet is not frozen. Reload the list.',
+  weightsByHand:
+    'This calendar is not as KPI Pacer has made it: type the weights there, each behind the days that it is of.',
   noCountingDay: 'No day from {start} to {end} counts by the sheet "Calendar".',
   incomplete: 'KPI Pacer is not complete here: the request could not be read. Reload the sidebar.',
 } as const;
@@ -33,6 +35,7 @@ export const MADE_NOTES = {
   logMade: 'Enter daily figures on the sheet "{name}": date, KPI, value.',
   calendarLost:
     'This file had lost its calendar, so there is a new one in which every day counts: change it if some do not.',
+  calendarMade: 'In the new sheet "Calendar" every day counts: change it if some do not.',
   calendarBroken:
     'The calendar of this file can not be read, so this sheet shows no figures until it is mended: {problem}',
   noPlan: 'This file has no plan any more, so targets that were left blank are blank: type them.',
@@ -41,4 +44,9 @@ export const MADE_NOTES = {
   notInPlan:
     'Nothing is planned in this period for {kpis}: the target appears once the plan has it, or type it.',
   calendarKept: 'The days that count are those of the sheet "Calendar", which this file has already.',
+  rolledUp: '“{sheet}” takes its figures from “{made}” too now.',
+  notRolledUp:
+    '“{sheet}” can not take everything from the new sheet, for a sheet of before is gone or can not be read: {kpis}.',
+  noSheetsYet:
+    'There is no sheet of a shorter period within this one yet. As soon as you make one, this sheet takes its figures from it.',
 } as const;

@@ -232,6 +232,25 @@ export const SELF_CHECKS = {
     means: 'The computed columns of progress sheets show an error.',
     advice: 'Copy this check as text, and send it to whoever looks after KPI Pacer.',
   },
+  namesFound: {
+    assumption: 'A name is found whatever spaces stand around it',
+    expected: 'It shows 2 | 0.5.',
+    means: 'Goal trees find no figures of KPIs on progress sheets.',
+    advice:
+      'Copy this check as text, and send it to whoever looks after KPI Pacer. Until then, type the figures into the goal tree.',
+  },
+  lookupColumn: {
+    assumption: 'One lookup can fill a column',
+    expected: 'It shows Actual | (blank) | Rate.',
+    means: 'Goal trees don’t show the kind of what a node feeds, and their links may be missing.',
+    advice: 'Copy this check as text, and send it to whoever looks after KPI Pacer.',
+  },
+  sortedColumn: {
+    assumption: 'A column can be a list that is filtered and sorted',
+    expected: 'It shows Actual | Visits | Price.',
+    means: 'The chart of a goal tree stays empty, and the sheet names no bottleneck. Progress does.',
+    advice: 'Copy this check as text, and send it to whoever looks after KPI Pacer.',
+  },
   blanks: {
     assumption: 'A blank cell counts as no figure',
     expected: 'It shows No data.',

@@ -9,6 +9,8 @@ export const SETUP_PROBLEMS = {
   periodTooLong: 'This period is {days} days long: at most {most} are accepted.',
   notAShare: 'Type a percentage from 0% to 100%, such as 10%.',
   notWeekdays: 'Type the open weekdays, such as Mon-Fri, Sun-Thu, or Mon Tue Thu.',
+  notWeights: '{got} is no weight: write the weekdays, then the number, such as {example}.',
+  allClosed: 'With these weights no weekday counts: leave one of them above 0.',
   noCountingDay: 'No day of this period counts with these weekdays and holidays.',
   notHolidays: '{got} is not a date: type holidays as 2026-12-25, apart by commas.',
   noKpi: 'Add at least one KPI.',

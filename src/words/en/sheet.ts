@@ -9,6 +9,7 @@ import {
   PERCENT_UNIT,
   TARGET_HEADER,
   UNIT_HEADER,
+  WEIGHT_HEADER,
 } from './cells';
 
 /** The units that a KPI can have, as the Unit column shows them. */
@@ -66,6 +67,10 @@ export const CALENDAR_WORDS = [
   {
     header: CALENDAR_HEADER,
     note: 'The weekdays that count: Every day, Mon-Fri, Sun-Thu, or Mon Tue Thu. All progress sheets of this file use them.',
+  },
+  {
+    header: WEIGHT_HEADER,
+    note: 'How much more the days named before it bring than an ordinary one: 3 behind Sat, 0.5 behind 2026-12-24. 0 is closed, blank is 1.',
   },
   { header: 'Holidays', note: 'Days that do not count, one in each cell.' },
 ] as const;
@@ -186,6 +191,13 @@ export type ColumnKey = keyof typeof COLUMN_WORDS;
 
 /** Messages about a sheet: what is wrong, and how to mend it. */
 export const SHEET_MESSAGES = {
+  addedUpFrom: 'Added up from {sheets}.',
+  latestFrom: 'The latest figure of the shorter periods, from {sheets}.',
+  noFigureIn: 'No figure yet: {sheets}.',
+  notIn: 'No KPI of this name: {sheets}.',
+  noSheetYet: 'It is taken from the sheets of shorter periods, and there is none yet.',
+  sheetGone:
+    'a sheet that this figure was taken from has been deleted: bring it back (File > Version history), or type the figure',
   columnMissing:
     'the column "{header}" is missing: write {header} over it, in the row with the other headers',
   kpiTwice: '"{name}" is in row {row} already, with the same owner: give this KPI a name of its own',
@@ -246,12 +258,15 @@ export const NUMBERED_NAME = '{name} ({number})';
 
 /** The first month of the year whose quarters are counted. */
 export const FISCAL_YEAR_START: number = 1;
+/** Whether a fiscal year is called by the calendar year that it begins in, or by both. */
+export const FISCAL_YEAR_CALLED_BY: 'first' | 'both' = 'both';
 
 /** What the sheet of a period is called. Sheets refuses some characters in names: none of them here. */
 export const PERIOD_NAMES = {
   month: '{month} {year}',
   quarter: 'Q{quarter} {year}',
+  fiscalQuarter: 'Q{quarter} FY {year}',
   year: '{year}',
-  fiscalYear: '{year}',
+  fiscalYear: 'FY {year}',
   days: '{start} to {end}',
 } as const;

@@ -29,6 +29,10 @@ export const SETUP = {
   fieldOf: '{kpi}, {field}',
   template: 'Template',
   period: 'Period',
+  closing: 'Months that close on another day',
+  closingDay: 'Months close on',
+  closingLast: 'their last day',
+  closingOn: 'day {day}',
   start: 'First day',
   end: 'Last day',
   name: 'Sheet name',
@@ -44,6 +48,10 @@ export const SETUP = {
   manyHolidays: 'without {count} holidays',
   figures: 'Figures',
   actuals: 'How actuals arrive',
+  fromSheets:
+    'Each KPI is looked up by its name on {sheets}: totals are added up, of rates and levels the latest counts.',
+  noSheetsWithin:
+    'They can also come from the sheets of shorter periods, such as the months of a quarter, once there are some.',
   completeThrough: 'Figures are complete through',
   more: 'More',
   tolerance: 'Tolerance',
@@ -70,6 +78,7 @@ export const PERIOD_CHOICES = {
   thisMonth: 'This month',
   nextMonth: 'Next month',
   thisQuarter: 'This quarter',
+  thisYear: 'This fiscal year',
   custom: 'Other days',
 } as const;
 
@@ -80,7 +89,8 @@ export const OTHER_WEEKDAYS = 'Other weekdays';
 export const ACTUALS_CHOICES = {
   typed: 'Typed into the sheet',
   log: 'Added up from a daily log',
-  mixed: 'Some typed, some from the log',
+  sheets: 'From the sheets of shorter periods',
+  mixed: 'Each KPI as it is',
 } as const;
 
 export const COMPLETE_THROUGH_CHOICES = { yesterday: 'Yesterday', today: 'Today' } as const;
@@ -107,6 +117,7 @@ export const KPI_FORM = {
   reviewedHelp: 'The meeting in which it is talked about.',
   start: 'Own first day',
   end: 'Own last day',
+  prorate: 'The target is for the whole period: take its share of the days',
   loggedAs: 'Of its entries in the log',
   loggedAsHelp: 'Or divide one logged total by another: name both below.',
   quotientOf: 'Logged name to divide',

@@ -197,6 +197,8 @@ export const MAIL_ROWS = {
   landingText: '{landing}(目標{target})',
   landingShort: '{landing}(目標{target}に{shortfall}不足)',
   landingOver: '{landing}(目標{target}を{shortfall}超過)',
+  usedUp: '使い切る日',
+  usedUpText: 'このペースでは{day}(期間の終わりより{days}早い)',
   needed: '必要日割り',
   allowed: '残り枠',
   perDay: '1営業日あたり{pace}(残り{days})',

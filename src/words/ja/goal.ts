@@ -1,6 +1,6 @@
 // The goal tree in Japanese: its sheet, its templates, and what is said of it.
 
-import { NODE_HEADER } from './cells';
+import { KIND_HEADER, NODE_HEADER } from './cells';
 
 /** What a node is. */
 export const ROLE_WORDS = { goal: 'KGI', factor: 'CSF', kpi: 'KPI' } as const;
@@ -20,6 +20,7 @@ export const GOAL_HEAD_WORDS = {
   landing: '着地見込み',
   status: 'ステータス',
   bottleneck: 'ボトルネック',
+  place: '最終目標の位置',
 } as const;
 
 /** The header of each column, and the note behind it. */
@@ -63,10 +64,10 @@ export const GOAL_COLUMN_WORDS = {
   linkWeeks: { header: '何週後', note: '最も連動していた、週のずれ。' },
   linkPairs: { header: '比べた週の数', note: '比べた週の組の数。13組から判断できます。' },
   kind: {
-    header: '種類',
+    header: KIND_HEADER,
     note: '累計は積み上がる値、率・平均は比率や平均、水準はその時点の値です。少ないほど良い場合は、それも選びます。',
   },
-  feedsKind: { header: '上位の種類', note: '上位の要素の種類。連動を調べるときに使います。' },
+  feedsKind: { header: '上位の種別', note: '上位の要素の種別。連動を調べるときに使います。' },
   indicator: {
     header: '指標区分',
     note: '先行指標はこれから動かせるもの、結果指標は起きたことを示すものです。',
@@ -84,9 +85,16 @@ export const GOAL_COLUMN_WORDS = {
   ownLanding: { header: '数値の着地', note: 'この行の数値の、着地見込み。' },
   logged: { header: '記録の実績', note: '日次記録から求めた値。' },
   loggedThrough: { header: '記録の締め日', note: 'この要素の日次記録がそろっている最後の日。' },
+  kpiPlace: {
+    header: 'KPIの位置',
+    note: '進捗シートで同じ名前のKPIが何番目の行にあるか(見出しのすぐ下の行が1)。この行の数値は、その行から入ります。',
+  },
   chartNode: { header: 'グラフの要素', note: 'グラフに表示する要素。マイナスの影響が大きい順です。' },
   chartEffect: { header: 'グラフの影響', note: 'その影響。' },
 } as const;
+
+/** What else heads a column: as earlier versions called it. */
+export const GOAL_HEADER_FORMS = { kind: ['種類'], feedsKind: ['上位の種類'] } as const;
 
 /** Marks the row of the bottleneck. */
 export const BOTTLENECK_MARK = '◀ ボトルネック';

@@ -1,5 +1,6 @@
 // Japanese: all words but those in at-hand.ts and documents.ts.
 
+export * from './advice';
 export * from './alerts';
 export * from './alerts-tab';
 export * from './explain';
@@ -16,3 +17,5 @@ export * from './setup';
 export * from './sheet';
 export * from './sidebar';
 export * from './templates';
+export * from './weights';
+export * from './year-plan';

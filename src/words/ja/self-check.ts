@@ -225,6 +225,25 @@ export const SELF_CHECKS = {
     means: '進捗シートの計算列がエラーになります。',
     advice: 'この結果をテキストでコピーし、KPI Pacerの管理者に送ってください。',
   },
+  namesFound: {
+    assumption: '前後に空白があっても名前で検索できる',
+    expected: '「2 | 0.5」と表示される',
+    means: 'KPIツリーに、進捗シートのKPIの数値が入りません。',
+    advice:
+      'この結果をテキストでコピーし、KPI Pacerの管理者に送ってください。それまでは、数値をKPIツリーに入力してください。',
+  },
+  lookupColumn: {
+    assumption: '1つの検索の数式が列全体を埋める',
+    expected: '「実績 | (空白) | Rate」と表示される',
+    means: 'KPIツリーに上位の要素の種別が表示されず、連動が調べられないことがあります。',
+    advice: 'この結果をテキストでコピーし、KPI Pacerの管理者に送ってください。',
+  },
+  sortedColumn: {
+    assumption: '絞り込んで並べ替えた一覧を列に表示できる',
+    expected: '「実績 | Visits | Price」と表示される',
+    means: 'KPIツリーのグラフが空のままで、シートにボトルネックの名前が出ません。「進捗」には表示されます。',
+    advice: 'この結果をテキストでコピーし、KPI Pacerの管理者に送ってください。',
+  },
   blanks: {
     assumption: '空白のセルは「数値なし」として扱われる',
     expected: '「未入力」と表示される',

@@ -9,6 +9,7 @@ import {
   PERCENT_UNIT,
   TARGET_HEADER,
   UNIT_HEADER,
+  WEIGHT_HEADER,
 } from './cells';
 
 /** The units that a KPI can have, as the Unit column shows them. */
@@ -66,6 +67,10 @@ export const CALENDAR_WORDS = [
   {
     header: CALENDAR_HEADER,
     note: '営業日になる曜日: 毎日、月-金、火-日、月 火 木など。このファイルのすべての進捗シートで使います。',
+  },
+  {
+    header: WEIGHT_HEADER,
+    note: '左の日が、ふつうの日の何倍に当たるか。例: 土に3、2026/12/24に0.5。0は休業、空白は1です。',
   },
   { header: '休業日', note: '営業日に数えない日。1つのセルに1日ずつ入力します。' },
 ] as const;
@@ -189,6 +194,13 @@ export const COLUMN_WORDS = {
 
 /** Messages about a sheet: what is wrong, and how to mend it. As in the cells, none ends with 。 */
 export const SHEET_MESSAGES = {
+  addedUpFrom: '{sheets}を合計した値です。',
+  latestFrom: '短い期間のシートのうち最新の値（{sheets}）です。',
+  noFigureIn: '実績が未入力: {sheets}。',
+  notIn: 'この名前のKPIなし: {sheets}。',
+  noSheetYet: '短い期間のシートから集計しますが、そのシートがまだありません。',
+  sheetGone:
+    'この実績の集計元のシートが削除されています。シートを元に戻す（［ファイル］>［変更履歴］）か、実績を直接入力してください',
   columnMissing: '「{header}」の列がありません。見出しの行に「{header}」と入力してください',
   kpiTwice: '「{name}」は{row}行目にもあり、担当も同じです。別の名前を付けてください',
   toldApart: '{name}({owner})',
@@ -246,11 +258,14 @@ export const NUMBERED_NAME = '{name} ({number})';
 
 /** The first month of the year whose quarters are counted: a 年度 begins in April. */
 export const FISCAL_YEAR_START: number = 4;
+/** Whether a fiscal year is called by the calendar year that it begins in, or by both. */
+export const FISCAL_YEAR_CALLED_BY: 'first' | 'both' = 'first';
 
 /** What the sheet of a period is called. Sheets refuses some characters in names: none of them here. */
 export const PERIOD_NAMES = {
   month: '{year}年{month}',
-  quarter: '{year}年度 第{quarter}四半期',
+  quarter: '{year}年 第{quarter}四半期',
+  fiscalQuarter: '{year}年度 第{quarter}四半期',
   year: '{year}年',
   fiscalYear: '{year}年度',
   days: '{start}～{end}',

@@ -29,6 +29,10 @@ export const SETUP = {
   fieldOf: '{kpi}の{field}',
   template: 'テンプレート',
   period: '期間',
+  closing: '月末以外の締め日',
+  closingDay: '締め日',
+  closingLast: '月末',
+  closingOn: '毎月{day}日',
   start: '開始日',
   end: '終了日',
   name: 'シート名',
@@ -44,6 +48,9 @@ export const SETUP = {
   manyHolidays: '休業日{count}日',
   figures: '実績と判定',
   actuals: '実績の入力方法',
+  fromSheets: '{sheets}から、KPIの名前で実績を集計します。累計は合計し、率と水準は最新の値を使います。',
+  noSheetsWithin:
+    '四半期に対する月次シートなど、この期間に含まれるシートがあれば、その実績を集計することもできます。',
   completeThrough: '全体の締め日',
   more: 'その他',
   tolerance: '許容幅',
@@ -70,6 +77,7 @@ export const PERIOD_CHOICES = {
   thisMonth: '今月',
   nextMonth: '来月',
   thisQuarter: '今四半期',
+  thisYear: '今年度',
   custom: '日付を指定',
 } as const;
 
@@ -80,6 +88,7 @@ export const OTHER_WEEKDAYS = 'その他の曜日';
 export const ACTUALS_CHOICES = {
   typed: 'シートに入力',
   log: '日次記録から集計',
+  sheets: '月次など、短い期間のシートから集計',
   mixed: 'KPIごとに異なる',
 } as const;
 
@@ -108,6 +117,7 @@ export const KPI_FORM = {
   reviewedHelp: 'このKPIを取り上げる会議です。',
   start: '個別の開始日',
   end: '個別の終了日',
+  prorate: '目標は全期間のもの：日数の割合で按分する',
   loggedAs: '記録の集計',
   loggedAsHelp: '記録した2つの累計の割り算にもできます。その場合は下に両方の名前を入力してください。',
   quotientOf: '分子(記録上の名前)',

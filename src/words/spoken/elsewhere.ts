@@ -16,6 +16,7 @@ export const ELSEWHERE = { en, ja } satisfies Record<Language, Names> as unknown
   Record<Language, Spoken>
 >;
 
+export let ADVICE = en.ADVICE as Words<typeof en.ADVICE>;
 export let NEWS_REASONS = en.NEWS_REASONS as Words<typeof en.NEWS_REASONS>;
 export let SENTENCE_JOIN = en.SENTENCE_JOIN as Words<typeof en.SENTENCE_JOIN>;
 export let ALERT_REASONS = en.ALERT_REASONS as Words<typeof en.ALERT_REASONS>;
@@ -52,6 +53,7 @@ export let HOW_SIGNS = en.HOW_SIGNS as Words<typeof en.HOW_SIGNS>;
 export let GOAL_SHEET = en.GOAL_SHEET as Words<typeof en.GOAL_SHEET>;
 export let GOAL_HEAD_WORDS = en.GOAL_HEAD_WORDS as Words<typeof en.GOAL_HEAD_WORDS>;
 export let GOAL_COLUMN_WORDS = en.GOAL_COLUMN_WORDS as Words<typeof en.GOAL_COLUMN_WORDS>;
+export let GOAL_HEADER_FORMS = en.GOAL_HEADER_FORMS as Words<typeof en.GOAL_HEADER_FORMS>;
 export let BOTTLENECK_MARK = en.BOTTLENECK_MARK as Words<typeof en.BOTTLENECK_MARK>;
 export let GOAL_CHART_TITLE = en.GOAL_CHART_TITLE as Words<typeof en.GOAL_CHART_TITLE>;
 export let GOAL_TEMPLATES = en.GOAL_TEMPLATES as Words<typeof en.GOAL_TEMPLATES>;
@@ -66,6 +68,7 @@ export let NO_FIGURE_WORDS = en.NO_FIGURE_WORDS as Words<typeof en.NO_FIGURE_WOR
 export let PLANNED_WORDS = en.PLANNED_WORDS as Words<typeof en.PLANNED_WORDS>;
 export let PACE_INDEX_LABEL = en.PACE_INDEX_LABEL as Words<typeof en.PACE_INDEX_LABEL>;
 export let EARLY_WORD = en.EARLY_WORD as Words<typeof en.EARLY_WORD>;
+export let REACHED_WORDS = en.REACHED_WORDS as Words<typeof en.REACHED_WORDS>;
 export let DAYS_WORDS = en.DAYS_WORDS as Words<typeof en.DAYS_WORDS>;
 export let RULE_WORDS = en.RULE_WORDS as Words<typeof en.RULE_WORDS>;
 export let WHERE_WORDS = en.WHERE_WORDS as Words<typeof en.WHERE_WORDS>;
@@ -116,6 +119,7 @@ export let OVERDUE_WORDS = en.OVERDUE_WORDS as Words<typeof en.OVERDUE_WORDS>;
 export let LINT_WORDS = en.LINT_WORDS as Words<typeof en.LINT_WORDS>;
 export let RATE_NAMES = en.RATE_NAMES as Words<typeof en.RATE_NAMES>;
 export let NUMBERED_NAME = en.NUMBERED_NAME as Words<typeof en.NUMBERED_NAME>;
+export let FISCAL_YEAR_CALLED_BY = en.FISCAL_YEAR_CALLED_BY as Words<typeof en.FISCAL_YEAR_CALLED_BY>;
 export let FISCAL_YEAR_START = en.FISCAL_YEAR_START as Words<typeof en.FISCAL_YEAR_START>;
 export let PERIOD_NAMES = en.PERIOD_NAMES as Words<typeof en.PERIOD_NAMES>;
 export let SIDEBAR = en.SIDEBAR as Words<typeof en.SIDEBAR>;
@@ -140,12 +144,23 @@ export let ALERTS = en.ALERTS as Words<typeof en.ALERTS>;
 export let CHECKS_IN_A_ROW = en.CHECKS_IN_A_ROW as Words<typeof en.CHECKS_IN_A_ROW>;
 export let WEEKDAY_NAMES = en.WEEKDAY_NAMES as Words<typeof en.WEEKDAY_NAMES>;
 export let TRY_ALERTS = en.TRY_ALERTS as Words<typeof en.TRY_ALERTS>;
+export let WEIGHTS = en.WEIGHTS as Words<typeof en.WEIGHTS>;
 export let TEMPLATE_MONEY = en.TEMPLATE_MONEY as Words<typeof en.TEMPLATE_MONEY>;
 export let TEMPLATE_WORDS = en.TEMPLATE_WORDS as Words<typeof en.TEMPLATE_WORDS>;
+export let SHORT_MONTHS = en.SHORT_MONTHS as Words<typeof en.SHORT_MONTHS>;
+export let YEAR_PLAN_SHEET = en.YEAR_PLAN_SHEET as Words<typeof en.YEAR_PLAN_SHEET>;
+export let TOTAL_FORMS = en.TOTAL_FORMS as Words<typeof en.TOTAL_FORMS>;
+export let SPREAD_CHOICES = en.SPREAD_CHOICES as Words<typeof en.SPREAD_CHOICES>;
+export let YEAR_PLAN = en.YEAR_PLAN as Words<typeof en.YEAR_PLAN>;
+export let YEAR_PLAN_PROBLEMS = en.YEAR_PLAN_PROBLEMS as Words<typeof en.YEAR_PLAN_PROBLEMS>;
+export let YEAR_PLAN_NOTES = en.YEAR_PLAN_NOTES as Words<typeof en.YEAR_PLAN_NOTES>;
+export let YEAR_PLAN_REFUSALS = en.YEAR_PLAN_REFUSALS as Words<typeof en.YEAR_PLAN_REFUSALS>;
+export let YEAR_PLAN_DONE = en.YEAR_PLAN_DONE as Words<typeof en.YEAR_PLAN_DONE>;
 
 /** From here on these words are of this language. */
 export function speakElsewhere(language: Language): void {
   const words = ELSEWHERE[language];
+  ADVICE = words.ADVICE;
   NEWS_REASONS = words.NEWS_REASONS;
   SENTENCE_JOIN = words.SENTENCE_JOIN;
   ALERT_REASONS = words.ALERT_REASONS;
@@ -182,6 +197,7 @@ export function speakElsewhere(language: Language): void {
   GOAL_SHEET = words.GOAL_SHEET;
   GOAL_HEAD_WORDS = words.GOAL_HEAD_WORDS;
   GOAL_COLUMN_WORDS = words.GOAL_COLUMN_WORDS;
+  GOAL_HEADER_FORMS = words.GOAL_HEADER_FORMS;
   BOTTLENECK_MARK = words.BOTTLENECK_MARK;
   GOAL_CHART_TITLE = words.GOAL_CHART_TITLE;
   GOAL_TEMPLATES = words.GOAL_TEMPLATES;
@@ -196,6 +212,7 @@ export function speakElsewhere(language: Language): void {
   PLANNED_WORDS = words.PLANNED_WORDS;
   PACE_INDEX_LABEL = words.PACE_INDEX_LABEL;
   EARLY_WORD = words.EARLY_WORD;
+  REACHED_WORDS = words.REACHED_WORDS;
   DAYS_WORDS = words.DAYS_WORDS;
   RULE_WORDS = words.RULE_WORDS;
   WHERE_WORDS = words.WHERE_WORDS;
@@ -246,6 +263,7 @@ export function speakElsewhere(language: Language): void {
   LINT_WORDS = words.LINT_WORDS;
   RATE_NAMES = words.RATE_NAMES;
   NUMBERED_NAME = words.NUMBERED_NAME;
+  FISCAL_YEAR_CALLED_BY = words.FISCAL_YEAR_CALLED_BY;
   FISCAL_YEAR_START = words.FISCAL_YEAR_START;
   PERIOD_NAMES = words.PERIOD_NAMES;
   SIDEBAR = words.SIDEBAR;
@@ -268,6 +286,16 @@ export function speakElsewhere(language: Language): void {
   CHECKS_IN_A_ROW = words.CHECKS_IN_A_ROW;
   WEEKDAY_NAMES = words.WEEKDAY_NAMES;
   TRY_ALERTS = words.TRY_ALERTS;
+  WEIGHTS = words.WEIGHTS;
   TEMPLATE_MONEY = words.TEMPLATE_MONEY;
   TEMPLATE_WORDS = words.TEMPLATE_WORDS;
+  SHORT_MONTHS = words.SHORT_MONTHS;
+  YEAR_PLAN_SHEET = words.YEAR_PLAN_SHEET;
+  TOTAL_FORMS = words.TOTAL_FORMS;
+  SPREAD_CHOICES = words.SPREAD_CHOICES;
+  YEAR_PLAN = words.YEAR_PLAN;
+  YEAR_PLAN_PROBLEMS = words.YEAR_PLAN_PROBLEMS;
+  YEAR_PLAN_NOTES = words.YEAR_PLAN_NOTES;
+  YEAR_PLAN_REFUSALS = words.YEAR_PLAN_REFUSALS;
+  YEAR_PLAN_DONE = words.YEAR_PLAN_DONE;
 }

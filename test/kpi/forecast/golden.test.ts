@@ -2,7 +2,7 @@
 
 import { parseDay } from '../../../src/kpi/civil-date';
 import type { Day } from '../../../src/kpi/day';
-import { forecast, type NoForecast } from '../../../src/kpi/forecast/forecast';
+import { type Forecast, forecast, type NoForecast } from '../../../src/kpi/forecast/forecast';
 import { makeCalendar } from '../../../src/kpi/make-calendar';
 import type { Weekday } from '../../../src/kpi/weekday';
 import { FORECASTS, type ForecastCase } from '../../golden/forecast';
@@ -43,4 +43,35 @@ test.each(FORECASTS.map((golden) => [golden.id, golden] as const))('%s', (_, gol
     if (wanted === undefined) expect(got[index]).toBeUndefined();
     else expect(Math.abs((got[index] as number) - wanted)).toBeLessThanOrEqual(1e-9 * Math.abs(wanted));
   });
+  expect(found.actual).toBeCloseTo(golden.expect.actual as number, 9);
+  expectMade(found, golden.expect);
 });
+
+/** What it was made of, to nine digits behind the point. */
+function expectMade({ made }: Forecast, wanted: ForecastCase['expect']): void {
+  expect(made === null).toBe(wanted.pace === undefined);
+  if (made === null) return;
+  const looks = [made.recent, made.steady, made.lastYear];
+  expect(looks.map((look) => look === null)).toEqual(wanted.looks?.map((look) => look === null));
+  expect([made.earlierPeriods, made.isLearned, made.days]).toEqual([
+    wanted.past,
+    (wanted.past ?? 0) >= 3,
+    wanted.days,
+  ]);
+  const { pace, usualDays, trust, bias, week, holiday, deviation } = made;
+  expect(deviation === null).toBe(wanted.sd === undefined);
+  const got = [pace, usualDays, ...looks, ...trust, bias, ...week, holiday, deviation];
+  const { weight, holidayWeight, sd } = wanted;
+  const should = [
+    wanted.pace,
+    weight,
+    ...(wanted.looks ?? []),
+    ...(wanted.trust ?? []),
+    wanted.bias,
+    ...(wanted.week ?? []),
+    holidayWeight,
+    sd,
+  ];
+  expect(got).toHaveLength(should.length);
+  for (const [index, one] of should.entries()) expect(got[index] ?? 0).toBeCloseTo(one ?? 0, 9);
+}

@@ -6,6 +6,7 @@ import {
   formattedKpi,
   type Head,
 } from '../../../src/sheet/edit/edited-rows';
+import { rolledDayFormula, rolledFormula } from '../../../src/sheet/setup/rolled-up';
 import { findHeaders, type Headers } from '../../../src/sheet/table/headers';
 import type { ColumnKey } from '../../../src/words';
 
@@ -250,6 +251,30 @@ describe('number formats', () => {
       isLogged: false,
       kind: 'total',
       lowerIsBetter: false,
+    });
+  });
+});
+
+describe('of an Actual that is taken from other sheets', () => {
+  const LOOKUP = (column: string) => `XLOOKUP(TRIM(A7); May!$A$5:$A; May!${column}; "")`;
+  const actual = rolledFormula('total', [LOOKUP('$E$5:$E')]);
+  const day = rolledDayFormula('E7', [{ figure: LOOKUP('$E$5:$E'), day: LOOKUP('$P$5:$P') }]);
+
+  test('the day that goes with it stays', () => {
+    expect(after({ actual, dataThrough: day })).not.toHaveProperty('dataThrough');
+  });
+
+  test('where it has lost its day, it has none: that of the head would be a wrong one', () => {
+    expect(after({ actual }).dataThrough).toEqual({ formula: rolledDayFormula('E7', []) });
+  });
+
+  test('what is typed over it is complete through the day of the typing', () => {
+    expect(after({ actual: 12, dataThrough: day }).dataThrough).toBe('asOf');
+  });
+
+  test('a formula of the user over it follows the head', () => {
+    expect(after({ actual: `${actual}+1`, dataThrough: day }).dataThrough).toEqual({
+      formula: '=IF(E7=""; ""; MIN($C$3; $G$3))',
     });
   });
 });

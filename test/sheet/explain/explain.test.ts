@@ -10,6 +10,7 @@ import type { Weekday } from '../../../src/kpi/weekday';
 import { burnUp } from '../../../src/sheet/explain/burn-up';
 import { type ExplainedFigure, type Explanation, explain } from '../../../src/sheet/explain/explain';
 import type { JudgedKpi } from '../../../src/sheet/judge/judge';
+import { reachedOn } from '../../../src/sheet/judge/reached-on';
 import type { Unit } from '../../../src/sheet/numbers/units';
 import type { SheetKpi } from '../../../src/sheet/read/content';
 import { STATUS_WORDS, UNIT_WORDS } from '../../../src/words';
@@ -26,10 +27,14 @@ function judged(
   tolerance = 0.1,
 ): JudgedKpi {
   const kpi = aKpi({ ...APRIL, ...change });
+  const assessed = assess(kpi, asOf, calendar, tolerance);
+  const assessment = assessed as Assessment;
   return {
     kpi,
     asOf,
-    assessment: assess(kpi, asOf, calendar, tolerance) as Assessment,
+    assessment,
+    // A period may be none: those are left out.
+    reachedOn: typeof assessed === 'string' ? null : reachedOn(kpi, asOf, calendar, assessed),
     overdue: null,
     result: null,
     forecast: null,

@@ -125,6 +125,39 @@ test('where a goal has a figure of its own, it is said which share of it the fac
   expect(goalOf([{ ...REVENUE, own: 8000 }])).toMatchObject({ explained: null, gap: -2000, leaves: [] });
 });
 
+test('a goal that is where it should be is not behind, be it of which less is better', () => {
+  const even: Row[] = [REVENUE, { ...ORDERS, own: 50 }, { ...VALUE, own: 200 }];
+  expect(goalOf(even)).toMatchObject({ gap: 0, isBehind: false, bottleneck: null });
+  const less = { ...REVENUE, kind: 'Total, lower is better' };
+  expect(goalOf([less, ...even.slice(1)])).toMatchObject({ gap: 0, isBehind: false, bottleneck: null });
+});
+
+test('of a node without a target nobody says what its landing means', () => {
+  const rows: Row[] = [
+    REVENUE,
+    { ...ORDERS, own: '', target: '' },
+    VALUE,
+    { node: 'Visits', feeds: 'Orders', target: 100, own: 40 },
+  ];
+  const judged = goalOf(rows);
+  expect(nodeOf(judged, 'Orders')).toMatchObject({ impact: null, landing: 80 });
+  expect(nodeOf(judged, 'Visits').impact).not.toBeNull();
+});
+
+test('effects smaller than what figures are exact to are none; small ones are some', () => {
+  const tenth = (node: string, own: number, target: number): Row => ({
+    node,
+    feeds: 'All',
+    how: '+',
+    target,
+    own,
+  });
+  const effects = (own: number) =>
+    goalOf([{ node: 'All' }, tenth('A', own, 2), tenth('B', 5e6, 1e7)]).leaves.map(({ effect }) => effect);
+  expect(effects(1 + 1e-4)).toEqual([0, 0]);
+  expect(effects(1 + 0.01)).toEqual([0, expect.closeTo(0.01, 6)]);
+});
+
 test('without the figure of a leaf its goal has none, and the row says so', () => {
   const trees = treesOf([REVENUE, { ...ORDERS, own: '' }, VALUE]);
   expect(trees.goals[0]).toMatchObject({ gap: null, isBehind: false, bottleneck: null });

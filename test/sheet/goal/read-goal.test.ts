@@ -1,9 +1,22 @@
 // The cells of a goal tree's sheet, read.
 
-import { isGoalTree } from '../../../src/sheet/goal/read-goal';
+import { isGoalTree, readGoalTree } from '../../../src/sheet/goal/read-goal';
+import { readHead } from '../../../src/sheet/read/head-reader';
 import type { GoalKey } from '../../../src/sheet/table/goal-table';
 import { aSetup, day, cellsOf as progressCells } from '../a-sheet';
-import { contentOf, END, goalCells, ORDERS, REVENUE, type Row, SHOP, START, YESTERDAY } from './a-goal-sheet';
+import {
+  contentOf,
+  END,
+  goalCells,
+  ORDERS,
+  REVENUE,
+  type Row,
+  SHEET_DAYS,
+  SHOP,
+  START,
+  VALUE,
+  YESTERDAY,
+} from './a-goal-sheet';
 
 const TYPED: readonly GoalKey[] = ['own', 'how', 'node', 'target', 'feeds'];
 const nodeOf = (row: Row) => contentOf([REVENUE, row]).nodes[1];
@@ -70,6 +83,20 @@ test.each([
   expect(messagesOf({ ...ORDERS, how })).toEqual([]);
 });
 
+test('the kind is read under the header that earlier versions gave it in Japanese', () => {
+  const { values } = goalCells([REVENUE, VALUE], { language: 'ja' });
+  const kindsUnder = (header: string) => {
+    const cells = values.map((row) => row.map((cell) => (cell === '種別' ? header : cell)));
+    const head = readHead({ values: cells, formulas: [] }, SHEET_DAYS);
+    if (head === null) throw new Error('no head');
+    return readGoalTree(cells, SHEET_DAYS, head).nodes.map(({ kind }) => kind);
+  };
+  expect(kindsUnder('種別')).toEqual(['total', 'rate']);
+  expect(kindsUnder('種類')).toEqual(['total', 'rate']);
+  // Not known, the column is one of their own.
+  expect(kindsUnder('分類')).toEqual(['total', 'total']);
+});
+
 test('Japanese headers and words are read while English is spoken', () => {
   const row = { node: '受注率', feeds: 'Revenue', how: '影響', kind: '率・平均', indicator: '先行' } as const;
   const { nodes, issues } = contentOf([{ ...REVENUE, kind: '累計(少ないほど良い)' }, row], {
@@ -112,6 +139,13 @@ test('rows with nothing of their own are blank, though formulas stand ready in t
   ]);
 });
 
+test.each<Row>([{ node: 'Calls' }, { feeds: 'Revenue' }, { own: 0 }, { target: 5 }])(
+  'a row with nothing but %o is there',
+  (row) => {
+    expect(contentOf([REVENUE, row]).nodes.map((node) => node.row)).toEqual([6, 7]);
+  },
+);
+
 test('a row with a figure and no name is there: its tree says what is wrong with it', () => {
   expect(contentOf([REVENUE, { own: 3 }]).nodes.map(({ name }) => name)).toEqual(['Revenue', '']);
 });
@@ -128,4 +162,12 @@ test('no figure is judged by a day that is not over', () => {
   expect(judged(day('2011-10-12'))).toBe(day('2011-10-12'));
   expect(judged(day('2011-10-20'))).toBe(YESTERDAY);
   expect(judged('no day')).toBe(YESTERDAY);
+});
+
+test('the day of its own figure goes before that of its row, of which an earlier version had but one', () => {
+  const judged = (row: Row) => nodeOf({ ...ORDERS, ...row })?.judgedAsOf;
+  const [third, ninth] = [day('2011-10-03'), day('2011-10-09')];
+  expect(judged({ ownDay: third, judgedAsOf: ninth })).toBe(third);
+  expect(judged({ ownDay: '', judgedAsOf: ninth })).toBe(ninth);
+  expect(judged({ ownDay: 'soon', judgedAsOf: ninth })).toBe(ninth);
 });

@@ -1,8 +1,76 @@
 // Nodes whose KPI goes by another name on its progress sheet.
 
 import type { GoalNodeRow } from '../../../src/sheet/goal/read-goal';
-import { lostNodes, renamedCells } from '../../../src/sheet/goal/renamed';
+import { lookedUp, lostNodes, nodesWrittenOtherwise, renamedCells } from '../../../src/sheet/goal/renamed';
+import type { SheetCells } from '../../../src/sheet/read/content';
+import { called } from '../../../src/sheet/table/a1';
+import { bareName } from '../../../src/sheet/table/compared-names';
+import type { GoalKey } from '../../../src/sheet/table/goal-table';
 import { contentOf, goalCells, ORDERS, REVENUE, type Row, VALUE } from './a-goal-sheet';
+
+/** The same cells, with a formula in a cell. */
+function withFormula(
+  { values, formulas }: SheetCells,
+  row: number,
+  column: number,
+  formula: string,
+): SheetCells {
+  const changed = formulas.map((one) => [...one]);
+  (changed[row - 1] as string[])[column - 1] = formula;
+  return { values, formulas: changed };
+}
+
+describe('a node that looks its KPI up', () => {
+  const keys: readonly GoalKey[] = ['feeds', 'target', 'node', 'own'];
+  const rows = [REVENUE, { ...ORDERS, node: '  Orders ' }, VALUE];
+  /** As earlier versions had it: each cell looks the name up itself. */
+  const lookup = called(
+    'XLOOKUP',
+    bareName('C7'),
+    called('ARRAYFORMULA', bareName("'Team A'!$A$6:$A")),
+    "'Team A'!$B$6:$B",
+    '""',
+  );
+
+  test('says on which sheet it does, and has its name as it is typed', () => {
+    const cells = withFormula(goalCells(rows, { keys }), 7, 4, `=IF(${lookup}=""; ""; ${lookup})`);
+    expect(lookedUp(contentOf(rows, { keys }), cells)).toEqual([
+      { node: contentOf(rows, { keys }).nodes[1], typed: '  Orders ', sheet: 'Team A' },
+    ]);
+  });
+
+  test('is none with a formula of another kind, or in another column', () => {
+    const plain = goalCells(rows, { keys });
+    expect(lookedUp(contentOf(rows, { keys }), plain)).toEqual([]);
+    expect(lookedUp(contentOf(rows, { keys }), withFormula(plain, 7, 4, '=B7*2'))).toEqual([]);
+    expect(lookedUp(contentOf(rows, { keys }), withFormula(plain, 7, 2, `=${lookup}`))).toEqual([]);
+    expect(lookedUp(contentOf(rows, { keys }), { values: [], formulas: [] })).toEqual([]);
+  });
+});
+
+describe('a node whose KPI is there under a name that is another to its formula', () => {
+  const [node] = contentOf([REVENUE]).nodes;
+  if (node === undefined) throw new Error('no node');
+  const otherwise = (typed: string, kpis: readonly string[] | null, sheet = 'October') =>
+    nodesWrittenOtherwise([{ node, typed, sheet }], (name) => (name === 'October' ? kpis : null)).length;
+
+  test.each([
+    ['Ｒevenue', ['Revenue'], 1],
+    ['Revenue', ['Calls', 'Rev\nenue'], 0],
+    ['Net\nsales', ['Net sales'], 1],
+    ['REVENUE ', ['Revenue'], 0],
+    ['Revenue', ['Ｒevenue', 'Revenue'], 0],
+    ['Income', ['Revenue'], 0],
+    ['Revenue', [], 0],
+    ['Revenue', null, 0],
+  ])('%j among %j', (typed, kpis, count) => {
+    expect(otherwise(typed, kpis)).toBe(count);
+  });
+
+  test('is looked for on its own sheet', () => {
+    expect(otherwise('Ｒevenue', ['Revenue'], 'November')).toBe(0);
+  });
+});
 
 describe('a node whose KPI is not there', () => {
   const node = (name: string): GoalNodeRow => {
@@ -98,5 +166,30 @@ describe('the cells that are renamed', () => {
     expect(cellsOf(goalCells(rows), 'Letters', 'Post')).toEqual([]);
     const withoutFeeds = goalCells(rows, { keys: ['target', 'node'] });
     expect(cellsOf(withoutFeeds, 'Revenue', 'Income')).toEqual([]);
+  });
+
+  test('are none with a formula, or filled by one: those follow by themselves, or are their owner’s', () => {
+    const keys: readonly GoalKey[] = ['node', 'feeds', 'target'];
+    const plain = goalCells(rows, { keys });
+    const own = withFormula(plain, 6, 1, '=October!A6');
+    expect(cellsOf(own, 'Revenue', 'Income').map(({ row, column }) => [row, column])).toEqual([
+      [7, 2],
+      [8, 2],
+      [10, 2],
+    ]);
+    // What it fills is below it.
+    const filling = withFormula(plain, 8, 2, '=UNIQUE(October!B:B)');
+    expect(cellsOf(filling, 'Revenue', 'Income').map(({ row, column }) => [row, column])).toEqual([
+      [6, 1],
+      [7, 2],
+    ]);
+    const { firstRow, columns } = renamedCells(filling, 'Revenue', 'Income');
+    expect([firstRow, columns.map(({ filled }) => filled)]).toEqual([
+      6,
+      [
+        [false, false, false, false, false],
+        [false, false, false, true, true],
+      ],
+    ]);
   });
 });

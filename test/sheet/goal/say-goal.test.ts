@@ -157,6 +157,18 @@ describe('how a goal stands', () => {
     );
   });
 
+  test('an effect of less than 1 costs or gives back as any other', () => {
+    const lower = { kind: 'Rate, lower is better', unit: '%' };
+    const rows: readonly Row[] = [
+      { node: 'Returns', target: 0.1, ...lower },
+      { node: 'Damaged', feeds: 'Returns', how: '+', target: 0.04, own: 0.03, ...lower },
+      { node: 'Late', feeds: 'Returns', how: '+', target: 0.06, own: 0.08, ...lower },
+    ];
+    expect(goalSentence(goalOf(rows))).toBe(
+      'Returns is 1.0% behind: Late costs 2.0%, Damaged gives back 1.0%.',
+    );
+  });
+
   test('names are shortened', () => {
     const long = 'x'.repeat(5000);
     const rows = [
@@ -224,6 +236,12 @@ describe('where a goal lands', () => {
     expect(landingSentence(goalOf([{ ...REVENUE, target: '' }, ORDERS, VALUE]))).toBeNull();
     expect(landingSentence(goalOf([REVENUE, { ...ORDERS, own: '' }, VALUE]))).toBeNull();
   });
+});
+
+test('within two of a hundred of its own figure nothing is said of the factors', () => {
+  const sentence = (own: number) => goalSentence(goalOf([{ ...REVENUE, own }, ORDERS, VALUE]));
+  for (const own of [8240, 8560]) expect(sentence(own)).toMatch(/^Revenue is 1,600 behind/);
+  for (const own of [8230, 8580]) expect(sentence(own)).toMatch(/^By its factors, Revenue is 1,600 behind/);
 });
 
 test('how much of its own figure the factors of a goal explain', () => {
@@ -295,6 +313,18 @@ describe('the bottleneck', () => {
     const sentences = bottleneckSentences(goalOf([{ ...REVENUE, target: '' }, ORDERS, VALUE]));
     expect(sentences).toEqual(['If Orders lands as now, Revenue ends 4,200 lower than with it on target.']);
     expect(bottleneckSentences(goalOf([REVENUE, { ...ORDERS, own: 60 }, VALUE]))).toBeNull();
+  });
+
+  test('of a share above 100% can be what it is, and what is less', () => {
+    const lower = { kind: 'Rate, lower is better', unit: '%' };
+    const rows = (own: number): Row[] => [
+      { node: 'Cost', target: 110, ...COST },
+      { node: 'Plan', feeds: 'Cost', how: '×', target: 100, own: 50, ...COST },
+      { node: 'Share', feeds: 'Cost', how: '×', target: 1, own, ...lower },
+    ];
+    expect(bottleneckSentences(goalOf(rows(1.2)))?.[0]).toBe(
+      'It lands at 120.0%, and would have to reach 110.0% alone for Cost to land on 110.',
+    );
   });
 
   test('of a share is told where it makes it end higher by a few hundredths', () => {
@@ -441,6 +471,14 @@ describe('links', () => {
     expect(treeAdvice(judgedWith(noise, 40))).toEqual([]);
   });
 
+  test('of what is calculated are worth advice where more should bring more', () => {
+    const advised = (how: string, kind = 'Total') =>
+      treeAdvice(judgedWith(follow(-0.5), 40, { how, kind })).length;
+    expect(['×', '+', '-', '÷'].map((how) => advised(how))).toEqual([1, 1, 0, 0]);
+    // What is added adds, be it better or worse.
+    expect(advised('+', 'Total, lower is better')).toBe(1);
+  });
+
   test('of 52 pairs of weeks are a year, of 51 none', () => {
     const advised = [54, 55].map((weeks) => {
       const log = weeklyLog({ Calls: calls.slice(0, weeks), Orders: noise.slice(0, weeks) });
@@ -493,6 +531,53 @@ describe('an explanation', () => {
       ],
       ['値は40 × 210 = 8,400です。', 'すべての要素の影響の合計は-1,600です(実績8,400−目安10,000)。'],
     ]);
+  });
+
+  test('of a goal alone: its figure, and nothing that it is made of', () => {
+    expect(explained('Revenue', [{ ...REVENUE, own: 9000 }])).toEqual([
+      'Its figure is 9,000, where 10,000 should be by now.',
+    ]);
+    expect(explained('Revenue', [REVENUE])).toEqual([]);
+  });
+
+  test('of a goal without a target, or of which a figure is missing: what is known', () => {
+    const untargeted = [{ ...REVENUE, target: '' }, ORDERS, VALUE];
+    expect(explained('Orders', untargeted)).toEqual([
+      'Its figure is 40, where 50 should be by now.',
+      expect.stringMatching(/^Its effect on Revenue is -2,050/),
+      'If Orders lands as now, Revenue ends 4,200 lower than with it on target.',
+    ]);
+    const missing = [REVENUE, { ...ORDERS, own: '' }, VALUE];
+    expect(explained('Revenue', missing)).toEqual([]);
+    expect(explained('Orders', missing)).toEqual([
+      'Alone it would have to reach 95: all others landing as now, Revenue lands on 20,000.',
+    ]);
+    expect(explained('Order value', missing)).toEqual(['Its figure is 210, where 200 should be by now.']);
+    const unknown = [REVENUE, ORDERS, { ...VALUE, target: '' }];
+    expect(explained('Revenue', unknown)).toEqual(['Its value is 40 × 210 = 8,400.']);
+  });
+
+  test('of what lands on its target: that it makes no difference is not said', () => {
+    const rows = [REVENUE, { ...ORDERS, own: 50 }, VALUE];
+    expect(explained('Orders', rows)?.at(-1)).toMatch(/^Alone it would have to reach/);
+    expect(explained('Orders', [REVENUE, { ...ORDERS, own: 50.001 }, VALUE])?.at(-1)).toMatch(/^Alone/);
+    expect(explained('Orders', [REVENUE, { ...ORDERS, own: 51 }, VALUE])?.at(-1)).toMatch(/ends 420 higher/);
+  });
+
+  test('begins with what is multiplied or added, and ends with what is divided by or taken off', () => {
+    const row = (node: string, how: string, own: number): Row => ({
+      node,
+      feeds: 'All',
+      how,
+      target: 10,
+      own,
+    });
+    const all = { node: 'All', unit: 'Count' };
+    expect(explained('All', [all, row('A', '÷', 4), row('B', '×', 8)])?.[0]).toBe('Its value is 8 ÷ 4 = 2.');
+    expect(explained('All', [all, row('A', '-', 4), row('B', '+', 8), row('C', '+', 1)])?.[0]).toBe(
+      'Its value is 8 + 1 − 4 = 5.',
+    );
+    expect(explained('All', [all, row('A', '-', 4)])?.[0]).toBe('Its value is − 4 = -4.');
   });
 
   test('of a leaf: its figure, its effect, what it needs, and what its landing means', () => {

@@ -14,6 +14,7 @@ function judged({ status, gap = null, isDue = false, ...kpi }: Shown): JudgedKpi
     kpi: aKpi(kpi),
     asOf: TODAY,
     assessment,
+    reachedOn: null,
     overdue: isDue ? { dataThrough: null, message: '' } : null,
     result: null,
     forecast: null,

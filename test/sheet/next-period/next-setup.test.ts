@@ -104,6 +104,18 @@ describe('a period of its own', () => {
     },
   );
 
+  test('that began late, with a share of the target, has the whole target in the next', () => {
+    const period = SPAN('2011-10-17', '2011-10-31');
+    const prorated = { target: 120.5, period, proration: { days: 15, of: 31 } } as const;
+    expect(nextKpi(prorated)).toEqual({ kpi: aSetupKpi({ target: 120.5 }), notes: [] });
+  });
+
+  test('that is not over keeps its share of the target', () => {
+    const period = SPAN('2011-10-17', '2011-12-31');
+    const prorated = { target: 100, period, proration: { days: 76, of: 31 } } as const;
+    expect(nextKpi(prorated).kpi).toMatchObject({ target: 245.2, period });
+  });
+
   test('P2: so it is on a sheet of fiscal months, and of a KPI that is on its way', () => {
     const kpis = [
       aSetupKpi({ ...PATH, baseline: 0.08, target: 0.05, period: SPAN('2011-10-07', '2011-10-24') }),

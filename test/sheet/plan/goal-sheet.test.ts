@@ -6,6 +6,7 @@ import { planGoalSheet } from '../../../src/sheet/plan/goal-sheet';
 import type { Content, SheetPlan } from '../../../src/sheet/plan/sheet-plan';
 import type { SheetHead } from '../../../src/sheet/read/head-reader';
 import type { GoalNode, GoalSetup } from '../../../src/sheet/setup/goal-setup';
+import { columnLetters } from '../../../src/sheet/table/a1';
 import { type GoalKey, goalTable } from '../../../src/sheet/table/goal-table';
 import { plannedPlacement } from '../../../src/sheet/table/placement';
 import { speak } from '../../../src/words';
@@ -70,10 +71,14 @@ const rowOf = (planned: SheetPlan, row: number) =>
       return content === null ? [] : [[key, content]];
     }),
   );
-/** A name without its spaces, and what stands beside it, as formulas have them. */
+/** A name without its spaces, its place, and what stands at a place, as formulas have them. */
 const bare = (name: string) => `TRIM(SUBSTITUTE(${name}; "\u3000"; " "))`;
-const looked = (name: string, names: string, values: string) =>
-  `XLOOKUP(${bare(name)}; ARRAYFORMULA(${bare(names)}); ${values}; "")`;
+const placeOf = (name: string, names: string) =>
+  `XLOOKUP(${bare(name)}; ARRAYFORMULA(${bare(names)}); SEQUENCE(ROWS(${names})); "")`;
+/** A blank that is handed on would be 0. */
+const taken = (place: string, values: string) =>
+  `IF(${place}=""; ""; IF(INDEX(${values}; ${place})=""; ""; INDEX(${values}; ${place})))`;
+const lettersOf = (key: GoalKey) => columnLetters(columns[key]);
 const formatAt = ({ numberFormats: { row, formats } }: SheetPlan, at: number, key: GoalKey) =>
   formats[at - row]?.[columns[key] - 1];
 
@@ -99,8 +104,13 @@ test('the head says the period, and how the goal stands', () => {
   expect([goal, target]).toEqual([
     // Whatever it is called by then.
     `=IFERROR(${bare(`INDEX(FILTER($A$6:$A; $A$6:$A<>""; ${bare('$C$6:$C')}=""); 1)`)}; "")`,
-    // A blank that is looked up would be 0.
-    `=IF(${looked('$H$3', '$A$6:$A', '$G$6:$G')}=""; ""; ${looked('$H$3', '$A$6:$A', '$G$6:$G')})`,
+    `=${taken(`$${lettersOf('kpiPlace')}$3`, '$G$6:$G')}`,
+  ]);
+  // Which row the goal's is is found once, out of sight.
+  const place = columns.kpiPlace - 1;
+  expect([planned.contents[1]?.[place], planned.contents[2]?.[place]].map(asTyped)).toEqual([
+    'Place of the goal',
+    `=${placeOf('$H$3', '$A$6:$A')}`,
   ]);
   expect(planned.numberFormats.formats[0]?.slice(7, 10)).toEqual(['General', '[$$]#,##0', '[$$]#,##0']);
 });
@@ -122,10 +132,7 @@ test('a typed node waits for its figure, and is indented below the node that it 
 
 test('a logged node has its figure and its day out of the log', () => {
   const planned = plan([NODE, { ...ORDERS, source: 'log' }, VALUE]);
-  const [logged, through] = ['logged', 'loggedThrough'].map((key) => {
-    const number = columns[key as GoalKey];
-    return (number > 26 ? 'A' : '') + String.fromCharCode(64 + (number > 26 ? number - 26 : number));
-  });
+  const [logged, through] = (['logged', 'loggedThrough'] as const).map(lettersOf);
   expect(at(planned, 7, 'own')).toBe(`=IF(OR(ISBLANK($${logged}$5); ${logged}7=""); ""; ${logged}7)`);
   expect(at(planned, 7, 'ownDay')).toBe(`=IF(ISNUMBER(${through}7); ${through}7; MIN($C$3; $G$3))`);
   expect(at(planned, 5, 'logged')).toMatch(/^=LOGGED\(A5:A; .*; Log!A:C; /);
@@ -145,10 +152,13 @@ test('without a log nothing looks for one', () => {
 
 test('a KPI of a progress sheet is looked up by its name, where the columns of that sheet stand', () => {
   const planned = plan([NODE, { ...ORDERS, source: 'kpi' }, VALUE], null, KPIS);
+  // All names of the sheet are gone through once a row.
+  expect(at(planned, 7, 'kpiPlace')).toBe(`=IF(A7=""; ""; ${placeOf('A7', "'Ann''s sheet'!$A$6:$A")})`);
+  expect(JSON.stringify(planned.contents).match(/'Ann''s sheet'!\$A\$6:\$A/g)).toHaveLength(2);
   const found = (column: string) =>
-    looked('A7', "'Ann''s sheet'!$A$6:$A", `'Ann''s sheet'!$${column}$6:$${column}`);
-  expect(at(planned, 7, 'own')).toBe(`=IF(${found('E')}=""; ""; ${found('E')})`);
-  expect(at(planned, 7, 'target')).toBe(`=IF(${found('D')}=""; ""; ${found('D')})`);
+    `=${taken(`${lettersOf('kpiPlace')}7`, `'Ann''s sheet'!$${column}$6:$${column}`)}`;
+  expect(at(planned, 7, 'own')).toBe(found('E'));
+  expect(at(planned, 7, 'target')).toBe(found('D'));
   // A column that the progress sheet has not is as it is for a typed node.
   expect([at(planned, 7, 'unit'), at(planned, 7, 'start'), at(planned, 7, 'owner')]).toEqual([
     'Count',
@@ -202,8 +212,10 @@ test('the chart shows as many leaves as there can be, beside nothing that folds 
 
 test('the chart and the bottleneck begin with what costs most: of an allowance with what adds most', () => {
   const chartOf = (isLess: boolean) => at(plan([{ ...NODE, lowerIsBetter: isLess }, ORDERS]), 5, 'chartNode');
-  expect(chartOf(false)).toMatch(/^=VSTACK\("In the chart"; IFERROR\(SORT\(FILTER\(.*; TRUE\); ""\)\)$/);
-  expect(chartOf(true)).toMatch(/; FALSE\); ""\)\)$/);
+  expect(chartOf(false)).toMatch(
+    /^=VSTACK\("In the chart"; IFERROR\(INDEX\(SORT\(FILTER\(.*; 1; TRUE\); 0; 2\); ""\)\)$/,
+  );
+  expect(chartOf(true)).toMatch(/; 1; FALSE\); 0; 2\); ""\)\)$/);
   const bottleneckOf = (isLess: boolean) =>
     asTyped(plan([{ ...NODE, lowerIsBetter: isLess }, ORDERS]).contents[2]?.[13]);
   expect(bottleneckOf(false)).toMatch(/<0; .*<0\); TRIM\(/);

@@ -73,3 +73,10 @@ test('a cell full of signs has no address in it', () => {
     expect(onOneLine(cell).length).toBeLessThanOrEqual(cell.length);
   }
 });
+
+test('an address has 254 characters at most', () => {
+  const [longest, longer] = [242, 243].map((length) => `${'a'.repeat(length)}@example.com`);
+  expect(longest).toHaveLength(254);
+  expect(ownersOf(`Ann <${longest}>`)).toEqual({ addresses: [longest], others: [] });
+  expect(ownersOf(`${longer}, bob@x.com`)).toEqual({ addresses: ['bob@x.com'], others: [longer] });
+});

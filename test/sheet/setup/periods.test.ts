@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { formatDay, parseDay } from '../../../src/kpi/civil-date';
+import { civilDate, formatDay, parseDay } from '../../../src/kpi/civil-date';
 import { type Day, dayOf } from '../../../src/kpi/day';
 import {
+  LAST_CLOSING_DAY,
   nameOfPeriod,
   nextPeriod,
   type PeriodChoice,
@@ -31,6 +32,51 @@ test.each<[PeriodChoice, string, string]>([
   ['thisQuarter', '2026-03-31', '2026-01-01 to 2026-03-31'],
 ])('%s, seen from %s, is %s', (choice, today, expected) => {
   expect(shown(periodOf(choice, day(today)))).toBe(expected);
+});
+
+test.each<[PeriodChoice, string, number, number | null, string]>([
+  ['thisQuarter', '2027-02-10', 4, null, '2027-01-01 to 2027-03-31'],
+  ['thisQuarter', '2026-11-22', 2, null, '2026-11-01 to 2027-01-31'],
+  ['thisQuarter', '2026-10-31', 2, null, '2026-08-01 to 2026-10-31'],
+  ['thisYear', '2027-03-31', 4, null, '2026-04-01 to 2027-03-31'],
+  ['thisYear', '2027-04-01', 4, null, '2027-04-01 to 2028-03-31'],
+  ['thisYear', '2026-11-22', 1, null, '2026-01-01 to 2026-12-31'],
+  ['thisMonth', '2026-04-20', 4, 20, '2026-03-21 to 2026-04-20'],
+  ['thisMonth', '2026-04-21', 4, 20, '2026-04-21 to 2026-05-20'],
+  ['nextMonth', '2026-12-21', 4, 20, '2027-01-21 to 2027-02-20'],
+  ['thisQuarter', '2026-03-21', 4, 20, '2026-03-21 to 2026-06-20'],
+  ['thisYear', '2026-03-20', 4, 20, '2025-03-21 to 2026-03-20'],
+  ['thisMonth', '2027-02-28', 1, 27, '2027-02-28 to 2027-03-27'],
+  ['thisWeek', '2026-11-25', 4, 20, '2026-11-23 to 2026-11-29'],
+])(
+  '%s, seen from %s, in years from month %s that close on %s, is %s',
+  (choice, today, firstMonth, closingDay, expected) => {
+    expect(shown(periodOf(choice, day(today), { firstMonth, closingDay }))).toBe(expected);
+  },
+);
+
+test('whatever the fiscal year and the closing day, today lies in each period, and one follows on the other', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 40_000, max: 60_000 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.option(fc.integer({ min: 1, max: LAST_CLOSING_DAY })),
+      (today, firstMonth, closingDay) => {
+        const fiscal = { firstMonth, closingDay };
+        const [month, next, quarter, year] = (
+          ['thisMonth', 'nextMonth', 'thisQuarter', 'thisYear'] as const
+        ).map((choice) => periodOf(choice, today as Day, fiscal)) as [Span, Span, Span, Span];
+        for (const { start, end } of [month, quarter, year]) {
+          expect(start).toBeLessThanOrEqual(today);
+          expect(end).toBeGreaterThanOrEqual(today);
+        }
+        expect(nextPeriod(month)).toEqual(next);
+        expect(quarter.start).toBeGreaterThanOrEqual(year.start);
+        expect(quarter.end).toBeLessThanOrEqual(year.end);
+        if (closingDay !== null) expect(civilDate(year.end).day).toBe(closingDay);
+      },
+    ),
+  );
 });
 
 test.each([
@@ -161,10 +207,29 @@ describe('names', () => {
     ['2026-01-01', '2026-12-31', '2026', '2026年'],
     ['2026-07-01', '2027-06-30', '2026-07-01 to 2027-06-30', '2026-07-01～2027-06-30'],
     ['2026-04-01', '2026-09-30', '2026-04-01 to 2026-09-30', '2026-04-01～2026-09-30'],
+    ['2026-01-01', '2026-03-31', 'Q1 2026', '2025年度 第4四半期'],
     ['2026-04-02', '2027-04-01', '2026-04-02 to 2027-04-01', '2026-04-02～2027-04-01'],
   ])('%s to %s is called %s, and in Japanese %s', (start, end, english, japanese) => {
     expect(nameOfPeriod(span(start, end))).toBe(english);
     speak('ja');
     expect(nameOfPeriod(span(start, end))).toBe(japanese);
   });
+
+  test.each([
+    ['2027-01-01', '2027-03-31', 4, 'Q4 FY 2026-27', '2026年度 第4四半期'],
+    ['2026-04-01', '2027-03-31', 4, 'FY 2026-27', '2026年度'],
+    ['2099-07-01', '2100-06-30', 7, 'FY 2099-00', '2099年度'],
+    ['2026-01-01', '2026-03-31', 1, 'Q1 2026', '2026年 第1四半期'],
+    ['2026-01-01', '2026-12-31', 1, '2026', '2026年'],
+    ['2026-01-01', '2026-12-31', 4, '2026', '2026年'],
+    ['2026-02-01', '2026-04-30', 4, '2026-02-01 to 2026-04-30', '2026-02-01～2026-04-30'],
+    ['2026-04-01', '2026-04-30', 4, 'April 2026', '2026年4月'],
+  ])(
+    'in fiscal years: %s to %s, of one from month %s, is called %s, and in Japanese %s',
+    (start, end, first, english, japanese) => {
+      expect(nameOfPeriod(span(start, end), first)).toBe(english);
+      speak('ja');
+      expect(nameOfPeriod(span(start, end), first)).toBe(japanese);
+    },
+  );
 });

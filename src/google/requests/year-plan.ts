@@ -1,0 +1,147 @@
+// Requests of the sidebar for the year plan.
+
+import type { SheetDays } from '../../cells/date';
+import { normalized } from '../../cells/text';
+import { EVERY_DAY } from '../../kpi/calendar';
+import type { Endpoints } from '../../protocol/endpoints';
+import {
+  isUsableYear,
+  type KpiYear,
+  type ReadYearPlan,
+  readYearPlanForm,
+} from '../../protocol/read-year-plan';
+import type { YearPlanSaved, YearPlanStart } from '../../protocol/year-plan-form';
+import { cellsBeside, loggedYears, offeredKpis, plannedRows } from '../../protocol/year-plan-start';
+import { readHead } from '../../sheet/read/head-reader';
+import { readSheet } from '../../sheet/read/read-sheet';
+import { changePlan } from '../../sheet/year-plan/change-plan';
+import { monthNames, usualYear } from '../../sheet/year-plan/year';
+import { planYearSheet } from '../../sheet/year-plan/year-plan-sheet';
+import { formatMessage, LIST_JOIN, YEAR_PLAN_NOTES } from '../../words';
+import { leaveMark } from '../edit/edit-mark';
+import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
+import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
+import { makeYearPlanSheet, removeUnfinished } from '../spreadsheet/make-sheets';
+import { activeSheetDays } from '../spreadsheet/sheet-days';
+import { cellsOf, isProgressSheet } from '../spreadsheet/sheet-reader';
+import { writeChange, type YearPlanOnSheet, yearPlanOf } from '../spreadsheet/year-plan';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Progress sheets beyond these are old: what is planned is what runs. */
+const MOST_SHEETS = 12;
+
+/** What a year plan begins with. */
+export function loadYearPlan(): ReturnType<Endpoints['loadYearPlan']> {
+  return handleRequest(() => startOf(SpreadsheetApp.getActiveSpreadsheet()).start);
+}
+
+/** Writes a year plan. The form is read once more, by what the file has by now. */
+export function saveYearPlan(form: unknown): ReturnType<Endpoints['saveYearPlan']> {
+  return handleRequest(() =>
+    withDocumentLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const taken = removeUnfinished(spreadsheet);
+      const { start, plan } = startOf(spreadsheet);
+      if (start.planProblem !== null) throw new UserError(start.planProblem);
+      const read = readYearPlanForm(form, start);
+      if (!isUsableYear(read)) return read;
+      const saved = plan === null ? made(spreadsheet, taken, read) : changed(spreadsheet, plan, read);
+      leaveMark();
+      return saved;
+    }),
+  );
+}
+
+const isPlanned = (kpi: KpiYear | null): kpi is KpiYear => kpi !== null;
+
+function made(
+  spreadsheet: Spreadsheet,
+  taken: readonly string[],
+  { months, kpis }: ReadYearPlan,
+): YearPlanSaved {
+  const { name, notes } = makeYearPlanSheet(
+    spreadsheet,
+    taken,
+    planYearSheet(kpis.filter(isPlanned), months),
+  );
+  return { sheet: name, isNew: true, notes };
+}
+
+function changed(
+  spreadsheet: Spreadsheet,
+  plan: YearPlanOnSheet,
+  { months, kpis }: ReadYearPlan,
+): YearPlanSaved {
+  const wanted = kpis.filter(isPlanned);
+  const keptOf = new Map(wanted.map(({ name, kept }) => [normalized(name), kept]));
+  const change = changePlan(plan, months, wanted, (kpi) => keptOf.get(normalized(kpi)) ?? 0);
+  writeChange(spreadsheet, plan, change);
+  spreadsheet.setActiveSheet(plan.sheet);
+  const { added, changed: others, withFormulas } = change;
+  const most = Math.max(0, ...wanted.filter(({ name }) => !added.includes(name)).map(({ kept }) => kept));
+  const named = (names: readonly string[]) => names.join(LIST_JOIN);
+  return {
+    sheet: plan.sheet.getName(),
+    isNew: false,
+    notes: [
+      ...(added.length > 0 ? [formatMessage(YEAR_PLAN_NOTES.added, { kpis: named(added) })] : []),
+      ...(others.length > 0 ? [formatMessage(YEAR_PLAN_NOTES.changed, { kpis: named(others) })] : []),
+      ...(added.length + others.length === 0 ? [YEAR_PLAN_NOTES.same] : []),
+      ...(most > 0
+        ? [formatMessage(YEAR_PLAN_NOTES.kept, { months: monthNames(months, (index) => index < most) })]
+        : []),
+      ...(withFormulas.length > 0
+        ? [formatMessage(YEAR_PLAN_NOTES.formulas, { kpis: named(withFormulas) })]
+        : []),
+      ...([...plan.plan.names.keys()].some((name) => !keptOf.has(name)) ? [YEAR_PLAN_NOTES.others] : []),
+    ],
+  };
+}
+
+/** What a year plan begins with, and the plan on its sheet where it can be changed. */
+function startOf(spreadsheet: Spreadsheet): { start: YearPlanStart; plan: YearPlanOnSheet | null } {
+  const sheetDays = activeSheetDays();
+  const today = sheetDays.today();
+  const found = yearPlanOf(spreadsheet, sheetDays);
+  const plan = found === null || 'problem' in found ? null : found;
+  const calendar = calendarOf(spreadsheet, sheetDays);
+  const kpis = kpisOf(spreadsheet, sheetDays);
+  const anchor = plan?.anchor ?? 1;
+  const year = { today, anchor, first: usualYear(today, plan?.firstDays[0] ?? null, anchor) };
+  const days = calendar?.calendar ?? EVERY_DAY;
+  const start: YearPlanStart = {
+    ...year,
+    dateOrder: sheetDays.conventions()?.dateOrder ?? 'dmy',
+    calendar: days,
+    calendarProblem: calendarProblem(calendar),
+    plan: plan && {
+      sheet: plan.sheet.getName(),
+      firstDays: plan.firstDays,
+      rows: plannedRows(
+        plan.plan,
+        cellsBeside(plan.formulas, plan.formats, plan.values, plan.firstDays.length),
+      ),
+    },
+    planProblem: found !== null && 'problem' in found ? found.problem : null,
+    kpis: offeredKpis(kpis),
+    ...loggedYears(logOf(spreadsheet, sheetDays), kpis, days, year),
+  };
+  return { start, plan };
+}
+
+/** The KPIs of the progress sheets, those of the active one first. */
+function kpisOf(spreadsheet: Spreadsheet, sheetDays: SheetDays) {
+  const active = spreadsheet.getActiveSheet().getSheetId();
+  const isActive = (sheet: Sheet) => (sheet.getSheetId() === active ? 0 : 1);
+  return spreadsheet
+    .getSheets()
+    .sort((one, other) => isActive(one) - isActive(other))
+    .filter(isProgressSheet)
+    .slice(0, MOST_SHEETS)
+    .flatMap((sheet) => {
+      const cells = cellsOf(sheet);
+      return readSheet(cells.values, sheetDays, EVERY_DAY, readHead(cells, sheetDays)).kpis;
+    });
+}

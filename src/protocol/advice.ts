@@ -1,0 +1,49 @@
+// What the sidebar asks before a target is set, and what it is told.
+
+import * as z from 'zod/mini';
+import { certainDay } from '../cells/day-text';
+import type { AdvisedKpi, TargetAdvice } from '../sheet/advice/target-advice';
+import type { KpiForm, SetupForm } from './setup-form';
+
+const text = z.string().check(z.maxLength(1000));
+
+const kpi = z.strictObject({
+  name: z.string().check(z.maxLength(10_000)),
+  kind: z.enum(['total', 'rate', 'level']),
+  start: text,
+  end: text,
+  quotient: z.nullable(z.strictObject({ of: text, by: text })),
+  loggedAs: z.enum(['latest', 'average']),
+  isShare: z.boolean(),
+});
+
+export const adviceRequest = z.strictObject({
+  completeThrough: z.enum(['yesterday', 'today']),
+  kpis: z.array(kpi).check(z.maxLength(500)),
+});
+
+/** Which KPIs are to have targets, and when. */
+export type AdviceRequest = z.output<typeof adviceRequest>;
+export type AskedAdvice = AdviceRequest['kpis'][number];
+
+/** What is known of each KPI, in the order in which they were asked for; null of those that nothing is known of. */
+export interface Advice {
+  readonly advice: readonly (TargetAdvice | null)[];
+}
+
+/** What is asked for a KPI of Set up; null as long as its name or its period is not known. */
+export function askedFor(kpi: KpiForm, sheet: Pick<SetupForm, 'start' | 'end'>): AskedAdvice | null {
+  const [name, of, by] = [kpi.name.trim(), kpi.quotientOf.trim(), kpi.quotientBy.trim()];
+  const [start, end] = [kpi.start.trim() || sheet.start, kpi.end.trim() || sheet.end];
+  const [first, last] = [certainDay(start), certainDay(end)];
+  if (name === '' || first === null || last === null || last < first) return null;
+  const { kind, loggedAs = 'latest' } = kpi;
+  const quotient = kind === 'rate' && of !== '' && by !== '' ? { of, by } : null;
+  return { name, kind, start, end, quotient, loggedAs, isShare: kpi.unit === 'percent' };
+}
+
+/** What is asked for, with its days; null where they are none. */
+export function readAsked({ start, end, ...asked }: AskedAdvice): AdvisedKpi | null {
+  const [first, last] = [certainDay(start), certainDay(end)];
+  return first === null || last === null || last < first ? null : { ...asked, start: first, end: last };
+}

@@ -1,0 +1,96 @@
+// A new sheet within the period of another: what that one takes from shorter periods is taken from it too.
+
+import { InputError } from '../../cells/input-error';
+import { readKind } from '../../cells/kind';
+import { textOf } from '../../cells/text';
+import type { SheetCells } from '../read/content';
+import { cellAt } from '../table/a1';
+import { findHeaders, type Headers } from '../table/headers';
+import { rowsOf } from '../table/table-rows';
+import { isRolledDay, type RolledActual, type RolledHow, rolledActual, rolledHow } from './rolled-up';
+import { type NamedKpi, needsOwner, rolledFormulas, type SourceSheet, withSource } from './source-sheets';
+
+/** What is written into a row: its Actual, and its day where that is not the user's own. */
+interface ExtendedRow {
+  readonly row: number;
+  readonly actual: string;
+  readonly dataThrough: string | null;
+}
+
+/** The rows of a sheet that take something from a new sheet now. */
+export interface ExtendedRows {
+  readonly columns: Headers['columns'];
+  readonly rows: readonly ExtendedRow[];
+  /** KPIs that could not be extended: what they are taken from is not all there, or not readable. */
+  readonly left: readonly string[];
+}
+
+/** The names of the sheets that the rows of a sheet are taken from; null where none is taken from any. */
+export function sheetsTakenFrom({ values, formulas }: SheetCells): string[] | null {
+  const headers = findHeaders(values);
+  const column = headers.columns.actual;
+  if (column === undefined) return null;
+  const rolled = formulas
+    .slice(headers.headerRow)
+    .flatMap((row) => rolledActual(row[column - 1] ?? '') ?? []);
+  if (rolled.length === 0) return null;
+  return [...new Set(rolled.flatMap(({ sheets }) => sheets))].filter((name) => name !== null);
+}
+
+/**
+ * The rows of a sheet that are taken from a new sheet too. A formula of the user's own stays.
+ *
+ * @param sheets Those of the file that can be read, by whatever names they have now.
+ */
+export function extendedRows(
+  { values, formulas }: SheetCells,
+  added: SourceSheet,
+  sheets: readonly SourceSheet[],
+): ExtendedRows {
+  const headers = findHeaders(values);
+  const { columns } = headers;
+  const { kpi, owner, actual, dataThrough } = columns;
+  const rows: ExtendedRow[] = [];
+  const left: string[] = [];
+  if (kpi === undefined || actual === undefined) return { columns, rows, left };
+  const tableRows = rowsOf(values, headers);
+  const all: NamedKpi[] = tableRows.map(({ cell }) => ({
+    name: textOf(cell('kpi')),
+    owner: textOf(cell('owner')),
+  }));
+  tableRows.forEach(({ row, cell }, index) => {
+    const formulaIn = (column: number | undefined) => formulas[row - 1]?.[(column ?? 0) - 1] ?? '';
+    const rolled = rolledActual(formulaIn(actual));
+    const one = all[index];
+    if (rolled === null || one === undefined || one.name === '') return;
+    const how = howOf(rolled, cell('kind'));
+    const sources = rolled.sheets.map((name) => sheets.find((sheet) => sheet.name === name));
+    if (how === null || !sources.every((source) => source !== undefined)) {
+      left.push(one.name);
+      return;
+    }
+    const extended = withSource(one, sources, added);
+    if (extended === null) return;
+    const cells = {
+      kpi: cellAt(row, kpi),
+      owner: owner === undefined ? '""' : cellAt(row, owner),
+      actual: cellAt(row, actual),
+    };
+    const isByOwner = owner !== undefined && (rolled.isByOwner || needsOwner(one, all, extended));
+    const written = rolledFormulas(how, cells, extended, isByOwner);
+    const isDayOurs = isRolledDay(formulaIn(dataThrough));
+    rows.push({ row, actual: written.actual, dataThrough: isDayOurs ? written.dataThrough : null });
+  });
+  return { columns, rows, left };
+}
+
+/** As its formula has it; by the kind of the row as long as it has nothing to look at. */
+function howOf({ how }: RolledActual, kind: Parameters<typeof readKind>[0]): RolledHow | null {
+  if (how !== null) return how;
+  try {
+    return rolledHow(readKind(kind).kind);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return null;
+  }
+}

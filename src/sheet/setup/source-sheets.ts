@@ -1,0 +1,166 @@
+// The sheets of shorter periods that a progress sheet takes its Actuals from.
+
+import type { SheetDays } from '../../cells/date';
+import { textOf } from '../../cells/text';
+import type { SheetCells } from '../read/content';
+import { readHead } from '../read/head-reader';
+import { missingHeaders } from '../read/read-sheet';
+import { columnLetters, fixedCellAt, sheetReference } from '../table/a1';
+import { asFormulasCompare } from '../table/compared-names';
+import { findHeaders } from '../table/headers';
+import { rowsOf } from '../table/table-rows';
+import type { Span } from './periods';
+import {
+  besideName,
+  besideNameOf,
+  type Lookup,
+  type RolledHow,
+  rolledDayFormula,
+  rolledFormula,
+} from './rolled-up';
+
+/** A KPI as it is found on other sheets. */
+export interface NamedKpi {
+  readonly name: string;
+  readonly owner: string;
+}
+
+/** A row of such a sheet, as far as others take something from it. */
+interface SourceRow extends NamedKpi {
+  /** Whether something stands in its Actual. */
+  readonly hasFigure: boolean;
+}
+
+/** A progress sheet that others may take figures from. */
+export interface SourceSheet extends Span {
+  readonly name: string;
+  readonly rows: readonly SourceRow[];
+  /** Its columns as the formulas of other sheets refer to them; of the owner nothing where it has none. */
+  readonly columns: Readonly<Record<'kpi' | 'actual' | 'dataThrough', string>> & {
+    readonly owner: string | null;
+  };
+}
+
+/** A sheet as one that figures can be taken from; null where it is no progress sheet with a period and these columns. */
+export function sourceSheet(
+  name: string,
+  values: SheetCells['values'],
+  sheetDays: SheetDays,
+): SourceSheet | null {
+  if (missingHeaders(values).length > 0) return null;
+  const head = readHead({ values, formulas: [] }, sheetDays);
+  const headers = findHeaders(values);
+  const { kpi, actual, dataThrough, owner } = headers.columns;
+  if (head === null || head.end < head.start) return null;
+  if (kpi === undefined || actual === undefined || dataThrough === undefined) return null;
+  // From the header on: a row that is inserted above the first KPI is within.
+  const column = (number: number) =>
+    `${sheetReference(name)}!${fixedCellAt(headers.headerRow, number)}:$${columnLetters(number)}`;
+  return {
+    name,
+    start: head.start,
+    end: head.end,
+    rows: rowsOf(values, headers).map(({ cell }) => ({
+      name: textOf(cell('kpi')),
+      owner: textOf(cell('owner')),
+      hasFigure: textOf(cell('actual')) !== '',
+    })),
+    columns: {
+      kpi: column(kpi),
+      actual: column(actual),
+      dataThrough: column(dataThrough),
+      owner: owner === undefined ? null : column(owner),
+    },
+  };
+}
+
+const overlap = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
+const lengthOf = ({ start, end }: Span) => end - start;
+
+/** The row that a formula finds on a sheet. */
+export function rowOf(
+  { rows }: SourceSheet,
+  { name, owner }: NamedKpi,
+  isByOwner: boolean,
+): SourceRow | undefined {
+  const same = (a: string, b: string) => asFormulasCompare(a) === asFormulasCompare(b);
+  return rows.find((row) => same(row.name, name) && (!isByOwner || same(row.owner, owner)));
+}
+
+const has = (sheet: SourceSheet, kpi: NamedKpi) => rowOf(sheet, kpi, false) !== undefined;
+
+/**
+ * The sheets that a KPI is taken from, in order of time: no day twice. Of two that overlap the one that has the KPI
+ * is taken, then the one of the longer period.
+ *
+ * @param sheets Those whose periods lie within.
+ */
+export function sourcesOf(kpi: NamedKpi, sheets: readonly SourceSheet[]): SourceSheet[] {
+  const wanted = [...sheets].sort(
+    (a, b) => Number(has(b, kpi)) - Number(has(a, kpi)) || lengthOf(b) - lengthOf(a),
+  );
+  const taken: SourceSheet[] = [];
+  for (const sheet of wanted) {
+    if (!taken.some((other) => overlap(other, sheet))) taken.push(sheet);
+  }
+  return inOrder(taken);
+}
+
+/**
+ * The sheets that a KPI is taken from once there is a new one; null where nothing changes: its days are there already,
+ * on a sheet that has the KPI or as well may get it.
+ */
+export function withSource(
+  kpi: NamedKpi,
+  sources: readonly SourceSheet[],
+  added: SourceSheet,
+): SourceSheet[] | null {
+  const inTheWay = sources.filter((source) => overlap(source, added));
+  if (inTheWay.length > 0 && (!has(added, kpi) || inTheWay.some((source) => has(source, kpi)))) return null;
+  return inOrder([...sources.filter((source) => !inTheWay.includes(source)), added]);
+}
+
+const inOrder = (sheets: readonly SourceSheet[]) => [...sheets].sort((a, b) => a.start - b.start);
+
+/** Whether only the owner tells a KPI apart: on its own sheet, or on one that it is taken from. */
+export function needsOwner(
+  kpi: NamedKpi,
+  own: readonly NamedKpi[],
+  sources: readonly SourceSheet[],
+): boolean {
+  const isSame = ({ name }: NamedKpi) => asFormulasCompare(name) === asFormulasCompare(kpi.name);
+  return [own, ...sources.map(({ rows }) => rows)].some((rows) => rows.filter(isSame).length > 1);
+}
+
+/** The cells of a row that the formulas of its Actual and its day refer to. */
+export interface RolledCells {
+  readonly kpi: string;
+  readonly owner: string;
+  readonly actual: string;
+}
+
+/** The formulas of a rolled-up Actual, and of its Data through. */
+export type RolledFormulas = Readonly<Record<'actual' | 'dataThrough', string>>;
+
+/** The formulas of a KPI's Actual and Data through, from its sheets in order of time. */
+export function rolledFormulas(
+  how: RolledHow,
+  cells: RolledCells,
+  sources: readonly SourceSheet[],
+  isByOwner: boolean,
+): RolledFormulas {
+  const lookups = sources.map(({ columns }): Lookup => {
+    const beside = (values: string) =>
+      isByOwner && columns.owner !== null
+        ? besideNameOf([cells.kpi, columns.kpi], [cells.owner, columns.owner], values)
+        : besideName(cells.kpi, columns.kpi, values);
+    return { figure: beside(columns.actual), day: beside(columns.dataThrough) };
+  });
+  return {
+    actual: rolledFormula(
+      how,
+      lookups.map(({ figure }) => figure),
+    ),
+    dataThrough: rolledDayFormula(cells.actual, lookups),
+  };
+}

@@ -1,0 +1,278 @@
+// A year's plan over the plan that a file has: what is written, and what is inserted for it. Everything else on the sheet stays.
+
+import { type Cell, isBlank } from '../../cells/cell';
+import { normalized, textOf } from '../../cells/text';
+import { monthsBetween } from '../../kpi/civil-date';
+import type { Day } from '../../kpi/day';
+import type { Stretch } from '../../kpi/plan/stretches';
+import { inSheetsOfAny } from '../../words';
+import type { Content } from '../plan/sheet-plan';
+import { yearFormat } from './formats';
+import { isTotal } from './total-words';
+import { monthsFrom } from './year';
+import { sumContent, sumHeader, type YearOfKpi } from './year-plan-sheet';
+
+/** The plan of a file as it stands on its sheet: rows and columns are counted from 1. */
+export interface PlanOnSheet {
+  readonly row: number;
+  readonly column: number;
+  /** From its header down and to the right, as far as anything stands there. */
+  readonly values: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly string[])[];
+  /** As wide as its name is. */
+  readonly columns: number;
+  /** Of its months. */
+  readonly firstDays: readonly Day[];
+  /** The day of the month on which they begin. */
+  readonly anchor: number;
+  /** What it has of a KPI, by month; null where it doesn't have it. */
+  readonly amountsOf: (kpi: string) => readonly (number | null)[] | null;
+}
+
+/** Cells that are written together. */
+interface WrittenCells {
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly (readonly Content[])[];
+  /** Number formats; null leaves them. */
+  readonly formats: readonly (readonly string[])[] | null;
+}
+
+/** What is done to the sheet, in this order. */
+export interface PlanChange {
+  /** Columns that are inserted, each time in front of a column as it is by then. */
+  readonly inserted: readonly { readonly before: number; readonly count: number }[];
+  /** First days that are written into the header. */
+  readonly heads: { readonly row: number; readonly column: number; readonly days: readonly Day[] }[];
+  /** The header over the year's sum, where it is new. */
+  readonly sumHead: { readonly row: number; readonly column: number; readonly text: string } | null;
+  readonly cells: readonly WrittenCells[];
+  /** The last row that is written into. */
+  readonly lastRow: number;
+  /** What the name of the plan stands for afterwards. */
+  readonly named: { readonly row: number; readonly column: number; readonly columns: number };
+  /** All months, as the rule for those that are over has them. */
+  readonly months: { readonly column: number; readonly columns: number };
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  /** KPIs in whose rows formulas give way to numbers. */
+  readonly withFormulas: readonly string[];
+}
+
+/** So many months of a plan are read at once by each formula. */
+export const MOST_MONTHS = 60;
+
+/** How many months a plan has together with a year. */
+export function monthsTogether(firstDays: readonly Day[], year: readonly Stretch[]): number {
+  const { before, after } = around(firstDays, year);
+  return before + firstDays.length + after;
+}
+
+/** How many months come before and after those that the plan has. */
+function around(firstDays: readonly Day[], year: readonly Stretch[]) {
+  const [first, last] = [firstDays[0] as Day, firstDays[firstDays.length - 1] as Day];
+  const [yearFirst, yearLast] = [year[0] as Stretch, year[year.length - 1] as Stretch];
+  return {
+    before: Math.max(0, monthsBetween(yearFirst.first, first)),
+    after: Math.max(0, monthsBetween(last, yearLast.first)),
+  };
+}
+
+/**
+ * What has to be done for the plan to have these KPIs in a year.
+ *
+ * @param keptOf How many months of a KPI are over, and stay as they are.
+ */
+export function changePlan(
+  plan: PlanOnSheet,
+  year: readonly Stretch[],
+  kpis: readonly YearOfKpi[],
+  keptOf: (kpi: string) => number,
+): PlanChange {
+  const { row, column, columns, values, firstDays, anchor } = plan;
+  const { before, after } = around(firstDays, year);
+  const count = firstDays.length;
+  const months = before + count + after;
+  const firstMonth = column + 1;
+  const behind = firstMonth + months;
+  const sum = sumIn(plan, year, months);
+  const first = Math.min(firstDays[0] as Day, (year[0] as Stretch).first) as Day;
+  const days = monthsFrom(first, months, anchor);
+  const place = {
+    year: firstMonth + monthsBetween(first, (year[0] as Stretch).first),
+    sum: behind + sum.place,
+    isWider: before + after > 0,
+  };
+  const heads = [
+    { row, column: firstMonth, days: days.slice(0, before) },
+    { row, column: firstMonth + before + count, days: days.slice(before + count) },
+  ];
+  const written = rowsOf(plan, year, kpis, keptOf, { ...place, oldSum: sum.isNew ? null : sum.place });
+  const inserted = [
+    { before: firstMonth, count: before },
+    { before: firstMonth + before + count, count: after },
+    { before: place.sum, count: sum.isNew ? 1 : 0 },
+  ];
+  const wider = inserted.reduce((all, one) => all + one.count, 0);
+  return {
+    inserted: inserted.filter((one) => one.count > 0),
+    heads: heads.filter((head) => head.days.length > 0),
+    sumHead: sum.isNew ? { row, column: place.sum, text: sumHeader(year) } : null,
+    ...written,
+    lastRow: Math.max(
+      row + values.length - 1,
+      ...written.cells.map((one) => one.row + one.contents.length - 1),
+    ),
+    named: { row, column, columns: Math.max(columns + wider, place.sum - column + 1) },
+    months: { column: firstMonth, columns: months },
+  };
+}
+
+/** Which column behind the months has the sum of a year, counted from 0: a new one stands behind those that there are. */
+function sumIn({ values, firstDays }: PlanOnSheet, year: readonly Stretch[], months: number) {
+  const headers = (values[0] ?? []).slice(firstDays.length + 1).map((cell) => normalized(textOf(cell)));
+  const own = headers.indexOf(normalized(sumHeader(year)));
+  if (own >= 0) return { place: own, isNew: false };
+  let sums = 0;
+  while (isSumHeader(headers[sums] ?? '')) sums++;
+  // A total of someone's own is that of the year where there is no other.
+  if (sums === 1 && months === year.length) return { place: 0, isNew: false };
+  return { place: sums, isNew: true };
+}
+
+function isSumHeader(header: string): boolean {
+  const ours = inSheetsOfAny(({ YEAR_PLAN_SHEET }) => {
+    const [before = '', behind = ''] = normalized(YEAR_PLAN_SHEET.sum).split('{year}');
+    return header !== '' && header.startsWith(before) && header.endsWith(behind);
+  });
+  return isTotal(header) || ours.includes(true);
+}
+
+/** Where the year stands by then. */
+interface Places {
+  readonly year: number;
+  readonly sum: number;
+  /** Where the sum stood before, behind the months; null where there was none. */
+  readonly oldSum: number | null;
+  readonly isWider: boolean;
+}
+
+/** A row of the year, as it is written. */
+interface Line {
+  readonly kpi: YearOfKpi;
+  readonly row: number;
+  readonly isNew: boolean;
+  /** From this month on something is written; null: nothing is. */
+  readonly from: number | null;
+  readonly months: readonly Content[];
+  readonly needsSum: boolean;
+}
+
+function rowsOf(
+  plan: PlanOnSheet,
+  year: readonly Stretch[],
+  kpis: readonly YearOfKpi[],
+  keptOf: (kpi: string) => number,
+  places: Places,
+): Pick<PlanChange, 'cells' | 'added' | 'changed' | 'withFormulas'> {
+  const { row, column, values, formulas, firstDays } = plan;
+  const rowOf = new Map<string, number>();
+  values.forEach((cells, index) => {
+    const name = normalized(textOf(cells[0]));
+    if (index > 0 && name !== '' && !rowOf.has(name)) rowOf.set(name, index);
+  });
+  const isAdded = ({ name }: YearOfKpi) => !rowOf.has(normalized(name));
+  let next = freeRow(values, firstDays.length, kpis.filter(isAdded).length);
+  const withFormulas: string[] = [];
+  const shift = monthsBetween(firstDays[0] as Day, (year[0] as Stretch).first);
+  const lines = kpis.map((kpi): Line => {
+    const index = rowOf.get(normalized(kpi.name));
+    if (index === undefined) {
+      return { kpi, row: row + next++, isNew: true, from: 0, months: kpi.amounts, needsSum: true };
+    }
+    const planned = plan.amountsOf(kpi.name) ?? [];
+    const before = kpi.amounts.map((_, month) => planned[month + shift] ?? null);
+    const kept = keptOf(kpi.name);
+    const isOther = (month: number) => month >= kept && kpi.amounts[month] !== before[month];
+    const isChanged = kpi.amounts.some((_, month) => isOther(month));
+    const formulaOf = (month: number) => formulas[index]?.[month + shift + 1] ?? '';
+    if (kpi.amounts.some((_, month) => isOther(month) && formulaOf(month) !== ''))
+      withFormulas.push(kpi.name);
+    const { oldSum } = places;
+    return {
+      kpi,
+      row: row + index,
+      isNew: false,
+      from: isChanged ? kept : null,
+      // A formula whose number stays stays too.
+      months: kpi.amounts.map((amount, month) =>
+        isOther(month) || formulaOf(month) === '' ? amount : { formula: formulaOf(month) },
+      ),
+      needsSum: oldSum === null || isBlank(values[index]?.[firstDays.length + 1 + oldSum]),
+    };
+  });
+  const added = lines.filter(({ isNew }) => isNew);
+  const lastMonth = places.year + year.length - 1;
+  const names = blocks(
+    added,
+    () => column,
+    ({ kpi }) => [{ text: kpi.name }],
+    null,
+  );
+  const months = blocks(
+    lines.filter(({ from }) => from !== null),
+    ({ from }) => places.year + (from ?? 0),
+    (line) => line.months.slice(line.from ?? 0),
+    (line) =>
+      line.isNew || places.isWider
+        ? Array<string>(year.length - (line.from ?? 0)).fill(yearFormat(line.kpi))
+        : null,
+  );
+  const sums = blocks(
+    lines.filter(({ needsSum, kpi }) => needsSum && kpi.kind !== 'rate'),
+    () => places.sum,
+    (line) => [sumContent(line.kpi.kind, line.row, places.year, lastMonth)],
+    (line) => [yearFormat(line.kpi)],
+  );
+  return {
+    cells: [...names, ...months, ...sums],
+    added: added.map(({ kpi }) => kpi.name),
+    changed: lines.filter(({ isNew, from }) => !isNew && from !== null).map(({ kpi }) => kpi.name),
+    withFormulas,
+  };
+}
+
+/** Where so many rows in a row are free: behind the last KPI, or behind everything. Counted from 0. */
+function freeRow(values: readonly (readonly Cell[])[], months: number, count: number): number {
+  const isFree = (row: readonly Cell[] | undefined) => row === undefined || row.every(isBlank);
+  let after = values.length;
+  while (after > 1 && values[after - 1]?.slice(0, months + 1).every(isBlank)) after--;
+  return values.slice(after, after + count).every(isFree) ? after : values.length;
+}
+
+/** Neighbouring rows that are written from the same column on are written together. */
+function blocks(
+  lines: readonly Line[],
+  columnOf: (line: Line) => number,
+  contentsOf: (line: Line) => readonly Content[],
+  formatsOf: ((line: Line) => readonly string[] | null) | null,
+): WrittenCells[] {
+  const found: {
+    row: number;
+    column: number;
+    contents: (readonly Content[])[];
+    formats: (readonly string[])[] | null;
+  }[] = [];
+  for (const line of [...lines].sort((one, other) => one.row - other.row)) {
+    const column = columnOf(line);
+    const formats = formatsOf?.(line) ?? null;
+    const last = found[found.length - 1];
+    const isNext =
+      last !== undefined && last.column === column && last.row + last.contents.length === line.row;
+    if (isNext && (last.formats === null) === (formats === null)) {
+      last.contents.push(contentsOf(line));
+      if (formats !== null) last.formats?.push(formats);
+    } else found.push({ row: line.row, column, contents: [contentsOf(line)], formats: formats && [formats] });
+  }
+  return found;
+}
