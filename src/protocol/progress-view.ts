@@ -13,6 +13,7 @@ import { explain } from '../sheet/explain/explain';
 import { worstFirst } from '../sheet/judge/display-order';
 import { frameOf, type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge/judge';
 import { lint } from '../sheet/judge/lint';
+import { planAdvice } from '../sheet/judge/plan-advice';
 import { type LogUse, problemsInLog } from '../sheet/log/log-problems';
 import { figuresTogether } from '../sheet/numbers/figures-together';
 import { figureText, valueText } from '../sheet/numbers/value-text';
@@ -112,7 +113,7 @@ export function progressView(
   const headers = findHeaders(cells.values);
   const issues = withSheetsGone([...content.issues, ...sheetJudged.issues], cells);
   const from = rolledFrom(cells, sources);
-  const advice = lint(content.kpis);
+  const advice = [...planAdvice(content, plan, calendar), ...lint(content.kpis)];
   const noted = ({ row }: SheetKpi) => ({
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),

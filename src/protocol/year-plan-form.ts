@@ -46,7 +46,7 @@ export interface PlannedRow {
 }
 
 /** The plan that the file has. */
-export interface PlanOfFile {
+interface PlanOfFile {
   readonly sheet: string;
   /** The first days of its months. */
   readonly firstDays: readonly Day[];

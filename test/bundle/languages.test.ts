@@ -225,7 +225,9 @@ describe('a sheet that was set up in one language, in a file that speaks the oth
       expect(next.notes).toEqual([]);
       const { sheet: made } = request(host, 'createNextPeriod', { sheet });
       // The calendar, which all sheets share, still has the header of the first language.
-      const words = progressTable().columns.map(({ headers }) => headers[LANGUAGES.indexOf(other)]);
+      const words = progressTable({ log: 'Log', plan: null }).columns.map(
+        ({ headers }) => headers[LANGUAGES.indexOf(other)],
+      );
       expect(host.spreadsheet.texts(made, `A5:${LAST_COLUMN}5`)[0]).toEqual(words);
       const { notStarted } = AT_HAND[other].STATUS_WORDS;
       expect(new Set(host.spreadsheet.texts(made, 'B6:B10').flat())).toEqual(new Set([notStarted]));

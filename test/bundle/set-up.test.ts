@@ -296,7 +296,11 @@ test('a second sheet of the same name gets a number, and nothing of the first is
 test('the calendar that the file has is kept, whatever the form says', () => {
   const host = openFile('2011-10-17');
   request(host, 'createSheet', { ...october({}), calendar: { weekdays: 'Mon-Fri', holidays: '2011-10-03' } });
-  expect(request(host, 'loadSidebar').calendar).toEqual({ weekdays: 'Mon-Fri', holidays: ['2011-10-03'] });
+  expect(request(host, 'loadSidebar').calendar).toEqual({
+    weekdays: 'Mon-Fri',
+    holidays: ['2011-10-03'],
+    weights: '',
+  });
   const form = { ...october({}), name: 'Again', calendar: { weekdays: 'Sat', holidays: '' } };
   expect(request(host, 'createSheet', form).notes).toEqual([
     'The days that count are those of the sheet "Calendar", which this file has already.',
@@ -378,8 +382,8 @@ describe('the calls that it costs', () => {
 
   test('are as many for 50 KPIs as for 3', () => {
     const next = callsFor(3, false);
-    // 70 are the budget, and five for each of the four sheets that are there: its name, and once its first rows, for its
-    // period may contain that of the new one. Their names are asked for one by one before.
+    // 70 are the budget, one more asks for the plan, and five for each of the four sheets that are there: its name, and
+    // once its first rows, for its period may contain that of the new one. Their names are asked for one by one before.
     expect(next).toMatchObject({ document: 92, remote: 13, sheets: 4 });
     expect(callsFor(50, false)).toEqual(next);
   });

@@ -53,7 +53,7 @@ describe('H4: a holiday below what the calendar was made with', () => {
       {
         type: 'UPDATE_CELL',
         sheetId: host.engine.sheetId('Calendar'),
-        col: 1,
+        col: 2,
         row: 239,
         content: onThe(10),
       },
@@ -70,7 +70,7 @@ describe('H4: a holiday below what the calendar was made with', () => {
     expect(previewOf(host)).toEqual([expect.stringContaining('Calls')]);
     expect(previewOf(host).join()).not.toContain('mail to');
     expect(problemsOf(host).join()).toContain('midsummer');
-    expect(progressOf(host).problems[0]?.cell).toBe('Calendar!B255');
+    expect(progressOf(host).problems[0]?.cell).toBe('Calendar!C255');
   });
 
   test('H4: costs the same calls, however many rows there are', () => {

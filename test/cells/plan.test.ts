@@ -216,7 +216,7 @@ describe('the row of a KPI', () => {
       'value in row 7, column 3 of the plan must be a number below 1,000,000,000,000,000',
       { row: 6, column: 2 },
     ],
-    ['Twice', 'the plan has "Twice" twice, in rows 8 and 9', undefined],
+    ['Twice', 'the plan has "Twice" twice, in rows 8 and 9', { row: 8, column: 0 }],
   ])('that can’t be used is told where it is asked for, and each time: %s', (kpi, message, place) => {
     for (let i = 0; i < 2; i++) {
       const error = thrown(() => plan.amountsOf(kpi));

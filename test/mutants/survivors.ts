@@ -369,4 +369,8 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'src/cells/plan-headers.ts: column > 0 -> column >= 0   in   for (let column = begins.length - 2; column > 0; column--) {',
     'Over the names it would be a month before the first one, which is in order.',
   ],
+  [
+    'src/kpi/forecast/looks.ts: 0 -> 1   in   for (let i = 0; i < length; i++) {',
+    'What came on the first day is in both of any two sums of which the difference is taken.',
+  ],
 ]);

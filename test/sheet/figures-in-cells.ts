@@ -11,21 +11,24 @@ interface Given {
   /** Start, end, the day that a row is judged as of, and the calendar. */
   readonly period: readonly unknown[];
   readonly tolerance: unknown;
+  /** What the plan wants by now; absent on a sheet that has no such column. */
+  readonly planned?: unknown;
 }
 
 /** Each figure's column, as `run` answers it. */
 export function figuresInCells<Answer>(
   run: (name: FunctionName, ...args: unknown[]) => Answer,
-  { actual, target, kind, baseline, period, tolerance }: Given,
+  { actual, target, kind, baseline, period, tolerance, planned }: Given,
 ) {
   const judged = [...period, kind, baseline];
+  const last = planned === undefined ? [] : [planned];
   return {
-    status: run('KPI_STATUS', actual, target, ...judged, tolerance),
+    status: run('KPI_STATUS', actual, target, ...judged, tolerance, ...last),
     achievement: run('ACHIEVEMENT', actual, target, kind, baseline),
-    paceGap: run('PACE_GAP', actual, target, ...judged),
-    landing: run('LANDING', actual, ...judged, target),
-    shortfall: run('SHORTFALL', actual, target, ...judged),
+    paceGap: run('PACE_GAP', actual, target, ...judged, ...last),
+    landing: run('LANDING', actual, ...judged, target, ...last),
+    shortfall: run('SHORTFALL', actual, target, ...judged, ...last),
     requiredPace: run('REQUIRED_PACE', actual, target, ...judged),
-    expected: run('EXPECTED', target, ...judged),
+    expected: run('EXPECTED', target, ...judged, ...last),
   };
 }

@@ -3,6 +3,7 @@
 import type { SetupForm } from '../../src/protocol/setup-form';
 import { soon } from '../browser/soon';
 import { goTo, OCTOBER, october, request } from '../bundle/a-file';
+import { withPlan } from '../bundle/a-plan';
 import { copiesOf, failNext, killNext, openMine } from './a-sidebar-file';
 import { describeSidebar, lost, type Sidebar } from './sidebar-page';
 
@@ -80,6 +81,24 @@ describeSidebar('Set up', (open) => {
       kpis: [{ target: '60', start: '2011-10-11', targetFor: 'sheet' }, {}, {}],
     });
     expect(host.spreadsheet.values('2011-09-21 to 2011-10-20', 'D6').flat()).toEqual([20]);
+  });
+
+  test('offers targets from the plan where the file has one', async () => {
+    const label = 'Targets from the plan';
+    const none = await open(newFile());
+    expect(await none.page.getByLabel(label).count()).toBe(0);
+    const host = newFile();
+    withPlan(host);
+    const sidebar = await open(host);
+    await sidebar.page.getByLabel(label).check();
+    await sidebar.press('Create sheet');
+    await sidebar.page.getByText('“October 2011” is ready').waitFor();
+    expect(sent(sidebar).targetsFromPlan).toBe(true);
+    expect(host.spreadsheet.values(OCTOBER, 'D6:D8').flat()).toEqual(['', '', 100]);
+    // Of KPIs that the plan does not know it is said.
+    expect(await sidebar.page.getByText('Nothing is planned in this period for').innerText()).toContain(
+      'Opportunities',
+    );
   });
 
   test('A1: reads and shows amounts as a French file writes them', async () => {

@@ -1,6 +1,7 @@
 // What a mail says of one KPI: one line, then the figures behind it, then what is being done.
 
 import { shapeOf } from '../../kpi/kpi';
+import { isByPlan } from '../../sheet/explain/planned-share';
 import {
   dayText,
   formatMessage,
@@ -145,7 +146,10 @@ function lateBy(item: Item): string {
     return formatMessage(HEADLINES.nothingAllowed, { actual: actual(item) });
   const by = together(item, kpi.actual, expected).difference;
   if (daysBehind === null)
-    return formatMessage(goesDown(kpi) ? HEADLINES.over : HEADLINES.behind, { amount: by });
+    return formatMessage(
+      goesDown(kpi) ? (isByPlan(item) ? HEADLINES.overPlan : HEADLINES.over) : HEADLINES.behind,
+      { amount: by },
+    );
   return formatMessage(isAllowance(kpi) ? HEADLINES.lateOver : HEADLINES.late, {
     amount: by,
     days: days(daysBehind),

@@ -2,6 +2,7 @@
 
 import { shapeOf } from '../../kpi/kpi';
 import { daysApart } from '../../sheet/explain/explain-reached';
+import { isByPlan, plannedShareText } from '../../sheet/explain/planned-share';
 import { pacesTogether } from '../../sheet/numbers/figures-together';
 import { dayText, formatMessage, MAIL_ROWS as ROWS } from '../../words';
 import type { Item } from '../digest';
@@ -15,7 +16,14 @@ export const figureRows: Saying<readonly (Row | null)[]> = (item) => {
   const paces = [assessment.requiredPace, pace, bestPace].filter((one): one is number => one !== null);
   const texts = pacesTogether(paces, kpi);
   const perDay = (value: number) => texts[paces.indexOf(value)] ?? '';
-  return [soFarRow(item), landingRow(item), usedUpRow(item), neededRow(item, perDay), bestRow(item, perDay)];
+  return [
+    soFarRow(item),
+    planRow(item),
+    landingRow(item),
+    usedUpRow(item),
+    neededRow(item, perDay),
+    bestRow(item, perDay),
+  ];
 };
 
 function soFarRow(item: Item): Row {
@@ -27,6 +35,15 @@ function soFarRow(item: Item): Row {
   const { first, second } = together(item, kpi.actual, expected);
   const values = { actual: first, day, gap: gapOf(paceGap) };
   const shape = shapeOf(kpi);
+  if (isByPlan(item)) {
+    const words =
+      shape === 'path'
+        ? ROWS.soFarPlannedOfWay
+        : isAllowance(kpi)
+          ? ROWS.soFarPlannedAllowed
+          : ROWS.soFarPlanned;
+    return { label: ROWS.soFar, text: formatMessage(words, { ...values, expected: second }) };
+  }
   const text =
     shape === 'flat'
       ? formatMessage(ROWS.soFarFlat, { ...values, target: second })
@@ -38,6 +55,12 @@ function soFarRow(item: Item): Row {
           },
         );
   return { label: ROWS.soFar, text };
+}
+
+/** By what share its plan is no straight line. */
+function planRow(item: Item): Row | null {
+  const text = plannedShareText(item);
+  return text === null ? null : { label: ROWS.plan, text };
 }
 
 function landingRow(item: Item): Row | null {

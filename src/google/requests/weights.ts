@@ -26,9 +26,8 @@ export function learnWeights(request: unknown): ReturnType<Endpoints['learnWeigh
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheetDays = activeSheetDays();
     const log = logOf(spreadsheet, sheetDays);
-    if (log === null) throw new UserError(REFUSALS.noLog);
     const calendar = calendarOf(spreadsheet, sheetDays)?.calendar ?? openOn(weekdays);
-    const learned = learnedWeights(log, kpis, calendar, (sheetDays.today() - 1) as Day);
+    const learned = log && learnedWeights(log, kpis, calendar, (sheetDays.today() - 1) as Day);
     if (learned === null) return { weights: '', note: WEIGHTS.tooFew };
     const weights = dayWeightsText(dayWeightsOf(learned.week, calendar.openWeekdays));
     const note = formatMessage(weights === '' ? WEIGHTS.allAlike : WEIGHTS.learned, {

@@ -6,6 +6,7 @@ import { type Plan, readPlan } from '../../cells/plan';
 import { typedText } from '../../sheet/plan/typed-text';
 import { cellAt, sheetReference } from '../../sheet/table/a1';
 import { PLAN_NAME } from '../../sheet/table/layout';
+import { MONTH_WIDTH } from '../../sheet/table/year-plan-table';
 import type { PlanChange, PlanOnSheet } from '../../sheet/year-plan/change-plan';
 import { anchorOf } from '../../sheet/year-plan/year';
 import { headLook, pastRule } from '../../sheet/year-plan/year-plan-sheet';
@@ -110,7 +111,7 @@ export function writeChange(
 function insert(
   sheet: Sheet,
   { before, count }: PlanChange['inserted'][number],
-  { heads, sumHead }: PlanChange,
+  { heads, sumHead, named }: PlanChange,
 ): void {
   const most = sheet.getMaxColumns();
   if (before <= most) sheet.insertColumnsBefore(before, count);
@@ -119,7 +120,9 @@ function insert(
     const head = sheet.getRange(row, column, 1, days.length);
     head.setNumberFormats([days.map(() => YEAR_PLAN_SHEET.monthFormat)]).setValues([[...days]]);
     writeLooks(sheet, [headLook(row, column, days.length)]);
-    addRules(sheet, [pastRule({ row, column, rows: sheet.getMaxRows() - row + 1, columns: days.length })]);
+    const rows = sheet.getMaxRows() - row + 1;
+    addRules(sheet, [pastRule({ row, column, rows, columns: days.length }, named.column)]);
+    sheet.setColumnWidths(column, days.length, MONTH_WIDTH);
   }
   if (sumHead === null || sumHead.column !== before) return;
   sheet.getRange(sumHead.row, sumHead.column).setValue(typedText(sumHead.text));

@@ -1,6 +1,7 @@
 // How each figure of a KPI comes about: which formula, by the KPI's kind and direction, and where it ends.
 
 import { directionOf, shapeOf } from '../../kpi/kpi';
+import { plannedShare, shareDue } from '../../kpi/planned';
 import { ruleOf } from '../../kpi/status';
 import {
   COLUMN_WORDS,
@@ -10,9 +11,11 @@ import {
   FUNCTION_LABELS,
   type NO_FIGURE_WORDS,
   PACE_INDEX_LABEL,
+  PLANNED_WORDS,
 } from '../../words';
 import type { JudgedKpi } from '../judge/judge';
 import type { ShowsNumber } from '../numbers/value-text';
+import { isByPlan } from './planned-share';
 
 /** What a figure is computed by. */
 export interface Arithmetic {
@@ -44,7 +47,21 @@ export function arithmeticOf({ kpi, assessment }: JudgedKpi): Arithmetic[] {
   const byShape = <Name>(total: Name, path: Name, flat: Name): Name =>
     shape === 'total' ? total : shape === 'path' ? path : flat;
   const closeness = isUp ? 'closeness' : 'closenessLower';
-  const gap = isUp ? 'gap' : 'gapLower';
+  const isPlanned = isByPlan({ kpi, assessment });
+  const gap = isPlanned ? (isUp ? 'gapPlanned' : 'gapPlannedLower') : isUp ? 'gap' : 'gapLower';
+  const gapOfWay = isPlanned ? 'gapPlannedPath' : 'gapPath';
+  // Nothing is a share of a plan that leads to 0, and nothing of what never is spread.
+  const hasShare =
+    isPlanned && shape !== 'flat' && (shape === 'path' || target !== 0) && progress.elapsed > 0;
+  const due = shareDue(kpi, progress);
+  const notYet =
+    progress.elapsed === 0 || !isPlanned
+      ? 'notBegun'
+      : due === 0
+        ? 'nothingDue'
+        : kpi.target === null
+          ? 'noTarget'
+          : 'targetZero';
   const { landing, paceGap, daysBehind, requiredPace } = assessment;
 
   const figures: Arithmetic[] = [
@@ -65,23 +82,40 @@ export function arithmeticOf({ kpi, assessment }: JudgedKpi): Arithmetic[] {
     {
       label: COLUMN_WORDS.expected.header,
       value: assessment.expected,
-      formula: byShape('expectedTotal', 'expectedPath', 'expectedFlat'),
+      formula: isPlanned ? 'planToDate' : byShape('expectedTotal', 'expectedPath', 'expectedFlat'),
       shows: 'value',
       unless: 'noTarget',
     },
+    ...(hasShare
+      ? [
+          {
+            label: PLANNED_WORDS.share,
+            value: due,
+            formula: byShape('dueTotal', 'duePath', 'dueTotal'),
+            limit: 'withinWhole',
+            isAtLimit: due !== plannedShare(kpi, progress),
+            shows: SHARE,
+            unless: 'noTarget',
+          } as const,
+        ]
+      : []),
     {
       label: COLUMN_WORDS.paceGap.header,
       value: paceGap,
-      formula: byShape(gap, 'gapPath', gap),
+      formula: byShape(gap, gapOfWay, gap),
       shows: 'gap',
       unless: noShare,
     },
     {
       label: COLUMN_WORDS.landing.header,
       value: landing,
-      formula: isFinished ? 'landingIsActual' : byShape('landingTotal', 'landingPath', 'landingIsActual'),
+      formula: isFinished
+        ? 'landingIsActual'
+        : hasShare
+          ? byShape('landingPlanned', 'landingPlannedPath', 'landingIsActual')
+          : byShape('landingTotal', 'landingPath', 'landingIsActual'),
       shows: 'value',
-      unless: kpi.actual === null ? 'noActual' : 'notBegun',
+      unless: kpi.actual === null ? 'noActual' : notYet,
     },
     {
       label: COLUMN_WORDS.shortfall.header,
@@ -90,7 +124,7 @@ export function arithmeticOf({ kpi, assessment }: JudgedKpi): Arithmetic[] {
       limit: 'notBelowZero',
       isAtLimit: assessment.shortfall === 0 && landing !== target,
       shows: 'value',
-      unless: isReady ? 'notBegun' : noInput,
+      unless: isReady ? notYet : noInput,
     },
     {
       label: COLUMN_WORDS.requiredPace.header,
@@ -114,16 +148,21 @@ export function arithmeticOf({ kpi, assessment }: JudgedKpi): Arithmetic[] {
           ? 'notProrated'
           : progress.elapsed === 0
             ? 'notBegun'
-            : 'targetZero',
+            : due === 0
+              ? 'nothingDue'
+              : 'targetZero',
     },
   ];
   if (ruleOf(kpi, progress) === 'pace') {
     const ofTotal = isUp ? 'index' : 'indexLower';
     const ofNegative = isUp ? 'indexOfNegative' : 'indexOfNegativeLower';
+    const ofPlan = isUp ? 'indexPlanned' : 'indexPlannedLower';
     figures.push({
       label: PACE_INDEX_LABEL,
       value: assessment.paceIndex,
-      formula: byShape(target > 0 ? ofTotal : ofNegative, 'indexPath', 'indexFlat'),
+      formula: isPlanned
+        ? byShape(ofPlan, 'indexPlannedPath', ofPlan)
+        : byShape(target > 0 ? ofTotal : ofNegative, 'indexPath', 'indexFlat'),
       shows: SHARE,
       unless: 'notBegun',
     });

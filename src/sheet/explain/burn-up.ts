@@ -6,6 +6,7 @@ import { expected } from '../../kpi/figures';
 import { shapeOf } from '../../kpi/kpi';
 import type { LogEntry } from '../../kpi/logged';
 import { progressOn } from '../../kpi/period';
+import { planToDate } from '../../kpi/plan/plan-to-date';
 import { BURN_UP, formatMessage, shownDay, trimmedNumberText } from '../../words';
 import type { JudgedKpi } from '../judge/judge';
 import { valueText } from '../numbers/value-text';
@@ -51,8 +52,10 @@ export function burnUp(judged: JudgedKpi, calendar: Calendar, entries: readonly 
   const last = Math.min(asOf, end) as Day;
   const step = Math.ceil((end - start + 1) / MOST_POINTS);
   const plan: BurnUpPoint[] = [[0, base]];
+  const onDay = (day: Day) =>
+    judged.plan === null ? kpi : { ...kpi, planned: planToDate(judged.plan, day, calendar) };
   for (let day = start; day <= end; day = Math.min(day + step, Math.max(day + 1, end)) as Day) {
-    plan.push([day - start + 1, expected(kpi, progressOn(day, start, end, calendar)) ?? base]);
+    plan.push([day - start + 1, expected(onDay(day), progressOn(day, start, end, calendar)) ?? base]);
   }
   const isForecast =
     !isEnded && shape === 'total' && kpi.isLogged && forecast !== null && forecast.range !== null;

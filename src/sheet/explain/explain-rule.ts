@@ -18,6 +18,7 @@ import {
 import type { JudgedKpi } from '../judge/judge';
 import { figuresTogether } from '../numbers/figures-together';
 import { operandTexts } from './operands';
+import { isByPlan } from './planned-share';
 
 /** Digits after the point of a percentage; more where two numbers would look alike that differ. */
 const FEWEST_DECIMALS = 1;
@@ -40,7 +41,7 @@ export function explainRule(judged: JudgedKpi, tolerance: number): string {
     case 'notStarted':
       return progress.beforeStart
         ? formatMessage(RULE_WORDS.notStarted, { start: shownDay(kpi.start), status })
-        : formatMessage(RULE_WORDS.noDayOver, { status });
+        : formatMessage(progress.elapsed === 0 ? RULE_WORDS.noDayOver : RULE_WORDS.nothingDue, { status });
     case 'noData':
       return formatMessage(RULE_WORDS.noData, { status });
     case 'reached':
@@ -64,14 +65,19 @@ export function explainRule(judged: JudgedKpi, tolerance: number): string {
 /** The rule of a KPI that is to break even: in units, as there is no share of 0. */
 function breakEvenRule({ kpi, assessment }: JudgedKpi): string {
   const { status, progress, landing } = assessment;
-  const { first, difference } = figuresTogether(landing ?? 0, 0, kpi);
+  // A plan that leads to 0 tells no share of the way: then it is asked how far ahead of it the KPI is.
+  const ahead = landing === null && kpi.planned != null ? (kpi.actual ?? 0) - kpi.planned : null;
+  const stands = ahead ?? landing ?? 0;
+  const { first, difference } = figuresTogether(stands, 0, kpi);
   const place =
     progress.elapsed === 1
       ? PLACE_WORDS.ended
       : shapeOf(kpi) === 'flat'
         ? PLACE_WORDS.stands
-        : PLACE_WORDS.lands;
-  const isShort = rounded(landing ?? 0) < 0;
+        : ahead === null
+          ? PLACE_WORDS.lands
+          : PLACE_WORDS.againstPlan;
+  const isShort = rounded(stands) < 0;
   const words = !isShort
     ? RULE_WORDS.breakEvenMet
     : status === 'onTrack'
@@ -105,7 +111,10 @@ function paceRule({ kpi, assessment }: JudgedKpi, tolerance: number): string {
     case 'ahead':
       return formatMessage(RULE_WORDS.ahead, blanks);
     case 'onTrack':
-      if (index === 1) return formatMessage(RULE_WORDS.onTheLine, blanks);
+      if (index === 1) {
+        const isPlanned = isByPlan({ kpi, assessment });
+        return formatMessage(isPlanned ? RULE_WORDS.onThePlan : RULE_WORDS.onTheLine, blanks);
+      }
       return formatMessage(index > 1 ? RULE_WORDS.onTrackGood : RULE_WORDS.onTrackBad, blanks);
     case 'atRisk':
       return formatMessage(
@@ -128,7 +137,8 @@ function whereItStands(
   const actual = kpi.actual ?? 0;
   const mark = assessment.expected ?? 0;
   const { first, second, difference } = figuresTogether(actual, mark, kpi);
-  const words = shape === 'total' && kpi.lowerIsBetter ? WHERE_WORDS.allowance : WHERE_WORDS[shape];
+  const line = shape === 'total' && kpi.lowerIsBetter ? 'allowance' : shape;
+  const words = WHERE_WORDS[isByPlan({ kpi, assessment }) ? (`${line}Planned` as const) : line];
   return formatMessage<string>(words, {
     share,
     actual: first,

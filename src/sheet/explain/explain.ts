@@ -19,6 +19,7 @@ import { type ExplainedForecast, explainForecast } from './explain-forecast';
 import { explainReached } from './explain-reached';
 import { explainRule } from './explain-rule';
 import { daysText, type Operand, operandTexts } from './operands';
+import { plannedShareText } from './planned-share';
 
 /** One figure: how it comes about, in words and in this KPI's numbers. */
 export interface ExplainedFigure {
@@ -40,6 +41,8 @@ export interface Explanation {
   readonly days: string;
   /** When the target is reached at the pace so far; null where nobody can say. */
   readonly reached: string | null;
+  /** `The plan wants 31% by now; an even spread would want 45%.` null where no plan rules. */
+  readonly plan: string | null;
   readonly figures: readonly ExplainedFigure[];
   /** The rule that made the status, with its numbers. */
   readonly rule: string;
@@ -58,6 +61,7 @@ export function explain(judged: JudgedKpi, tolerance: number): Explanation {
   return {
     days: daysOf(judged),
     reached: explainReached(judged),
+    plan: plannedShareText(judged),
     figures: arithmeticOf(judged).map((arithmetic) => explained(arithmetic, judged)),
     rule: explainRule(judged, tolerance),
     forecast: explainForecast(judged),

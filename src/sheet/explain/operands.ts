@@ -1,5 +1,6 @@
 // The numbers of a KPI as they stand in its filled-in formulas.
 
+import { shareDue } from '../../kpi/planned';
 import { type OPERAND_WORDS, trimmedNumberText, UNIT_WORDS } from '../../words';
 import type { JudgedKpi } from '../judge/judge';
 import { figuresOf } from '../numbers/units';
@@ -44,6 +45,9 @@ export function operandTexts({ kpi, assessment }: JudgedKpi): Record<Operand, st
     achievement: share(achievement),
     gap: share(paceGap),
     elapsed: share(progress.elapsed),
+    planned: computed(expected),
+    plannedSize: computed(size(expected)),
+    due: share(shareDue(kpi, progress)),
     daysOver: daysText(progress.countingDays - progress.daysLeft),
     days: daysText(progress.countingDays),
     daysLeft: daysText(progress.daysLeft),

@@ -13,7 +13,7 @@ export function calendarTable(): PlannedTable<'weekdays' | 'weight' | 'holidays'
     name: SHEET_NAMES.calendar,
     columns: [
       { key: 'weekdays', ...weekdays, width: 150, shows: 'text' },
-      { key: 'weight', ...weight, width: 80, shows: 'value' },
+      { key: 'weight', ...weight, width: DAYS.width, shows: 'value' },
       { key: 'holidays', ...holidays, ...DAYS },
     ],
     headerRow: 1,

@@ -6,6 +6,9 @@ import type { PlannedTable } from './table-spec';
 /** A column of the plan: the KPI, a month by its place, or the sum. */
 export type YearPlanKey = 'kpi' | 'sum' | `month${number}`;
 
+/** Of a month's column, in pixels. */
+export const MONTH_WIDTH = 90;
+
 /** The table of a plan of so many months. The headers of its months are dates, and written by whoever makes the sheet. */
 export function yearPlanTable(months: number, sumHeader: string): PlannedTable<YearPlanKey> {
   const { name, kpiNote, monthNote, sumNote } = YEAR_PLAN_SHEET;
@@ -17,7 +20,7 @@ export function yearPlanTable(months: number, sumHeader: string): PlannedTable<Y
         key: `month${index}` as const,
         header: '',
         ...(index === 0 && { note: monthNote }),
-        width: 90,
+        width: MONTH_WIDTH,
         shows: 'value' as const,
       })),
       { key: 'sum', header: sumHeader, note: sumNote, width: 120, shows: 'value' },

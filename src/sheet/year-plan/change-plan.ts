@@ -30,7 +30,7 @@ export interface PlanOnSheet {
 }
 
 /** Cells that are written together. */
-export interface WrittenCells {
+interface WrittenCells {
   readonly row: number;
   readonly column: number;
   readonly contents: readonly (readonly Content[])[];

@@ -44,19 +44,17 @@ export function sumContent(kind: Kind, row: number, firstColumn: number, lastCol
 
 const PAST = { colour: '#5f6368', background: '#f1f3f4' } as const;
 
-/** Months that are over look so, headers and all. */
-export const pastRule = (area: Area): Rule => {
+/** Months that are over look so, headers and all, wherever a KPI is named in the row. */
+export function pastRule(area: Area, nameColumn: number): Rule {
   const header = `${columnLetters(area.column)}$${area.row}`;
+  const isNamed = `$${columnLetters(nameColumn)}${area.row}<>""`;
+  const isOver = `${called('EDATE', header, '1')}<=${called('TODAY')}`;
   return {
     areas: [area],
-    formula: formula(
-      'AND',
-      called('ISNUMBER', header),
-      `${called('EDATE', header, '1')}<=${called('TODAY')}`,
-    ),
+    formula: formula('AND', isNamed, called('ISNUMBER', header), isOver),
     ...PAST,
   };
-};
+}
 
 /** How the headers of months look that are added, and of their sum. */
 export const headLook = (row: number, column: number, columns: number): Look =>
@@ -91,7 +89,7 @@ export function planYearSheet(kpis: readonly YearOfKpi[], months: readonly Stret
         ...kpis.map((kpi) => [GENERAL_FORMAT, ...Array<string>(width - 1).fill(yearFormat(kpi))]),
       ],
     },
-    rules: [pastRule({ row: 1, column: 2, rows, columns: months.length })],
+    rules: [pastRule({ row: 1, column: 2, rows, columns: months.length }, 1)],
     frozen: { rows: 1, columns: 1 },
     named: { name: PLAN_NAME, a1: `A:${columnLetters(width)}` },
   };

@@ -16,12 +16,13 @@ interface ExplainedProps {
 }
 
 export function Explained({ from, explanation, burnUp, status }: ExplainedProps) {
-  const { days, reached, figures, rule, forecast } = explanation;
+  const { days, plan, reached, figures, rule, forecast } = explanation;
   return (
     <>
       {burnUp !== null && <BurnUpPicture picture={burnUp} />}
       <p>{days}</p>
       {from !== null && <p>{from}</p>}
+      {plan !== null && <p>{plan}</p>}
       {reached !== null && <p>{reached}</p>}
       <dl class="figures">
         {figures.map((figure) => (

@@ -12,6 +12,9 @@ export const OPERAND_WORDS = {
   achievement: 'achievement',
   gap: 'pace gap',
   elapsed: 'elapsed',
+  planned: 'plan to date',
+  plannedSize: '|plan to date|',
+  due: 'planned share',
   daysOver: 'days over',
   days: 'counting days',
   daysLeft: 'days left',
@@ -27,12 +30,20 @@ export const EXPLAINED_FORMULAS = {
   expectedTotal: '{target} × {daysOver} / {days}',
   expectedPath: '{baseline} + ({target} - {baseline}) × {daysOver} / {days}',
   expectedFlat: '{target}',
+  planToDate: '{planned}',
+  dueTotal: '{planned} / {target}',
+  duePath: '({planned} - {baseline}) / ({target} - {baseline})',
   gap: '({actual} - {expected}) / {size}',
   gapLower: '({expected} - {actual}) / {size}',
   gapPath: '{achievement} - {elapsed}',
+  gapPlanned: '({actual} - {planned}) / {size}',
+  gapPlannedLower: '({planned} - {actual}) / {size}',
+  gapPlannedPath: '({actual} - {planned}) / ({target} - {baseline})',
   landingTotal: '{actual} / {daysOver} × {days}',
   landingPath: '{baseline} + ({actual} - {baseline}) / {daysOver} × {days}',
   landingIsActual: '{actual}',
+  landingPlanned: '{actual} / {due}',
+  landingPlannedPath: '{baseline} + ({actual} - {baseline}) / {due}',
   shortfall: '{target} - {landing}',
   shortfallLower: '{landing} - {target}',
   requiredPace: '({target} - {actual}) / {daysLeft}',
@@ -43,11 +54,15 @@ export const EXPLAINED_FORMULAS = {
   indexOfNegativeLower: '1 - ({actual} - {expected}) / {expectedSize}',
   indexPath: '{achievement} / {elapsed}',
   indexFlat: '{achievement}',
+  indexPlanned: '1 + ({actual} - {planned}) / {plannedSize}',
+  indexPlannedLower: '1 - ({actual} - {planned}) / {plannedSize}',
+  indexPlannedPath: '({actual} - {baseline}) / ({planned} - {baseline})',
 } as const;
 
 /** The limits of a formula: they stand behind its words. */
 export const FORMULA_LIMITS = {
   notBelowZero: '{formula}, not below 0',
+  withinWhole: '{formula}, between 0% and 100%',
   zeroOnceThere: '{formula}, 0 once there',
   daysLeftAtMost: '{formula}; early by no more than the days left',
 } as const;
@@ -55,6 +70,7 @@ export const FORMULA_LIMITS = {
 /** A limit that decides, behind the numbers. */
 export const REACHED_LIMITS = {
   notBelowZero: '{formula}, so 0',
+  withinWhole: '{formula}: kept between 0% and 100%',
   zeroOnceThere: '{formula}: there already, so 0',
   daysLeftAtMost: '{formula}: no more than the {daysLeft} left can be early',
 } as const;
@@ -66,11 +82,20 @@ export const NO_FIGURE_WORDS = {
   targetZero: 'no share of a target of 0',
   notBegun: 'no counting day is over yet',
   finished: 'no counting day is left',
+  nothingDue: 'nothing is due by the plan yet',
   notProrated: 'never spread over the days',
 } as const;
 
 /** Names of figures that are no columns. */
 export const PACE_INDEX_LABEL = 'Pace index';
+
+/** What is said where a plan tells what should be there by now: how much of the way, and what an even spread would want. */
+export const PLANNED_WORDS = {
+  share: 'Planned share',
+  uneven: 'The plan wants {due} by now; an even spread would want {even}.',
+  even: 'The plan wants {due} by now, as an even spread would.',
+  value: 'The plan wants {planned} now, where the target is {target}.',
+} as const;
 
 /** Days before the plan, where days behind it are counted. */
 export const EARLY_WORD = 'early';
@@ -109,6 +134,7 @@ export const RULE_WORDS = {
   noTarget: 'There is no target: {status}',
   notStarted: 'The period begins on {start}, after the as-of day: {status}',
   noDayOver: 'No counting day is over yet: {status}',
+  nothingDue: 'The plan asks for nothing yet: {status}',
   noData: 'There is no actual yet: {status}',
   reached: '{actual} has reached the target of {target}: {status}',
   broken: '{actual} is more than the {target} that are allowed, and will stay so: {status}',
@@ -121,6 +147,7 @@ export const RULE_WORDS = {
   breakEvenShort: '{place} {landing}, {short} short of breaking even: {status}',
   ahead: '{where}, which is {ahead} or more: {status}',
   onTheLine: 'Just where it should be by now: {status}',
+  onThePlan: 'Just where the plan wants it by now: {status}',
   onTrackGood: '{where}, which is less than {ahead}: {status}',
   onTrackBad: '{where}, which is no more than {margin}: {status}',
   atRiskByTolerance: '{where}, which is more than {margin} but within the tolerance of {tolerance}: {status}',
@@ -135,6 +162,11 @@ export const WHERE_WORDS = {
   allowance: '{share} {side} what is allowed by now',
   flat: '{share} {side} the target of {mark} ({better} is better)',
   path: '{actual} is {off} {side} the line of {mark} ({better} is better): it has come {share} {further} than it should have by now',
+  totalPlanned: '{share} {side} the plan to date',
+  allowancePlanned: '{share} {side} what the plan allows to date',
+  flatPlanned: '{share} {side} the plan to date of {mark} ({better} is better)',
+  pathPlanned:
+    '{actual} is {off} {side} the plan to date of {mark} ({better} is better): it has come {share} {further} than the plan wants',
 } as const;
 
 /** On which side of where it should be. */
@@ -149,4 +181,5 @@ export const PLACE_WORDS = {
   lands: 'Lands at',
   stands: 'Stands at',
   ended: 'The period is over at',
+  againstPlan: 'Against the plan to date it stands at',
 } as const;

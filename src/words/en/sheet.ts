@@ -237,6 +237,12 @@ export const LINT_WORDS = {
   otherWay:
     '{kpi} is to move the other way than its kind says: its target decides, so change the word in "Kind"',
   noActionDue: '{kpi} has a recovery action without a day: write in "Action due" when it is done',
+  notAsPlanned:
+    '{kpi} has a target of {target}, but the plan says {planned}: the target decides, so correct one of the two',
+  otherYear:
+    'the plan runs from {first} to {last}: of the period from {start} to {end} it says nothing, so nothing there is judged by it',
+  partlyPlanned:
+    'the plan runs from {first} to {last}, the period from {start} to {end}: what lies outside the plan is not planned',
   noLeading: 'no KPI is a leading indicator: add one that shows early what the others will do',
 } as const;
 

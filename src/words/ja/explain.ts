@@ -12,6 +12,9 @@ export const OPERAND_WORDS = {
   achievement: '達成率',
   gap: '進捗差',
   elapsed: '経過率',
+  planned: '現時点の計画',
+  plannedSize: '|現時点の計画|',
+  due: '計画の進み',
   daysOver: '経過日数',
   days: '営業日数',
   daysLeft: '残り日数',
@@ -27,12 +30,20 @@ export const EXPLAINED_FORMULAS = {
   expectedTotal: '{target} × {daysOver} / {days}',
   expectedPath: '{baseline} + ({target} - {baseline}) × {daysOver} / {days}',
   expectedFlat: '{target}',
+  planToDate: '{planned}',
+  dueTotal: '{planned} / {target}',
+  duePath: '({planned} - {baseline}) / ({target} - {baseline})',
   gap: '({actual} - {expected}) / {size}',
   gapLower: '({expected} - {actual}) / {size}',
   gapPath: '{achievement} - {elapsed}',
+  gapPlanned: '({actual} - {planned}) / {size}',
+  gapPlannedLower: '({planned} - {actual}) / {size}',
+  gapPlannedPath: '({actual} - {planned}) / ({target} - {baseline})',
   landingTotal: '{actual} / {daysOver} × {days}',
   landingPath: '{baseline} + ({actual} - {baseline}) / {daysOver} × {days}',
   landingIsActual: '{actual}',
+  landingPlanned: '{actual} / {due}',
+  landingPlannedPath: '{baseline} + ({actual} - {baseline}) / {due}',
   shortfall: '{target} - {landing}',
   shortfallLower: '{landing} - {target}',
   requiredPace: '({target} - {actual}) / {daysLeft}',
@@ -43,11 +54,15 @@ export const EXPLAINED_FORMULAS = {
   indexOfNegativeLower: '1 - ({actual} - {expected}) / {expectedSize}',
   indexPath: '{achievement} / {elapsed}',
   indexFlat: '{achievement}',
+  indexPlanned: '1 + ({actual} - {planned}) / {plannedSize}',
+  indexPlannedLower: '1 - ({actual} - {planned}) / {plannedSize}',
+  indexPlannedPath: '({actual} - {baseline}) / ({planned} - {baseline})',
 } as const;
 
 /** The limits of a formula: they stand behind its words. */
 export const FORMULA_LIMITS = {
   notBelowZero: '{formula} ※マイナスなら0',
+  withinWhole: '{formula} ※0%～100%の範囲',
   zeroOnceThere: '{formula} ※到達後は0',
   daysLeftAtMost: '{formula} ※先行は残り日数が上限',
 } as const;
@@ -55,6 +70,7 @@ export const FORMULA_LIMITS = {
 /** A limit that decides, behind the numbers. */
 export const REACHED_LIMITS = {
   notBelowZero: '{formula}: マイナスのため0',
+  withinWhole: '{formula}: 0%～100%の範囲に収めています',
   zeroOnceThere: '{formula}: 到達済みのため0',
   daysLeftAtMost: '{formula}: 先行は残り日数の{daysLeft}日が上限',
 } as const;
@@ -66,11 +82,20 @@ export const NO_FIGURE_WORDS = {
   targetZero: '目標が0のため割合なし',
   notBegun: '終わった営業日がまだない',
   finished: '残りの営業日がない',
+  nothingDue: '計画上、まだ何も求められていない',
   notProrated: '日割りの対象外',
 } as const;
 
 /** Names of figures that are no columns. */
 export const PACE_INDEX_LABEL = 'ペース指数';
+
+/** What is said where a plan tells what should be there by now: how much of the way, and what an even spread would want. */
+export const PLANNED_WORDS = {
+  share: '計画の進み',
+  uneven: '計画では現時点で{due}(均等に割り振った場合は{even})に達しているはずです。',
+  even: '計画では現時点で{due}に達しているはずで、均等に割り振った場合と同じです。',
+  value: '現時点の計画は{planned}、目標は{target}です。',
+} as const;
 
 /** Days before the plan, where days behind it are counted. */
 export const EARLY_WORD = '先行';
@@ -109,6 +134,7 @@ export const RULE_WORDS = {
   noTarget: '目標が入力されていないため「{status}」です。',
   notStarted: '期間は{start}からで、まだ始まっていないため「{status}」です。',
   noDayOver: 'まだ1営業日も終わっていないため「{status}」です。',
+  nothingDue: '計画上、まだ何も求められていないため「{status}」です。',
   noData: '実績がまだ入力されていないため「{status}」です。',
   reached: '実績{actual}が目標{target}に達しているため「{status}」です。',
   broken: '実績{actual}が目標(上限){target}をすでに超えているため「{status}」です。',
@@ -121,6 +147,7 @@ export const RULE_WORDS = {
   breakEvenShort: '{place}{landing}で、0に{short}届かないため「{status}」です。',
   ahead: '{where}。{ahead}以上のため「{status}」です。',
   onTheLine: '現時点の目安とちょうど同じため「{status}」です。',
+  onThePlan: '現時点の計画とちょうど同じため「{status}」です。',
   onTrackGood: '{where}。{ahead}未満のため「{status}」です。',
   onTrackBad: '{where}。{margin}以内のため「{status}」です。',
   atRiskByTolerance: '{where}。{margin}を超えていますが、許容幅の{tolerance}以内のため「{status}」です。',
@@ -135,6 +162,11 @@ export const WHERE_WORDS = {
   allowance: '現時点の目安(上限)を{share}{side}',
   flat: '目標{mark}を{share}{side}({better}ほど良い)',
   path: '実績{actual}は目安{mark}を{off}{side}({better}ほど良い)。期初値からの進みは目安を{share}{further}',
+  totalPlanned: '現時点の計画を{share}{side}',
+  allowancePlanned: '現時点の計画(上限)を{share}{side}',
+  flatPlanned: '現時点の計画{mark}を{share}{side}({better}ほど良い)',
+  pathPlanned:
+    '実績{actual}は現時点の計画{mark}を{off}{side}({better}ほど良い)。期初値からの進みは計画を{share}{further}',
 } as const;
 
 /** On which side of where it should be. */
@@ -149,4 +181,5 @@ export const PLACE_WORDS = {
   lands: '着地見込みは',
   stands: '実績は',
   ended: '最終実績は',
+  againstPlan: '現時点の計画との差は',
 } as const;

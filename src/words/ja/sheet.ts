@@ -237,6 +237,12 @@ export const LINT_WORDS = {
   otherWay:
     '{kpi}は、目標の方向が種別と逆になっています。目標に合わせて判定していますので、「種別」を変更してください',
   noActionDue: '{kpi}の挽回策に期限がありません。いつまでに終えるかを「期限」に入力してください',
+  notAsPlanned:
+    '{kpi}の目標は{target}ですが、計画では{planned}です。シートの目標で判定していますので、どちらかを修正してください',
+  otherYear:
+    '計画の期間は{first}～{last}です。{start}～{end}の計画がないため、この期間は計画を使わずに判定しています',
+  partlyPlanned:
+    '計画の期間は{first}～{last}、シートの期間は{start}～{end}です。計画の期間外の日は、計画に含まれません',
   noLeading: '先行指標のKPIがありません。結果を早めに示すKPIを1つ加えるのがおすすめです',
 } as const;
 

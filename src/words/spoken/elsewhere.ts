@@ -65,6 +65,7 @@ export let EXPLAINED_FORMULAS = en.EXPLAINED_FORMULAS as Words<typeof en.EXPLAIN
 export let FORMULA_LIMITS = en.FORMULA_LIMITS as Words<typeof en.FORMULA_LIMITS>;
 export let REACHED_LIMITS = en.REACHED_LIMITS as Words<typeof en.REACHED_LIMITS>;
 export let NO_FIGURE_WORDS = en.NO_FIGURE_WORDS as Words<typeof en.NO_FIGURE_WORDS>;
+export let PLANNED_WORDS = en.PLANNED_WORDS as Words<typeof en.PLANNED_WORDS>;
 export let PACE_INDEX_LABEL = en.PACE_INDEX_LABEL as Words<typeof en.PACE_INDEX_LABEL>;
 export let EARLY_WORD = en.EARLY_WORD as Words<typeof en.EARLY_WORD>;
 export let REACHED_WORDS = en.REACHED_WORDS as Words<typeof en.REACHED_WORDS>;
@@ -208,6 +209,7 @@ export function speakElsewhere(language: Language): void {
   FORMULA_LIMITS = words.FORMULA_LIMITS;
   REACHED_LIMITS = words.REACHED_LIMITS;
   NO_FIGURE_WORDS = words.NO_FIGURE_WORDS;
+  PLANNED_WORDS = words.PLANNED_WORDS;
   PACE_INDEX_LABEL = words.PACE_INDEX_LABEL;
   EARLY_WORD = words.EARLY_WORD;
   REACHED_WORDS = words.REACHED_WORDS;

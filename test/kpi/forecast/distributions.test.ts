@@ -92,4 +92,8 @@ test('what can no longer change is certain', () => {
   expect([spread.low, spread.high]).toEqual([42, 42]);
   expect([41, 42, 43].map(spread.atLeast)).toEqual([1, 1, 0]);
   expect([41, 42, 43].map(spread.above)).toEqual([1, 0, 0]);
+  // Of large amounts cells are no more exact.
+  const large = certain({ actual: 1e9, rest: 0.5, deviation: 0 });
+  expect([large.above(1e9), large.above(1e9 - 2)]).toEqual([0, 1]);
+  expect([large.atLeast(1e9 + 1), large.atLeast(1e9 + 3)]).toEqual([1, 0]);
 });

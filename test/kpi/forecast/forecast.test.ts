@@ -106,6 +106,14 @@ test('where the days that are left bring nothing, it lands at what is there', ()
   expect(made).toMatchObject({ usualDays: 0, deviation: 0 });
 });
 
+test('last year points to nothing while nothing had come by then', () => {
+  // A year ago nothing had ever come, or it had just begun.
+  const begunAgo = (days: number) =>
+    forecastOf(logOf(420, (before) => (before < days ? money(before) : 0))).made?.lastYear;
+  expect(begunAgo(362)).toBeNull();
+  expect(begunAgo(380)).toBeGreaterThan(0);
+});
+
 describe('how far the log reaches', () => {
   // Nothing is ever logged at weekends: what is missing on one is a 0 as far as the log reaches, and unknown behind.
   const workdays = logOf(91, () => 10).filter(({ day }) => (day + 5) % 7 < 5);

@@ -4,7 +4,10 @@ import { type Assessment, assess } from '../../../src/kpi/assess';
 import { type Calendar, EVERY_DAY } from '../../../src/kpi/calendar';
 import type { Day } from '../../../src/kpi/day';
 import { makeCalendar } from '../../../src/kpi/make-calendar';
+import { stretchesOf } from '../../../src/kpi/plan/stretches';
+import { shareDue } from '../../../src/kpi/planned';
 import type { Weekday } from '../../../src/kpi/weekday';
+import { burnUp } from '../../../src/sheet/explain/burn-up';
 import { type ExplainedFigure, type Explanation, explain } from '../../../src/sheet/explain/explain';
 import type { JudgedKpi } from '../../../src/sheet/judge/judge';
 import { reachedOn } from '../../../src/sheet/judge/reached-on';
@@ -417,6 +420,69 @@ test.each(GOLDEN.map((golden) => [golden.name, golden] as const))(
   },
 );
 
+describe('against a plan', () => {
+  const of = (change: Partial<SheetKpi>, label: string) => {
+    const found = lines(explained(change)).find((line) => line.startsWith(`${label}: `));
+    return found?.slice(label.length + 2);
+  };
+
+  test('a total, whose plan wants less by now than an even spread would', () => {
+    const { plan, rule } = explained({ planned: 40 });
+    expect(plan).toBe('The plan wants 40% by now; an even spread would want 67%.');
+    expect(of({ planned: 40 }, 'Expected')).toBe('plan to date | 40 | 40');
+    expect(of({ planned: 40 }, 'Planned share')).toBe(
+      'plan to date / target, between 0% and 100% | 40 / 100 | 40.0%',
+    );
+    expect(of({ planned: 40 }, 'Pace gap')).toBe(
+      '(actual - plan to date) / target | (50 - 40) / 100 | +10.0%',
+    );
+    expect(of({ planned: 40 }, 'Landing')).toBe('actual / planned share | 50 / 40% | 125');
+    expect(rule).toBe('25.0% over the plan to date, which is 5% or more: Ahead');
+  });
+
+  test('an allowance, a level on its path, and a rate', () => {
+    expect(explained({ ...ALLOWANCE, planned: 50 }).rule).toContain(
+      '40.0% over what the plan allows to date',
+    );
+    const path = explained({ ...PATH, planned: 22 });
+    expect(path.plan).toBe('The plan wants 33% by now; an even spread would want 67%.');
+    expect(path.rule).toContain('23 is 4.5% over the plan to date of 22 (more is better)');
+    expect(of({ ...PATH, planned: 22 }, 'Landing')).toBe(
+      'baseline + (actual - baseline) / planned share | 20 + (23 - 20) / 33.333% | 29',
+    );
+    const rate = explained({ ...RATE, planned: 0.024 });
+    expect(rate.plan).toBe('The plan wants 2.4% now, where the target is 3.0%.');
+    expect(rate.rule).toContain('over the plan to date of 2.4% (more is better)');
+  });
+
+  test('that asks for nothing yet, for all of it, for as much as the days do, or leads to 0', () => {
+    expect(explained({ planned: 0 }).rule).toBe('The plan asks for nothing yet: Not started');
+    expect(of({ planned: 0 }, 'Landing')).toContain('nothing is due by the plan yet');
+    expect(of({ planned: 120 }, 'Planned share')).toContain('kept between 0% and 100%');
+    expect(of({ planned: 120 }, 'Landing')).toContain('| 50 / 100% | 50');
+    expect(explained({ planned: 200 / 3 }).plan).toBe('The plan wants 67% by now, as an even spread would.');
+    expect(explained({ planned: 50 }).rule).toBe('Just where the plan wants it by now: On track');
+    expect(explained({ target: 0, planned: 60 }).rule).toContain('Against the plan to date it stands at -10');
+  });
+
+  test('before the period, after it, and without a target no plan rules', () => {
+    expect(explained({ planned: 40 }, day('2026-03-20')).plan).toBeNull();
+    expect(explained({ planned: 40 }, day('2026-04-30')).plan).toBeNull();
+    expect(explained({ planned: 40, target: null }).plan).toBeNull();
+  });
+
+  test('the picture draws the plan as it runs, not one line', () => {
+    const stretches = stretchesOf([day('2026-04-01'), day('2026-04-16'), day('2026-05-01')]);
+    const one = judged({ planned: 30 });
+    const { start, end } = one.kpi;
+    const plan = { kind: 'total' as const, start, end, baseline: null, stretches, amounts: [15, 85, 1] };
+    const points = burnUp({ ...one, plan }, EVERY_DAY, [])?.plan ?? [];
+    const at = (wanted: number) => points.find(([over]) => over === wanted)?.[1];
+    expect([at(0), at(15), at(30)]).toEqual([0, 15, 100]);
+    expect(at(18)).toBeCloseTo(15 + (85 * 3) / 15, 9);
+  });
+});
+
 describe('any KPI', () => {
   const amount = fc.oneof(
     fc.integer({ min: -1000, max: 1000 }),
@@ -430,6 +496,8 @@ describe('any KPI', () => {
       actual: maybe,
       target: maybe,
       baseline: maybe,
+      // Every other KPI has a plan.
+      planned: fc.option(amount, { freq: 1 }),
       unit: fc.constantFrom(...(Object.keys(UNIT_WORDS) as Unit[]), null),
       length: fc.nat(100),
       at: fc.integer({ min: -3, max: 110 }),
@@ -458,6 +526,7 @@ describe('any KPI', () => {
           a.progress.elapsed,
           a.achievement,
           a.expected,
+          ...(figures[3]?.label === 'Planned share' ? [shareDue(one.kpi, a.progress)] : []),
           a.paceGap,
           a.landing,
           a.shortfall,
@@ -487,7 +556,7 @@ describe('any KPI', () => {
   });
 });
 
-const SHARES = ['Elapsed', 'Achievement', 'Pace gap', 'Pace index'];
+const SHARES = ['Elapsed', 'Achievement', 'Planned share', 'Pace gap', 'Pace index'];
 
 /** Computes what is filled in. Numbers on the way are shown to five digits: so far the result must come out. */
 function expectComesOut({ label, filledIn, value }: ExplainedFigure & { value: number }): void {
