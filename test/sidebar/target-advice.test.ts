@@ -105,7 +105,7 @@ describeSidebar('weights of weekdays', (open) => {
     await page.getByText('Days that bring more than others').click();
     await sidebar.press('Learn them from the log');
     await page.getByText('Learned from Orders').waitFor();
-    const field = page.getByLabel('Weights of weekdays');
+    const field = page.getByLabel('Weights', { exact: true });
     expect(await field.inputValue()).toMatch(/^[A-Z].* \d/);
     expect(await sidebar.violations()).toEqual([]);
     expect(await sidebar.overflow()).toBe(0);

@@ -2,7 +2,7 @@
 
 export const WEIGHTS = {
   title: 'Days that bring more than others',
-  field: 'Weights of weekdays',
+  field: 'Weights',
   help: 'An ordinary day is 1: Sat 3, Sun 2. Expected, landing and needed per day go by it. Blank: all the same.',
   learn: 'Learn them from the log',
   learning: 'Looking at the log…',
