@@ -370,17 +370,17 @@ describeSidebar('Set up', (open) => {
     const { page } = sidebar;
     const arrival = page.getByLabel('How actuals arrive');
     const choices = () => arrival.locator('option').allInnerTexts();
-    await soon(() => page.getByLabel('Period').inputValue()).toBe('thisMonth');
+    await soon(() => page.getByLabel('Period', { exact: true }).inputValue()).toBe('thisMonth');
     await soon(choices).toEqual(['Typed into the sheet', 'Added up from a daily log']);
-    await page.getByLabel('Period').selectOption('thisQuarter');
+    await page.getByLabel('Period', { exact: true }).selectOption('thisQuarter');
     await soon(choices).toContain('From the sheets of shorter periods');
     await arrival.selectOption('sheets');
     await page.getByText('looked up by its name on October 2011').waitFor();
     // Without a month in it there is nothing to take from, and what was chosen stays in sight.
-    await page.getByLabel('Start').fill('2011-11-01');
+    await page.getByLabel('First day', { exact: true }).fill('2011-11-01');
     await page.getByText('once there are some').waitFor();
     await soon(() => arrival.inputValue()).toBe('sheets');
-    await page.getByLabel('Start').fill('2011-10-01');
+    await page.getByLabel('First day', { exact: true }).fill('2011-10-01');
     await sidebar.press('Create sheet');
     await page.getByText('is ready').waitFor();
     expect(sent(sidebar).kpis.map(({ actuals }) => actuals)).toEqual(['sheets', 'sheets', 'sheets']);
