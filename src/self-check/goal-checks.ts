@@ -8,7 +8,7 @@ import { type CellCheck, isNear, shows, textAt, valueAt, type Written } from './
 import { expected } from './finding';
 
 /** Names of nodes, and a kind. */
-const [SALES, PRICE, VISITS, RATE] = ['Sales', 'Price', 'Visits', 'Rate'];
+const [SALES, PRICE, VISITS, RATE] = ['A', 'B', 'C', 'D'];
 /** A name as people type it: with spaces around it, a full-width one among them. */
 const SPACED = ` \u3000${VISITS} `;
 

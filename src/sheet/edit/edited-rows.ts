@@ -10,9 +10,9 @@ import { type Measured, unitNamed } from '../numbers/units';
 import { judgedAsOfFormula, spilledFormula } from '../plan/actual-formulas';
 import { actualsIn, type Rows } from '../read/actuals-in';
 import { loggedActual } from '../setup/logged-actual';
-import { isRolledDay, rolledActual, rolledDayFormula } from '../setup/rolled-up';
 import { called, cellAt, columnLetters, fixedCellAt, formula } from '../table/a1';
 import { columnsOn, type Headers } from '../table/headers';
+import { isRolledDay, rolledActual, rolledDayFormula } from '../table/rolled-up';
 import type { Shows } from '../table/table-spec';
 
 /** One edited row, as it is now. */

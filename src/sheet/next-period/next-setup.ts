@@ -25,11 +25,11 @@ import { RowReader } from '../read/row-reader';
 import { type LoggedActual, loggedActual } from '../setup/logged-actual';
 import { nameOfPeriod, nextPeriod, type Span } from '../setup/periods';
 import { wholeTarget } from '../setup/prorated';
-import { rolledActual } from '../setup/rolled-up';
 import type { Setup, SetupKpi } from '../setup/setup';
 import { columnLetters } from '../table/a1';
 import { findHeaders } from '../table/headers';
 import { asksPlan } from '../table/planned-formula';
+import { rolledActual } from '../table/rolled-up';
 import { rowsOf } from '../table/table-rows';
 import { type FieldsRead, type FieldsSet, mapFields, TYPED_FIELDS } from '../table/typed-fields';
 

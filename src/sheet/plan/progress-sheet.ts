@@ -4,7 +4,6 @@ import { quotientText } from '../../cells/logged-as';
 import { CHART_TITLE, type ColumnKey, KIND_CHOICES, LOGGED_AS_WORDS, SHEET_NAMES } from '../../words';
 import { rowFormats } from '../numbers/number-formats';
 import { proratedTarget } from '../setup/prorated';
-import { rolledHow } from '../setup/rolled-up';
 import type { Setup, SetupKpi } from '../setup/setup';
 import {
   needsOwner,
@@ -18,6 +17,7 @@ import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
 import { logReference } from '../table/log-reference';
 import { cellReference, type FullPlacement, plannedPlacement } from '../table/placement';
 import { progressTable } from '../table/progress-table';
+import { rolledHow } from '../table/rolled-up';
 import { type FieldKey, mapFields } from '../table/typed-fields';
 import { dataThroughFormula, judgedAsOfFormula, loggedFormula } from './actual-formulas';
 import { headContents, headFormats } from './head-plan';

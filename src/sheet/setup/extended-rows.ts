@@ -6,8 +6,8 @@ import { textOf } from '../../cells/text';
 import type { SheetCells } from '../read/content';
 import { cellAt } from '../table/a1';
 import { findHeaders, type Headers } from '../table/headers';
+import { isRolledDay, type RolledActual, type RolledHow, rolledActual, rolledHow } from '../table/rolled-up';
 import { rowsOf } from '../table/table-rows';
-import { isRolledDay, type RolledActual, type RolledHow, rolledActual, rolledHow } from './rolled-up';
 import { type NamedKpi, needsOwner, rolledFormulas, type SourceSheet, withSource } from './source-sheets';
 
 /** What is written into a row: its Actual, and its day where that is not the user's own. */

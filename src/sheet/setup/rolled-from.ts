@@ -4,8 +4,8 @@ import { textOf } from '../../cells/text';
 import { formatMessage, LIST_JOIN, SHEET_MESSAGES } from '../../words';
 import type { SheetCells, SheetIssue } from '../read/content';
 import { findHeaders } from '../table/headers';
+import { type RolledActual, rolledActual } from '../table/rolled-up';
 import { rowsOf } from '../table/table-rows';
-import { type RolledActual, rolledActual } from './rolled-up';
 import { type NamedKpi, rowOf, type SourceSheet } from './source-sheets';
 
 /**

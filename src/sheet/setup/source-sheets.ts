@@ -8,8 +8,6 @@ import { missingHeaders } from '../read/read-sheet';
 import { columnLetters, fixedCellAt, sheetReference } from '../table/a1';
 import { asFormulasCompare } from '../table/compared-names';
 import { findHeaders } from '../table/headers';
-import { rowsOf } from '../table/table-rows';
-import type { Span } from './periods';
 import {
   besideName,
   besideNameOf,
@@ -17,7 +15,9 @@ import {
   type RolledHow,
   rolledDayFormula,
   rolledFormula,
-} from './rolled-up';
+} from '../table/rolled-up';
+import { rowsOf } from '../table/table-rows';
+import type { Span } from './periods';
 
 /** A KPI as it is found on other sheets. */
 export interface NamedKpi {

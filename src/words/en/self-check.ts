@@ -241,13 +241,13 @@ export const SELF_CHECKS = {
   },
   lookupColumn: {
     assumption: 'One lookup can fill a column',
-    expected: 'It shows Actual | (blank) | Rate.',
+    expected: 'It shows Actual | (blank) | D.',
     means: 'Goal trees don’t show the kind of what a node feeds, and their links may be missing.',
     advice: 'Copy this check as text, and send it to whoever looks after KPI Pacer.',
   },
   sortedColumn: {
     assumption: 'A column can be a list that is filtered and sorted',
-    expected: 'It shows Actual | Visits | Price.',
+    expected: 'It shows Actual | C | B.',
     means: 'The chart of a goal tree stays empty, and the sheet names no bottleneck. Progress does.',
     advice: 'Copy this check as text, and send it to whoever looks after KPI Pacer.',
   },

@@ -234,13 +234,13 @@ export const SELF_CHECKS = {
   },
   lookupColumn: {
     assumption: '1つの検索の数式が列全体を埋める',
-    expected: '「実績 | (空白) | Rate」と表示される',
+    expected: '「実績 | (空白) | D」と表示される',
     means: 'KPIツリーに上位の要素の種別が表示されず、連動が調べられないことがあります。',
     advice: 'この結果をテキストでコピーし、KPI Pacerの管理者に送ってください。',
   },
   sortedColumn: {
     assumption: '絞り込んで並べ替えた一覧を列に表示できる',
-    expected: '「実績 | Visits | Price」と表示される',
+    expected: '「実績 | C | B」と表示される',
     means: 'KPIツリーのグラフが空のままで、シートにボトルネックの名前が出ません。「進捗」には表示されます。',
     advice: 'この結果をテキストでコピーし、KPI Pacerの管理者に送ってください。',
   },

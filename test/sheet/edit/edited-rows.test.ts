@@ -6,8 +6,8 @@ import {
   formattedKpi,
   type Head,
 } from '../../../src/sheet/edit/edited-rows';
-import { rolledDayFormula, rolledFormula } from '../../../src/sheet/setup/rolled-up';
 import { findHeaders, type Headers } from '../../../src/sheet/table/headers';
+import { rolledDayFormula, rolledFormula } from '../../../src/sheet/table/rolled-up';
 import type { ColumnKey } from '../../../src/words';
 
 // From column A on; the headers stand in row 5.

@@ -1,4 +1,5 @@
 import { filledInColumn, spreads } from '../../../src/sheet/read/spreading';
+import { besideName, rolledFormula } from '../../../src/sheet/table/rolled-up';
 
 test.each([
   '=ARRAYFORMULA(A1:A9)',
@@ -58,3 +59,14 @@ test('a formula to the right reaches nothing', () => {
   expect(filledInColumn([[], ['', SPREADS, '', SPREADS]], 1)).toEqual([false, false]);
   expect(filledInColumn([[], ['', '', '', SPREADS]], 1)).toEqual([false, false]);
 });
+
+test.each(['total', 'latest'] as const)(
+  'a figure (%s) from other sheets is one, whatever it is looked up with',
+  (how) => {
+    const figure = besideName('A6', 'May!$A$6:$A', 'May!$E$6:$E');
+    const formula = rolledFormula(how, [figure, figure.replaceAll('May', 'June')]);
+    expect(formula).toContain('ARRAYFORMULA');
+    expect(spreads(formula)).toBe(false);
+    expect(filledInColumn([[], [formula], ['']], 0)).toEqual([false, false, false]);
+  },
+);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { dayOf } from '../../../src/kpi/day';
+import { needsOwner, rolledFormulas, type SourceSheet } from '../../../src/sheet/setup/source-sheets';
+import { sheetReference } from '../../../src/sheet/table/a1';
 import {
   isRolledDay,
   rolledActual,
   rolledDayFormula,
   rolledFormula,
-} from '../../../src/sheet/setup/rolled-up';
-import { needsOwner, rolledFormulas, type SourceSheet } from '../../../src/sheet/setup/source-sheets';
-import { sheetReference } from '../../../src/sheet/table/a1';
+} from '../../../src/sheet/table/rolled-up';
 
 const CELLS = { kpi: 'A6', owner: 'C6', actual: 'E6' };
 const sheet = (name: string, month = 1, names: readonly string[] = ['Deals']): SourceSheet => ({

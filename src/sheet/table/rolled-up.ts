@@ -3,8 +3,8 @@
 // be renamed. Errors and texts of a cell come through: none is taken for 0.
 
 import type { Kind } from '../../kpi/kpi';
-import { called, formula, SHEET_IN_FRONT } from '../table/a1';
-import { bareName } from '../table/compared-names';
+import { called, formula, SHEET_IN_FRONT } from './a1';
+import { bareName } from './compared-names';
 
 /** What the figures of several sheets make together. */
 export type RolledHow = 'total' | 'latest';
