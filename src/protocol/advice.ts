@@ -2,8 +2,11 @@
 
 import * as z from 'zod/mini';
 import { certainDay } from '../cells/day-text';
+import { formatDay } from '../kpi/civil-date';
+import type { Stretch } from '../kpi/plan/stretches';
 import type { AdvisedKpi, TargetAdvice } from '../sheet/advice/target-advice';
 import type { KpiForm, SetupForm } from './setup-form';
+import type { YearPlanKpiForm } from './year-plan-form';
 
 const text = z.string().check(z.maxLength(1000));
 
@@ -40,6 +43,25 @@ export function askedFor(kpi: KpiForm, sheet: Pick<SetupForm, 'start' | 'end'>):
   const { kind, loggedAs = 'latest' } = kpi;
   const quotient = kind === 'rate' && of !== '' && by !== '' ? { of, by } : null;
   return { name, kind, start, end, quotient, loggedAs, isShare: kpi.unit === 'percent' };
+}
+
+/** What is asked for a KPI of the year plan, whose months are known; null as long as its name is not. */
+export function askedForYear(
+  { name, kind, unit }: Pick<YearPlanKpiForm, 'name' | 'kind' | 'unit'>,
+  months: readonly Stretch[],
+): AskedAdvice | null {
+  const [first, last] = [months[0], months[months.length - 1]];
+  if (name.trim() === '' || first === undefined || last === undefined) return null;
+  const [start, end] = [formatDay(first.first), formatDay(last.last)];
+  return {
+    name: name.trim(),
+    kind,
+    start,
+    end,
+    quotient: null,
+    loggedAs: 'latest',
+    isShare: unit === 'percent',
+  };
 }
 
 /** What is asked for, with its days; null where they are none. */

@@ -58,6 +58,7 @@ export interface OfferedPlanKpi {
   readonly name: string;
   readonly kind: Kind;
   readonly unit: Unit;
+  readonly lowerIsBetter: boolean;
   readonly baseline: number | null;
 }
 

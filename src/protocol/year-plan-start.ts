@@ -23,6 +23,7 @@ export interface KpiOfSheet {
   readonly typedName: string;
   readonly kind: Kind;
   readonly unit: Unit | null;
+  readonly lowerIsBetter: boolean;
   readonly baseline: number | null;
   readonly loggedAs: string;
 }
@@ -30,9 +31,10 @@ export interface KpiOfSheet {
 /** Each KPI once, as the first sheet has it. */
 export function offeredKpis(kpis: readonly KpiOfSheet[]): OfferedPlanKpi[] {
   const known = new Map<string, OfferedPlanKpi>();
-  for (const { typedName, kind, unit, baseline } of kpis) {
+  for (const { typedName, kind, unit, lowerIsBetter, baseline } of kpis) {
     const name = normalized(typedName);
-    if (!known.has(name)) known.set(name, { name: typedName, kind, unit: unit ?? 'decimal', baseline });
+    if (known.has(name)) continue;
+    known.set(name, { name: typedName, kind, unit: unit ?? 'decimal', lowerIsBetter, baseline });
   }
   return [...known.values()];
 }

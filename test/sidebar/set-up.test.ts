@@ -237,7 +237,7 @@ describeSidebar('Set up', (open) => {
     await sidebar.press('Create sheet');
     await soon(() => alert(sidebar)).toContain('3 fields need a correction');
     await soon(() => alert(sidebar)).toContain('Deals, Owner: "ben" is not an e-mail address');
-    expect(sidebar.asked.map(({ name }) => name)).toEqual(['loadSidebar']);
+    expect(sidebar.asked.map(({ name }) => name)).not.toContain('createSheet');
     expect(
       await page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent),
     ).toBe('Name');

@@ -67,6 +67,27 @@ describeSidebar('beside the target', (open) => {
     expect(asksOf(sidebar)).toBe(1);
   });
 
+  test('the year plan has the same at hand for a whole year, and its months follow what is taken', async () => {
+    const host = openSample(TODAY);
+    goToSheet(host, SAMPLE_SHEET);
+    const sidebar = await open(host, { tab: 'setup' });
+    const { page } = sidebar;
+    await sidebar.press('Year plan');
+    await page.getByLabel('First month of the year').selectOption('2012-01-01');
+    const card = page.locator('.card.open');
+    await card.locator('.advice').waitFor();
+    expect(asksOf(sidebar)).toBeLessThanOrEqual(2);
+    const suggested = card.locator('.advice-target');
+    await soon(() => suggested.count()).toBe(3);
+    const text = await suggested.nth(1).locator('b').innerText();
+    await suggested.nth(1).click();
+    await soon(() => card.getByLabel('Target of the year').inputValue()).toBe(text.replace(/[£$€]/, ''));
+    await soon(() => card.locator('.plan-sum').innerText()).toContain(text);
+    expect(await card.getByRole('status').first().innerText()).toContain(':');
+    expect(await sidebar.violations()).toEqual([]);
+    expect(await sidebar.overflow()).toBe(0);
+  });
+
   test('where the script can not tell, the form is what it was', async () => {
     const host = openSample(TODAY);
     const sidebar = await open(host, { tab: 'setup', meanwhile: { adviseTargets: () => failNext(host) } });

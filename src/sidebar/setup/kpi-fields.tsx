@@ -5,6 +5,7 @@ import type { KpiForm } from '../../protocol/setup-form';
 import type { TargetAdvice } from '../../sheet/advice/target-advice';
 import { type FieldKey, FOLDED_FIELDS, TYPED_FIELDS, type TypedField } from '../../sheet/table/typed-fields';
 import { DIRECTION_OPTIONS, KIND_OPTIONS, KPI_FORM, LOGGED_AS_OPTIONS, UNIT_WORDS } from '../../words';
+import { TargetAdviceBox } from '../advice/target-advice';
 import { Checkbox } from '../form/choices';
 import { optionsOf, SelectField, TextField } from '../form/field';
 import { elementId, type FieldErrors } from '../form/field-errors';
@@ -12,7 +13,6 @@ import { Fold } from '../ui/fold';
 import { kpiField } from './errors';
 import type { KpiDraft } from './kpi-draft';
 import { wordOf } from './labels';
-import { TargetAdviceBox } from './target-advice';
 
 export interface KpiFieldsProps {
   readonly kpi: KpiDraft;

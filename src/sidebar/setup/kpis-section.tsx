@@ -1,9 +1,11 @@
 // The list of KPIs: add, remove, put in order.
 
 import { useRef, useState } from 'preact/hooks';
+import { askedFor } from '../../protocol/advice';
 import type { KpiForm } from '../../protocol/setup-form';
 import { type SuggestedKpi, templates } from '../../sheet/setup/templates';
 import { formatMessage, KPI_FORM, SETUP } from '../../words';
+import { useAdvice } from '../advice/use-advice';
 import { Checkbox } from '../form/choices';
 import { elementId } from '../form/field-errors';
 import { Button } from '../ui/button';
@@ -13,7 +15,6 @@ import { kpiField } from './errors';
 import { KpiCard } from './kpi-card';
 import { blankDraft, type KpiDraft, moved, notYetIn, suggestedDraft } from './kpi-draft';
 import type { SectionProps } from './section';
-import { useAdvice } from './use-advice';
 
 interface KpisProps extends SectionProps {
   readonly openKpi: string | null;
@@ -35,7 +36,10 @@ export function KpisSection(props: KpisProps) {
   const focusAfter = useFocusAfter(list);
   const suggestions = notYetIn(kpis, suggestionsOf(draft.template));
 
-  const adviceOf = useAdvice(start, draft, openKpi !== null);
+  // A file without a calendar and a log never had a KPI.
+  const mayKnow = start.calendar !== null || start.logged !== null;
+  const asked = openKpi !== null && mayKnow ? kpis.flatMap(({ form }) => askedFor(form, draft) ?? []) : [];
+  const adviceOf = useAdvice(draft.completeThrough, asked);
 
   const nameOfKpi = ({ form }: KpiDraft) => form.name.trim() || KPI_FORM.unnamed;
   const add = (kpi: KpiDraft) => {
@@ -108,7 +112,7 @@ export function KpisSection(props: KpisProps) {
             logged={start.logged ?? []}
             owners={ownersIn(kpis, kpi)}
             errors={errors}
-            advice={openKpi === kpi.id ? adviceOf(kpi) : null}
+            advice={openKpi === kpi.id ? adviceOf(askedFor(kpi.form, draft)) : null}
             isOpen={openKpi === kpi.id}
             isFirst={index === 0}
             isLast={index === kpis.length - 1}

@@ -3,7 +3,9 @@
 import type { Stretch } from '../../kpi/plan/stretches';
 import type { KpiYear } from '../../protocol/read-year-plan';
 import type { SpreadWay, YearPlanKpiForm } from '../../protocol/year-plan-form';
+import type { TargetAdvice } from '../../sheet/advice/target-advice';
 import { formatMessage, KIND_OPTIONS, KPI_FORM, SPREAD_CHOICES, UNIT_WORDS, YEAR_PLAN } from '../../words';
+import { TargetAdviceBox } from '../advice/target-advice';
 import { optionsOf, SelectField, TextField } from '../form/field';
 import { elementId, type FieldErrors } from '../form/field-errors';
 import { Button } from '../ui/button';
@@ -20,6 +22,9 @@ export interface PlanKpiProps {
   readonly year: KpiYear | null;
   readonly kept: number;
   readonly errors: FieldErrors;
+  /** What is known of it for the year; null where that is nothing. */
+  readonly advice: TargetAdvice | null;
+  readonly lowerIsBetter: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onEdit: (field: string, change: (form: YearPlanKpiForm) => YearPlanKpiForm) => void;
@@ -84,7 +89,8 @@ export function labelOfField(field: string, { kind }: Pick<YearPlanKpiForm, 'kin
   return labels[field] ?? YEAR_PLAN.months;
 }
 
-function Fields({ kpi, months, year, kept, errors, onEdit, onLeave, onRemove }: PlanKpiProps) {
+function Fields(props: PlanKpiProps) {
+  const { kpi, months, year, kept, errors, advice, lowerIsBetter, onEdit, onLeave, onRemove } = props;
   const { id, form, isKnown } = kpi;
   const { kind, spread } = form;
   const text = (field: TextKey) => ({
@@ -147,6 +153,13 @@ function Fields({ kpi, months, year, kept, errors, onEdit, onLeave, onRemove }: 
       ) : (
         <>
           <TextField {...text('target')} isNumber help={YEAR_PLAN.targetHelp} />
+          {advice !== null && (
+            <TargetAdviceBox
+              form={{ unit: form.unit, target: form.target, direction: lowerIsBetter ? 'lower' : 'higher' }}
+              advice={advice}
+              onTake={(target) => onEdit('target', (before) => ({ ...before, target }))}
+            />
+          )}
           {kind === 'level' && <TextField {...text('baseline')} isNumber />}
           {way === 'shares' && (
             <TextField

@@ -72,12 +72,17 @@ function kpiOfRow({ name, kind, unit, amounts }: PlannedRow): OfferedPlanKpi {
     name,
     kind: kind ?? (unit === 'percent' ? 'rate' : 'total'),
     unit: unit ?? (isWhole ? 'count' : 'decimal'),
+    lowerIsBetter: false,
     baseline: null,
   };
 }
 
 /** What the plan has of a KPI stands in its months; what it doesn't have is spread evenly. */
-function formFor(kpi: OfferedPlanKpi, { plan, anchor }: YearPlanStart, first: Day): YearPlanKpiForm {
+function formFor(
+  kpi: Omit<OfferedPlanKpi, 'lowerIsBetter'>,
+  { plan, anchor }: YearPlanStart,
+  first: Day,
+): YearPlanKpiForm {
   const { name, kind, unit, baseline } = kpi;
   const row = plan?.rows.find((one) => normalized(one.name) === normalized(name));
   const amounts = yearFrom(first, anchor).map(

@@ -1,13 +1,16 @@
 // The form of a year plan: which year, which KPIs, and how the target of each is spread; the months are shown as one types.
 
 import { useEffect, useState } from 'preact/hooks';
+import { normalized } from '../../cells/text';
 import { formatDay } from '../../kpi/civil-date';
+import { askedForYear } from '../../protocol/advice';
 import { firstMonths, readYearPlan } from '../../protocol/read-year-plan';
 import type { Refusal } from '../../protocol/replies';
 import type { Problem } from '../../protocol/setup-form';
 import type { YearPlanSaved, YearPlanStart } from '../../protocol/year-plan-form';
 import { monthName, monthNames } from '../../sheet/year-plan/year';
 import { formatMessage, YEAR_PLAN, YEAR_PLAN_DONE } from '../../words';
+import { useAdvice } from '../advice/use-advice';
 import { ErrorLink, ErrorSummary } from '../form/error-summary';
 import { SelectField } from '../form/field';
 import { elementId, type FieldErrors, type FieldId } from '../form/field-errors';
@@ -100,6 +103,12 @@ function LoadedForm({ start, onSaved, onBack }: LoadedFormProps) {
     form.focusField('kpis');
   };
   const { months } = read;
+  const isLowerBetter = ({ form }: PlanKpiDraft) =>
+    start.kpis.find(({ name }) => normalized(name) === normalized(form.name))?.lowerIsBetter ?? false;
+  // A file without KPIs and without a log knows nothing of them.
+  const mayKnow = start.kpis.length > 0 || start.logged.length > 0;
+  const asked = mayKnow ? draft.kpis.flatMap((kpi) => askedForYear(kpi.form, months) ?? []) : [];
+  const adviceOf = useAdvice('yesterday', asked);
   const last = months[months.length - 1];
   const kept = months.filter((month) => month.last < start.today).length;
   return (
@@ -154,6 +163,8 @@ function LoadedForm({ start, onSaved, onBack }: LoadedFormProps) {
                   year={year}
                   kept={year?.kept ?? (isPlanned(kpi, start) ? kept : 0)}
                   errors={form.shown}
+                  advice={open === kpi.id ? adviceOf(askedForYear(kpi.form, months)) : null}
+                  lowerIsBetter={isLowerBetter(kpi)}
                   isOpen={open === kpi.id}
                   onToggle={() => setOpen(open === kpi.id ? null : kpi.id)}
                   onEdit={(field, change) =>

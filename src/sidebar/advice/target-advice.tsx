@@ -8,7 +8,7 @@ import { valueText } from '../../sheet/numbers/value-text';
 import { ADVICE, formatMessage } from '../../words';
 
 interface TargetAdviceProps {
-  readonly form: KpiForm;
+  readonly form: Pick<KpiForm, 'unit' | 'target' | 'direction'>;
   readonly advice: TargetAdvice;
   readonly onTake: (target: string) => void;
 }

@@ -2,31 +2,28 @@
 // the last key.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type AskedAdvice, askedFor } from '../../protocol/advice';
-import type { SidebarStart } from '../../protocol/replies';
+import type { AdviceRequest, AskedAdvice } from '../../protocol/advice';
 import type { TargetAdvice } from '../../sheet/advice/target-advice';
 import { spokenLanguage } from '../../words';
 import { call, isRefusal } from '../server/call';
-import type { Draft } from './draft';
-import type { KpiDraft } from './kpi-draft';
 
 /** Who is typing a name does not want to know of each of its beginnings. */
 const AFTER_LAST_KEY_MS = 700;
 
 /** What is known of a KPI; null where that is nothing, or not known yet. */
-export type AdviceOf = (kpi: KpiDraft) => TargetAdvice | null;
+export type AdviceOf = (kpi: AskedAdvice | null) => TargetAdvice | null;
 
-/** @param isWanted Whether anyone looks at a target: then all KPIs are asked for at once. */
-export function useAdvice(start: SidebarStart, draft: Draft, isWanted: boolean): AdviceOf {
+/** @param wanted All KPIs of which someone wants to know: they are asked for at once. */
+export function useAdvice(
+  completeThrough: AdviceRequest['completeThrough'],
+  wanted: readonly AskedAdvice[],
+): AdviceOf {
   const [known, setKnown] = useState<ReadonlyMap<string, TargetAdvice | null>>(new Map());
   /** What was asked for, answered or not: nothing is asked for twice. */
   const asked = useRef(new Set<string>());
-  const { completeThrough } = draft;
   // The names of periods are in the language of the answer.
   const about = [spokenLanguage(), completeThrough];
   const keyOf = (one: AskedAdvice) => JSON.stringify([about, one]);
-  const wanted =
-    isWanted && mayKnow(start) ? draft.kpis.flatMap(({ form }) => askedFor(form, draft) ?? []) : [];
   const key = JSON.stringify([about, wanted]);
 
   useEffect(() => {
@@ -44,11 +41,5 @@ export function useAdvice(start: SidebarStart, draft: Draft, isWanted: boolean):
     return () => clearTimeout(timer);
   }, [key]);
 
-  return ({ form }) => {
-    const one = askedFor(form, draft);
-    return one === null ? null : (known.get(keyOf(one)) ?? null);
-  };
+  return (one) => (one === null ? null : (known.get(keyOf(one)) ?? null));
 }
-
-/** A file without a calendar and a log never had a KPI. */
-const mayKnow = ({ calendar, logged }: SidebarStart) => calendar !== null || logged !== null;
