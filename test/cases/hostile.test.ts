@@ -54,6 +54,7 @@ const COMPUTED: readonly ColumnKey[] = [
   'requiredPace',
   'achievement',
   'expected',
+  'planned',
   'logged',
   'loggedThrough',
   'forecast',
