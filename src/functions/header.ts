@@ -1,6 +1,7 @@
 // Telling the header of what a call is given from its first row.
 
 import { type Cell, isBlank } from '../cells/cell';
+import { isErrorValue } from '../cells/error-value';
 import { isLabel } from '../cells/label';
 import type { Log } from '../cells/log';
 import { saidOfRow } from '../cells/problem';
@@ -22,14 +23,15 @@ const isText = (cell: Cell): boolean => typeof cell === 'string';
 /** What another function says of a row heads nothing. */
 const mayHead = (cell: Cell): boolean => isText(cell) && isLabel(cell) && saidOfRow(cell as string) === null;
 
-/**
- * Whether the first row of the columns is a header. Where there are others, what the plan wants does not tell: over it an error
- * stands once the plan is gone, and the rows are judged without it.
- */
+/** Whether an error stands over what the plan wants: so it does once the plan is gone, and the rows are judged without it. */
+const isGone = ({ name, cells }: Column): boolean => {
+  const cell = cells[0]?.[0];
+  return name === 'planned' && typeof cell === 'string' && isErrorValue(cell);
+};
+
+/** Whether the first row of the columns is a header. */
 export function hasHeader(columns: readonly Column[]): boolean {
-  const all = columns.filter(({ expects }) => expects !== 'text');
-  const others = all.filter(({ name }) => name !== 'planned');
-  const telling = others.length > 0 ? others : all;
+  const telling = columns.filter((column) => column.expects !== 'text' && !isGone(column));
   return telling.length > 0 && telling.every(({ cells }) => mayHead(cells[0]?.[0]));
 }
 

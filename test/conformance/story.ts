@@ -38,6 +38,7 @@ export function playAll(onCall: OnCall): readonly string[] {
     writtenDays,
     ownSheet,
     yearPlan,
+    quarterOfMonths,
     selfCheck,
     missingRights,
     missingMainPart,
@@ -221,6 +222,21 @@ function yearPlan(onCall: OnCall): Host {
     'A1',
     '=PLAN_TO_DATE("Deals"; DATE(2011; 1; 1); DATE(2012; 12; 31); TODAY(); KPI_PLAN)',
   );
+  allTexts(host);
+  return host;
+}
+
+/** A quarter whose actuals are those of its months: a month that is made later is taken in. */
+function quarterOfMonths(onCall: OnCall): Host {
+  const host = openFile('2011-10-17', { onCall, workbook: { timeZone: 'Europe/London' } });
+  request(host, 'createSheet', october(DEALS, CALLS));
+  request(host, 'loadPeriods');
+  const quarter = {
+    ...october({ ...DEALS, actuals: 'sheets' }, { ...CALLS, actuals: 'sheets' }),
+    calendar: null,
+  };
+  request(host, 'createSheet', { ...quarter, name: 'Quarter', start: '2011-10-01', end: '2011-12-31' });
+  request(host, 'createNextPeriod', { sheet: OCTOBER });
   allTexts(host);
   return host;
 }
