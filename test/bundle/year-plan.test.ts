@@ -184,6 +184,79 @@ test('a plan that someone has typed is changed in place, wherever it stands', ()
   expect(planned(host, 'Visits', 'total', '2011-01-01', '2011-12-31')).toBe(12);
 });
 
+/** A plan of 2011 that someone typed at the top of a sheet, with whatever else is there. */
+function typedPlan(rows: readonly (readonly (string | number)[])[], today = '2011-05-10'): Host {
+  const host = openFile(today, {
+    workbook: {
+      timeZone: 'Europe/London',
+      locale: 'en_GB',
+      sheets: [{ name: 'S' }, { name: 'Plan', rows: 20, columns: 20 }],
+    },
+  });
+  host.spreadsheet.enterRows('Plan', 'A1', [
+    ['What', ...Array.from({ length: 12 }, (_, month) => `=DATE(2011, ${month + 1}, 1)`)],
+    ...rows,
+  ]);
+  host.spreadsheet.nameRange('KPI_PLAN', 'Plan', `A1:M${rows.length + 1}`);
+  return host;
+}
+
+test('formulas that stay go along with the columns that are inserted', () => {
+  const host = typedPlan([['Orders', 10, '=B2*2', '=C2+1', ...Array(9).fill(10)]], '2010-03-10');
+  const byHand = ['', '', '', '', '', '', '', '', '', '10', '20', '21'];
+  request(host, 'saveYearPlan', form('2010-04-01', { spread: 'hand', amounts: ['7', ...byHand.slice(1)] }));
+  expect(host.spreadsheet.values('Plan', 'A2:N2')[0]).toEqual([
+    'Orders',
+    7,
+    ...Array(8).fill(''),
+    10,
+    20,
+    21,
+    10,
+  ]);
+  expect(['L2', 'M2'].map((cell) => host.spreadsheet.formula('Plan', cell))).toEqual(['=K2*2', '=L2+1']);
+});
+
+test('a share whose formula comes to a third is no other one when it is saved again', () => {
+  const host = typedPlan([['Win rate', ...Array(12).fill('=1/3')]]);
+  const rate = { name: 'Win rate', kind: 'rate', unit: 'percent', spread: 'hand' } as const;
+  const amounts = Array<string>(12).fill('33.3333333333333%');
+  const { notes } = request(host, 'saveYearPlan', form('2011-01-01', { ...rate, amounts }));
+  expect(notes.join(' ')).not.toContain('replaced by numbers');
+  expect(host.spreadsheet.formula('Plan', 'F2')).toBe('=1/3');
+});
+
+describe('a table of someone else’s below the plan', () => {
+  const below = (host: Host) => host.spreadsheet.values('Plan', 'A6:C7');
+  const file = (firstRow: number) => {
+    const host = typedPlan([['Orders', ...Array(12).fill(10)]]);
+    host.spreadsheet.enterRows('Plan', `A${firstRow}`, [
+      ['What', 'came', 'in'],
+      ['Orders', 3, 4],
+    ]);
+    return host;
+  };
+
+  test('is not read, not written into, and not taken into its name', () => {
+    const host = file(6);
+    const before = below(host);
+    request(host, 'saveYearPlan', form('2011-01-01', { name: 'Calls', target: '12' }));
+    expect(below(host)).toEqual(before);
+    expect(planned(host, 'Orders', 'total', '2011-01-01', '2011-12-31')).toBe(120);
+    expect(planned(host, 'Calls', 'total', '2011-01-01', '2011-12-31')).toBe(12);
+  });
+
+  test('in the way of KPIs that are new: it is told, and nothing is written', () => {
+    const host = file(4);
+    const before = host.spreadsheet.values('Plan', 'A1:M8');
+    expect(ask(host, 'saveYearPlan', form('2011-01-01', { name: 'Calls' }, { name: 'Visits' }))).toEqual({
+      refused:
+        'New KPIs have no room below the plan on the sheet “Plan” (rows free under row 2: 1). Insert rows there, and save again.',
+    });
+    expect(host.spreadsheet.values('Plan', 'A1:M8')).toEqual(before);
+  });
+});
+
 test('like last year’s log, and what the log does not reach', () => {
   const host = openFile('2011-10-17', {
     workbook: { timeZone: 'Europe/London', locale: 'en_GB', sheets: [{ name: 'S' }] },

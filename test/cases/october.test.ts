@@ -62,6 +62,13 @@ function costsGoal(leaf: Leaf, day: string): string {
     : `- Goal: costs Revenue ${costs}`;
 }
 
+/** The date in October on which as much is used up as is allowed, at the pace so far. */
+function usedUpOn(allowed: number, perOpenDay: number): number {
+  let date = 1;
+  while (perOpenDay * openDays('2011-10-01', `2011-10-${String(date).padStart(2, '0')}`) < allowed) date++;
+  return date;
+}
+
 /** What a mail says of the allowance as of a day: each line that has a figure in it. */
 function ofCancelled(day: string): string[] {
   const { cancelled: target } = TARGETS;
@@ -80,6 +87,7 @@ function ofCancelled(day: string): string[] {
     `${Math.round(used) - Math.round(planned)} more than planned by now, ${(-gap * all).toFixed(1)} counting days too soon`,
     soFar,
     lands,
+    `- Used up: ${usedUpOn(target, used / over)} Oct at this pace, ${31 - usedUpOn(target, used / over)} days early`,
     `- Left to use: ${left.toFixed(1)} a day, ${all - over} counting days left: ${(left / (used / over)).toFixed(1)} times the pace so far (${(used / over).toFixed(1)})`,
     `- Lowest pace: ${lowestPace(day).toFixed(1)} a day: keeping to what is left ${left < lowestPace(day) ? 'would be a new low' : 'has been done before'}`,
     goal,

@@ -109,6 +109,7 @@ export function cellsOf(setup: Setup, typed: Readonly<Record<string, Cell>> = {}
     '=TODAY()': TODAY,
     '=1205/10*15/31': 58.3,
     '=100*76/31': 245.2,
+    '=100*15/31': 48.4,
   };
   const labels: readonly [string, string][] = [
     ['KPI_STATUS', 'Status'],

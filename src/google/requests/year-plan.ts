@@ -17,7 +17,7 @@ import { readSheet } from '../../sheet/read/read-sheet';
 import { changePlan } from '../../sheet/year-plan/change-plan';
 import { monthNames, usualYear } from '../../sheet/year-plan/year';
 import { planYearSheet } from '../../sheet/year-plan/year-plan-sheet';
-import { formatMessage, LIST_JOIN, YEAR_PLAN_NOTES } from '../../words';
+import { formatMessage, LIST_JOIN, YEAR_PLAN_NOTES, YEAR_PLAN_REFUSALS } from '../../words';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
@@ -77,6 +77,13 @@ function changed(
   const wanted = kpis.filter(isPlanned);
   const keptOf = new Map(wanted.map(({ name, kept }) => [normalized(name), kept]));
   const change = changePlan(plan, months, wanted, (kpi) => keptOf.get(normalized(kpi)) ?? 0);
+  if ('freeRows' in change) {
+    const last = plan.row + plan.rows - 1;
+    const { freeRows: free } = change;
+    throw new UserError(
+      formatMessage(YEAR_PLAN_REFUSALS.noRoom, { sheet: plan.sheet.getName(), last, free }),
+    );
+  }
   writeChange(spreadsheet, plan, change);
   spreadsheet.setActiveSheet(plan.sheet);
   const { added, changed: others, withFormulas } = change;

@@ -7,7 +7,7 @@ import { typedText } from '../../sheet/plan/typed-text';
 import { cellAt, sheetReference } from '../../sheet/table/a1';
 import { PLAN_NAME } from '../../sheet/table/layout';
 import { MONTH_WIDTH } from '../../sheet/table/year-plan-table';
-import type { PlanChange, PlanOnSheet } from '../../sheet/year-plan/change-plan';
+import { type PlanChange, type PlanOnSheet, rowsOfPlan } from '../../sheet/year-plan/change-plan';
 import { anchorOf } from '../../sheet/year-plan/year';
 import { headLook, pastRule } from '../../sheet/year-plan/year-plan-sheet';
 import { formatMessage, YEAR_PLAN_REFUSALS, YEAR_PLAN_SHEET } from '../../words';
@@ -43,9 +43,10 @@ export function yearPlanOf(
     Math.max(columns, sheet.getLastColumn() - column + 1),
   );
   const values = valuesOf(around);
+  const rows = rowsOfPlan(values, range.getNumRows());
   try {
     const plan = readPlan(
-      values.map((cells) => cells.slice(0, columns)),
+      values.slice(0, rows).map((cells) => cells.slice(0, columns)),
       sheetDays,
     );
     const firstDays = plan.stretches.map(({ first }) => first);
@@ -63,6 +64,7 @@ export function yearPlanOf(
       plan,
       row,
       column,
+      rows,
       columns,
       values,
       formulas,
@@ -103,7 +105,12 @@ export function writeChange(
   }
   const { row, column, columns } = change.named;
   const most = sheet.getMaxRows() - row + 1;
-  const rows = Math.min(most, Math.max(covered, change.lastRow - row + 1 + ROOM));
+  const room = Math.min(
+    most,
+    change.lastRow - row + 1 + ROOM,
+    (change.nextRow ?? Number.POSITIVE_INFINITY) - row,
+  );
+  const rows = Math.max(covered, room);
   spreadsheet.setNamedRange(PLAN_NAME, sheet.getRange(row, column, rows, columns));
 }
 

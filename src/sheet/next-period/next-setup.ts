@@ -164,6 +164,8 @@ function nextKpi(
   const own = start === null || end === null || end < start ? head : { start, end };
   const period = nextPeriodOf(own, head, next);
   const goesOn = period !== null && period.start === own.start;
+  /** Only the target of a KPI with days of its own was ever prorated. */
+  const isPart = own.start !== head.start || own.end !== head.end;
   if (goesOn) {
     const days = { start: shownDay(period.start), end: shownDay(period.end) };
     notes.push(formatMessage(NEXT_PERIOD_NOTES.goesOn, { kpi: inBrief(name), ...days }));
@@ -202,7 +204,7 @@ function nextKpi(
     lowerIsBetter: figures.lowerIsBetter,
     ...from,
     // Of a whole period again, once the part of one is over.
-    ...(whole !== null && !goesOn && { target: whole }),
+    ...(whole !== null && !goesOn && isPart && { target: whole }),
     actual: isRolledUp ? 'sheets' : logged === null ? 'typed' : 'log',
     quotient: figures.kind === 'rate' ? (logged?.quotient ?? null) : null,
     loggedAs: logged?.loggedAs ?? 'latest',

@@ -19,6 +19,8 @@ export interface PlanOnSheet {
   /** From its header down and to the right, as far as anything stands there. */
   readonly values: readonly (readonly Cell[])[];
   readonly formulas: readonly (readonly string[])[];
+  /** So many of them are the plan's: what comes below belongs to someone else. */
+  readonly rows: number;
   /** As wide as its name is. */
   readonly columns: number;
   /** Of its months. */
@@ -47,8 +49,10 @@ export interface PlanChange {
   /** The header over the year's sum, where it is new. */
   readonly sumHead: { readonly row: number; readonly column: number; readonly text: string } | null;
   readonly cells: readonly WrittenCells[];
-  /** The last row that is written into. */
+  /** The last row of the plan afterwards. */
   readonly lastRow: number;
+  /** The first row below it in which something of someone else's stands; null where nothing does. */
+  readonly nextRow: number | null;
   /** What the name of the plan stands for afterwards. */
   readonly named: { readonly row: number; readonly column: number; readonly columns: number };
   /** All months, as the rule for those that are over has them. */
@@ -61,6 +65,13 @@ export interface PlanChange {
 
 /** So many months of a plan are read at once by each formula. */
 export const MOST_MONTHS = 60;
+
+/** How many rows of a table belong to a plan whose name covers some of them: those right below it do as well. */
+export function rowsOfPlan(values: readonly (readonly Cell[])[], covered: number): number {
+  let rows = Math.min(covered, values.length);
+  while (rows < values.length && !isBlank(values[rows]?.[0])) rows++;
+  return rows;
+}
 
 /** How many months a plan has together with a year. */
 export function monthsTogether(firstDays: readonly Day[], year: readonly Stretch[]): number {
@@ -82,13 +93,14 @@ function around(firstDays: readonly Day[], year: readonly Stretch[]) {
  * What has to be done for the plan to have these KPIs in a year.
  *
  * @param keptOf How many months of a KPI are over, and stay as they are.
+ * @returns Where there is no room below the plan for KPIs that are new to it, how many rows are free.
  */
 export function changePlan(
   plan: PlanOnSheet,
   year: readonly Stretch[],
   kpis: readonly YearOfKpi[],
   keptOf: (kpi: string) => number,
-): PlanChange {
+): PlanChange | { readonly freeRows: number } {
   const { row, column, columns, values, firstDays, anchor } = plan;
   const { before, after } = around(firstDays, year);
   const count = firstDays.length;
@@ -107,7 +119,18 @@ export function changePlan(
     { row, column: firstMonth, days: days.slice(0, before) },
     { row, column: firstMonth + before + count, days: days.slice(before + count) },
   ];
-  const written = rowsOf(plan, year, kpis, keptOf, { ...place, oldSum: sum.isNew ? null : sum.place });
+  const added = kpis.filter(({ name }) => !rowByName(plan).has(normalized(name))).length;
+  const free = freeRow(plan, firstDays.length, added);
+  if ('freeRows' in free) return free;
+  const written = rowsOf(plan, year, kpis, keptOf, {
+    ...place,
+    oldSum: sum.isNew ? null : sum.place,
+    next: free.next,
+  });
+  const lastRow = Math.max(
+    row + plan.rows - 1,
+    ...written.cells.map((one) => one.row + one.contents.length - 1),
+  );
   const inserted = [
     { before: firstMonth, count: before },
     { before: firstMonth + before + count, count: after },
@@ -119,10 +142,8 @@ export function changePlan(
     heads: heads.filter((head) => head.days.length > 0),
     sumHead: sum.isNew ? { row, column: place.sum, text: sumHeader(year) } : null,
     ...written,
-    lastRow: Math.max(
-      row + values.length - 1,
-      ...written.cells.map((one) => one.row + one.contents.length - 1),
-    ),
+    lastRow,
+    nextRow: occupiedFrom(values, lastRow - row + 1, row),
     named: { row, column, columns: Math.max(columns + wider, place.sum - column + 1) },
     months: { column: firstMonth, columns: months },
   };
@@ -154,8 +175,13 @@ interface Places {
   readonly sum: number;
   /** Where the sum stood before, behind the months; null where there was none. */
   readonly oldSum: number | null;
+  /** Where the first KPI that is new to the plan stands, counted from its header. */
+  readonly next: number;
   readonly isWider: boolean;
 }
+
+/** A cell that is not written into. */
+const LEFT_ALONE = 'leftAlone';
 
 /** A row of the year, as it is written. */
 interface Line {
@@ -164,7 +190,7 @@ interface Line {
   readonly isNew: boolean;
   /** From this month on something is written; null: nothing is. */
   readonly from: number | null;
-  readonly months: readonly Content[];
+  readonly months: readonly (Content | typeof LEFT_ALONE)[];
   readonly needsSum: boolean;
 }
 
@@ -176,13 +202,8 @@ function rowsOf(
   places: Places,
 ): Pick<PlanChange, 'cells' | 'added' | 'changed' | 'withFormulas'> {
   const { row, column, values, formulas, firstDays } = plan;
-  const rowOf = new Map<string, number>();
-  values.forEach((cells, index) => {
-    const name = normalized(textOf(cells[0]));
-    if (index > 0 && name !== '' && !rowOf.has(name)) rowOf.set(name, index);
-  });
-  const isAdded = ({ name }: YearOfKpi) => !rowOf.has(normalized(name));
-  let next = freeRow(values, firstDays.length, kpis.filter(isAdded).length);
+  const rowOf = rowByName(plan);
+  let { next } = places;
   const withFormulas: string[] = [];
   const shift = monthsBetween(firstDays[0] as Day, (year[0] as Stretch).first);
   const lines = kpis.map((kpi): Line => {
@@ -193,7 +214,8 @@ function rowsOf(
     const planned = plan.amountsOf(kpi.name) ?? [];
     const before = kpi.amounts.map((_, month) => planned[month + shift] ?? null);
     const kept = keptOf(kpi.name);
-    const isOther = (month: number) => month >= kept && kpi.amounts[month] !== before[month];
+    const isOther = (month: number) =>
+      month >= kept && !isSame(kpi.amounts[month] ?? null, before[month] ?? null);
     const isChanged = kpi.amounts.some((_, month) => isOther(month));
     const formulaOf = (month: number) => formulas[index]?.[month + shift + 1] ?? '';
     if (kpi.amounts.some((_, month) => isOther(month) && formulaOf(month) !== ''))
@@ -204,9 +226,9 @@ function rowsOf(
       row: row + index,
       isNew: false,
       from: isChanged ? kept : null,
-      // A formula whose number stays stays too.
+      // A formula whose number stays is left alone: what it refers to may move with the columns that are inserted.
       months: kpi.amounts.map((amount, month) =>
-        isOther(month) || formulaOf(month) === '' ? amount : { formula: formulaOf(month) },
+        isOther(month) || formulaOf(month) === '' ? amount : LEFT_ALONE,
       ),
       needsSum: oldSum === null || isBlank(values[index]?.[firstDays.length + 1 + oldSum]),
     };
@@ -220,13 +242,10 @@ function rowsOf(
     null,
   );
   const months = blocks(
-    lines.filter(({ from }) => from !== null),
-    ({ from }) => places.year + (from ?? 0),
-    (line) => line.months.slice(line.from ?? 0),
-    (line) =>
-      line.isNew || places.isWider
-        ? Array<string>(year.length - (line.from ?? 0)).fill(yearFormat(line.kpi))
-        : null,
+    lines.flatMap(piecesOf),
+    ({ from }) => places.year + from,
+    ({ contents }) => contents,
+    ({ line, contents }) => (line.isNew || places.isWider ? contents.map(() => yearFormat(line.kpi)) : null),
   );
   const sums = blocks(
     lines.filter(({ needsSum, kpi }) => needsSum && kpi.kind !== 'rate'),
@@ -242,20 +261,81 @@ function rowsOf(
   };
 }
 
-/** Where so many rows in a row are free: behind the last KPI, or behind everything. Counted from 0. */
-function freeRow(values: readonly (readonly Cell[])[], months: number, count: number): number {
-  const isFree = (row: readonly Cell[] | undefined) => row === undefined || row.every(isBlank);
-  let after = values.length;
+/** Neighbouring months of a row that are written. */
+interface Piece {
+  readonly line: Line;
+  readonly row: number;
+  readonly from: number;
+  readonly contents: readonly Content[];
+}
+
+function piecesOf(line: Line): Piece[] {
+  if (line.from === null) return [];
+  const pieces: { line: Line; row: number; from: number; contents: Content[] }[] = [];
+  let open: Content[] | null = null;
+  line.months.forEach((content, month) => {
+    if (month < (line.from ?? 0) || content === LEFT_ALONE) {
+      open = null;
+      return;
+    }
+    if (open === null) {
+      open = [];
+      pieces.push({ line, row: line.row, from: month, contents: open });
+    }
+    open.push(content);
+  });
+  return pieces;
+}
+
+/** As many digits as are typed: a share that was shown as a percentage comes back with a hair's breadth of difference. */
+const isSame = (one: number | null, other: number | null): boolean =>
+  one === other ||
+  (one !== null &&
+    other !== null &&
+    Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other)));
+
+/** The rows of the plan by their KPIs, counted from its header. */
+function rowByName({ values, rows }: PlanOnSheet): Map<string, number> {
+  const found = new Map<string, number>();
+  values.slice(0, rows).forEach((cells, index) => {
+    const name = normalized(textOf(cells[0]));
+    if (index > 0 && name !== '' && !found.has(name)) found.set(name, index);
+  });
+  return found;
+}
+
+const isFree = (row: readonly Cell[] | undefined) => row === undefined || row.every(isBlank);
+
+/**
+ * Where so many rows in a row are free: behind the last KPI, or behind everything that is the plan's. Counted from 0. Or how
+ * many are, where someone else's rows are in the way.
+ */
+function freeRow(
+  { values, rows }: PlanOnSheet,
+  months: number,
+  count: number,
+): { readonly next: number } | { readonly freeRows: number } {
+  let after = rows;
   while (after > 1 && values[after - 1]?.slice(0, months + 1).every(isBlank)) after--;
-  return values.slice(after, after + count).every(isFree) ? after : values.length;
+  const areFree = (from: number) => values.slice(from, from + count).every(isFree);
+  const next = [after, rows].find(areFree);
+  if (next !== undefined) return { next };
+  const taken = values.findIndex((row, index) => index >= rows && !isFree(row));
+  return { freeRows: taken - rows };
+}
+
+/** The first row from one on in which something stands, as the sheet counts them; null where nothing does. */
+function occupiedFrom(values: readonly (readonly Cell[])[], from: number, firstRow: number): number | null {
+  const found = values.findIndex((row, index) => index >= from && !isFree(row));
+  return found < 0 ? null : firstRow + found;
 }
 
 /** Neighbouring rows that are written from the same column on are written together. */
-function blocks(
-  lines: readonly Line[],
-  columnOf: (line: Line) => number,
-  contentsOf: (line: Line) => readonly Content[],
-  formatsOf: ((line: Line) => readonly string[] | null) | null,
+function blocks<Part extends { readonly row: number }>(
+  lines: readonly Part[],
+  columnOf: (line: Part) => number,
+  contentsOf: (line: Part) => readonly Content[],
+  formatsOf: ((line: Part) => readonly string[] | null) | null,
 ): WrittenCells[] {
   const found: {
     row: number;
@@ -266,13 +346,21 @@ function blocks(
   for (const line of [...lines].sort((one, other) => one.row - other.row)) {
     const column = columnOf(line);
     const formats = formatsOf?.(line) ?? null;
-    const last = found[found.length - 1];
-    const isNext =
-      last !== undefined && last.column === column && last.row + last.contents.length === line.row;
-    if (isNext && (last.formats === null) === (formats === null)) {
-      last.contents.push(contentsOf(line));
-      if (formats !== null) last.formats?.push(formats);
-    } else found.push({ row: line.row, column, contents: [contentsOf(line)], formats: formats && [formats] });
+    const contents = contentsOf(line);
+    // A row may come in pieces: what is above one of them is not always what was found last.
+    const above = found.find(
+      (one) =>
+        one.column === column &&
+        one.row + one.contents.length === line.row &&
+        one.contents[0]?.length === contents.length &&
+        (one.formats === null) === (formats === null),
+    );
+    if (above === undefined) {
+      found.push({ row: line.row, column, contents: [contents], formats: formats && [formats] });
+    } else {
+      above.contents.push(contents);
+      if (formats !== null) above.formats?.push(formats);
+    }
   }
   return found;
 }

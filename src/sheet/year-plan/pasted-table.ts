@@ -12,7 +12,10 @@ const MOST_COLUMNS = 200;
  * @example pastedTable('KPI,Apr\nOrders,"1,200"') // => [['KPI', 'Apr'], ['Orders', '1,200']]
  */
 export function pastedTable(text: string): string[][] {
-  const plain = text.slice(0, MOST_CHARACTERS).replace(/\r\n?/g, '\n');
+  const lines = text.replace(/\r\n?/g, '\n');
+  // What is too long ends with a whole row: half a number would be another one.
+  const plain =
+    lines.length > MOST_CHARACTERS ? lines.slice(0, lines.lastIndexOf('\n', MOST_CHARACTERS)) : lines;
   const unquoted = plain.replace(/"(?:[^"]|"")*"/g, '');
   const separator = ['\t', ';', ','].find((sign) => unquoted.includes(sign)) ?? '\t';
   const rows = cellsIn(plain, separator)

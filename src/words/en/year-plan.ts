@@ -176,6 +176,8 @@ export const YEAR_PLAN_NOTES = {
 /** Why a plan can't be written. */
 export const YEAR_PLAN_REFUSALS = {
   unreadable: 'The plan of this file can not be read, so nothing is written to it: {problem}',
+  noRoom:
+    'New KPIs have no room below the plan on the sheet “{sheet}” (rows free under row {last}: {free}). Insert rows there, and save again.',
   otherStretches:
     'The plan on the sheet “{sheet}” is not made of months, so it can not be changed from here: change it on the sheet.',
   tooFar:

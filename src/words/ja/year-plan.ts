@@ -183,6 +183,8 @@ export const YEAR_PLAN_NOTES = {
 /** Why a plan can't be written. */
 export const YEAR_PLAN_REFUSALS = {
   unreadable: 'このファイルの計画を読み取れないため、何も書き込みません: {problem}',
+  noRoom:
+    'シート「{sheet}」の計画の下に、新しいKPIを入れる場所が足りません({last}行目の下の空白は{free}行)。行を挿入してから、もう一度保存してください。',
   otherStretches:
     'シート「{sheet}」の計画は月単位ではないため、ここからは変更できません。シートで直接変更してください。',
   tooFar: '計画が{count}か月分になります。{most}か月までです。すでにある月に近い年度を選んでください。',

@@ -110,6 +110,11 @@ describe('a period of its own', () => {
     expect(nextKpi(prorated)).toEqual({ kpi: aSetupKpi({ target: 120.5 }), notes: [] });
   });
 
+  test('a formula of one’s own in the row of a KPI for the whole period is no share: its value is carried on', () => {
+    expect(nextKpi({ target: null }, { D6: 1100 }).kpi).toMatchObject({ target: 1100 });
+    expect(nextKpi({ proration: { days: 15, of: 31 }, target: 100 }).kpi).toMatchObject({ target: 48.4 });
+  });
+
   test('that is not over keeps its share of the target', () => {
     const period = SPAN('2011-10-17', '2011-12-31');
     const prorated = { target: 100, period, proration: { days: 76, of: 31 } } as const;
