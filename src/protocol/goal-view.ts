@@ -86,7 +86,7 @@ export function goalTreeView(
   const otherwise = nodesWrittenOtherwise(looked, known);
   const sheetOf = new Map(looked.map((one) => [one.node.row, one.sheet]));
   const bestOfNode = (node: GoalNodeRow) => bestOf(node, sheetOf.get(node.row) ?? sheet);
-  const nodeColumn = content.placement.columns.node ?? 1;
+  const { columns } = content.placement;
   return {
     sheet,
     goalSheet: null,
@@ -102,9 +102,9 @@ export function goalTreeView(
         ...lost.flatMap(lostIssue),
         ...otherwise.map(writtenOtherwise),
         ...treeIssues(trees, content.nodes),
-      ].map(({ row, message }) => ({
+      ].map(({ row, column, message }) => ({
         message,
-        cell: row === null ? null : cellAt(row, nodeColumn),
+        cell: row === null ? null : cellAt(row, columns[column] ?? columns.node ?? 1),
       })),
     ],
     advice: goals.flatMap(treeAdvice),
@@ -117,12 +117,12 @@ export function goalTreeView(
 function lostIssue({ node, sheet, to }: LostNode): GoalIssue[] {
   if (to !== null) return [];
   const message = formatMessage(GOAL_VIEW.lost, { node: nameOf(node), sheet: inBrief(sheet) });
-  return [{ row: node.row, message }];
+  return [{ row: node.row, column: 'node', message }];
 }
 
 function writtenOtherwise({ node, sheet }: LookingNode): GoalIssue {
   const message = formatMessage(GOAL_VIEW.writtenOtherwise, { node: nameOf(node), sheet: inBrief(sheet) });
-  return { row: node.row, message };
+  return { row: node.row, column: 'node', message };
 }
 
 function renameOf({ node, sheet, to }: LostNode): Rename[] {

@@ -156,7 +156,7 @@ test('the best of a node is looked for where its figure comes from', () => {
   expect(asked).toEqual(["Orders on Ann's May", 'Order value on Goal']);
 });
 
-test('what is wrong is told with the cell of its row; the other goals are shown', () => {
+test('what is wrong is told with its cell; the other goals are shown', () => {
   const profit: Row[] = [
     { node: 'Profit', target: 10 },
     { node: 'Margin', feeds: 'Profits', own: 'much', target: 1 },
@@ -164,11 +164,11 @@ test('what is wrong is told with the cell of its row; the other goals are shown'
   const view = viewOf([...profit, ...SHOP]);
   expect(view?.goals?.map(({ name }) => name)).toEqual(['Profit', 'Revenue']);
   expect(view?.problems).toEqual([
-    { cell: 'A7', message: expect.stringMatching(/^Figure .*"much"/) },
-    { cell: 'A7', message: expect.stringMatching(/"Profits"/) },
+    { cell: 'H7', message: expect.stringMatching(/^Figure .*"much"/) },
+    { cell: 'C7', message: expect.stringMatching(/"Profits"/) },
   ]);
   const moved = viewOf(profit, {}, { keys: ['own', 'target', 'feeds', 'how', 'node'] });
-  expect(moved?.problems.map(({ cell }) => cell)).toEqual(['E7', 'E7']);
+  expect(moved?.problems.map(({ cell }) => cell)).toEqual(['A7', 'C7']);
 });
 
 test('with a calendar that can not be read nothing is judged, and that is told', () => {

@@ -40,6 +40,8 @@ export interface GoalNodeRow extends Kpi {
 export interface GoalIssue {
   /** Counted from 1; null where it is about the whole sheet. */
   readonly row: number | null;
+  /** The column of the cell that it is about. */
+  readonly column: GoalKey;
   readonly message: string;
 }
 
@@ -73,7 +75,9 @@ export function readGoalTree(
     last: lastCompleteDay(head, sheetDays.today()),
   };
   const nodes = rowsOf(cells, placement).flatMap((row) => {
-    const node = readNode(row, sheetDays, usual, (message) => issues.push({ row: row.row, message }));
+    const node = readNode(row, sheetDays, usual, (column, message) =>
+      issues.push({ row: row.row, column, message }),
+    );
     return node === null ? [] : [node];
   });
   return { placement, nodes, issues };
@@ -89,7 +93,7 @@ function readNode(
   { row, cell }: TableRow<GoalKey>,
   sheetDays: SheetDays,
   { head, asOf, last }: Usual,
-  tell: (message: string) => void,
+  tell: (column: GoalKey, message: string) => void,
 ): GoalNodeRow | null {
   const text = (key: GoalKey) => textOf(cell(key)).trim().replace(/\s+/g, ' ');
   const [name, feeds] = [text('node'), text('feeds')];
@@ -101,7 +105,7 @@ function readNode(
       return reader(GOAL_COLUMN_WORDS[key].header);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      tell(error.message);
+      tell(key, error.message);
       return otherwise;
     }
   };

@@ -1,8 +1,27 @@
 // What is wrong with the rows of a goal tree's sheet, in words.
 
 import { treeProblem } from '../../cells/tree-problem';
+import type { TreeProblem } from '../../kpi/tree/tree';
+import type { GoalKey } from '../table/goal-table';
 import type { JudgedTrees } from './judge-goal';
 import type { GoalIssue, GoalNodeRow } from './read-goal';
+
+/** The column whose cell is to be mended. */
+function columnOf(problem: TreeProblem): GoalKey {
+  switch (problem.code) {
+    case 'noParent':
+    case 'circle':
+      return 'feeds';
+    case 'unknownHow':
+      return 'how';
+    case 'dividesByZero':
+      return 'own';
+    case 'noFigure':
+      return problem.figure === 'expected' ? 'target' : 'own';
+    default:
+      return 'node';
+  }
+}
 
 /** The problems of a sheet's trees, each at the row of its node. */
 export function treeIssues({ problems }: JudgedTrees, nodes: readonly GoalNodeRow[]): GoalIssue[] {
@@ -17,6 +36,7 @@ export function treeIssues({ problems }: JudgedTrees, nodes: readonly GoalNodeRo
   );
   return wrong.map(({ place, problem }) => ({
     row: rowOf(place),
+    column: columnOf(problem),
     message: treeProblem(problem, place, cellsOf, rowOf).message,
   }));
 }

@@ -120,7 +120,8 @@ describe('what can not be read is told at its row, under its header, and taken f
     [{ target: 1e300 }, /^Target /, { target: null }],
   ])('%o', (change, message, read) => {
     const content = contentOf([REVENUE, { ...ORDERS, ...change }]);
-    expect(content.issues).toEqual([{ row: 7, message: expect.stringMatching(message) }]);
+    const [column] = Object.keys(change);
+    expect(content.issues).toEqual([{ row: 7, column, message: expect.stringMatching(message) }]);
     expect(content.nodes[1]).toMatchObject(read);
   });
 

@@ -20,25 +20,33 @@ test('twins are named with the rows of the sheet, blank ones between them or not
   expect(issuesOf(REVENUE, ORDERS, ORDERS)[1]?.message).toMatch(/このシートの7、8行目/);
 });
 
-test.each<[string, readonly Row[], number, RegExp]>([
-  ['an unknown how', [REVENUE, { ...ORDERS, how: 'somehow' }], 7, /"somehow".*×.*drives/],
-  ['a parent that is gone', [REVENUE, { ...ORDERS, feeds: 'Sales' }], 7, /"Sales"/],
-  ['no name', [REVENUE, ORDERS, { feeds: 'Revenue', own: 1 }], 8, /node/],
+test.each<[string, readonly Row[], number, string, RegExp]>([
+  ['an unknown how', [REVENUE, { ...ORDERS, how: 'somehow' }], 7, 'how', /"somehow".*×.*drives/],
+  ['a parent that is gone', [REVENUE, { ...ORDERS, feeds: 'Sales' }], 7, 'feeds', /"Sales"/],
+  ['no name', [REVENUE, ORDERS, { feeds: 'Revenue', own: 1 }], 8, 'node', /node/],
   [
     '× beside +',
     [REVENUE, ORDERS, { ...VALUE, how: '+' }],
     6,
+    'node',
     /"Orders" enter "Revenue" by × or ÷, and "Order value" by/,
   ],
   [
     'a division by 0',
     [REVENUE, ORDERS, { ...VALUE, how: '÷', own: 0 }],
     8,
+    'own',
     /"Order value" divides.* must not be 0/,
   ],
-  ['a leaf without its target', [REVENUE, ORDERS, { ...VALUE, target: '' }], 8, /expected.* "Revenue"/],
-])('%s is told at its row', (_, rows, row, message) => {
-  expect(issuesOf(...rows)).toEqual([{ row, message: expect.stringMatching(message) }]);
+  [
+    'a leaf without its target',
+    [REVENUE, ORDERS, { ...VALUE, target: '' }],
+    8,
+    'target',
+    /expected.* "Revenue"/,
+  ],
+])('%s is told at its cell', (_, rows, row, column, message) => {
+  expect(issuesOf(...rows)).toEqual([{ row, column, message: expect.stringMatching(message) }]);
 });
 
 test('a circle of ten names its members in each of their rows', () => {
@@ -46,7 +54,11 @@ test('a circle of ten names its members in each of their rows', () => {
   const issues = issuesOf(...ring);
   expect(issues).toHaveLength(10);
   expect(new Set(issues.map(({ message }) => message)).size).toBe(1);
-  expect(issues[9]).toEqual({ row: 15, message: expect.stringMatching(/"n0", "n1".*"n9" feed one another/) });
+  expect(issues[9]).toEqual({
+    row: 15,
+    column: 'feeds',
+    message: expect.stringMatching(/"n0", "n1".*"n9" feed one another/),
+  });
 });
 
 test('a thousand nodes are told once, in the first row', () => {
@@ -55,7 +67,9 @@ test('a thousand nodes are told once, in the first row', () => {
     feeds: i === 0 ? '' : 'n0',
     own: 1,
   }));
-  expect(issuesOf(...nodes)).toEqual([{ row: 6, message: expect.stringMatching(/200.*1,?000/) }]);
+  expect(issuesOf(...nodes)).toEqual([
+    { row: 6, column: 'node', message: expect.stringMatching(/200.*1,?000/) },
+  ]);
 });
 
 test('names of any length and kind are cut in messages', () => {
