@@ -18,7 +18,7 @@ const TELLING: readonly ArgumentName[] = [
   'result_kind',
 ];
 /** Asked last, for all sheets of a file share them: they may be older than the language of the sheet. */
-const LAST_TELLING: readonly ArgumentName[] = ['calendar', 'log'];
+const LAST_TELLING: readonly ArgumentName[] = ['calendar', 'log', 'node'];
 
 /** The language of what a call hands over: of the first header, kind or frequency that tells; English where none does. */
 export function languageOfCall(name: FunctionName, given: ArrayLike<unknown>): Language {
@@ -27,7 +27,8 @@ export function languageOfCall(name: FunctionName, given: ArrayLike<unknown>): L
     const language = languageOfText(firstOf(given[args.indexOf(argument)]));
     if (language !== null) return language;
   }
-  // Of a calendar nothing in kanji is read but Japanese weekdays, and over the dates of a log stands its header.
+  // Of a calendar nothing in kanji is read but Japanese weekdays, and over the dates of a log stands its header. The nodes of a
+  // tree come without one, and no other text beside them tells: who names the goal in Japanese reads it.
   const isJapanese = LAST_TELLING.some((argument) =>
     KANJI_OR_KANA.test(String(firstOf(given[args.indexOf(argument)]))),
   );

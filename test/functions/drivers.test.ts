@@ -364,12 +364,20 @@ test('one sign for all rows is one cell', () => {
 });
 
 test('Japanese headers have Japanese labels and messages', () => {
-  const header = ['ノード', 'つながり先', 'つながり方', '実績', '現時点の目安'];
+  const header = ['要素', '上位の要素', '関係', '実績', '現時点の目安'];
   expect(
     answers('DRIVER_EFFECT', [header, ['売上', '', '', '', ''], ['客単価', '売り上げ', '掛ける', 480, 500]]),
   ).toEqual([
     '最終目標への影響',
     '',
-    '⚠ つながり先(feeds)には別の行のノードの名前を入力し、最終目標の行では空白にしてください(入力値: 「売り上げ」)',
+    '⚠ 上位の要素(feeds)には別の行の要素の名前を入力し、最終目標の行では空白にしてください(入力値: 「売り上げ」)',
   ]);
+});
+
+test('a tree without headers is answered in Japanese where its goal is called so', () => {
+  const answer = answers('DRIVER_VALUE', [
+    ['売上', '', '', ''],
+    ['客単価', '売り上げ', '×', 480],
+  ]);
+  expect(answer[1]).toMatch(/^⚠ 上位の要素\(feeds\)/);
 });
