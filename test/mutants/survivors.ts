@@ -227,12 +227,8 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'Of 0 no decimals are shown, however many there may be.',
   ],
   [
-    'src/sheet/explain/explain-rule.ts: 0 -> 1   in   const { first, difference } = figuresTogether(landing ?? 0, 0, kpi);',
-    'Where this rule decides, the landing is known: the 0 is for the types.',
-  ],
-  [
-    'src/sheet/explain/explain-rule.ts: 0 -> 1   in   const isShort = rounded(landing ?? 0) < 0;',
-    'Where this rule decides, the landing is known: the 0 is for the types.',
+    'src/sheet/explain/explain-rule.ts: 0 -> 1   in   const stands = ahead ?? landing ?? 0;',
+    'Where this rule decides, the landing or the plan is known: the 0 is for the types.',
   ],
   [
     'src/sheet/edit/edited-rows.ts: false -> true   in   if (actual === void 0) return false;',
