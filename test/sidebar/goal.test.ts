@@ -271,7 +271,7 @@ describeSidebar('Progress of a goal tree', (open) => {
     host.spreadsheet.enter('Goal', cellAt(8, columns.feeds), 'Visits');
     const sidebar = await open(host);
     await soon(() => sidebar.page.locator('.progress').innerText()).toMatch(
-      /A8[\s\S]*"Visits"|"Visits"[\s\S]*A8/,
+      /C8[\s\S]*"Visits"|"Visits"[\s\S]*C8/,
     );
     expect(await nodes(sidebar).count()).toBe(3);
     await expectFit(sidebar);
