@@ -2,7 +2,7 @@
 
 import { DAYS_BEFORE_UNIX_EPOCH, DAYS_PER_ERA, type Day, dayOf, UNIX_EPOCH } from './day';
 
-const MONTHS_PER_YEAR = 12;
+export const MONTHS_PER_YEAR = 12;
 
 /** Year, month (1 to 12) and day of the month of a day: the inverse of `dayOf`. */
 export function civilDate(day: Day): { year: number; month: number; day: number } {

@@ -2,7 +2,7 @@
 
 import { readAmountText } from '../cells/amount-text';
 import { quoted } from '../cells/described';
-import { MONTHS_PER_YEAR } from '../sheet/year-plan/year';
+import { MONTHS_PER_YEAR } from '../kpi/civil-date';
 import { formatMessage, numerals, YEAR_PLAN_PROBLEMS } from '../words';
 
 /** What each part of the year weighs, in percent where they add up to 100; or what is wrong. */

@@ -3,7 +3,7 @@
 
 import * as z from 'zod/mini';
 import { normalized } from '../cells/text';
-import { monthsLater, parseDay } from '../kpi/civil-date';
+import { MONTHS_PER_YEAR, monthsLater, parseDay } from '../kpi/civil-date';
 import type { Day } from '../kpi/day';
 import type { LoggedStretch } from '../kpi/plan/logged-months';
 import type { Stretch } from '../kpi/plan/stretches';
@@ -11,7 +11,7 @@ import type { Unit } from '../sheet/numbers/units';
 import { MOST_MONTHS, monthsTogether } from '../sheet/year-plan/change-plan';
 import { MOST_PLANNED } from '../sheet/year-plan/read-budget';
 import { keptMonths, type PlannedYear, type Spread, spreadKpi } from '../sheet/year-plan/spread-kpi';
-import { MONTHS_PER_YEAR, monthsFrom, yearFrom } from '../sheet/year-plan/year';
+import { monthsFrom, yearFrom } from '../sheet/year-plan/year';
 import type { YearOfKpi } from '../sheet/year-plan/year-plan-sheet';
 import {
   formatMessage,

@@ -16,10 +16,7 @@ import { readHistorySheet } from '../check/check-sheets';
 import { handleRequest } from '../runtime/handle-request';
 import { calendarOf, logOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
-import { cellsOf, isProgressSheet } from '../spreadsheet/sheet-reader';
-
-/** Progress sheets beyond these are old. */
-const MOST_SHEETS = 12;
+import { cellsOf, isProgressSheet, MOST_PROGRESS_SHEETS } from '../spreadsheet/sheet-reader';
 
 /** What is known before targets are set. As many service calls for 50 KPIs as for 3. */
 export function adviseTargets(request: unknown): ReturnType<Endpoints['adviseTargets']> {
@@ -60,7 +57,7 @@ function readResults(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, thro
   const sheetDays = activeSheetDays();
   const sheets = spreadsheet.getSheets();
   const byId = new Map(sheets.map((sheet) => [String(sheet.getSheetId()), sheet]));
-  const progress = sheets.filter(isProgressSheet).slice(0, MOST_SHEETS);
+  const progress = sheets.filter(isProgressSheet).slice(0, MOST_PROGRESS_SHEETS);
   const results = progress.flatMap((sheet): NamedResult[] => {
     const cells = cellsOf(sheet);
     const head = readHead(cells, sheetDays);

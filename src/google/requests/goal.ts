@@ -27,7 +27,7 @@ import type { Kept } from '../runtime/kept';
 import { calendarOf, logSheetOf } from '../spreadsheet/file';
 import { makeGoalSheet, removeUnfinished } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
-import { cellsOf, hasUsedCalendar, isProgressSheet } from '../spreadsheet/sheet-reader';
+import { cellsOf, hasUsedCalendar, progressSheetsOf } from '../spreadsheet/sheet-reader';
 import { writeColumn } from '../spreadsheet/write-column';
 import { refuseOtherSheets, sheetNamed } from './progress';
 import { brokenCalendarNote, created, EVERY_DAY_SETUP, followDays, refuseWithoutDays } from './set-up';
@@ -35,22 +35,13 @@ import { alsoWatch } from './watch-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Progress sheets beyond these are old: a tree is made of what runs. */
-const MOST_SHEETS = 12;
-
 /** What a goal tree can be made of. */
 export function loadGoal(): ReturnType<Endpoints['loadGoal']> {
   return handleRequest(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheetDays = activeSheetDays();
-    const active = spreadsheet.getActiveSheet().getSheetId();
-    const isActive = (sheet: Sheet) => (sheet.getSheetId() === active ? 0 : 1);
-    const sheets = spreadsheet.getSheets().sort((one, other) => isActive(one) - isActive(other));
     return {
-      sheets: sheets
-        .filter(isProgressSheet)
-        .slice(0, MOST_SHEETS)
-        .map((sheet) => offered(sheet, sheetDays)),
+      sheets: progressSheetsOf(spreadsheet).map((sheet) => offered(sheet, sheetDays)),
       hasLog: logSheetOf(spreadsheet) !== null,
     };
   });

@@ -23,14 +23,10 @@ import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-re
 import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
 import { makeYearPlanSheet, removeUnfinished } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
-import { cellsOf, isProgressSheet } from '../spreadsheet/sheet-reader';
+import { cellsOf, progressSheetsOf } from '../spreadsheet/sheet-reader';
 import { writeChange, type YearPlanOnSheet, yearPlanOf } from '../spreadsheet/year-plan';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Progress sheets beyond these are old: what is planned is what runs. */
-const MOST_SHEETS = 12;
 
 /** What a year plan begins with. */
 export function loadYearPlan(): ReturnType<Endpoints['loadYearPlan']> {
@@ -140,15 +136,8 @@ function startOf(spreadsheet: Spreadsheet): { start: YearPlanStart; plan: YearPl
 
 /** The KPIs of the progress sheets, those of the active one first. */
 function kpisOf(spreadsheet: Spreadsheet, sheetDays: SheetDays) {
-  const active = spreadsheet.getActiveSheet().getSheetId();
-  const isActive = (sheet: Sheet) => (sheet.getSheetId() === active ? 0 : 1);
-  return spreadsheet
-    .getSheets()
-    .sort((one, other) => isActive(one) - isActive(other))
-    .filter(isProgressSheet)
-    .slice(0, MOST_SHEETS)
-    .flatMap((sheet) => {
-      const cells = cellsOf(sheet);
-      return readSheet(cells.values, sheetDays, EVERY_DAY, readHead(cells, sheetDays)).kpis;
-    });
+  return progressSheetsOf(spreadsheet).flatMap((sheet) => {
+    const cells = cellsOf(sheet);
+    return readSheet(cells.values, sheetDays, EVERY_DAY, readHead(cells, sheetDays)).kpis;
+  });
 }

@@ -33,6 +33,20 @@ export function isProgressSheet(sheet: Sheet): boolean {
   return isProgress(topOf(sheet).getValues() as Cell[][]);
 }
 
+/** Progress sheets beyond these are old: what is planned is what runs. */
+export const MOST_PROGRESS_SHEETS = 12;
+
+/** The progress sheets of a file, the active one first. */
+export function progressSheetsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet[] {
+  const active = spreadsheet.getActiveSheet().getSheetId();
+  const isActive = (sheet: Sheet) => (sheet.getSheetId() === active ? 0 : 1);
+  return spreadsheet
+    .getSheets()
+    .sort((one, other) => isActive(one) - isActive(other))
+    .filter(isProgressSheet)
+    .slice(0, MOST_PROGRESS_SHEETS);
+}
+
 /** Whether the daily check can watch a sheet: a progress sheet, or a goal tree. Only its first rows are read. */
 export function isWatchable(sheet: Sheet): boolean {
   return hasOurHead(topOf(sheet).getValues() as Cell[][]);

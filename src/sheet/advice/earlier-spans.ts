@@ -1,11 +1,10 @@
 // The periods that a coming one is compared with: those just before it, and the same one of last year.
 
-import { monthsLater } from '../../kpi/civil-date';
+import { MONTHS_PER_YEAR, monthsLater } from '../../kpi/civil-date';
 import type { Day } from '../../kpi/day';
 import { DAYS_PER_WEEK } from '../../kpi/weekday';
 import { type Span, wholeMonths } from '../setup/periods';
 
-const MONTHS_PER_YEAR = 12;
 const WEEKS_PER_YEAR = 52;
 
 /**

@@ -1,6 +1,6 @@
 // The periods that a sheet can be made for: weeks, months, quarters, and what follows a period.
 
-import { civilDate, formatDay, monthsBetween, monthsLater } from '../../kpi/civil-date';
+import { civilDate, formatDay, MONTHS_PER_YEAR, monthsBetween, monthsLater } from '../../kpi/civil-date';
 import { type Day, dayOf } from '../../kpi/day';
 import { DAYS_PER_WEEK, weekdayOf } from '../../kpi/weekday';
 import {
@@ -35,7 +35,6 @@ export const LAST_CLOSING_DAY = 27;
 export const usualFiscalYear = (): FiscalYear => ({ firstMonth: FISCAL_YEAR_START, closingDay: null });
 
 const MONTHS_PER_QUARTER = 3;
-const MONTHS_PER_YEAR = 12;
 
 /**
  * The period of a choice as seen from today. Weeks begin on Monday; months, quarters and years as the fiscal year has

@@ -9,17 +9,19 @@ export const bareName = (name: string): string =>
   called('TRIM', called('SUBSTITUTE', name, `"${WIDE_SPACE}"`, '" "'));
 
 /**
+ * What stands beside a name; nothing where it is not there.
+ *
+ * @param names A column of names without their spaces, worked out cell by cell.
+ */
+export const besideBareName = (name: string, names: string, values: string): string =>
+  called('XLOOKUP', bareName(name), called('ARRAYFORMULA', names), values, '""');
+
+/**
  * The place of a name among others, counted from 1; nothing where it is not there. It takes all of the names, without their
  * spaces: to be asked once for all that is wanted of a row.
  */
 export const placeOfName = (name: string, names: string): string =>
-  called(
-    'XLOOKUP',
-    bareName(name),
-    called('ARRAYFORMULA', bareName(names)),
-    called('SEQUENCE', called('ROWS', names)),
-    '""',
-  );
+  besideBareName(name, bareName(names), called('SEQUENCE', called('ROWS', names)));
 
 /** What stands at a place in a column of values; nothing where there is no place, or nothing stands there. */
 export function atPlace(place: string, values: string): string {

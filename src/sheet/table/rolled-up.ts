@@ -4,7 +4,7 @@
 
 import type { Kind } from '../../kpi/kpi';
 import { called, formula, SHEET_IN_FRONT } from './a1';
-import { bareName } from './compared-names';
+import { bareName, besideBareName } from './compared-names';
 
 /** What the figures of several sheets make together. */
 export type RolledHow = 'total' | 'latest';
@@ -30,7 +30,7 @@ const NONE_YET = formula('IF', 'TRUE', '""', '"sheets"');
 
 /** What stands beside a name in a column of values; nothing where the name is not there. */
 export const besideName = (name: string, names: string, values: string): string =>
-  called('XLOOKUP', bareName(name), called('ARRAYFORMULA', bareName(names)), values, '""');
+  besideBareName(name, bareName(names), values);
 
 /** What stands beside a name, in the rows of one owner only; nothing where they have none of that name. */
 export const besideNameOf = (
@@ -39,7 +39,7 @@ export const besideNameOf = (
   values: string,
 ): string => {
   const ofOwner = called('IF', `${bareName(owners)}=${bareName(owner)}`, bareName(names), '""');
-  return called('XLOOKUP', bareName(name), called('ARRAYFORMULA', ofOwner), values, '""');
+  return besideBareName(name, ofOwner, values);
 };
 
 const BY_OWNER = /ARRAYFORMULA\(\s*IF\(/i;

@@ -7,6 +7,7 @@ import type { Conventions } from '../../cells/date';
 import { quoted } from '../../cells/described';
 import { inBrief } from '../../cells/shortened';
 import { normalized } from '../../cells/text';
+import { MONTHS_PER_YEAR } from '../../kpi/civil-date';
 import type { Stretch } from '../../kpi/plan/stretches';
 import { formatMessage, inCellsOfAny, YEAR_PLAN_NOTES, YEAR_PLAN_PROBLEMS } from '../../words';
 import type { Unit } from '../numbers/units';
@@ -15,7 +16,7 @@ import { leftOutNotes, shortList } from './budget-notes';
 import { isMonth, MONTH_ELSEWHERE, monthMeant } from './month-meant';
 import { pastedTable, turned } from './pasted-table';
 import { isTotal } from './total-words';
-import { MONTHS_PER_YEAR, monthName } from './year';
+import { monthName } from './year';
 
 /** A KPI of a budget. */
 export interface BudgetKpi {

@@ -1,6 +1,7 @@
 // What a KPI's year comes to month by month: by the way in which its target is spread, and by what is over already.
 
 import type { Calendar } from '../../kpi/calendar';
+import { MONTHS_PER_YEAR } from '../../kpi/civil-date';
 import type { Day } from '../../kpi/day';
 import type { Kind } from '../../kpi/kpi';
 import type { LoggedStretch } from '../../kpi/plan/logged-months';
@@ -9,7 +10,7 @@ import type { Stretch } from '../../kpi/plan/stretches';
 import { formatMessage, trimmedNumberText, YEAR_PLAN_NOTES, YEAR_PLAN_PROBLEMS } from '../../words';
 import { figuresOf, type Unit } from '../numbers/units';
 import { valueText } from '../numbers/value-text';
-import { MONTHS_PER_YEAR, monthName, monthNames, yearName } from './year';
+import { monthName, monthNames, yearName } from './year';
 
 /** How a target is spread: by what the form says, once it is read. */
 export type Spread =

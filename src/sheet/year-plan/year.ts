@@ -1,6 +1,6 @@
 // The months of a year that is planned, and how they are called.
 
-import { civilDate, monthsBetween, monthsLater } from '../../kpi/civil-date';
+import { civilDate, MONTHS_PER_YEAR, monthsBetween, monthsLater } from '../../kpi/civil-date';
 import type { Day } from '../../kpi/day';
 import { type Stretch, stretchesOf } from '../../kpi/plan/stretches';
 import {
@@ -14,7 +14,6 @@ import {
 } from '../../words';
 import { nameOfPeriod } from '../setup/periods';
 
-export const MONTHS_PER_YEAR = 12;
 /** A year that has fewer months left is not the one that people plan. */
 const FEWEST_LEFT = 3;
 

@@ -1,7 +1,7 @@
 // The form of a year plan as it is being filled in.
 
 import { normalized } from '../../cells/text';
-import { formatDay, parseDay } from '../../kpi/civil-date';
+import { formatDay, MONTHS_PER_YEAR, parseDay } from '../../kpi/civil-date';
 import type { Day } from '../../kpi/day';
 import { amountText } from '../../protocol/amounts';
 import type { KpiYear } from '../../protocol/read-year-plan';
@@ -15,7 +15,7 @@ import type {
 } from '../../protocol/year-plan-form';
 import type { BudgetKpi } from '../../sheet/year-plan/read-budget';
 import { yearFigure } from '../../sheet/year-plan/spread-kpi';
-import { MONTHS_PER_YEAR, yearFrom } from '../../sheet/year-plan/year';
+import { yearFrom } from '../../sheet/year-plan/year';
 
 /** A KPI that is being planned. */
 export interface PlanKpiDraft {
