@@ -48,6 +48,7 @@ export function kpiOfGoal({ goal }: JudgedGoal): SheetKpi | null {
     idleWeekdays: new Set(),
     cause: '',
     action: '',
+    actionBy: '',
     actionDue: null,
     comment: '',
     snooze: null,

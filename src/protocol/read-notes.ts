@@ -37,7 +37,13 @@ export const saveKpiRequest = z.strictObject({
   kpi: text,
   owner: text,
   row: z.int().check(z.minimum(1)),
-  changes: z.strictObject({ owner: change, cause: change, action: change, actionDue: change }),
+  changes: z.strictObject({
+    owner: change,
+    cause: change,
+    action: change,
+    actionBy: change,
+    actionDue: change,
+  }),
 });
 
 const MOST_CHARACTERS = 1000;

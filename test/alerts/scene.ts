@@ -39,6 +39,7 @@ export function kpi(changes: Partial<SheetKpi> = {}): SheetKpi {
     dataThrough: april(30),
     cause: '',
     action: '',
+    actionBy: '',
     actionDue: null,
     comment: '',
     snooze: null,

@@ -155,6 +155,7 @@ const ENTRIES: Record<Key, fc.Arbitrary<Entry>> = {
   forecastLow: fc.constant(BLANK),
   forecastHigh: fc.constant(BLANK),
   chance: fc.constant(BLANK),
+  actionBy: fc.oneof(fc.constant(BLANK), anOwner),
 };
 
 const KEYS = Object.keys(ENTRIES) as Key[];

@@ -43,6 +43,7 @@ export function aKpi(change: Partial<SheetKpi & Kpi> = {}): SheetKpi {
     dataThrough: day('2011-10-14'),
     cause: '',
     action: '',
+    actionBy: '',
     actionDue: null,
     comment: '',
     snooze: null,

@@ -33,6 +33,8 @@ export interface SheetKpi extends Kpi, FieldsRead {
   readonly idleWeekdays: ReadonlySet<Weekday>;
   readonly cause: string;
   readonly action: string;
+  /** Who does it, where it is not the owner: addresses, or whatever was typed. */
+  readonly actionBy: string;
   readonly actionDue: Day | null;
   readonly comment: string;
   readonly snooze: Day | null;

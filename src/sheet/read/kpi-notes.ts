@@ -13,8 +13,11 @@ import type { SheetCells } from './content';
 import { spreads } from './spreading';
 
 /** In the order in which they are shown. */
-export const NOTE_FIELDS = ['owner', 'cause', 'action', 'actionDue'] as const;
+export const NOTE_FIELDS = ['owner', 'cause', 'action', 'actionBy', 'actionDue'] as const;
 export type NoteField = (typeof NOTE_FIELDS)[number];
+
+/** Those that name people by their addresses. */
+const ADDRESS_FIELDS: readonly NoteField[] = ['owner', 'actionBy'];
 
 /** What stands in these cells, as text; a day as `yyyy-mm-dd`. */
 export type KpiNotes = Readonly<Record<NoteField, string>>;
@@ -29,7 +32,13 @@ export function notesIn(cells: SheetCells, headers: Headers, row: number, sheetD
     const cell = column === undefined ? '' : cells.values[row - 1]?.[column - 1];
     return noteText(field, cell, sheetDays);
   };
-  return { owner: text('owner'), cause: text('cause'), action: text('action'), actionDue: text('actionDue') };
+  return {
+    owner: text('owner'),
+    cause: text('cause'),
+    action: text('action'),
+    actionBy: text('actionBy'),
+    actionDue: text('actionDue'),
+  };
 }
 
 function noteText(field: NoteField, cell: Cell, sheetDays: SheetDays): string {
@@ -47,7 +56,7 @@ export function tidied(field: NoteField, text: string): string {
   const lines = text.trim().replace(/\r\n?/g, '\n');
   const day = field === 'actionDue' ? certainDay(lines) : null;
   if (day !== null) return formatDay(day);
-  return field === 'owner' ? lines.replace(/\s*,?\s*\n\s*/g, ', ') : lines;
+  return ADDRESS_FIELDS.includes(field) ? lines.replace(/\s*,?\s*\n\s*/g, ', ') : lines;
 }
 
 /** The notes of a row that have no cell, or whose cell a formula fills: nothing is ever written there. */

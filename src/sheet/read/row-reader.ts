@@ -183,6 +183,7 @@ export class RowReader {
       owner: this.text('owner'),
       cause: this.text('cause'),
       action: this.text('action'),
+      actionBy: this.text('actionBy'),
       actionDue: this.day('actionDue'),
       comment: this.text('comment'),
       snooze: this.day('snooze'),

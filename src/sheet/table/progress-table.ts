@@ -137,6 +137,8 @@ function columnsOf({ log, plan }: FileParts): readonly Definition[] {
     // Last, so that sheets with and without a log have all others in the same places.
     ...(log === null ? [] : FORECAST_COLUMNS),
     ...(plan === null ? [] : [{ key: 'planned', shows: 'value', computedBy: PLANNED } as const]),
+    // Seldom another than the owner, and asked for beside the sheet: it moves no other column.
+    { key: 'actionBy', width: TEXT_WIDTH, shows: 'text' },
   ];
 }
 

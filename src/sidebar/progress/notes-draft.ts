@@ -28,6 +28,7 @@ export function rebased({ base, typed }: NotesDraft, now: KpiNotes, isSeen: bool
     owner: notes('owner'),
     cause: notes('cause'),
     action: notes('action'),
+    actionBy: notes('actionBy'),
     actionDue: notes('actionDue'),
   });
   return {

@@ -98,6 +98,10 @@ export function NotesForm({ sheet, kpi, draft, onDraft, onSaved, onCancel }: Not
         <TextField {...field('owner')} type="email" help={help('owner', KPI_NOTE_WORDS.ownerHelp)} />
         <AreaField {...field('cause')} help={help('cause', KPI_NOTE_WORDS.causeHelp)} />
         <AreaField {...field('action')} help={help('action', KPI_NOTE_WORDS.actionHelp)} />
+        {/* A sheet of before has no column for it. */}
+        {(kpi.fixedNotes.actionBy === undefined || kpi.notes.actionBy !== '') && (
+          <TextField {...field('actionBy')} help={help('actionBy', KPI_NOTE_WORDS.actionByHelp)} />
+        )}
         <TextField {...field('actionDue')} type={isDate ? 'date' : 'text'} help={help('actionDue')} />
       </div>
       {refused !== null && (

@@ -2,11 +2,14 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { KpiView } from '../../protocol/replies';
-import { NOTE_FIELDS } from '../../sheet/read/kpi-notes';
+import { NOTE_FIELDS, type NoteField } from '../../sheet/read/kpi-notes';
 import { formatMessage, KPI_NOTE_WORDS, PACE_WORDS } from '../../words';
 import { useFocusAfter } from '../ui/focus-after';
 import type { NotesDraft } from './notes-draft';
 import { NotesForm } from './notes-form';
+
+/** Shown only where they say something. */
+const SELDOM: readonly NoteField[] = ['actionBy', 'actionDue'];
 
 export interface NotesProps {
   readonly sheet: string;
@@ -32,9 +35,11 @@ export function Notes(props: NotesProps) {
       {draft === null ? (
         <>
           <dl>
-            {NOTE_FIELDS.filter((field) => kpi.notes[field] !== '' || field !== 'actionDue').map((field) => (
-              <Note key={field} label={KPI_NOTE_WORDS[field]} text={kpi.notes[field]} />
-            ))}
+            {NOTE_FIELDS.filter((field) => kpi.notes[field] !== '' || !SELDOM.includes(field)).map(
+              (field) => (
+                <Note key={field} label={KPI_NOTE_WORDS[field]} text={kpi.notes[field]} />
+              ),
+            )}
             {kpi.pace !== null && <Note label={PACE_WORDS.label} text={kpi.pace} />}
           </dl>
           {canEdit && (

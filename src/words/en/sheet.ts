@@ -128,6 +128,10 @@ export const COLUMN_WORDS = {
   expected: { header: 'Expected', note: 'Where it should stand by now.' },
   cause: { header: 'Cause', note: 'Why it is where it is.' },
   action: { header: 'Recovery action', note: 'What is being done about it.' },
+  actionBy: {
+    header: 'Action by',
+    note: 'Who does it, if it is not the owner. With an e-mail address they are reminded.',
+  },
   actionDue: { header: 'Action due', note: 'The day by which that is done.' },
   comment: { header: 'Comment', note: 'Anything else worth knowing.' },
   dataThrough: {

@@ -128,6 +128,10 @@ export const COLUMN_WORDS = {
   expected: { header: '現時点の目安', note: '計画どおりなら現時点で到達している値。' },
   cause: { header: '原因', note: '今の状況になった理由。' },
   action: { header: '挽回策', note: '挽回のために行うこと。' },
+  actionBy: {
+    header: '実施者',
+    note: '担当以外の人が行うときに記入する。メールアドレスなら、本人に期限が知らされる。',
+  },
   actionDue: { header: '期限', note: '挽回策を終える日。' },
   comment: { header: 'コメント', note: 'そのほか共有しておきたいこと。' },
   dataThrough: {

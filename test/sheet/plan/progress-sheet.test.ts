@@ -30,7 +30,7 @@ function typed({ contents }: SheetPlan, row: number, column: number): string | n
 test('every row is as wide as the table', () => {
   const { contents, numberFormats, notes } = plan();
   const widths = new Set([...contents, ...numberFormats.formats, notes.texts].map((row) => row.length));
-  expect([...widths]).toEqual([31]);
+  expect([...widths]).toEqual([32]);
 });
 
 test('the chart stands below seven rows, or as many as there are KPIs', () => {
@@ -44,7 +44,7 @@ test('what is set up once is folded away; what is looked at and typed each day i
   expect(columns.filter(({ isFolded }) => !isFolded).map(({ key }) => key)).toEqual([
     ...['kpi', 'status', 'owner', 'target', 'actual', 'achievement', 'paceGap', 'landing', 'shortfall'],
     ...['requiredPace', 'expected', 'cause', 'action', 'actionDue', 'comment', 'dataThrough', 'snooze'],
-    ...['forecast', 'forecastLow', 'forecastHigh', 'chance'],
+    ...['forecast', 'forecastLow', 'forecastHigh', 'chance', 'actionBy'],
   ]);
 });
 

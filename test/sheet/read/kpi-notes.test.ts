@@ -5,7 +5,7 @@ import { fixedNotesIn, notesIn, rowOfShown, tidied } from '../../../src/sheet/re
 import { findHeaders } from '../../../src/sheet/table/headers';
 import { day } from '../a-sheet';
 
-const NAMES = ['KPI', 'Owner', 'Cause', 'Recovery action', 'Action due'];
+const NAMES = ['KPI', 'Owner', 'Cause', 'Recovery action', 'Action due', 'Action by'];
 const HEADERS = findHeaders([[], [], NAMES]);
 const NOON = new Date(0);
 const DAYS: SheetDays = { dayOf: () => day('2026-04-30'), today: () => day('2026-04-01') };
@@ -17,7 +17,7 @@ function sheetOf(
 ): SheetCells {
   const values = [[], [], NAMES, ...rows];
   const texts = values.map((_, row) =>
-    NAMES.map((__, column) => formulas[`${'ABCDE'[column]}${row + 1}`] ?? ''),
+    NAMES.map((__, column) => formulas[`${'ABCDEF'[column]}${row + 1}`] ?? ''),
   );
   return { values, formulas: texts };
 }
@@ -28,6 +28,7 @@ test('the notes of a row are what stands in its cells, a day as text', () => {
     owner: 'a@x.com',
     cause: 'Ill',
     action: 'Call more',
+    actionBy: '',
     actionDue: '2026-04-30',
   });
   expect(notes('Calls', '', null, 'Call more', day('2026-04-28')).actionDue).toBe('2026-04-28');
@@ -37,15 +38,16 @@ test('the notes of a row are what stands in its cells, a day as text', () => {
 });
 
 test('what is blank, or has no column, is empty', () => {
-  expect(Object.values(notes('Calls'))).toEqual(['', '', '', '']);
+  expect(Object.values(notes('Calls'))).toEqual(['', '', '', '', '']);
   const narrow = findHeaders([[], [], ['KPI', 'Owner']]);
   expect(notesIn(sheetOf([['Calls', 'a@x.com', 'x', 'y', 'z']]), narrow, 4, DAYS)).toEqual({
     owner: 'a@x.com',
     cause: '',
     action: '',
+    actionBy: '',
     actionDue: '',
   });
-  expect(Object.values(notesIn(sheetOf([]), HEADERS, 9, DAYS))).toEqual(['', '', '', '']);
+  expect(Object.values(notesIn(sheetOf([]), HEADERS, 9, DAYS))).toEqual(['', '', '', '', '']);
 });
 
 test.each([
@@ -99,6 +101,7 @@ describe('a note that cannot be edited', () => {
       owner: 'A5',
       cause: 'A5',
       action: 'A5',
+      actionBy: 'A5',
       actionDue: 'A5',
     });
     expect(fixed({ B5: '=1+1', A5: '=SPLIT(G5; ",")' })).toEqual({ owner: 'B5' });
@@ -108,6 +111,7 @@ describe('a note that cannot be edited', () => {
   test('has no column', () => {
     const headers = findHeaders([[], [], ['KPI', 'Owner', 'Cause', 'Recovery action']]);
     expect(fixedNotesIn(sheetOf(ROWS), headers, 5)).toEqual({
+      actionBy: 'The sheet has no column “Action by”.',
       actionDue: 'The sheet has no column “Action due”.',
     });
   });
