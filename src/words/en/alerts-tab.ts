@@ -67,7 +67,7 @@ export const CHECK_PROBLEMS = {
 } as const;
 
 /** The names of the sheets that the daily check writes. */
-export const CHECK_SHEETS = { history: 'History', log: 'Alert log' } as const;
+export const CHECK_SHEETS = { history: 'History', log: 'Alert log', reviews: 'Reviews' } as const;
 
 export const HISTORY_NOTE =
   'How every KPI stood, written by the daily check. Old rows are removed by themselves.';

@@ -12,6 +12,7 @@ export * from './next-period';
 export * from './numbers';
 export * from './progress';
 export * from './replies';
+export * from './review';
 export * from './self-check';
 export * from './setup';
 export * from './sheet';

@@ -67,7 +67,7 @@ export const CHECK_PROBLEMS = {
 } as const;
 
 /** The names of the sheets that the daily check writes. */
-export const CHECK_SHEETS = { history: '履歴', log: '通知記録' } as const;
+export const CHECK_SHEETS = { history: '履歴', log: '通知記録', reviews: 'レビュー記録' } as const;
 
 export const HISTORY_NOTE = 'KPIごとの日々の状況。日次チェックが書き込み、古い行は自動で削除されます。';
 export const ALERT_LOG_NOTE = '誰に何を通知したかと、通知できなかった理由。日次チェックが書き込みます。';

@@ -16,6 +16,10 @@ export const ELSEWHERE = { en, ja } satisfies Record<Language, Names> as unknown
   Record<Language, Spoken>
 >;
 
+export let REVIEW_HEADERS = en.REVIEW_HEADERS as Words<typeof en.REVIEW_HEADERS>;
+export let REVIEW_NOTE = en.REVIEW_NOTE as Words<typeof en.REVIEW_NOTE>;
+export let REVIEW_EVENT_WORDS = en.REVIEW_EVENT_WORDS as Words<typeof en.REVIEW_EVENT_WORDS>;
+export let OUTCOME_WORDS = en.OUTCOME_WORDS as Words<typeof en.OUTCOME_WORDS>;
 export let ADVICE = en.ADVICE as Words<typeof en.ADVICE>;
 export let NEWS_REASONS = en.NEWS_REASONS as Words<typeof en.NEWS_REASONS>;
 export let SENTENCE_JOIN = en.SENTENCE_JOIN as Words<typeof en.SENTENCE_JOIN>;
@@ -160,6 +164,10 @@ export let YEAR_PLAN_DONE = en.YEAR_PLAN_DONE as Words<typeof en.YEAR_PLAN_DONE>
 /** From here on these words are of this language. */
 export function speakElsewhere(language: Language): void {
   const words = ELSEWHERE[language];
+  REVIEW_HEADERS = words.REVIEW_HEADERS;
+  REVIEW_NOTE = words.REVIEW_NOTE;
+  REVIEW_EVENT_WORDS = words.REVIEW_EVENT_WORDS;
+  OUTCOME_WORDS = words.OUTCOME_WORDS;
   ADVICE = words.ADVICE;
   NEWS_REASONS = words.NEWS_REASONS;
   SENTENCE_JOIN = words.SENTENCE_JOIN;
