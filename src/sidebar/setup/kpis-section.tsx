@@ -38,7 +38,9 @@ export function KpisSection(props: KpisProps) {
 
   // A file without a calendar and a log never had a KPI.
   const mayKnow = start.calendar !== null || start.logged !== null;
-  const asked = openKpi !== null && mayKnow ? kpis.flatMap(({ form }) => askedFor(form, draft) ?? []) : [];
+  const forms = kpis.map(({ form }) => form);
+  const asked =
+    openKpi !== null && mayKnow ? forms.flatMap((form) => askedFor(form, draft, forms) ?? []) : [];
   const adviceOf = useAdvice(draft.completeThrough, asked);
 
   const nameOfKpi = ({ form }: KpiDraft) => form.name.trim() || KPI_FORM.unnamed;
@@ -112,7 +114,7 @@ export function KpisSection(props: KpisProps) {
             logged={start.logged ?? []}
             owners={ownersIn(kpis, kpi)}
             errors={errors}
-            advice={openKpi === kpi.id ? adviceOf(askedFor(kpi.form, draft)) : null}
+            advice={openKpi === kpi.id ? adviceOf(askedFor(kpi.form, draft, forms)) : null}
             isOpen={openKpi === kpi.id}
             isFirst={index === 0}
             isLast={index === kpis.length - 1}

@@ -19,6 +19,8 @@ const logOf = (from: string, through: string, valueOn: (day: Day) => number | nu
 };
 const JULY: AdvisedKpi = {
   name: 'Orders',
+  owner: '',
+  isOnlyOne: true,
   kind: 'total',
   start: day('2026-07-01'),
   end: day('2026-07-31'),
