@@ -73,13 +73,18 @@ function unitOf(format: string): Unit | null {
   return (found[0]?.[0] as Unit | undefined) ?? null;
 }
 
-/** Names in a log beyond these are no KPIs that someone plans. */
-const MOST_LOGGED = 200;
+/** Names in a log beyond these that are no KPIs yet nobody plans. */
+const MOST_OTHERS = 200;
 
-/** What the log has of each of its KPIs, by month: for every year before one that is offered. */
+/**
+ * What the log has of each of its KPIs, by month: for every year before one that is offered.
+ *
+ * @param planned Names that the plan has besides.
+ */
 export function loggedYears(
   log: Log | null,
   kpis: readonly KpiOfSheet[],
+  planned: Iterable<string>,
   calendar: Calendar,
   start: Pick<YearPlanStart, 'today' | 'first' | 'anchor'>,
 ): Pick<YearPlanStart, 'logged' | 'loggedMonths'> {
@@ -104,9 +109,11 @@ export function loggedYears(
       own(how.of).map((of, month) => quotient(of, by[month] as LoggedStretch)),
     );
   }
+  const named = new Set([...kpis.map(({ typedName }) => typedName), ...planned].map(normalized));
+  let others = 0;
   const logged: LoggedYears[] = [...log.names.values()]
     .filter((name) => isKnown(name) && !quotients.has(normalized(name)))
-    .slice(0, MOST_LOGGED)
+    .filter((name) => named.has(normalized(name)) || ++others <= MOST_OTHERS)
     .map((name) => ({ name, months: own(name) }));
   return {
     logged: [...logged, ...[...quotients].map(([name, ofMonths]) => ({ name, months: ofMonths }))],

@@ -405,6 +405,28 @@ test('for many KPIs a plan takes as many calls as for few', () => {
   expect(calls(40)).toEqual(calls(3));
 });
 
+test('a file of many KPIs is planned as a whole, and what is said of it stays short', () => {
+  const host = openFile('2011-10-17');
+  const names = Array.from({ length: 210 }, (_, index) => `KPI ${index}`);
+  request(host, 'createSheet', october(...names.map((name) => ({ name }))));
+  expect(request(host, 'loadYearPlan').kpis.map(({ name }) => name)).toEqual(names);
+  const all = names.map((name) => ({ name }));
+  expect(request(host, 'saveYearPlan', form('2011-01-01', ...all))).toMatchObject({ isNew: true });
+  expect(host.spreadsheet.texts('Plan', 'A211').flat()).toEqual(['KPI 209']);
+  const { notes } = request(host, 'saveYearPlan', form('2012-01-01', ...all));
+  expect(notes).toEqual(['Changed in the plan: KPI 0, KPI 1, KPI 2, KPI 3, KPI 4, KPI 5….']);
+});
+
+test('a KPI of the file has its last year, however many names stand before it in the log', () => {
+  const host = openFile('2012-01-17');
+  request(host, 'createSheet', { ...october({ name: 'Last', actuals: 'log' }) });
+  const others = Array.from({ length: 220 }, (_, index) => ['2011-05-02', `Other ${index}`, 1]);
+  host.spreadsheet.enterRows('Log', 'A2', [...others, ['2011-05-02', 'Last', 7]]);
+  const names = request(host, 'loadYearPlan').logged.map(({ name }) => name);
+  expect(names).toContain('Last');
+  expect(names).toHaveLength(201);
+});
+
 test('rows below the plan are read too, and its name grows with them', () => {
   const host = withPlan();
   const names = Array.from({ length: 90 }, (_, index) => ({ name: `KPI ${index}`, target: '12' }));

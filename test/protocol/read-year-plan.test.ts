@@ -61,6 +61,22 @@ test('a KPI without a target is not planned; a form without any is told so', () 
   expect(problems(form())).toEqual(['kpis: Give at least one KPI a target.']);
 });
 
+test('a form of many KPIs is read; of too many it is said, in a field', () => {
+  const many = (count: number) =>
+    form(...Array.from({ length: count }, (_, index) => ({ name: `KPI ${index}` })));
+  const read = readYearPlanForm(many(1000), START);
+  expect(isUsableYear(read) && read.kpis.filter((kpi) => kpi !== null)).toHaveLength(1000);
+  expect(readYearPlanForm(many(1001), START)).toMatchObject({
+    problems: [
+      {
+        path: 'kpis',
+        message:
+          'These are 1001 KPIs: at most 1000 are planned at once. Leave some out, and plan them afterwards.',
+      },
+    ],
+  });
+});
+
 test.each<[string, Partial<YearPlanKpiForm>, string]>([
   ['a target that is no number', { target: 'lots' }, 'kpis.0.target: "lots" is not a number'],
   ['no name', { name: ' ' }, 'kpis.0.name: Give the KPI a name.'],
@@ -154,6 +170,6 @@ test('what is no form at all is refused in words', () => {
       expect.stringContaining('The form arrived incomplete'),
     ]);
   }
-  const many = readYearPlanForm(form(...Array(201).fill({})), START);
-  expect(many).toMatchObject({ refused: expect.stringContaining('201') });
+  const many = readYearPlanForm(form(...Array(10_001).fill({})), START);
+  expect(many).toMatchObject({ refused: expect.stringContaining('10001') });
 });

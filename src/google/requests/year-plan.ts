@@ -14,10 +14,11 @@ import type { YearPlanSaved, YearPlanStart } from '../../protocol/year-plan-form
 import { cellsBeside, loggedYears, offeredKpis, plannedRows } from '../../protocol/year-plan-start';
 import { readHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
+import { shortNames } from '../../sheet/year-plan/budget-notes';
 import { changePlan } from '../../sheet/year-plan/change-plan';
 import { monthNames, usualYear } from '../../sheet/year-plan/year';
 import { planYearSheet } from '../../sheet/year-plan/year-plan-sheet';
-import { formatMessage, LIST_JOIN, YEAR_PLAN_NOTES, YEAR_PLAN_REFUSALS } from '../../words';
+import { formatMessage, YEAR_PLAN_NOTES, YEAR_PLAN_REFUSALS } from '../../words';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
@@ -84,19 +85,18 @@ function changed(
   spreadsheet.setActiveSheet(plan.sheet);
   const { added, changed: others, withFormulas } = change;
   const most = Math.max(0, ...wanted.filter(({ name }) => !added.includes(name)).map(({ kept }) => kept));
-  const named = (names: readonly string[]) => names.join(LIST_JOIN);
   return {
     sheet: plan.sheet.getName(),
     isNew: false,
     notes: [
-      ...(added.length > 0 ? [formatMessage(YEAR_PLAN_NOTES.added, { kpis: named(added) })] : []),
-      ...(others.length > 0 ? [formatMessage(YEAR_PLAN_NOTES.changed, { kpis: named(others) })] : []),
+      ...(added.length > 0 ? [formatMessage(YEAR_PLAN_NOTES.added, { kpis: shortNames(added) })] : []),
+      ...(others.length > 0 ? [formatMessage(YEAR_PLAN_NOTES.changed, { kpis: shortNames(others) })] : []),
       ...(added.length + others.length === 0 ? [YEAR_PLAN_NOTES.same] : []),
       ...(most > 0
         ? [formatMessage(YEAR_PLAN_NOTES.kept, { months: monthNames(months, (index) => index < most) })]
         : []),
       ...(withFormulas.length > 0
-        ? [formatMessage(YEAR_PLAN_NOTES.formulas, { kpis: named(withFormulas) })]
+        ? [formatMessage(YEAR_PLAN_NOTES.formulas, { kpis: shortNames(withFormulas) })]
         : []),
       ...([...plan.plan.names.keys()].some((name) => !keptOf.has(name)) ? [YEAR_PLAN_NOTES.others] : []),
     ],
@@ -114,6 +114,7 @@ function startOf(spreadsheet: Spreadsheet): { start: YearPlanStart; plan: YearPl
   const anchor = plan?.anchor ?? 1;
   const year = { today, anchor, first: usualYear(today, plan?.firstDays[0] ?? null, anchor) };
   const days = calendar?.calendar ?? EVERY_DAY;
+  const log = logOf(spreadsheet, sheetDays);
   const start: YearPlanStart = {
     ...year,
     dateOrder: sheetDays.conventions()?.dateOrder ?? 'dmy',
@@ -129,7 +130,7 @@ function startOf(spreadsheet: Spreadsheet): { start: YearPlanStart; plan: YearPl
     },
     planProblem: found !== null && 'problem' in found ? found.problem : null,
     kpis: offeredKpis(kpis),
-    ...loggedYears(logOf(spreadsheet, sheetDays), kpis, days, year),
+    ...loggedYears(log, kpis, plan?.plan.names.keys() ?? [], days, year),
   };
   return { start, plan };
 }

@@ -217,7 +217,9 @@ function rowsOf(
     const isOther = (month: number) =>
       month >= kept && !isSame(kpi.amounts[month] ?? null, before[month] ?? null);
     const isChanged = kpi.amounts.some((_, month) => isOther(month));
-    const formulaOf = (month: number) => formulas[index]?.[month + shift + 1] ?? '';
+    // Beyond the months that the plan has now, nothing of its row is a month.
+    const formulaOf = (month: number) =>
+      firstDays[month + shift] === undefined ? '' : (formulas[index]?.[month + shift + 1] ?? '');
     if (kpi.amounts.some((_, month) => isOther(month) && formulaOf(month) !== ''))
       withFormulas.push(kpi.name);
     const { oldSum } = places;
