@@ -191,6 +191,28 @@ describeSidebar('Set up: Year plan', (open) => {
     expect(await page.evaluate(() => Reflect.get(window, 'wasHarmed'))).toBeUndefined();
   });
 
+  test('of a file with too many KPIs it is said at once which are here; the form stays quick', async () => {
+    const host = openMine(TODAY, { workbook: { sheets: [{ name: 'Budget', rows: 1300, columns: 20 }] } });
+    const heads = Array.from({ length: 12 }, (_, month) => `=DATE(2011, ${month + 1}, 1)`);
+    const rows = Array.from({ length: 1010 }, (_, index) => [`KPI ${index}`, ...heads.map(() => 10)]);
+    host.spreadsheet.enterRows('Budget', 'A1', [['KPI', ...heads], ...rows]);
+    host.spreadsheet.nameRange('KPI_PLAN', 'Budget', 'A1:M1300');
+    const sidebar = await open(host, { tab: 'setup' });
+    const { page } = sidebar;
+    await openForm(sidebar);
+    expect(await page.locator('.notice').allInnerTexts()).toEqual([
+      expect.stringContaining('There are 1010 KPIs in this file: the first 1000 are here.'),
+    ]);
+    expect(await page.locator('.card').count()).toBe(1000);
+    const before = Date.now();
+    await page.getByLabel('Dec 2011').fill('12');
+    await soon(() => sum(sidebar)).toBe('Sum 122');
+    expect(Date.now() - before).toBeLessThan(5000);
+    await sidebar.press('Save plan');
+    await page.getByRole('heading', { name: '“Budget” is ready' }).waitFor();
+    expect(host.spreadsheet.values('Budget', 'M2:M3').flat()).toEqual([12, 10]);
+  });
+
   test('in Japanese the year begins in April, and there is no word of English', async () => {
     const host = japaneseFile();
     const sidebar = await open(host, { tab: 'setup' });
