@@ -270,6 +270,30 @@ test('what comes out of the plan follows it into the next period; a number stays
   );
 });
 
+test('a target that is blank on purpose stays so, beside others that come from the plan', () => {
+  const host = openFile('2011-10-17');
+  withPlan(host);
+  request(host, 'createSheet', {
+    ...october(
+      { name: 'Deals', target: '' },
+      { name: 'Win rate', target: '', blankTarget: 'none' },
+      { name: 'Stock', target: '31' },
+    ),
+    targetsFromPlan: true,
+  });
+  host.spreadsheet.enter(OCTOBER, at('target', 8), '');
+  expect(shown(host, 'target', 3, OCTOBER)).toEqual([100, '', '']);
+  const { form } = request(host, 'loadNextPeriod', { sheet: OCTOBER });
+  expect(form.kpis.map(({ blankTarget }) => blankTarget)).toEqual([undefined, 'none', 'none']);
+  expect(request(host, 'createNextPeriod', { sheet: OCTOBER }).notes).toEqual([]);
+  expect(shown(host, 'target', 3, 'November 2011')).toEqual([60, '', '']);
+  // So does the form that the sidebar shows before.
+  expect(request(host, 'createSheet', { ...form, name: 'By the form' })).toMatchObject({
+    sheet: 'By the form',
+  });
+  expect(shown(host, 'target', 3, 'By the form')).toEqual([60, '', '']);
+});
+
 test('a plan that was changed moves the sheet; its name may end at the last date', () => {
   const host = aQuarter(PLAN, 'A1:D6');
   host.spreadsheet.enter('Plan', 'C2', 120);

@@ -90,10 +90,20 @@ describeSidebar('Set up', (open) => {
     const host = newFile();
     withPlan(host);
     const sidebar = await open(host);
+    await openKpi(sidebar, 1);
+    const without = sidebar.page.getByLabel('Leave it without a target');
+    expect(await without.count()).toBe(0);
     await sidebar.page.getByLabel(label).check();
+    await without.check();
+    expect(await sidebar.page.locator('.card-line').allInnerTexts()).toEqual([
+      expect.stringContaining('target from the plan'),
+      expect.stringContaining('no target'),
+      expect.stringContaining('target from the plan'),
+    ]);
     await sidebar.press('Create sheet');
     await sidebar.page.getByText('“October 2011” is ready').waitFor();
     expect(sent(sidebar).targetsFromPlan).toBe(true);
+    expect(sent(sidebar).kpis.map(({ blankTarget }) => blankTarget)).toEqual(['plan', 'none', 'plan']);
     expect(host.spreadsheet.values(OCTOBER, 'D6:D8').flat()).toEqual(['', '', 100]);
     // Of KPIs that the plan does not know it is said.
     expect(await sidebar.page.getByText('Nothing is planned in this period for').innerText()).toContain(

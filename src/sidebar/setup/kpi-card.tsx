@@ -41,7 +41,9 @@ export function KpiCard(props: KpiCardProps) {
             <span class="card-name" title={name}>
               {name}
             </span>
-            <span class="card-line">{count === 0 ? lineOf(form) : <ErrorCount count={count} />}</span>
+            <span class="card-line">
+              {count === 0 ? lineOf(form, props.areTargetsPlanned) : <ErrorCount count={count} />}
+            </span>
           </span>
         </button>
         <fieldset class="card-actions" aria-label={formatMessage(KPI_FORM.actions, { kpi: name })}>
@@ -82,13 +84,15 @@ const ErrorCount = ({ count }: { count: number }) => (
 );
 
 /** `ana@example.com · £1,065,073` */
-const lineOf = (form: KpiForm) => `${form.owner.trim() || KPI_FORM.noOwner} · ${targetOf(form)}`;
+const lineOf = (form: KpiForm, areTargetsPlanned: boolean) =>
+  `${form.owner.trim() || KPI_FORM.noOwner} · ${targetOf(form, areTargetsPlanned)}`;
 
 /** The target as the sheet will show it; as it was typed where that is not a number. */
-function targetOf({ target, unit }: KpiForm): string {
+function targetOf({ target, unit, blankTarget }: KpiForm, areTargetsPlanned: boolean): string {
   const read = readAmount(target, unit);
   if ('message' in read) return target.trim();
-  return read.amount === null ? KPI_FORM.noTarget : valueText(read.amount, { unit, target: read.amount });
+  if (read.amount !== null) return valueText(read.amount, { unit, target: read.amount });
+  return areTargetsPlanned && blankTarget !== 'none' ? KPI_FORM.plannedTarget : KPI_FORM.noTarget;
 }
 
 interface IconButtonProps {

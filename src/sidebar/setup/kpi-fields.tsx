@@ -20,6 +20,8 @@ export interface KpiFieldsProps {
   /** The names in the log. */
   readonly logged: readonly string[];
   readonly owners: readonly string[];
+  /** Whether targets that are left blank are those of the plan. */
+  readonly areTargetsPlanned: boolean;
   readonly errors: FieldErrors;
   /** What is known before its target is set; null where that is nothing. */
   readonly advice: TargetAdvice | null;
@@ -32,6 +34,7 @@ export function KpiFields({
   isLogged,
   logged,
   owners,
+  areTargetsPlanned,
   errors,
   advice,
   onEdit,
@@ -90,6 +93,14 @@ export function KpiFields({
         />
         <SelectField {...choice('unit', UNIT_WORDS)} />
       </div>
+      {areTargetsPlanned && form.target.trim() === '' && (
+        <Checkbox
+          id={elementId(kpiField(id, 'blankTarget'))}
+          label={KPI_FORM.withoutTarget}
+          isOn={form.blankTarget === 'none'}
+          onToggle={(isOn) => onEdit('blankTarget', isOn ? 'none' : 'plan')}
+        />
+      )}
       {advice !== null && (
         <TargetAdviceBox form={form} advice={advice} onTake={(target) => onEdit('target', target)} />
       )}

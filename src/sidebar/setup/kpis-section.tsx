@@ -113,6 +113,7 @@ export function KpisSection(props: KpisProps) {
             isLogged={draft.actuals === 'log' || (draft.actuals === 'mixed' && kpi.form.actuals === 'log')}
             logged={start.logged ?? []}
             owners={ownersIn(kpis, kpi)}
+            areTargetsPlanned={start.hasPlan === true && (draft.targetsFromPlan ?? false)}
             errors={errors}
             advice={openKpi === kpi.id ? adviceOf(askedFor(kpi.form, draft, forms)) : null}
             isOpen={openKpi === kpi.id}

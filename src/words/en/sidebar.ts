@@ -101,6 +101,8 @@ export const KPI_FORM = {
   owner: 'Owner',
   ownerHelp: 'E-mail address. Put commas between several.',
   target: 'Target',
+  withoutTarget: 'Leave it without a target',
+  plannedTarget: 'target from the plan',
   targetZeroHelp: 'With 0 it is to break even. If less is better, choose so below.',
   unit: 'Unit',
   kind: 'Kind',

@@ -100,6 +100,8 @@ export const KPI_FORM = {
   owner: '担当',
   ownerHelp: 'メールアドレス。複数のときはカンマで区切ります。',
   target: '目標',
+  withoutTarget: '目標なしのままにする',
+  plannedTarget: '目標は計画から',
   targetZeroHelp:
     '0の場合は、0以上で終えることを目指すものとして扱います。少ないほど良い場合は、下で選んでください。',
   unit: '単位',
