@@ -113,6 +113,30 @@ test('cells, Progress, mails, History and the preview agree', () => {
   });
 });
 
+test('when the target is reached goes by what the plan has left, in Progress and in mails', () => {
+  const host = aQuarter();
+  host.spreadsheet.enterRows(QUARTER, at('actual', 6), [[150]]);
+  host.spreadsheet.enter(QUARTER, cell('kind', 9), 'Total, lower is better');
+  host.spreadsheet.enter(QUARTER, at('kpi', 9), 'Costs');
+  host.spreadsheet.enterRows('Plan', 'A5', [['Costs', 20, 20, 52, '']]);
+  host.spreadsheet.enter(QUARTER, at('actual', 9), 60);
+  const reached = (name: string) =>
+    request(host, 'loadProgress').kpis.find((kpi) => kpi.name === name)?.explanation.reached;
+  // At 150/130 of the plan, 400 are there once it wants 347: in the last week of the year.
+  expect(reached('Deals')).toBe(
+    'At this ratio to the plan the target is reached on 2011-12-25, 6 days early.',
+  );
+  // Twice what the plan wants by now: 92 are used once it wants 46.
+  expect(reached('Costs')).toBe(
+    'At this ratio to the plan the allowance is used up on 2011-12-04, 27 days early.',
+  );
+  const { form, sheets } = request(host, 'loadAlerts');
+  request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 1, sheets: sheets.map(({ id }) => id) });
+  host.run('checkNow');
+  const mail = host.outbox.map(({ body }) => body).join('\n');
+  expect(mail).toContain('Used up: 4 Dec at this pace, 27 days early');
+});
+
 test('Progress says the plan to date, and how far it is from a straight line', () => {
   const { kpis } = request(aQuarter(), 'loadProgress');
   const { explanation } = kpis.find(({ name }) => name === 'Deals') ?? {};

@@ -34,7 +34,7 @@ function judged(
     asOf,
     assessment,
     // A period may be none: those are left out.
-    reachedOn: typeof assessed === 'string' ? null : reachedOn(kpi, asOf, calendar, assessed),
+    reachedOn: typeof assessed === 'string' ? null : reachedOn(kpi, asOf, calendar, assessed, null),
     overdue: null,
     result: null,
     forecast: null,
