@@ -405,6 +405,62 @@ test('for many KPIs a plan takes as many calls as for few', () => {
   expect(calls(40)).toEqual(calls(3));
 });
 
+test('where formulas and numbers alternate, it takes as many calls for many rows, and all that is between stays', () => {
+  const calls = (count: number) => {
+    const host = openFile('2010-12-10', {
+      workbook: {
+        timeZone: 'Europe/London',
+        locale: 'en_GB',
+        sheets: [{ name: 'S' }, { name: 'Plan', rows: 90 }],
+      },
+    });
+    host.spreadsheet.enterRows('Plan', 'A1', [
+      [
+        'KPI',
+        ...Array.from({ length: 12 }, (_, month) => `=DATE(2011, ${month + 1}, 1)`),
+        'Total',
+        '',
+        'Notes',
+      ],
+      ...Array.from({ length: count }, (_, index) => [
+        index === 1 ? "'007" : `KPI ${index}`,
+        ...Array.from({ length: 12 }, (_, month) => ((index + month) % 2 === 0 ? `=P${index + 2}/2` : 10)),
+        index % 2 === 0 ? `=SUM(B${index + 2}:M${index + 2})` : '',
+        '',
+        20,
+      ]),
+    ]);
+    host.spreadsheet.nameRange('KPI_PLAN', 'Plan', `A1:N${count + 1}`);
+    const kpis = request(host, 'loadYearPlan').plan?.rows.map(({ name }) => ({ name })) ?? [];
+    expect(kpis).toHaveLength(count);
+    const ofNumbers = (index: number, shift: number) =>
+      Array.from({ length: 12 }, (_, month) => ((index + month + shift) % 2 === 0 ? '10' : '11'));
+    host.clearRecords();
+    request(
+      host,
+      'saveYearPlan',
+      form(
+        '2011-01-01',
+        ...kpis.map((kpi, index) => ({ ...kpi, spread: 'hand' as const, amounts: ofNumbers(index, 0) })),
+      ),
+    );
+    const changed = host.calls.length;
+    for (let row = 2; row < count + 2; row++) {
+      const shown = host.spreadsheet.values('Plan', `B${row}:M${row}`).flat();
+      expect(shown).toEqual(ofNumbers(row - 2, 0).map(Number));
+      expect(host.spreadsheet.formula('Plan', row % 2 === 0 ? `B${row}` : `C${row}`)).toBe(`=P${row}/2`);
+    }
+    expect(host.spreadsheet.values('Plan', 'A3').flat()).toEqual(['007']);
+    expect(host.spreadsheet.formula('Plan', 'N3')).toBe('=SUM(B3:M3)');
+    // Another year: its columns move what the formulas refer to.
+    host.clearRecords();
+    request(host, 'saveYearPlan', form('2010-01-01', ...kpis.map((kpi) => ({ ...kpi, target: '120' }))));
+    expect(host.spreadsheet.formula('Plan', 'N2')).toBe('=AC2/2');
+    return [changed, host.calls.length];
+  };
+  expect(calls(40)).toEqual(calls(6));
+});
+
 test('a file of many KPIs is planned as a whole, and what is said of it stays short', () => {
   const host = openFile('2011-10-17');
   const names = Array.from({ length: 210 }, (_, index) => `KPI ${index}`);

@@ -8,11 +8,17 @@ import { cellAt, sheetReference } from '../../sheet/table/a1';
 import { PLAN_NAME } from '../../sheet/table/layout';
 import { MONTH_WIDTH } from '../../sheet/table/year-plan-table';
 import { type PlanChange, type PlanOnSheet, rowsOfPlan } from '../../sheet/year-plan/change-plan';
+import {
+  type CellsNow,
+  type WrittenCells,
+  writtenApart,
+  writtenTogether,
+} from '../../sheet/year-plan/write-together';
 import { anchorOf } from '../../sheet/year-plan/year';
 import { headLook, pastRule } from '../../sheet/year-plan/year-plan-sheet';
 import { formatMessage, YEAR_PLAN_REFUSALS, YEAR_PLAN_SHEET } from '../../words';
 import { valuesOf } from './sheet-reader';
-import { addRules, writeLooks, written } from './write-sheet';
+import { addRules, writeLooks } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -98,11 +104,7 @@ export function writeChange(
   for (const insertion of change.inserted) insert(sheet, insertion, change);
   const lacking = change.lastRow - sheet.getMaxRows();
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  for (const { row, column, contents, formats } of change.cells) {
-    const cells = sheet.getRange(row, column, contents.length, contents[0]?.length ?? 1);
-    if (formats !== null) cells.setNumberFormats(formats.map((one) => [...one]));
-    cells.setValues(contents.map((one) => one.map(written)));
-  }
+  writeCells(sheet, change);
   const { row, column, columns } = change.named;
   const most = sheet.getMaxRows() - row + 1;
   const room = Math.min(
@@ -112,6 +114,34 @@ export function writeChange(
   );
   const rows = Math.max(covered, room);
   spreadsheet.setNamedRange(PLAN_NAME, sheet.getRange(row, column, rows, columns));
+}
+
+/** So few parts are written each by itself. */
+const FEW = 2;
+
+/** Writes what has to be written. Where that stands here and there, it is read once more, for columns have been inserted. */
+function writeCells(sheet: Sheet, { cells, named, lastRow }: PlanChange): void {
+  const isTogether = (parts: readonly WrittenCells[]) => parts.length > FEW;
+  const now = cells.some(isTogether) ? cellsNow(sheet, named, lastRow) : null;
+  const all = cells.flatMap((parts) =>
+    now !== null && isTogether(parts) ? writtenTogether(parts, now) : writtenApart(parts),
+  );
+  for (const { row, column, contents, formats } of all) {
+    const range = sheet.getRange(row, column, contents.length, contents[0]?.length ?? 1);
+    if (formats !== null) range.setNumberFormats(formats.map((one) => [...one]));
+    range.setValues(contents.map((one) => [...one]));
+  }
+}
+
+function cellsNow(sheet: Sheet, { row, column, columns }: PlanChange['named'], lastRow: number): CellsNow {
+  const range = sheet.getRange(row, column, lastRow - row + 1, columns);
+  return {
+    row,
+    column,
+    values: valuesOf(range),
+    formulas: range.getFormulas(),
+    formats: range.getNumberFormats(),
+  };
 }
 
 /** Inserts columns, and heads them at once: without headers the plan could not be read. */

@@ -9,6 +9,7 @@ import { inSheetsOfAny } from '../../words';
 import type { Content } from '../plan/sheet-plan';
 import { yearFormat } from './formats';
 import { isTotal } from './total-words';
+import type { WrittenCells } from './write-together';
 import { monthsFrom } from './year';
 import { sumContent, sumHeader, type YearOfKpi } from './year-plan-sheet';
 
@@ -31,15 +32,6 @@ export interface PlanOnSheet {
   readonly amountsOf: (kpi: string) => readonly (number | null)[] | null;
 }
 
-/** Cells that are written together. */
-interface WrittenCells {
-  readonly row: number;
-  readonly column: number;
-  readonly contents: readonly (readonly Content[])[];
-  /** Number formats; null leaves them. */
-  readonly formats: readonly (readonly string[])[] | null;
-}
-
 /** What is done to the sheet, in this order. */
 export interface PlanChange {
   /** Columns that are inserted, each time in front of a column as it is by then. */
@@ -48,7 +40,8 @@ export interface PlanChange {
   readonly heads: { readonly row: number; readonly column: number; readonly days: readonly Day[] }[];
   /** The header over the year's sum, where it is new. */
   readonly sumHead: { readonly row: number; readonly column: number; readonly text: string } | null;
-  readonly cells: readonly WrittenCells[];
+  /** The cells that are written: names, months, and sums. */
+  readonly cells: readonly (readonly WrittenCells[])[];
   /** The last row of the plan afterwards. */
   readonly lastRow: number;
   /** The first row below it in which something of someone else's stands; null where nothing does. */
@@ -129,7 +122,7 @@ export function changePlan(
   });
   const lastRow = Math.max(
     row + plan.rows - 1,
-    ...written.cells.map((one) => one.row + one.contents.length - 1),
+    ...written.cells.flat().map((one) => one.row + one.contents.length - 1),
   );
   const inserted = [
     { before: firstMonth, count: before },
@@ -256,7 +249,7 @@ function rowsOf(
     (line) => [yearFormat(line.kpi)],
   );
   return {
-    cells: [...names, ...months, ...sums],
+    cells: [names, months, sums],
     added: added.map(({ kpi }) => kpi.name),
     changed: lines.filter(({ isNew, from }) => !isNew && from !== null).map(({ kpi }) => kpi.name),
     withFormulas,
