@@ -7,7 +7,7 @@ import { formatDay } from '../kpi/civil-date';
 import type { Stretch } from '../kpi/plan/stretches';
 import type { AdvisedKpi, TargetAdvice } from '../sheet/advice/target-advice';
 import type { KpiForm, SetupForm } from './setup-form';
-import type { YearPlanKpiForm } from './year-plan-form';
+import type { OfferedPlanKpi, YearPlanKpiForm } from './year-plan-form';
 
 const text = z.string().check(z.maxLength(1000));
 
@@ -61,10 +61,13 @@ export function askedFor(
 /**
  * What is asked for a KPI of the year plan, whose months are known; null as long as its name is not. The plan knows names
  * alone: of several of one name it can't tell whose was which.
+ *
+ * @param made How its figure is made of the log, where a progress sheet says that.
  */
 export function askedForYear(
   { name, kind, unit }: Pick<YearPlanKpiForm, 'name' | 'kind' | 'unit'>,
   months: readonly Stretch[],
+  made: Pick<OfferedPlanKpi, 'quotient' | 'loggedAs'> = { quotient: null, loggedAs: 'latest' },
 ): AskedAdvice | null {
   const [first, last] = [months[0], months[months.length - 1]];
   if (name.trim() === '' || first === undefined || last === undefined) return null;
@@ -76,8 +79,8 @@ export function askedForYear(
     kind,
     start,
     end,
-    quotient: null,
-    loggedAs: 'latest',
+    quotient: kind === 'rate' ? made.quotient : null,
+    loggedAs: made.loggedAs,
     isShare: unit === 'percent',
   };
 }

@@ -1,6 +1,7 @@
 // The form of a year plan as a person fills it in, and what it begins with.
 
 import type { DateOrder } from '../cells/day-text';
+import type { Quotient } from '../cells/logged-as';
 import type { Calendar } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import type { Kind } from '../kpi/kpi';
@@ -60,6 +61,9 @@ export interface OfferedPlanKpi {
   readonly unit: Unit;
   readonly lowerIsBetter: boolean;
   readonly baseline: number | null;
+  /** How its figure is made of the log: what it came to before is made the same way. */
+  readonly quotient: Quotient | null;
+  readonly loggedAs: 'latest' | 'average';
 }
 
 /** What a KPI has in the log, from the first of `loggedMonths` on. */

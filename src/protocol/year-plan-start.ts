@@ -29,15 +29,27 @@ export interface KpiOfSheet {
 }
 
 /** Each KPI once, as the first sheet has it. */
-export function offeredKpis(kpis: readonly KpiOfSheet[]): OfferedPlanKpi[] {
+export function offeredKpis(kpis: readonly KpiOfSheet[], log: Log | null): OfferedPlanKpi[] {
   const known = new Map<string, OfferedPlanKpi>();
-  for (const { typedName, kind, unit, lowerIsBetter, baseline } of kpis) {
-    const name = normalized(typedName);
+  for (const kpi of kpis) {
+    const name = normalized(kpi.typedName);
     if (known.has(name)) continue;
-    known.set(name, { name: typedName, kind, unit: unit ?? 'decimal', lowerIsBetter, baseline });
+    const { typedName, kind, unit, lowerIsBetter, baseline } = kpi;
+    const how = readLoggedAs(kpi.loggedAs, kind, isKnownIn(log));
+    known.set(name, {
+      name: typedName,
+      kind,
+      unit: unit ?? 'decimal',
+      lowerIsBetter,
+      baseline,
+      quotient: kind === 'rate' && how !== null && typeof how === 'object' ? how : null,
+      loggedAs: how === 'average' ? 'average' : 'latest',
+    });
   }
   return [...known.values()];
 }
+
+const isKnownIn = (log: Log | null) => (name: string) => log !== null && log.usableOf(name).length > 0;
 
 /** The rows of a plan; what the cells beside a row's months tell of its KPI. */
 export function plannedRows(
@@ -98,7 +110,7 @@ export function loggedYears(
   const months = stretchesOf(days);
   const last = log.lastDay(start.today);
   const own = (name: string) => loggedStretches(log.usableOf(name), last, months, calendar);
-  const isKnown = (name: string) => log.usableOf(name).length > 0;
+  const isKnown = isKnownIn(log);
   const quotients = new Map<string, LoggedStretch[]>();
   for (const { typedName, kind, loggedAs } of kpis) {
     const how = kind === 'rate' ? readLoggedAs(loggedAs, kind, isKnown) : null;

@@ -288,9 +288,9 @@ test('like last year’s log, and what the log does not reach', () => {
     ['2010-12-31', 'Orders', 'soon'],
   ]);
   const start = request(host, 'loadYearPlan');
-  expect(start.kpis.map(({ name, kind, unit }) => [name, kind, unit])).toEqual([
-    ['Orders', 'total', 'count'],
-    ['Win rate', 'rate', 'percent'],
+  expect(start.kpis.map(({ name, kind, unit, quotient }) => [name, kind, unit, quotient])).toEqual([
+    ['Orders', 'total', 'count', null],
+    ['Win rate', 'rate', 'percent', { of: 'Won', by: 'Orders' }],
   ]);
   request(host, 'saveYearPlan', {
     first: '2011-01-01',

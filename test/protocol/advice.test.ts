@@ -1,4 +1,7 @@
-import { askedFor } from '../../src/protocol/advice';
+import { parseDay } from '../../src/kpi/civil-date';
+import type { Day } from '../../src/kpi/day';
+import { askedFor, askedForYear } from '../../src/protocol/advice';
+import { yearFrom } from '../../src/sheet/year-plan/year';
 import { DEALS } from './a-form';
 
 const PERIOD = { start: '2026-07-01', end: '2026-07-31' };
@@ -8,4 +11,18 @@ test('who owns a KPI is asked with it, and whether another KPI of the form has i
   const others = [{ name: ' DEALS' }, { name: 'Visits' }];
   expect(askedFor(kpi, PERIOD, [kpi, ...others])).toMatchObject({ owner: 'ana@x.com', isOnlyOne: false });
   expect(askedFor(kpi, PERIOD, [kpi, { name: 'Visits' }])).toMatchObject({ isOnlyOne: true });
+});
+
+test('of a year a rate is asked for as its progress sheet makes it of the log', () => {
+  const months = yearFrom(parseDay('2026-04-01') as Day);
+  const made = { quotient: { of: 'Revenue', by: 'Orders' }, loggedAs: 'latest' } as const;
+  const kpi = { name: ' Average order ', kind: 'rate', unit: 'pound' } as const;
+  expect(askedForYear(kpi, months, made)).toMatchObject({
+    name: 'Average order',
+    quotient: { of: 'Revenue', by: 'Orders' },
+    start: '2026-04-01',
+    end: '2027-03-31',
+  });
+  expect(askedForYear({ ...kpi, kind: 'total' }, months, made)?.quotient).toBeNull();
+  expect(askedForYear(kpi, months)?.quotient).toBeNull();
 });

@@ -386,6 +386,13 @@ describeSidebar('Set up', (open) => {
     await soon(choices).toContain('From the sheets of shorter periods');
     await arrival.selectOption('sheets');
     await page.getByText('looked up by its name on October 2011').waitFor();
+    // What a rate of months can't be, is said where one is chosen.
+    await openKpi(sidebar, 0);
+    const said = page.getByText('the rates of months make no rate of the whole');
+    expect(await said.count()).toBe(0);
+    await page.getByLabel('Kind').selectOption('rate');
+    await said.waitFor();
+    await page.getByLabel('Kind').selectOption('total');
     // Without a month in it there is nothing to take from, and what was chosen stays in sight.
     await page.getByLabel('First day', { exact: true }).fill('2011-11-01');
     await page.getByText('once there are some').waitFor();

@@ -64,6 +64,13 @@ describeSidebar('beside the target', (open) => {
     expect(Number(safe)).toBeGreaterThan(Number(stretch));
     expect(await card.locator('.advice-results dt').first().innerText()).toBe('October 2011');
     await soon(() => card.getByText('On present form, by the log up to 2011-10-31.').isVisible()).toBe(true);
+    // A quotient has results too; why it has no chance is said.
+    await sidebar.page.locator('.card .toggle', { hasText: 'Average order value' }).click();
+    await soon(() => card.locator('.advice-results dt').first().innerText()).toBe('October 2011');
+    await soon(() => card.locator('.advice-basis').innerText()).toBe(
+      'Chances are told of totals only: rates and levels don’t add up day by day.',
+    );
+    expect(await card.locator('.advice-target').count()).toBe(0);
     expect(asksOf(sidebar)).toBe(1);
   });
 

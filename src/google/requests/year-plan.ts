@@ -129,7 +129,7 @@ function startOf(spreadsheet: Spreadsheet): { start: YearPlanStart; plan: YearPl
       ),
     },
     planProblem: found !== null && 'problem' in found ? found.problem : null,
-    kpis: offeredKpis(kpis),
+    kpis: offeredKpis(kpis, log),
     ...loggedYears(log, kpis, plan?.plan.names.keys() ?? [], days, year),
   };
   return { start, plan };

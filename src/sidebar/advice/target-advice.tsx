@@ -8,7 +8,7 @@ import { valueText } from '../../sheet/numbers/value-text';
 import { ADVICE, formatMessage } from '../../words';
 
 interface TargetAdviceProps {
-  readonly form: Pick<KpiForm, 'unit' | 'target' | 'direction'>;
+  readonly form: Pick<KpiForm, 'unit' | 'target' | 'direction' | 'kind'>;
   readonly advice: TargetAdvice;
   readonly onTake: (target: string) => void;
 }
@@ -30,7 +30,7 @@ export function TargetAdviceBox({ form, advice, onTake }: TargetAdviceProps) {
   );
   const suggestions =
     outlook === null ? [] : shownSuggestions(outlook, lowerIsBetter, { unit, target: null });
-  const basis = basisOf(advice);
+  const basis = form.kind === 'total' ? basisOf(advice) : ADVICE.noChance;
   return (
     <div class="advice">
       {values.length > 0 && (

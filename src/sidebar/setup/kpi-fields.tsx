@@ -17,6 +17,8 @@ import { wordOf } from './labels';
 export interface KpiFieldsProps {
   readonly kpi: KpiDraft;
   readonly isLogged: boolean;
+  /** Whether its actual is taken from the sheets of shorter periods. */
+  readonly isRolledUp: boolean;
   /** The names in the log. */
   readonly logged: readonly string[];
   readonly owners: readonly string[];
@@ -32,6 +34,7 @@ export interface KpiFieldsProps {
 export function KpiFields({
   kpi,
   isLogged,
+  isRolledUp,
   logged,
   owners,
   areTargetsPlanned,
@@ -104,7 +107,10 @@ export function KpiFields({
       {advice !== null && (
         <TargetAdviceBox form={form} advice={advice} onTake={(target) => onEdit('target', target)} />
       )}
-      <SelectField {...choice('kind', KIND_OPTIONS)} />
+      <SelectField
+        {...choice('kind', KIND_OPTIONS)}
+        help={isRolledUp && form.kind === 'rate' ? KPI_FORM.rateFromSheets : undefined}
+      />
       <div class="pair">
         <SelectField {...choice('direction', DIRECTION_OPTIONS)} />
         {form.kind === 'level' && <TextField {...text('baseline')} isNumber help={KPI_FORM.baselineHelp} />}

@@ -43,6 +43,7 @@ export function KpisSection(props: KpisProps) {
     openKpi !== null && mayKnow ? forms.flatMap((form) => askedFor(form, draft, forms) ?? []) : [];
   const adviceOf = useAdvice(draft.completeThrough, asked);
 
+  const actualsOf = ({ form }: KpiDraft) => (draft.actuals === 'mixed' ? form.actuals : draft.actuals);
   const nameOfKpi = ({ form }: KpiDraft) => form.name.trim() || KPI_FORM.unnamed;
   const add = (kpi: KpiDraft) => {
     setRemoved(null);
@@ -110,7 +111,8 @@ export function KpisSection(props: KpisProps) {
             key={kpi.id}
             kpi={kpi}
             name={nameOfKpi(kpi)}
-            isLogged={draft.actuals === 'log' || (draft.actuals === 'mixed' && kpi.form.actuals === 'log')}
+            isLogged={actualsOf(kpi) === 'log'}
+            isRolledUp={actualsOf(kpi) === 'sheets'}
             logged={start.logged ?? []}
             owners={ownersIn(kpis, kpi)}
             areTargetsPlanned={start.hasPlan === true && (draft.targetsFromPlan ?? false)}

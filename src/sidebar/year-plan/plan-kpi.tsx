@@ -155,7 +155,7 @@ function Fields(props: PlanKpiProps) {
           <TextField {...text('target')} isNumber help={YEAR_PLAN.targetHelp} />
           {advice !== null && (
             <TargetAdviceBox
-              form={{ unit: form.unit, target: form.target, direction: lowerIsBetter ? 'lower' : 'higher' }}
+              form={{ ...form, direction: lowerIsBetter ? 'lower' : 'higher' }}
               advice={advice}
               onTake={(target) => onEdit('target', (before) => ({ ...before, target }))}
             />

@@ -84,12 +84,14 @@ function kpiOfRow({ name, kind, unit, amounts }: PlannedRow): OfferedPlanKpi {
     unit: unit ?? (isWhole ? 'count' : 'decimal'),
     lowerIsBetter: false,
     baseline: null,
+    quotient: null,
+    loggedAs: 'latest',
   };
 }
 
 /** What the plan has of a KPI stands in its months; what it doesn't have is spread evenly. */
 function formFor(
-  kpi: Omit<OfferedPlanKpi, 'lowerIsBetter'>,
+  kpi: Pick<OfferedPlanKpi, 'name' | 'kind' | 'unit' | 'baseline'>,
   rowOf: RowOf,
   { plan, anchor }: YearPlanStart,
   first: Day,

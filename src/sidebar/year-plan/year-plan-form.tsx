@@ -109,14 +109,16 @@ function LoadedForm({ start, onSaved, onBack }: LoadedFormProps) {
   /** Then months that are over keep theirs. */
   const isPlanned = (kpi: PlanKpiDraft) => planned.has(kpi.form.name);
   const ofFile = useMemo(() => kpisOfFile(start).length, [start]);
-  const isLowerBetter = ({ form }: PlanKpiDraft) =>
-    start.kpis.find(({ name }) => normalized(name) === normalized(form.name))?.lowerIsBetter ?? false;
+  const offered = useMemo(
+    () => new Map(start.kpis.map((kpi) => [normalized(kpi.name), kpi] as const)),
+    [start],
+  );
+  const offeredOf = ({ form }: PlanKpiDraft) => offered.get(normalized(form.name));
+  const askedOf = (kpi: PlanKpiDraft) => askedForYear(kpi.form, months, offeredOf(kpi));
   // A file without KPIs and without a log knows nothing of them.
   const mayKnow = start.kpis.length > 0 || start.logged.length > 0;
   const isNear = ({ id }: PlanKpiDraft) => draft.kpis.length <= MOST_ADVISED || id === open;
-  const asked = mayKnow
-    ? draft.kpis.filter(isNear).flatMap((kpi) => askedForYear(kpi.form, months) ?? [])
-    : [];
+  const asked = mayKnow ? draft.kpis.filter(isNear).flatMap((kpi) => askedOf(kpi) ?? []) : [];
   const adviceOf = useAdvice('yesterday', asked);
   const last = months[months.length - 1];
   const kept = months.filter((month) => month.last < start.today).length;
@@ -177,8 +179,8 @@ function LoadedForm({ start, onSaved, onBack }: LoadedFormProps) {
                   year={year}
                   kept={year?.kept ?? (isPlanned(kpi) ? kept : 0)}
                   errors={form.shown}
-                  advice={open === kpi.id ? adviceOf(askedForYear(kpi.form, months)) : null}
-                  lowerIsBetter={open === kpi.id && isLowerBetter(kpi)}
+                  advice={open === kpi.id ? adviceOf(askedOf(kpi)) : null}
+                  lowerIsBetter={offeredOf(kpi)?.lowerIsBetter ?? false}
                   isOpen={open === kpi.id}
                   onToggle={() => setOpen(open === kpi.id ? null : kpi.id)}
                   onEdit={(field, change) =>

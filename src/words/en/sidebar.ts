@@ -106,6 +106,8 @@ export const KPI_FORM = {
   targetZeroHelp: 'With 0 it is to break even. If less is better, choose so below.',
   unit: 'Unit',
   kind: 'Kind',
+  rateFromSheets:
+    'From other sheets, of a rate the latest value counts: the rates of months make no rate of the whole. Out of a daily log it can be one sum divided by another.',
   direction: 'Better is',
   baseline: 'Baseline',
   baselineHelp: 'Where it stands at the start.',
