@@ -6,8 +6,9 @@ import { normalized } from '../cells/text';
 import { formatDay } from '../kpi/civil-date';
 import type { Stretch } from '../kpi/plan/stretches';
 import type { AdvisedKpi, TargetAdvice } from '../sheet/advice/target-advice';
+import type { OfferedPlanKpi } from '../sheet/year-plan/offered-kpis';
 import type { KpiForm, SetupForm } from './setup-form';
-import type { OfferedPlanKpi, YearPlanKpiForm } from './year-plan-form';
+import type { YearPlanKpiForm } from './year-plan-form';
 
 const text = z.string().check(z.maxLength(1000));
 

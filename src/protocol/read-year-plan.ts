@@ -4,14 +4,15 @@
 import * as z from 'zod/mini';
 import { normalized } from '../cells/text';
 import { MONTHS_PER_YEAR, monthsLater, parseDay } from '../kpi/civil-date';
-import type { Day } from '../kpi/day';
 import type { LoggedStretch } from '../kpi/plan/logged-months';
 import type { Stretch } from '../kpi/plan/stretches';
 import type { Unit } from '../sheet/numbers/units';
 import { MOST_MONTHS, monthsTogether } from '../sheet/year-plan/change-plan';
+import type { LoggedYears } from '../sheet/year-plan/logged-years';
+import type { PlannedRow } from '../sheet/year-plan/planned-rows';
 import { MOST_PLANNED } from '../sheet/year-plan/read-budget';
 import { keptMonths, type PlannedYear, type Spread, spreadKpi } from '../sheet/year-plan/spread-kpi';
-import { monthsFrom, yearFrom } from '../sheet/year-plan/year';
+import { firstMonths, yearFrom } from '../sheet/year-plan/year';
 import type { YearOfKpi } from '../sheet/year-plan/year-plan-sheet';
 import {
   formatMessage,
@@ -26,7 +27,7 @@ import type { Unusable } from './read-setup';
 import { readShares } from './read-shares';
 import { whyNoForm } from './refused-form';
 import type { Problem } from './setup-form';
-import type { LoggedYears, PlannedRow, YearPlanForm, YearPlanKpiForm, YearPlanStart } from './year-plan-form';
+import type { YearPlanForm, YearPlanKpiForm, YearPlanStart } from './year-plan-form';
 
 const text = z.string().check(z.maxLength(10_000));
 
@@ -73,20 +74,6 @@ export function readYearPlanForm(request: unknown, start: YearPlanStart): ReadYe
 
 /** Whether a form can be used. */
 export const isUsableYear = (read: ReadYearPlan | Unusable): read is ReadYearPlan => 'months' in read;
-
-/** So many months before and after today a year may begin. */
-const MONTHS_AROUND = 15;
-
-/** The first months that are offered for a year. */
-export function firstMonths({
-  today,
-  first,
-  anchor,
-}: Pick<YearPlanStart, 'today' | 'first' | 'anchor'>): Day[] {
-  const from = monthsLater(today, -MONTHS_AROUND, anchor);
-  const offered = monthsFrom(from, 2 * MONTHS_AROUND + 1, anchor);
-  return offered.includes(first) ? offered : [...offered, first].sort((one, other) => one - other);
-}
 
 /** Spreads what stands in a form. All that is wrong with it is told at once. */
 export function readYearPlan(typed: YearPlanForm, start: YearPlanStart): ReadYearPlan {

@@ -3,8 +3,9 @@ import { formatDay, parseDay } from '../../src/kpi/civil-date';
 import type { Day } from '../../src/kpi/day';
 import { sumOf } from '../../src/kpi/plan/spread';
 import { readShares } from '../../src/protocol/read-shares';
-import { firstMonths, isUsableYear, readYearPlan, readYearPlanForm } from '../../src/protocol/read-year-plan';
+import { isUsableYear, readYearPlan, readYearPlanForm } from '../../src/protocol/read-year-plan';
 import type { YearPlanForm, YearPlanKpiForm, YearPlanStart } from '../../src/protocol/year-plan-form';
+import { firstMonths } from '../../src/sheet/year-plan/year';
 import { writeWith } from '../../src/words';
 
 const day = (text: string) => parseDay(text) as Day;

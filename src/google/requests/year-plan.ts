@@ -11,11 +11,13 @@ import {
   readYearPlanForm,
 } from '../../protocol/read-year-plan';
 import type { YearPlanSaved, YearPlanStart } from '../../protocol/year-plan-form';
-import { cellsBeside, loggedYears, offeredKpis, plannedRows } from '../../protocol/year-plan-start';
 import { readHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
 import { shortNames } from '../../sheet/year-plan/budget-notes';
 import { changePlan } from '../../sheet/year-plan/change-plan';
+import { loggedYears } from '../../sheet/year-plan/logged-years';
+import { offeredKpis } from '../../sheet/year-plan/offered-kpis';
+import { plannedRows } from '../../sheet/year-plan/planned-rows';
 import { monthNames, usualYear } from '../../sheet/year-plan/year';
 import { planYearSheet } from '../../sheet/year-plan/year-plan-sheet';
 import { formatMessage, YEAR_PLAN_NOTES, YEAR_PLAN_REFUSALS } from '../../words';
@@ -123,10 +125,7 @@ function startOf(spreadsheet: Spreadsheet): { start: YearPlanStart; plan: YearPl
     plan: plan && {
       sheet: plan.sheet.getName(),
       firstDays: plan.firstDays,
-      rows: plannedRows(
-        plan.plan,
-        cellsBeside(plan.formulas, plan.formats, plan.values, plan.firstDays.length),
-      ),
+      rows: plannedRows(plan),
     },
     planProblem: found !== null && 'problem' in found ? found.problem : null,
     kpis: offeredKpis(kpis, log),

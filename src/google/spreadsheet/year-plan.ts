@@ -1,10 +1,7 @@
 // The plan of a file on its sheet: read whole, and changed in place. What the form does not name is not touched.
 
 import type { SheetDays } from '../../cells/date';
-import { InputError } from '../../cells/input-error';
-import { type Plan, readPlan } from '../../cells/plan';
 import { typedText } from '../../sheet/plan/typed-text';
-import { cellAt, sheetReference } from '../../sheet/table/a1';
 import { PLAN_NAME } from '../../sheet/table/layout';
 import { MONTH_WIDTH } from '../../sheet/table/year-plan-table';
 import { type PlanChange, type PlanOnSheet, rowsOfPlan } from '../../sheet/year-plan/change-plan';
@@ -17,6 +14,7 @@ import {
 import { anchorOf } from '../../sheet/year-plan/year';
 import { headLook, pastRule } from '../../sheet/year-plan/year-plan-sheet';
 import { formatMessage, YEAR_PLAN_REFUSALS, YEAR_PLAN_SHEET } from '../../words';
+import { planIn } from './file';
 import { valuesOf } from './sheet-reader';
 import { addRules, writeLooks } from './write-sheet';
 
@@ -28,7 +26,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export interface YearPlanOnSheet extends PlanOnSheet {
   readonly sheet: Sheet;
   readonly range: Range;
-  readonly plan: Plan;
   /** Of the first month, by row. */
   readonly formats: readonly (readonly string[])[];
 }
@@ -50,45 +47,20 @@ export function yearPlanOf(
   );
   const values = valuesOf(around);
   const rows = rowsOfPlan(values, range.getNumRows());
-  try {
-    const plan = readPlan(
-      values.slice(0, rows).map((cells) => cells.slice(0, columns)),
-      sheetDays,
-    );
-    const firstDays = plan.stretches.map(({ first }) => first);
-    const anchor = anchorOf(firstDays);
-    if (anchor === null) {
-      const problem = formatMessage(YEAR_PLAN_REFUSALS.otherStretches, { sheet: sheet.getName() });
-      return { sheet, problem };
-    }
-    const formulas = around.getFormulas();
-    const formats = sheet.getRange(row, column + 1, values.length, 1).getNumberFormats();
-    const { amountsOf } = plan;
+  const written = values.slice(0, rows).map((cells) => cells.slice(0, columns));
+  const { plan, problem } = planIn(range, written, sheetDays);
+  if (plan === null)
+    return { sheet, problem: formatMessage(YEAR_PLAN_REFUSALS.unreadable, { problem: problem ?? '' }) };
+  const firstDays = plan.stretches.map(({ first }) => first);
+  const anchor = anchorOf(firstDays);
+  if (anchor === null)
     return {
       sheet,
-      range,
-      plan,
-      row,
-      column,
-      rows,
-      columns,
-      values,
-      formulas,
-      formats,
-      firstDays,
-      anchor,
-      amountsOf,
+      problem: formatMessage(YEAR_PLAN_REFUSALS.otherStretches, { sheet: sheet.getName() }),
     };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const { place, message } = error;
-    const cell =
-      place && `${sheetReference(sheet.getName())}!${cellAt(row + place.row, column + place.column)}: `;
-    return {
-      sheet,
-      problem: formatMessage(YEAR_PLAN_REFUSALS.unreadable, { problem: `${cell ?? ''}${message}` }),
-    };
-  }
+  const formulas = around.getFormulas();
+  const formats = sheet.getRange(row, column + 1, values.length, 1).getNumberFormats();
+  return { sheet, range, plan, row, column, rows, columns, values, formulas, formats, firstDays, anchor };
 }
 
 /** Rows that are ready below the last one. */

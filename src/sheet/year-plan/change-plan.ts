@@ -1,6 +1,7 @@
 // A year's plan over the plan that a file has: what is written, and what is inserted for it. Everything else on the sheet stays.
 
 import { type Cell, isBlank } from '../../cells/cell';
+import type { Plan } from '../../cells/plan';
 import { normalized, textOf } from '../../cells/text';
 import { monthsBetween } from '../../kpi/civil-date';
 import type { Day } from '../../kpi/day';
@@ -28,8 +29,8 @@ export interface PlanOnSheet {
   readonly firstDays: readonly Day[];
   /** The day of the month on which they begin. */
   readonly anchor: number;
-  /** What it has of a KPI, by month; null where it doesn't have it. */
-  readonly amountsOf: (kpi: string) => readonly (number | null)[] | null;
+  /** What was read of it. */
+  readonly plan: Plan;
 }
 
 /** What is done to the sheet, in this order. */
@@ -112,7 +113,7 @@ export function changePlan(
     { row, column: firstMonth, days: days.slice(0, before) },
     { row, column: firstMonth + before + count, days: days.slice(before + count) },
   ];
-  const added = kpis.filter(({ name }) => !rowByName(plan).has(normalized(name))).length;
+  const added = kpis.filter(({ name }) => plan.plan.rowOf(name) === null).length;
   const free = freeRow(plan, firstDays.length, added);
   if ('freeRows' in free) return free;
   const written = rowsOf(plan, year, kpis, keptOf, {
@@ -195,16 +196,15 @@ function rowsOf(
   places: Places,
 ): Pick<PlanChange, 'cells' | 'added' | 'changed' | 'withFormulas'> {
   const { row, column, values, formulas, firstDays } = plan;
-  const rowOf = rowByName(plan);
   let { next } = places;
   const withFormulas: string[] = [];
   const shift = monthsBetween(firstDays[0] as Day, (year[0] as Stretch).first);
   const lines = kpis.map((kpi): Line => {
-    const index = rowOf.get(normalized(kpi.name));
-    if (index === undefined) {
+    const index = plan.plan.rowOf(kpi.name);
+    if (index === null) {
       return { kpi, row: row + next++, isNew: true, from: 0, months: kpi.amounts, needsSum: true };
     }
-    const planned = plan.amountsOf(kpi.name) ?? [];
+    const planned = plan.plan.amountsOf(kpi.name) ?? [];
     const before = kpi.amounts.map((_, month) => planned[month + shift] ?? null);
     const kept = keptOf(kpi.name);
     const isOther = (month: number) =>
@@ -288,16 +288,6 @@ const isSame = (one: number | null, other: number | null): boolean =>
   (one !== null &&
     other !== null &&
     Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other)));
-
-/** The rows of the plan by their KPIs, counted from its header. */
-function rowByName({ values, rows }: PlanOnSheet): Map<string, number> {
-  const found = new Map<string, number>();
-  values.slice(0, rows).forEach((cells, index) => {
-    const name = normalized(textOf(cells[0]));
-    if (index > 0 && name !== '' && !found.has(name)) found.set(name, index);
-  });
-  return found;
-}
 
 const isFree = (row: readonly Cell[] | undefined) => row === undefined || row.every(isBlank);
 

@@ -5,14 +5,9 @@ import { formatDay, MONTHS_PER_YEAR, parseDay } from '../../kpi/civil-date';
 import type { Day } from '../../kpi/day';
 import { amountText } from '../../protocol/amounts';
 import type { KpiYear } from '../../protocol/read-year-plan';
-import type {
-  OfferedPlanKpi,
-  PlannedRow,
-  SpreadWay,
-  YearPlanForm,
-  YearPlanKpiForm,
-  YearPlanStart,
-} from '../../protocol/year-plan-form';
+import type { SpreadWay, YearPlanForm, YearPlanKpiForm, YearPlanStart } from '../../protocol/year-plan-form';
+import type { OfferedPlanKpi } from '../../sheet/year-plan/offered-kpis';
+import type { PlannedRow } from '../../sheet/year-plan/planned-rows';
 import { type BudgetKpi, MOST_PLANNED } from '../../sheet/year-plan/read-budget';
 import { yearFigure } from '../../sheet/year-plan/spread-kpi';
 import { yearFrom } from '../../sheet/year-plan/year';
