@@ -365,8 +365,11 @@ test('a bad row of a plan is told at its KPI, and the others can be changed', ()
   );
   expect(bad).toMatchObject({
     problems: [
-      { path: 'kpis.0.name', message: 'the plan has "Orders" twice, in rows 2 and 5' },
-      { path: 'kpis.1.name', message: 'value in row 4, column 5 of the plan must be a number, got "soon"' },
+      { path: 'kpis.0.name', message: 'Plan!A5: the plan has "Orders" twice, in rows 2 and 5' },
+      {
+        path: 'kpis.1.name',
+        message: 'Plan!E4: value in row 4, column 5 of the plan must be a number, got "soon"',
+      },
     ],
   });
   const rate = { name: 'Win rate', kind: 'rate', unit: 'percent', target: '3' } as const;
