@@ -90,7 +90,7 @@ describeSidebar('Set up', (open) => {
     const host = newFile();
     withPlan(host);
     const sidebar = await open(host);
-    await sidebar.page.getByLabel(label).check();
+    expect(await sidebar.page.getByLabel(label).isChecked()).toBe(true);
     await sidebar.press('Create sheet');
     await sidebar.page.getByText('“October 2011” is ready').waitFor();
     expect(sent(sidebar).targetsFromPlan).toBe(true);

@@ -11,6 +11,7 @@ import { elementId } from '../form/field-errors';
 import { Button } from '../ui/button';
 import { useFocusAfter } from '../ui/focus-after';
 import { AddIcon } from '../ui/icons';
+import { takesFromPlan } from './draft';
 import { kpiField } from './errors';
 import { KpiCard } from './kpi-card';
 import { blankDraft, type KpiDraft, moved, notYetIn, suggestedDraft } from './kpi-draft';
@@ -97,7 +98,7 @@ export function KpisSection(props: KpisProps) {
           id={elementId('targets-from-plan')}
           label={SETUP.targetsFromPlan}
           help={SETUP.targetsFromPlanHelp}
-          isOn={draft.targetsFromPlan ?? false}
+          isOn={takesFromPlan(draft)}
           onToggle={(targetsFromPlan) => edit({ targetsFromPlan })}
         />
       )}
