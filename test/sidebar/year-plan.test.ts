@@ -73,6 +73,7 @@ describeSidebar('Set up: Year plan', (open) => {
     await sidebar.press('Back to Set up');
     await soon(() => page.getByLabel('Targets from the plan').isChecked()).toBe(true);
     await page.getByLabel('Period', { exact: true }).selectOption('nextMonth');
+    await soon(() => page.locator('.card-line').first().innerText()).toContain('target from the plan');
     await page.locator('.card .toggle').first().click();
     await page.getByLabel('Name', { exact: true }).fill('Orders');
     await sidebar.press('Create sheet');

@@ -14,13 +14,15 @@ interface KpiCardProps extends KpiFieldsProps {
   readonly isOpen: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** Whether a target that is left blank is that of the plan. */
+  readonly isPlanned: boolean;
   readonly onToggle: () => void;
   readonly onMove: (step: 1 | -1) => void;
   readonly onRemove: () => void;
 }
 
 export function KpiCard(props: KpiCardProps) {
-  const { kpi, name, isOpen, isFirst, isLast, onToggle, onMove, onRemove } = props;
+  const { kpi, name, isOpen, isFirst, isLast, isPlanned, onToggle, onMove, onRemove } = props;
   const { id, form } = kpi;
   const count = (Object.keys(form) as (keyof KpiForm)[]).filter((field) =>
     props.errors.has(kpiField(id, field)),
@@ -41,7 +43,9 @@ export function KpiCard(props: KpiCardProps) {
             <span class="card-name" title={name}>
               {name}
             </span>
-            <span class="card-line">{count === 0 ? lineOf(form) : <ErrorCount count={count} />}</span>
+            <span class="card-line">
+              {count === 0 ? lineOf(form, isPlanned) : <ErrorCount count={count} />}
+            </span>
           </span>
         </button>
         <fieldset class="card-actions" aria-label={formatMessage(KPI_FORM.actions, { kpi: name })}>
@@ -82,13 +86,15 @@ const ErrorCount = ({ count }: { count: number }) => (
 );
 
 /** `ana@example.com · £1,065,073` */
-const lineOf = (form: KpiForm) => `${form.owner.trim() || KPI_FORM.noOwner} · ${targetOf(form)}`;
+const lineOf = (form: KpiForm, isPlanned: boolean) =>
+  `${form.owner.trim() || KPI_FORM.noOwner} · ${targetOf(form, isPlanned)}`;
 
 /** The target as the sheet will show it; as it was typed where that is not a number. */
-function targetOf({ target, unit }: KpiForm): string {
+function targetOf({ target, unit }: KpiForm, isPlanned: boolean): string {
   const read = readAmount(target, unit);
   if ('message' in read) return target.trim();
-  return read.amount === null ? KPI_FORM.noTarget : valueText(read.amount, { unit, target: read.amount });
+  if (read.amount === null) return isPlanned ? KPI_FORM.plannedTarget : KPI_FORM.noTarget;
+  return valueText(read.amount, { unit, target: read.amount });
 }
 
 interface IconButtonProps {

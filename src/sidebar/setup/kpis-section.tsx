@@ -114,6 +114,7 @@ export function KpisSection(props: KpisProps) {
             owners={ownersIn(kpis, kpi)}
             errors={errors}
             advice={openKpi === kpi.id ? adviceOf(askedFor(kpi.form, draft)) : null}
+            isPlanned={start.hasPlan === true && takesFromPlan(draft)}
             isOpen={openKpi === kpi.id}
             isFirst={index === 0}
             isLast={index === kpis.length - 1}

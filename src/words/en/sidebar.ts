@@ -128,6 +128,7 @@ export const KPI_FORM = {
   unnamed: 'New KPI',
   noOwner: 'No owner',
   noTarget: 'no target',
+  plannedTarget: 'target from the plan',
   oneMistake: '1 mistake',
   manyMistakes: '{count} mistakes',
   add: 'Add a KPI',

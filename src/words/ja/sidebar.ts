@@ -128,6 +128,7 @@ export const KPI_FORM = {
   unnamed: '新しいKPI',
   noOwner: '担当なし',
   noTarget: '目標未設定',
+  plannedTarget: '目標は計画から',
   oneMistake: '要修正1件',
   manyMistakes: '要修正{count}件',
   add: 'KPIを追加',
