@@ -49,7 +49,9 @@ export function askedFor(
   all: readonly Pick<KpiForm, 'name'>[],
 ): AskedAdvice | null {
   const [name, of, by] = [kpi.name.trim(), kpi.quotientOf.trim(), kpi.quotientBy.trim()];
-  const [start, end] = [kpi.start.trim() || sheet.start, kpi.end.trim() || sheet.end];
+  // A target that is prorated is one of the whole period.
+  const own = kpi.kind === 'total' && kpi.targetFor === 'sheet' ? { start: '', end: '' } : kpi;
+  const [start, end] = [own.start.trim() || sheet.start, own.end.trim() || sheet.end];
   const [first, last] = [certainDay(start), certainDay(end)];
   if (name === '' || first === null || last === null || last < first) return null;
   const { kind, loggedAs = 'latest' } = kpi;

@@ -263,9 +263,9 @@ test('a period outside the plan, and one that reaches out of it, are told once',
     ...PLAN.slice(1).map((row) => [...row]),
   ];
   const elsewhere = aQuarter(year(2012));
-  const advice = () => request(elsewhere, 'loadProgress').advice.filter((one) => one.startsWith('the plan'));
+  const advice = () => request(elsewhere, 'loadProgress').advice.filter((one) => one.startsWith('The plan'));
   expect(advice()).toEqual([
-    'the plan runs from 2012-10-01 to 2012-12-31: of the period from 2011-10-01 to 2011-12-31 it says nothing, so nothing there is judged by it',
+    'The plan runs from 2012-10-01 to 2012-12-31: of the period from 2011-10-01 to 2011-12-31 it says nothing, so nothing there is judged by it',
   ]);
   expect(shown(elsewhere, 'planned')).toEqual(['', '', '', '']);
   withPlan(elsewhere, [

@@ -91,8 +91,10 @@ describeSidebar('Set up', (open) => {
     withPlan(host);
     const sidebar = await open(host);
     await openKpi(sidebar, 1);
+    expect(await sidebar.page.getByLabel(label).isChecked()).toBe(true);
     const without = sidebar.page.getByLabel('Leave it without a target');
-    expect(await without.count()).toBe(0);
+    await sidebar.page.getByLabel(label).uncheck();
+    await soon(() => without.count()).toBe(0);
     await sidebar.page.getByLabel(label).check();
     await without.check();
     expect(await sidebar.page.locator('.card-line').allInnerTexts()).toEqual([

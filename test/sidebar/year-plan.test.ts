@@ -63,6 +63,29 @@ describeSidebar('Set up: Year plan', (open) => {
     expect(host.spreadsheet.texts('Plan', 'A3').flat()).toEqual(['']);
   });
 
+  test('a sheet that is set up after it takes its targets from it, unless someone says otherwise', async () => {
+    const host = file();
+    const sidebar = await open(host, { tab: 'setup' });
+    const { page } = sidebar;
+    await openForm(sidebar);
+    await page.getByLabel('Target of the year').fill('3,650');
+    await sidebar.press('Create plan');
+    await sidebar.press('Back to Set up');
+    await soon(() => page.getByLabel('Targets from the plan').isChecked()).toBe(true);
+    await page.getByLabel('Period', { exact: true }).selectOption('nextMonth');
+    await soon(() => page.locator('.card-line').first().innerText()).toContain('target from the plan');
+    await page.locator('.card .toggle').first().click();
+    await page.getByLabel('Name', { exact: true }).fill('Orders');
+    await sidebar.press('Create sheet');
+    await page.getByRole('heading', { name: '“November 2011” is ready' }).waitFor();
+    expect(host.spreadsheet.values('November 2011', 'D6').flat()).toEqual([300]);
+    await sidebar.press('Make another');
+    await page.getByLabel('Targets from the plan').uncheck();
+    await sidebar.press('Create sheet');
+    await page.getByRole('heading', { name: 'is ready' }).waitFor();
+    expect(sidebar.request('createSheet')).not.toHaveProperty('targetsFromPlan');
+  });
+
   test('what is wrong is told beside its field, which gets the focus, and nothing is written', async () => {
     const sidebar = await open(file(), { tab: 'setup' });
     const { page } = sidebar;

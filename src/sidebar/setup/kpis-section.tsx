@@ -11,6 +11,7 @@ import { elementId } from '../form/field-errors';
 import { Button } from '../ui/button';
 import { useFocusAfter } from '../ui/focus-after';
 import { AddIcon } from '../ui/icons';
+import { takesFromPlan } from './draft';
 import { kpiField } from './errors';
 import { KpiCard } from './kpi-card';
 import { blankDraft, type KpiDraft, moved, notYetIn, suggestedDraft } from './kpi-draft';
@@ -100,7 +101,7 @@ export function KpisSection(props: KpisProps) {
           id={elementId('targets-from-plan')}
           label={SETUP.targetsFromPlan}
           help={SETUP.targetsFromPlanHelp}
-          isOn={draft.targetsFromPlan ?? false}
+          isOn={takesFromPlan(draft)}
           onToggle={(targetsFromPlan) => edit({ targetsFromPlan })}
         />
       )}
@@ -115,7 +116,7 @@ export function KpisSection(props: KpisProps) {
             isRolledUp={actualsOf(kpi) === 'sheets'}
             logged={start.logged ?? []}
             owners={ownersIn(kpis, kpi)}
-            areTargetsPlanned={start.hasPlan === true && (draft.targetsFromPlan ?? false)}
+            areTargetsPlanned={start.hasPlan === true && takesFromPlan(draft)}
             errors={errors}
             advice={openKpi === kpi.id ? adviceOf(askedFor(kpi.form, draft, forms)) : null}
             isOpen={openKpi === kpi.id}

@@ -38,10 +38,12 @@ import {
 } from './year-plan-draft';
 
 interface YearPlanFormProps {
+  /** The file has a plan, or another one. */
+  readonly onPlanned: () => void;
   readonly onBack: () => void;
 }
 
-export function YearPlanForm({ onBack }: YearPlanFormProps) {
+export function YearPlanForm({ onPlanned, onBack }: YearPlanFormProps) {
   const [start, setStart] = useState<YearPlanStart | Refusal | null>(null);
   const [saved, setSaved] = useState<YearPlanSaved | null>(null);
   const load = async () => {
@@ -52,7 +54,11 @@ export function YearPlanForm({ onBack }: YearPlanFormProps) {
   useEffect(() => void load(), []);
   if (start === null) return <Busy text={YEAR_PLAN.loading} isPage />;
   if (isRefusal(start)) return <Failure message={start.refused} onTryAgain={load} />;
-  if (saved === null) return <LoadedForm start={start} onSaved={setSaved} onBack={onBack} />;
+  const planned = (made: YearPlanSaved) => {
+    setSaved(made);
+    onPlanned();
+  };
+  if (saved === null) return <LoadedForm start={start} onSaved={planned} onBack={onBack} />;
   return (
     <div class="scroller">
       <Done made={saved} next={YEAR_PLAN_DONE.next}>
@@ -65,7 +71,7 @@ export function YearPlanForm({ onBack }: YearPlanFormProps) {
   );
 }
 
-interface LoadedFormProps extends YearPlanFormProps {
+interface LoadedFormProps extends Pick<YearPlanFormProps, 'onBack'> {
   readonly start: YearPlanStart;
   readonly onSaved: (saved: YearPlanSaved) => void;
 }

@@ -133,7 +133,7 @@ export const DAYS_WORDS = {
  * The rule that made the status, with its numbers.
  */
 export const RULE_WORDS = {
-  noTarget: 'There is no target: {status}',
+  noTarget: 'There is nothing to measure against: {status}',
   notStarted: 'The period begins on {start}, after the as-of day: {status}',
   noDayOver: 'No counting day is over yet: {status}',
   nothingDue: 'The plan asks for nothing yet: {status}',

@@ -196,7 +196,7 @@ export const YEAR_PLAN_REFUSALS = {
 
 /** A plan that was written. */
 export const YEAR_PLAN_DONE = {
-  next: 'Change it here or on its sheet. Formulas read it by PLAN_TO_DATE and the name KPI_PLAN.',
+  next: 'Progress sheets that you make from now on are judged by it. Change it here or on its sheet.',
   again: 'Change the plan',
   back: 'Back to Set up',
 } as const;

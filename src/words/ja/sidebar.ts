@@ -101,7 +101,6 @@ export const KPI_FORM = {
   ownerHelp: 'メールアドレス。複数のときはカンマで区切ります。',
   target: '目標',
   withoutTarget: '目標なしのままにする',
-  plannedTarget: '目標は計画から',
   targetZeroHelp:
     '0の場合は、0以上で終えることを目指すものとして扱います。少ないほど良い場合は、下で選んでください。',
   unit: '単位',
@@ -132,6 +131,7 @@ export const KPI_FORM = {
   unnamed: '新しいKPI',
   noOwner: '担当なし',
   noTarget: '目標未設定',
+  plannedTarget: '目標は計画から',
   oneMistake: '要修正1件',
   manyMistakes: '要修正{count}件',
   add: 'KPIを追加',

@@ -91,7 +91,7 @@ export const YEAR_PLAN = {
   pastKept: '終わった月の値はそのままです: {months}。',
   kpis: 'KPI',
   name: '名前',
-  kind: '種類',
+  kind: '種別',
   unit: '単位',
   target: '年間の目標',
   targetRate: '目標',
@@ -204,7 +204,7 @@ export const YEAR_PLAN_REFUSALS = {
 
 /** A plan that was written. */
 export const YEAR_PLAN_DONE = {
-  next: 'ここでもシートでも変更できます。数式からはPLAN_TO_DATEと名前KPI_PLANで参照できます。',
+  next: 'このあと作成する進捗シートは、この計画で判定されます。計画はここでもシートでも変更できます。',
   again: '計画を変更',
   back: 'シート作成に戻る',
 } as const;
