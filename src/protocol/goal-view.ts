@@ -7,7 +7,7 @@ import { inBrief } from '../cells/shortened';
 import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/civil-date';
 import { directionOf } from '../kpi/kpi';
-import { type JudgedGoal, type JudgedNode, judgeTrees } from '../sheet/goal/judge-goal';
+import { type GoalWithheld, type JudgedGoal, type JudgedNode, judgeTrees } from '../sheet/goal/judge-goal';
 import { type GoalIssue, type GoalNodeRow, readGoalTree } from '../sheet/goal/read-goal';
 import {
   type LookingNode,
@@ -18,6 +18,7 @@ import {
 } from '../sheet/goal/renamed';
 import {
   type BestHeld,
+  besideOwnFigure,
   bottleneckSentences,
   effectText,
   explainedSentence,
@@ -27,8 +28,11 @@ import {
   leverTexts,
   linkSentence,
   nameOf,
+  targetsSentence,
   treeAdvice,
+  withheldSentence,
 } from '../sheet/goal/say-goal';
+import { nodesRenamedInRow, type RenamedNode } from '../sheet/goal/strayed';
 import { treeIssues } from '../sheet/goal/tree-problems';
 import { valueText } from '../sheet/numbers/value-text';
 import type { SheetCells } from '../sheet/read/content';
@@ -76,7 +80,9 @@ export function goalTreeView(
   if (head === null) return null;
   const content = readGoalTree(cells.values, sheetDays, head);
   const trees =
-    problem === null ? judgeTrees(content.nodes, calendar, log, head.tolerance) : { goals: [], problems: [] };
+    problem === null
+      ? judgeTrees(content.nodes, calendar, log, head.tolerance)
+      : { goals: [], problems: [], withheld: [] };
   const { goals } = trees;
   const looked = lookedUp(content, cells);
   // Each sheet is read once.
@@ -93,7 +99,7 @@ export function goalTreeView(
     mark,
     ...headView(head, sheetDays, problem === null ? calendar : null),
     ...NO_KPIS,
-    goals: goals.map((goal) => goalView(goal, bestOfNode)),
+    goals: [...goals.map((goal) => goalView(goal, bestOfNode)), ...trees.withheld.map(withheldView)],
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
       ...headProblemViews(cells.values, head, sheetDays),
@@ -101,21 +107,21 @@ export function goalTreeView(
         ...content.issues,
         ...lost.flatMap(lostIssue),
         ...otherwise.map(writtenOtherwise),
-        ...treeIssues(trees, content.nodes),
+        ...treeIssues(trees, content),
       ].map(({ row, column, message }) => ({
         message,
         cell: row === null ? null : cellAt(row, columns[column] ?? columns.node ?? 1),
       })),
     ],
     advice: goals.flatMap(treeAdvice),
-    renames: lost.flatMap(renameOf),
+    renames: [...lost.flatMap(renamesOf), ...nodesRenamedInRow(content.nodes).map(followOf)],
     isWatchOffered: isWatchOffered(watching, id, formatDay(head.end), formatDay(sheetDays.today())),
   };
 }
 
 /** A node that has lost its KPI, where nobody knows by which name it goes now. */
 function lostIssue({ node, sheet, to }: LostNode): GoalIssue[] {
-  if (to !== null) return [];
+  if (to.length > 0) return [];
   const message = formatMessage(GOAL_VIEW.lost, { node: nameOf(node), sheet: inBrief(sheet) });
   return [{ row: node.row, column: 'node', message }];
 }
@@ -125,11 +131,28 @@ function writtenOtherwise({ node, sheet }: LookingNode): GoalIssue {
   return { row: node.row, column: 'node', message };
 }
 
-function renameOf({ node, sheet, to }: LostNode): Rename[] {
-  if (to === null) return [];
-  const words = { node: nameOf(node), sheet: inBrief(sheet), to: inBrief(to) };
-  return [{ from: node.name, to, message: formatMessage(GOAL_VIEW.renamed, words) }];
+const renamesOf = ({ node, sheet, to }: LostNode): Rename[] =>
+  to.map((name) => {
+    const words = { node: nameOf(node), sheet: inBrief(sheet), to: inBrief(name) };
+    return { from: node.name, to: name, message: formatMessage(GOAL_VIEW.renamed, words) };
+  });
+
+/** That what feeds a node follows the name that it was given in its row. */
+function followOf({ from, to }: RenamedNode): Rename {
+  const words = { node: inBrief(from), to: inBrief(to) };
+  return { from, to, message: formatMessage(GOAL_VIEW.followName, words) };
 }
+
+/** A goal of which nothing can be said before something is mended. */
+const withheldView = (withheld: GoalWithheld): GoalView => ({
+  name: nameOf(withheld.goal),
+  status: null,
+  sentences: [withheldSentence(withheld)],
+  bottleneck: null,
+  levers: [],
+  nodes: [],
+  links: [],
+});
 
 function goalView(judged: JudgedGoal, bestOf: (node: GoalNodeRow) => BestHeld | null): GoalView {
   const { goal, bottleneck, nodes } = judged;
@@ -137,9 +160,15 @@ function goalView(judged: JudgedGoal, bestOf: (node: GoalNodeRow) => BestHeld | 
   return {
     name: nameOf(goal.node),
     status: goal.status,
-    sentences: [goalSentence(judged), landingSentence(judged), explainedSentence(judged)].filter(
-      (sentence) => sentence !== null,
-    ),
+    sentences: [
+      ...new Set([
+        goalSentence(judged),
+        landingSentence(judged),
+        explainedSentence(judged),
+        besideOwnFigure(judged),
+        targetsSentence(judged),
+      ]),
+    ].filter((sentence) => sentence !== null),
     bottleneck:
       bottleneck === null || said === null
         ? null
