@@ -99,7 +99,12 @@ export function goalTreeView(
     mark,
     ...headView(head, sheetDays, problem === null ? calendar : null),
     ...NO_KPIS,
-    goals: [...goals.map((goal) => goalView(goal, bestOfNode)), ...trees.withheld.map(withheldView)],
+    goals: [
+      ...goals.map((goal) => ({ row: goal.goal.node.row, view: goalView(goal, bestOfNode) })),
+      ...trees.withheld.map((one) => ({ row: one.goal.row, view: withheldView(one) })),
+    ]
+      .sort((one, other) => one.row - other.row)
+      .map(({ view }) => view),
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
       ...headProblemViews(cells.values, head, sheetDays),

@@ -5,16 +5,18 @@ import type { TreeRow } from './tree';
 
 /**
  * The goals that such branches may be missing from, each with the rows to be mended. A branch is taken for one of the goal
- * above it, as sheets are made, or of the first where none is above. What only drives enters no goal.
+ * above it, as sheets are made. What only drives enters no goal.
  *
  * @param trees Which tree each row belongs to: see `treesByNames`.
  * @param toMend The rows with which something is wrong, from above.
- * @example branchesAstray(revenue, orders into revenue, price into turnover, trees, [2]) // => { 0 => [2] }
+ * @param isSheet The rows are all of a sheet, which may have been sorted: what stands above all goals is of the first.
+ * @example branchesAstray(revenue, orders into revenue, price into turnover, trees, [2], true) // => { 0 => [2] }
  */
 export function branchesAstray(
   rows: readonly (TreeRow | null)[],
   trees: readonly number[],
   toMend: readonly number[],
+  isSheet: boolean,
 ): Map<number, number[]> {
   const goals = rows.flatMap((row, place) =>
     row !== null && row.node !== '' && row.feeds === '' ? [place] : [],
@@ -28,7 +30,7 @@ export function branchesAstray(
   for (const place of lost) {
     if (!entering.has(trees[place])) continue;
     const above = goals.filter((one) => one < place);
-    const goal = above[above.length - 1] ?? goals[0];
+    const goal = above[above.length - 1] ?? (isSheet ? goals[0] : undefined);
     if (goal !== undefined) found.set(goal, [...(found.get(goal) ?? []), place]);
   }
   return found;

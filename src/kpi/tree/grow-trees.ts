@@ -25,13 +25,14 @@ const ENTERS_PRODUCT: Readonly<Record<How, boolean>> = {
 /**
  * The trees of rows in any order; null is a blank row.
  *
- * @param wrongOtherwise Rows with which something is wrong that is none of the tree's: nothing is computed of theirs.
+ * @param sheet Where the rows are all of a sheet, and not only a range: those with which something else is wrong, of whose trees
+ * nothing is computed either.
  * @example growTrees([{ node: 'g', feeds: '', how: 'times' }, { node: 'a', feeds: 'g', how: 'times' }])
  * // => { goals: [0], nodes: [{ factors: [1], ... }, { parent: 0, ... }], problems: [null, null] }
  */
 export function growTrees(
   rows: readonly (TreeRow | null)[],
-  wrongOtherwise: ReadonlySet<number> = new Set(),
+  sheet?: { readonly wrongOtherwise: ReadonlySet<number> },
 ): Forest {
   const places = rows.flatMap((row, place) => (row === null ? [] : [place]));
   if (places.length > MOST_NODES) return tooMany(rows, places);
@@ -43,8 +44,8 @@ export function growTrees(
     if (node !== null) problems[place] ??= mixedIn(node, linked);
   });
   const trees = treesByNames(rows, byName);
-  const toMend = places.filter((place) => problems[place] || wrongOtherwise.has(place));
-  const astray = branchesAstray(rows, trees, toMend);
+  const toMend = places.filter((place) => problems[place] || sheet?.wrongOtherwise.has(place));
+  const astray = branchesAstray(rows, trees, toMend, sheet !== undefined);
   for (const [goal, branches] of astray) problems[goal] ??= { code: 'branchAstray', rows: branches };
   const wrong = new Set([...toMend, ...astray.keys()].map((place) => trees[place]));
   const nodes = linked.map((node, place) => (wrong.has(trees[place]) ? null : node));

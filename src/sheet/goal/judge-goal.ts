@@ -95,7 +95,7 @@ export function judgeTrees(
 ): JudgedTrees {
   const forest = growTrees(
     rows.map(({ name, feeds, how }) => ({ node: normalized(name), feeds: normalized(feeds), how })),
-    new Set(strayedNodes(rows).keys()),
+    { wrongOtherwise: new Set(strayedNodes(rows).keys()) },
   );
   const days = daysOf(
     forest,

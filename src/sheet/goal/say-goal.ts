@@ -26,6 +26,8 @@ const MOST_UNEXPLAINED = 0.02;
 const CLEARLY_UNEXPLAINED = 0.05;
 /** So far off a goal's target may be what the targets of its factors make. */
 const TARGETS_MARGIN = 0.01;
+/** Of shares: floating-point noise. */
+const NOISE = 1e-9;
 /** A year of weeks: an edge that shows nothing for so long is worth a question. */
 const WEEKS_OF_A_YEAR = 52;
 
@@ -104,7 +106,7 @@ function standing({ goal, gap, isBehind, leaves }: JudgedGoal): string {
 
 /** Whether a goal's factors leave too much of its own figure open to be taken for all that makes it. */
 const isUnexplained = ({ explained }: JudgedGoal): boolean =>
-  explained !== null && Math.abs(explained - 1) > CLEARLY_UNEXPLAINED;
+  explained !== null && Math.abs(explained - 1) > CLEARLY_UNEXPLAINED + NOISE;
 
 /**
  * Where a goal lands; null where nobody knows, or it has no target. Where its factors leave much of its own figure open they
@@ -170,7 +172,7 @@ export function targetsSentence(judged: JudgedGoal, words: string = GOAL_VIEW.ta
   if (madeByTargets === null || target === null) return null;
   const amount = amountOf(goal.node);
   const said = { goal: nameOf(goal.node), made: amount(madeByTargets), target: amount(target) };
-  const isOff = Math.abs(madeByTargets - target) > TARGETS_MARGIN * Math.abs(target);
+  const isOff = Math.abs(madeByTargets - target) > (TARGETS_MARGIN + NOISE) * Math.abs(target);
   return isOff && said.made !== said.target ? formatMessage(words, said) : null;
 }
 
