@@ -15,6 +15,8 @@ import {
   lookedUp,
   lostNodes,
   nodesWrittenOtherwise,
+  type UnloggedNode,
+  unloggedNodes,
 } from '../sheet/goal/renamed';
 import {
   type BestHeld,
@@ -38,7 +40,7 @@ import { valueText } from '../sheet/numbers/value-text';
 import type { SheetCells } from '../sheet/read/content';
 import { readHead } from '../sheet/read/head-reader';
 import { cellAt } from '../sheet/table/a1';
-import { formatMessage, GOAL_VIEW, HOW_SIGNS } from '../words';
+import { formatMessage, GOAL_VIEW, HOW_SIGNS, LIST_JOIN } from '../words';
 import { headProblemViews, headView } from './head-view';
 import type { GoalNodeView, GoalView, ProgressView, Rename } from './replies';
 
@@ -112,6 +114,7 @@ export function goalTreeView(
         ...content.issues,
         ...lost.flatMap(lostIssue),
         ...otherwise.map(writtenOtherwise),
+        ...(log === null ? [] : unloggedNodes(looked, known, log.names).map(unlogged)),
         ...treeIssues(trees, content),
       ].map(({ row, column, message }) => ({
         message,
@@ -134,6 +137,15 @@ function lostIssue({ node, sheet, to }: LostNode): GoalIssue[] {
 function writtenOtherwise({ node, sheet }: LookingNode): GoalIssue {
   const message = formatMessage(GOAL_VIEW.writtenOtherwise, { node: nameOf(node), sheet: inBrief(sheet) });
   return { row: node.row, column: 'node', message };
+}
+
+function unlogged({ node, sheet, names }: UnloggedNode): GoalIssue {
+  const words = {
+    node: nameOf(node),
+    sheet: inBrief(sheet),
+    names: names.map((name) => `"${inBrief(name)}"`).join(LIST_JOIN),
+  };
+  return { row: node.row, column: 'own', message: formatMessage(GOAL_VIEW.notInLog, words) };
 }
 
 const renamesOf = ({ node, sheet, to }: LostNode): Rename[] =>

@@ -231,7 +231,6 @@ test('its rows may be sorted, and those of the KPIs pushed down', () => {
 test('sorted without the folded columns its rows say so, and nothing is said of the goal until they are back', () => {
   const host = openFunnel();
   const mark = () => host.spreadsheet.texts('Goal', 'N6:N11').flat();
-  const before = [mark(), view(host)];
   expect(mark().join('')).toBe('◀ Bottleneck');
   host.spreadsheet.sortRows('Goal', 'A6:O11', 'A');
   expect(mark().filter((text) => text === '⚠ Sorted without the folded columns').length).toBeGreaterThan(3);
@@ -240,12 +239,14 @@ test('sorted without the folded columns its rows say so, and nothing is said of 
   expect(goals).toMatchObject([{ name: 'Revenue', status: null, nodes: [] }]);
   expect(problems).toContainEqual({
     cell: expect.stringMatching(/^[A-Z]+6$/),
-    message: expect.stringMatching(/^The folded columns of this row are those of "Revenue": rows were sorted/),
+    message: expect.stringMatching(/^Rows were sorted without their folded columns: "Meetings" has those of/),
   });
-  // Sorted by what they belong to, as the others are, they fit again.
-  const column = (key: GoalKey) => columnLetters(plannedPlacement(goalTable()).columns[key]);
-  host.spreadsheet.sortRows('Goal', `A6:${column('chartEffect')}11`, 'A');
-  expect(before).toBeDefined();
+  expect(host.spreadsheet.texts('Goal', 'J3:M3').flat()).toEqual([
+    '',
+    '',
+    '',
+    '⚠ Sorted without the folded columns',
+  ]);
 });
 
 test('a KPI that is gone leaves its row blank and no other; of twins the first counts', () => {

@@ -313,7 +313,7 @@ test('given the units, what nothing that a node could be would bring is blank: b
   expect(needed(70, ['Count', 'Count', '%', 'Count'])).toEqual(['', '', 180, '', '']);
   expect(needed(70, ['', '', '', ''])).toEqual(['', '', 180, 1.125, '']);
   // What lands there may be there.
-  expect(needed(70, ['Count', 'Count', '%', 'Count'], 1.2)).toEqual(['', '', 75, 1.125, 6]);
+  expect(needed(70, ['Count', 'Count', '%', 'Count'], 1.2)).toEqual(['', '', 75, 1.125, 26]);
 });
 
 describe('the day that a node is judged as of', () => {

@@ -93,6 +93,28 @@ export function nodesWrittenOtherwise(
   });
 }
 
+/** A node whose KPI is there without a figure, and what the log has of no KPI of that sheet. */
+export interface UnloggedNode {
+  readonly node: GoalNodeRow;
+  readonly sheet: string;
+  readonly names: readonly string[];
+}
+
+/** The nodes whose KPI has no figure, and nothing in the log either: most often its entries have the name that it had before. */
+export function unloggedNodes(
+  looked: readonly LookingNode[],
+  kpisOn: (sheet: string) => readonly string[] | null,
+  namesInLog: ReadonlyMap<string, string>,
+): UnloggedNode[] {
+  return looked.flatMap(({ node, sheet }) => {
+    const name = normalized(node.name);
+    const kpis = new Set((kpisOn(sheet) ?? []).map(normalized));
+    if (node.actual !== null || namesInLog.has(name) || !kpis.has(name)) return [];
+    const names = [...namesInLog].flatMap(([other, typed]) => (kpis.has(other) ? [] : [typed]));
+    return names.length > 0 && names.length <= MOST_CANDIDATES ? [{ node, sheet, names }] : [];
+  });
+}
+
 /** A column of the rows of a tree in which a node is named; counted from 1. */
 interface RenamedColumn {
   readonly column: number;

@@ -6,7 +6,7 @@ import type { TreeProblem } from '../../kpi/tree/tree';
 import { formatMessage, GOAL_COLUMN_WORDS, GOAL_VIEW } from '../../words';
 import type { GoalKey } from '../table/goal-table';
 import type { JudgedTrees } from './judge-goal';
-import type { GoalContent, GoalIssue } from './read-goal';
+import type { GoalContent, GoalIssue, GoalNodeRow } from './read-goal';
 import { strayedNodes } from './strayed';
 
 /** The column whose cell is to be mended. */
@@ -46,13 +46,20 @@ export function treeIssues(
     column: columnOf(problem),
     message: treeProblem(problem, place, cellsOf, { rowOf, headerRow: placement.headerRow }).message,
   }));
-  const { header } = GOAL_COLUMN_WORDS.belongsTo;
-  const strayed = [...strayedNodes(nodes)].map(
-    ([place, other]): GoalIssue => ({
-      row: rowOf(place),
-      column: 'belongsTo',
-      message: formatMessage(GOAL_VIEW.strayed, { other: inBrief(nodes[other]?.name ?? ''), header }),
+  return [...ofTrees, ...strayedIssue(nodes)];
+}
+
+/** That rows were sorted without their folded columns: once, at the first of them. */
+function strayedIssue(nodes: readonly GoalNodeRow[]): GoalIssue[] {
+  const strayed = [...strayedNodes(nodes)];
+  return strayed.slice(0, 1).map(([place, other]) => ({
+    row: nodes[place]?.row ?? null,
+    column: 'belongsTo',
+    message: formatMessage(GOAL_VIEW.strayed, {
+      node: inBrief(nodes[place]?.name ?? ''),
+      other: inBrief(nodes[other]?.name ?? ''),
+      rows: strayed.length,
+      header: GOAL_COLUMN_WORDS.belongsTo.header,
     }),
-  );
-  return [...ofTrees, ...strayed];
+  }));
 }

@@ -275,7 +275,7 @@ export const GOAL_VIEW = {
   targetsLint:
     'Agree on targets that fit together: those of the factors make {made}, and {goal} is to reach {target}.',
   strayed:
-    'The folded columns of this row are those of "{other}": rows were sorted without them. Undo that, or sort the folded columns too, so that "{header}" names the node of its row',
+    'Rows were sorted without their folded columns: "{node}" has those of "{other}" ({rows} rows in all). Undo that, or sort the folded columns too, until "{header}" names the node of each row',
   followName:
     '"{node}" is called "{to}" in its row by now, and other rows still feed "{node}". Shall they follow?',
   feedsNothing: 'Nothing feeds {node}: write its name under "Feeds" in the rows of what it is made of.',
@@ -286,6 +286,8 @@ export const GOAL_VIEW = {
   lost: '"{node}" is no KPI of "{sheet}" any more: give it the name that the KPI has there, or type its figure',
   writtenOtherwise:
     '"{node}" finds no figure: on "{sheet}" it is written with other spaces or letters. Copy the name from there',
+  notInLog:
+    '"{node}" has no figure: the log has no entries of that name, but some of {names}, which is no KPI of "{sheet}". Where these are meant, give them the new name',
   rename: 'Yes, rename it here',
   renaming: 'Renaming…',
   open: 'Open the goal tree',

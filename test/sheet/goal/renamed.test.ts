@@ -1,7 +1,13 @@
 // Nodes whose KPI goes by another name on its progress sheet.
 
 import type { GoalNodeRow } from '../../../src/sheet/goal/read-goal';
-import { lookedUp, lostNodes, nodesWrittenOtherwise, renamedCells } from '../../../src/sheet/goal/renamed';
+import {
+  lookedUp,
+  lostNodes,
+  nodesWrittenOtherwise,
+  renamedCells,
+  unloggedNodes,
+} from '../../../src/sheet/goal/renamed';
 import type { SheetCells } from '../../../src/sheet/read/content';
 import { called } from '../../../src/sheet/table/a1';
 import { bareName } from '../../../src/sheet/table/compared-names';
@@ -134,6 +140,26 @@ describe('a node whose KPI is not there', () => {
       ['Calls', 'October', ['Telephone']],
     ]);
   });
+});
+
+test('a KPI without a figure, of which the log has nothing, is told with what it has of no KPI', () => {
+  const [node, other] = contentOf([
+    { ...REVENUE, node: 'Bookings' },
+    { ...REVENUE, node: 'Calls', own: 3 },
+  ]).nodes;
+  if (node === undefined || other === undefined) throw new Error('no nodes');
+  const looked = [node, other].map((one) => ({ node: one, typed: one.name, sheet: 'October' }));
+  const names = (...inLog: string[]) =>
+    unloggedNodes(
+      looked,
+      () => ['Bookings', 'Calls'],
+      new Map(inLog.map((one) => [one.toLowerCase(), one])),
+    ).map((one) => [one.node.name, one.names]);
+  expect(names('Orders', 'Calls')).toEqual([['Bookings', ['Orders']]]);
+  expect(names('Bookings', 'Orders')).toEqual([]);
+  expect(names('Calls')).toEqual([]);
+  expect(names('A', 'B', 'C', 'D')).toEqual([]);
+  expect(unloggedNodes(looked, () => null, new Map([['orders', 'Orders']]))).toEqual([]);
 });
 
 describe('the cells that are renamed', () => {
