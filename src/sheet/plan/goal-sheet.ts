@@ -174,14 +174,15 @@ function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
     : said;
 }
 
-/** Whether the folded columns of a row are those of another: see `strayedNodes`. */
+/** Whether the folded columns of a row are those of another: see `strayedNodes`. Others are looked at only where it may be. */
 function isStrayed(placement: FullPlacement<GoalKey>, row: number): string {
-  const bare = (one: GoalKey) => bareName(cellReference(placement, one, row));
-  const [node, key] = [bare('node'), bare('belongsTo')];
+  const cell = (one: GoalKey) => cellReference(placement, one, row);
+  const key = bareName(cell('belongsTo'));
   const below = (one: GoalKey) =>
     `${fixedCellAt(FIRST_KPI_ROW, placement.columns[one])}:$${columnLetters(placement.columns[one])}`;
-  const keyThere = besideBareName(key, bareName(below('node')), below('belongsTo'), key);
-  return called('AND', `${key}<>""`, `${key}<>${node}`, `${bareName(keyThere)}<>${key}`);
+  const keyThere = besideBareName(cell('belongsTo'), bareName(below('node')), below('belongsTo'), key);
+  const isOwn = called('OR', `${key}=""`, `${key}=${bareName(cell('node'))}`);
+  return called('IF', isOwn, 'FALSE', `${bareName(keyThere)}<>${key}`);
 }
 
 function loggedContents(placement: FullPlacement<GoalKey>, row: number): RowContents<GoalKey> {
