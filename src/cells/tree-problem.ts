@@ -23,8 +23,8 @@ const MOST_LISTED = MOST_LEAVES;
  *
  * @param place That of the row in the range, from 0.
  * @param cellsOf The cells of the row at a place.
- * @param sheet Where the sheet is known, and not only a range of it: the row of a place there, counted from 1, and the row from
- * which on the ranges of its formulas reach.
+ * @param sheet Where the sheet is known, and not only a range of it: the row of a place there, counted from 1, and that of the
+ * headers, which cells do not count.
  */
 export function treeProblem(
   found: TreeProblem,
@@ -45,7 +45,7 @@ export function treeProblem(
       return problem('twinRows', () => ({
         ...node(),
         rows: listed(found.rows, (row) => `${sheet.rowOf(row)}`),
-        ofRange: listed(found.rows, (row) => `${sheet.rowOf(row) - sheet.headerRow + 1}`),
+        ofRange: listed(found.rows, (row) => `${sheet.rowOf(row) - sheet.headerRow}`),
       }));
     case 'noParent':
       return problem('noSuchParent', () => ({ got: described(cellsOf(place).feeds) }));

@@ -293,7 +293,7 @@ test('a wrong tree ends in its message in its row', () => {
   const host = openFunnel();
   request(host, 'openSheet', { sheet: 'Goal' });
   const wrong: [cell: string, typed: string, message: RegExp][] = [
-    ['A11', 'Visits', /"Visits" stands in rows 8, 11 of this sheet \(cells say: rows 4, 7 of the range\)/],
+    ['A11', 'Visits', /"Visits" stands in rows 8, 11 of this sheet \(cells say: rows 3, 6 of the range\)/],
     ['C11', 'Turnover', /feeds must be the node of another row.*"Turnover"/],
     ['C6', 'Revenue', /"Revenue" feeds itself/],
     ['D11', '+', /put a row in between/],

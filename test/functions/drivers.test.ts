@@ -153,7 +153,7 @@ describe('a wrong tree says so in the row concerned, and the others go on', () =
 
   test('two rows of one name', () => {
     const twice =
-      '⚠ "A" stands in rows 2, 3 of the range, its first row being 1: each node needs a name of its own';
+      '⚠ "A" stands in rows 2, 3 of the range, the header not counted: each node needs a name of its own';
     expect(told(['g', '', '', ''], ['A', 'g', '', 3], ['a', 'g', '', 4])).toEqual([
       '',
       twice,
@@ -165,6 +165,18 @@ describe('a wrong tree says so in the row concerned, and the others go on', () =
     expect(told(['a', 'Revenu', '', 3])).toEqual([
       '⚠ feeds must be the node of another row, or blank for a goal, got "Revenu"',
     ]);
+  });
+
+  test('two rows of one name below a header are counted from it, whatever range a column is given', () => {
+    const rows: Row[] = [
+      ['g', '', '', ''],
+      ['A', 'g', '', 3],
+      ['', '', '', ''],
+      ['a', 'g', '', 4],
+    ];
+    const [, ...below] = values(['Node', 'Feeds', 'How', 'Value'], ...rows);
+    expect(below).toEqual(values(...rows));
+    expect(below[1]).toMatch(/stands in rows 2, 4 of the range, the header not counted/);
   });
 
   test('a goal that may lack the branch', () => {

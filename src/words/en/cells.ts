@@ -171,7 +171,7 @@ export const MESSAGES = {
   weightsAllZero: 'the calendar has no weight above 0, so that no day counts',
   notAHow: 'how {got} is not one of {hows}',
   twinNodes:
-    '{node} stands in rows {rows} of the range, its first row being 1: each node needs a name of its own',
+    '{node} stands in rows {rows} of the range, the header not counted: each node needs a name of its own',
   twinRows:
     '{node} stands in rows {rows} of this sheet (cells say: rows {ofRange} of the range): each node needs a name of its own',
   noSuchParent: 'feeds must be the node of another row, or blank for a goal, got {got}',

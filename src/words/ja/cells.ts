@@ -195,7 +195,7 @@ export const MESSAGES = {
   weightsAllZero: 'カレンダー(calendar)に0より大きい重みがないため、営業日がありません',
   notAHow: '関係(how)は{hows}のいずれかで入力してください(入力値: {got})',
   twinNodes:
-    '{node}が範囲の{rows}行目(範囲の先頭が1行目)にあります。要素の名前は行ごとに別のものにしてください',
+    '{node}が範囲の{rows}行目(見出しは数えません)にあります。要素の名前は行ごとに別のものにしてください',
   twinRows:
     '{node}がこのシートの{rows}行目(セルの表示では範囲の{ofRange}行目)にあります。要素の名前は行ごとに別のものにしてください',
   noSuchParent:

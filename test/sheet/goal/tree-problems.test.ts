@@ -16,11 +16,11 @@ test('twins are named with the rows of the sheet, blank ones between them or not
   const issues = issuesOf(REVENUE, ORDERS, {}, VALUE, { ...ORDERS, node: 'ORDERS' });
   expect(issues.map(({ row }) => row)).toEqual([7, 10]);
   expect(issues[0]?.message).toMatch(
-    /^"Orders" stands in rows 7, 10 of this sheet \(cells say: rows 3, 6 of the range\): /,
+    /^"Orders" stands in rows 7, 10 of this sheet \(cells say: rows 2, 5 of the range\): /,
   );
   speak('ja');
   expect(issuesOf(REVENUE, ORDERS, ORDERS)[1]?.message).toMatch(
-    /このシートの7、8行目\(セルの表示では範囲の3、4行目\)/,
+    /このシートの7、8行目\(セルの表示では範囲の2、3行目\)/,
   );
 });
 
