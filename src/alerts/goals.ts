@@ -4,14 +4,8 @@
 import { directionOf } from '../kpi/kpi';
 import type { GoalWithheld, JudgedGoal, JudgedNode } from '../sheet/goal/judge-goal';
 import type { GoalNodeRow } from '../sheet/goal/read-goal';
-import {
-  besideOwnFigure,
-  goalSentence,
-  landingSentence,
-  leverTexts,
-  nameOf,
-  withheldSentence,
-} from '../sheet/goal/say-goal';
+import { besideOwnFigure } from '../sheet/goal/say-fit';
+import { goalSentence, landingSentence, leverTexts, nameOf, withheldSentence } from '../sheet/goal/say-goal';
 import { valueText } from '../sheet/numbers/value-text';
 import type { SheetKpi } from '../sheet/read/content';
 import { NEW_FIELDS_SET } from '../sheet/table/typed-fields';

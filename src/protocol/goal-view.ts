@@ -18,19 +18,17 @@ import {
   type UnloggedNode,
   unloggedNodes,
 } from '../sheet/goal/renamed';
+import { besideOwnFigure, explainedSentence, targetsSentence } from '../sheet/goal/say-fit';
 import {
   type BestHeld,
-  besideOwnFigure,
   bottleneckSentences,
   effectText,
-  explainedSentence,
   explainNode,
   goalSentence,
   landingSentence,
   leverTexts,
   linkSentence,
   nameOf,
-  targetsSentence,
   treeAdvice,
   withheldSentence,
 } from '../sheet/goal/say-goal';

@@ -5,7 +5,6 @@ import { directionOf, meetsTarget } from '../../kpi/kpi';
 import type { Link } from '../../kpi/link/link';
 import { isWithinReach } from '../../kpi/tree/reach';
 import {
-  dayText,
   formatMessage,
   GOAL_VIEW,
   HOW_SIGNS,
@@ -15,19 +14,14 @@ import {
   trimmedNumberText,
 } from '../../words';
 import { valueText } from '../numbers/value-text';
-import { type GoalWithheld, type JudgedGoal, type JudgedNode, reachesOtherDay } from './judge-goal';
+import type { GoalWithheld, JudgedGoal, JudgedNode } from './judge-goal';
 import type { GoalNodeRow } from './read-goal';
+import { isUnexplained, targetsSentence, unexplainedSentence } from './say-fit';
 
 /** More effects than this in a sentence are read by nobody. */
 const MOST_NAMED = 3;
 /** So much of a goal's own figure may its factors leave open. */
 const MOST_UNEXPLAINED = 0.02;
-/** With more left open the tree is not what makes the goal: it is said what the two of them come to. */
-const CLEARLY_UNEXPLAINED = 0.05;
-/** So far off a goal's target may be what the targets of its factors make. */
-const TARGETS_MARGIN = 0.01;
-/** Of shares: floating-point noise. */
-const NOISE = 1e-9;
 /** A year of weeks: an edge that shows nothing for so long is worth a question. */
 const WEEKS_OF_A_YEAR = 52;
 
@@ -104,10 +98,6 @@ function standing({ goal, gap, isBehind, leaves }: JudgedGoal): string {
   return formatMessage(isBehind ? GOAL_VIEW.behind : GOAL_VIEW.ahead, { ...words, effects });
 }
 
-/** Whether a goal's factors leave too much of its own figure open to be taken for all that makes it. */
-const isUnexplained = ({ explained }: JudgedGoal): boolean =>
-  explained !== null && Math.abs(explained - 1) > CLEARLY_UNEXPLAINED + NOISE;
-
 /**
  * Where a goal lands; null where nobody knows, or it has no target. Where its factors leave much of its own figure open they
  * land it elsewhere than that: what is said of both is one sentence.
@@ -135,47 +125,6 @@ export function landingSentence(judged: JudgedGoal): string | null {
   return formatMessage(isLess ? GOAL_VIEW.over : GOAL_VIEW.short, words);
 }
 
-function unexplainedSentence({ goal, explained, ownLanding }: JudgedGoal): string {
-  const { node, actual, landing } = goal;
-  const amount = amountOf(node);
-  const words = {
-    made: amount(actual ?? 0),
-    share: shareText(explained ?? 0),
-    own: amount(node.actual ?? 0),
-  };
-  if (landing === null || ownLanding === null) return formatMessage(GOAL_VIEW.unexplainedSoFar, words);
-  return formatMessage(GOAL_VIEW.unexplained, {
-    ...words,
-    landing: amount(landing),
-    ownLanding: amount(ownLanding),
-  });
-}
-
-/** What is to be known of a goal's own figure beside what its factors make of it, wherever both are shown; null where nothing. */
-export function besideOwnFigure(judged: JudgedGoal): string | null {
-  const { goal, leaves, ownDay } = judged;
-  const { node } = goal;
-  if (isUnexplained(judged)) return unexplainedSentence(judged);
-  if (leaves.length === 0 || node.actual === null || goal.actual === null || !reachesOtherDay(goal, ownDay))
-    return null;
-  return formatMessage(GOAL_VIEW.otherDay, {
-    own: valueText(node.actual, node),
-    ownDay: dayText(ownDay),
-    day: dayText(node.judgedAsOf),
-  });
-}
-
-/** That the targets of a goal's factors make another figure than its own is; null where they make it. */
-export function targetsSentence(judged: JudgedGoal, words: string = GOAL_VIEW.targetsMake): string | null {
-  const { goal, madeByTargets } = judged;
-  const { target } = goal.node;
-  if (madeByTargets === null || target === null) return null;
-  const amount = amountOf(goal.node);
-  const said = { goal: nameOf(goal.node), made: amount(madeByTargets), target: amount(target) };
-  const isOff = Math.abs(madeByTargets - target) > (TARGETS_MARGIN + NOISE) * Math.abs(target);
-  return isOff && said.made !== said.target ? formatMessage(words, said) : null;
-}
-
 /** That nothing is said of a goal, and what is to be mended first. */
 export function withheldSentence({ goal, because }: GoalWithheld): string {
   const nodes = because
@@ -185,16 +134,6 @@ export function withheldSentence({ goal, because }: GoalWithheld): string {
   return formatMessage(GOAL_VIEW.withheld, {
     goal: nameOf(goal),
     nodes: [...nodes, ...more].join(LIST_JOIN),
-  });
-}
-
-/** How much of a goal's own figure its factors make; null where it has none. */
-export function explainedSentence(judged: JudgedGoal): string | null {
-  const { goal, explained } = judged;
-  if (explained === null || goal.node.actual === null || isUnexplained(judged)) return null;
-  return formatMessage(GOAL_VIEW.explained, {
-    share: shareText(explained),
-    own: valueText(goal.node.actual, goal.node),
   });
 }
 

@@ -1,16 +1,14 @@
 // What is said of goals, in both languages.
 
+import { besideOwnFigure, explainedSentence, targetsSentence } from '../../../src/sheet/goal/say-fit';
 import {
-  besideOwnFigure,
   bottleneckSentences,
   effectText,
-  explainedSentence,
   explainNode,
   goalSentence,
   landingSentence,
   leverTexts,
   linkSentence,
-  targetsSentence,
   treeAdvice,
 } from '../../../src/sheet/goal/say-goal';
 import { type Language, speak } from '../../../src/words';
