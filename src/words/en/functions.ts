@@ -201,7 +201,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
   },
   DRIVER_NEEDED: {
     summary:
-      'What each node would have to reach alone, with all others landing as they do, so that the goal lands on the target in its row: give it whole columns. Blank where nothing would be enough.',
+      'What each node would have to reach alone, with all others landing as they do, so that the goal lands on the target in its row: give it whole columns. Blank where nothing would be enough; given the units, also where it would have to fall below 0 or be more than 100%.',
     examples: [
       {
         formula:
