@@ -247,6 +247,10 @@ export const LINT_WORDS = {
     'The plan runs from {first} to {last}: of the period from {start} to {end} it says nothing, so nothing there is judged by it',
   partlyPlanned:
     'The plan runs from {first} to {last}, the period from {start} to {end}: what lies outside the plan is not planned',
+  noDeputy:
+    '{owner} is away {when}, and {kpi} has no deputy: write one into its row of “{sheet}”, or give it a row there',
+  noManual:
+    '{owner} is away {when}, and “{sheet}” says nothing about {kpi}: write down how its figure is entered, for whoever stands in',
   noLeading: 'no KPI is a leading indicator: add one that shows early what the others will do',
 } as const;
 

@@ -247,6 +247,10 @@ export const LINT_WORDS = {
     '計画の期間は{first}～{last}です。{start}～{end}の計画がないため、この期間は計画を使わずに判定しています',
   partlyPlanned:
     '計画の期間は{first}～{last}、シートの期間は{start}～{end}です。計画の期間外の日は、計画に含まれません',
+  noDeputy:
+    '{owner}さんは{when}不在ですが、{kpi}の代理が決まっていません。シート「{sheet}」の行に代理を入力してください(行がなければ追加してください)',
+  noManual:
+    '{owner}さんは{when}不在ですが、シート「{sheet}」に{kpi}の説明がありません。代理のために、実績の入力のしかたを書いておくのがおすすめです',
   noLeading: '先行指標のKPIがありません。結果を早めに示すKPIを1つ加えるのがおすすめです',
 } as const;
 
