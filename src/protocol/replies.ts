@@ -3,6 +3,7 @@
 import type { Status } from '../kpi/status';
 import type { BurnUp } from '../sheet/explain/burn-up';
 import type { Explanation } from '../sheet/explain/explain';
+import type { ManualLine } from '../sheet/manual/manual';
 import type { FixedNotes, KpiNotes } from '../sheet/read/kpi-notes';
 import type { ColumnKey, Numerals } from '../words';
 import type { Problem, SetupForm } from './setup-form';
@@ -86,11 +87,23 @@ export interface KpiView {
   /** What stands in the cells that can be edited here, and why some of them can't. */
   readonly notes: KpiNotes;
   readonly fixedNotes: FixedNotes;
+  /** What the manual says of it; null where that is nothing. */
+  readonly manual: ManualView | null;
   /** Which other sheets its actual is taken from; null where it is not. */
   readonly from: string | null;
   readonly explanation: Explanation;
   /** The picture of its period; null where there is none to draw. */
   readonly burnUp: BurnUp | null;
+}
+
+/** What the manual says of a KPI. */
+export interface ManualView {
+  readonly lines: readonly ManualLine[];
+  /** Who stands in for its owners now, in words. */
+  readonly standIns: readonly string[];
+  /** To choose from. */
+  readonly causes: readonly string[];
+  readonly actions: readonly string[];
 }
 
 /** Someone has changed a KPI since it was shown: what stands in its row now. */

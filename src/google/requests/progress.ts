@@ -22,6 +22,8 @@ import { readSettings } from '../check/alert-store';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarOf, type FileCalendar, logOf, planOf } from '../spreadsheet/file';
+import { manualIn, sheetsById } from '../spreadsheet/manual';
+import { manualSheetIn } from '../spreadsheet/manual-property';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { sourcesIn } from '../spreadsheet/source-sheets';
@@ -51,7 +53,8 @@ export function loadProgress(): ProgressView | Refusal {
     const goalSheet = goalSheetIn(spreadsheet);
     const plan = planOf(spreadsheet, sheetDays);
     const sources = sourcesIn(spreadsheet, cells, sheetDays);
-    return progressView({ ...read, plan, goalSheet, charts: chartsOf(sheet), sources }, sheetDays);
+    const manual = manualIn(sheetsById(spreadsheet), manualSheetIn(kept()), sheetDays)?.manual ?? null;
+    return progressView({ ...read, plan, goalSheet, charts: chartsOf(sheet), sources, manual }, sheetDays);
   });
 }
 

@@ -21,6 +21,7 @@ import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-re
 import type { Kept } from '../runtime/kept';
 import { calendarOf, calendarProblem, type FileCalendar, namesInLog, planOf } from '../spreadsheet/file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
+import { provideManual } from '../spreadsheet/manual';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, isWatchable } from '../spreadsheet/sheet-reader';
 import { extendSheetsAround, periodSheetsIn, sheetsWithin } from '../spreadsheet/source-sheets';
@@ -100,6 +101,7 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
   const sheets = periodSheetsIn(spreadsheet, sheetDays);
   const isRolledUp = setup.kpis.some(({ actual }) => actual === 'sheets');
   const within = isRolledUp ? sheetsWithin(setup, sheets, sheetDays) : [];
+  const manualNotes = provideManual(spreadsheet, taken, setup.kpis, kept, sheetDays);
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing }, within);
   followDays(made.sheet);
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);
@@ -108,7 +110,10 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
   const rolledUp = extendSheetsAround({ ...made, span: setup }, sheets, sheetDays);
   const none = isRolledUp && within.length === 0 ? [MADE_NOTES.noSheetsYet] : [];
   const ofCalendar = calendarNotes(existing, calendar !== null);
-  return { ...made, notes: [...ofCalendar, ...made.notes, ...planNotes, ...none, ...rolledUp] };
+  return {
+    ...made,
+    notes: [...ofCalendar, ...made.notes, ...planNotes, ...none, ...rolledUp, ...manualNotes],
+  };
 }
 
 /** What is worth knowing about the calendar that a new sheet goes by. */

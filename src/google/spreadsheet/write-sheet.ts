@@ -90,7 +90,9 @@ export function writeLooks(sheet: Sheet, looks: readonly Look[]): void {
   if (sizes !== null) range.setFontSizes(sizes);
   if (colours !== null) range.setFontColors(colours);
   if (backgrounds !== null) range.setBackgrounds(backgrounds as string[][]);
+  const wraps = property(false, ({ isWrapped }) => isWrapped);
   if (aligns !== null) range.setHorizontalAlignments(aligns);
+  if (wraps !== null) range.setWraps(wraps);
 }
 
 /** The smallest area that has all of these in it. */

@@ -8,5 +8,11 @@ import { type ManualKey, manualTable } from '../table/manual-table';
 const ROWS = 200;
 
 /** The plan of a manual with these rows. */
-export const planManual = (rows: readonly RowContents<ManualKey>[]): SheetPlan =>
-  planTable(manualTable(), rows, { rows: ROWS, formatted: ROWS, checked: ROWS });
+export function planManual(rows: readonly RowContents<ManualKey>[]): SheetPlan {
+  const table = manualTable();
+  const { headerRow, columns } = table;
+  const plan = planTable(table, rows, { rows: ROWS, formatted: ROWS, checked: ROWS });
+  // Sentences are read whole, also those that are written later.
+  const below = { row: headerRow + 1, column: 1, rows: ROWS - headerRow, columns: columns.length };
+  return { ...plan, looks: [...plan.looks, { area: below, isWrapped: true }] };
+}

@@ -1,7 +1,7 @@
 // Who is away on a day, and who stands in.
 
 import type { Day } from '../../kpi/day';
-import { formatMessage, STAND_IN_WORDS, shownDay } from '../../words';
+import { dayText, formatMessage, STAND_IN_WORDS } from '../../words';
 import { MOST_OWNERS } from '../read/owners';
 import { type Away, type Manual, mailAddresses, type OwnedKpi, rowsAbout } from './manual';
 
@@ -127,4 +127,4 @@ export function deputiesIn(manual: Manual | null, kpis: readonly DatedKpi[], day
 export const standInSentence = ({ deputy, owner, until }: StandIn): string =>
   until === null
     ? formatMessage(STAND_IN_WORDS.standsIn, { deputy, owner })
-    : formatMessage(STAND_IN_WORDS.standsInUntil, { deputy, owner, until: shownDay(until) });
+    : formatMessage(STAND_IN_WORDS.standsInUntil, { deputy, owner, until: dayText(until) });

@@ -56,7 +56,13 @@ export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
             </p>
           )}
           <Notes {...noted} />
-          <Explained from={kpi.from} explanation={kpi.explanation} burnUp={kpi.burnUp} status={status} />
+          <Explained
+            from={kpi.from}
+            explanation={kpi.explanation}
+            burnUp={kpi.burnUp}
+            status={status}
+            manual={kpi.manual}
+          />
         </div>
       )}
     </li>
