@@ -41,7 +41,7 @@ const isSoon = ({ from, until }: Away, today: Day): boolean =>
   (until === null || today <= until) && (from === null || from <= today + DAYS_BEFORE);
 
 /** On which days, in words. */
-export function whenAway({ from, until }: Away): string {
+function whenAway({ from, until }: Away): string {
   if (from === null) return formatMessage(AWAY_WHEN.until, { until: until === null ? '' : shownDay(until) });
   if (until === null) return formatMessage(AWAY_WHEN.from, { from: shownDay(from) });
   return formatMessage(AWAY_WHEN.both, { from: shownDay(from), until: shownDay(until) });

@@ -27,7 +27,7 @@ export interface DatedKpi extends OwnedKpi {
 }
 
 /** Whether someone is away on a day, the first and the last one included. */
-export const covers = ({ from, until }: Away, day: Day): boolean =>
+const covers = ({ from, until }: Away, day: Day): boolean =>
   (from === null || from <= day) && (until === null || day <= until);
 
 /** When the owners of KPIs are away. */
