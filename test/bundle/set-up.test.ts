@@ -98,8 +98,11 @@ test('from the menu to the sales funnel of October, with every figure right', ()
   );
   expect(kpis).toHaveLength(3);
   const form = { ...FORM, calendar: { weekdays: 'Mon-Fri', holidays: '2011-10-03' }, kpis };
-  expect(request(host, 'createSheet', form)).toEqual({ sheet: OCTOBER, notes: [] });
-  expect(host.engine.sheetNames()).toEqual([OCTOBER, 'Sheet1', 'Calendar']);
+  expect(request(host, 'createSheet', form)).toEqual({
+    sheet: OCTOBER,
+    notes: [expect.stringContaining('"Manual"')],
+  });
+  expect(host.engine.sheetNames()).toEqual([OCTOBER, 'Sheet1', 'Manual', 'Calendar']);
   expect(host.engine.sheetName(host.engine.selection().sheetId)).toBe(OCTOBER);
 
   const actuals = [70, 0.21, 9];

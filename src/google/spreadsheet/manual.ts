@@ -78,7 +78,9 @@ export function provideManual(
   sheetDays: SheetDays,
 ): string[] {
   const id = manualSheetIn(kept);
-  const found = findManual(sheetsById(spreadsheet), id);
+  const { names } = manualTable();
+  const mayBeThere = id !== null || taken.some((name) => names.includes(name));
+  const found = mayBeThere ? findManual(sheetsById(spreadsheet), id) : null;
   if (found === null) {
     if (id !== null || !isOfTemplate(kpis)) return [];
     const { sheet, name, notes } = makeSharedSheet(spreadsheet, taken, planManual(missingRows(kpis, [])));
