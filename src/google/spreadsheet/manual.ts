@@ -7,6 +7,7 @@ import { isOfTemplate, missingRows } from '../../sheet/manual/manual-rows';
 import { planManual } from '../../sheet/manual/manual-sheet';
 import { placeManual, readManual } from '../../sheet/manual/read-manual';
 import type { RowContents } from '../../sheet/plan/plan-table';
+import { written } from '../../sheet/plan/typed-text';
 import type { SetupKpi } from '../../sheet/setup/setup';
 import { type ManualKey, manualTable } from '../../sheet/table/manual-table';
 import type { Placement } from '../../sheet/table/placement';
@@ -18,7 +19,6 @@ import { makeSharedSheet } from './make-sheets';
 import { keepManualSheet, manualSheetIn } from './manual-property';
 import { isNamedAs, makeRoom, type OwnRow, writeRows } from './own-sheet';
 import { valuesOf } from './sheet-reader';
-import { written } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
