@@ -43,6 +43,8 @@ export interface Endpoints {
   loadGoal(): GoalStart | Refusal;
   /** Makes the sheet of a goal tree. */
   createGoal(form: GoalForm): Created | Refusal;
+  /** The sheet of the goal tree that holds most KPIs of a progress sheet; null where the file has no goal tree. */
+  findGoal(request: SheetRequest): FoundGoal | Refusal;
   /** Gives a node of a goal tree another name, in its row and in those of what feeds it. */
   renameNode(request: SheetRequest & { readonly from: string; readonly to: string }): Done | Refusal;
   /** What a year plan begins with. */
@@ -104,6 +106,11 @@ interface EditMark {
 interface Learned {
   readonly weights: string;
   readonly note: string;
+}
+
+/** The sheet of a goal tree, by its name. */
+interface FoundGoal {
+  readonly goalSheet: string | null;
 }
 
 /** It is done. */

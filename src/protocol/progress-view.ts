@@ -60,8 +60,6 @@ import {
 /** A sheet as it was read. */
 export interface ReadProgress {
   readonly sheet: string;
-  /** The sheet of goal trees; null where there is none. */
-  readonly goalSheet: string | null;
   readonly mark: string;
   readonly cells: SheetCells;
   readonly calendar: Calendar;
@@ -82,21 +80,7 @@ export interface ReadProgress {
 
 /** The view of a sheet that has the columns of a progress sheet. */
 export function progressView(
-  {
-    sheet,
-    goalSheet,
-    id,
-    watching,
-    mark,
-    cells,
-    calendar,
-    problem,
-    cell,
-    log,
-    plan,
-    charts,
-    sources,
-  }: ReadProgress,
+  { sheet, id, watching, mark, cells, calendar, problem, cell, log, plan, charts, sources }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
   const head = readHead(cells, sheetDays);
@@ -122,7 +106,6 @@ export function progressView(
   });
   return {
     sheet,
-    goalSheet,
     mark,
     ...headView(head, sheetDays, isBroken ? null : calendar),
     logUse: logUse === null || logUse.counted + logUse.outside === 0 ? null : logUseText(logUse),

@@ -181,8 +181,6 @@ export interface ProgressView {
   readonly goals: readonly GoalView[] | null;
   /** Of a goal tree: its nodes that can follow a name which was changed. */
   readonly renames: readonly Rename[];
-  /** Of a progress sheet: where the goal trees are; null where there are none. */
-  readonly goalSheet: string | null;
   /** How many more KPIs there are. */
   readonly notShown: number;
   readonly problems: readonly SheetProblem[];

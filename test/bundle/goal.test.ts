@@ -352,6 +352,25 @@ test('the goals and factors of a progress sheet make a tree of their own', () =>
   });
 });
 
+test('from a progress sheet one comes to the goal tree that holds its KPIs, whatever that is called', () => {
+  const host = openFile(DAY);
+  request(host, 'createSheet', { ...october(...KPIS), name: OCTOBER });
+  const found = (sheet: string) => request(host, 'findGoal', { sheet }).goalSheet;
+  expect(found(OCTOBER)).toBeNull();
+  request(host, 'createGoal', { ...FUNNEL, nodes: [{ ...FUNNEL.nodes[0], source: 'typed' }], kpiSheet: '' });
+  expect(found(OCTOBER)).toBe('Goal');
+  request(host, 'createGoal', { ...FUNNEL, name: 'Sales tree' });
+  const november = { name: 'November', start: '2011-11-01', end: '2011-11-30' };
+  request(host, 'createSheet', { ...october(...KPIS), ...november });
+  request(host, 'createGoal', { ...FUNNEL, ...november, name: 'Later', kpiSheet: 'November' });
+  request(host, 'createSheet', { ...october({ name: 'Cups of tea' }), name: 'Kitchen' });
+  expect([OCTOBER, 'November', 'Kitchen'].map(found)).toEqual(['Sales tree', 'Later', 'Later']);
+  // Where figures are typed the names tell, and the days.
+  host.spreadsheet.enterRows('Goal', 'A7', [['Cups of tea']]);
+  host.spreadsheet.enter('Goal', 'C7', 'Revenue');
+  expect(found('Kitchen')).toBe('Goal');
+});
+
 test('a form with mistakes is refused field by field, and nothing is made', () => {
   const host = openFile(DAY);
   const [goal, ...others] = FUNNEL.nodes;

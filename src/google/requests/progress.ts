@@ -17,7 +17,7 @@ import { missingHeaders, rowOfKpi } from '../../sheet/read/read-sheet';
 import { cellAt, fixedCellAt } from '../../sheet/table/a1';
 import { asOfFormula, completeThroughFormula } from '../../sheet/table/head';
 import { CALENDAR_NAME } from '../../sheet/table/layout';
-import { COLUMN_WORDS, formatMessage, inSheetsOfAny, LIST_JOIN, PROGRESS_WORDS, REFUSALS } from '../../words';
+import { COLUMN_WORDS, formatMessage, LIST_JOIN, PROGRESS_WORDS, REFUSALS } from '../../words';
 import { readSettings } from '../check/alert-store';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
@@ -48,17 +48,10 @@ export function loadProgress(): ProgressView | Refusal {
     const place = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
     const read = { ...place, cells, ...calendar, log };
     if (isGoal) return goalProgress(spreadsheet, read, watching.lineage, sheetDays);
-    const goalSheet = goalSheetIn(spreadsheet);
     const plan = planOf(spreadsheet, sheetDays);
     const sources = sourcesIn(spreadsheet, cells, sheetDays);
-    return progressView({ ...read, plan, goalSheet, charts: chartsOf(sheet), sources }, sheetDays);
+    return progressView({ ...read, plan, charts: chartsOf(sheet), sources }, sheetDays);
   });
-}
-
-/** The name of the sheet of goal trees, where it has the one that it was made with; in whichever language. */
-function goalSheetIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string | null {
-  const names = inSheetsOfAny((words) => words.GOAL_SHEET);
-  return names.find((name) => spreadsheet.getSheetByName(name) !== null) ?? null;
 }
 
 /** What the charts of a sheet show. */
