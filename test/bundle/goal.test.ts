@@ -352,6 +352,34 @@ test('the goals and factors of a progress sheet make a tree of their own', () =>
   });
 });
 
+test('a tree may have KPIs of several progress sheets: each is looked up on its own', () => {
+  const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
+  const [price, visits, conversion] = KPIS;
+  request(host, 'createSheet', { ...october(price), name: 'Shop' });
+  request(host, 'createSheet', { ...october(visits, conversion), name: 'Web' });
+  host.spreadsheet.enterRows('Shop', at('actual', 6), [[480]]);
+  host.spreadsheet.enterRows('Web', at('actual', 6), [[1100], [0.015]]);
+  const [goal, customers, ...leaves] = FUNNEL.nodes;
+  const kpiSheet = (name: string) => (name === 'Price' ? 'Shop' : 'Web');
+  const nodes = leaves.slice(0, 3).map((leaf) => ({ ...leaf, kpiSheet: kpiSheet(leaf.name) }));
+  request(host, 'createGoal', { ...FUNNEL, nodes: [goal, customers, ...nodes] });
+  expect(figures(host, 'Goal', ACTUAL)).toMatchObject({ Revenue: 7920, Price: 480, Visits: 1100 });
+  host.spreadsheet.enter('Shop', at('actual', 6), 500);
+  expect(figures(host, 'Goal', ACTUAL)).toMatchObject({ Revenue: 8250 });
+});
+
+test('of a goal that nothing makes its figure is asked for, and its target where it has none', () => {
+  const host = openFile(DAY);
+  const goal = { ...FUNNEL.nodes[0], source: 'typed', unit: 'count' } as const;
+  const calls = { ...NODE, name: 'Calls', feeds: 'Revenue', how: 'drives', source: 'typed' } as const;
+  const notes = (target: string) =>
+    request(host, 'createGoal', { ...FUNNEL, nodes: [{ ...goal, target }, calls] }).notes;
+  expect(notes('')).toContain('Type the figures and targets of: Revenue, Calls.');
+  expect(notes('5')).toEqual(
+    expect.arrayContaining(['Type the figures of: Revenue.', 'Type the figures and targets of: Calls.']),
+  );
+});
+
 test('from a progress sheet one comes to the goal tree that holds its KPIs, whatever that is called', () => {
   const host = openFile(DAY);
   request(host, 'createSheet', { ...october(...KPIS), name: OCTOBER });

@@ -187,6 +187,8 @@ export const GOAL_FORM = {
   ofKpi: '{kpi} of {sheet}',
   goalName: 'Goal (KGI)',
   target: 'Target of the goal',
+  targetOf: 'Target of {node}',
+  unit: 'Unit',
   name: 'Sheet name',
   create: 'Create goal tree',
   creating: 'Creating the goal tree…',
@@ -202,6 +204,7 @@ export const GOAL_NOTES = {
     'Nobody knows yet how the success factors make the goal: in the column "How" write × or + where they can be calculated.',
   ambiguous: '"{kpi}" stands in "{sheet}" more than once: its figure is to be typed.',
   typed: 'Type the figures and targets of: {nodes}.',
+  typedFigures: 'Type the figures of: {nodes}.',
 } as const;
 
 /** What Progress says of a goal. */

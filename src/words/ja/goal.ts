@@ -160,6 +160,8 @@ export const GOAL_FORM = {
   ofKpi: '{sheet}の{kpi}',
   goalName: '最終目標(KGI)',
   target: '最終目標の目標値',
+  targetOf: '{node}の目標',
+  unit: '単位',
   name: 'シート名',
   create: 'KPIツリーを作成',
   creating: 'KPIツリーを作成しています…',
@@ -175,6 +177,7 @@ export const GOAL_NOTES = {
     '成功要因と最終目標の計算の関係は、まだ決まっていません。計算できるところは「関係」の列に×か+を入力してください。',
   ambiguous: '「{kpi}」は「{sheet}」に2つ以上あるため、数値は入力してください。',
   typed: '次の要素の数値と目標を入力してください: {nodes}',
+  typedFigures: '次の要素の数値を入力してください: {nodes}',
 } as const;
 
 /** What Progress says of a goal. */

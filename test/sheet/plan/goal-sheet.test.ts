@@ -42,7 +42,7 @@ const KPIS = { name: "Ann's sheet", headers: { headerRow: 5, columns: { kpi: 1, 
 const plan = (
   nodes: readonly GoalNode[] = [NODE, ORDERS, VALUE],
   log: string | null = 'Log',
-  kpis: Parameters<typeof planGoalSheet>[2] = null,
+  kpis: Parameters<typeof planGoalSheet>[2] = [],
 ) => {
   const setup: GoalSetup = {
     name: 'Goal',
@@ -152,7 +152,8 @@ test('without a log nothing looks for one', () => {
 });
 
 test('a KPI of a progress sheet is looked up by its name, where the columns of that sheet stand', () => {
-  const planned = plan([NODE, { ...ORDERS, source: 'kpi' }, VALUE], null, KPIS);
+  const ofKpi = { source: 'kpi', kpiSheet: KPIS.name } as const;
+  const planned = plan([NODE, { ...ORDERS, ...ofKpi }, VALUE], null, [{ ...KPIS, name: 'Other' }, KPIS]);
   // All names of the sheet are gone through once a row.
   expect(at(planned, 7, 'kpiPlace')).toBe(`=IF(A7=""; ""; ${placeOf('A7', "'Ann''s sheet'!$A$6:$A")})`);
   expect(JSON.stringify(planned.contents).match(/'Ann''s sheet'!\$A\$6:\$A/g)).toHaveLength(2);
