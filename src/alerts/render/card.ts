@@ -50,6 +50,10 @@ export function newsCard(item: NewsItem, isOneSheet: boolean): Card {
   };
 }
 
+/** What the mail says of a KPI that is news and its goal; null where it says nothing of it. */
+export const goalTextOf = (item: NewsItem): string | null =>
+  ROWS_OF[item.what](item).find((row) => row?.label === GOAL_MAIL.row)?.text ?? null;
+
 /** Whether a KPI can be left alone. */
 export const isOnCourse = ({ assessment: { status }, isOverdue }: Item) =>
   !isOverdue && (status === 'achieved' || status === 'ahead' || status === 'onTrack');

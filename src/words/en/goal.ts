@@ -299,8 +299,9 @@ export const GOAL_VIEW = {
 /** What mails say of a goal. */
 export const GOAL_MAIL = {
   row: 'Goal',
-  costs: 'costs {goal} {amount} of {expected} so far',
-  bottleneck: 'the bottleneck of {goal}: costs {amount} of {expected} so far',
+  costs: 'costs {goal} {amount}; {goal} should be at {expected} by now',
+  bottleneck: 'the bottleneck of {goal}: costs {amount}; {goal} should be at {expected} by now',
+  inPreview: '{reason} {row}: {goal}.',
   feeds: '{kpi}, which drives {result}, is behind.',
   early: 'lands at {landing} of {target}, and the pace it needs was never held',
   recover: 'Recover',

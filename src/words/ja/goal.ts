@@ -271,8 +271,9 @@ export const GOAL_VIEW = {
 /** What mails say of a goal. */
 export const GOAL_MAIL = {
   row: '最終目標',
-  costs: '{goal}を{amount}遅らせています(現時点の目安{expected})',
-  bottleneck: '{goal}のボトルネック: {amount}遅らせています(現時点の目安{expected})',
+  costs: '{goal}に{amount}のマイナスの影響(現時点の{goal}の目安は{expected})',
+  bottleneck: '{goal}のボトルネック: {amount}のマイナスの影響(現時点の{goal}の目安は{expected})',
+  inPreview: '{reason}{row}: {goal}',
   feeds: '{result}に影響する{kpi}が遅れています。',
   early:
     '着地見込みは目標{target}に対して{landing}です。必要なペースを達成したことは、これまでにありません。',
