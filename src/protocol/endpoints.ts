@@ -59,7 +59,7 @@ export interface Endpoints {
   loadNextPeriod(request: SheetRequest): NextPeriod | Refusal;
   /** Goes to a sheet of the file. */
   openSheet(request: SheetRequest): Done | Refusal;
-  /** Selects the KPI's row. */
+  /** Selects the KPI's name in its row. */
   selectKpi(request: SheetRequest & { readonly kpi: string }): Done | Refusal;
   /** Writes down who answers for a KPI and what is being done about it. */
   saveKpi(request: SaveKpiRequest): Done | KpiChanged | Refusal;

@@ -16,6 +16,7 @@ import { isFrozen, type Place, readHead } from '../../sheet/read/head-reader';
 import { missingHeaders, rowOfKpi } from '../../sheet/read/read-sheet';
 import { cellAt, fixedCellAt } from '../../sheet/table/a1';
 import { asOfFormula, completeThroughFormula } from '../../sheet/table/head';
+import { findHeaders } from '../../sheet/table/headers';
 import { CALENDAR_NAME } from '../../sheet/table/layout';
 import { COLUMN_WORDS, formatMessage, LIST_JOIN, PROGRESS_WORDS, REFUSALS } from '../../words';
 import { readSettings } from '../check/alert-store';
@@ -96,7 +97,7 @@ export function openSheet(request: unknown): ReturnType<Endpoints['openSheet']> 
   });
 }
 
-/** Selects the KPI's row, wherever it has been sorted to. */
+/** Selects the KPI's name, wherever its row has been sorted to: all of the row would turn the sheet to its far end. */
 export function selectKpi(request: unknown): ReturnType<Endpoints['selectKpi']> {
   return handleRequest(() => {
     const { sheet: name, kpi } = readRequest(kpiRequest, request);
@@ -104,7 +105,7 @@ export function selectKpi(request: unknown): ReturnType<Endpoints['selectKpi']> 
     const values = valuesOf(sheet.getDataRange());
     const row = rowOfKpi(values, kpi, activeSheetDays());
     if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi: inBrief(kpi) }));
-    sheet.getRange(row, 1, 1, values[0]?.length ?? 1).activate();
+    sheet.getRange(row, findHeaders(values).columns.kpi ?? 1).activate();
     return DONE;
   });
 }

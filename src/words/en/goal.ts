@@ -127,7 +127,7 @@ export interface GoalTemplateWords {
 
 export const GOAL_TEMPLATES = {
   sales: {
-    label: 'Sales: customers × price × order probability',
+    label: 'Sales: prospects × order probability × price',
     summary: 'How many could buy, how many of them do, and what each pays.',
     nodes: {
       goal: 'Revenue',
