@@ -51,7 +51,7 @@ export interface Endpoints {
   loadYearPlan(): YearPlanStart | Refusal;
   /** Writes a year plan: on a new sheet, or over the plan that the file has. */
   saveYearPlan(form: YearPlanForm): YearPlanSaved | Refusal;
-  /** Another mark than that of the view: something has changed that it was made of. */
+  /** Another mark than that of the view: something has changed that it was made of. Another sheet: that one is looked at. */
   editMark(): EditMark | Refusal;
   /** Makes the sheet of the following period: the same KPIs, owners, targets and settings, no actuals. */
   createNextPeriod(request: SheetRequest): Created | Refusal;
@@ -100,6 +100,8 @@ export interface Endpoints {
 /** Changes with every edit that could change a figure. */
 interface EditMark {
   readonly mark: string;
+  /** The active sheet, by its name. */
+  readonly sheet: string;
 }
 
 /** Weights of weekdays, and where they come from, or why there are none. */
