@@ -3,6 +3,7 @@
 import type { Status } from '../kpi/status';
 import type { BurnUp } from '../sheet/explain/burn-up';
 import type { Explanation } from '../sheet/explain/explain';
+import type { Unit } from '../sheet/numbers/units';
 import type { FixedNotes, KpiNotes } from '../sheet/read/kpi-notes';
 import type { ColumnKey, Numerals } from '../words';
 import type { Problem, SetupForm } from './setup-form';
@@ -38,6 +39,8 @@ export interface SidebarStart {
   readonly silence?: string;
   /** The month that the file's fiscal year begins with, 1 to 12, where its plan says one. */
   readonly fiscalYearStart?: number;
+  /** The currency of the file, where it tells one. */
+  readonly money?: Unit;
   /** How the file writes its numbers, where that is not `1,200.5`. */
   readonly numerals?: Numerals;
 }

@@ -1,11 +1,12 @@
 // The form of a goal tree: what to begin with, its goal, and where the figures of its factors come from.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { GoalStart } from '../../protocol/goal-form';
+import type { GoalStart, OfferedSheet } from '../../protocol/goal-form';
 import { isUsableGoal, readGoalForm } from '../../protocol/read-goal-form';
 import type { Created, Refusal } from '../../protocol/replies';
 import type { Problem } from '../../protocol/setup-form';
 import { goalTemplates } from '../../sheet/setup/goal-templates';
+import { countMoneyIn, moneyAmong } from '../../sheet/setup/money';
 import { formatMessage, GOAL_FORM, SETUP } from '../../words';
 import { ErrorLink, ErrorSummary } from '../form/error-summary';
 import { SelectField, TextField } from '../form/field';
@@ -28,6 +29,8 @@ import {
 } from './goal-draft';
 import { Figures, GoalsOfSheet } from './goal-figures';
 
+const unitsOf = ({ kpis }: OfferedSheet) => kpis.map(({ unit }) => unit);
+
 interface GoalFormProps {
   /** The period of a tree that stands alone. */
   readonly usual: { readonly start: string; readonly end: string };
@@ -39,7 +42,10 @@ export function GoalForm(props: GoalFormProps) {
   const [start, setStart] = useState<GoalStart | Refusal | null>(null);
   const load = async () => {
     setStart(null);
-    setStart(await call('loadGoal'));
+    const found = await call('loadGoal');
+    const money = isRefusal(found) ? null : moneyAmong(found.sheets.flatMap(unitsOf));
+    if (money !== null) countMoneyIn(money);
+    setStart(found);
   };
   useEffect(() => void load(), []);
   if (start === null) return <Busy text={GOAL_FORM.loading} isPage />;
