@@ -517,12 +517,20 @@ test('a node that is made of others is no leaf of the chart, though it has a fig
   const host = openFunnel();
   const column = (key: GoalKey) => columnLetters(plannedPlacement(goalTable()).columns[key]);
   const inChart = () => host.spreadsheet.texts('Goal', `${column('chartNode')}6:${column('chartNode')}10`);
-  const leaves = [['        Conversion'], ['    Price'], ['        Visits'], [''], ['']];
+  const leaves = [['Conversion'], ['Price'], ['Visits'], [''], ['']];
   expect(inChart()).toEqual(leaves);
   host.spreadsheet.enter('Goal', 'H7', 1);
   host.spreadsheet.enter('Goal', 'C8', ' customers ');
   expect(inChart()).toEqual(leaves);
   expect(host.spreadsheet.text('Goal', 'N3')).toBe('Conversion');
+  // While nothing is known the chart says so, and nothing is the bottleneck.
+  host.spreadsheet.enter(OCTOBER, at('actual', 6), '');
+  const effects = host.spreadsheet.values('Goal', `${column('chartEffect')}6:${column('chartEffect')}7`);
+  expect([inChart().flat(), effects.flat()]).toEqual([
+    ['No effects yet', '', '', '', ''],
+    [0, ''],
+  ]);
+  expect(host.spreadsheet.text('Goal', 'N3')).toBe('');
 });
 
 test('spaces around a name hide no figure; where the letters differ, the row of the panel says so', () => {

@@ -117,6 +117,8 @@ export const BOTTLENECK_MARK = '◀ Bottleneck';
 
 /** The title of the sheet's chart. */
 export const GOAL_CHART_TITLE = 'Effect on the goal: what costs it to the left';
+/** What the chart says in the place of a node while no effect is known. */
+export const GOAL_CHART_NOTHING = 'No effects yet';
 
 /** What a template of a tree is called, and what its nodes are. */
 export interface GoalTemplateWords {

@@ -108,6 +108,8 @@ export const BOTTLENECK_MARK = '◀ ボトルネック';
 
 /** The title of the sheet's chart. */
 export const GOAL_CHART_TITLE = '最終目標への影響(左側がマイナス)';
+/** What the chart says in the place of a node while no effect is known. */
+export const GOAL_CHART_NOTHING = '影響はまだ計算できません';
 
 export const GOAL_TEMPLATES = {
   sales: {
