@@ -40,7 +40,7 @@ export const goalsIn = ({ nodes }: Pick<GoalDraft, 'nodes'>): readonly GoalNode[
   nodes.filter(({ feeds }) => feeds === '');
 
 /** The goal of a draft; of several the first. */
-export const goalOf = (draft: Pick<GoalDraft, 'nodes'>): GoalNode | undefined => goalsIn(draft)[0];
+const goalOf = (draft: Pick<GoalDraft, 'nodes'>): GoalNode | undefined => goalsIn(draft)[0];
 
 /** The draft that nobody has touched. */
 export function firstGoalDraft(
