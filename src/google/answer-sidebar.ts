@@ -4,6 +4,7 @@ import type { EndpointName, Endpoints } from '../protocol/endpoints';
 import { checkAtOnce } from './check/checks';
 import { adviseTargets } from './requests/advice';
 import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
+import { findGoal } from './requests/find-goal';
 import { createGoal, loadGoal, renameNode } from './requests/goal';
 import { saveLanguage } from './requests/language';
 import { createNextPeriod, loadNextPeriod } from './requests/next-period';
@@ -34,6 +35,7 @@ const ENDPOINTS: {
   saveWeights,
   loadGoal,
   createGoal,
+  findGoal,
   renameNode,
   loadYearPlan,
   saveYearPlan,

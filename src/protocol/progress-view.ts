@@ -63,8 +63,6 @@ import {
 /** A sheet as it was read. */
 export interface ReadProgress {
   readonly sheet: string;
-  /** The sheet of goal trees; null where there is none. */
-  readonly goalSheet: string | null;
   readonly mark: string;
   readonly cells: SheetCells;
   readonly calendar: Calendar;
@@ -89,7 +87,6 @@ export interface ReadProgress {
 export function progressView(
   {
     sheet,
-    goalSheet,
     id,
     watching,
     mark,
@@ -133,7 +130,6 @@ export function progressView(
   });
   return {
     sheet,
-    goalSheet,
     mark,
     ...headView(head, sheetDays, isBroken ? null : calendar),
     logUse: logUse === null || logUse.counted + logUse.outside === 0 ? null : logUseText(logUse),

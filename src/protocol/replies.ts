@@ -4,6 +4,7 @@ import type { Status } from '../kpi/status';
 import type { BurnUp } from '../sheet/explain/burn-up';
 import type { Explanation } from '../sheet/explain/explain';
 import type { ManualLine } from '../sheet/manual/manual';
+import type { Unit } from '../sheet/numbers/units';
 import type { FixedNotes, KpiNotes } from '../sheet/read/kpi-notes';
 import type { ColumnKey, Numerals } from '../words';
 import type { Problem, SetupForm } from './setup-form';
@@ -39,6 +40,8 @@ export interface SidebarStart {
   readonly silence?: string;
   /** The month that the file's fiscal year begins with, 1 to 12, where its plan says one. */
   readonly fiscalYearStart?: number;
+  /** The currency of the file, where it tells one. */
+  readonly money?: Unit;
   /** How the file writes its numbers, where that is not `1,200.5`. */
   readonly numerals?: Numerals;
 }
@@ -194,8 +197,6 @@ export interface ProgressView {
   readonly goals: readonly GoalView[] | null;
   /** Of a goal tree: its nodes that can follow a name which was changed. */
   readonly renames: readonly Rename[];
-  /** Of a progress sheet: where the goal trees are; null where there are none. */
-  readonly goalSheet: string | null;
   /** How many more KPIs there are. */
   readonly notShown: number;
   readonly problems: readonly SheetProblem[];

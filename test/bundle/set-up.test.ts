@@ -410,3 +410,14 @@ test('all of a sheet has its place: no column is left over', () => {
   // Without a log there is no forecast.
   expect(host.engine.size(host.engine.sheetId(OCTOBER))).toEqual({ rows: 1000, columns: 31 });
 });
+
+test('money is counted as the sheet does that is looked at, or else as the locale of the file tells', () => {
+  const moneyOf = (host: Host) => request(host, 'loadSidebar').money;
+  expect(moneyOf(openFile('2011-10-17', { workbook: { timeZone: 'Asia/Tokyo', locale: 'ja_JP' } }))).toBe(
+    'yen',
+  );
+  const host = openFile('2011-10-17', { workbook: { timeZone: 'Europe/London', locale: 'en_GB' } });
+  expect(moneyOf(host)).toBe('pound');
+  request(host, 'createSheet', october({ unit: 'count' }, { unit: 'euro' }));
+  expect(moneyOf(host)).toBe('euro');
+});

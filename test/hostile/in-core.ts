@@ -53,7 +53,6 @@ export function viewOf({ sheet, cells }: SheetReading, readings: Readings): Prog
   const { calendar, calendarProblem: problem, log, sheetDays } = readings;
   const watching = { isOn: true, sheets: [], declined: [] };
   const read = {
-    goalSheet: null,
     sources: [],
     sheet: sheet.name,
     id: '0',

@@ -61,6 +61,10 @@ export function newsCard(item: NewsItem, isOneSheet: boolean): Card {
   };
 }
 
+/** What the mail says of a KPI that is news and its goal; null where it says nothing of it. */
+export const goalTextOf = (item: NewsItem): string | null =>
+  ROWS_OF[item.what](item).find((row) => row?.label === GOAL_MAIL.row)?.text ?? null;
+
 /** The parts in which something is to be done in the row. */
 const LINKED: ReadonlySet<Part> = new Set(['action', 'figures']);
 

@@ -217,6 +217,8 @@ function insertChart(sheet: Sheet, { title, names, values, at }: Chart): void {
     .setNumHeaders(1)
     .setOption('title', title)
     .setOption('legend', { position: 'none' })
+    // Room for names: by itself a chart keeps a fifth of its width for them, and cuts the rest.
+    .setOption('chartArea', { left: '35%', width: '60%' })
     .setPosition(at.row, at.column, 0, 0)
     .build();
   sheet.insertChart(chart);

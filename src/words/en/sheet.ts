@@ -170,7 +170,7 @@ export const COLUMN_WORDS = {
   },
   forecast: {
     header: 'Likely landing',
-    note: 'Where the KPI lands by its own log: the recent pace, the steady one and last year, weighed by how well each did lately. "Landing" extends the pace so far, and nothing else.',
+    note: 'Where the KPI lands by its own log: the recent pace, the steady one and last year, weighed by how well each did lately. Of a rate or level it is the latest logged value; one that is made of two logged names has none. "Landing" extends the pace so far, and nothing else.',
   },
   forecastLow: {
     header: 'Forecast low',
