@@ -24,6 +24,7 @@ const FEWEST_LETTERS = 3;
 const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const KANJI = /^(?:(\d{2})\s*年\s*)?(\d{1,2})\s*月$/;
 const NAME_FIRST = /^([a-z]+)\.?(?:[\s,/-]*['’]?(\d{4}|\d{2}))?$/;
+const NAME_AND_TWO = /^([a-z]+)\.?[\s,/-]*['’]?(\d{2})$/;
 const NAME_LAST = /^(\d{4})[\s,/-]*([a-z]+)\.?$/;
 /** What is said of a month in Japanese: the month's share, or the month as accounts have it. */
 const ENDING = /[度分]$/;
@@ -47,6 +48,17 @@ export function writtenMonth(text: string): WrittenMonth | null {
   if (number !== undefined) return monthOf(Number(number), yearLast);
   const [, shortYear, kanji] = KANJI.exec(plain) ?? [];
   return kanji === undefined ? null : monthOf(Number(kanji), shortYear);
+}
+
+/**
+ * The month of a name and two digits, where these can only be a year: over the columns of a budget stand no days.
+ *
+ * @example monthOfShortYear('Jan-11') // => { month: 1, year: 2011, isShort: true }
+ */
+export function monthOfShortYear(text: string): WrittenMonth | null {
+  const [, name, year] = NAME_AND_TWO.exec(text.normalize('NFKC').trim().toLowerCase()) ?? [];
+  const month = name === undefined ? 0 : monthNamed(name);
+  return month === 0 ? null : { month, year: CENTURY + Number(year), isShort: true };
 }
 
 function monthOf(month: number, year: string | undefined): WrittenMonth | null {

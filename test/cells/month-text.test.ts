@@ -1,6 +1,6 @@
 // Months as people write them over columns.
 
-import { writtenMonth } from '../../src/cells/month-text';
+import { monthOfShortYear, writtenMonth } from '../../src/cells/month-text';
 
 test.each([
   'April 2026',
@@ -90,4 +90,13 @@ test.each([
   '昭和70年4月',
 ])('"%s" is none', (text) => {
   expect(writtenMonth(text)).toBeNull();
+});
+
+test('where no day can be meant, two digits are always a year', () => {
+  expect(['Jan-11', "Jan '11", 'January 05'].map(monthOfShortYear)).toEqual([
+    { month: 1, year: 2011, isShort: true },
+    { month: 1, year: 2011, isShort: true },
+    { month: 1, year: 2005, isShort: true },
+  ]);
+  expect(['Jan', 'Jan 2011', 'Foo-11', '11-01', ''].map(monthOfShortYear)).toEqual(Array(5).fill(null));
 });

@@ -85,7 +85,7 @@ describeSidebar('in Japanese', (open) => {
     const sidebar = await open(host, { tab: 'setup' });
     await sidebar.press('シートを作成');
     await sidebar.page.getByRole('button', { name: '進捗を表示' }).waitFor();
-    expect(host.engine.sheetNames()).toEqual(['2011年10月', 'Sheet1', 'カレンダー']);
+    expect(host.engine.sheetNames()).toEqual(['2011年10月', 'Sheet1', 'マニュアル', 'カレンダー']);
     expect(host.spreadsheet.texts('2011年10月', 'A6:A8').flat()).toEqual(['商談件数', '受注率', '受注件数']);
   });
 });

@@ -2,7 +2,7 @@
 
 import type { Conventions } from '../../cells/date';
 import { readDayText } from '../../cells/day-text';
-import { writtenMonth } from '../../cells/month-text';
+import { monthOfShortYear, writtenMonth } from '../../cells/month-text';
 import { civilDate } from '../../kpi/civil-date';
 import type { Stretch } from '../../kpi/plan/stretches';
 
@@ -20,7 +20,7 @@ const MIDDLE = 15;
 /** Which of these months a text means. One without a year is that of the year which is planned. */
 export function monthMeant(text: string, months: readonly Stretch[], conventions: Conventions): MonthMeant {
   if (text === '') return null;
-  const written = writtenMonth(text);
+  const written = writtenMonth(text) ?? monthOfShortYear(text);
   const day = written === null ? readDayText(text, conventions.dateOrder) : null;
   if (written === null && day === null) return null;
   const place = months.findIndex(({ first, last }) => {

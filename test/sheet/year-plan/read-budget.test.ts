@@ -268,6 +268,18 @@ test('months that do not begin on the first are called by where most of them lie
   expect('kpis' in budget && budget.kpis[0]?.amounts.slice(0, 3)).toEqual([1, 2, null]);
 });
 
+test('months with years of two digits, as spreadsheets write them, are months of that year', () => {
+  const year = yearFrom(parseDay('2011-01-01') as Day);
+  const amounts = (text: string) => {
+    const budget = readBudget(text, year, ENGLISH);
+    return 'kpis' in budget ? budget.kpis[0]?.amounts.slice(0, 2) : budget.message;
+  };
+  expect(amounts('KPI\tJan-11\tFeb-11\nOrders\t10\t20')).toEqual([10, 20]);
+  expect(amounts("KPI\tJan '11\tFeb '11\nOrders\t10\t20")).toEqual([10, 20]);
+  // Of another year they are left out, not taken for days.
+  expect(amounts('KPI\tJan-11\tFeb-12\nOrders\t10\t20')).toEqual([10, null]);
+});
+
 test('whatever is pasted, it is read or refused in words', () => {
   fc.assert(
     fc.property(
