@@ -5,13 +5,14 @@ import { mailsUntil, rowsOf, turnOn } from './a-case';
 import { type Column, lowestPace, openDays, sum, within } from './shop';
 
 const september = (column: Column) => sum(column, '2011-09-01', '2011-09-30');
-const TARGETS = {
+const BETTER = {
   orders: Math.round(1.05 * september('orders')),
-  revenue: Math.round(1.05 * september('revenue')),
   units: Math.round(1.05 * september('units')),
   cancelled: Math.round(0.95 * september('cancelled')),
   orderValue: Math.round((105 * september('revenue')) / september('orders')) / 100,
 };
+/** That of the revenue is what those of its factors make. */
+const TARGETS = { ...BETTER, revenue: Math.round(BETTER.orders * BETTER.orderValue) };
 
 const whole = (value: number) => Math.round(value).toLocaleString('en-US');
 const pounds = (value: number) =>
@@ -19,45 +20,23 @@ const pounds = (value: number) =>
 const cents = (value: number) => Math.round(value * 100) / 100;
 const signed = (share: number) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)}%`;
 
-type Leaf = 'orders' | 'cancelled' | 'value';
-const LEAVES: readonly Leaf[] = ['orders', 'cancelled', 'value'];
-const ORDERS_OF_LEAVES = LEAVES.flatMap((first) =>
-  LEAVES.filter((one) => one !== first).map((second) => [
-    first,
-    second,
-    ...LEAVES.filter((one) => one !== first && one !== second),
-  ]),
-);
+type Leaf = 'orders' | 'value';
 
-/** What a leaf costs the revenue as of a day, which the goal tree makes of orders less the cancelled ones, times their value. */
+/** What a factor costs the revenue as of a day, which the goal tree makes of orders by their value: half of it in either order. */
 function costsGoal(leaf: Leaf, day: string): string {
   const share = openDays('2011-10-01', day) / openDays('2011-10-01', '2011-10-31');
-  const planned = {
-    orders: TARGETS.orders * share,
-    cancelled: TARGETS.cancelled * share,
-    value: TARGETS.orderValue,
+  const planned = { orders: TARGETS.orders * share, value: TARGETS.orderValue };
+  const done = { orders: sum('orders', '2011-10-01', day), value: valueBy(day) };
+  const effects = {
+    orders: ((done.orders - planned.orders) * (planned.value + done.value)) / 2,
+    value: ((done.value - planned.value) * (planned.orders + done.orders)) / 2,
   };
-  const done = {
-    orders: sum('orders', '2011-10-01', day),
-    cancelled: sum('cancelled', '2011-10-01', day),
-    value: valueBy(day),
-  };
-  const revenue = ({ orders, cancelled, value }: typeof done) => (orders - cancelled) * value;
-  const effects = new Map(LEAVES.map((one) => [one, 0]));
-  for (const order of ORDERS_OF_LEAVES) {
-    const now = { ...planned };
-    for (const moved of order as Leaf[]) {
-      const before = revenue(now);
-      now[moved] = done[moved];
-      effects.set(moved, (effects.get(moved) ?? 0) + (revenue(now) - before) / ORDERS_OF_LEAVES.length);
-    }
-  }
-  const all = [...effects.values()];
+  const all = Object.values(effects);
   // While the revenue is not behind, nothing holds it back.
   const isBehind = all.reduce((total, one) => total + one) < 0;
-  const effect = effects.get(leaf) ?? 0;
-  const costs = `£${whole(-effect)} of £${whole(revenue(planned))} so far`;
-  return isBehind && effect === Math.min(...all)
+  const expected = `£${whole(planned.orders * planned.value)}`;
+  const costs = `£${whole(-effects[leaf])}; Revenue should be at ${expected} by now`;
+  return isBehind && effects[leaf] === Math.min(...all)
     ? `- Goal: the bottleneck of Revenue: costs ${costs}`
     : `- Goal: costs Revenue ${costs}`;
 }
@@ -81,8 +60,7 @@ function ofCancelled(day: string): string[] {
   const on = `${Number(day.slice(8))} Oct`;
   const soFar = `- So far: ${whole(used)}, where ${whole(planned)} was planned by ${on} (${signed(gap)} of the target)`;
   const lands = `- Landing: ${whole(landing)}, with a target of ${target}: ${Math.round(landing) - target} over`;
-  const goal = costsGoal('cancelled', day);
-  if (used > target) return [`${whole(used)} used of ${target}`, soFar, lands, goal];
+  if (used > target) return [`${whole(used)} used of ${target}`, soFar, lands];
   return [
     `${Math.round(used) - Math.round(planned)} more than planned by now, ${(-gap * all).toFixed(1)} counting days too soon`,
     soFar,
@@ -90,7 +68,6 @@ function ofCancelled(day: string): string[] {
     `- Used up: ${usedUpOn(target, used / over)} Oct at this pace, ${31 - usedUpOn(target, used / over)} days early`,
     `- Left to use: ${left.toFixed(1)} a day, ${all - over} counting days left: ${(left / (used / over)).toFixed(1)} times the pace so far (${(used / over).toFixed(1)})`,
     `- Lowest pace: ${lowestPace(day).toFixed(1)} a day: keeping to what is left ${left < lowestPace(day) ? 'would be a new low' : 'has been done before'}`,
-    goal,
   ];
 }
 
@@ -166,7 +143,9 @@ test('each mail of the month says what the extract says, and none praises what f
     const said = body.split('\n');
     for (const line of lines) expect([mail, ...said]).toContain(line);
     // Every line with a figure in it is one of those; the first two say what the mail is about.
-    const figures = said.slice(2).filter((line) => /\d/.test(line) && !line.startsWith('Open the sheet'));
+    const figures = said
+      .slice(2)
+      .filter((line) => /\d/.test(line) && !/^(Open the sheet|- Go to its row)/.test(line));
     expect([mail, figures.sort()]).toEqual([mail, [...lines].sort()]);
   });
   // And History has on each day what the extract adds up to by then.

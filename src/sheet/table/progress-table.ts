@@ -134,11 +134,11 @@ function columnsOf({ log, plan }: FileParts): readonly Definition[] {
       isFolded: true,
       ...(log !== null && { filledFrom: 'logged' as const }),
     },
+    // Seldom another than the owner, and asked for beside the sheet.
+    { key: 'actionBy', width: TEXT_WIDTH, shows: 'text' },
     // Last, so that sheets with and without a log have all others in the same places.
     ...(log === null ? [] : FORECAST_COLUMNS),
     ...(plan === null ? [] : [{ key: 'planned', shows: 'value', computedBy: PLANNED } as const]),
-    // Seldom another than the owner, and asked for beside the sheet: it moves no other column.
-    { key: 'actionBy', width: TEXT_WIDTH, shows: 'text' },
   ];
 }
 

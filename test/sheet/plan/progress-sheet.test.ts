@@ -43,7 +43,7 @@ test('what is set up once is folded away; what is looked at and typed each day i
   expect(columns.filter(({ isFolded }) => !isFolded).map(({ key }) => key)).toEqual([
     ...['kpi', 'status', 'owner', 'target', 'actual', 'achievement', 'paceGap', 'landing', 'shortfall'],
     ...['requiredPace', 'expected', 'cause', 'action', 'actionDue', 'comment', 'dataThrough', 'snooze'],
-    ...['forecast', 'forecastLow', 'forecastHigh', 'chance', 'actionBy'],
+    ...['actionBy', 'forecast', 'forecastLow', 'forecastHigh', 'chance'],
   ]);
 });
 
