@@ -82,7 +82,7 @@ export function waitingDigests(
 ): Digest[] {
   const goals = goalsIn(check.sheets);
   const goalEffectOf = goalEffectsIn(goals);
-  const itemOf = makeItems(check, goals, goalEffectOf, bestOf);
+  const sayItem = makeItems(check, goals, goalEffectOf, bestOf);
   const newsOf = new Map<string, (Followed & { what: NewsKind })[]>();
   for (const one of followed) {
     for (const { what, waiting } of openNews(one.memory)) {
@@ -94,7 +94,7 @@ export function waitingDigests(
     }
   }
   const everyItem =
-    summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, itemOf);
+    summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, sayItem);
   const goalsNow = goalSummary(
     goals.all.flatMap(({ judged }) => (isCurrent(judged.goal.node, check.today) ? [judged] : [])),
   );
@@ -111,7 +111,7 @@ export function waitingDigests(
           to,
           fileName: check.fileName,
           fileUrl: check.fileUrl,
-          news: news.map((one) => ({ ...itemOf(one), what: one.what })),
+          news: news.map((one) => ({ ...sayItem(one), what: one.what })),
           summary: summary?.waiting.includes(to) ? everyItem : null,
           remarks: [
             ...(summary?.waiting.includes(to) ? goalsNow : []),
@@ -161,7 +161,7 @@ export const hasCurrent = (judged: readonly Judged[], today: Day): boolean =>
 function summaryItems(
   followed: readonly Followed[],
   today: Day,
-  itemOf: (followed: Followed) => Item,
+  sayItem: (followed: Followed) => Item,
 ): SummaryItem[] {
   const current = new Map<Judged, Followed>();
   for (const one of followed) {
@@ -175,7 +175,7 @@ function summaryItems(
   const wins = ranked.filter(({ judged }) => isWin(judged));
   const others = ranked.filter(({ judged }) => !isWin(judged));
   return [...wins, ...others].map(({ judged, rank }) => ({
-    ...itemOf(current.get(judged) as Followed),
+    ...sayItem(current.get(judged) as Followed),
     rank,
   }));
 }
@@ -189,23 +189,30 @@ function makeItems(
   bestOf: BestPaces,
 ): (followed: Followed) => Item {
   return ({ judged, memory: { behindSince } }) => {
-    const { kpi, assessment, reachedOn, figureDay, overdue, sheet } = judged;
-    const bestPace = bestOf(judged);
-    return {
-      kpi,
-      assessment,
-      reachedOn,
-      figureDay,
-      bestPace,
-      isOverdue: overdue !== null,
-      sheetName: sheet.name,
-      sheetUrl: sheet.url,
-      frozenOn: sheet.frozenOn,
-      pace: paceSoFar(kpi, assessment.progress),
-      daysBehind: behindSince === null ? null : countingDays(calendar, behindSince, sheet.frame.lastComplete),
-      wasPaceHeld: wasPaceHeld(judged, bestPace),
-      goal: goalWords(goals, judged) ?? goalEffectOf(judged)?.text ?? null,
-      levers: goalLevers(goals, judged),
-    };
+    const { lastComplete } = judged.sheet.frame;
+    const daysBehind = behindSince === null ? null : countingDays(calendar, behindSince, lastComplete);
+    const goal = goalWords(goals, judged) ?? goalEffectOf(judged)?.text ?? null;
+    return itemOf(judged, { bestPace: bestOf(judged), goal, levers: goalLevers(goals, judged), daysBehind });
+  };
+}
+
+/** A KPI with what is said of it. */
+export function itemOf(
+  judged: Judged,
+  known: Pick<Item, 'bestPace' | 'goal' | 'levers' | 'daysBehind'>,
+): Item {
+  const { kpi, assessment, reachedOn, figureDay, overdue, sheet } = judged;
+  return {
+    kpi,
+    assessment,
+    reachedOn,
+    figureDay,
+    isOverdue: overdue !== null,
+    sheetName: sheet.name,
+    sheetUrl: sheet.url,
+    frozenOn: sheet.frozenOn,
+    pace: paceSoFar(kpi, assessment.progress),
+    wasPaceHeld: wasPaceHeld(judged, known.bestPace),
+    ...known,
   };
 }

@@ -34,7 +34,9 @@ export interface JudgedCheck {
 }
 
 /** Judges every KPI of the sheets; none by a calendar that can't be read. */
-export function judgeAll(check: Check): JudgedCheck {
+export function judgeAll(
+  check: Pick<Check, 'sheets' | 'calendar' | 'calendarProblem' | 'log' | 'plan'>,
+): JudgedCheck {
   const judged: Judged[] = [];
   const issues = new Map<WatchedSheet, readonly SheetIssue[]>();
   if (check.calendarProblem !== null) return { judged, issues };

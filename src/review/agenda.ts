@@ -1,11 +1,12 @@
 // The agenda of a review: what went well, actions that are due, what is behind, what is at risk; the rest in numbers.
 
+import { nameInHistory } from '../alerts/history-row';
 import type { Day } from '../kpi/day';
 import type { Status } from '../kpi/status';
 import { worstFirst } from '../sheet/judge/display-order';
 import type { JudgedKpi } from '../sheet/judge/judge';
 import { openDecision, type RowsByKpi } from './decisions';
-import { keyOf, type Standing, type Standings } from './draft';
+import { type KeptWin, keyOf, type Standing, type Standings } from './draft';
 import type { ReviewRow } from './review-row';
 
 /** Why a KPI is on the agenda; the first that holds counts. */
@@ -57,6 +58,23 @@ export const standingOf = ({ assessment: { status, paceGap } }: JudgedKpi): Stan
 /** How all of them stand. */
 export const standingsOf = (judged: readonly JudgedKpi[]): Standings =>
   Object.fromEntries(judged.map((one) => [keyOf(one.kpi.name), standingOf(one)]));
+
+/** How many of them are on course. */
+export const onCourse = (standings: Standings): number =>
+  Object.values(standings).filter(({ status }) => GOOD.includes(status)).length;
+
+/** What went well, as it is kept for the summary. */
+export function winsOf(judged: readonly JudgedKpi[], before: Standings | null): KeptWin[] {
+  return judged.flatMap((one) => {
+    const win = winOf(one, before);
+    if (win === null) return [];
+    const { name, actual, target, unit } = one.kpi;
+    const from = win.kind === 'recovered' ? win.from : null;
+    return [
+      { name: nameInHistory(name), kind: win.kind, from, to: one.assessment.paceGap, actual, target, unit },
+    ];
+  });
+}
 
 /** What went well with a KPI since the last review; null: nothing that was not so then. */
 export function winOf(judged: JudgedKpi, before: Standings | null): Win | null {

@@ -72,7 +72,7 @@ export function openDecision(rows: readonly ReviewRow[]): ReviewRow | null {
  * is done with.
  */
 export function lastDecided(rows: readonly ReviewRow[]): ReviewRow | null {
-  const last = rows.filter(({ what, action, cause }) => what === 'decided' && action + cause !== '').at(-1);
+  const last = rows.filter(({ what, action, cause }) => what === 'decided' && action + cause !== '').pop();
   if (last === undefined || (last.action !== '' && openDecision(rows) === null)) return null;
   return last;
 }

@@ -1,10 +1,11 @@
 // A review that is going on: what has been looked at and pressed so far. It is shared by all who review the sheet, and kept
 // until the review is ended.
 
-import { normalized } from '../cells/text';
 import { nameInHistory } from '../alerts/history-row';
+import { normalized } from '../cells/text';
 import type { Day } from '../kpi/day';
 import type { Status } from '../kpi/status';
+import type { Unit } from '../sheet/numbers/units';
 import type { Outcome } from './review-row';
 
 /** An action with what belongs to it, as its cells have it. */
@@ -50,6 +51,18 @@ export interface Standing {
 /** How KPIs stood, by their keys. */
 export type Standings = Readonly<Record<string, Standing>>;
 
+/** Something that went well, as the summary tells it. */
+export interface KeptWin {
+  readonly name: string;
+  readonly kind: 'achieved' | 'recovered';
+  /** The gap then and now, of one that has recovered. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly actual: number | null;
+  readonly target: number | null;
+  readonly unit: Unit | null;
+}
+
 /** A mail of a summary: that it is about to be sent, or was. */
 export interface SummaryMail {
   readonly to: string;
@@ -67,8 +80,7 @@ export interface EndedReview {
   readonly endedAt: string;
   readonly day: Day;
   readonly standings: Standings;
-  /** How they stood at the end of the review before; null where this was the first. */
-  readonly before: Standings | null;
+  readonly wins: readonly KeptWin[];
   readonly mail: SummaryMail | null;
 }
 

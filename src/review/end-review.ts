@@ -46,10 +46,7 @@ export function endingOf(ending: Ending): Ended {
     there.has(keyOf(kept.name)) ? [] : goneRows(kept, ending, rowsOf(kept.name)),
   );
   return {
-    rows: [
-      ...ending.kpis.flatMap((one) => rowsOfKpi(one, ending, rowsOf(one.judged.kpi.name))),
-      ...gone,
-    ],
+    rows: [...ending.kpis.flatMap((one) => rowsOfKpi(one, ending, rowsOf(one.judged.kpi.name))), ...gone],
     emptied: ending.kpis.flatMap((one) => {
       const fields = emptiedOf(one, ending.draft);
       return fields.length === 0 ? [] : [{ judged: one.judged, fields }];
@@ -112,10 +109,7 @@ const withoutFields = (action: Action, fields: readonly ActionField[]): Action =
 });
 
 /** Whether what stands in the cells is another thing than what was decided last. */
-function isNews(
-  now: Pick<ReviewRow, 'cause' | 'action' | 'by' | 'due'>,
-  last: ReviewRow | null,
-): boolean {
+function isNews(now: Pick<ReviewRow, 'cause' | 'action' | 'by' | 'due'>, last: ReviewRow | null): boolean {
   if (now.action === '' && now.cause === '') return false;
   if (last === null) return true;
   if (!isSameAction(now.action, last.action) || !isSameAction(now.cause, last.cause)) return true;
@@ -142,13 +136,7 @@ function outcomeOf(
 }
 
 /** Who does what stands in the cells: their owner, where nobody else is named. */
-function whoDoes(
-  now: Action,
-  kept: DraftKpi,
-  last: ReviewRow | null,
-  hasBy: boolean,
-  owner: string,
-): string {
+function whoDoes(now: Action, kept: DraftKpi, last: ReviewRow | null, hasBy: boolean, owner: string): string {
   if (now.action === '') return '';
   if (hasBy) return now.by || owner;
   const before = last !== null && isSameAction(last.action, now.action) ? last.by : '';
