@@ -32,18 +32,21 @@ export interface SaveKpiRequest {
 const text = z.string().check(z.maxLength(1_000_000));
 const change = z.optional(z.strictObject({ from: text, to: text }));
 
+/** Changes as they arrive. */
+export const noteChanges = z.strictObject({
+  owner: change,
+  cause: change,
+  action: change,
+  actionBy: change,
+  actionDue: change,
+});
+
 export const saveKpiRequest = z.strictObject({
   sheet: z.string().check(z.maxLength(1000)),
   kpi: text,
   owner: text,
   row: z.int().check(z.minimum(1)),
-  changes: z.strictObject({
-    owner: change,
-    cause: change,
-    action: change,
-    actionBy: change,
-    actionDue: change,
-  }),
+  changes: noteChanges,
 });
 
 const MOST_CHARACTERS = 1000;

@@ -6,7 +6,7 @@ import type { Status } from '../kpi/status';
 import { worstFirst } from '../sheet/judge/display-order';
 import type { JudgedKpi } from '../sheet/judge/judge';
 import { openDecision, type RowsByKpi } from './decisions';
-import { type KeptWin, keyOf, type Standing, type Standings } from './draft';
+import { type Draft, draftOf, type KeptWin, keyOf, type Standing, type Standings } from './draft';
 import type { ReviewRow } from './review-row';
 
 /** Why a KPI is on the agenda; the first that holds counts. */
@@ -97,12 +97,14 @@ export const isActionDue = ({ kpi }: Pick<JudgedKpi, 'kpi'>, today: Day): boolea
  * @param byKpi Its rows in the reviews.
  * @param known The names of all KPIs that stand on it, judged or not.
  * @param before How they stood at the end of the last review; null where there was none.
+ * @param draft What was pressed so far: what became of an action stays on the agenda, whatever is typed over it.
  */
 export function agendaOf<Judged extends JudgedKpi>(
   judged: readonly Judged[],
   byKpi: RowsByKpi,
   known: readonly string[],
   before: Standings | null,
+  draft: Draft | null,
   today: Day,
 ): Agenda<Judged> {
   const inOrder = worstFirst(judged);
@@ -110,7 +112,7 @@ export function agendaOf<Judged extends JudgedKpi>(
   const rest: Judged[] = [];
   for (const one of inOrder) {
     const win = winOf(one, before);
-    const part = partOf(one, win, today);
+    const part = partOf(one, win, draftOf(draft, one.kpi.name).outcome !== null || isActionDue(one, today));
     if (part === null) rest.push(one);
     else topics.push({ part, judged: one, win });
   }
@@ -134,9 +136,9 @@ export function agendaOf<Judged extends JudgedKpi>(
   };
 }
 
-function partOf(one: JudgedKpi, win: Win | null, today: Day): Exclude<Part, 'gone'> | null {
+function partOf(one: JudgedKpi, win: Win | null, isDue: boolean): Exclude<Part, 'gone'> | null {
   if (win !== null) return 'win';
-  if (isActionDue(one, today)) return 'due';
+  if (isDue) return 'due';
   const { status } = one.assessment;
   if (BAD.includes(status)) return 'behind';
   return status === 'atRisk' ? 'atRisk' : null;

@@ -9,7 +9,7 @@ import { figureRows } from '../alerts/render/figure-rows';
 import type { Row } from '../alerts/render/mail';
 import { plain } from '../alerts/text';
 import { figuresTogether, pacesTogether } from '../sheet/numbers/figures-together';
-import { dayText, formatMessage, percentText, REVIEW_SAID, trimmedNumberText } from '../words';
+import { dayText, formatMessage, LIST_JOIN, percentText, REVIEW_SAID, trimmedNumberText } from '../words';
 import type { KeptWin } from './draft';
 import type { ReviewRow } from './review-row';
 
@@ -55,12 +55,15 @@ export function sinceSentence(
     : formatMessage(REVIEW_SAID.since, words);
 }
 
-/** An action with who does it and by when. */
+/** An action with who does it and by when, as far as that is known. */
 export function actionWords({ action, by, due }: Pick<ReviewRow, 'action' | 'by' | 'due'>): string {
-  const words = { action: brief(action), who: brief(by) };
-  return due === null
-    ? formatMessage(REVIEW_SAID.wasDecidedBy, words)
-    : formatMessage(REVIEW_SAID.wasDecided, { ...words, due: dayText(due) });
+  const details = [
+    ...(by === '' ? [] : [formatMessage(REVIEW_SAID.byWhom, { who: brief(by) })]),
+    ...(due === null ? [] : [formatMessage(REVIEW_SAID.dueOn, { day: dayText(due) })]),
+  ].join(LIST_JOIN);
+  return details === ''
+    ? formatMessage(REVIEW_SAID.action, { action: brief(action) })
+    : formatMessage(REVIEW_SAID.actionWith, { action: brief(action), details });
 }
 
 /** What the engine knows of a KPI for its card. */
