@@ -19,6 +19,9 @@ export interface NoteChange {
 /** The fields that were changed, and no other. */
 export type NoteChanges = Readonly<Partial<Record<NoteField, NoteChange>>>;
 
+/** The same as they arrive. */
+export type ArrivedChanges = { readonly [Field in NoteField]?: NoteChange | undefined };
+
 /** What is asked for: the KPI as it was shown, and what changes in it. */
 export interface SaveKpiRequest {
   readonly sheet: string;
@@ -54,7 +57,7 @@ const MOST_CHARACTERS = 1000;
 const [FIRST_DAY, LAST_DAY] = [parseDay('1900-01-01') ?? 0, parseDay('9999-12-31') ?? 0];
 
 /** What is wrong with the changed fields. */
-export function noteProblems(changes: { readonly [Field in NoteField]?: NoteChange | undefined }): Problem[] {
+export function noteProblems(changes: ArrivedChanges): Problem[] {
   return NOTE_FIELDS.flatMap((path) => {
     const to = changes[path]?.to;
     const message = to === undefined ? null : noteProblem(path, tidied(path, to));

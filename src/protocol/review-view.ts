@@ -9,16 +9,9 @@ import type { WatchedSheet } from '../alerts/watched-sheet';
 import type { SheetDays } from '../cells/date';
 import { inBrief } from '../cells/shortened';
 import { formatDay, parseDay } from '../kpi/civil-date';
-import {
-  type Agenda,
-  agendaOf,
-  type GoneTopic,
-  type KpiTopic,
-  needsRecovery,
-  topicNames,
-} from '../review/agenda';
+import { type Agenda, agendaOf, type GoneTopic, type KpiTopic, needsRecovery } from '../review/agenda';
 import { decisionOf, isSameAction, lastDecided, type RowsByKpi, rowsByKpi } from '../review/decisions';
-import { type Draft, type DraftKpi, draftOf, type EndedReview, keyOf, seenOf } from '../review/draft';
+import { type Draft, type DraftKpi, draftOf, type EndedReview, keyOf } from '../review/draft';
 import type { ReviewRow } from '../review/review-row';
 import { reviewsTable } from '../review/reviews-table';
 import {
@@ -31,8 +24,9 @@ import {
   winSentence,
 } from '../review/say-review';
 import { type Worked, workedOn } from '../review/worked';
+import type { Unit } from '../sheet/numbers/units';
 import { figureText, valueText } from '../sheet/numbers/value-text';
-import type { SheetCells, SheetKpi } from '../sheet/read/content';
+import type { SheetCells } from '../sheet/read/content';
 import { fixedNotesIn, type KpiNotes, notesIn } from '../sheet/read/kpi-notes';
 import type { Headers } from '../sheet/table/headers';
 import { COLUMN_WORDS, formatMessage, LIST_JOIN, numberText, REVIEW_SAID, shownDay } from '../words';
@@ -88,7 +82,7 @@ export function reviewView(read: ReadReview, sheetDays: SheetDays): ReviewView {
     cards,
     lines: linesOf(agenda),
     worked: workedSentences(workedOn(rowsByKpi(rows, [sheet.name, ...sheet.ancestors]))),
-    running: draft === null ? null : runningOf(draft, topicNames(agenda)),
+    running: draft === null ? null : runningOf(draft),
     last:
       ended === null
         ? null
@@ -105,16 +99,12 @@ export const workedSentences = (worked: readonly Worked[]): string[] =>
   worked.slice(0, MOST_WORKED).flatMap(({ decision, from, to }) => sinceSentence(decision, from, to) ?? []);
 
 /** How far a review has gone. */
-export function runningOf(draft: Draft, names: readonly string[]): RunningReview {
-  const { id, begunAt, begunBy } = draft;
-  const seen = seenOf(draft, names);
-  const words = { time: timeIn(begunAt), seen, count: names.length };
-  const text =
-    begunBy === ''
-      ? formatMessage(REVIEW_SAID.running, words)
-      : formatMessage(REVIEW_SAID.runningBy, { ...words, who: begunBy });
-  return { id, text, seen };
-}
+export const runningOf = ({ id, begunBy, begunAt, kpis }: Draft): RunningReview => ({
+  id,
+  begunBy,
+  time: timeIn(begunAt),
+  seen: Object.values(kpis).flatMap(({ name, isSeen }) => (isSeen ? [name] : [])),
+});
 
 /** `2026-10-05 09:02` is told as `9:02`. */
 export const timeIn = (at: string): string => at.replace(/^\S+ 0?/, '');
@@ -155,7 +145,10 @@ function kpiCard(
 ): ReviewCardView {
   const { kpi, assessment, overdue } = judged;
   const { paceGap, landing } = assessment;
-  const state = cardState(kpi, read, rows, sheetDays);
+  const kept = draftOf(read.draft, kpi.name);
+  const inCells = notesIn(read.cells, read.headers, kpi.row, sheetDays);
+  const hasBy = hasByColumn(read.headers);
+  const notes = hasBy ? inCells : { ...inCells, actionBy: byWithoutColumn(inCells, kept, rows) };
   const decision = kpi.action === '' ? null : decisionOf(rows, kpi.action);
   const won =
     win === null
@@ -167,9 +160,8 @@ function kpiCard(
           to: paceGap,
         });
   const { actionBy, ...fixedNotes } = fixedNotesIn(read.cells, read.headers, kpi.row);
-  const hasBy = hasByColumn(read.headers);
   return {
-    ...state,
+    ...cardState(notes, kept, kpi.unit),
     name: kpi.name,
     part,
     typedName: kpi.typedName,
@@ -206,26 +198,21 @@ function recoveryOf(judged: Judged, known: KnownOf): RecoveryView {
   };
 }
 
-/** What can be changed of a card, as it stands. */
-export function cardState(
-  kpi: Pick<SheetKpi, 'name' | 'row' | 'unit'>,
-  { cells, headers, draft }: Pick<ReadReview, 'cells' | 'headers' | 'draft'>,
-  rows: readonly ReviewRow[],
-  sheetDays: SheetDays,
-): ReviewCardState {
-  const kept = draftOf(draft, kpi.name);
-  const notes = notesIn(cells, headers, kpi.row, sheetDays);
-  return {
-    notes: hasByColumn(headers) ? notes : { ...notes, actionBy: byWithoutColumn(notes, kept, rows) },
-    outcome: kept.outcome,
-    before: beforeWords(kept),
-    ownLanding: amountText(kept.ownLanding, kpi.unit ?? 'decimal'),
-    isSeen: kept.isSeen,
-  };
-}
+/** What can be changed of a card, by what stands in its cells and what is kept of it. */
+export const cardState = (notes: KpiNotes, kept: DraftKpi, unit: Unit | null): ReviewCardState => ({
+  notes,
+  outcome: kept.outcome,
+  before: beforeWords(kept),
+  ownLanding: amountText(kept.ownLanding, unit ?? 'decimal'),
+  isSeen: kept.isSeen,
+});
 
 /** Where the sheet has no column for it, the reviews know who does what stands in the cells. */
-function byWithoutColumn({ action, owner }: KpiNotes, { by }: DraftKpi, rows: readonly ReviewRow[]): string {
+export function byWithoutColumn(
+  { action, owner }: KpiNotes,
+  { by }: DraftKpi,
+  rows: readonly ReviewRow[],
+): string {
   if (by !== '') return by;
   const last = lastDecided(rows);
   if (last === null || action === '' || !isSameAction(last.action, action)) return '';
@@ -268,7 +255,5 @@ function goneCard({ decision }: GoneTopic, draft: Draft | null): ReviewCardView 
 }
 
 /** What can be changed of a card whose KPI is gone: what became of its action. */
-export function goneState(kpi: string, draft: Draft | null): ReviewCardState {
-  const { outcome, isSeen } = draftOf(draft, kpi);
-  return { notes: NO_NOTES, outcome, before: null, ownLanding: '', isSeen };
-}
+export const goneState = (kpi: string, draft: Draft | null): ReviewCardState =>
+  cardState(NO_NOTES, { ...draftOf(draft, kpi), asOfOutcome: null }, null);

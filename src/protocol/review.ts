@@ -5,7 +5,7 @@ import type { Status } from '../kpi/status';
 import type { Part } from '../review/agenda';
 import type { Outcome } from '../review/review-row';
 import type { FixedNotes, KpiNotes } from '../sheet/read/kpi-notes';
-import { type NoteChanges, noteChanges } from './read-notes';
+import { type ArrivedChanges, noteChanges } from './read-notes';
 import type { Refusal } from './replies';
 
 /** A labelled line. */
@@ -65,9 +65,11 @@ export interface ReviewCardView extends ReviewCardState {
 /** A review that is going on. */
 export interface RunningReview {
   readonly id: string;
-  /** `Going on since 9:02, 3 of 12 done` */
-  readonly text: string;
-  readonly seen: number;
+  /** Who has begun it, as far as Google says so, and when: `9:02`. */
+  readonly begunBy: string;
+  readonly time: string;
+  /** The names of those that were looked at. */
+  readonly seen: readonly string[];
 }
 
 /** The review of the active sheet. */
@@ -143,7 +145,7 @@ export interface SaveReviewCard {
   readonly owner: string;
   /** null: its KPI is gone. */
   readonly row: number | null;
-  readonly changes: NoteChanges;
+  readonly changes: ArrivedChanges;
   readonly outcome?: { readonly from: Outcome | null; readonly to: Outcome | null } | undefined;
   readonly ownLanding?: { readonly from: string; readonly to: string } | undefined;
   readonly isSeen: boolean;

@@ -149,7 +149,3 @@ function leadingFirst<Judged extends JudgedKpi>(topics: readonly KpiTopic<Judged
   const isLeading = ({ judged }: KpiTopic<Judged>) => judged.kpi.indicator === 'leading';
   return [...topics.filter(isLeading), ...topics.filter((topic) => !isLeading(topic))];
 }
-
-/** The names of what is gone through, as they are counted. */
-export const topicNames = ({ topics }: Agenda): string[] =>
-  topics.map((topic) => (topic.part === 'gone' ? topic.decision.kpi : topic.judged.kpi.name));

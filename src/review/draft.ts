@@ -105,7 +105,3 @@ export const withKpi = (draft: Draft, kpi: string, change: Partial<DraftKpi>): D
   ...draft,
   kpis: { ...draft.kpis, [keyOf(kpi)]: { ...draftOf(draft, kpi), ...change } },
 });
-
-/** How many of these KPIs have been looked at. */
-export const seenOf = (draft: Draft | null, kpis: readonly string[]): number =>
-  kpis.filter((kpi) => draftOf(draft, kpi).isSeen).length;

@@ -19,6 +19,8 @@ export interface Ending {
   readonly day: Day;
   readonly sheet: string;
   readonly kpis: readonly ReviewedKpi[];
+  /** The names of all KPIs on the sheet, judged or not. */
+  readonly known: readonly string[];
   readonly byKpi: RowsByKpi;
   /** Whether the sheet has a column for who does it: without one, the reviews alone know. */
   readonly hasBy: boolean;
@@ -41,7 +43,7 @@ export interface Ended {
 export function endingOf(ending: Ending): Ended {
   const rowsOf = (name: string) =>
     (ending.byKpi.get(keyOf(name)) ?? []).filter(({ review }) => review !== ending.draft.id);
-  const there = new Set(ending.kpis.map(({ judged }) => keyOf(judged.kpi.name)));
+  const there = new Set(ending.known.map(keyOf));
   const gone = Object.values(ending.draft.kpis).flatMap((kept) =>
     there.has(keyOf(kept.name)) ? [] : goneRows(kept, ending, rowsOf(kept.name)),
   );

@@ -43,7 +43,7 @@ export function loadProgress(): ProgressView | Refusal {
     const cells = calculatedCellsOf(sheet, sheetDays);
     const isGoal = isGoalTree(cells.values);
     if (!isGoal) refuseOtherSheets(cells);
-    const calendar = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
+    const calendar = fileCalendarFor(spreadsheet, cells, sheetDays);
     const log = logOf(spreadsheet, sheetDays);
     const place = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
     const read = { ...place, cells, ...calendar, log };
@@ -56,7 +56,7 @@ export function loadProgress(): ProgressView | Refusal {
 }
 
 /** The name of the sheet of goal trees, where it has the one that it was made with; in whichever language. */
-function goalSheetIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string | null {
+export function goalSheetIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string | null {
   const names = inSheetsOfAny((words) => words.GOAL_SHEET);
   return names.find((name) => spreadsheet.getSheetByName(name) !== null) ?? null;
 }
@@ -74,10 +74,17 @@ function chartsOf(sheet: Sheet): Area[][] {
 }
 
 /** The cells of a sheet; once more where they could not be calculated because of how the sheet follows the days. */
-function calculatedCellsOf(sheet: Sheet, sheetDays: SheetDays): SheetCells {
+export function calculatedCellsOf(sheet: Sheet, sheetDays: SheetDays): SheetCells {
   const cells = cellsOf(sheet);
   return writeDayWhereRefused(sheet, cells, readHead(cells, sheetDays)) ? cellsOf(sheet) : cells;
 }
+
+/** The calendar that a sheet is judged by. */
+export const fileCalendarFor = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  cells: SheetCells,
+  sheetDays: SheetDays,
+): FileCalendar => calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
 
 /** Without a calendar every day counts; but formulas that use one say that there was one. */
 function lostCalendar(cells: SheetCells): FileCalendar {
