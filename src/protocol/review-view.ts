@@ -69,7 +69,7 @@ export function judgeReview({ sheet, check, rows, draft, ended }: ReadReview): J
 
 /** What the page shows. */
 export function reviewView(read: ReadReview, sheetDays: SheetDays): ReviewView {
-  const { sheet, draft, ended, rows, summaryTo } = read;
+  const { sheet, draft, ended, rows } = read;
   const { byKpi, agenda } = judgeReview(read);
   const knownOf = makeKnown(read);
   const cards = agenda.topics.map((topic) =>
@@ -87,7 +87,7 @@ export function reviewView(read: ReadReview, sheetDays: SheetDays): ReviewView {
       ended === null
         ? null
         : { id: ended.id, text: formatMessage(REVIEW_SAID.lastOn, { day: shownDay(ended.day) }) },
-    mailTo: summaryTo,
+    reviewsSheet: reviewsTable().name,
   };
 }
 
@@ -172,7 +172,7 @@ function kpiCard(
     praise: won,
     since: decision === null ? null : sinceSentence(decision, decision.gap, paceGap),
     note: overdue === null ? null : formatMessage(REVIEW_SAID.figureDue, { message: overdue.message }),
-    hasAction: kpi.action !== '',
+    action: kpi.action === '' && kept.asOfOutcome === null ? null : wordsOf(notes),
     recovery: needsRecovery(judged) ? recoveryOf(judged, knownOf(judged)) : null,
     usual: NOTHING_USUAL,
     fixedNotes: { ...fixedNotes, ...(hasBy && actionBy !== undefined && { actionBy }) },
@@ -203,6 +203,7 @@ export const cardState = (notes: KpiNotes, kept: DraftKpi, unit: Unit | null): R
   notes,
   outcome: kept.outcome,
   before: beforeWords(kept),
+  isSettled: isSettled(notes, kept),
   ownLanding: amountText(kept.ownLanding, unit ?? 'decimal'),
   isSeen: kept.isSeen,
 });
@@ -218,6 +219,18 @@ export function byWithoutColumn(
   if (last === null || action === '' || !isSameAction(last.action, action)) return '';
   return last.by === owner ? '' : last.by;
 }
+
+/** Whether what is done or dropped stands in the cells as it did then. */
+function isSettled({ action, actionBy, actionDue }: KpiNotes, { outcome, asOfOutcome }: DraftKpi): boolean {
+  if (asOfOutcome === null || (outcome !== 'done' && outcome !== 'dropped')) return false;
+  const { action: then, by, due } = asOfOutcome;
+  // Where the sheet has no column for who does it, only the reviews know.
+  return action === then && (by === '' || actionBy === by) && actionDue === due;
+}
+
+/** What stands in the cells, in words. */
+const wordsOf = ({ action, actionBy, actionDue }: KpiNotes): string =>
+  actionWords({ action, by: actionBy, due: parseDay(actionDue) });
 
 const beforeWords = ({ asOfOutcome }: DraftKpi): string | null =>
   asOfOutcome === null
@@ -245,7 +258,7 @@ function goneCard({ decision }: GoneTopic, draft: Draft | null): ReviewCardView 
     praise: null,
     since: null,
     note: formatMessage(REVIEW_SAID.gone, { action: actionWords(decision) }),
-    hasAction: true,
+    action: actionWords(decision),
     recovery: null,
     usual: NOTHING_USUAL,
     fixedNotes: {},

@@ -28,6 +28,8 @@ export interface ReviewCardState {
   readonly outcome: Outcome | null;
   /** The action as it stood when its outcome was pressed, in words; null where none was. */
   readonly before: string | null;
+  /** Whether its cells still hold that action, and it is done or dropped: they are emptied at the end. */
+  readonly isSettled: boolean;
   /** As it would be typed. */
   readonly ownLanding: string;
   readonly isSeen: boolean;
@@ -50,8 +52,8 @@ export interface ReviewCardView extends ReviewCardState {
   readonly since: string | null;
   /** What has to be known beside it: that its figure is due, that it is gone. */
   readonly note: string | null;
-  /** Whether there is an action whose outcome can be told. */
-  readonly hasAction: boolean;
+  /** The action whose outcome can be told, in words; null where there is none. */
+  readonly action: string | null;
   /** Where it is behind or at risk. */
   readonly recovery: RecoveryView | null;
   /** Usual causes and actions, to begin with. */
@@ -83,8 +85,8 @@ export interface ReviewView {
   readonly running: RunningReview | null;
   /** The last one that was ended. */
   readonly last: { readonly id: string; readonly text: string } | null;
-  /** Whom a summary goes to where nobody else is named. */
-  readonly mailTo: string;
+  /** The sheet that reviews are kept on. */
+  readonly reviewsSheet: string;
 }
 
 /** A card that was saved. */

@@ -50,7 +50,7 @@ export function endingOf(ending: Ending): Ended {
   return {
     rows: [...ending.kpis.flatMap((one) => rowsOfKpi(one, ending, rowsOf(one.judged.kpi.name))), ...gone],
     emptied: ending.kpis.flatMap((one) => {
-      const fields = emptiedOf(one, ending.draft);
+      const fields = emptiedOf(one, ending);
       return fields.length === 0 ? [] : [{ judged: one.judged, fields }];
     }),
   };
@@ -60,13 +60,15 @@ export function endingOf(ending: Ending): Ended {
  * The cells that hold what is done or dropped, as far as they are as they were then. One that was emptied already does not
  * keep the others: it may have been this review, cut short.
  */
-function emptiedOf({ judged, action: now }: ReviewedKpi, draft: Draft): ActionField[] {
+function emptiedOf(
+  { judged, action: now }: ReviewedKpi,
+  { draft, hasBy }: Pick<Ending, 'draft' | 'hasBy'>,
+): ActionField[] {
   const { outcome, asOfOutcome: then } = draftOf(draft, judged.kpi.name);
   if (!isClosing(outcome) || then === null) return [];
-  const isAsItWas = (['action', 'by', 'due'] as const).every(
-    (field) => now[field] === '' || now[field] === then[field],
-  );
-  return isAsItWas ? ACTION_FIELDS.filter((field) => now[field] !== '' && now[field] === then[field]) : [];
+  const there = ACTION_FIELDS.filter((field) => now[field] !== '' && (hasBy || field !== 'by'));
+  const isAsItWas = there.every((field) => field === 'cause' || now[field] === then[field]);
+  return isAsItWas ? there.filter((field) => now[field] === then[field]) : [];
 }
 
 const isClosing = (outcome: DraftKpi['outcome']): boolean => outcome === 'done' || outcome === 'dropped';
@@ -83,7 +85,6 @@ function rowsOfKpi(
     status: assessment.status,
     gap: assessment.paceGap,
     landing: assessment.landing,
-    target: kpi.target,
     ...of,
   });
   const { outcome, asOfOutcome, ownLanding } = kept;
@@ -91,7 +92,7 @@ function rowsOfKpi(
   if (outcome !== null && asOfOutcome !== null)
     rows.push(row('outcome', outcomeOf(kept, asOfOutcome, earlier, assessment.paceGap, kpi.owner)));
   // What is emptied was decided before.
-  const now = withoutFields(one.action, emptiedOf(one, draft));
+  const now = withoutFields(one.action, emptiedOf(one, { draft, hasBy }));
   const last = isClosing(outcome) ? null : lastDecided(earlier);
   const decided = {
     cause: now.cause,

@@ -18,7 +18,11 @@ function made(day: string, actuals: readonly number[], options: Partial<HostOpti
   return host;
 }
 const enterActuals = (host: Host, actuals: readonly number[]) =>
-  host.spreadsheet.enterRows(OCTOBER, at('actual', 6), actuals.map((actual) => [actual]));
+  host.spreadsheet.enterRows(
+    OCTOBER,
+    at('actual', 6),
+    actuals.map((actual) => [actual]),
+  );
 const cell = (host: Host, key: NoteField, row: number) => host.spreadsheet.value(OCTOBER, at(key, row));
 
 const view = (host: Host): ReviewView => request(host, 'loadReview');
@@ -38,7 +42,15 @@ function sentFor(shown: ReviewView, name: string, typed: Typed, said: Said = {})
   );
   const review = shown.running?.id ?? null;
   return {
-    sheet: OCTOBER, review, name, kpi: typedName, owner: notes.owner, row, changes, isSeen: true, ...said,
+    sheet: OCTOBER,
+    review,
+    name,
+    kpi: typedName,
+    owner: notes.owner,
+    row,
+    changes,
+    isSeen: true,
+    ...said,
   };
 }
 const save = (host: Host, name: string, typed: Typed, said: Said = {}) =>
@@ -52,18 +64,48 @@ const rowsOf = (host: Host) =>
 test('zz', () => {
   const host = made('2011-10-04', [20, 18, 30]);
   console.log(JSON.stringify(view(host), null, 1));
-  console.log(JSON.stringify(save(host, 'Calls', { cause: 'Two ill', action: 'Call 20 old leads', actionDue: '2011-10-10' }, { ownLanding: { from: '', to: '300' } }), null, 1));
-  console.log(JSON.stringify(save(host, 'Deals', { action: 'Offer a trial', actionBy: 'Ben', actionDue: '2011-10-20' }), null, 1));
+  console.log(
+    JSON.stringify(
+      save(
+        host,
+        'Calls',
+        { cause: 'Two ill', action: 'Call 20 old leads', actionDue: '2011-10-10' },
+        { ownLanding: { from: '', to: '300' } },
+      ),
+      null,
+      1,
+    ),
+  );
+  console.log(
+    JSON.stringify(
+      save(host, 'Deals', { action: 'Offer a trial', actionBy: 'Ben', actionDue: '2011-10-20' }),
+      null,
+      1,
+    ),
+  );
   console.log(JSON.stringify(view(host).running));
   console.log(JSON.stringify(end(host), null, 1));
-  console.log(rowsOf(host).map((r) => r.join('|')).join('\n'));
+  console.log(
+    rowsOf(host)
+      .map((r) => r.join('|'))
+      .join('\n'),
+  );
   goTo(host, '2011-10-11');
   enterActuals(host, [95, 80, 100]);
   console.log(JSON.stringify(view(host), null, 1));
   save(host, 'Calls', {}, press('done'));
   const e = end(host);
   console.log(e.text);
-  console.log(rowsOf(host).map((r) => r.join('|')).join('\n'));
-  console.log(JSON.stringify(request(host, 'mailReview', {sheet: OCTOBER, review: e.review, to: 'a@x.com', step: 'preview'})));
-  void ask; void cell;
+  console.log(
+    rowsOf(host)
+      .map((r) => r.join('|'))
+      .join('\n'),
+  );
+  console.log(
+    JSON.stringify(
+      request(host, 'mailReview', { sheet: OCTOBER, review: e.review, to: 'a@x.com', step: 'preview' }),
+    ),
+  );
+  void ask;
+  void cell;
 });

@@ -26,7 +26,8 @@ export function reviewsOf(spreadsheet: Spreadsheet, sheetDays: SheetDays): ReadR
     if (!wanted.names.some((one) => name.startsWith(one))) continue;
     const id = String(sheet.getSheetId());
     const table = readOwnSheet(new Map([[id, sheet]]), id, wanted);
-    if (table !== null) return { table, rows: table.rows.flatMap((row) => readReviewRow(row, sheetDays) ?? []) };
+    if (table !== null)
+      return { table, rows: table.rows.flatMap((row) => readReviewRow(row, sheetDays) ?? []) };
   }
   return { table: null, rows: [] };
 }

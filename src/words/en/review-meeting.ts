@@ -82,6 +82,7 @@ export const REVIEW_SUMMARY = {
 /** The page of a review. */
 export const REVIEW_PAGE = {
   title: 'Review',
+  titleOf: 'Review of {sheet}',
   opening: 'Opening the review…',
   nothingToShow: 'No review here',
   nothing: 'There is nothing to go through: no KPI is behind or at risk, and no action is due.',

@@ -82,6 +82,7 @@ export const REVIEW_SUMMARY = {
 /** The page of a review. */
 export const REVIEW_PAGE = {
   title: 'レビュー',
+  titleOf: '{sheet}のレビュー',
   opening: 'レビューを開いています…',
   nothingToShow: 'ここではレビューできません',
   nothing: '確認するものはありません。遅れや要注意のKPIも、期限の来た挽回策もありません。',

@@ -25,8 +25,7 @@ export function createUi(execution: Execution): object {
       remote: true,
       call: (output: object) => {
         const page = pageOf(output);
-        if (page)
-          execution.ui.showSidebar({ title: page.title, content: served(execution, page.content) });
+        if (page) execution.ui.showSidebar({ title: page.title, content: served(execution, page.content) });
       },
     },
     showModalDialog: {
