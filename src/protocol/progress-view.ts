@@ -8,6 +8,10 @@ import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/civil-date';
 import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
+import type { RowsByKpi } from '../review/decisions';
+import { keyOf } from '../review/draft';
+import { workedSentences } from '../review/say-review';
+import { workedFor } from '../review/worked';
 import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
 import { worstFirst } from '../sheet/judge/display-order';
@@ -74,6 +78,8 @@ export interface ReadProgress {
   readonly plan: FilePlan | null;
   readonly id: string;
   readonly watching: Watching;
+  /** What reviews have kept of its KPIs, and of those of the sheets that it goes on from. */
+  readonly reviews: RowsByKpi;
   /** The sheets that it takes figures from. */
   readonly sources: readonly SourceSheet[];
   /** The ranges of the sheet's charts, chart by chart. */
@@ -96,6 +102,7 @@ export function progressView(
     plan,
     charts,
     sources,
+    reviews,
   }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
@@ -115,10 +122,11 @@ export function progressView(
   const issues = withSheetsGone([...content.issues, ...sheetJudged.issues], cells);
   const from = rolledFrom(cells, sources);
   const advice = [...planAdvice(content, plan, calendar), ...lint(content.kpis)];
-  const noted = ({ row }: SheetKpi) => ({
+  const noted = ({ row, name }: SheetKpi) => ({
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),
     from: from.get(row) ?? null,
+    worked: workedSentences(workedFor(reviews.get(keyOf(name)) ?? [])),
   });
   return {
     sheet,
@@ -166,7 +174,7 @@ function kpiView(
   tolerance: number,
   calendar: Calendar,
   log: Log | null,
-): Omit<KpiView, 'notes' | 'fixedNotes' | 'from'> {
+): Omit<KpiView, 'notes' | 'fixedNotes' | 'from' | 'worked'> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
   const { landing } = assessment;

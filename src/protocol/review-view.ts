@@ -22,8 +22,9 @@ import {
   sinceSentence,
   whereSentences,
   winSentence,
+  workedSentences,
 } from '../review/say-review';
-import { type Worked, workedOn } from '../review/worked';
+import { workedOn } from '../review/worked';
 import type { Unit } from '../sheet/numbers/units';
 import { figureText, valueText } from '../sheet/numbers/value-text';
 import type { SheetCells } from '../sheet/read/content';
@@ -90,13 +91,6 @@ export function reviewView(read: ReadReview, sheetDays: SheetDays): ReviewView {
     reviewsSheet: reviewsTable().name,
   };
 }
-
-/** More of what worked is read by nobody. */
-const MOST_WORKED = 5;
-
-/** What worked, the newest first. */
-export const workedSentences = (worked: readonly Worked[]): string[] =>
-  worked.slice(0, MOST_WORKED).flatMap(({ decision, from, to }) => sinceSentence(decision, from, to) ?? []);
 
 /** How far a review has gone. */
 export const runningOf = ({ id, begunBy, begunAt, kpis }: Draft): RunningReview => ({

@@ -12,6 +12,7 @@ import { figuresTogether, pacesTogether } from '../sheet/numbers/figures-togethe
 import { dayText, formatMessage, LIST_JOIN, percentText, REVIEW_SAID, trimmedNumberText } from '../words';
 import type { KeptWin } from './draft';
 import type { ReviewRow } from './review-row';
+import type { Worked } from './worked';
 
 /** Below this chance a target is said to be out of reach. */
 const LEAST_CHANCE = 0.1;
@@ -104,3 +105,10 @@ export function outOfReach(judged: Judged, { best, bestForRest }: KnownOf): stri
   if (chance === null || chance >= LEAST_CHANCE) return null;
   return formatMessage(REVIEW_SAID.smallChance, { chance: percentText(chance, 0) });
 }
+
+/** More of what worked is read by nobody. */
+const MOST_WORKED = 5;
+
+/** What worked, the newest first. */
+export const workedSentences = (worked: readonly Worked[]): string[] =>
+  worked.slice(0, MOST_WORKED).flatMap(({ decision, from, to }) => sinceSentence(decision, from, to) ?? []);

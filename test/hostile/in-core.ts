@@ -54,6 +54,7 @@ export function viewOf({ sheet, cells }: SheetReading, readings: Readings): Prog
   const watching = { isOn: true, sheets: [], declined: [] };
   const read = {
     goalSheet: null,
+    reviews: new Map(),
     sources: [],
     sheet: sheet.name,
     id: '0',

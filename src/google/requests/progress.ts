@@ -1,5 +1,6 @@
 // Requests of the sidebar's Progress.
 
+import { ancestorsOf } from '../../alerts/lineage';
 import type { SheetDays } from '../../cells/date';
 import { quoted } from '../../cells/described';
 import { inBrief } from '../../cells/shortened';
@@ -8,6 +9,7 @@ import type { Done, Endpoints } from '../../protocol/endpoints';
 import { progressView } from '../../protocol/progress-view';
 import type { ProgressView, Refusal } from '../../protocol/replies';
 import { columnRequest, kpiRequest, readRequest, sheetRequest } from '../../protocol/requests';
+import { rowsByKpi } from '../../review/decisions';
 import { isGoalTree } from '../../sheet/goal/read-goal';
 import type { Area } from '../../sheet/plan/sheet-plan';
 import { findBlocked } from '../../sheet/read/blocked';
@@ -22,6 +24,7 @@ import { readSettings } from '../check/alert-store';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarOf, type FileCalendar, logOf, planOf } from '../spreadsheet/file';
+import { reviewsOf } from '../spreadsheet/reviews';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { sourcesIn } from '../spreadsheet/source-sheets';
@@ -51,7 +54,10 @@ export function loadProgress(): ProgressView | Refusal {
     const goalSheet = goalSheetIn(spreadsheet);
     const plan = planOf(spreadsheet, sheetDays);
     const sources = sourcesIn(spreadsheet, cells, sheetDays);
-    return progressView({ ...read, plan, goalSheet, charts: chartsOf(sheet), sources }, sheetDays);
+    const sheets = [place.sheet, ...ancestorsOf(place.id, watching.lineage)];
+    const reviews = rowsByKpi(reviewsOf(spreadsheet, sheetDays).rows, sheets);
+    const charts = chartsOf(sheet);
+    return progressView({ ...read, plan, goalSheet, charts, sources, reviews }, sheetDays);
   });
 }
 

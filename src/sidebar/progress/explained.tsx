@@ -4,7 +4,7 @@ import type { Status } from '../../kpi/status';
 import type { BurnUp } from '../../sheet/explain/burn-up';
 import type { ExplainedFigure, Explanation } from '../../sheet/explain/explain';
 import type { ExplainedForecast } from '../../sheet/explain/explain-forecast';
-import { FORECAST_WORDS, formatMessage, KPI_ROW, STATUS_WORDS } from '../../words';
+import { FORECAST_WORDS, formatMessage, KPI_ROW, REVIEW_PAGE, STATUS_WORDS } from '../../words';
 import { BurnUpPicture } from './burn-up';
 
 interface ExplainedProps {
@@ -13,9 +13,11 @@ interface ExplainedProps {
   readonly explanation: Explanation;
   readonly burnUp: BurnUp | null;
   readonly status: Status;
+  /** What worked for it, by what reviews have kept. */
+  readonly worked: readonly string[];
 }
 
-export function Explained({ from, explanation, burnUp, status }: ExplainedProps) {
+export function Explained({ from, explanation, burnUp, status, worked }: ExplainedProps) {
   const { days, plan, reached, figures, rule, forecast } = explanation;
   return (
     <>
@@ -34,6 +36,14 @@ export function Explained({ from, explanation, burnUp, status }: ExplainedProps)
         <b>{formatMessage(KPI_ROW.why, { status: STATUS_WORDS[status] })}</b>
         <p>{rule}</p>
       </div>
+      {worked.length > 0 && (
+        <div class="rule">
+          <b>{REVIEW_PAGE.worked}</b>
+          {worked.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
     </>
   );
 }

@@ -62,7 +62,13 @@ export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
             </p>
           )}
           <Notes {...noted} />
-          <Explained from={kpi.from} explanation={kpi.explanation} burnUp={kpi.burnUp} status={status} />
+          <Explained
+            from={kpi.from}
+            explanation={kpi.explanation}
+            burnUp={kpi.burnUp}
+            status={status}
+            worked={kpi.worked}
+          />
         </div>
       )}
     </li>

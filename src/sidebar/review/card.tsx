@@ -7,7 +7,7 @@ import { formatMessage, REVIEW_PAGE } from '../../words';
 import { Fold } from '../ui/fold';
 import { Notice } from '../ui/notice';
 import { StatusChip } from '../ui/status-chip';
-import { CauseField, DecideFields, type DecideProps, OwnLandingField } from './decide';
+import { CauseField, DecideFields, type DecideProps, numbered, OwnLandingField } from './decide';
 import { OutcomeChoice } from './outcome-choice';
 
 interface CardProps extends DecideProps {
@@ -27,7 +27,7 @@ export function Card({ place, count, heading, onOutcome, refused, problems, chil
   const { card } = form;
   const fields = (
     <>
-      <DecideFields {...form} />
+      <DecideFields {...form} isNumbered={card.recovery !== null} />
       <OwnLandingField {...form} />
     </>
   );
@@ -53,7 +53,7 @@ export function Card({ place, count, heading, onOutcome, refused, problems, chil
       )}
       {card.action !== null && (
         <div class="what-became">
-          {card.part !== 'gone' && <p class="standing">{standingOf(card)}</p>}
+          {card.part !== 'gone' && <p class="what-was">{standingOf(card)}</p>}
           <OutcomeChoice card={card} onChoose={onOutcome} />
         </div>
       )}
@@ -65,14 +65,14 @@ export function Card({ place, count, heading, onOutcome, refused, problems, chil
       {card.part === 'gone' ? null : card.recovery !== null ? (
         <ol class="steps">
           <li>
-            <h3>{REVIEW_PAGE.where}</h3>
+            <h3>{numbered(1, REVIEW_PAGE.where)}</h3>
             {card.recovery.where.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
             <CauseField {...form} />
           </li>
           <li>
-            <h3>{REVIEW_PAGE.howMuch}</h3>
+            <h3>{numbered(2, REVIEW_PAGE.howMuch)}</h3>
             <dl>
               {card.recovery.howMuch.map(({ label, text }) => (
                 <div key={label}>

@@ -17,6 +17,9 @@ export interface DecideProps {
   readonly onTyped: (field: CardField, to: string) => void;
 }
 
+/** A step of recovery, by its number. */
+export const numbered = (step: number, label: string): string => `${step}. ${label}`;
+
 /** A field of the card as the form kit takes it. */
 export function cardField({ card, typed, errors, onTyped }: DecideProps, field: CardField) {
   const fixed = field === 'ownLanding' ? undefined : card.fixedNotes[field];
@@ -46,8 +49,12 @@ export function CauseField(props: DecideProps) {
 }
 
 /** What is done, by whom, and until when. */
-export function DecideFields(props: DecideProps) {
+export function DecideFields({
+  isNumbered,
+  ...props
+}: DecideProps & { /** Whether they are steps of recovery. */ readonly isNumbered: boolean }) {
   const { card } = props;
+  const label = (step: number, text: string) => (isNumbered ? numbered(step, text) : text);
   const { fixed: fixedAction, ...action } = cardField(props, 'action');
   const { fixed: fixedBy, ...by } = cardField(props, 'actionBy');
   const { fixed: fixedDue, ...due } = cardField(props, 'actionDue');
@@ -57,16 +64,21 @@ export function DecideFields(props: DecideProps) {
   const isDate = due.value === '' || parseDay(due.value) !== null;
   return (
     <>
-      <AreaField {...action} label={REVIEW_PAGE.what} help={fixedAction} />
+      <AreaField {...action} label={label(3, REVIEW_PAGE.what)} help={fixedAction} />
       <Usual texts={card.usual.actions} />
       <div class="pair">
         <TextField
           {...by}
           type="email"
-          label={REVIEW_PAGE.who}
+          label={label(4, REVIEW_PAGE.who)}
           help={fixedBy ?? [who, ...(card.byNote === null ? [] : [card.byNote])].join(' ')}
         />
-        <TextField {...due} type={isDate ? 'date' : 'text'} label={REVIEW_PAGE.when} help={fixedDue} />
+        <TextField
+          {...due}
+          type={isDate ? 'date' : 'text'}
+          label={label(5, REVIEW_PAGE.when)}
+          help={fixedDue}
+        />
       </div>
     </>
   );

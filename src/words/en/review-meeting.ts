@@ -134,7 +134,7 @@ export const REVIEW_PAGE = {
     'You can read this review, but you may not change the file: ask its owner for the right to edit. Nothing that you press or type here is kept.',
   worked: 'What worked',
   shortcuts:
-    'Enter: next · ← →: to and fro · 1 done, 2 not yet, 3 dropped · A action, C cause, W who, D by when',
+    'Enter: next · ← →: to and fro · 1 done, 2 not yet, 3 dropped · A action, C cause, W who, D by when, L landing',
   shortcutsLabel: 'Keys',
   tryAgain: 'Try again',
   summary: 'Summary',

@@ -132,7 +132,8 @@ export const REVIEW_PAGE = {
   readOnly:
     'このレビューは閲覧できますが、ファイルを変更する権限がありません。所有者に編集権限を依頼してください。ここで押したり入力したりしたものは保存されません。',
   worked: '効果が見られたこと',
-  shortcuts: 'Enter: 次へ · ← →: 前後へ · 1 完了、2 未完了、3 取りやめ · A 挽回策、C 原因、W 実施者、D 期限',
+  shortcuts:
+    'Enter: 次へ · ← →: 前後へ · 1 完了、2 未完了、3 取りやめ · A 挽回策、C 原因、W 実施者、D 期限、L 着地',
   shortcutsLabel: 'キー操作',
   tryAgain: 'もう一度試す',
   summary: 'まとめ',
