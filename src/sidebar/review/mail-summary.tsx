@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { MailReview, ReviewMail } from '../../protocol/review';
 import { formatMessage, REVIEW_PAGE } from '../../words';
-import { TextField } from '../form/field';
+import { Field, TextField } from '../form/field';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 
@@ -67,10 +67,9 @@ export function MailSummary({ sheet, review, usualTo }: MailSummaryProps) {
               <dd>{mail.subject}</dd>
             </div>
           </dl>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
-          <pre tabIndex={0} role="region" aria-label={REVIEW_PAGE.mailText}>
-            {mail.text}
-          </pre>
+          <Field id="review-mail-text" label={REVIEW_PAGE.mailText}>
+            {(described) => <textarea {...described} rows={12} readOnly value={mail.text} />}
+          </Field>
           {refused?.isAgain ? null : (
             <Button
               look="primary"

@@ -25,7 +25,9 @@ export function OutcomeChoice({ card, onChoose }: OutcomeChoiceProps) {
           aria-keyshortcuts={String(index + 1)}
           onClick={() => onChoose(outcome)}
         >
-          <kbd aria-hidden="true">{index + 1}</kbd>
+          <span class="key" aria-hidden="true">
+            {index + 1}
+          </span>
           {OUTCOME_WORDS[outcome]}
         </button>
       ))}
