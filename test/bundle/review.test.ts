@@ -1,5 +1,6 @@
 // Weekly reviews over an October, as the sidebar asks the built script for them.
 
+import type { GoalForm } from '../../src/protocol/goal-form';
 import { openSample } from '../../workbench/headless';
 import { goalForm } from '../../workbench/sample/goal';
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
@@ -68,7 +69,7 @@ describe('the agenda', () => {
 
   test('a card knows what its goal tree knows', () => {
     const host = openSample('2011-10-18');
-    request(host, 'createGoal', goalForm(SAMPLE_SHEET));
+    request(host, 'createGoal', goalForm(SAMPLE_SHEET) as GoalForm);
     request(host, 'openSheet', { sheet: SAMPLE_SHEET });
     const where = review(host).cards.flatMap(({ recovery }) => recovery?.where ?? []);
     expect(where).toEqual(expect.arrayContaining([expect.stringMatching(/Revenue/)]));
