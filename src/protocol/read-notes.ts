@@ -11,7 +11,7 @@ import { formatMessage, KPI_NOTE_WORDS, SETUP_PROBLEMS } from '../words';
 import type { Problem } from './setup-form';
 
 /** A field as the form showed it, and as it is to be. */
-export interface NoteChange {
+interface NoteChange {
   readonly from: string;
   readonly to: string;
 }

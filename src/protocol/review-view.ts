@@ -69,7 +69,7 @@ export function judgeReview({ sheet, check, rows, draft, ended }: ReadReview): J
 }
 
 /** What the page shows. */
-export function reviewView(read: ReadReview, sheetDays: SheetDays): ReviewView {
+export function reviewView(read: ReadReview, mayEdit: boolean, sheetDays: SheetDays): ReviewView {
   const { sheet, draft, ended, rows } = read;
   const { byKpi, agenda } = judgeReview(read);
   const knownOf = makeKnown(read);
@@ -88,6 +88,7 @@ export function reviewView(read: ReadReview, sheetDays: SheetDays): ReviewView {
       ended === null
         ? null
         : { id: ended.id, text: formatMessage(REVIEW_SAID.lastOn, { day: shownDay(ended.day) }) },
+    mayEdit,
     reviewsSheet: reviewsTable().name,
   };
 }

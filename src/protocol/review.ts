@@ -85,6 +85,8 @@ export interface ReviewView {
   readonly running: RunningReview | null;
   /** The last one that was ended. */
   readonly last: { readonly id: string; readonly text: string } | null;
+  /** Whether whoever looks at it may edit the sheet. */
+  readonly mayEdit: boolean;
   /** The sheet that reviews are kept on. */
   readonly reviewsSheet: string;
 }
@@ -101,7 +103,7 @@ export interface ReviewChanged extends Refusal {
 }
 
 /** A part of a summary. */
-export interface SummarySection {
+interface SummarySection {
   readonly heading: string;
   readonly cards: readonly {
     readonly title: string;

@@ -50,7 +50,7 @@ export const needsRecovery = ({ assessment: { status } }: JudgedKpi): boolean =>
   BAD.includes(status) || status === 'atRisk';
 
 /** How a KPI stands, as it is kept. */
-export const standingOf = ({ assessment: { status, paceGap } }: JudgedKpi): Standing => ({
+const standingOf = ({ assessment: { status, paceGap } }: JudgedKpi): Standing => ({
   status,
   gap: paceGap,
 });
@@ -88,7 +88,7 @@ export function winOf(judged: JudgedKpi, before: Standings | null): Win | null {
 }
 
 /** Whether what became of an action has to be asked: its day has come, or it has none. */
-export const isActionDue = ({ kpi }: Pick<JudgedKpi, 'kpi'>, today: Day): boolean =>
+const isActionDue = ({ kpi }: Pick<JudgedKpi, 'kpi'>, today: Day): boolean =>
   kpi.action !== '' && (kpi.actionDue === null || kpi.actionDue <= today);
 
 /**

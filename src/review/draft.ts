@@ -64,7 +64,7 @@ export interface KeptWin {
 }
 
 /** A mail of a summary: that it is about to be sent, or was. */
-export interface SummaryMail {
+interface SummaryMail {
   readonly to: string;
   readonly at: string;
   /** Where not, nobody knows whether it has gone out. */

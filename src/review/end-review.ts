@@ -5,10 +5,10 @@ import type { Day } from '../kpi/day';
 import type { JudgedKpi } from '../sheet/judge/judge';
 import { decisionOf, isSameAction, lastDecided, openDecision, type RowsByKpi } from './decisions';
 import { type Action, type Draft, type DraftKpi, draftOf, keyOf } from './draft';
-import { blankReviewRow, type ReviewRow } from './review-row';
+import { blankReviewRow, type ReviewEvent, type ReviewRow } from './review-row';
 
 /** A KPI with what its row says now. */
-export interface ReviewedKpi {
+interface ReviewedKpi {
   readonly judged: JudgedKpi;
   readonly action: Action;
 }
@@ -27,7 +27,7 @@ export interface Ending {
 }
 
 /** The cells that an action fills. */
-export const ACTION_FIELDS = ['cause', 'action', 'by', 'due'] as const;
+const ACTION_FIELDS = ['cause', 'action', 'by', 'due'] as const;
 export type ActionField = (typeof ACTION_FIELDS)[number];
 
 /** What is added, and which cells of which KPIs are emptied. */
@@ -80,7 +80,7 @@ function rowsOfKpi(
 ): ReviewRow[] {
   const { kpi, assessment } = one.judged;
   const kept = draftOf(draft, kpi.name);
-  const row = (what: ReviewRow['what'], of: Partial<ReviewRow>): ReviewRow => ({
+  const row = (what: ReviewEvent, of: Partial<ReviewRow>): ReviewRow => ({
     ...blankReviewRow({ day, sheet, kpi: kept.name, what, review: draft.id }),
     status: assessment.status,
     gap: assessment.paceGap,

@@ -24,7 +24,7 @@ const LONGEST_TEXT = 140;
  *
  * @example gapWords(-0.1204) // => '-12%'
  */
-export function gapWords(gap: number): string {
+function gapWords(gap: number): string {
   const text = `${trimmedNumberText(gap * 100, 1)}%`;
   return gap > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }

@@ -54,9 +54,15 @@ export function loadReview(): ReturnType<Endpoints['loadReview']> {
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();
     const cells = calculatedCellsOf(sheet, sheetDays);
-    return reviewView(readReview(spreadsheet, sheet, cells, kept(), sheetDays), sheetDays);
+    const read = readReview(spreadsheet, sheet, cells, kept(), sheetDays);
+    const [first] = read.sheet.kpis;
+    return reviewView(read, mayEdit(sheet, read.headers, first?.row ?? 1), sheetDays);
   });
 }
+
+/** Whether whoever asks may edit what is decided in a row. */
+const mayEdit = (sheet: Sheet, { columns }: Headers, row: number): boolean =>
+  sheet.getRange(row, columns.action ?? 1).canEdit();
 
 /** Keeps what is said of a KPI; whoever says something first begins the review. */
 export function saveReviewCard(request: unknown): ReturnType<Endpoints['saveReviewCard']> {
@@ -113,6 +119,8 @@ function saveCard(
   const headers = findHeaders(cells.values);
   const row = rowOfShown(cells, headers, asked);
   if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi: inBrief(asked.kpi) }));
+  // What is kept beside the cells is for whoever may write into them.
+  if (!mayEdit(sheet, headers, row)) throw new UserError(REFUSALS.notAllowed);
   const hasBy = hasByColumn(headers);
   const { actionBy, ...inCells } = asked.changes;
   const changes = hasBy ? asked.changes : inCells;
@@ -198,6 +206,7 @@ function rowsIn({ sheet, name }: SaveReviewCard): readonly ReviewRow[] {
 
 /** What became of an action whose KPI is no longer on the sheet. */
 function saveGone(sheet: Sheet, asked: SaveReviewCard, draft: Draft): ReviewSaved | ReviewChanged {
+  if (!sheet.getRange(1, 1).canEdit()) throw new UserError(REFUSALS.notAllowed);
   const open = openDecision(rowsIn(asked));
   if (open === null) throw new UserError(REVIEW_REFUSALS.noAction);
   const { cause, action, by } = open;

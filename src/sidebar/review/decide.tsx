@@ -21,7 +21,7 @@ export interface DecideProps {
 export const numbered = (step: number, label: string): string => `${step}. ${label}`;
 
 /** A field of the card as the form kit takes it. */
-export function cardField({ card, typed, errors, onTyped }: DecideProps, field: CardField) {
+function cardField({ card, typed, errors, onTyped }: DecideProps, field: CardField) {
   const fixed = field === 'ownLanding' ? undefined : card.fixedNotes[field];
   return {
     id: elementId(fieldId(field)),

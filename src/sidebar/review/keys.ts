@@ -1,6 +1,6 @@
 // A review by keys: Enter moves on, arrows go to and fro, and single letters lead into the card that has the focus.
 
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CardField } from './typed';
 
 export interface KeyActions {
@@ -24,10 +24,10 @@ const FIELDS: Readonly<Record<string, CardField>> = {
 const TYPED_INTO = 'input, textarea, select';
 const PRESSED = 'button, a, summary, [role="tab"]';
 
-/** Listens to the page's keys, as long as `isOn`. */
-export function useKeys(isOn: boolean, actions: KeyActions): void {
-  useEffect(() => {
-    if (!isOn) return undefined;
+/** Listens to the page's keys. */
+export function useKeys(actions: KeyActions): void {
+  // At once: the next key is pressed before the page is painted.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (act(event, actions)) event.preventDefault();
     };

@@ -32,6 +32,8 @@ export function Meeting({ view, onEnded, onReload, onWide }: MeetingProps) {
   /** Whoever joins goes on where the others are. */
   const [place, setPlace] = useState(() => firstUnseen(view));
   const [isEnding, setEnding] = useState(false);
+  /** A card on which the end was held up: something is typed there, and not saved. */
+  const [unsaved, setUnsaved] = useState<string | null>(null);
   const [endRefused, setEndRefused] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -87,6 +89,13 @@ export function Meeting({ view, onEnded, onReload, onWide }: MeetingProps) {
   };
   const end = async () => {
     if (running === null || isEnding) return;
+    const unsaved = cards.findIndex((one) => isTouched(one, typedOn(one)));
+    if (unsaved >= 0) {
+      // What is typed is decided only once it is saved.
+      setUnsaved(cards[unsaved]?.name ?? null);
+      setPlace(unsaved);
+      return;
+    }
     setEnding(true);
     setEndRefused(null);
     const reply = await call('endReview', { sheet: view.sheet, review: running.id });
@@ -94,7 +103,7 @@ export function Meeting({ view, onEnded, onReload, onWide }: MeetingProps) {
     if (isRefusal(reply)) setEndRefused(reply.refused);
     else onEnded(reply, isReadOnly);
   };
-  useKeys(true, {
+  useKeys({
     onNext: () => void goTo(place + 1),
     onPrevious: () => void goTo(place - 1),
     onOutcome: choose,
@@ -154,7 +163,13 @@ export function Meeting({ view, onEnded, onReload, onWide }: MeetingProps) {
             heading={heading}
             onTyped={(field, to) => type(card, field, to)}
             onOutcome={choose}
-            refused={notSaved?.name === card.name ? notSaved.refused : null}
+            refused={
+              notSaved?.name === card.name
+                ? notSaved.refused
+                : unsaved === card.name && isTouched(card, typedOn(card))
+                  ? REVIEW_PAGE.unsaved
+                  : null
+            }
             problems={
               notSaved?.name === card.name ? notSaved.problems.filter(({ path }) => path === 'outcome') : []
             }

@@ -14,7 +14,7 @@ const OF_ACTION: readonly CardField[] = ['action', 'actionBy', 'actionDue'];
 const NOTES = ['cause', 'action', 'actionBy', 'actionDue'] as const;
 
 /** What a field holds on the sheet, or in the review. */
-export const heldIn = (card: ReviewCardView, field: CardField): string =>
+const heldIn = (card: ReviewCardView, field: CardField): string =>
   field === 'ownLanding' ? card.ownLanding : card.notes[field];
 
 /** What a field shows while nothing is typed into it. */

@@ -3,13 +3,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewCardView, ReviewView, SaveReviewCard } from '../../protocol/review';
 import type { Problem } from '../../protocol/setup-form';
-import { REFUSALS } from '../../words';
 import { call, isRefusal } from '../server/call';
 import { keepTyped, keptTyped, type TypedCards } from './keeping';
 import { type CardField, changesOf, isTouched, leftAfter, rebased, type Typed, withTyped } from './typed';
 
 /** Why a card was not saved. */
-export interface NotSaved {
+interface NotSaved {
   readonly name: string;
   readonly refused: string;
   readonly problems: readonly Problem[];
@@ -33,7 +32,7 @@ export function useCards(view: ReviewView): Cards {
   const [cards, setCards] = useState(view.cards);
   const [running, setRunning] = useState(view.running);
   const [typed, setTyped] = useState<TypedCards>(() => keptTyped(view.sheet));
-  const [isReadOnly, setReadOnly] = useState(false);
+  const isReadOnly = !view.mayEdit;
   const [saving, setSaving] = useState<string | null>(null);
   const [notSaved, setNotSaved] = useState<NotSaved | null>(null);
   const [seenHere, setSeenHere] = useState<ReadonlySet<string>>(new Set());
@@ -74,10 +73,6 @@ export function useCards(view: ReviewView): Cards {
       return now;
     };
     if (isRefusal(reply)) {
-      if (reply.refused === REFUSALS.notAllowed) {
-        setReadOnly(true);
-        return !isTouched(card, sent);
-      }
       // Pressed again, what was typed replaces what stands there now; of a review that was ended, a new one begins.
       if ('card' in reply) put(card, (now) => rebased(replace(reply.card), now));
       else setRunning(null);

@@ -121,7 +121,7 @@ export const REVIEW_PAGE = {
   last: 'To the end',
   previous: 'Back',
   saving: 'Saving…',
-  unsaved: 'Not saved yet',
+  unsaved: 'This is not saved yet. Press Enter or Next, then end the review.',
   saved: 'Saved.',
   end: 'End the review',
   ending: 'Ending…',

@@ -121,7 +121,7 @@ export const REVIEW_PAGE = {
   last: '終わりへ',
   previous: '戻る',
   saving: '保存中…',
-  unsaved: '未保存',
+  unsaved: 'まだ保存されていません。Enterか「次へ」を押してから、レビューを終了してください。',
   saved: '保存しました。',
   end: 'レビューを終了',
   ending: '終了しています…',
