@@ -50,7 +50,6 @@ test('another user may edit it', () => {
 test('a range says so before anything is written', () => {
   expect(attempt('cell.canEdit()')).toBe(false);
   const host = aView();
-  const run = (expression: string) =>
-    host.run('attempt', { args: [expression], user: 'ben@example.com' });
+  const run = (expression: string) => host.run('attempt', { args: [expression], user: 'ben@example.com' });
   expect(run('cell.canEdit()')).toBe(true);
 });
