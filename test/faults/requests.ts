@@ -49,7 +49,7 @@ function cardIn(host: Host, name: string, action: string): SaveReviewCard {
 
 /** A review in which something was decided. */
 function begunReview(host: Host): { sheet: string; review: string } {
-  const { running } = request(host, 'saveReviewCard', cardIn(host, 'Quotations', 'Call them'));
+  const { running } = request(host, 'saveReviewCard', cardIn(host, 'Appointments', 'Call them'));
   return { sheet: OCTOBER, review: running.id };
 }
 
@@ -88,7 +88,7 @@ export const REQUESTS: readonly Asked[] = [
     return [{ sheet: OCTOBER, kpi: typedName, owner: notes.owner, row, changes }];
   }),
   calling('loadReview'),
-  calling('saveReviewCard', (host) => [cardIn(host, 'Quotations', 'Call them')]),
+  calling('saveReviewCard', (host) => [cardIn(host, 'Appointments', 'Call them')]),
   calling('endReview', (host) => [begunReview(host)]),
   calling('mailReview', (host) => {
     const asked = begunReview(host);

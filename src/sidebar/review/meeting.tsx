@@ -28,7 +28,8 @@ interface MeetingProps {
 type Outcome = NonNullable<ReviewCardView['outcome']>;
 
 export function Meeting({ view, onEnded, onReload, onWide }: MeetingProps) {
-  const { cards, running, isReadOnly, saving, notSaved, typedOn, type, save, isSeen } = useCards(view);
+  const { cards, running, isReadOnly, saving, notSaved, typedOn, type, save, settled, isSeen } =
+    useCards(view);
   /** Whoever joins goes on where the others are. */
   const [place, setPlace] = useState(() => firstUnseen(view));
   const [isEnding, setEnding] = useState(false);
@@ -98,6 +99,8 @@ export function Meeting({ view, onEnded, onReload, onWide }: MeetingProps) {
     }
     setEnding(true);
     setEndRefused(null);
+    // What would come later would begin another review.
+    await settled();
     const reply = await call('endReview', { sheet: view.sheet, review: running.id });
     setEnding(false);
     if (isRefusal(reply)) setEndRefused(reply.refused);

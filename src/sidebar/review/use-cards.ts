@@ -1,6 +1,6 @@
 // The cards of a review as they stand, what is typed on them, and how they are saved.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewCardView, ReviewView, SaveReviewCard } from '../../protocol/review';
 import type { Problem } from '../../protocol/setup-form';
 import { call, isRefusal } from '../server/call';
@@ -24,6 +24,8 @@ export interface Cards {
   readonly type: (card: ReviewCardView, field: CardField, to: string) => void;
   /** Saves what is typed on a card, and what is said of it; whether that went well. */
   readonly save: (card: ReviewCardView, said?: Pick<SaveReviewCard, 'outcome'>) => Promise<boolean>;
+  /** Waits for what is on its way. */
+  readonly settled: () => Promise<void>;
   /** Whether a card has been looked at. */
   readonly isSeen: (card: ReviewCardView) => boolean;
 }
@@ -43,6 +45,8 @@ export function useCards(view: ReviewView): Cards {
   }, [view]);
   useEffect(() => keepTyped(view.sheet, typed), [view.sheet, typed]);
 
+  const onTheWay = useRef(new Set<Promise<unknown>>());
+
   const typedOn = ({ name }: ReviewCardView): Typed => typed[name] ?? {};
   const put = (card: ReviewCardView, change: (typed: Typed) => Typed) =>
     setTyped((all) => ({ ...all, [card.name]: change(all[card.name] ?? {}) }));
@@ -53,8 +57,9 @@ export function useCards(view: ReviewView): Cards {
     setSeenHere((seen) => new Set([...seen, card.name]));
     if (isReadOnly || (!isSaying && card.isSeen && !isTouched(card, sent))) return true;
     setNotSaved(null);
-    setSaving(card.name);
-    const reply = await call('saveReviewCard', {
+    // What only was looked at keeps nobody waiting.
+    if (isSaying || isTouched(card, sent)) setSaving(card.name);
+    const asking = call('saveReviewCard', {
       sheet: view.sheet,
       review: running?.id ?? null,
       name: card.name,
@@ -66,7 +71,10 @@ export function useCards(view: ReviewView): Cards {
       ...said,
       isSeen: true,
     });
-    setSaving(null);
+    onTheWay.current.add(asking);
+    const reply = await asking;
+    onTheWay.current.delete(asking);
+    setSaving((name) => (name === card.name ? null : name));
     const replace = (state: Partial<ReviewCardView>) => {
       const now = { ...card, ...state };
       setCards((all) => all.map((one) => (one.name === card.name ? now : one)));
@@ -74,8 +82,10 @@ export function useCards(view: ReviewView): Cards {
     };
     if (isRefusal(reply)) {
       // Pressed again, what was typed replaces what stands there now; of a review that was ended, a new one begins.
-      if ('card' in reply) put(card, (now) => rebased(replace(reply.card), now));
-      else setRunning(null);
+      if ('card' in reply) {
+        const now = replace(reply.card);
+        put(card, (left) => rebased(now, left));
+      } else setRunning(null);
       setNotSaved({ name: card.name, refused: reply.refused, problems: reply.problems ?? [] });
       return false;
     }
@@ -93,6 +103,9 @@ export function useCards(view: ReviewView): Cards {
     typedOn,
     type: (card, field, to) => put(card, (now) => withTyped(card, now, field, to)),
     save,
+    settled: async () => {
+      await Promise.all(onTheWay.current);
+    },
     isSeen: ({ name, isSeen }) => isSeen || seenHere.has(name) || (running?.seen.includes(name) ?? false),
   };
 }
