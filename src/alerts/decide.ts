@@ -6,6 +6,7 @@ import { ALERT_PROBLEMS, ALERT_REASONS, formatMessage } from '../words';
 import { readAddresses } from './addresses';
 import { afterSending, type Names } from './after-sending';
 import type { AlertLogRow } from './alert-log';
+import { askedElsewhere } from './asked-once';
 import { bestPaces, wasPaceHeld } from './best-pace';
 import type { Check } from './check';
 import { type Digest, hasCurrent, waitingDigests } from './digest';
@@ -57,11 +58,13 @@ export function decide(check: Check): Decision {
   const mailed = isFirstToday ? [] : settled.memory.mailed;
   const bestOf = bestPaces(check);
   const goals = goalsIn(check.sheets);
+  const elsewhere = askedElsewhere(judged, check);
   const rules: Rules = {
     ...check,
     isFirstToday,
     manager: readAddresses(check.settings.manager).valid[0] ?? null,
     isGoal: (one) => isGoal(goals, one),
+    askedOn: (one) => elsewhere.get(one)?.sheet.name ?? null,
     wasHeld: (one) => wasPaceHeld(one, bestOf(one)),
   };
   const followed = followAll(judged, settled.memory.kpis, rules);

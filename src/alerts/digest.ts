@@ -97,6 +97,7 @@ export function waitingDigests(
     summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, sayItem);
   const goalsNow = goalSummary(
     goals.all.flatMap(({ judged }) => (isCurrent(judged.goal.node, check.today) ? [judged] : [])),
+    check.sheets.flatMap(({ withheld }) => withheld.filter(({ goal }) => isCurrent(goal, check.today))),
   );
   const fedLines = fallenBehind(followed, check.today).flatMap((one) => linesOfFed(goals, one));
   const linesTo = (to: string) => fedLines.filter((line) => line.to === to).map(({ text }) => text);

@@ -21,6 +21,8 @@ export type Rules = Pick<Check, 'today' | 'settings' | 'calendar'> & {
   readonly isGoal: (judged: Judged) => boolean;
   /** Whether what a KPI needs per day was ever held; null where nobody knows. */
   readonly wasHeld: (judged: Judged) => boolean | null;
+  /** The sheet on which the figure of a KPI is asked for in its place; null where it is asked for on its own. */
+  readonly askedOn: (judged: Judged) => string | null;
   /** The manager's address; null where there is none. */
   readonly manager: string | null;
 };

@@ -90,9 +90,11 @@ function countCheck(judged: Judged, before: KpiMemory, { isFirstToday, calendar 
   };
 }
 
-/** A figure that is due is asked for. Until it is there the KPI is called nothing. */
+/** A figure that is due is asked for, on one of the sheets that wait for it. Until it is there the KPI is called nothing. */
 function askForFigure(judged: Judged, before: KpiMemory, rules: Rules): FollowUp {
   const { kpi, owners } = judged;
+  const elsewhere = rules.askedOn(judged);
+  if (elsewhere !== null) return silent(before, formatMessage(REASONS.askedElsewhere, { sheet: elsewhere }));
   const asked = withNewcomers(before.asked, owners);
   const memory: KpiMemory = tellMissing(judged, { ...before, mails: 'figure', asked }, rules);
   const day = asked === null ? '' : dayText(asked.day);

@@ -2,9 +2,10 @@
 // concerns.
 
 import { directionOf } from '../kpi/kpi';
-import type { JudgedGoal, JudgedNode } from '../sheet/goal/judge-goal';
+import type { GoalWithheld, JudgedGoal, JudgedNode } from '../sheet/goal/judge-goal';
 import type { GoalNodeRow } from '../sheet/goal/read-goal';
-import { goalSentence, landingSentence, leverTexts, nameOf } from '../sheet/goal/say-goal';
+import { besideOwnFigure } from '../sheet/goal/say-fit';
+import { goalSentence, landingSentence, leverTexts, nameOf, withheldSentence } from '../sheet/goal/say-goal';
 import { valueText } from '../sheet/numbers/value-text';
 import type { SheetKpi } from '../sheet/read/content';
 import { NEW_FIELDS_SET } from '../sheet/table/typed-fields';
@@ -104,10 +105,13 @@ const goalOf = ({ all, isSame }: Goals, one: PlacedKpi): JudgedGoal | null =>
 /** Whether a KPI is a goal. */
 export const isGoal = (goals: Goals, one: PlacedKpi): boolean => goalOf(goals, one) !== null;
 
-/** What is said of a KPI that is a goal: what its factors do to it; null of any other. */
+const joined = (sentences: readonly (string | null)[]): string =>
+  [...new Set(sentences)].filter((one) => one !== null).join(SENTENCE_JOIN);
+
+/** What is said of a KPI that is a goal: what its factors do to it, and what its own figure has to do with that; null of any other. */
 export function goalWords(goals: Goals, one: PlacedKpi): string | null {
   const judged = goalOf(goals, one);
-  return judged === null ? null : goalSentence(judged);
+  return judged === null ? null : joined([goalSentence(judged), besideOwnFigure(judged)]);
 }
 
 /** What would land a goal on its target, in a list. */
@@ -131,11 +135,14 @@ export function withGoalsOnce(sheets: readonly WatchedSheet[]): WatchedSheet[] {
   });
 }
 
-/** How each goal stands and lands. */
-export const goalSummary = (goals: readonly JudgedGoal[]): string[] =>
-  goals.map((judged) =>
-    [goalSentence(judged), landingSentence(judged)].filter((one) => one !== null).join(SENTENCE_JOIN),
-  );
+/** How each goal stands and lands, or why nothing is said of it. */
+export const goalSummary = (
+  goals: readonly JudgedGoal[],
+  withheld: readonly GoalWithheld[] = [],
+): string[] => [
+  ...goals.map((judged) => joined([goalSentence(judged), landingSentence(judged), besideOwnFigure(judged)])),
+  ...withheld.map(withheldSentence),
+];
 
 /** A line for whoever answers for what a KPI feeds. */
 export interface FedLine {

@@ -9,7 +9,8 @@ import { type HistoryRow, nameInHistory } from './history-row';
 import type { Judged } from './judge';
 import { goesDown, paceSoFar } from './pace';
 
-type NamedKpi = Kpi & { readonly name: string };
+/** A KPI by the name that its rows of History have. */
+type KpiInHistory = Kpi & { readonly name: string };
 
 /** A pace that was kept up for fewer counting days than this is an accident. */
 export const HELD_DAYS = 5;
@@ -113,7 +114,7 @@ function historyRow({ sheet, kpi, figureDay, assessment, forecast }: Judged): Hi
  */
 export function bestPaceIn(
   history: readonly HistoryRow[],
-): (kpi: NamedKpi, sheets: readonly string[]) => number | null {
+): (kpi: KpiInHistory, sheets: readonly string[]) => number | null {
   const rowsOf = grouped(history.filter(isDated), (row) => kpiKey(row.sheet, row.kpi));
   return (kpi, sheets) => {
     const paces = sheets.flatMap((sheet) => {
@@ -134,7 +135,7 @@ const isDated = (row: HistoryRow): row is DatedRow => row.daysOver !== null;
  * Without rows that a later one of the same period takes back: of a total that only grows, one that is higher than
  * what stood there afterwards was a slip, and no pace that anyone has held.
  */
-function withoutSlips(rows: readonly DatedRow[], kpi: NamedKpi): DatedRow[] {
+function withoutSlips(rows: readonly DatedRow[], kpi: KpiInHistory): DatedRow[] {
   if (shapeOf(kpi) !== 'total' || (kpi.target ?? 0) < 0) return [...rows];
   const kept: DatedRow[] = [];
   let lowest = Number.POSITIVE_INFINITY;

@@ -37,11 +37,11 @@ export function watchedGoals(
     : read.nodes;
   const trees = judgeTrees(nodes, calendar, null, head.tolerance);
   const ofHead = headProblems(values, head, sheetDays).map(({ message }) => ({ row: null, message }));
-  const issues = [...ofHead, ...read.issues, ...treeIssues(trees, nodes)].map(({ row, message }) =>
-    issue(row, message),
+  const issues = [...ofHead, ...read.issues, ...treeIssues(trees, { ...read, nodes })].map(
+    ({ row, message }) => issue(row, message),
   );
-  const { goals } = trees;
+  const { goals, withheld } = trees;
   const kpis = goals.flatMap((goal) => kpiOfGoal(goal) ?? []);
   const lookups = new Map(lookedUp(read, { values, formulas }).map(({ node, sheet }) => [node.row, sheet]));
-  return watched(place, { ...content, kpis, issues }, head, today, goals, lookups);
+  return watched(place, { ...content, kpis, issues }, head, today, { goals, lookups, withheld });
 }

@@ -1,7 +1,7 @@
 // A progress sheet that the daily check watches, and the days by which it is judged.
 
 import type { Day } from '../kpi/day';
-import type { JudgedGoal } from '../sheet/goal/judge-goal';
+import type { GoalWithheld, JudgedGoal } from '../sheet/goal/judge-goal';
 import { frameOf, type SheetFrame } from '../sheet/judge/judge';
 import type { SheetContent } from '../sheet/read/content';
 import { isFrozen, type SheetHead } from '../sheet/read/head-reader';
@@ -23,7 +23,14 @@ export interface WatchedSheet extends SheetContent {
   readonly goals: readonly JudgedGoal[];
   /** Of a goal tree: the names of the sheets on which its nodes look their figures up, by their rows. */
   readonly lookups: ReadonlyMap<number, string>;
+  /** Of a goal tree: its goals of which nothing is said until something is mended. */
+  readonly withheld: readonly GoalWithheld[];
 }
+
+/** What only a goal tree has. */
+type OfGoals = Pick<WatchedSheet, 'goals' | 'lookups' | 'withheld'>;
+
+const NO_GOALS: OfGoals = { goals: [], lookups: new Map(), withheld: [] };
 
 /** A progress sheet to watch, from what was read of it. */
 export function watched(
@@ -31,8 +38,7 @@ export function watched(
   content: SheetContent,
   head: SheetHead | null,
   today: Day,
-  goals: readonly JudgedGoal[] = [],
-  lookups: ReadonlyMap<number, string> = new Map(),
+  ofGoals: OfGoals = NO_GOALS,
 ): WatchedSheet {
   const frozen = head !== null && isFrozen(head);
   return {
@@ -40,8 +46,7 @@ export function watched(
     ...place,
     frame: frameOf(head && checkHead(head), today),
     frozenOn: frozen ? head.typedAsOf : null,
-    goals,
-    lookups,
+    ...ofGoals,
   };
 }
 

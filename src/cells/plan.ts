@@ -21,6 +21,8 @@ export interface Plan {
    * KPI. Throws where a cell of its row can't be used, or it has two rows.
    */
   amountsOf(kpi: string): readonly (number | null)[] | null;
+  /** Its first row, counted from 0, which is the header's; null where the plan doesn't know the KPI. */
+  rowOf(kpi: string): number | null;
   /** Every name as its first row has it, by its normalized form. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -52,6 +54,7 @@ export function readPlan(value: Cell | Rows, sheetDays: SheetDays): Plan {
   return {
     stretches: stretchesOf(firstDays),
     names,
+    rowOf: (kpi) => rowsByKpi.get(normalized(kpi))?.[0] ?? null,
     amountsOf: (kpi) => {
       const name = normalized(kpi);
       const [row, another] = rowsByKpi.get(name) ?? [];

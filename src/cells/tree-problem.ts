@@ -23,13 +23,14 @@ const MOST_LISTED = MOST_LEAVES;
  *
  * @param place That of the row in the range, from 0.
  * @param cellsOf The cells of the row at a place.
- * @param rowOf The row of the sheet at a place, counted from 1, where the sheet is known and not only a range of it.
+ * @param sheet Where the sheet is known, and not only a range of it: the row of a place there, counted from 1, and that of the
+ * headers, which cells do not count.
  */
 export function treeProblem(
   found: TreeProblem,
   place: number,
   cellsOf: (place: number) => TreeCells,
-  rowOf?: (place: number) => number,
+  sheet?: { readonly rowOf: (place: number) => number; readonly headerRow: number },
 ): InputError {
   const nodeOf = (of: number) => described(cellsOf(of).node);
   const node = () => ({ node: nodeOf(place) });
@@ -39,15 +40,20 @@ export function treeProblem(
     case 'unknownHow':
       return notAHow(cellsOf(place).how);
     case 'twins':
-      return problem(rowOf === undefined ? 'twinNodes' : 'twinRows', () => ({
+      if (sheet === undefined)
+        return problem('twinNodes', () => ({ ...node(), rows: listed(found.rows, (row) => `${row + 1}`) }));
+      return problem('twinRows', () => ({
         ...node(),
-        rows: listed(found.rows, (row) => `${rowOf?.(row) ?? row + 1}`),
+        rows: listed(found.rows, (row) => `${sheet.rowOf(row)}`),
+        ofRange: listed(found.rows, (row) => `${sheet.rowOf(row) - sheet.headerRow}`),
       }));
     case 'noParent':
       return problem('noSuchParent', () => ({ got: described(cellsOf(place).feeds) }));
     case 'circle':
       if (found.rows.length === 1) return problem('nodeFeedsItself', node);
       return problem('nodesInCircle', () => ({ nodes: listed(found.rows, nodeOf) }));
+    case 'branchAstray':
+      return problem('branchAstray', () => ({ ...node(), branches: listed(found.rows, nodeOf) }));
     case 'mixed':
       return problem('mixedSigns', () => ({
         ...node(),

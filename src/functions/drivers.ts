@@ -7,6 +7,7 @@ import { daysOf, movesByDay } from '../kpi/tree/days';
 import { effectsOf } from '../kpi/tree/effects';
 import { growTrees } from '../kpi/tree/grow-trees';
 import { neededOf } from '../kpi/tree/needed';
+import { isWithinReach } from '../kpi/tree/reach';
 import type { Forest, Found, TreeRow } from '../kpi/tree/tree';
 import { valuesOf } from '../kpi/tree/values';
 import type { ArgumentName, RowAmongOthers, Value } from './custom-function';
@@ -24,9 +25,16 @@ export const driverValues = (rows: Rows): Answers =>
 export const driverEffects = (rows: Rows): Answers =>
   answers(rows, (forest, figures) => effectsOf(forest, figures('actual'), figures('expected')));
 
-/** What each leaf needs alone. */
+/** What each leaf needs alone. Where its unit is handed over, nothing that it could not be: who asks without wants the number. */
 export const driverNeeds = (rows: Rows): Answers =>
-  answers(rows, (forest, figures) => neededOf(forest, figures('landing'), figures('target')));
+  answers(rows, (forest, figures) =>
+    neededOf(forest, figures('landing'), figures('target')).map((needed, place) => {
+      const { row, cells } = rows[place] ?? {};
+      if (typeof needed !== 'number' || row === undefined || cells === undefined || !('unit' in cells))
+        return needed;
+      return isWithinReach({ landing: row.landing, needed, isShare: row.isShare }) ? needed : null;
+    }),
+  );
 
 /** The day that each node is judged as of. What is wrong with a tree is said where its values are. */
 export const driverDays = (rows: Rows): Answers =>

@@ -61,7 +61,7 @@ export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
   DATE_REACHED: { args: JUDGED, required: 4, answer: reachedOn },
   DRIVER_VALUE: { args: [...TREE, 'value'], required: 4, answerAll: driverValues },
   DRIVER_EFFECT: { args: [...TREE, 'actual', 'expected'], required: 5, answerAll: driverEffects },
-  DRIVER_NEEDED: { args: [...TREE, 'landing', 'target'], required: 5, answerAll: driverNeeds },
+  DRIVER_NEEDED: { args: [...TREE, 'landing', 'target', 'unit'], required: 5, answerAll: driverNeeds },
   DRIVER_AS_OF: {
     args: [...TREE, 'as_of', 'kind', 'baseline'],
     required: 4,

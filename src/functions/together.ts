@@ -22,14 +22,15 @@ export function answerTogether(
   sheetDays: SheetDays,
 ): Shown[][] {
   const { length } = (columns[0] as Column).cells;
-  const rows = Array.from({ length }, (_, index) => {
-    if (index < header.length || isBlankRow(columns, index)) return null;
+  const rows = Array.from({ length: length - header.length }, (_, below) => {
+    const index = header.length + below;
+    if (isBlankRow(columns, index)) return null;
     return readRow(called, cellsOf(columns, single, index), sheetDays);
   });
   const answers = answersOf(called, rows).map((answer) => [
     answer instanceof InputError ? shownInRow(answer) : shown(answer),
   ]);
-  return [...header, ...answers.slice(header.length)];
+  return [...header, ...answers];
 }
 
 /** Answers for one row that stands alone; throws where it can't be used. */

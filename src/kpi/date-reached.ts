@@ -11,6 +11,9 @@ import { weightOf } from './weights';
 /** Nobody can say more of what comes later than a year after the end. */
 const MONTHS_AHEAD = 12;
 
+/** The last day that is looked at, for a period that ends on one. */
+export const latestReached = (end: Day): Day => monthsLater(end, MONTHS_AHEAD);
+
 /**
  * The first day on which, at the pace so far, the target is reached or the allowance used up; that may be after the end,
  * as far as a year. What is exactly on pace gets the end. Where it is there already: the as-of day, never after the
@@ -30,7 +33,7 @@ export function dateReached(kpi: Kpi, asOf: Day, calendar: Calendar): Day | null
   if (reaches(needed, 1) && reaches(1, needed)) return end;
   const weight = needed * weightOf(calendar, start, end);
   const isThere = (day: number) => reaches(weightOf(calendar, start, day as Day), weight);
-  let [before, there] = [start - 1, monthsLater(end, MONTHS_AHEAD) as number];
+  let [before, there] = [start - 1, latestReached(end) as number];
   if (!isThere(there)) return null;
   while (there - before > 1) {
     const middle = (before + there) >> 1;
@@ -41,7 +44,7 @@ export function dateReached(kpi: Kpi, asOf: Day, calendar: Calendar): Day | null
 }
 
 /** How much of the way is done, of an allowance too; null where there is no way to go. */
-function shareDone(kpi: Kpi): number | null {
+export function shareDone(kpi: Kpi): number | null {
   const { actual, target } = kpi;
   const shape = shapeOf(kpi);
   if (actual === null || target === null || shape === 'flat') return null;

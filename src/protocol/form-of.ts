@@ -9,6 +9,7 @@ import type { KpiForm, SetupForm } from './setup-form';
 
 /** The form of a set-up, in a file that has its calendar. */
 export function formOf(setup: Setup): SetupForm {
+  const targetsFromPlan = setup.kpis.some(({ isTargetPlanned }) => isTargetPlanned);
   return {
     name: setup.name,
     start: formatDay(setup.start),
@@ -16,8 +17,12 @@ export function formOf(setup: Setup): SetupForm {
     completeThrough: setup.completeThrough,
     tolerance: percentageText(setup.tolerance),
     calendar: null,
-    ...(setup.targetsFromPlan && { targetsFromPlan: true }),
-    kpis: setup.kpis.map(kpiFormOf),
+    ...(targetsFromPlan && { targetsFromPlan }),
+    kpis: setup.kpis.map((kpi) => ({
+      ...kpiFormOf(kpi),
+      // A target that is blank on purpose stays so beside others that come from the plan.
+      ...(targetsFromPlan && !kpi.isTargetPlanned && kpi.target === null && { blankTarget: 'none' as const }),
+    })),
   };
 }
 

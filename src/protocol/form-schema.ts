@@ -26,6 +26,7 @@ const kpi = z.strictObject({
   start: text,
   end: text,
   targetFor: z.optional(z.enum(['own', 'sheet'])),
+  blankTarget: z.optional(z.enum(['plan', 'none'])),
   actuals: z.enum(['typed', 'log', 'sheets']),
   quotientOf: text,
   quotientBy: text,

@@ -7,7 +7,7 @@ import { inBrief } from '../cells/shortened';
 import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/civil-date';
 import { directionOf } from '../kpi/kpi';
-import { type JudgedGoal, type JudgedNode, judgeTrees } from '../sheet/goal/judge-goal';
+import { type GoalWithheld, type JudgedGoal, type JudgedNode, judgeTrees } from '../sheet/goal/judge-goal';
 import { type GoalIssue, type GoalNodeRow, readGoalTree } from '../sheet/goal/read-goal';
 import {
   type LookingNode,
@@ -15,12 +15,14 @@ import {
   lookedUp,
   lostNodes,
   nodesWrittenOtherwise,
+  type UnloggedNode,
+  unloggedNodes,
 } from '../sheet/goal/renamed';
+import { besideOwnFigure, explainedSentence, targetsSentence } from '../sheet/goal/say-fit';
 import {
   type BestHeld,
   bottleneckSentences,
   effectText,
-  explainedSentence,
   explainNode,
   goalSentence,
   landingSentence,
@@ -28,13 +30,15 @@ import {
   linkSentence,
   nameOf,
   treeAdvice,
+  withheldSentence,
 } from '../sheet/goal/say-goal';
+import { nodesRenamedInRow, type RenamedNode } from '../sheet/goal/strayed';
 import { treeIssues } from '../sheet/goal/tree-problems';
 import { valueText } from '../sheet/numbers/value-text';
 import type { SheetCells } from '../sheet/read/content';
 import { readHead } from '../sheet/read/head-reader';
 import { cellAt } from '../sheet/table/a1';
-import { formatMessage, GOAL_VIEW, HOW_SIGNS } from '../words';
+import { formatMessage, GOAL_VIEW, HOW_SIGNS, LIST_JOIN } from '../words';
 import { headProblemViews, headView } from './head-view';
 import type { GoalNodeView, GoalView, ProgressView, Rename } from './replies';
 
@@ -76,7 +80,9 @@ export function goalTreeView(
   if (head === null) return null;
   const content = readGoalTree(cells.values, sheetDays, head);
   const trees =
-    problem === null ? judgeTrees(content.nodes, calendar, log, head.tolerance) : { goals: [], problems: [] };
+    problem === null
+      ? judgeTrees(content.nodes, calendar, log, head.tolerance)
+      : { goals: [], problems: [], withheld: [] };
   const { goals } = trees;
   const looked = lookedUp(content, cells);
   // Each sheet is read once.
@@ -93,7 +99,12 @@ export function goalTreeView(
     mark,
     ...headView(head, sheetDays, problem === null ? calendar : null),
     ...NO_KPIS,
-    goals: goals.map((goal) => goalView(goal, bestOfNode)),
+    goals: [
+      ...goals.map((goal) => ({ row: goal.goal.node.row, view: goalView(goal, bestOfNode) })),
+      ...trees.withheld.map((one) => ({ row: one.goal.row, view: withheldView(one) })),
+    ]
+      .sort((one, other) => one.row - other.row)
+      .map(({ view }) => view),
     problems: [
       ...(problem === null ? [] : [{ message: problem, cell }]),
       ...headProblemViews(cells.values, head, sheetDays),
@@ -101,21 +112,22 @@ export function goalTreeView(
         ...content.issues,
         ...lost.flatMap(lostIssue),
         ...otherwise.map(writtenOtherwise),
-        ...treeIssues(trees, content.nodes),
+        ...(log === null ? [] : unloggedNodes(looked, known, log.names).map(unlogged)),
+        ...treeIssues(trees, content),
       ].map(({ row, column, message }) => ({
         message,
         cell: row === null ? null : cellAt(row, columns[column] ?? columns.node ?? 1),
       })),
     ],
     advice: goals.flatMap(treeAdvice),
-    renames: lost.flatMap(renameOf),
+    renames: [...lost.flatMap(renamesOf), ...nodesRenamedInRow(content.nodes).map(followOf)],
     isWatchOffered: isWatchOffered(watching, id, formatDay(head.end), formatDay(sheetDays.today())),
   };
 }
 
 /** A node that has lost its KPI, where nobody knows by which name it goes now. */
 function lostIssue({ node, sheet, to }: LostNode): GoalIssue[] {
-  if (to !== null) return [];
+  if (to.length > 0) return [];
   const message = formatMessage(GOAL_VIEW.lost, { node: nameOf(node), sheet: inBrief(sheet) });
   return [{ row: node.row, column: 'node', message }];
 }
@@ -125,11 +137,37 @@ function writtenOtherwise({ node, sheet }: LookingNode): GoalIssue {
   return { row: node.row, column: 'node', message };
 }
 
-function renameOf({ node, sheet, to }: LostNode): Rename[] {
-  if (to === null) return [];
-  const words = { node: nameOf(node), sheet: inBrief(sheet), to: inBrief(to) };
-  return [{ from: node.name, to, message: formatMessage(GOAL_VIEW.renamed, words) }];
+function unlogged({ node, sheet, names }: UnloggedNode): GoalIssue {
+  const words = {
+    node: nameOf(node),
+    sheet: inBrief(sheet),
+    names: names.map((name) => `"${inBrief(name)}"`).join(LIST_JOIN),
+  };
+  return { row: node.row, column: 'own', message: formatMessage(GOAL_VIEW.notInLog, words) };
 }
+
+const renamesOf = ({ node, sheet, to }: LostNode): Rename[] =>
+  to.map((name) => {
+    const words = { node: nameOf(node), sheet: inBrief(sheet), to: inBrief(name) };
+    return { from: node.name, to: name, message: formatMessage(GOAL_VIEW.renamed, words) };
+  });
+
+/** That what feeds a node follows the name that it was given in its row. */
+function followOf({ from, to }: RenamedNode): Rename {
+  const words = { node: inBrief(from), to: inBrief(to) };
+  return { from, to, message: formatMessage(GOAL_VIEW.followName, words) };
+}
+
+/** A goal of which nothing can be said before something is mended. */
+const withheldView = (withheld: GoalWithheld): GoalView => ({
+  name: nameOf(withheld.goal),
+  status: null,
+  sentences: [withheldSentence(withheld)],
+  bottleneck: null,
+  levers: [],
+  nodes: [],
+  links: [],
+});
 
 function goalView(judged: JudgedGoal, bestOf: (node: GoalNodeRow) => BestHeld | null): GoalView {
   const { goal, bottleneck, nodes } = judged;
@@ -137,9 +175,15 @@ function goalView(judged: JudgedGoal, bestOf: (node: GoalNodeRow) => BestHeld | 
   return {
     name: nameOf(goal.node),
     status: goal.status,
-    sentences: [goalSentence(judged), landingSentence(judged), explainedSentence(judged)].filter(
-      (sentence) => sentence !== null,
-    ),
+    sentences: [
+      ...new Set([
+        goalSentence(judged),
+        landingSentence(judged),
+        explainedSentence(judged),
+        besideOwnFigure(judged),
+        targetsSentence(judged),
+      ]),
+    ].filter((sentence) => sentence !== null),
     bottleneck:
       bottleneck === null || said === null
         ? null

@@ -21,7 +21,7 @@ const MOST_NAME_CHARACTERS = 200;
 const MOST_TEXT_CHARACTERS = 1000;
 
 /** The KPIs as far as they can be read; what is wrong with any of them is told. */
-export function readKpis({ kpis, start, end }: SetupForm, tell: Tell): SetupKpi[] {
+export function readKpis({ kpis, start, end, targetsFromPlan }: SetupForm, tell: Tell): SetupKpi[] {
   if (kpis.length === 0) tell('kpis', SETUP_PROBLEMS.noKpi);
   const numberByName = new Map<string, number>();
   return kpis.map((kpi, index) => {
@@ -30,7 +30,8 @@ export function readKpis({ kpis, start, end }: SetupForm, tell: Tell): SetupKpi[
     const first = numberByName.get(key);
     if (first !== undefined) tellField('name', formatMessage(SETUP_PROBLEMS.nameTwice, { number: first }));
     else if (kpi.name.trim() !== '') numberByName.set(key, index + 1);
-    return readKpi(kpi, readOwnPeriod(kpi, { start, end }, tellField), tellField);
+    const read = readKpi(kpi, readOwnPeriod(kpi, { start, end }, tellField), tellField);
+    return { ...read, isTargetPlanned: targetsFromPlan === true && read.isTargetPlanned };
   });
 }
 
@@ -69,6 +70,7 @@ function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
     lowerIsBetter,
     period,
     proration: kpi.targetFor === 'sheet' ? 'asked' : null,
+    isTargetPlanned: kpi.target.trim() === '' && kpi.blankTarget !== 'none',
     actual: kpi.actuals,
     quotient: isQuotient ? quotient : null,
     loggedAs: kpi.loggedAs ?? 'latest',

@@ -58,8 +58,8 @@ export function readSetup(request: unknown): ReadSetup | Unusable {
   if (problems.length > 0 || start === null || end === null || tolerance === null) {
     return { refused: SETUP_REFUSALS.problems, problems };
   }
-  const { completeThrough, targetsFromPlan = false } = form;
-  const setup = { name, start, end, completeThrough, tolerance, targetsFromPlan, kpis };
+  const { completeThrough } = form;
+  const setup = { name, start, end, completeThrough, tolerance, kpis };
   return { setup, calendar: calendar?.setup ?? null, follows: form.follows ?? null };
 }
 

@@ -4,14 +4,15 @@
 import * as z from 'zod/mini';
 import { normalized } from '../cells/text';
 import { MONTHS_PER_YEAR, monthsLater, parseDay } from '../kpi/civil-date';
-import type { Day } from '../kpi/day';
 import type { LoggedStretch } from '../kpi/plan/logged-months';
 import type { Stretch } from '../kpi/plan/stretches';
 import type { Unit } from '../sheet/numbers/units';
 import { MOST_MONTHS, monthsTogether } from '../sheet/year-plan/change-plan';
+import type { LoggedYears } from '../sheet/year-plan/logged-years';
+import type { PlannedRow } from '../sheet/year-plan/planned-rows';
 import { MOST_PLANNED } from '../sheet/year-plan/read-budget';
 import { keptMonths, type PlannedYear, type Spread, spreadKpi } from '../sheet/year-plan/spread-kpi';
-import { monthsFrom, yearFrom } from '../sheet/year-plan/year';
+import { firstMonths, yearFrom } from '../sheet/year-plan/year';
 import type { YearOfKpi } from '../sheet/year-plan/year-plan-sheet';
 import {
   formatMessage,
@@ -45,7 +46,8 @@ const form = z.strictObject({
         amounts: z.array(text).check(z.maxLength(MONTHS_PER_YEAR)),
       }),
     )
-    .check(z.maxLength(2 * MOST_PLANNED)),
+    // More than can be planned is told in words.
+    .check(z.maxLength(10 * MOST_PLANNED)),
 });
 
 /** A KPI of the form, spread. */
@@ -73,20 +75,6 @@ export function readYearPlanForm(request: unknown, start: YearPlanStart): ReadYe
 /** Whether a form can be used. */
 export const isUsableYear = (read: ReadYearPlan | Unusable): read is ReadYearPlan => 'months' in read;
 
-/** So many months before and after today a year may begin. */
-const MONTHS_AROUND = 15;
-
-/** The first months that are offered for a year. */
-export function firstMonths({
-  today,
-  first,
-  anchor,
-}: Pick<YearPlanStart, 'today' | 'first' | 'anchor'>): Day[] {
-  const from = monthsLater(today, -MONTHS_AROUND, anchor);
-  const offered = monthsFrom(from, 2 * MONTHS_AROUND + 1, anchor);
-  return offered.includes(first) ? offered : [...offered, first].sort((one, other) => one - other);
-}
-
 /** Spreads what stands in a form. All that is wrong with it is told at once. */
 export function readYearPlan(typed: YearPlanForm, start: YearPlanStart): ReadYearPlan {
   const problems: Problem[] = [];
@@ -100,13 +88,22 @@ export function readYearPlan(typed: YearPlanForm, start: YearPlanStart): ReadYea
     if (count > MOST_MONTHS)
       tellFirst(formatMessage(YEAR_PLAN_REFUSALS.tooFar, { count, most: MOST_MONTHS }));
   }
-  const names = typed.kpis.map(({ name }) => normalized(name));
+  const count = typed.kpis.length;
+  if (count > MOST_PLANNED) {
+    const message = formatMessage(YEAR_PLAN_PROBLEMS.tooMany, { count, most: MOST_PLANNED });
+    problems.push({ path: 'kpis', message });
+  }
+  const names = new Set<string>();
+  const file = byNames(start);
+  const before = yearBefore(months, start.anchor);
   const kpis = typed.kpis.map((kpi, index) => {
     const tell = (field: string, message: string) =>
       problems.push({ path: `kpis.${index}.${field}`, message });
-    const name = names[index] ?? '';
-    if (name !== '' && names.indexOf(name) < index) tell('name', YEAR_PLAN_PROBLEMS.nameTwice);
-    return readKpi(kpi, yearOf(kpi.name, months, start), start, tell);
+    const name = normalized(kpi.name);
+    if (name !== '' && names.has(name)) tell('name', YEAR_PLAN_PROBLEMS.nameTwice);
+    names.add(name);
+    const row = file.rows.get(name);
+    return readKpi(kpi, yearOf({ months, before }, start, row, file.logged.get(name)), row, tell);
   });
   if (problems.length === 0 && kpis.every((kpi) => kpi === null))
     problems.push({
@@ -119,23 +116,35 @@ export function readYearPlan(typed: YearPlanForm, start: YearPlanStart): ReadYea
   return { months, kpis, problems };
 }
 
-/** What the plan and the log have of a KPI, for a year. */
-function yearOf(kpi: string, months: readonly Stretch[], start: YearPlanStart): PlannedYear {
-  const { today, calendar, plan, loggedMonths, anchor } = start;
+/** What the file has of each KPI, by its name: a form has many, and is read with each key. */
+const byNames = ({ plan, logged }: YearPlanStart) => ({
+  rows: new Map((plan?.rows ?? []).map((row) => [normalized(row.name), row])),
+  logged: new Map(logged.map((one) => [normalized(one.name), one])),
+});
+
+function yearBefore(months: readonly Stretch[], anchor: number): Stretch[] {
   const [{ first }] = months as [Stretch];
-  const name = normalized(kpi);
-  const row = plan?.rows.find((one) => normalized(one.name) === name && one.problem === null);
+  return yearFrom(monthsLater(first, -MONTHS_PER_YEAR, anchor), anchor);
+}
+
+/** What the plan and the log have of a KPI, for a year. */
+function yearOf(
+  { months, before }: Pick<PlannedYear, 'months' | 'before'>,
+  { today, calendar, plan, loggedMonths }: YearPlanStart,
+  row: PlannedRow | undefined,
+  logged: LoggedYears | undefined,
+): PlannedYear {
   const planned =
-    row && months.map((month) => row.amounts[plan?.firstDays.indexOf(month.first) ?? -1] ?? null);
-  const before = yearFrom(monthsLater(first, -MONTHS_PER_YEAR, anchor), anchor);
-  const logged = start.logged.find((one) => normalized(one.name) === name);
+    row?.problem === null
+      ? months.map((month) => row.amounts[plan?.firstDays.indexOf(month.first) ?? -1] ?? null)
+      : null;
   const nothing: LoggedStretch = { sum: 0, count: 0, reached: 0 };
   return {
     months,
     today,
     calendar,
     before,
-    planned: planned ?? null,
+    planned,
     logged: logged
       ? before.map((month) => logged.months[loggedMonths.indexOf(month.first)] ?? nothing)
       : null,
@@ -148,7 +157,7 @@ const LONGEST_NAME = 200;
 function readKpi(
   typed: YearPlanKpiForm,
   year: PlannedYear,
-  start: YearPlanStart,
+  row: PlannedRow | undefined,
   tell: (field: string, message: string) => void,
 ): KpiYear | null {
   const { kind, unit } = typed;
@@ -173,7 +182,6 @@ function readKpi(
   if (name === '') return wrong('name', YEAR_PLAN_PROBLEMS.noName);
   if (name.length > LONGEST_NAME)
     wrong('name', formatMessage(SETUP_PROBLEMS.textTooLong, { most: LONGEST_NAME }));
-  const row = start.plan?.rows.find((one) => normalized(one.name) === normalized(name));
   if (row !== undefined && row.problem !== null) wrong('name', row.problem);
   const spread = readSpread(typed, kept, { wrong, amountOf });
   const target = isHand ? null : amountOf('target', typed.target);

@@ -144,7 +144,7 @@ export interface GoalNodeView {
   readonly explanation: readonly string[];
 }
 
-/** A goal with its tree. */
+/** A goal with its tree; without nodes, where nothing can be said of it before something is mended. */
 export interface GoalView {
   readonly name: string;
   readonly status: Status | null;
@@ -157,7 +157,7 @@ export interface GoalView {
   readonly links: readonly string[];
 }
 
-/** A node whose KPI goes by another name on its progress sheet now. */
+/** A node that may go by another name: its KPI does on its progress sheet, or its own row says so. */
 export interface Rename {
   readonly from: string;
   readonly to: string;
@@ -181,7 +181,7 @@ export interface ProgressView {
   readonly kpis: readonly KpiView[];
   /** Of a goal tree: its goals. null: a progress sheet. */
   readonly goals: readonly GoalView[] | null;
-  /** Of a goal tree: its nodes that can follow a KPI which was renamed. */
+  /** Of a goal tree: its nodes that can follow a name which was changed. */
   readonly renames: readonly Rename[];
   /** Of a progress sheet: where the goal trees are; null where there are none. */
   readonly goalSheet: string | null;

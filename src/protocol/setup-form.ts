@@ -21,6 +21,8 @@ export interface KpiForm extends FieldsTyped {
   readonly end: string;
   /** Which period the target is for: its own, which is the usual one, or the sheet's, so that it is prorated. */
   readonly targetFor?: 'own' | 'sheet' | undefined;
+  /** What a blank target is where targets come from the plan: that of the plan, which is the usual one, or none. */
+  readonly blankTarget?: 'plan' | 'none' | undefined;
   /** Set up asks once, for all KPIs; where they differ already, each keeps its own. */
   readonly actuals: Actuals;
   /** Of a logged rate: the two logged names whose sums it divides. Blank: the latest value in the log. */

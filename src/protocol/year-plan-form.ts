@@ -4,8 +4,11 @@ import type { DateOrder } from '../cells/day-text';
 import type { Calendar } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
 import type { Kind } from '../kpi/kpi';
-import type { LoggedStretch } from '../kpi/plan/logged-months';
 import type { Unit } from '../sheet/numbers/units';
+import type { LoggedYears } from '../sheet/year-plan/logged-years';
+import type { OfferedPlanKpi } from '../sheet/year-plan/offered-kpis';
+import type { PlannedRow } from '../sheet/year-plan/planned-rows';
+import type { YearOffered } from '../sheet/year-plan/year';
 
 /** How a target is spread. */
 export type SpreadWay = 'even' | 'lastYear' | 'shares' | 'hand';
@@ -33,18 +36,6 @@ export interface YearPlanForm {
   readonly kpis: readonly YearPlanKpiForm[];
 }
 
-/** A row of the plan that the file has. */
-export interface PlannedRow {
-  readonly name: string;
-  /** As far as the row tells. */
-  readonly kind: Kind | null;
-  readonly unit: Unit | null;
-  /** By month of the plan. */
-  readonly amounts: readonly (number | null)[];
-  /** Why it can't be read; null where it can. */
-  readonly problem: string | null;
-}
-
 /** The plan that the file has. */
 interface PlanOfFile {
   readonly sheet: string;
@@ -53,28 +44,8 @@ interface PlanOfFile {
   readonly rows: readonly PlannedRow[];
 }
 
-/** A KPI that can be planned. */
-export interface OfferedPlanKpi {
-  readonly name: string;
-  readonly kind: Kind;
-  readonly unit: Unit;
-  readonly lowerIsBetter: boolean;
-  readonly baseline: number | null;
-}
-
-/** What a KPI has in the log, from the first of `loggedMonths` on. */
-export interface LoggedYears {
-  readonly name: string;
-  readonly months: readonly LoggedStretch[];
-}
-
 /** What the form begins with. Days are numbers here, for the page calculates with them. */
-export interface YearPlanStart {
-  readonly today: Day;
-  /** The first day of the year that one would plan. */
-  readonly first: Day;
-  /** The day of the month on which months begin. */
-  readonly anchor: number;
+export interface YearPlanStart extends YearOffered {
   readonly dateOrder: DateOrder;
   readonly calendar: Calendar;
   /** Why the calendar can't be read; null where it can. */

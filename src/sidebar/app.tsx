@@ -130,6 +130,7 @@ function Opened({ start, onStart, firstTab }: OpenedProps) {
               setMade(sheet);
               void startAgain();
             }}
+            onPlanned={() => void startAgain()}
             onStartAfresh={async () => beginAnew(await startAgain())}
             onShowProgress={showProgress}
             onLanguage={changeLanguage}

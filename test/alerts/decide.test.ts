@@ -1,6 +1,7 @@
 import { alertLogCells } from '../../src/alerts/alert-log';
 import { decide } from '../../src/alerts/decide';
 import { preview } from '../../src/alerts/render/preview';
+import type { WatchedSheet } from '../../src/alerts/watched-sheet';
 import { type Day, dayOf } from '../../src/kpi/day';
 import { makeCalendar } from '../../src/kpi/make-calendar';
 import type { Weekday } from '../../src/kpi/weekday';
@@ -271,6 +272,34 @@ describe('a figure that is due', () => {
     expect(play(days(25, 60), () => [typedOn(8, enough)])).toEqual(
       ['25', '32'].map((day) => `${day} ann@x.com Orders: overdue`),
     );
+  });
+
+  test('on a month and on its quarter is asked for on the month; what the month has not is asked for on the quarter', () => {
+    const month = (changes: Partial<SheetKpi> = {}) => sheet([typedOn(8, changes)], { id: '1' });
+    const quarter = (changes: Partial<SheetKpi> = {}) =>
+      sheet([typedOn(8, { end: april(91), ...changes })], { id: '2', name: 'Q2' });
+    const askedOn = (...sheets: WatchedSheet[]) => {
+      const { digests, verdicts } = decide(check({ today: april(21), sheets }));
+      return {
+        sheets: digests.flatMap(({ news }) => news.map(({ sheetName }) => sheetName)),
+        quarter: verdicts.find(({ sheet: name }) => name === 'Q2')?.reason,
+      };
+    };
+    expect(askedOn(month(), quarter())).toEqual({
+      sheets: ['April 2026'],
+      quarter: 'The figure is asked for on the sheet “April 2026”.',
+    });
+    const onBoth = ['April 2026', 'Q2'];
+    // Another figure, another owner's, one of the log, and one that nobody is asked for on the month.
+    expect(askedOn(month(), quarter({ dataThrough: april(7) })).sheets.sort()).toEqual(onBoth);
+    expect(askedOn(month(), quarter({ isLogged: true, dataThrough: april(8) })).sheets.sort()).toEqual(
+      onBoth,
+    );
+    expect(askedOn(month(), quarter({ typedName: 'Calls', name: 'Calls' })).sheets.sort()).toEqual(onBoth);
+    expect(askedOn(month({ owner: 'bea@x.com' }), quarter()).sheets.sort()).toEqual(onBoth);
+    expect(askedOn(month({ snooze: april(30) }), quarter()).sheets).toEqual(['Q2']);
+    // A period that lies elsewhere is none of the quarter's.
+    expect(askedOn(month({ start: april(-5) }), quarter()).sheets.sort()).toEqual(onBoth);
   });
 
   test('is no matter of days that do not count', () => {

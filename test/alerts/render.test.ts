@@ -296,6 +296,13 @@ test('subjects name the KPIs by urgency, and hold no percentage', () => {
   expect(scene({ actual: 100 }, { actual: 101 }).subject).toBe('Well done: KPI 0, KPI 1');
 });
 
+test('one name on several sheets is told apart in a subject', () => {
+  const sheets = ['May', 'Q2'].map((name, id) =>
+    sheet([kpi(), kpi({ name: `Only ${name}` })], { id: String(id), name }),
+  );
+  expect(mailOf({ sheets }).subject).toBe('4 KPIs need action: Only May, Orders (May), Only Q2, Orders (Q2)');
+});
+
 test('a long subject is cut where names end', () => {
   const kpis = Array.from({ length: 40 }, (_, i) => kpi({ name: `The revenue of region ${i + 10}` }));
   const { subject, text } = mailOf({ kpis });

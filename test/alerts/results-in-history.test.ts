@@ -35,10 +35,32 @@ test('the last row of each sheet, once its period was over; sheets that are ther
     ],
     new Set(['Kept']),
   );
-  expect(resultsOf('DEALS')).toEqual([
+  const of = (name: string) => resultsOf({ name, owner: '', isOnlyOne: true });
+  expect(of('DEALS')).toEqual([
     { period: 'May', end: day('2026-05-31'), lasted: { countingDays: 21 }, value: 50 },
     { period: 'June', end: day('2026-06-30'), lasted: { countingDays: 21 }, value: 60 },
   ]);
-  expect(resultsOf('Calls')).toEqual([{ period: 'June', end: day('2026-06-30'), lasted: null, value: 9 }]);
-  expect(resultsOf('Visits')).toEqual([]);
+  expect(of('Calls')).toEqual([{ period: 'June', end: day('2026-06-30'), lasted: null, value: 9 }]);
+  expect(of('Visits')).toEqual([]);
+});
+
+test('of two KPIs of one name each has its owner’s results, in whichever language History told them apart', () => {
+  const resultsOf = resultsInHistory(
+    [
+      row('2026-04-30', 'April', { actual: 40 }),
+      row('2026-05-31', 'May', { actual: 50, kpi: 'Deals (ana@x.com)' }),
+      row('2026-05-31', 'May', { actual: 5, kpi: 'Deals (ben@x.com)' }),
+      row('2026-06-30', 'June', { actual: 60, kpi: 'Deals(ana@x.com)' }),
+      row('2026-06-30', 'June', { actual: 6, kpi: 'Deals(担当なし)' }),
+    ],
+    new Set(),
+  );
+  const of = (owner: string | null, isOnlyOne: boolean) =>
+    resultsOf({ name: 'deals', owner, isOnlyOne }).map(({ period, value }) => `${period} ${value}`);
+  expect(of('Ana <ANA@x.com>', false)).toEqual(['May 50', 'June 60']);
+  expect(of('ben@x.com', false)).toEqual(['May 5']);
+  expect(of('', false)).toEqual(['June 6']);
+  // Alone by its name now, it is that of April too, whoever had it.
+  expect(of('ana@x.com', true)).toEqual(['April 40', 'May 50', 'June 60']);
+  expect(of(null, true)).toEqual(['April 40']);
 });

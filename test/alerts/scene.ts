@@ -83,6 +83,7 @@ export function sheet(
     frozenOn: null,
     goals: [],
     lookups: new Map(),
+    withheld: [],
     kpis: kpis.map((one) => throughAsOf(one, asOf)),
     issues: [],
     ancestors: [],

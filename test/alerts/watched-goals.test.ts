@@ -1,5 +1,6 @@
 // A sheet of goal trees as the daily check watches it.
 
+import { goalSummary } from '../../src/alerts/goals';
 import { watchedGoals } from '../../src/alerts/watched-goals';
 import { type Log, readLog } from '../../src/cells/log';
 import { EVERY_DAY } from '../../src/kpi/calendar';
@@ -93,13 +94,27 @@ test('nodes that look their figure up are known by their rows', () => {
 });
 
 test('what is wrong with its head, its cells or its trees is told, and the rest goes on', () => {
-  const rows: Row[] = [REVENUE, { ...ORDERS, baseline: '?' }, VALUE, { node: 'Calls', feeds: 'Sales' }];
+  const rows: Row[] = [
+    REVENUE,
+    { ...ORDERS, baseline: '?' },
+    VALUE,
+    { node: 'Calls', feeds: 'Sales', how: 'drives' },
+  ];
   const { issues, kpis } = watchedShop({ rows });
   expect(issues.map(({ row, column }) => [row, column])).toEqual([
     [7, 'kpi'],
     [9, 'kpi'],
   ]);
   expect(kpis).toHaveLength(1);
+});
+
+test('a goal that may lack a branch is no KPI: until that is mended the summary says why', () => {
+  const rows: Row[] = [REVENUE, ORDERS, VALUE, { node: 'Calls', feeds: 'Sales', own: 1 }];
+  const { issues, kpis, goals, withheld } = watchedShop({ rows });
+  expect([kpis, goals, issues.map(({ row }) => row)]).toEqual([[], [], [9]]);
+  expect(goalSummary(goals, withheld)).toEqual([
+    'Nothing is said of Revenue until "Calls" (row 9) is mended: with a branch wrong or missing it would be another figure.',
+  ]);
 });
 
 test('without a head nothing is judged, and that is said', () => {

@@ -5,6 +5,7 @@ import { columnLetters } from '../../src/sheet/table/a1';
 import { type GoalKey, goalTable } from '../../src/sheet/table/goal-table';
 import { plannedPlacement } from '../../src/sheet/table/placement';
 import type { Host } from '../../workbench/host/host';
+import { sampleWorkbook } from '../../workbench/sample/workbook';
 import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
 
 const DAY = '2011-10-17';
@@ -227,6 +228,27 @@ test('its rows may be sorted, and those of the KPIs pushed down', () => {
   ]);
 });
 
+test('sorted without the folded columns its rows say so, and nothing is said of the goal until they are back', () => {
+  const host = openFunnel();
+  const mark = () => host.spreadsheet.texts('Goal', 'N6:N11').flat();
+  expect(mark().join('')).toBe('◀ Bottleneck');
+  host.spreadsheet.sortRows('Goal', 'A6:O11', 'A');
+  expect(mark().filter((text) => text === '⚠ Sorted without the folded columns').length).toBeGreaterThan(3);
+  request(host, 'openSheet', { sheet: 'Goal' });
+  const { goals, problems } = view(host);
+  expect(goals).toMatchObject([{ name: 'Revenue', status: null, nodes: [] }]);
+  expect(problems).toContainEqual({
+    cell: expect.stringMatching(/^[A-Z]+6$/),
+    message: expect.stringMatching(/^Rows were sorted without their folded columns: "Meetings" has those of/),
+  });
+  expect(host.spreadsheet.texts('Goal', 'J3:M3').flat()).toEqual([
+    '',
+    '',
+    '',
+    '⚠ Sorted without the folded columns',
+  ]);
+});
+
 test('a KPI that is gone leaves its row blank and no other; of twins the first counts', () => {
   const host = openFunnel();
   const own = () => figures(host, 'Goal', 'H');
@@ -271,7 +293,7 @@ test('a wrong tree ends in its message in its row', () => {
   const host = openFunnel();
   request(host, 'openSheet', { sheet: 'Goal' });
   const wrong: [cell: string, typed: string, message: RegExp][] = [
-    ['A11', 'Visits', /"Visits" stands in rows 8, 11/],
+    ['A11', 'Visits', /"Visits" stands in rows 8, 11 of this sheet \(cells say: rows 3, 6 of the range\)/],
     ['C11', 'Turnover', /feeds must be the node of another row.*"Turnover"/],
     ['C6', 'Revenue', /"Revenue" feeds itself/],
     ['D11', '+', /put a row in between/],
@@ -391,6 +413,57 @@ test('a goal that is renamed in its row is found by the head, and its bottleneck
   expect(head()).toEqual(['Turnover', ...before.slice(1)]);
   expect(before.slice(1)).not.toContain('');
   expect(host.spreadsheet.text('Goal', 'N10')).toBe('◀ Bottleneck');
+});
+
+test('a goal that is renamed in its row is followed by its factors when someone says so', () => {
+  const host = openFunnel();
+  host.spreadsheet.enter('Goal', 'A6', 'Turnover');
+  request(host, 'openSheet', { sheet: 'Goal' });
+  expect(view(host).goals).toMatchObject([{ name: 'Turnover', status: null }]);
+  const [rename, ...others] = view(host).renames;
+  expect([rename?.from, rename?.to, others]).toEqual(['Revenue', 'Turnover', []]);
+  request(host, 'renameNode', { sheet: 'Goal', from: 'Revenue', to: 'Turnover' });
+  expect(view(host)).toMatchObject({ problems: [], renames: [] });
+  expect(view(host).goals?.[0]?.sentences[0]).toMatch(/^Turnover is £2,403 behind: Conversion costs/);
+  // Once more: what it is called is known by its new name.
+  host.spreadsheet.enter('Goal', 'A6', 'Sales');
+  expect(view(host).renames).toMatchObject([{ from: 'Turnover', to: 'Sales' }]);
+});
+
+test('a KPI that was renamed is followed though another was never in the tree', () => {
+  const host = openFunnel();
+  host.spreadsheet.enterRows(OCTOBER, 'A10', [['Returns']]);
+  host.spreadsheet.enter(OCTOBER, 'A7', 'Footfall');
+  request(host, 'openSheet', { sheet: 'Goal' });
+  expect(view(host).renames.map(({ from, to }) => [from, to])).toEqual([
+    ['Visits', 'Footfall'],
+    ['Visits', 'Returns'],
+  ]);
+  request(host, 'renameNode', { sheet: 'Goal', from: 'Visits', to: 'Footfall' });
+  expect(view(host)).toMatchObject({ problems: [], renames: [] });
+  expect(view(host).goals?.[0]?.sentences[0]).toMatch(/^Revenue is £2,403 behind/);
+});
+
+test('the goal of the sample lands where its sheet says, by factors that explain it, to the target that theirs make', () => {
+  const host = openFile(DAY, { workbook: sampleWorkbook() });
+  const kpi = (key: 'target' | 'actual' | 'landing' | 'status') => host.spreadsheet.text(OCTOBER, at(key, 7));
+  expect(host.spreadsheet.text(OCTOBER, 'A7')).toBe('Revenue');
+  expect(host.spreadsheet.texts('Goal', 'H3:M3').flat()).toEqual([
+    'Revenue',
+    kpi('target'),
+    kpi('actual'),
+    host.spreadsheet.text(OCTOBER, at('expected', 7)),
+    kpi('landing'),
+    kpi('status'),
+  ]);
+  request(host, 'openSheet', { sheet: 'Goal' });
+  const { goals, advice } = view(host);
+  expect(advice).toEqual([]);
+  expect(goals?.[0]?.sentences).toEqual([
+    'Revenue is £43,349 behind: Average order value costs £62,724, Orders gives back £19,375.',
+    'It lands at £1,031,745: 7.8% short of £1,118,444.',
+    'The factors explain 100.0% of its own figure, £515,873.',
+  ]);
 });
 
 test('a node that is made of others is no leaf of the chart, though it has a figure of its own', () => {

@@ -113,6 +113,30 @@ test('cells, Progress, mails, History and the preview agree', () => {
   });
 });
 
+test('when the target is reached goes by what the plan has left, in Progress and in mails', () => {
+  const host = aQuarter();
+  host.spreadsheet.enterRows(QUARTER, at('actual', 6), [[150]]);
+  host.spreadsheet.enter(QUARTER, cell('kind', 9), 'Total, lower is better');
+  host.spreadsheet.enter(QUARTER, at('kpi', 9), 'Costs');
+  host.spreadsheet.enterRows('Plan', 'A5', [['Costs', 20, 20, 52, '']]);
+  host.spreadsheet.enter(QUARTER, at('actual', 9), 60);
+  const reached = (name: string) =>
+    request(host, 'loadProgress').kpis.find((kpi) => kpi.name === name)?.explanation.reached;
+  // At 150/130 of the plan, 400 are there once it wants 347: in the last week of the year.
+  expect(reached('Deals')).toBe(
+    'At this ratio to the plan the target is reached on 2011-12-25, 6 days early.',
+  );
+  // Twice what the plan wants by now: 92 are used once it wants 46.
+  expect(reached('Costs')).toBe(
+    'At this ratio to the plan the allowance is used up on 2011-12-04, 27 days early.',
+  );
+  const { form, sheets } = request(host, 'loadAlerts');
+  request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 1, sheets: sheets.map(({ id }) => id) });
+  host.run('checkNow');
+  const mail = host.outbox.map(({ body }) => body).join('\n');
+  expect(mail).toContain('Used up: 4 Dec at this pace, 27 days early');
+});
+
 test('Progress says the plan to date, and how far it is from a straight line', () => {
   const { kpis } = request(aQuarter(), 'loadProgress');
   const { explanation } = kpis.find(({ name }) => name === 'Deals') ?? {};
@@ -239,9 +263,9 @@ test('a period outside the plan, and one that reaches out of it, are told once',
     ...PLAN.slice(1).map((row) => [...row]),
   ];
   const elsewhere = aQuarter(year(2012));
-  const advice = () => request(elsewhere, 'loadProgress').advice.filter((one) => one.startsWith('the plan'));
+  const advice = () => request(elsewhere, 'loadProgress').advice.filter((one) => one.startsWith('The plan'));
   expect(advice()).toEqual([
-    'the plan runs from 2012-10-01 to 2012-12-31: of the period from 2011-10-01 to 2011-12-31 it says nothing, so nothing there is judged by it',
+    'The plan runs from 2012-10-01 to 2012-12-31: of the period from 2011-10-01 to 2011-12-31 it says nothing, so nothing there is judged by it',
   ]);
   expect(shown(elsewhere, 'planned')).toEqual(['', '', '', '']);
   withPlan(elsewhere, [
@@ -268,6 +292,30 @@ test('what comes out of the plan follows it into the next period; a number stays
   expect(request(host, 'createSheet', { ...january, targetsFromPlan: true }).notes).toContainEqual(
     expect.stringContaining('Nothing is planned in this period for Deals'),
   );
+});
+
+test('a target that is blank on purpose stays so, beside others that come from the plan', () => {
+  const host = openFile('2011-10-17');
+  withPlan(host);
+  request(host, 'createSheet', {
+    ...october(
+      { name: 'Deals', target: '' },
+      { name: 'Win rate', target: '', blankTarget: 'none' },
+      { name: 'Stock', target: '31' },
+    ),
+    targetsFromPlan: true,
+  });
+  host.spreadsheet.enter(OCTOBER, at('target', 8), '');
+  expect(shown(host, 'target', 3, OCTOBER)).toEqual([100, '', '']);
+  const { form } = request(host, 'loadNextPeriod', { sheet: OCTOBER });
+  expect(form.kpis.map(({ blankTarget }) => blankTarget)).toEqual([undefined, 'none', 'none']);
+  expect(request(host, 'createNextPeriod', { sheet: OCTOBER }).notes).toEqual([]);
+  expect(shown(host, 'target', 3, 'November 2011')).toEqual([60, '', '']);
+  // So does the form that the sidebar shows before.
+  expect(request(host, 'createSheet', { ...form, name: 'By the form' })).toMatchObject({
+    sheet: 'By the form',
+  });
+  expect(shown(host, 'target', 3, 'By the form')).toEqual([60, '', '']);
 });
 
 test('a plan that was changed moves the sheet; its name may end at the last date', () => {

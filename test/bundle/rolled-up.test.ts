@@ -206,6 +206,36 @@ test('a year takes quarters before months, and no day twice', () => {
   expect(notes).not.toContainEqual(expect.stringContaining('“Year”'));
 });
 
+test('however typed and rolled-up rows alternate, a new month is as many calls; what is typed between stays', () => {
+  const calls = (count: number) => {
+    const kpis = Array.from({ length: count }, (_, index) => ({ name: `KPI ${index}`, target: '100' }));
+    const host = openQuarter(kpis);
+    makeQuarter(host, kpis);
+    type(
+      host,
+      OCT,
+      kpis.map(() => 5),
+    );
+    for (let row = 7; row < 6 + count; row += 2) host.spreadsheet.enter(QUARTER, at('actual', row), "'=7");
+    host.spreadsheet.enter(QUARTER, at('dataThrough', 7), '2011-10-20');
+    host.clearRecords();
+    makeMonth(host, '2011-12-01', '2011-12-31', kpis);
+    const made = host.calls.length;
+    type(
+      host,
+      DEC,
+      kpis.map(() => 6),
+    );
+    const last = 5 + count;
+    expect(host.spreadsheet.values(QUARTER, `${at('actual', 6)}:${at('actual', last)}`).flat()).toEqual(
+      kpis.map((_, index) => (index % 2 === 0 ? 11 : '=7')),
+    );
+    expect(host.spreadsheet.texts(QUARTER, at('dataThrough', 7)).flat()).toEqual(['2011-10-20']);
+    return made;
+  };
+  expect(calls(12)).toBe(calls(4));
+});
+
 test('in Japanese, with names in wide spaces', () => {
   const host = openFile('2011-12-05');
   request(host, 'saveLanguage', { language: 'ja' });

@@ -15,6 +15,8 @@ const COUNT = { unit: 'count', target: null } as const;
 
 const asking = (name: string, more: Partial<AskedAdvice> = {}): AskedAdvice => ({
   name,
+  owner: '',
+  isOnlyOne: true,
   kind: 'total',
   ...NOVEMBER,
   quotient: null,
@@ -141,6 +143,35 @@ describe('without a log', () => {
     // While October runs it has no result.
     goTo(host, '2011-10-20');
     expect(adviceIn(host, asking('Deals'))).toEqual([null]);
+  });
+
+  test('two KPIs of one name with two owners: each is told its own result, and a new one none', () => {
+    const host = openFile('2011-10-03');
+    const owners = ['ana@example.com', 'ben@example.com'];
+    request(host, 'createSheet', october(...owners.map((owner) => ({ name: 'Deals', owner }))));
+    host.spreadsheet.enterRows('October 2011', at('actual', 6), [[87], [12]]);
+    goTo(host, '2011-11-03');
+    const resultOf = (owner: string | null, isOnlyOne: boolean) =>
+      adviceIn(host, asking('Deals', { owner, isOnlyOne }))[0]?.results.map(({ value }) => value);
+    expect(owners.map((owner) => resultOf(owner, false))).toEqual([[87], [12]]);
+    expect(resultOf('Ben <Ben@example.com>', true)).toEqual([12]);
+    expect(resultOf('new@example.com', true)).toBeUndefined();
+    // The year plan does not know whose it is.
+    expect(resultOf(null, true)).toBeUndefined();
+  });
+
+  test('one KPI of its name is the same whoever owns it now, unless another has the name too', () => {
+    const host = openFile('2011-10-03');
+    request(host, 'createSheet', october({ name: 'Deals', owner: 'ana@example.com' }));
+    host.spreadsheet.enter('October 2011', at('actual', 6), 87);
+    goTo(host, '2011-11-03');
+    const [alone, shared] = adviceIn(
+      host,
+      asking('Deals', { owner: 'new@example.com' }),
+      asking('Deals', { owner: 'new@example.com', isOnlyOne: false }),
+    );
+    expect(alone?.results.map(({ value }) => value)).toEqual([87]);
+    expect(shared).toBeNull();
   });
 
   test('a request that is none is refused, and days that are none know nothing', () => {

@@ -288,9 +288,9 @@ test('like last year’s log, and what the log does not reach', () => {
     ['2010-12-31', 'Orders', 'soon'],
   ]);
   const start = request(host, 'loadYearPlan');
-  expect(start.kpis.map(({ name, kind, unit }) => [name, kind, unit])).toEqual([
-    ['Orders', 'total', 'count'],
-    ['Win rate', 'rate', 'percent'],
+  expect(start.kpis.map(({ name, kind, unit, quotient }) => [name, kind, unit, quotient])).toEqual([
+    ['Orders', 'total', 'count', null],
+    ['Win rate', 'rate', 'percent', { of: 'Won', by: 'Orders' }],
   ]);
   request(host, 'saveYearPlan', {
     first: '2011-01-01',
@@ -365,8 +365,11 @@ test('a bad row of a plan is told at its KPI, and the others can be changed', ()
   );
   expect(bad).toMatchObject({
     problems: [
-      { path: 'kpis.0.name', message: 'the plan has "Orders" twice, in rows 2 and 5' },
-      { path: 'kpis.1.name', message: 'value in row 4, column 5 of the plan must be a number, got "soon"' },
+      { path: 'kpis.0.name', message: 'Plan!A5: the plan has "Orders" twice, in rows 2 and 5' },
+      {
+        path: 'kpis.1.name',
+        message: 'Plan!E4: value in row 4, column 5 of the plan must be a number, got "soon"',
+      },
     ],
   });
   const rate = { name: 'Win rate', kind: 'rate', unit: 'percent', target: '3' } as const;
@@ -403,6 +406,84 @@ test('for many KPIs a plan takes as many calls as for few', () => {
     return [added, host.calls.length];
   };
   expect(calls(40)).toEqual(calls(3));
+});
+
+test('where formulas and numbers alternate, it takes as many calls for many rows, and all that is between stays', () => {
+  const calls = (count: number) => {
+    const host = openFile('2010-12-10', {
+      workbook: {
+        timeZone: 'Europe/London',
+        locale: 'en_GB',
+        sheets: [{ name: 'S' }, { name: 'Plan', rows: 90 }],
+      },
+    });
+    host.spreadsheet.enterRows('Plan', 'A1', [
+      [
+        'KPI',
+        ...Array.from({ length: 12 }, (_, month) => `=DATE(2011, ${month + 1}, 1)`),
+        'Total',
+        '',
+        'Notes',
+      ],
+      ...Array.from({ length: count }, (_, index) => [
+        index === 1 ? "'007" : `KPI ${index}`,
+        ...Array.from({ length: 12 }, (_, month) => ((index + month) % 2 === 0 ? `=P${index + 2}/2` : 10)),
+        index % 2 === 0 ? `=SUM(B${index + 2}:M${index + 2})` : '',
+        '',
+        20,
+      ]),
+    ]);
+    host.spreadsheet.nameRange('KPI_PLAN', 'Plan', `A1:N${count + 1}`);
+    const kpis = request(host, 'loadYearPlan').plan?.rows.map(({ name }) => ({ name })) ?? [];
+    expect(kpis).toHaveLength(count);
+    const ofNumbers = (index: number, shift: number) =>
+      Array.from({ length: 12 }, (_, month) => ((index + month + shift) % 2 === 0 ? '10' : '11'));
+    host.clearRecords();
+    request(
+      host,
+      'saveYearPlan',
+      form(
+        '2011-01-01',
+        ...kpis.map((kpi, index) => ({ ...kpi, spread: 'hand' as const, amounts: ofNumbers(index, 0) })),
+      ),
+    );
+    const changed = host.calls.length;
+    for (let row = 2; row < count + 2; row++) {
+      const shown = host.spreadsheet.values('Plan', `B${row}:M${row}`).flat();
+      expect(shown).toEqual(ofNumbers(row - 2, 0).map(Number));
+      expect(host.spreadsheet.formula('Plan', row % 2 === 0 ? `B${row}` : `C${row}`)).toBe(`=P${row}/2`);
+    }
+    expect(host.spreadsheet.values('Plan', 'A3').flat()).toEqual(['007']);
+    expect(host.spreadsheet.formula('Plan', 'N3')).toBe('=SUM(B3:M3)');
+    // Another year: its columns move what the formulas refer to.
+    host.clearRecords();
+    request(host, 'saveYearPlan', form('2010-01-01', ...kpis.map((kpi) => ({ ...kpi, target: '120' }))));
+    expect(host.spreadsheet.formula('Plan', 'N2')).toBe('=AC2/2');
+    return [changed, host.calls.length];
+  };
+  expect(calls(40)).toEqual(calls(6));
+});
+
+test('a file of many KPIs is planned as a whole, and what is said of it stays short', () => {
+  const host = openFile('2011-10-17');
+  const names = Array.from({ length: 210 }, (_, index) => `KPI ${index}`);
+  request(host, 'createSheet', october(...names.map((name) => ({ name }))));
+  expect(request(host, 'loadYearPlan').kpis.map(({ name }) => name)).toEqual(names);
+  const all = names.map((name) => ({ name }));
+  expect(request(host, 'saveYearPlan', form('2011-01-01', ...all))).toMatchObject({ isNew: true });
+  expect(host.spreadsheet.texts('Plan', 'A211').flat()).toEqual(['KPI 209']);
+  const { notes } = request(host, 'saveYearPlan', form('2012-01-01', ...all));
+  expect(notes).toEqual(['Changed in the plan: KPI 0, KPI 1, KPI 2, KPI 3, KPI 4, KPI 5….']);
+});
+
+test('a KPI of the file has its last year, however many names stand before it in the log', () => {
+  const host = openFile('2012-01-17');
+  request(host, 'createSheet', { ...october({ name: 'Last', actuals: 'log' }) });
+  const others = Array.from({ length: 220 }, (_, index) => ['2011-05-02', `Other ${index}`, 1]);
+  host.spreadsheet.enterRows('Log', 'A2', [...others, ['2011-05-02', 'Last', 7]]);
+  const names = request(host, 'loadYearPlan').logged.map(({ name }) => name);
+  expect(names).toContain('Last');
+  expect(names).toHaveLength(201);
 });
 
 test('rows below the plan are read too, and its name grows with them', () => {

@@ -200,7 +200,15 @@ function weightsOfDays(onCall: OnCall): Host {
   request(host, 'learnWeights', { kpis: ['Calls'], weekdays: 'Every day' });
   request(host, 'saveWeights', { weights: 'Sat 3' });
   const november = { start: '2011-11-01', end: '2011-11-30' };
-  const calls = { name: 'Calls', kind: 'total', quotient: null, loggedAs: 'latest', isShare: false } as const;
+  const calls = {
+    name: 'Calls',
+    owner: '',
+    isOnlyOne: true,
+    kind: 'total',
+    quotient: null,
+    loggedAs: 'latest',
+    isShare: false,
+  } as const;
   request(host, 'adviseTargets', { completeThrough: 'yesterday', kpis: [{ ...calls, ...november }] });
   return host;
 }

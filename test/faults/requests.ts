@@ -66,6 +66,8 @@ export const REQUESTS: readonly Asked[] = [
       kpis: [
         {
           name: 'Quotations',
+          owner: '',
+          isOnlyOne: true,
           kind: 'total',
           start: '2011-11-01',
           end: '2011-11-30',

@@ -49,7 +49,7 @@ test('a call of each function has to give what stands in no brackets', () => {
     'DATE_REACHED(actual, target, start, end, [as_of], [calendar], [kind], [baseline])',
     'DRIVER_VALUE(node, feeds, how, value)',
     'DRIVER_EFFECT(node, feeds, how, actual, expected)',
-    'DRIVER_NEEDED(node, feeds, how, landing, target)',
+    'DRIVER_NEEDED(node, feeds, how, landing, target, [unit])',
     'DRIVER_AS_OF(node, feeds, how, as_of, [kind], [baseline])',
     'LINK_STRENGTH(driver, result, log, [as_of], [driver_kind], [result_kind])',
   ]);

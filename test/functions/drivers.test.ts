@@ -152,7 +152,8 @@ describe('a wrong tree says so in the row concerned, and the others go on', () =
   };
 
   test('two rows of one name', () => {
-    const twice = '⚠ "A" stands in rows 2, 3 of the range: each node needs a name of its own';
+    const twice =
+      '⚠ "A" stands in rows 2, 3 of the range, the header not counted: each node needs a name of its own';
     expect(told(['g', '', '', ''], ['A', 'g', '', 3], ['a', 'g', '', 4])).toEqual([
       '',
       twice,
@@ -163,6 +164,26 @@ describe('a wrong tree says so in the row concerned, and the others go on', () =
   test('a parent that is not there', () => {
     expect(told(['a', 'Revenu', '', 3])).toEqual([
       '⚠ feeds must be the node of another row, or blank for a goal, got "Revenu"',
+    ]);
+  });
+
+  test('two rows of one name below a header are counted from it, whatever range a column is given', () => {
+    const rows: Row[] = [
+      ['g', '', '', ''],
+      ['A', 'g', '', 3],
+      ['', '', '', ''],
+      ['a', 'g', '', 4],
+    ];
+    const [, ...below] = values(['Node', 'Feeds', 'How', 'Value'], ...rows);
+    expect(below).toEqual(values(...rows));
+    expect(below[1]).toMatch(/stands in rows 2, 4 of the range, the header not counted/);
+  });
+
+  test('a goal that may lack the branch', () => {
+    expect(values(['g', '', '', ''], ['a', 'g', '', 3], ['b', 'gg', '', 4])).toEqual([
+      '⚠ "g" is not worked out while "b" may belong to it and lead nowhere: mend what these rows feed',
+      '',
+      '⚠ feeds must be the node of another row, or blank for a goal, got "gg"',
     ]);
   });
 
@@ -291,6 +312,22 @@ test('what is needed alone: the target in the goal’s row counts, others do not
   expect(needed('soon')).toEqual(['⚠ target must be a number, got "soon"', '', '']);
 });
 
+test('given the units, what nothing that a node could be would bring is blank: below 0, or more than all', () => {
+  const needed = (target: number, units: readonly Cell[] | null, rate = 0.5) =>
+    answers('DRIVER_NEEDED', [
+      ['Kept', '', '', '', target, ...(units === null ? [] : ['Count'])],
+      ['Sold', 'Kept', '+', '', '', ...(units?.slice(0, 1) ?? [])],
+      ['Talks', 'Sold', '×', 80, '', ...(units?.slice(1, 2) ?? [])],
+      ['Rate', 'Sold', '×', rate, '', ...(units?.slice(2, 3) ?? [])],
+      ['Returned', 'Kept', '-', 20, '', ...(units?.slice(3, 4) ?? [])],
+    ]);
+  expect(needed(70, null)).toEqual(['', '', 180, 1.125, -30]);
+  expect(needed(70, ['Count', 'Count', '%', 'Count'])).toEqual(['', '', 180, '', '']);
+  expect(needed(70, ['', '', '', ''])).toEqual(['', '', 180, 1.125, '']);
+  // What lands there may be there.
+  expect(needed(70, ['Count', 'Count', '%', 'Count'], 1.2)).toEqual(['', '', 75, 1.125, 26]);
+});
+
 describe('the day that a node is judged as of', () => {
   const daysIn = (...rows: Row[]) => answers('DRIVER_AS_OF', rows);
 
@@ -369,7 +406,7 @@ test('Japanese headers have Japanese labels and messages', () => {
     answers('DRIVER_EFFECT', [header, ['売上', '', '', '', ''], ['客単価', '売り上げ', '掛ける', 480, 500]]),
   ).toEqual([
     '最終目標への影響',
-    '',
+    '⚠ 「客単価」がどこにもつながっていないため、「売上」を計算できません。その行の上位の要素(feeds)を直してください',
     '⚠ 上位の要素(feeds)には別の行の要素の名前を入力し、最終目標の行では空白にしてください(入力値: 「売り上げ」)',
   ]);
 });

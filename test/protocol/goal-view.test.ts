@@ -162,13 +162,41 @@ test('what is wrong is told with its cell; the other goals are shown', () => {
     { node: 'Margin', feeds: 'Profits', own: 'much', target: 1 },
   ];
   const view = viewOf([...profit, ...SHOP]);
-  expect(view?.goals?.map(({ name }) => name)).toEqual(['Profit', 'Revenue']);
+  expect(view?.goals?.map(({ name, status, nodes }) => [name, status, nodes.length])).toEqual([
+    ['Profit', null, 0],
+    ['Revenue', 'behind', 3],
+  ]);
+  expect(view?.goals?.[0]?.sentences).toEqual([
+    'Nothing is said of Profit until "Margin" (row 7) is mended: with a branch wrong or missing it would be another figure.',
+  ]);
   expect(view?.problems).toEqual([
     { cell: 'H7', message: expect.stringMatching(/^Figure .*"much"/) },
     { cell: 'C7', message: expect.stringMatching(/"Profits"/) },
   ]);
   const moved = viewOf(profit, {}, { keys: ['own', 'target', 'feeds', 'how', 'node'] });
   expect(moved?.problems.map(({ cell }) => cell)).toEqual(['A7', 'C7']);
+});
+
+test('a goal whose name was changed in its row can be followed by what feeds the old one', () => {
+  const renamed = [{ ...REVENUE, node: 'Turnover', belongsTo: 'Revenue' }, ORDERS, VALUE];
+  const view = viewOf(renamed);
+  expect(view?.renames).toEqual([
+    {
+      from: 'Revenue',
+      to: 'Turnover',
+      message:
+        '"Revenue" is called "Turnover" in its row by now, and other rows still feed "Revenue". Shall they follow?',
+    },
+  ]);
+  expect(view?.goals?.map(({ status }) => status)).toEqual([null]);
+});
+
+test('where the factors leave much of the goal’s own figure open, one sentence says so, and no other has a landing', () => {
+  const [goal] = viewOf([{ ...REVENUE, own: 12_000 }, ORDERS, VALUE])?.goals ?? [];
+  expect(goal?.sentences).toEqual([
+    'By its factors, Revenue is 1,600 behind: Orders costs 2,050, Order value gives back 450.',
+    'Its factors make 8,400, 70.0% of its own figure 12,000, and land it at 16,800 where its own figure lands at 24,000: look for a factor that is missing or counted twice.',
+  ]);
 });
 
 test('with a calendar that can not be read nothing is judged, and that is told', () => {

@@ -57,6 +57,7 @@ test('a form becomes what is to be made, named by its period', () => {
       reviewed: 'Monday meeting',
       period: null,
       proration: null,
+      isTargetPlanned: false,
       actual: 'typed',
       quotient: null,
       loggedAs: 'latest',

@@ -3,8 +3,9 @@ import { formatDay, parseDay } from '../../src/kpi/civil-date';
 import type { Day } from '../../src/kpi/day';
 import { sumOf } from '../../src/kpi/plan/spread';
 import { readShares } from '../../src/protocol/read-shares';
-import { firstMonths, isUsableYear, readYearPlan, readYearPlanForm } from '../../src/protocol/read-year-plan';
+import { isUsableYear, readYearPlan, readYearPlanForm } from '../../src/protocol/read-year-plan';
 import type { YearPlanForm, YearPlanKpiForm, YearPlanStart } from '../../src/protocol/year-plan-form';
+import { firstMonths } from '../../src/sheet/year-plan/year';
 import { writeWith } from '../../src/words';
 
 const day = (text: string) => parseDay(text) as Day;
@@ -59,6 +60,22 @@ test('a KPI without a target is not planned; a form without any is told so', () 
   expect(problems(form({ target: '' }))).toEqual(['kpis.0.target: Give at least one KPI a target.']);
   expect(problems(form({ spread: 'hand' }))).toEqual(['kpis.0.amounts.0: Give at least one KPI a target.']);
   expect(problems(form())).toEqual(['kpis: Give at least one KPI a target.']);
+});
+
+test('a form of many KPIs is read; of too many it is said, in a field', () => {
+  const many = (count: number) =>
+    form(...Array.from({ length: count }, (_, index) => ({ name: `KPI ${index}` })));
+  const read = readYearPlanForm(many(1000), START);
+  expect(isUsableYear(read) && read.kpis.filter((kpi) => kpi !== null)).toHaveLength(1000);
+  expect(readYearPlanForm(many(1001), START)).toMatchObject({
+    problems: [
+      {
+        path: 'kpis',
+        message:
+          'These are 1001 KPIs: at most 1000 are planned at once. Leave some out, and plan them afterwards.',
+      },
+    ],
+  });
 });
 
 test.each<[string, Partial<YearPlanKpiForm>, string]>([
@@ -154,6 +171,6 @@ test('what is no form at all is refused in words', () => {
       expect.stringContaining('The form arrived incomplete'),
     ]);
   }
-  const many = readYearPlanForm(form(...Array(201).fill({})), START);
-  expect(many).toMatchObject({ refused: expect.stringContaining('201') });
+  const many = readYearPlanForm(form(...Array(10_001).fill({})), START);
+  expect(many).toMatchObject({ refused: expect.stringContaining('10001') });
 });

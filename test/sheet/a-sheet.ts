@@ -75,6 +75,7 @@ export function aSetupKpi(change: Partial<SetupKpi> = {}): SetupKpi {
     reviewed: 'Monday meeting',
     period: null,
     proration: null,
+    isTargetPlanned: false,
     actual: 'typed',
     quotient: null,
     loggedAs: 'latest',
@@ -90,7 +91,6 @@ export function aSetup(change: Partial<Setup> = {}): Setup {
     end: day('2011-10-31'),
     completeThrough: 'yesterday',
     tolerance: 0.1,
-    targetsFromPlan: false,
     kpis: [aSetupKpi()],
     ...change,
   };

@@ -90,10 +90,22 @@ describeSidebar('Set up', (open) => {
     const host = newFile();
     withPlan(host);
     const sidebar = await open(host);
+    await openKpi(sidebar, 1);
+    expect(await sidebar.page.getByLabel(label).isChecked()).toBe(true);
+    const without = sidebar.page.getByLabel('Leave it without a target');
+    await sidebar.page.getByLabel(label).uncheck();
+    await soon(() => without.count()).toBe(0);
     await sidebar.page.getByLabel(label).check();
+    await without.check();
+    expect(await sidebar.page.locator('.card-line').allInnerTexts()).toEqual([
+      expect.stringContaining('target from the plan'),
+      expect.stringContaining('no target'),
+      expect.stringContaining('target from the plan'),
+    ]);
     await sidebar.press('Create sheet');
     await sidebar.page.getByText('“October 2011” is ready').waitFor();
     expect(sent(sidebar).targetsFromPlan).toBe(true);
+    expect(sent(sidebar).kpis.map(({ blankTarget }) => blankTarget)).toEqual(['plan', 'none', 'plan']);
     expect(host.spreadsheet.values(OCTOBER, 'D6:D8').flat()).toEqual(['', '', 100]);
     // Of KPIs that the plan does not know it is said.
     expect(await sidebar.page.getByText('Nothing is planned in this period for').innerText()).toContain(
@@ -376,6 +388,13 @@ describeSidebar('Set up', (open) => {
     await soon(choices).toContain('From the sheets of shorter periods');
     await arrival.selectOption('sheets');
     await page.getByText('looked up by its name on October 2011').waitFor();
+    // What a rate of months can't be, is said where one is chosen.
+    await openKpi(sidebar, 0);
+    const said = page.getByText('the rates of months make no rate of the whole');
+    expect(await said.count()).toBe(0);
+    await page.getByLabel('Kind').selectOption('rate');
+    await said.waitFor();
+    await page.getByLabel('Kind').selectOption('total');
     // Without a month in it there is nothing to take from, and what was chosen stays in sight.
     await page.getByLabel('First day', { exact: true }).fill('2011-11-01');
     await page.getByText('once there are some').waitFor();

@@ -50,6 +50,26 @@ describeSidebar('beside the target', (open) => {
     expect(await sidebar.overflow()).toBe(0);
   });
 
+  test('results of money have no pence that a target of that size would not have', async () => {
+    const sidebar = await open(openSample(TODAY), { tab: 'setup' });
+    const card = await firstCard(sidebar);
+    await card.getByLabel('Name').fill('Revenue');
+    await card.getByLabel('Unit').selectOption('pound');
+    await card.locator('.advice').waitFor();
+    const results = card.locator('.advice-results dd');
+    await soon(async () => (await results.allInnerTexts()).length).toBe(3);
+    for (const text of await results.allInnerTexts()) expect(text).toMatch(/^£[\d,]+$/);
+    const broken = await card
+      .locator('.advice-target b')
+      .evaluateAll((amounts) =>
+        amounts.filter(
+          (amount) => amount.getClientRects().length > 1 || amount.scrollWidth > amount.clientWidth + 1,
+        ),
+      );
+    expect(broken).toEqual([]);
+    expect(await sidebar.overflow()).toBe(0);
+  });
+
   test("the next period's targets are set with the same at hand", async () => {
     const host = openSample(TODAY);
     goToSheet(host, SAMPLE_SHEET);
@@ -64,6 +84,13 @@ describeSidebar('beside the target', (open) => {
     expect(Number(safe)).toBeGreaterThan(Number(stretch));
     expect(await card.locator('.advice-results dt').first().innerText()).toBe('October 2011');
     await soon(() => card.getByText('On present form, by the log up to 2011-10-31.').isVisible()).toBe(true);
+    // A quotient has results too; why it has no chance is said.
+    await sidebar.page.locator('.card .toggle', { hasText: 'Average order value' }).click();
+    await soon(() => card.locator('.advice-results dt').first().innerText()).toBe('October 2011');
+    await soon(() => card.locator('.advice-basis').innerText()).toBe(
+      'Chances are told of totals only: rates and levels don’t add up day by day.',
+    );
+    expect(await card.locator('.advice-target').count()).toBe(0);
     expect(asksOf(sidebar)).toBe(1);
   });
 

@@ -63,6 +63,29 @@ describeSidebar('Set up: Year plan', (open) => {
     expect(host.spreadsheet.texts('Plan', 'A3').flat()).toEqual(['']);
   });
 
+  test('a sheet that is set up after it takes its targets from it, unless someone says otherwise', async () => {
+    const host = file();
+    const sidebar = await open(host, { tab: 'setup' });
+    const { page } = sidebar;
+    await openForm(sidebar);
+    await page.getByLabel('Target of the year').fill('3,650');
+    await sidebar.press('Create plan');
+    await sidebar.press('Back to Set up');
+    await soon(() => page.getByLabel('Targets from the plan').isChecked()).toBe(true);
+    await page.getByLabel('Period', { exact: true }).selectOption('nextMonth');
+    await soon(() => page.locator('.card-line').first().innerText()).toContain('target from the plan');
+    await page.locator('.card .toggle').first().click();
+    await page.getByLabel('Name', { exact: true }).fill('Orders');
+    await sidebar.press('Create sheet');
+    await page.getByRole('heading', { name: '“November 2011” is ready' }).waitFor();
+    expect(host.spreadsheet.values('November 2011', 'D6').flat()).toEqual([300]);
+    await sidebar.press('Make another');
+    await page.getByLabel('Targets from the plan').uncheck();
+    await sidebar.press('Create sheet');
+    await page.getByRole('heading', { name: 'is ready' }).waitFor();
+    expect(sidebar.request('createSheet')).not.toHaveProperty('targetsFromPlan');
+  });
+
   test('what is wrong is told beside its field, which gets the focus, and nothing is written', async () => {
     const sidebar = await open(file(), { tab: 'setup' });
     const { page } = sidebar;
@@ -189,6 +212,28 @@ describeSidebar('Set up: Year plan', (open) => {
     await page.getByRole('heading', { name: '“Plan” is ready' }).waitFor();
     expect(host.spreadsheet.values('Plan', 'A2').flat()).toEqual([HARM]);
     expect(await page.evaluate(() => Reflect.get(window, 'wasHarmed'))).toBeUndefined();
+  });
+
+  test('of a file with too many KPIs it is said at once which are here; the form stays quick', async () => {
+    const host = openMine(TODAY, { workbook: { sheets: [{ name: 'Budget', rows: 1300, columns: 20 }] } });
+    const heads = Array.from({ length: 12 }, (_, month) => `=DATE(2011, ${month + 1}, 1)`);
+    const rows = Array.from({ length: 1010 }, (_, index) => [`KPI ${index}`, ...heads.map(() => 10)]);
+    host.spreadsheet.enterRows('Budget', 'A1', [['KPI', ...heads], ...rows]);
+    host.spreadsheet.nameRange('KPI_PLAN', 'Budget', 'A1:M1300');
+    const sidebar = await open(host, { tab: 'setup' });
+    const { page } = sidebar;
+    await openForm(sidebar);
+    expect(await page.locator('.notice').allInnerTexts()).toEqual([
+      expect.stringContaining('There are 1010 KPIs in this file: the first 1000 are here.'),
+    ]);
+    expect(await page.locator('.card').count()).toBe(1000);
+    const before = Date.now();
+    await page.getByLabel('Dec 2011').fill('12');
+    await soon(() => sum(sidebar)).toBe('Sum 122');
+    expect(Date.now() - before).toBeLessThan(5000);
+    await sidebar.press('Save plan');
+    await page.getByRole('heading', { name: '“Budget” is ready' }).waitFor();
+    expect(host.spreadsheet.values('Budget', 'M2:M3').flat()).toEqual([12, 10]);
   });
 
   test('in Japanese the year begins in April, and there is no word of English', async () => {

@@ -4,10 +4,11 @@ import { type SampleLanguage, typedIn } from './in-japanese';
 
 const NODE = { kind: 'total', direction: 'higher', unit: 'count', indicator: 'lagging', target: '' };
 
-/** Revenue is what the orders that are kept bring, each of the average value. */
+/** Revenue is orders by the average value of one. What is cancelled is taken off neither: it drives both, as units sold do. */
 const NODES = [
   { ...NODE, name: 'Revenue', feeds: '', how: '', source: 'kpi', unit: 'pound' },
-  { ...NODE, name: 'Orders kept', feeds: 'Revenue', how: 'times', source: 'made' },
+  { ...NODE, name: 'Orders', feeds: 'Revenue', how: 'times', source: 'kpi', indicator: 'leading' },
+  { ...NODE, name: 'Cancelled orders', feeds: 'Orders', how: 'drives', source: 'kpi', direction: 'lower' },
   {
     ...NODE,
     name: 'Average order value',
@@ -16,15 +17,6 @@ const NODES = [
     source: 'kpi',
     kind: 'rate',
     unit: 'pound',
-  },
-  { ...NODE, name: 'Orders', feeds: 'Orders kept', how: 'plus', source: 'kpi', indicator: 'leading' },
-  {
-    ...NODE,
-    name: 'Cancelled orders',
-    feeds: 'Orders kept',
-    how: 'minus',
-    source: 'kpi',
-    direction: 'lower',
   },
   { ...NODE, name: 'Units sold', feeds: 'Revenue', how: 'drives', source: 'kpi' },
 ];

@@ -8,7 +8,6 @@ const JAPANESE: Readonly<Record<string, string>> = {
   Orders: '受注件数',
   Revenue: '売上',
   'Units sold': '販売個数',
-  'Orders kept': '有効受注件数',
   'Average order value': '客単価',
   'Cancelled orders': 'キャンセル件数',
   'Profit of the year': '年間利益',

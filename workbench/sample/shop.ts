@@ -78,7 +78,7 @@ const KPI = {
   quotientBy: '',
 };
 
-/** What the shop fills in for October: each target is 5% better than September's result. */
+/** What the shop fills in for October: each target is 5% better than September's result, and revenue's is what comes of them. */
 export function octoberForm(language: SampleLanguage = 'en') {
   const form = englishForm();
   const typed = typedIn(language);
@@ -98,8 +98,10 @@ export function octoberForm(language: SampleLanguage = 'en') {
 }
 
 function englishForm() {
-  const better = (column: LoggedColumn) => String(Math.round(1.05 * september(column)));
+  const better = (column: LoggedColumn) => Math.round(1.05 * september(column));
   const orderValue = Math.round((105 * september('revenue_gbp')) / september('orders')) / 100;
+  // More orders of a higher value each: both together.
+  const revenue = Math.round(better('orders') * orderValue);
   const amira = { owner: 'amira@shop.example' };
   const ben = { owner: 'ben@shop.example' };
   return {
@@ -114,12 +116,12 @@ function englishForm() {
         ...KPI,
         ...amira,
         name: LOGGED.orders,
-        target: better('orders'),
+        target: String(better('orders')),
         factor: 'More returning customers',
         indicator: 'leading',
       },
-      { ...KPI, ...amira, name: LOGGED.revenue_gbp, target: better('revenue_gbp'), unit: 'pound' },
-      { ...KPI, ...ben, name: LOGGED.units, target: better('units') },
+      { ...KPI, ...amira, name: LOGGED.revenue_gbp, target: String(revenue), unit: 'pound' },
+      { ...KPI, ...ben, name: LOGGED.units, target: String(better('units')) },
       {
         ...KPI,
         ...ben,

@@ -2,6 +2,7 @@
 
 import { formatMessage, LIST_JOIN, OTHER_SUBJECTS } from '../../words';
 import type { Item } from '../digest';
+import { namedApart } from '../named-apart';
 import { cutUnits, plain, unlinked, widthOf } from '../text';
 import { LONGEST_NAME } from './card';
 
@@ -15,15 +16,20 @@ export const subjectLine = (text: string): string =>
   cutUnits(unlinked(plain(text, LONGEST_SUBJECT)), LONGEST_SUBJECT);
 
 /**
- * Names of KPIs for a subject.
+ * Names of KPIs for a subject, told apart.
  *
  * @example namesIn(items) // => 'Orders, Revenue and 3 more'
  */
 export function namesIn(items: readonly Item[]): string {
   const names: string[] = [];
   let width = 0;
-  for (const { kpi } of items) {
-    const name = plain(kpi.name, LONGEST_NAME);
+  const all = namedApart(
+    items.map(({ kpi, sheetName }) => ({
+      kpi: plain(kpi.name, LONGEST_NAME),
+      sheet: plain(sheetName, LONGEST_NAME),
+    })),
+  );
+  for (const name of all) {
     width += widthOf(name) + widthOf(LIST_JOIN);
     if (names.length > 0 && width > ROOM_FOR_NAMES) break;
     names.push(name);

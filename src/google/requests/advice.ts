@@ -1,14 +1,12 @@
 // The request of the sidebar before targets are set.
 
 import { resultsInHistory } from '../../alerts/results-in-history';
-import { normalized } from '../../cells/text';
 import { EVERY_DAY } from '../../kpi/calendar';
 import type { Day } from '../../kpi/day';
 import { adviceRequest, readAsked } from '../../protocol/advice';
 import type { Endpoints } from '../../protocol/endpoints';
 import { readRequest } from '../../protocol/requests';
-import type { EarlierResult } from '../../sheet/advice/results';
-import { type NamedResult, resultsInSheet } from '../../sheet/advice/results-in-sheet';
+import { type ResultsOf, resultsInSheet } from '../../sheet/advice/results-in-sheet';
 import { type Known, targetAdvice } from '../../sheet/advice/target-advice';
 import { readHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
@@ -42,23 +40,20 @@ export function adviseTargets(request: unknown): ReturnType<Endpoints['adviseTar
 }
 
 /** What KPIs came to by earlier progress sheets, and by History where those are gone: read once someone asks. */
-function resultsIn(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  through: Day,
-): (kpi: string) => readonly EarlierResult[] {
-  let resultsOf: ((kpi: string) => readonly EarlierResult[]) | null = null;
+function resultsIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, through: Day): ResultsOf {
+  let resultsOf: ResultsOf | null = null;
   return (kpi) => {
     resultsOf ??= readResults(spreadsheet, through);
     return resultsOf(kpi);
   };
 }
 
-function readResults(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, through: Day) {
+function readResults(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, through: Day): ResultsOf {
   const sheetDays = activeSheetDays();
   const sheets = spreadsheet.getSheets();
   const byId = new Map(sheets.map((sheet) => [String(sheet.getSheetId()), sheet]));
   const progress = sheets.filter(isProgressSheet).slice(0, MOST_PROGRESS_SHEETS);
-  const results = progress.flatMap((sheet): NamedResult[] => {
+  const results = progress.map((sheet) => {
     const cells = cellsOf(sheet);
     const head = readHead(cells, sheetDays);
     const { kpis } = readSheet(cells.values, sheetDays, EVERY_DAY, head);
@@ -66,5 +61,5 @@ function readResults(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, thro
   });
   const { rows } = readHistorySheet(byId, null, sheetDays);
   const inHistory = resultsInHistory(rows, new Set(progress.map((sheet) => sheet.getName())));
-  return (kpi: string) => [...results.filter((one) => one.kpi === normalized(kpi)), ...inHistory(kpi)];
+  return (kpi) => [...results, inHistory].flatMap((resultsOf) => resultsOf(kpi));
 }

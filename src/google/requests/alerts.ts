@@ -1,6 +1,7 @@
 // Requests of the sidebar's Alerts tab.
 
 import { MOST_TO_CONFIRM } from '../../alerts/decide';
+import { namedApart } from '../../alerts/named-apart';
 import { preview } from '../../alerts/render/preview';
 import { renderTest } from '../../alerts/render/render';
 import { strangersIn } from '../../alerts/trust';
@@ -97,7 +98,7 @@ export function previewAlerts(form: unknown): AlertsPreview | Refusal {
       mails: mails.map(({ to, subject, about }) => ({
         to,
         subject,
-        about: about.map(({ kpi, reason }) => `${kpi}: ${reason}`),
+        about: namedApart(about).map((name, index) => `${name}: ${about[index]?.reason}`),
       })),
       silent: silent.map(({ kpi, sheet, reason }) => ({ kpi, sheet, reason })),
     };

@@ -103,7 +103,8 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing }, within);
   followDays(made.sheet);
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);
-  const planNotes = setup.targetsFromPlan ? plannedTargetNotes(setup, planOf(spreadsheet, sheetDays)) : [];
+  const isPlanned = setup.kpis.some(({ isTargetPlanned }) => isTargetPlanned);
+  const planNotes = isPlanned ? plannedTargetNotes(setup, planOf(spreadsheet, sheetDays)) : [];
   const rolledUp = extendSheetsAround({ ...made, span: setup }, sheets, sheetDays);
   const none = isRolledUp && within.length === 0 ? [MADE_NOTES.noSheetsYet] : [];
   const ofCalendar = calendarNotes(existing, calendar !== null);

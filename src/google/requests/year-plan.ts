@@ -11,13 +11,16 @@ import {
   readYearPlanForm,
 } from '../../protocol/read-year-plan';
 import type { YearPlanSaved, YearPlanStart } from '../../protocol/year-plan-form';
-import { cellsBeside, loggedYears, offeredKpis, plannedRows } from '../../protocol/year-plan-start';
 import { readHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
+import { shortNames } from '../../sheet/year-plan/budget-notes';
 import { changePlan } from '../../sheet/year-plan/change-plan';
+import { loggedYears } from '../../sheet/year-plan/logged-years';
+import { offeredKpis } from '../../sheet/year-plan/offered-kpis';
+import { plannedRows } from '../../sheet/year-plan/planned-rows';
 import { monthNames, usualYear } from '../../sheet/year-plan/year';
 import { planYearSheet } from '../../sheet/year-plan/year-plan-sheet';
-import { formatMessage, LIST_JOIN, YEAR_PLAN_NOTES, YEAR_PLAN_REFUSALS } from '../../words';
+import { formatMessage, YEAR_PLAN_NOTES, YEAR_PLAN_REFUSALS } from '../../words';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
@@ -84,19 +87,18 @@ function changed(
   spreadsheet.setActiveSheet(plan.sheet);
   const { added, changed: others, withFormulas } = change;
   const most = Math.max(0, ...wanted.filter(({ name }) => !added.includes(name)).map(({ kept }) => kept));
-  const named = (names: readonly string[]) => names.join(LIST_JOIN);
   return {
     sheet: plan.sheet.getName(),
     isNew: false,
     notes: [
-      ...(added.length > 0 ? [formatMessage(YEAR_PLAN_NOTES.added, { kpis: named(added) })] : []),
-      ...(others.length > 0 ? [formatMessage(YEAR_PLAN_NOTES.changed, { kpis: named(others) })] : []),
+      ...(added.length > 0 ? [formatMessage(YEAR_PLAN_NOTES.added, { kpis: shortNames(added) })] : []),
+      ...(others.length > 0 ? [formatMessage(YEAR_PLAN_NOTES.changed, { kpis: shortNames(others) })] : []),
       ...(added.length + others.length === 0 ? [YEAR_PLAN_NOTES.same] : []),
       ...(most > 0
         ? [formatMessage(YEAR_PLAN_NOTES.kept, { months: monthNames(months, (index) => index < most) })]
         : []),
       ...(withFormulas.length > 0
-        ? [formatMessage(YEAR_PLAN_NOTES.formulas, { kpis: named(withFormulas) })]
+        ? [formatMessage(YEAR_PLAN_NOTES.formulas, { kpis: shortNames(withFormulas) })]
         : []),
       ...([...plan.plan.names.keys()].some((name) => !keptOf.has(name)) ? [YEAR_PLAN_NOTES.others] : []),
     ],
@@ -114,6 +116,7 @@ function startOf(spreadsheet: Spreadsheet): { start: YearPlanStart; plan: YearPl
   const anchor = plan?.anchor ?? 1;
   const year = { today, anchor, first: usualYear(today, plan?.firstDays[0] ?? null, anchor) };
   const days = calendar?.calendar ?? EVERY_DAY;
+  const log = logOf(spreadsheet, sheetDays);
   const start: YearPlanStart = {
     ...year,
     dateOrder: sheetDays.conventions()?.dateOrder ?? 'dmy',
@@ -122,14 +125,11 @@ function startOf(spreadsheet: Spreadsheet): { start: YearPlanStart; plan: YearPl
     plan: plan && {
       sheet: plan.sheet.getName(),
       firstDays: plan.firstDays,
-      rows: plannedRows(
-        plan.plan,
-        cellsBeside(plan.formulas, plan.formats, plan.values, plan.firstDays.length),
-      ),
+      rows: plannedRows(plan),
     },
     planProblem: found !== null && 'problem' in found ? found.problem : null,
-    kpis: offeredKpis(kpis),
-    ...loggedYears(logOf(spreadsheet, sheetDays), kpis, days, year),
+    kpis: offeredKpis(kpis, log),
+    ...loggedYears(log, kpis, plan?.plan.names.keys() ?? [], days, year),
   };
   return { start, plan };
 }

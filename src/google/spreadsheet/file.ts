@@ -65,9 +65,13 @@ export function calendarProblem(calendar: FileCalendar | null): string | null {
  */
 export function planOf(spreadsheet: Spreadsheet, sheetDays: SheetDays): FilePlan | null {
   const range = spreadsheet.getRangeByName(PLAN_NAME);
-  if (range === null) return null;
+  return range && planIn(range, range.getValues() as Cell[][], sheetDays);
+}
+
+/** The plan in some cells, from the first one of a range on. */
+export function planIn(range: Range, values: readonly (readonly Cell[])[], sheetDays: SheetDays): FilePlan {
   try {
-    const plan = readPlan(range.getValues() as Cell[][], sheetDays);
+    const plan = readPlan(values, sheetDays);
     const amountsOf: Plan['amountsOf'] = (kpi) => {
       try {
         return plan.amountsOf(kpi);

@@ -2,13 +2,14 @@
 
 import type { SheetDays } from '../../cells/date';
 import type { SheetCells } from '../../sheet/read/content';
+import { filledInColumn } from '../../sheet/read/spreading';
 import { type ExtendedRows, extendedRows, sheetsTakenFrom } from '../../sheet/setup/extended-rows';
 import { liesWithin } from '../../sheet/setup/lies-within';
 import type { Span } from '../../sheet/setup/periods';
 import { type SourceSheet, sourceSheet } from '../../sheet/setup/source-sheets';
-import { runsOf } from '../../sheet/table/runs';
 import { formatMessage, LIST_JOIN, MADE_NOTES } from '../../words';
 import { cellsOf, topValuesOf, valuesOf } from './sheet-reader';
+import { writeColumn } from './write-column';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -69,22 +70,24 @@ export function extendSheetsAround(
     const known = sheets.filter((other) => names.includes(other.name));
     const sources = known.flatMap((other) => readWhole(other, sheetDays) ?? []);
     const extended = extendedRows(cells, added, sources);
-    write(sheet, extended);
+    write(sheet, cells, extended);
     return notesOf(name, made.name, extended);
   });
 }
 
-/** Rows that stand together in one call, for each of the two columns. */
-function write(sheet: Sheet, { columns, rows }: ExtendedRows): void {
+/** Each of the two columns in one call, with what stands between its rows. */
+function write(sheet: Sheet, { values, formulas }: SheetCells, { headers, rows }: ExtendedRows): void {
+  const { headerRow, columns } = headers;
+  const below = values
+    .slice(headerRow)
+    .map((cells, index) => ({ values: cells, formulas: formulas[headerRow + index] ?? [] }));
   for (const key of ['actual', 'dataThrough'] as const) {
     const column = columns[key];
-    const changed = rows.filter((row) => row[key] !== null);
     if (column === undefined) continue;
-    // Neighbours are as far from their place in the list as the one before.
-    for (const { first, count } of runsOf(changed.map(({ row }, index) => row - index))) {
-      const run = changed.slice(first, first + count);
-      sheet.getRange(run[0]?.row ?? 1, column, count, 1).setFormulas(run.map((row) => [row[key] ?? '']));
-    }
+    const contents = Array<string | undefined>(below.length).fill(undefined);
+    for (const row of rows) contents[row.row - headerRow - 1] = row[key] ?? undefined;
+    const filled = filledInColumn(formulas.slice(headerRow - 1), column - 1).slice(1);
+    writeColumn({ sheet, column, firstRow: headerRow + 1, rows: below }, contents, filled, 1);
   }
 }
 

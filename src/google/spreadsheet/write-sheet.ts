@@ -1,8 +1,8 @@
 // Writes the plan of a sheet into the spreadsheet, in as many calls for 50 KPIs as for 3.
 
 import { addressesFormula } from '../../sheet/plan/addresses-formula';
-import type { Area, Chart, Content, Input, Look, Rule, SheetPlan } from '../../sheet/plan/sheet-plan';
-import { typedText } from '../../sheet/plan/typed-text';
+import type { Area, Chart, Input, Look, Rule, SheetPlan } from '../../sheet/plan/sheet-plan';
+import { written } from '../../sheet/plan/typed-text';
 import { GENERAL_FORMAT } from '../../sheet/table/formats';
 import type { Accepts } from '../../sheet/table/table-spec';
 
@@ -71,13 +71,6 @@ function filledUp<Value>(
   return Array.from({ length: rows }, (_, row) => [
     ...(cells[row - above] ?? Array<Value>(width).fill(nothing)),
   ]);
-}
-
-/** What `setValues` takes for a content. */
-export function written(content: Content): string | number {
-  if (content === null) return '';
-  if (typeof content === 'number') return content;
-  return 'text' in content ? typedText(content.text) : content.formula;
 }
 
 const PLAIN = { size: 10, colour: '#202124', background: null, align: null };

@@ -1,18 +1,22 @@
 // The plan of a file on its sheet: read whole, and changed in place. What the form does not name is not touched.
 
 import type { SheetDays } from '../../cells/date';
-import { InputError } from '../../cells/input-error';
-import { type Plan, readPlan } from '../../cells/plan';
 import { typedText } from '../../sheet/plan/typed-text';
-import { cellAt, sheetReference } from '../../sheet/table/a1';
 import { PLAN_NAME } from '../../sheet/table/layout';
 import { MONTH_WIDTH } from '../../sheet/table/year-plan-table';
 import { type PlanChange, type PlanOnSheet, rowsOfPlan } from '../../sheet/year-plan/change-plan';
+import {
+  type CellsNow,
+  type WrittenCells,
+  writtenApart,
+  writtenTogether,
+} from '../../sheet/year-plan/write-together';
 import { anchorOf } from '../../sheet/year-plan/year';
 import { headLook, pastRule } from '../../sheet/year-plan/year-plan-sheet';
 import { formatMessage, YEAR_PLAN_REFUSALS, YEAR_PLAN_SHEET } from '../../words';
+import { planIn } from './file';
 import { valuesOf } from './sheet-reader';
-import { addRules, writeLooks, written } from './write-sheet';
+import { addRules, writeLooks } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,7 +26,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export interface YearPlanOnSheet extends PlanOnSheet {
   readonly sheet: Sheet;
   readonly range: Range;
-  readonly plan: Plan;
   /** Of the first month, by row. */
   readonly formats: readonly (readonly string[])[];
 }
@@ -44,45 +47,20 @@ export function yearPlanOf(
   );
   const values = valuesOf(around);
   const rows = rowsOfPlan(values, range.getNumRows());
-  try {
-    const plan = readPlan(
-      values.slice(0, rows).map((cells) => cells.slice(0, columns)),
-      sheetDays,
-    );
-    const firstDays = plan.stretches.map(({ first }) => first);
-    const anchor = anchorOf(firstDays);
-    if (anchor === null) {
-      const problem = formatMessage(YEAR_PLAN_REFUSALS.otherStretches, { sheet: sheet.getName() });
-      return { sheet, problem };
-    }
-    const formulas = around.getFormulas();
-    const formats = sheet.getRange(row, column + 1, values.length, 1).getNumberFormats();
-    const { amountsOf } = plan;
+  const written = values.slice(0, rows).map((cells) => cells.slice(0, columns));
+  const { plan, problem } = planIn(range, written, sheetDays);
+  if (plan === null)
+    return { sheet, problem: formatMessage(YEAR_PLAN_REFUSALS.unreadable, { problem: problem ?? '' }) };
+  const firstDays = plan.stretches.map(({ first }) => first);
+  const anchor = anchorOf(firstDays);
+  if (anchor === null)
     return {
       sheet,
-      range,
-      plan,
-      row,
-      column,
-      rows,
-      columns,
-      values,
-      formulas,
-      formats,
-      firstDays,
-      anchor,
-      amountsOf,
+      problem: formatMessage(YEAR_PLAN_REFUSALS.otherStretches, { sheet: sheet.getName() }),
     };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const { place, message } = error;
-    const cell =
-      place && `${sheetReference(sheet.getName())}!${cellAt(row + place.row, column + place.column)}: `;
-    return {
-      sheet,
-      problem: formatMessage(YEAR_PLAN_REFUSALS.unreadable, { problem: `${cell ?? ''}${message}` }),
-    };
-  }
+  const formulas = around.getFormulas();
+  const formats = sheet.getRange(row, column + 1, values.length, 1).getNumberFormats();
+  return { sheet, range, plan, row, column, rows, columns, values, formulas, formats, firstDays, anchor };
 }
 
 /** Rows that are ready below the last one. */
@@ -98,11 +76,7 @@ export function writeChange(
   for (const insertion of change.inserted) insert(sheet, insertion, change);
   const lacking = change.lastRow - sheet.getMaxRows();
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  for (const { row, column, contents, formats } of change.cells) {
-    const cells = sheet.getRange(row, column, contents.length, contents[0]?.length ?? 1);
-    if (formats !== null) cells.setNumberFormats(formats.map((one) => [...one]));
-    cells.setValues(contents.map((one) => one.map(written)));
-  }
+  writeCells(sheet, change);
   const { row, column, columns } = change.named;
   const most = sheet.getMaxRows() - row + 1;
   const room = Math.min(
@@ -112,6 +86,34 @@ export function writeChange(
   );
   const rows = Math.max(covered, room);
   spreadsheet.setNamedRange(PLAN_NAME, sheet.getRange(row, column, rows, columns));
+}
+
+/** So few parts are written each by itself. */
+const FEW = 2;
+
+/** Writes what has to be written. Where that stands here and there, it is read once more, for columns have been inserted. */
+function writeCells(sheet: Sheet, { cells, named, lastRow }: PlanChange): void {
+  const isTogether = (parts: readonly WrittenCells[]) => parts.length > FEW;
+  const now = cells.some(isTogether) ? cellsNow(sheet, named, lastRow) : null;
+  const all = cells.flatMap((parts) =>
+    now !== null && isTogether(parts) ? writtenTogether(parts, now) : writtenApart(parts),
+  );
+  for (const { row, column, contents, formats } of all) {
+    const range = sheet.getRange(row, column, contents.length, contents[0]?.length ?? 1);
+    if (formats !== null) range.setNumberFormats(formats.map((one) => [...one]));
+    range.setValues(contents.map((one) => [...one]));
+  }
+}
+
+function cellsNow(sheet: Sheet, { row, column, columns }: PlanChange['named'], lastRow: number): CellsNow {
+  const range = sheet.getRange(row, column, lastRow - row + 1, columns);
+  return {
+    row,
+    column,
+    values: valuesOf(range),
+    formulas: range.getFormulas(),
+    formats: range.getNumberFormats(),
+  };
 }
 
 /** Inserts columns, and heads them at once: without headers the plan could not be read. */

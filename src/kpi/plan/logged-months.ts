@@ -15,7 +15,7 @@ export interface LoggedStretch {
   readonly reached: number;
 }
 
-/** The entries of a KPI by stretch. */
+/** The entries of a KPI by stretch, up to the last day of the log: what is dated later has not come yet. */
 export function loggedStretches(
   entries: readonly LogEntry[],
   lastLogged: Day | null,
@@ -25,7 +25,9 @@ export function loggedStretches(
   const first = entries[0]?.day ?? null;
   return stretches.map((stretch) => {
     if (first === null || lastLogged === null) return { sum: 0, count: 0, reached: 0 };
-    const [from, after] = [placeAfter(entries, stretch.first - 1), placeAfter(entries, stretch.last)];
+    const until = Math.min(stretch.last, lastLogged);
+    const from = placeAfter(entries, stretch.first - 1);
+    const after = Math.max(from, placeAfter(entries, until));
     let sum = 0;
     for (let i = from; i < after; i++) sum += (entries[i] as LogEntry).value;
     return { sum, count: after - from, reached: shareBetween(calendar, stretch, first, lastLogged) };

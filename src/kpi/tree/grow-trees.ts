@@ -1,9 +1,18 @@
 // Rows into trees. What is wrong somewhere in a tree leaves all of it without figures: with a branch missing they would be
 // others, and look as if they were right. Other trees go on.
 
+import { branchesAstray } from './astray';
 import { circleThrough } from './circle';
 import { type ByName, rowsByName, treesByNames } from './names';
-import { type Forest, type How, MOST_NODES, type TreeNode, type TreeProblem, type TreeRow } from './tree';
+import {
+  type Forest,
+  type How,
+  MOST_NODES,
+  type TreeNode,
+  type TreeProblem,
+  type TreeRow,
+  type WithheldGoal,
+} from './tree';
 
 const ENTERS_PRODUCT: Readonly<Record<How, boolean>> = {
   times: true,
@@ -16,10 +25,15 @@ const ENTERS_PRODUCT: Readonly<Record<How, boolean>> = {
 /**
  * The trees of rows in any order; null is a blank row.
  *
+ * @param sheet Where the rows are all of a sheet, and not only a range: those with which something else is wrong, of whose trees
+ * nothing is computed either.
  * @example growTrees([{ node: 'g', feeds: '', how: 'times' }, { node: 'a', feeds: 'g', how: 'times' }])
  * // => { goals: [0], nodes: [{ factors: [1], ... }, { parent: 0, ... }], problems: [null, null] }
  */
-export function growTrees(rows: readonly (TreeRow | null)[]): Forest {
+export function growTrees(
+  rows: readonly (TreeRow | null)[],
+  sheet?: { readonly wrongOtherwise: ReadonlySet<number> },
+): Forest {
   const places = rows.flatMap((row, place) => (row === null ? [] : [place]));
   if (places.length > MOST_NODES) return tooMany(rows, places);
   const byName = rowsByName(rows);
@@ -30,17 +44,28 @@ export function growTrees(rows: readonly (TreeRow | null)[]): Forest {
     if (node !== null) problems[place] ??= mixedIn(node, linked);
   });
   const trees = treesByNames(rows, byName);
-  const wrong = new Set(trees.filter((_, place) => problems[place]));
-  const nodes = linked.map((node, place) => (wrong.has(trees[place] as number) ? null : node));
+  const toMend = places.filter((place) => problems[place] || sheet?.wrongOtherwise.has(place));
+  const astray = branchesAstray(rows, trees, toMend, sheet !== undefined);
+  for (const [goal, branches] of astray) problems[goal] ??= { code: 'branchAstray', rows: branches };
+  const wrong = new Set([...toMend, ...astray.keys()].map((place) => trees[place]));
+  const nodes = linked.map((node, place) => (wrong.has(trees[place]) ? null : node));
   const goals = places.filter((place) => nodes[place]?.parent === null);
-  return { nodes, goals, problems };
+  const withheld = new Map<number | undefined, WithheldGoal>();
+  for (const goal of places) {
+    const tree = trees[goal];
+    if (rows[goal]?.node === '' || rows[goal]?.feeds !== '' || !wrong.has(tree)) continue;
+    const own = toMend.filter((place) => trees[place] === tree);
+    // Of twins the first stands for both.
+    if (!withheld.has(tree)) withheld.set(tree, { goal, because: [...own, ...(astray.get(goal) ?? [])] });
+  }
+  return { nodes, goals, problems, withheld: [...withheld.values()] };
 }
 
 /** Nothing is read of so many rows; the first one says why. */
 function tooMany(rows: readonly (TreeRow | null)[], places: readonly number[]): Forest {
   const problem: TreeProblem = { code: 'tooManyNodes', nodes: places.length };
   const problems = rows.map((_, place) => (place === places[0] ? problem : null));
-  return { nodes: rows.map(() => null), goals: [], problems };
+  return { nodes: rows.map(() => null), goals: [], problems, withheld: [] };
 }
 
 function problemOf(

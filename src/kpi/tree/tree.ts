@@ -33,6 +33,15 @@ export interface Forest {
   readonly goals: readonly number[];
   /** What is wrong with the rows of the others. */
   readonly problems: readonly (TreeProblem | null)[];
+  /** The goals of which nothing is worked out. */
+  readonly withheld: readonly WithheldGoal[];
+}
+
+/** A goal whose tree is wrong somewhere, or may lack a branch, by its row. */
+export interface WithheldGoal {
+  readonly goal: number;
+  /** The rows to be mended. */
+  readonly because: readonly number[];
 }
 
 /** More nodes on a sheet nobody oversees. */
@@ -53,6 +62,8 @@ export type TreeProblem =
   | { readonly code: 'noParent' }
   /** Each of these feeds the next one, and the last one the first. */
   | { readonly code: 'circle'; readonly rows: readonly number[] }
+  /** These lead to no goal, and may be branches of this one. */
+  | { readonly code: 'branchAstray'; readonly rows: readonly number[] }
   /** These enter the row by × or ÷, the others by + or −. */
   | { readonly code: 'mixed'; readonly factors: readonly number[]; readonly summands: readonly number[] }
   | { readonly code: 'tooManyNodes'; readonly nodes: number }

@@ -16,6 +16,15 @@ export interface EarlierResult {
   readonly value: number;
 }
 
+/** A KPI whose earlier results are looked for. */
+export interface SoughtKpi {
+  readonly name: string;
+  /** null: nobody says whose it is. */
+  readonly owner: string | null;
+  /** Whether no other KPI has its name now: then the one of that name is it, whoever had it before. */
+  readonly isOnlyOne: boolean;
+}
+
 /** The results that a target is compared with, the latest first. */
 export interface Results {
   readonly latest: readonly EarlierResult[];

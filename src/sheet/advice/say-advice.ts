@@ -3,7 +3,8 @@
 import { parseDay } from '../../kpi/civil-date';
 import { DAYS_FOR_RANGE } from '../../kpi/forecast/forecast';
 import { type SuggestedTarget, suggestedTargets, targetChance } from '../../kpi/forecast/suggested-targets';
-import { ADVICE, formatMessage, percentText, shownDay } from '../../words';
+import { ADVICE, formatMessage, shownDay } from '../../words';
+import { chanceText, inPercents } from '../numbers/chance-text';
 import type { Measured } from '../numbers/units';
 import { valueText } from '../numbers/value-text';
 import type { Outlook, TargetAdvice } from './target-advice';
@@ -11,23 +12,14 @@ import type { Outlook, TargetAdvice } from './target-advice';
 /** How likely a target is, as it is spoken of. */
 type Likelihood = keyof typeof LEAST_CHANCES | 'discouraging';
 
-/** The least chance of each, from the most likely on. Chances are rounded to whole percents, so that words and numbers agree. */
+/** The least chance of each, from the most likely on. */
 const LEAST_CHANCES = { certain: 0.95, likely: 0.6, even: 0.4, stretch: 0.1 } as const;
-
-const inPercents = (chance: number) => Math.round(chance * 100) / 100;
 
 /** How likely a chance is. */
 export function likelihoodOf(chance: number): Likelihood {
   const rounded = inPercents(chance);
   const levels = Object.keys(LEAST_CHANCES) as (keyof typeof LEAST_CHANCES)[];
   return levels.find((level) => rounded >= LEAST_CHANCES[level]) ?? 'discouraging';
-}
-
-/** A chance as it is shown: no forecast knows 0% or 100%. */
-export function chanceText(chance: number): string {
-  const rounded = inPercents(chance);
-  if (rounded < 0.01) return ADVICE.hardly;
-  return rounded > 0.99 ? ADVICE.nearly : percentText(rounded, 0);
 }
 
 /**

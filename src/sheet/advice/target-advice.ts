@@ -13,11 +13,10 @@ import type { Kind } from '../../kpi/kpi';
 import { LOGGED_AS_WORDS } from '../../words';
 import type { Span } from '../setup/periods';
 import { type Extremes, extremesOf } from './extremes';
-import { type EarlierResult, resultsBefore } from './results';
+import { type EarlierResult, resultsBefore, type SoughtKpi } from './results';
 
 /** A KPI whose target is to be set. */
-export interface AdvisedKpi extends Span {
-  readonly name: string;
+export interface AdvisedKpi extends Span, SoughtKpi {
   readonly kind: Kind;
   /** Of a rate: the two logged names whose sums it divides. */
   readonly quotient: Quotient | null;
@@ -33,7 +32,7 @@ export interface Known {
   /** The last day that is over. */
   readonly lastComplete: Day;
   /** Results of a KPI beside its log. */
-  readonly resultsOf: (kpi: string) => readonly EarlierResult[];
+  readonly resultsOf: (kpi: SoughtKpi) => readonly EarlierResult[];
 }
 
 /** What a period came to. */
@@ -74,7 +73,7 @@ export function targetAdvice(kpi: AdvisedKpi, known: Known): TargetAdvice | null
   const asOf = log?.lastDay(through) ?? null;
   const loggedIn = (span: Span) =>
     log === null || asOf === null ? null : loggedResult(kpi, span, log, asOf, calendar);
-  const { latest, lastYear } = resultsBefore(kpi, loggedIn, () => resultsOf(kpi.name), calendar, through);
+  const { latest, lastYear } = resultsBefore(kpi, loggedIn, () => resultsOf(kpi), calendar, through);
   const found = log === null || asOf === null ? NO_OUTLOOK : outlookOf(kpi, log, asOf, calendar);
   if (latest.length === 0 && lastYear === null && found.outlook === null && found.tooFewDays === null)
     return null;

@@ -7,8 +7,9 @@ import { shapeOf } from '../../kpi/kpi';
 import type { LogEntry } from '../../kpi/logged';
 import { progressOn } from '../../kpi/period';
 import { planToDate } from '../../kpi/plan/plan-to-date';
-import { BURN_UP, formatMessage, shownDay, trimmedNumberText } from '../../words';
+import { BURN_UP, formatMessage, shownDay } from '../../words';
 import type { JudgedKpi } from '../judge/judge';
+import { chanceText } from '../numbers/chance-text';
 import { valueText } from '../numbers/value-text';
 
 /** A day at its end, counted from the start (1), and a value. */
@@ -119,7 +120,7 @@ function messageOf({ kpi, assessment, forecast }: JudgedKpi, isForecast: boolean
   const { landing, range, chance } = forecast;
   const words = { landing: amount(landing), low: amount(range?.low), high: amount(range?.high), target };
   if (chance === null) return formatMessage(BURN_UP.inRange, words);
-  const withChance = { ...words, chance: `${trimmedNumberText(chance * 100, 0)}%` };
+  const withChance = { ...words, chance: chanceText(chance) };
   return formatMessage(
     kpi.lowerIsBetter ? BURN_UP.inRangeWithChanceLower : BURN_UP.inRangeWithChance,
     withChance,

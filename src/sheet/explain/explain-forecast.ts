@@ -3,6 +3,7 @@
 import { DAYS_FOR_RANGE, type Forecast, type Made } from '../../kpi/forecast/forecast';
 import { FORECAST_WORDS, formatMessage, shareText, trimmedNumberText } from '../../words';
 import type { JudgedKpi } from '../judge/judge';
+import { chanceText } from '../numbers/chance-text';
 import { figureText, valueText } from '../numbers/value-text';
 
 /** A forecast as it is shown. */
@@ -75,7 +76,7 @@ function certainty({ range, chance }: Forecast, { days }: Made, kpi: JudgedKpi['
       : [
           formatMessage(kpi.lowerIsBetter ? FORECAST_WORDS.chanceLower : FORECAST_WORDS.chance, {
             target: amount(kpi.target),
-            chance: roughShare(chance),
+            chance: chanceText(chance),
           }),
         ]),
   ];

@@ -5,6 +5,7 @@ import type { Log } from '../../cells/log';
 import { normalized } from '../../cells/text';
 import { assess } from '../../kpi/assess';
 import type { Calendar } from '../../kpi/calendar';
+import type { Day } from '../../kpi/day';
 import { directionOf } from '../../kpi/kpi';
 import type { Link } from '../../kpi/link/link';
 import type { Status } from '../../kpi/status';
@@ -17,6 +18,7 @@ import { neededOf } from '../../kpi/tree/needed';
 import type { Forest, Found, TreeProblem } from '../../kpi/tree/tree';
 import { valuesOf } from '../../kpi/tree/values';
 import type { GoalNodeRow } from './read-goal';
+import { strayedNodes } from './strayed';
 
 /** Differences below this share of a goal's figures are floating-point noise. */
 const NOISE_SHARE = 1e-9;
@@ -40,6 +42,8 @@ export interface JudgedNode {
   readonly landing: number | null;
   /** As its own target has it, as its status is: the gap of a goal is that to what its factors should make. */
   readonly paceGap: number | null;
+  /** Where it should stand by now as its own target has it. */
+  readonly ownExpected: number | null;
   readonly status: Status | null;
   readonly effect: number | null;
   readonly needed: number | null;
@@ -59,8 +63,19 @@ export interface JudgedGoal {
   readonly bottleneck: JudgedNode | null;
   /** The leaves that are calculated into the goal, the worst effect first. */
   readonly leaves: readonly JudgedNode[];
-  /** Which share of the goal's own figure its factors make. */
+  /** Which share of the goal's own figure its factors make; null also where they reach another day than that. */
   readonly explained: number | null;
+  /** Where its own figure lands, and the day that this reaches. */
+  readonly ownLanding: number | null;
+  readonly ownDay: Day;
+  /** What the targets of its factors make. */
+  readonly madeByTargets: number | null;
+}
+
+/** A goal of which nothing is said, and the nodes to be mended first. */
+export interface GoalWithheld {
+  readonly goal: GoalNodeRow;
+  readonly because: readonly GoalNodeRow[];
 }
 
 /** The trees of a sheet, judged. */
@@ -68,6 +83,7 @@ export interface JudgedTrees {
   readonly goals: readonly JudgedGoal[];
   /** What is wrong with a node, by its place. */
   readonly problems: readonly { readonly place: number; readonly problem: TreeProblem }[];
+  readonly withheld: readonly GoalWithheld[];
 }
 
 /** Judges the trees of a sheet. Where one is wrong, the others go on. */
@@ -79,6 +95,7 @@ export function judgeTrees(
 ): JudgedTrees {
   const forest = growTrees(
     rows.map(({ name, feeds, how }) => ({ node: normalized(name), feeds: normalized(feeds), how })),
+    { wrongOtherwise: new Set(strayedNodes(rows).keys()) },
   );
   const days = daysOf(
     forest,
@@ -102,6 +119,10 @@ export function judgeTrees(
       rows.map(({ target }) => target),
     ),
   };
+  const byTargets = valuesOf(
+    forest,
+    rows.map(({ target }) => target),
+  );
   const judgeNode = (place: number, depth: number, noise: number): JudgedNode => {
     const node = judged[place] as GoalNodeRow;
     const { parent, factors } = forest.nodes[place] as NonNullable<Forest['nodes'][number]>;
@@ -119,6 +140,7 @@ export function judgeTrees(
       expected: figureIn(found.expected[place]),
       landing: figureIn(found.landing[place]),
       paceGap: isUnknown ? null : assessed.paceGap,
+      ownExpected: isUnknown ? null : assessed.expected,
       status: isUnknown ? null : assessed.status,
       effect: withoutNoise(figureIn(found.effect[place]), noise),
       needed: figureIn(found.needed[place]),
@@ -140,9 +162,18 @@ export function judgeTrees(
       for (const below of [...factors, ...drivers]) visit(below, depth + 1);
     };
     visit(root, 0);
-    return judgeGoal(forest, nodes, found.effect, noise);
+    return judgeGoal(forest, nodes, found.effect, noise, {
+      ownLanding: landings[root] ?? null,
+      ownDay: (rows[root] as GoalNodeRow).judgedAsOf,
+      madeByTargets: figureIn(byTargets[root]),
+    });
   });
-  return { goals, problems: problemsIn(forest, found) };
+  const nodesAt = (places: readonly number[]) => places.map((place) => rows[place] as GoalNodeRow);
+  const withheld = forest.withheld.map(({ goal, because }) => ({
+    goal: rows[goal] as GoalNodeRow,
+    because: nodesAt(because),
+  }));
+  return { goals, problems: problemsIn(forest, found), withheld };
 }
 
 function judgeGoal(
@@ -150,6 +181,7 @@ function judgeGoal(
   nodes: readonly JudgedNode[],
   effects: readonly Found[],
   noise: number,
+  own: Pick<JudgedGoal, 'ownLanding' | 'ownDay' | 'madeByTargets'>,
 ): JudgedGoal {
   const goal = nodes[0] as JudgedNode;
   const byPlace = new Map(nodes.map((one) => [one.place, one]));
@@ -172,9 +204,16 @@ function judgeGoal(
     isBehind: gap !== null && gap * direction < 0,
     bottleneck: bottleneck === null ? null : (byPlace.get(bottleneck) ?? null),
     leaves: leaves.sort((one, other) => good(one) - good(other)),
-    explained: goal.isLeaf ? null : explainedShare(actual, goal.node.actual),
+    explained:
+      goal.isLeaf || reachesOtherDay(goal, own.ownDay) ? null : explainedShare(actual, goal.node.actual),
+    ...own,
+    madeByTargets: goal.isLeaf ? null : own.madeByTargets,
   };
 }
+
+/** Whether a goal's own figure is of another day than its factors reach, and so can't be compared with what they make. */
+export const reachesOtherDay = ({ node }: JudgedNode, ownDay: Day): boolean =>
+  node.judgedAsOf !== ownDay && movesByDay(node);
 
 const withoutNoise = (figure: number | null, noise: number): number | null =>
   figure !== null && Math.abs(figure) <= noise ? 0 : figure;

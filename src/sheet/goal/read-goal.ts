@@ -32,6 +32,8 @@ export interface GoalNodeRow extends Kpi {
   readonly owner: string;
   readonly unit: Unit | null;
   readonly isLeading: boolean;
+  /** The name of the node that its folded columns were made for; blank where nobody knows. */
+  readonly belongsTo: string;
   /** The day that its own figure is complete through: what is made of others reaches as far as they do. */
   readonly judgedAsOf: Day;
 }
@@ -124,6 +126,7 @@ function readNode(
     typedHow: cell('how'),
     owner: text('owner'),
     unit: unitNamed(text('unit')),
+    belongsTo: text('belongsTo'),
     isLeading: choiceNamed(indicatorWords(), text('indicator')) === 'leading',
     target: amount('target'),
     actual: amount('own'),

@@ -11,11 +11,14 @@ import { findPlacement } from '../table/placement';
 import { rowsOf } from '../table/table-rows';
 import type { GoalContent, GoalNodeRow } from './read-goal';
 
-/** A node that looks for a KPI which is not there, and the name that it has by now; null where nobody knows. */
+/** More names than this to choose from are no help. */
+const MOST_CANDIDATES = 3;
+
+/** A node that looks for a KPI which is not there, and the names that it may have by now; none where nobody knows. */
 export interface LostNode {
   readonly node: GoalNodeRow;
   readonly sheet: string;
-  readonly to: string | null;
+  readonly to: readonly string[];
 }
 
 /** A node that looks its figure up. */
@@ -58,11 +61,14 @@ export function lostNodes(
       kpis.filter((kpi) => !known.has(normalized(kpi))).map((kpi) => [normalized(kpi), kpi]),
     );
     const nearest = nearestAmong([...names.keys()]);
-    const [only, ...others] = names.values();
+    const near = new Map(lost.map(({ node }) => [node, names.get(nearest(normalized(node.name)) ?? '')]));
+    // Whoever looks at them knows which of the names that are left it is: KPIs that were never in the tree are among them.
+    const taken = new Set(near.values());
+    const left = [...names.values()].filter((name) => !taken.has(name));
+    const choice = left.length <= MOST_CANDIDATES ? left : [];
     return lost.map(({ node }) => {
-      const near = names.get(nearest(normalized(node.name)) ?? '');
-      const isOnlyOne = lost.length === 1 && others.length === 0;
-      return { node, sheet, to: near ?? (isOnlyOne ? (only ?? null) : null) };
+      const found = near.get(node);
+      return { node, sheet, to: found === undefined ? choice : [found] };
     });
   });
 }
@@ -84,6 +90,28 @@ export function nodesWrittenOtherwise(
       (one) =>
         one.sheet === sheet && known.has(normalized(one.typed)) && !found.has(asFormulasCompare(one.typed)),
     );
+  });
+}
+
+/** A node whose KPI is there without a figure, and what the log has of no KPI of that sheet. */
+export interface UnloggedNode {
+  readonly node: GoalNodeRow;
+  readonly sheet: string;
+  readonly names: readonly string[];
+}
+
+/** The nodes whose KPI has no figure, and nothing in the log either: most often its entries have the name that it had before. */
+export function unloggedNodes(
+  looked: readonly LookingNode[],
+  kpisOn: (sheet: string) => readonly string[] | null,
+  namesInLog: ReadonlyMap<string, string>,
+): UnloggedNode[] {
+  return looked.flatMap(({ node, sheet }) => {
+    const name = normalized(node.name);
+    const kpis = new Set((kpisOn(sheet) ?? []).map(normalized));
+    if (node.actual !== null || namesInLog.has(name) || !kpis.has(name)) return [];
+    const names = [...namesInLog].flatMap(([other, typed]) => (kpis.has(other) ? [] : [typed]));
+    return names.length > 0 && names.length <= MOST_CANDIDATES ? [{ node, sheet, names }] : [];
   });
 }
 
@@ -109,7 +137,7 @@ interface Renamed {
 export function renamedCells({ values, formulas }: SheetCells, from: string, to: string): Renamed {
   const placement = findPlacement(goalTable(), values);
   const firstRow = placement.headerRow + 1;
-  const columns = (['node', 'feeds'] as const).flatMap((key) => {
+  const columns = (['node', 'feeds', 'belongsTo'] as const).flatMap((key) => {
     const column = placement.columns[key];
     if (column === undefined) return [];
     const filled = filledInColumn(formulas, column - 1).slice(firstRow - 1);

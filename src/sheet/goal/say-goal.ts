@@ -3,6 +3,7 @@
 import { inBrief } from '../../cells/shortened';
 import { directionOf, meetsTarget } from '../../kpi/kpi';
 import type { Link } from '../../kpi/link/link';
+import { isWithinReach } from '../../kpi/tree/reach';
 import {
   formatMessage,
   GOAL_VIEW,
@@ -13,8 +14,9 @@ import {
   trimmedNumberText,
 } from '../../words';
 import { valueText } from '../numbers/value-text';
-import type { JudgedGoal, JudgedNode } from './judge-goal';
+import type { GoalWithheld, JudgedGoal, JudgedNode } from './judge-goal';
 import type { GoalNodeRow } from './read-goal';
+import { isUnexplained, targetsSentence, unexplainedSentence } from './say-fit';
 
 /** More effects than this in a sentence are read by nobody. */
 const MOST_NAMED = 3;
@@ -51,11 +53,14 @@ export function goalSentence(judged: JudgedGoal): string {
  * Whether a goal is behind by the targets of its factors and not by its own, or the other way round: they make another
  * figure than its target is, or their figures reach as far as different days. Its status is by its own.
  */
-function isOtherwise({ goal: { node, paceGap }, gap, isBehind, leaves }: JudgedGoal): boolean {
-  if (gap === null || paceGap === null || node.target === null || leaves.length === 0) return false;
+function isOtherwise({ goal: { node, actual, ownExpected }, gap, isBehind, leaves }: JudgedGoal): boolean {
+  if (gap === null || actual === null || ownExpected === null || leaves.length === 0) return false;
   const amount = amountOf(node);
-  const isSeen = [gap, paceGap * node.target].every((one) => amount(Math.abs(one)) !== amount(0));
-  return isSeen && paceGap < 0 !== isBehind;
+  const ownGap = actual - ownExpected;
+  if (amount(Math.abs(gap)) === amount(0)) return false;
+  // Next to a target of 0 nothing is a share: that it stands there is as good as ahead.
+  if (amount(Math.abs(ownGap)) === amount(0)) return node.target === 0 && isBehind;
+  return ownGap * directionOf(node) < 0 !== isBehind;
 }
 
 function standing({ goal, gap, isBehind, leaves }: JudgedGoal): string {
@@ -93,9 +98,13 @@ function standing({ goal, gap, isBehind, leaves }: JudgedGoal): string {
   return formatMessage(isBehind ? GOAL_VIEW.behind : GOAL_VIEW.ahead, { ...words, effects });
 }
 
-/** Where a goal lands; null where nobody knows, or it has no target. */
-export function landingSentence({ goal }: JudgedGoal): string | null {
-  const { node, landing } = goal;
+/**
+ * Where a goal lands; null where nobody knows, or it has no target. Where its factors leave much of its own figure open they
+ * land it elsewhere than that: what is said of both is one sentence.
+ */
+export function landingSentence(judged: JudgedGoal): string | null {
+  const { node, landing, status } = judged.goal;
+  if (isUnexplained(judged)) return unexplainedSentence(judged);
   if (landing === null || node.target === null) return null;
   const amount = amountOf(node);
   const off = Math.abs(landing - node.target);
@@ -106,17 +115,25 @@ export function landingSentence({ goal }: JudgedGoal): string | null {
     share: node.target === 0 ? amount(off) : shareText(off / Math.abs(node.target)),
   };
   const isLess = directionOf(node) < 0;
+  if (amount(off) === amount(0) && node.target === 0)
+    return formatMessage(isLess ? GOAL_VIEW.makesLower : GOAL_VIEW.makes, words);
   if (meetsTarget(node, landing, node.target))
     return formatMessage(isLess ? GOAL_VIEW.makesLower : GOAL_VIEW.makes, words);
+  // To break even is judged in its own units: so little may be chance, and counts as on track.
+  if (node.target === 0 && status === 'onTrack' && !isLess)
+    return formatMessage(GOAL_VIEW.shortByChance, { ...words, off: amount(off) });
   return formatMessage(isLess ? GOAL_VIEW.over : GOAL_VIEW.short, words);
 }
 
-/** How much of a goal's own figure its factors make; null where it has none. */
-export function explainedSentence({ goal, explained }: JudgedGoal): string | null {
-  if (explained === null || goal.node.actual === null) return null;
-  return formatMessage(GOAL_VIEW.explained, {
-    share: shareText(explained),
-    own: valueText(goal.node.actual, goal.node),
+/** That nothing is said of a goal, and what is to be mended first. */
+export function withheldSentence({ goal, because }: GoalWithheld): string {
+  const nodes = because
+    .slice(0, MOST_NAMED)
+    .map(({ name, row }) => formatMessage(GOAL_VIEW.inRow, { node: inBrief(name), row }));
+  const more = because.length > nodes.length ? ['…'] : [];
+  return formatMessage(GOAL_VIEW.withheld, {
+    goal: nameOf(goal),
+    nodes: [...nodes, ...more].join(LIST_JOIN),
   });
 }
 
@@ -134,7 +151,7 @@ export function bottleneckSentences({ goal, bottleneck }: JudgedGoal): string[] 
   const isKnown = landing !== null && goal.landing !== null && goal.node.target !== null;
   const said = landsOnTarget(goal)
     ? GOAL_VIEW.bottleneckMade
-    : isWithinReach(bottleneck)
+    : canReach(bottleneck)
       ? GOAL_VIEW.bottleneckNeeds
       : GOAL_VIEW.bottleneckCan;
   return [...(isKnown ? [formatMessage(said, words)] : []), ...impactSentence(goal.node, bottleneck)];
@@ -157,12 +174,9 @@ export interface BestHeld {
   readonly period: string;
 }
 
-/** Whether a node can be what it would have to be: nothing that is counted falls below 0, and no share is above 100%. */
-function isWithinReach({ node, landing, needed }: JudgedNode): boolean {
-  if (needed === null) return false;
-  if (needed < 0 && (landing ?? 0) >= 0) return false;
-  return node.unit !== 'percent' || needed <= Math.max(1, landing ?? 0);
-}
+/** Whether a node can be what it would have to be. */
+const canReach = ({ node, landing, needed }: JudgedNode): boolean =>
+  isWithinReach({ landing, needed, isShare: node.unit === 'percent' });
 
 /** What each factor alone would have to reach; nothing while the goal lands on its target. */
 export function leverTexts(
@@ -172,7 +186,7 @@ export function leverTexts(
   if (goal.landing === null || goal.node.target === null || landsOnTarget(goal)) return [];
   return leaves.flatMap((one) => {
     const { node: leaf, landing: lands, needed } = one;
-    if (lands === null || needed === null || !isWithinReach(one)) return [];
+    if (lands === null || needed === null || !canReach(one)) return [];
     const best = bestOf(leaf);
     const amount = amountOf(leaf);
     const words = { node: nameOf(leaf), needed: amount(needed), landing: amount(lands) };
@@ -246,12 +260,15 @@ function isMeantToFollow(node: GoalNodeRow, parent: GoalNodeRow): boolean {
 }
 
 /** What is odd about a tree, before it costs a year. */
-export function treeAdvice({ goal, nodes }: JudgedGoal): string[] {
+export function treeAdvice(judged: JudgedGoal): string[] {
+  const { goal, nodes } = judged;
   const name = nameOf(goal.node);
   const advice: string[] = [];
   if (nodes.length === 1) advice.push(formatMessage(GOAL_VIEW.feedsNothing, { node: name }));
   else if (!nodes.some(({ node }) => node.isLeading))
     advice.push(formatMessage(GOAL_VIEW.noLeading, { goal: name }));
+  const targets = targetsSentence(judged, GOAL_VIEW.targetsLint);
+  if (targets !== null) advice.push(targets);
   for (const { node, parent, link } of nodes) {
     if (parent === null || link === null) continue;
     const words = { driver: nameOf(node), result: nameOf(parent) };
@@ -299,7 +316,7 @@ export function explainNode(one: JudgedNode, { goal, gap, nodes, leaves }: Judge
     );
   if (needed !== null && parent !== null && goal.node.target !== null)
     said.push(
-      formatMessage(isWithinReach(one) ? GOAL_VIEW.neededAlone : GOAL_VIEW.notAlone, {
+      formatMessage(canReach(one) ? GOAL_VIEW.neededAlone : GOAL_VIEW.notAlone, {
         needed: amount(needed),
         goal: goalName,
         target: valueText(goal.node.target, goal.node),

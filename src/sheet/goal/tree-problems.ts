@@ -1,10 +1,13 @@
 // What is wrong with the rows of a goal tree's sheet, in words.
 
+import { inBrief } from '../../cells/shortened';
 import { treeProblem } from '../../cells/tree-problem';
 import type { TreeProblem } from '../../kpi/tree/tree';
+import { formatMessage, GOAL_COLUMN_WORDS, GOAL_VIEW } from '../../words';
 import type { GoalKey } from '../table/goal-table';
 import type { JudgedTrees } from './judge-goal';
-import type { GoalIssue, GoalNodeRow } from './read-goal';
+import type { GoalContent, GoalIssue, GoalNodeRow } from './read-goal';
+import { strayedNodes } from './strayed';
 
 /** The column whose cell is to be mended. */
 function columnOf(problem: TreeProblem): GoalKey {
@@ -24,19 +27,39 @@ function columnOf(problem: TreeProblem): GoalKey {
 }
 
 /** The problems of a sheet's trees, each at the row of its node. */
-export function treeIssues({ problems }: JudgedTrees, nodes: readonly GoalNodeRow[]): GoalIssue[] {
+export function treeIssues(
+  { problems }: Pick<JudgedTrees, 'problems'>,
+  { nodes, placement }: Pick<GoalContent, 'nodes' | 'placement'>,
+): GoalIssue[] {
   const cellsOf = (place: number) => {
     const { name = '', feeds = '', typedHow = '' } = nodes[place] ?? {};
     return { node: name, feeds, how: typedHow };
   };
   const rowOf = (place: number) => nodes[place]?.row ?? 0;
-  // That an actual is not there yet is nothing to mend: the goal's own sentence names whose.
+  // That an actual is not there yet is nothing to mend: the goal's own sentence names whose. So it does of a branch astray.
   const wrong = problems.filter(
-    ({ problem }) => problem.code !== 'noFigure' || problem.figure === 'expected',
+    ({ problem }) =>
+      problem.code !== 'branchAstray' && (problem.code !== 'noFigure' || problem.figure === 'expected'),
   );
-  return wrong.map(({ place, problem }) => ({
+  const ofTrees = wrong.map(({ place, problem }) => ({
     row: rowOf(place),
     column: columnOf(problem),
-    message: treeProblem(problem, place, cellsOf, rowOf).message,
+    message: treeProblem(problem, place, cellsOf, { rowOf, headerRow: placement.headerRow }).message,
+  }));
+  return [...ofTrees, ...strayedIssue(nodes)];
+}
+
+/** That rows were sorted without their folded columns: once, at the first of them. */
+function strayedIssue(nodes: readonly GoalNodeRow[]): GoalIssue[] {
+  const strayed = [...strayedNodes(nodes)];
+  return strayed.slice(0, 1).map(([place, other]) => ({
+    row: nodes[place]?.row ?? null,
+    column: 'belongsTo',
+    message: formatMessage(GOAL_VIEW.strayed, {
+      node: inBrief(nodes[place]?.name ?? ''),
+      other: inBrief(nodes[other]?.name ?? ''),
+      rows: strayed.length,
+      header: GOAL_COLUMN_WORDS.belongsTo.header,
+    }),
   }));
 }

@@ -134,7 +134,7 @@ export function judgeKpi(
     kpi,
     asOf,
     assessment,
-    reachedOn: reachedOn(kpi, asOf, calendar, assessment),
+    reachedOn: reachedOn(kpi, asOf, calendar, assessment, plan),
     overdue: isAnswered ? null : overdueOf({ ...kpi, end }, asOf, frame.dueDay, calendar),
     result: resultOf(kpi, assessment, frame),
     forecast:

@@ -92,6 +92,8 @@ function useOf({
   const name = namedFirst(asked)?.kpi.name ?? typed;
   const counts = ({ day }: LoggedRow) => day <= today && kpis.some((kpi) => isWithin(day, kpi));
   const inPeriod = good.filter(counts);
+  // Before a period nothing can count.
+  const hasBegun = kpis.some(({ start }) => start <= today);
   const texts = bad.filter(isTextRow);
   const turned = turnedRows(good, texts, kpis, today);
   const isTurned = (row: number) => turned?.rows.has(row) ?? false;
@@ -100,7 +102,7 @@ function useOf({
     ...(turned === null ? [] : [turnedProblem(name, inPeriod, turned.days, turned.texts)]),
     ...unusableProblems(left, name),
     ...strayProblems(good, counts, isTurned, name),
-    ...(inPeriod.length === 0 && turned === null ? futureProblem(good, today, name) : []),
+    ...(inPeriod.length === 0 && turned === null && hasBegun ? futureProblem(good, today, name) : []),
     ...asked.flatMap(({ kpi, isPart }) => (isPart ? [] : shareProblems(kpi, inPeriod))),
   ];
   return { problems, counted: inPeriod.length };

@@ -73,7 +73,6 @@ export function nextSetup(
   const { actual: actualNumber = 0, logged: loggedNumber, target: targetNumber = 0 } = headers.columns;
   const loggedColumn = loggedNumber === undefined ? null : columnLetters(loggedNumber);
   let hasDefaults = false;
-  let targetsFromPlan = false;
   if (head.typedAsOf !== null && isFrozen(head)) {
     notes.push(formatMessage(NEXT_PERIOD_NOTES.unfrozen, { day: shownDay(head.typedAsOf) }));
   }
@@ -99,7 +98,6 @@ export function nextSetup(
     const isRolledUp = rolledActual(formula) !== null;
     const formulas = { formula, logged, isRolledUp, isTargetPlanned, whole: wholeTarget(target) };
     const carried = nextKpi(name, reader, formulas, head, next);
-    targetsFromPlan = targetsFromPlan || isTargetPlanned;
     kpis.push(carried.kpi);
     notes.push(...carried.notes);
     hasDefaults = hasDefaults || carried.hasDefaults;
@@ -119,7 +117,6 @@ export function nextSetup(
     ...next,
     completeThrough,
     tolerance: head.tolerance,
-    targetsFromPlan,
     kpis,
   } as const;
   return { setup, notes };
@@ -200,6 +197,7 @@ function nextKpi(
     owner,
     period,
     proration: null,
+    isTargetPlanned,
     kind: figures.kind,
     lowerIsBetter: figures.lowerIsBetter,
     ...from,

@@ -16,6 +16,8 @@ export interface FiguresTogether {
 
 /** What can't be told apart with so many decimals is not told apart. */
 const MOST_DECIMALS = 15;
+/** Of a difference of so many units, one more or less is no matter: no decimals are shown for it. */
+const NO_MATTER = 1000;
 /** How far a pace may be off when it is rounded: one is said to be so many times another. */
 const MOST_OFF = 0.05;
 /** Of an amount without a unit: as many as a sentence bears. */
@@ -31,20 +33,24 @@ const PERCENT_SHIFT = 2;
  *
  * @example figuresTogether(1.5, 10, deals) // => { first: '1.5', second: '10', difference: '8.5' }
  * @example figuresTogether(999_999.6, 1e6, revenue).difference // => '$0.40'
+ * @example figuresTogether(430_000.08, (600_000 * 19) / 26, visits).difference // => '8,462'
  */
 export function figuresTogether(first: number, second: number, kpi: Measured): FiguresTogether {
   const difference = areSame(first, second) ? 0 : Math.abs(first - second);
   const write = writerFor(kpi, false);
+  const inTheHead = (decimals: number) =>
+    Number(plainNumberText(Math.abs(write.shown(first, decimals) - write.shown(second, decimals)), decimals));
   const addsUp = (decimals: number) => {
-    const inTheHead = Math.abs(write.shown(first, decimals) - write.shown(second, decimals));
-    return Number(plainNumberText(inTheHead, decimals)) === write.shown(difference, decimals);
+    const [shown, unit] = [write.shown(difference, decimals), 10 ** -decimals];
+    const isOffByOne = Math.abs(inTheHead(decimals) - shown) < 1.5 * unit;
+    return inTheHead(decimals) === shown || (isOffByOne && shown >= NO_MATTER * unit);
   };
   const decimals = write.fewest((count) => write.areApart([first, second], count) && addsUp(count));
   return {
     // Noise alone must not look like a difference.
     first: write.text(difference === 0 ? second : first, decimals),
     second: write.text(second, decimals),
-    difference: write.difference(difference, decimals),
+    difference: write.difference(difference === 0 ? 0 : inTheHead(decimals), decimals),
   };
 }
 
@@ -98,9 +104,10 @@ function writerFor(kpi: Measured, perDay: boolean) {
       while (decimals < MOST_DECIMALS && !isEnough(decimals)) decimals = next(decimals);
       return decimals;
     },
-    difference: (value: number, decimals: number) => {
-      if (!isShare) return text(value, decimals);
-      const points = trimmedNumberText(shown(value, decimals), decimals);
+    /** What a reader makes of two amounts as they are shown. */
+    difference: (inTheHead: number, decimals: number) => {
+      if (!isShare) return text(inTheHead, decimals);
+      const points = trimmedNumberText(inTheHead, decimals);
       return formatMessage(points === '1' ? PERCENT_POINTS.one : PERCENT_POINTS.many, { points });
     },
   };

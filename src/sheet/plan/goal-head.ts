@@ -1,6 +1,6 @@
 // What of the goal stands in the head of its sheet, behind the usual values.
 
-import { GOAL_HEAD_WORDS } from '../../words';
+import { GOAL_HEAD_WORDS, STRAYED_MARK } from '../../words';
 import { amountFormat } from '../numbers/number-formats';
 import type { GoalNode } from '../setup/goal-setup';
 import { called, columnLetters, fixedCellAt, formula } from '../table/a1';
@@ -33,6 +33,9 @@ export function goalHead(
   const place = fixedCellAt(HEAD_VALUE_ROW, columns.kpiPlace);
   const ofGoal = (key: GoalKey) => atPlace(place, below(key));
   const amount = amountFormat(goal ?? null, 'value');
+  // Where rows were sorted without their folded columns, the figures are not those of their nodes.
+  const isStrayed = `${called('COUNTIF', below('mark'), `"${STRAYED_MARK}"`)}>0`;
+  const unlessStrayed = (content: string, otherwise = '""') => formula('IF', isStrayed, otherwise, content);
   const cell = (key: GoalHeadKey, content: string, format = GENERAL_FORMAT): FurtherHeadCell => ({
     label: GOAL_HEAD_WORDS[key],
     content: { formula: content },
@@ -40,10 +43,11 @@ export function goalHead(
   });
   return [
     cell('goal', firstGoal(below)),
-    ...(['target', 'actual', 'expected', 'landing'] as const).map((key) =>
-      cell(key, `=${ofGoal(key)}`, amount),
+    cell('target', `=${ofGoal('target')}`, amount),
+    ...(['actual', 'expected', 'landing'] as const).map((key) =>
+      cell(key, unlessStrayed(ofGoal(key)), amount),
     ),
-    cell('status', `=${ofGoal('status')}`),
+    cell('status', unlessStrayed(ofGoal('status'), `"${STRAYED_MARK}"`)),
     cell('bottleneck', bottleneck(below, ofGoal('effect'), isLess)),
     { ...cell('place', `=${placeOfName(cellOf('goal'), below('node'))}`), column: columns.kpiPlace },
   ];

@@ -8,11 +8,12 @@ import {
   HOW_WORDS,
   INDICATOR_WORDS,
   ROLE_WORDS,
+  STRAYED_MARK,
   UNIT_WORDS,
 } from '../../words';
 import type { GoalNode, GoalSetup } from '../setup/goal-setup';
-import { called, fixedCellAt, formula } from '../table/a1';
-import { bareName } from '../table/compared-names';
+import { called, columnLetters, fixedCellAt, formula } from '../table/a1';
+import { bareName, besideBareName } from '../table/compared-names';
 import { type GoalKey, goalTable } from '../table/goal-table';
 import { headCell, headDay } from '../table/head';
 import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
@@ -140,9 +141,14 @@ function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
     mark: {
       formula: formula(
         'IF',
-        called('AND', `${cell('node')}<>""`, `${bareName(cell('node'))}=${bottleneckCell()}`),
-        `"${BOTTLENECK_MARK}"`,
-        '""',
+        isStrayed(placement, row),
+        `"${STRAYED_MARK}"`,
+        called(
+          'IF',
+          called('AND', `${cell('node')}<>""`, `${bareName(cell('node'))}=${bottleneckCell()}`),
+          `"${BOTTLENECK_MARK}"`,
+          '""',
+        ),
       ),
     },
   };
@@ -160,11 +166,23 @@ function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
     kind: text(kindChoice(node)),
     unit: node.unit === null ? null : text(UNIT_WORDS[node.unit]),
     indicator: node.indicator === null ? null : text(INDICATOR_WORDS[node.indicator]),
+    belongsTo: { text: node.name },
   };
   if (node.source === 'log') return { ...said, ...loggedContents(placement, row) };
   return node.source === 'kpi' && place.kpiSheet !== null
     ? { ...said, ...kpiCells(placement, row, place.kpiSheet) }
     : said;
+}
+
+/** Whether the folded columns of a row are those of another: see `strayedNodes`. Others are looked at only where it may be. */
+function isStrayed(placement: FullPlacement<GoalKey>, row: number): string {
+  const cell = (one: GoalKey) => cellReference(placement, one, row);
+  const key = bareName(cell('belongsTo'));
+  const below = (one: GoalKey) =>
+    `${fixedCellAt(FIRST_KPI_ROW, placement.columns[one])}:$${columnLetters(placement.columns[one])}`;
+  const keyThere = besideBareName(cell('belongsTo'), bareName(below('node')), below('belongsTo'), key);
+  const isOwn = called('OR', `${key}=""`, `${key}=${bareName(cell('node'))}`);
+  return called('IF', isOwn, 'FALSE', `${bareName(keyThere)}<>${key}`);
 }
 
 function loggedContents(placement: FullPlacement<GoalKey>, row: number): RowContents<GoalKey> {

@@ -31,11 +31,11 @@ export function plannedTarget(plan: string, cell: (key: ColumnKey) => string): s
 
 /** What is worth knowing about targets that are to come out of the plan. */
 export function plannedTargetNotes({ start, end, kpis }: Setup, file: FilePlan | null): string[] {
-  const blank = kpis.filter(({ target }) => target === null);
-  if (blank.length === 0) return [];
+  const planned = kpis.filter(({ isTargetPlanned }) => isTargetPlanned);
+  if (planned.length === 0) return [];
   if (file === null) return [MADE_NOTES.noPlan];
   if (file.problem !== null) return [formatMessage(MADE_NOTES.planBroken, { problem: file.problem })];
-  const without = blank.filter(({ name, kind, baseline, period }) => {
+  const without = planned.filter(({ name, kind, baseline, period }) => {
     const row = rowOfPlan({ typedName: name, kind, baseline, ...(period ?? { start, end }) }, file);
     // Whether anything is planned in the period is the same by every calendar.
     return row === null || planToDate(row, row.end, EVERY_DAY) === null;

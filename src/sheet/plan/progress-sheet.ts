@@ -50,14 +50,13 @@ export function planProgressSheet(
   const isLogged = kpis.some(({ actual }) => actual === 'log');
   const table = { ...progressTable({ log: isLogged ? logReference(logSheet) : null, plan }), name };
   const placement = plannedPlacement(table);
-  const plannedTargets = setup.targetsFromPlan ? plan : null;
   const formatted = HEADER_ROW + kpis.length + SPARE_ROWS;
   const rows = Math.max(formatted + 1, ROWS);
   // Colours and checks reach every row from the start; number formats follow the KPIs.
   const planned = planTable(
     table,
     kpis.map((kpi, index) =>
-      kpiContents(kpi, placement, FIRST_KPI_ROW + index, plannedTargets, () =>
+      kpiContents(kpi, placement, FIRST_KPI_ROW + index, plan, () =>
         rolledContents(kpi, placement, FIRST_KPI_ROW + index, kpis, sheets),
       ),
     ),
@@ -103,9 +102,10 @@ function loggedAsText({ kind, quotient, loggedAs }: SetupKpi): string {
   return loggedAs === 'average' && kind !== 'total' ? LOGGED_AS_WORDS.average : '';
 }
 
-/** The target: that of the plan where it is left blank, or what it is made of where it is prorated. */
-function targetContent({ target, proration }: SetupKpi, planned: string | null): Content {
-  if (target === null) return planned === null ? null : { formula: planned };
+/** The target: that of the plan, or what it is made of where it is prorated. */
+function targetContent({ target, proration, isTargetPlanned }: SetupKpi, planned: string | null): Content {
+  if (isTargetPlanned) return planned === null ? null : { formula: planned };
+  if (target === null) return null;
   const isProrated = proration !== null && proration !== 'asked';
   return isProrated ? { formula: proratedTarget(target, proration) } : target;
 }

@@ -1,6 +1,7 @@
 // Text that stays text: Sheets reads whatever is written into a cell as if someone had typed it.
 
 import type { Cell } from '../../cells/cell';
+import type { Content } from './sheet-plan';
 
 /** Words without a digit or a sign in front of them are read as nothing else. */
 const PLAIN = /^\p{L}[\p{L}\s.,()&'’-]*$/u;
@@ -28,4 +29,11 @@ export function typedText(text: string): string {
 export function keptCell(value: Cell, formula: string): Exclude<Cell, null | undefined> {
   if (formula !== '') return formula;
   return typeof value === 'string' && value !== '' ? typedText(value) : (value ?? '');
+}
+
+/** What `setValues` takes for a content. */
+export function written(content: Content): string | number {
+  if (content === null) return '';
+  if (typeof content === 'number') return content;
+  return 'text' in content ? typedText(content.text) : content.formula;
 }

@@ -20,12 +20,12 @@ export function fiscalYearStart(file: FilePlan | null): number | null {
 }
 
 /** A KPI with its period, by the name that it has in the log and in the plan. */
-export type NamedKpi = Pick<PlannedKpi, 'kind' | 'start' | 'end' | 'baseline'> & {
+export type PlannableKpi = Pick<PlannedKpi, 'kind' | 'start' | 'end' | 'baseline'> & {
   readonly typedName: string;
 };
 
 /** A KPI with its row of the plan; null where the plan does not know it, or its row can't be used. */
-export function rowOfPlan(kpi: NamedKpi, file: FilePlan | null): PlannedKpi | null {
+export function rowOfPlan(kpi: PlannableKpi, file: FilePlan | null): PlannedKpi | null {
   if (file === null || file.plan === null) return null;
   const amounts = amountsOf(kpi, file.plan);
   if (amounts === null || typeof amounts === 'string') return null;
@@ -34,13 +34,13 @@ export function rowOfPlan(kpi: NamedKpi, file: FilePlan | null): PlannedKpi | nu
 }
 
 /** Why the row of a KPI can't be used, with the cell; null where it can, or there is none. */
-export function rowProblem(kpi: NamedKpi, plan: Plan): string | null {
+export function rowProblem(kpi: PlannableKpi, plan: Plan): string | null {
   const amounts = amountsOf(kpi, plan);
   return typeof amounts === 'string' ? amounts : null;
 }
 
 /** What is planned of a KPI, by stretch; or why that can't be read. */
-function amountsOf({ typedName }: NamedKpi, plan: Plan): ReturnType<Plan['amountsOf']> | string {
+function amountsOf({ typedName }: PlannableKpi, plan: Plan): ReturnType<Plan['amountsOf']> | string {
   try {
     return plan.amountsOf(typedName);
   } catch (error) {

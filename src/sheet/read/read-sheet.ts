@@ -9,7 +9,15 @@ import { normalized } from '../../cells/text';
 import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
 
 import { periodProblem } from '../../kpi/period';
-import { COLUMN_WORDS, type ColumnKey, formatMessage, MESSAGES, SHEET_MESSAGES, shownDay } from '../../words';
+import {
+  COLUMN_WORDS,
+  type ColumnKey,
+  formatMessage,
+  inSheetsOfAny,
+  MESSAGES,
+  SHEET_MESSAGES,
+  shownDay,
+} from '../../words';
 import { findHeaders, type Headers, isOfOurMaking } from '../table/headers';
 import { recognised } from '../table/placement';
 import { progressTable } from '../table/progress-table';
@@ -172,10 +180,13 @@ export const kpiKey = (name: string, owner: string): string =>
   JSON.stringify([normalized(name), ownerKey(owner)]);
 
 /** `Calls (ann@x.com)` */
-function toldApart(name: string, owner: string): string {
+function toldApart(name: string, owner: string, words: ApartWords = SHEET_MESSAGES): string {
   const [first = owner.trim()] = ownersOf(owner).addresses;
-  return formatMessage(SHEET_MESSAGES.toldApart, {
-    name,
-    owner: first === '' ? SHEET_MESSAGES.nobody : first,
-  });
+  return formatMessage(words.toldApart, { name, owner: first === '' ? words.nobody : first });
 }
+
+type ApartWords = Pick<typeof SHEET_MESSAGES, 'toldApart' | 'nobody'>;
+
+/** A KPI's name with its owner, as every language tells it apart from others of that name. */
+export const namesApart = (name: string, owner: string): readonly string[] =>
+  inSheetsOfAny((words) => toldApart(name, owner, words.SHEET_MESSAGES));

@@ -1,7 +1,7 @@
 // Formulas that fill other cells than their own: what they have spread there looks like something typed.
 
 import { SHEET_IN_FRONT } from '../table/a1';
-import { rolledActual } from '../table/rolled-up';
+import { isRolledDay, rolledActual } from '../table/rolled-up';
 
 /** What fills cells below it, or to its right. */
 const NAMES = String.raw`ARRAYFORMULA|ARRAY_CONSTRAIN|BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|EXPAND|FILTER|FLATTEN|FREQUENCY|GOOGLEFINANCE|GROWTH|HSTACK|IMPORT\w+|INDEX|INDIRECT|LAMBDA|LET|MAKEARRAY|MAP|MMULT|OFFSET|QUERY|RANDARRAY|REDUCE|SCAN|SEQUENCE|SORT\w*|SPLIT|TOCOL|TOROW|TRANSPOSE|TREND|UNIQUE|VSTACK|WRAP\w+|XLOOKUP`;
@@ -12,7 +12,8 @@ const SPREADS = new RegExp(
 );
 
 /** Whether a formula may fill other cells than its own. What is taken from other sheets makes one figure of many. */
-export const spreads = (formula: string): boolean => SPREADS.test(formula) && rolledActual(formula) === null;
+export const spreads = (formula: string): boolean =>
+  SPREADS.test(formula) && rolledActual(formula) === null && !isRolledDay(formula);
 
 /**
  * Of each cell of a column whether a formula above it, or to its left, may have filled it, though nothing in it shows. A

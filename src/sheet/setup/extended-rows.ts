@@ -19,7 +19,7 @@ interface ExtendedRow {
 
 /** The rows of a sheet that take something from a new sheet now. */
 export interface ExtendedRows {
-  readonly columns: Headers['columns'];
+  readonly headers: Headers;
   readonly rows: readonly ExtendedRow[];
   /** KPIs that could not be extended: what they are taken from is not all there, or not readable. */
   readonly left: readonly string[];
@@ -52,7 +52,7 @@ export function extendedRows(
   const { kpi, owner, actual, dataThrough } = columns;
   const rows: ExtendedRow[] = [];
   const left: string[] = [];
-  if (kpi === undefined || actual === undefined) return { columns, rows, left };
+  if (kpi === undefined || actual === undefined) return { headers, rows, left };
   const tableRows = rowsOf(values, headers);
   const all: NamedKpi[] = tableRows.map(({ cell }) => ({
     name: textOf(cell('kpi')),
@@ -81,7 +81,7 @@ export function extendedRows(
     const isDayOurs = isRolledDay(formulaIn(dataThrough));
     rows.push({ row, actual: written.actual, dataThrough: isDayOurs ? written.dataThrough : null });
   });
-  return { columns, rows, left };
+  return { headers, rows, left };
 }
 
 /** As its formula has it; by the kind of the row as long as it has nothing to look at. */

@@ -1,7 +1,7 @@
 // Which sheets a rolled-up Actual comes from, in words.
 
 import { textOf } from '../../cells/text';
-import { formatMessage, LIST_JOIN, SHEET_MESSAGES } from '../../words';
+import { formatMessage, LIST_JOIN, SENTENCE_JOIN, SHEET_MESSAGES } from '../../words';
 import type { SheetCells, SheetIssue } from '../read/content';
 import { findHeaders } from '../table/headers';
 import { type RolledActual, rolledActual } from '../table/rolled-up';
@@ -53,7 +53,7 @@ function textFor(
       SHEET_MESSAGES.notIn,
       rows.filter(({ row }) => row === undefined),
     ),
-  ].join(' ');
+  ].join(SENTENCE_JOIN);
 }
 
 /** The same issues; of an Actual that was taken from a sheet which is gone, that it is. */

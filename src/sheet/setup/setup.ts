@@ -21,6 +21,8 @@ export interface SetupKpi extends FieldsSet {
    * once they are counted by which. null: the target is for its own period.
    */
   readonly proration: 'asked' | DayShare | null;
+  /** Whether its target is that of the file's plan. */
+  readonly isTargetPlanned: boolean;
   /** How its actual arrives: someone types it, or it comes out of the daily log, or from sheets of shorter periods. */
   readonly actual: 'typed' | 'log' | 'sheets';
   /** Of a logged rate: the two logged names whose sums it divides. */
@@ -42,8 +44,6 @@ export interface Setup {
   readonly end: Day;
   readonly completeThrough: CompleteThrough;
   readonly tolerance: number;
-  /** Whether targets that are left blank are those of the file's plan. */
-  readonly targetsFromPlan: boolean;
   readonly kpis: readonly SetupKpi[];
 }
 

@@ -12,9 +12,10 @@ export const bareName = (name: string): string =>
  * What stands beside a name; nothing where it is not there.
  *
  * @param names A column of names without their spaces, worked out cell by cell.
+ * @param otherwise What there is where the name is not.
  */
-export const besideBareName = (name: string, names: string, values: string): string =>
-  called('XLOOKUP', bareName(name), called('ARRAYFORMULA', names), values, '""');
+export const besideBareName = (name: string, names: string, values: string, otherwise = '""'): string =>
+  called('XLOOKUP', bareName(name), called('ARRAYFORMULA', names), values, otherwise);
 
 /**
  * The place of a name among others, counted from 1; nothing where it is not there. It takes all of the names, without their

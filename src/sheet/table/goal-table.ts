@@ -84,7 +84,7 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
     key: 'needed',
     width: 110,
     shows: 'value',
-    computedBy: { name: 'DRIVER_NEEDED', args: [...TREE, 'ownLanding', 'target'] },
+    computedBy: { name: 'DRIVER_NEEDED', args: [...TREE, 'ownLanding', 'target', 'unit'] },
   },
   { key: 'comment', width: TEXT_WIDTH, shows: 'text' },
   {
@@ -153,6 +153,7 @@ const columnsOf = (log: string | null, isLess: boolean): readonly Definition[] =
     ...(log !== null && { filledFrom: 'logged' as const }),
   },
   { key: 'kpiPlace', shows: 'value', format: '0', isFolded: true },
+  { key: 'belongsTo', width: TEXT_WIDTH, shows: 'text', isFolded: true },
   // In sight, behind what folds away: a chart leaves out what is hidden.
   { key: 'chartNode', width: TEXT_WIDTH, shows: 'text', spelled: worstFirst('node', isLess) },
   { key: 'chartEffect', width: 110, shows: 'value', spelled: worstFirst('effect', isLess) },

@@ -1,6 +1,7 @@
 // A year's plan over the plan that a file has: what is written, and what is inserted for it. Everything else on the sheet stays.
 
 import { type Cell, isBlank } from '../../cells/cell';
+import type { Plan } from '../../cells/plan';
 import { normalized, textOf } from '../../cells/text';
 import { monthsBetween } from '../../kpi/civil-date';
 import type { Day } from '../../kpi/day';
@@ -9,6 +10,7 @@ import { inSheetsOfAny } from '../../words';
 import type { Content } from '../plan/sheet-plan';
 import { yearFormat } from './formats';
 import { isTotal } from './total-words';
+import type { WrittenCells } from './write-together';
 import { monthsFrom } from './year';
 import { sumContent, sumHeader, type YearOfKpi } from './year-plan-sheet';
 
@@ -27,17 +29,8 @@ export interface PlanOnSheet {
   readonly firstDays: readonly Day[];
   /** The day of the month on which they begin. */
   readonly anchor: number;
-  /** What it has of a KPI, by month; null where it doesn't have it. */
-  readonly amountsOf: (kpi: string) => readonly (number | null)[] | null;
-}
-
-/** Cells that are written together. */
-interface WrittenCells {
-  readonly row: number;
-  readonly column: number;
-  readonly contents: readonly (readonly Content[])[];
-  /** Number formats; null leaves them. */
-  readonly formats: readonly (readonly string[])[] | null;
+  /** What was read of it. */
+  readonly plan: Plan;
 }
 
 /** What is done to the sheet, in this order. */
@@ -48,7 +41,8 @@ export interface PlanChange {
   readonly heads: { readonly row: number; readonly column: number; readonly days: readonly Day[] }[];
   /** The header over the year's sum, where it is new. */
   readonly sumHead: { readonly row: number; readonly column: number; readonly text: string } | null;
-  readonly cells: readonly WrittenCells[];
+  /** The cells that are written: names, months, and sums. */
+  readonly cells: readonly (readonly WrittenCells[])[];
   /** The last row of the plan afterwards. */
   readonly lastRow: number;
   /** The first row below it in which something of someone else's stands; null where nothing does. */
@@ -119,7 +113,7 @@ export function changePlan(
     { row, column: firstMonth, days: days.slice(0, before) },
     { row, column: firstMonth + before + count, days: days.slice(before + count) },
   ];
-  const added = kpis.filter(({ name }) => !rowByName(plan).has(normalized(name))).length;
+  const added = kpis.filter(({ name }) => plan.plan.rowOf(name) === null).length;
   const free = freeRow(plan, firstDays.length, added);
   if ('freeRows' in free) return free;
   const written = rowsOf(plan, year, kpis, keptOf, {
@@ -129,7 +123,7 @@ export function changePlan(
   });
   const lastRow = Math.max(
     row + plan.rows - 1,
-    ...written.cells.map((one) => one.row + one.contents.length - 1),
+    ...written.cells.flat().map((one) => one.row + one.contents.length - 1),
   );
   const inserted = [
     { before: firstMonth, count: before },
@@ -202,22 +196,23 @@ function rowsOf(
   places: Places,
 ): Pick<PlanChange, 'cells' | 'added' | 'changed' | 'withFormulas'> {
   const { row, column, values, formulas, firstDays } = plan;
-  const rowOf = rowByName(plan);
   let { next } = places;
   const withFormulas: string[] = [];
   const shift = monthsBetween(firstDays[0] as Day, (year[0] as Stretch).first);
   const lines = kpis.map((kpi): Line => {
-    const index = rowOf.get(normalized(kpi.name));
-    if (index === undefined) {
+    const index = plan.plan.rowOf(kpi.name);
+    if (index === null) {
       return { kpi, row: row + next++, isNew: true, from: 0, months: kpi.amounts, needsSum: true };
     }
-    const planned = plan.amountsOf(kpi.name) ?? [];
+    const planned = plan.plan.amountsOf(kpi.name) ?? [];
     const before = kpi.amounts.map((_, month) => planned[month + shift] ?? null);
     const kept = keptOf(kpi.name);
     const isOther = (month: number) =>
       month >= kept && !isSame(kpi.amounts[month] ?? null, before[month] ?? null);
     const isChanged = kpi.amounts.some((_, month) => isOther(month));
-    const formulaOf = (month: number) => formulas[index]?.[month + shift + 1] ?? '';
+    // Beyond the months that the plan has now, nothing of its row is a month.
+    const formulaOf = (month: number) =>
+      firstDays[month + shift] === undefined ? '' : (formulas[index]?.[month + shift + 1] ?? '');
     if (kpi.amounts.some((_, month) => isOther(month) && formulaOf(month) !== ''))
       withFormulas.push(kpi.name);
     const { oldSum } = places;
@@ -254,7 +249,7 @@ function rowsOf(
     (line) => [yearFormat(line.kpi)],
   );
   return {
-    cells: [...names, ...months, ...sums],
+    cells: [names, months, sums],
     added: added.map(({ kpi }) => kpi.name),
     changed: lines.filter(({ isNew, from }) => !isNew && from !== null).map(({ kpi }) => kpi.name),
     withFormulas,
@@ -293,16 +288,6 @@ const isSame = (one: number | null, other: number | null): boolean =>
   (one !== null &&
     other !== null &&
     Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other)));
-
-/** The rows of the plan by their KPIs, counted from its header. */
-function rowByName({ values, rows }: PlanOnSheet): Map<string, number> {
-  const found = new Map<string, number>();
-  values.slice(0, rows).forEach((cells, index) => {
-    const name = normalized(textOf(cells[0]));
-    if (index > 0 && name !== '' && !found.has(name)) found.set(name, index);
-  });
-  return found;
-}
 
 const isFree = (row: readonly Cell[] | undefined) => row === undefined || row.every(isBlank);
 

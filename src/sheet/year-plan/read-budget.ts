@@ -12,7 +12,7 @@ import type { Stretch } from '../../kpi/plan/stretches';
 import { formatMessage, inCellsOfAny, YEAR_PLAN_NOTES, YEAR_PLAN_PROBLEMS } from '../../words';
 import type { Unit } from '../numbers/units';
 import { cellAt } from '../table/a1';
-import { leftOutNotes, shortList } from './budget-notes';
+import { beyondNotes, leftOutNotes, shortList } from './budget-notes';
 import { isMonth, MONTH_ELSEWHERE, monthMeant } from './month-meant';
 import { pastedTable, turned } from './pasted-table';
 import { isTotal } from './total-words';
@@ -32,8 +32,8 @@ export type ReadBudget =
   | { readonly kpis: readonly BudgetKpi[]; readonly notes: readonly string[] }
   | { readonly message: string };
 
-/** Nobody plans more in one form. */
-export const MOST_PLANNED = 100;
+/** So many KPIs are planned at once: all of a file's, save of one that no page could show. */
+export const MOST_PLANNED = 1000;
 /** More notes of one sort nobody reads. */
 const MOST_NOTES = 8;
 
@@ -47,13 +47,15 @@ interface Oriented {
 
 /** Reads a table for the months of a year. */
 export function readBudget(text: string, months: readonly Stretch[], conventions: Conventions): ReadBudget {
-  const pasted = pastedTable(text);
-  if (pasted.length === 0) return { message: YEAR_PLAN_PROBLEMS.nothingToRead };
+  const { rows: pasted, rowsBeyond, columnsBeyond } = pastedTable(text);
+  const beyond = beyondNotes(rowsBeyond, columnsBeyond);
+  if (pasted.length === 0) return { message: [YEAR_PLAN_PROBLEMS.nothingToRead, ...beyond].join(' ') };
   const table = oriented(pasted, months, conventions);
   if (table === null) return { message: YEAR_PLAN_PROBLEMS.noMonths };
   const columns = columnsOf(table, months, conventions);
   const read = rowsOf(table, columns, months, conventions);
-  if (read.kpis.length === 0) return { message: [YEAR_PLAN_PROBLEMS.noKpiRead, ...read.notes].join(' ') };
+  if (read.kpis.length === 0)
+    return { message: [YEAR_PLAN_PROBLEMS.noKpiRead, ...read.notes, ...beyond].join(' ') };
   if (read.kpis.length > MOST_PLANNED) {
     const count = read.kpis.length;
     return { message: formatMessage(YEAR_PLAN_PROBLEMS.tooManyKpis, { count, most: MOST_PLANNED }) };
@@ -62,6 +64,7 @@ export function readBudget(text: string, months: readonly Stretch[], conventions
   return {
     kpis: read.kpis,
     notes: [
+      ...beyond,
       ...read.notes,
       ...columns.notes,
       ...leftOutNotes({ ...columns, totals, rows: read.leftOut }),

@@ -54,6 +54,25 @@ export function usualYear(today: Day, planned: Day | null, anchor = 1): Day {
   return monthsLater(begins, (years + (isEnding ? 1 : 0)) * MONTHS_PER_YEAR, anchor);
 }
 
+/** So many months before and after today a year may begin. */
+const MONTHS_AROUND = 15;
+
+/** Which years are offered. */
+export interface YearOffered {
+  readonly today: Day;
+  /** The first day of the year that one would plan. */
+  readonly first: Day;
+  /** The day of the month on which months begin. */
+  readonly anchor: number;
+}
+
+/** The first months that are offered for a year. */
+export function firstMonths({ today, first, anchor }: YearOffered): Day[] {
+  const from = monthsLater(today, -MONTHS_AROUND, anchor);
+  const offered = monthsFrom(from, 2 * MONTHS_AROUND + 1, anchor);
+  return offered.includes(first) ? offered : [...offered, first].sort((one, other) => one - other);
+}
+
 /**
  * A month as tables head it: by its first day where that is not the first of a month.
  *

@@ -7,8 +7,11 @@ import type { ShownResult, TargetAdvice } from '../../sheet/advice/target-advice
 import { valueText } from '../../sheet/numbers/value-text';
 import { ADVICE, formatMessage } from '../../words';
 
+/** Of a target with more of them nobody speaks. */
+const DIGITS = 3;
+
 interface TargetAdviceProps {
-  readonly form: Pick<KpiForm, 'unit' | 'target' | 'direction'>;
+  readonly form: Pick<KpiForm, 'unit' | 'target' | 'direction' | 'kind'>;
   readonly advice: TargetAdvice;
   readonly onTake: (target: string) => void;
 }
@@ -21,7 +24,7 @@ export function TargetAdviceBox({ form, advice, onTake }: TargetAdviceProps) {
   const lowerIsBetter = form.direction === 'lower';
   const values = [...results, ...(lastYear === null ? [] : [lastYear])].map(({ value }) => Math.abs(value));
   // As exact as a target of that size.
-  const measured = { unit, target: Math.max(0, ...values) };
+  const measured = { unit, target: Number(Math.max(0, ...values).toPrecision(DIGITS)) };
   const row = ({ value }: ShownResult, period: string) => (
     <div key={period}>
       <dt title={period}>{period}</dt>
@@ -30,7 +33,7 @@ export function TargetAdviceBox({ form, advice, onTake }: TargetAdviceProps) {
   );
   const suggestions =
     outlook === null ? [] : shownSuggestions(outlook, lowerIsBetter, { unit, target: null });
-  const basis = basisOf(advice);
+  const basis = form.kind === 'total' ? basisOf(advice) : ADVICE.noChance;
   return (
     <div class="advice">
       {values.length > 0 && (

@@ -11,7 +11,7 @@ export function Goals({ goals }: { readonly goals: readonly GoalView[] }) {
   return (
     <>
       {goals.map((goal) => (
-        <Goal key={goal.nodes[0]?.row} goal={goal} />
+        <Goal key={goal.nodes[0]?.row ?? goal.name} goal={goal} />
       ))}
     </>
   );
@@ -44,12 +44,14 @@ function Goal({ goal }: { readonly goal: GoalView }) {
           ))}
         </div>
       )}
-      <TreePicture
-        goal={name}
-        nodes={nodes}
-        chosen={chosen}
-        onChoose={(index) => setChosenRow(nodes[index]?.row ?? null)}
-      />
+      {nodes.length > 0 && (
+        <TreePicture
+          goal={name}
+          nodes={nodes}
+          chosen={chosen}
+          onChoose={(index) => setChosenRow(nodes[index]?.row ?? null)}
+        />
+      )}
       {explained !== undefined && explained.explanation.length > 0 && (
         <div class="node-words" aria-live="polite">
           <b>{explained.name}</b>

@@ -3,8 +3,9 @@
 import { toneOf } from '../../kpi/tone';
 import type { KpiView } from '../../protocol/replies';
 import { formatMessage, KPI_NOTE_WORDS, KPI_ROW } from '../../words';
-import { ChevronIcon, ClockIcon } from '../ui/icons';
+import { ClockIcon } from '../ui/icons';
 import { StatusChip } from '../ui/status-chip';
+import { UnfoldButton } from '../ui/unfold-button';
 import { Explained } from './explained';
 import { Notes, type NotesProps } from './notes';
 
@@ -20,14 +21,7 @@ export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
   const body = `explained-${row}`;
   return (
     <li class={`kpi-row ${toneOf(status)}`}>
-      <button
-        type="button"
-        class="toggle"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? body : undefined}
-        onClick={onChoose}
-      >
-        <ChevronIcon />
+      <UnfoldButton isOpen={isOpen} body={body} onToggle={onChoose}>
         <span class="kpi-lines">
           <span class="kpi-line">
             <span class="kpi-name" title={owner === '' ? name : `${name} (${owner})`}>
@@ -53,7 +47,7 @@ export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
           )}
           {draft !== null && !isOpen && <span class="kpi-note overdue">{KPI_NOTE_WORDS.unsaved}</span>}
         </span>
-      </button>
+      </UnfoldButton>
       {isOpen && (
         <div id={body} class="explained">
           {refused !== null && (

@@ -90,7 +90,7 @@ export function Progress(props: ProgressProps) {
           </p>
         )}
         {view.renames.map(({ from, to, message }) => (
-          <Notice key={from} tone="careful">
+          <Notice key={`${from}\n${to}`} tone="careful">
             <p>{message}</p>
             <Button
               busy={work?.name === 'renameNode' ? GOAL_VIEW.renaming : null}

@@ -34,7 +34,7 @@ export interface Draft {
   readonly tolerance: string;
   /** `mixed`: each KPI keeps its own. */
   readonly actuals: Actuals | 'mixed';
-  /** Whether targets that are left blank are those of the file's plan. */
+  /** Whether targets that are left blank are those of the file's plan: unless someone said otherwise. */
   readonly targetsFromPlan?: boolean;
   readonly kpis: readonly KpiDraft[];
   /** Whether a person changed anything: only then is it worth keeping. */
@@ -91,6 +91,9 @@ export function draftOf(form: SetupForm, start: SidebarStart): Draft {
   };
 }
 
+/** Of a blank target nobody has anything to lose: where there is a plan, it is asked. */
+export const takesFromPlan = ({ targetsFromPlan = true }: Draft): boolean => targetsFromPlan;
+
 /** What is sent. A file that has its calendar keeps it. */
 export function formOfDraft(draft: Draft, { calendar, hasPlan }: SidebarStart): SetupForm {
   const { name, start, end, completeThrough, tolerance, weekdays, weights = '', holidays, actuals } = draft;
@@ -101,7 +104,7 @@ export function formOfDraft(draft: Draft, { calendar, hasPlan }: SidebarStart): 
     completeThrough,
     tolerance,
     calendar: calendar === null ? { weekdays, ...(weights.trim() !== '' && { weights }), holidays } : null,
-    ...(hasPlan && draft.targetsFromPlan && { targetsFromPlan: true }),
+    ...(hasPlan && takesFromPlan(draft) && { targetsFromPlan: true }),
     ...(draft.nextOf !== undefined && { follows: draft.nextOf.sheet }),
     kpis: draft.kpis.map(({ form }): KpiForm => (actuals === 'mixed' ? form : { ...form, actuals })),
   };

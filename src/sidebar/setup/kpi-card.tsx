@@ -5,7 +5,8 @@ import { readAmount } from '../../protocol/amounts';
 import type { KpiForm } from '../../protocol/setup-form';
 import { valueText } from '../../sheet/numbers/value-text';
 import { formatMessage, KPI_FORM } from '../../words';
-import { ChevronIcon, DownIcon, RemoveIcon, UpIcon } from '../ui/icons';
+import { DownIcon, RemoveIcon, UpIcon } from '../ui/icons';
+import { CardTitle, UnfoldButton } from '../ui/unfold-button';
 import { kpiField } from './errors';
 import { KpiFields, type KpiFieldsProps } from './kpi-fields';
 
@@ -22,28 +23,16 @@ interface KpiCardProps extends KpiFieldsProps {
 export function KpiCard(props: KpiCardProps) {
   const { kpi, name, isOpen, isFirst, isLast, onToggle, onMove, onRemove } = props;
   const { id, form } = kpi;
-  const count = (Object.keys(form) as (keyof KpiForm)[]).filter((field) =>
+  const mistakes = (Object.keys(form) as (keyof KpiForm)[]).filter((field) =>
     props.errors.has(kpiField(id, field)),
   ).length;
   const body = `kpi-${id}`;
   return (
     <li class={isOpen ? 'card open' : 'card'} data-kpi={id}>
       <div class="card-head">
-        <button
-          type="button"
-          class="toggle"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? body : undefined}
-          onClick={onToggle}
-        >
-          <ChevronIcon />
-          <span class="card-title">
-            <span class="card-name" title={name}>
-              {name}
-            </span>
-            <span class="card-line">{count === 0 ? lineOf(form) : <ErrorCount count={count} />}</span>
-          </span>
-        </button>
+        <UnfoldButton isOpen={isOpen} body={body} onToggle={onToggle}>
+          <CardTitle name={name} line={lineOf(form, props.areTargetsPlanned)} mistakes={mistakes} />
+        </UnfoldButton>
         <fieldset class="card-actions" aria-label={formatMessage(KPI_FORM.actions, { kpi: name })}>
           <IconButton
             label={formatMessage(KPI_FORM.moveUp, { kpi: name })}
@@ -75,20 +64,16 @@ export function KpiCard(props: KpiCardProps) {
   );
 }
 
-const ErrorCount = ({ count }: { count: number }) => (
-  <span class="error">
-    {count === 1 ? KPI_FORM.oneMistake : formatMessage(KPI_FORM.manyMistakes, { count })}
-  </span>
-);
-
 /** `ana@example.com · £1,065,073` */
-const lineOf = (form: KpiForm) => `${form.owner.trim() || KPI_FORM.noOwner} · ${targetOf(form)}`;
+const lineOf = (form: KpiForm, areTargetsPlanned: boolean) =>
+  `${form.owner.trim() || KPI_FORM.noOwner} · ${targetOf(form, areTargetsPlanned)}`;
 
 /** The target as the sheet will show it; as it was typed where that is not a number. */
-function targetOf({ target, unit }: KpiForm): string {
+function targetOf({ target, unit, blankTarget }: KpiForm, areTargetsPlanned: boolean): string {
   const read = readAmount(target, unit);
   if ('message' in read) return target.trim();
-  return read.amount === null ? KPI_FORM.noTarget : valueText(read.amount, { unit, target: read.amount });
+  if (read.amount !== null) return valueText(read.amount, { unit, target: read.amount });
+  return areTargetsPlanned && blankTarget !== 'none' ? KPI_FORM.plannedTarget : KPI_FORM.noTarget;
 }
 
 interface IconButtonProps {

@@ -25,6 +25,7 @@ const BLANK: KpiForm = {
   start: '',
   end: '',
   targetFor: 'own',
+  blankTarget: 'plan',
   actuals: 'typed',
   quotientOf: '',
   quotientBy: '',

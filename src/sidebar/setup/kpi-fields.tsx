@@ -17,9 +17,13 @@ import { wordOf } from './labels';
 export interface KpiFieldsProps {
   readonly kpi: KpiDraft;
   readonly isLogged: boolean;
+  /** Whether its actual is taken from the sheets of shorter periods. */
+  readonly isRolledUp: boolean;
   /** The names in the log. */
   readonly logged: readonly string[];
   readonly owners: readonly string[];
+  /** Whether targets that are left blank are those of the plan. */
+  readonly areTargetsPlanned: boolean;
   readonly errors: FieldErrors;
   /** What is known before its target is set; null where that is nothing. */
   readonly advice: TargetAdvice | null;
@@ -30,8 +34,10 @@ export interface KpiFieldsProps {
 export function KpiFields({
   kpi,
   isLogged,
+  isRolledUp,
   logged,
   owners,
+  areTargetsPlanned,
   errors,
   advice,
   onEdit,
@@ -90,10 +96,21 @@ export function KpiFields({
         />
         <SelectField {...choice('unit', UNIT_WORDS)} />
       </div>
+      {areTargetsPlanned && form.target.trim() === '' && (
+        <Checkbox
+          id={elementId(kpiField(id, 'blankTarget'))}
+          label={KPI_FORM.withoutTarget}
+          isOn={form.blankTarget === 'none'}
+          onToggle={(isOn) => onEdit('blankTarget', isOn ? 'none' : 'plan')}
+        />
+      )}
       {advice !== null && (
         <TargetAdviceBox form={form} advice={advice} onTake={(target) => onEdit('target', target)} />
       )}
-      <SelectField {...choice('kind', KIND_OPTIONS)} />
+      <SelectField
+        {...choice('kind', KIND_OPTIONS)}
+        help={isRolledUp && form.kind === 'rate' ? KPI_FORM.rateFromSheets : undefined}
+      />
       <div class="pair">
         <SelectField {...choice('direction', DIRECTION_OPTIONS)} />
         {form.kind === 'level' && <TextField {...text('baseline')} isNumber help={KPI_FORM.baselineHelp} />}

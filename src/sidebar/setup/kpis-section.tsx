@@ -11,6 +11,7 @@ import { elementId } from '../form/field-errors';
 import { Button } from '../ui/button';
 import { useFocusAfter } from '../ui/focus-after';
 import { AddIcon } from '../ui/icons';
+import { takesFromPlan } from './draft';
 import { kpiField } from './errors';
 import { KpiCard } from './kpi-card';
 import { blankDraft, type KpiDraft, moved, notYetIn, suggestedDraft } from './kpi-draft';
@@ -38,9 +39,12 @@ export function KpisSection(props: KpisProps) {
 
   // A file without a calendar and a log never had a KPI.
   const mayKnow = start.calendar !== null || start.logged !== null;
-  const asked = openKpi !== null && mayKnow ? kpis.flatMap(({ form }) => askedFor(form, draft) ?? []) : [];
+  const forms = kpis.map(({ form }) => form);
+  const asked =
+    openKpi !== null && mayKnow ? forms.flatMap((form) => askedFor(form, draft, forms) ?? []) : [];
   const adviceOf = useAdvice(draft.completeThrough, asked);
 
+  const actualsOf = ({ form }: KpiDraft) => (draft.actuals === 'mixed' ? form.actuals : draft.actuals);
   const nameOfKpi = ({ form }: KpiDraft) => form.name.trim() || KPI_FORM.unnamed;
   const add = (kpi: KpiDraft) => {
     setRemoved(null);
@@ -97,7 +101,7 @@ export function KpisSection(props: KpisProps) {
           id={elementId('targets-from-plan')}
           label={SETUP.targetsFromPlan}
           help={SETUP.targetsFromPlanHelp}
-          isOn={draft.targetsFromPlan ?? false}
+          isOn={takesFromPlan(draft)}
           onToggle={(targetsFromPlan) => edit({ targetsFromPlan })}
         />
       )}
@@ -108,11 +112,13 @@ export function KpisSection(props: KpisProps) {
             key={kpi.id}
             kpi={kpi}
             name={nameOfKpi(kpi)}
-            isLogged={draft.actuals === 'log' || (draft.actuals === 'mixed' && kpi.form.actuals === 'log')}
+            isLogged={actualsOf(kpi) === 'log'}
+            isRolledUp={actualsOf(kpi) === 'sheets'}
             logged={start.logged ?? []}
             owners={ownersIn(kpis, kpi)}
+            areTargetsPlanned={start.hasPlan === true && takesFromPlan(draft)}
             errors={errors}
-            advice={openKpi === kpi.id ? adviceOf(askedFor(kpi.form, draft)) : null}
+            advice={openKpi === kpi.id ? adviceOf(askedFor(kpi.form, draft, forms)) : null}
             isOpen={openKpi === kpi.id}
             isFirst={index === 0}
             isLast={index === kpis.length - 1}

@@ -30,13 +30,15 @@ export interface SetUpProps {
   /** The sheet that was made from the draft, until the next one is begun. */
   readonly made: Created | null;
   readonly onMade: (made: Created) => void;
+  /** A year plan was written. */
+  readonly onPlanned: () => void;
   readonly onStartAfresh: () => Promise<void>;
   readonly onShowProgress: () => void;
   readonly onLanguage: (language: Language) => Promise<void>;
 }
 
 export function SetUpTab(props: SetUpProps) {
-  const { made, draft, onMade, onStartAfresh, onShowProgress } = props;
+  const { made, draft, onMade, onPlanned, onStartAfresh, onShowProgress } = props;
   const [isGoal, setGoal] = useState(false);
   const [isYear, setYear] = useState(false);
   if (made === null && isGoal) {
@@ -46,7 +48,7 @@ export function SetUpTab(props: SetUpProps) {
     };
     return <GoalForm usual={draft} onMade={made} onBack={() => setGoal(false)} />;
   }
-  if (made === null && isYear) return <YearPlanForm onBack={() => setYear(false)} />;
+  if (made === null && isYear) return <YearPlanForm onPlanned={onPlanned} onBack={() => setYear(false)} />;
   if (made === null)
     return <SetUpForm {...props} onGoal={() => setGoal(true)} onYear={() => setYear(true)} />;
   return (

@@ -4,12 +4,12 @@ import type { Stretch } from '../../kpi/plan/stretches';
 import type { KpiYear } from '../../protocol/read-year-plan';
 import type { SpreadWay, YearPlanKpiForm } from '../../protocol/year-plan-form';
 import type { TargetAdvice } from '../../sheet/advice/target-advice';
-import { formatMessage, KIND_OPTIONS, KPI_FORM, SPREAD_CHOICES, UNIT_WORDS, YEAR_PLAN } from '../../words';
+import { formatMessage, KIND_OPTIONS, SPREAD_CHOICES, UNIT_WORDS, YEAR_PLAN } from '../../words';
 import { TargetAdviceBox } from '../advice/target-advice';
 import { optionsOf, SelectField, TextField } from '../form/field';
 import { elementId, type FieldErrors } from '../form/field-errors';
 import { Button } from '../ui/button';
-import { ChevronIcon } from '../ui/icons';
+import { CardTitle, UnfoldButton } from '../ui/unfold-button';
 import { figureLine, MonthsShown, MonthsTyped } from './months';
 import { type PlanKpiDraft, withWay } from './year-plan-draft';
 
@@ -37,33 +37,13 @@ export const nameOf = ({ form }: PlanKpiDraft): string => form.name.trim() || YE
 export function PlanKpi(props: PlanKpiProps) {
   const { kpi, year, errors, isOpen, onToggle } = props;
   const body = `plan-${kpi.id}`;
-  const count = [...errors.keys()].filter((field) => field.startsWith(planField(kpi.id, ''))).length;
+  const mistakes = [...errors.keys()].filter((field) => field.startsWith(planField(kpi.id, ''))).length;
   return (
     <li class={isOpen ? 'card open' : 'card'}>
       <div class="card-head">
-        <button
-          type="button"
-          class="toggle"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? body : undefined}
-          onClick={onToggle}
-        >
-          <ChevronIcon />
-          <span class="card-title">
-            <span class="card-name" title={nameOf(kpi)}>
-              {nameOf(kpi)}
-            </span>
-            <span class="card-line">
-              {count === 0 ? (
-                figureLine(year)
-              ) : (
-                <span class="error">
-                  {count === 1 ? KPI_FORM.oneMistake : formatMessage(KPI_FORM.manyMistakes, { count })}
-                </span>
-              )}
-            </span>
-          </span>
-        </button>
+        <UnfoldButton isOpen={isOpen} body={body} onToggle={onToggle}>
+          <CardTitle name={nameOf(kpi)} line={figureLine(year)} mistakes={mistakes} />
+        </UnfoldButton>
       </div>
       {isOpen && (
         <div id={body} class="card-body">
@@ -155,7 +135,7 @@ function Fields(props: PlanKpiProps) {
           <TextField {...text('target')} isNumber help={YEAR_PLAN.targetHelp} />
           {advice !== null && (
             <TargetAdviceBox
-              form={{ unit: form.unit, target: form.target, direction: lowerIsBetter ? 'lower' : 'higher' }}
+              form={{ ...form, direction: lowerIsBetter ? 'lower' : 'higher' }}
               advice={advice}
               onTake={(target) => onEdit('target', (before) => ({ ...before, target }))}
             />

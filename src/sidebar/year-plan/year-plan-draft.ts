@@ -5,15 +5,10 @@ import { formatDay, MONTHS_PER_YEAR, parseDay } from '../../kpi/civil-date';
 import type { Day } from '../../kpi/day';
 import { amountText } from '../../protocol/amounts';
 import type { KpiYear } from '../../protocol/read-year-plan';
-import type {
-  OfferedPlanKpi,
-  PlannedRow,
-  SpreadWay,
-  YearPlanForm,
-  YearPlanKpiForm,
-  YearPlanStart,
-} from '../../protocol/year-plan-form';
-import type { BudgetKpi } from '../../sheet/year-plan/read-budget';
+import type { SpreadWay, YearPlanForm, YearPlanKpiForm, YearPlanStart } from '../../protocol/year-plan-form';
+import type { OfferedPlanKpi } from '../../sheet/year-plan/offered-kpis';
+import type { PlannedRow } from '../../sheet/year-plan/planned-rows';
+import { type BudgetKpi, MOST_PLANNED } from '../../sheet/year-plan/read-budget';
 import { yearFigure } from '../../sheet/year-plan/spread-kpi';
 import { yearFrom } from '../../sheet/year-plan/year';
 
@@ -54,16 +49,26 @@ const draftOf = (form: YearPlanKpiForm, isKnown: boolean, isEdited = false): Pla
 
 /** The draft that nobody has touched. */
 export function firstYearDraft(start: YearPlanStart): YearPlanDraft {
-  const rows = start.plan?.rows ?? [];
-  const offered = new Set(start.kpis.map(({ name }) => normalized(name)));
-  const others = rows.filter(({ name }) => !offered.has(normalized(name)));
+  const rowOf = rowsByName(start);
   return {
     first: formatDay(start.first),
-    kpis: [...start.kpis, ...others.map(kpiOfRow)].map((kpi) =>
-      draftOf(formFor(kpi, start, start.first), true),
-    ),
+    kpis: kpisOfFile(start)
+      .slice(0, MOST_PLANNED)
+      .map((kpi) => draftOf(formFor(kpi, rowOf, start, start.first), true)),
   };
 }
+
+/** The KPIs that a file has, on progress sheets or in its plan. */
+export function kpisOfFile(start: YearPlanStart): readonly OfferedPlanKpi[] {
+  const offered = new Set(start.kpis.map(({ name }) => normalized(name)));
+  const others = (start.plan?.rows ?? []).filter(({ name }) => !offered.has(normalized(name)));
+  return [...start.kpis, ...others.map(kpiOfRow)];
+}
+
+type RowOf = ReadonlyMap<string, PlannedRow>;
+
+const rowsByName = ({ plan }: YearPlanStart): RowOf =>
+  new Map((plan?.rows ?? []).map((row) => [normalized(row.name), row]));
 
 /** What a row of the plan tells of a KPI that no progress sheet has. */
 function kpiOfRow({ name, kind, unit, amounts }: PlannedRow): OfferedPlanKpi {
@@ -74,17 +79,20 @@ function kpiOfRow({ name, kind, unit, amounts }: PlannedRow): OfferedPlanKpi {
     unit: unit ?? (isWhole ? 'count' : 'decimal'),
     lowerIsBetter: false,
     baseline: null,
+    quotient: null,
+    loggedAs: 'latest',
   };
 }
 
 /** What the plan has of a KPI stands in its months; what it doesn't have is spread evenly. */
 function formFor(
-  kpi: Omit<OfferedPlanKpi, 'lowerIsBetter'>,
+  kpi: Pick<OfferedPlanKpi, 'name' | 'kind' | 'unit' | 'baseline'>,
+  rowOf: RowOf,
   { plan, anchor }: YearPlanStart,
   first: Day,
 ): YearPlanKpiForm {
   const { name, kind, unit, baseline } = kpi;
-  const row = plan?.rows.find((one) => normalized(one.name) === normalized(name));
+  const row = rowOf.get(normalized(name));
   const amounts = yearFrom(first, anchor).map(
     (month) => row?.amounts[plan?.firstDays.indexOf(month.first) ?? -1] ?? null,
   );
@@ -104,21 +112,17 @@ function formFor(
 export function withFirst(draft: YearPlanDraft, first: string, start: YearPlanStart): YearPlanDraft {
   const day = parseDay(first);
   if (day === null) return { ...draft, first };
+  const rowOf = rowsByName(start);
+  const baselines = new Map(start.kpis.map(({ name, baseline }) => [normalized(name), baseline]));
+  const anew = ({ form }: PlanKpiDraft) => {
+    const baseline = baselines.get(normalized(form.name)) ?? null;
+    return formFor({ ...form, baseline }, rowOf, start, day);
+  };
   return {
     first,
-    kpis: draft.kpis.map((kpi) =>
-      kpi.isEdited
-        ? kpi
-        : {
-            ...kpi,
-            form: formFor({ ...kpi.form, baseline: baselineOf(kpi.form.name, start) }, start, day),
-          },
-    ),
+    kpis: draft.kpis.map((kpi) => (kpi.isEdited ? kpi : { ...kpi, form: anew(kpi) })),
   };
 }
-
-const baselineOf = (kpi: string, { kpis }: YearPlanStart): number | null =>
-  kpis.find(({ name }) => normalized(name) === normalized(kpi))?.baseline ?? null;
 
 /** With a KPI changed. */
 export const withKpi = (

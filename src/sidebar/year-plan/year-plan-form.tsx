@@ -1,14 +1,15 @@
 // The form of a year plan: which year, which KPIs, and how the target of each is spread; the months are shown as one types.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { normalized } from '../../cells/text';
 import { formatDay } from '../../kpi/civil-date';
 import { askedForYear } from '../../protocol/advice';
-import { firstMonths, readYearPlan } from '../../protocol/read-year-plan';
+import { readYearPlan } from '../../protocol/read-year-plan';
 import type { Refusal } from '../../protocol/replies';
 import type { Problem } from '../../protocol/setup-form';
 import type { YearPlanSaved, YearPlanStart } from '../../protocol/year-plan-form';
-import { monthName, monthNames } from '../../sheet/year-plan/year';
+import { MOST_PLANNED } from '../../sheet/year-plan/read-budget';
+import { firstMonths, monthName, monthNames } from '../../sheet/year-plan/year';
 import { formatMessage, YEAR_PLAN, YEAR_PLAN_DONE } from '../../words';
 import { useAdvice } from '../advice/use-advice';
 import { ErrorLink, ErrorSummary } from '../form/error-summary';
@@ -27,6 +28,7 @@ import { labelOfField, nameOf, PlanKpi, planField } from './plan-kpi';
 import {
   firstYearDraft,
   formOfYear,
+  kpisOfFile,
   newKpi,
   type PlanKpiDraft,
   withBudget,
@@ -36,10 +38,12 @@ import {
 } from './year-plan-draft';
 
 interface YearPlanFormProps {
+  /** The file has a plan, or another one. */
+  readonly onPlanned: () => void;
   readonly onBack: () => void;
 }
 
-export function YearPlanForm({ onBack }: YearPlanFormProps) {
+export function YearPlanForm({ onPlanned, onBack }: YearPlanFormProps) {
   const [start, setStart] = useState<YearPlanStart | Refusal | null>(null);
   const [saved, setSaved] = useState<YearPlanSaved | null>(null);
   const load = async () => {
@@ -50,7 +54,11 @@ export function YearPlanForm({ onBack }: YearPlanFormProps) {
   useEffect(() => void load(), []);
   if (start === null) return <Busy text={YEAR_PLAN.loading} isPage />;
   if (isRefusal(start)) return <Failure message={start.refused} onTryAgain={load} />;
-  if (saved === null) return <LoadedForm start={start} onSaved={setSaved} onBack={onBack} />;
+  const planned = (made: YearPlanSaved) => {
+    setSaved(made);
+    onPlanned();
+  };
+  if (saved === null) return <LoadedForm start={start} onSaved={planned} onBack={onBack} />;
   return (
     <div class="scroller">
       <Done made={saved} next={YEAR_PLAN_DONE.next}>
@@ -63,7 +71,7 @@ export function YearPlanForm({ onBack }: YearPlanFormProps) {
   );
 }
 
-interface LoadedFormProps extends YearPlanFormProps {
+interface LoadedFormProps extends Pick<YearPlanFormProps, 'onBack'> {
   readonly start: YearPlanStart;
   readonly onSaved: (saved: YearPlanSaved) => void;
 }
@@ -103,11 +111,20 @@ function LoadedForm({ start, onSaved, onBack }: LoadedFormProps) {
     form.focusField('kpis');
   };
   const { months } = read;
-  const isLowerBetter = ({ form }: PlanKpiDraft) =>
-    start.kpis.find(({ name }) => normalized(name) === normalized(form.name))?.lowerIsBetter ?? false;
+  const planned = useMemo(() => plannedNames(start), [start]);
+  /** Then months that are over keep theirs. */
+  const isPlanned = (kpi: PlanKpiDraft) => planned.has(kpi.form.name);
+  const ofFile = useMemo(() => kpisOfFile(start).length, [start]);
+  const offered = useMemo(
+    () => new Map(start.kpis.map((kpi) => [normalized(kpi.name), kpi] as const)),
+    [start],
+  );
+  const offeredOf = ({ form }: PlanKpiDraft) => offered.get(normalized(form.name));
+  const askedOf = (kpi: PlanKpiDraft) => askedForYear(kpi.form, months, offeredOf(kpi));
   // A file without KPIs and without a log knows nothing of them.
   const mayKnow = start.kpis.length > 0 || start.logged.length > 0;
-  const asked = mayKnow ? draft.kpis.flatMap((kpi) => askedForYear(kpi.form, months) ?? []) : [];
+  const isNear = ({ id }: PlanKpiDraft) => draft.kpis.length <= MOST_ADVISED || id === open;
+  const asked = mayKnow ? draft.kpis.filter(isNear).flatMap((kpi) => askedOf(kpi) ?? []) : [];
   const adviceOf = useAdvice('yesterday', asked);
   const last = months[months.length - 1];
   const kept = months.filter((month) => month.last < start.today).length;
@@ -135,7 +152,7 @@ function LoadedForm({ start, onSaved, onBack }: LoadedFormProps) {
             help={last && formatMessage(YEAR_PLAN.upTo, { last: monthName(last.first) })}
             onChoose={(first) => edit((before) => withFirst(before, first, start), 'first')}
           />
-          {kept > 0 && draft.kpis.some((kpi) => isPlanned(kpi, start)) && (
+          {kept > 0 && draft.kpis.some(isPlanned) && (
             <p class="quiet">
               {formatMessage(YEAR_PLAN.pastKept, { months: monthNames(months, (index) => index < kept) })}
             </p>
@@ -147,6 +164,11 @@ function LoadedForm({ start, onSaved, onBack }: LoadedFormProps) {
           </h2>
           {form.shown.has('kpis') && <p class="error">{form.shown.get('kpis')}</p>}
           {draft.kpis.length === 0 && <p class="quiet">{YEAR_PLAN.noKpis}</p>}
+          {ofFile > MOST_PLANNED && (
+            <Notice>
+              <p>{formatMessage(YEAR_PLAN.moreKpis, { count: ofFile, most: MOST_PLANNED })}</p>
+            </Notice>
+          )}
           {said !== '' && (
             <p class="quiet" role="status">
               {said}
@@ -161,10 +183,10 @@ function LoadedForm({ start, onSaved, onBack }: LoadedFormProps) {
                   kpi={kpi}
                   months={months}
                   year={year}
-                  kept={year?.kept ?? (isPlanned(kpi, start) ? kept : 0)}
+                  kept={year?.kept ?? (isPlanned(kpi) ? kept : 0)}
                   errors={form.shown}
-                  advice={open === kpi.id ? adviceOf(askedForYear(kpi.form, months)) : null}
-                  lowerIsBetter={isLowerBetter(kpi)}
+                  advice={open === kpi.id ? adviceOf(askedOf(kpi)) : null}
+                  lowerIsBetter={offeredOf(kpi)?.lowerIsBetter ?? false}
                   isOpen={open === kpi.id}
                   onToggle={() => setOpen(open === kpi.id ? null : kpi.id)}
                   onEdit={(field, change) =>
@@ -202,10 +224,14 @@ function LoadedForm({ start, onSaved, onBack }: LoadedFormProps) {
   );
 }
 
-/** Whether the plan has numbers of a KPI: then months that are over keep theirs. */
-const isPlanned = ({ form }: PlanKpiDraft, { plan }: YearPlanStart): boolean =>
-  plan?.rows.some(({ name, amounts }) => name === form.name && amounts.some((amount) => amount !== null)) ??
-  false;
+/** Of so many KPIs it is asked at once what is known of them; of more, when they are unfolded. */
+const MOST_ADVISED = 50;
+
+/** KPIs of which the plan has numbers. */
+const plannedNames = ({ plan }: YearPlanStart): ReadonlySet<string> =>
+  new Set(
+    (plan?.rows ?? []).filter(({ amounts }) => amounts.some((one) => one !== null)).map(({ name }) => name),
+  );
 
 const KPI_PATH = /^kpis\.([^.]+)\.(.+)$/;
 

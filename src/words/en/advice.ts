@@ -8,6 +8,7 @@ export const ADVICE = {
   likely: '{chance} likely',
   basis: 'On present form, by the log up to {day}.',
   tooFewDays: 'Chances are told from {needed} logged days on; there are {days}.',
+  noChance: 'Chances are told of totals only: rates and levels don’t add up day by day.',
   hardly: 'under 1%',
   nearly: 'over 99%',
   chances: {

@@ -29,6 +29,7 @@ export const ALERT_REASONS = {
   tooSoon: 'It changed lately: told if it stays so for some checks.',
   notYetRecovered: 'Better, but not yet clearly out of behind.',
   asked: 'The figure was asked for on {day}.',
+  askedElsewhere: 'The figure is asked for on the sheet “{sheet}”.',
   askedForLast: 'The last figure was asked for on {day}: once is enough.',
   told: 'Told on {day}.',
   toldUntil: 'Told on {day}: again from {again} on.',
@@ -118,6 +119,7 @@ export const OTHER_SUBJECTS = {
   summary: 'Team summary: {file}',
   test: 'Test mail from {product}',
   authorisation: '{product} needs your permission again: {file}',
+  onSheet: '{kpi} ({sheet})',
   andMore: '{names} and {more} more',
 } as const;
 

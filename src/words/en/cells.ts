@@ -170,11 +170,15 @@ export const MESSAGES = {
   weightAlone: '{weight} is {got}, but the cell before it has neither a date nor weekdays',
   weightsAllZero: 'the calendar has no weight above 0, so that no day counts',
   notAHow: 'how {got} is not one of {hows}',
-  twinNodes: '{node} stands in rows {rows} of the range: each node needs a name of its own',
-  twinRows: '{node} stands in rows {rows} of this sheet: each node needs a name of its own',
+  twinNodes:
+    '{node} stands in rows {rows} of the range, the header not counted: each node needs a name of its own',
+  twinRows:
+    '{node} stands in rows {rows} of this sheet (cells say: rows {ofRange} of the range): each node needs a name of its own',
   noSuchParent: 'feeds must be the node of another row, or blank for a goal, got {got}',
   nodesInCircle: '{nodes} feed one another in a circle: one of them must feed another node, or none',
   nodeFeedsItself: '{node} feeds itself: it must feed another node, or none',
+  branchAstray:
+    '{node} is not worked out while {branches} may belong to it and lead nowhere: mend what these rows feed',
   mixedSigns:
     '{factors} enter {node} by × or ÷, and {summands} by + or −: put a row in between, so that only one kind does',
   tooManyLeaves: 'at most {most} leaves of a goal are accepted here, {node} has {leaves}',

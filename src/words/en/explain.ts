@@ -103,15 +103,17 @@ export const EARLY_WORD = 'early';
 /** When a target is reached, or an allowance used up, at the pace so far. */
 export const REACHED_WORDS = {
   target: {
-    early: 'At this pace the target is reached on {day}, {days} early.',
-    onTime: 'At this pace the target is reached on {day}, the last day.',
-    late: 'At this pace the target is reached on {day}, {days} after the period ends.',
+    early: '{pace} the target is reached on {day}, {days} early.',
+    onTime: '{pace} the target is reached on {day}, the last day.',
+    late: '{pace} the target is reached on {day}, {days} after the period ends.',
   },
   allowance: {
-    early: 'At this pace the allowance is used up on {day}, {days} early.',
-    onTime: 'At this pace the allowance lasts until {day}, the last day.',
-    late: 'At this pace the allowance lasts until {day}, {days} after the period ends.',
+    early: '{pace} the allowance is used up on {day}, {days} early.',
+    onTime: '{pace} the allowance lasts until {day}, the last day.',
+    late: '{pace} the allowance lasts until {day}, {days} after the period ends.',
   },
+  byDays: 'At this pace',
+  byPlan: 'At this ratio to the plan',
   oneDay: '1 day',
   manyDays: '{count} days',
 } as const;
@@ -131,7 +133,7 @@ export const DAYS_WORDS = {
  * The rule that made the status, with its numbers.
  */
 export const RULE_WORDS = {
-  noTarget: 'There is no target: {status}',
+  noTarget: 'There is nothing to measure against: {status}',
   notStarted: 'The period begins on {start}, after the as-of day: {status}',
   noDayOver: 'No counting day is over yet: {status}',
   nothingDue: 'The plan asks for nothing yet: {status}',

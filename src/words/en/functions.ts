@@ -169,7 +169,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
   },
   DATE_REACHED: {
     summary:
-      'The day on which, at the pace so far, the target is reached or the allowance used up (show it as a date): what is exactly on pace gets the end. It may be up to a year after the end; later and never are blank, and so is a rate. Where it is there already: the as-of day, for an actual does not tell since when.',
+      'The day on which, at the pace so far, the target is reached or the allowance used up (show it as a date): what is exactly on pace gets the end. It may be up to a year after the end; later and never are blank, and so is a rate. Where it is there already: the as-of day, for an actual does not tell since when. It goes by the days alone: where a plan rules, Progress says the first day on which the plan, times the ratio of the actual to it, is at the target.',
     examples: [
       {
         formula: '=DATE_REACHED(50, 100, DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20))',
@@ -201,7 +201,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
   },
   DRIVER_NEEDED: {
     summary:
-      'What each node would have to reach alone, with all others landing as they do, so that the goal lands on the target in its row: give it whole columns. Blank where nothing would be enough.',
+      'What each node would have to reach alone, with all others landing as they do, so that the goal lands on the target in its row: give it whole columns. Blank where nothing would be enough; given the units, also where it would have to fall below 0 or be more than 100%.',
     examples: [
       {
         formula:

@@ -98,12 +98,19 @@ export const GOAL_COLUMN_WORDS = {
     header: 'Place of the KPI',
     note: 'At which place its progress sheet has the KPI of this name: 1 is the first row below the headers. The row takes its figures from there.',
   },
+  belongsTo: {
+    header: 'These belong to',
+    note: 'The node that the folded columns of this row were made for. Sort whole rows: sorted without them, rows get figures of others.',
+  },
   chartNode: { header: 'In the chart', note: 'The nodes of the chart: whatever costs most comes first.' },
   chartEffect: { header: 'Effect in the chart', note: 'Their effects.' },
 } as const;
 
 /** What else heads a column: as earlier versions called it. */
 export const GOAL_HEADER_FORMS = { kind: [], feedsKind: [] } as const;
+
+/** Stands in the place of the mark of the bottleneck, where rows were sorted without their folded columns. */
+export const STRAYED_MARK = '⚠ Sorted without the folded columns';
 
 /** Marks the row of the bottleneck. */
 export const BOTTLENECK_MARK = '◀ Bottleneck';
@@ -217,6 +224,17 @@ export const GOAL_VIEW = {
   makes: 'It lands at {landing}, on or above its target of {target}.',
   makesLower: 'It lands at {landing}, at or below its target of {target}.',
   over: 'It lands at {landing}: {share} over {target}.',
+  shortByChance: 'It lands at {landing}: {off} short of {target}, which may be chance.',
+  unexplained:
+    'Its factors make {made}, {share} of its own figure {own}, and land it at {landing} where its own figure lands at {ownLanding}: look for a factor that is missing or counted twice.',
+  unexplainedSoFar:
+    'Its factors make {made}, {share} of its own figure {own}: look for a factor that is missing or counted twice.',
+  otherDay:
+    'Its own figure, {own}, is of {ownDay}; its factors reach {day}, and all that is said here is of that day.',
+  targetsMake: 'The targets of its factors make {made}, not its target of {target}.',
+  withheld:
+    'Nothing is said of {goal} until {nodes} is mended: with a branch wrong or missing it would be another figure.',
+  inRow: '"{node}" (row {row})',
   explained: 'The factors explain {share} of its own figure, {own}.',
   bottleneckMark: 'Bottleneck',
   spokenEffect: 'effect on the goal {effect}',
@@ -254,6 +272,12 @@ export const GOAL_VIEW = {
   neededAlone: 'Alone it would have to reach {needed}: all others landing as now, {goal} lands on {target}.',
   notAlone: 'Nothing that it alone could reach would land {goal} on {target}: it would take {needed}.',
   drives: 'It drives {result}: an influence that nobody can calculate.',
+  targetsLint:
+    'Agree on targets that fit together: those of the factors make {made}, and {goal} is to reach {target}.',
+  strayed:
+    'Rows were sorted without their folded columns: "{node}" has those of "{other}" ({rows} rows in all). Undo that, or sort the folded columns too, until "{header}" names the node of each row',
+  followName:
+    '"{node}" is called "{to}" in its row by now, and other rows still feed "{node}". Shall they follow?',
   feedsNothing: 'Nothing feeds {node}: write its name under "Feeds" in the rows of what it is made of.',
   noLeading: '{goal} has no leading KPI: without one you learn too late that it falls behind.',
   notSeenForLong: '{driver} has not moved with {result} in a year of weeks: is it worth the effort?',
@@ -262,6 +286,8 @@ export const GOAL_VIEW = {
   lost: '"{node}" is no KPI of "{sheet}" any more: give it the name that the KPI has there, or type its figure',
   writtenOtherwise:
     '"{node}" finds no figure: on "{sheet}" it is written with other spaces or letters. Copy the name from there',
+  notInLog:
+    '"{node}" has no figure: the log has no entries of that name, but some of {names}, which is no KPI of "{sheet}". Where these are meant, give them the new name',
   rename: 'Yes, rename it here',
   renaming: 'Renaming…',
   open: 'Open the goal tree',

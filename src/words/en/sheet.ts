@@ -244,9 +244,9 @@ export const LINT_WORDS = {
   notAsPlanned:
     '{kpi} has a target of {target}, but the plan says {planned}: the target decides, so correct one of the two',
   otherYear:
-    'the plan runs from {first} to {last}: of the period from {start} to {end} it says nothing, so nothing there is judged by it',
+    'The plan runs from {first} to {last}: of the period from {start} to {end} it says nothing, so nothing there is judged by it',
   partlyPlanned:
-    'the plan runs from {first} to {last}, the period from {start} to {end}: what lies outside the plan is not planned',
+    'The plan runs from {first} to {last}, the period from {start} to {end}: what lies outside the plan is not planned',
   noLeading: 'no KPI is a leading indicator: add one that shows early what the others will do',
 } as const;
 

@@ -106,6 +106,8 @@ export const YEAR_PLAN = {
   add: 'Add a KPI',
   remove: 'Leave {kpi} out',
   removed: '“{kpi}” is left out. What the plan has of it stays as it is.',
+  moreKpis:
+    'There are {count} KPIs in this file: the first {most} are here. The others are planned on the sheet of the plan, or by a budget that is pasted; what the plan has of them stays as it is.',
   noKpis: 'No KPIs in this file yet. Add one, or paste a budget.',
   paste: 'Paste a budget',
   pasteHelp:
@@ -127,6 +129,8 @@ export const YEAR_PLAN_PROBLEMS = {
   noName: 'Give the KPI a name.',
   nameTwice: 'There is another KPI of this name.',
   nothing: 'Give at least one KPI a target.',
+  tooMany:
+    'These are {count} KPIs: at most {most} are planned at once. Leave some out, and plan them afterwards.',
   noBaseline: 'Type where it stands at the start of the year.',
   wrongFirst: 'Choose one of these months.',
   noShares: 'Type the shares, such as 20/20/20/40.',
@@ -159,6 +163,12 @@ export const YEAR_PLAN_NOTES = {
   leftOutYear: 'Left out, for it is not in this year: {names}.',
   leftOutRows: 'Left out, for nothing is planned there: {names}.',
   above: 'Left out: what stands above the header.',
+  rowBeyond: 'Too much to read at once: row {from} is left out. Read it on its own, with the header.',
+  rowsBeyond:
+    'Too much to read at once: {count} rows, from row {from} on, are left out. Read them on their own, with the header.',
+  columnBeyond: 'Too wide to read at once: column {from} is left out. Read it on its own, with the names.',
+  columnsBeyond:
+    'Too wide to read at once: {count} columns, from column {from} on, are left out. Read them on their own, with the names.',
   monthTwice: '{month} stands in {first} and in {second}: the first one is taken.',
   kpiTwice: '{kpi} stands in {first} and in {second}: the first one is taken.',
   unreadable: '{cell}: {got} is not a number, so {month} of {kpi} is left blank.',
@@ -186,7 +196,7 @@ export const YEAR_PLAN_REFUSALS = {
 
 /** A plan that was written. */
 export const YEAR_PLAN_DONE = {
-  next: 'Change it here or on its sheet. Formulas read it by PLAN_TO_DATE and the name KPI_PLAN.',
+  next: 'Progress sheets that you make from now on are judged by it. Change it here or on its sheet.',
   again: 'Change the plan',
   back: 'Back to Set up',
 } as const;

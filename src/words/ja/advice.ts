@@ -8,6 +8,7 @@ export const ADVICE = {
   likely: '確率{chance}',
   basis: '{day}までの日次記録から、今の調子が続くとした場合です。',
   tooFewDays: '達成確率は記録が{needed}日分からです(現在{days}日分)。',
+  noChance: '達成確率は累計だけに表示します。率・平均や水準は日ごとに足し上げられないためです。',
   hardly: '1%未満',
   nearly: '99%超',
   chances: {

@@ -29,6 +29,7 @@ export const ALERT_REASONS = {
   tooSoon: '状況が変わったばかりです。この状態が数回のチェックで続けば通知します。',
   notYetRecovered: '改善していますが、遅れを挽回したとはまだ言えません。',
   asked: '{day}に実績の入力をお願いしました。',
+  askedElsewhere: '実績の入力は、シート「{sheet}」でお願いします。',
   askedForLast: '{day}に最後の実績の入力をお願いしました。お願いするのは1回だけです。',
   told: '{day}に通知しました。',
   toldUntil: '{day}に通知しました。次の通知は{again}以降です。',
@@ -119,6 +120,7 @@ export const OTHER_SUBJECTS = {
   summary: '【KPI】チームまとめ: {file}',
   test: '【KPI】{product}のテストメール',
   authorisation: '【KPI】{product}の再許可のお願い: {file}',
+  onSheet: '{kpi}({sheet})',
   andMore: '{names}ほか{more}件',
 } as const;
 

@@ -103,15 +103,17 @@ export const EARLY_WORD = '先行';
 /** When a target is reached, or an allowance used up, at the pace so far. */
 export const REACHED_WORDS = {
   target: {
-    early: 'このペースなら、{day}に目標に届きます(期間の終わりより{days}早い)。',
-    onTime: 'このペースなら、最終日の{day}に目標に届きます。',
-    late: 'このペースでは、目標に届くのは{day}です(期間の終わりから{days}後)。',
+    early: '{pace}なら、{day}に目標に届きます(期間の終わりより{days}早い)。',
+    onTime: '{pace}なら、最終日の{day}に目標に届きます。',
+    late: '{pace}では、目標に届くのは{day}です(期間の終わりから{days}後)。',
   },
   allowance: {
-    early: 'このペースでは、{day}に上限を使い切ります(期間の終わりより{days}早い)。',
-    onTime: 'このペースなら、上限は最終日の{day}までもちます。',
-    late: 'このペースなら、上限は{day}までもちます(期間の終わりから{days}後)。',
+    early: '{pace}では、{day}に上限を使い切ります(期間の終わりより{days}早い)。',
+    onTime: '{pace}なら、上限は最終日の{day}までもちます。',
+    late: '{pace}なら、上限は{day}までもちます(期間の終わりから{days}後)。',
   },
+  byDays: 'このペース',
+  byPlan: '計画に対する今の比率のまま',
   oneDay: '1日',
   manyDays: '{count}日',
 } as const;

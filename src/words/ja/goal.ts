@@ -89,12 +89,19 @@ export const GOAL_COLUMN_WORDS = {
     header: 'KPIの位置',
     note: '進捗シートで同じ名前のKPIが何番目の行にあるか(見出しのすぐ下の行が1)。この行の数値は、その行から入ります。',
   },
+  belongsTo: {
+    header: '折りたたみ列の要素',
+    note: 'この行の折りたたみ列がどの要素のものか。並べ替えは行全体で行ってください。折りたたみ列を除いて並べ替えると、別の要素の値が入ります。',
+  },
   chartNode: { header: 'グラフの要素', note: 'グラフに表示する要素。マイナスの影響が大きい順です。' },
   chartEffect: { header: 'グラフの影響', note: 'その影響。' },
 } as const;
 
 /** What else heads a column: as earlier versions called it. */
 export const GOAL_HEADER_FORMS = { kind: ['種類'], feedsKind: ['上位の種類'] } as const;
+
+/** Stands in the place of the mark of the bottleneck, where rows were sorted without their folded columns. */
+export const STRAYED_MARK = '⚠ 折りたたみ列を除いて並べ替え';
 
 /** Marks the row of the bottleneck. */
 export const BOTTLENECK_MARK = '◀ ボトルネック';
@@ -189,6 +196,16 @@ export const GOAL_VIEW = {
   makes: '着地見込みは{landing}で、目標{target}を達成する見込みです。',
   makesLower: '着地見込みは{landing}で、目標{target}以下に収まる見込みです。',
   over: '着地見込みは{landing}で、目標{target}を{share}超えます。',
+  shortByChance: '着地見込みは{landing}で、目標{target}に{off}届きませんが、偶然の範囲かもしれません。',
+  unexplained:
+    '要素から計算すると{made}で、実際の数値{own}の{share}です。着地見込みも{landing}となり、実際の数値からの着地見込み{ownLanding}と異なります。足りない要素や二重に数えている要素がないか確認してください。',
+  unexplainedSoFar:
+    '要素から計算すると{made}で、実際の数値{own}の{share}です。足りない要素や二重に数えている要素がないか確認してください。',
+  otherDay:
+    '実際の数値{own}は{ownDay}時点、要素がそろっているのは{day}までです。ここではその日時点で示しています。',
+  targetsMake: '要素の目標から計算すると{made}で、目標の{target}と一致しません。',
+  withheld: '{nodes}を直すまで、{goal}の状況は示せません。要素の一部が誤っているか欠けているためです。',
+  inRow: '「{node}」({row}行目)',
   explained: '要素の計算で、実際の数値{own}の{share}を説明できます。',
   bottleneckMark: 'ボトルネック',
   spokenEffect: '最終目標への影響 {effect}',
@@ -226,6 +243,12 @@ export const GOAL_VIEW = {
   neededAlone: 'ほかの要素が今の見込みどおりなら、この要素が{needed}になると{goal}は{target}に着地します。',
   notAlone: 'この要素だけでは{goal}を{target}にすることはできません(計算上は{needed}が必要です)。',
   drives: '{result}に影響する要素で、計算には入りません。',
+  targetsLint:
+    '目標どうしが合っていません。要素の目標から計算すると{made}ですが、{goal}の目標は{target}です。',
+  strayed:
+    '折りたたみ列を除いて並べ替えられています。「{node}」の折りたたみ列は「{other}」のものです(全部で{rows}行)。元に戻すか、折りたたみ列も並べ替えて、「{header}」が各行の要素になるようにしてください',
+  followName:
+    '「{node}」の行の名前は「{to}」に変わりましたが、上位の要素が「{node}」のままの行があります。合わせて変更しますか?',
   feedsNothing:
     '{node}を構成する要素がありません。構成する要素の行の「上位の要素」に、この名前を入力してください。',
   noLeading: '{goal}には先行指標のKPIがありません。遅れに気づくのが遅くなります。',
@@ -235,6 +258,8 @@ export const GOAL_VIEW = {
   lost: '「{node}」は「{sheet}」のKPIになくなりました。今のKPI名にするか、数値を入力してください',
   writtenOtherwise:
     '「{node}」の数値が見つかりません。「{sheet}」では空白や文字の幅が違います。そこから名前をコピーしてください',
+  notInLog:
+    '「{node}」の数値がありません。日次記録にはこの名前がなく、「{sheet}」のKPIにない{names}があります。同じものなら、日次記録の名前を新しい名前に変えてください',
   rename: 'はい、名前を変更する',
   renaming: '変更しています…',
   open: 'KPIツリーを開く',

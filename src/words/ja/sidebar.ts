@@ -100,10 +100,13 @@ export const KPI_FORM = {
   owner: '担当',
   ownerHelp: 'メールアドレス。複数のときはカンマで区切ります。',
   target: '目標',
+  withoutTarget: '目標なしのままにする',
   targetZeroHelp:
     '0の場合は、0以上で終えることを目指すものとして扱います。少ないほど良い場合は、下で選んでください。',
   unit: '単位',
   kind: '種別',
+  rateFromSheets:
+    'ほかのシートから取る場合、率・平均は最新の値になります(各月の率から期間全体の率は求められません)。日次記録からなら、合計を合計で割った率にできます。',
   direction: '良い方向',
   baseline: '期初値',
   baselineHelp: '期間の初めの値です。',
@@ -128,6 +131,7 @@ export const KPI_FORM = {
   unnamed: '新しいKPI',
   noOwner: '担当なし',
   noTarget: '目標未設定',
+  plannedTarget: '目標は計画から',
   oneMistake: '要修正1件',
   manyMistakes: '要修正{count}件',
   add: 'KPIを追加',

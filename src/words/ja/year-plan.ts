@@ -91,7 +91,7 @@ export const YEAR_PLAN = {
   pastKept: '終わった月の値はそのままです: {months}。',
   kpis: 'KPI',
   name: '名前',
-  kind: '種類',
+  kind: '種別',
   unit: '単位',
   target: '年間の目標',
   targetRate: '目標',
@@ -114,6 +114,8 @@ export const YEAR_PLAN = {
   add: 'KPIを追加',
   remove: '{kpi}を外す',
   removed: '「{kpi}」を外しました。計画にある値はそのまま残ります。',
+  moreKpis:
+    'このファイルにはKPIが{count}件あり、ここには最初の{most}件を表示しています。残りのKPIは計画のシートに直接入力するか、予算表を貼り付けて計画してください。計画にある値はそのまま残ります。',
   noKpis: 'このファイルにはまだKPIがありません。追加するか、予算表を貼り付けてください。',
   paste: '予算表を貼り付け',
   pasteHelp:
@@ -135,6 +137,8 @@ export const YEAR_PLAN_PROBLEMS = {
   noName: 'KPIの名前を入力してください。',
   nameTwice: '同じ名前のKPIがほかにあります。',
   nothing: '少なくとも1つのKPIに目標を入力してください。',
+  tooMany:
+    'KPIが{count}件あります。一度に計画できるのは{most}件までです。いくつか外して、あとで計画してください。',
   noBaseline: '期初の値を入力してください。',
   wrongFirst: 'この中から月を選んでください。',
   noShares: '20/20/20/40のように割合を入力してください。',
@@ -166,6 +170,14 @@ export const YEAR_PLAN_NOTES = {
   leftOutYear: 'この年度に含まれないため読み飛ばしました: {names}。',
   leftOutRows: '計画の値がないため読み飛ばしました: {names}。',
   above: '見出しより上は読み飛ばしました。',
+  rowBeyond:
+    '一度に読み取れる量を超えたため、{from}行目は読み飛ばしました。見出しと一緒に、あらためて読み取ってください。',
+  rowsBeyond:
+    '一度に読み取れる量を超えたため、{from}行目からの{count}行は読み飛ばしました。見出しと一緒に、あらためて読み取ってください。',
+  columnBeyond:
+    '一度に読み取れる幅を超えたため、{from}列は読み飛ばしました。名前の列と一緒に、あらためて読み取ってください。',
+  columnsBeyond:
+    '一度に読み取れる幅を超えたため、{from}列からの{count}列は読み飛ばしました。名前の列と一緒に、あらためて読み取ってください。',
   monthTwice: '{month}が{first}と{second}にあります。先の値を使います。',
   kpiTwice: '{kpi}が{first}と{second}にあります。先の値を使います。',
   unreadable: '{cell}: {got}は数として読めないため、{kpi}の{month}は空白にします。',
@@ -192,7 +204,7 @@ export const YEAR_PLAN_REFUSALS = {
 
 /** A plan that was written. */
 export const YEAR_PLAN_DONE = {
-  next: 'ここでもシートでも変更できます。数式からはPLAN_TO_DATEと名前KPI_PLANで参照できます。',
+  next: 'このあと作成する進捗シートは、この計画で判定されます。計画はここでもシートでも変更できます。',
   again: '計画を変更',
   back: 'シート作成に戻る',
 } as const;

@@ -64,6 +64,7 @@ export let GOAL_HEAD_WORDS = en.GOAL_HEAD_WORDS as Words<typeof en.GOAL_HEAD_WOR
 export let GOAL_COLUMN_WORDS = en.GOAL_COLUMN_WORDS as Words<typeof en.GOAL_COLUMN_WORDS>;
 export let GOAL_HEADER_FORMS = en.GOAL_HEADER_FORMS as Words<typeof en.GOAL_HEADER_FORMS>;
 export let BOTTLENECK_MARK = en.BOTTLENECK_MARK as Words<typeof en.BOTTLENECK_MARK>;
+export let STRAYED_MARK = en.STRAYED_MARK as Words<typeof en.STRAYED_MARK>;
 export let GOAL_CHART_TITLE = en.GOAL_CHART_TITLE as Words<typeof en.GOAL_CHART_TITLE>;
 export let GOAL_TEMPLATES = en.GOAL_TEMPLATES as Words<typeof en.GOAL_TEMPLATES>;
 export let GOAL_FORM = en.GOAL_FORM as Words<typeof en.GOAL_FORM>;
@@ -217,6 +218,7 @@ export function speakElsewhere(language: Language): void {
   GOAL_COLUMN_WORDS = words.GOAL_COLUMN_WORDS;
   GOAL_HEADER_FORMS = words.GOAL_HEADER_FORMS;
   BOTTLENECK_MARK = words.BOTTLENECK_MARK;
+  STRAYED_MARK = words.STRAYED_MARK;
   GOAL_CHART_TITLE = words.GOAL_CHART_TITLE;
   GOAL_TEMPLATES = words.GOAL_TEMPLATES;
   GOAL_FORM = words.GOAL_FORM;

@@ -120,5 +120,8 @@ test('of a log it is told how much of a month it reaches', () => {
     { sum: 1, count: 1, reached: 0.5 },
     { sum: 0, count: 0, reached: 0 },
   ]);
+  // What is dated after the last day, for it is still to come, is not taken for a part of the month that is.
+  const later = [...entries, { day: day('2026-06-20'), value: 50 }, { day: day('2026-07-02'), value: 50 }];
+  expect(loggedStretches(later, day('2026-06-15'), YEAR.slice(0, 4), EVERY_DAY)).toEqual(months);
   expect(loggedStretches([], null, YEAR.slice(0, 1), EVERY_DAY)).toEqual([{ sum: 0, count: 0, reached: 0 }]);
 });

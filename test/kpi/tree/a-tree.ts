@@ -22,6 +22,10 @@ function rowOf(text: string): TreeRow | null {
 
 export const forestOf = (...rows: string[]): Forest => growTrees(rows.map(rowOf));
 
+/** The rows of a whole sheet, of which some are wrong otherwise. */
+export const sheetOf = (rows: readonly string[], ...wrong: number[]): Forest =>
+  growTrees(rows.map(rowOf), { wrongOtherwise: new Set(wrong) });
+
 /** A tree that is right, with a figure of two kinds for each of its leaves. */
 export interface SomeTree {
   readonly rows: readonly TreeRow[];

@@ -4,7 +4,7 @@ import { effectsOf } from '../../../src/kpi/tree/effects';
 import { growTrees } from '../../../src/kpi/tree/grow-trees';
 import { MOST_LEAVES, MOST_NODES } from '../../../src/kpi/tree/tree';
 import { valuesOf } from '../../../src/kpi/tree/values';
-import { forestOf } from './a-tree';
+import { forestOf, sheetOf } from './a-tree';
 
 test('rows in any order are linked by their names', () => {
   const { nodes, goals, problems } = forestOf('b > a', 'a', 'd > b ~', '', 'c > a ÷');
@@ -65,6 +65,59 @@ describe('a row that is wrong', () => {
 
   test('a row without a name, and one that nobody can read', () => {
     expect(problemsOf('g', ' > g', 'a > g ?')).toEqual([null, { code: 'nameless' }, { code: 'unknownHow' }]);
+  });
+});
+
+describe('a branch that leads to no goal', () => {
+  const other = ['ok', 'ok1 > ok', 'ok2 > ok'];
+
+  test('leaves the goal above it without figures, which says whose branch it may be; another goal goes on', () => {
+    const forest = forestOf(...other, 'g', 'b > g', 'a > gone', 'c > a');
+    expect(forest.goals).toEqual([0]);
+    expect(forest.problems.slice(3)).toEqual([
+      { code: 'branchAstray', rows: [5] },
+      null,
+      { code: 'noParent' },
+      null,
+    ]);
+    expect(forest.nodes.slice(3)).toEqual([null, null, null, null]);
+    expect(forest.withheld).toEqual([{ goal: 3, because: [5] }]);
+  });
+
+  test('so does a circle, each of its members named', () => {
+    const forest = forestOf(...other, 'g', 'b > g', 'a > c', 'c > a');
+    expect([forest.goals, forest.problems[3]]).toEqual([[0], { code: 'branchAstray', rows: [5, 6] }]);
+    expect(forest.withheld).toEqual([{ goal: 3, because: [5, 6] }]);
+  });
+
+  test('on a sheet it may stand above all goals; in a range it is then of none', () => {
+    const rows = ['a > gone', 'g', 'b > g'];
+    expect(forestOf(...rows)).toMatchObject({ goals: [1], withheld: [] });
+    expect(sheetOf(rows)).toMatchObject({ goals: [], withheld: [{ goal: 1, because: [0] }] });
+  });
+
+  test('what only drives is missing from no goal, what drives a branch is', () => {
+    expect(forestOf('g', 'b > g', 'a > gone ~')).toMatchObject({ goals: [0], withheld: [] });
+    expect(forestOf('g', 'b > g', 'a > b ~', 'c > a', 'd > e', 'e > d ~').withheld).toEqual([
+      { goal: 0, because: [4, 5] },
+    ]);
+  });
+
+  test('without a goal there is none to say so', () => {
+    expect(forestOf('a > gone')).toMatchObject({ goals: [], withheld: [] });
+  });
+});
+
+test('a goal whose tree is wrong is told with the rows to be mended, those of other trees not', () => {
+  expect(forestOf('g', 'a > g', 'b > g +', 'h', 'c > h ?', 'a2 > h').withheld).toEqual([
+    { goal: 0, because: [0] },
+    { goal: 3, because: [4] },
+  ]);
+  expect(forestOf('g', 'g', 'a > g').withheld).toEqual([{ goal: 0, because: [0, 1] }]);
+  expect(forestOf('g', 'a > g').withheld).toEqual([]);
+  expect(sheetOf(['g', 'a > g', 'h'], 1)).toMatchObject({
+    goals: [2],
+    withheld: [{ goal: 0, because: [1] }],
   });
 });
 

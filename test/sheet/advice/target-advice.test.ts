@@ -3,8 +3,9 @@ import { EVERY_DAY } from '../../../src/kpi/calendar';
 import { formatDay, parseDay } from '../../../src/kpi/civil-date';
 import type { Day } from '../../../src/kpi/day';
 import { extremesOf } from '../../../src/sheet/advice/extremes';
-import { basisOf, chanceText, likelihoodOf, sayChance } from '../../../src/sheet/advice/say-advice';
+import { basisOf, likelihoodOf, sayChance } from '../../../src/sheet/advice/say-advice';
 import { type AdvisedKpi, targetAdvice } from '../../../src/sheet/advice/target-advice';
+import { chanceText } from '../../../src/sheet/numbers/chance-text';
 import { speak } from '../../../src/words';
 
 const day = (text: string) => parseDay(text) as Day;
@@ -19,6 +20,8 @@ const logOf = (from: string, through: string, valueOn: (day: Day) => number | nu
 };
 const JULY: AdvisedKpi = {
   name: 'Orders',
+  owner: '',
+  isOnlyOne: true,
   kind: 'total',
   start: day('2026-07-01'),
   end: day('2026-07-31'),

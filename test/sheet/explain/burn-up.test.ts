@@ -140,6 +140,9 @@ describe('by its own log', () => {
     expect(drawn({ change: { ...LOGGED, lowerIsBetter: true }, forecast: FORECAST })?.message).toBe(
       'By its own log it lands at 90, between 80 and 104: 13% likely to stay within 100.',
     );
+    expect(drawn({ change: LOGGED, forecast: { ...FORECAST, chance: 0.999 } })?.message).toContain(
+      ': over 99% likely',
+    );
     expect(drawn({ change: LOGGED, forecast: { ...FORECAST, chance: null } })?.message).toBe(
       'By its own log it lands at 90, between 80 and 104; the plan is 100.',
     );

@@ -91,6 +91,9 @@ test('without a range it says from when on there is one', () => {
 test('a chance is said of a target, and of an allowance', () => {
   expect(saysOf({}, {}, { lowerIsBetter: true })).toMatch(/staying at or below 100 is 13%\.$/);
   expect(saysOf({ chance: null })).toMatch(/between 75 and 97\.$/);
+  // No forecast knows 0% or 100%.
+  expect(saysOf({ chance: 0.001 })).toMatch(/The chance of reaching 100 is under 1%\.$/);
+  expect(saysOf({ chance: 1 })).toMatch(/The chance of reaching 100 is over 99%\.$/);
   expect(saysOf({}, {}, { target: null })).toMatch(/between 75 and 97\.$/);
 });
 

@@ -16,7 +16,11 @@ function said(change: Partial<SheetKpi>, asOf = '2026-06-12', calendar = EVERY_D
   const kpi = aKpi({ ...JUNE, ...change });
   const assessment = assess(kpi, day(asOf), calendar);
   if (typeof assessment === 'string') throw new Error(assessment);
-  return explainReached({ kpi, reachedOn: reachedOn(kpi, day(asOf), calendar, assessment) });
+  return explainReached({
+    kpi,
+    assessment,
+    reachedOn: reachedOn(kpi, day(asOf), calendar, assessment, null),
+  });
 }
 
 afterEach(() => speak('en'));

@@ -34,7 +34,7 @@ function judged(
     asOf,
     assessment,
     // A period may be none: those are left out.
-    reachedOn: typeof assessed === 'string' ? null : reachedOn(kpi, asOf, calendar, assessed),
+    reachedOn: typeof assessed === 'string' ? null : reachedOn(kpi, asOf, calendar, assessed, null),
     overdue: null,
     result: null,
     forecast: null,
@@ -194,7 +194,7 @@ describe('the rule that made the status', () => {
   const large = { target: 100_000 };
 
   test.each<[Partial<SheetKpi>, string, number, string]>([
-    [{ target: null }, '2026-04-20', 0.1, 'There is no target: No target'],
+    [{ target: null }, '2026-04-20', 0.1, 'There is nothing to measure against: No target'],
     [{ target: 0, actual: 80 }, '2026-04-20', 0.1, 'Lands at 120, which is break-even or better: On track'],
     [{ target: 0, actual: 0 }, '2026-04-20', 0.1, 'Lands at 0, which is break-even or better: On track'],
     [{ target: 0, actual: -80 }, '2026-04-20', 0.1, 'Lands at -120, 120 short of breaking even: At risk'],

@@ -39,6 +39,7 @@ test('a node is what its row says', () => {
     owner: 'ann@x.com',
     unit: 'count',
     isLeading: true,
+    belongsTo: '',
     kind: 'total',
     lowerIsBetter: false,
     target: 100,

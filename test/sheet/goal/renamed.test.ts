@@ -1,7 +1,13 @@
 // Nodes whose KPI goes by another name on its progress sheet.
 
 import type { GoalNodeRow } from '../../../src/sheet/goal/read-goal';
-import { lookedUp, lostNodes, nodesWrittenOtherwise, renamedCells } from '../../../src/sheet/goal/renamed';
+import {
+  lookedUp,
+  lostNodes,
+  nodesWrittenOtherwise,
+  renamedCells,
+  unloggedNodes,
+} from '../../../src/sheet/goal/renamed';
 import type { SheetCells } from '../../../src/sheet/read/content';
 import { called } from '../../../src/sheet/table/a1';
 import { bareName } from '../../../src/sheet/table/compared-names';
@@ -90,7 +96,7 @@ describe('a node whose KPI is not there', () => {
   test('is named with the name that is nearest, as it is written there', () => {
     const looked = on('October', 'Orders', 'Order value');
     expect(found(looked, { October: ['Orders', 'Order values', 'Calls'] })).toEqual([
-      ['Order value', 'October', 'Order values'],
+      ['Order value', 'October', ['Order values']],
     ]);
   });
 
@@ -100,32 +106,60 @@ describe('a node whose KPI is not there', () => {
     );
   });
 
-  test('most likely has the only other name, if no other node has lost its own', () => {
+  test('may have any of the few names that no node has, be they of KPIs that were never in the tree', () => {
     const looked = on('October', 'Orders', 'Calls');
-    expect(found(looked, { October: ['Orders', 'Telephone'] })).toEqual([['Calls', 'October', 'Telephone']]);
-    expect(found(looked, { October: ['Telephone'] })).toEqual([
-      ['Orders', 'October', null],
-      ['Calls', 'October', null],
+    const named = (...kpis: string[]) => found(looked, { October: kpis }).map(([name, , to]) => [name, to]);
+    expect(named('Orders', 'Telephone')).toEqual([['Calls', ['Telephone']]]);
+    expect(named('Telephone')).toEqual([
+      ['Orders', ['Telephone']],
+      ['Calls', ['Telephone']],
     ]);
-    expect(found(looked, { October: ['Orders', 'Telephone', 'Letters'] })).toEqual([
-      ['Calls', 'October', null],
+    expect(named('Orders', 'Telephone', 'Letters', 'Visits')).toEqual([
+      ['Calls', ['Telephone', 'Letters', 'Visits']],
     ]);
-    expect(found(looked, { October: ['Orders'] })).toEqual([['Calls', 'October', null]]);
+    // Among more than three nobody finds it in a panel.
+    expect(named('Orders', 'Telephone', 'Letters', 'Visits', 'Talks')).toEqual([['Calls', []]]);
+    expect(named('Orders')).toEqual([['Calls', []]]);
+  });
+
+  test('does not have the name that is nearest to that of another', () => {
+    expect(found(on('October', 'Orders', 'Calls'), { October: ['Order', 'Telephone'] })).toEqual([
+      ['Orders', 'October', ['Order']],
+      ['Calls', 'October', ['Telephone']],
+    ]);
   });
 
   test('never has the name of another node', () => {
     const looked = [...on('October', 'Order'), ...on('November', 'Orders')];
-    expect(found(looked, { October: ['Orders'], November: ['Orders'] })).toEqual([
-      ['Order', 'October', null],
-    ]);
+    expect(found(looked, { October: ['Orders'], November: ['Orders'] })).toEqual([['Order', 'October', []]]);
   });
 
   test('is looked for on its own sheet, and not where that can not be read', () => {
     const looked = [...on('October', 'Calls'), ...on('November', 'Visits'), ...on('Gone', 'Deals')];
     expect(found(looked, { October: ['Telephone'], November: ['Visits'] })).toEqual([
-      ['Calls', 'October', 'Telephone'],
+      ['Calls', 'October', ['Telephone']],
     ]);
   });
+});
+
+test('a KPI without a figure, of which the log has nothing, is told with what it has of no KPI', () => {
+  const [node, other] = contentOf([
+    { ...REVENUE, node: 'Bookings' },
+    { ...REVENUE, node: 'Calls', own: 3 },
+  ]).nodes;
+  if (node === undefined || other === undefined) throw new Error('no nodes');
+  const looked = [node, other].map((one) => ({ node: one, typed: one.name, sheet: 'October' }));
+  const names = (...inLog: string[]) =>
+    unloggedNodes(
+      looked,
+      () => ['Bookings', 'Calls'],
+      new Map(inLog.map((one) => [one.toLowerCase(), one])),
+    ).map((one) => [one.node.name, one.names]);
+  expect(names('Orders', 'Calls')).toEqual([['Bookings', ['Orders']]]);
+  expect(names('Bookings', 'Orders')).toEqual([]);
+  expect(names('Calls')).toEqual([]);
+  expect(names('A', 'B', 'C', 'D')).toEqual([]);
+  expect(unloggedNodes(looked, () => null, new Map([['orders', 'Orders']]))).toEqual([]);
 });
 
 describe('the cells that are renamed', () => {

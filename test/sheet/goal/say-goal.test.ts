@@ -1,9 +1,9 @@
 // What is said of goals, in both languages.
 
+import { besideOwnFigure, explainedSentence, targetsSentence } from '../../../src/sheet/goal/say-fit';
 import {
   bottleneckSentences,
   effectText,
-  explainedSentence,
   explainNode,
   goalSentence,
   landingSentence,
@@ -12,6 +12,7 @@ import {
   treeAdvice,
 } from '../../../src/sheet/goal/say-goal';
 import { type Language, speak } from '../../../src/words';
+import { day } from '../a-sheet';
 import { goalOf, type JudgeOptions, ORDERS, REVENUE, type Row, SHOP, VALUE, weeklyLog } from './a-goal-sheet';
 
 afterEach(() => speak('en'));
@@ -252,6 +253,98 @@ test('how much of its own figure the factors of a goal explain', () => {
   expect(explainedSentence(goalOf())).toBeNull();
 });
 
+test('outside of 95 to 105% of it, what factors and figure come to is one sentence, in the place of a landing', () => {
+  const said = (own: number, rows: readonly Row[] = [ORDERS, VALUE]) => {
+    const judged = goalOf([{ ...REVENUE, own }, ...rows]);
+    return [landingSentence(judged), explainedSentence(judged), besideOwnFigure(judged)];
+  };
+  expect(inBoth(() => said(12_000)[0])).toEqual([
+    'Its factors make 8,400, 70.0% of its own figure 12,000, and land it at 16,800 where its own figure lands at 24,000: look for a factor that is missing or counted twice.',
+    '要素から計算すると8,400で、実際の数値12,000の70.0%です。着地見込みも16,800となり、実際の数値からの着地見込み24,000と異なります。足りない要素や二重に数えている要素がないか確認してください。',
+  ]);
+  expect(said(12_000)).toEqual([said(12_000)[0], null, said(12_000)[0]]);
+  // 8,400 are 105% and 95% of these.
+  for (const own of [8000, 8842]) expect(said(own).map((one) => one === null)).toEqual([false, false, true]);
+  for (const own of [7990, 8850]) expect(said(own)[0]).toMatch(/^Its factors make 8,400, (105.1|94.9)%/);
+});
+
+test('a figure of its own of another day than its factors reach is told with its day, and compared with nothing', () => {
+  const rows = [{ ...REVENUE, own: 8400 }, { ...ORDERS, ownDay: day('2011-10-10') }, VALUE];
+  const judged = goalOf(rows);
+  expect(explainedSentence(judged)).toBeNull();
+  expect(inBoth(() => besideOwnFigure(judged))).toEqual([
+    'Its own figure, 8,400, is of 15 Oct; its factors reach 10 Oct, and all that is said here is of that day.',
+    '実際の数値8,400は10月15日時点、要素がそろっているのは10月10日までです。ここではその日時点で示しています。',
+  ]);
+  expect(besideOwnFigure(goalOf([REVENUE, ...rows.slice(1)]))).toBeNull();
+});
+
+describe('the targets of the factors', () => {
+  const said = (target: number) => targetsSentence(goalOf([{ ...REVENUE, target }, ORDERS, VALUE]));
+
+  test('that make another figure than the goal is to reach are told, and are worth advice', () => {
+    expect(inBoth(() => targetsSentence(goalOf([{ ...REVENUE, target: 25_000 }, ORDERS, VALUE])))).toEqual([
+      'The targets of its factors make 20,000, not its target of 25,000.',
+      '要素の目標から計算すると20,000で、目標の25,000と一致しません。',
+    ]);
+    expect(inBoth(() => treeAdvice(goalOf([{ ...REVENUE, target: 25_000 }, ORDERS, VALUE])))).toEqual([
+      [
+        'Agree on targets that fit together: those of the factors make 20,000, and Revenue is to reach 25,000.',
+      ],
+      ['目標どうしが合っていません。要素の目標から計算すると20,000ですが、Revenueの目標は25,000です。'],
+    ]);
+  });
+
+  test('are one with it within a hundredth', () => {
+    for (const target of [20_000, 20_202, 19_802]) expect([target, said(target)]).toEqual([target, null]);
+    for (const target of [20_300, 19_700]) expect(said(target)).toMatch(/make 20,000, not its target/);
+  });
+
+  test('next to a target of 0 any difference counts; without one, or without that of a factor, nothing is said', () => {
+    expect(said(0)).toBe('The targets of its factors make 20,000, not its target of 0.');
+    expect(targetsSentence(goalOf([{ ...REVENUE, target: '' }, ORDERS, VALUE]))).toBeNull();
+    expect(targetsSentence(goalOf([REVENUE, ORDERS, { ...VALUE, target: '' }]))).toBeNull();
+    expect(targetsSentence(goalOf([{ ...REVENUE, own: 9000 }]))).toBeNull();
+  });
+});
+
+describe('a goal that is to break even', () => {
+  const profit = (fees: number, sales = 40, target = 100): readonly Row[] => [
+    { node: 'Profit', target: 0, unit: 'Count' },
+    { node: 'Sales', feeds: 'Profit', how: '+', target, own: sales },
+    { node: 'Fees', feeds: 'Profit', how: '-', target: 100, own: fees },
+  ];
+
+  test('and does, is not called behind but by the targets of its factors', () => {
+    const judged = goalOf(profit(35, 40, 120));
+    expect([judged.goal.status, goalSentence(judged), landingSentence(judged)]).toEqual([
+      'onTrack',
+      'By the targets of its factors, Profit is 5 behind: Sales costs 20, Fees gives back 15.',
+      'It lands at 10, on or above its target of 0.',
+    ]);
+    expect(goalSentence(goalOf(profit(40, 40, 120)))).toMatch(
+      /^By the targets of its factors, Profit is 10 behind/,
+    );
+  });
+
+  test('and falls short by no more than chance, is on track and says so', () => {
+    const judged = goalOf(profit(41));
+    expect(judged.goal.status).toBe('onTrack');
+    expect(inBoth(() => landingSentence(judged))).toEqual([
+      'It lands at -2: 2 short of 0, which may be chance.',
+      '着地見込みは-2で、目標0に2届きませんが、偶然の範囲かもしれません。',
+    ]);
+  });
+
+  test('and falls short, is at risk', () => {
+    const judged = goalOf(profit(55));
+    expect([judged.goal.status, landingSentence(judged)]).toEqual([
+      'atRisk',
+      'It lands at -30: 30 short of 0.',
+    ]);
+  });
+});
+
 describe('the bottleneck', () => {
   test('needs so much, and costs so much', () => {
     expect(inBoth(() => bottleneckSentences(goalOf()))).toEqual([
@@ -473,7 +566,8 @@ describe('links', () => {
 
   test('of what is calculated are worth advice where more should bring more', () => {
     const advised = (how: string, kind = 'Total') =>
-      treeAdvice(judgedWith(follow(-0.5), 40, { how, kind })).length;
+      treeAdvice(judgedWith(follow(-0.5), 40, { how, kind })).filter((said) => said.includes('Calls and'))
+        .length;
     expect(['×', '+', '-', '÷'].map((how) => advised(how))).toEqual([1, 1, 0, 0]);
     // What is added adds, be it better or worse.
     expect(advised('+', 'Total, lower is better')).toBe(1);

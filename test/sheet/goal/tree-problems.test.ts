@@ -6,7 +6,7 @@ import { contentOf, ORDERS, REVENUE, type Row, SHOP, treesOf, VALUE } from './a-
 
 afterEach(() => speak('en'));
 
-const issuesOf = (...rows: Row[]) => treeIssues(treesOf(rows), contentOf(rows).nodes);
+const issuesOf = (...rows: Row[]) => treeIssues(treesOf(rows), contentOf(rows));
 
 test('a tree that is right has none', () => {
   expect(issuesOf(...SHOP)).toEqual([]);
@@ -15,9 +15,13 @@ test('a tree that is right has none', () => {
 test('twins are named with the rows of the sheet, blank ones between them or not', () => {
   const issues = issuesOf(REVENUE, ORDERS, {}, VALUE, { ...ORDERS, node: 'ORDERS' });
   expect(issues.map(({ row }) => row)).toEqual([7, 10]);
-  expect(issues[0]?.message).toMatch(/^"Orders" stands in rows 7, 10 of this sheet: /);
+  expect(issues[0]?.message).toMatch(
+    /^"Orders" stands in rows 7, 10 of this sheet \(cells say: rows 2, 5 of the range\): /,
+  );
   speak('ja');
-  expect(issuesOf(REVENUE, ORDERS, ORDERS)[1]?.message).toMatch(/このシートの7、8行目/);
+  expect(issuesOf(REVENUE, ORDERS, ORDERS)[1]?.message).toMatch(
+    /このシートの7、8行目\(セルの表示では範囲の2、3行目\)/,
+  );
 });
 
 test.each<[string, readonly Row[], number, string, RegExp]>([

@@ -281,6 +281,8 @@ describe('L4: single rows', () => {
       'Log rows 2-3: from 2026-06-25 on these days are still to come, so nothing counts for Orders yet.',
     ]);
     expect(messages([...ORDERS, ...rows])).toEqual([]);
+    // Of a period that is still to come nobody wonders why nothing counts.
+    expect(messages(rows, [logged({ start: june(25) })])).toEqual([]);
   });
 });
 

@@ -22,6 +22,13 @@ test.each<[string, Measured, number, number, string[]]>([
   ['thirds that add up as they are', of('count', 100), 50, 200 / 3, ['50', '67', '17']],
   ['halves that don’t', of('count', 100), 50.5, 67, ['50.5', '67', '16.5']],
   ['both broken', of('count', 100), 50.7, 66.4, ['50.7', '66.4', '15.7']],
+  [
+    'a target prorated',
+    of('count', (6e5 * 19) / 26),
+    430_000.08,
+    (6e5 * 19) / 26,
+    ['430,000', '438,462', '8,462'],
+  ],
   ['hours', of('hours', 8), 7.96, 8, ['7.96', '8.0', '0.04']],
   ['below 0', of('pound', 0), -2400, 0, ['-£2,400.00', '£0.00', '£2,400.00']],
   ['the same', of('count', 10), 10, 10, ['10', '10', '0']],

@@ -14,7 +14,6 @@ const SETUP: Setup = {
   end: parseDay('2011-10-31') as Day,
   completeThrough: 'yesterday',
   tolerance: 0.1,
-  targetsFromPlan: false,
   kpis: [CALLS],
 };
 const plan = (change: Partial<Setup> = {}) => planProgressSheet({ ...SETUP, ...change });

@@ -1,5 +1,5 @@
 import { filledInColumn, spreads } from '../../../src/sheet/read/spreading';
-import { besideName, rolledFormula } from '../../../src/sheet/table/rolled-up';
+import { besideName, rolledDayFormula, rolledFormula } from '../../../src/sheet/table/rolled-up';
 
 test.each([
   '=ARRAYFORMULA(A1:A9)',
@@ -70,3 +70,12 @@ test.each(['total', 'latest'] as const)(
     expect(filledInColumn([[], [formula], ['']], 0)).toEqual([false, false, false]);
   },
 );
+
+test('so is its day', () => {
+  const [figure, day] = ['E', 'P'].map((column) =>
+    besideName('A6', 'May!$A$6:$A', `May!$${column}$6:$${column}`),
+  );
+  const formula = rolledDayFormula('E6', [{ figure: figure ?? '', day: day ?? '' }]);
+  expect(formula).toContain('ARRAYFORMULA');
+  expect(filledInColumn([[], [formula], ['']], 0)).toEqual([false, false, false]);
+});

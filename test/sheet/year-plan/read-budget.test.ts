@@ -62,11 +62,11 @@ test('as tabs, commas or semicolons, with quotes around what has them, it is the
           .map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(separator))
           .join(end);
         const plain = cells.map((row) => row.map((cell) => cell.replace(/\r\n?/g, '\n')));
-        expect(pastedTable(text)).toEqual(plain);
+        expect(pastedTable(text).rows).toEqual(plain);
       },
     ),
   );
-  expect(pastedTable('a,5" pipe,"x"\n"q""q", "b"')).toEqual([
+  expect(pastedTable('a,5" pipe,"x"\n"q""q", "b"').rows).toEqual([
     ['a', '5" pipe', 'x'],
     ['q"q', 'b', ''],
   ]);
@@ -205,11 +205,61 @@ test.each([
   ['no row', 'KPI\tApr\tMay', 'No KPI of this table can be read.'],
   [
     'too many rows',
-    `KPI\tApr\n${Array.from({ length: 101 }, (_, row) => `K${row}\t1`).join('\n')}`,
-    'The table has 101 KPIs',
+    `KPI\tApr\n${Array.from({ length: 1001 }, (_, row) => `K${row}\t1`).join('\n')}`,
+    'The table has 1001 KPIs: at most 1000 are taken.',
   ],
 ])('of %s it is said what is missing', (_, text, message) => {
   expect(read(text)).toMatchObject({ message: expect.stringContaining(message) });
+});
+
+describe('of a table that is too much, what is left out is said', () => {
+  const rowsOf = (count: number, row: (index: number) => readonly (string | number)[]) =>
+    tabbed([['KPI', 'Apr', 'May'], ...Array.from({ length: count }, (_, index) => row(index))]);
+
+  test('rows, from which on', () => {
+    const text = rowsOf(4250, (index) => [
+      index < 500 ? `KPI ${index}` : '',
+      index < 500 || index > 4200 ? 1 : '',
+      '',
+    ]);
+    const { kpis, notes } = taken(text);
+    expect(kpis).toHaveLength(500);
+    expect(notes[0]).toBe(
+      'Too much to read at once: 49 rows, from row 4001 on, are left out. Read them on their own, with the header.',
+    );
+  });
+
+  test('one row; of blank ones nothing is said', () => {
+    const one = (index: number) => [
+      index === 0 || index === 4000 ? `KPI ${index}` : '',
+      '',
+      index % 4000 === 0 ? 1 : '',
+    ];
+    expect(taken(rowsOf(4001, one)).notes).toEqual([
+      'Too much to read at once: row 4001 is left out. Read it on its own, with the header.',
+    ]);
+    expect(taken(rowsOf(4000, one)).notes).toEqual([]);
+  });
+
+  test('a long text ends with a whole row', () => {
+    const { kpis, notes } = taken(rowsOf(900, (index) => [`${index} ${'x'.repeat(500)}`, 1234, 5678]));
+    expect(kpis.length).toBeGreaterThan(700);
+    expect(kpis.every(({ amounts }) => amounts[0] === 1234 && amounts[1] === 5678)).toBe(true);
+    const left = 900 - kpis.length;
+    const from = (kpis.length + 2).toString();
+    expect(notes[0]).toContain(`${left} rows, from row ${from} on, are left out.`);
+  });
+
+  test('columns, also of a table that is turned', () => {
+    const names = Array.from({ length: 230 }, (_, index) => `KPI ${index}`);
+    const { kpis, notes } = taken(
+      tabbed([['', ...names], ...MONTHS.map((month) => [month, ...names.map(() => 1)])]),
+    );
+    expect(kpis).toHaveLength(199);
+    expect(notes[0]).toBe(
+      'Too wide to read at once: 31 columns, from column GS on, are left out. Read them on their own, with the names.',
+    );
+  });
 });
 
 test('months that do not begin on the first are called by where most of them lies', () => {
