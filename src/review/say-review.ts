@@ -8,8 +8,9 @@ import { days } from '../alerts/render/amounts';
 import { figureRows } from '../alerts/render/figure-rows';
 import type { Row } from '../alerts/render/mail';
 import { plain } from '../alerts/text';
+import { chanceText } from '../sheet/numbers/chance-text';
 import { figuresTogether, pacesTogether } from '../sheet/numbers/figures-together';
-import { dayText, formatMessage, LIST_JOIN, percentText, REVIEW_SAID, trimmedNumberText } from '../words';
+import { dayText, formatMessage, LIST_JOIN, REVIEW_SAID, trimmedNumberText } from '../words';
 import type { KeptWin } from './draft';
 import type { ReviewRow } from './review-row';
 import type { Worked } from './worked';
@@ -103,7 +104,7 @@ export function outOfReach(judged: Judged, { best, bestForRest }: KnownOf): stri
   }
   const chance = forecast?.chance ?? null;
   if (chance === null || chance >= LEAST_CHANCE) return null;
-  return formatMessage(REVIEW_SAID.smallChance, { chance: percentText(chance, 0) });
+  return formatMessage(REVIEW_SAID.smallChance, { chance: chanceText(chance) });
 }
 
 /** More of what worked is read by nobody. */
