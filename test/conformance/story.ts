@@ -132,7 +132,7 @@ function aReview(host: Host): void {
       owner: notes?.owner ?? '',
       row,
       changes: outcome === undefined ? { cause: { from: notes?.cause ?? '', to: 'Rain' } } : {},
-      outcome,
+      ...(outcome !== undefined && { outcome }),
       isSeen: true,
     }).running.id;
   };
