@@ -19,7 +19,15 @@ import {
 } from '../../protocol/review-view';
 import type { Problem } from '../../protocol/setup-form';
 import { openDecision, rowsByKpi } from '../../review/decisions';
-import { type Action, type Draft, type DraftKpi, draftOf, keyOf, withKpi } from '../../review/draft';
+import {
+  type Action,
+  type Draft,
+  type DraftKpi,
+  draftOf,
+  type EndedReview,
+  keyOf,
+  withKpi,
+} from '../../review/draft';
 import type { ReviewRow } from '../../review/review-row';
 import { type Unit, unitNamed } from '../../sheet/numbers/units';
 import { type KpiNotes, rowOfShown } from '../../sheet/read/kpi-notes';
@@ -90,11 +98,16 @@ function goingOn(sheet: Sheet, asked: string | null, kept: Kept): Draft {
   }
   if (draft !== null) return draft;
   const begunAt = timeNow();
-  return { id: `${begunAt} ${uniqueEnd()}`, begunBy: me(), begunAt, kpis: {} };
+  return { id: newId(begunAt, sheet, ended), begunBy: me(), begunAt, kpis: {} };
 }
 
-/** Two that begin in the same minute are two. */
-const uniqueEnd = () => Math.random().toString(36).slice(2, 6);
+/** Which review it is: no other has the same, neither on this sheet nor on another. */
+function newId(begunAt: string, sheet: Sheet, ended: EndedReview | null): string {
+  const id = `${begunAt} ${sheet.getSheetId()}`;
+  if (ended === null || !ended.id.startsWith(id)) return id;
+  // Another one in the same minute.
+  return `${id} ${Number(ended.id.slice(id.length) || 1) + 1}`;
+}
 
 /** `2026-10-05 09:02`, in the time zone of the file. */
 export function timeNow(): string {
