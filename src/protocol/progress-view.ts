@@ -11,7 +11,7 @@ import { paceSoFar } from '../kpi/pace';
 import type { RowsByKpi } from '../review/decisions';
 import { keyOf } from '../review/draft';
 import { workedSentences } from '../review/say-review';
-import { workedFor } from '../review/worked';
+import { type Worked, workedFor } from '../review/worked';
 import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
 import { worstFirst } from '../sheet/judge/display-order';
@@ -126,7 +126,7 @@ export function progressView(
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),
     from: from.get(row) ?? null,
-    worked: workedSentences(workedFor(reviews.get(keyOf(name)) ?? [])),
+    ...workedOf(workedFor(reviews.get(keyOf(name)) ?? [])),
   });
   return {
     sheet,
@@ -159,6 +159,10 @@ export function progressView(
     isWatchOffered: isWatchOffered(watching, id, head && formatDay(head.end), formatDay(sheetDays.today())),
   };
 }
+
+/** What worked, where anything did. */
+const workedOf = (worked: readonly Worked[]): Pick<KpiView, 'worked'> =>
+  worked.length === 0 ? {} : { worked: workedSentences(worked) };
 
 /** `Rows of the log: 64 count here, 1,432 of other days` */
 function logUseText({ counted, outside, others }: LogUse): string {

@@ -86,8 +86,8 @@ export interface KpiView {
   /** What stands in the cells that can be edited here, and why some of them can't. */
   readonly notes: KpiNotes;
   readonly fixedNotes: FixedNotes;
-  /** What worked for it, the newest first: by what reviews have kept. */
-  readonly worked: readonly string[];
+  /** What worked for it, the newest first, by what reviews have kept; absent where nothing did. */
+  readonly worked?: readonly string[];
   /** Which other sheets its actual is taken from; null where it is not. */
   readonly from: string | null;
   readonly explanation: Explanation;

@@ -171,7 +171,7 @@ test('three reviews with two actions, of which one works: the fourth says so wit
   const worked = ['Since “Call 20 old leads” (4 Oct) the gap went from -4.8% to -0.6%.'];
   expect(review(host).worked).toEqual(worked);
   const kpis = request(host, 'loadProgress').kpis;
-  expect(kpis.map(({ name, worked: of }) => [name, of])).toEqual(
+  expect(kpis.map(({ name, worked: of = [] }) => [name, of])).toEqual(
     expect.arrayContaining([
       ['Calls', worked],
       ['Deals', []],
