@@ -3,6 +3,7 @@
 import type { Log } from '../cells/log';
 import type { Calendar } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
+import type { Manual } from '../sheet/manual/manual';
 import type { FilePlan } from '../sheet/read/file-plan';
 import type { HistoryRow } from './history-row';
 import type { Memory } from './memory';
@@ -24,6 +25,8 @@ export interface Check {
   readonly log: Log | null;
   /** The plan of the file; null where there is none. */
   readonly plan: FilePlan | null;
+  /** The manual of the file; null where there is none. */
+  readonly manual: Manual | null;
   readonly settings: AlertSettings;
   readonly memory: Memory;
   /** The ledger: to whom mails of the plan in `memory` were sent, if a check ended before it could say so. */

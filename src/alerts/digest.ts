@@ -4,7 +4,11 @@ import type { Assessment } from '../kpi/assess';
 import { countingDays } from '../kpi/counting-days';
 import type { Day } from '../kpi/day';
 import { isWin, worstFirst } from '../sheet/judge/display-order';
+import { type KpiManual, manualFor } from '../sheet/manual/manual';
+import type { StandIn } from '../sheet/manual/stand-ins';
 import type { SheetKpi } from '../sheet/read/content';
+import { cellAt } from '../sheet/table/a1';
+import { answeringIn } from './answering';
 import { type BestPaces, wasPaceHeld } from './best-pace';
 import type { Check } from './check';
 import { goalEffectsIn, goalLevers, goalSummary, goalsIn, goalWords, linesOfFed } from './goals';
@@ -12,6 +16,7 @@ import { byGap, compareTexts, gapOf, type Judged } from './judge';
 import { type KpiMemory, openNews, type SummaryMemory } from './memory';
 import { NEWS, type NewsKind, type Part, URGENCY } from './news';
 import { paceSoFar } from './pace';
+import { standInRemarks } from './stand-in-words';
 
 /** A KPI in a mail, with what a mail says of it. */
 export interface Item {
@@ -37,11 +42,19 @@ export interface Item {
   readonly levers: readonly string[];
   /** Counting days since it was first found Behind; null where it isn't. */
   readonly daysBehind: number | null;
+  /** Its row on its sheet, as a link. */
+  readonly rowUrl: string;
+  /** What the manual says of it; null where that is nothing. */
+  readonly manual: KpiManual | null;
+  /** Who stands in for its owners. */
+  readonly standIns: readonly StandIn[];
 }
 
 /** An item that is news. */
 export interface NewsItem extends Item {
   readonly what: NewsKind;
+  /** Those that whoever gets the mail stands in for with it. */
+  readonly standsInFor: readonly StandIn[];
 }
 
 /** An item of the team summary. */
@@ -82,6 +95,7 @@ export function waitingDigests(
 ): Digest[] {
   const goals = goalsIn(check.sheets);
   const goalEffectOf = goalEffectsIn(goals);
+  const answering = answeringIn(check);
   const sayItem = makeItems(check, goals, goalEffectOf, bestOf);
   const newsOf = new Map<string, (Followed & { what: NewsKind })[]>();
   for (const one of followed) {
@@ -99,7 +113,7 @@ export function waitingDigests(
     goals.all.flatMap(({ judged }) => (isCurrent(judged.goal.node, check.today) ? [judged] : [])),
     check.sheets.flatMap(({ withheld }) => withheld.filter(({ goal }) => isCurrent(goal, check.today))),
   );
-  const fedLines = fallenBehind(followed, check.today).flatMap((one) => linesOfFed(goals, one));
+  const fedLines = fallenBehind(followed, check.today).flatMap((one) => linesOfFed(goals, one, answering));
   const linesTo = (to: string) => fedLines.filter((line) => line.to === to).map(({ text }) => text);
   const addresses = new Set([...newsOf.keys(), ...(summary?.waiting ?? [])]);
   return [...addresses]
@@ -112,9 +126,14 @@ export function waitingDigests(
           to,
           fileName: check.fileName,
           fileUrl: check.fileUrl,
-          news: news.map((one) => ({ ...sayItem(one), what: one.what })),
+          news: news.map((one) => ({
+            ...sayItem(one),
+            what: one.what,
+            standsInFor: one.judged.standIns.filter(({ deputy }) => deputy === to),
+          })),
           summary: summary?.waiting.includes(to) ? everyItem : null,
           remarks: [
+            ...standInRemarks(news, to),
             ...(summary?.waiting.includes(to) ? goalsNow : []),
             // Two sheets may have one KPI.
             ...new Set(linesTo(to)),
@@ -184,7 +203,7 @@ function summaryItems(
 type GoalEffectOf = ReturnType<typeof goalEffectsIn>;
 
 function makeItems(
-  { calendar }: Check,
+  { calendar, manual }: Check,
   goals: ReturnType<typeof goalsIn>,
   goalEffectOf: GoalEffectOf,
   bestOf: BestPaces,
@@ -193,14 +212,20 @@ function makeItems(
     const { lastComplete } = judged.sheet.frame;
     const daysBehind = behindSince === null ? null : countingDays(calendar, behindSince, lastComplete);
     const goal = goalWords(goals, judged) ?? goalEffectOf(judged)?.text ?? null;
-    return itemOf(judged, { bestPace: bestOf(judged), goal, levers: goalLevers(goals, judged), daysBehind });
+    return itemOf(judged, {
+      bestPace: bestOf(judged),
+      goal,
+      levers: goalLevers(goals, judged),
+      daysBehind,
+      manual: manualFor(manual, judged.kpi),
+    });
   };
 }
 
 /** A KPI with what is said of it. */
 export function itemOf(
   judged: Judged,
-  known: Pick<Item, 'bestPace' | 'goal' | 'levers' | 'daysBehind'>,
+  known: Pick<Item, 'bestPace' | 'goal' | 'levers' | 'daysBehind' | 'manual'>,
 ): Item {
   const { kpi, assessment, reachedOn, figureDay, overdue, sheet } = judged;
   return {
@@ -214,6 +239,8 @@ export function itemOf(
     frozenOn: sheet.frozenOn,
     pace: paceSoFar(kpi, assessment.progress),
     wasPaceHeld: wasPaceHeld(judged, known.bestPace),
+    rowUrl: `${sheet.url}&range=${cellAt(kpi.row, sheet.columns.kpi ?? 1)}`,
+    standIns: judged.standIns,
     ...known,
   };
 }

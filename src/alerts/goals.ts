@@ -10,7 +10,7 @@ import { valueText } from '../sheet/numbers/value-text';
 import type { SheetKpi } from '../sheet/read/content';
 import { NEW_FIELDS_SET } from '../sheet/table/typed-fields';
 import { formatMessage, GOAL_MAIL, SENTENCE_JOIN } from '../words';
-import { readAddresses } from './addresses';
+import type { AnsweringFor } from './answering';
 import { type IsSame, type PlacedKpi, sameKpis } from './same-kpi';
 import type { WatchedSheet } from './watched-sheet';
 
@@ -150,15 +150,16 @@ export interface FedLine {
   readonly text: string;
 }
 
-/** Whom it concerns that a leading KPI has fallen behind: the owners of the node that it feeds. */
-export function linesOfFed({ all, isSame }: Goals, one: PlacedKpi): FedLine[] {
+/** Whom it concerns that a leading KPI has fallen behind: whoever answers for the node that it feeds. */
+export function linesOfFed({ all, isSame }: Goals, one: PlacedKpi, answering: AnsweringFor): FedLine[] {
   return all.flatMap(({ judged, tree }) =>
     judged.nodes.flatMap(({ node, parent }) => {
       if (parent === null || !isSame(node, tree, one)) return [];
       const text = formatMessage(GOAL_MAIL.feeds, { kpi: nameOf(node), result: nameOf(parent) });
-      return ownersOf(parent).map((to) => ({ to, text }));
+      return mailedAbout(parent, answering).map((to) => ({ to, text }));
     }),
   );
 }
 
-const ownersOf = ({ owner }: GoalNodeRow): readonly string[] => readAddresses(owner).valid;
+const mailedAbout = ({ name, owner }: GoalNodeRow, answering: AnsweringFor): readonly string[] =>
+  answering({ typedName: name, owner }).mailed;

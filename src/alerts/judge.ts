@@ -6,8 +6,9 @@ import { reaches } from '../kpi/compare';
 import type { Day } from '../kpi/day';
 import { thresholds } from '../kpi/status';
 import { type JudgedKpi, judgeSheet } from '../sheet/judge/judge';
+import type { StandIn } from '../sheet/manual/stand-ins';
 import type { SheetIssue, SheetKpi } from '../sheet/read/content';
-import { readAddresses } from './addresses';
+import { type AnsweringFor, answeringIn } from './answering';
 import type { Check } from './check';
 import type { WatchedSheet } from './watched-sheet';
 
@@ -17,8 +18,10 @@ const RECOVERY_MARGIN = 0.02;
 /** A KPI and how it stands, and where. */
 export interface Judged extends JudgedKpi {
   readonly sheet: WatchedSheet;
-  /** Who is mailed about it. */
+  /** Who is mailed about it: its owners, and in the place of one who is away a deputy. */
   readonly owners: readonly string[];
+  /** Those of them who stand in. */
+  readonly standIns: readonly StandIn[];
   /** The day that it is judged as of; null where there is no figure. */
   readonly figureDay: Day | null;
   /** Not behind any more, and not by a hair. */
@@ -35,26 +38,29 @@ export interface JudgedCheck {
 
 /** Judges every KPI of the sheets; none by a calendar that can't be read. */
 export function judgeAll(
-  check: Pick<Check, 'sheets' | 'calendar' | 'calendarProblem' | 'log' | 'plan'>,
+  check: Pick<Check, 'today' | 'sheets' | 'calendar' | 'calendarProblem' | 'log' | 'plan' | 'manual'>,
 ): JudgedCheck {
   const judged: Judged[] = [];
   const issues = new Map<WatchedSheet, readonly SheetIssue[]>();
   if (check.calendarProblem !== null) return { judged, issues };
+  const answering = answeringIn(check);
   for (const sheet of check.sheets) {
     const ofSheet = judgeSheet(sheet, sheet.frame, check.calendar, check.log, check.plan);
     issues.set(sheet, ofSheet.issues);
-    for (const one of ofSheet.judged) judged.push(placed(one, sheet));
+    for (const one of ofSheet.judged) judged.push(placed(one, sheet, answering));
   }
   return { judged: judged.sort(byPlace), issues };
 }
 
-function placed(one: JudgedKpi, sheet: WatchedSheet): Judged {
+function placed(one: JudgedKpi, sheet: WatchedSheet, answering: AnsweringFor): Judged {
   const { kpi, asOf, assessment } = one;
+  const { mailed, standIns } = answering(kpi);
   return {
     ...one,
     ...ofTree(one, sheet),
     sheet,
-    owners: readAddresses(kpi.owner).valid,
+    owners: mailed,
+    standIns,
     figureDay: kpi.actual === null ? null : asOf,
     hasRecovered: hasRecovered(kpi, assessment, sheet.frame.tolerance),
   };

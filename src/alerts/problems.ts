@@ -33,6 +33,9 @@ export function problemsIn(
     ...check.sheets.flatMap((sheet) => sheetProblems(sheet, issues.get(sheet) ?? [])),
     ...logProblems(check),
     ...judged.flatMap(ownerProblems),
+    ...(check.manual?.issues ?? []).map(({ kpi, message }) =>
+      problem(check.manual?.sheet ?? '', kpi, message),
+    ),
     ...refused.map(({ address }) => refusedProblem(address)),
     ...strangers.map((address) =>
       problem('', '', formatMessage(ALERT_PROBLEMS.unconfirmed, { to: address })),

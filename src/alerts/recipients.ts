@@ -1,6 +1,7 @@
 // Which of the mails that wait may go out in this run: not to who can't be reached, and not to many new people at once.
 
 import { readAddresses } from './addresses';
+import { everyoneIn } from './answering';
 import type { Check } from './check';
 import type { Digest } from './digest';
 import { addressKeyOf, type Memory, type RefusedAddress } from './memory';
@@ -21,12 +22,12 @@ export interface Unreachable {
  * Who can't be mailed now. A refused address is tried again after the repeat interval; one that has been taken out of
  * the cells, and comes back, at once.
  */
-export function unreachable({ sheets, settings, trust, today }: Check, { refused }: Memory): Unreachable {
-  const strangers = strangersIn(sheets, trust);
+export function unreachable(check: Check, { refused }: Memory): Unreachable {
+  const { settings, trust, today } = check;
+  const strangers = strangersIn(check, trust);
   if (refused.length === 0) return { refused, strangers };
   const cells = [settings.manager, settings.summaryTo];
-  const owners = sheets.flatMap(({ kpis }) => kpis.map(({ owner }) => owner));
-  const written = new Set([...cells, ...owners].flatMap((cell) => readAddresses(cell).valid));
+  const written = new Set([...cells.flatMap((cell) => readAddresses(cell).valid), ...everyoneIn(check)]);
   const isStill = ({ address, day }: RefusedAddress) =>
     written.has(address) && today < day + settings.repeatDays;
   return { refused: refused.filter(isStill), strangers };

@@ -1,7 +1,6 @@
 // Whose addresses are mailed without being confirmed: nobody's sheet is to be a way to mail strangers.
 
-import { readAddresses } from './addresses';
-import type { WatchedSheet } from './watched-sheet';
+import { type Answered, everyoneIn } from './answering';
 
 /** Who needs no confirmation. */
 export interface Trust {
@@ -20,8 +19,9 @@ function isTrusted(address: string, { domains, addresses }: Trust): boolean {
   return domains.includes(domainOf(address)) || addresses.includes(address.toLowerCase());
 }
 
-/** The owners in the watched sheets that have to be confirmed first: each once, in alphabetical order. */
-export function strangersIn(sheets: readonly WatchedSheet[], trust: Trust): string[] {
-  const owners = sheets.flatMap(({ kpis }) => kpis.flatMap(({ owner }) => readAddresses(owner).valid));
-  return [...new Set(owners)].filter((address) => !isTrusted(address, trust)).sort();
+/** The owners and deputies that have to be confirmed first: each once, in alphabetical order. */
+export function strangersIn(check: Answered, trust: Trust): string[] {
+  return everyoneIn(check)
+    .filter((address) => !isTrusted(address, trust))
+    .sort();
 }

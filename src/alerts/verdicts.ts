@@ -1,5 +1,6 @@
 // Whether anyone is mailed about each KPI, and why or why not: for the preview.
 
+import { standInSentence } from '../sheet/manual/stand-ins';
 import { ALERT_REASONS, formatMessage, NEWS_REASONS, SENTENCE_JOIN } from '../words';
 import type { Check } from './check';
 import type { Digest, Followed } from './digest';
@@ -49,10 +50,18 @@ export function verdictsOn(followed: readonly FollowedKpi[], mailing: Mailing): 
       return verdictOn(judged, [], hasNobody ? ALERT_REASONS.noOwner : reason);
     }
     if (told.length > 0)
-      return verdictOn(judged, told, open.map(({ what }) => NEWS_REASONS[what]).join(SENTENCE_JOIN));
+      return verdictOn(
+        judged,
+        told,
+        [...open.map(({ what }) => NEWS_REASONS[what]), ...standingIn(judged, told)].join(SENTENCE_JOIN),
+      );
     return verdictOn(judged, [], reasonToWait(news.waiting, mailing));
   });
 }
+
+/** Who of those who are told stands in for whom. */
+const standingIn = ({ standIns }: Judged, told: readonly string[]): string[] =>
+  standIns.filter(({ deputy }) => told.includes(deputy)).map(standInSentence);
 
 /** Why none of those who wait for news is told now. */
 function reasonToWait(waiting: readonly string[], { mailed, refused, strangers, toSend }: Mailing): string {

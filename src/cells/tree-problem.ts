@@ -32,7 +32,7 @@ export function treeProblem(
   cellsOf: (place: number) => TreeCells,
   sheet?: { readonly rowOf: (place: number) => number; readonly headerRow: number },
 ): InputError {
-  const nodeOf = (of: number) => described(cellsOf(of).node);
+  const nodeOf = (of: number) => described(withoutIndent(cellsOf(of).node));
   const node = () => ({ node: nodeOf(place) });
   switch (found.code) {
     case 'nameless':
@@ -48,7 +48,7 @@ export function treeProblem(
         ofRange: listed(found.rows, (row) => `${sheet.rowOf(row) - sheet.headerRow}`),
       }));
     case 'noParent':
-      return problem('noSuchParent', () => ({ got: described(cellsOf(place).feeds) }));
+      return problem('noSuchParent', () => ({ got: described(withoutIndent(cellsOf(place).feeds)) }));
     case 'circle':
       if (found.rows.length === 1) return problem('nodeFeedsItself', node);
       return problem('nodesInCircle', () => ({ nodes: listed(found.rows, nodeOf) }));
@@ -70,6 +70,9 @@ export function treeProblem(
       return problem('noFigure', () => ({ figure: named(found.figure), root: nodeOf(found.root) }));
   }
 }
+
+/** A name without the spaces in front of it, which show how deep it stands in its tree. */
+const withoutIndent = (name: Cell): Cell => (typeof name === 'string' ? name.trim() : name);
 
 function listed(rows: readonly number[], shown: (row: number) => string): string {
   const some = rows.slice(0, MOST_LISTED).map(shown);

@@ -5,6 +5,7 @@ import { checkAtOnce } from './check/checks';
 import { adviseTargets } from './requests/advice';
 import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
 import { endReview } from './requests/end-review';
+import { findGoal } from './requests/find-goal';
 import { createGoal, loadGoal, renameNode } from './requests/goal';
 import { saveLanguage } from './requests/language';
 import { mailReview } from './requests/mail-review';
@@ -38,6 +39,7 @@ const ENDPOINTS: {
   saveWeights,
   loadGoal,
   createGoal,
+  findGoal,
   renameNode,
   loadYearPlan,
   saveYearPlan,

@@ -54,13 +54,15 @@ export interface Endpoints {
   loadGoal(): GoalStart | Refusal;
   /** Makes the sheet of a goal tree. */
   createGoal(form: GoalForm): Created | Refusal;
+  /** The sheet of the goal tree that holds most KPIs of a progress sheet; null where the file has no goal tree. */
+  findGoal(request: SheetRequest): FoundGoal | Refusal;
   /** Gives a node of a goal tree another name, in its row and in those of what feeds it. */
   renameNode(request: SheetRequest & { readonly from: string; readonly to: string }): Done | Refusal;
   /** What a year plan begins with. */
   loadYearPlan(): YearPlanStart | Refusal;
   /** Writes a year plan: on a new sheet, or over the plan that the file has. */
   saveYearPlan(form: YearPlanForm): YearPlanSaved | Refusal;
-  /** Another mark than that of the view: something has changed that it was made of. */
+  /** Another mark than that of the view: something has changed that it was made of. Another sheet: that one is looked at. */
   editMark(): EditMark | Refusal;
   /** Makes the sheet of the following period: the same KPIs, owners, targets and settings, no actuals. */
   createNextPeriod(request: SheetRequest): Created | Refusal;
@@ -68,7 +70,7 @@ export interface Endpoints {
   loadNextPeriod(request: SheetRequest): NextPeriod | Refusal;
   /** Goes to a sheet of the file. */
   openSheet(request: SheetRequest): Done | Refusal;
-  /** Selects the KPI's row. */
+  /** Selects the KPI's name in its row. */
   selectKpi(request: SheetRequest & { readonly kpi: string }): Done | Refusal;
   /** Writes down who answers for a KPI and what is being done about it. */
   saveKpi(request: SaveKpiRequest): Done | KpiChanged | Refusal;
@@ -119,12 +121,19 @@ export interface Endpoints {
 /** Changes with every edit that could change a figure. */
 interface EditMark {
   readonly mark: string;
+  /** The active sheet, by its name. */
+  readonly sheet: string;
 }
 
 /** Weights of weekdays, and where they come from, or why there are none. */
 interface Learned {
   readonly weights: string;
   readonly note: string;
+}
+
+/** The sheet of a goal tree, by its name. */
+interface FoundGoal {
+  readonly goalSheet: string | null;
 }
 
 /** It is done. */

@@ -18,6 +18,8 @@ export interface GoalNodeForm {
   readonly unit: Unit | '';
   readonly indicator: KpiForm['indicator'] | '';
   readonly target: string;
+  /** The progress sheet that has the KPI, where that is another one than the form's. */
+  readonly kpiSheet?: string;
 }
 
 /** All of it. */
@@ -28,7 +30,7 @@ export interface GoalForm {
   readonly start: string;
   /** `yyyy-mm-dd` */
   readonly end: string;
-  /** The progress sheet whose KPIs are nodes; blank where none is. */
+  /** The progress sheet whose KPIs are nodes, as far as they name no other; blank where none is. */
   readonly kpiSheet: string;
   readonly nodes: readonly GoalNodeForm[];
 }

@@ -95,7 +95,6 @@ export function goalTreeView(
   const { columns } = content.placement;
   return {
     sheet,
-    goalSheet: null,
     mark,
     ...headView(head, sheetDays, problem === null ? calendar : null),
     ...NO_KPIS,

@@ -19,6 +19,8 @@ import { frameOf, type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge
 import { lint } from '../sheet/judge/lint';
 import { planAdvice } from '../sheet/judge/plan-advice';
 import { type LogUse, problemsInLog } from '../sheet/log/log-problems';
+import type { Manual } from '../sheet/manual/manual';
+import { manualAdvice } from '../sheet/manual/manual-advice';
 import { figuresTogether } from '../sheet/numbers/figures-together';
 import { figureText, valueText } from '../sheet/numbers/value-text';
 import { chartProblems } from '../sheet/plan/chart-reach';
@@ -52,6 +54,7 @@ import {
   shownDay,
 } from '../words';
 import { headProblemViews, headView } from './head-view';
+import { manualProblems, manualViews } from './manual-view';
 import {
   type BlockedColumn,
   type BrokenColumn,
@@ -64,8 +67,6 @@ import {
 /** A sheet as it was read. */
 export interface ReadProgress {
   readonly sheet: string;
-  /** The sheet of goal trees; null where there is none. */
-  readonly goalSheet: string | null;
   readonly mark: string;
   readonly cells: SheetCells;
   readonly calendar: Calendar;
@@ -82,6 +83,8 @@ export interface ReadProgress {
   readonly reviews: RowsByKpi;
   /** The sheets that it takes figures from. */
   readonly sources: readonly SourceSheet[];
+  /** The manual; null where the file has none. */
+  readonly manual: Manual | null;
   /** The ranges of the sheet's charts, chart by chart. */
   readonly charts: readonly (readonly Area[])[];
 }
@@ -90,7 +93,6 @@ export interface ReadProgress {
 export function progressView(
   {
     sheet,
-    goalSheet,
     id,
     watching,
     mark,
@@ -103,6 +105,7 @@ export function progressView(
     charts,
     sources,
     reviews,
+    manual,
   }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
@@ -121,7 +124,12 @@ export function progressView(
   const headers = findHeaders(cells.values);
   const issues = withSheetsGone([...content.issues, ...sheetJudged.issues], cells);
   const from = rolledFrom(cells, sources);
-  const advice = [...planAdvice(content, plan, calendar), ...lint(content.kpis)];
+  const advice = [
+    ...manualAdvice(content.kpis, manual, today),
+    ...planAdvice(content, plan, calendar),
+    ...lint(content.kpis),
+  ];
+  const manualOf = manualViews(manual, content.kpis, today);
   const noted = ({ row, name }: SheetKpi) => ({
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),
@@ -130,13 +138,14 @@ export function progressView(
   });
   return {
     sheet,
-    goalSheet,
     mark,
     ...headView(head, sheetDays, isBroken ? null : calendar),
     logUse: logUse === null || logUse.counted + logUse.outside === 0 ? null : logUseText(logUse),
-    kpis: judged
-      .slice(0, MOST_SHOWN)
-      .map((one) => ({ ...kpiView(one, tolerance, calendar, log), ...noted(one.kpi) })),
+    kpis: judged.slice(0, MOST_SHOWN).map((one) => ({
+      ...kpiView(one, tolerance, calendar, log),
+      ...noted(one.kpi),
+      manual: manualOf(one.kpi),
+    })),
     goals: null,
     renames: [],
     notShown: Math.max(0, judged.length - MOST_SHOWN),
@@ -150,6 +159,7 @@ export function progressView(
       ...findUnseenBlocks(cells, sheetDays).map(unseenProblem),
       ...chartProblems(charts, content),
       ...(logUse?.problems ?? []).map(({ message }) => ({ message, cell: null })),
+      ...manualProblems(manual, content.kpis).map((message) => ({ message, cell: null })),
     ],
     moreProblems: Math.max(0, issues.length - MOST_SHOWN),
     advice: advice.slice(0, MOST_SHOWN).map(({ message }) => message),
@@ -178,7 +188,7 @@ function kpiView(
   tolerance: number,
   calendar: Calendar,
   log: Log | null,
-): Omit<KpiView, 'notes' | 'fixedNotes' | 'from' | 'worked'> {
+): Omit<KpiView, 'notes' | 'fixedNotes' | 'from' | 'worked' | 'manual'> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
   const { landing } = assessment;

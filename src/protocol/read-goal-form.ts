@@ -30,8 +30,6 @@ import type { Problem } from './setup-form';
 /** A goal tree that is to be made. */
 export interface ReadGoalForm extends Span {
   readonly name: string;
-  /** null: no node is a KPI of a progress sheet. */
-  readonly kpiSheet: string | null;
   readonly nodes: readonly GoalNode[];
 }
 
@@ -56,6 +54,7 @@ const form = z.strictObject({
         unit: keyOf(UNIT_WORDS),
         indicator: keyOf(INDICATOR_WORDS),
         target: text,
+        kpiSheet: z.optional(text),
       }),
     )
     .check(z.maxLength(MOST_NODES)),
@@ -77,7 +76,7 @@ export function readGoalForm(request: unknown): ReadGoalForm | Unusable {
   const fed = new Set(typed.nodes.map(({ feeds }) => normalized(feeds)));
   const names = typed.nodes.map((node) => normalized(node.name));
   const nodes = typed.nodes.map((node, index) =>
-    readNode(node, fed, (field, message) => tell(`nodes.${index}.${field}`, message)),
+    readNode(node, typed.kpiSheet, fed, (field, message) => tell(`nodes.${index}.${field}`, message)),
   );
   names.forEach((own, index) => {
     const isTwin = own !== '' && names.some((other, place) => other === own && place !== index);
@@ -90,8 +89,7 @@ export function readGoalForm(request: unknown): ReadGoalForm | Unusable {
   if (nodes.length === 0) tell('nodes', GOAL_FORM.nameless);
   if (problems.length > 0 || start === null || end === null)
     return { refused: SETUP_REFUSALS.problems, problems };
-  const hasKpis = nodes.some(({ source }) => source === 'kpi');
-  return { name, start, end, kpiSheet: hasKpis ? typed.kpiSheet : null, nodes };
+  return { name, start, end, nodes };
 }
 
 /** Whether a form can be used. */
@@ -101,7 +99,8 @@ export const isUsableGoal = (read: ReadGoalForm | Unusable): read is ReadGoalFor
 const LONGEST_NAME = 200;
 
 function readNode(
-  { name, feeds, how, source, kind, direction, unit, indicator, target }: GoalNodeForm,
+  { name, feeds, how, source, kind, direction, unit, indicator, target, kpiSheet }: GoalNodeForm,
+  usualSheet: string,
   fed: ReadonlySet<string>,
   tell: (field: keyof GoalNodeForm, message: string) => void,
 ): GoalNode {
@@ -123,5 +122,6 @@ function readNode(
     owner: '',
     target: 'message' in read ? null : read.amount,
     source,
+    ...(source === 'kpi' && { kpiSheet: kpiSheet ?? usualSheet }),
   };
 }

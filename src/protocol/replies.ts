@@ -3,6 +3,8 @@
 import type { Status } from '../kpi/status';
 import type { BurnUp } from '../sheet/explain/burn-up';
 import type { Explanation } from '../sheet/explain/explain';
+import type { ManualLine } from '../sheet/manual/manual';
+import type { Unit } from '../sheet/numbers/units';
 import type { FixedNotes, KpiNotes } from '../sheet/read/kpi-notes';
 import type { ColumnKey, Numerals } from '../words';
 import type { Problem, SetupForm } from './setup-form';
@@ -38,6 +40,8 @@ export interface SidebarStart {
   readonly silence?: string;
   /** The month that the file's fiscal year begins with, 1 to 12, where its plan says one. */
   readonly fiscalYearStart?: number;
+  /** The currency of the file, where it tells one. */
+  readonly money?: Unit;
   /** How the file writes its numbers, where that is not `1,200.5`. */
   readonly numerals?: Numerals;
 }
@@ -88,11 +92,23 @@ export interface KpiView {
   readonly fixedNotes: FixedNotes;
   /** What worked for it, the newest first, by what reviews have kept; absent where nothing did. */
   readonly worked?: readonly string[];
+  /** What the manual says of it; null where that is nothing. */
+  readonly manual: ManualView | null;
   /** Which other sheets its actual is taken from; null where it is not. */
   readonly from: string | null;
   readonly explanation: Explanation;
   /** The picture of its period; null where there is none to draw. */
   readonly burnUp: BurnUp | null;
+}
+
+/** What the manual says of a KPI. */
+export interface ManualView {
+  readonly lines: readonly ManualLine[];
+  /** Who stands in for its owners now, in words. */
+  readonly standIns: readonly string[];
+  /** To choose from. */
+  readonly causes: readonly string[];
+  readonly actions: readonly string[];
 }
 
 /** Someone has changed a KPI since it was shown: what stands in its row now. */
@@ -183,8 +199,6 @@ export interface ProgressView {
   readonly goals: readonly GoalView[] | null;
   /** Of a goal tree: its nodes that can follow a name which was changed. */
   readonly renames: readonly Rename[];
-  /** Of a progress sheet: where the goal trees are; null where there are none. */
-  readonly goalSheet: string | null;
   /** How many more KPIs there are. */
   readonly notShown: number;
   readonly problems: readonly SheetProblem[];

@@ -16,6 +16,7 @@ import type { ReviewRow } from '../review/review-row';
 import { reviewsTable } from '../review/reviews-table';
 import {
   actionWords,
+  brief,
   howMuchRows,
   type KnownOf,
   outOfReach,
@@ -25,9 +26,10 @@ import {
   workedSentences,
 } from '../review/say-review';
 import { workedOn } from '../review/worked';
+import { manualFor } from '../sheet/manual/manual';
 import type { Unit } from '../sheet/numbers/units';
 import { figureText, valueText } from '../sheet/numbers/value-text';
-import type { SheetCells } from '../sheet/read/content';
+import type { SheetCells, SheetKpi } from '../sheet/read/content';
 import { fixedNotesIn, type KpiNotes, notesIn } from '../sheet/read/kpi-notes';
 import type { Headers } from '../sheet/table/headers';
 import { COLUMN_WORDS, formatMessage, LIST_JOIN, numberText, REVIEW_SAID, shownDay } from '../words';
@@ -43,7 +45,7 @@ export interface ReadReview {
   /** All that it is judged by: the sheet, and the goal trees of the file. */
   readonly check: Pick<
     Check,
-    'today' | 'sheets' | 'calendar' | 'calendarProblem' | 'log' | 'plan' | 'history'
+    'today' | 'sheets' | 'calendar' | 'calendarProblem' | 'log' | 'plan' | 'history' | 'manual'
   >;
   readonly rows: readonly ReviewRow[];
   readonly draft: Draft | null;
@@ -169,11 +171,22 @@ function kpiCard(
     note: overdue === null ? null : formatMessage(REVIEW_SAID.figureDue, { message: overdue.message }),
     action: kpi.action === '' && kept.asOfOutcome === null ? null : wordsOf(notes),
     recovery: needsRecovery(judged) ? recoveryOf(judged, knownOf(judged)) : null,
-    usual: NOTHING_USUAL,
+    usual: usualFor(kpi, read),
     fixedNotes: { ...fixedNotes, ...(hasBy && actionBy !== undefined && { actionBy }) },
     byNote: hasBy ? null : byNote(),
     landing: landing === null ? null : valueText(landing, kpi),
   };
+}
+
+/** More to begin with is read by nobody. */
+const MOST_USUAL = 3;
+
+/** What is usual for a KPI, by the manual. */
+function usualFor(kpi: SheetKpi, { check }: ReadReview): ReviewCardView['usual'] {
+  const said = manualFor(check.manual, kpi);
+  if (said === null) return NOTHING_USUAL;
+  const some = (texts: readonly string[]) => texts.slice(0, MOST_USUAL).map(brief);
+  return { causes: some(said.causes), actions: some(said.actions) };
 }
 
 /** Whether the sheet has a column for who does it. */

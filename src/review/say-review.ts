@@ -86,7 +86,7 @@ export function whereSentences({ kpi }: Judged, { goal, levers }: KnownOf): stri
 
 /** How much is missing: the figures that its mail would have. */
 export function howMuchRows(judged: Judged, { best, goal, levers }: KnownOf): Row[] {
-  const item = itemOf(judged, { bestPace: best, goal, levers, daysBehind: null });
+  const item = itemOf(judged, { bestPace: best, goal, levers, daysBehind: null, manual: null });
   return figureRows(item).filter((row): row is Row => row !== null);
 }
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Created, NextPeriod, Refusal, SidebarStart } from '../protocol/replies';
+import { countMoneyIn } from '../sheet/setup/money';
 import { templates } from '../sheet/setup/templates';
 import {
   type Language,
@@ -37,10 +38,12 @@ export function App({ wanted }: { wanted: string | undefined }) {
   return <Opened start={start} onStart={setStart} firstTab={tabOf(wanted, start)} />;
 }
 
-/** How things stand; numbers are written as the file does from here on. */
+/** How things stand; numbers are written and money is counted as the file does from here on. */
 async function loadStart(): Promise<SidebarStart | Refusal> {
   const start = await call('loadSidebar');
-  if (!isRefusal(start)) writeWith(() => start.numerals ?? POINT_NUMERALS);
+  if (isRefusal(start)) return start;
+  writeWith(() => start.numerals ?? POINT_NUMERALS);
+  countMoneyIn(start.money ?? null);
   return start;
 }
 

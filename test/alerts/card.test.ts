@@ -23,7 +23,7 @@ function itemOf(changes: Partial<SheetKpi>): Item {
 
 /** A card of some news about a KPI; its rows as text, questions with their mark. */
 function cardOf(what: NewsKind, changes: Partial<SheetKpi> = {}, others: Partial<NewsItem> = {}) {
-  const card = newsCard({ ...itemOf(changes), what, ...others }, true);
+  const card = newsCard({ ...itemOf(changes), what, standsInFor: [], ...others }, true);
   return { ...card, rows: card.rows.map(textOf) };
 }
 const textOf = ({ label, text, isQuestion }: Row) => `${isQuestion ? '? ' : ''}${label}: ${text}`;
@@ -60,7 +60,7 @@ describe('the manager', () => {
     ['Ann', false],
     ['ann@x.com or Bob', false],
   ])('reads %s as it stands: addresses only: %s', (owner, isAddresses) => {
-    expect(newsCard({ ...itemOf({ owner }), what: 'missing' }, true).rows[0]).toEqual({
+    expect(newsCard({ ...itemOf({ owner }), what: 'missing', standsInFor: [] }, true).rows[0]).toEqual({
       label: 'Owner',
       text: owner,
       isAddresses,

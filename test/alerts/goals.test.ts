@@ -2,6 +2,7 @@
 
 import { decide } from '../../src/alerts/decide';
 import { goalEffectsIn, goalsIn, isGoal, kpiOfGoal, withGoalsOnce } from '../../src/alerts/goals';
+import { preview } from '../../src/alerts/render/preview';
 import { render } from '../../src/alerts/render/render';
 import type { AlertSettings } from '../../src/alerts/settings';
 import type { WatchedSheet } from '../../src/alerts/watched-sheet';
@@ -91,9 +92,28 @@ describe("a KPI's mail", () => {
     const sheets = withGoal([ordersKpi(), VALUE_KPI], rows);
     // 45 orders on average times 50; 175 on average times 10.
     expect(textTo('bob@x.com', { sheets })).toContain(
-      'Goal: the bottleneck of Revenue: costs 2,250 of 10,000 so far',
+      'Goal: the bottleneck of Revenue: costs 2,250; Revenue should be at 10,000 by now',
     );
-    expect(textTo('ann@x.com', { sheets })).toContain('Goal: costs Revenue 1,750 of 10,000 so far');
+    expect(textTo('ann@x.com', { sheets })).toContain(
+      'Goal: costs Revenue 1,750; Revenue should be at 10,000 by now',
+    );
+  });
+
+  test('says it in the preview, too, in the same words', () => {
+    const sheets = withGoal([ordersKpi(), VALUE_KPI], [OWNED_REVENUE, ORDERS, { ...VALUE, own: 150 }]);
+    const { mails } = preview(decide(check({ today: SIXTEENTH, sheets, settings: {} })));
+    const reasons = mails.flatMap(({ about }) => about.map(({ kpi: name, reason }) => [name, reason]));
+    expect(reasons).toContainEqual([
+      'Orders',
+      'Behind. Goal: costs Revenue 1,750; Revenue should be at 10,000 by now.',
+    ]);
+    expect(reasons).toContainEqual([
+      'Order value',
+      'Behind. Goal: the bottleneck of Revenue: costs 2,250; Revenue should be at 10,000 by now.',
+    ]);
+    expect(
+      preview(decide(check({ today: SIXTEENTH, sheets: [sheet([ordersKpi()])] }))).mails[0]?.about,
+    ).toMatchObject([{ reason: 'Behind.' }]);
   });
 
   test('says nothing of a goal that it does no harm, or of none', () => {
@@ -155,7 +175,7 @@ test('a goal of which less is better: what adds to it costs', () => {
   ];
   const rent = kpi({ name: 'Rent', lowerIsBetter: true, target: 1000, actual: 580 });
   expect(textTo('ann@x.com', { sheets: withGoal([rent], rows) })).toContain(
-    'the bottleneck of Cost: costs 80 of 500 so far',
+    'the bottleneck of Cost: costs 80; Cost should be at 500 by now',
   );
 });
 
@@ -233,7 +253,7 @@ describe('the owner of what a leading KPI feeds', () => {
     expect(text).toContain('Revenueに影響するOrdersが遅れています。');
     expect(text).toContain('Revenueは目安より1,600遅れています: Ordersが2,050のマイナス');
     expect(textTo('ann@x.com', { sheets: withGoal([ordersKpi()]) })).toContain(
-      'Revenueのボトルネック: 2,050遅らせています(現時点の目安10,000)',
+      'Revenueのボトルネック: 2,050のマイナスの影響(現時点のRevenueの目安は10,000)',
     );
   });
 });

@@ -106,6 +106,7 @@ Leading indicator
 - Best pace: 3.0 a day: what is needed would be a new best
 - Cause: Two reps on leave
 - Action: Call the open quotations (by 24 Apr)
+- Go to its row: https://docs.google.com/spreadsheets/d/x/edit#gid=0&range=A6
 
 Open the sheet: https://docs.google.com/spreadsheets/d/x/edit#gid=0
 
@@ -415,13 +416,17 @@ test('links go to the spreadsheet only: to the one sheet, or to the file', () =>
   const linksIn = (html: string) => html.match(/(href|src|action|background)="[^"]*"/g);
   const evil = { name: 'https://evil.com', cause: '<a href="https://evil.com">x</a>', owner: 'ann@x.com' };
   expect(linksIn(mailAbout(evil).html)).toEqual([
+    'href="https://docs.google.com/spreadsheets/d/x/edit#gid=0&amp;range=A6"',
     'href="https://docs.google.com/spreadsheets/d/x/edit#gid=0"',
   ]);
   const two = ['0', '1'].map((id) =>
     sheet([kpi(evil)], { id, name: `S${id}`, url: `${FILE.fileUrl}#gid=${id}` }),
   );
   const mail = mailOf({ sheets: two });
-  expect(linksIn(mail.html)).toEqual([`href="${FILE.fileUrl}"`]);
+  expect(linksIn(mail.html)).toEqual([
+    ...['0', '1'].map((id) => `href="${FILE.fileUrl}#gid=${id}&amp;range=A6"`),
+    `href="${FILE.fileUrl}"`,
+  ]);
   expect(mail.text).toContain('S1');
 });
 

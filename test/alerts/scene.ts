@@ -15,6 +15,7 @@ import type { Log } from '../../src/cells/log';
 import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
 import { type Day, dayOf } from '../../src/kpi/day';
 import type { Weekday } from '../../src/kpi/weekday';
+import type { Manual } from '../../src/sheet/manual/manual';
 import type { SheetKpi } from '../../src/sheet/read/content';
 import type { FilePlan } from '../../src/sheet/read/file-plan';
 import { NEW_FIELDS_SET } from '../../src/sheet/table/typed-fields';
@@ -102,6 +103,7 @@ export interface Scene {
   readonly calendarProblem?: string | null;
   readonly log?: Log | null;
   readonly plan?: FilePlan | null;
+  readonly manual?: Manual | null;
   readonly memory?: Memory;
   readonly sent?: readonly string[];
   readonly history?: readonly HistoryRow[];
@@ -126,6 +128,7 @@ export function check({ today = april(21), kpis = [kpi()], sheets, settings, ...
     calendarProblem: null,
     log: null,
     plan: null,
+    manual: null,
     memory: EMPTY_MEMORY,
     sent: [],
     history: [],

@@ -23,6 +23,17 @@ describeInBrowser('the product in the workbench', ({ open }) => {
     expect(Number(await workbench.text('O40'))).toBeCloseTo(-0.05, 10);
   });
 
+  test('takes a percentage that is typed with its sign where one stands already', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await workbench.begin('G7', '2');
+    await page.keyboard.type('2%');
+    const typed = page.locator('.o-grid-composer .o-composer');
+    await soon(() => typed.innerText()).toBe('22%');
+    await page.keyboard.press('Enter');
+    await soon(() => workbench.text('G7')).toBe('+22.0%');
+  });
+
   test('ends the month when the clock does, and not before its figures are there', async () => {
     const workbench = await open();
     await workbench.moveClockTo('2011-10-31');

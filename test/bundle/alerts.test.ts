@@ -262,12 +262,16 @@ describe('a check that someone asks for', () => {
       {
         to: 'ben@shop.example',
         subject: '1 KPI needs action: Average order value',
-        about: ['Average order value: Behind.'],
+        about: [
+          'Average order value: Behind. Goal: the bottleneck of Revenue: costs £52,051; Revenue should be at £470,466 by now.',
+        ],
       },
       {
         to: 'chloe@shop.example',
         subject: '1 KPI needs action: Cancelled orders',
-        about: ['Cancelled orders: Behind.'],
+        about: [
+          'Cancelled orders: Behind. Goal: costs Revenue £15,394; Revenue should be at £470,466 by now.',
+        ],
       },
     ]);
     expect(seen.silent.map(({ kpi }) => kpi)).toEqual(['Orders', 'Revenue', 'Units sold']);

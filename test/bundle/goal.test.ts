@@ -352,6 +352,53 @@ test('the goals and factors of a progress sheet make a tree of their own', () =>
   });
 });
 
+test('a tree may have KPIs of several progress sheets: each is looked up on its own', () => {
+  const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
+  const [price, visits, conversion] = KPIS;
+  request(host, 'createSheet', { ...october(price), name: 'Shop' });
+  request(host, 'createSheet', { ...october(visits, conversion), name: 'Web' });
+  host.spreadsheet.enterRows('Shop', at('actual', 6), [[480]]);
+  host.spreadsheet.enterRows('Web', at('actual', 6), [[1100], [0.015]]);
+  const [goal, customers, ...leaves] = FUNNEL.nodes;
+  const kpiSheet = (name: string) => (name === 'Price' ? 'Shop' : 'Web');
+  const nodes = leaves.slice(0, 3).map((leaf) => ({ ...leaf, kpiSheet: kpiSheet(leaf.name) }));
+  request(host, 'createGoal', { ...FUNNEL, nodes: [goal, customers, ...nodes] });
+  expect(figures(host, 'Goal', ACTUAL)).toMatchObject({ Revenue: 7920, Price: 480, Visits: 1100 });
+  host.spreadsheet.enter('Shop', at('actual', 6), 500);
+  expect(figures(host, 'Goal', ACTUAL)).toMatchObject({ Revenue: 8250 });
+});
+
+test('of a goal that nothing makes its figure is asked for, and its target where it has none', () => {
+  const host = openFile(DAY);
+  const goal = { ...FUNNEL.nodes[0], source: 'typed', unit: 'count' } as const;
+  const calls = { ...NODE, name: 'Calls', feeds: 'Revenue', how: 'drives', source: 'typed' } as const;
+  const notes = (target: string) =>
+    request(host, 'createGoal', { ...FUNNEL, nodes: [{ ...goal, target }, calls] }).notes;
+  expect(notes('')).toContain('Type the figures and targets of: Revenue, Calls.');
+  expect(notes('5')).toEqual(
+    expect.arrayContaining(['Type the figures of: Revenue.', 'Type the figures and targets of: Calls.']),
+  );
+});
+
+test('from a progress sheet one comes to the goal tree that holds its KPIs, whatever that is called', () => {
+  const host = openFile(DAY);
+  request(host, 'createSheet', { ...october(...KPIS), name: OCTOBER });
+  const found = (sheet: string) => request(host, 'findGoal', { sheet }).goalSheet;
+  expect(found(OCTOBER)).toBeNull();
+  request(host, 'createGoal', { ...FUNNEL, nodes: [{ ...FUNNEL.nodes[0], source: 'typed' }], kpiSheet: '' });
+  expect(found(OCTOBER)).toBe('Goal');
+  request(host, 'createGoal', { ...FUNNEL, name: 'Sales tree' });
+  const november = { name: 'November', start: '2011-11-01', end: '2011-11-30' };
+  request(host, 'createSheet', { ...october(...KPIS), ...november });
+  request(host, 'createGoal', { ...FUNNEL, ...november, name: 'Later', kpiSheet: 'November' });
+  request(host, 'createSheet', { ...october({ name: 'Cups of tea' }), name: 'Kitchen' });
+  expect([OCTOBER, 'November', 'Kitchen'].map(found)).toEqual(['Sales tree', 'Later', 'Later']);
+  // Where figures are typed the names tell, and the days.
+  host.spreadsheet.enterRows('Goal', 'A7', [['Cups of tea']]);
+  host.spreadsheet.enter('Goal', 'C7', 'Revenue');
+  expect(found('Kitchen')).toBe('Goal');
+});
+
 test('a form with mistakes is refused field by field, and nothing is made', () => {
   const host = openFile(DAY);
   const [goal, ...others] = FUNNEL.nodes;
@@ -387,7 +434,7 @@ test('the morning’s mails name the goal: what it costs, the bottleneck first, 
   expect(ofSouth?.body).not.toMatch(/Revenue/);
   const eva = host.outbox.find(({ to }) => to.includes('eva@example.com'));
   expect(eva?.body).toMatch(
-    /Conversion: Behind[\s\S]*Goal: the bottleneck of Revenue: costs -?£[\d,]+ of £10,323 so far/,
+    /Conversion: Behind[\s\S]*Goal: the bottleneck of Revenue: costs -?£[\d,]+; Revenue should be at £10,323 by now/,
   );
   expect(eva?.body.indexOf('Conversion')).toBeLessThan(eva?.body.indexOf('Meetings') ?? -1);
   const lead = host.outbox.find(({ to }) => to.includes('lead@x.com'));
@@ -470,12 +517,20 @@ test('a node that is made of others is no leaf of the chart, though it has a fig
   const host = openFunnel();
   const column = (key: GoalKey) => columnLetters(plannedPlacement(goalTable()).columns[key]);
   const inChart = () => host.spreadsheet.texts('Goal', `${column('chartNode')}6:${column('chartNode')}10`);
-  const leaves = [['        Conversion'], ['    Price'], ['        Visits'], [''], ['']];
+  const leaves = [['Conversion'], ['Price'], ['Visits'], [''], ['']];
   expect(inChart()).toEqual(leaves);
   host.spreadsheet.enter('Goal', 'H7', 1);
   host.spreadsheet.enter('Goal', 'C8', ' customers ');
   expect(inChart()).toEqual(leaves);
   expect(host.spreadsheet.text('Goal', 'N3')).toBe('Conversion');
+  // While nothing is known the chart says so, and nothing is the bottleneck.
+  host.spreadsheet.enter(OCTOBER, at('actual', 6), '');
+  const effects = host.spreadsheet.values('Goal', `${column('chartEffect')}6:${column('chartEffect')}7`);
+  expect([inChart().flat(), effects.flat()]).toEqual([
+    ['No effects yet', '', '', '', ''],
+    [0, ''],
+  ]);
+  expect(host.spreadsheet.text('Goal', 'N3')).toBe('');
 });
 
 test('spaces around a name hide no figure; where the letters differ, the row of the panel says so', () => {

@@ -164,11 +164,11 @@ test('one keystroke into a computed column: the cell is named, and mended', () =
   });
 });
 
-test('selecting a KPI finds its row, also after a sort, and says when it is gone', () => {
+test('selecting a KPI finds its name, and nothing beside it, also after a sort, and says when it is gone', () => {
   const host = made('2011-10-17', { name: 'Zebras' }, { name: 'Ants' });
   host.spreadsheet.sortRows(OCTOBER, 'A6:AA7', 'A');
   expect(request(host, 'selectKpi', { sheet: OCTOBER, kpi: 'zebras' })).toEqual({ done: true });
-  expect(host.engine.selection().zone).toMatchObject({ top: 6, left: 0 });
+  expect(host.engine.selection().zone).toMatchObject({ top: 6, left: 0, bottom: 6, right: 0 });
   expect(ask(host, 'selectKpi', { sheet: OCTOBER, kpi: 'Bees' })).toMatchObject({
     refused: '"Bees" is no longer on this sheet. Reload the list.',
   });

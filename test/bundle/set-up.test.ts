@@ -98,8 +98,11 @@ test('from the menu to the sales funnel of October, with every figure right', ()
   );
   expect(kpis).toHaveLength(3);
   const form = { ...FORM, calendar: { weekdays: 'Mon-Fri', holidays: '2011-10-03' }, kpis };
-  expect(request(host, 'createSheet', form)).toEqual({ sheet: OCTOBER, notes: [] });
-  expect(host.engine.sheetNames()).toEqual([OCTOBER, 'Sheet1', 'Calendar']);
+  expect(request(host, 'createSheet', form)).toEqual({
+    sheet: OCTOBER,
+    notes: [expect.stringContaining('"Manual"')],
+  });
+  expect(host.engine.sheetNames()).toEqual([OCTOBER, 'Sheet1', 'Manual', 'Calendar']);
   expect(host.engine.sheetName(host.engine.selection().sheetId)).toBe(OCTOBER);
 
   const actuals = [70, 0.21, 9];
@@ -406,4 +409,15 @@ test('all of a sheet has its place: no column is left over', () => {
   expect(LAST_COLUMN).toBe('AI');
   // Without a log there is no forecast.
   expect(host.engine.size(host.engine.sheetId(OCTOBER))).toEqual({ rows: 1000, columns: 31 });
+});
+
+test('money is counted as the sheet does that is looked at, or else as the locale of the file tells', () => {
+  const moneyOf = (host: Host) => request(host, 'loadSidebar').money;
+  expect(moneyOf(openFile('2011-10-17', { workbook: { timeZone: 'Asia/Tokyo', locale: 'ja_JP' } }))).toBe(
+    'yen',
+  );
+  const host = openFile('2011-10-17', { workbook: { timeZone: 'Europe/London', locale: 'en_GB' } });
+  expect(moneyOf(host)).toBe('pound');
+  request(host, 'createSheet', october({ unit: 'count' }, { unit: 'euro' }));
+  expect(moneyOf(host)).toBe('euro');
 });

@@ -162,7 +162,7 @@ describe('a wrong tree says so in the row concerned, and the others go on', () =
   });
 
   test('a parent that is not there', () => {
-    expect(told(['a', 'Revenu', '', 3])).toEqual([
+    expect(told(['    a', '  Revenu', '', 3])).toEqual([
       '⚠ feeds must be the node of another row, or blank for a goal, got "Revenu"',
     ]);
   });
@@ -192,7 +192,7 @@ describe('a wrong tree says so in the row concerned, and the others go on', () =
     const circle =
       '⚠ "n0", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9" feed one another in a circle: one of them must feed another node, or none';
     expect(ten).toEqual(ten.map(() => circle));
-    expect(told(['a', 'A ', '', 3])).toEqual(['⚠ "a" feeds itself: it must feed another node, or none']);
+    expect(told(['   a', 'A ', '', 3])).toEqual(['⚠ "a" feeds itself: it must feed another node, or none']);
   });
 
   test('× beside +', () => {

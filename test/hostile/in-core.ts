@@ -53,7 +53,6 @@ export function viewOf({ sheet, cells }: SheetReading, readings: Readings): Prog
   const { calendar, calendarProblem: problem, log, sheetDays } = readings;
   const watching = { isOn: true, sheets: [], declined: [] };
   const read = {
-    goalSheet: null,
     reviews: new Map(),
     sources: [],
     sheet: sheet.name,
@@ -62,7 +61,10 @@ export function viewOf({ sheet, cells }: SheetReading, readings: Readings): Prog
     mark: '',
     charts: [[{ row: 1, column: 1, rows: 3, columns: 9 }]],
   };
-  return progressView({ ...read, cells, calendar, problem, cell: null, log, plan: null }, sheetDays);
+  return progressView(
+    { ...read, cells, calendar, problem, cell: null, log, plan: null, manual: null },
+    sheetDays,
+  );
 }
 
 /** What would be seen of a value that nobody has thought of. */

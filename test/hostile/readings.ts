@@ -112,6 +112,7 @@ export function checkOf(readings: Readings, sheets: readonly SheetReading[] = re
     calendarProblem: readings.calendarProblem,
     log: readings.log,
     plan: null,
+    manual: null,
     memory: EMPTY_MEMORY,
     sent: [],
     history: [],

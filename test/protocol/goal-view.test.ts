@@ -50,7 +50,6 @@ test('the head, and each goal with its sentences, its bottleneck, its levers and
   expect(view).toMatchObject({
     sheet: 'Goal',
     mark: 'm',
-    goalSheet: null,
     kpis: [],
     problems: [],
     advice: [],

@@ -53,7 +53,6 @@ test('a form becomes what is to be made; without a name the sheet gets the usual
     name: 'Goal',
     start: day('2011-10-01'),
     end: day('2011-10-31'),
-    kpiSheet: null,
     nodes: [
       {
         name: 'Revenue',
@@ -88,8 +87,14 @@ test('a form becomes what is to be made; without a name the sheet gets the usual
   expect(read({}).name).toBe('KPIツリー');
 });
 
-test('the progress sheet counts only where a node is one of its KPIs', () => {
-  expect(read({ nodes: [GOAL, { ...ORDERS, source: 'kpi' }] }).kpiSheet).toBe('October 2011');
+test('a KPI is one of the progress sheet that its node names, or of the one that the form does', () => {
+  const nodes = [
+    GOAL,
+    { ...ORDERS, source: 'kpi' },
+    { ...ORDERS, name: 'Visits', source: 'kpi', kpiSheet: 'Web' },
+  ];
+  const sheets = read({ nodes: nodes as GoalNodeForm[] }).nodes.map(({ kpiSheet }) => kpiSheet);
+  expect(sheets).toEqual([undefined, 'October 2011', 'Web']);
 });
 
 test('what others feed is a success factor', () => {

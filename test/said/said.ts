@@ -183,7 +183,7 @@ function morningLines(file: HostileFile): string[] {
     const quota = morning === FEW_MAILS ? 1 : null;
     const decision = decide({ ...check, settings, memory, history, sent: ledger, quota });
     lines.push(...decisionLines(decision, after));
-    lines.push(line('strangers', strangersIn(check.sheets, check.trust)));
+    lines.push(line('strangers', strangersIn(check, check.trust)));
     const sent = decision.digests.map(({ to }) => to).filter((_, index) => index % 4 !== 3);
     ledger = morning === CUT_SHORT ? sent : [];
     memory = decision.memory;

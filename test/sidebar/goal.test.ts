@@ -176,7 +176,7 @@ describeSidebar('Set up: Goal tree', (open) => {
     const sidebar = await open(monthWithGoals(), { tab: 'setup' });
     const { page } = sidebar;
     await openForm(sidebar);
-    for (const place of [0, 1]) await page.locator(`#field-figure-${place}`).selectOption('kpi:Deals');
+    for (const place of [0, 1]) await page.locator(`#field-figure-${place}`).selectOption('kpi:0:Deals');
     await sidebar.press('Create goal tree');
     await soon(() => noteOf(sidebar, 'figure-1').innerText()).toContain('Two nodes are called "Deals"');
     await page.getByRole('button', { name: 'Figure of Deals' }).first().click();
@@ -191,12 +191,48 @@ describeSidebar('Set up: Goal tree', (open) => {
     await openForm(sidebar);
     await page.getByLabel('Begin with').selectOption(`sheet:${OCTOBER}`);
     await soon(() => page.getByLabel('Target of the goal').count()).toBe(0);
+    await page.getByLabel('Target of Revenue').fill('lots');
+    await sidebar.press('Create goal tree');
+    await soon(() => noteOf(sidebar, 'target-0').innerText()).toContain('"lots" is not a number');
+    await page.getByLabel('Target of Revenue').fill('20,000');
+    await page.getByLabel('Unit').selectOption('pound');
     await expectFit(sidebar);
     await sidebar.press('Create goal tree');
     await soon(async () =>
       host.engine.sheetNames().includes('Goal') ? host.spreadsheet.values('Goal', 'A6:A9').flat() : [],
     ).toEqual(['Revenue', '    Follow up', '        Deals', '        Calls']);
     expect(host.spreadsheet.values('Goal', cellAt(8, columns.target)).flat()).toEqual([100]);
+    expect(host.spreadsheet.text('Goal', cellAt(6, columns.target))).toBe('£20,000');
+    await page.getByText('Type the figures of: Revenue.').waitFor();
+  });
+
+  test('a goal of a progress sheet that is a KPI has its figure and target from there', async () => {
+    const host = openMine(TODAY);
+    request(host, 'createSheet', { ...october({ name: 'Revenue', goal: '', target: '500' }), name: 'Money' });
+    request(host, 'createSheet', october({ name: 'Calls', goal: 'Revenue' }));
+    const later = { start: '2011-11-01', end: '2011-11-30', name: 'Later' };
+    request(host, 'createSheet', { ...october({ name: 'Calls', goal: '' }), ...later });
+    goToSheet(host, OCTOBER);
+    const sidebar = await open(host, { tab: 'setup' });
+    const { page } = sidebar;
+    await openForm(sidebar);
+    await page.getByLabel('Begin with').selectOption(`sheet:${OCTOBER}`);
+    const figure = page.getByLabel('Figure of Revenue');
+    await figure.waitFor();
+    // KPIs of all sheets of these days are offered, each by its sheet.
+    expect(await figure.locator('option').allInnerTexts()).toEqual([
+      'Typed into the sheet',
+      `Calls of ${OCTOBER}`,
+      'Revenue of Money',
+    ]);
+    expect(await figure.locator('option:checked').innerText()).toBe('Revenue of Money');
+    expect(await page.getByLabel('Target of Revenue').count()).toBe(0);
+    await sidebar.press('Create goal tree');
+    await soon(async () =>
+      host.engine.sheetNames().includes('Goal')
+        ? host.spreadsheet.values('Goal', cellAt(6, columns.target)).flat()
+        : [],
+    ).toEqual([500]);
   });
 
   test('goes back to Set up', async () => {

@@ -2,6 +2,8 @@
 
 import { shapeOf } from '../../kpi/kpi';
 import { isByPlan } from '../../sheet/explain/planned-share';
+import { manualLines } from '../../sheet/manual/manual';
+import { standInSentence } from '../../sheet/manual/stand-ins';
 import {
   dayText,
   formatMessage,
@@ -10,13 +12,17 @@ import {
   LIST_JOIN,
   MAIL_STATES,
   MAIL_WORDS,
+  MANUAL_COLUMN_WORDS,
   MAIL_ROWS as ROWS,
+  SENTENCE_JOIN,
+  STAND_IN_WORDS,
   STATUS_WORDS,
 } from '../../words';
 import { readAddresses } from '../addresses';
 import type { Item, NewsItem } from '../digest';
-import { NEWS, type NewsKind, type Tone } from '../news';
+import { NEWS, type NewsKind, type Part, type Tone } from '../news';
 import { goesDown, isAllowance } from '../pace';
+import { standingInFor } from '../stand-in-words';
 import { plain } from '../text';
 import {
   actual,
@@ -34,6 +40,8 @@ import type { Card, Row } from './mail';
 /** Longer names and texts are cut: the sheet has them in full. */
 export const LONGEST_NAME = 60;
 const LONGEST_TEXT = 140;
+/** Of a line of the manual. */
+const LONGEST_LINE = 240;
 /** What the product says itself, with some names in it. */
 const LONGEST_WORDS = 600;
 
@@ -46,9 +54,41 @@ export function newsCard(item: NewsItem, isOneSheet: boolean): Card {
     note: noteOn(item, isOneSheet),
     state: stateOf(item),
     headline: HEADLINE_OF[what](item),
-    rows: ROWS_OF[what](item).filter((row): row is Row => row !== null),
+    rows: [...standInRows(item), ...ROWS_OF[what](item), ...manualRows(item)].filter(
+      (row): row is Row => row !== null,
+    ),
+    ...(LINKED.has(NEWS[what].part) && { link: { text: MAIL_WORDS.openRow, url: item.rowUrl } }),
   };
 }
+
+/** What the mail says of a KPI that is news and its goal; null where it says nothing of it. */
+export const goalTextOf = (item: NewsItem): string | null =>
+  ROWS_OF[item.what](item).find((row) => row?.label === GOAL_MAIL.row)?.text ?? null;
+
+/** The parts in which something is to be done in the row. */
+const LINKED: ReadonlySet<Part> = new Set(['action', 'figures']);
+
+/** For whom whoever gets the mail stands in. */
+const standInRows = ({ standsInFor }: NewsItem): Row[] =>
+  standsInFor.length === 0
+    ? []
+    : [{ label: STAND_IN_WORDS.label, text: standsInFor.map(standingInFor).join(LIST_JOIN) }];
+
+/** What the manual tells whoever stands in; its owner only hears what to do first, while nothing is being done. */
+function manualRows({ what, manual, standsInFor, kpi }: NewsItem): Row[] {
+  if (manual === null) return [];
+  const row = (label: string, text: string) => ({ label, text: plain(text, LONGEST_LINE) });
+  if (standsInFor.length > 0 && NEWS[what].part !== 'wins')
+    return manualLines(manual).map(({ label, text }) => row(label, text));
+  const isOffered = (what === 'behind' || what === 'missed') && kpi.action === '' && manual.first !== '';
+  return isOffered ? [row(MANUAL_COLUMN_WORDS.first.header, manual.first)] : [];
+}
+
+/** That someone stands in, for a manager. */
+const awayRow: Saying<Row | null> = ({ standIns }) =>
+  standIns.length === 0
+    ? null
+    : { label: STAND_IN_WORDS.label, text: standIns.map(standInSentence).join(SENTENCE_JOIN) };
 
 /** Whether a KPI can be left alone. */
 export const isOnCourse = ({ assessment: { status }, isOverdue }: Item) =>
@@ -176,15 +216,20 @@ const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
   missed: (item) => [...figureRows(item), goalRow(item), ...nextRows(item)],
   escalated: (item) => [
     ownerRow(item),
+    awayRow(item),
     ...figureRows(item),
     goalRow(item),
     causeRow(item, ROWS.askCause),
     helpRow(item),
   ],
-  outOfReach: (item) => [ownerRow(item), ...figureRows(item), goalRow(item), ...waysOn(item)],
+  outOfReach: (item) => [ownerRow(item), awayRow(item), ...figureRows(item), goalRow(item), ...waysOn(item)],
   lost: (item) => [resultRow(item), causeRow(item, ROWS.askLesson)],
   overdue: (item) => [dueRow(item)],
-  missing: (item) => [ownerRow(item), { label: ROWS.toDo, text: ROWS.helpWithFigure, isQuestion: true }],
+  missing: (item) => [
+    ownerRow(item),
+    awayRow(item),
+    { label: ROWS.toDo, text: ROWS.helpWithFigure, isQuestion: true },
+  ],
   actionDue: (item) => [...figureRows(item), { label: ROWS.action, text: ROWS.didItHelp, isQuestion: true }],
   achieved: (item) => [helpedRow(item)],
   recovered: (item) => [helpedRow(item)],

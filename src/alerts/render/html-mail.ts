@@ -28,6 +28,7 @@ const DARK = [
   ['due', 'color:#f2c063'],
   ['calm', 'color:#c3cad6'],
   ['button', 'background:#a9c7ff;color:#10233f'],
+  ['link', 'color:#a9c7ff'],
 ]
   .map(
     ([name, style]) =>
@@ -87,9 +88,14 @@ function cardHtml(card: Card): string {
       : `<table ${TABLE} class="k-line" style="margin-top:10px;border-top:1px solid #e4e7ec">${lines}</table>`;
   return framed(
     COLOURS[card.tone].edge,
-    `<td style="padding:14px 16px 15px">${cardHead(card, 18)}${list}</td>`,
+    `<td style="padding:14px 16px 15px">${cardHead(card, 18)}${list}${cardLink(card)}</td>`,
   );
 }
+
+const cardLink = ({ link }: Card): string =>
+  link === undefined
+    ? ''
+    : `<p style="margin:8px 0 0;${FONT};font-size:14px;line-height:20px"><a class="k-link" href="${escapeHtml(link.url)}" style="color:#1f4e8c">${escapeHtml(link.text)}</a></p>`;
 
 /** Many cards in one frame. */
 function listHtml(cards: readonly Card[]): string {

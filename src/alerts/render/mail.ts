@@ -12,6 +12,8 @@ export interface Card {
   readonly note: string;
   readonly headline: string;
   readonly rows: readonly Row[];
+  /** Where to go for it: a place in the file of the mail. */
+  readonly link?: Link;
 }
 
 /** A labelled line. */

@@ -23,9 +23,10 @@ function sectionText({ heading, cards, more }: Section): string {
   ].join('\n\n');
 }
 
-function cardText({ title, state, note, headline, rows }: Card): string {
+function cardText({ title, state, note, headline, rows, link }: Card): string {
   const lines = rows.map(({ label, text }) => `- ${label}: ${text}`);
-  return [`${title}: ${state}`, headline, ...(note === '' ? [] : [note]), ...lines].join('\n');
+  const linked = link === undefined ? [] : [`- ${linkText(link)}`];
+  return [`${title}: ${state}`, headline, ...(note === '' ? [] : [note]), ...lines, ...linked].join('\n');
 }
 
 const linkText = ({ text, url }: Link): string => `${text}: ${url}`;

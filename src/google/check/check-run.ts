@@ -26,6 +26,8 @@ import { rowsOf } from '../../sheet/table/table-rows';
 import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, formatMessage, SENTENCE_JOIN } from '../../words';
 import { messageOf } from '../runtime/message-of';
 import { calendarOf, calendarProblem, logOf, planOf } from '../spreadsheet/file';
+import { manualIn } from '../spreadsheet/manual';
+import { keepManualSheet } from '../spreadsheet/manual-property';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { writeDays } from '../spreadsheet/written-days';
@@ -61,6 +63,8 @@ export interface CheckInput {
   readonly problems: readonly AlertLogRow[];
   /** The watched sheets that are still there, by their ids. */
   readonly sheetIds: readonly string[];
+  /** The id of the manual's sheet; null where there is none. */
+  readonly manualSheet: string | null;
 }
 
 /** Reads everything that a check depends on: each watched sheet once. */
@@ -113,6 +117,8 @@ export function readCheckInput(store: Store): CheckInput {
   const isCalendarGone = fileCalendar === null && read.some(countsByCalendar);
   const brokenCalendar = isCalendarGone ? CHECK_PROBLEMS.calendarGone : calendarProblem(fileCalendar);
   if (brokenCalendar !== null) tell('', formatMessage(CHECK_PROBLEMS.calendar, { message: brokenCalendar }));
+  const found = manualIn(sheets, store.manualSheet, sheetDays);
+  const manual = found?.manual ?? null;
   const history = readHistorySheet(sheets, state.historySheet, sheetDays);
   const check: Check = {
     today,
@@ -123,15 +129,16 @@ export function readCheckInput(store: Store): CheckInput {
     calendarProblem: brokenCalendar,
     log,
     plan,
+    manual,
     settings: settings.settings,
     memory: store.memory,
     sent: store.sent,
     history: history.rows,
-    trust: trustOf(spreadsheet, settings, read),
+    trust: trustOf(spreadsheet, settings, { sheets: read, manual, today }),
     quota: null,
   };
   const sheetIds = settings.sheets.filter((id) => sheets.has(id));
-  return { spreadsheet, check, history, sheets, problems, sheetIds };
+  return { spreadsheet, check, history, sheets, problems, sheetIds, manualSheet: found?.id ?? null };
 }
 
 /** What is wrong above the table, as what is wrong in it. */
@@ -215,11 +222,13 @@ export function decideWithin(check: Check): Decision {
 export function runCheck(store: Store, startedAt: number): string {
   if (store.hasWrittenDays) writeDays();
   const input = readCheckInput(store);
-  const { spreadsheet, check, history, sheets } = input;
+  const { spreadsheet, check, history, sheets, manualSheet } = input;
+  // One that was found by its name: from now on it may be called anything.
+  if (manualSheet !== null && manualSheet !== store.manualSheet) keepManualSheet(manualSheet);
   const decision = decide(check);
   // A log, or mails, take all the calls that a check may make.
   const hasTime = check.log === null && decision.digests.length === 0;
-  const look = lookForUnwatched(sheets, store, activeSheetDays(), hasTime);
+  const look = lookForUnwatched(sheets, { ...store, manualSheet }, activeSheetDays(), hasTime);
   const offers = look.offered.map((sheet) => ({ sheet, kpi: '', to: '', why: CHECK_PROBLEMS.notWatched }));
   const found = [...input.problems, ...offers];
   const known = store.memory.problems;

@@ -1,26 +1,22 @@
 // Who may be mailed without being confirmed: asked of the file only where someone in it is not known to be one of us.
 
 import { readAddresses } from '../../alerts/addresses';
+import type { Answered } from '../../alerts/answering';
 import { domainOf, strangersIn, type Trust } from '../../alerts/trust';
-import type { WatchedSheet } from '../../alerts/watched-sheet';
 import { confirmedIn } from '../../protocol/kept-alerts';
 import type { StoredSettings } from './alert-store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Whose addresses are mailed as they are. */
-export function trustOf(
-  spreadsheet: Spreadsheet,
-  alerts: StoredSettings,
-  sheets: readonly WatchedSheet[],
-): Trust {
+export function trustOf(spreadsheet: Spreadsheet, alerts: StoredSettings, check: Answered): Trust {
   const { owner, settings } = alerts;
   const typed = [settings.manager, settings.summaryTo].flatMap((cell) => readAddresses(cell).valid);
   const trust: Trust = {
     domains: owner === '' ? [] : [domainOf(owner)],
     addresses: [...typed, ...confirmedIn(alerts)],
   };
-  if (strangersIn(sheets, trust).length === 0) return trust;
+  if (strangersIn(check, trust).length === 0) return trust;
   const people = [...peopleOf(() => ownerOf(spreadsheet)), ...peopleOf(() => spreadsheet.getEditors())];
   const domains = people.filter((address) => address.includes('@')).map(domainOf);
   return { ...trust, domains: [...new Set([...trust.domains, ...domains])] };

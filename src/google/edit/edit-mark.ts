@@ -7,9 +7,12 @@ export function leaveMark(): void {
   PropertiesService.getDocumentProperties().setProperty(MARK, String(Math.random()));
 }
 
-/** The mark as it is now. */
-export function editMark(): { mark: string } {
-  return { mark: PropertiesService.getDocumentProperties().getProperty(MARK) ?? '' };
+/** The mark as it is now, and the sheet that is looked at. */
+export function editMark(): { mark: string; sheet: string } {
+  return {
+    mark: PropertiesService.getDocumentProperties().getProperty(MARK) ?? '',
+    sheet: SpreadsheetApp.getActiveSheet().getName(),
+  };
 }
 
 /** The mark among all properties of the document. */

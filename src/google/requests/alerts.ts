@@ -74,8 +74,8 @@ export function confirmOwners(request: unknown): AlertsView | Refusal {
 
 /** With the owners that have to be confirmed by these choices: whoever saves them is the one to ask. */
 function withStrangers(store: Store): Store {
-  const { sheets, trust } = readCheckInput(store).check;
-  const memory = { ...store.memory, strangers: strangersIn(sheets, trust).slice(0, MOST_TO_CONFIRM) };
+  const { check } = readCheckInput(store);
+  const memory = { ...store.memory, strangers: strangersIn(check, check.trust).slice(0, MOST_TO_CONFIRM) };
   if (memory.strangers.join() === store.memory.strangers.join()) return store;
   const keep = () => {
     const { state, memory: kept } = readStore();

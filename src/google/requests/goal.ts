@@ -110,7 +110,7 @@ function make(read: ReadGoalForm, kept: Kept) {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const taken = removeUnfinished(spreadsheet);
   const calendar = calendarOf(spreadsheet, activeSheetDays(), (_, range) => range.getValues());
-  const { setup, kpiSheet, notes } = setupOf(read);
+  const { setup, kpiSheets, notes } = setupOf(read);
   if (calendar !== null) refuseWithoutDays(setup, calendar);
   const logSheet = logSheetOf(spreadsheet);
   if (logSheet === null && setup.nodes.some(({ source }) => source === 'log'))
@@ -118,7 +118,7 @@ function make(read: ReadGoalForm, kept: Kept) {
   const ofCalendar = calendar === null ? [missingCalendarNote(spreadsheet)] : brokenCalendarNote(calendar);
   const made = makeGoalSheet(spreadsheet, taken, {
     calendar: calendar === null ? EVERY_DAY_SETUP : null,
-    plan: (name) => planGoalSheet({ ...setup, name }, logSheet, kpiSheet),
+    plan: (name) => planGoalSheet({ ...setup, name }, logSheet, kpiSheets),
     wanted: setup.name,
   });
   followDays(made.sheet);
@@ -130,47 +130,70 @@ function make(read: ReadGoalForm, kept: Kept) {
 const missingCalendarNote = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string =>
   spreadsheet.getSheets().some(hasUsedCalendar) ? MADE_NOTES.calendarLost : MADE_NOTES.calendarMade;
 
-/** What is to be made, with what the progress sheet says of its KPIs. */
-function setupOf({ kpiSheet: name, nodes, ...form }: ReadGoalForm): {
+/** What is to be made, with what the progress sheets say of their KPIs. */
+function setupOf({ nodes, ...form }: ReadGoalForm): {
   setup: GoalSetup;
-  kpiSheet: KpiSheet | null;
+  kpiSheets: readonly KpiSheet[];
   notes: string[];
 } {
-  const usual = { completeThrough: 'yesterday', tolerance: DEFAULT_TOLERANCE } as const;
-  const typed = nodes.filter(
-    ({ source, feeds }) => source === 'typed' && (feeds !== '' || nodes.length === 1),
-  );
-  const notes = [
-    ...(typed.length === 0
-      ? []
-      : [
-          formatMessage(GOAL_NOTES.typed, { nodes: typed.map((node) => inBrief(node.name)).join(LIST_JOIN) }),
-        ]),
-    ...(nodes.some(({ how, source }) => how === 'drives' && source !== 'kpi') ? [GOAL_NOTES.drives] : []),
-  ];
-  if (name === null) return { setup: { ...form, ...usual, nodes }, kpiSheet: null, notes };
-  const cells = cellsOf(sheetNamed(name));
+  const names = [...new Set(nodes.flatMap(({ kpiSheet }) => kpiSheet ?? []))];
+  const sheets = new Map(names.map((name) => [name, kpisOf(name)]));
+  const kpiOf = ({ name, kpiSheet }: GoalNode) => sheets.get(kpiSheet ?? '')?.kpis.get(normalized(name));
+  const lost = nodes.filter((node) => node.source === 'kpi' && kpiOf(node) === undefined);
+  const filled = nodes.map((node): GoalNode => {
+    if (node.source !== 'kpi') return node;
+    const kpi = kpiOf(node);
+    if (kpi === undefined) return { ...node, source: 'typed' };
+    const { typedName, kind, lowerIsBetter, unit, indicator, target } = kpi;
+    return { ...node, name: typedName, kind, lowerIsBetter, unit, indicator, target };
+  });
+  const [first] = sheets.values();
+  const { completeThrough, tolerance } = first?.head ?? {
+    completeThrough: 'yesterday',
+    tolerance: DEFAULT_TOLERANCE,
+  };
+  return {
+    setup: { ...form, completeThrough, tolerance, nodes: filled },
+    kpiSheets: [...sheets].map(([name, { content }]) => ({ name, headers: content })),
+    notes: [
+      ...lost.map((node) =>
+        formatMessage(GOAL_NOTES.ambiguous, {
+          kpi: inBrief(node.name),
+          sheet: inBrief(node.kpiSheet ?? ''),
+        }),
+      ),
+      ...notesOf(nodes),
+    ],
+  };
+}
+
+/** A progress sheet with the KPIs that can be looked up there. */
+function kpisOf(sheet: string) {
+  const cells = cellsOf(sheetNamed(sheet));
   refuseOtherSheets(cells);
   const sheetDays = activeSheetDays();
   const head = readHead(cells, sheetDays);
   const content = readSheet(cells.values, sheetDays, EVERY_DAY, head);
   const kpis = new Map(onceNamed(content.kpis).map((kpi) => [normalized(kpi.typedName), kpi]));
-  const lost = nodes.filter(({ source, name: node }) => source === 'kpi' && !kpis.has(normalized(node)));
-  const filled = nodes.map((node): GoalNode => {
-    const kpi = node.source === 'kpi' ? kpis.get(normalized(node.name)) : undefined;
-    if (kpi === undefined) return node.source === 'kpi' ? { ...node, source: 'typed' } : node;
-    const { typedName, kind, lowerIsBetter, unit, indicator, target } = kpi;
-    return { ...node, name: typedName, kind, lowerIsBetter, unit, indicator, target };
-  });
-  const { completeThrough, tolerance } = head ?? usual;
-  return {
-    setup: { ...form, completeThrough, tolerance, nodes: filled },
-    kpiSheet: { name, headers: content },
-    notes: [
-      ...lost.map((node) =>
-        formatMessage(GOAL_NOTES.ambiguous, { kpi: inBrief(node.name), sheet: inBrief(name) }),
-      ),
-      ...notes,
-    ],
-  };
+  return { head, content, kpis };
+}
+
+/** What is left to type into the sheet. */
+function notesOf(nodes: readonly GoalNode[]): string[] {
+  const calculated = new Set(nodes.flatMap(({ feeds, how }) => (how === 'drives' ? [] : normalized(feeds))));
+  const typed = nodes.filter(({ source, name }) => source === 'typed' && !calculated.has(normalized(name)));
+  const named = (some: readonly GoalNode[]) => some.map(({ name }) => inBrief(name)).join(LIST_JOIN);
+  const say = (words: string, some: readonly GoalNode[]) =>
+    some.length === 0 ? [] : [formatMessage(words, { nodes: named(some) })];
+  return [
+    ...say(
+      GOAL_NOTES.typedFigures,
+      typed.filter(({ target }) => target !== null),
+    ),
+    ...say(
+      GOAL_NOTES.typed,
+      typed.filter(({ target }) => target === null),
+    ),
+    ...(nodes.some(({ how, source }) => how === 'drives' && source !== 'kpi') ? [GOAL_NOTES.drives] : []),
+  ];
 }

@@ -18,12 +18,15 @@ import { isFrozen, type Place, readHead } from '../../sheet/read/head-reader';
 import { missingHeaders, rowOfKpi } from '../../sheet/read/read-sheet';
 import { cellAt, fixedCellAt } from '../../sheet/table/a1';
 import { asOfFormula, completeThroughFormula } from '../../sheet/table/head';
+import { findHeaders } from '../../sheet/table/headers';
 import { CALENDAR_NAME } from '../../sheet/table/layout';
-import { COLUMN_WORDS, formatMessage, inSheetsOfAny, LIST_JOIN, PROGRESS_WORDS, REFUSALS } from '../../words';
+import { COLUMN_WORDS, formatMessage, LIST_JOIN, PROGRESS_WORDS, REFUSALS } from '../../words';
 import { readSettings } from '../check/alert-store';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarOf, type FileCalendar, logOf, planOf } from '../spreadsheet/file';
+import { manualIn, sheetsById } from '../spreadsheet/manual';
+import { manualSheetIn } from '../spreadsheet/manual-property';
 import { reviewsOf } from '../spreadsheet/reviews';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
@@ -51,20 +54,14 @@ export function loadProgress(): ProgressView | Refusal {
     const place = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
     const read = { ...place, cells, ...calendar, log };
     if (isGoal) return goalProgress(spreadsheet, read, watching.lineage, sheetDays);
-    const goalSheet = goalSheetIn(spreadsheet);
     const plan = planOf(spreadsheet, sheetDays);
     const sources = sourcesIn(spreadsheet, cells, sheetDays);
     const sheets = [place.sheet, ...ancestorsOf(place.id, watching.lineage)];
     const reviews = rowsByKpi(reviewsOf(spreadsheet, sheetDays).rows, sheets);
+    const manual = manualIn(sheetsById(spreadsheet), manualSheetIn(kept()), sheetDays)?.manual ?? null;
     const charts = chartsOf(sheet);
-    return progressView({ ...read, plan, goalSheet, charts, sources, reviews }, sheetDays);
+    return progressView({ ...read, plan, charts, sources, manual, reviews }, sheetDays);
   });
-}
-
-/** The name of the sheet of goal trees, where it has the one that it was made with; in whichever language. */
-export function goalSheetIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string | null {
-  const names = inSheetsOfAny((words) => words.GOAL_SHEET);
-  return names.find((name) => spreadsheet.getSheetByName(name) !== null) ?? null;
 }
 
 /** What the charts of a sheet show. */
@@ -116,7 +113,7 @@ export function openSheet(request: unknown): ReturnType<Endpoints['openSheet']> 
   });
 }
 
-/** Selects the KPI's row, wherever it has been sorted to. */
+/** Selects the KPI's name, wherever its row has been sorted to: all of the row would turn the sheet to its far end. */
 export function selectKpi(request: unknown): ReturnType<Endpoints['selectKpi']> {
   return handleRequest(() => {
     const { sheet: name, kpi } = readRequest(kpiRequest, request);
@@ -124,7 +121,7 @@ export function selectKpi(request: unknown): ReturnType<Endpoints['selectKpi']> 
     const values = valuesOf(sheet.getDataRange());
     const row = rowOfKpi(values, kpi, activeSheetDays());
     if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi: inBrief(kpi) }));
-    sheet.getRange(row, 1, 1, values[0]?.length ?? 1).activate();
+    sheet.getRange(row, findHeaders(values).columns.kpi ?? 1).activate();
     return DONE;
   });
 }

@@ -18,9 +18,11 @@ import { readHistorySheet, type SheetsById } from '../check/check-sheets';
 import { UserError } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
 import { calendarProblem, logOf, planOf } from '../spreadsheet/file';
+import { manualIn } from '../spreadsheet/manual';
+import { manualSheetIn } from '../spreadsheet/manual-property';
 import { type ReadReviews, reviewsOf } from '../spreadsheet/reviews';
-import { cellsOf } from '../spreadsheet/sheet-reader';
-import { fileCalendarFor, goalSheetIn, refuseOtherSheets } from './progress';
+import { cellsOf, topValuesOf } from '../spreadsheet/sheet-reader';
+import { fileCalendarFor, refuseOtherSheets } from './progress';
 import { keptDraft, keptEnded } from './review-store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -78,6 +80,7 @@ export function readReview(
       log,
       plan: planOf(spreadsheet, sheetDays),
       history: readHistorySheet(byId, null, sheetDays).rows,
+      manual: manualIn(byId, manualSheetIn(kept), sheetDays)?.manual ?? null,
     },
     rows: reviews.rows,
     reviews,
@@ -87,9 +90,6 @@ export function readReview(
   };
 }
 
-/** The sheet of goal trees, as Progress leads to it. */
-function goalTreesIn(spreadsheet: Spreadsheet): Sheet[] {
-  const name = goalSheetIn(spreadsheet);
-  const sheet = name === null ? null : spreadsheet.getSheetByName(name);
-  return sheet === null ? [] : [sheet];
-}
+/** The goal trees of the file: of each sheet the first rows are looked at. */
+const goalTreesIn = (spreadsheet: Spreadsheet): Sheet[] =>
+  spreadsheet.getSheets().filter((sheet) => isGoalTree(topValuesOf(sheet)));

@@ -11,18 +11,21 @@ import { fiscalYearStart } from '../../sheet/read/file-plan';
 import { readHead } from '../../sheet/read/head-reader';
 import { calendarText } from '../../sheet/setup/calendar-text';
 import { dayWeightsOf, dayWeightsText } from '../../sheet/setup/day-weights';
+import { moneyInSheet, moneyOfLocale } from '../../sheet/setup/money';
 import { calendarOfSetup, withProration } from '../../sheet/setup/prorated';
 import type { Setup } from '../../sheet/setup/setup';
 import { headCell } from '../../sheet/table/head';
 import { formatMessage, isUsual, MADE_NOTES, numerals, REFUSALS, shownDay } from '../../words';
 import { readStanding } from '../check/alert-store';
 import { catchUp, silenceOf } from '../check/checks';
+import { fileLocale } from '../runtime/file-locale';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
 import { calendarOf, calendarProblem, type FileCalendar, namesInLog, planOf } from '../spreadsheet/file';
 import { type MadeSheet, makeSheets, removeUnfinished, type SheetsToMake } from '../spreadsheet/make-sheets';
+import { provideManual } from '../spreadsheet/manual';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
-import { cellsOf, isWatchable } from '../spreadsheet/sheet-reader';
+import { cellsOf, hasOurHead, topValuesOf } from '../spreadsheet/sheet-reader';
 import { extendSheetsAround, periodSheetsIn, sheetsWithin } from '../spreadsheet/source-sheets';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
 import { alsoWatch } from './watch-sheet';
@@ -36,14 +39,17 @@ export function loadSidebar(): SidebarStart | Refusal {
     const calendar = calendarOf(spreadsheet, sheetDays);
     const plan = planOf(spreadsheet, sheetDays);
     const yearStart = fiscalYearStart(plan);
+    const top = topValuesOf(sheet);
+    const money = moneyInSheet(top) ?? moneyOfLocale(fileLocale());
     const silence = silenceOf(catchUp(readStanding(kept())), sheetDays.today());
     return {
       today: formatDay(sheetDays.today()),
       activeSheet: sheet.getName(),
-      isProgressSheet: isWatchable(sheet),
+      isProgressSheet: hasOurHead(top),
       calendar: calendar && calendarView(calendar),
       logged: namesInLog(spreadsheet),
       ...(plan !== null && { hasPlan: true }),
+      ...(money !== null && { money }),
       ...(yearStart !== null && { fiscalYearStart: yearStart }),
       ...(silence === null ? {} : { silence }),
       ...(isUsual(numerals()) ? {} : { numerals: numerals() }),
@@ -100,6 +106,7 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
   const sheets = periodSheetsIn(spreadsheet, sheetDays);
   const isRolledUp = setup.kpis.some(({ actual }) => actual === 'sheets');
   const within = isRolledUp ? sheetsWithin(setup, sheets, sheetDays) : [];
+  const manualNotes = provideManual(spreadsheet, taken, setup.kpis, kept, sheetDays);
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing }, within);
   followDays(made.sheet);
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);
@@ -108,7 +115,10 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
   const rolledUp = extendSheetsAround({ ...made, span: setup }, sheets, sheetDays);
   const none = isRolledUp && within.length === 0 ? [MADE_NOTES.noSheetsYet] : [];
   const ofCalendar = calendarNotes(existing, calendar !== null);
-  return { ...made, notes: [...ofCalendar, ...made.notes, ...planNotes, ...none, ...rolledUp] };
+  return {
+    ...made,
+    notes: [...ofCalendar, ...made.notes, ...planNotes, ...none, ...rolledUp, ...manualNotes],
+  };
 }
 
 /** What is worth knowing about the calendar that a new sheet goes by. */

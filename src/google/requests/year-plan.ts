@@ -24,7 +24,7 @@ import { formatMessage, YEAR_PLAN_NOTES, YEAR_PLAN_REFUSALS } from '../../words'
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
-import { makeYearPlanSheet, removeUnfinished } from '../spreadsheet/make-sheets';
+import { makeSharedSheet, removeUnfinished } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, progressSheetsOf } from '../spreadsheet/sheet-reader';
 import { writeChange, type YearPlanOnSheet, yearPlanOf } from '../spreadsheet/year-plan';
@@ -60,11 +60,7 @@ function made(
   taken: readonly string[],
   { months, kpis }: ReadYearPlan,
 ): YearPlanSaved {
-  const { name, notes } = makeYearPlanSheet(
-    spreadsheet,
-    taken,
-    planYearSheet(kpis.filter(isPlanned), months),
-  );
+  const { name, notes } = makeSharedSheet(spreadsheet, taken, planYearSheet(kpis.filter(isPlanned), months));
   return { sheet: name, isNew: true, notes };
 }
 

@@ -94,15 +94,15 @@ export function makeGoalSheet(
   return { sheet: makeSheet(spreadsheet, plan(name), name, names, Math.min(1, names.length)), name, notes };
 }
 
-/** Makes the sheet of a year plan. */
-export function makeYearPlanSheet(
+/** Makes a sheet that serves all progress sheets of a file: behind the others. */
+export function makeSharedSheet(
   spreadsheet: Spreadsheet,
   taken: readonly string[],
   plan: SheetPlan,
 ): MadeSheet {
   const name = freeName(plan.name, taken);
   const notes = name === plan.name ? [] : [formatMessage(MADE_NOTES.nameTaken, { wanted: plan.name, name })];
-  return { sheet: makeSheet(spreadsheet, plan, name, taken), name, notes };
+  return { sheet: makeSheet(spreadsheet, plan, name, taken, taken.length), name, notes };
 }
 
 const needsLog = ({ kpis }: Setup) => kpis.some(({ actual }) => actual === 'log');

@@ -123,16 +123,17 @@ export function makeRoom(sheet: Sheet, row: number, count: number): void {
 
 /** Writes rows from a row on: into our columns only, neighbours in one call. */
 export function writeRows<Key extends string>(
-  { sheet, placement: { columns } }: WholeTable<Key>,
+  { sheet, placement: { columns } }: Pick<OwnTable<Key>, 'sheet' | 'placement'>,
   row: number,
   rows: readonly OwnRow<Key>[],
 ): void {
-  const keys = (Object.keys(columns) as Key[]).sort((a, b) => columns[a] - columns[b]);
+  const at = (key: Key): number => columns[key] ?? 1;
+  const keys = (Object.keys(columns) as Key[]).sort((a, b) => at(a) - at(b));
   // Neighbours are as far from their place in the list as the one before.
-  for (const { first, count } of runsOf(keys.map((key, place) => columns[key] - place))) {
+  for (const { first, count } of runsOf(keys.map((key, place) => at(key) - place))) {
     const ofRun = keys.slice(first, first + count);
     const cells = rows.map((one) => ofRun.map((key) => one[key]));
-    sheet.getRange(row, columns[ofRun[0] as Key], rows.length, count).setValues(cells);
+    sheet.getRange(row, at(ofRun[0] as Key), rows.length, count).setValues(cells);
   }
 }
 

@@ -59,7 +59,8 @@ export const topCellsOf = (sheet: Sheet): SheetCells | null => topOfKnown(sheet,
 export const headCellsOf = (sheet: Sheet): SheetCells | null => topOfKnown(sheet, hasOurHead);
 
 const isProgress = (values: Cell[][]) => missingHeaders(values).length === 0;
-const hasOurHead = (values: Cell[][]) => isProgress(values) || isGoalTree(values);
+/** Whether cells begin as those of a progress sheet or of a goal tree do. */
+export const hasOurHead = (values: Cell[][]) => isProgress(values) || isGoalTree(values);
 
 /** What stands in the first rows of a sheet. */
 export const topValuesOf = (sheet: Sheet): Cell[][] => topOf(sheet).getValues() as Cell[][];

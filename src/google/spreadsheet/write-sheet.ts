@@ -90,7 +90,9 @@ export function writeLooks(sheet: Sheet, looks: readonly Look[]): void {
   if (sizes !== null) range.setFontSizes(sizes);
   if (colours !== null) range.setFontColors(colours);
   if (backgrounds !== null) range.setBackgrounds(backgrounds as string[][]);
+  const wraps = property(false, ({ isWrapped }) => isWrapped);
   if (aligns !== null) range.setHorizontalAlignments(aligns);
+  if (wraps !== null) range.setWraps(wraps);
 }
 
 /** The smallest area that has all of these in it. */
@@ -215,6 +217,8 @@ function insertChart(sheet: Sheet, { title, names, values, at }: Chart): void {
     .setNumHeaders(1)
     .setOption('title', title)
     .setOption('legend', { position: 'none' })
+    // Room for names: by itself a chart keeps a fifth of its width for them, and cuts the rest.
+    .setOption('chartArea', { left: '35%', width: '60%' })
     .setPosition(at.row, at.column, 0, 0)
     .build();
   sheet.insertChart(chart);

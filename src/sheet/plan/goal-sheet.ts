@@ -39,12 +39,12 @@ const INDENT = '    ';
  * The plan of a goal tree.
  *
  * @param logSheet The name of the sheet with the daily log; null where the file has none.
- * @param kpiSheet Where the nodes that are KPIs get their figures; null where none is.
+ * @param kpiSheets Where the nodes that are KPIs get their figures.
  */
 export function planGoalSheet(
   setup: GoalSetup,
   logSheet: string | null,
-  kpiSheet: KpiSheet | null,
+  kpiSheets: readonly KpiSheet[],
 ): SheetPlan {
   const { name, nodes } = setup;
   const [goal] = nodes.filter(({ feeds }) => feeds === '');
@@ -57,7 +57,7 @@ export function planGoalSheet(
   const head = goalHead(placement, goal, isLess);
   const lines = linesOf(nodes);
   const contents = Array.from({ length: ready }, (_, index) =>
-    rowContents(lines[index] ?? null, { placement, row: FIRST_KPI_ROW + index, kpiSheet }),
+    rowContents(lines[index] ?? null, { placement, row: FIRST_KPI_ROW + index, kpiSheets }),
   );
   const plan = planTable(table, contents, { rows, formatted, checked: rows });
   const columnArea = (key: GoalKey, row: number, count: number): Area => ({
@@ -124,7 +124,7 @@ function linesOf(nodes: readonly GoalNode[]): Line[] {
 interface RowPlace {
   readonly placement: FullPlacement<GoalKey>;
   readonly row: number;
-  readonly kpiSheet: KpiSheet | null;
+  readonly kpiSheets: readonly KpiSheet[];
 }
 
 /** The cells of a node, or of a row that waits for one. Computed columns are left to their header's formula. */
@@ -169,8 +169,9 @@ function rowContents(line: Line | null, place: RowPlace): RowContents<GoalKey> {
     belongsTo: { text: node.name },
   };
   if (node.source === 'log') return { ...said, ...loggedContents(placement, row) };
-  return node.source === 'kpi' && place.kpiSheet !== null
-    ? { ...said, ...kpiCells(placement, row, place.kpiSheet) }
+  const kpiSheet = place.kpiSheets.find((sheet) => sheet.name === node.kpiSheet);
+  return node.source === 'kpi' && kpiSheet !== undefined
+    ? { ...said, ...kpiCells(placement, row, kpiSheet) }
     : said;
 }
 

@@ -24,6 +24,8 @@ export interface Look {
   readonly colour?: string;
   readonly background?: string;
   readonly align?: 'left' | 'right';
+  /** Texts go on in a further line, whole. */
+  readonly isWrapped?: true;
 }
 
 /** A colour for cells whose row satisfies a formula: written for the first row of the areas. */

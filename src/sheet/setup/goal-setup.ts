@@ -30,6 +30,8 @@ export interface GoalNode {
   readonly owner: string;
   readonly target: number | null;
   readonly source: FigureSource;
+  /** The name of the progress sheet that has the KPI; absent where it is none. */
+  readonly kpiSheet?: string;
 }
 
 /** A goal tree as it is set up. */

@@ -2,10 +2,11 @@
 
 import type { Kind } from '../../kpi/kpi';
 import type { How } from '../../kpi/tree/tree';
-import { GOAL_TEMPLATES, TEMPLATE_MONEY } from '../../words';
+import { GOAL_TEMPLATES } from '../../words';
 import type { Unit } from '../numbers/units';
 import { roleOf } from './goal-roles';
 import type { FigureSource, GoalNode } from './goal-setup';
+import { usualMoney } from './money';
 
 /** A tree that is offered. */
 export interface GoalTemplate {
@@ -93,7 +94,7 @@ export function goalTemplates(): readonly GoalTemplate[] {
           role: roleOf(feeds === undefined, made.has(node), source),
           kind: kind ?? 'total',
           lowerIsBetter: lowerIsBetter ?? false,
-          unit: unit === 'money' ? (TEMPLATE_MONEY as Unit) : unit,
+          unit: unit === 'money' ? usualMoney() : unit,
           indicator: null,
           owner: '',
           target: null,

@@ -1,8 +1,9 @@
 // Sets of KPIs to begin with.
 
 import type { Kind } from '../../kpi/kpi';
-import { type CHECK_WORDS, type INDICATOR_WORDS, TEMPLATE_MONEY, TEMPLATE_WORDS } from '../../words';
+import { type CHECK_WORDS, type INDICATOR_WORDS, TEMPLATE_WORDS } from '../../words';
 import type { Unit } from '../numbers/units';
+import { usualMoney } from './money';
 
 /** A suggested KPI: one that its owner can move by their own effort. */
 export interface SuggestedKpi {
@@ -29,7 +30,7 @@ export interface Template {
   readonly more: readonly SuggestedKpi[];
 }
 
-/** How a suggested KPI behaves: all of it but its words. Money is in the currency of those who speak the language. */
+/** How a suggested KPI behaves: all of it but its words. Money is in the currency of the file. */
 type Behaviour = Omit<SuggestedKpi, 'name' | 'goal' | 'factor' | 'lever' | 'unit'> & {
   readonly unit: Unit | 'money';
 };
@@ -111,7 +112,7 @@ export function templates(): readonly Template[] {
     const suggest = (words: Readonly<Record<string, Omit<SuggestedKpi, keyof Behaviour>>>) =>
       Object.entries(words).map(([name, said]) => {
         const { unit, ...others } = behaviours[name] as Behaviour;
-        return { ...said, ...others, unit: unit === 'money' ? (TEMPLATE_MONEY as Unit) : unit };
+        return { ...said, ...others, unit: unit === 'money' ? usualMoney() : unit };
       });
     return { key, label, summary, kpis: suggest(kpis), more: suggest(more) };
   });

@@ -1,5 +1,6 @@
 // What fills columns of a goal tree that no function of ours does.
 
+import { GOAL_CHART_NOTHING } from '../../words';
 import { called } from './a1';
 import { bareName } from './compared-names';
 
@@ -7,7 +8,8 @@ import { bareName } from './compared-names';
 export type Below<Key extends string> = (key: Key) => string;
 
 /**
- * The leaves whose effect is known, the worst first: what stands in a column of theirs. A node may have a figure of its own
+ * The leaves whose effect is known, the worst first: what stands in a column of theirs; where there is none that is said,
+ * for a chart of nothing looks broken. A node may have a figure of its own
  * and be made of others: a leaf is one that nothing feeds. What only drives it has no effect, and doesn't count.
  */
 export const worstFirst =
@@ -17,14 +19,18 @@ export const worstFirst =
     const fed = called('IF', hasEffect, bareName(below('feeds')), '""');
     const ofLeaves = called(
       'FILTER',
-      key === 'effect' ? below('effect') : called('HSTACK', below('effect'), below(key)),
+      key === 'effect'
+        ? below('effect')
+        : called('HSTACK', below('effect'), called('ARRAYFORMULA', bareName(below(key)))),
       hasEffect,
       `${bareName(below('feeds'))}<>""`,
       called('ARRAYFORMULA', `${called('XLOOKUP', bareName(below('node')), fed, below('feeds'), '""')}=""`),
     );
+    // In two cells: one alone is nothing to sort.
+    const nothing = called('HSTACK', '0', `"${GOAL_CHART_NOTHING}"`);
     // Which of them are leaves is found once a column: it takes all names of the sheet, thrice.
-    const sorted = called('SORT', ofLeaves, '1', isLess ? 'FALSE' : 'TRUE');
-    return called('IFERROR', key === 'effect' ? sorted : called('INDEX', sorted, '0', '2'), '""');
+    const sorted = called('SORT', called('IFERROR', ofLeaves, nothing), '1', isLess ? 'FALSE' : 'TRUE');
+    return called('INDEX', sorted, '0', key === 'effect' ? '1' : '2');
   };
 
 /** The kind of what each node feeds, whatever its Feeds says by now. */

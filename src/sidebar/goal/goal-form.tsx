@@ -1,11 +1,12 @@
 // The form of a goal tree: what to begin with, its goal, and where the figures of its factors come from.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { GoalStart } from '../../protocol/goal-form';
+import type { GoalStart, OfferedSheet } from '../../protocol/goal-form';
 import { isUsableGoal, readGoalForm } from '../../protocol/read-goal-form';
 import type { Created, Refusal } from '../../protocol/replies';
 import type { Problem } from '../../protocol/setup-form';
 import { goalTemplates } from '../../sheet/setup/goal-templates';
+import { countMoneyIn, moneyAmong } from '../../sheet/setup/money';
 import { formatMessage, GOAL_FORM, SETUP } from '../../words';
 import { ErrorLink, ErrorSummary } from '../form/error-summary';
 import { SelectField, TextField } from '../form/field';
@@ -16,18 +17,19 @@ import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import {
-  figureOf,
   firstGoalDraft,
   formOfGoal,
   type GoalDraft,
-  goalOf,
+  goalsIn,
   hasGoals,
-  kpiSheetOf,
   leavesIn,
   sheetKey,
-  withFigure,
   withGoalTemplate,
+  withTarget,
 } from './goal-draft';
+import { Figures, GoalsOfSheet } from './goal-figures';
+
+const unitsOf = ({ kpis }: OfferedSheet) => kpis.map(({ unit }) => unit);
 
 interface GoalFormProps {
   /** The period of a tree that stands alone. */
@@ -40,7 +42,10 @@ export function GoalForm(props: GoalFormProps) {
   const [start, setStart] = useState<GoalStart | Refusal | null>(null);
   const load = async () => {
     setStart(null);
-    setStart(await call('loadGoal'));
+    const found = await call('loadGoal');
+    const money = isRefusal(found) ? null : moneyAmong(found.sheets.flatMap(unitsOf));
+    if (money !== null) countMoneyIn(money);
+    setStart(found);
   };
   useEffect(() => void load(), []);
   if (start === null) return <Busy text={GOAL_FORM.loading} isPage />;
@@ -51,7 +56,7 @@ export function GoalForm(props: GoalFormProps) {
 function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly start: GoalStart }) {
   const [draft, setDraft] = useState(() => firstGoalDraft(start, usual));
   const [isCreating, setCreating] = useState(false);
-  const request = formOfGoal(draft, start);
+  const request = formOfGoal(draft);
   const isOfSheet = start.sheets.some((sheet) => sheetKey(sheet) === draft.template);
   const toFields = (problems: readonly Problem[]) => byField(problems, draft, isOfSheet);
   const form = useForm(errorsIn(request, toFields));
@@ -68,7 +73,7 @@ function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly
     if (isRefusal(reply)) form.refuse(reply.refused, toFields(reply.problems ?? []));
     else onMade(reply);
   };
-  const text = (field: 'target' | 'start' | 'end' | 'name', label: string) => ({
+  const text = (field: 'start' | 'end' | 'name', label: string) => ({
     id: elementId(field),
     label,
     value: draft[field],
@@ -76,6 +81,12 @@ function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly
     onInput: (value: string) => edit((before) => ({ ...before, [field]: value }), field),
     onLeave: () => form.left(field),
   });
+  const figures = {
+    draft,
+    start,
+    errorOf: (field: FieldId) => form.shown.get(field),
+    onEdit: edit,
+  };
   const templates = goalTemplates();
   const ofSheets = start.sheets.filter(hasGoals);
   const options = [
@@ -114,18 +125,20 @@ function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly
                 onInput={(name) => edit((before) => ({ ...before, goalName: name }), 'goal')}
                 onLeave={() => form.left('goal')}
               />
-              <TextField {...text('target', GOAL_FORM.target)} isNumber />
+              <TextField
+                id={elementId('target')}
+                label={GOAL_FORM.target}
+                value={draft.targets[0] ?? ''}
+                error={form.shown.get('target')}
+                isNumber
+                onInput={(target) => edit((before) => withTarget(before, 0, target), 'target')}
+                onLeave={() => form.left('target')}
+              />
             </>
           )}
         </section>
-        {!isOfSheet && leavesIn(draft).length > 0 && (
-          <Figures
-            draft={draft}
-            start={start}
-            errorOf={(field) => form.shown.get(field)}
-            onEdit={(change, field) => edit(change, field)}
-          />
-        )}
+        {isOfSheet && <GoalsOfSheet {...figures} onLeave={form.left} />}
+        {!isOfSheet && leavesIn(draft).length > 0 && <Figures {...figures} />}
         <section>
           <div class="pair">
             <TextField {...text('start', SETUP.start)} type="date" />
@@ -147,43 +160,6 @@ function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly
   );
 }
 
-interface FiguresProps {
-  readonly draft: GoalDraft;
-  readonly start: GoalStart;
-  readonly errorOf: (field: FieldId) => string | undefined;
-  readonly onEdit: (change: (before: GoalDraft) => GoalDraft, field: FieldId) => void;
-}
-
-/** For each factor: typed, out of the log, or a KPI that is there. */
-function Figures({ draft, start, errorOf, onEdit }: FiguresProps) {
-  const sheet = kpiSheetOf(draft, start);
-  const options = [
-    ['typed', GOAL_FORM.typed] as const,
-    ...(start.hasLog ? [['log', GOAL_FORM.log] as const] : []),
-    ...(sheet?.kpis ?? []).map(
-      ({ name }) =>
-        [`kpi:${name}`, formatMessage(GOAL_FORM.ofKpi, { kpi: name, sheet: sheet?.name ?? '' })] as const,
-    ),
-  ];
-  return (
-    <section>
-      <h2>{GOAL_FORM.figures}</h2>
-      {leavesIn(draft).map((node, index) => (
-        <SelectField
-          // By place: choosing a KPI renames the node.
-          key={index}
-          id={elementId(`figure.${index}`)}
-          error={errorOf(`figure.${index}`)}
-          label={formatMessage(GOAL_FORM.figure, { node: node.name })}
-          value={figureOf(node)}
-          options={options}
-          onChoose={(figure) => onEdit((before) => withFigure(before, node, figure), `figure.${index}`)}
-        />
-      ))}
-    </section>
-  );
-}
-
 const LABELS: Readonly<Record<string, () => string>> = {
   template: () => GOAL_FORM.template,
   goal: () => GOAL_FORM.goalName,
@@ -193,13 +169,15 @@ const LABELS: Readonly<Record<string, () => string>> = {
   name: () => GOAL_FORM.name,
 };
 
-const FIGURE = /^figure\.(\d+)$/;
+const NUMBERED = /^(figure|target)\.(\d+)$/;
 
 /** A field as the form calls it. */
 function labelOf(field: FieldId, draft: GoalDraft): string {
-  const leaf = leavesIn(draft)[Number(FIGURE.exec(field)?.[1] ?? -1)];
-  if (leaf !== undefined) return formatMessage(GOAL_FORM.figure, { node: leaf.name });
-  return LABELS[field]?.() ?? field;
+  const [, part, place] = NUMBERED.exec(field) ?? [];
+  const node = (part === 'figure' ? leavesIn(draft) : goalsIn(draft))[Number(place ?? -1)];
+  if (node === undefined) return LABELS[field]?.() ?? field;
+  const words = part === 'figure' ? GOAL_FORM.figure : GOAL_FORM.targetOf;
+  return formatMessage(words, { node: node.name });
 }
 
 /** Where a problem of a node is said: beside the goal's fields, at its figure, or at what all nodes came from. */
@@ -208,8 +186,10 @@ function byField(problems: readonly Problem[], draft: GoalDraft, isOfSheet: bool
     const [list, place = '', part] = path.split('.');
     if (list !== 'nodes') return path;
     const node = draft.nodes[Number(place)];
+    const goal = node === undefined ? -1 : goalsIn(draft).indexOf(node);
+    if (goal >= 0 && part === 'target') return isOfSheet ? `target.${goal}` : 'target';
     if (isOfSheet || node === undefined) return 'template';
-    if (node === goalOf(draft)) return part === 'target' ? 'target' : 'goal';
+    if (goal === 0) return 'goal';
     const leaf = leavesIn(draft).indexOf(node);
     return leaf < 0 ? 'goal' : `figure.${leaf}`;
   };

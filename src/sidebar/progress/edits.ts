@@ -1,7 +1,8 @@
-// Whether someone has edited what the view was made of: asked now and then, as nothing tells a sidebar.
+// Whether someone has edited what the view was made of, or gone to another sheet: asked now and then, as nothing tells a
+// sidebar.
 
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { call, isRefusal } from '../server/call';
 
 const ASKED_EVERY_MS = 10_000;
@@ -13,26 +14,37 @@ const PATIENCE_MS = 5 * 60_000;
 /** Someone is here. */
 const SIGNS = ['pointermove', 'keydown', 'focus', 'visibilitychange'] as const;
 
+/** What a view was made of: the mark of the last edit before it, and its sheet. */
+export interface Seen {
+  readonly mark: string;
+  readonly sheet: string;
+}
+
 /**
- * Calls `onEdited` when the mark is another one than the known one, as long as `isOn`: not while the page is hidden,
- * and not for long after the last sign of anyone.
+ * Calls `onChanged` when the mark or the sheet is another one than the known one, as long as `isOn`: not while the page is
+ * hidden, and not for long after the last sign of anyone.
+ *
+ * @returns Asks at once: someone has come back from the sheet.
  */
-export function useEdits(isOn: boolean, known: RefObject<string>, onEdited: (mark: string) => void): void {
+export function useEdits(isOn: boolean, known: RefObject<Seen>, onChanged: (now: Seen) => void): () => void {
+  const askNow = useRef(() => {});
   useEffect(() => {
     if (!isOn) return undefined;
     let isOver = false;
     let isAsking = false;
     let isPaused = false;
     let lastSign = Date.now();
+    const isNews = ({ mark, sheet }: Seen) => mark !== known.current?.mark || sheet !== known.current?.sheet;
     const ask = async () => {
       isPaused = document.hidden || Date.now() - lastSign > PATIENCE_MS;
       if (isPaused || isAsking) return;
       isAsking = true;
       const reply = await call('editMark');
-      if (!isRefusal(reply) && reply.mark !== known.current) {
-        await new Promise((resolve) => setTimeout(resolve, SETTLES_IN_MS));
+      if (!isRefusal(reply) && isNews(reply)) {
+        if (reply.sheet === known.current?.sheet)
+          await new Promise((resolve) => setTimeout(resolve, SETTLES_IN_MS));
         lastSign = Date.now();
-        if (!isOver && reply.mark !== known.current) onEdited(reply.mark);
+        if (!isOver && isNews(reply)) onChanged(reply);
       }
       isAsking = false;
     };
@@ -40,12 +52,15 @@ export function useEdits(isOn: boolean, known: RefObject<string>, onEdited: (mar
       lastSign = Date.now();
       if (isPaused) void ask();
     };
+    askNow.current = () => void ask();
     const timer = setInterval(() => void ask(), ASKED_EVERY_MS);
     for (const sign of SIGNS) addEventListener(sign, seen, true);
     return () => {
       isOver = true;
+      askNow.current = () => {};
       clearInterval(timer);
       for (const sign of SIGNS) removeEventListener(sign, seen, true);
     };
   }, [isOn]);
+  return () => askNow.current();
 }

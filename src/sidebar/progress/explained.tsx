@@ -1,10 +1,11 @@
 // The arithmetic of one KPI: the days, each figure with its formula and its numbers, and the rule of its status.
 
 import type { Status } from '../../kpi/status';
+import type { ManualView } from '../../protocol/replies';
 import type { BurnUp } from '../../sheet/explain/burn-up';
 import type { ExplainedFigure, Explanation } from '../../sheet/explain/explain';
 import type { ExplainedForecast } from '../../sheet/explain/explain-forecast';
-import { FORECAST_WORDS, formatMessage, KPI_ROW, REVIEW_PAGE, STATUS_WORDS } from '../../words';
+import { FORECAST_WORDS, formatMessage, KPI_ROW, MANUAL_SHEET, REVIEW_PAGE, STATUS_WORDS } from '../../words';
 import { BurnUpPicture } from './burn-up';
 
 interface ExplainedProps {
@@ -15,9 +16,10 @@ interface ExplainedProps {
   readonly status: Status;
   /** What worked for it, by what reviews have kept. */
   readonly worked: readonly string[];
+  readonly manual: ManualView | null;
 }
 
-export function Explained({ from, explanation, burnUp, status, worked }: ExplainedProps) {
+export function Explained({ from, explanation, burnUp, status, worked, manual }: ExplainedProps) {
   const { days, plan, reached, figures, rule, forecast } = explanation;
   return (
     <>
@@ -44,7 +46,29 @@ export function Explained({ from, explanation, burnUp, status, worked }: Explain
           ))}
         </div>
       )}
+      {manual !== null && <ManualLines {...manual} />}
     </>
+  );
+}
+
+/** How the figure is counted and entered, and who does so now. */
+function ManualLines({ lines, standIns }: ManualView) {
+  if (lines.length + standIns.length === 0) return null;
+  return (
+    <section class="manual" aria-label={MANUAL_SHEET}>
+      <b>{MANUAL_SHEET}</b>
+      {standIns.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <dl>
+        {lines.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd class="typed">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

@@ -62,6 +62,7 @@ export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
             burnUp={kpi.burnUp}
             status={status}
             worked={kpi.worked ?? []}
+            manual={kpi.manual}
           />
         </div>
       )}

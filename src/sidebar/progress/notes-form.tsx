@@ -13,6 +13,7 @@ import { useFieldFocus } from '../form/field-focus';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { changesOf, isTouched, type NotesDraft, rebased } from './notes-draft';
+import { Offered } from './offered';
 
 interface NotesFormProps {
   readonly sheet: string;
@@ -78,6 +79,15 @@ export function NotesForm({ sheet, kpi, draft, onDraft, onSaved, onCancel }: Not
     },
     onLeave: () => fieldErrors.left(fieldId(name)),
   });
+  /** Nothing is offered where something stands already, or nothing can be written. */
+  const offered = (name: NoteField, texts: readonly string[] = []) => ({
+    title: formatMessage(KPI_NOTE_WORDS.offered, { field: KPI_NOTE_WORDS[name] }),
+    texts: draft.typed[name].trim() === '' && kpi.fixedNotes[name] === undefined ? texts : [],
+    onChoose: (text: string) => {
+      field(name).onInput(text);
+      focusField(fieldId(name));
+    },
+  });
   const help = (name: NoteField, usual?: string) => kpi.fixedNotes[name] ?? usual;
   // A date field shows nothing of what is no date.
   const isDate = draft.base.actionDue === '' || parseDay(draft.base.actionDue) !== null;
@@ -97,7 +107,9 @@ export function NotesForm({ sheet, kpi, draft, onDraft, onSaved, onCancel }: Not
       <div inert={isSaving}>
         <TextField {...field('owner')} type="email" help={help('owner', KPI_NOTE_WORDS.ownerHelp)} />
         <AreaField {...field('cause')} help={help('cause', KPI_NOTE_WORDS.causeHelp)} />
+        <Offered {...offered('cause', kpi.manual?.causes)} />
         <AreaField {...field('action')} help={help('action', KPI_NOTE_WORDS.actionHelp)} />
+        <Offered {...offered('action', kpi.manual?.actions)} />
         {/* A sheet of before has no column for it. */}
         {(kpi.fixedNotes.actionBy === undefined || kpi.notes.actionBy !== '') && (
           <TextField {...field('actionBy')} help={help('actionBy', KPI_NOTE_WORDS.actionByHelp)} />

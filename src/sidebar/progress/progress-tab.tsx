@@ -7,7 +7,7 @@ import { call, isRefusal } from '../server/call';
 import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { useReturns } from '../ui/returns';
-import { useEdits } from './edits';
+import { type Seen, useEdits } from './edits';
 import { MadeNext } from './made-next';
 import { Progress } from './progress';
 
@@ -28,8 +28,8 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
 
   const lastRead = useRef(0);
   const isEditing = useRef(false);
-  /** The mark of the last edit that the view, or whoever looks at it, knows of. */
-  const known = useRef('');
+  /** The last edit and the sheet that the view, or whoever looks at it, knows of. */
+  const known = useRef<Seen>({ mark: '', sheet: '' });
   const [stale, setStale] = useState<string | null>(null);
   const shownSheet = useRef('');
   const focused = useRef<Element | null>(null);
@@ -48,7 +48,7 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
       return;
     }
     if (!isRefusal(answer)) {
-      known.current = answer.mark;
+      known.current = { mark: answer.mark, sheet: answer.sheet };
       shownSheet.current = answer.sheet;
       setStale(null);
     }
@@ -65,13 +65,14 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
     next?.focus({ preventScroll: true });
   }, [reply]);
   /** Unasked; where someone is typing, it is only said that there is something to read. */
-  const readByItself = () => {
-    if (isEditing.current) setStale(PROGRESS.stale);
-    else void read();
+  const readByItself = (sheet: string) => {
+    if (!isEditing.current) void read();
+    else if (sheet === shownSheet.current) setStale(PROGRESS.stale);
+    else setStale(formatMessage(PROGRESS.stillEditing, { sheet: shownSheet.current }));
   };
-  useEdits(isShown && made === null && reply !== null && !isRefusal(reply), known, (mark) => {
-    known.current = mark;
-    readByItself();
+  const askNow = useEdits(isShown && made === null && reply !== null, known, (now) => {
+    known.current = now;
+    readByItself(now.sheet);
   });
   // Whenever the tab comes up: someone may have typed into the sheet, or gone to another one.
   useEffect(() => {
@@ -79,9 +80,14 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
     setMade(null);
     void read();
   }, [isShown, reading]);
-  useReturns(isShown && made === null, lastRead, () => {
-    if (!isEditing.current) void read();
-  });
+  useReturns(
+    isShown && made === null,
+    lastRead,
+    () => {
+      if (!isEditing.current) void read();
+    },
+    askNow,
+  );
 
   if (made !== null) {
     return (

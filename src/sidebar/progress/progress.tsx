@@ -7,6 +7,7 @@ import { Goals } from '../goal/goals';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { GoalLink } from './goal-link';
 import { Head } from './head';
 import { KpiList } from './kpi-list';
 import { Problems } from './problems';
@@ -28,7 +29,7 @@ export function Progress(props: ProgressProps) {
   const { view, isReading, stale, onRead, onEditing, onMade, onSetUpNext } = props;
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const { sheet, goalSheet } = view;
+  const { sheet } = view;
 
   /** One thing at a time; `then` runs where it was done. */
   const run = async <Reply extends object>(
@@ -75,19 +76,16 @@ export function Progress(props: ProgressProps) {
             )
           }
         />
-        {goalSheet !== null && (
-          <p class="goal-link">
-            <Button
-              look="link"
-              busy={work?.name === 'openSheet' ? PROGRESS.opening : null}
-              isBlocked={isWorking}
-              onClick={() =>
-                run({ name: 'openSheet' }, () => call('openSheet', { sheet: goalSheet }), onRead)
-              }
-            >
-              {GOAL_VIEW.open}
-            </Button>
-          </p>
+        {view.goals === null && (
+          <GoalLink
+            key={sheet}
+            sheet={sheet}
+            isOpening={work?.name === 'openSheet'}
+            isBlocked={isWorking}
+            onOpen={(goalSheet) =>
+              run({ name: 'openSheet' }, () => call('openSheet', { sheet: goalSheet }), onRead)
+            }
+          />
         )}
         {view.renames.map(({ from, to, message }) => (
           <Notice key={`${from}\n${to}`} tone="careful">

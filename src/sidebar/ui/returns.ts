@@ -6,12 +6,20 @@ import { useEffect } from 'preact/hooks';
 /** What was read so lately is not read again by itself. */
 const FRESH_MS = 5000;
 
-/** Calls `read` when the page gets the focus or the pointer, as long as `isOn`, unless it was read a moment ago. */
-export function useReturns(isOn: boolean, lastRead: RefObject<number>, read: () => void): void {
+/**
+ * Calls `read` when the page gets the focus or the pointer, as long as `isOn`; `look` where it was read a moment ago.
+ */
+export function useReturns(
+  isOn: boolean,
+  lastRead: RefObject<number>,
+  read: () => void,
+  look: () => void = () => {},
+): void {
   useEffect(() => {
     if (!isOn) return undefined;
     const readAgain = () => {
       if (Date.now() - (lastRead.current ?? 0) > FRESH_MS) read();
+      else look();
     };
     window.addEventListener('focus', readAgain);
     document.documentElement.addEventListener('mouseenter', readAgain);

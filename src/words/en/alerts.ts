@@ -237,6 +237,7 @@ export const MAIL_ROWS = {
 export const MAIL_WORDS = {
   leading: 'Leading indicator',
   open: 'Open the sheet',
+  openRow: 'Go to its row',
   more: 'And {count} more in the sheet.',
 } as const;
 

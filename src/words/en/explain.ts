@@ -152,10 +152,10 @@ export const RULE_WORDS = {
   onThePlan: 'Just where the plan wants it by now: {status}',
   onTrackGood: '{where}, which is less than {ahead}: {status}',
   onTrackBad: '{where}, which is no more than {margin}: {status}',
-  atRiskByTolerance: '{where}, which is more than {margin} but within the tolerance of {tolerance}: {status}',
-  atRiskByChance: '{where}, which is more than {margin}, but chance alone can explain {chance}: {status}',
+  atRiskByTolerance: '{where}. That is more than {margin}, but within the tolerance of {tolerance}: {status}',
+  atRiskByChance: '{where}. That is more than {margin}, but up to {chance} can be chance alone: {status}',
   behind:
-    '{where}, which is more than the tolerance of {tolerance} and than chance alone can explain ({chance}): {status}',
+    '{where}. That is more than the tolerance of {tolerance}, and more than chance alone can explain ({chance}): {status}',
 } as const;
 
 /** Where a KPI stands, by its shape: of a level on its way the line is in its own units. */

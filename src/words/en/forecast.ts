@@ -7,22 +7,21 @@ export const FORECAST_WORDS = {
   landingInRange: '{landing} ({low} to {high})',
   soFar: 'So far {actual}.',
   looks:
-    'Lately {recent} a usual day (trust {recentTrust}), over a longer time {steady} (trust {steadyTrust}).',
+    'Lately a usual day brought {recent}, over a longer time {steady}. The forecast takes {recentTrust} of the first and {steadyTrust} of the second.',
   looksWithLastYear:
-    'Lately {recent} a usual day (trust {recentTrust}), over a longer time {steady} (trust {steadyTrust}), and last year points to {lastYear} (trust {lastYearTrust}).',
+    'Lately a usual day brought {recent}, over a longer time {steady}; last year suggests {lastYear}. The forecast takes {recentTrust} of the first, {steadyTrust} of the second and {lastYearTrust} of the last.',
   raised:
-    'After this point of the last {count} periods {share} more came than such paces said, so they were raised by that.',
+    'In the last {count} periods the days after this point brought {share} more than a pace like this, so it is raised by {share}.',
   lowered:
-    'After this point of the last {count} periods {share} less came than such paces said, so they were lowered by that.',
-  held: 'After this point of the last {count} periods came about what such paces said: nothing is corrected.',
-  rest: '{pace} a usual day, for the {days} that are left, makes {rest} more: {landing}.',
-  range:
-    'Forecasts made this early were off by so much that 8 of 10 such periods end between {low} and {high}.',
+    'In the last {count} periods the days after this point brought {share} less than a pace like this, so it is lowered by {share}.',
+  held: 'In the last {count} periods the days after this point brought about what a pace like this promises, so nothing is corrected.',
+  rest: 'The rest of the period is worth {days} usual days: at {pace} each, {rest} more will come. That makes {landing}.',
+  range: 'Going by how far off forecasts this early were, 8 of 10 such periods end between {low} and {high}.',
   chance: 'The chance of reaching {target} is {chance}.',
   chanceLower: 'The chance of staying at or below {target} is {chance}.',
-  noRange: 'There is a range from {needed} logged days on; there are {days}.',
+  noRange: 'A range is shown from {needed} logged days on; so far there are {days}.',
   finished: 'The period is over, and {landing} is logged.',
-  latest: 'A rate or level does not add up over the days: this is its latest logged value.',
+  latest: 'Rates and levels do not add up over the days: this is the latest logged value.',
 } as const;
 
 /** The picture of a period: what came, what was planned, and where it lands. */

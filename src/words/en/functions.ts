@@ -147,7 +147,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
   },
   LANDING_FORECAST: {
     summary:
-      'Where the KPI lands by its own log, in four columns: the landing, the low and high end between which 8 of 10 such periods end, and the chance of making the target (where lower is better: of staying at or below it). It weighs the recent pace, the steady one and last year by how well each did lately, and knows weekdays, holidays and month ends. With an as_of before start it answers for the period to come: what target would be feasible. Under 14 logged days there is no range; a rate or level has only its latest value.',
+      'Where the KPI lands by its own log, in four columns: the landing, the low and high end between which 8 of 10 such periods end, and the chance of making the target (where lower is better: of staying at or below it). It weighs the recent pace, the steady one and last year by how well each did lately, and knows weekdays, holidays and month ends. With an as_of before start it answers for the period to come: what target would be feasible. Under 14 logged days there is no range; a rate or level has only its latest logged value, and nothing where it is made of two logged names.',
     examples: [
       {
         formula:

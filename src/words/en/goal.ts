@@ -117,6 +117,8 @@ export const BOTTLENECK_MARK = '◀ Bottleneck';
 
 /** The title of the sheet's chart. */
 export const GOAL_CHART_TITLE = 'Effect on the goal: what costs it to the left';
+/** What the chart says in the place of a node while no effect is known. */
+export const GOAL_CHART_NOTHING = 'No effects yet';
 
 /** What a template of a tree is called, and what its nodes are. */
 export interface GoalTemplateWords {
@@ -127,7 +129,7 @@ export interface GoalTemplateWords {
 
 export const GOAL_TEMPLATES = {
   sales: {
-    label: 'Sales: customers × price × order probability',
+    label: 'Sales: prospects × order probability × price',
     summary: 'How many could buy, how many of them do, and what each pays.',
     nodes: {
       goal: 'Revenue',
@@ -187,6 +189,8 @@ export const GOAL_FORM = {
   ofKpi: '{kpi} of {sheet}',
   goalName: 'Goal (KGI)',
   target: 'Target of the goal',
+  targetOf: 'Target of {node}',
+  unit: 'Unit',
   name: 'Sheet name',
   create: 'Create goal tree',
   creating: 'Creating the goal tree…',
@@ -202,6 +206,7 @@ export const GOAL_NOTES = {
     'Nobody knows yet how the success factors make the goal: in the column "How" write × or + where they can be calculated.',
   ambiguous: '"{kpi}" stands in "{sheet}" more than once: its figure is to be typed.',
   typed: 'Type the figures and targets of: {nodes}.',
+  typedFigures: 'Type the figures of: {nodes}.',
 } as const;
 
 /** What Progress says of a goal. */
@@ -296,8 +301,9 @@ export const GOAL_VIEW = {
 /** What mails say of a goal. */
 export const GOAL_MAIL = {
   row: 'Goal',
-  costs: 'costs {goal} {amount} of {expected} so far',
-  bottleneck: 'the bottleneck of {goal}: costs {amount} of {expected} so far',
+  costs: 'costs {goal} {amount}; {goal} should be at {expected} by now',
+  bottleneck: 'the bottleneck of {goal}: costs {amount}; {goal} should be at {expected} by now',
+  inPreview: '{reason} {row}: {goal}.',
   feeds: '{kpi}, which drives {result}, is behind.',
   early: 'lands at {landing} of {target}, and the pace it needs was never held',
   recover: 'Recover',

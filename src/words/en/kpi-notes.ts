@@ -14,6 +14,7 @@ export const KPI_NOTE_WORDS = {
   causeHelp: 'Why it is where it is.',
   actionHelp: 'What is being done about it.',
   actionByHelp: 'Who does it, if it is not the owner: an e-mail address, so that they are reminded.',
+  offered: 'For “{field}”, to choose from',
   save: 'Save',
   saving: 'Saving…',
   cancel: 'Cancel',

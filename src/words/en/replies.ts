@@ -33,6 +33,8 @@ export const REFUSALS = {
 export const MADE_NOTES = {
   nameTaken: 'There is a sheet called "{wanted}" already, so this one is called "{name}".',
   logMade: 'Enter daily figures on the sheet "{name}": date, KPI, value.',
+  manualMade:
+    'The sheet "{name}" says how each KPI is counted and entered: look through it once, and name a deputy for whoever will be away.',
   calendarLost:
     'This file had lost its calendar, so there is a new one in which every day counts: change it if some do not.',
   calendarMade: 'In the new sheet "Calendar" every day counts: change it if some do not.',

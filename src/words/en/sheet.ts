@@ -170,7 +170,7 @@ export const COLUMN_WORDS = {
   },
   forecast: {
     header: 'Likely landing',
-    note: 'Where the KPI lands by its own log: the recent pace, the steady one and last year, weighed by how well each did lately. "Landing" extends the pace so far, and nothing else.',
+    note: 'Where the KPI lands by its own log: the recent pace, the steady one and last year, weighed by how well each did lately. Of a rate or level it is the latest logged value; one that is made of two logged names has none. "Landing" extends the pace so far, and nothing else.',
   },
   forecastLow: {
     header: 'Forecast low',
@@ -247,6 +247,10 @@ export const LINT_WORDS = {
     'The plan runs from {first} to {last}: of the period from {start} to {end} it says nothing, so nothing there is judged by it',
   partlyPlanned:
     'The plan runs from {first} to {last}, the period from {start} to {end}: what lies outside the plan is not planned',
+  noDeputy:
+    '{owner} is away {when}, and {kpi} has no deputy: write one into its row of “{sheet}”, or give it a row there',
+  noManual:
+    '{owner} is away {when}, and “{sheet}” says nothing about {kpi}: write down how its figure is entered, for whoever stands in',
   noLeading: 'no KPI is a leading indicator: add one that shows early what the others will do',
 } as const;
 

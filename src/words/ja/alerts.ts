@@ -239,6 +239,7 @@ export const MAIL_ROWS = {
 export const MAIL_WORDS = {
   leading: '先行指標',
   open: 'シートを開く',
+  openRow: 'シートの行を開く',
   more: 'ほか{count}件はシートでご覧ください。',
 } as const;
 

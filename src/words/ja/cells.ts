@@ -153,10 +153,10 @@ export const ROW_PROBLEM_MARK = '⚠ ';
  * none ends with 。
  */
 export const MESSAGES = {
-  notANumber: '{argument}は数値で入力してください(入力値: {got})',
-  numberTooLarge: '{argument}は1000兆未満の数値で入力してください(入力値: {got})',
-  numberTooSmall: '{argument}は0か、絶対値が0.000000001以上の数値で入力してください(入力値: {got})',
-  ambiguousNumber: '{argument}の{got}は2通りの数値に読めるため、文字列ではなく数値で入力してください',
+  notANumber: '{argument}には数字を入力してください(入力値: {got})',
+  numberTooLarge: '{argument}には1000兆未満の数字を入力してください(入力値: {got})',
+  numberTooSmall: '{argument}には0か、絶対値が0.000000001以上の数字を入力してください(入力値: {got})',
+  ambiguousNumber: '{argument}の{got}は2通りに読めるため、文字列ではなく数値として入力してください',
   notADate: '{argument}は2026/4/30のような日付で入力してください(入力値: {got})',
   notAShare: '{argument}は10%のように0～1の割合で入力してください(入力値: {got})',
   notAKind: '種別(kind)は{kinds}のいずれかで入力してください(入力値: {got})',

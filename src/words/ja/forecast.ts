@@ -7,21 +7,21 @@ export const FORECAST_WORDS = {
   landingInRange: '{landing}({low}～{high})',
   soFar: 'ここまでの実績は{actual}です。',
   looks:
-    '最近は標準的な1日あたり{recent}(信頼度{recentTrust})、長めに見ると{steady}(信頼度{steadyTrust})です。',
+    '普段の1日あたりは、最近が{recent}、長めの期間では{steady}です。予測ではそれぞれを{recentTrust}、{steadyTrust}の重みで使います。',
   looksWithLastYear:
-    '最近は標準的な1日あたり{recent}(信頼度{recentTrust})、長めに見ると{steady}(信頼度{steadyTrust})、前年の動きからは{lastYear}(信頼度{lastYearTrust})です。',
+    '普段の1日あたりは、最近が{recent}、長めの期間では{steady}、前年の動きからの目安は{lastYear}です。予測ではそれぞれを{recentTrust}、{steadyTrust}、{lastYearTrust}の重みで使います。',
   raised:
-    '過去{count}期間の同じ時点では、その後の実績がペースを{share}上回ったため、その分だけ引き上げています。',
+    '過去{count}期間では、この時点より後の実績がペースを{share}上回ったため、ペースを{share}引き上げています。',
   lowered:
-    '過去{count}期間の同じ時点では、その後の実績がペースを{share}下回ったため、その分だけ引き下げています。',
-  held: '過去{count}期間の同じ時点では、その後の実績はペースどおりでした。補正はしていません。',
-  rest: '標準的な1日あたり{pace}で、残り{days}日分の{rest}が加わり、着地は{landing}です。',
-  range: '同じくらい早い時点での予測の外れ方から、10回中8回は{low}～{high}に収まります。',
+    '過去{count}期間では、この時点より後の実績がペースを{share}下回ったため、ペースを{share}引き下げています。',
+  held: '過去{count}期間では、この時点より後の実績がほぼペースどおりだったため、補正はしていません。',
+  rest: '残りの期間は普段の{days}日分にあたります。1日あたり{pace}で{rest}が加わり、着地は{landing}です。',
+  range: '同じくらい早い時点での予測の外れ方から見ると、10回中8回は{low}～{high}に収まります。',
   chance: '目標{target}を達成する確率は{chance}です。',
   chanceLower: '{target}以下に収まる確率は{chance}です。',
   noRange: '範囲は記録が{needed}日分からです(現在{days}日分)。',
   finished: '期間は終了し、記録は{landing}です。',
-  latest: '率・平均と水準は日々積み上がらないため、最新の記録の値です。',
+  latest: '率・平均と水準は日ごとに足し合わせるものではないため、最新の記録の値です。',
 } as const;
 
 /** The picture of a period: what came, what was planned, and where it lands. */

@@ -108,6 +108,8 @@ export const BOTTLENECK_MARK = '◀ ボトルネック';
 
 /** The title of the sheet's chart. */
 export const GOAL_CHART_TITLE = '最終目標への影響(左側がマイナス)';
+/** What the chart says in the place of a node while no effect is known. */
+export const GOAL_CHART_NOTHING = '影響はまだ計算できません';
 
 export const GOAL_TEMPLATES = {
   sales: {
@@ -160,6 +162,8 @@ export const GOAL_FORM = {
   ofKpi: '{sheet}の{kpi}',
   goalName: '最終目標(KGI)',
   target: '最終目標の目標値',
+  targetOf: '{node}の目標',
+  unit: '単位',
   name: 'シート名',
   create: 'KPIツリーを作成',
   creating: 'KPIツリーを作成しています…',
@@ -175,6 +179,7 @@ export const GOAL_NOTES = {
     '成功要因と最終目標の計算の関係は、まだ決まっていません。計算できるところは「関係」の列に×か+を入力してください。',
   ambiguous: '「{kpi}」は「{sheet}」に2つ以上あるため、数値は入力してください。',
   typed: '次の要素の数値と目標を入力してください: {nodes}',
+  typedFigures: '次の要素の数値を入力してください: {nodes}',
 } as const;
 
 /** What Progress says of a goal. */
@@ -268,8 +273,9 @@ export const GOAL_VIEW = {
 /** What mails say of a goal. */
 export const GOAL_MAIL = {
   row: '最終目標',
-  costs: '{goal}を{amount}遅らせています(現時点の目安{expected})',
-  bottleneck: '{goal}のボトルネック: {amount}遅らせています(現時点の目安{expected})',
+  costs: '{goal}に{amount}のマイナスの影響(現時点の{goal}の目安は{expected})',
+  bottleneck: '{goal}のボトルネック: {amount}のマイナスの影響(現時点の{goal}の目安は{expected})',
+  inPreview: '{reason}{row}: {goal}',
   feeds: '{result}に影響する{kpi}が遅れています。',
   early:
     '着地見込みは目標{target}に対して{landing}です。必要なペースを達成したことは、これまでにありません。',

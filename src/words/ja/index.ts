@@ -8,6 +8,8 @@ export * from './forecast';
 export * from './goal';
 export * from './kpi-notes';
 export * from './log';
+export * from './manual';
+export * from './manual-templates';
 export * from './next-period';
 export * from './numbers';
 export * from './progress';

@@ -14,6 +14,7 @@ export const KPI_NOTE_WORDS = {
   causeHelp: '今の状況になった理由です。',
   actionHelp: '挽回のために行うことです。',
   actionByHelp: '担当以外の人が行うときに記入します。メールアドレスなら、本人に期限が知らされます。',
+  offered: '「{field}」の候補',
   save: '保存',
   saving: '保存中…',
   cancel: 'キャンセル',

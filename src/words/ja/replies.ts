@@ -35,6 +35,8 @@ export const REFUSALS = {
 export const MADE_NOTES = {
   nameTaken: '「{wanted}」というシートがすでにあるため、このシートの名前は「{name}」にしました。',
   logMade: '日々の実績は、「{name}」シートに日付、KPI、値を入力してください。',
+  manualMade:
+    'シート「{name}」に、各KPIの数え方と入力のしかたをまとめました。一度ご確認のうえ、不在に備えて代理を入力しておくのがおすすめです。',
   calendarLost:
     'このファイルのカレンダーがなくなっていたため、すべての日を営業日とする新しいカレンダーを作成しました。休業日がある場合は変更してください。',
   calendarMade:

@@ -59,9 +59,9 @@ test('is said with its range, and with the numbers that it was made of', () => {
     landing: '85 (75 to 97)',
     sentences: [
       'So far 50.',
-      'Lately 2.0 a usual day (trust 75%), over a longer time 3.0 (trust 25%).',
-      '2.5 a usual day, for the 14.3 that are left, makes 35 more: 85.',
-      'Forecasts made this early were off by so much that 8 of 10 such periods end between 75 and 97.',
+      'Lately a usual day brought 2.0, over a longer time 3.0. The forecast takes 75% of the first and 25% of the second.',
+      'The rest of the period is worth 14.3 usual days: at 2.5 each, 35 more will come. That makes 85.',
+      'Going by how far off forecasts this early were, 8 of 10 such periods end between 75 and 97.',
       'The chance of reaching 100 is 13%.',
     ],
   });
@@ -69,22 +69,24 @@ test('is said with its range, and with the numbers that it was made of', () => {
 
 test('last year is one of its looks where the log has it', () => {
   expect(saysOf({}, { lastYear: 4, trust: [0.5, 0.2, 0.3] })).toContain(
-    'Lately 2.0 a usual day (trust 50%), over a longer time 3.0 (trust 20%), and last year points to 4.0 (trust 30%).',
+    'Lately a usual day brought 2.0, over a longer time 3.0; last year suggests 4.0. The forecast takes 50% of the first, 20% of the second and 30% of the last.',
   );
 });
 
 test('what was learned of earlier periods is said where there are enough of them', () => {
   const learned = (bias: number) => saysOf({}, { isLearned: true, earlierPeriods: 5, bias });
-  expect(learned(0.05)).toMatch(/last 5 periods 5\.0% more came .* raised/);
-  expect(learned(-0.05)).toMatch(/last 5 periods 5\.0% less came .* lowered/);
-  expect(learned(0)).toMatch(/last 5 periods came about what such paces said/);
-  expect(saysOf({}, { bias: 0.05 })).not.toMatch(/periods (5|came)/);
+  expect(learned(0.05)).toMatch(/last 5 periods the days after this point brought 5\.0% more .* raised/);
+  expect(learned(-0.05)).toMatch(/last 5 periods the days after this point brought 5\.0% less .* lowered/);
+  expect(learned(0)).toMatch(
+    /last 5 periods the days after this point brought about what a pace like this promises/,
+  );
+  expect(saysOf({}, { bias: 0.05 })).not.toMatch(/periods (5|the days)/);
 });
 
 test('without a range it says from when on there is one', () => {
   expect(explained({ range: null, chance: null })).toMatchObject({ landing: '85' });
   expect(saysOf({ range: null, chance: null })).toMatch(
-    /There is a range from 14 logged days on; there are 9\.$/,
+    /A range is shown from 14 logged days on; so far there are 9\.$/,
   );
 });
 
@@ -102,7 +104,7 @@ test('once the period is over, or of what does not add up, it is what is logged'
     landing: '85',
     sentences: ['The period is over, and 85 is logged.'],
   });
-  expect(saysOf({}, null, { kind: 'rate' })).toMatch(/^A rate or level does not add up/);
+  expect(saysOf({}, null, { kind: 'rate' })).toMatch(/^Rates and levels do not add up/);
 });
 
 test('where the log says nothing, nothing is said', () => {

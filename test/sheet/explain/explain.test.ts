@@ -263,25 +263,25 @@ describe('the rule that made the status', () => {
       { ...large, actual: 62_000 },
       '2026-04-20',
       0.1,
-      '7.0% under where it should be by now, which is more than 2% but within the tolerance of 10%: At risk',
+      '7.0% under where it should be by now. That is more than 2%, but within the tolerance of 10%: At risk',
     ],
     [
       { ...large, actual: 10_200 },
       '2026-04-04',
       0.1,
-      '23.5% under where it should be by now, which is more than 2%, but chance alone can explain 24.5%: At risk',
+      '23.5% under where it should be by now. That is more than 2%, but up to 24.5% can be chance alone: At risk',
     ],
     [
       { ...large, actual: 50_000 },
       '2026-04-20',
       0.1,
-      '25.0% under where it should be by now, which is more than the tolerance of 10% and than chance alone can explain (6.8%): Behind',
+      '25.0% under where it should be by now. That is more than the tolerance of 10%, and more than chance alone can explain (6.8%): Behind',
     ],
     [
       { ...large, actual: 59998 },
       '2026-04-20',
       0.1,
-      '10.003% under where it should be by now, which is more than the tolerance of 10% and than chance alone can explain (6.788%): Behind',
+      '10.003% under where it should be by now. That is more than the tolerance of 10%, and more than chance alone can explain (6.788%): Behind',
     ],
   ])('of %o as of %s with a tolerance of %d', (change, asOf, tolerance, rule) => {
     expect(explained(change, day(asOf), tolerance).rule).toBe(rule);

@@ -4,6 +4,7 @@ import { App } from '@odoo/owl';
 import './assistant';
 import './charts';
 import './notes';
+import './percent';
 import { labelFields } from './labels';
 
 /** What the grid asks of the page around it. */
