@@ -96,7 +96,7 @@ export function waitingDigests(
   const goals = goalsIn(check.sheets);
   const goalEffectOf = goalEffectsIn(goals);
   const answering = answeringIn(check);
-  const itemOf = makeItems(check, goals, goalEffectOf, bestOf);
+  const sayItem = makeItems(check, goals, goalEffectOf, bestOf);
   const newsOf = new Map<string, (Followed & { what: NewsKind })[]>();
   for (const one of followed) {
     for (const { what, waiting } of openNews(one.memory)) {
@@ -108,7 +108,7 @@ export function waitingDigests(
     }
   }
   const everyItem =
-    summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, itemOf);
+    summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, sayItem);
   const goalsNow = goalSummary(
     goals.all.flatMap(({ judged }) => (isCurrent(judged.goal.node, check.today) ? [judged] : [])),
     check.sheets.flatMap(({ withheld }) => withheld.filter(({ goal }) => isCurrent(goal, check.today))),
@@ -127,7 +127,7 @@ export function waitingDigests(
           fileName: check.fileName,
           fileUrl: check.fileUrl,
           news: news.map((one) => ({
-            ...itemOf(one),
+            ...sayItem(one),
             what: one.what,
             standsInFor: one.judged.standIns.filter(({ deputy }) => deputy === to),
           })),
@@ -181,7 +181,7 @@ export const hasCurrent = (judged: readonly Judged[], today: Day): boolean =>
 function summaryItems(
   followed: readonly Followed[],
   today: Day,
-  itemOf: (followed: Followed) => Item,
+  sayItem: (followed: Followed) => Item,
 ): SummaryItem[] {
   const current = new Map<Judged, Followed>();
   for (const one of followed) {
@@ -195,7 +195,7 @@ function summaryItems(
   const wins = ranked.filter(({ judged }) => isWin(judged));
   const others = ranked.filter(({ judged }) => !isWin(judged));
   return [...wins, ...others].map(({ judged, rank }) => ({
-    ...itemOf(current.get(judged) as Followed),
+    ...sayItem(current.get(judged) as Followed),
     rank,
   }));
 }
@@ -209,26 +209,38 @@ function makeItems(
   bestOf: BestPaces,
 ): (followed: Followed) => Item {
   return ({ judged, memory: { behindSince } }) => {
-    const { kpi, assessment, reachedOn, figureDay, overdue, sheet } = judged;
-    const bestPace = bestOf(judged);
-    return {
-      kpi,
-      assessment,
-      reachedOn,
-      figureDay,
-      bestPace,
-      isOverdue: overdue !== null,
-      sheetName: sheet.name,
-      sheetUrl: sheet.url,
-      frozenOn: sheet.frozenOn,
-      pace: paceSoFar(kpi, assessment.progress),
-      daysBehind: behindSince === null ? null : countingDays(calendar, behindSince, sheet.frame.lastComplete),
-      wasPaceHeld: wasPaceHeld(judged, bestPace),
-      goal: goalWords(goals, judged) ?? goalEffectOf(judged)?.text ?? null,
+    const { lastComplete } = judged.sheet.frame;
+    const daysBehind = behindSince === null ? null : countingDays(calendar, behindSince, lastComplete);
+    const goal = goalWords(goals, judged) ?? goalEffectOf(judged)?.text ?? null;
+    return itemOf(judged, {
+      bestPace: bestOf(judged),
+      goal,
       levers: goalLevers(goals, judged),
-      rowUrl: `${sheet.url}&range=${cellAt(kpi.row, sheet.columns.kpi ?? 1)}`,
-      manual: manualFor(manual, kpi),
-      standIns: judged.standIns,
-    };
+      daysBehind,
+      manual: manualFor(manual, judged.kpi),
+    });
+  };
+}
+
+/** A KPI with what is said of it. */
+export function itemOf(
+  judged: Judged,
+  known: Pick<Item, 'bestPace' | 'goal' | 'levers' | 'daysBehind' | 'manual'>,
+): Item {
+  const { kpi, assessment, reachedOn, figureDay, overdue, sheet } = judged;
+  return {
+    kpi,
+    assessment,
+    reachedOn,
+    figureDay,
+    isOverdue: overdue !== null,
+    sheetName: sheet.name,
+    sheetUrl: sheet.url,
+    frozenOn: sheet.frozenOn,
+    pace: paceSoFar(kpi, assessment.progress),
+    wasPaceHeld: wasPaceHeld(judged, known.bestPace),
+    rowUrl: `${sheet.url}&range=${cellAt(kpi.row, sheet.columns.kpi ?? 1)}`,
+    standIns: judged.standIns,
+    ...known,
   };
 }

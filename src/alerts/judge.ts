@@ -37,7 +37,9 @@ export interface JudgedCheck {
 }
 
 /** Judges every KPI of the sheets; none by a calendar that can't be read. */
-export function judgeAll(check: Check): JudgedCheck {
+export function judgeAll(
+  check: Pick<Check, 'today' | 'sheets' | 'calendar' | 'calendarProblem' | 'log' | 'plan' | 'manual'>,
+): JudgedCheck {
   const judged: Judged[] = [];
   const issues = new Map<WatchedSheet, readonly SheetIssue[]>();
   if (check.calendarProblem !== null) return { judged, issues };

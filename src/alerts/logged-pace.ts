@@ -15,6 +15,7 @@ import { goesDown } from './pace';
  * lowest. Days on which nobody logged are unknown, and break the row, but of a KPI that is logged only when something
  * happens; and so do days of nothing: a week in which the shop was shut is no pace that anyone has held. null for what doesn't add up, and where there are no five such days.
  *
+ * @param heldDays So many days in the place of five.
  * @example bestLoggedPace(entries of 10 a day, kpi, 2026-06-17, EVERY_DAY) // => 10
  */
 export function bestLoggedPace(
@@ -23,6 +24,7 @@ export function bestLoggedPace(
   upTo: Day | null,
   calendar: Calendar,
   idleDays: ReadonlySet<Day> = NO_DAYS,
+  heldDays = HELD_DAYS,
 ): number | null {
   if (upTo === null || shapeOf(kpi) !== 'total') return null;
   const known = entries.slice(0, placeAfter(entries, upTo));
@@ -42,10 +44,10 @@ export function bestLoggedPace(
       if (last !== undefined) last.sum += sum;
       continue;
     }
-    best = betterPace(kpi, best, days);
-    days = isKnown(day) ? [...days.slice(1 - HELD_DAYS), { day, sum }] : [];
+    best = betterPace(kpi, best, days, heldDays);
+    days = isKnown(day) ? [...days.slice(1 - heldDays), { day, sum }] : [];
   }
-  return betterPace(kpi, best, days);
+  return betterPace(kpi, best, days, heldDays);
 }
 
 const NO_DAYS: ReadonlySet<Day> = new Set();
@@ -70,9 +72,14 @@ function sumsByDay(entries: readonly LogEntry[]): Map<Day, number> {
 }
 
 /** The better of the best so far and the average of these days, if they are enough. */
-function betterPace(kpi: Kpi, best: number | null, days: readonly { readonly sum: number }[]): number | null {
-  if (days.length < HELD_DAYS) return best;
-  const pace = days.reduce((total, { sum }) => total + sum, 0) / HELD_DAYS;
+function betterPace(
+  kpi: Kpi,
+  best: number | null,
+  days: readonly { readonly sum: number }[],
+  heldDays: number,
+): number | null {
+  if (days.length < heldDays) return best;
+  const pace = days.reduce((total, { sum }) => total + sum, 0) / heldDays;
   if (best === null) return pace;
   return goesDown(kpi) ? Math.min(best, pace) : Math.max(best, pace);
 }

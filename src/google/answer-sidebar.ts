@@ -4,9 +4,11 @@ import type { EndpointName, Endpoints } from '../protocol/endpoints';
 import { checkAtOnce } from './check/checks';
 import { adviseTargets } from './requests/advice';
 import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
+import { endReview } from './requests/end-review';
 import { findGoal } from './requests/find-goal';
 import { createGoal, loadGoal, renameNode } from './requests/goal';
 import { saveLanguage } from './requests/language';
+import { mailReview } from './requests/mail-review';
 import { createNextPeriod, loadNextPeriod } from './requests/next-period';
 import {
   clearBlocked,
@@ -16,8 +18,10 @@ import {
   selectKpi,
   unfreeze,
 } from './requests/progress';
+import { loadReview, saveReviewCard } from './requests/review';
 import { saveKpi } from './requests/save-kpi';
 import { createSheet, loadPeriods, loadSidebar } from './requests/set-up';
+import { showReview } from './requests/sidebars';
 import { declineWatch, watchSheet } from './requests/watch-sheet';
 import { learnWeights, saveWeights } from './requests/weights';
 import { loadYearPlan, saveYearPlan } from './requests/year-plan';
@@ -44,6 +48,11 @@ const ENDPOINTS: {
   openSheet,
   selectKpi,
   saveKpi,
+  loadReview,
+  saveReviewCard,
+  endReview,
+  mailReview,
+  showReview,
   clearBlocked,
   repairHeader,
   unfreeze,

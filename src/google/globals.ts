@@ -26,6 +26,7 @@ export const LARGE_TIER: readonly Exclude<
 >[] = [
   'openSetUp',
   'openProgress',
+  'openReview',
   'openAlerts',
   'showFunctionGuide',
   'answerSidebar',

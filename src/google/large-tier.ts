@@ -7,7 +7,14 @@ export { answerSidebar } from './answer-sidebar';
 export { checkDaily, checkNow } from './check/checks';
 export { followEdit } from './edit/follow-edit';
 export { followGoalEdit } from './edit/follow-goal-edit';
-export { openAlerts, openProgress, openSetUp, showFunctionGuide, showSelfCheck } from './requests/sidebars';
+export {
+  openAlerts,
+  openProgress,
+  openReview,
+  openSetUp,
+  showFunctionGuide,
+  showSelfCheck,
+} from './requests/sidebars';
 export { selfCheckInBackground } from './self-check/background';
 export { writeDays } from './spreadsheet/written-days';
 

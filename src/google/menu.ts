@@ -12,6 +12,7 @@ const items = ({
 }[] => [
   { calls: 'openSetUp', label: MENU.setUp },
   { calls: 'openProgress', label: MENU.progress },
+  { calls: 'openReview', label: MENU.review },
   { calls: 'openAlerts', label: MENU.alerts },
   { calls: 'checkNow', label: MENU.checkNow },
   { calls: 'showFunctionGuide', label: MENU.functionGuide },

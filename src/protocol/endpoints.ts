@@ -14,6 +14,17 @@ import type {
   Refusal,
   SidebarStart,
 } from './replies';
+import type {
+  MailReview,
+  ReviewChanged,
+  ReviewEnded,
+  ReviewMail,
+  ReviewNotMailed,
+  ReviewRequest,
+  ReviewSaved,
+  ReviewView,
+  SaveReviewCard,
+} from './review';
 import type { SelfCheck } from './self-check';
 import type { SetupForm } from './setup-form';
 import type { YearPlanForm, YearPlanSaved, YearPlanStart } from './year-plan-form';
@@ -63,6 +74,16 @@ export interface Endpoints {
   selectKpi(request: SheetRequest & { readonly kpi: string }): Done | Refusal;
   /** Writes down who answers for a KPI and what is being done about it. */
   saveKpi(request: SaveKpiRequest): Done | KpiChanged | Refusal;
+  /** The review of the active sheet: its agenda, and how far it has gone. */
+  loadReview(): ReviewView | Refusal;
+  /** Keeps what was said of a KPI in a review, and begins one where none goes on. */
+  saveReviewCard(request: SaveReviewCard): ReviewSaved | ReviewChanged | Refusal;
+  /** Ends a review: what was decided is added to the reviews. Asked again, it says what it came to. */
+  endReview(request: ReviewRequest): ReviewEnded | Refusal;
+  /** Shows the mail of a summary, or sends it. */
+  mailReview(request: MailReview): ReviewMail | ReviewNotMailed | Refusal;
+  /** Opens the review over the sheet, as large as a meeting room needs it. */
+  showReview(): Done | Refusal;
   /** Empties cells that block a computed column: those that were shown, and block it still. */
   clearBlocked(
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },

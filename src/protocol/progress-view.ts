@@ -8,6 +8,10 @@ import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/civil-date';
 import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
+import type { RowsByKpi } from '../review/decisions';
+import { keyOf } from '../review/draft';
+import { workedSentences } from '../review/say-review';
+import { type Worked, workedFor } from '../review/worked';
 import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
 import { worstFirst } from '../sheet/judge/display-order';
@@ -75,6 +79,8 @@ export interface ReadProgress {
   readonly plan: FilePlan | null;
   readonly id: string;
   readonly watching: Watching;
+  /** What reviews have kept of its KPIs, and of those of the sheets that it goes on from. */
+  readonly reviews: RowsByKpi;
   /** The sheets that it takes figures from. */
   readonly sources: readonly SourceSheet[];
   /** The manual; null where the file has none. */
@@ -98,6 +104,7 @@ export function progressView(
     plan,
     charts,
     sources,
+    reviews,
     manual,
   }: ReadProgress,
   sheetDays: SheetDays,
@@ -123,10 +130,11 @@ export function progressView(
     ...lint(content.kpis),
   ];
   const manualOf = manualViews(manual, content.kpis, today);
-  const noted = ({ row }: SheetKpi) => ({
+  const noted = ({ row, name }: SheetKpi) => ({
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),
     from: from.get(row) ?? null,
+    ...workedOf(workedFor(reviews.get(keyOf(name)) ?? [])),
   });
   return {
     sheet,
@@ -162,6 +170,10 @@ export function progressView(
   };
 }
 
+/** What worked, where anything did. */
+const workedOf = (worked: readonly Worked[]): Pick<KpiView, 'worked'> =>
+  worked.length === 0 ? {} : { worked: workedSentences(worked) };
+
 /** `Rows of the log: 64 count here, 1,432 of other days` */
 function logUseText({ counted, outside, others }: LogUse): string {
   return [
@@ -176,7 +188,7 @@ function kpiView(
   tolerance: number,
   calendar: Calendar,
   log: Log | null,
-): Omit<KpiView, 'notes' | 'fixedNotes' | 'from' | 'manual'> {
+): Omit<KpiView, 'notes' | 'fixedNotes' | 'from' | 'worked' | 'manual'> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
   const { landing } = assessment;

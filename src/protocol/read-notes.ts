@@ -11,13 +11,16 @@ import { formatMessage, KPI_NOTE_WORDS, SETUP_PROBLEMS } from '../words';
 import type { Problem } from './setup-form';
 
 /** A field as the form showed it, and as it is to be. */
-export interface NoteChange {
+interface NoteChange {
   readonly from: string;
   readonly to: string;
 }
 
 /** The fields that were changed, and no other. */
 export type NoteChanges = Readonly<Partial<Record<NoteField, NoteChange>>>;
+
+/** The same as they arrive. */
+export type ArrivedChanges = { readonly [Field in NoteField]?: NoteChange | undefined };
 
 /** What is asked for: the KPI as it was shown, and what changes in it. */
 export interface SaveKpiRequest {
@@ -32,18 +35,21 @@ export interface SaveKpiRequest {
 const text = z.string().check(z.maxLength(1_000_000));
 const change = z.optional(z.strictObject({ from: text, to: text }));
 
+/** Changes as they arrive. */
+export const noteChanges = z.strictObject({
+  owner: change,
+  cause: change,
+  action: change,
+  actionBy: change,
+  actionDue: change,
+});
+
 export const saveKpiRequest = z.strictObject({
   sheet: z.string().check(z.maxLength(1000)),
   kpi: text,
   owner: text,
   row: z.int().check(z.minimum(1)),
-  changes: z.strictObject({
-    owner: change,
-    cause: change,
-    action: change,
-    actionBy: change,
-    actionDue: change,
-  }),
+  changes: noteChanges,
 });
 
 const MOST_CHARACTERS = 1000;
@@ -51,7 +57,7 @@ const MOST_CHARACTERS = 1000;
 const [FIRST_DAY, LAST_DAY] = [parseDay('1900-01-01') ?? 0, parseDay('9999-12-31') ?? 0];
 
 /** What is wrong with the changed fields. */
-export function noteProblems(changes: { readonly [Field in NoteField]?: NoteChange | undefined }): Problem[] {
+export function noteProblems(changes: ArrivedChanges): Problem[] {
   return NOTE_FIELDS.flatMap((path) => {
     const to = changes[path]?.to;
     const message = to === undefined ? null : noteProblem(path, tidied(path, to));

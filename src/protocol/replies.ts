@@ -90,6 +90,8 @@ export interface KpiView {
   /** What stands in the cells that can be edited here, and why some of them can't. */
   readonly notes: KpiNotes;
   readonly fixedNotes: FixedNotes;
+  /** What worked for it, the newest first, by what reviews have kept; absent where nothing did. */
+  readonly worked?: readonly string[];
   /** What the manual says of it; null where that is nothing. */
   readonly manual: ManualView | null;
   /** Which other sheets its actual is taken from; null where it is not. */

@@ -8,7 +8,14 @@ import type { WorkbenchPage } from './workbench-page';
 
 const CODE = `
 function onOpen() {
-  SpreadsheetApp.getUi().createMenu('Try').addItem('Open the panel', 'open').addToUi();
+  SpreadsheetApp.getUi().createMenu('Try')
+    .addItem('Open the panel', 'open')
+    .addItem('Open the dialog', 'openOver')
+    .addToUi();
+}
+function openOver() {
+  var page = HtmlService.createHtmlOutputFromFile('First').setWidth(640).setHeight(400);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Over the sheet');
 }
 function show_(file, title) {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
@@ -376,5 +383,56 @@ describeInBrowser('google.script in a panel', ({ open, url }) => {
       return getters.isVisibleInViewport(getters.getActivePosition());
     });
     expect(isInView).toBe(true);
+  });
+});
+
+describeInBrowser('a dialog', ({ open }) => {
+  const openDialog = async () => {
+    const workbench = await open({
+      prepare: (context) => serveScript(context, { code: CODE, pages: { First: FIRST, Second: SECOND } }),
+    });
+    await workbench.choose('Try', 'Open the dialog');
+    const dialog = workbench.page.getByRole('dialog', { name: 'Over the sheet' });
+    const element = await dialog.locator('iframe').elementHandle();
+    const frame = await element?.contentFrame();
+    if (!frame) throw new Error('There is no dialog.');
+    await frame.waitForLoadState();
+    return { workbench, dialog, frame };
+  };
+
+  test('is as large as it asks for, over a sheet that can not be reached, and talks to the script', async () => {
+    const { workbench, dialog, frame } = await openDialog();
+    expect(await dialog.boundingBox()).toMatchObject({ width: 640, height: 400 });
+    expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
+    expect(await run(frame, 'echo', 'a')).toBe('a');
+    // What it opens beside the sheet waits behind it.
+    expect(await run(frame, 'openAnother')).toBe('opened');
+    await soon(() => workbench.panel.count()).toBe(1);
+    await soon(() => dialog.count()).toBe(1);
+  });
+
+  test('is closed by its page, by its button, and by Escape', async () => {
+    const { workbench, dialog, frame } = await openDialog();
+    await frame.evaluate(() => google.script.host.close());
+    await soon(() => dialog.count()).toBe(0);
+    await workbench.choose('Try', 'Open the dialog');
+    await dialog.getByRole('button', { name: 'Close the dialog' }).click();
+    await soon(() => dialog.count()).toBe(0);
+    await workbench.choose('Try', 'Open the dialog');
+    await dialog.getByRole('button', { name: 'Close the dialog' }).press('Escape');
+    await soon(() => dialog.count()).toBe(0);
+  });
+
+  test('refuses to change its size: that is not emulated', async () => {
+    const { frame } = await openDialog();
+    const said = await frame.evaluate(() => {
+      try {
+        google.script.host.setWidth(100);
+        return 'done';
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(said).toContain('not emulated: google.script.host.setWidth in a dialog');
   });
 });

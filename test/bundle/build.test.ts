@@ -78,6 +78,7 @@ test('the menu opens the function guide, with every function and example in it',
       entries: [
         { caption: 'Set up a progress sheet', functionName: 'openSetUp' },
         { caption: 'Show progress', functionName: 'openProgress' },
+        { caption: 'Start a review', functionName: 'openReview' },
         { caption: 'Set up alerts', functionName: 'openAlerts' },
         { caption: 'Check now', functionName: 'checkNow' },
         { caption: 'Show function guide', functionName: 'showFunctionGuide' },

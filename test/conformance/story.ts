@@ -54,7 +54,14 @@ function aMonth(onCall: OnCall): Host {
   const workbook = { timeZone: 'Europe/London', sheets: [{ name: 'Mine' }] };
   const host = openFile('2011-10-12', { onCall, workbook });
   open(host);
-  for (const item of ['openSetUp', 'openProgress', 'openAlerts', 'showFunctionGuide', 'checkNow'])
+  for (const item of [
+    'openSetUp',
+    'openProgress',
+    'openReview',
+    'openAlerts',
+    'showFunctionGuide',
+    'checkNow',
+  ])
     host.run(item);
   request(host, 'loadSidebar');
   request(host, 'createSheet', {
@@ -90,6 +97,7 @@ function aMonth(onCall: OnCall): Host {
     row: deals?.row ?? 6,
     changes,
   });
+  aReview(host);
   const { form } = request(host, 'loadAlerts');
   request(host, 'previewAlerts', { ...form, isOn: true, checksInARow: 1 });
   request(host, 'sendTestMail');
@@ -109,6 +117,33 @@ function aMonth(onCall: OnCall): Host {
   request(host, 'createNextPeriod', { sheet: OCTOBER });
   request(host, 'saveAlerts', { ...request(host, 'loadAlerts').form, isOn: false });
   return host;
+}
+
+/** What is decided about Deals in one review, and what came of it in the next. */
+function aReview(host: Host): void {
+  const say = (outcome?: { readonly from: null; readonly to: 'done' }) => {
+    const { cards, running } = request(host, 'loadReview');
+    const { notes, row = null } = cards.find(({ name }) => name === 'Deals') ?? {};
+    return request(host, 'saveReviewCard', {
+      sheet: OCTOBER,
+      review: running?.id ?? null,
+      name: 'Deals',
+      kpi: 'Deals',
+      owner: notes?.owner ?? '',
+      row,
+      changes: outcome === undefined ? { cause: { from: notes?.cause ?? '', to: 'Rain' } } : {},
+      ...(outcome !== undefined && { outcome }),
+      isSeen: true,
+    }).running.id;
+  };
+  request(host, 'showReview');
+  for (const outcome of [undefined, { from: null, to: 'done' } as const]) {
+    const review = say(outcome);
+    request(host, 'endReview', { sheet: OCTOBER, review });
+    if (outcome === undefined) continue;
+    const mail = { sheet: OCTOBER, review, to: 'boss@third.example' };
+    for (const step of ['preview', 'send'] as const) request(host, 'mailReview', { ...mail, step });
+  }
 }
 
 /** A killed run, something in the way of a column, an overwritten header, a typed day, a column that is gone. */

@@ -3,6 +3,7 @@
 
 import type { EndpointName } from '../../src/protocol/endpoints';
 import type { BlockedColumn, BrokenColumn, KpiView, ProgressView } from '../../src/protocol/replies';
+import type { SaveReviewCard } from '../../src/protocol/review';
 import type { Host } from '../../workbench/host/host';
 import { OCTOBER, october, request, sentFor } from '../bundle/a-file';
 import { troubledFile } from '../sidebar/a-month';
@@ -29,6 +30,28 @@ const cellsOf = (columns: readonly (BlockedColumn | BrokenColumn)[], column: str
 const kpiOf = (host: Host, name: string): KpiView =>
   progress(host).kpis.find((kpi) => kpi.name === name) as KpiView;
 const alerts = (host: Host) => request(host, 'loadAlerts').form;
+
+/** What the page of a review sends for a KPI. */
+function cardIn(host: Host, name: string, action: string): SaveReviewCard {
+  const { typedName, row, notes } = kpiOf(host, name);
+  const { running } = request(host, 'loadReview');
+  return {
+    sheet: OCTOBER,
+    review: running?.id ?? null,
+    name,
+    kpi: typedName,
+    owner: notes.owner,
+    row,
+    changes: { action: { from: notes.action, to: action } },
+    isSeen: true,
+  };
+}
+
+/** A review in which something was decided. */
+function begunReview(host: Host): { sheet: string; review: string } {
+  const { running } = request(host, 'saveReviewCard', cardIn(host, 'Appointments', 'Call them'));
+  return { sheet: OCTOBER, review: running.id };
+}
 
 export const REQUESTS: readonly Asked[] = [
   calling('loadSidebar'),
@@ -66,6 +89,15 @@ export const REQUESTS: readonly Asked[] = [
     };
     return [{ sheet: OCTOBER, kpi: typedName, owner: notes.owner, row, changes }];
   }),
+  calling('loadReview'),
+  calling('saveReviewCard', (host) => [cardIn(host, 'Appointments', 'Call them')]),
+  calling('endReview', (host) => [begunReview(host)]),
+  calling('mailReview', (host) => {
+    const asked = begunReview(host);
+    request(host, 'endReview', asked);
+    return [{ ...asked, to: 'ana@example.com', step: 'send' }];
+  }),
+  calling('showReview'),
   calling('clearBlocked', (host) => [
     { sheet: OCTOBER, column: 'landing', cells: cellsOf(progress(host).blocked, 'landing') },
   ]),
@@ -122,6 +154,9 @@ const named = (name: string): Asked => {
 export const PAIRS: readonly (readonly [Asked, Asked])[] = [
   ['saveKpi', 'saveKpi'],
   ['saveKpi', 'clearBlocked'],
+  ['saveReviewCard', 'saveReviewCard'],
+  ['endReview', 'saveKpi'],
+  ['endReview', 'endReview'],
   ['createNextPeriod', 'createNextPeriod'],
   ['createSheet', 'createSheet'],
   ['saveAlerts', 'saveAlerts'],

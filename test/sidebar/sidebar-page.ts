@@ -23,6 +23,7 @@ const MENU_ITEMS = {
   setup: 'openSetUp',
   progress: 'openProgress',
   alerts: 'openAlerts',
+  review: 'openReview',
   check: 'openSelfCheck',
 } as const;
 
@@ -73,6 +74,8 @@ export interface OpenOptions {
   readonly changed?: Changed;
   /** Of the window. */
   readonly height?: number;
+  /** A sidebar is 300 pixels wide; a dialog as wide as it asks for. */
+  readonly width?: number;
   /** Whether the test moves the page's clock. */
   readonly hasClock?: boolean;
 }
@@ -98,8 +101,8 @@ export function describeSidebar(name: string, tests: (open: OpenSidebar) => void
     });
     afterAll(() => browser?.close());
     tests(async (host, options = {}) => {
-      const { height = 700, hasClock = false } = options;
-      const context = await browser.newContext({ viewport: { width: 300, height } });
+      const { height = 700, width = 300, hasClock = false } = options;
+      const context = await browser.newContext({ viewport: { width, height } });
       contexts.push(context);
       const page = await context.newPage();
       if (hasClock) await page.clock.install();

@@ -46,3 +46,10 @@ test('another user may edit it', () => {
   host.run('attempt', { args: ['cell.setValue(2); 0'], user: 'ben@example.com' });
   expect(host.spreadsheet.text('Data', 'A1')).toBe('2');
 });
+
+test('a range says so before anything is written', () => {
+  expect(attempt('cell.canEdit()')).toBe(false);
+  const host = aView();
+  const run = (expression: string) => host.run('attempt', { args: [expression], user: 'ben@example.com' });
+  expect(run('cell.canEdit()')).toBe(true);
+});

@@ -97,6 +97,8 @@ describe('a protection', () => {
     const write = (user: string) => () => host.run('attempt', { args: ['cell.setValue(2); 0'], user });
     expect(write('cleo@example.com')).toThrow(PROTECTED);
     expect(write('ben@example.com')).not.toThrow();
+    const mayEdit = (user: string) => host.run('attempt', { args: ['cell.canEdit()'], user });
+    expect([mayEdit('cleo@example.com'), mayEdit('ben@example.com')]).toEqual([false, true]);
     const PROTECTION = 'sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0]';
     expect(host.run('attempt', { args: [`${PROTECTION}.canEdit()`], user: 'cleo@example.com' })).toBe(false);
     expect(() => host.run('attempt', { args: [`${PROTECTION}.remove()`], user: 'cleo@example.com' })).toThrow(

@@ -17,6 +17,11 @@ function show() {
   var page = HtmlService.createHtmlOutputFromFile('Page').setTitle('A page').setWidth(500);
   SpreadsheetApp.getUi().showSidebar(page.append('<p>more</p>'));
 }
+function showOver(width, height) {
+  var page = HtmlService.createHtmlOutputFromFile('Page').setTitle('A page');
+  if (width !== undefined) page.setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Over it');
+}
 function texts() {
   var page = HtmlService.createHtmlOutput('<b>1</b>').setTitle('T');
   return [page.getContent(), page.setContent('2').getContent(), page.getTitle()];
@@ -102,6 +107,29 @@ describe('a sidebar', () => {
   });
 });
 
+// https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String)
+describe('a dialog', () => {
+  test('shows a page as large as it asks for; its title overrides that of the page', () => {
+    const host = aHost();
+    host.run('showOver', { args: [800, 500] });
+    expect(host.dialog).toEqual({ title: 'Over it', content: '<p>text</p>', width: 800, height: 500 });
+    expect(host.sidebar).toBeUndefined();
+  });
+
+  test('whose size is not said is refused: Google does not say how large it is', () => {
+    expect(() => aHost().run('showOver')).toThrow(
+      'not emulated: a dialog whose width and height are not set',
+    );
+  });
+
+  test('needs the rights of a menu item, and its scope in the manifest', () => {
+    const run = (host: Host, authMode: 'FULL' | 'LIMITED') => () =>
+      host.run('showOver', { args: [800, 500], authMode });
+    expect(run(aHost(), 'LIMITED')).toThrow('You do not have permission to call Ui.showModalDialog');
+    expect(run(aHost({ scopes: [] }), 'FULL')).toThrow(`Required permissions: ${SIDEBAR}`);
+  });
+});
+
 // FIDELITY 1.2: enuchi/React-Google-Apps-Script#157, jqblooms/chinese-learning.
 describe('a page as it is served', () => {
   const show = (content: string, cutsPages: boolean) => {
@@ -167,6 +195,10 @@ test.each([
   [
     'SpreadsheetApp.getUi().showSidebar("<p>")',
     "The parameters (String) don't match the method signature for Ui.showSidebar.",
+  ],
+  [
+    'SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput("<p>"))',
+    "The parameters (HtmlService.HtmlOutput) don't match the method signature for Ui.showModalDialog.",
   ],
   [
     'SpreadsheetApp.getUi().createMenu("A").addItem("B")',

@@ -15,7 +15,7 @@ import type { CellsInTriggers } from './state/cells-in-triggers';
 import type { FaultOptions } from './state/faults';
 import type { LockName } from './state/locks';
 import type { SavedProperties } from './state/properties';
-import type { HtmlPage, ScriptMenu, Toast } from './state/user-interface';
+import type { DialogPage, HtmlPage, ScriptMenu, Toast } from './state/user-interface';
 import type { Turned } from './turned';
 import type { WorkbookFile } from './workbook';
 
@@ -144,6 +144,8 @@ export interface Host {
   readonly menus: readonly ScriptMenu[];
   /** What was shown last beside the sheet: another object for every call of `showSidebar`. */
   readonly sidebar: HtmlPage | undefined;
+  /** What was shown last over the sheet: another object for every call of `showModalDialog`. */
+  readonly dialog: DialogPage | undefined;
   /** The messages that scripts showed for some seconds. */
   readonly toasts: readonly Toast[];
   /** The service calls so far. */

@@ -151,6 +151,9 @@ export function createHost(options: HostOptions): Host {
     get sidebar() {
       return screen.sidebar;
     },
+    get dialog() {
+      return screen.dialog;
+    },
     get now() {
       return clock.now;
     },

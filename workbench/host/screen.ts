@@ -1,9 +1,10 @@
 // What scripts show beside and over the sheet.
-import type { HtmlPage, ScriptMenu, Toast, UserInterface } from './state/user-interface';
+import type { DialogPage, HtmlPage, ScriptMenu, Toast, UserInterface } from './state/user-interface';
 
 export class Screen implements UserInterface {
   readonly toasts: Toast[] = [];
   sidebar: HtmlPage | undefined;
+  dialog: DialogPage | undefined;
   private readonly byCaption = new Map<string, ScriptMenu>();
 
   get menus(): readonly ScriptMenu[] {
@@ -16,6 +17,10 @@ export class Screen implements UserInterface {
 
   showSidebar(page: HtmlPage): void {
     this.sidebar = page;
+  }
+
+  showDialog(page: DialogPage): void {
+    this.dialog = page;
   }
 
   toast(toast: Toast): void {

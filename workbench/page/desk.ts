@@ -2,7 +2,7 @@
 import type { NewRealm } from '../host/realm';
 import { ScriptError } from '../host/runner';
 import type { Script, ScriptFiles } from '../host/script';
-import type { HtmlPage } from '../host/state/user-interface';
+import type { DialogPage, HtmlPage } from '../host/state/user-interface';
 import { isDay } from '../play/days';
 import { Clock } from './clock';
 import { asFailure, Failure, messageOf, workbookFailure } from './failure';
@@ -25,6 +25,11 @@ export interface OpenPanel {
   readonly session: Session;
 }
 
+/** What is shown over the sheet: another one for every call of `showModalDialog`. */
+export interface OpenDialog extends OpenPanel {
+  readonly page: DialogPage;
+}
+
 export interface DeskState {
   readonly session?: Session;
   readonly failure?: Failure;
@@ -34,6 +39,7 @@ export interface DeskState {
   readonly journey?: Journey;
   readonly mailbox: Mailbox;
   readonly panel?: OpenPanel;
+  readonly dialog?: OpenDialog;
   readonly toast?: ShownToast;
   readonly question?: Question;
 }
@@ -209,6 +215,10 @@ export class Desk implements MenuActions {
     this.set({ panel: undefined });
   };
 
+  readonly closeDialog = (): void => {
+    this.set({ dialog: undefined });
+  };
+
   readonly notify = (text: string): void => this.set({ toast: { text, ms: TOAST_MS } });
   readonly closeToast = (): void => this.set({ toast: undefined });
 
@@ -238,7 +248,8 @@ export class Desk implements MenuActions {
     const toast = text === undefined ? undefined : { text, ms: TOAST_MS };
     const today = session.today();
     this.seenToasts = 0;
-    this.set({ session, keeping: kept, today, toast, mailbox, failure: undefined, panel: undefined });
+    this.set({ session, keeping: kept, today, toast, mailbox, failure: undefined });
+    this.set({ panel: undefined, dialog: undefined });
     this.showToasts();
   }
 
@@ -253,12 +264,13 @@ export class Desk implements MenuActions {
   /** Runs the script, then shows and keeps what came of it, also where it failed. */
   private showing<Result>(session: Session, run: () => Result): Result {
     const { host } = session;
-    const before = host.sidebar;
+    const before = { sidebar: host.sidebar, dialog: host.dialog };
     const kept = session.kept();
     try {
       return run();
     } finally {
-      if (host.sidebar && host.sidebar !== before) this.openPanel(host.sidebar, session);
+      if (host.sidebar && host.sidebar !== before.sidebar) this.openPanel(host.sidebar, session);
+      if (host.dialog && host.dialog !== before.dialog) this.openDialog(host.dialog, session);
       if (session.kept() !== kept) this.keeper.changed(this.state.journey !== undefined);
       this.showMails(session);
       this.showToasts();
@@ -291,6 +303,11 @@ export class Desk implements MenuActions {
   private openPanel(page: HtmlPage, session: Session): void {
     this.panelCount += 1;
     this.set({ panel: { id: this.panelCount, page, session } });
+  }
+
+  private openDialog(page: DialogPage, session: Session): void {
+    this.panelCount += 1;
+    this.set({ dialog: { id: this.panelCount, page, session } });
   }
 
   private set(changes: { readonly [Key in keyof DeskState]?: DeskState[Key] | undefined }): void {

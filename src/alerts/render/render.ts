@@ -138,7 +138,8 @@ export function renderAuthorisation(to: string, fileName: string, url: string): 
   });
 }
 
-function mailTo(to: string, typed: MailContent): RenderedMail {
+/** A mail of this content to someone: nothing that was typed into it becomes a link. */
+export function mailTo(to: string, typed: MailContent): RenderedMail {
   const content = withoutLinks(typed);
   return { to, subject: content.subject, text: textMail(content), html: htmlMail(content) };
 }

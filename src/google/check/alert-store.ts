@@ -1,6 +1,5 @@
 // What the daily check keeps between two runs, in the properties of the document: 9 KB a value, 500 KB in all.
 
-import { compressToBase64, decompressFromBase64 } from 'lz-string';
 import * as z from 'zod/mini';
 import { EMPTY_MEMORY, type Memory, waitingIn } from '../../alerts/memory';
 import { packMemory, readMemory } from '../../alerts/packed-memory';
@@ -19,6 +18,7 @@ import { markIn } from '../edit/edit-mark';
 import { FILE_VERSION, fileLanguage } from '../runtime/file-language';
 import { refuseNewer, VERSION } from '../runtime/file-version';
 import { type Kept, readKept } from '../runtime/kept';
+import { ascii, jsonIn, packed, unpacked } from '../runtime/packed';
 import { DAYS_PROPERTY } from '../spreadsheet/days-property';
 import { manualSheetIn } from '../spreadsheet/manual-property';
 
@@ -28,9 +28,6 @@ const STATE = 'alerts.state';
 const SENT = 'alerts.sent';
 const MEMORY = 'alerts.memory.';
 const MISSED = 'alerts.missed';
-
-/** A value has 9 KB at most; base64 has one byte a character. */
-const PART_LENGTH = 8000;
 
 /** What the check keeps for itself. */
 export interface StoredState {
@@ -124,7 +121,7 @@ export function readStore(): Store {
   if (problem === 'copied')
     return { ...rest, mark, hasWrittenDays, state: stateOfCopy(state), memory: EMPTY_MEMORY, sent: [] };
   const parts = Array.from({ length: state.memoryParts }, (_, part) => kept[MEMORY + part] ?? '');
-  const memory = readMemory(jsonIn(decompressFromBase64(parts.join(''))));
+  const memory = readMemory(unpacked(parts));
   const waiting = waitingIn(memory);
   return {
     ...rest,
@@ -193,8 +190,7 @@ const fileId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 
 /** Keeps the memory and the state, and begins a new ledger: all in one call, so that no run finds half of it. */
 export function saveState(state: Omit<StoredState, 'memoryParts'>, memory: Memory): void {
-  const packed = compressToBase64(ascii(packMemory(memory)));
-  const parts = packed.match(new RegExp(`.{1,${PART_LENGTH}}`, 'g')) ?? [];
+  const parts = packed(packMemory(memory));
   documentProperties().setProperties({
     [FILE_VERSION]: String(VERSION),
     [STATE]: ascii({ ...state, memoryParts: parts.length }),
@@ -233,22 +229,6 @@ export const saveSettledSheets = (state: StoredState, ids: readonly string[]): v
 
 function documentProperties(): GoogleAppsScript.Properties.Properties {
   return PropertiesService.getDocumentProperties();
-}
-
-/** JSON in which each character is one byte. */
-function ascii(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\u007f-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-function jsonIn(text: string | null | undefined): unknown {
-  try {
-    return text ? JSON.parse(text) : null;
-  } catch {
-    return null;
-  }
 }
 
 function parsed<Schema extends z.ZodMiniType>(

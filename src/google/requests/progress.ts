@@ -1,5 +1,6 @@
 // Requests of the sidebar's Progress.
 
+import { ancestorsOf } from '../../alerts/lineage';
 import type { SheetDays } from '../../cells/date';
 import { quoted } from '../../cells/described';
 import { inBrief } from '../../cells/shortened';
@@ -8,6 +9,7 @@ import type { Done, Endpoints } from '../../protocol/endpoints';
 import { progressView } from '../../protocol/progress-view';
 import type { ProgressView, Refusal } from '../../protocol/replies';
 import { columnRequest, kpiRequest, readRequest, sheetRequest } from '../../protocol/requests';
+import { rowsByKpi } from '../../review/decisions';
 import { isGoalTree } from '../../sheet/goal/read-goal';
 import type { Area } from '../../sheet/plan/sheet-plan';
 import { findBlocked } from '../../sheet/read/blocked';
@@ -25,6 +27,7 @@ import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-re
 import { calendarOf, type FileCalendar, logOf, planOf } from '../spreadsheet/file';
 import { manualIn, sheetsById } from '../spreadsheet/manual';
 import { manualSheetIn } from '../spreadsheet/manual-property';
+import { reviewsOf } from '../spreadsheet/reviews';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { sourcesIn } from '../spreadsheet/source-sheets';
@@ -46,15 +49,18 @@ export function loadProgress(): ProgressView | Refusal {
     const cells = calculatedCellsOf(sheet, sheetDays);
     const isGoal = isGoalTree(cells.values);
     if (!isGoal) refuseOtherSheets(cells);
-    const calendar = calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
+    const calendar = fileCalendarFor(spreadsheet, cells, sheetDays);
     const log = logOf(spreadsheet, sheetDays);
     const place = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
     const read = { ...place, cells, ...calendar, log };
     if (isGoal) return goalProgress(spreadsheet, read, watching.lineage, sheetDays);
     const plan = planOf(spreadsheet, sheetDays);
     const sources = sourcesIn(spreadsheet, cells, sheetDays);
+    const sheets = [place.sheet, ...ancestorsOf(place.id, watching.lineage)];
+    const reviews = rowsByKpi(reviewsOf(spreadsheet, sheetDays).rows, sheets);
     const manual = manualIn(sheetsById(spreadsheet), manualSheetIn(kept()), sheetDays)?.manual ?? null;
-    return progressView({ ...read, plan, charts: chartsOf(sheet), sources, manual }, sheetDays);
+    const charts = chartsOf(sheet);
+    return progressView({ ...read, plan, charts, sources, manual, reviews }, sheetDays);
   });
 }
 
@@ -71,10 +77,17 @@ function chartsOf(sheet: Sheet): Area[][] {
 }
 
 /** The cells of a sheet; once more where they could not be calculated because of how the sheet follows the days. */
-function calculatedCellsOf(sheet: Sheet, sheetDays: SheetDays): SheetCells {
+export function calculatedCellsOf(sheet: Sheet, sheetDays: SheetDays): SheetCells {
   const cells = cellsOf(sheet);
   return writeDayWhereRefused(sheet, cells, readHead(cells, sheetDays)) ? cellsOf(sheet) : cells;
 }
+
+/** The calendar that a sheet is judged by. */
+export const fileCalendarFor = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  cells: SheetCells,
+  sheetDays: SheetDays,
+): FileCalendar => calendarOf(spreadsheet, sheetDays) ?? lostCalendar(cells);
 
 /** Without a calendar every day counts; but formulas that use one say that there was one. */
 function lostCalendar(cells: SheetCells): FileCalendar {

@@ -1,8 +1,10 @@
 // The pages beside the sheet.
 
 import { localFormula } from '../../cells/local-formula';
-import { GUIDE, type Language, numerals, PRODUCT, speak, spokenLanguage } from '../../words';
+import type { Endpoints } from '../../protocol/endpoints';
+import { GUIDE, type Language, numerals, PRODUCT, REVIEW_PAGE, speak, spokenLanguage } from '../../words';
 import { fileLanguage } from '../runtime/file-language';
+import { handleRequest } from '../runtime/handle-request';
 import { keptWhereAllowed } from '../runtime/kept';
 
 /** The guides are pages in the sidebar's file, so that there is one file less to paste. */
@@ -41,11 +43,35 @@ function asTypedHere(guide: string): string {
 /** Opens the sidebar at the alerts. */
 export const openAlerts = (): void => openSidebar('alerts');
 
+/** Opens the review of the active sheet. */
+export const openReview = (): void => openSidebar('review');
+
+/** As large as a meeting room's screen shows it well; Google makes it smaller where the window is. */
+const REVIEW_WIDTH = 1200;
+const REVIEW_HEIGHT = 800;
+
+/** Opens the review over the sheet: the same page, with more room. */
+export function showReview(): ReturnType<Endpoints['showReview']> {
+  return handleRequest(() => {
+    const page = pageAt('review').setWidth(REVIEW_WIDTH).setHeight(REVIEW_HEIGHT);
+    SpreadsheetApp.getUi().showModalDialog(page, REVIEW_PAGE.title);
+    return { done: true };
+  });
+}
+
 /** Opens the page of the self-check, which is in the sidebar's file too. */
 export const showSelfCheck = (): void => openSidebar('check');
 
-function openSidebar(tab: 'setup' | 'progress' | 'alerts' | 'check'): void {
+/** Where a page begins. */
+type Tab = 'setup' | 'progress' | 'alerts' | 'review' | 'check';
+
+function openSidebar(tab: Tab): void {
   speakHere();
+  show(pageAt(tab).setTitle(PRODUCT));
+}
+
+/** The page, in the language that is spoken. */
+function pageAt(tab: Tab): GoogleAppsScript.HTML.HtmlOutput {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
   // The page asks for its data itself. All that it is told is where to begin, and in which language.
   const content = page
@@ -53,7 +79,7 @@ function openSidebar(tab: 'setup' | 'progress' | 'alerts' | 'check'): void {
     .replace(GUIDE_PAGES, '')
     .replace('<html lang="en">', `<html lang="${spokenLanguage()}">`)
     .replace('data-tab="auto"', `data-tab="${tab}"`);
-  show(page.setContent(content).setTitle(PRODUCT));
+  return page.setContent(content);
 }
 
 function show(page: GoogleAppsScript.HTML.HtmlOutput): void {

@@ -15,11 +15,21 @@ export interface ReadReviews {
   readonly rows: readonly ReviewRow[];
 }
 
-/** Reads all reviews of a file in one call; without the sheet there are none. */
+/**
+ * Reads all reviews of a file in one call; without the sheet there are none. Where someone had a sheet of that name, ours
+ * has a number behind it.
+ */
 export function reviewsOf(spreadsheet: Spreadsheet, sheetDays: SheetDays): ReadReviews {
-  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet]));
-  const table = readOwnSheet(sheets, null, reviewsTable());
-  return { table, rows: (table?.rows ?? []).flatMap((row) => readReviewRow(row, sheetDays) ?? []) };
+  const wanted = reviewsTable();
+  for (const sheet of spreadsheet.getSheets()) {
+    const name = sheet.getName();
+    if (!wanted.names.some((one) => name.startsWith(one))) continue;
+    const id = String(sheet.getSheetId());
+    const table = readOwnSheet(new Map([[id, sheet]]), id, wanted);
+    if (table !== null)
+      return { table, rows: table.rows.flatMap((row) => readReviewRow(row, sheetDays) ?? []) };
+  }
+  return { table: null, rows: [] };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ManualView } from '../../protocol/replies';
 import type { BurnUp } from '../../sheet/explain/burn-up';
 import type { ExplainedFigure, Explanation } from '../../sheet/explain/explain';
 import type { ExplainedForecast } from '../../sheet/explain/explain-forecast';
-import { FORECAST_WORDS, formatMessage, KPI_ROW, MANUAL_SHEET, STATUS_WORDS } from '../../words';
+import { FORECAST_WORDS, formatMessage, KPI_ROW, MANUAL_SHEET, REVIEW_PAGE, STATUS_WORDS } from '../../words';
 import { BurnUpPicture } from './burn-up';
 
 interface ExplainedProps {
@@ -14,10 +14,12 @@ interface ExplainedProps {
   readonly explanation: Explanation;
   readonly burnUp: BurnUp | null;
   readonly status: Status;
+  /** What worked for it, by what reviews have kept. */
+  readonly worked: readonly string[];
   readonly manual: ManualView | null;
 }
 
-export function Explained({ from, explanation, burnUp, status, manual }: ExplainedProps) {
+export function Explained({ from, explanation, burnUp, status, worked, manual }: ExplainedProps) {
   const { days, plan, reached, figures, rule, forecast } = explanation;
   return (
     <>
@@ -36,6 +38,14 @@ export function Explained({ from, explanation, burnUp, status, manual }: Explain
         <b>{formatMessage(KPI_ROW.why, { status: STATUS_WORDS[status] })}</b>
         <p>{rule}</p>
       </div>
+      {worked.length > 0 && (
+        <div class="rule">
+          <b>{REVIEW_PAGE.worked}</b>
+          {worked.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       {manual !== null && <ManualLines {...manual} />}
     </>
   );

@@ -61,6 +61,7 @@ export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
             explanation={kpi.explanation}
             burnUp={kpi.burnUp}
             status={status}
+            worked={kpi.worked ?? []}
             manual={kpi.manual}
           />
         </div>

@@ -3,14 +3,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding, Outcome } from '../../self-check/finding';
 import { judgeTime } from '../../self-check/judge';
-import { countOf, type ReportLine, reportOf } from '../../self-check/report';
+import { countOf, type ReportLine, reportOf, reportText } from '../../self-check/report';
 import { SELF_CHECK_OUTCOMES, SELF_CHECK_PAGE } from '../../words';
+import { CopyText } from '../form/copy-text';
 import { call, isRefusal } from '../server/call';
 import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { Fold } from '../ui/fold';
 import { Notice } from '../ui/notice';
-import { CopyAsText } from './copy-as-text';
 import { Point } from './point';
 import { summaryOf } from './summary';
 
@@ -85,7 +85,13 @@ export function SelfCheckPage() {
         <>
           {!isWhole && <h3>{SELF_CHECK_PAGE.before}</h3>}
           <Points lines={lines} />
-          <CopyAsText lines={lines} />
+          <CopyText
+            id="self-check-text"
+            text={reportText(lines)}
+            label={SELF_CHECK_PAGE.textLabel}
+            help={SELF_CHECK_PAGE.nothingPersonal}
+            words={SELF_CHECK_PAGE}
+          />
         </>
       )}
     </div>

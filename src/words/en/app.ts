@@ -7,6 +7,7 @@ export const PRODUCT = 'KPI Pacer';
 export const MENU = {
   setUp: 'Set up a progress sheet',
   progress: 'Show progress',
+  review: 'Start a review',
   alerts: 'Set up alerts',
   checkNow: 'Check now',
   functionGuide: 'Show function guide',

@@ -15,6 +15,7 @@ export * from './numbers';
 export * from './progress';
 export * from './replies';
 export * from './review';
+export * from './review-meeting';
 export * from './self-check';
 export * from './setup';
 export * from './sheet';

@@ -7,6 +7,7 @@ export const PRODUCT = 'KPI Pacer';
 export const MENU = {
   setUp: '進捗シートを作成',
   progress: '進捗を表示',
+  review: 'レビューを始める',
   alerts: '通知を設定',
   checkNow: '今すぐチェック',
   functionGuide: '関数ガイドを表示',

@@ -3,11 +3,17 @@ import type { Execution } from '../execution';
 import type { HtmlPage } from '../state/user-interface';
 import { READING_MODES, ServiceError, service } from './service';
 
+/** A page with the size that a script has asked for; a sidebar takes no notice of it. */
+interface SizedPage extends HtmlPage {
+  readonly width?: number;
+  readonly height?: number;
+}
+
 /** The page behind each HtmlOutput that a script holds. */
-const pages = new WeakMap<object, HtmlPage>();
+const pages = new WeakMap<object, SizedPage>();
 
 /** `undefined` for whatever is not an HtmlOutput. */
-export function pageOf(output: unknown): HtmlPage | undefined {
+export function pageOf(output: unknown): SizedPage | undefined {
   return typeof output === 'object' && output !== null ? pages.get(output) : undefined;
 }
 
@@ -33,8 +39,8 @@ export function createHtmlService(execution: Execution): object {
 }
 
 function createHtmlOutput(execution: Execution, content: string): object {
-  let page: HtmlPage = { title: '', content };
-  const change = (changes: Partial<HtmlPage>) => {
+  let page: SizedPage = { title: '', content };
+  const change = (changes: Partial<SizedPage>) => {
     page = { ...page, ...changes };
     pages.set(output, page);
     return output;
@@ -45,9 +51,9 @@ function createHtmlOutput(execution: Execution, content: string): object {
     append: { takes: [['String']], call: (added: string) => change({ content: page.content + added }) },
     setContent: { takes: [['String']], call: (replacement: string) => change({ content: replacement }) },
     setTitle: { takes: [['String']], call: (title: string) => change({ title }) },
-    // A sidebar is 300 pixels wide and as high as the window, whatever is asked for.
-    setWidth: { takes: [['Integer']], call: () => output },
-    setHeight: { takes: [['Integer']], call: () => output },
+    // Of a dialog: a sidebar is 300 pixels wide and as high as the window, whatever is asked for.
+    setWidth: { takes: [['Integer']], call: (width: number) => change({ width }) },
+    setHeight: { takes: [['Integer']], call: (height: number) => change({ height }) },
   });
   return change({});
 }

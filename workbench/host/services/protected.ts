@@ -10,14 +10,18 @@ export function keepsOut({ user, owner }: Execution, { isWarningOnly, editors }:
   return !editors.includes(user.email);
 }
 
-/** Throws where a protection of the sheet, or of one of these cells, keeps the user out. */
-export function refuseProtected(execution: Execution, sheetId: string, zone?: Zone | 'anywhere'): void {
+/** Whether a protection of the sheet, or of one of these cells, keeps the user out. */
+export function isKeptOut(execution: Execution, sheetId: string, zone?: Zone | 'anywhere'): boolean {
   const { getters } = execution.engine.model;
   const isMet = ({ range }: Protection) =>
     range === undefined || zone === 'anywhere' || (zone !== undefined && helpers.overlap(range.zone, zone));
   const protections = protectionsOf(getters, sheetId);
-  if (protections.some((protection) => isMet(protection) && keepsOut(execution, protection)))
-    throw new ServiceError(MAY_NOT_EDIT);
+  return protections.some((protection) => isMet(protection) && keepsOut(execution, protection));
+}
+
+/** Throws where it does. */
+export function refuseProtected(execution: Execution, sheetId: string, zone?: Zone | 'anywhere'): void {
+  if (isKeptOut(execution, sheetId, zone)) throw new ServiceError(MAY_NOT_EDIT);
 }
 
 /** The same members; those that write first ask whether the user may. */

@@ -8,6 +8,7 @@ import { createDataValidation } from './data-validation';
 import { enumMemberName, enumType } from './enums';
 import { type Dimension, shiftGroupDepth } from './groups';
 import { RANGE, VALIDATION } from './kinds';
+import { isKeptOut } from './protected';
 import { protect } from './protection';
 import { checkDimensions, filled, mapCells } from './ranges';
 import { type Members, type Method, NotEmulatedError } from './service';
@@ -88,6 +89,10 @@ export function rangeExtras(execution: Execution, area: Area, self: () => object
     },
     clearDataValidations: { writes: true, call: () => validate(filled(area, null)) },
     protect: { writes: true, call: () => protect(execution, area.sheetId, area.zone) },
+    canEdit: {
+      remote: true,
+      call: () => execution.mayEdit && !isKeptOut(execution, area.sheetId, area.zone),
+    },
     shiftColumnGroupDepth: shift('COL'),
     shiftRowGroupDepth: shift('ROW'),
   };

@@ -1,4 +1,4 @@
-// SpreadsheetApp.getUi(): menus and the sidebar.
+// SpreadsheetApp.getUi(): menus, the sidebar and dialogs.
 import type { Execution } from '../execution';
 import type { MenuEntry, ScriptMenu } from '../state/user-interface';
 import { pageOf } from './html-service';
@@ -25,7 +25,22 @@ export function createUi(execution: Execution): object {
       remote: true,
       call: (output: object) => {
         const page = pageOf(output);
-        if (page) execution.ui.showSidebar({ ...page, content: served(execution, page.content) });
+        if (page) execution.ui.showSidebar({ title: page.title, content: served(execution, page.content) });
+      },
+    },
+    showModalDialog: {
+      takes: [[{ name: 'HtmlOutput', accepts: isHtmlOutput }, 'String']],
+      modes: ['FULL'],
+      refusal: 'You do not have permission to call Ui.showModalDialog',
+      scope: SIDEBAR_SCOPE,
+      remote: true,
+      call: (output: object, title: string) => {
+        const { width, height, content = '' } = pageOf(output) ?? {};
+        // Google does not say how large a dialog is that asks for no size.
+        if (width === undefined || height === undefined)
+          throw new NotEmulatedError('a dialog whose width and height are not set');
+        // The title overrides any that the page has.
+        execution.ui.showDialog({ title, content: served(execution, content), width, height });
       },
     },
   });

@@ -6,6 +6,12 @@ export interface HtmlPage {
   readonly content: string;
 }
 
+/** A page over the sheet, as large as was asked for, in pixels. */
+export interface DialogPage extends HtmlPage {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A line between items, something to click, or a menu of its own. */
 export type MenuEntry =
   | { readonly kind: 'separator' }
@@ -29,5 +35,6 @@ export interface Toast {
 export interface UserInterface {
   addMenu(menu: ScriptMenu): void;
   showSidebar(page: HtmlPage): void;
+  showDialog(page: DialogPage): void;
   toast(toast: Toast): void;
 }

@@ -14,7 +14,7 @@ interface Handlers {
 }
 
 const script = document.currentScript;
-const { functions, origin }: PanelSettings = JSON.parse(script?.dataset.settings ?? '');
+const { functions, origin, isDialog }: PanelSettings = JSON.parse(script?.dataset.settings ?? '');
 // The page is found as its author wrote it.
 script?.remove();
 
@@ -55,13 +55,18 @@ function runnerWith(handlers: Handlers): object {
   };
 }
 
+/** A dialog would change its size. */
+function refuseInDialog(method: string): void {
+  if (isDialog) throw new Error(`not emulated: google.script.host.${method} in a dialog`);
+}
+
 const host = {
   origin,
   close: () => send({ kpiPacer: 'close' }),
   editor: { focus: () => send({ kpiPacer: 'focusEditor' }) },
   // A sidebar is 300 pixels wide and as high as the window, whatever is asked for.
-  setWidth() {},
-  setHeight() {},
+  setWidth: () => refuseInDialog('setWidth'),
+  setHeight: () => refuseInDialog('setHeight'),
 };
 
 Object.assign(globalThis, { google: { script: { run: runnerWith({}), host } } });

@@ -7,6 +7,8 @@ export interface PanelSettings {
   readonly functions: readonly string[];
   /** Of the page around it. */
   readonly origin: string;
+  /** Whether it is a dialog over the sheet, and no sidebar. */
+  readonly isDialog: boolean;
 }
 
 export const REQUEST = z.discriminatedUnion('kpiPacer', [

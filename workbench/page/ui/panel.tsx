@@ -49,7 +49,13 @@ export function Panel({ desk, panel }: PanelProps) {
   );
 }
 
-function PanelFrame({ desk, panel, title }: PanelProps & { title: string }) {
+interface PanelFrameProps extends PanelProps {
+  readonly title: string;
+  readonly isDialog?: boolean;
+}
+
+/** The page of a panel or of a dialog. */
+export function PanelFrame({ desk, panel, title, isDialog = false }: PanelFrameProps) {
   const place = useRef<HTMLIFrameElement>(null);
   // Before the frame's page can have begun to run.
   useLayoutEffect(() => {
@@ -57,9 +63,10 @@ function PanelFrame({ desk, panel, title }: PanelProps & { title: string }) {
     if (!frame) return;
     const disconnect = connectPanel(frame, {
       call: (functionName, args) => desk.call(panel, functionName, args),
-      close: desk.closePanel,
-      focusEditor: focusGrid,
-      leave: moveOn,
+      close: isDialog ? desk.closeDialog : desk.closePanel,
+      // Nothing beside a dialog can be reached while it is open.
+      focusEditor: isDialog ? stay : focusGrid,
+      leave: isDialog ? stay : moveOn,
     });
     // By then the menu that it was opened from has closed, and given the focus to the grid.
     frame.addEventListener('load', () => frame.focus(), { once: true });
@@ -68,9 +75,15 @@ function PanelFrame({ desk, panel, title }: PanelProps & { title: string }) {
       disconnect();
       if (hadFocus) focusGrid();
     };
-  }, [desk, panel]);
+  }, [desk, panel, isDialog]);
   const { page, session } = panel;
   const functions = session.host.functions.filter((name) => !name.endsWith('_'));
-  const content = panelDocument(page.content, { functions, origin: window.location.origin });
+  const content = panelDocument(page.content, {
+    functions,
+    origin: window.location.origin,
+    isDialog,
+  });
   return <iframe ref={place} title={title} sandbox={SANDBOX} srcdoc={content} />;
 }
+
+const stay = () => {};

@@ -1,6 +1,7 @@
 // The whole page: bar, grid, panel, and what is said over them.
 import type { Desk, DeskState } from '../desk';
 import { Bar } from './bar';
+import { ScriptDialog } from './dialog';
 import { FailureScreen } from './failure-screen';
 import { GridArea } from './grid-area';
 import { MailView } from './mail';
@@ -15,7 +16,7 @@ interface WorkbenchProps {
 }
 
 export function Workbench({ desk, state, templates }: WorkbenchProps) {
-  const { failure, session, panel, question, toast, mailbox } = state;
+  const { failure, session, panel, dialog, question, toast, mailbox } = state;
   const chosen = mailbox.chosen === undefined ? undefined : mailbox.mails[mailbox.chosen];
   if (failure) {
     return (
@@ -41,6 +42,7 @@ export function Workbench({ desk, state, templates }: WorkbenchProps) {
         />
       )}
       {panel && <Panel desk={desk} panel={panel} />}
+      {dialog && <ScriptDialog key={dialog.id} desk={desk} dialog={dialog} />}
       {toast !== undefined && <Toast toast={toast} onClose={desk.closeToast} />}
       {question && <QuestionDialog key={question.id} question={question} />}
     </>

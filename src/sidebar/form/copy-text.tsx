@@ -1,32 +1,38 @@
-// The self-check as a text, to be copied: where a page may not do that by itself, the text is marked for the keyboard.
+// A text to be copied: where a page may not do that by itself, it is marked for the keyboard.
 
 import { useRef, useState } from 'preact/hooks';
-import { type ReportLine, reportText } from '../../self-check/report';
-import { SELF_CHECK_PAGE } from '../../words';
-import { Field } from '../form/field';
 import { Button } from '../ui/button';
+import { Field } from './field';
 
-export function CopyAsText({ lines }: { readonly lines: readonly ReportLine[] }) {
+interface CopyTextProps {
+  readonly id: string;
+  readonly text: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly rows?: number;
+  readonly words: { readonly copy: string; readonly copied: string; readonly notCopied: string };
+}
+
+export function CopyText({ id, text, label, help, rows = 6, words }: CopyTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [done, setDone] = useState({ of: '', outcome: '' });
-  const text = reportText(lines);
   const copyIt = async () => {
     const isCopied = area.current !== null && (await copied(area.current));
-    setDone({ of: text, outcome: isCopied ? SELF_CHECK_PAGE.copied : SELF_CHECK_PAGE.notCopied });
+    setDone({ of: text, outcome: isCopied ? words.copied : words.notCopied });
   };
   return (
     <section class="as-text">
       <div class="stack">
-        <Button onClick={copyIt}>{SELF_CHECK_PAGE.copy}</Button>
+        <Button onClick={copyIt}>{words.copy}</Button>
       </div>
       {/* What has come in since is not in it. */}
       <p role="status">{done.of === text ? done.outcome : ''}</p>
-      <Field id="self-check-text" label={SELF_CHECK_PAGE.textLabel} help={SELF_CHECK_PAGE.nothingPersonal}>
+      <Field id={id} label={label} help={help}>
         {(described) => (
           <textarea
             {...described}
             ref={area}
-            rows={6}
+            rows={rows}
             readOnly
             value={text}
             onFocus={(event) => event.currentTarget.select()}

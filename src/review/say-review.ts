@@ -1,0 +1,115 @@
+// What a review says of a KPI, sentence by sentence. Signs are shown, and nothing is ever called the work of an action.
+
+import { wasPaceHeld } from '../alerts/best-pace';
+import { itemOf } from '../alerts/digest';
+import type { Judged } from '../alerts/judge';
+import { goesDown, isAllowance } from '../alerts/pace';
+import { days } from '../alerts/render/amounts';
+import { figureRows } from '../alerts/render/figure-rows';
+import type { Row } from '../alerts/render/mail';
+import { plain } from '../alerts/text';
+import { chanceText } from '../sheet/numbers/chance-text';
+import { figuresTogether, pacesTogether } from '../sheet/numbers/figures-together';
+import { dayText, formatMessage, LIST_JOIN, REVIEW_SAID, trimmedNumberText } from '../words';
+import type { KeptWin } from './draft';
+import type { ReviewRow } from './review-row';
+import type { Worked } from './worked';
+
+/** Below this chance a target is said to be out of reach. */
+const LEAST_CHANCE = 0.1;
+/** Longer texts are cut: the sheet has them in full. */
+const LONGEST_TEXT = 140;
+
+/**
+ * A pace gap with its sign, in as few digits as a meeting needs.
+ *
+ * @example gapWords(-0.1204) // => '-12%'
+ */
+function gapWords(gap: number): string {
+  const text = `${trimmedNumberText(gap * 100, 1)}%`;
+  return gap > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** An action as sentences have it: on one line. */
+export const brief = (text: string): string => plain(text, LONGEST_TEXT);
+
+/** What went well, with the number. */
+export function winSentence({ kind, from, to, ...kpi }: Omit<KeptWin, 'name'>): string {
+  const { actual, target } = kpi;
+  if (kind === 'achieved' && actual !== null && target !== null) {
+    const { first, second } = figuresTogether(actual, target, kpi);
+    return formatMessage(REVIEW_SAID.achieved, { actual: first, target: second });
+  }
+  if (from === null || to === null) return REVIEW_SAID.recoveredPlain;
+  return formatMessage(REVIEW_SAID.recovered, { from: gapWords(from), to: gapWords(to) });
+}
+
+/** How the gap went since an action was decided; null where one of them is not known. */
+export function sinceSentence(
+  { action, day }: Pick<ReviewRow, 'action' | 'day'>,
+  from: number | null,
+  to: number | null,
+): string | null {
+  if (from === null || to === null) return null;
+  const words = { action: brief(action), day: dayText(day), from: gapWords(from), to: gapWords(to) };
+  return words.from === words.to
+    ? formatMessage(REVIEW_SAID.sinceSame, words)
+    : formatMessage(REVIEW_SAID.since, words);
+}
+
+/** An action with who does it and by when, as far as that is known. */
+export function actionWords({ action, by, due }: Pick<ReviewRow, 'action' | 'by' | 'due'>): string {
+  const details = [
+    ...(by === '' ? [] : [formatMessage(REVIEW_SAID.byWhom, { who: brief(by) })]),
+    ...(due === null ? [] : [formatMessage(REVIEW_SAID.dueOn, { day: dayText(due) })]),
+  ].join(LIST_JOIN);
+  return details === ''
+    ? formatMessage(REVIEW_SAID.action, { action: brief(action) })
+    : formatMessage(REVIEW_SAID.actionWith, { action: brief(action), details });
+}
+
+/** What the engine knows of a KPI for its card. */
+export interface KnownOf {
+  /** The best pace held for some days, and for as many as are left; null where nobody knows. */
+  readonly best: number | null;
+  readonly bestForRest: number | null;
+  /** What it does to its goal, or what does what to it. */
+  readonly goal: string | null;
+  readonly levers: readonly string[];
+}
+
+/** Where it is stuck, as far as it is known. */
+export function whereSentences({ kpi }: Judged, { goal, levers }: KnownOf): string[] {
+  const factor = kpi.factor === '' ? [] : [formatMessage(REVIEW_SAID.factor, { factor: brief(kpi.factor) })];
+  return goal === null ? [...factor, REVIEW_SAID.noTree] : [goal, ...levers, ...factor];
+}
+
+/** How much is missing: the figures that its mail would have. */
+export function howMuchRows(judged: Judged, { best, goal, levers }: KnownOf): Row[] {
+  const item = itemOf(judged, { bestPace: best, goal, levers, daysBehind: null, manual: null });
+  return figureRows(item).filter((row): row is Row => row !== null);
+}
+
+/** That it can't be made, in plain words; null while nobody can say so. */
+export function outOfReach(judged: Judged, { best, bestForRest }: KnownOf): string | null {
+  const { kpi, assessment, forecast } = judged;
+  const { requiredPace, progress } = assessment;
+  if (requiredPace !== null && progress.daysLeft > 0) {
+    const [needed = '', held = ''] = pacesTogether([requiredPace, ...(best === null ? [] : [best])], kpi);
+    const words = { needed, days: days(progress.daysLeft), best: held };
+    if (best !== null && wasPaceHeld(judged, best) === false)
+      return formatMessage(isAllowance(kpi) ? REVIEW_SAID.notHeldLow : REVIEW_SAID.notHeld, words);
+    if (!goesDown(kpi) && wasPaceHeld(judged, bestForRest) === false)
+      return formatMessage(REVIEW_SAID.neverHeld, words);
+  }
+  const chance = forecast?.chance ?? null;
+  if (chance === null || chance >= LEAST_CHANCE) return null;
+  return formatMessage(REVIEW_SAID.smallChance, { chance: chanceText(chance) });
+}
+
+/** More of what worked is read by nobody. */
+const MOST_WORKED = 5;
+
+/** What worked, the newest first. */
+export const workedSentences = (worked: readonly Worked[]): string[] =>
+  worked.slice(0, MOST_WORKED).flatMap(({ decision, from, to }) => sinceSentence(decision, from, to) ?? []);

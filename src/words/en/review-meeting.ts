@@ -1,0 +1,159 @@
+// The meeting that goes through a progress sheet, in English.
+
+/** What a review says of a KPI, of an action, and of the sheet. */
+export const REVIEW_SAID = {
+  achieved: '{actual} of {target}: the target is reached.',
+  recovered: 'Back on course since the last review: the gap went from {from} to {to}.',
+  recoveredPlain: 'Back on course since the last review.',
+  since: 'Since “{action}” ({day}) the gap went from {from} to {to}.',
+  sinceSame: 'Since “{action}” ({day}) the gap has stayed at {to}.',
+  action: '“{action}”',
+  actionWith: '“{action}” ({details})',
+  byWhom: 'by {who}',
+  dueOn: 'due {day}',
+  gone: 'This KPI is no longer on the sheet. Its action is still open: {action}. Is it done, or can it be dropped?',
+  notHeld:
+    'As things go it can not be made: {needed} a day, for {days}, was never held so far. The best was {best} a day.',
+  notHeldLow:
+    'As things go it can not be made: no more than {needed} a day, for {days}, was never kept to so far. The lowest was {best} a day.',
+  neverHeld: 'As things go it can not be made: {needed} a day was never held so far for {days}.',
+  smallChance: 'As things go it can not be made: by its own log the chance is {chance}.',
+  noTree: 'No goal tree has this KPI. What feeds it, and which part of that is missing?',
+  factor: 'Success factor: {factor}',
+  figureDue: 'Its figure is due, so this may be out of date: {message}',
+  onTrack: (count: string) => (count === '1' ? '1 is on track' : `${count} are on track`),
+  figuresDue: 'Figures due: {names}',
+  unknown: 'Nothing to judge yet: {names}',
+  running: 'Going on since {time}, {seen} of {count} done',
+  runningBy: 'Going on since {time} (begun by {who}), {seen} of {count} done',
+  lastOn: 'Last review: {day}',
+  byInReviews: 'This sheet has no column “{header}”: who does it is kept on the sheet “{reviews}”.',
+} as const;
+
+/** Why something of a review was not done, and what to do. */
+export const REVIEW_REFUSALS = {
+  goalTree: 'This sheet is a goal tree. Go to the progress sheet that you want to review, then reload.',
+  calendar: 'Nobody can be judged until the calendar is mended. {problem}',
+  endedMeanwhile:
+    'This review was ended by {who} at {time}. What you typed is still here: press again, and it begins a new one.',
+  outcomeChanged: 'Someone chose “{outcome}” for this action meanwhile. Press again to change that.',
+  outcomeCleared: 'Someone took back what was chosen for this action meanwhile. Press again to choose it.',
+  landingChanged: 'Someone wrote “{text}” here meanwhile. Press again to replace it.',
+  noAction: 'There is no action any more whose outcome could be told: someone has cleared it. Reload.',
+  notBegun: 'There is no review to end: nothing was looked at yet.',
+  noSummary: 'There is no summary to send: this review is not ended, or another one was since.',
+  noAddress: 'To whom? Type an e-mail address, or several with commas between them.',
+  fewMails: 'Only {left} more mails can be sent today. Name fewer people, or send it tomorrow.',
+  wasSent:
+    'This summary was mailed already, to {to} at {time}. Press “Send again” if it should go out once more.',
+  maybeSent:
+    'Sending to {to} was cut short at {time}, so nobody knows whether it went out: look into your sent mail first. Press “Send again” if it did not.',
+  mailFailed: 'Google did not take the mail: {message} Nothing was sent.',
+} as const;
+
+/** What is worth knowing after a review was ended. */
+export const REVIEW_NOTES = {
+  endedBefore: 'This review was ended already: by {who}, {time}. Here is what it came to.',
+  cellsStay:
+    'Done or dropped, and kept; but its cells come from a formula or are merged, so empty them on the sheet: {kpis}',
+} as const;
+
+/** The summary of a review. */
+export const REVIEW_SUMMARY = {
+  subject: 'Review of {sheet}, {day}',
+  title: 'Review, {day}',
+  wins: 'What went well',
+  decided: 'What we do',
+  outcomes: 'What became of earlier actions',
+  worked: 'What worked',
+  nothing: 'Nothing new was decided.',
+  onTrack: '{good} of {kpis} on course.',
+  who: 'Who',
+  due: 'By when',
+  cause: 'Cause',
+  ownLanding: "Owner's landing",
+  noDay: 'No day yet',
+  noAction: 'No action, a landing of its own',
+  onlyCause: 'No action yet',
+  recovered: 'Recovered',
+  footer: 'Someone sent you this after a review of {file}.',
+} as const;
+
+/** The page of a review. */
+export const REVIEW_PAGE = {
+  title: 'Review',
+  titleOf: 'Review of {sheet}',
+  opening: 'Opening the review…',
+  nothingToShow: 'No review here',
+  nothing: 'There is nothing to go through: no KPI is behind or at risk, and no action is due.',
+  intro: '{count} to go through. Enter moves on.',
+  one: '1 to go through. Enter moves on.',
+  wide: 'Show it large',
+  wideOpened: 'It is open over the sheet. What you do there is kept here too.',
+  reload: 'Reload',
+  place: '{place} of {count}',
+  parts: {
+    win: 'Well done',
+    due: 'Action due',
+    gone: 'No longer on the sheet',
+    behind: 'Behind',
+    atRisk: 'At risk',
+  },
+  agenda: 'Agenda',
+  seen: 'done',
+  howDidItGo: 'What became of it?',
+  typedOver: 'What was decided before: {action}',
+  decide: 'Decide something',
+  where: 'Where is it stuck?',
+  howMuch: 'How much is missing?',
+  what: 'What do we do?',
+  who: 'Who?',
+  when: 'By when?',
+  cause: 'Cause',
+  causeHelp: 'What holds it back, in a few words.',
+  whoHelp: 'If it is not the owner ({owner}): an e-mail address, or a name.',
+  whoHelpPlain: 'An e-mail address, or a name.',
+  ownLanding: 'Where do you think it lands?',
+  ownLandingHelp: 'Only if the owner wants to say. By the pace so far: {landing}.',
+  ownLandingHelpPlain: 'Only if the owner wants to say.',
+  usual: 'Usual: {text}',
+  next: 'Next',
+  last: 'To the end',
+  previous: 'Back',
+  saving: 'Saving…',
+  unsaved: 'This is not saved yet. Press Enter or Next, then end the review.',
+  saved: 'Saved.',
+  end: 'End the review',
+  ending: 'Ending…',
+  endTitle: 'That was all',
+  endSome: '{seen} of {count} were gone through. You can end it now, or go back.',
+  endAll: 'Everything was gone through.',
+  endText:
+    'What was decided is added to the sheet “{reviews}”, and the cells of what is done or dropped are emptied.',
+  readOnly:
+    'You can read this review, but you may not change the file: ask its owner for the right to edit. Nothing that you press or type here is kept.',
+  worked: 'What worked',
+  shortcuts:
+    'Enter: next · ← →: to and fro · 1 done, 2 not yet, 3 dropped · A action, C cause, W who, D by when, L landing',
+  shortcutsLabel: 'Keys',
+  tryAgain: 'Try again',
+  summary: 'Summary',
+  ended: 'The review is ended',
+  copy: 'Copy the summary',
+  copied: 'Copied.',
+  notCopied: 'The browser does not let it be copied: it is marked now, press Ctrl+C.',
+  summaryText: 'The summary as text',
+  mailTo: 'Mail it to',
+  mailToHelp: 'E-mail addresses, with commas between them. You see it before it goes.',
+  preview: 'Show the mail',
+  previewing: 'Writing it…',
+  subject: 'Subject',
+  to: 'To',
+  mailText: 'What it says',
+  send: 'Send',
+  sendAgain: 'Send again',
+  sending: 'Sending…',
+  sent: 'Sent to {to}.',
+  anew: 'Start another review',
+  close: 'Close',
+} as const;

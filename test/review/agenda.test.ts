@@ -1,0 +1,92 @@
+import { agendaOf, standingsOf, winOf, winsOf } from '../../src/review/agenda';
+import { rowsByKpi } from '../../src/review/decisions';
+import { TODAY } from '../sheet/a-sheet';
+import { draft, judged, outcome, row } from './a-review';
+
+const NONE = rowsByKpi([], []);
+const standing = (status: 'behind' | 'atRisk' | 'onTrack' | 'achieved', gap: number | null = -0.2) =>
+  standingsOf([judged({ status, gap })]);
+
+describe('a win', () => {
+  test('is a target that is reached, once', () => {
+    const reached = judged({ status: 'achieved', gap: 0.2 });
+    expect(winOf(reached, null)).toEqual({ kind: 'achieved' });
+    expect(winOf(reached, standing('onTrack'))).toEqual({ kind: 'achieved' });
+    expect(winOf(reached, standing('achieved'))).toBeNull();
+  });
+
+  test('is what stood badly then and does not now', () => {
+    const now = judged({ status: 'onTrack', gap: 0.01 });
+    expect(winOf(now, standing('behind'))).toEqual({ kind: 'recovered', from: -0.2 });
+    expect(winOf(now, standing('atRisk'))).toEqual({ kind: 'recovered', from: -0.2 });
+    expect(winOf(now, standing('onTrack'))).toBeNull();
+    expect(winOf(now, null)).toBeNull();
+  });
+
+  test('is none by a figure that is due', () => {
+    expect(winOf(judged({ status: 'achieved', isDue: true }), null)).toBeNull();
+  });
+
+  test('is kept with its numbers', () => {
+    expect(
+      winsOf([judged({ status: 'ahead', gap: 0.04 }), judged({ name: 'Deals' })], standing('behind')),
+    ).toEqual([
+      { name: 'Calls', kind: 'recovered', from: -0.2, to: 0.04, actual: 50, target: 100, unit: 'count' },
+    ]);
+  });
+});
+
+test('each KPI once: a win before what is due, what is due before what is behind, leading first', () => {
+  const kpis = [
+    judged({ name: 'lagging', indicator: 'lagging', gap: -0.4 }),
+    judged({ name: 'leading', gap: -0.1 }),
+    judged({ name: 'risk', status: 'atRisk', gap: -0.05 }),
+    judged({ name: 'won', status: 'achieved', action: 'Thank them' }),
+    judged({ name: 'due', action: 'Call', actionDue: TODAY }),
+    judged({ name: 'later', status: 'onTrack', action: 'Call', actionDue: (TODAY + 1) as typeof TODAY }),
+    judged({ name: 'fine', status: 'ahead' }),
+    judged({ name: 'old', status: 'onTrack', isDue: true }),
+    judged({ name: 'open', status: 'notStarted' }),
+  ];
+  const names = kpis.map(({ kpi }) => kpi.name);
+  const agenda = agendaOf(kpis, NONE, names, null, null, TODAY);
+  expect(
+    agenda.topics.map((topic) => [
+      topic.part,
+      topic.part === 'gone' ? topic.decision.kpi : topic.judged.kpi.name,
+    ]),
+  ).toEqual([
+    ['win', 'won'],
+    ['due', 'due'],
+    ['behind', 'leading'],
+    ['behind', 'lagging'],
+    ['atRisk', 'risk'],
+  ]);
+  const namesOf = (list: typeof kpis) => list.map(({ kpi }) => kpi.name);
+  expect([agenda.onTrack, agenda.figureDue, agenda.unknown].map((list) => namesOf([...list]))).toEqual([
+    ['later', 'fine'],
+    ['old'],
+    ['open'],
+  ]);
+});
+
+test('what was pressed stays on the agenda, though another day was typed', () => {
+  const kpi = judged({ status: 'onTrack', action: 'Call', actionDue: (TODAY + 9) as typeof TODAY });
+  const pressed = draft([{ name: 'Calls', outcome: 'notYet' }]);
+  expect(agendaOf([kpi], NONE, ['Calls'], null, pressed, TODAY).topics).toMatchObject([{ part: 'due' }]);
+});
+
+test('an open action of a KPI that is gone is told; one that is not judged is not gone', () => {
+  const byKpi = rowsByKpi(
+    [
+      row({ kpi: 'Gone', action: 'Call' }),
+      row({ kpi: 'Settled', action: 'Call' }),
+      outcome({ kpi: 'Settled', action: 'Call', outcome: 'dropped' }),
+      row({ kpi: 'Unjudged', action: 'Call' }),
+    ],
+    ['October'],
+  );
+  expect(agendaOf([], byKpi, ['UNJUDGED'], null, null, TODAY).topics).toMatchObject([
+    { part: 'gone', decision: { kpi: 'Gone' } },
+  ]);
+});
