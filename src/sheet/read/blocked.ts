@@ -11,6 +11,7 @@ import { type Argument, type Computation, computingFormula, isOfLog, isOfPlan } 
 import { headDay } from '../table/head';
 import { findHeaders, type Headers } from '../table/headers';
 import { CALENDAR_NAME, LOG_NAME, PLAN_NAME } from '../table/layout';
+import { asksFilePlan } from '../table/planned-formula';
 import { type ProgressColumn, progressTable } from '../table/progress-table';
 import type { SheetCells } from './content';
 import { type Place, readHead, type SheetHead } from './head-reader';
@@ -84,9 +85,10 @@ export function findBlocked(
     shown: textOf(values[row - 1]?.[index]),
   });
   const { columns: all } = progressTable();
+  const plan = planIn(headers, formulas[row - 1] ?? []);
   for (const { key, computedBy } of all) {
     if (computedBy === undefined) continue;
-    const formula = mendedFormula(computedBy, headers, head, hasCalendar);
+    const formula = mendedFormula(computedBy, headers, head, { hasCalendar, plan });
     const mend = (index: number) => {
       // Without what it is computed from there is no formula to write: that the column is missing is said already.
       if (formula === null) return;
@@ -201,6 +203,10 @@ function headDayOn(head: SheetHead | null): string {
   return completeCell === null ? asOf : headDay(asOf, fixedCellAt(completeCell.row, completeCell.column));
 }
 
+/** How formulas of a sheet refer to the plan: not at all where only lines of reset targets say what should be there. */
+const planIn = ({ columns }: Headers, headers: readonly string[]): string =>
+  columns.lineFrom !== undefined && !headers.some((formula) => asksFilePlan(formula)) ? '' : PLAN_NAME;
+
 /** Without these a figure is nothing. */
 const NEEDED: readonly Argument<ColumnKey>[] = ['actual', 'target', 'start', 'end'];
 
@@ -209,7 +215,7 @@ function mendedFormula(
   computedBy: Computation<ColumnKey>,
   headers: Headers,
   head: SheetHead | null,
-  hasCalendar: boolean,
+  { hasCalendar, plan }: { readonly hasCalendar: boolean; readonly plan: string },
 ): string | null {
   const isMissing = (argument: Argument<ColumnKey>) =>
     NEEDED.includes(argument) && headers.columns[argument as ColumnKey] === undefined;
@@ -220,6 +226,6 @@ function mendedFormula(
     tolerance: tolerance === null ? '' : fixedCellAt(tolerance.row, tolerance.column),
     headDay: headDayOn(head),
     log: LOG_NAME,
-    plan: PLAN_NAME,
+    plan,
   });
 }

@@ -16,6 +16,10 @@ export const ARGUMENT_HELP = {
   baseline: 'Where a level stood at the start: a number, or a column of them.',
   planned:
     'What the plan wants by now, as PLAN_TO_DATE gives it: a number, or a column of them. Left out or blank: the target, spread over the counting days.',
+  line_from:
+    'Where the target was reset: the first day that is judged by a straight line of its own. Left out or blank: the plan, from the start of the period.',
+  line_at:
+    'Where the KPI stood at the end of the day before line_from: there that line begins, and at the target it ends.',
   tolerance:
     'How far below the line still counts as at risk, not behind: a share from 0 to 1. Left out: 10%.',
   kpi: "The KPI's name as in the log: a text, or a column of them. Case and outer spaces don't matter.",
