@@ -11,9 +11,9 @@ import { HELD_DAYS } from './history';
 import { goesDown } from './pace';
 
 /**
- * The best average of five counting days in a row, in units per counting day: the highest, and of an allowance the
+ * The best average of so many counting days in a row, five where nobody says, in units per counting day: the highest, and of an allowance the
  * lowest. Days on which nobody logged are unknown, and break the row, but of a KPI that is logged only when something
- * happens; and so do days of nothing: a week in which the shop was shut is no pace that anyone has held. null for what doesn't add up, and where there are no five such days.
+ * happens; and so do days of nothing: a week in which the shop was shut is no pace that anyone has held. null for what doesn't add up, and where there are fewer such days.
  *
  * @example bestLoggedPace(entries of 10 a day, kpi, 2026-06-17, EVERY_DAY) // => 10
  */
@@ -23,6 +23,7 @@ export function bestLoggedPace(
   upTo: Day | null,
   calendar: Calendar,
   idleDays: ReadonlySet<Day> = NO_DAYS,
+  held = HELD_DAYS,
 ): number | null {
   if (upTo === null || shapeOf(kpi) !== 'total') return null;
   const known = entries.slice(0, placeAfter(entries, upTo));
@@ -42,10 +43,10 @@ export function bestLoggedPace(
       if (last !== undefined) last.sum += sum;
       continue;
     }
-    best = betterPace(kpi, best, days);
-    days = isKnown(day) ? [...days.slice(1 - HELD_DAYS), { day, sum }] : [];
+    best = betterPace(kpi, best, days, held);
+    days = isKnown(day) ? [...days.slice(1 - held), { day, sum }] : [];
   }
-  return betterPace(kpi, best, days);
+  return betterPace(kpi, best, days, held);
 }
 
 const NO_DAYS: ReadonlySet<Day> = new Set();
@@ -70,9 +71,14 @@ function sumsByDay(entries: readonly LogEntry[]): Map<Day, number> {
 }
 
 /** The better of the best so far and the average of these days, if they are enough. */
-function betterPace(kpi: Kpi, best: number | null, days: readonly { readonly sum: number }[]): number | null {
-  if (days.length < HELD_DAYS) return best;
-  const pace = days.reduce((total, { sum }) => total + sum, 0) / HELD_DAYS;
+function betterPace(
+  kpi: Kpi,
+  best: number | null,
+  days: readonly { readonly sum: number }[],
+  held: number,
+): number | null {
+  if (days.length < held) return best;
+  const pace = days.reduce((total, { sum }) => total + sum, 0) / held;
   if (best === null) return pace;
   return goesDown(kpi) ? Math.min(best, pace) : Math.max(best, pace);
 }

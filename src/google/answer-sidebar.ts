@@ -16,6 +16,7 @@ import {
   selectKpi,
   unfreeze,
 } from './requests/progress';
+import { loadReset, resetTarget } from './requests/reset-target';
 import { saveKpi } from './requests/save-kpi';
 import { createSheet, loadPeriods, loadSidebar } from './requests/set-up';
 import { declineWatch, watchSheet } from './requests/watch-sheet';
@@ -44,6 +45,8 @@ const ENDPOINTS: {
   openSheet,
   selectKpi,
   saveKpi,
+  loadReset,
+  resetTarget,
   clearBlocked,
   repairHeader,
   unfreeze,

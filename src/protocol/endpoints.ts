@@ -16,6 +16,7 @@ import type {
 } from './replies';
 import type { SelfCheck } from './self-check';
 import type { SetupForm } from './setup-form';
+import type { ResetRequest, ResetView, ShownKpiRequest } from './target-reset';
 import type { YearPlanForm, YearPlanSaved, YearPlanStart } from './year-plan-form';
 
 /** A sheet of the file, by its name. */
@@ -63,6 +64,10 @@ export interface Endpoints {
   selectKpi(request: SheetRequest & { readonly kpi: string }): Done | Refusal;
   /** Writes down who answers for a KPI and what is being done about it. */
   saveKpi(request: SaveKpiRequest): Done | KpiChanged | Refusal;
+  /** What the form begins with that resets a target. */
+  loadReset(request: ShownKpiRequest): ResetView | Refusal;
+  /** Resets a target, and keeps the one of before. */
+  resetTarget(request: ResetRequest): Done | Refusal;
   /** Empties cells that block a computed column: those that were shown, and block it still. */
   clearBlocked(
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },

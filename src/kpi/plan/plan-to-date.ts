@@ -20,7 +20,7 @@ export interface PlannedKpi {
   readonly stretches: readonly Stretch[];
   /** By stretch; null is not planned. */
   readonly amounts: readonly (number | null)[];
-  /** The line that its target was reset with, and that target: from then on it rules. Not of a rate. */
+  /** The line that its target was reset with, and that target: from then on it rules. A rate is never on its way: of it, the target. */
   readonly line?: ResetLine | null;
   readonly target?: number | null;
 }
@@ -33,8 +33,9 @@ export interface PlannedKpi {
  */
 export function planToDate(kpi: PlannedKpi, asOf: Day, calendar: Calendar): number | null {
   const { kind, start, end, stretches, amounts, line = null, target = null } = kpi;
-  if (line !== null && target !== null && kind !== 'rate') {
-    const due = onResetLine(line, target, end, Math.min(asOf, end) as Day, calendar);
+  if (line !== null && target !== null) {
+    const path = kind === 'rate' ? { ...line, stood: target } : line;
+    const due = onResetLine(path, target, end, Math.min(asOf, end) as Day, calendar);
     if (due !== null) return due;
   }
   const planned: PlannedStretch[] = [];

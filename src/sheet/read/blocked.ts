@@ -229,3 +229,55 @@ function mendedFormula(
     plan,
   });
 }
+
+/** What a sheet needs so that a target can be reset with a line of its own: its columns, and the formulas that go by it. */
+export interface LineColumns {
+  readonly headerRow: number;
+  /** Columns that the sheet has not got yet, and where they go. */
+  readonly added: readonly { readonly key: LineKey; readonly column: number }[];
+  /** Where the line's day and figure stand. */
+  readonly from: number;
+  readonly stood: number;
+  /** Headers whose formula is to be written. */
+  readonly formulas: readonly { readonly column: number; readonly formula: string }[];
+}
+
+type LineKey = 'planned' | 'lineFrom' | 'lineAt';
+const LINE_KEYS: readonly LineKey[] = ['planned', 'lineFrom', 'lineAt'];
+
+/**
+ * What has to be written first; or the column whose formula is somebody's own, and would not follow the line. A sheet that
+ * has all of it needs nothing.
+ *
+ * @param width How many columns of the sheet have something in them.
+ */
+export function lineColumns(
+  cells: SheetCells,
+  sheetDays: SheetDays,
+  hasCalendar: boolean,
+  width: number,
+): LineColumns | { readonly own: ColumnKey } {
+  const before = findHeaders(cells.values);
+  const { headerRow } = before;
+  const standing = cells.formulas[headerRow - 1] ?? [];
+  const missing = LINE_KEYS.filter((key) => before.columns[key] === undefined);
+  const added = missing.map((key, index) => ({ key, column: width + index + 1 }));
+  const columns = { ...before.columns, ...Object.fromEntries(added.map(({ key, column }) => [key, column])) };
+  const after: Headers = { headerRow, columns };
+  const head = readHead(cells, sheetDays);
+  const plan = planIn(after, standing);
+  const formulas: { column: number; formula: string }[] = [];
+  for (const { key, computedBy } of progressTable().columns) {
+    const column = columns[key];
+    if (computedBy === undefined || column === undefined) continue;
+    if (key !== 'planned' && !computedBy.args.includes('planned')) continue;
+    const wanted = mendedFormula(computedBy, after, head, { hasCalendar, plan });
+    const usual = mendedFormula(computedBy, before, head, { hasCalendar, plan });
+    const now = standing[column - 1] ?? '';
+    if (wanted === null || bare(now) === bare(wanted)) continue;
+    const isNew = before.columns[key] === undefined;
+    if (!isNew && bare(now) !== bare(usual ?? '')) return { own: key };
+    formulas.push({ column, formula: wanted });
+  }
+  return { headerRow, added, from: columns.lineFrom ?? 0, stood: columns.lineAt ?? 0, formulas };
+}

@@ -38,11 +38,12 @@ const KPI: PlannedKpi = {
   line: LINE,
 };
 
-test('from its first day on the line rules, before that the plan; of a rate always the plan', () => {
+test('from its first day on the line rules, before that the plan; of a rate its target does', () => {
   expect(planToDate(KPI, dayOf(2026, 4, 25), EVERY_DAY)).toBe(65);
   expect(planToDate(KPI, dayOf(2026, 4, 15), EVERY_DAY)).toBe(60);
   expect(planToDate(KPI, dayOf(2026, 5, 9), EVERY_DAY)).toBe(80);
-  expect(planToDate({ ...KPI, kind: 'rate' }, dayOf(2026, 4, 25), EVERY_DAY)).toBe(120);
+  expect(planToDate({ ...KPI, kind: 'rate' }, dayOf(2026, 4, 25), EVERY_DAY)).toBe(80);
+  expect(planToDate({ ...KPI, kind: 'rate' }, dayOf(2026, 4, 15), EVERY_DAY)).toBe(120);
   expect(planToDate({ ...KPI, target: null }, dayOf(2026, 4, 25), EVERY_DAY)).toBe(100);
 });
 

@@ -111,7 +111,7 @@ test('the line starts where it stood: right after the reset nothing is behind it
 
 test('a rate is never on the way to its target: a line changes nothing of it', () => {
   const rate = { ...TOTAL, kind: 'Rate', target: 0.7, actual: 0.62, stood: 0.61 };
-  expect(inCells(rate)).toEqual(inCells({ ...rate, from: '', stood: '' }));
+  expect(inCells(rate)).toEqual({ ...inCells({ ...rate, from: '', stood: '' }), planned: 0.7 });
 });
 
 test('a day or a figure of it that can not be used is told, and the KPI is not judged by half of it', () => {

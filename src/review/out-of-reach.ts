@@ -1,0 +1,43 @@
+// Whether a target can still be made, by what was ever held and by the KPI's own log.
+
+import { goesDown } from '../alerts/pace';
+import type { Kpi } from '../kpi/kpi';
+import type { JudgedKpi } from '../sheet/judge/judge';
+import { pacesTogether } from '../sheet/numbers/figures-together';
+import { figureText } from '../sheet/numbers/value-text';
+import { formatMessage, REACH_WORDS } from '../words';
+
+/** Below this the forecast gives a target up. */
+const NO_CHANCE = 0.1;
+
+/** A pace that was kept up for fewer counting days than this is an accident. */
+const LEAST_DAYS = 5;
+
+/** For how many counting days the pace that is needed has to be held: as long as what is left. */
+export const daysToHold = ({ assessment: { progress } }: JudgedKpi): number =>
+  Math.max(LEAST_DAYS, Math.round(progress.daysLeft));
+
+/**
+ * Why a target is out of reach, a sentence each; none where it may still be made, is made, or nobody can tell.
+ *
+ * @param best The best pace that was ever held for as long as what is left, per counting day; null where nobody knows.
+ */
+export function outOfReach(judged: JudgedKpi, best: number | null): string[] {
+  const { kpi, assessment, forecast } = judged;
+  const { progress, requiredPace, status } = assessment;
+  if (progress.beforeStart || progress.elapsed === 1 || status === 'achieved' || status === 'missed')
+    return [];
+  const sentences: string[] = [];
+  if (best !== null && requiredPace !== null && requiredPace !== 0 && isMore(kpi, requiredPace, best)) {
+    const [needed = '', held = ''] = pacesTogether([requiredPace, best], kpi);
+    sentences.push(formatMessage(REACH_WORDS.pace, { needed, best: held }));
+  }
+  const chance = forecast?.chance ?? null;
+  if (chance !== null && chance < NO_CHANCE)
+    sentences.push(formatMessage(REACH_WORDS.chance, { chance: figureText(chance, 'chance', kpi) }));
+  return sentences;
+}
+
+/** Whether a pace asks for more than another: for a lower one, of what has to fall or may be used up. */
+const isMore = (kpi: Kpi, needed: number, best: number): boolean =>
+  goesDown(kpi) ? needed < best : needed > best;
