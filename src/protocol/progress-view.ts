@@ -1,5 +1,6 @@
 // What the Progress tab shows of a sheet, out of its cells.
 
+import { resetInForce, resetText, type TargetReset } from '../alerts/target-resets';
 import { isWatchOffered, type Watching } from '../alerts/watch-offer';
 import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
@@ -8,6 +9,7 @@ import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/civil-date';
 import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
+import { outOfReach } from '../review/out-of-reach';
 import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
 import { worstFirst } from '../sheet/judge/display-order';
@@ -79,6 +81,10 @@ export interface ReadProgress {
   readonly sources: readonly SourceSheet[];
   /** The manual; null where the file has none. */
   readonly manual: Manual | null;
+  /** The targets of the file that were reset. */
+  readonly resets: readonly TargetReset[];
+  /** The best pace that a KPI ever held for as long as what is left; null where nobody knows. */
+  readonly bestPaceOf: (judged: JudgedKpi) => number | null;
   /** The ranges of the sheet's charts, chart by chart. */
   readonly charts: readonly (readonly Area[])[];
 }
@@ -99,6 +105,8 @@ export function progressView(
     charts,
     sources,
     manual,
+    resets,
+    bestPaceOf,
   }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
@@ -123,7 +131,17 @@ export function progressView(
     ...lint(content.kpis),
   ];
   const manualOf = manualViews(manual, content.kpis, today);
-  const noted = ({ row }: SheetKpi) => ({
+  const resetOf = (kpi: SheetKpi): string | null => {
+    const reset = resetInForce(resets, sheet, kpi);
+    return reset && resetText(reset, kpi);
+  };
+  const noted = (one: JudgedKpi) => ({
+    reset: resetOf(one.kpi),
+    outOfReach: outOfReach(one, bestPaceOf),
+    manual: manualOf(one.kpi),
+    ...notesOf(one.kpi),
+  });
+  const notesOf = ({ row }: SheetKpi) => ({
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),
     from: from.get(row) ?? null,
@@ -133,11 +151,9 @@ export function progressView(
     mark,
     ...headView(head, sheetDays, isBroken ? null : calendar),
     logUse: logUse === null || logUse.counted + logUse.outside === 0 ? null : logUseText(logUse),
-    kpis: judged.slice(0, MOST_SHOWN).map((one) => ({
-      ...kpiView(one, tolerance, calendar, log),
-      ...noted(one.kpi),
-      manual: manualOf(one.kpi),
-    })),
+    kpis: judged
+      .slice(0, MOST_SHOWN)
+      .map((one) => ({ ...kpiView(one, tolerance, calendar, log), ...noted(one) })),
     goals: null,
     renames: [],
     notShown: Math.max(0, judged.length - MOST_SHOWN),
@@ -176,7 +192,7 @@ function kpiView(
   tolerance: number,
   calendar: Calendar,
   log: Log | null,
-): Omit<KpiView, 'notes' | 'fixedNotes' | 'from' | 'manual'> {
+): Omit<KpiView, 'notes' | 'fixedNotes' | 'from' | 'manual' | 'reset' | 'outOfReach'> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
   const { landing } = assessment;

@@ -17,18 +17,23 @@ const LEAST_DAYS = 5;
 export const daysToHold = ({ assessment: { progress } }: JudgedKpi): number =>
   Math.max(LEAST_DAYS, Math.round(progress.daysLeft));
 
+/** What is on its way and late: of anything else it is not asked. */
+const isLate = ({ assessment: { progress, status } }: JudgedKpi): boolean =>
+  progress.elapsed < 1 && (status === 'behind' || status === 'atRisk');
+
 /**
  * Why a target is out of reach, a sentence each; none where it may still be made, is made, or nobody can tell.
  *
- * @param best The best pace that was ever held for as long as what is left, per counting day; null where nobody knows.
+ * @param bestOf The best pace that was ever held for as long as what is left, per counting day; null where nobody knows.
+ * Asked only where that decides.
  */
-export function outOfReach(judged: JudgedKpi, best: number | null): string[] {
+export function outOfReach(judged: JudgedKpi, bestOf: (judged: JudgedKpi) => number | null): string[] {
+  if (!isLate(judged)) return [];
   const { kpi, assessment, forecast } = judged;
-  const { progress, requiredPace, status } = assessment;
-  if (progress.beforeStart || progress.elapsed === 1 || status === 'achieved' || status === 'missed')
-    return [];
+  const { requiredPace } = assessment;
   const sentences: string[] = [];
-  if (best !== null && requiredPace !== null && requiredPace !== 0 && isMore(kpi, requiredPace, best)) {
+  const best = requiredPace === null || requiredPace === 0 ? null : bestOf(judged);
+  if (best !== null && requiredPace !== null && isMore(kpi, requiredPace, best)) {
     const [needed = '', held = ''] = pacesTogether([requiredPace, best], kpi);
     sentences.push(formatMessage(REACH_WORDS.pace, { needed, best: held }));
   }

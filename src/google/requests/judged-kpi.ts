@@ -1,13 +1,10 @@
 // One KPI of a progress sheet as it stands now, with all that its judging is made of. As many calls for 60 KPIs as for 3.
 
-import { bestPaceIn } from '../../alerts/history';
-import { bestLoggedPace, daysOfNothing } from '../../alerts/logged-pace';
 import type { SheetDays } from '../../cells/date';
 import type { Log } from '../../cells/log';
 import { inBrief } from '../../cells/shortened';
 import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
 import type { ShownKpiRequest } from '../../protocol/target-reset';
-import { daysToHold } from '../../review/out-of-reach';
 import { isGoalTree } from '../../sheet/goal/read-goal';
 import { frameOf, type JudgedKpi, judgeSheet } from '../../sheet/judge/judge';
 import type { SheetCells } from '../../sheet/read/content';
@@ -18,7 +15,6 @@ import { rowOfShown } from '../../sheet/read/kpi-notes';
 import { readSheet } from '../../sheet/read/read-sheet';
 import { findHeaders, type Headers } from '../../sheet/table/headers';
 import { formatMessage, REFUSALS, RESET_REFUSALS } from '../../words';
-import { readHistorySheet } from '../check/check-sheets';
 import { UserError } from '../runtime/user-error';
 import { calendarOf, logOf, planOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
@@ -69,26 +65,4 @@ export function findKpi(shown: ShownKpiRequest): FoundKpi {
     throw new UserError(formatMessage(RESET_REFUSALS.unreadable, { kpi: inBrief(shown.kpi) }));
   const hasCalendar = fileCalendar !== null;
   return { spreadsheet, sheet, cells, headers, row, judged, hasCalendar, calendar, log, plan, sheetDays };
-}
-
-/** The best pace that a KPI ever held for as long as what is left: by its log, or by History where it is typed. */
-export function bestPaceFor({
-  spreadsheet,
-  sheet,
-  judged,
-  log,
-  calendar,
-  sheetDays,
-}: FoundKpi): number | null {
-  const { kpi, asOf } = judged;
-  if (kpi.isLogged && log !== null) {
-    const entries = log.usableOf(kpi.typedName);
-    const shut = daysOfNothing(log);
-    return (
-      bestLoggedPace(entries, kpi, asOf, calendar, shut, daysToHold(judged)) ??
-      bestLoggedPace(entries, kpi, asOf, calendar, shut)
-    );
-  }
-  const sheets = new Map(spreadsheet.getSheets().map((one) => [String(one.getSheetId()), one]));
-  return bestPaceIn(readHistorySheet(sheets, null, sheetDays).rows)(kpi, [sheet.getName()]);
 }

@@ -25,10 +25,12 @@ import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-re
 import { calendarOf, type FileCalendar, logOf, planOf } from '../spreadsheet/file';
 import { manualIn, sheetsById } from '../spreadsheet/manual';
 import { manualSheetIn } from '../spreadsheet/manual-property';
+import { targetResetsOf } from '../spreadsheet/resets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { sourcesIn } from '../spreadsheet/source-sheets';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
+import { bestPacesOf } from './best-paces';
 import { goalProgress } from './goal-progress';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,7 +56,10 @@ export function loadProgress(): ProgressView | Refusal {
     const plan = planOf(spreadsheet, sheetDays);
     const sources = sourcesIn(spreadsheet, cells, sheetDays);
     const manual = manualIn(sheetsById(spreadsheet), manualSheetIn(kept()), sheetDays)?.manual ?? null;
-    return progressView({ ...read, plan, charts: chartsOf(sheet), sources, manual }, sheetDays);
+    const resets = targetResetsOf(spreadsheet, sheetDays);
+    const bestPaceOf = bestPacesOf({ spreadsheet, sheet: place.sheet, ...calendar, log, sheetDays });
+    const charts = chartsOf(sheet);
+    return progressView({ ...read, plan, charts, sources, manual, resets, bestPaceOf }, sheetDays);
   });
 }
 

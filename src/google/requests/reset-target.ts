@@ -39,7 +39,8 @@ import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { writeLine, writeLineColumns } from '../spreadsheet/reset-columns';
 import { addReviews, type ReadReviews, reviewsOf } from '../spreadsheet/reviews';
-import { bestPaceFor, type FoundKpi, findKpi } from './judged-kpi';
+import { bestPacesOf } from './best-paces';
+import { type FoundKpi, findKpi } from './judged-kpi';
 import { hiddenByMerges } from './save-kpi';
 
 /** What the form of a KPI begins with. */
@@ -51,7 +52,7 @@ export function loadReset(request: unknown): ReturnType<Endpoints['loadReset']> 
     const resets = resetsOf(resetsIn(rows), sheet.getName(), judged.kpi.name);
     return {
       ...viewOf(found),
-      outOfReach: outOfReach(judged, bestPaceFor(found)),
+      outOfReach: outOfReach(judged, bestPacesOf({ ...found, sheet: sheet.getName() })),
       before: resets.map((reset) => resetText(reset, judged.kpi)),
     };
   });

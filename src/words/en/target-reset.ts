@@ -5,7 +5,9 @@ export const RESET_TOLD = {
   text: 'Target reset from {before} to {target} on {day}',
   label: 'Target',
   row: 'reset from {before} to {target} on {day}',
-  line: 'Its pace is judged since {day}, by a line that starts at {stood}.',
+  line: 'Since {day} it is judged by a line that starts at {stood}.',
+  lineLands:
+    'Since {day} it is judged by a line that starts at {stood}, and so is its landing. At its pace since the start it lands at {landing}.',
   /** In the note of the cell. */
   note: '{text}: {reason}',
   formula: 'Formula before: {formula}',
@@ -33,7 +35,8 @@ export const RESET_FORM = {
   pace: 'From that day on, judge its pace',
   usual: 'from the start of the period, as usual',
   line: 'by a line that starts where the KPI stood then',
-  lineHelp: 'Status, pace gap and landing then go by that line. What is needed per day stays the same.',
+  lineHelp:
+    'Status, pace gap and landing then go by that line: at first it lands on the target. What is needed per day stays the same.',
   planHelp: 'The plan leads to another target: from the start, a straight line takes its place.',
   stood: 'Where it stood the evening before',
   stoodHelp: 'Blank: {stood}, as of {day}.',

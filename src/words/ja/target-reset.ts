@@ -5,7 +5,9 @@ export const RESET_TOLD = {
   text: '{day}に目標を{before}から{target}へ変更',
   label: '目標',
   row: '{day}に{before}から{target}へ変更',
-  line: '{day}以降のペースは、{stood}から始まる直線で判定しています。',
+  line: '{day}以降は、{stood}から始まる直線で判定しています。',
+  lineLands:
+    '{day}以降は、着地見込みも含めて{stood}から始まる直線で判定しています。期間の初めからのペースでは、着地は{landing}です。',
   /** In the note of the cell. */
   note: '{text}: {reason}',
   formula: '変更前の数式: {formula}',
@@ -33,7 +35,8 @@ export const RESET_FORM = {
   pace: 'その日以降のペースの判定',
   usual: '通常どおり、期間の初めから',
   line: 'その時点の実績から始まる直線で',
-  lineHelp: 'ステータス、進捗差、着地見込みをこの直線で判定します。必要日割りは変わりません。',
+  lineHelp:
+    'ステータス、進捗差、着地見込みをこの直線で判定します。最初の着地見込みは目標どおりになります。必要日割りは変わりません。',
   planHelp: '計画は別の目標に向かっているため、期間の初めからの直線に置き換わります。',
   stood: '前日の終わりの実績',
   stoodHelp: '空白の場合: {stood}({day}時点)',

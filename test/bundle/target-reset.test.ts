@@ -1,0 +1,282 @@
+// A target that is reset, on the built script: what is kept, what follows in the cells, and what a run that is cut short
+// leaves behind.
+
+import type { KpiView } from '../../src/protocol/replies';
+import type { KpiForm } from '../../src/protocol/setup-form';
+import type { ResetForm } from '../../src/protocol/target-reset';
+import { type NoteGetters, noteAt } from '../../workbench/host/engine/notes';
+import type { Host } from '../../workbench/host/host';
+import type { FaultOptions } from '../../workbench/host/state/faults';
+import { allTexts, ask, at, OCTOBER, october, openFile, request } from './a-file';
+
+const made = (kpis: readonly Partial<KpiForm>[], day = '2011-10-12') => {
+  const host = openFile(day);
+  request(host, 'createSheet', october(...kpis));
+  return host;
+};
+const shown = (host: Host, name = 'Deals'): KpiView => {
+  const kpi = request(host, 'loadProgress').kpis.find((one) => one.name === name);
+  if (kpi === undefined) throw new Error(`${name} is not shown.`);
+  return kpi;
+};
+const placeOf = ({ typedName, row, notes }: KpiView) => ({
+  sheet: OCTOBER,
+  kpi: typedName,
+  owner: notes.owner,
+  row,
+});
+const ASKED: ResetForm = {
+  target: '95',
+  reason: 'Two shops closed',
+  day: '2011-10-12',
+  pace: 'usual',
+  stood: '',
+  replace: false,
+};
+const loaded = (host: Host, kpi = shown(host)) => request(host, 'loadReset', placeOf(kpi));
+function reset(host: Host, change: Partial<ResetForm> & { from?: string } = {}, kpi = shown(host)) {
+  return ask(host, 'resetTarget', { ...placeOf(kpi), from: loaded(host, kpi).target, ...ASKED, ...change });
+}
+const value = (host: Host, cell: string) => host.spreadsheet.value(OCTOBER, cell);
+const formula = (host: Host, cell: string) => host.spreadsheet.formula(OCTOBER, cell);
+function cellPlace(cell: string) {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return { column, row: Number(row) };
+}
+const noteOn = (host: Host, cell: string) => {
+  const { row, column } = cellPlace(cell);
+  const sheetId = host.engine.sheetId(OCTOBER);
+  const getters = host.engine.model.getters as unknown as NoteGetters;
+  return noteAt(getters as never, { sheetId, row: row - 1, col: column - 1 }) ?? '';
+};
+/** Rows of the reviews, each as one text. */
+const reviews = (host: Host) =>
+  (allTexts(host).Reviews ?? [])
+    .slice(1)
+    .map((row) => row.filter((text) => text !== '').join(' | '))
+    .filter((text) => text !== '');
+/** What the row of a sheet shows, by its headers. */
+const cells = (host: Host, row = 6) => {
+  const [headers = [], ...rows] = (allTexts(host)[OCTOBER] ?? []).slice(4);
+  return Object.fromEntries(headers.map((header, index) => [header, rows[row - 6]?.[index] ?? '']));
+};
+
+const deals = (actual: number, kpi: Partial<KpiForm> = {}) => {
+  const host = made([{ name: 'Deals', target: '120', ...kpi }]);
+  host.spreadsheet.enter(OCTOBER, at('actual', 6), actual);
+  return host;
+};
+
+test('the target of before, its day and the reason are kept in the reviews and on the cell, and Explain tells them', () => {
+  const host = deals(30);
+  expect(reset(host)).toEqual({ done: true });
+  expect(value(host, at('target', 6))).toBe(95);
+  expect(reviews(host)).toEqual([
+    expect.stringMatching(/2011-10-12 \| October 2011 \| Deals \| Target reset/),
+  ]);
+  expect(reviews(host)[0]).toContain('Two shops closed | 120 | 95');
+  expect(noteOn(host, at('target', 6))).toContain('Target reset from 120 to 95 on 12 Oct: Two shops closed');
+  expect(shown(host)).toMatchObject({ target: '95', reset: 'Target reset from 120 to 95 on 12 Oct' });
+  // From the start of the period, as usual: no column is added.
+  expect(cells(host)).not.toHaveProperty('Pace from');
+  expect(cells(host)).toMatchObject({ Expected: '33.7', 'Pace gap': '-3.9%' });
+
+  // Another one goes behind it: nothing of the first is lost.
+  expect(reset(host, { target: '90', reason: 'A third one' })).toEqual({ done: true });
+  expect(reviews(host)).toHaveLength(2);
+  expect(noteOn(host, at('target', 6)).split('\n')).toEqual(
+    expect.arrayContaining([
+      'Target reset from 120 to 95 on 12 Oct: Two shops closed',
+      'Target reset from 95 to 90 on 12 Oct: A third one',
+    ]),
+  );
+  expect(loaded(host).before).toHaveLength(2);
+
+  // What someone types over it is no reset.
+  host.spreadsheet.enter(OCTOBER, at('target', 6), 100);
+  expect(shown(host).reset).toBeNull();
+});
+
+test('with a line of its own, cells and panel go by it, and say where the pace leads', () => {
+  const host = deals(20);
+  expect(loaded(host)).toMatchObject({ isLineOffered: true, stood: { text: '20', day: '11 Oct' } });
+  expect(reset(host, { pace: 'line' })).toEqual({ done: true });
+  expect(cells(host)).toMatchObject({
+    Target: '95',
+    Status: 'On track',
+    Expected: '20',
+    'Pace gap': '0.0%',
+    Landing: '95',
+    Planned: '20',
+    'Pace from': '2011-10-12',
+    'Stood at': '20',
+  });
+  expect(shown(host)).toMatchObject({ status: 'onTrack', gap: '0.0%', landing: '95' });
+  expect(shown(host).explanation.plan).toBe(
+    'Since 12 Oct it is judged by a line that starts at 20, and so is its landing. At its pace since the start it lands at 56.4.',
+  );
+  host.setNow(Date.UTC(2011, 9, 17, 8));
+  host.spreadsheet.enter(OCTOBER, at('actual', 6), 33);
+  expect(cells(host)).toMatchObject({ Expected: '38.8', 'Pace gap': '-6.1%', Status: 'Behind' });
+  expect(shown(host)).toMatchObject({ status: 'behind', gap: '-6.1%' });
+  // Judged as usual again: the line is taken away.
+  expect(reset(host, { target: '80', day: '2011-10-17' })).toEqual({ done: true });
+  expect(cells(host)).toMatchObject({ 'Pace from': '', Planned: '', Expected: '41.3' });
+  expect(shown(host).gap).toBe(cells(host)['Pace gap']);
+  // Nothing is wrong with the columns that were added.
+  expect(request(host, 'loadProgress')).toMatchObject({ problems: [], blocked: [], broken: [] });
+});
+
+test('a formula is replaced only if one agrees, and is kept', () => {
+  const host = deals(20);
+  host.spreadsheet.enter(OCTOBER, at('target', 6), '=60*2');
+  expect(loaded(host)).toMatchObject({ formula: '=60*2', target: '120' });
+  expect(reset(host)).toMatchObject({ problems: [{ path: 'replace' }] });
+  expect(formula(host, at('target', 6))).toBe('=60*2');
+  expect(reset(host, { replace: true })).toEqual({ done: true });
+  expect(value(host, at('target', 6))).toBe(95);
+  expect(noteOn(host, at('target', 6))).toContain('Formula before: =60*2');
+  expect(reviews(host)[0]).toContain('Formula before: =60*2');
+});
+
+test.each<[string, Partial<ResetForm>, string]>([
+  ['the same target', { target: '120' }, 'target'],
+  ['no number', { target: 'less' }, 'target'],
+  ['no target', { target: ' ' }, 'target'],
+  ['no reason', { reason: ' ' }, 'reason'],
+  ['no day', { day: 'soon' }, 'day'],
+  ['a day before the period', { day: '2011-09-30' }, 'day'],
+  ['a day without a figure before it', { day: '2011-10-20' }, 'day'],
+  ['a day of which nobody knows where it stood', { day: '2011-10-05', pace: 'line' }, 'stood'],
+])('%s is said at its field, and nothing is written', (_, change, path) => {
+  const host = refusing;
+  expect(reset(host, change)).toMatchObject({ problems: [expect.objectContaining({ path })] });
+  expect(value(host, at('target', 6))).toBe(120);
+  expect(reviews(host)).toEqual([]);
+});
+const refusing = deals(30);
+
+test('of two people one resets, and the other is told', () => {
+  const host = deals(30);
+  const kpi = shown(host);
+  expect(reset(host, {}, kpi)).toEqual({ done: true });
+  expect(reset(host, { from: '120', target: '80' }, kpi)).toMatchObject({
+    refused: 'Someone has changed this target meanwhile: it is 95 now. Look at it again.',
+  });
+  expect(reviews(host)).toHaveLength(1);
+  host.spreadsheet.enter(OCTOBER, 'A6', 'Other deals');
+  expect(ask(host, 'loadReset', placeOf(kpi))).toMatchObject({ refused: expect.stringContaining('Deals') });
+});
+
+test('where a plan leads elsewhere, a straight line to the new target takes its place', () => {
+  const host = made([]);
+  void host;
+  const file = openFile('2011-10-12');
+  request(file, 'saveYearPlan', {
+    first: '2011-01-01',
+    kpis: [
+      {
+        name: 'Deals',
+        kind: 'total',
+        unit: 'count',
+        target: '1440',
+        baseline: '',
+        spread: 'even',
+        shares: '',
+        amounts: [],
+      },
+    ],
+  });
+  request(file, 'createSheet', { ...october({ name: 'Deals', target: '' }), targetsFromPlan: true });
+  file.spreadsheet.enter(OCTOBER, at('actual', 6), 30);
+  expect(loaded(file)).toMatchObject({ isPlanned: true, formula: expect.stringContaining('PLAN_TO_DATE') });
+  expect(reset(file, { replace: true })).toEqual({ done: true });
+  expect(cells(file)).toMatchObject({
+    Target: '95',
+    Planned: '33.7',
+    Expected: '33.7',
+    'Pace from': '2011-10-01',
+  });
+  expect(shown(file).gap).toBe(cells(file)['Pace gap']);
+  expect(request(file, 'loadProgress').advice.filter((one) => one.includes('the plan says'))).toEqual([]);
+});
+
+const KILLED: readonly [string, FaultOptions][] = [
+  ['killed before it', { kill: true }],
+  ['killed after it, and what was not committed is lost', { kill: true, after: true, losesWrites: true }],
+];
+
+describe.each(['usual', 'line'] as const)('judged by the %s way', (pace) => {
+  test.each(KILLED)('at any call %s: nothing is lost, and the same once more completes it', (_, fault) => {
+    const host = deals(20);
+    const headers = (allTexts(host)[OCTOBER]?.[4] ?? []).map(
+      (header, index) => formula(host, at5(index)) || header,
+    );
+    let target = 120;
+    for (let call = 1; ; call++) {
+      const kpi = shown(host);
+      const request = { ...placeOf(kpi), from: String(target), ...ASKED, pace, target: String(target - 1) };
+      const before = reviews(host).length;
+      host.failAt(call, fault);
+      let isDone = false;
+      try {
+        isDone = 'done' in ask(host, 'resetTarget', request);
+      } catch {
+        // Killed.
+      }
+      const isStruck = host.failAt(0) ?? true;
+      const now = value(host, at('target', 6));
+      expect([target, target - 1]).toContain(now);
+      // The old one is gone only once it is kept.
+      if (now === target - 1)
+        expect(noteOn(host, at('target', 6))).toContain(`from ${target} to ${target - 1} `);
+      expect(ask(host, 'resetTarget', request)).toEqual({ done: true });
+      expect(value(host, at('target', 6))).toBe(target - 1);
+      const note = noteOn(host, at('target', 6));
+      expect(note.split(`from ${target} to ${target - 1} `)).toHaveLength(2);
+      expect(reviewCount(host) - before).toBeGreaterThanOrEqual(0);
+      expect(reviewsOf(host, target, target - 1)).toBe(1);
+      if (pace === 'line') {
+        expect(cells(host)).toMatchObject({ Planned: '20', Expected: '20', 'Stood at': '20' });
+        // As it was before the first of them.
+        headers.forEach((content, index) => host.spreadsheet.enter(OCTOBER, at5(index), content));
+        for (const lost of ['AG5', 'AH5', 'AI5', 'AH6', 'AI6']) host.spreadsheet.enter(OCTOBER, lost, '');
+      }
+      target -= 1;
+      void isStruck;
+      if (isDone && call > 20) break;
+    }
+    expect(target).toBeLessThan(100);
+  });
+});
+
+const at5 = (index: number) => {
+  const letters = index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`;
+  return `${letters}5`;
+};
+const reviewCount = (host: Host) => reviews(host).length;
+/** How many rows tell of a reset, however many there are. */
+function reviewsOf(host: Host, before: number, after: number): number {
+  const { rows } = host.engine.size(host.engine.sheetId('Reviews'));
+  return host.spreadsheet
+    .texts('Reviews', `P2:Q${rows}`)
+    .filter(([one, other]) => one === String(before) && other === String(after)).length;
+}
+
+test('as many calls for 60 KPIs as for 3', () => {
+  const costOf = (count: number) => {
+    const host = made(Array.from({ length: count }, (_, index) => ({ name: `KPI ${index}`, target: '120' })));
+    const kpi = shown(host, 'KPI 1');
+    host.clearRecords();
+    const view = loaded(host, kpi);
+    const loading = ours(host);
+    host.clearRecords();
+    expect(ask(host, 'resetTarget', { ...placeOf(kpi), from: view.target, ...ASKED })).toEqual({
+      done: true,
+    });
+    return [loading, ours(host)];
+  };
+  expect(costOf(60)).toEqual(costOf(3));
+});
+const ours = ({ calls }: Host) => calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length;
