@@ -53,6 +53,8 @@ export function viewOf({ sheet, cells }: SheetReading, readings: Readings): Prog
   const { calendar, calendarProblem: problem, log, sheetDays } = readings;
   const watching = { isOn: true, sheets: [], declined: [] };
   const read = {
+    resets: [],
+    bestPaceOf: () => null,
     sources: [],
     sheet: sheet.name,
     id: '0',

@@ -84,7 +84,7 @@ export function findBlocked(
     formula: formulas[row - 1]?.[index] ?? '',
     shown: textOf(values[row - 1]?.[index]),
   });
-  const { columns: all } = progressTable();
+  const { columns: all } = tableOf(headers);
   const plan = planIn(headers, formulas[row - 1] ?? []);
   for (const { key, computedBy } of all) {
     if (computedBy === undefined) continue;
@@ -203,6 +203,10 @@ function headDayOn(head: SheetHead | null): string {
   return completeCell === null ? asOf : headDay(asOf, fixedCellAt(completeCell.row, completeCell.column));
 }
 
+/** The table of a sheet: only where a target was reset with a line of its own are there columns of it. */
+const tableOf = ({ columns }: Headers) =>
+  progressTable({ log: LOG_NAME, plan: PLAN_NAME, hasLines: columns.lineFrom !== undefined });
+
 /** How formulas of a sheet refer to the plan: not at all where only lines of reset targets say what should be there. */
 const planIn = ({ columns }: Headers, headers: readonly string[]): string =>
   columns.lineFrom !== undefined && !headers.some((formula) => asksFilePlan(formula)) ? '' : PLAN_NAME;
@@ -267,12 +271,13 @@ export function lineColumns(
   const head = readHead(cells, sheetDays);
   const plan = planIn(after, standing);
   const formulas: { column: number; formula: string }[] = [];
+  const usualBy = new Map(tableOf(before).columns.map(({ key, computedBy: usual }) => [key, usual]));
   for (const { key, computedBy } of progressTable().columns) {
     const column = columns[key];
     if (computedBy === undefined || column === undefined) continue;
     if (key !== 'planned' && !computedBy.args.includes('planned')) continue;
     const wanted = mendedFormula(computedBy, after, head, { hasCalendar, plan });
-    const usual = mendedFormula(computedBy, before, head, { hasCalendar, plan });
+    const usual = mendedFormula(usualBy.get(key) ?? computedBy, before, head, { hasCalendar, plan });
     const now = standing[column - 1] ?? '';
     if (wanted === null || bare(now) === bare(wanted)) continue;
     const isNew = before.columns[key] === undefined;

@@ -19,6 +19,7 @@ export * from './self-check';
 export * from './setup';
 export * from './sheet';
 export * from './sidebar';
+export * from './stakeholders';
 export * from './target-reset';
 export * from './templates';
 export * from './weights';
