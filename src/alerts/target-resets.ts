@@ -18,14 +18,14 @@ export interface TargetReset {
   readonly target: number;
 }
 
-/** The resets of a KPI, in the order in which they were made. */
-export function resetsOf<Reset extends Pick<TargetReset, 'sheet' | 'kpi'>>(
-  resets: readonly Reset[],
+/** The rows of a KPI among resets, or reviews, in their order. */
+export function rowsOfKpi<Row extends Pick<TargetReset, 'sheet' | 'kpi'>>(
+  rows: readonly Row[],
   sheet: string,
   kpi: string,
-): Reset[] {
+): Row[] {
   const name = normalized(nameInHistory(kpi));
-  return resets.filter((one) => one.sheet === sheet && normalized(one.kpi) === name);
+  return rows.filter((one) => one.sheet === sheet && normalized(one.kpi) === name);
 }
 
 /**
@@ -37,7 +37,7 @@ export function resetInForce<Reset extends TargetReset>(
   sheet: string,
   { name, target }: Pick<SheetKpi, 'name' | 'target'>,
 ): Reset | null {
-  const last = resetsOf(resets, sheet, name).pop();
+  const last = rowsOfKpi(resets, sheet, name).pop();
   return last !== undefined && target !== null && isSame(last.target, target) ? last : null;
 }
 

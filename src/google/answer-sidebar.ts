@@ -19,6 +19,7 @@ import {
 import { loadReset, resetTarget } from './requests/reset-target';
 import { saveKpi } from './requests/save-kpi';
 import { createSheet, loadPeriods, loadSidebar } from './requests/set-up';
+import { previewTelling, tellStakeholders } from './requests/stakeholders';
 import { declineWatch, watchSheet } from './requests/watch-sheet';
 import { learnWeights, saveWeights } from './requests/weights';
 import { loadYearPlan, saveYearPlan } from './requests/year-plan';
@@ -47,6 +48,8 @@ const ENDPOINTS: {
   saveKpi,
   loadReset,
   resetTarget,
+  previewTelling,
+  tellStakeholders,
   clearBlocked,
   repairHeader,
   unfreeze,

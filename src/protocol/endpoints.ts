@@ -16,6 +16,7 @@ import type {
 } from './replies';
 import type { SelfCheck } from './self-check';
 import type { SetupForm } from './setup-form';
+import type { AskedAgain, TellDraft, TellPreview, TellRequest, Told } from './stakeholders';
 import type { ResetRequest, ResetView, ShownKpiRequest } from './target-reset';
 import type { YearPlanForm, YearPlanSaved, YearPlanStart } from './year-plan-form';
 
@@ -68,6 +69,10 @@ export interface Endpoints {
   loadReset(request: ShownKpiRequest): ResetView | Refusal;
   /** Resets a target, and keeps the one of before. */
   resetTarget(request: ResetRequest): Done | Refusal;
+  /** The mail to stakeholders as it would go. */
+  previewTelling(request: TellDraft): TellPreview | Refusal;
+  /** Sends it once it was previewed: never twice in silence. */
+  tellStakeholders(request: TellRequest): Told | AskedAgain | Refusal;
   /** Empties cells that block a computed column: those that were shown, and block it still. */
   clearBlocked(
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },

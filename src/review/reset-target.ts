@@ -1,7 +1,7 @@
 // What is kept of a target that is reset: its row in the reviews, and the note on its cell.
 
 import type { TargetReset } from '../alerts/target-resets';
-import { isSame, resetsOf, resetText } from '../alerts/target-resets';
+import { isSame, rowsOfKpi, resetText } from '../alerts/target-resets';
 import { formatDay } from '../kpi/civil-date';
 import type { Day } from '../kpi/day';
 import type { JudgedKpi } from '../sheet/judge/judge';
@@ -39,7 +39,7 @@ export function resetRow(
   { day, before, target, reason, formula }: AskedReset,
   rows: readonly ReviewRow[],
 ): ReviewRow {
-  const known = resetsOf(resetsIn(rows), sheet, kpi.name);
+  const known = rowsOfKpi(resetsIn(rows), sheet, kpi.name);
   const last = known[known.length - 1];
   const isCutShort =
     last !== undefined &&

@@ -114,15 +114,15 @@ test('with a line of its own, cells and panel go by it, and say where the pace l
   });
   expect(shown(host)).toMatchObject({ status: 'onTrack', gap: '0.0%', landing: '95' });
   expect(shown(host).explanation.plan).toBe(
-    'Since 12 Oct it is judged by a line that starts at 20, and so is its landing. At its pace since the start it lands at 56.4.',
+    'Since 12 Oct it is judged by a line that starts at 20, and so is its landing. At its pace since the start it lands at 56.',
   );
   host.setNow(Date.UTC(2011, 9, 17, 8));
   host.spreadsheet.enter(OCTOBER, at('actual', 6), 33);
-  expect(cells(host)).toMatchObject({ Expected: '38.8', 'Pace gap': '-6.1%', Status: 'Behind' });
+  expect(cells(host)).toMatchObject({ Expected: '39', 'Pace gap': '-6.1%', Status: 'Behind' });
   expect(shown(host)).toMatchObject({ status: 'behind', gap: '-6.1%' });
   // Judged as usual again: the line is taken away.
   expect(reset(host, { target: '80', day: '2011-10-17' })).toEqual({ done: true });
-  expect(cells(host)).toMatchObject({ 'Pace from': '', Planned: '', Expected: '41.3' });
+  expect(cells(host)).toMatchObject({ 'Pace from': '', Planned: '', Expected: '41' });
   expect(shown(host).gap).toBe(cells(host)['Pace gap']);
   // Nothing is wrong with the columns that were added.
   expect(request(host, 'loadProgress')).toMatchObject({ problems: [], blocked: [], broken: [] });

@@ -30,7 +30,7 @@ const LONGEST_REMARK = 600;
 export function render(digest: Digest): RenderedMail {
   const file = plain(digest.fileName, LONGEST_NAME);
   const sheet = onlySheetOf(digest);
-  return mailTo(digest.to, {
+  return unlinkedMail(digest.to, {
     subject: subjectOf(digest),
     overline: sheet === null ? file : `${file} · ${plain(sheet.sheetName, LONGEST_NAME)}`,
     title: titleOf(digest),
@@ -113,7 +113,7 @@ export interface FileReference {
 /** The mail that shows whoever asks for it that mails arrive. */
 export function renderTest(to: string, { fileName, fileUrl }: FileReference): RenderedMail {
   const file = plain(fileName, LONGEST_NAME);
-  return mailTo(to, {
+  return unlinkedMail(to, {
     subject: subjectLine(formatMessage(OTHER_SUBJECTS.test, { product: PRODUCT })),
     overline: file,
     title: TEST_MAIL.title,
@@ -127,7 +127,7 @@ export function renderTest(to: string, { fileName, fileUrl }: FileReference): Re
 /** The mail to the owner of the trigger, when Google asks for permission again. `url` is Google's own page. */
 export function renderAuthorisation(to: string, fileName: string, url: string): RenderedMail {
   const file = plain(fileName, LONGEST_NAME);
-  return mailTo(to, {
+  return unlinkedMail(to, {
     subject: subjectLine(formatMessage(OTHER_SUBJECTS.authorisation, { product: PRODUCT, file: fileName })),
     overline: file,
     title: AUTHORISATION_MAIL.title,
@@ -138,7 +138,8 @@ export function renderAuthorisation(to: string, fileName: string, url: string): 
   });
 }
 
-function mailTo(to: string, typed: MailContent): RenderedMail {
+/** A mail in which nothing that someone typed becomes a link. `to` is an address, or several with commas between them. */
+export function unlinkedMail(to: string, typed: MailContent): RenderedMail {
   const content = withoutLinks(typed);
   return { to, subject: content.subject, text: textMail(content), html: htmlMail(content) };
 }

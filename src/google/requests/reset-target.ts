@@ -4,7 +4,7 @@
 // same request once more completes it, and writes nothing twice: what was the target is kept before it is gone, and a reset
 // that was noted down but not done is told nowhere, for the target is still another.
 
-import { isSame, resetsOf, resetText } from '../../alerts/target-resets';
+import { isSame, rowsOfKpi, resetText } from '../../alerts/target-resets';
 import { formatDay } from '../../kpi/civil-date';
 import type { Day } from '../../kpi/day';
 import type { ResetLine } from '../../kpi/plan/reset-line';
@@ -49,7 +49,7 @@ export function loadReset(request: unknown): ReturnType<Endpoints['loadReset']> 
     const found = findKpi(readRequest(shownKpiRequest, request));
     const { judged, spreadsheet, sheet, sheetDays } = found;
     const { rows } = reviewsOf(spreadsheet, sheetDays);
-    const resets = resetsOf(resetsIn(rows), sheet.getName(), judged.kpi.name);
+    const resets = rowsOfKpi(resetsIn(rows), sheet.getName(), judged.kpi.name);
     return {
       ...viewOf(found),
       outOfReach: outOfReach(judged, bestPacesOf({ ...found, sheet: sheet.getName() })),
