@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { quoted } from '../cells/described';
 import { ownersOf } from '../sheet/read/owners';
 import { formatMessage, SETUP_PROBLEMS, TELL_REFUSALS } from '../words';
+import type { Refusal } from './replies';
 import type { Problem } from './setup-form';
 import type { ShownKpiRequest } from './target-reset';
 
@@ -37,8 +38,7 @@ export interface Told {
 }
 
 /** It may have gone before: that is asked first. */
-export interface AskedAgain {
-  readonly refused: string;
+export interface AskedAgain extends Refusal {
   readonly asksAgain: true;
 }
 
@@ -67,16 +67,24 @@ const MOST_CHARACTERS = 2000;
 export function readTelling({
   to,
   words,
-}: Pick<TellDraft, 'to' | 'words'>): { readonly to: readonly string[] } | { readonly problems: readonly Problem[] } {
+}: Pick<TellDraft, 'to' | 'words'>):
+  | { readonly to: readonly string[] }
+  | { readonly problems: readonly Problem[] } {
   const { addresses, others } = ownersOf(to);
   const problems: Problem[] = [];
   const [other] = others;
   const count = addresses.length;
   if (other !== undefined)
-    problems.push({ path: 'to', message: formatMessage(SETUP_PROBLEMS.notAnAddress, { got: quoted(other) }) });
+    problems.push({
+      path: 'to',
+      message: formatMessage(SETUP_PROBLEMS.notAnAddress, { got: quoted(other) }),
+    });
   else if (count === 0) problems.push({ path: 'to', message: TELL_REFUSALS.noAddress });
   else if (count > MOST_ADDRESSES)
-    problems.push({ path: 'to', message: formatMessage(TELL_REFUSALS.tooMany, { count, most: MOST_ADDRESSES }) });
+    problems.push({
+      path: 'to',
+      message: formatMessage(TELL_REFUSALS.tooMany, { count, most: MOST_ADDRESSES }),
+    });
   if (words.length > MOST_CHARACTERS)
     problems.push({
       path: 'words',

@@ -1,7 +1,7 @@
 // What is kept of a target that is reset: its row in the reviews, and the note on its cell.
 
 import type { TargetReset } from '../alerts/target-resets';
-import { isSame, rowsOfKpi, resetText } from '../alerts/target-resets';
+import { isSame, resetText, rowsOfKpi } from '../alerts/target-resets';
 import { formatDay } from '../kpi/civil-date';
 import type { Day } from '../kpi/day';
 import type { JudgedKpi } from '../sheet/judge/judge';

@@ -1,10 +1,10 @@
 // The mail to those who count on a KPI that will not make its target: what will land, what that does to the goal, what was
 // tried, and what can be done.
 
+import { goesDown } from '../alerts/pace';
 import { LONGEST_NAME } from '../alerts/render/card';
 import type { Card, MailContent, Section } from '../alerts/render/mail';
 import { subjectLine } from '../alerts/render/subject';
-import { goesDown } from '../alerts/pace';
 import { plain } from '../alerts/text';
 import { normalized } from '../cells/text';
 import { landing as landingByDays } from '../kpi/by-days';
@@ -135,7 +135,9 @@ function triedSection({ judged, reviews }: ToTell): Section | null {
     tried.delete(key);
     tried.set(key, row.what === 'decided' ? { ...known, decided: row } : { ...known, outcome: row });
   }
-  const cards = [...tried.values()].reverse().map(({ decided, outcome }) => triedCard(judged, decided, outcome));
+  const cards = [...tried.values()]
+    .reverse()
+    .map(({ decided, outcome }) => triedCard(judged, decided, outcome));
   // What stands in the sheet and has not been through a review yet.
   if (kpi.action !== '' && !tried.has(normalized(kpi.action))) {
     cards.unshift(cardOf(plain(kpi.action, LONGEST_TEXT), WORDS.open, dueWords(kpi.actionBy, kpi.actionDue)));
@@ -208,5 +210,7 @@ function recoverText({ kpi, assessment }: JudgedKpi, best: number | null): strin
     soFar === null
       ? formatMessage(WORDS.recoverNeeded, { needed, days })
       : formatMessage(WORDS.recoverText, { needed, days, soFar: texts[1] ?? '' });
-  return best === null ? said : `${said} ${formatMessage(WORDS.best, { best: texts[texts.length - 1] ?? '' })}`;
+  return best === null
+    ? said
+    : `${said} ${formatMessage(WORDS.best, { best: texts[texts.length - 1] ?? '' })}`;
 }

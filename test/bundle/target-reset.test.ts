@@ -203,43 +203,53 @@ test('where a plan leads elsewhere, a straight line to the new target takes its 
 /** What is killed, where, and how many calls lie between two tries: a killed run that writes the most is tried at each. */
 test.each<['usual' | 'line', string, number, FaultOptions]>([
   ['line', 'killed before it', 1, { kill: true }],
-  ['usual', 'killed after it, and what was not committed is lost', 3, { kill: true, after: true, losesWrites: true }],
-])('judged by the %s way, and at any call %s: nothing is lost, and the same once more completes it', (pace, _, step, fault) => {
-  const host = deals(20);
-  const headers = (allTexts(host)[OCTOBER]?.[4] ?? []).map((header, index) => formula(host, at5(index)) || header);
-  const place = placeOf(shown(host));
-  let target = 120;
-  for (let call = 1; ; call += step) {
-    const request = { ...place, ...ASKED, from: String(target), pace, target: String(target - 1) };
-    const told = `from ${target} to ${target - 1} `;
-    host.clearRecords();
-    host.failAt(call, fault);
-    try {
-      ask(host, 'resetTarget', request);
-    } catch {
-      // Killed.
+  [
+    'usual',
+    'killed after it, and what was not committed is lost',
+    3,
+    { kill: true, after: true, losesWrites: true },
+  ],
+])(
+  'judged by the %s way, and at any call %s: nothing is lost, and the same once more completes it',
+  (pace, _, step, fault) => {
+    const host = deals(20);
+    const headers = (allTexts(host)[OCTOBER]?.[4] ?? []).map(
+      (header, index) => formula(host, at5(index)) || header,
+    );
+    const place = placeOf(shown(host));
+    let target = 120;
+    for (let call = 1; ; call += step) {
+      const request = { ...place, ...ASKED, from: String(target), pace, target: String(target - 1) };
+      const told = `from ${target} to ${target - 1} `;
+      host.clearRecords();
+      host.failAt(call, fault);
+      try {
+        ask(host, 'resetTarget', request);
+      } catch {
+        // Killed.
+      }
+      host.failAt(0);
+      const isOver = ours(host) < call;
+      const now = value(host, at('target', 6));
+      expect([target, target - 1]).toContain(now);
+      // The old one is gone only once it is kept.
+      if (now === target - 1) expect(noteOn(host, at('target', 6))).toContain(told);
+      expect(ask(host, 'resetTarget', request)).toEqual({ done: true });
+      expect(value(host, at('target', 6))).toBe(target - 1);
+      expect(noteOn(host, at('target', 6)).split(told)).toHaveLength(2);
+      expect(rowsOfReset(host, target, target - 1)).toBe(1);
+      if (pace === 'line') {
+        expect(cells(host)).toMatchObject({ Planned: '20', Expected: '20', 'Stood at': '20' });
+        // As it was before the first of them.
+        host.spreadsheet.enterRows(OCTOBER, 'A5', [[...headers, '', '', '']]);
+        host.spreadsheet.enterRows(OCTOBER, 'AH6', [['', '']]);
+      }
+      target -= 1;
+      if (isOver) break;
     }
-    host.failAt(0);
-    const isOver = ours(host) < call;
-    const now = value(host, at('target', 6));
-    expect([target, target - 1]).toContain(now);
-    // The old one is gone only once it is kept.
-    if (now === target - 1) expect(noteOn(host, at('target', 6))).toContain(told);
-    expect(ask(host, 'resetTarget', request)).toEqual({ done: true });
-    expect(value(host, at('target', 6))).toBe(target - 1);
-    expect(noteOn(host, at('target', 6)).split(told)).toHaveLength(2);
-    expect(rowsOfReset(host, target, target - 1)).toBe(1);
-    if (pace === 'line') {
-      expect(cells(host)).toMatchObject({ Planned: '20', Expected: '20', 'Stood at': '20' });
-      // As it was before the first of them.
-      host.spreadsheet.enterRows(OCTOBER, 'A5', [[...headers, '', '', '']]);
-      host.spreadsheet.enterRows(OCTOBER, 'AH6', [['', '']]);
-    }
-    target -= 1;
-    if (isOver) break;
-  }
-  expect(target).toBeLessThan(105);
-});
+    expect(target).toBeLessThan(105);
+  },
+);
 
 const at5 = (index: number) => {
   const letters = index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`;

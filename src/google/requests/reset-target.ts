@@ -4,7 +4,7 @@
 // same request once more completes it, and writes nothing twice: what was the target is kept before it is gone, and a reset
 // that was noted down but not done is told nowhere, for the target is still another.
 
-import { isSame, rowsOfKpi, resetText } from '../../alerts/target-resets';
+import { isSame, resetText, rowsOfKpi } from '../../alerts/target-resets';
 import { formatDay } from '../../kpi/civil-date';
 import type { Day } from '../../kpi/day';
 import type { ResetLine } from '../../kpi/plan/reset-line';

@@ -4,15 +4,15 @@
 // next one send it again in silence. Where that can't be known, it is said, and asked.
 
 import { goalEffectsIn, goalsIn } from '../../alerts/goals';
-import { unlinkedMail } from '../../alerts/render/render';
 import type { RenderedMail } from '../../alerts/render/mail';
-import { resetInForce, rowsOfKpi, resetText } from '../../alerts/target-resets';
+import { unlinkedMail } from '../../alerts/render/render';
+import { resetInForce, resetText, rowsOfKpi } from '../../alerts/target-resets';
 import { plain } from '../../alerts/text';
 import { normalized } from '../../cells/text';
 import { formatDay } from '../../kpi/civil-date';
 import type { Endpoints } from '../../protocol/endpoints';
 import { readRequest } from '../../protocol/requests';
-import { readTelling, tellDraft, type TellDraft, tellRequest } from '../../protocol/stakeholders';
+import { readTelling, type TellDraft, tellDraft, tellRequest } from '../../protocol/stakeholders';
 import { resetsIn } from '../../review/reset-target';
 import { blankReviewRow, type ReviewRow } from '../../review/review-row';
 import { stakeholdersMail } from '../../review/stakeholders-mail';
@@ -39,8 +39,19 @@ export function previewTelling(request: unknown): ReturnType<Endpoints['previewT
     const read = readTelling(draft);
     if ('problems' in read) return { refused: SETUP_REFUSALS.problems, problems: read.problems };
     const found = findKpi(draft);
-    const { subject, text, html } = mailOf(found, draft, read.to, reviewsOf(found.spreadsheet, found.sheetDays));
-    return { to: read.to, outside: outsidersAmong(found.spreadsheet, readStore().settings, read.to), subject, text, html };
+    const { subject, text, html } = mailOf(
+      found,
+      draft,
+      read.to,
+      reviewsOf(found.spreadsheet, found.sheetDays),
+    );
+    return {
+      to: read.to,
+      outside: outsidersAmong(found.spreadsheet, readStore().settings, read.to),
+      subject,
+      text,
+      html,
+    };
   });
 }
 
@@ -61,7 +72,10 @@ export function tellStakeholders(request: unknown): ReturnType<Endpoints['tellSt
       // It went, and was cut short before that was kept.
       if (note?.state === 'sent') return keepTold(found, reviews, told, key, to);
       if (!again && note !== null)
-        return { refused: formatMessage(TELL_REFUSALS.unknown, { when: note.when }), asksAgain: true as const };
+        return {
+          refused: formatMessage(TELL_REFUSALS.unknown, { when: note.when }),
+          asksAgain: true as const,
+        };
       if (!again && wasTold(found, to, reviews.rows)) {
         const words = { kpi: plain(found.judged.kpi.name, MOST_CHARACTERS), day: dayText(today) };
         return { refused: formatMessage(TELL_REFUSALS.already, words), asksAgain: true as const };
@@ -69,7 +83,8 @@ export function tellStakeholders(request: unknown): ReturnType<Endpoints['tellSt
       const mail = mailOf(found, draft, to, reviews);
       if (mail.text !== previewed) throw new UserError(TELL_REFUSALS.changed);
       const left = MailApp.getRemainingDailyQuota();
-      if (left < to.length) throw new UserError(formatMessage(TELL_REFUSALS.quota, { left, count: to.length }));
+      if (left < to.length)
+        throw new UserError(formatMessage(TELL_REFUSALS.quota, { left, count: to.length }));
       send(mail, key, found);
       return keepTold(found, reviews, told, key, to);
     });
@@ -105,7 +120,11 @@ function keepTold(
 }
 
 /** The row that keeps who was told, and how the KPI stood. */
-function toldRow({ judged, sheet, sheetDays }: FoundKpi, to: readonly string[], rows: readonly ReviewRow[]): ReviewRow {
+function toldRow(
+  { judged, sheet, sheetDays }: FoundKpi,
+  to: readonly string[],
+  rows: readonly ReviewRow[],
+): ReviewRow {
   const { kpi, assessment } = judged;
   const [day, name] = [sheetDays.today(), sheet.getName()];
   const before = rowsOfKpi(rows, name, kpi.name).filter(({ what }) => what === 'told').length;
@@ -121,7 +140,11 @@ function toldRow({ judged, sheet, sheetDays }: FoundKpi, to: readonly string[], 
 }
 
 /** Whether the same people were told of the KPI today. */
-function wasTold({ judged, sheet, sheetDays }: FoundKpi, to: readonly string[], rows: readonly ReviewRow[]): boolean {
+function wasTold(
+  { judged, sheet, sheetDays }: FoundKpi,
+  to: readonly string[],
+  rows: readonly ReviewRow[],
+): boolean {
   const today = sheetDays.today();
   const sorted = [...to].sort().join(', ');
   return rowsOfKpi(rows, sheet.getName(), judged.kpi.name).some(
@@ -129,7 +152,12 @@ function wasTold({ judged, sheet, sheetDays }: FoundKpi, to: readonly string[], 
   );
 }
 
-function mailOf(found: FoundKpi, { words }: TellDraft, to: readonly string[], reviews: ReadReviews): RenderedMail {
+function mailOf(
+  found: FoundKpi,
+  { words }: TellDraft,
+  to: readonly string[],
+  reviews: ReadReviews,
+): RenderedMail {
   const { judged, spreadsheet, sheet } = found;
   const name = sheet.getName();
   const reset = resetInForce(resetsIn(reviews.rows), name, judged.kpi);

@@ -11,7 +11,8 @@ export const TELL_MAIL = {
   lands: 'If it goes on as so far, it lands at {landing}: {difference} short.',
   landsOver: 'If it goes on as so far, it lands at {landing}: {difference} over.',
   landsThere: 'If it goes on as so far, it lands at {landing}, which makes the target.',
-  range: 'By its own log it most likely ends between {low} and {high}; the chance of making the target is {chance}.',
+  range:
+    'By its own log it most likely ends between {low} and {high}; the chance of making the target is {chance}.',
   goal: 'What it does to the goal: it {goal}.',
   tried: 'What was tried',
   nothing: 'Nothing that was tried is written down yet.',
@@ -62,8 +63,10 @@ export const TELL_REFUSALS = {
   noAddress: 'Type at least one e-mail address.',
   tooMany: 'These are {count} addresses; one mail goes to {most} at most.',
   changed: 'Something has changed since the preview. Look at the mail again before it goes.',
-  already: 'The same people were told about {kpi} on {day} already. Tick the box if they should get it once more.',
-  unknown: 'Sending was cut short at {when}, and nobody knows whether the mail went out. Look into your sent mails; tick the box to send it all the same.',
+  already:
+    'The same people were told about {kpi} on {day} already. Tick the box if they should get it once more.',
+  unknown:
+    'Sending was cut short at {when}, and nobody knows whether the mail went out. Look into your sent mails; tick the box to send it all the same.',
   quota: 'Google lets you send {left} more mails today, and this one counts {count}. Try again tomorrow.',
   notSent: 'Google did not take the mail: {message}',
 } as const;
