@@ -51,7 +51,7 @@ test('the mail says what will land, by how much short, what was tried and what c
     'As of 16 Oct it stands at 30; the target is 120 by 31 Oct.',
     'If it goes on as so far, it lands at 58: 62 short.',
     'Call 20 old leads: Under way',
-    '6 per counting day on the 15 counting days that are left; so far it was 1.9.',
+    '6.0 per counting day on the 15 counting days that are left; so far it was 1.9.',
     'Plan with 58 instead of 120.',
   ])
     expect(shown.text).toContain(part);
@@ -94,7 +94,9 @@ const draft0 = { sheet: OCTOBER, kpi: 'Deals', owner: 'ana@example.com', row: 6 
 test('bad addresses, too many of them, and what else a mail can not bear', () => {
   const host = deals({ mailQuota: 1 });
   const refusing = (to: string) => ask(host, 'previewTelling', draft({ to }));
-  expect(refusing('boss')).toMatchObject({ problems: [{ path: 'to', message: expect.stringContaining('"boss"') }] });
+  expect(refusing('boss')).toMatchObject({
+    problems: [{ path: 'to', message: expect.stringContaining('"boss"') }],
+  });
   expect(refusing(' ')).toMatchObject({ problems: [{ path: 'to' }] });
   const many = Array.from({ length: 21 }, (_, index) => `a${index}@x.com`).join(', ');
   expect(refusing(many)).toMatchObject({ problems: [{ message: expect.stringContaining('21 addresses') }] });
@@ -121,7 +123,7 @@ test('nothing that stands in a cell becomes markup, a header or a link', () => {
 test('in Japanese', () => {
   const host = openFile('2011-10-17');
   request(host, 'saveLanguage', { language: 'ja' });
-  request(host, 'createSheet', october({ name: '受注件数', target: '120' }));
+  request(host, 'createSheet', { ...october({ name: '受注件数', target: '120' }), name: OCTOBER });
   host.spreadsheet.enter(OCTOBER, at('actual', 6), 30);
   const shown = preview(host, { kpi: '受注件数', to: 'boss@x.com' });
   expect(shown.subject).toBe('受注件数: 着地見込みは58(目標120)');
@@ -174,7 +176,11 @@ test('as many calls for 60 KPIs as for 3', () => {
     const host = openFile('2011-10-17');
     const kpis = Array.from({ length: count }, (_, index) => ({ name: `KPI ${index}`, target: '120' }));
     request(host, 'createSheet', october(...kpis));
-    host.spreadsheet.enterRows(OCTOBER, at('actual', 6), kpis.map(() => [30]));
+    host.spreadsheet.enterRows(
+      OCTOBER,
+      at('actual', 6),
+      kpis.map(() => [30]),
+    );
     const change = { kpi: 'KPI 1', row: 7 };
     host.clearRecords();
     const shown = preview(host, change);

@@ -282,3 +282,26 @@ test('as many calls for 60 KPIs as for 3', () => {
   expect(costOf(60)).toEqual(costOf(3));
 });
 const ours = ({ calls }: Host) => calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length;
+
+test('mails of the daily check name it, and a morning that tells nobody does not look for it', () => {
+  const host = deals(20);
+  expect(reset(host)).toEqual({ done: true });
+  const { form } = request(host, 'loadAlerts');
+  request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 1 });
+  request(host, 'checkAtOnce');
+  expect(host.outbox.map(({ body }) => body).join()).toContain('Target: reset from 120 to 95 on 12 Oct');
+  const kept = allTexts(host).History?.[1] ?? [];
+  expect(kept).toContain('95');
+  host.clearRecords();
+  request(host, 'checkAtOnce');
+  expect(host.calls.filter(({ method }) => method === 'getSheetByName')).toEqual([]);
+});
+
+test('whoever may only look sees why, and is told in plain words that they may not reset it', () => {
+  deals(20);
+  const host = openFile('2011-10-12', { mayEdit: false, workbook: JSON.parse(saved ?? '') });
+  expect(loaded(host)).toMatchObject({ target: '120', fixed: null });
+  const reply = reset(host);
+  expect(reply).toMatchObject({ refused: expect.stringMatching(/may|allow|permission/i) });
+  expect(value(host, at('target', 6))).toBe(120);
+});

@@ -24,7 +24,7 @@ import { outsidersAmong } from '../check/trusted';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { messageOf } from '../runtime/message-of';
 import { sendMail } from '../runtime/send-mail';
-import { forgetMail, noteMail, noteOfMail } from '../runtime/sending-notes';
+import { forgetMail, noteMail, noteOfMail, type SendingNote } from '../runtime/sending-notes';
 import { addReviews, type ReadReviews, reviewsOf } from '../spreadsheet/reviews';
 import { bestPacesOf } from './best-paces';
 import { type FoundKpi, findKpi } from './judged-kpi';
@@ -70,7 +70,7 @@ export function tellStakeholders(request: unknown): ReturnType<Endpoints['tellSt
       const key = JSON.stringify([draft.sheet, normalized(draft.kpi), formatDay(today), [...to].sort()]);
       const note = noteOfMail(key);
       // It went, and was cut short before that was kept.
-      if (note?.state === 'sent') return keepTold(found, reviews, told, key, to);
+      if (note?.state === 'sent') return keepTold(found, reviews, { ...told, review: note.review }, key, to);
       if (!again && note !== null)
         return {
           refused: formatMessage(TELL_REFUSALS.unknown, { when: note.when }),
@@ -85,25 +85,29 @@ export function tellStakeholders(request: unknown): ReturnType<Endpoints['tellSt
       const left = MailApp.getRemainingDailyQuota();
       if (left < to.length)
         throw new UserError(formatMessage(TELL_REFUSALS.quota, { left, count: to.length }));
-      send(mail, key, found);
+      send(mail, { key, review: told.review }, found);
       return keepTold(found, reviews, told, key, to);
     });
   });
 }
 
 /** Sends a mail between its two notes. One that Google refuses did not go. */
-function send(mail: RenderedMail, key: string, { spreadsheet }: FoundKpi): void {
+function send(
+  mail: RenderedMail,
+  noted: Pick<SendingNote, 'key' | 'review'>,
+  { spreadsheet }: FoundKpi,
+): void {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const when = Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm');
-  noteMail({ key, when, state: 'sending' });
+  noteMail({ ...noted, when, state: 'sending' });
   try {
     sendMail(mail);
   } catch (error) {
-    forgetMail(key);
+    forgetMail(noted.key);
     const message = plain(messageOf(error), MOST_CHARACTERS);
     throw new UserError(formatMessage(TELL_REFUSALS.notSent, { message }));
   }
-  noteMail({ key, when, state: 'sent' });
+  noteMail({ ...noted, when, state: 'sent' });
 }
 
 function keepTold(

@@ -8,10 +8,10 @@ const PROPERTY = 'told';
 const MOST_NOTES = 20;
 
 const notesSchema = z.array(
-  z.object({ key: z.string(), when: z.string(), state: z.enum(['sending', 'sent']) }),
+  z.object({ key: z.string(), when: z.string(), state: z.enum(['sending', 'sent']), review: z.string() }),
 );
 
-/** A mail that was to be sent; `sent` where it is known that it was. */
+/** A mail that was to be sent, `sent` where it is known that it was; and the step of the reviews that keeps it. */
 export type SendingNote = z.output<typeof notesSchema>[number];
 
 /** The note of a mail; null where none was ever on its way, or all of it is done. */

@@ -162,7 +162,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
   },
   PLAN_TO_DATE: {
     summary:
-      "Where the plan says that the KPI should stand at the end of as_of, of the part of the plan from start to end: of a total the amounts of the stretches, by the counting days that are over; of a rate the value of the stretch; of a level a straight line from end to end. With as_of = end it is the period's target. Blank where nothing is planned in the period.",
+      "Where the plan says that the KPI should stand at the end of as_of, of the part of the plan from start to end: of a total the amounts of the stretches, by the counting days that are over; of a rate the value of the stretch; of a level a straight line from end to end. With as_of = end it is the period's target. Blank where nothing is planned in the period. Of a target that was reset, from line_from on: a straight line from line_at to the target; then the plan may be blank.",
     examples: [
       {
         formula:

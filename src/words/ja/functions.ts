@@ -158,7 +158,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
   },
   PLAN_TO_DATE: {
     summary:
-      '計画上、as_ofの終わりに到達しているべき値を、計画表のstartからendまでの部分から求めます。累計は経過した営業日の分の合計、率・平均はその時点の期間の値、水準は期間の終わりから次の終わりまでを直線で結んだ値。as_ofがendなら期間の目標になります。期間内に計画がなければ空白です。',
+      '計画上、as_ofの終わりに到達しているべき値を、計画表のstartからendまでの部分から求めます。累計は経過した営業日の分の合計、率・平均はその時点の期間の値、水準は期間の終わりから次の終わりまでを直線で結んだ値。as_ofがendなら期間の目標になります。期間内に計画がなければ空白です。変更した目標では、line_from以降はline_atから目標までの直線になります(planは空白でもかまいません)。',
     examples: [
       {
         formula:
