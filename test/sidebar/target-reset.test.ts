@@ -61,7 +61,7 @@ describeSidebar('A target that can not be made', (open) => {
     await sidebar.page.getByLabel('Reason').fill('Two shops closed');
     await sidebar.page
       .getByLabel('From that day on, judge its pace')
-      .selectOption('by a line that starts where the KPI stood then');
+      .selectOption('from where it stood then');
     await deals.getByText(/^Blank: \d+, as of 16 Oct\.$/).waitFor();
     expect(await sidebar.violations()).toEqual([]);
     // What is typed waits while another KPI is looked at.

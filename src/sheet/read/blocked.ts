@@ -271,17 +271,23 @@ export function lineColumns(
   const head = readHead(cells, sheetDays);
   const plan = planIn(after, standing);
   const formulas: { column: number; formula: string }[] = [];
-  const usualBy = new Map(tableOf(before).columns.map(({ key, computedBy: usual }) => [key, usual]));
+  const { planned: _planned, lineFrom: _from, lineAt: _at, ...others } = before.columns;
+  const without: Headers = { headerRow, columns: others };
+  const usualBy = new Map(tableOf(without).columns.map(({ key, computedBy: usual }) => [key, usual]));
   for (const { key, computedBy } of progressTable().columns) {
     const column = columns[key];
     if (computedBy === undefined || column === undefined) continue;
     if (key !== 'planned' && !computedBy.args.includes('planned')) continue;
     const wanted = mendedFormula(computedBy, after, head, { hasCalendar, plan });
-    const usual = mendedFormula(usualBy.get(key) ?? computedBy, before, head, { hasCalendar, plan });
+    // With a run that was cut short there may be the columns, and not yet all the formulas.
+    const usual = [before, without].map((place) =>
+      bare(mendedFormula(usualBy.get(key) ?? computedBy, place, head, { hasCalendar, plan }) ?? ''),
+    );
     const now = standing[column - 1] ?? '';
     if (wanted === null || bare(now) === bare(wanted)) continue;
-    const isNew = before.columns[key] === undefined;
-    if (!isNew && bare(now) !== bare(usual ?? '')) return { own: key };
+    const isNew =
+      key === 'planned' && now === '' && filledBelow(cells, headerRow, column - 1, sheetDays).length === 0;
+    if (!isNew && !usual.includes(bare(now))) return { own: key };
     formulas.push({ column, formula: wanted });
   }
   return { headerRow, added, from: columns.lineFrom ?? 0, stood: columns.lineAt ?? 0, formulas };

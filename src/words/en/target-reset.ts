@@ -33,10 +33,10 @@ export const RESET_FORM = {
   day: 'From when',
   dayHelp: 'The first day for which the new target holds.',
   pace: 'From that day on, judge its pace',
-  usual: 'from the start of the period, as usual',
-  line: 'by a line that starts where the KPI stood then',
+  usual: 'from the start, as usual',
+  line: 'from where it stood then',
   lineHelp:
-    'Status, pace gap and landing then go by that line: at first it lands on the target. What is needed per day stays the same.',
+    'A straight line leads from there to the new target. Status, pace gap and landing go by it: at first it lands on the target. What is needed per day stays the same.',
   planHelp: 'The plan leads to another target: from the start, a straight line takes its place.',
   stood: 'Where it stood the evening before',
   stoodHelp: 'Blank: {stood}, as of {day}.',
