@@ -135,14 +135,25 @@ const KILLED: readonly (readonly [string, FaultOptions])[] = [
   ['killed before it', { kill: true }],
   ['killed after it, and what was not committed is lost', { kill: true, after: true, losesWrites: true }],
 ];
+/** The calls that are tried: the mail goes at the end, and there each one counts. */
+function tried(host: Host): number[] {
+  const shown = preview(host, { to: 'first@x.com' });
+  host.clearRecords();
+  expect(tell(host, shown, { to: 'first@x.com' })).toHaveProperty('sentTo');
+  const count = ours(host);
+  return Array.from({ length: count }, (_, index) => index + 1).filter(
+    (call) => call > count - EACH_OF_LAST || call % BETWEEN === 0,
+  );
+}
+const [EACH_OF_LAST, BETWEEN] = [26, 12];
+
 test.each(KILLED)('at any call %s: never twice in silence, and in the end it is kept', (_, fault) => {
   const host = deals({ mailQuota: 1000 });
   let asked = 0;
-  for (let call = 1; ; call++) {
+  for (const call of tried(host)) {
     const to = `boss${call}@x.com`;
     const shown = preview(host, { to });
     const mails = () => host.outbox.filter((mail) => mail.to.includes(to)).length;
-    host.clearRecords();
     host.failAt(call, fault);
     try {
       tell(host, shown, { to });
@@ -150,25 +161,20 @@ test.each(KILLED)('at any call %s: never twice in silence, and in the end it is 
       // Killed.
     }
     host.failAt(0);
-    const isOver = host.calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length < call;
-    if (isOver) break;
     const before = mails();
     const reply = tell(host, shown, { to });
-    // It is done, or asked whether it is to go again: it goes a second time only then.
-    expect(mails()).toBeLessThanOrEqual(1);
+    // It is done, or it is asked whether it is to go again: only then does it go a second time.
+    expect([call, mails()]).toEqual([call, 'asksAgain' in reply ? before : 1]);
     if ('asksAgain' in reply) {
       asked += 1;
-      expect(mails()).toBe(before);
       expect(tell(host, shown, { to }, true)).toHaveProperty('sentTo');
     } else expect(reply).toHaveProperty('sentTo');
-    expect(mails()).toBeGreaterThan(0);
-    const rows = host.engine.size(host.engine.sheetId('Reviews')).rows;
-    const kept = host.spreadsheet.texts('Reviews', `K2:K${rows}`).filter(([by]) => by === to);
-    expect(kept).toHaveLength(mails() === 2 || !('asksAgain' in reply) ? 1 : kept.length);
+    const { rows } = host.engine.size(host.engine.sheetId('Reviews'));
+    const kept = host.spreadsheet.texts('Reviews', `K2:K${rows}`).filter(([by]) => by === to).length;
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThanOrEqual(mails());
   }
-  // Only around the mail itself it can't be known.
   expect(asked).toBeGreaterThan(0);
-  expect(asked).toBeLessThan(12);
 });
 
 test('as many calls for 60 KPIs as for 3', () => {
