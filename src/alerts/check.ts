@@ -8,6 +8,7 @@ import type { FilePlan } from '../sheet/read/file-plan';
 import type { HistoryRow } from './history-row';
 import type { Memory } from './memory';
 import type { AlertSettings } from './settings';
+import type { TargetReset } from './target-resets';
 import type { Trust } from './trust';
 import type { WatchedSheet } from './watched-sheet';
 
@@ -32,6 +33,8 @@ export interface Check {
   /** The ledger: to whom mails of the plan in `memory` were sent, if a check ended before it could say so. */
   readonly sent: readonly string[];
   readonly history: readonly HistoryRow[];
+  /** The targets of the file that were reset: looked up only where a mail tells of a KPI. */
+  readonly resets?: () => readonly TargetReset[];
   /** Who is mailed without being confirmed. */
   readonly trust: Trust;
   /** How many more mails may be sent today; null: as many as needed. */

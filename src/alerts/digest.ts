@@ -17,6 +17,7 @@ import { type KpiMemory, openNews, type SummaryMemory } from './memory';
 import { NEWS, type NewsKind, type Part, URGENCY } from './news';
 import { paceSoFar } from './pace';
 import { standInRemarks } from './stand-in-words';
+import { resetInForce, type TargetReset } from './target-resets';
 
 /** A KPI in a mail, with what a mail says of it. */
 export interface Item {
@@ -38,6 +39,8 @@ export interface Item {
   readonly wasPaceHeld: boolean | null;
   /** What it does to its goal, or what does what to it, if it is one; null where there is nothing to say. */
   readonly goal: string | null;
+  /** That its target was reset in its period; absent where it was not. */
+  readonly reset?: TargetReset;
   /** Of a goal: what would land it on its target. */
   readonly levers: readonly string[];
   /** Counting days since it was first found Behind; null where it isn't. */
@@ -203,21 +206,25 @@ function summaryItems(
 type GoalEffectOf = ReturnType<typeof goalEffectsIn>;
 
 function makeItems(
-  { calendar, manual }: Check,
+  { calendar, manual, resets }: Check,
   goals: ReturnType<typeof goalsIn>,
   goalEffectOf: GoalEffectOf,
   bestOf: BestPaces,
 ): (followed: Followed) => Item {
+  let known: readonly TargetReset[] | null = null;
   return ({ judged, memory: { behindSince } }) => {
     const { lastComplete } = judged.sheet.frame;
     const daysBehind = behindSince === null ? null : countingDays(calendar, behindSince, lastComplete);
     const goal = goalWords(goals, judged) ?? goalEffectOf(judged)?.text ?? null;
+    known ??= resets === undefined ? [] : resets();
+    const reset = resetInForce(known, judged.sheet.name, judged.kpi);
     return itemOf(judged, {
       bestPace: bestOf(judged),
       goal,
       levers: goalLevers(goals, judged),
       daysBehind,
       manual: manualFor(manual, judged.kpi),
+      ...(reset !== null && { reset }),
     });
   };
 }
@@ -225,7 +232,7 @@ function makeItems(
 /** A KPI with what is said of it. */
 export function itemOf(
   judged: Judged,
-  known: Pick<Item, 'bestPace' | 'goal' | 'levers' | 'daysBehind' | 'manual'>,
+  known: Pick<Item, 'bestPace' | 'goal' | 'levers' | 'daysBehind' | 'manual' | 'reset'>,
 ): Item {
   const { kpi, assessment, reachedOn, figureDay, overdue, sheet } = judged;
   return {

@@ -11,9 +11,9 @@ import { HELD_DAYS } from './history';
 import { goesDown } from './pace';
 
 /**
- * The best average of five counting days in a row, in units per counting day: the highest, and of an allowance the
+ * The best average of so many counting days in a row, five where nobody says, in units per counting day: the highest, and of an allowance the
  * lowest. Days on which nobody logged are unknown, and break the row, but of a KPI that is logged only when something
- * happens; and so do days of nothing: a week in which the shop was shut is no pace that anyone has held. null for what doesn't add up, and where there are no five such days.
+ * happens; and so do days of nothing: a week in which the shop was shut is no pace that anyone has held. null for what doesn't add up, and where there are fewer such days.
  *
  * @param heldDays So many days in the place of five.
  * @example bestLoggedPace(entries of 10 a day, kpi, 2026-06-17, EVERY_DAY) // => 10

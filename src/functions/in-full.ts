@@ -50,6 +50,7 @@ export function answerInFull(
     }));
   }
   const row = new Row(sheetDays);
+  row.mayLackPlan = args.indexOf('line_from') > 0 && given.length > args.indexOf('line_from');
   const columns: Column[] = [];
   const single: [ArgumentName, Cell | Range][] = [];
   for (let i = 0; i < given.length; i++) {
@@ -108,10 +109,13 @@ function readSingle(row: Row, single: readonly (readonly [ArgumentName, Cell | R
   for (const [argument, value] of single) {
     if (argument === 'calendar') row.calendar = readCalendar(value, row.sheetDays);
     else if (argument === 'log') row.log = readLog(value, row.sheetDays);
-    else if (argument === 'plan') row.plan = readPlan(value, row.sheetDays);
+    else if (argument === 'plan') row.plan = planIn(row, value);
     else ROW_ARGUMENTS[argument].read(row, value as Cell);
   }
 }
+
+const planIn = (row: Row, value: Cell | Range): Row['plan'] =>
+  row.mayLackPlan && isBlank(value as Cell) ? null : readPlan(value, row.sheetDays);
 
 function checkShapes(columns: readonly Column[]): void {
   const first = columns[0] as Column;

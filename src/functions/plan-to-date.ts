@@ -11,13 +11,16 @@ import type { Row } from './row';
 const MOST_NAMED = 5;
 
 /**
- * What is planned for the row's KPI by its as-of day, of the part of the plan within its period. null where nothing is planned
- * there, and where the plan doesn't know the KPI; where the row stands alone, that is told.
+ * What is planned for the row's KPI by its as-of day, of the part of the plan within its period; since its target was reset
+ * with a line of its own, what that wants. null where nothing is planned there, and where the plan doesn't know the KPI;
+ * where the row stands alone, that is told.
  */
 export function plannedToDate(row: Row): number | null {
   const { start, end } = row.period;
   const { kpi, plan, kind, baseline, calendar } = row;
-  if (kpi === null || plan === null) return null;
+  if (kpi === null) return null;
+  const onLine = lineToDate(row);
+  if (onLine !== null || plan === null) return onLine;
   const amounts = plan.amountsOf(kpi);
   if (amounts !== null) {
     const { stretches } = plan;
@@ -25,6 +28,15 @@ export function plannedToDate(row: Row): number | null {
   }
   if (row.isAlone) throw notPlanned(kpi, plan);
   return null;
+}
+
+/** What the line of a reset target wants; null where there is none yet. */
+function lineToDate(row: Row): number | null {
+  const { lineFrom, lineAt, kind, baseline, target, calendar } = row;
+  if (lineFrom === null || lineAt === null) return null;
+  const line = { from: lineFrom, stood: lineAt };
+  const none = { stretches: [], amounts: [] };
+  return planToDate({ ...row.period, ...none, kind, baseline, target, line }, row.asOfOrToday, calendar);
 }
 
 function notPlanned(kpi: string, { names }: Plan): InputError {

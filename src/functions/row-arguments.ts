@@ -81,6 +81,18 @@ export const ROW_ARGUMENTS = {
       row.setDay('asOf', readDay('as_of', cell, row.sheetDays));
     },
   },
+  line_from: {
+    expects: 'date',
+    read: (row, cell) => {
+      row.lineFrom = readDay('line_from', cell, row.sheetDays);
+    },
+  },
+  line_at: {
+    expects: 'number',
+    read: (row, cell) => {
+      row.lineAt = readNumber('line_at', cell, isMeasured);
+    },
+  },
   kind: {
     expects: 'text',
     read: (row, cell) => {

@@ -24,6 +24,8 @@ export class Row implements Figures {
   target: number | null = null;
   baseline: number | null = null;
   planned: number | null = null;
+  lineFrom: Day | null = null;
+  lineAt: number | null = null;
   start: Day | null = null;
   end: Day | null = null;
   asOf: Day | null = null;
@@ -48,6 +50,8 @@ export class Row implements Figures {
   resultKind: Kind = 'total';
   /** Whether the unit is the percentage. */
   isShare = false;
+  /** Whether there may be no plan: lines of reset targets tell all there is to tell. */
+  mayLackPlan = false;
   /** Whether it is the only row of the call: then the answer is all that is shown. */
   isAlone = false;
 

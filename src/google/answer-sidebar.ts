@@ -18,10 +18,12 @@ import {
   selectKpi,
   unfreeze,
 } from './requests/progress';
+import { loadReset, resetTarget } from './requests/reset-target';
 import { loadReview, saveReviewCard } from './requests/review';
 import { saveKpi } from './requests/save-kpi';
 import { createSheet, loadPeriods, loadSidebar } from './requests/set-up';
 import { showReview } from './requests/sidebars';
+import { previewTelling, tellStakeholders } from './requests/stakeholders';
 import { declineWatch, watchSheet } from './requests/watch-sheet';
 import { learnWeights, saveWeights } from './requests/weights';
 import { loadYearPlan, saveYearPlan } from './requests/year-plan';
@@ -53,6 +55,10 @@ const ENDPOINTS: {
   endReview,
   mailReview,
   showReview,
+  loadReset,
+  resetTarget,
+  previewTelling,
+  tellStakeholders,
   clearBlocked,
   repairHeader,
   unfreeze,

@@ -27,6 +27,8 @@ import type {
 } from './review';
 import type { SelfCheck } from './self-check';
 import type { SetupForm } from './setup-form';
+import type { AskedAgain, TellDraft, TellPreview, TellRequest, Told } from './stakeholders';
+import type { ResetRequest, ResetView, ShownKpiRequest } from './target-reset';
 import type { YearPlanForm, YearPlanSaved, YearPlanStart } from './year-plan-form';
 
 /** A sheet of the file, by its name. */
@@ -84,6 +86,14 @@ export interface Endpoints {
   mailReview(request: MailReview): ReviewMail | ReviewNotMailed | Refusal;
   /** Opens the review over the sheet, as large as a meeting room needs it. */
   showReview(): Done | Refusal;
+  /** What the form begins with that resets a target. */
+  loadReset(request: ShownKpiRequest): ResetView | Refusal;
+  /** Resets a target, and keeps the one of before. */
+  resetTarget(request: ResetRequest): Done | Refusal;
+  /** The mail to stakeholders as it would go. */
+  previewTelling(request: TellDraft): TellPreview | Refusal;
+  /** Sends it once it was previewed: never twice in silence. */
+  tellStakeholders(request: TellRequest): Told | AskedAgain | Refusal;
   /** Empties cells that block a computed column: those that were shown, and block it still. */
   clearBlocked(
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },

@@ -1,5 +1,6 @@
 // What the Progress tab shows of a sheet, out of its cells.
 
+import { resetInForce, resetText, type TargetReset } from '../alerts/target-resets';
 import { isWatchOffered, type Watching } from '../alerts/watch-offer';
 import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
@@ -10,6 +11,7 @@ import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
 import type { RowsByKpi } from '../review/decisions';
 import { keyOf } from '../review/draft';
+import { outOfReach } from '../review/out-of-reach';
 import { workedSentences } from '../review/say-review';
 import { type Worked, workedFor } from '../review/worked';
 import { burnUp } from '../sheet/explain/burn-up';
@@ -85,6 +87,10 @@ export interface ReadProgress {
   readonly sources: readonly SourceSheet[];
   /** The manual; null where the file has none. */
   readonly manual: Manual | null;
+  /** The targets of the file that were reset. */
+  readonly resets: readonly TargetReset[];
+  /** The best pace that a KPI ever held for as long as what is left; null where nobody knows. */
+  readonly bestPaceOf: (judged: JudgedKpi) => number | null;
   /** The ranges of the sheet's charts, chart by chart. */
   readonly charts: readonly (readonly Area[])[];
 }
@@ -106,6 +112,8 @@ export function progressView(
     sources,
     reviews,
     manual,
+    resets,
+    bestPaceOf,
   }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
@@ -130,7 +138,17 @@ export function progressView(
     ...lint(content.kpis),
   ];
   const manualOf = manualViews(manual, content.kpis, today);
-  const noted = ({ row, name }: SheetKpi) => ({
+  const resetOf = (kpi: SheetKpi): string | null => {
+    const reset = resetInForce(resets, sheet, kpi);
+    return reset && resetText(reset, kpi);
+  };
+  const noted = (one: JudgedKpi) => ({
+    reset: resetOf(one.kpi),
+    outOfReach: outOfReach(one, bestPaceOf),
+    manual: manualOf(one.kpi),
+    ...notesOf(one.kpi),
+  });
+  const notesOf = ({ row, name }: SheetKpi) => ({
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),
     from: from.get(row) ?? null,
@@ -141,11 +159,9 @@ export function progressView(
     mark,
     ...headView(head, sheetDays, isBroken ? null : calendar),
     logUse: logUse === null || logUse.counted + logUse.outside === 0 ? null : logUseText(logUse),
-    kpis: judged.slice(0, MOST_SHOWN).map((one) => ({
-      ...kpiView(one, tolerance, calendar, log),
-      ...noted(one.kpi),
-      manual: manualOf(one.kpi),
-    })),
+    kpis: judged
+      .slice(0, MOST_SHOWN)
+      .map((one) => ({ ...kpiView(one, tolerance, calendar, log), ...noted(one) })),
     goals: null,
     renames: [],
     notShown: Math.max(0, judged.length - MOST_SHOWN),
@@ -188,7 +204,7 @@ function kpiView(
   tolerance: number,
   calendar: Calendar,
   log: Log | null,
-): Omit<KpiView, 'notes' | 'fixedNotes' | 'from' | 'worked' | 'manual'> {
+): Omit<KpiView, 'notes' | 'fixedNotes' | 'from' | 'worked' | 'manual' | 'reset' | 'outOfReach'> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
   const { landing } = assessment;

@@ -66,6 +66,10 @@ export interface NextPeriod {
 
 /** A KPI of the active sheet. Figures are texts in the KPI's unit; null is shown as a dash. */
 export interface KpiView {
+  /** That its target was reset, in words; null where it was not, or another one was typed since. */
+  readonly reset: string | null;
+  /** Why its target is out of reach, sentence by sentence; none where it may still be made. */
+  readonly outOfReach: readonly string[];
   /** As it is told apart from others. */
   readonly name: string;
   /** As it stands in its cell. */

@@ -32,6 +32,7 @@ const BUGS: Partial<KpiForm> = {
 export function playAll(onCall: OnCall): readonly string[] {
   const acts = [
     aMonth,
+    outOfReach,
     mishaps,
     severalSheets,
     weightsOfDays,
@@ -48,6 +49,24 @@ export function playAll(onCall: OnCall): readonly string[] {
 
 const open = (host: Host, authMode: AuthMode = 'LIMITED') =>
   host.run('onOpen', { args: [{ authMode }], authMode });
+
+/** A target that can't be made: reset twice, once with a line of its own, and told to others. */
+function outOfReach(onCall: OnCall): Host {
+  const host = openFile('2011-10-12', { onCall, workbook: { timeZone: 'Europe/London' } });
+  open(host);
+  request(host, 'createSheet', { ...october({ name: 'Deals', target: '120' }), name: OCTOBER });
+  host.spreadsheet.enter(OCTOBER, at('actual', 6), 20);
+  const shown = { sheet: OCTOBER, kpi: 'Deals', owner: 'ana@example.com', row: 6 };
+  const reason = { reason: 'Two shops closed', day: '2011-10-12', stood: '', replace: false };
+  const { target } = request(host, 'loadReset', shown);
+  request(host, 'resetTarget', { ...shown, ...reason, from: target, target: '95', pace: 'usual' });
+  request(host, 'resetTarget', { ...shown, ...reason, from: '95', target: '90', pace: 'line' });
+  const draft = { ...shown, to: 'boss@elsewhere.example', words: '' };
+  const { text } = request(host, 'previewTelling', draft);
+  request(host, 'tellStakeholders', { ...draft, previewed: text, again: false });
+  request(host, 'loadProgress');
+  return host;
+}
 
 /** Set up, logged, read, edited, mailed about, and continued in the next period. */
 function aMonth(onCall: OnCall): Host {

@@ -29,6 +29,17 @@ const cellsOf = (columns: readonly (BlockedColumn | BrokenColumn)[], column: str
   columns.find((one) => one.column === column)?.cells.map(({ cell }) => cell) ?? [];
 const kpiOf = (host: Host, name: string): KpiView =>
   progress(host).kpis.find((kpi) => kpi.name === name) as KpiView;
+const placeOf = ({ typedName, row, notes }: KpiView) => ({
+  sheet: OCTOBER,
+  kpi: typedName,
+  owner: notes.owner,
+  row,
+});
+const toTell = (host: Host) => ({
+  ...placeOf(kpiOf(host, 'Appointments')),
+  to: 'boss@example.com',
+  words: 'Rain',
+});
 const alerts = (host: Host) => request(host, 'loadAlerts').form;
 
 /** What the page of a review sends for a KPI. */
@@ -98,6 +109,18 @@ export const REQUESTS: readonly Asked[] = [
     return [{ ...asked, to: 'ana@example.com', step: 'send' }];
   }),
   calling('showReview'),
+  calling('loadReset', (host) => [placeOf(kpiOf(host, 'Appointments'))]),
+  calling('resetTarget', (host) => {
+    const place = placeOf(kpiOf(host, 'Appointments'));
+    const { target: from, last: day } = request(host, 'loadReset', place);
+    const asked = { target: '80', reason: 'Rain', pace: 'usual', stood: '', replace: true };
+    return [{ ...place, ...asked, from, day }];
+  }),
+  calling('previewTelling', (host) => [toTell(host)]),
+  calling('tellStakeholders', (host) => {
+    const { text } = request(host, 'previewTelling', toTell(host));
+    return [{ ...toTell(host), previewed: text, again: false }];
+  }),
   calling('clearBlocked', (host) => [
     { sheet: OCTOBER, column: 'landing', cells: cellsOf(progress(host).blocked, 'landing') },
   ]),
@@ -157,6 +180,8 @@ export const PAIRS: readonly (readonly [Asked, Asked])[] = [
   ['saveReviewCard', 'saveReviewCard'],
   ['endReview', 'saveKpi'],
   ['endReview', 'endReview'],
+  ['resetTarget', 'resetTarget'],
+  ['tellStakeholders', 'tellStakeholders'],
   ['createNextPeriod', 'createNextPeriod'],
   ['createSheet', 'createSheet'],
   ['saveAlerts', 'saveAlerts'],

@@ -45,7 +45,7 @@ test('a call of each function has to give what stands in no brackets', () => {
     'ACTUAL_TO_DATE(kpi, start, end, as_of, log, [kind])',
     'LOGGED(kpi, start, end, as_of, log, [kind], [check], [logged_as], [target], [unit], [calendar])',
     'LANDING_FORECAST(kpi, target, start, end, as_of, log, [calendar], [kind])',
-    'PLAN_TO_DATE(kpi, start, end, as_of, plan, [calendar], [kind], [baseline])',
+    'PLAN_TO_DATE(kpi, start, end, as_of, plan, [calendar], [kind], [baseline], [target], [line_from], [line_at])',
     'DATE_REACHED(actual, target, start, end, [as_of], [calendar], [kind], [baseline])',
     'DRIVER_VALUE(node, feeds, how, value)',
     'DRIVER_EFFECT(node, feeds, how, actual, expected)',

@@ -106,8 +106,8 @@ const ODD_LOGGED_AS = [
   '=',
 ];
 
-/** A column that files without a plan have. */
-type Key = Exclude<ColumnKey, 'planned'>;
+/** A column that files have without a plan, and without a target that was reset with a line. */
+type Key = Exclude<ColumnKey, 'planned' | 'lineFrom' | 'lineAt'>;
 
 /** What may stand in a column of ours. */
 const ENTRIES: Record<Key, fc.Arbitrary<Entry>> = {

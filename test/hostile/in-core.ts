@@ -54,6 +54,8 @@ export function viewOf({ sheet, cells }: SheetReading, readings: Readings): Prog
   const watching = { isOn: true, sheets: [], declined: [] };
   const read = {
     reviews: new Map(),
+    resets: [],
+    bestPaceOf: () => null,
     sources: [],
     sheet: sheet.name,
     id: '0',

@@ -4,9 +4,10 @@ import { shapeOf } from '../../kpi/kpi';
 import { daysApart } from '../../sheet/explain/explain-reached';
 import { isByPlan, plannedShareText } from '../../sheet/explain/planned-share';
 import { pacesTogether } from '../../sheet/numbers/figures-together';
-import { dayText, formatMessage, MAIL_ROWS as ROWS } from '../../words';
+import { dayText, formatMessage, RESET_TOLD, MAIL_ROWS as ROWS } from '../../words';
 import type { Item } from '../digest';
 import { goesDown, isAllowance } from '../pace';
+import { resetRowText } from '../target-resets';
 import { actual, asOf, days, gapOf, landingAndTarget, type Saying, someOf, together } from './amounts';
 import type { Row } from './mail';
 
@@ -18,6 +19,7 @@ export const figureRows: Saying<readonly (Row | null)[]> = (item) => {
   const perDay = (value: number) => texts[paces.indexOf(value)] ?? '';
   return [
     soFarRow(item),
+    resetRow(item),
     planRow(item),
     landingRow(item),
     usedUpRow(item),
@@ -56,6 +58,10 @@ function soFarRow(item: Item): Row {
         );
   return { label: ROWS.soFar, text };
 }
+
+/** That its target is not the one that it began with. */
+const resetRow: Saying<Row | null> = ({ reset, kpi }) =>
+  reset === undefined ? null : { label: RESET_TOLD.label, text: resetRowText(reset, kpi) };
 
 /** By what share its plan is no straight line. */
 function planRow(item: Item): Row | null {

@@ -138,7 +138,11 @@ export function renderAuthorisation(to: string, fileName: string, url: string): 
   });
 }
 
-/** A mail of this content to someone: nothing that was typed into it becomes a link. */
+/**
+ * A mail of this content to someone: nothing that was typed into it becomes a link.
+ *
+ * @param to An address, or several with commas between them.
+ */
 export function mailTo(to: string, typed: MailContent): RenderedMail {
   const content = withoutLinks(typed);
   return { to, subject: content.subject, text: textMail(content), html: htmlMail(content) };

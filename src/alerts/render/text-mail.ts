@@ -26,7 +26,8 @@ function sectionText({ heading, cards, more }: Section): string {
 function cardText({ title, state, note, headline, rows, link }: Card): string {
   const lines = rows.map(({ label, text }) => `- ${label}: ${text}`);
   const linked = link === undefined ? [] : [`- ${linkText(link)}`];
-  return [`${title}: ${state}`, headline, ...(note === '' ? [] : [note]), ...lines, ...linked].join('\n');
+  const head = state === '' ? title : `${title}: ${state}`;
+  return [head, headline, note, ...lines, ...linked].filter((line) => line !== '').join('\n');
 }
 
 const linkText = ({ text, url }: Link): string => `${text}: ${url}`;

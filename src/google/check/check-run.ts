@@ -28,6 +28,7 @@ import { messageOf } from '../runtime/message-of';
 import { calendarOf, calendarProblem, logOf, planOf } from '../spreadsheet/file';
 import { manualIn } from '../spreadsheet/manual';
 import { keepManualSheet } from '../spreadsheet/manual-property';
+import { targetResetsOf } from '../spreadsheet/resets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { writeDays } from '../spreadsheet/written-days';
@@ -134,6 +135,7 @@ export function readCheckInput(store: Store): CheckInput {
     memory: store.memory,
     sent: store.sent,
     history: history.rows,
+    resets: () => targetResetsOf(spreadsheet, sheetDays),
     trust: trustOf(spreadsheet, settings, { sheets: read, manual, today }),
     quota: null,
   };

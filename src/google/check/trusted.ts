@@ -22,6 +22,24 @@ export function trustOf(spreadsheet: Spreadsheet, alerts: StoredSettings, check:
   return { ...trust, domains: [...new Set([...trust.domains, ...domains])] };
 }
 
+/** Which of these addresses nobody who works in the file shares a domain with: those that were confirmed are no strangers. */
+export function outsidersAmong(
+  spreadsheet: Spreadsheet,
+  alerts: StoredSettings,
+  addresses: readonly string[],
+): string[] {
+  const confirmed = confirmedIn(alerts);
+  const typed = [alerts.settings.manager, alerts.settings.summaryTo];
+  const known = new Set([...confirmed, ...typed.flatMap((cell) => readAddresses(cell).valid)]);
+  const people = [
+    ...peopleOf(() => ownerOf(spreadsheet)),
+    ...peopleOf(() => spreadsheet.getEditors()),
+    ...peopleOf(() => [Session.getEffectiveUser()]),
+  ];
+  const domains = new Set(people.filter((address) => address.includes('@')).map(domainOf));
+  return addresses.filter((address) => !known.has(address) && !domains.has(domainOf(address)));
+}
+
 /** In a shared drive a file has no owner. */
 function ownerOf(spreadsheet: Spreadsheet): GoogleAppsScript.Base.User[] {
   const owner: GoogleAppsScript.Base.User | null = spreadsheet.getOwner();

@@ -69,7 +69,7 @@ export function noteWrites(
 }
 
 /** Which cells of a row are parts of merged ones, but for the first: what is written into them is lost. */
-function hiddenByMerges(sheet: Sheet, row: number, columns: number): (column: number) => boolean {
+export function hiddenByMerges(sheet: Sheet, row: number, columns: number): (column: number) => boolean {
   const merged = sheet.getRange(row, 1, 1, columns).getMergedRanges();
   return (column) =>
     merged.some(

@@ -27,11 +27,13 @@ import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-re
 import { calendarOf, type FileCalendar, logOf, planOf } from '../spreadsheet/file';
 import { manualIn, sheetsById } from '../spreadsheet/manual';
 import { manualSheetIn } from '../spreadsheet/manual-property';
+import { targetResetsOf } from '../spreadsheet/resets';
 import { reviewsOf } from '../spreadsheet/reviews';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { sourcesIn } from '../spreadsheet/source-sheets';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
+import { bestPacesOf } from './best-paces';
 import { goalProgress } from './goal-progress';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -59,8 +61,10 @@ export function loadProgress(): ProgressView | Refusal {
     const sheets = [place.sheet, ...ancestorsOf(place.id, watching.lineage)];
     const reviews = rowsByKpi(reviewsOf(spreadsheet, sheetDays).rows, sheets);
     const manual = manualIn(sheetsById(spreadsheet), manualSheetIn(kept()), sheetDays)?.manual ?? null;
+    const resets = targetResetsOf(spreadsheet, sheetDays);
+    const bestPaceOf = bestPacesOf({ spreadsheet, sheet: place.sheet, ...calendar, log, sheetDays });
     const charts = chartsOf(sheet);
-    return progressView({ ...read, plan, charts, sources, manual, reviews }, sheetDays);
+    return progressView({ ...read, plan, charts, sources, manual, reviews, resets, bestPaceOf }, sheetDays);
   });
 }
 

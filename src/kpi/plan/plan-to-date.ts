@@ -6,6 +6,7 @@ import type { Kind } from '../kpi';
 import { levelOn } from './level-on';
 import type { PlannedStretch } from './planned-stretch';
 import { rateOn } from './rate-on';
+import { onResetLine, type ResetLine } from './reset-line';
 import type { Stretch } from './stretches';
 import { totalToDate } from './total-to-date';
 
@@ -19,16 +20,24 @@ export interface PlannedKpi {
   readonly stretches: readonly Stretch[];
   /** By stretch; null is not planned. */
   readonly amounts: readonly (number | null)[];
+  /** The line that its target was reset with, and that target: from then on it rules. A rate is never on its way: of it, the target. */
+  readonly line?: ResetLine | null;
+  readonly target?: number | null;
 }
 
 /**
  * Where the plan says that the KPI should stand at the end of a day; as of the end that is its target. null where nothing is
- * planned within the period.
+ * planned within the period, and its target was reset without a line of its own.
  *
  * @example planToDate(a total of 60 in January and 70 in February, 2026-02-14, EVERY_DAY) // => 95
  */
 export function planToDate(kpi: PlannedKpi, asOf: Day, calendar: Calendar): number | null {
-  const { kind, start, end, stretches, amounts } = kpi;
+  const { kind, start, end, stretches, amounts, line = null, target = null } = kpi;
+  if (line !== null && target !== null) {
+    const path = kind === 'rate' ? { ...line, stood: target } : line;
+    const due = onResetLine(path, target, end, Math.min(asOf, end) as Day, calendar);
+    if (due !== null) return due;
+  }
   const planned: PlannedStretch[] = [];
   stretches.forEach(({ first, last }, index) => {
     const amount = amounts[index] ?? null;

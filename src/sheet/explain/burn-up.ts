@@ -1,5 +1,6 @@
 // The picture of a KPI's period as data: what came day by day, the plan, and where it lands.
 
+import { landing as landingByDays } from '../../kpi/by-days';
 import type { Calendar } from '../../kpi/calendar';
 import type { Day } from '../../kpi/day';
 import { expected } from '../../kpi/figures';
@@ -60,7 +61,7 @@ export function burnUp(judged: JudgedKpi, calendar: Calendar, entries: readonly 
   }
   const isForecast =
     !isEnded && shape === 'total' && kpi.isLogged && forecast !== null && forecast.range !== null;
-  const landing = isForecast ? forecast.landing : assessment.landing;
+  const landing = isForecast ? forecast.landing : atPace(judged);
   return {
     days: end - start + 1,
     over: last - start + 1,
@@ -78,6 +79,10 @@ export function burnUp(judged: JudgedKpi, calendar: Calendar, entries: readonly 
     },
   };
 }
+
+/** Where the pace since the start leads; what was reset with a line of its own lands on that at first, whatever its pace. */
+const atPace = ({ kpi, assessment }: Pick<JudgedKpi, 'kpi' | 'assessment'>): number | null =>
+  kpi.line === undefined ? assessment.landing : landingByDays(kpi, assessment.progress);
 
 interface Line {
   readonly start: Day;
@@ -116,7 +121,7 @@ function messageOf({ kpi, assessment, forecast }: JudgedKpi, isForecast: boolean
   const target = amount(kpi.target);
   if (isEnded) return formatMessage(BURN_UP.ended, { landing: amount(kpi.actual), target });
   if (!isForecast || forecast === null)
-    return formatMessage(BURN_UP.atPace, { landing: amount(assessment.landing), target });
+    return formatMessage(BURN_UP.atPace, { landing: amount(atPace({ kpi, assessment })), target });
   const { landing, range, chance } = forecast;
   const words = { landing: amount(landing), low: amount(range?.low), high: amount(range?.high), target };
   if (chance === null) return formatMessage(BURN_UP.inRange, words);

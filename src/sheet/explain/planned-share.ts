@@ -1,10 +1,12 @@
 // How much of the way a plan wants by now, in words: a plan is mostly no straight line.
 
+import { landing as landingByDays } from '../../kpi/by-days';
 import { shapeOf } from '../../kpi/kpi';
 import { plannedNow, shareDue } from '../../kpi/planned';
-import { formatMessage, PLANNED_WORDS, trimmedNumberText } from '../../words';
+import { dayText, formatMessage, PLANNED_WORDS, RESET_TOLD, trimmedNumberText } from '../../words';
 import type { JudgedKpi } from '../judge/judge';
 import { figuresTogether } from '../numbers/figures-together';
+import { valueText } from '../numbers/value-text';
 
 type Planned = Pick<JudgedKpi, 'kpi' | 'assessment'>;
 
@@ -24,6 +26,16 @@ export function plannedShareText({ kpi, assessment: { progress } }: Planned): st
   if (shapeOf(kpi) === 'flat') {
     const { first, second } = figuresTogether(planned, target, kpi);
     return planned === target ? null : formatMessage(PLANNED_WORDS.value, { planned: first, target: second });
+  }
+  const { line } = kpi;
+  if (line !== undefined) {
+    // What lands on its line need not be on pace: where the pace of all the period leads is said beside it.
+    const lands = landingByDays(kpi, progress);
+    return formatMessage(lands === null ? RESET_TOLD.line : RESET_TOLD.lineLands, {
+      day: dayText(line.from),
+      stood: valueText(line.stood, kpi),
+      landing: lands === null ? '' : valueText(lands, kpi),
+    });
   }
   const share = shareDue(kpi, progress);
   if (share === null || progress.elapsed === 0) return null;

@@ -6,9 +6,14 @@ import { type PlannedKpi, planToDate } from '../../kpi/plan/plan-to-date';
 import type { SheetContent, SheetIssue, SheetKpi } from '../read/content';
 import { type FilePlan, rowOfPlan, rowProblem } from '../read/file-plan';
 
-/** The row of the plan that a KPI is judged by: its own on the sheet shows that it is. */
-export const rulingRow = (kpi: SheetKpi, file: FilePlan | null): PlannedKpi | null =>
-  kpi.isPlanned ? rowOfPlan(kpi, file) : null;
+/** The row of the plan that a KPI is judged by, or the line of its reset target: its own on the sheet shows that it is. */
+export function rulingRow(kpi: SheetKpi, file: FilePlan | null): PlannedKpi | null {
+  if (!kpi.isPlanned) return null;
+  const row = rowOfPlan(kpi, file);
+  if (kpi.line === undefined) return row;
+  const { kind, start, end, baseline, target, line } = kpi;
+  return { kind, start, end, baseline, stretches: [], amounts: [], ...row, target, line };
+}
 
 /** A KPI with what its row of the plan wants by a day; one without such a row as it is. */
 export const withPlanned = (kpi: SheetKpi, row: PlannedKpi | null, day: Day, calendar: Calendar): SheetKpi =>

@@ -26,6 +26,8 @@ export function planAdvice(
   const uncovered = new Map<string, Advice>();
   const contradictions: Advice[] = [];
   for (const kpi of kpis) {
+    // What was reset is to be another than what was planned.
+    if (kpi.line !== undefined) continue;
     const row = rowOfPlan(kpi, file);
     const stretches = file?.plan?.stretches ?? [];
     const [from, to] = [stretches[0]?.first, stretches[stretches.length - 1]?.last];

@@ -11,6 +11,7 @@ import { type Argument, type Computation, computingFormula, isOfLog, isOfPlan } 
 import { headDay } from '../table/head';
 import { findHeaders, type Headers } from '../table/headers';
 import { CALENDAR_NAME, LOG_NAME, PLAN_NAME } from '../table/layout';
+import { asksFilePlan } from '../table/planned-formula';
 import { type ProgressColumn, progressTable } from '../table/progress-table';
 import type { SheetCells } from './content';
 import { type Place, readHead, type SheetHead } from './head-reader';
@@ -83,10 +84,11 @@ export function findBlocked(
     formula: formulas[row - 1]?.[index] ?? '',
     shown: textOf(values[row - 1]?.[index]),
   });
-  const { columns: all } = progressTable();
+  const { columns: all } = tableOf(headers);
+  const plan = planIn(headers, formulas[row - 1] ?? []);
   for (const { key, computedBy } of all) {
     if (computedBy === undefined) continue;
-    const formula = mendedFormula(computedBy, headers, head, hasCalendar);
+    const formula = mendedFormula(computedBy, headers, head, { hasCalendar, plan });
     const mend = (index: number) => {
       // Without what it is computed from there is no formula to write: that the column is missing is said already.
       if (formula === null) return;
@@ -201,6 +203,14 @@ function headDayOn(head: SheetHead | null): string {
   return completeCell === null ? asOf : headDay(asOf, fixedCellAt(completeCell.row, completeCell.column));
 }
 
+/** The table of a sheet: only where a target was reset with a line of its own are there columns of it. */
+const tableOf = ({ columns }: Headers) =>
+  progressTable({ log: LOG_NAME, plan: PLAN_NAME, hasLines: columns.lineFrom !== undefined });
+
+/** How formulas of a sheet refer to the plan: not at all where only lines of reset targets say what should be there. */
+const planIn = ({ columns }: Headers, headers: readonly string[]): string =>
+  columns.lineFrom !== undefined && !headers.some((formula) => asksFilePlan(formula)) ? '' : PLAN_NAME;
+
 /** Without these a figure is nothing. */
 const NEEDED: readonly Argument<ColumnKey>[] = ['actual', 'target', 'start', 'end'];
 
@@ -209,7 +219,7 @@ function mendedFormula(
   computedBy: Computation<ColumnKey>,
   headers: Headers,
   head: SheetHead | null,
-  hasCalendar: boolean,
+  { hasCalendar, plan }: { readonly hasCalendar: boolean; readonly plan: string },
 ): string | null {
   const isMissing = (argument: Argument<ColumnKey>) =>
     NEEDED.includes(argument) && headers.columns[argument as ColumnKey] === undefined;
@@ -220,6 +230,65 @@ function mendedFormula(
     tolerance: tolerance === null ? '' : fixedCellAt(tolerance.row, tolerance.column),
     headDay: headDayOn(head),
     log: LOG_NAME,
-    plan: PLAN_NAME,
+    plan,
   });
+}
+
+/** What a sheet needs so that a target can be reset with a line of its own: its columns, and the formulas that go by it. */
+export interface LineColumns {
+  readonly headerRow: number;
+  /** Columns that the sheet has not got yet, and where they go. */
+  readonly added: readonly { readonly key: LineKey; readonly column: number }[];
+  /** Where the line's day and figure stand. */
+  readonly from: number;
+  readonly stood: number;
+  /** Headers whose formula is to be written. */
+  readonly formulas: readonly { readonly column: number; readonly formula: string }[];
+}
+
+type LineKey = 'planned' | 'lineFrom' | 'lineAt';
+const LINE_KEYS: readonly LineKey[] = ['planned', 'lineFrom', 'lineAt'];
+
+/**
+ * What has to be written first; or the column whose formula is somebody's own, and would not follow the line. A sheet that
+ * has all of it needs nothing.
+ *
+ * @param width How many columns of the sheet have something in them.
+ */
+export function lineColumns(
+  cells: SheetCells,
+  sheetDays: SheetDays,
+  hasCalendar: boolean,
+  width: number,
+): LineColumns | { readonly own: ColumnKey } {
+  const before = findHeaders(cells.values);
+  const { headerRow } = before;
+  const standing = cells.formulas[headerRow - 1] ?? [];
+  const missing = LINE_KEYS.filter((key) => before.columns[key] === undefined);
+  const added = missing.map((key, index) => ({ key, column: width + index + 1 }));
+  const columns = { ...before.columns, ...Object.fromEntries(added.map(({ key, column }) => [key, column])) };
+  const after: Headers = { headerRow, columns };
+  const head = readHead(cells, sheetDays);
+  const plan = planIn(after, standing);
+  const formulas: { column: number; formula: string }[] = [];
+  const { planned: _planned, lineFrom: _from, lineAt: _at, ...others } = before.columns;
+  const without: Headers = { headerRow, columns: others };
+  const usualBy = new Map(tableOf(without).columns.map(({ key, computedBy: usual }) => [key, usual]));
+  for (const { key, computedBy } of progressTable().columns) {
+    const column = columns[key];
+    if (computedBy === undefined || column === undefined) continue;
+    if (key !== 'planned' && !computedBy.args.includes('planned')) continue;
+    const wanted = mendedFormula(computedBy, after, head, { hasCalendar, plan });
+    // With a run that was cut short there may be the columns, and not yet all the formulas.
+    const usual = [before, without].map((place) =>
+      bare(mendedFormula(usualBy.get(key) ?? computedBy, place, head, { hasCalendar, plan }) ?? ''),
+    );
+    const now = standing[column - 1] ?? '';
+    if (wanted === null || bare(now) === bare(wanted)) continue;
+    const isNew =
+      key === 'planned' && now === '' && filledBelow(cells, headerRow, column - 1, sheetDays).length === 0;
+    if (!isNew && !usual.includes(bare(now))) return { own: key };
+    formulas.push({ column, formula: wanted });
+  }
+  return { headerRow, added, from: columns.lineFrom ?? 0, stood: columns.lineAt ?? 0, formulas };
 }

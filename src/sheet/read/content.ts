@@ -3,6 +3,7 @@
 import type { Cell } from '../../cells/cell';
 import type { Day } from '../../kpi/day';
 import type { Kpi } from '../../kpi/kpi';
+import type { ResetLine } from '../../kpi/plan/reset-line';
 import type { Weekday } from '../../kpi/weekday';
 import type { ColumnKey } from '../../words';
 import type { Headers } from '../table/headers';
@@ -25,6 +26,8 @@ export interface SheetKpi extends Kpi, FieldsRead {
   readonly followsHead?: true;
   /** That its row shows what the plan wants by now: then the plan is what it is judged by. */
   readonly isPlanned?: true;
+  /** The line that its target was reset with, where one was chosen. */
+  readonly line?: ResetLine;
   /** Whether its actual is that of the daily log. */
   readonly isLogged: boolean;
   /** What stands in "From the log". */

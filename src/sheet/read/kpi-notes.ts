@@ -81,7 +81,12 @@ const ONE_CELL = new RegExp(String.raw`^=\s*(?:${SHEET_IN_FRONT})?\$?[a-z]{1,3}\
  * The cell whose formula fills this one, or could: the values alone don't tell what is typed from what a formula above
  * or to the left has spread there. Rows and columns are counted from 0. null: none does.
  */
-function filledFrom({ formulas }: SheetCells, headerRow: number, row: number, column: number): string | null {
+export function filledFrom(
+  { formulas }: SheetCells,
+  headerRow: number,
+  row: number,
+  column: number,
+): string | null {
   if (formulas[row]?.[column]) return cellAt(row + 1, column + 1);
   for (let above = row - 1; above >= headerRow; above--) {
     const formula = formulas[above]?.[column];

@@ -14,6 +14,7 @@ import type { Calendar } from '../../kpi/calendar';
 import type { Day } from '../../kpi/day';
 import type { Kind } from '../../kpi/kpi';
 import { periodProblem } from '../../kpi/period';
+import type { ResetLine } from '../../kpi/plan/reset-line';
 import { isUnclearShare } from '../../kpi/unclear-share';
 import type { Weekday } from '../../kpi/weekday';
 import {
@@ -93,6 +94,7 @@ export class RowReader {
     { lost, brokenDays }: Unsaid = NOTHING_UNSAID,
   ): SheetKpi | null {
     const judged = this.judged(usual, brokenDays);
+    const line = this.line();
     const canBeJudged = this.issues.length === 0;
     const { isLogged } = this;
     const actual = isLogged ? null : this.clearActual(judged.target, judged.kind?.kind ?? 'total');
@@ -119,7 +121,8 @@ export class RowReader {
     if (!canBeJudged || isDayBroken || kind === null || start === null || end === null) return null;
     const typed = { row: this.row.row, name, typedName: name, actual, actualProblem, dataThrough, isLogged };
     const read = { ...typed, ...judged, ...described, ...kind, start, end, idleWeekdays: NO_WEEKDAYS };
-    return this.isPlanned ? { ...read, isPlanned: true } : read;
+    if (!this.isPlanned) return read;
+    return { ...read, isPlanned: true, ...(line !== null && { line }) };
   }
 
   /** What the KPI is judged by besides its actual, as far as it can be read; what can't be is null, and told. */
@@ -131,6 +134,13 @@ export class RowReader {
       start: this.requiredDay('start', usual?.start ?? null, brokenDays),
       end: this.requiredDay('end', usual?.end ?? null, brokenDays),
     };
+  }
+
+  /** The line that its target was reset with; null where it has none, or a cell of it can't be used, which is told. */
+  private line(): ResetLine | null {
+    if (!this.row.has('lineFrom') || !this.row.has('lineAt')) return null;
+    const [from, stood] = [this.day('lineFrom'), this.number('lineAt', isMeasured)];
+    return from === null || stood === null ? null : { from, stood };
   }
 
   actual(): number | null {

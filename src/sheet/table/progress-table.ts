@@ -26,10 +26,12 @@ export interface FileParts {
   readonly log: string | null;
   /** The same of the plan: where there is one, it says what should be there by now. */
   readonly plan: string | null;
+  /** Whether a target of the sheet was reset with a line of its own: its columns come behind all others. */
+  readonly hasLines?: boolean;
 }
 
 /** A file with everything: whoever reads a sheet looks for all columns that any sheet may have. */
-const WHOLE_FILE: FileParts = { log: LOG_NAME, plan: PLAN_NAME };
+const WHOLE_FILE: FileParts = { log: LOG_NAME, plan: PLAN_NAME, hasLines: true };
 
 const JUDGED = ['actual', 'target', ...PERIOD] as const;
 
@@ -45,11 +47,13 @@ const FORECAST: Computation<ColumnKey> = {
   args: ['kpi', 'target', 'start', 'end', HEAD_DAY, LOG, CALENDAR, 'kind'],
 };
 
-/** What the plan wants of a KPI by the day that its row is judged as of. */
-const PLANNED: Computation<ColumnKey> = {
+const PLANNED_ARGS = ['kpi', 'start', 'end', 'judgedAsOf', PLAN, CALENDAR, 'kind', 'baseline'] as const;
+
+/** What the plan wants of a KPI by the day that its row is judged as of; or the line that its target was reset with. */
+const planned = (hasLines: boolean): Computation<ColumnKey> => ({
   name: 'PLAN_TO_DATE',
-  args: ['kpi', 'start', 'end', 'judgedAsOf', PLAN, CALENDAR, 'kind', 'baseline'],
-};
+  args: hasLines ? [...PLANNED_ARGS, 'target', 'lineFrom', 'lineAt'] : PLANNED_ARGS,
+});
 
 /** A column but for its words, and the formula that is made for where the others stand. */
 type Definition = Omit<ProgressColumn, 'header' | 'headers' | 'note' | 'formula'>;
@@ -61,12 +65,18 @@ const FORECAST_COLUMNS: readonly Definition[] = [
   { key: 'chance', shows: 'chance', filledFrom: 'forecast' },
 ];
 
+/** Only sheets have them on which a target was reset with such a line. */
+const LINE_COLUMNS: readonly Definition[] = [
+  { key: 'lineFrom', shows: 'date', accepts: { type: 'date' } },
+  { key: 'lineAt', shows: 'value' },
+];
+
 /** The columns in order. */
-function columnsOf({ log, plan }: FileParts): readonly Definition[] {
+function columnsOf({ log, plan, hasLines = false }: FileParts): readonly Definition[] {
   /** What is judged against the plan gets it last. */
   const judged = (name: string, ...args: Computation<ColumnKey>['args']): Computation<ColumnKey> => ({
     name,
-    args: plan === null ? args : [...args, 'planned'],
+    args: plan === null && !hasLines ? args : [...args, 'planned'],
   });
   return [
     { key: 'kpi', width: 190, shows: 'text' },
@@ -138,7 +148,10 @@ function columnsOf({ log, plan }: FileParts): readonly Definition[] {
     { key: 'actionBy', width: TEXT_WIDTH, shows: 'text' },
     // Last, so that sheets with and without a log have all others in the same places.
     ...(log === null ? [] : FORECAST_COLUMNS),
-    ...(plan === null ? [] : [{ key: 'planned', shows: 'value', computedBy: PLANNED } as const]),
+    ...(plan === null && !hasLines
+      ? []
+      : [{ key: 'planned', shows: 'value', computedBy: planned(hasLines) } as const]),
+    ...(hasLines ? LINE_COLUMNS : []),
   ];
 }
 

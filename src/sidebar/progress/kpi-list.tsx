@@ -20,9 +20,11 @@ export function KpiList({ view, onRead, onEditing }: KpiListProps) {
   /** Why the row of the open KPI could not be selected. */
   const [refused, setRefused] = useState<string | null>(null);
   const [drafts, setDrafts] = useState<Drafts>(new Map());
+  /** The KPIs of which a form of the target is open. */
+  const [working, setWorking] = useState<ReadonlySet<string>>(new Set());
   const keys = keysOf(kpis);
 
-  useEffect(() => onEditing(drafts.size > 0), [drafts.size]);
+  useEffect(() => onEditing(drafts.size + working.size > 0), [drafts.size, working.size]);
   useEffect(() => () => onEditing(false), []);
   // Another sheet has other KPIs; the same one may say something else by now.
   useEffect(() => {
@@ -77,6 +79,12 @@ export function KpiList({ view, onRead, onEditing }: KpiListProps) {
               draft={drafts.get(key) ?? null}
               onDraft={(draft) => keepDraft(key, draft)}
               onSaved={onRead}
+              onWorking={(isWorking) =>
+                setWorking((before) => {
+                  const others = [...before].filter((one) => one !== key);
+                  return new Set(isWorking ? [...others, key] : others);
+                })
+              }
             />
           );
         })}

@@ -1,8 +1,10 @@
 // One KPI: how it stands on two lines, and on demand what is being done about it, and why it stands so.
 
+import { useState } from 'preact/hooks';
 import { toneOf } from '../../kpi/tone';
 import type { KpiView } from '../../protocol/replies';
 import { formatMessage, KPI_NOTE_WORDS, KPI_ROW } from '../../words';
+import { TargetWays } from '../target-reset/target-ways';
 import { ClockIcon } from '../ui/icons';
 import { StatusChip } from '../ui/status-chip';
 import { UnfoldButton } from '../ui/unfold-button';
@@ -13,9 +15,12 @@ interface KpiRowProps extends NotesProps {
   readonly isOpen: boolean;
   readonly refused: string | null;
   readonly onChoose: () => void;
+  /** Whether a form of its target is open: what is typed there waits, whatever else is looked at. */
+  readonly onWorking: (isWorking: boolean) => void;
 }
 
-export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
+export function KpiRow({ isOpen, refused, onChoose, onWorking, ...noted }: KpiRowProps) {
+  const [isWorking, setWorking] = useState(false);
   const { kpi, draft } = noted;
   const { name, row, status, gap, isLeading, overdue, owner } = kpi;
   const body = `explained-${row}`;
@@ -45,17 +50,28 @@ export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
               {overdue}
             </span>
           )}
-          {draft !== null && !isOpen && <span class="kpi-note overdue">{KPI_NOTE_WORDS.unsaved}</span>}
+          {(draft !== null || isWorking) && !isOpen && (
+            <span class="kpi-note overdue">{KPI_NOTE_WORDS.unsaved}</span>
+          )}
         </span>
       </UnfoldButton>
-      {isOpen && (
-        <div id={body} class="explained">
+      {(isOpen || isWorking) && (
+        <div id={body} class="explained" hidden={!isOpen}>
           {refused !== null && (
             <p class="error" role="alert">
               {refused}
             </p>
           )}
           <Notes {...noted} />
+          <TargetWays
+            sheet={noted.sheet}
+            kpi={kpi}
+            onChanged={noted.onSaved}
+            onWorking={(now) => {
+              setWorking(now);
+              onWorking(now);
+            }}
+          />
           <Explained
             from={kpi.from}
             explanation={kpi.explanation}

@@ -199,6 +199,8 @@ export const ARGUMENT_NAMES = {
   end: 'end',
   as_of: 'as_of',
   planned: 'planned',
+  line_from: 'line_from',
+  line_at: 'line_at',
   kpi: 'kpi',
   node: 'node',
   feeds: 'feeds',

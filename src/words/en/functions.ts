@@ -16,6 +16,10 @@ export const ARGUMENT_HELP = {
   baseline: 'Where a level stood at the start: a number, or a column of them.',
   planned:
     'What the plan wants by now, as PLAN_TO_DATE gives it: a number, or a column of them. Left out or blank: the target, spread over the counting days.',
+  line_from:
+    'Where the target was reset: the first day that is judged by a straight line of its own. Left out or blank: the plan, from the start of the period.',
+  line_at:
+    'Where the KPI stood at the end of the day before line_from: there that line begins, and at the target it ends.',
   tolerance:
     'How far below the line still counts as at risk, not behind: a share from 0 to 1. Left out: 10%.',
   kpi: "The KPI's name as in the log: a text, or a column of them. Case and outer spaces don't matter.",
@@ -158,7 +162,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
   },
   PLAN_TO_DATE: {
     summary:
-      "Where the plan says that the KPI should stand at the end of as_of, of the part of the plan from start to end: of a total the amounts of the stretches, by the counting days that are over; of a rate the value of the stretch; of a level a straight line from end to end. With as_of = end it is the period's target. Blank where nothing is planned in the period.",
+      "Where the plan says that the KPI should stand at the end of as_of, of the part of the plan from start to end: of a total the amounts of the stretches, by the counting days that are over; of a rate the value of the stretch; of a level a straight line from end to end. With as_of = end it is the period's target. Blank where nothing is planned in the period. Of a target that was reset, from line_from on: a straight line from line_at to the target; then the plan may be blank.",
     examples: [
       {
         formula:

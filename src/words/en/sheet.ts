@@ -188,6 +188,14 @@ export const COLUMN_WORDS = {
     header: 'Planned',
     note: 'What the plan wants by now. Where it says something, pace, landing and status go by it; where this is blank, the target is spread over the counting days.',
   },
+  lineFrom: {
+    header: 'Pace from',
+    note: 'Where the target was reset, and so chosen: the first day that is judged by a straight line to the new target. Blank: from the start of the period.',
+  },
+  lineAt: {
+    header: 'Stood at',
+    note: 'Where the KPI stood at the end of the day before “Pace from”: there its line begins.',
+  },
 } as const;
 
 /** The key of every column. */

@@ -225,6 +225,8 @@ export const ARGUMENT_NAMES = {
   end: '終了日(end)',
   as_of: '時点(as_of)',
   planned: '計画(planned)',
+  line_from: '起点日(line_from)',
+  line_at: '起点の値(line_at)',
   kpi: 'KPI(kpi)',
   node: '要素(node)',
   feeds: '上位の要素(feeds)',

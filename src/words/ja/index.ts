@@ -20,6 +20,8 @@ export * from './self-check';
 export * from './setup';
 export * from './sheet';
 export * from './sidebar';
+export * from './stakeholders';
+export * from './target-reset';
 export * from './templates';
 export * from './weights';
 export * from './year-plan';

@@ -194,6 +194,14 @@ export const COLUMN_WORDS = {
     header: '現時点の計画',
     note: '計画上、現時点で到達しているべき値。値がある行は、ペースの差・着地見込み・状況をこの計画で判定します。空白の行は、目標を営業日で均等に割り振ります。',
   },
+  lineFrom: {
+    header: 'ペースの起点日',
+    note: '目標を変更した際に選んだ場合のみ: この日から、新しい目標までの直線で判定します。空白の場合は、期間の初めから判定します。',
+  },
+  lineAt: {
+    header: '起点の実績',
+    note: '「ペースの起点日」の前日の終わりの実績。直線はここから始まります。',
+  },
 } as const;
 
 /** Messages about a sheet: what is wrong, and how to mend it. As in the cells, none ends with 。 */

@@ -1,0 +1,199 @@
+// The sidebar's requests to tell stakeholders: the mail is previewed, and sent once somebody presses.
+//
+// Before it goes it is noted down that it is on its way, and after that it went: so that no run that is cut short makes the
+// next one send it again in silence. Where that can't be known, it is said, and asked.
+
+import { goalEffectsIn, goalsIn } from '../../alerts/goals';
+import type { RenderedMail } from '../../alerts/render/mail';
+import { mailTo } from '../../alerts/render/render';
+import { resetInForce, resetText, rowsOfKpi } from '../../alerts/target-resets';
+import { plain } from '../../alerts/text';
+import { normalized } from '../../cells/text';
+import { formatDay } from '../../kpi/civil-date';
+import type { Endpoints } from '../../protocol/endpoints';
+import { readRequest } from '../../protocol/requests';
+import { readTelling, type TellDraft, tellDraft, tellRequest } from '../../protocol/stakeholders';
+import { resetsIn } from '../../review/reset-target';
+import { blankReviewRow, type ReviewRow } from '../../review/review-row';
+import { stakeholdersMail } from '../../review/stakeholders-mail';
+import { dayText, formatMessage, inSheetsOfAny, SETUP_REFUSALS, TELL_REFUSALS } from '../../words';
+import { readStore } from '../check/alert-store';
+import { readCheckInput } from '../check/check-run';
+import { me } from '../check/daily-trigger';
+import { outsidersAmong } from '../check/trusted';
+import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
+import { messageOf } from '../runtime/message-of';
+import { sendMail } from '../runtime/send-mail';
+import { forgetMail, noteMail, noteOfMail, type SendingNote } from '../runtime/sending-notes';
+import { addReviews, type ReadReviews, reviewsOf } from '../spreadsheet/reviews';
+import { bestPacesOf } from './best-paces';
+import { type FoundKpi, findKpi } from './judged-kpi';
+
+/** More of what Google says adds nothing. */
+const MOST_CHARACTERS = 200;
+
+/** The mail as it would go; nothing is sent, and nothing is kept. */
+export function previewTelling(request: unknown): ReturnType<Endpoints['previewTelling']> {
+  return handleRequest(() => {
+    const draft = readRequest(tellDraft, request);
+    const read = readTelling(draft);
+    if ('problems' in read) return { refused: SETUP_REFUSALS.problems, problems: read.problems };
+    const found = findKpi(draft);
+    const { subject, text, html } = mailOf(
+      found,
+      draft,
+      read.to,
+      reviewsOf(found.spreadsheet, found.sheetDays),
+    );
+    return {
+      to: read.to,
+      outside: outsidersAmong(found.spreadsheet, readStore().settings, read.to),
+      subject,
+      text,
+      html,
+    };
+  });
+}
+
+/** Sends the mail that was previewed, and keeps that it went. */
+export function tellStakeholders(request: unknown): ReturnType<Endpoints['tellStakeholders']> {
+  return handleRequest(() => {
+    const { previewed, again, ...draft } = readRequest(tellRequest, request);
+    const read = readTelling(draft);
+    if ('problems' in read) return { refused: SETUP_REFUSALS.problems, problems: read.problems };
+    return withDocumentLock(() => {
+      const found = findKpi(draft);
+      const { to } = read;
+      const reviews = reviewsOf(found.spreadsheet, found.sheetDays);
+      const today = found.sheetDays.today();
+      const told = toldRow(found, to, reviews.rows);
+      const key = JSON.stringify([draft.sheet, normalized(draft.kpi), formatDay(today), [...to].sort()]);
+      const note = noteOfMail(key);
+      // It went, and was cut short before that was kept.
+      if (note?.state === 'sent') return keepTold(found, reviews, { ...told, review: note.review }, key, to);
+      if (!again && note !== null)
+        return {
+          refused: formatMessage(TELL_REFUSALS.unknown, { when: note.when }),
+          asksAgain: true as const,
+        };
+      if (!again && wasTold(found, to, reviews.rows)) {
+        const words = { kpi: plain(found.judged.kpi.name, MOST_CHARACTERS), day: dayText(today) };
+        return { refused: formatMessage(TELL_REFUSALS.already, words), asksAgain: true as const };
+      }
+      const mail = mailOf(found, draft, to, reviews);
+      if (mail.text !== previewed) throw new UserError(TELL_REFUSALS.changed);
+      const left = MailApp.getRemainingDailyQuota();
+      if (left < to.length)
+        throw new UserError(formatMessage(TELL_REFUSALS.quota, { left, count: to.length }));
+      send(mail, { key, review: told.review }, found);
+      return keepTold(found, reviews, told, key, to);
+    });
+  });
+}
+
+/** Sends a mail between its two notes. One that Google refuses did not go. */
+function send(
+  mail: RenderedMail,
+  noted: Pick<SendingNote, 'key' | 'review'>,
+  { spreadsheet }: FoundKpi,
+): void {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const when = Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm');
+  noteMail({ ...noted, when, state: 'sending' });
+  try {
+    sendMail(mail);
+  } catch (error) {
+    forgetMail(noted.key);
+    const message = plain(messageOf(error), MOST_CHARACTERS);
+    throw new UserError(formatMessage(TELL_REFUSALS.notSent, { message }));
+  }
+  noteMail({ ...noted, when, state: 'sent' });
+}
+
+function keepTold(
+  { spreadsheet }: FoundKpi,
+  reviews: ReadReviews,
+  told: ReviewRow,
+  key: string,
+  to: readonly string[],
+): { sentTo: readonly string[] } {
+  addReviews(spreadsheet, reviews, [told]);
+  SpreadsheetApp.flush();
+  forgetMail(key);
+  return { sentTo: to };
+}
+
+/** The row that keeps who was told, and how the KPI stood. */
+function toldRow(
+  { judged, sheet, sheetDays }: FoundKpi,
+  to: readonly string[],
+  rows: readonly ReviewRow[],
+): ReviewRow {
+  const { kpi, assessment } = judged;
+  const [day, name] = [sheetDays.today(), sheet.getName()];
+  const before = rowsOfKpi(rows, name, kpi.name).filter(({ what }) => what === 'told').length;
+  const review = `told ${before + 1} ${formatDay(day)} ${name} ${kpi.name}`;
+  return {
+    ...blankReviewRow({ day, sheet: name, kpi: kpi.name, what: 'told', review }),
+    status: assessment.status,
+    gap: assessment.paceGap,
+    landing: assessment.landing,
+    by: to.join(', '),
+    target: kpi.target,
+  };
+}
+
+/** Whether the same people were told of the KPI today. */
+function wasTold(
+  { judged, sheet, sheetDays }: FoundKpi,
+  to: readonly string[],
+  rows: readonly ReviewRow[],
+): boolean {
+  const today = sheetDays.today();
+  const sorted = [...to].sort().join(', ');
+  return rowsOfKpi(rows, sheet.getName(), judged.kpi.name).some(
+    ({ what, day, by }) => what === 'told' && day === today && by.split(', ').sort().join(', ') === sorted,
+  );
+}
+
+function mailOf(
+  found: FoundKpi,
+  { words }: TellDraft,
+  to: readonly string[],
+  reviews: ReadReviews,
+): RenderedMail {
+  const { judged, spreadsheet, sheet } = found;
+  const name = sheet.getName();
+  const reset = resetInForce(resetsIn(reviews.rows), name, judged.kpi);
+  const content = stakeholdersMail({
+    judged,
+    fileName: spreadsheet.getName(),
+    sheetName: name,
+    url: `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}`,
+    goal: goalEffectOf(found),
+    reset: reset && resetText(reset, judged.kpi),
+    best: bestPacesOf({ ...found, sheet: name })(judged),
+    reviews: rowsOfKpi(reviews.rows, name, judged.kpi.name),
+    words,
+    sender: me(),
+  });
+  return mailTo(to.join(', '), content);
+}
+
+/** What the KPI does to its goal; null where the file has no goal tree, or none that has it. */
+function goalEffectOf({ judged, spreadsheet, sheet }: FoundKpi): string | null {
+  const trees = inSheetsOfAny((words) => words.GOAL_SHEET).flatMap((name) => {
+    const tree = spreadsheet.getSheetByName(name);
+    return tree === null ? [] : [String(tree.getSheetId())];
+  });
+  const id = String(sheet.getSheetId());
+  const store = readStore();
+  const sheets = [...new Set([id, ...trees, ...store.settings.sheets])];
+  // Neither a tree of the usual name, nor one that is watched.
+  if (sheets.length === 1) return null;
+  const read = readCheckInput({ ...store, settings: { ...store.settings, sheets } }).check.sheets;
+  const own = read.find((one) => one.id === id);
+  const kpi = own?.kpis.find(({ row }) => row === judged.kpi.row);
+  if (own === undefined || kpi === undefined) return null;
+  return goalEffectsIn(goalsIn(read))({ kpi, sheet: own })?.text ?? null;
+}

@@ -1,0 +1,200 @@
+// Telling stakeholders that a target will not be made, on the built script: what the mail says, that it goes once, and what
+// a run that is cut short leaves behind.
+
+import type { TellDraft, TellPreview } from '../../src/protocol/stakeholders';
+import type { Host, HostOptions } from '../../workbench/host/host';
+import type { FaultOptions } from '../../workbench/host/state/faults';
+import { allTexts, ask, at, OCTOBER, october, openFile, request } from './a-file';
+
+/** The same file for each test: made once, and opened anew. */
+let saved: string | undefined;
+const deals = (options: Partial<HostOptions> = {}): Host => {
+  if (saved === undefined) {
+    const host = openFile('2011-10-17');
+    request(host, 'createSheet', october({ name: 'Deals', target: '120' }));
+    host.spreadsheet.enter(OCTOBER, at('actual', 6), 30);
+    saved = JSON.stringify(host.save());
+  }
+  return openFile('2011-10-17', { ...options, workbook: JSON.parse(saved) });
+};
+const draft = (change: Partial<TellDraft> = {}): TellDraft => ({
+  sheet: OCTOBER,
+  kpi: 'Deals',
+  owner: 'ana@example.com',
+  row: 6,
+  to: 'Boss <boss@x.com>; pat@partner.example',
+  words: '',
+  ...change,
+});
+const preview = (host: Host, change: Partial<TellDraft> = {}): TellPreview =>
+  request(host, 'previewTelling', draft(change));
+const tell = (host: Host, { text }: TellPreview, change: Partial<TellDraft> = {}, again = false) =>
+  ask(host, 'tellStakeholders', { ...draft(change), previewed: text, again });
+const toldRows = (host: Host) =>
+  (allTexts(host).Reviews ?? [])
+    .map((row) => row.filter((text) => text !== '').join(' | '))
+    .filter((text) => text.includes('Stakeholders told'));
+
+test('the mail says what will land, by how much short, what was tried and what can be done; it goes once', () => {
+  const host = deals();
+  host.spreadsheet.enter(OCTOBER, at('action', 6), 'Call 20 old leads');
+  const shown = preview(host, { words: 'Two shops were shut.\nMore on Monday.' });
+  expect(shown).toMatchObject({
+    to: ['boss@x.com', 'pat@partner.example'],
+    outside: ['pat@partner.example'],
+    subject: 'Deals: lands at 58, not at 120',
+  });
+  expect(host.outbox).toHaveLength(0);
+  for (const part of [
+    'Deals will fall short of its target',
+    'Two shops were shut.\n\nMore on Monday.',
+    'As of 16 Oct it stands at 30; the target is 120 by 31 Oct.',
+    'If it goes on as so far, it lands at 58: 62 short.',
+    'Call 20 old leads: Under way',
+    '6.0 per counting day on the 15 counting days that are left; so far it was 1.9.',
+    'Plan with 58 instead of 120.',
+  ])
+    expect(shown.text).toContain(part);
+  const change = { words: 'Two shops were shut.\nMore on Monday.' };
+  expect(tell(host, shown, change)).toEqual({ sentTo: ['boss@x.com', 'pat@partner.example'] });
+  expect(host.outbox).toHaveLength(1);
+  expect(host.outbox[0]).toMatchObject({ subject: shown.subject, body: shown.text, htmlBody: shown.html });
+  expect(host.outbox[0]?.to.join()).toBe('boss@x.com,pat@partner.example');
+  expect(toldRows(host)).toEqual([expect.stringContaining('boss@x.com, pat@partner.example')]);
+
+  // The same people on the same day: only once it is asked for.
+  expect(tell(host, preview(host, change), change)).toMatchObject({ asksAgain: true });
+  expect(host.outbox).toHaveLength(1);
+  expect(tell(host, preview(host, change), change, true)).toHaveProperty('sentTo');
+  expect(host.outbox).toHaveLength(2);
+  expect(toldRows(host)).toHaveLength(2);
+
+  // A target that was reset is named, and something has changed since the preview.
+  const before = preview(host, { to: 'new@x.com' });
+  host.spreadsheet.enter(OCTOBER, at('actual', 6), 31);
+  expect(tell(host, before, { to: 'new@x.com' })).toMatchObject({
+    refused: expect.stringContaining('changed since the preview'),
+  });
+  const { target } = request(host, 'loadReset', draft0);
+  request(host, 'resetTarget', {
+    ...draft0,
+    from: target,
+    target: '95',
+    reason: 'Two shops closed',
+    day: '2011-10-12',
+    pace: 'usual',
+    stood: '',
+    replace: false,
+  });
+  expect(preview(host).text).toContain('Target reset from 120 to 95 on 12 Oct');
+  expect(host.outbox).toHaveLength(2);
+});
+const draft0 = { sheet: OCTOBER, kpi: 'Deals', owner: 'ana@example.com', row: 6 };
+
+test('bad addresses, too many of them, and what else a mail can not bear', () => {
+  const host = deals({ mailQuota: 1 });
+  const refusing = (to: string) => ask(host, 'previewTelling', draft({ to }));
+  expect(refusing('boss')).toMatchObject({
+    problems: [{ path: 'to', message: expect.stringContaining('"boss"') }],
+  });
+  expect(refusing(' ')).toMatchObject({ problems: [{ path: 'to' }] });
+  const many = Array.from({ length: 21 }, (_, index) => `a${index}@x.com`).join(', ');
+  expect(refusing(many)).toMatchObject({ problems: [{ message: expect.stringContaining('21 addresses') }] });
+  expect(refusing('boss@x.com\r\nBcc: all@evil.example')).toMatchObject({ problems: [{ path: 'to' }] });
+  // One mail left, and two people.
+  expect(tell(host, preview(host))).toMatchObject({ refused: expect.stringContaining('1 more mail') });
+  expect(host.outbox).toEqual([]);
+  expect(toldRows(host)).toEqual([]);
+});
+
+test('nothing that stands in a cell becomes markup, a header or a link', () => {
+  const evil = '<img src=x onerror=alert(1)> evil.example';
+  const host = deals();
+  host.spreadsheet.enter(OCTOBER, 'A6', `${evil}\r\nBcc: x@evil.example`);
+  host.spreadsheet.enter(OCTOBER, at('action', 6), evil);
+  const kpi = request(host, 'loadProgress').kpis[0]?.typedName ?? '';
+  const shown = preview(host, { kpi, words: evil });
+  expect(shown.subject).not.toMatch(/[\r\n]/);
+  expect(shown.html).not.toContain('<img');
+  expect(shown.html).not.toContain('onerror=alert(1)>');
+  expect(shown.text).not.toContain('evil.example');
+});
+
+test('in Japanese', () => {
+  const host = openFile('2011-10-17');
+  request(host, 'saveLanguage', { language: 'ja' });
+  request(host, 'createSheet', { ...october({ name: '受注件数', target: '120' }), name: OCTOBER });
+  host.spreadsheet.enter(OCTOBER, at('actual', 6), 30);
+  const shown = preview(host, { kpi: '受注件数', to: 'boss@x.com' });
+  expect(shown.subject).toBe('受注件数: 着地見込みは58(目標120)');
+  expect(shown.text).toContain('このままのペースでは、着地は58で、62不足します。');
+  expect(shown.text).not.toMatch(/target|counting day/);
+});
+
+const KILLED: readonly (readonly [string, FaultOptions])[] = [
+  ['killed before it', { kill: true }],
+  ['killed after it, and what was not committed is lost', { kill: true, after: true, losesWrites: true }],
+];
+/** The calls that are tried: the mail goes at the end, and there each one counts. */
+function tried(host: Host): number[] {
+  const shown = preview(host, { to: 'first@x.com' });
+  host.clearRecords();
+  expect(tell(host, shown, { to: 'first@x.com' })).toHaveProperty('sentTo');
+  const count = ours(host);
+  return Array.from({ length: count }, (_, index) => index + 1).filter(
+    (call) => call > count - EACH_OF_LAST || call % BETWEEN === 0,
+  );
+}
+const [EACH_OF_LAST, BETWEEN] = [26, 12];
+
+test.each(KILLED)('at any call %s: never twice in silence, and in the end it is kept', (_, fault) => {
+  const host = deals({ mailQuota: 1000 });
+  let asked = 0;
+  for (const call of tried(host)) {
+    const to = `boss${call}@x.com`;
+    const shown = preview(host, { to });
+    const mails = () => host.outbox.filter((mail) => mail.to.includes(to)).length;
+    host.failAt(call, fault);
+    try {
+      tell(host, shown, { to });
+    } catch {
+      // Killed.
+    }
+    host.failAt(0);
+    const before = mails();
+    const reply = tell(host, shown, { to });
+    // It is done, or it is asked whether it is to go again: only then does it go a second time.
+    expect([call, mails()]).toEqual([call, 'asksAgain' in reply ? before : 1]);
+    if ('asksAgain' in reply) {
+      asked += 1;
+      expect(tell(host, shown, { to }, true)).toHaveProperty('sentTo');
+    } else expect(reply).toHaveProperty('sentTo');
+    const { rows } = host.engine.size(host.engine.sheetId('Reviews'));
+    const kept = host.spreadsheet.texts('Reviews', `K2:K${rows}`).filter(([by]) => by === to).length;
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThanOrEqual(mails());
+  }
+  expect(asked).toBeGreaterThan(0);
+});
+
+test('as many calls for 60 KPIs as for 3', () => {
+  const costOf = (count: number) => {
+    const host = openFile('2011-10-17');
+    const kpis = Array.from({ length: count }, (_, index) => ({ name: `KPI ${index}`, target: '120' }));
+    request(host, 'createSheet', october(...kpis));
+    host.spreadsheet.enterRows(
+      OCTOBER,
+      at('actual', 6),
+      kpis.map(() => [30]),
+    );
+    const change = { kpi: 'KPI 1', row: 7 };
+    host.clearRecords();
+    const shown = preview(host, change);
+    const previewing = ours(host);
+    host.clearRecords();
+    expect(tell(host, shown, change)).toHaveProperty('sentTo');
+    return [previewing, ours(host)];
+  };
+  expect(costOf(60)).toEqual(costOf(3));
+});
+const ours = ({ calls }: Host) => calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length;
