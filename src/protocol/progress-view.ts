@@ -10,6 +10,7 @@ import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
 import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
+import { actionDueText } from '../sheet/judge/action-due';
 import { worstFirst } from '../sheet/judge/display-order';
 import { frameOf, type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge/judge';
 import { lint } from '../sheet/judge/lint';
@@ -137,6 +138,7 @@ export function progressView(
       ...kpiView(one, tolerance, calendar, log),
       ...noted(one.kpi),
       manual: manualOf(one.kpi),
+      actionDue: actionDueText(one, today, calendar),
     })),
     goals: null,
     renames: [],
@@ -176,7 +178,7 @@ function kpiView(
   tolerance: number,
   calendar: Calendar,
   log: Log | null,
-): Omit<KpiView, 'notes' | 'fixedNotes' | 'from' | 'manual'> {
+): Omit<KpiView, 'notes' | 'fixedNotes' | 'from' | 'manual' | 'actionDue'> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
   const { landing } = assessment;

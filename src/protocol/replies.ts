@@ -85,6 +85,8 @@ export interface KpiView {
   readonly asOf: string;
   /** That its figure is due, in words; null where it isn't. */
   readonly overdue: string | null;
+  /** That its recovery action is due, and whom from, in words; null where it isn't. */
+  readonly actionDue: string | null;
   /** What it moves per counting day, beside what is needed; null where it has no pace. */
   readonly pace: string | null;
   /** What stands in the cells that can be edited here, and why some of them can't. */

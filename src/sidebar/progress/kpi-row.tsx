@@ -17,7 +17,7 @@ interface KpiRowProps extends NotesProps {
 
 export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
   const { kpi, draft } = noted;
-  const { name, row, status, gap, isLeading, overdue, owner } = kpi;
+  const { name, row, status, gap, isLeading, overdue, actionDue, owner } = kpi;
   const body = `explained-${row}`;
   return (
     <li class={`kpi-row ${toneOf(status)}`}>
@@ -43,6 +43,12 @@ export function KpiRow({ isOpen, refused, onChoose, ...noted }: KpiRowProps) {
             <span class="kpi-note overdue">
               <ClockIcon />
               {overdue}
+            </span>
+          )}
+          {actionDue !== null && (
+            <span class="kpi-note overdue">
+              <ClockIcon />
+              {actionDue}
             </span>
           )}
           {draft !== null && !isOpen && <span class="kpi-note overdue">{KPI_NOTE_WORDS.unsaved}</span>}

@@ -1,5 +1,6 @@
 // Japanese: all words but those in at-hand.ts and documents.ts.
 
+export * from './action-due';
 export * from './advice';
 export * from './alerts';
 export * from './alerts-tab';
