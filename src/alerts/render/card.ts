@@ -119,9 +119,9 @@ function doneRow(item: Item): Row {
   return item.kpi.action === '' ? { label: ROWS.action, text: ROWS.noAction } : actionRow(item);
 }
 
-const nameIn = ({ kpi }: Item) => plain(kpi.name, LONGEST_NAME);
+export const nameIn = ({ kpi }: Item) => plain(kpi.name, LONGEST_NAME);
 
-function noteOn({ sheetName, kpi }: Item, isOneSheet: boolean): string {
+export function noteOn({ sheetName, kpi }: Item, isOneSheet: boolean): string {
   const sheet = isOneSheet ? [] : [plain(sheetName, LONGEST_NAME)];
   return [...sheet, ...(kpi.indicator === 'leading' ? [MAIL_WORDS.leading] : [])].join(' · ');
 }

@@ -13,6 +13,7 @@ export * from './manual';
 export * from './manual-templates';
 export * from './next-period';
 export * from './numbers';
+export * from './praise';
 export * from './progress';
 export * from './replies';
 export * from './review';

@@ -169,6 +169,8 @@ export let YEAR_PLAN_PROBLEMS = en.YEAR_PLAN_PROBLEMS as Words<typeof en.YEAR_PL
 export let YEAR_PLAN_NOTES = en.YEAR_PLAN_NOTES as Words<typeof en.YEAR_PLAN_NOTES>;
 export let YEAR_PLAN_REFUSALS = en.YEAR_PLAN_REFUSALS as Words<typeof en.YEAR_PLAN_REFUSALS>;
 export let ACTION_DUE_WORDS = en.ACTION_DUE_WORDS as Words<typeof en.ACTION_DUE_WORDS>;
+export let PRAISE = en.PRAISE as Words<typeof en.PRAISE>;
+export let STREAKS = en.STREAKS as Words<typeof en.STREAKS>;
 export let YEAR_PLAN_DONE = en.YEAR_PLAN_DONE as Words<typeof en.YEAR_PLAN_DONE>;
 
 /** From here on these words are of this language. */
@@ -325,5 +327,7 @@ export function speakElsewhere(language: Language): void {
   YEAR_PLAN_NOTES = words.YEAR_PLAN_NOTES;
   YEAR_PLAN_REFUSALS = words.YEAR_PLAN_REFUSALS;
   ACTION_DUE_WORDS = words.ACTION_DUE_WORDS;
+  PRAISE = words.PRAISE;
+  STREAKS = words.STREAKS;
   YEAR_PLAN_DONE = words.YEAR_PLAN_DONE;
 }
