@@ -52,7 +52,8 @@ export function praiseIn({ today, history, settings }: Check): (judged: Judged) 
 const isOutOfBehind = ({ assessment: { status, shortfall }, hasRecovered }: Judged) =>
   hasRecovered && (status === 'onTrack' || status === 'ahead') && !(shortfall !== null && shortfall > 0);
 
-function lengthOf({ start, end }: { readonly start: Day; readonly end: Day }): PeriodLength {
+/** What a period is called by its length. */
+export function lengthOf({ start, end }: { readonly start: Day; readonly end: Day }): PeriodLength {
   if (end - start + 1 === WEEK) return 'week';
   return MONTHS[wholeMonths({ start, end })?.count ?? 0] ?? 'other';
 }

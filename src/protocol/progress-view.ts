@@ -5,9 +5,11 @@ import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
 import { inBrief } from '../cells/shortened';
 import type { Calendar } from '../kpi/calendar';
-import { formatDay } from '../kpi/civil-date';
+import { formatDay, parseDay } from '../kpi/civil-date';
+import type { Day } from '../kpi/day';
 import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
+import { closable } from '../review/closing';
 import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
 import { actionDueText } from '../sheet/judge/action-due';
@@ -32,7 +34,7 @@ import {
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/read/content';
 import type { FilePlan } from '../sheet/read/file-plan';
 import { withHeadDays } from '../sheet/read/head-days';
-import { readHead } from '../sheet/read/head-reader';
+import { readHead, type SheetHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
 import { readSheet } from '../sheet/read/read-sheet';
 import { rolledFrom, withSheetsGone } from '../sheet/setup/rolled-from';
@@ -76,6 +78,8 @@ export interface ReadProgress {
   readonly plan: FilePlan | null;
   readonly id: string;
   readonly watching: Watching;
+  /** The day on which its period was closed, `yyyy-mm-dd`; null where it was not. */
+  readonly closedOn: string | null;
   /** The sheets that it takes figures from. */
   readonly sources: readonly SourceSheet[];
   /** The manual; null where the file has none. */
@@ -90,6 +94,7 @@ export function progressView(
     sheet,
     id,
     watching,
+    closedOn,
     mark,
     cells,
     calendar,
@@ -161,6 +166,7 @@ export function progressView(
     blocked: blocked.map(blockedView),
     broken: broken.map(brokenView),
     isWatchOffered: isWatchOffered(watching, id, head && formatDay(head.end), formatDay(sheetDays.today())),
+    closing: closingOf(closedOn, head, sheetJudged.judged, today),
   };
 }
 
@@ -201,6 +207,19 @@ function kpiView(
     explanation: explain(judged, tolerance),
     burnUp: burnUp(judged, calendar, log?.usableOf(kpi.typedName) ?? []),
   };
+}
+
+/** Whether a period can be closed, or was. Without a head nobody knows when it ends; a sheet that can't be judged says why. */
+function closingOf(
+  closedOn: string | null,
+  head: SheetHead | null,
+  judged: readonly JudgedKpi[],
+  today: Day,
+): ProgressView['closing'] {
+  const day = closedOn === null ? null : parseDay(closedOn);
+  if (day !== null) return { what: 'closed', day: shownDay(day) };
+  const what = head === null || judged.length === 0 ? null : closable(head.end, judged, today);
+  return what === null ? null : { what };
 }
 
 /** What it moves per counting day so far, beside what is needed from now on. */

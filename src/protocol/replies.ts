@@ -213,6 +213,11 @@ export interface ProgressView {
   readonly broken: readonly BrokenColumn[];
   /** Alerts are on, and don't watch this sheet. */
   readonly isWatchOffered: boolean;
+  /** Whether its period can be closed, or was, on which day; null while it runs. */
+  readonly closing:
+    | { readonly what: 'over' | 'complete' }
+    | { readonly what: 'closed'; readonly day: string }
+    | null;
 }
 
 /** More KPIs, problems or suggestions than this in a list of 300 pixels help nobody. */

@@ -53,6 +53,7 @@ export function viewOf({ sheet, cells }: SheetReading, readings: Readings): Prog
   const { calendar, calendarProblem: problem, log, sheetDays } = readings;
   const watching = { isOn: true, sheets: [], declined: [] };
   const read = {
+    closedOn: null,
     sources: [],
     sheet: sheet.name,
     id: '0',

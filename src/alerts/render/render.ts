@@ -158,7 +158,8 @@ export function renderAuthorisation(to: string, fileName: string, url: string): 
   });
 }
 
-function mailTo(to: string, typed: MailContent): RenderedMail {
+/** A mail to one address: nothing that someone has typed becomes a link in it. */
+export function mailTo(to: string, typed: MailContent): RenderedMail {
   const content = withoutLinks(typed);
   return { to, subject: content.subject, text: textMail(content), html: htmlMail(content) };
 }

@@ -22,6 +22,7 @@ import { COLUMN_WORDS, formatMessage, LIST_JOIN, PROGRESS_WORDS, REFUSALS } from
 import { readSettings } from '../check/alert-store';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
+import { closedSheets } from '../spreadsheet/closed-sheets';
 import { calendarOf, type FileCalendar, logOf, planOf } from '../spreadsheet/file';
 import { manualIn, sheetsById } from '../spreadsheet/manual';
 import { manualSheetIn } from '../spreadsheet/manual-property';
@@ -39,7 +40,8 @@ const DONE: Done = { done: true };
 export function loadProgress(): ProgressView | Refusal {
   return handleRequest((kept) => {
     // Kept since before the sheet is read: what is edited meanwhile is not missed.
-    const { settings: watching, mark } = readSettings(kept());
+    const keptNow = kept();
+    const { settings: watching, mark } = readSettings(keptNow);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();
@@ -53,8 +55,9 @@ export function loadProgress(): ProgressView | Refusal {
     if (isGoal) return goalProgress(spreadsheet, read, watching.lineage, sheetDays);
     const plan = planOf(spreadsheet, sheetDays);
     const sources = sourcesIn(spreadsheet, cells, sheetDays);
-    const manual = manualIn(sheetsById(spreadsheet), manualSheetIn(kept()), sheetDays)?.manual ?? null;
-    return progressView({ ...read, plan, charts: chartsOf(sheet), sources, manual }, sheetDays);
+    const manual = manualIn(sheetsById(spreadsheet), manualSheetIn(keptNow), sheetDays)?.manual ?? null;
+    const closedOn = closedSheets(keptNow)[place.id] ?? null;
+    return progressView({ ...read, plan, charts: chartsOf(sheet), sources, manual, closedOn }, sheetDays);
   });
 }
 
