@@ -15,6 +15,18 @@ const KPIS = october(
   { name: 'Visits', owner: 'cora@x.com' },
 );
 
+const WRITES = /^(set|insert|add|append|send|hide|show|clear|flush|release)/;
+
+/** Which service calls of a request are struck: each from the first that writes on, and some of those that only read. */
+function struckCalls(host: Host, run: () => void): number[] {
+  host.clearRecords();
+  run();
+  const calls = host.calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell);
+  const first = calls.findIndex(({ method }) => WRITES.test(method.split('.').at(-1) ?? ''));
+  expect(first).toBeGreaterThan(0);
+  return calls.map((_, index) => index + 1).filter((call) => call > first - 1 || call % 10 === 1);
+}
+
 /** October with three KPIs whose figures reach its end, and two actions. */
 function octoberFile(options: Parameters<typeof openFile>[1] = {}): Host {
   const host = openFile('2011-10-17', options);
@@ -58,11 +70,11 @@ test('is offered once it is over, and quietly once all its figures are there; cl
   goTo(host, '2011-10-30');
   expect(closing()).toBeNull();
   expect(ask(host, 'loadClose', { sheet: OCTOBER })).toEqual({
-    refused: expect.stringContaining('The period runs until 31 Oct 2011'),
+    refused: expect.stringContaining('The period runs until 2011-10-31'),
   });
   goTo(host, AFTER);
   request(host, 'closePeriod', { sheet: OCTOBER, actions: chosenOf(look(host)) });
-  expect(closing()).toEqual({ what: 'closed', day: '2 Nov 2011' });
+  expect(closing()).toEqual({ what: 'closed', day: '2011-11-02' });
 });
 
 test('shows results with wins first, and which actions are open, those that are due later with their days', () => {
@@ -76,7 +88,7 @@ test('shows results with wins first, and which actions are open, those that are 
   expect(view.missing).toBeNull();
   expect(view.actions).toEqual([
     { kpi: 'Calls', action: 'Call 20 old leads', by: 'dan@x.com', due: '2011-11-10', wasDue: null },
-    { kpi: 'Visits', action: 'Ask Ben', by: '', due: '', wasDue: '20 Oct 2011' },
+    { kpi: 'Visits', action: 'Ask Ben', by: '', due: '', wasDue: '2011-10-20' },
   ]);
   expect([view.closedOn, view.next, view.accuracy, view.hasEarlier]).toEqual([null, null, [], false]);
 });
@@ -85,18 +97,18 @@ test('is written once: a row for each KPI, with what becomes of its action', () 
   const host = octoberFile();
   const [calls, visits] = chosenOf(look(host)) as [ActionChosen, ActionChosen];
   const view = close(host, [calls, { ...visits, isCarried: false }]) as CloseView;
-  expect(view.closedOn).toBe('2 Nov 2011');
+  expect(view.closedOn).toBe('2011-11-02');
   expect(view.actions.map(({ action }) => action)).toEqual(['Call 20 old leads']);
   const rows = reviews(host);
   expect(rows.map((row) => row.slice(0, 7))).toEqual([
-    ['2011-11-02', OCTOBER, 'Deals', 'Period closed', 'Achieved', '20.0%', '120'],
+    ['2011-11-02', OCTOBER, 'Deals', 'Period closed', 'Achieved', '+20.0%', '120'],
     ['2011-11-02', OCTOBER, 'Calls', 'Period closed', 'Missed', '-40.0%', '60'],
     ['2011-11-02', OCTOBER, 'Visits', 'Period closed', 'Missed', '-1.0%', '99'],
   ]);
   expect(rows.map((row) => row[12])).toEqual(['', 'Not yet', 'Dropped']);
   // Closed again, the next day, nothing is added, whatever is chosen now.
   goTo(host, '2011-11-03');
-  expect((close(host, []) as CloseView).closedOn).toBe('2 Nov 2011');
+  expect((close(host, []) as CloseView).closedOn).toBe('2011-11-02');
   expect(reviews(host)).toEqual(rows);
 });
 
@@ -213,11 +225,11 @@ describe('the results', () => {
     const openAgain = (workbook: WorkbookFile) => openFile(AFTER, { workbook });
     const baseline = openAgain(before);
     const { text } = look(baseline).mail;
-    baseline.clearRecords();
-    ask(baseline, 'mailResults', { sheet: OCTOBER, text, again: [] });
-    const calls = baseline.calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length;
+    const calls = struckCalls(baseline, () =>
+      ask(baseline, 'mailResults', { sheet: OCTOBER, text, again: [] }),
+    );
     let asked = 0;
-    for (let call = 1; call <= calls; call++) {
+    for (const call of calls) {
       const host = openAgain(before);
       host.failAt(call, fault);
       try {
@@ -233,8 +245,9 @@ describe('the results', () => {
       expect([call, twice, unsure.length <= 1]).toEqual([call, [], true]);
       expect([call, [...sent, ...unsure].sort()]).toEqual([call, everyone]);
       // Asked for it, they get it.
-      request(host, 'mailResults', { sheet: OCTOBER, text, again: unsure });
-      expect([call, look(host).mail.sent]).toEqual([call, everyone]);
+      if (unsure.length === 0) continue;
+      const { mail } = request(host, 'mailResults', { sheet: OCTOBER, text, again: unsure });
+      expect([call, mail.sent]).toEqual([call, everyone]);
     }
     expect(asked).toBeGreaterThan(0);
   });
@@ -248,11 +261,9 @@ test.each([
   const openAgain = () => openFile(AFTER, { workbook: before });
   const baseline = openAgain();
   const actions = chosenOf(look(baseline));
-  baseline.clearRecords();
-  close(baseline, actions);
-  const calls = baseline.calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length;
+  const calls = struckCalls(baseline, () => close(baseline, actions));
   const wanted = reviews(baseline);
-  for (let call = 1; call <= calls; call++) {
+  for (const call of calls) {
     const host = openAgain();
     host.failAt(call, fault);
     try {
@@ -264,6 +275,8 @@ test.each([
     expect([call, [0, wanted.length]]).toEqual([call, expect.arrayContaining([reviews(host).length])]);
     close(host, actions);
     expect([call, reviews(host)]).toEqual([call, wanted]);
+    // Killed while a sheet was made, it is that which is looked at.
+    request(host, 'openSheet', { sheet: OCTOBER });
     expect([call, request(host, 'loadProgress').closing?.what]).toEqual([call, 'closed']);
   }
 });
