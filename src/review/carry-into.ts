@@ -13,7 +13,7 @@ import { findHeaders } from '../sheet/table/headers';
 const FIELDS = ['actionDue', 'actionBy', 'action'] as const satisfies readonly NoteField[];
 
 /** A column that is written: its contents from the row below the headers on, and where formulas fill it. */
-export interface CarriedColumn {
+interface CarriedColumn {
   readonly column: number;
   readonly contents: readonly (string | undefined)[];
   readonly filled: readonly boolean[];

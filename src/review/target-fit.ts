@@ -6,7 +6,7 @@ import type { JudgedKpi } from '../sheet/judge/judge';
 import type { Closing } from './closing';
 
 /** How a KPI ended a period, as a share of the target: over (+) or short of it (-). */
-export interface Ending {
+interface Ending {
   readonly period: string;
   readonly gap: number;
 }
