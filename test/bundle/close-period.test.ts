@@ -168,6 +168,55 @@ describe('what goes along', () => {
   });
 });
 
+test('the next time it knows the period before: streaks, targets that were wide, and how good forecasts were', () => {
+  const host = octoberFile();
+  const { form } = request(host, 'loadAlerts');
+  // Watched from the middle of October on.
+  goTo(host, '2011-10-17');
+  host.spreadsheet.enterRows(OCTOBER, at('actual', FIRST_ROW), [[60], [30], [50]]);
+  host.spreadsheet.enterRows(OCTOBER, at('dataThrough', FIRST_ROW), [
+    ['2011-10-16'],
+    ['2011-10-16'],
+    ['2011-10-16'],
+  ]);
+  request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 2 });
+  request(host, 'checkAtOnce');
+  goTo(host, AFTER);
+  host.spreadsheet.enterRows(OCTOBER, at('actual', FIRST_ROW), [[120], [60], [99]]);
+  host.spreadsheet.enterRows(OCTOBER, at('dataThrough', FIRST_ROW), [
+    ['2011-10-31'],
+    ['2011-10-31'],
+    ['2011-10-31'],
+  ]);
+  const october2011 = look(host);
+  // 60 after 16 of 31 days lands at 116.25, of 120; 30 at 58.125, of 60; 50 at 96.875, of 99: 2.6% of 100 on average.
+  expect(october2011.accuracy).toEqual([
+    { share: '25%', landing: 'None', likely: 'None' },
+    { share: '50%', landing: '±2.6% (3 KPIs)', likely: 'None' },
+    { share: '75%', landing: 'None', likely: 'None' },
+  ]);
+  close(host, chosenOf(october2011));
+  request(host, 'createNextPeriod', { sheet: OCTOBER });
+  goTo(host, '2011-12-02');
+  host.spreadsheet.enterRows(NOVEMBER, at('actual', FIRST_ROW), [[130], [70], [101]]);
+  host.spreadsheet.enterRows(NOVEMBER, at('dataThrough', FIRST_ROW), [
+    ['2011-11-30'],
+    ['2011-11-30'],
+    ['2011-11-30'],
+  ]);
+  const view = request(host, 'loadClose', { sheet: NOVEMBER });
+  expect(view.results.map(({ kpi, streak }) => [kpi, streak])).toEqual([
+    ['Deals', 'Second month in a row'],
+    ['Visits', null],
+    ['Calls', null],
+  ]);
+  expect(view.fits).toEqual([
+    { title: 'Deals: too easy', endings: 'October 2011: +20.0%, November 2011: +30.0%' },
+    { title: 'Calls: out of reach', endings: 'October 2011: -40.0%, November 2011: -30.0%' },
+  ]);
+  expect(view.hasEarlier).toBe(true);
+});
+
 describe('the results', () => {
   const mailed = (host: Host) => host.outbox.map(({ to }) => to.join()).sort();
   const everyone = ['ana@x.com', 'ben@x.com', 'cora@x.com', 'team@x.com'];

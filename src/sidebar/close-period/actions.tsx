@@ -1,7 +1,7 @@
 // Open actions, and which of them go along; once the period is closed, those that do.
 
 import type { ActionChosen, ActionView, CloseView } from '../../protocol/close-period';
-import { CLOSE_PERIOD, formatMessage } from '../../words';
+import { CLOSE_PERIOD, formatMessage, RESULTS_MAIL } from '../../words';
 import { Checkbox } from '../form/choices';
 import { TextField } from '../form/field';
 
@@ -17,9 +17,9 @@ export function Actions({ view: { actions }, chosen, isFixed, onChoose }: Action
     onChoose(chosen.map((one, place) => (place === index ? { ...one, ...what } : one)));
   return (
     <section>
-      <h3>{CLOSE_PERIOD.actions}</h3>
+      <h3>{isFixed ? RESULTS_MAIL.goingOn : CLOSE_PERIOD.actions}</h3>
       {actions.length === 0 ? (
-        <p class="quiet">{CLOSE_PERIOD.noActions}</p>
+        <p class="quiet">{isFixed ? CLOSE_PERIOD.noneGoesOn : CLOSE_PERIOD.noActions}</p>
       ) : (
         <>
           {!isFixed && <p class="quiet">{CLOSE_PERIOD.actionsHelp}</p>}
