@@ -35,7 +35,7 @@ describeSidebar('Close the period', (open) => {
     await page(sidebar).getByText('Closed on 2011-11-02.').waitFor();
     expect(host.spreadsheet.texts('Reviews', 'M2:M4').flat()).toEqual(['', 'Not yet', 'Dropped']);
     await sidebar.press('Make the next period’s sheet');
-    await sidebar.page.getByText('There is a sheet called').waitFor();
+    await sidebar.page.getByText(`“${NOVEMBER}” is ready`).waitFor();
     const carried = [at('action', 7), `${LAST_COLUMN_TYPED}7`, at('actionDue', 7), at('action', 8)];
     expect(carried.map((cell) => host.spreadsheet.text(NOVEMBER, cell))).toEqual([
       'Call 20 old leads',
