@@ -7,7 +7,7 @@ import { readAddresses } from './addresses';
 export type Doers = Pick<SheetKpi, 'action' | 'actionBy'>;
 
 /** The addresses of who carries an action out, as far as the cell has any. */
-const doersOf = ({ action, actionBy }: Doers): readonly string[] =>
+export const doersOf = ({ action, actionBy }: Doers): readonly string[] =>
   action === '' ? [] : readAddresses(actionBy).valid;
 
 /** A KPI, with who answers for it: a deputy while its owner is away. */

@@ -217,6 +217,22 @@ test('the next time it knows the period before: streaks, targets that were wide,
   expect(view.hasEarlier).toBe(true);
 });
 
+test('speaks Japanese, and goes on with what was closed in English', () => {
+  const host = octoberFile();
+  request(host, 'saveLanguage', { language: 'ja' });
+  const view = look(host);
+  expect([view.reachedOf, view.results[0]?.text]).toEqual(['3件の目標のうち1件を達成', '実績120(目標100)']);
+  expect(view.mail.subject).toBe('【KPI】結果: October 2011');
+  close(host, chosenOf(view));
+  expect(host.spreadsheet.texts('レビュー記録', 'D2:D4').flat()).toEqual([
+    '期間終了',
+    '期間終了',
+    '期間終了',
+  ]);
+  request(host, 'saveLanguage', { language: 'en' });
+  expect(look(host).actions.map(({ action }) => action)).toEqual(['Call 20 old leads', 'Ask Ben']);
+});
+
 describe('the results', () => {
   const mailed = (host: Host) => host.outbox.map(({ to }) => to.join()).sort();
   const everyone = ['ana@x.com', 'ben@x.com', 'cora@x.com', 'team@x.com'];
