@@ -4,10 +4,11 @@ import type { Day } from '../kpi/day';
 import type { Manual, OwnedKpi } from '../sheet/manual/manual';
 import { type Answering, answeringOn, type DatedKpi, deputiesIn } from '../sheet/manual/stand-ins';
 import { readAddresses } from './addresses';
+import { type Doers, doersOf } from './asked-for-action';
 
 /** What the answer hangs on. */
 export interface Answered {
-  readonly sheets: readonly { readonly kpis: readonly DatedKpi[] }[];
+  readonly sheets: readonly { readonly kpis: readonly (DatedKpi & Doers)[] }[];
   readonly manual: Manual | null;
   readonly today: Day;
 }
@@ -21,9 +22,10 @@ const kpisIn = ({ sheets }: Answered) => sheets.flatMap(({ kpis }) => kpis);
 export const answeringIn = (check: Answered): AnsweringFor =>
   answeringOn(check.manual, kpisIn(check), check.today);
 
-/** Everyone that cells may have mailed: the owners, and whoever stands in for one now or soon. */
+/** Everyone that cells may have mailed: the owners, whoever carries an action out, and whoever stands in now or soon. */
 export function everyoneIn(check: Answered): string[] {
   const kpis = kpisIn(check);
   const owners = kpis.flatMap(({ owner }) => readAddresses(owner).valid);
-  return [...new Set([...owners, ...deputiesIn(check.manual, kpis, check.today)])];
+  const doers = kpis.flatMap(doersOf);
+  return [...new Set([...owners, ...doers, ...deputiesIn(check.manual, kpis, check.today)])];
 }

@@ -16,6 +16,7 @@ import { byGap, compareTexts, gapOf, type Judged } from './judge';
 import { type KpiMemory, openNews, type SummaryMemory } from './memory';
 import { NEWS, type NewsKind, type Part, URGENCY } from './news';
 import { paceSoFar } from './pace';
+import { type Praise, praiseIn } from './praise';
 import { standInRemarks } from './stand-in-words';
 import { resetInForce, type TargetReset } from './target-resets';
 
@@ -66,6 +67,11 @@ interface SummaryItem extends Item {
   readonly rank: number;
 }
 
+/** An item that is a win of the week. */
+export interface WinItem extends Item {
+  readonly praise: Praise;
+}
+
 /** A mail to be. `to` is one address, and no two mails of a check go to the same. */
 export interface Digest {
   readonly to: string;
@@ -74,6 +80,8 @@ export interface Digest {
   readonly news: readonly NewsItem[];
   /** Every KPI, wins on top, where this person gets the weekly team summary with it. */
   readonly summary: readonly SummaryItem[] | null;
+  /** The wins of the week, where they get that summary: in the order of the sheets, for nobody is ranked. */
+  readonly wins: readonly WinItem[];
   /** What is said before everything else: of goals, and of what concerns someone without being theirs. */
   readonly remarks: readonly string[];
 }
@@ -112,6 +120,7 @@ export function waitingDigests(
   }
   const everyItem =
     summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, sayItem);
+  const wins = everyItem.length === 0 ? [] : winsOfWeek(followed, check, sayItem);
   const goalsNow = goalSummary(
     goals.all.flatMap(({ judged }) => (isCurrent(judged.goal.node, check.today) ? [judged] : [])),
     check.sheets.flatMap(({ withheld }) => withheld.filter(({ goal }) => isCurrent(goal, check.today))),
@@ -135,6 +144,7 @@ export function waitingDigests(
             standsInFor: one.judged.standIns.filter(({ deputy }) => deputy === to),
           })),
           summary: summary?.waiting.includes(to) ? everyItem : null,
+          wins: summary?.waiting.includes(to) ? wins : [],
           remarks: [
             ...standInRemarks(news, to),
             ...(summary?.waiting.includes(to) ? goalsNow : []),
@@ -201,6 +211,19 @@ function summaryItems(
     ...sayItem(current.get(judged) as Followed),
     rank,
   }));
+}
+
+/** What there is to praise of the KPIs that are summed up. */
+function winsOfWeek(
+  followed: readonly Followed[],
+  check: Check,
+  itemOf: (followed: Followed) => Item,
+): WinItem[] {
+  const praiseOf = praiseIn(check);
+  return followed.flatMap((one) => {
+    const praise = isCurrent(one.judged.kpi, check.today) ? praiseOf(one.judged) : null;
+    return praise === null ? [] : [{ ...itemOf(one), praise }];
+  });
 }
 
 type GoalEffectOf = ReturnType<typeof goalEffectsIn>;

@@ -6,6 +6,7 @@ import { DAYS_BETWEEN_FIGURES } from '../kpi/logged';
 import { isShort } from '../sheet/judge/judge';
 import { missingColumn } from '../sheet/read/read-sheet';
 import { dayText, formatMessage, NEWS_REASONS, ALERT_REASONS as REASONS } from '../words';
+import { withAction } from './follow-action';
 import { tellHowItStands, withNewcomers } from './follow-standing';
 import { type FollowUp, nextTime, type Rules, repeatDaysOf, silent } from './follow-up';
 import type { Judged } from './judge';
@@ -37,14 +38,15 @@ export function follow(judged: Judged, before: KpiMemory | undefined, rules: Rul
   // Nobody is asked for figures that may well be there: the column is named in the log.
   const missing = missingColumn(sheet, 'actual');
   if (missing !== null) return silent(counted, missing);
-  if (kpi.actualProblem !== null) return askAboutBroken(judged, counted, rules);
+  if (kpi.actualProblem !== null) return withAction(judged, askAboutBroken(judged, counted, rules), rules);
   const whole: KpiMemory = { ...counted, brokenSince: null };
-  if (judged.result === 'provisional' && isShort(judged)) return tellProvisionally(judged, whole, rules);
-  if (judged.overdue !== null) return askForFigure(judged, whole, rules);
+  if (judged.result === 'provisional' && isShort(judged))
+    return withAction(judged, tellProvisionally(judged, whole, rules), rules);
+  if (judged.overdue !== null) return withAction(judged, askForFigure(judged, whole, rules), rules);
   const there: KpiMemory = { ...whole, mails: 'standing', asked: null, askedSince: null };
   const { memory, reason } = tellHowItStands(judged, withoutMissing(there), rules);
   const warned = warnOfGoal(judged, escalate(judged, memory, rules), rules);
-  return { memory: followUp(judged, warned, rules), reason };
+  return withAction(judged, { memory: warned, reason }, rules);
 }
 
 /** Once the figure is there, nobody has to hear that it is missing. */
@@ -64,7 +66,6 @@ function forgetLeft(memory: KpiMemory, { owners }: Judged, { manager }: Rules): 
     asked: stay(memory.asked, owners),
     escalated: stay(memory.escalated, manager === null ? [] : [manager]),
     warned: stay(memory.warned, manager === null ? [] : [manager]),
-    followedUp: stay(memory.followedUp, owners),
   };
 }
 
@@ -182,13 +183,4 @@ function warnOfGoal(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory 
   const isShortOf = shortfall !== null && shortfall > 0 && progress.daysLeft > 0;
   if (!isShortOf || wasHeld(judged) !== false) return memory;
   return { ...memory, warned: newsOf('outOfReach', today, [manager]) };
-}
-
-/** Asks about a recovery action once, when the day by which it was to be done has passed and the KPI still needs it. */
-function followUp({ kpi, owners, assessment }: Judged, memory: KpiMemory, { today }: Rules): KpiMemory {
-  const { action, actionDue } = kpi;
-  const needsIt = assessment.status === 'behind' || assessment.status === 'atRisk';
-  if (action === '' || actionDue === null || !needsIt) return { ...memory, followedUp: null };
-  if (today <= actionDue || memory.followedDue === actionDue) return memory;
-  return { ...memory, followedUp: newsOf('actionDue', today, owners), followedDue: actionDue };
 }

@@ -50,16 +50,18 @@ export interface KpiMemory {
   readonly escalated: News | null;
   /** That the manager was told that the goal can't be made on present evidence: once in its period. */
   readonly warned: News | null;
-  /** That the recovery action was asked about. */
+  /** That someone was reminded of the recovery action, or asked about it. */
   readonly followedUp: News | null;
-  /** For which day of it. */
+  /** For which day of it they were asked, after it had passed. */
   readonly followedDue: Day | null;
+  /** For which day of it they were reminded, before. */
+  readonly remindedDue: Day | null;
   /** What mails may speak of for now, whoever is waiting. */
   readonly mails: MailsAbout;
 }
 
-/** How it stands; only that its figure is due; or nothing: it is snoozed, say. */
-export type MailsAbout = 'standing' | 'figure' | 'nothing';
+/** How it stands; only that its figure is due; nothing, for it is snoozed, say; or only its recovery action. */
+export type MailsAbout = 'standing' | 'figure' | 'nothing' | 'action';
 
 /** The team summary, and who has still to get it. */
 export interface SummaryMemory {
@@ -115,6 +117,7 @@ const NOTHING_KNOWN = {
   warned: null,
   followedUp: null,
   followedDue: null,
+  remindedDue: null,
   mails: 'standing',
 } as const;
 
@@ -136,20 +139,20 @@ export const newsOf = (what: NewsKind, day: Day, waiting: readonly string[]): Ne
 
 /** The news of a KPI that mails may speak of. */
 export function openNews({ mails, told, asked, escalated, warned, followedUp }: KpiMemory): News[] {
-  const open =
-    mails === 'standing'
-      ? [told, escalated, warned, followedUp]
-      : mails === 'figure'
-        ? [asked, escalated]
-        : [];
-  return open.filter((news): news is News => news !== null);
+  const open: Readonly<Record<MailsAbout, readonly (News | null)[]>> = {
+    standing: [told, escalated, warned, followedUp],
+    figure: [asked, escalated, followedUp],
+    nothing: [],
+    action: [followedUp],
+  };
+  return open[mails].filter((news): news is News => news !== null);
 }
 
 /** Whether there is nothing to keep. */
 export function isFine(memory: KpiMemory): boolean {
-  const { checksBehind, quietChecks, behindSince, brokenSince, told, asked, escalated, warned, followedDue } =
-    memory;
-  const known = [behindSince, brokenSince, told, asked, escalated, warned, followedDue];
+  const { checksBehind, quietChecks, behindSince, brokenSince, told, asked, escalated, warned } = memory;
+  const { followedDue, remindedDue } = memory;
+  const known = [behindSince, brokenSince, told, asked, escalated, warned, followedDue, remindedDue];
   return checksBehind === 0 && quietChecks === 0 && known.every((one) => one === null);
 }
 

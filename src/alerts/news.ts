@@ -57,6 +57,8 @@ export const NEWS = {
   missing: { letter: 'f', part: 'escalated', tone: 'due' },
   /** A goal that lands short, at a pace that was never held: for the manager. */
   outOfReach: { letter: 'g', part: 'escalated', tone: 'bad' },
+  /** The recovery action is due: on the next counting day, or on this one. */
+  actionSoon: { letter: 't', part: 'action', tone: 'due' },
   /** The day by which the recovery action was to be done has passed. */
   actionDue: { letter: 'd', part: 'action', tone: 'due' },
 } as const satisfies Readonly<Record<string, NewsDescription>>;

@@ -17,7 +17,7 @@ const VERSION = 2;
 /** It had names instead of keys, and did not keep who had heard. */
 const OLD_VERSION = 1;
 
-const MAILS_ABOUT: readonly MailsAbout[] = ['standing', 'figure', 'nothing'];
+const MAILS_ABOUT: readonly MailsAbout[] = ['standing', 'figure', 'nothing', 'action'];
 
 /** `b46113`, the places in the list of those who are waiting, and of those who have heard: `b46113:0,3/1`. */
 type PackedNews = string | 0;
@@ -78,6 +78,7 @@ export function packMemory(memory: Memory): PackedMemory {
       kpi.brokenSince ?? 0,
       kpi.row,
       packNews(kpi.warned),
+      kpi.remindedDue ?? 0,
     ];
     while (packed[packed.length - 1] === 0) packed.pop();
     const others = bySheet.get(kpi.sheet);
@@ -139,7 +140,18 @@ function knownBefore(mailed: readonly string[], kpis: readonly KpiMemory[]): str
 
 function readKpi(sheet: string, packed: readonly unknown[], addresses: readonly string[]): KpiMemory[] {
   const [key, end, checksBehind, behindSince, told, countedAt, alarmedOn, quietChecks, ...rest] = packed;
-  const [asked, escalated, mails, askedSince, followedUp, followedDue, brokenSince, row, warned] = rest;
+  const [
+    asked,
+    escalated,
+    mails,
+    askedSince,
+    followedUp,
+    followedDue,
+    brokenSince,
+    row,
+    warned,
+    remindedDue,
+  ] = rest;
   const lastDay = dayIn(end);
   if (typeof key !== 'string' || lastDay === null) return [];
   return [
@@ -161,6 +173,7 @@ function readKpi(sheet: string, packed: readonly unknown[], addresses: readonly 
       askedSince: dayIn(askedSince),
       followedUp: readNews(followedUp, addresses),
       followedDue: dayIn(followedDue),
+      remindedDue: dayIn(remindedDue),
       brokenSince: dayIn(brokenSince),
       row: countIn(row),
     },

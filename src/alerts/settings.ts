@@ -21,6 +21,8 @@ export interface AlertSettings {
   /** Who gets the weekly team summary, as typed; blank: nobody. */
   readonly summaryTo: string;
   readonly summaryWeekday: Weekday;
+  /** Whether the summary praises by the names of owners, who have agreed to that; else by KPI only. */
+  readonly namesInPraise: boolean;
 }
 
 export const DEFAULT_SETTINGS: AlertSettings = {
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: AlertSettings = {
   escalateAfterDays: 5,
   summaryTo: '',
   summaryWeekday: 0,
+  namesInPraise: false,
 };
 
 /** Whether there is a check on a day. */

@@ -19,7 +19,7 @@ function isTrusted(address: string, { domains, addresses }: Trust): boolean {
   return domains.includes(domainOf(address)) || addresses.includes(address.toLowerCase());
 }
 
-/** The owners and deputies that have to be confirmed first: each once, in alphabetical order. */
+/** The owners, deputies and those with an action that have to be confirmed first: each once, in alphabetical order. */
 export function strangersIn(check: Answered, trust: Trust): string[] {
   return everyoneIn(check)
     .filter((address) => !isTrusted(address, trust))

@@ -4,6 +4,7 @@ import type { EndpointName, Endpoints } from '../protocol/endpoints';
 import { checkAtOnce } from './check/checks';
 import { adviseTargets } from './requests/advice';
 import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
+import { carryOver, closePeriod, loadClose, mailResults } from './requests/close-period';
 import { endReview } from './requests/end-review';
 import { findGoal } from './requests/find-goal';
 import { createGoal, loadGoal, renameNode } from './requests/goal';
@@ -66,6 +67,10 @@ const ENDPOINTS: {
   declineWatch,
   createNextPeriod,
   loadNextPeriod,
+  loadClose,
+  closePeriod,
+  carryOver,
+  mailResults,
   loadAlerts,
   saveAlerts,
   confirmOwners,

@@ -21,6 +21,8 @@ export interface AlertsForm {
   /** Addresses of the weekly team summary; blank: none. */
   readonly summaryTo: string;
   readonly summaryWeekday: Weekday;
+  /** Whether the summary praises owners by name. */
+  readonly namesInPraise: boolean;
   /** The ids of the sheets that are watched. */
   readonly sheets: readonly string[];
   /** The ids of those that there were to choose from: a sheet that was made since stays watched. */

@@ -3,6 +3,7 @@
 import type { ColumnKey, Language } from '../words';
 import type { Advice, AdviceRequest } from './advice';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, ConfirmRequest, TestMail } from './alerts';
+import type { CloseRequest, CloseView, MailResultsRequest } from './close-period';
 import type { GoalForm, GoalStart } from './goal-form';
 import type { SaveKpiRequest } from './read-notes';
 import type {
@@ -70,6 +71,14 @@ export interface Endpoints {
   createNextPeriod(request: SheetRequest): Created | Refusal;
   /** Set up as `createNextPeriod` would have it, to change it first. */
   loadNextPeriod(request: SheetRequest): NextPeriod | Refusal;
+  /** What a period that is over came to, and what is to be done at its end. */
+  loadClose(request: SheetRequest): CloseView | Refusal;
+  /** Writes down what a period came to, and what becomes of its open actions: once. */
+  closePeriod(request: CloseRequest): CloseView | Refusal;
+  /** Writes the actions that go along into the sheet of the next period, where that is there already. */
+  carryOver(request: SheetRequest): CloseView | Refusal;
+  /** Mails the results to everyone who has not had them. */
+  mailResults(request: MailResultsRequest): CloseView | Refusal;
   /** Goes to a sheet of the file. */
   openSheet(request: SheetRequest): Done | Refusal;
   /** Selects the KPI's name in its row. */

@@ -119,6 +119,7 @@ export function goalTreeView(
       })),
     ],
     advice: goals.flatMap(treeAdvice),
+    closing: null,
     renames: [...lost.flatMap(renamesOf), ...nodesRenamedInRow(content.nodes).map(followOf)],
     isWatchOffered: isWatchOffered(watching, id, formatDay(head.end), formatDay(sheetDays.today())),
   };

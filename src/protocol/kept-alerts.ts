@@ -63,6 +63,8 @@ const SETTINGS: Parts<AlertSettings> = {
   escalateAfterDays: days,
   summaryTo: z.string(),
   summaryWeekday: weekdaySchema,
+  // Older versions named nobody.
+  namesInPraise: z._default(z.boolean(), false),
 };
 const CHOICES: Parts<Omit<KeptAlerts, 'settings'>> = {
   isOn: z.boolean(),

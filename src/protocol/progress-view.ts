@@ -6,9 +6,11 @@ import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
 import { inBrief } from '../cells/shortened';
 import type { Calendar } from '../kpi/calendar';
-import { formatDay } from '../kpi/civil-date';
+import { formatDay, parseDay } from '../kpi/civil-date';
+import type { Day } from '../kpi/day';
 import { shapeOf } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
+import { closable } from '../review/closing';
 import type { RowsByKpi } from '../review/decisions';
 import { keyOf } from '../review/draft';
 import { outOfReach } from '../review/out-of-reach';
@@ -16,6 +18,7 @@ import { workedSentences } from '../review/say-review';
 import { type Worked, workedFor } from '../review/worked';
 import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
+import { actionDueText } from '../sheet/judge/action-due';
 import { worstFirst } from '../sheet/judge/display-order';
 import { frameOf, type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge/judge';
 import { lint } from '../sheet/judge/lint';
@@ -37,7 +40,7 @@ import {
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/read/content';
 import type { FilePlan } from '../sheet/read/file-plan';
 import { withHeadDays } from '../sheet/read/head-days';
-import { readHead } from '../sheet/read/head-reader';
+import { readHead, type SheetHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
 import { readSheet } from '../sheet/read/read-sheet';
 import { rolledFrom, withSheetsGone } from '../sheet/setup/rolled-from';
@@ -83,6 +86,8 @@ export interface ReadProgress {
   readonly watching: Watching;
   /** What reviews have kept of its KPIs, and of those of the sheets that it goes on from. */
   readonly reviews: RowsByKpi;
+  /** The day on which its period was closed, `yyyy-mm-dd`; null where it was not. */
+  readonly closedOn: string | null;
   /** The sheets that it takes figures from. */
   readonly sources: readonly SourceSheet[];
   /** The manual; null where the file has none. */
@@ -101,6 +106,7 @@ export function progressView(
     sheet,
     id,
     watching,
+    closedOn,
     mark,
     cells,
     calendar,
@@ -159,9 +165,11 @@ export function progressView(
     mark,
     ...headView(head, sheetDays, isBroken ? null : calendar),
     logUse: logUse === null || logUse.counted + logUse.outside === 0 ? null : logUseText(logUse),
-    kpis: judged
-      .slice(0, MOST_SHOWN)
-      .map((one) => ({ ...kpiView(one, tolerance, calendar, log), ...noted(one) })),
+    kpis: judged.slice(0, MOST_SHOWN).map((one) => ({
+      ...kpiView(one, tolerance, calendar, log),
+      ...noted(one),
+      actionDue: actionDueText(one, today, calendar),
+    })),
     goals: null,
     renames: [],
     notShown: Math.max(0, judged.length - MOST_SHOWN),
@@ -183,6 +191,7 @@ export function progressView(
     blocked: blocked.map(blockedView),
     broken: broken.map(brokenView),
     isWatchOffered: isWatchOffered(watching, id, head && formatDay(head.end), formatDay(sheetDays.today())),
+    closing: closingOf(closedOn, head, sheetJudged.judged, today),
   };
 }
 
@@ -204,7 +213,10 @@ function kpiView(
   tolerance: number,
   calendar: Calendar,
   log: Log | null,
-): Omit<KpiView, 'notes' | 'fixedNotes' | 'from' | 'worked' | 'manual' | 'reset' | 'outOfReach'> {
+): Omit<
+  KpiView,
+  'notes' | 'fixedNotes' | 'from' | 'worked' | 'manual' | 'reset' | 'outOfReach' | 'actionDue'
+> {
   const { kpi, asOf, assessment, overdue } = judged;
   const amount = (value: number | null) => (value === null ? null : valueText(value, kpi));
   const { landing } = assessment;
@@ -227,6 +239,19 @@ function kpiView(
     explanation: explain(judged, tolerance),
     burnUp: burnUp(judged, calendar, log?.usableOf(kpi.typedName) ?? []),
   };
+}
+
+/** Whether a period can be closed, or was. Without a head nobody knows when it ends; a sheet that can't be judged says why. */
+function closingOf(
+  closedOn: string | null,
+  head: SheetHead | null,
+  judged: readonly JudgedKpi[],
+  today: Day,
+): ProgressView['closing'] {
+  const day = closedOn === null ? null : parseDay(closedOn);
+  if (day !== null) return { what: 'closed', day: shownDay(day) };
+  const what = head === null || judged.length === 0 ? null : closable(head.end, judged, today);
+  return what === null ? null : { what };
 }
 
 /** What it moves per counting day so far, beside what is needed from now on. */

@@ -45,6 +45,7 @@ const form = z.strictObject({
   escalateAfterDays: text,
   summaryTo: text,
   summaryWeekday: weekdaySchema,
+  namesInPraise: z.boolean(),
   sheets: z.array(text).check(z.maxLength(MOST_SHEETS)),
   offered: z.optional(z.array(text)),
 });
@@ -56,7 +57,8 @@ const MOST_DAYS = 90;
 export function readAlerts(request: unknown): OfferedChoices | Unusable {
   const parsed = form.safeParse(request);
   if (!parsed.success) return { refused: whyNoForm(request, parsed.error.issues), problems: [] };
-  const { isOn, hour, weekdays, onHolidays, checksInARow, summaryWeekday, sheets } = parsed.data;
+  const { isOn, hour, weekdays, onHolidays, checksInARow, summaryWeekday, namesInPraise, sheets } =
+    parsed.data;
   const problems: Problem[] = [];
   const tell = (path: keyof AlertsForm, message: string) => problems.push({ path, message });
   const days = (path: 'repeatDays' | 'escalateAfterDays') => {
@@ -87,6 +89,7 @@ export function readAlerts(request: unknown): OfferedChoices | Unusable {
     escalateAfterDays: days('escalateAfterDays'),
     summaryTo: summary.valid.join(', '),
     summaryWeekday,
+    namesInPraise,
   };
   if (problems.length > 0) return { refused: ALERT_REFUSALS.problems, problems };
   const { offered = null } = parsed.data;
@@ -100,7 +103,7 @@ export function isUnusable(read: OfferedChoices | Unusable): read is Unusable {
 
 /** The form that shows choices. */
 export function alertsFormOf({ isOn, hour, settings, sheets }: AlertChoices): AlertsForm {
-  const { weekdays, onHolidays, checksInARow, manager, summaryTo, summaryWeekday } = settings;
+  const { weekdays, onHolidays, checksInARow, manager, summaryTo, summaryWeekday, namesInPraise } = settings;
   return {
     isOn,
     hour,
@@ -110,6 +113,7 @@ export function alertsFormOf({ isOn, hour, settings, sheets }: AlertChoices): Al
     manager,
     summaryTo,
     summaryWeekday,
+    namesInPraise,
     sheets,
     repeatDays: String(settings.repeatDays),
     escalateAfterDays: String(settings.escalateAfterDays),

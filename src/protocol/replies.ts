@@ -89,6 +89,8 @@ export interface KpiView {
   readonly asOf: string;
   /** That its figure is due, in words; null where it isn't. */
   readonly overdue: string | null;
+  /** That its recovery action is due, and whom from, in words; null where it isn't. */
+  readonly actionDue: string | null;
   /** What it moves per counting day, beside what is needed; null where it has no pace. */
   readonly pace: string | null;
   /** What stands in the cells that can be edited here, and why some of them can't. */
@@ -217,6 +219,11 @@ export interface ProgressView {
   readonly broken: readonly BrokenColumn[];
   /** Alerts are on, and don't watch this sheet. */
   readonly isWatchOffered: boolean;
+  /** Whether its period can be closed, or was, on which day; null while it runs. */
+  readonly closing:
+    | { readonly what: 'over' | 'complete' }
+    | { readonly what: 'closed'; readonly day: string }
+    | null;
 }
 
 /** More KPIs, problems or suggestions than this in a list of 300 pixels help nobody. */

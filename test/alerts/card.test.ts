@@ -100,6 +100,16 @@ test('a recovery action is asked about by its name and day', () => {
   expect(rows[0]).toMatch(/^So far: /);
 });
 
+test('a recovery action that is due soon names who carries it out; of a figure that is due nothing is said', () => {
+  const due = { action: 'Call more', actionDue: april(24), actionBy: 'Ben' };
+  const { tone, state, headline, rows } = cardOf('actionSoon', due);
+  expect([tone, state, headline]).toEqual(['due', 'Action due', '"Call more" is due on 24 Apr']);
+  expect(rows.slice(0, 2)).toEqual(['By: Ben', expect.stringMatching(/^So far: /)]);
+  expect(rows.at(-1)).toMatch(/^\? Action: Is it on its way\?/);
+  const late = cardOf('actionDue', { ...due, dataThrough: april(2) }).rows;
+  expect(late).toEqual(['By: Ben', expect.stringMatching(/^\? Action: Is it done/)]);
+});
+
 test.each<[NewsKind, string, string]>([
   ['better', 'Landing at 75: 25 short of 100', 'Landing at 195: 95 over 100'],
   [

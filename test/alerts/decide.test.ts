@@ -463,13 +463,15 @@ describe('who has heard', () => {
     const withAction = (day: number) => [at(day, 0.6, { action: 'Call more', actionDue: april(12) })];
     expect(play(days(10, 16), withAction)).toEqual([
       '10 ann@x.com Orders: behind',
+      '11 ann@x.com Orders: actionSoon',
       '13 ann@x.com Orders: actionDue',
     ]);
     const put = (day: number) => [
       at(day, 0.6, { action: 'Call more', actionDue: april(day < 14 ? 12 : 15) }),
     ];
-    expect(play(days(10, 16), put).slice(1)).toEqual([
+    expect(play(days(10, 16), put).slice(2)).toEqual([
       '13 ann@x.com Orders: actionDue',
+      '14 ann@x.com Orders: actionSoon',
       '16 ann@x.com Orders: actionDue',
     ]);
   });

@@ -2,6 +2,8 @@
 
 import { decide } from '../../src/alerts/decide';
 import { preview } from '../../src/alerts/render/preview';
+import { makeCalendar } from '../../src/kpi/make-calendar';
+import type { Weekday } from '../../src/kpi/weekday';
 import type { SheetKpi } from '../../src/sheet/read/content';
 import { april, check, kpi, Life, type Scene, sheet } from './scene';
 
@@ -138,17 +140,114 @@ test('where the column of actuals is gone, nobody is asked for a figure', () => 
 });
 
 describe('a recovery action', () => {
-  const behind = { actual: 5, action: 'Call more' };
+  const behind = { actual: 5, action: 'Call more', actionDue: april(20) };
+  /** What is mailed of the action on each of these days. */
+  const asked = (
+    days: readonly number[],
+    changes: Partial<SheetKpi> | ((day: number) => object),
+    scene = {},
+  ) => {
+    const one = new OneKpi(scene);
+    return days.flatMap((day) =>
+      one
+        .on(day, { ...behind, ...(typeof changes === 'function' ? changes(day) : changes) })
+        .filter((news) => news.includes('action'))
+        .map((news) => `${day} ${news}`),
+    );
+  };
+  const week = [17, 18, 19, 20, 21, 22, 23];
 
-  test('is not asked about on its day, nor where it has none, nor once the KPI does without it', () => {
+  test('is reminded of the day before, and asked about once its day has passed: each once', () => {
+    expect(asked(week, {})).toEqual(['19 ann: actionSoon', '21 ann: actionDue']);
+  });
+
+  test('without a day or words is nobody’s, and is let go of once the KPI is on course', () => {
+    expect(asked(week, { actionDue: null })).toEqual([]);
+    expect(asked(week, { action: '' })).toEqual([]);
+    expect(asked(week, { actual: 90 })).toEqual([]);
+    expect(asked(week, (day) => (day === 21 ? { actual: 90 } : {}))).toEqual([
+      '19 ann: actionSoon',
+      '22 ann: actionDue',
+    ]);
+  });
+
+  test('is due from whoever carries it out; from the owner where that is a name', () => {
+    expect(asked(week, { actionBy: 'Ben <ben@x.com>' })).toEqual(['19 ben: actionSoon', '21 ben: actionDue']);
+    expect(asked(week, { actionBy: 'Ben' })).toEqual(['19 ann: actionSoon', '21 ann: actionDue']);
+  });
+
+  test('is heard of by who takes it over, and by nobody twice', () => {
+    const by = (day: number) => ({ actionBy: day < 20 ? 'ben@x.com' : 'cora@x.com' });
+    expect(asked(week, by)).toEqual(['19 ben: actionSoon', '20 cora: actionSoon', '21 cora: actionDue']);
+  });
+
+  test('that gets another day is told of for that day', () => {
+    const moved = (day: number) => ({ actionDue: april(day < 20 ? 20 : 22) });
+    expect(asked([...week, 24], moved)).toEqual([
+      '19 ann: actionSoon',
+      '21 ann: actionSoon',
+      '23 ann: actionDue',
+    ]);
+  });
+
+  test('due on Monday is reminded of on Friday, where weekends don’t count', () => {
+    const calendar = makeCalendar(new Set<Weekday>([0, 1, 2, 3, 4]), []);
+    // The 20th is a Monday.
+    expect(asked(week, {}, { calendar })).toEqual(['17 ann: actionSoon', '21 ann: actionDue']);
+  });
+
+  test('is reminded of at the last check before its day, and on its day where it was written down later', () => {
+    const settings = { weekdays: [0, 3] as Weekday[] };
+    expect(asked(week, { actionDue: april(22) }, { settings })).toEqual([
+      '20 ann: actionSoon',
+      '23 ann: actionDue',
+    ]);
+    expect(asked([20, 21], {})).toEqual(['20 ann: actionSoon', '21 ann: actionDue']);
+  });
+
+  test('is told of where the figure of its KPI is due, or can’t be read; not while it is snoozed', () => {
+    const late = asked(week, { dataThrough: april(10) });
+    expect(late).toEqual(['19 ann: actionSoon', '21 ann: actionDue']);
+    expect(asked(week, { actual: null, actualProblem: 'no number' })).toEqual(late);
+    expect(asked(week, { target: null })).toEqual(late);
+    expect(asked(week, { snooze: april(25) })).toEqual([]);
+  });
+
+  test('says nothing once the period is over', () => {
+    expect(asked([29, 30, 31, 32], { actionDue: april(30) })).toEqual(['29 ann: actionSoon']);
+  });
+
+  test('waits for its mail, and is told as passed where none went out before', () => {
     const one = new OneKpi();
-    const isAsked = (day: number, changes: Partial<SheetKpi>) =>
-      one.on(day, { ...behind, actionDue: april(20), ...changes }).includes('ann: actionDue');
-    expect(isAsked(20, {})).toBe(false);
-    expect(isAsked(21, { actionDue: null })).toBe(false);
-    expect(isAsked(22, { actual: 90 })).toBe(false);
-    expect(isAsked(23, { action: '' })).toBe(false);
-    expect(isAsked(24, {})).toBe(true);
-    expect(isAsked(25, {})).toBe(false);
+    for (const day of [17, 18]) one.on(day, behind);
+    one.on(19, behind, { quota: 0 });
+    expect(one.on(20, behind)).toEqual(['ann: actionSoon']);
+    const other = new OneKpi();
+    for (const day of [17, 18]) other.on(day, behind);
+    for (const day of [19, 20]) other.on(day, behind, { quota: 0 });
+    expect(other.on(21, behind)).toEqual(['ann: actionDue']);
+  });
+
+  test('comes in one mail with what else there is, and the preview says why', () => {
+    const one = new OneKpi();
+    expect(one.on(19, behind)).toEqual(['ann: behind', 'ann: actionSoon']);
+    const decision = decide(
+      check({ today: april(19), kpis: [kpi({ ...behind, actionBy: 'ben@x.com', owner: 'Ann' })] }),
+    );
+    expect(preview(decision).mails.map(({ to, about }) => [to, about[0]?.reason])).toEqual([
+      ['ben@x.com', 'Its recovery action is due.'],
+    ]);
+  });
+
+  test('of a stranger waits until they are confirmed', () => {
+    const decision = decide(
+      check({
+        today: april(19),
+        kpis: [kpi({ ...behind, actionBy: 'ben@other.com' })],
+        trust: { domains: ['x.com'], addresses: [] },
+      }),
+    );
+    expect(decision.digests.map(({ to }) => to)).toEqual(['ann@x.com']);
+    expect(decision.memory.strangers).toEqual(['ben@other.com']);
   });
 });

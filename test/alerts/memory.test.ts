@@ -59,12 +59,20 @@ describe('of a KPI', () => {
       warned: { ...news, what: 'outOfReach' },
       followedUp: { ...news, what: 'actionDue' },
       followedDue: april(6),
+      remindedDue: april(7),
     };
     expect(readMemory(keptOf(all, { ...all, sheet: '1' }, { ...all, countedAt: 12 })).kpis).toEqual([
       all,
       { ...all, countedAt: 12 },
       { ...all, sheet: '1' },
     ]);
+  });
+
+  test('what an older version kept of an action is read, without a day on which it was reminded of', () => {
+    const { remindedDue: _, ...old } = { ...fine(place), followedDue: april(6), behindSince: april(2) };
+    const kept = keptOf({ ...old, remindedDue: null });
+    expect(kept.sheets[0]?.[1][0]).toHaveLength(14);
+    expect(readMemory(kept).kpis).toEqual([{ ...old, remindedDue: null }]);
   });
 
   test('no more is written than there is', () => {

@@ -113,7 +113,9 @@ export interface Scene {
 }
 
 const everyoneIn = (sheets: readonly WatchedSheet[]) =>
-  sheets.flatMap(({ kpis }) => kpis.flatMap(({ owner }) => readAddresses(owner).valid));
+  sheets.flatMap(({ kpis }) =>
+    kpis.flatMap(({ owner, actionBy }) => [owner, actionBy].flatMap((cell) => readAddresses(cell).valid)),
+  );
 
 /** A check on 21 April, with figures through the day before. */
 export function check({ today = april(21), kpis = [kpi()], sheets, settings, ...rest }: Scene = {}): Check {

@@ -7,7 +7,7 @@ import type { Host } from '../../workbench/host/host';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
 import type { SheetSpec } from '../../workbench/host/workbook';
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
-import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, goTo, LAST_COLUMN_TYPED, OCTOBER, october, openFile, request } from './a-file';
 
 /** Well after the check of the morning, whatever the clocks were set to. */
 const noonOf = (day: string) => morningOf(day, createZone('Europe/London')) + 4 * 60 * 60_000;
@@ -509,4 +509,28 @@ describe('when mails run short', () => {
     expect(days.length).toBeGreaterThan(1);
     expect(new Set(host.outbox.map(({ to }) => to.join())).size).toBe(30);
   });
+});
+
+test('whoever a recovery action is due from is mailed the working day before, and once when its day has passed', () => {
+  const host = openFile('2011-10-20');
+  request(host, 'createSheet', { ...KPIS, calendar: { weekdays: 'Mon-Fri', holidays: '' } });
+  host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], [5], [5]]);
+  host.spreadsheet.enterRows(OCTOBER, at('action', 6), [['Call 20 old leads'], ['Ask Ben'], ['']]);
+  host.spreadsheet.enterRows(OCTOBER, `${LAST_COLUMN_TYPED}6`, [['ben@x.com'], ['Ben'], ['']]);
+  host.spreadsheet.enterRows(OCTOBER, at('actionDue', 6), [['2011-10-24'], ['2011-10-24'], ['']]);
+  turnOn(host, { checksInARow: 1 });
+  request(host, 'checkAtOnce');
+  const before = host.outbox.length;
+  expect(request(host, 'loadProgress').kpis.map(({ actionDue }) => actionDue)).toEqual([null, null, null]);
+  const mails = pass(host, 6).map(([day, ...others]) => [day, others.map((mail) => mail.split(':')[0])]);
+  expect(mails).toEqual([
+    ['2011-10-21', ['ben@x.com', 'mine@example.com']],
+    ['2011-10-25', ['ben@x.com', 'mine@example.com']],
+  ]);
+  const [ben, mine] = host.outbox.slice(before).map(({ body }) => body);
+  expect(ben).toContain('"Call 20 old leads" is due on 24 Oct');
+  expect(mine).toMatch(/"Ask Ben" is due on 24 Oct\n[^-]*- By: Ben/);
+  expect(request(host, 'loadProgress').kpis.map(({ actionDue }) => actionDue)).toContain(
+    'Action was due 24 Oct: Ben',
+  );
 });

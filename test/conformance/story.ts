@@ -135,6 +135,7 @@ function aMonth(onCall: OnCall): Host {
   request(host, 'loadNextPeriod', { sheet: OCTOBER });
   request(host, 'createNextPeriod', { sheet: OCTOBER });
   request(host, 'saveAlerts', { ...request(host, 'loadAlerts').form, isOn: false });
+  closeOctober(host);
   return host;
 }
 
@@ -163,6 +164,16 @@ function aReview(host: Host): void {
     const mail = { sheet: OCTOBER, review, to: 'boss@third.example' };
     for (const step of ['preview', 'send'] as const) request(host, 'mailReview', { ...mail, step });
   }
+}
+
+/** The period is closed, its results told, and its actions carried into the sheet that is there already. */
+function closeOctober(host: Host): void {
+  goTo(host, '2011-11-03');
+  const { actions } = request(host, 'loadClose', { sheet: OCTOBER });
+  const chosen = actions.map(({ wasDue: _, ...one }) => ({ ...one, isCarried: true }));
+  const { mail } = request(host, 'closePeriod', { sheet: OCTOBER, actions: chosen });
+  request(host, 'mailResults', { sheet: OCTOBER, text: mail.text, again: [] });
+  request(host, 'carryOver', { sheet: OCTOBER });
 }
 
 /** A killed run, something in the way of a column, an overwritten header, a typed day, a column that is gone. */

@@ -1,11 +1,12 @@
 // Every request of the sidebar, the daily check and the triggers, as they are asked on a file in which all of them have
 // something to do.
 
+import type { CloseRequest } from '../../src/protocol/close-period';
 import type { EndpointName } from '../../src/protocol/endpoints';
 import type { BlockedColumn, BrokenColumn, KpiView, ProgressView } from '../../src/protocol/replies';
 import type { SaveReviewCard } from '../../src/protocol/review';
 import type { Host } from '../../workbench/host/host';
-import { OCTOBER, october, request, sentFor } from '../bundle/a-file';
+import { at, goTo, OCTOBER, october, request, sentFor } from '../bundle/a-file';
 import { troubledFile } from '../sidebar/a-month';
 import { NOVEMBER } from '../sidebar/a-watched-file';
 
@@ -64,6 +65,14 @@ function begunReview(host: Host): { sheet: string; review: string } {
   return { sheet: OCTOBER, review: running.id };
 }
 
+/** October when it is over, with an action that goes along. */
+function overIn(host: Host): CloseRequest {
+  goTo(host, '2011-11-03');
+  host.spreadsheet.enter(OCTOBER, at('action', 6), 'Call them');
+  const { actions } = request(host, 'loadClose', { sheet: OCTOBER });
+  return { sheet: OCTOBER, actions: actions.map(({ wasDue: _, ...one }) => ({ ...one, isCarried: true })) };
+}
+
 export const REQUESTS: readonly Asked[] = [
   calling('loadSidebar'),
   calling('loadProgress'),
@@ -71,6 +80,13 @@ export const REQUESTS: readonly Asked[] = [
   calling('createSheet', () => [{ ...october({ name: 'Deals' }), name: 'Again' }]),
   calling('createNextPeriod', () => [{ sheet: NOVEMBER }]),
   calling('loadNextPeriod', () => [{ sheet: NOVEMBER }]),
+  calling('loadClose', (host) => [{ sheet: overIn(host).sheet }]),
+  calling('closePeriod', (host) => [overIn(host)]),
+  calling('carryOver', (host) => [{ sheet: request(host, 'closePeriod', overIn(host)).sheet }]),
+  calling('mailResults', (host) => {
+    const { sheet, mail } = request(host, 'closePeriod', overIn(host));
+    return [{ sheet, text: mail.text, again: [] }];
+  }),
   calling('adviseTargets', () => [
     {
       completeThrough: 'yesterday',

@@ -56,6 +56,7 @@ export function viewOf({ sheet, cells }: SheetReading, readings: Readings): Prog
     reviews: new Map(),
     resets: [],
     bestPaceOf: () => null,
+    closedOn: null,
     sources: [],
     sheet: sheet.name,
     id: '0',

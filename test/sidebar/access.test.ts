@@ -3,7 +3,7 @@
 import type { EndpointName } from '../../src/protocol/endpoints';
 import type { Host } from '../../workbench/host/host';
 import { soon } from '../browser/soon';
-import { OCTOBER } from '../bundle/a-file';
+import { goTo, OCTOBER } from '../bundle/a-file';
 import {
   HARM,
   HOSTILE,
@@ -15,6 +15,7 @@ import {
   WIDE,
 } from './a-hostile-file';
 import { monthFile, troubledFile } from './a-month';
+import { periodOver } from './a-period-over';
 import { failNext, openMine } from './a-sidebar-file';
 import {
   fileWithAlertsOff,
@@ -159,6 +160,33 @@ const STATES: Readonly<Record<string, State>> = {
   },
 };
 
+const openClosing = async (sidebar: Sidebar) => {
+  await press('Close the period')(sidebar);
+  await sidebar.page.locator('.close-period h2').waitFor();
+};
+const CLOSE_STATES: Readonly<Record<string, State>> = {
+  'Close the period': { file: periodOver, act: openClosing, shows: '.close-period .results' },
+  'Close the period, closed, with its mail': {
+    file: periodOver,
+    act: async (sidebar) => {
+      await openClosing(sidebar);
+      await press('Close the period')(sidebar);
+      await sidebar.page.locator('.close-period details').waitFor();
+      await unfoldAll(sidebar);
+    },
+    shows: '.close-period .mail-text',
+  },
+  'Close the period, hostile': {
+    file: () => {
+      const host = hostileMonth();
+      goTo(host, '2011-11-02');
+      return host;
+    },
+    act: openClosing,
+    shows: '.close-period .results',
+  },
+};
+
 /** A sheet whose rows someone has deleted. */
 function withoutKpis(): Host {
   const host = monthFile();
@@ -234,7 +262,7 @@ const ALERT_STATES: Readonly<Record<string, State>> = {
 };
 
 describeSidebar('the sidebar', (open) => {
-  test.each<[string, State]>(Object.entries({ ...STATES, ...ALERT_STATES }))(
+  test.each<[string, State]>(Object.entries({ ...STATES, ...CLOSE_STATES, ...ALERT_STATES }))(
     '%s',
     async (_name, { file, options, act, shows }) => {
       const host = file();

@@ -117,6 +117,7 @@ describeSidebar('Alerts', (open) => {
       escalateAfterDays: '3',
       summaryTo: 'a@example.com, b@example.com',
       summaryWeekday: 1,
+      namesInPraise: false,
       sheets: offered,
       offered,
     });

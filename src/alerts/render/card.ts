@@ -119,9 +119,9 @@ function doneRow(item: Item): Row {
   return item.kpi.action === '' ? { label: ROWS.action, text: ROWS.noAction } : actionRow(item);
 }
 
-const nameIn = ({ kpi }: Item) => plain(kpi.name, LONGEST_NAME);
+export const nameIn = ({ kpi }: Item) => plain(kpi.name, LONGEST_NAME);
 
-function noteOn({ sheetName, kpi }: Item, isOneSheet: boolean): string {
+export function noteOn({ sheetName, kpi }: Item, isOneSheet: boolean): string {
   const sheet = isOneSheet ? [] : [plain(sheetName, LONGEST_NAME)];
   return [...sheet, ...(kpi.indicator === 'leading' ? [MAIL_WORDS.leading] : [])].join(' · ');
 }
@@ -163,13 +163,15 @@ const HEADLINE_OF: Record<NewsKind, Saying<string>> = {
     return formatMessage(goesDown(item.kpi) ? HEADLINES.lostOver : HEADLINES.lost, { ...figures, amount });
   },
   missing: lastFigure,
-  actionDue: ({ kpi }) =>
-    formatMessage(HEADLINES.actionDue, {
-      action: plain(kpi.action, LONGEST_TEXT),
-      due: kpi.actionDue === null ? '' : dayText(kpi.actionDue),
-    }),
+  actionSoon: (item) => formatMessage(HEADLINES.actionSoon, actionOf(item)),
+  actionDue: (item) => formatMessage(HEADLINES.actionDue, actionOf(item)),
   overdue: lastFigure,
 };
+
+const actionOf = ({ kpi }: Item) => ({
+  action: plain(kpi.action, LONGEST_TEXT),
+  due: kpi.actionDue === null ? '' : dayText(kpi.actionDue),
+});
 
 function lastFigure(item: Item): string {
   const { actualProblem } = item.kpi;
@@ -230,7 +232,11 @@ const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
     awayRow(item),
     { label: ROWS.toDo, text: ROWS.helpWithFigure, isQuestion: true },
   ],
-  actionDue: (item) => [...figureRows(item), { label: ROWS.action, text: ROWS.didItHelp, isQuestion: true }],
+  actionSoon: (item) => [
+    ...actionRows(item),
+    { label: ROWS.action, text: ROWS.isItOnItsWay, isQuestion: true },
+  ],
+  actionDue: (item) => [...actionRows(item), { label: ROWS.action, text: ROWS.didItHelp, isQuestion: true }],
   achieved: (item) => [helpedRow(item)],
   recovered: (item) => [helpedRow(item)],
   better: (item) => [...figureRows(item), actionRow(item)],
@@ -278,12 +284,18 @@ const helpRow: Saying<Row> = ({ daysBehind: late }) => ({
   isQuestion: true,
 });
 
-const ownerRow: Saying<Row> = ({ kpi }) => ({
-  label: ROWS.owner,
-  text: plain(kpi.owner, LONGEST_TEXT),
-  isAddresses: kpi.owner
-    .split(/[\s,;]+/)
-    .every((word) => readAddresses(word).valid[0] === word.toLowerCase()),
+/** Who carries an action out, and where its KPI stands; while its figure is due, nobody knows. */
+const actionRows: Saying<readonly (Row | null)[]> = (item) => [
+  item.kpi.actionBy === '' ? null : peopleRow(ROWS.actionBy, item.kpi.actionBy),
+  ...(item.isOverdue || item.figureDay === null ? [] : figureRows(item)),
+];
+
+const ownerRow: Saying<Row> = ({ kpi }) => peopleRow(ROWS.owner, kpi.owner);
+
+const peopleRow = (label: string, cell: string): Row => ({
+  label,
+  text: plain(cell, LONGEST_TEXT),
+  isAddresses: cell.split(/[\s,;]+/).every((word) => readAddresses(word).valid[0] === word.toLowerCase()),
 });
 
 const dueRow: Saying<Row> = ({ kpi, frozenOn }) => {

@@ -11,6 +11,7 @@ import {
   MAIL_SUBJECTS,
   MAIL_WORDS,
   OTHER_SUBJECTS,
+  PRAISE,
   PRODUCT,
   TEST_MAIL,
 } from '../../words';
@@ -20,11 +21,15 @@ import { plain, unlinked } from '../text';
 import { isOnCourse, LONGEST_NAME, newsCard, summaryCard } from './card';
 import { htmlMail } from './html-mail';
 import type { Card, MailContent, RenderedMail, Section } from './mail';
+import { praiseCard } from './praise-card';
 import { namesIn, subjectLine } from './subject';
 import { textMail } from './text-mail';
 
 /** A sentence of the product's own, with some names in it. */
 const LONGEST_REMARK = 600;
+
+/** More wins than these are counted. */
+const MOST_WINS = 10;
 
 /** The mail of a digest. */
 export function render(digest: Digest): RenderedMail {
@@ -71,14 +76,27 @@ function sectionsOf(digest: Digest): Section[] {
     const shown = items.slice(0, PARTS[part].mostCards);
     return [section(part, shown, items.length, (item) => newsCard(item, isOneSheet))];
   });
-  const { summary } = digest;
+  const { summary, wins } = digest;
   // The worst are chosen before wins come first: no win hides what is behind.
   const shown = summary?.filter(({ rank }) => rank < PARTS.summary.mostCards) ?? [];
   const rest =
     summary === null
       ? []
       : [section('summary', shown, summary.length, (item) => summaryCard(item, isOneSheet))];
-  const all = [...news, ...rest];
+  const praised = wins.slice(0, MOST_WINS);
+  const praise =
+    wins.length === 0
+      ? []
+      : [
+          {
+            heading: PRAISE.heading,
+            tone: 'good' as const,
+            cards: praised.map((item) => praiseCard(item, isOneSheet)),
+            isList: true,
+            more: moreText(wins.length - praised.length),
+          },
+        ];
+  const all = [...news, ...praise, ...rest];
   return all.length === 1 ? all.map((one) => ({ ...one, heading: null })) : all;
 }
 
@@ -88,15 +106,17 @@ function section<Any extends Item>(
   count: number,
   card: (item: Any) => Card,
 ): Section {
-  const more = count - shown.length;
   return {
     heading: MAIL_PARTS[part],
     tone: PARTS[part].tone,
     cards: shown.map(card),
     isList: part === 'summary',
-    more: more > 0 ? formatMessage(MAIL_WORDS.more, { count: more }) : null,
+    more: moreText(count - shown.length),
   };
 }
+
+const moreText = (count: number): string | null =>
+  count > 0 ? formatMessage(MAIL_WORDS.more, { count }) : null;
 
 /** The sheet that all of the mail is about, or null: it is about several. */
 function onlySheetOf({ news, summary }: Digest): Item | null {

@@ -24,6 +24,7 @@ import { COLUMN_WORDS, formatMessage, LIST_JOIN, PROGRESS_WORDS, REFUSALS } from
 import { readSettings } from '../check/alert-store';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
+import { closedSheets } from '../spreadsheet/closed-sheets';
 import { calendarOf, type FileCalendar, logOf, planOf } from '../spreadsheet/file';
 import { manualIn, sheetsById } from '../spreadsheet/manual';
 import { manualSheetIn } from '../spreadsheet/manual-property';
@@ -44,7 +45,8 @@ const DONE: Done = { done: true };
 export function loadProgress(): ProgressView | Refusal {
   return handleRequest((kept) => {
     // Kept since before the sheet is read: what is edited meanwhile is not missed.
-    const { settings: watching, mark } = readSettings(kept());
+    const keptNow = kept();
+    const { settings: watching, mark } = readSettings(keptNow);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
     const sheetDays = activeSheetDays();
@@ -60,11 +62,13 @@ export function loadProgress(): ProgressView | Refusal {
     const sources = sourcesIn(spreadsheet, cells, sheetDays);
     const sheets = [place.sheet, ...ancestorsOf(place.id, watching.lineage)];
     const reviews = rowsByKpi(reviewsOf(spreadsheet, sheetDays).rows, sheets);
-    const manual = manualIn(sheetsById(spreadsheet), manualSheetIn(kept()), sheetDays)?.manual ?? null;
+    const manual = manualIn(sheetsById(spreadsheet), manualSheetIn(keptNow), sheetDays)?.manual ?? null;
     const resets = targetResetsOf(spreadsheet, sheetDays);
     const bestPaceOf = bestPacesOf({ spreadsheet, sheet: place.sheet, ...calendar, log, sheetDays });
+    const closedOn = closedSheets(keptNow)[place.id] ?? null;
     const charts = chartsOf(sheet);
-    return progressView({ ...read, plan, charts, sources, manual, reviews, resets, bestPaceOf }, sheetDays);
+    const known = { manual, reviews, resets, bestPaceOf, closedOn };
+    return progressView({ ...read, ...known, plan, charts, sources }, sheetDays);
   });
 }
 

@@ -10,6 +10,7 @@ import { plannedTargetNotes } from '../../sheet/plan/planned-target';
 import { fiscalYearStart } from '../../sheet/read/file-plan';
 import { readHead } from '../../sheet/read/head-reader';
 import { calendarText } from '../../sheet/setup/calendar-text';
+import { withCarried } from '../../sheet/setup/carried-actions';
 import { dayWeightsOf, dayWeightsText } from '../../sheet/setup/day-weights';
 import { moneyInSheet, moneyOfLocale } from '../../sheet/setup/money';
 import { calendarOfSetup, withProration } from '../../sheet/setup/prorated';
@@ -28,6 +29,7 @@ import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, hasOurHead, topValuesOf } from '../spreadsheet/sheet-reader';
 import { extendSheetsAround, periodSheetsIn, sheetsWithin } from '../spreadsheet/source-sheets';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
+import { carriedFromSheet } from './read-closing';
 import { alsoWatch } from './watch-sheet';
 
 /** What the sidebar needs to begin. */
@@ -98,11 +100,12 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
   const existing = calendarOf(spreadsheet, activeSheetDays(), (_, range) => range.getValues());
   if (existing !== null) refuseWithoutDays(asked, existing);
   const missing = existing === null ? (calendar ?? EVERY_DAY_SETUP) : null;
+  const sheetDays = activeSheetDays();
+  const carried = follows === null ? [] : carriedFromSheet(spreadsheet, follows, kept, sheetDays);
   const setup = withProration(
-    asked,
+    withCarried(asked, carried),
     missing === null ? (existing?.calendar ?? EVERY_DAY) : calendarOfSetup(missing),
   );
-  const sheetDays = activeSheetDays();
   const sheets = periodSheetsIn(spreadsheet, sheetDays);
   const isRolledUp = setup.kpis.some(({ actual }) => actual === 'sheets');
   const within = isRolledUp ? sheetsWithin(setup, sheets, sheetDays) : [];

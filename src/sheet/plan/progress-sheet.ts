@@ -172,6 +172,11 @@ function kpiContents(
     end: kpi.period?.end ?? { formula: `=${headCell('end')}` },
     loggedAs: isLogged ? text(loggedAsText(kpi)) : null,
     judgedAsOf: { formula: judgedAsOfFormula(dayCells) },
+    ...(kpi.carried !== undefined && {
+      action: text(kpi.carried.action),
+      actionBy: text(kpi.carried.by),
+      actionDue: kpi.carried.due,
+    }),
   };
 }
 

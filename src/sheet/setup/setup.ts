@@ -8,6 +8,14 @@ import type { FieldsSet } from '../table/typed-fields';
 import type { DayWeight } from './day-weights';
 import type { Span } from './periods';
 
+/** A recovery action that goes along from the period before. */
+export interface CarriedAction {
+  readonly action: string;
+  /** Who carries it out, where that is not the owner; blank where it is. */
+  readonly by: string;
+  readonly due: Day | null;
+}
+
 /** A KPI as it is set up. Texts stand as they were typed. */
 export interface SetupKpi extends FieldsSet {
   readonly name: string;
@@ -29,6 +37,8 @@ export interface SetupKpi extends FieldsSet {
   readonly quotient: Quotient | null;
   /** Of a logged rate or level without a quotient: its latest entry, or the average of them. */
   readonly loggedAs: 'latest' | 'average';
+  /** The recovery action that it begins with, where one goes along from the period before. */
+  readonly carried?: CarriedAction;
 }
 
 /** Days that count, and of how many. */

@@ -20,6 +20,7 @@ const FIELDS: readonly Exclude<Field, 'offered'>[] = [
   'escalateAfterDays',
   'summaryTo',
   'summaryWeekday',
+  'namesInPraise',
   'checksInARow',
   'repeatDays',
   'onHolidays',

@@ -38,6 +38,13 @@ export function MoreChoices({ form, errors, edit, left }: PartProps) {
           options={weekdays()}
           onChoose={(day) => edit({ summaryWeekday: Number(day) as Weekday })}
         />
+        <Checkbox
+          id={elementId(fieldOf('namesInPraise'))}
+          label={ALERTS.namesInPraise}
+          isOn={form.namesInPraise}
+          help={ALERTS.namesInPraiseHelp}
+          onToggle={(namesInPraise) => edit({ namesInPraise })}
+        />
       </Fold>
       <Fold label={ALERTS.more}>
         <SelectField

@@ -22,7 +22,7 @@ interface KpiRowProps extends NotesProps {
 export function KpiRow({ isOpen, refused, onChoose, onWorking, ...noted }: KpiRowProps) {
   const [isWorking, setWorking] = useState(false);
   const { kpi, draft } = noted;
-  const { name, row, status, gap, isLeading, overdue, owner } = kpi;
+  const { name, row, status, gap, isLeading, overdue, actionDue, owner } = kpi;
   const body = `explained-${row}`;
   return (
     <li class={`kpi-row ${toneOf(status)}`}>
@@ -48,6 +48,12 @@ export function KpiRow({ isOpen, refused, onChoose, onWorking, ...noted }: KpiRo
             <span class="kpi-note overdue">
               <ClockIcon />
               {overdue}
+            </span>
+          )}
+          {actionDue !== null && (
+            <span class="kpi-note overdue">
+              <ClockIcon />
+              {actionDue}
             </span>
           )}
           {(draft !== null || isWorking) && !isOpen && (

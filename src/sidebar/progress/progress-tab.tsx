@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
 import { formatMessage, PROGRESS, SIDEBAR } from '../../words';
+import { ClosePeriod } from '../close-period/close-period';
 import { call, isRefusal } from '../server/call';
 import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
@@ -23,6 +24,9 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
   const [reply, setReply] = useState<ProgressView | Refusal | null>(null);
   const [isReading, setReading] = useState(false);
   const [made, setMade] = useState<Created | null>(null);
+  /** The sheet whose period is being closed. */
+  const [closing, setClosing] = useState<string | null>(null);
+  const isPageShown = made === null && closing === null;
   /** An answer that was overtaken by a later question is of no use. */
   const asked = useRef(0);
 
@@ -70,7 +74,7 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
     else if (sheet === shownSheet.current) setStale(PROGRESS.stale);
     else setStale(formatMessage(PROGRESS.stillEditing, { sheet: shownSheet.current }));
   };
-  const askNow = useEdits(isShown && made === null && reply !== null, known, (now) => {
+  const askNow = useEdits(isShown && isPageShown && reply !== null, known, (now) => {
     known.current = now;
     readByItself(now.sheet);
   });
@@ -78,10 +82,11 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
   useEffect(() => {
     if (!isShown) return;
     setMade(null);
+    setClosing(null);
     void read();
   }, [isShown, reading]);
   useReturns(
-    isShown && made === null,
+    isShown && isPageShown,
     lastRead,
     () => {
       if (!isEditing.current) void read();
@@ -98,6 +103,23 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
           setReply(null);
           void read();
         }}
+      />
+    );
+  }
+  if (closing !== null) {
+    return (
+      <ClosePeriod
+        sheet={closing}
+        onBack={() => {
+          setClosing(null);
+          setReply(null);
+          void read();
+        }}
+        onMade={(next) => {
+          setClosing(null);
+          setMade(next);
+        }}
+        onSetUpNext={(next) => onSetUpNext(next, closing)}
       />
     );
   }
@@ -131,6 +153,7 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
       }}
       onMade={setMade}
       onSetUpNext={(next) => onSetUpNext(next, reply.sheet)}
+      onClosePeriod={() => setClosing(reply.sheet)}
     />
   );
 }

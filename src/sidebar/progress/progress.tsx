@@ -7,6 +7,7 @@ import { Goals } from '../goal/goals';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { Closing } from './closing';
 import { GoalLink } from './goal-link';
 import { Head } from './head';
 import { KpiList } from './kpi-list';
@@ -23,10 +24,11 @@ interface ProgressProps {
   readonly onEditing: (isEditing: boolean) => void;
   readonly onMade: (made: Created) => void;
   readonly onSetUpNext: (next: NextPeriod) => void;
+  readonly onClosePeriod: () => void;
 }
 
 export function Progress(props: ProgressProps) {
-  const { view, isReading, stale, onRead, onEditing, onMade, onSetUpNext } = props;
+  const { view, isReading, stale, onRead, onEditing, onMade, onSetUpNext, onClosePeriod } = props;
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const { sheet } = view;
@@ -55,6 +57,7 @@ export function Progress(props: ProgressProps) {
           </Notice>
         )}
         <Head view={view} isReading={isReading} onRead={() => void onRead()} />
+        <Closing closing={view.closing} isBlocked={isWorking} onOpen={onClosePeriod} />
         <Repair
           view={view}
           work={work}

@@ -16,6 +16,7 @@ export const NEWS_REASONS = {
   escalated: 'Behind for long, and no recovery action yet.',
   missing: 'Its figure is missing for long.',
   outOfReach: 'The goal can not be made at any pace held so far.',
+  actionSoon: 'Its recovery action is due.',
   actionDue: 'The day of its recovery action has passed.',
   summary: 'Team summary.',
 } as const;
@@ -152,6 +153,7 @@ export const MAIL_STATES = {
   short: 'Short so far',
   outOfReach: 'Out of reach',
   overdue: 'Figure due',
+  actionSoon: 'Action due',
 } as const;
 
 /** What a mail says of a KPI: first in one line. */
@@ -173,6 +175,7 @@ export const MAIL_HEADLINES = {
   better: 'Landing at {landing}: {amount} short of {target}',
   betterOver: 'Landing at {landing}: {amount} over {target}',
   unreadable: 'No figure can be read: {problem}',
+  actionSoon: '"{action}" is due on {due}',
   actionDue: '"{action}" was to be done by {due}',
   lastFigure: '{actual}, complete through {day}',
   noFigure: 'No figure yet for this period',
@@ -228,6 +231,8 @@ export const MAIL_ROWS = {
   bringLogUpToDate: 'Enter what is missing in the daily log.',
   lastDays: 'Is anything missing? Enter it, and the result is corrected.',
   helpWithFigure: 'It was asked for, and has not come. What would help?',
+  actionBy: 'By',
+  isItOnItsWay: 'Is it on its way? If something holds it up, say so in "Comment", or set a new day.',
   didItHelp: 'Is it done, and did it help? Write what comes next, or a new day.',
   mendActual: 'Mend the cell under Actual, or type the figure.',
   frozen: 'The sheet is held at {day}: clear the typed date in its head, and it follows the days again.',

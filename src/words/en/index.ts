@@ -1,8 +1,10 @@
 // English: all words but those in at-hand.ts and documents.ts.
 
+export * from './action-due';
 export * from './advice';
 export * from './alerts';
 export * from './alerts-tab';
+export * from './close-period';
 export * from './explain';
 export * from './forecast';
 export * from './goal';
@@ -12,6 +14,7 @@ export * from './manual';
 export * from './manual-templates';
 export * from './next-period';
 export * from './numbers';
+export * from './praise';
 export * from './progress';
 export * from './replies';
 export * from './review';

@@ -272,6 +272,8 @@ export const ALERTS = {
   summaryTo: 'Team summary to',
   summaryToHelp: 'Up to {most} addresses, with commas between them. Blank: no summary.',
   summaryWeekday: 'Team summary on',
+  namesInPraise: 'Name owners when a KPI of theirs is praised',
+  namesInPraiseHelp: 'Only where they have agreed to it. Otherwise the summary praises by KPI.',
   more: 'More',
   onHolidays: 'Check on holidays too',
   checksInARow: 'Tell about a KPI that is behind',

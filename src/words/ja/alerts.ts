@@ -16,6 +16,7 @@ export const NEWS_REASONS = {
   escalated: '遅れが続き、挽回策がまだありません。',
   missing: '実績の入力待ちが続いています。',
   outOfReach: 'これまでのペースでは最終目標を達成できない見込みです。',
+  actionSoon: '挽回策の期限が近づいています。',
   actionDue: '挽回策の期限を過ぎました。',
   summary: 'チームまとめです。',
 } as const;
@@ -153,6 +154,7 @@ export const MAIL_STATES = {
   short: '未達(暫定)',
   outOfReach: '達成困難',
   overdue: '入力待ち',
+  actionSoon: '期限間近',
 } as const;
 
 /** What a mail says of a KPI: first in one line. */
@@ -174,6 +176,7 @@ export const MAIL_HEADLINES = {
   better: '着地見込み{landing}、目標{target}まであと{amount}です。',
   betterOver: '着地見込み{landing}、目標{target}に対し{amount}の超過です。',
   unreadable: '実績を読み取れません: {problem}',
+  actionSoon: '「{action}」の期限は{due}です。',
   actionDue: '「{action}」は{due}が期限でした。',
   lastFigure: '{day}分までの実績は{actual}です。',
   noFigure: 'この期間の実績はまだありません。',
@@ -229,6 +232,9 @@ export const MAIL_ROWS = {
   bringLogUpToDate: '日次記録に、未入力の分の入力をお願いします。',
   lastDays: '抜けている実績があれば、入力をお願いします。結果に反映されます。',
   helpWithFigure: '担当に入力をお願いし、入力待ちが続いています。どのようなサポートがあるとよいでしょうか？',
+  actionBy: '実施者',
+  isItOnItsWay:
+    '順調に進んでいますか？ 支障があれば、「コメント」に記入するか、新しい期限の設定をお願いします。',
   didItHelp: '完了しましたか？ 効果はありましたか？ 次の策か、新しい期限の記入をお願いします。',
   mendActual: '「実績」のセルの修正か、値の入力をお願いします。',
   frozen:

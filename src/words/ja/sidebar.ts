@@ -274,6 +274,8 @@ export const ALERTS = {
   summaryTo: 'チームまとめの宛先',
   summaryToHelp: '{most}件まで。カンマで区切ってください。空白なら送りません。',
   summaryWeekday: 'チームまとめの曜日',
+  namesInPraise: '成果を伝えるとき、担当の名前を出す',
+  namesInPraiseHelp: '担当の同意を得てからオンにしてください。オフの間は、KPI名だけで伝えます。',
   more: 'その他',
   onHolidays: '休業日もチェックする',
   checksInARow: '遅れを通知するタイミング',

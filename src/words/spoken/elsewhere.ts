@@ -181,6 +181,13 @@ export let YEAR_PLAN = en.YEAR_PLAN as Words<typeof en.YEAR_PLAN>;
 export let YEAR_PLAN_PROBLEMS = en.YEAR_PLAN_PROBLEMS as Words<typeof en.YEAR_PLAN_PROBLEMS>;
 export let YEAR_PLAN_NOTES = en.YEAR_PLAN_NOTES as Words<typeof en.YEAR_PLAN_NOTES>;
 export let YEAR_PLAN_REFUSALS = en.YEAR_PLAN_REFUSALS as Words<typeof en.YEAR_PLAN_REFUSALS>;
+export let ACTION_DUE_WORDS = en.ACTION_DUE_WORDS as Words<typeof en.ACTION_DUE_WORDS>;
+export let PRAISE = en.PRAISE as Words<typeof en.PRAISE>;
+export let STREAKS = en.STREAKS as Words<typeof en.STREAKS>;
+export let CLOSE_PERIOD = en.CLOSE_PERIOD as Words<typeof en.CLOSE_PERIOD>;
+export let CLOSE_REFUSALS = en.CLOSE_REFUSALS as Words<typeof en.CLOSE_REFUSALS>;
+export let RESULTS_MAIL = en.RESULTS_MAIL as Words<typeof en.RESULTS_MAIL>;
+export let RESULT_WORDS = en.RESULT_WORDS as Words<typeof en.RESULT_WORDS>;
 export let YEAR_PLAN_DONE = en.YEAR_PLAN_DONE as Words<typeof en.YEAR_PLAN_DONE>;
 
 /** From here on these words are of this language. */
@@ -349,5 +356,12 @@ export function speakElsewhere(language: Language): void {
   YEAR_PLAN_PROBLEMS = words.YEAR_PLAN_PROBLEMS;
   YEAR_PLAN_NOTES = words.YEAR_PLAN_NOTES;
   YEAR_PLAN_REFUSALS = words.YEAR_PLAN_REFUSALS;
+  ACTION_DUE_WORDS = words.ACTION_DUE_WORDS;
+  PRAISE = words.PRAISE;
+  STREAKS = words.STREAKS;
+  CLOSE_PERIOD = words.CLOSE_PERIOD;
+  CLOSE_REFUSALS = words.CLOSE_REFUSALS;
+  RESULTS_MAIL = words.RESULTS_MAIL;
+  RESULT_WORDS = words.RESULT_WORDS;
   YEAR_PLAN_DONE = words.YEAR_PLAN_DONE;
 }

@@ -1,0 +1,135 @@
+// Reads what a period is closed by: in as many calls for 60 KPIs as for 3.
+
+import { ancestorsOf } from '../../alerts/lineage';
+import type { SheetDays } from '../../cells/date';
+import { EVERY_DAY } from '../../kpi/calendar';
+import { carriedFrom } from '../../review/close-rows';
+import { type Closing, closable, stepOf } from '../../review/closing';
+import type { OpenAction } from '../../review/open-actions';
+import { frameOf, type JudgedKpi, judgeSheet } from '../../sheet/judge/judge';
+import type { SheetCells, SheetKpi } from '../../sheet/read/content';
+import { withHeadDays } from '../../sheet/read/head-days';
+import { readHead } from '../../sheet/read/head-reader';
+import { readSheet } from '../../sheet/read/read-sheet';
+import type { ActionOfKpi } from '../../sheet/setup/carried-actions';
+import { CLOSE_REFUSALS, formatMessage, REFUSALS, shownDay } from '../../words';
+import { readSettings, type StoredSettings } from '../check/alert-store';
+import { readHistorySheet } from '../check/check-sheets';
+import type { Kept } from '../runtime/kept';
+import { UserError } from '../runtime/user-error';
+import { closedSheets } from '../spreadsheet/closed-sheets';
+import { calendarOf, calendarProblem, logOf, planOf } from '../spreadsheet/file';
+import { type ReadReviews, reviewsOf } from '../spreadsheet/reviews';
+import { activeSheetDays } from '../spreadsheet/sheet-days';
+import { cellsOf } from '../spreadsheet/sheet-reader';
+import { refuseOtherSheets, sheetNamed } from './progress';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Two periods before this one say whether a target was wide time after time. */
+const EARLIER_SHEETS = 2;
+
+/** All that was read to close a period. */
+export interface ReadClosing {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheet: Sheet;
+  readonly closing: Closing;
+  readonly reviews: ReadReviews;
+  readonly settings: StoredSettings;
+  /** The KPIs as their rows have them. */
+  readonly kpis: readonly SheetKpi[];
+  /** The sheet of the period that follows; null where there is none. */
+  readonly next: Sheet | null;
+}
+
+/** Reads it; refuses a period that still runs, and a sheet of which nothing can be judged. */
+export function readClosing(name: string, kept: Kept): ReadClosing {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheetDays = activeSheetDays();
+  const today = sheetDays.today();
+  const sheet = sheetNamed(name);
+  const cells = cellsOf(sheet);
+  refuseOtherSheets(cells);
+  const fileCalendar = calendarOf(spreadsheet, sheetDays);
+  const problem = calendarProblem(fileCalendar);
+  if (problem !== null) throw new UserError(problem);
+  const calendar = fileCalendar?.calendar ?? EVERY_DAY;
+  const log = logOf(spreadsheet, sheetDays);
+  const plan = planOf(spreadsheet, sheetDays);
+  const judge = (read: SheetCells, title: string) => {
+    const head = readHead(read, sheetDays);
+    const content = readSheet(read.values, sheetDays, calendar, head);
+    const held = head === null ? content : withHeadDays(content, read, head, title);
+    return { head, content, judged: judgeSheet(held, frameOf(head, today), calendar, log, plan).judged };
+  };
+  const { head, content, judged } = judge(cells, name);
+  if (head === null) throw new UserError(REFUSALS.noHead);
+  if (closable(head.end, judged, today) === null)
+    throw new UserError(formatMessage(CLOSE_REFUSALS.running, { day: shownDay(head.end) }));
+  if (judged.length === 0) throw new UserError(CLOSE_REFUSALS.noKpis);
+  const { settings } = readSettings(kept);
+  const sheets = new Map(spreadsheet.getSheets().map((one) => [String(one.getSheetId()), one]));
+  const id = String(sheet.getSheetId());
+  const reviews = reviewsOf(spreadsheet, sheetDays);
+  const earlier = new Map<string, readonly JudgedKpi[]>();
+  for (const { id: before, name: known } of ancestorIds(id, settings)) {
+    const one = sheets.get(before);
+    if (one !== undefined) earlier.set(known, judge(cellsOf(one), known).judged);
+  }
+  const closing: Closing = {
+    today,
+    id,
+    sheet: name,
+    span: { start: head.start, end: head.end },
+    calendar,
+    judged,
+    reviews: reviews.rows,
+    history: readHistorySheet(sheets, null, sheetDays).rows,
+    ancestors: ancestorsOf(id, settings.lineage),
+    earlier,
+  };
+  const follower = Object.entries(settings.lineage).find(
+    ([next, from]) => from.id === id && sheets.has(next),
+  );
+  const next = (follower && sheets.get(follower[0])) ?? null;
+  return { spreadsheet, sheet, closing, reviews, settings, kpis: content.kpis, next };
+}
+
+/** The last sheets that a sheet goes on from, the nearest first. */
+function ancestorIds(id: string, { lineage }: StoredSettings) {
+  const found: { id: string; name: string }[] = [];
+  for (let one = lineage[id]; one !== undefined && found.length < EARLIER_SHEETS; one = lineage[one.id]) {
+    found.push(one);
+  }
+  return found;
+}
+
+/** What goes along from a period, as it was closed, by the rows of its KPIs. */
+export const goingAlong = ({ closing, kpis }: Pick<ReadClosing, 'closing' | 'kpis'>): ActionOfKpi[] =>
+  ofRows(carriedFrom(closing.reviews, stepOf(closing)), kpis);
+
+function ofRows(actions: readonly OpenAction[], kpis: readonly SheetKpi[]): ActionOfKpi[] {
+  return actions.map(({ kpi, ...action }) => {
+    const row = kpis.find(({ name }) => name === kpi);
+    return { ...action, kpi: row?.typedName ?? kpi, owner: row?.owner ?? '' };
+  });
+}
+
+/** What goes along from a sheet into one that is being made: nothing where its period is not closed. */
+export function carriedFromSheet(
+  spreadsheet: Spreadsheet,
+  name: string,
+  kept: Kept,
+  sheetDays: SheetDays,
+): ActionOfKpi[] {
+  if (Object.keys(closedSheets(kept)).length === 0) return [];
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet === null || closedSheets(kept)[String(sheet.getSheetId())] === undefined) return [];
+  const cells = cellsOf(sheet);
+  const head = readHead(cells, sheetDays);
+  if (head === null) return [];
+  const { kpis } = readSheet(cells.values, sheetDays, EVERY_DAY, head);
+  const step = stepOf({ id: String(sheet.getSheetId()), span: head });
+  return ofRows(carriedFrom(reviewsOf(spreadsheet, sheetDays).rows, step), kpis);
+}

@@ -1,0 +1,41 @@
+// The rows of the reviews that close a period, and what they say goes along into the next one.
+
+import { normalized } from '../cells/text';
+import { type Closing, resultsOf, stepOf } from './closing';
+import type { ActionChoice, OpenAction } from './open-actions';
+import { blankReviewRow, type ReviewRow } from './review-row';
+
+/**
+ * A row for each KPI: its result stands under Landing. Of an action that goes along it says Not yet, of one that doesn't
+ * Dropped.
+ */
+export function closeRows(closing: Closing, choices: readonly ActionChoice[]): ReviewRow[] {
+  const { today, sheet, judged } = closing;
+  const choiceOf = new Map(choices.map((choice) => [choice.kpi, choice]));
+  return resultsOf(judged).map(({ kpi, result, assessment }) => {
+    const choice = choiceOf.get(kpi.name);
+    const row = blankReviewRow({ day: today, sheet, kpi: kpi.name, what: 'closed', review: stepOf(closing) });
+    return {
+      ...row,
+      status: assessment.status,
+      gap: assessment.paceGap,
+      landing: result === 'final' ? kpi.actual : assessment.landing,
+      target: kpi.target,
+      cause: kpi.cause,
+      ...(choice !== undefined && {
+        action: choice.action,
+        by: choice.by,
+        due: choice.due,
+        outcome: choice.isCarried ? ('notYet' as const) : ('dropped' as const),
+      }),
+    };
+  });
+}
+
+/** What goes along from a period, as it was closed. */
+export const carriedFrom = (reviews: readonly ReviewRow[], step: string): OpenAction[] =>
+  reviews
+    .filter(({ review, what, action, outcome }) => {
+      return review === step && what === 'closed' && outcome === 'notYet' && normalized(action) !== '';
+    })
+    .map(({ kpi, action, by, due }) => ({ kpi, action, by, due }));

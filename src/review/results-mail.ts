@@ -1,0 +1,87 @@
+// The mail that tells everyone what a period came to: wins first, then the others, then what goes on.
+
+import type { Tone } from '../alerts/news';
+import type { Card, MailContent, RenderedMail, Section } from '../alerts/render/mail';
+import { mailTo } from '../alerts/render/render';
+import { subjectLine } from '../alerts/render/subject';
+import { plain } from '../alerts/text';
+import type { JudgedKpi } from '../sheet/judge/judge';
+import { figureText } from '../sheet/numbers/value-text';
+import { dayText, formatMessage, MAIL_WORDS, RESULTS_MAIL, STATUS_WORDS } from '../words';
+import { isReached, resultsOf } from './closing';
+import type { OpenAction } from './open-actions';
+import { reachedOfText, resultText } from './result-text';
+
+const LONGEST_NAME = 60;
+const LONGEST_TEXT = 140;
+/** More of either are counted. */
+const MOST_CARDS = 60;
+
+/** What a mail about results is made of. */
+export interface ResultsOfPeriod {
+  readonly fileName: string;
+  readonly sheet: string;
+  readonly url: string;
+  readonly judged: readonly JudgedKpi[];
+  readonly goingOn: readonly OpenAction[];
+}
+
+/** The mail to one address. */
+export function renderResults(to: string, results: ResultsOfPeriod): RenderedMail {
+  return mailTo(to, contentOf(results));
+}
+
+function contentOf({ fileName, sheet, url, judged, goingOn }: ResultsOfPeriod): MailContent {
+  const name = plain(sheet, LONGEST_NAME);
+  const results = resultsOf(judged);
+  return {
+    subject: subjectLine(formatMessage(RESULTS_MAIL.subject, { sheet: name })),
+    overline: `${plain(fileName, LONGEST_NAME)} · ${name}`,
+    title: reachedOfText(judged),
+    paragraphs: [],
+    sections: [
+      section(RESULTS_MAIL.wins, 'good', results.filter(isReached).map(resultCard)),
+      section(RESULTS_MAIL.others, 'calm', results.filter((one) => !isReached(one)).map(resultCard)),
+      section(RESULTS_MAIL.goingOn, 'calm', goingOn.map(actionCard)),
+    ].filter(({ cards }) => cards.length > 0),
+    link: { text: MAIL_WORDS.open, url },
+    footer: formatMessage(RESULTS_MAIL.footer, { file: plain(fileName, LONGEST_NAME) }),
+  };
+}
+
+function section(heading: string, tone: Tone, cards: readonly Card[]): Section {
+  const more = cards.length - MOST_CARDS;
+  return {
+    heading,
+    tone,
+    cards: cards.slice(0, MOST_CARDS),
+    isList: true,
+    more: more > 0 ? formatMessage(MAIL_WORDS.more, { count: more }) : null,
+  };
+}
+
+function resultCard(one: JudgedKpi): Card {
+  const { kpi, assessment } = one;
+  const { paceGap, status } = assessment;
+  const gap =
+    paceGap === null ? '' : formatMessage(RESULTS_MAIL.gap, { gap: figureText(paceGap, 'gap', kpi) });
+  return {
+    title: plain(kpi.name, LONGEST_NAME),
+    state: STATUS_WORDS[status],
+    tone: isReached(one) ? 'good' : 'calm',
+    note: gap,
+    headline: resultText(one),
+    rows: [],
+  };
+}
+
+function actionCard({ kpi, action, by, due }: OpenAction): Card {
+  return {
+    title: plain(kpi, LONGEST_NAME),
+    state: due === null ? '' : formatMessage(RESULTS_MAIL.due, { day: dayText(due) }),
+    tone: 'calm',
+    note: plain(by, LONGEST_TEXT),
+    headline: plain(action, LONGEST_TEXT),
+    rows: [],
+  };
+}
