@@ -5,6 +5,7 @@ import type { Check } from '../alerts/check';
 import { goalEffectsIn, goalLevers, goalsIn, goalWords } from '../alerts/goals';
 import { HELD_DAYS } from '../alerts/history';
 import { type Judged, judgeAll } from '../alerts/judge';
+import { resetInForce, resetText } from '../alerts/target-resets';
 import type { WatchedSheet } from '../alerts/watched-sheet';
 import type { SheetDays } from '../cells/date';
 import { inBrief } from '../cells/shortened';
@@ -12,6 +13,8 @@ import { formatDay, parseDay } from '../kpi/civil-date';
 import { type Agenda, agendaOf, type GoneTopic, type KpiTopic, needsRecovery } from '../review/agenda';
 import { decisionOf, isSameAction, lastDecided, type RowsByKpi, rowsByKpi } from '../review/decisions';
 import { type Draft, type DraftKpi, draftOf, type EndedReview, keyOf } from '../review/draft';
+import { outOfReach } from '../review/out-of-reach';
+import { resetsIn } from '../review/reset-target';
 import type { ReviewRow } from '../review/review-row';
 import { reviewsTable } from '../review/reviews-table';
 import {
@@ -19,7 +22,6 @@ import {
   brief,
   howMuchRows,
   type KnownOf,
-  outOfReach,
   sinceSentence,
   whereSentences,
   winSentence,
@@ -142,6 +144,8 @@ function kpiCard(
 ): ReviewCardView {
   const { kpi, assessment, overdue } = judged;
   const { paceGap, landing } = assessment;
+  const known = knownOf(judged);
+  const reset = resetInForce(resetsIn(read.rows), read.sheet.name, kpi);
   const kept = draftOf(read.draft, kpi.name);
   const inCells = notesIn(read.cells, read.headers, kpi.row, sheetDays);
   const hasBy = hasByColumn(read.headers);
@@ -170,11 +174,14 @@ function kpiCard(
     since: decision === null ? null : sinceSentence(decision, decision.gap, paceGap),
     note: overdue === null ? null : formatMessage(REVIEW_SAID.figureDue, { message: overdue.message }),
     action: kpi.action === '' && kept.asOfOutcome === null ? null : wordsOf(notes),
-    recovery: needsRecovery(judged) ? recoveryOf(judged, knownOf(judged)) : null,
+    recovery: needsRecovery(judged) ? recoveryOf(judged, known) : null,
     usual: usualFor(kpi, read),
     fixedNotes: { ...fixedNotes, ...(hasBy && actionBy !== undefined && { actionBy }) },
     byNote: hasBy ? null : byNote(),
     landing: landing === null ? null : valueText(landing, kpi),
+    target: kpi.target === null ? null : valueText(kpi.target, kpi),
+    reset: reset === null ? null : resetText(reset, kpi),
+    outOfReach: outOfReach(judged, () => known.bestForRest ?? known.best),
   };
 }
 
@@ -202,7 +209,6 @@ function recoveryOf(judged: Judged, known: KnownOf): RecoveryView {
   return {
     where: whereSentences(judged, known),
     howMuch: howMuchRows(judged, known).map(({ label, text }) => ({ label, text })),
-    outOfReach: outOfReach(judged, known),
   };
 }
 
@@ -272,6 +278,9 @@ function goneCard({ decision }: GoneTopic, draft: Draft | null): ReviewCardView 
     fixedNotes: {},
     byNote: null,
     landing: null,
+    target: null,
+    reset: null,
+    outOfReach: [],
   };
 }
 

@@ -18,8 +18,6 @@ interface LabelledLine {
 export interface RecoveryView {
   readonly where: readonly string[];
   readonly howMuch: readonly LabelledLine[];
-  /** That it can't be made, in plain words; null while nobody can say so. */
-  readonly outOfReach: string | null;
 }
 
 /** What reviewers can change of a card, as it stands. */
@@ -62,6 +60,11 @@ export interface ReviewCardView extends ReviewCardState {
   /** That who does it has no column. */
   readonly byNote: string | null;
   readonly landing: string | null;
+  readonly target: string | null;
+  /** That its target was reset; null where the one of now was not. */
+  readonly reset: string | null;
+  /** Why its target is out of reach, a sentence each; none where it may still be made. */
+  readonly outOfReach: readonly string[];
 }
 
 /** A review that is going on. */

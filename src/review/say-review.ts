@@ -1,22 +1,16 @@
 // What a review says of a KPI, sentence by sentence. Signs are shown, and nothing is ever called the work of an action.
 
-import { wasPaceHeld } from '../alerts/best-pace';
 import { itemOf } from '../alerts/digest';
 import type { Judged } from '../alerts/judge';
-import { goesDown, isAllowance } from '../alerts/pace';
-import { days } from '../alerts/render/amounts';
 import { figureRows } from '../alerts/render/figure-rows';
 import type { Row } from '../alerts/render/mail';
 import { plain } from '../alerts/text';
-import { chanceText } from '../sheet/numbers/chance-text';
-import { figuresTogether, pacesTogether } from '../sheet/numbers/figures-together';
+import { figuresTogether } from '../sheet/numbers/figures-together';
 import { dayText, formatMessage, LIST_JOIN, REVIEW_SAID, trimmedNumberText } from '../words';
 import type { KeptWin } from './draft';
 import type { ReviewRow } from './review-row';
 import type { Worked } from './worked';
 
-/** Below this chance a target is said to be out of reach. */
-const LEAST_CHANCE = 0.1;
 /** Longer texts are cut: the sheet has them in full. */
 const LONGEST_TEXT = 140;
 
@@ -88,23 +82,6 @@ export function whereSentences({ kpi }: Judged, { goal, levers }: KnownOf): stri
 export function howMuchRows(judged: Judged, { best, goal, levers }: KnownOf): Row[] {
   const item = itemOf(judged, { bestPace: best, goal, levers, daysBehind: null, manual: null });
   return figureRows(item).filter((row): row is Row => row !== null);
-}
-
-/** That it can't be made, in plain words; null while nobody can say so. */
-export function outOfReach(judged: Judged, { best, bestForRest }: KnownOf): string | null {
-  const { kpi, assessment, forecast } = judged;
-  const { requiredPace, progress } = assessment;
-  if (requiredPace !== null && progress.daysLeft > 0) {
-    const [needed = '', held = ''] = pacesTogether([requiredPace, ...(best === null ? [] : [best])], kpi);
-    const words = { needed, days: days(progress.daysLeft), best: held };
-    if (best !== null && wasPaceHeld(judged, best) === false)
-      return formatMessage(isAllowance(kpi) ? REVIEW_SAID.notHeldLow : REVIEW_SAID.notHeld, words);
-    if (!goesDown(kpi) && wasPaceHeld(judged, bestForRest) === false)
-      return formatMessage(REVIEW_SAID.neverHeld, words);
-  }
-  const chance = forecast?.chance ?? null;
-  if (chance === null || chance >= LEAST_CHANCE) return null;
-  return formatMessage(REVIEW_SAID.smallChance, { chance: chanceText(chance) });
 }
 
 /** More of what worked is read by nobody. */

@@ -81,11 +81,6 @@ export function Card({ place, count, heading, onOutcome, refused, problems, chil
                 </div>
               ))}
             </dl>
-            {card.recovery.outOfReach !== null && (
-              <Notice tone="careful">
-                <p>{card.recovery.outOfReach}</p>
-              </Notice>
-            )}
             {children}
           </li>
           <li class="decide">{fields}</li>

@@ -7,6 +7,7 @@ import { formatMessage, REVIEW_PAGE, REVIEW_SAID } from '../../words';
 import { type FieldErrors, useFieldErrors } from '../form/field-errors';
 import { useFieldFocus } from '../form/field-focus';
 import { call, isRefusal } from '../server/call';
+import { TargetWays } from '../target-reset/target-ways';
 import { Button } from '../ui/button';
 import { Fold } from '../ui/fold';
 import { Notice } from '../ui/notice';
@@ -176,7 +177,20 @@ export function Meeting({ view, onEnded, onReload, onWide }: MeetingProps) {
             problems={
               notSaved?.name === card.name ? notSaved.problems.filter(({ path }) => path === 'outcome') : []
             }
-          />
+          >
+            {!isReadOnly && card.row !== null && (
+              <div data-keys="own">
+                <TargetWays
+                  sheet={view.sheet}
+                  kpi={{ ...card, row: card.row }}
+                  onChanged={async () => {
+                    await save(card);
+                    onReload();
+                  }}
+                />
+              </div>
+            )}
+          </Card>
         )}
       </div>
       <div class="footer review-footer">

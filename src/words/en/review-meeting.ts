@@ -12,12 +12,6 @@ export const REVIEW_SAID = {
   byWhom: 'by {who}',
   dueOn: 'due {day}',
   gone: 'This KPI is no longer on the sheet. Its action is still open: {action}. Is it done, or can it be dropped?',
-  notHeld:
-    'As things go it can not be made: {needed} a day, for {days}, was never held so far. The best was {best} a day.',
-  notHeldLow:
-    'As things go it can not be made: no more than {needed} a day, for {days}, was never kept to so far. The lowest was {best} a day.',
-  neverHeld: 'As things go it can not be made: {needed} a day was never held so far for {days}.',
-  smallChance: 'As things go it can not be made: by its own log the chance is {chance}.',
   noTree: 'No goal tree has this KPI. What feeds it, and which part of that is missing?',
   factor: 'Success factor: {factor}',
   figureDue: 'Its figure is due, so this may be out of date: {message}',

@@ -12,13 +12,7 @@ export const REVIEW_SAID = {
   byWhom: '実施者 {who}',
   dueOn: '期限 {day}',
   gone: 'このKPIはもうシートにありませんが、挽回策{action}が未完了のままです。完了か取りやめを選んでください。',
-  notHeld:
-    '今のままでは達成が困難です。残り{days}で1日{needed}のペースは、これまで続いたことがありません(最高は1日{best})。',
-  notHeldLow:
-    '今のままでは達成が困難です。残り{days}を1日{needed}までに抑えられたことは、これまでありません(最低は1日{best})。',
-  neverHeld: '今のままでは達成が困難です。1日{needed}のペースが{days}続いたことは、これまでありません。',
-  smallChance: '今のままでは達成が困難です。ログから見た達成確率は{chance}です。',
-  noTree: 'このKPIはゴールツリーにありません。何で決まる数字で、そのうち何が足りませんか。',
+  noTree: 'このKPIはKPIツリーにありません。何で決まる数字で、そのうち何が足りませんか。',
   factor: '成功要因: {factor}',
   figureDue: '実績が未入力のため、古い数字かもしれません。{message}',
   onTrack: (count: string) => `順調 ${count}件`,
@@ -32,7 +26,7 @@ export const REVIEW_SAID = {
 
 /** Why something of a review was not done, and what to do. */
 export const REVIEW_REFUSALS = {
-  goalTree: 'このシートはゴールツリーです。レビューする進捗シートに移動してから、再読み込みしてください。',
+  goalTree: 'このシートはKPIツリーです。レビューする進捗シートに移動してから、再読み込みしてください。',
   calendar: 'カレンダーが直るまで判定できません。{problem}',
   endedMeanwhile:
     'このレビューは{time}に{who}が終了しました。入力した内容はここに残っています。もう一度押すと、新しいレビューとして保存します。',
