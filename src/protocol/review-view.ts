@@ -9,6 +9,7 @@ import { resetInForce, resetText } from '../alerts/target-resets';
 import type { WatchedSheet } from '../alerts/watched-sheet';
 import type { SheetDays } from '../cells/date';
 import { inBrief } from '../cells/shortened';
+import { textOf } from '../cells/text';
 import { formatDay, parseDay } from '../kpi/civil-date';
 import { type Agenda, agendaOf, type GoneTopic, type KpiTopic, needsRecovery } from '../review/agenda';
 import { decisionOf, isSameAction, lastDecided, type RowsByKpi, rowsByKpi } from '../review/decisions';
@@ -34,6 +35,7 @@ import { figureText, valueText } from '../sheet/numbers/value-text';
 import type { SheetCells, SheetKpi } from '../sheet/read/content';
 import { fixedNotesIn, type KpiNotes, notesIn } from '../sheet/read/kpi-notes';
 import type { Headers } from '../sheet/table/headers';
+import { rowsOf } from '../sheet/table/table-rows';
 import { COLUMN_WORDS, formatMessage, LIST_JOIN, numberText, REVIEW_SAID, shownDay } from '../words';
 import { amountText } from './amounts';
 import type { RecoveryView, ReviewCardState, ReviewCardView, ReviewView, RunningReview } from './review';
@@ -63,11 +65,21 @@ export interface JudgedReview {
   readonly agenda: Agenda<Judged>;
 }
 
+/** The names of all KPIs that stand on the sheet: also of those whose row can't be read, for they are not gone. */
+export const namesOn = ({
+  sheet,
+  cells,
+  headers,
+}: Pick<ReadReview, 'sheet' | 'cells' | 'headers'>): readonly string[] => [
+  ...sheet.kpis.map(({ name }) => name),
+  ...rowsOf(cells.values, headers).map(({ cell }) => textOf(cell('kpi'))),
+];
+
 /** Judges what is reviewed, and puts it in the order of the meeting. */
-export function judgeReview({ sheet, check, rows, draft, ended }: ReadReview): JudgedReview {
+export function judgeReview({ sheet, cells, headers, check, rows, draft, ended }: ReadReview): JudgedReview {
   const judged = judgeAll(check).judged.filter((one) => one.sheet === sheet);
   const byKpi = rowsByKpi(rows, [sheet.name]);
-  const known = sheet.kpis.map(({ name }) => name);
+  const known = namesOn({ sheet, cells, headers });
   const agenda = agendaOf(judged, byKpi, known, ended?.standings ?? null, draft, check.today);
   return { judged, byKpi, agenda };
 }

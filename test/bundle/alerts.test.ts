@@ -263,15 +263,13 @@ describe('a check that someone asks for', () => {
         to: 'ben@shop.example',
         subject: '1 KPI needs action: Average order value',
         about: [
-          'Average order value: Behind. Goal: the bottleneck of Revenue: costs £52,051; Revenue should be at £470,466 by now.',
+          'Average order value: Behind. Goal: the bottleneck of Revenue: costs £62,724; Revenue should be at £559,222 by now.',
         ],
       },
       {
         to: 'chloe@shop.example',
         subject: '1 KPI needs action: Cancelled orders',
-        about: [
-          'Cancelled orders: Behind. Goal: costs Revenue £15,394; Revenue should be at £470,466 by now.',
-        ],
+        about: ['Cancelled orders: Behind.'],
       },
     ]);
     expect(seen.silent.map(({ kpi }) => kpi)).toEqual(['Orders', 'Revenue', 'Units sold']);

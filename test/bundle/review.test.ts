@@ -280,6 +280,14 @@ test('whoever may not edit reads it, and is told so in plain words', () => {
   });
 });
 
+test('a KPI whose row can not be read is not taken for one that is gone', () => {
+  const host = reviewed('2011-10-04', [15, 15, 30]);
+  save(host, 'Calls', { action: 'Call 20 old leads', actionDue: '2011-10-10' });
+  end(host);
+  host.spreadsheet.enter(OCTOBER, at('target', ROW.Calls), 'many');
+  expect(review(host).cards.map(({ name, part }) => [name, part])).not.toContainEqual(['Calls', 'gone']);
+});
+
 test('a KPI that was deleted between two reviews: its action is told, and can be dropped', () => {
   const host = reviewed('2011-10-04', [15, 15, 30]);
   save(host, 'Calls', { action: 'Call 20 old leads', actionDue: '2011-10-10' });

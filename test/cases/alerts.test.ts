@@ -298,7 +298,8 @@ test('M13: nothing that looks like a link in a name, cause, action or sheet name
     expect(said.replace(/\u2060/g, '')).toContain(name);
   }
   expect(body.replace(/\u2060/g, '')).toContain(texts.action);
-  expect(body.match(ownLink)).toHaveLength(1);
+  // To the row, and to the sheet.
+  expect(body.match(ownLink)).toHaveLength(2);
 });
 
 describe('M22: what people take for one character stays whole in subjects', () => {

@@ -125,7 +125,7 @@ describeSidebar('the review', (open) => {
     await page.keyboard.press('Enter');
     await soon(() => heading(sidebar)).toBe('Deals');
     // That Calls was looked at is told on the way.
-    await soon(() => review(host).running?.id ?? '').toMatch(/./);
+    await soon(async () => review(host).running?.id ?? '').toMatch(/./);
     request(host, 'endReview', { sheet: OCTOBER, review: review(host).running?.id ?? '' });
     await page.getByLabel('What do we do?').fill('Offer a trial');
     await page.keyboard.press('Enter');

@@ -7,7 +7,7 @@ import { inBrief } from '../../cells/shortened';
 import type { Endpoints } from '../../protocol/endpoints';
 import { readRequest } from '../../protocol/requests';
 import { type ReviewEnded, reviewRequest } from '../../protocol/review';
-import { byWithoutColumn, hasByColumn, judgeReview, timeIn } from '../../protocol/review-view';
+import { byWithoutColumn, hasByColumn, judgeReview, namesOn, timeIn } from '../../protocol/review-view';
 import { standingsOf, winsOf } from '../../review/agenda';
 import { rowsByKpi } from '../../review/decisions';
 import { draftOf, type EndedReview, keyOf } from '../../review/draft';
@@ -60,7 +60,7 @@ export function endReview(request: unknown): ReturnType<Endpoints['endReview']> 
             action: { cause: notes.cause, action: notes.action, by, due: notes.actionDue },
           };
         }),
-        known: read.sheet.kpis.map(({ name }) => name),
+        known: namesOn(read),
         byKpi,
         hasBy,
       });

@@ -1,5 +1,6 @@
 // The sheet of reviews: read in one call, and added to. No row of it is ever written again.
 
+import { nameInHistory } from '../../alerts/history-row';
 import type { SheetDays } from '../../cells/date';
 import type { ReviewRow } from '../../review/review-row';
 import { type ReviewKey, readReviewRow, reviewCells, reviewsTable } from '../../review/reviews-table';
@@ -33,16 +34,17 @@ export function reviewsOf(spreadsheet: Spreadsheet, sheetDays: SheetDays): ReadR
 }
 
 /**
- * Adds rows to the reviews; the sheet is made where there is none. Rows of a step that is there already are not added
- * again: one call writes all of a step, so that either all of them are there or none.
+ * Adds rows to the reviews; the sheet is made where there is none. What a step has told of a KPI is not told again: one
+ * call writes all of a step, so that either all of its rows are there or none, and what was decided between a run that was
+ * cut short and the next one comes in addition.
  */
 export function addReviews(
   spreadsheet: Spreadsheet,
   { table: read, rows: known }: ReadReviews,
   added: readonly ReviewRow[],
 ): void {
-  const steps = new Set(known.map(({ review }) => review));
-  const rows = added.filter(({ review }) => !steps.has(review));
+  const there = new Set(known.map(keyOfRow));
+  const rows = added.filter((row) => !there.has(keyOfRow(row)));
   if (rows.length === 0) return;
   const table = wholeTable(spreadsheet, read, reviewsTable());
   const { sheet, placement } = table;
@@ -55,3 +57,7 @@ export function addReviews(
   sheet.getRange(next, 1, rows.length, width).setNumberFormats(rows.map(() => formats));
   writeRows(table, next, rows.map(reviewCells));
 }
+
+/** What a step tells of a KPI, once. */
+const keyOfRow = ({ review, sheet, kpi, what }: ReviewRow): string =>
+  JSON.stringify([review, sheet, nameInHistory(kpi), what]);
