@@ -145,7 +145,7 @@ function columnsOf({ log, plan, hasLines = false }: FileParts): readonly Definit
       ...(log !== null && { filledFrom: 'logged' as const }),
     },
     // Seldom another than the owner, and asked for beside the sheet.
-    { key: 'actionBy', width: TEXT_WIDTH, shows: 'text' },
+    { key: 'actionBy', shows: 'text' },
     // Last, so that sheets with and without a log have all others in the same places.
     ...(log === null ? [] : FORECAST_COLUMNS),
     ...(plan === null && !hasLines

@@ -218,7 +218,7 @@ test('columns are as wide as what stands in them: those beside each other alike,
   ).toEqual([
     'weekdays 150, weight 110, holidays 110',
     'day 110, kpi 180, value 110, note 240',
-    'kpi 190, owner 180, cause 160, action 160, actionDue 160, comment 160, goal 160, factor 160, indicator 160, kind 160, actionBy 160',
+    'kpi 190, owner 180, cause 160, action 160, actionDue 160, comment 160, goal 160, factor 160, indicator 160, kind 160',
     'node 220, role 90, feeds 160, how 60, owner 180, target 110, own 110, effect 130, mark 110, needed 110, comment 160, kind 160, belongsTo 160, chartNode 160, chartEffect 110',
   ]);
 });
