@@ -77,13 +77,18 @@ function sectionsOf(digest: Digest): Section[] {
     return [section(part, shown, items.length, (item) => newsCard(item, isOneSheet))];
   });
   const { summary, wins } = digest;
-  // The worst are chosen before wins come first: no win hides what is behind.
-  const shown = summary?.filter(({ rank }) => rank < PARTS.summary.mostCards) ?? [];
-  const rest =
-    summary === null
-      ? []
-      : [section('summary', shown, summary.length, (item) => summaryCard(item, isOneSheet))];
   const praised = wins.slice(0, MOST_WINS);
+  // What was praised is not told again, and has its part of the room.
+  const told = new Set(praised.map(({ kpi }) => kpi));
+  const others = summary?.filter(({ kpi }) => !told.has(kpi)) ?? [];
+  // The worst are chosen before wins come first: no win hides what is behind.
+  const ranks = others.map(({ rank }) => rank).sort((a, b) => a - b);
+  const lastRank = ranks.slice(0, PARTS.summary.mostCards - praised.length).pop() ?? -1;
+  const shown = others.filter(({ rank }) => rank <= lastRank);
+  const rest =
+    others.length === 0
+      ? []
+      : [section('summary', shown, others.length, (item) => summaryCard(item, isOneSheet))];
   const praise =
     wins.length === 0
       ? []
