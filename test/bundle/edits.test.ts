@@ -264,13 +264,13 @@ describe('the mark of the last edit', () => {
     expect(request(host, 'loadProgress').mark).toBe(markOf(host));
   });
 
-  test('is asked for without the large tier, in one call that leaves the sandbox', () => {
+  test('is asked for without the large tier, in two calls that leave the sandbox: for it, and for the sheet that is looked at', () => {
     const host = made({});
     enter(host, at('actual', 6), 12);
     host.clearRecords();
     expect(markOf(host)).not.toBe('');
     expect(host.calls.filter(({ service }) => service === 'HtmlService')).toEqual([]);
-    expect(host.remoteCalls).toBe(1);
+    expect(host.remoteCalls).toBe(2);
   });
 });
 

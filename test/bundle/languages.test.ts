@@ -3,6 +3,7 @@
 
 import type { SetupForm } from '../../src/protocol/setup-form';
 import { columnLetters } from '../../src/sheet/table/a1';
+import { manualTable } from '../../src/sheet/table/manual-table';
 import { progressTable } from '../../src/sheet/table/progress-table';
 import { AT_HAND, ELSEWHERE, LANGUAGES, type Language } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
@@ -41,14 +42,20 @@ const turnOn = (host: Host) =>
 const morningsUntil = (host: Host, day: string) =>
   host.advanceTo(morningOf(day, createZone('Europe/London')) + 12 * HOUR_MS).map(({ error }) => error);
 
-/** The figures of each sheet: all that they show but words. Rows are told apart by names, and so in another order. */
+/**
+ * The figures of each sheet: all that they show but words. Rows are told apart by names, and so in another order. The manual
+ * is words alone, and made where a name is a template's: in one of the languages.
+ */
 const figuresOf = (host: Host): unknown[] =>
-  host.engine.sheetNames().map((name) => {
-    const { rows, columns } = host.engine.size(host.engine.sheetId(name));
-    const cells = host.spreadsheet.values(name, `A1:${columnLetters(columns)}${Math.min(rows, 60)}`);
-    const figures = cells.map((row) => row.map((cell) => (typeof cell === 'string' ? '' : cell)));
-    return figures.map((row) => JSON.stringify(row)).sort();
-  });
+  host.engine
+    .sheetNames()
+    .filter((name) => !manualTable().names.includes(name))
+    .map((name) => {
+      const { rows, columns } = host.engine.size(host.engine.sheetId(name));
+      const cells = host.spreadsheet.values(name, `A1:${columnLetters(columns)}${Math.min(rows, 60)}`);
+      const figures = cells.map((row) => row.map((cell) => (typeof cell === 'string' ? '' : cell)));
+      return figures.map((row) => JSON.stringify(row)).sort();
+    });
 
 /** The story to its end: the sheet, mornings on which mails go out, the progress of one more day. */
 function story(language: Language) {
