@@ -189,7 +189,11 @@ function sameDecision(
   const others = known.map((one) => inAnotherOrder(one, readings));
   if (others.some((other) => other === null)) return;
   const shuffled = decide(checkOf(readings, others as SheetReading[]));
-  same(shuffled.digests.map(render), decision.digests.map(render), 'the mails, in another order of rows');
+  same(mailsOf(shuffled), mailsOf(decision), 'the mails, in another order of rows');
   same(shuffled.history, decision.history, 'History, in another order of rows');
   same(check.sheets.length, known.length, 'sheets');
 }
+
+/** The mails, but for the row that each leads to: in another order it is another. */
+const mailsOf = ({ digests }: Decision): string[] =>
+  digests.map((digest) => JSON.stringify(render(digest)).replace(/(&(?:amp;)?range=[A-Z]+)\d+/g, '$1'));

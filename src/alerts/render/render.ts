@@ -102,7 +102,8 @@ function sectionsOf(digest: Digest): Section[] {
           },
         ];
   const all = [...news, ...praise, ...rest];
-  return all.length === 1 ? all.map((one) => ({ ...one, heading: null })) : all;
+  // One part needs no heading under its subject, but no subject says that it is the week's wins.
+  return all.length === 1 && praise.length === 0 ? all.map((one) => ({ ...one, heading: null })) : all;
 }
 
 function section<Any extends Item>(
