@@ -49,6 +49,10 @@ export const MADE_NOTES = {
   rolledUp: '“{sheet}” takes its figures from “{made}” too now.',
   notRolledUp:
     '“{sheet}” can not take everything from the new sheet, for a sheet of before is gone or can not be read: {kpis}.',
+  notDivided:
+    '“{sheet}” does not take these rates from the new sheet “{made}” too, for their formula would be longer than a cell takes: {kpis}. Make a sheet of a longer period in between, such as a quarter.',
+  latestInstead:
+    'There are more sheets of shorter periods than one formula can divide, so these rates take the latest figure: {kpis}. Make sheets of quarters in between, and set this one up again.',
   noSheetsYet:
     'There is no sheet of a shorter period within this one yet. As soon as you make one, this sheet takes its figures from it.',
 } as const;

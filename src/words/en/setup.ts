@@ -26,6 +26,8 @@ export const SETUP_PROBLEMS = {
   tooSmall: '{got} is too close to 0: type 0, or a number with at most 9 decimals.',
   shareOfNoShare: '{got} is a percentage, but the unit is {unit}: type an amount, or choose % as the unit.',
   quotientNeedsBoth: 'Type both names, or neither.',
+  partNotHere: '{got} is not the name of another KPI of this form: a rate is made of two that are.',
+  partIsRate: '{got} is a rate itself: a rate is made of two totals or levels.',
 } as const;
 
 /** Instead of an answer. */

@@ -208,6 +208,10 @@ export const COLUMN_WORDS = {
 export const SHEET_MESSAGES = {
   addedUpFrom: '{sheets}を合計した値です。',
   latestFrom: '短い期間のシートのうち最新の値（{sheets}）です。',
+  divided: '「{of}」÷「{by}」の値です。',
+  dividedFrom: '「{of}」÷「{by}」の値です（{sheets}から集計）。',
+  notBothFigures: '両方の実績がそろっていないため除外: {sheets}。',
+  notBothKpis: '両方のKPIがそろっていないため除外: {sheets}。',
   noFigureIn: '実績が未入力: {sheets}。',
   notIn: 'この名前のKPIなし: {sheets}。',
   noSheetYet: '短い期間のシートから集計しますが、そのシートがまだありません。',
