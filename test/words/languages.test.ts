@@ -73,7 +73,10 @@ test.each(LANGUAGES)('%s is spoken to the last word', (language) => {
 const TOLD_APART: Readonly<
   Record<string, () => readonly Readonly<Record<string, string | readonly string[]>>[]>
 > = {
-  columns: () => inSheetsOfAny(({ COLUMN_WORDS }) => mapped(COLUMN_WORDS, ({ header }) => header)),
+  columns: () => [
+    ...inSheetsOfAny(({ COLUMN_WORDS }) => mapped(COLUMN_WORDS, ({ header }) => header)),
+    ...inSheetsOfAny(({ HEADER_FORMS }) => HEADER_FORMS),
+  ],
   'columns of a goal tree': () => [
     ...inSheetsOfAny(({ GOAL_COLUMN_WORDS }) => mapped(GOAL_COLUMN_WORDS, ({ header }) => header)),
     ...inSheetsOfAny(({ GOAL_HEADER_FORMS }) => GOAL_HEADER_FORMS),

@@ -11,7 +11,7 @@ import { optionsOf, SelectField, TextField } from '../form/field';
 import { elementId, type FieldErrors } from '../form/field-errors';
 import { Fold } from '../ui/fold';
 import { kpiField } from './errors';
-import type { KpiDraft } from './kpi-draft';
+import { type KpiDraft, leverOf } from './kpi-draft';
 import { wordOf } from './labels';
 
 export interface KpiFieldsProps {
@@ -46,7 +46,8 @@ export function KpiFields({
   onEdit,
   onLeave,
 }: KpiFieldsProps) {
-  const { id, form, lever } = kpi;
+  const { id, form } = kpi;
+  const lever = leverOf(kpi);
   const text = (field: keyof KpiForm) => ({
     id: elementId(kpiField(id, field)),
     label: wordOf(field) ?? field,

@@ -107,7 +107,7 @@ export const GOAL_COLUMN_WORDS = {
 } as const;
 
 /** What else heads a column: as earlier versions called it. */
-export const GOAL_HEADER_FORMS = { kind: [], feedsKind: [] } as const;
+export const GOAL_HEADER_FORMS = { kind: [], feedsKind: [], ownDay: [], loggedThrough: [] } as const;
 
 /** Stands in the place of the mark of the bottleneck, where rows were sorted without their folded columns. */
 export const STRAYED_MARK = '⚠ Sorted without the folded columns';

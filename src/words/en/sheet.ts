@@ -198,6 +198,9 @@ export const COLUMN_WORDS = {
   },
 } as const;
 
+/** What else heads a column: as earlier versions called it. */
+export const HEADER_FORMS = { dataThrough: [], loggedThrough: [] } as const;
+
 /** The key of every column. */
 export type ColumnKey = keyof typeof COLUMN_WORDS;
 

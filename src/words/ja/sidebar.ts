@@ -51,7 +51,7 @@ export const SETUP = {
   fromSheets: '{sheets}から、KPIの名前で実績を集計します。累計は合計し、率と水準は最新の値を使います。',
   noSheetsWithin:
     '四半期に対する月次シートなど、この期間に含まれるシートがあれば、その実績を集計することもできます。',
-  completeThrough: '全体の締め日',
+  completeThrough: '全実績の最終日',
   more: 'その他',
   tolerance: '許容幅',
   toleranceHelp: '目安からの遅れがこの幅までは「注意」、超えると「遅れ」になります。',

@@ -140,6 +140,7 @@ export let LOG_WORDS = en.LOG_WORDS as Words<typeof en.LOG_WORDS>;
 export let CHART_TITLE = en.CHART_TITLE as Words<typeof en.CHART_TITLE>;
 export let HEAD_WORDS = en.HEAD_WORDS as Words<typeof en.HEAD_WORDS>;
 export let COLUMN_WORDS = en.COLUMN_WORDS as Words<typeof en.COLUMN_WORDS>;
+export let HEADER_FORMS = en.HEADER_FORMS as Words<typeof en.HEADER_FORMS>;
 export let SHEET_MESSAGES = en.SHEET_MESSAGES as Words<typeof en.SHEET_MESSAGES>;
 export let OVERDUE_WORDS = en.OVERDUE_WORDS as Words<typeof en.OVERDUE_WORDS>;
 export let LINT_WORDS = en.LINT_WORDS as Words<typeof en.LINT_WORDS>;
@@ -317,6 +318,7 @@ export function speakElsewhere(language: Language): void {
   CHART_TITLE = words.CHART_TITLE;
   HEAD_WORDS = words.HEAD_WORDS;
   COLUMN_WORDS = words.COLUMN_WORDS;
+  HEADER_FORMS = words.HEADER_FORMS;
   SHEET_MESSAGES = words.SHEET_MESSAGES;
   OVERDUE_WORDS = words.OVERDUE_WORDS;
   LINT_WORDS = words.LINT_WORDS;
