@@ -346,6 +346,19 @@ describeSidebar('Set up', (open) => {
     await soon(() => page.getByLabel('Baseline').isVisible()).toBe(true);
   });
 
+  test('what the owner of a suggested KPI can do is said as long as it is that KPI', async () => {
+    const { page, ...sidebar } = await open(newFile());
+    await openKpi({ page, ...sidebar }, 0);
+    const lever = page.getByText('What its owner can do');
+    const name = page.getByLabel('Name', { exact: true });
+    await lever.waitFor();
+    const suggested = await name.inputValue();
+    await name.fill('Cost per lead');
+    await soon(() => lever.count()).toBe(0);
+    await name.fill(` ${suggested.toLowerCase()}`);
+    await soon(() => lever.count()).toBe(1);
+  });
+
   test('the name follows the period until someone types one', async () => {
     const { page } = await open(newFile());
     const name = page.getByLabel('Sheet name');

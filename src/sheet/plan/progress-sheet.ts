@@ -92,6 +92,7 @@ export function planProgressSheet(
       title: CHART_TITLE,
       names: charted('kpi'),
       values: charted('paceGap'),
+      hasGridlines: true,
       at: { row: FIRST_KPI_ROW + Math.max(kpis.length, ROOM_FOR_KPIS) + 1, column: 1 },
     },
   };
