@@ -1,5 +1,6 @@
 // A quarter whose KPIs are taken from the sheets of its months.
 
+import type { AskedAdvice } from '../../src/protocol/advice';
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
 import { ask, at, FORM, goTo, KPI, openFile, request } from './a-file';
@@ -336,6 +337,20 @@ test('sheets may be sorted, renamed and have rows inserted; new months and the n
   goTo(host, '2012-01-05');
   const { form } = request(host, 'loadNextPeriod', { sheet: QUARTER });
   expect(form.kpis[0]).toMatchObject({ actuals: 'sheets', quotientOf: 'revenue', quotientBy: 'Orders' });
+  // What the quarter came to is what the next one's target is compared with.
+  const asked: AskedAdvice = {
+    name: 'Average order',
+    owner: 'ana@example.com',
+    isOnlyOne: true,
+    kind: 'rate',
+    start: '2012-01-01',
+    end: '2012-03-31',
+    quotient: { of: 'revenue', by: 'Orders' },
+    loggedAs: 'latest',
+    isShare: false,
+  };
+  const { advice } = request(host, 'adviseTargets', { completeThrough: 'yesterday', kpis: [asked] });
+  expect(advice[0]?.results.map(({ value }) => value)).toEqual([32]);
   const made = request(host, 'createNextPeriod', { sheet: QUARTER });
   expect(column(host, 'actual', made.sheet)).toEqual(['', '', '']);
   makeMonth(host, '2012-01-01', '2012-01-31', RATED);
