@@ -300,11 +300,56 @@ test('mails of the daily check name it, and a morning that tells nobody does not
   expect(host.calls.filter(({ method }) => method === 'getSheetByName')).toEqual([]);
 });
 
-test('whoever may only look sees why, and is told in plain words that they may not reset it', () => {
+test('whoever may only look is told so before they type', () => {
   deals(20);
   const host = openFile('2011-10-12', { mayEdit: false, workbook: JSON.parse(saved ?? '') });
-  expect(loaded(host)).toMatchObject({ target: '120', fixed: null });
-  const reply = reset(host);
-  expect(reply).toMatchObject({ refused: expect.stringMatching(/may|allow|permission/i) });
+  const refused = `You may not change ${at('target', 6)} on the sheet "October 2011"`;
+  expect(loaded(host)).toMatchObject({ target: '120', fixed: expect.stringContaining(refused) });
+  expect(reset(host)).toMatchObject({ refused: expect.stringContaining(refused) });
   expect(value(host, at('target', 6))).toBe(120);
+});
+
+describe('where something of it is protected, nothing of it is done', () => {
+  const OTHERS = { owner: 'boss@example.com' };
+  const begun = (): Host => {
+    deals(20);
+    const host = openFile('2011-10-12', { ...OTHERS, workbook: JSON.parse(saved ?? '') });
+    host.spreadsheet.enter(OCTOBER, at('actual', 6), 20);
+    return host;
+  };
+  const protect = (host: Host, sheet: string, cell?: string) =>
+    host.spreadsheet.protect(sheet, cell, ['boss@example.com']);
+
+  test('the target', () => {
+    const host = begun();
+    protect(host, OCTOBER, at('target', 6));
+    const refused = expect.stringContaining(`You may not change ${at('target', 6)}`);
+    expect(loaded(host)).toMatchObject({ fixed: refused });
+    expect(reset(host)).toMatchObject({ refused });
+    expect(reviews(host)).toEqual([]);
+    expect(noteOn(host, at('target', 6))).not.toContain('reset');
+  });
+
+  test('the reviews', () => {
+    const host = begun();
+    expect(reset(host)).toEqual({ done: true });
+    protect(host, 'Reviews');
+    const before = allTexts(host);
+    expect(reset(host, { target: '90' })).toMatchObject({
+      refused: expect.stringMatching(/You may not change A3:\w+ on the sheet "Reviews", so nothing was done/),
+    });
+    expect(allTexts(host)).toEqual(before);
+  });
+
+  test('a header whose formula would go by the line', () => {
+    const host = begun();
+    protect(host, OCTOBER, at('landing', 5));
+    expect(reset(host, { pace: 'line' })).toMatchObject({
+      refused: expect.stringContaining(`You may not change ${at('landing', 5)}`),
+    });
+    expect(reviews(host)).toEqual([]);
+    expect(cells(host)).not.toHaveProperty('Pace from');
+    // From the start of the period it needs no column.
+    expect(reset(host)).toEqual({ done: true });
+  });
 });

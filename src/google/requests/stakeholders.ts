@@ -25,7 +25,7 @@ import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-re
 import { messageOf } from '../runtime/message-of';
 import { sendMail } from '../runtime/send-mail';
 import { forgetMail, noteMail, noteOfMail, type SendingNote } from '../runtime/sending-notes';
-import { addReviews, type ReadReviews, reviewsOf } from '../spreadsheet/reviews';
+import { addReviews, type ReadReviews, readyToAdd, refuseToAdd, reviewsOf } from '../spreadsheet/reviews';
 import { bestPacesOf } from './best-paces';
 import { type FoundKpi, findKpi } from './judged-kpi';
 
@@ -65,6 +65,8 @@ export function tellStakeholders(request: unknown): ReturnType<Endpoints['tellSt
       const found = findKpi(draft);
       const { to } = read;
       const reviews = reviewsOf(found.spreadsheet, found.sheetDays);
+      // A mail that can't be written down would go again tomorrow.
+      refuseToAdd(reviews);
       const today = found.sheetDays.today();
       const told = toldRow(found, to, reviews.rows);
       const key = JSON.stringify([draft.sheet, normalized(draft.kpi), formatDay(today), [...to].sort()]);
@@ -85,8 +87,9 @@ export function tellStakeholders(request: unknown): ReturnType<Endpoints['tellSt
       const left = MailApp.getRemainingDailyQuota();
       if (left < to.length)
         throw new UserError(formatMessage(TELL_REFUSALS.quota, { left, count: to.length }));
+      const ready = readyToAdd(found.spreadsheet, reviews);
       send(mail, { key, review: told.review }, found);
-      return keepTold(found, reviews, told, key, to);
+      return keepTold(found, ready, told, key, to);
     });
   });
 }
