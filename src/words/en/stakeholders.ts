@@ -13,7 +13,7 @@ export const TELL_MAIL = {
   landsThere: 'If it goes on as so far, it lands at {landing}, which makes the target.',
   range:
     'By its own log it most likely ends between {low} and {high}; the chance of making the target is {chance}.',
-  goal: 'What it does to the goal: it {goal}.',
+  goal: 'Effect on the goal: {goal}.',
   tried: 'What was tried',
   nothing: 'Nothing that was tried is written down yet.',
   decided: 'decided on {day}',
