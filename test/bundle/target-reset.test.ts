@@ -139,8 +139,8 @@ test('a formula is replaced only if one agrees, and is kept', () => {
   expect(formula(host, at('target', 6))).toBe('=60*2');
   expect(reset(host, { replace: true })).toEqual({ done: true });
   expect(value(host, at('target', 6))).toBe(95);
-  expect(noteOn(host, at('target', 6))).toContain('Formula before: =60*2');
-  expect(reviews(host)[0]).toContain('Formula before: =60*2');
+  expect(noteOn(host, at('target', 6))).toContain('Until then a formula worked it out: =60*2');
+  expect(reviews(host)[0]).toContain('Until then a formula worked it out: =60*2');
 });
 
 test.each<[string, Partial<ResetForm>, string]>([

@@ -41,7 +41,7 @@ export const TELL_FORM = {
   title: '関係者へ連絡',
   to: '宛先',
   toHelp:
-    'メールアドレスをコンマで区切って入力してください。全員に1通のメールが届き、宛先は互いに表示されます。',
+    'メールアドレスをカンマで区切って入力してください。全員に1通のメールが届き、宛先は互いに表示されます。',
   words: 'ひとこと',
   wordsHelp: '任意です。メールの最初に入ります。',
   preview: 'メールを確認',
@@ -56,7 +56,7 @@ export const TELL_FORM = {
   sending: '送信しています…',
   again: 'それでももう一度送信する',
   cancel: 'キャンセル',
-  sent: '{to}へ送信し、レビューに記録しました。',
+  sent: '{to}へ送信し、シート「レビュー記録」に記録しました。',
 } as const;
 
 export const TELL_REFUSALS = {
