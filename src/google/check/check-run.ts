@@ -3,7 +3,7 @@
 
 import { afterSending, withRefused } from '../../alerts/after-sending';
 import type { AlertLogRow } from '../../alerts/alert-log';
-import type { Check } from '../../alerts/check';
+import type { Check, KeptReviews } from '../../alerts/check';
 import { aboutAll, type Decision, decide, namesIn } from '../../alerts/decide';
 import { withGoalsOnce } from '../../alerts/goals';
 import { ancestorsOf } from '../../alerts/lineage';
@@ -26,9 +26,9 @@ import { rowsOf } from '../../sheet/table/table-rows';
 import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, formatMessage, SENTENCE_JOIN } from '../../words';
 import { messageOf } from '../runtime/message-of';
 import { calendarOf, calendarProblem, logOf, planOf } from '../spreadsheet/file';
+import { keptReviewsOf } from '../spreadsheet/kept-reviews';
 import { manualIn } from '../spreadsheet/manual';
 import { keepManualSheet } from '../spreadsheet/manual-property';
-import { targetResetsOf } from '../spreadsheet/resets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { writeDays } from '../spreadsheet/written-days';
@@ -121,6 +121,7 @@ export function readCheckInput(store: Store): CheckInput {
   const found = manualIn(sheets, store.manualSheet, sheetDays);
   const manual = found?.manual ?? null;
   const history = readHistorySheet(sheets, state.historySheet, sheetDays);
+  let reviews: KeptReviews | null = null;
   const check: Check = {
     today,
     fileName: spreadsheet.getName(),
@@ -135,7 +136,10 @@ export function readCheckInput(store: Store): CheckInput {
     memory: store.memory,
     sent: store.sent,
     history: history.rows,
-    resets: () => targetResetsOf(spreadsheet, sheetDays),
+    reviews: () => {
+      reviews ??= keptReviewsOf(spreadsheet, sheetDays);
+      return reviews;
+    },
     trust: trustOf(spreadsheet, settings, { sheets: read, manual, today }),
     quota: null,
   };
