@@ -295,9 +295,17 @@ test('mails of the daily check name it, and a morning that tells nobody does not
   expect(host.outbox.map(({ body }) => body).join()).toContain('Target: reset from 120 to 95 on 12 Oct');
   const kept = allTexts(host).History?.[1] ?? [];
   expect(kept).toContain('95');
+  // One whole sheet less is read.
+  const readings = () => host.calls.filter(({ method }) => method === 'getValues').length;
   host.clearRecords();
   request(host, 'checkAtOnce');
-  expect(host.calls.filter(({ method }) => method === 'getSheetByName')).toEqual([]);
+  const quiet = readings();
+  host.setNow(Date.UTC(2011, 9, 20, 8));
+  const before = host.outbox.length;
+  host.clearRecords();
+  request(host, 'checkAtOnce');
+  expect(host.outbox.length).toBeGreaterThan(before);
+  expect(readings()).toBe(quiet + 1);
 });
 
 test('whoever may only look is told so before they type', () => {

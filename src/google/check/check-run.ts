@@ -15,6 +15,7 @@ import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { isUnfinished } from '../../cells/error-value';
 import { EVERY_DAY } from '../../kpi/calendar';
+import { keptReviews } from '../../review/kept-reviews';
 import { isGoalTree } from '../../sheet/goal/read-goal';
 import type { SheetContent, SheetIssue } from '../../sheet/read/content';
 import { withHeadDays } from '../../sheet/read/head-days';
@@ -26,9 +27,9 @@ import { rowsOf } from '../../sheet/table/table-rows';
 import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, formatMessage, SENTENCE_JOIN } from '../../words';
 import { messageOf } from '../runtime/message-of';
 import { calendarOf, calendarProblem, logOf, planOf } from '../spreadsheet/file';
-import { keptReviewsOf } from '../spreadsheet/kept-reviews';
 import { manualIn } from '../spreadsheet/manual';
 import { keepManualSheet } from '../spreadsheet/manual-property';
+import { reviewsOf } from '../spreadsheet/reviews';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { writeDays } from '../spreadsheet/written-days';
@@ -137,7 +138,7 @@ export function readCheckInput(store: Store): CheckInput {
     sent: store.sent,
     history: history.rows,
     reviews: () => {
-      reviews ??= keptReviewsOf(spreadsheet, sheetDays);
+      reviews ??= keptReviews(reviewsOf(spreadsheet, sheetDays).rows);
       return reviews;
     },
     trust: trustOf(spreadsheet, settings, { sheets: read, manual, today }),
