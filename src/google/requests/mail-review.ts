@@ -1,18 +1,16 @@
 // The mail of a summary: shown first, then sent. That it is about to go is kept before, and that it went after: sent once,
 // it does not go again unless someone says so.
 
-import { readAddresses } from '../../alerts/addresses';
 import type { MailContent } from '../../alerts/render/mail';
 import { mailTo } from '../../alerts/render/render';
 import { plain } from '../../alerts/text';
-import { quoted } from '../../cells/described';
 import type { Endpoints } from '../../protocol/endpoints';
+import { readRecipients } from '../../protocol/read-recipients';
 import { readRequest } from '../../protocol/requests';
 import { mailReviewRequest, type ReviewMail, type ReviewNotMailed } from '../../protocol/review';
 import { timeIn } from '../../protocol/review-view';
 import type { EndedReview } from '../../review/draft';
-import { MOST_OWNERS } from '../../sheet/read/owners';
-import { ALERT_FORM_PROBLEMS, ALERT_REFUSALS, formatMessage, REVIEW_REFUSALS } from '../../words';
+import { ALERT_REFUSALS, formatMessage, REVIEW_REFUSALS } from '../../words';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
 import { messageOf } from '../runtime/message-of';
@@ -34,10 +32,10 @@ const MOST_CHARACTERS = 200;
 export function mailReview(request: unknown): ReturnType<Endpoints['mailReview']> {
   return handleRequest((readKept) => {
     const asked = readRequest(mailReviewRequest, request);
-    const read = readAddresses(asked.to);
-    const problem = addressProblem(read);
-    if (problem !== null) return { refused: problem, problems: [{ path: 'to', message: problem }] };
-    const to = read.valid.join(', ');
+    const read = readRecipients(asked.to);
+    if ('problem' in read)
+      return { refused: read.problem, problems: [{ path: 'to', message: read.problem }] };
+    const to = read.to.join(', ');
     if (asked.step === 'preview') {
       const { content } = endedAs(asked, readKept());
       return shown(to, content, false);
@@ -46,7 +44,7 @@ export function mailReview(request: unknown): ReturnType<Endpoints['mailReview']
       const { sheet, ended, content } = endedAs(asked, kept);
       const before = ended.mail;
       if (before !== null && asked.step === 'send') return notAgain(before);
-      refuseTooMany(read.valid.length);
+      refuseTooMany(read.to.length);
       const at = timeNow();
       changeEnded(sheet, { ...ended, mail: { to, at, isSent: false } });
       try {
@@ -60,13 +58,6 @@ export function mailReview(request: unknown): ReturnType<Endpoints['mailReview']
       return shown(to, content, true);
     });
   });
-}
-
-function addressProblem({ valid, tooMany, invalid }: ReturnType<typeof readAddresses>): string | null {
-  const [got] = invalid;
-  if (got !== undefined) return formatMessage(ALERT_FORM_PROBLEMS.notAnAddress, { got: quoted(got) });
-  if (tooMany.length > 0) return formatMessage(ALERT_FORM_PROBLEMS.tooManyAddresses, { most: MOST_OWNERS });
-  return valid.length === 0 ? REVIEW_REFUSALS.noAddress : null;
 }
 
 /** The review that was asked for, with its summary. */

@@ -36,7 +36,6 @@ export const REVIEW_REFUSALS = {
   noAction: 'There is no action any more whose outcome could be told: someone has cleared it. Reload.',
   notBegun: 'There is no review to end: nothing was looked at yet.',
   noSummary: 'There is no summary to send: this review is not ended, or another one was since.',
-  noAddress: 'To whom? Type an e-mail address, or several with commas between them.',
   fewMails: 'Only {left} more mails can be sent today. Name fewer people, or send it tomorrow.',
   wasSent:
     'This summary was mailed already, to {to} at {time}. Press “Send again” if it should go out once more.',

@@ -59,9 +59,14 @@ export const TELL_FORM = {
   sent: '{to}へ送信し、シート「レビュー記録」に記録しました。',
 } as const;
 
+/** Why a mail can't go to those who were typed. */
+export const MAIL_TO_PROBLEMS = {
+  none: '宛先がありません。メールアドレスを入力してください。複数のときはカンマで区切ります。',
+  tooMany:
+    '宛先が{count}件あります。1通のメールの宛先は{most}件までです。グループのアドレスをご利用ください。',
+} as const;
+
 export const TELL_REFUSALS = {
-  noAddress: 'メールアドレスを1つ以上入力してください。',
-  tooMany: '宛先が{count}件あります。1通のメールの宛先は{most}件までです。',
   changed: '確認した後に内容が変わりました。送信する前に、もう一度メールを確認してください。',
   already:
     '{kpi}については、{day}に同じ宛先へ連絡済みです。もう一度送信する場合は、チェックを入れてください。',
