@@ -13,6 +13,7 @@ import type { EndedReview } from '../../review/draft';
 import { ALERT_REFUSALS, formatMessage, REVIEW_REFUSALS } from '../../words';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
+import { forgetMailing, keepMailing, type Mailing, mailingIn } from '../runtime/mail-ledger';
 import { messageOf } from '../runtime/message-of';
 import { sendMail } from '../runtime/send-mail';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
@@ -21,9 +22,6 @@ import { contentOf } from './end-review';
 import { sheetNamed } from './progress';
 import { timeNow } from './review';
 import { readReview } from './review-input';
-import { changeEnded } from './review-store';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** More of what Google says adds nothing. */
 const MOST_CHARACTERS = 200;
@@ -41,20 +39,22 @@ export function mailReview(request: unknown): ReturnType<Endpoints['mailReview']
       return shown(to, content, false);
     }
     return withDocumentLock((kept) => {
-      const { sheet, ended, content } = endedAs(asked, kept);
-      const before = ended.mail;
+      const { ended, content } = endedAs(asked, kept);
+      const id = `review ${ended.id}`;
+      const before = mailingIn(kept, id);
       if (before !== null && asked.step === 'send') return notAgain(before);
       refuseTooMany(read.to.length);
-      const at = timeNow();
-      changeEnded(sheet, { ...ended, mail: { to, at, isSent: false } });
+      const mailing = { id, when: timeNow(), sending: [to], sent: [], step: '' };
+      keepMailing(kept, mailing);
       try {
         sendMail(mailTo(to, content));
       } catch (error) {
-        changeEnded(sheet, ended);
+        if (before === null) forgetMailing(kept, id);
+        else keepMailing(kept, before);
         const message = plain(messageOf(error), MOST_CHARACTERS);
         throw new UserError(formatMessage(REVIEW_REFUSALS.mailFailed, { message }));
       }
-      changeEnded(sheet, { ...ended, mail: { to, at, isSent: true } });
+      keepMailing(kept, { ...mailing, sending: [], sent: [to] });
       return shown(to, content, true);
     });
   });
@@ -64,20 +64,21 @@ export function mailReview(request: unknown): ReturnType<Endpoints['mailReview']
 function endedAs(
   asked: { readonly sheet: string; readonly review: string },
   kept: Kept,
-): { sheet: Sheet; ended: EndedReview; content: MailContent } {
+): { ended: EndedReview; content: MailContent } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = sheetNamed(asked.sheet);
   const read = readReview(spreadsheet, sheet, cellsOf(sheet), kept, activeSheetDays());
   const { ended } = read;
   if (ended?.id !== asked.review) throw new UserError(REVIEW_REFUSALS.noSummary);
-  return { sheet, ended, content: contentOf(read, spreadsheet.getName(), ended, read.rows) };
+  return { ended, content: contentOf(read, spreadsheet.getName(), ended, read.rows) };
 }
 
-function notAgain({ to, at, isSent }: NonNullable<EndedReview['mail']>): ReviewNotMailed {
-  const words = { to, time: timeIn(at) };
-  const refused = isSent
-    ? formatMessage(REVIEW_REFUSALS.wasSent, words)
-    : formatMessage(REVIEW_REFUSALS.maybeSent, words);
+function notAgain({ when, sending, sent }: Mailing): ReviewNotMailed {
+  const words = { to: [...sent, ...sending].join(', '), time: timeIn(when) };
+  const refused =
+    sent.length > 0
+      ? formatMessage(REVIEW_REFUSALS.wasSent, words)
+      : formatMessage(REVIEW_REFUSALS.maybeSent, words);
   return { refused, isAgain: true };
 }
 

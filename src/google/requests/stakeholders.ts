@@ -22,12 +22,14 @@ import { readCheckInput } from '../check/check-run';
 import { me } from '../check/daily-trigger';
 import { outsidersAmong } from '../check/trusted';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
+import type { Kept } from '../runtime/kept';
+import { forgetMailing, keepMailing, type Mailing, mailingIn } from '../runtime/mail-ledger';
 import { messageOf } from '../runtime/message-of';
 import { sendMail } from '../runtime/send-mail';
-import { forgetMail, noteMail, noteOfMail, type SendingNote } from '../runtime/sending-notes';
 import { addReviews, type ReadReviews, readyToAdd, refuseToAdd, reviewsOf } from '../spreadsheet/reviews';
 import { bestPacesOf } from './best-paces';
 import { type FoundKpi, findKpi } from './judged-kpi';
+import { timeNow } from './review';
 
 /** More of what Google says adds nothing. */
 const MOST_CHARACTERS = 200;
@@ -61,7 +63,7 @@ export function tellStakeholders(request: unknown): ReturnType<Endpoints['tellSt
     const { previewed, again, ...draft } = readRequest(tellRequest, request);
     const read = readTelling(draft);
     if ('problems' in read) return { refused: SETUP_REFUSALS.problems, problems: read.problems };
-    return withDocumentLock(() => {
+    return withDocumentLock((kept) => {
       const found = findKpi(draft);
       const { to } = read;
       const reviews = reviewsOf(found.spreadsheet, found.sheetDays);
@@ -69,13 +71,19 @@ export function tellStakeholders(request: unknown): ReturnType<Endpoints['tellSt
       refuseToAdd(reviews);
       const today = found.sheetDays.today();
       const told = toldRow(found, to, reviews.rows);
-      const key = JSON.stringify([draft.sheet, normalized(draft.kpi), formatDay(today), [...to].sort()]);
-      const note = noteOfMail(key);
+      const id = JSON.stringify([draft.sheet, normalized(draft.kpi), formatDay(today), [...to].sort()]);
+      const before = mailingIn(kept, id);
+      const keep = (row: ReviewRow, known: ReadReviews) => {
+        addReviews(found.spreadsheet, known, [row]);
+        SpreadsheetApp.flush();
+        forgetMailing(kept, id);
+        return { sentTo: to };
+      };
       // It went, and was cut short before that was kept.
-      if (note?.state === 'sent') return keepTold(found, reviews, { ...told, review: note.review }, key, to);
-      if (!again && note !== null)
+      if (before !== null && before.sent.length > 0) return keep({ ...told, review: before.step }, reviews);
+      if (!again && before !== null)
         return {
-          refused: formatMessage(TELL_REFUSALS.unknown, { when: note.when }),
+          refused: formatMessage(TELL_REFUSALS.unknown, { when: before.when }),
           asksAgain: true as const,
         };
       if (!again && wasTold(found, to, reviews.rows)) {
@@ -88,42 +96,23 @@ export function tellStakeholders(request: unknown): ReturnType<Endpoints['tellSt
       if (left < to.length)
         throw new UserError(formatMessage(TELL_REFUSALS.quota, { left, count: to.length }));
       const ready = readyToAdd(found.spreadsheet, reviews);
-      send(mail, { key, review: told.review }, found);
-      return keepTold(found, ready, told, key, to);
+      send(mail, kept, { id, when: timeNow(), sending: to, sent: [], step: told.review });
+      return keep(told, ready);
     });
   });
 }
 
 /** Sends a mail between its two notes. One that Google refuses did not go. */
-function send(
-  mail: RenderedMail,
-  noted: Pick<SendingNote, 'key' | 'review'>,
-  { spreadsheet }: FoundKpi,
-): void {
-  const zone = spreadsheet.getSpreadsheetTimeZone();
-  const when = Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm');
-  noteMail({ ...noted, when, state: 'sending' });
+function send(mail: RenderedMail, kept: Kept, mailing: Mailing): void {
+  keepMailing(kept, mailing);
   try {
     sendMail(mail);
   } catch (error) {
-    forgetMail(noted.key);
+    forgetMailing(kept, mailing.id);
     const message = plain(messageOf(error), MOST_CHARACTERS);
     throw new UserError(formatMessage(TELL_REFUSALS.notSent, { message }));
   }
-  noteMail({ ...noted, when, state: 'sent' });
-}
-
-function keepTold(
-  { spreadsheet }: FoundKpi,
-  reviews: ReadReviews,
-  told: ReviewRow,
-  key: string,
-  to: readonly string[],
-): { sentTo: readonly string[] } {
-  addReviews(spreadsheet, reviews, [told]);
-  SpreadsheetApp.flush();
-  forgetMail(key);
-  return { sentTo: to };
+  keepMailing(kept, { ...mailing, sending: [], sent: mailing.sending });
 }
 
 /** The row that keeps who was told, and how the KPI stood. */
