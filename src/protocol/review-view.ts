@@ -21,7 +21,6 @@ import type { ReviewRow } from '../review/review-row';
 import { reviewsTable } from '../review/reviews-table';
 import {
   actionWords,
-  brief,
   howMuchRows,
   type KnownOf,
   sinceSentence,
@@ -205,7 +204,7 @@ const MOST_USUAL = 3;
 function usualFor(kpi: SheetKpi, { check }: ReadReview): ReviewCardView['usual'] {
   const said = manualFor(check.manual, kpi);
   if (said === null) return NOTHING_USUAL;
-  const some = (texts: readonly string[]) => texts.slice(0, MOST_USUAL).map(brief);
+  const some = (texts: readonly string[]) => texts.slice(0, MOST_USUAL);
   return { causes: some(said.causes), actions: some(said.actions) };
 }
 

@@ -107,7 +107,6 @@ export const REVIEW_PAGE = {
   ownLanding: 'Where do you think it lands?',
   ownLandingHelp: 'Only if the owner wants to say. By the pace so far: {landing}.',
   ownLandingHelpPlain: 'Only if the owner wants to say.',
-  usual: 'Usual: {text}',
   next: 'Next',
   last: 'To the end',
   previous: 'Back',

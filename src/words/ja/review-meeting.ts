@@ -107,7 +107,6 @@ export const REVIEW_PAGE = {
   ownLanding: '着地はどのくらいになりそうですか?',
   ownLandingHelp: '担当が話したいときだけで構いません。これまでのペースでは{landing}です。',
   ownLandingHelpPlain: '担当が話したいときだけで構いません。',
-  usual: 'よくある例: {text}',
   next: '次へ',
   last: '終わりへ',
   previous: '戻る',
