@@ -361,3 +361,21 @@ describe('where something of it is protected, nothing of it is done', () => {
     expect(reset(host)).toEqual({ done: true });
   });
 });
+
+test('the best that was ever held is known from History, also once its sheet is called otherwise', () => {
+  const host = deals(20);
+  const { form } = request(host, 'loadAlerts');
+  request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 1 });
+  for (let day = 12; day <= 20; day++) {
+    host.setNow(Date.UTC(2011, 9, day, 8));
+    host.spreadsheet.enter(OCTOBER, at('actual', 6), 20 + 2 * (day - 12));
+    request(host, 'checkAtOnce');
+  }
+  const why = () => loaded(host).outOfReach?.join(' ') ?? '';
+  const said = why();
+  expect(said).toContain('The best ever held for that long is 2.0');
+  const [oldName, newName] = ['History', 'What was'];
+  const { engine } = host;
+  engine.model.dispatch('RENAME_SHEET', { sheetId: engine.sheetId(oldName), oldName, newName });
+  expect(why()).toBe(said);
+});

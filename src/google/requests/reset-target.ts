@@ -46,14 +46,14 @@ import { hiddenByMerges } from './note-writes';
 
 /** What the form of a KPI begins with. */
 export function loadReset(request: unknown): ReturnType<Endpoints['loadReset']> {
-  return handleRequest(() => {
+  return handleRequest((kept) => {
     const found = findKpi(readRequest(shownKpiRequest, request));
     const { judged, spreadsheet, sheet, sheetDays } = found;
     const { rows } = reviewsOf(spreadsheet, sheetDays);
     const resets = rowsOfKpi(resetsIn(rows), sheet.getName(), judged.kpi.name);
     return {
       ...viewOf(found),
-      outOfReach: outOfReach(judged, bestPacesOf({ ...found, sheet: sheet.getName() })),
+      outOfReach: outOfReach(judged, bestPacesOf({ ...found, sheet: sheet.getName(), kept })),
       before: resets.map((reset) => resetText(reset, judged.kpi)),
     };
   });

@@ -16,9 +16,8 @@ import { readTelling, type TellDraft, tellDraft, tellRequest } from '../../proto
 import { resetsIn } from '../../review/reset-target';
 import { blankReviewRow, type ReviewRow } from '../../review/review-row';
 import { stakeholdersMail } from '../../review/stakeholders-mail';
-import { dayText, formatMessage, inSheetsOfAny, SETUP_REFUSALS, TELL_REFUSALS } from '../../words';
-import { readStore } from '../check/alert-store';
-import { readCheckInput } from '../check/check-run';
+import { dayText, formatMessage, SETUP_REFUSALS, TELL_REFUSALS } from '../../words';
+import { readSettings } from '../check/alert-store';
 import { me } from '../check/daily-trigger';
 import { outsidersAmong } from '../check/trusted';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
@@ -28,6 +27,7 @@ import { messageOf } from '../runtime/message-of';
 import { sendMail } from '../runtime/send-mail';
 import { addReviews, type ReadReviews, readyToAdd, refuseToAdd, reviewsOf } from '../spreadsheet/reviews';
 import { bestPacesOf } from './best-paces';
+import { sheetAsShown, watchedTrees } from './goal-trees';
 import { type FoundKpi, findKpi } from './judged-kpi';
 import { timeNow } from './review';
 
@@ -36,7 +36,7 @@ const MOST_CHARACTERS = 200;
 
 /** The mail as it would go; nothing is sent, and nothing is kept. */
 export function previewTelling(request: unknown): ReturnType<Endpoints['previewTelling']> {
-  return handleRequest(() => {
+  return handleRequest((kept) => {
     const draft = readRequest(tellDraft, request);
     const read = readTelling(draft);
     if ('problems' in read) return { refused: SETUP_REFUSALS.problems, problems: read.problems };
@@ -46,10 +46,11 @@ export function previewTelling(request: unknown): ReturnType<Endpoints['previewT
       draft,
       read.to,
       reviewsOf(found.spreadsheet, found.sheetDays),
+      kept(),
     );
     return {
       to: read.to,
-      outside: outsidersAmong(found.spreadsheet, readStore().settings, read.to),
+      outside: outsidersAmong(found.spreadsheet, readSettings(kept()).settings, read.to),
       subject,
       text,
       html,
@@ -90,7 +91,7 @@ export function tellStakeholders(request: unknown): ReturnType<Endpoints['tellSt
         const words = { kpi: plain(found.judged.kpi.name, MOST_CHARACTERS), day: dayText(today) };
         return { refused: formatMessage(TELL_REFUSALS.already, words), asksAgain: true as const };
       }
-      const mail = mailOf(found, draft, to, reviews);
+      const mail = mailOf(found, draft, to, reviews, kept);
       if (mail.text !== previewed) throw new UserError(TELL_REFUSALS.changed);
       const left = MailApp.getRemainingDailyQuota();
       if (left < to.length)
@@ -153,6 +154,7 @@ function mailOf(
   { words }: TellDraft,
   to: readonly string[],
   reviews: ReadReviews,
+  kept: Kept,
 ): RenderedMail {
   const { judged, spreadsheet, sheet } = found;
   const name = sheet.getName();
@@ -162,9 +164,9 @@ function mailOf(
     fileName: spreadsheet.getName(),
     sheetName: name,
     url: `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}`,
-    goal: goalEffectOf(found),
+    goal: goalEffectOf(found, kept),
     reset: reset && resetText(reset, judged.kpi),
-    best: bestPacesOf({ ...found, sheet: name })(judged),
+    best: bestPacesOf({ ...found, sheet: name, kept: () => kept })(judged),
     reviews: rowsOfKpi(reviews.rows, name, judged.kpi.name),
     words,
     sender: me(),
@@ -172,20 +174,12 @@ function mailOf(
   return mailTo(to.join(', '), content);
 }
 
-/** What the KPI does to its goal; null where the file has no goal tree, or none that has it. */
-function goalEffectOf({ judged, spreadsheet, sheet }: FoundKpi): string | null {
-  const trees = inSheetsOfAny((words) => words.GOAL_SHEET).flatMap((name) => {
-    const tree = spreadsheet.getSheetByName(name);
-    return tree === null ? [] : [String(tree.getSheetId())];
-  });
-  const id = String(sheet.getSheetId());
-  const store = readStore();
-  const sheets = [...new Set([id, ...trees, ...store.settings.sheets])];
-  // Neither a tree of the usual name, nor one that is watched.
-  if (sheets.length === 1) return null;
-  const read = readCheckInput({ ...store, settings: { ...store.settings, sheets } }).check.sheets;
-  const own = read.find((one) => one.id === id);
-  const kpi = own?.kpis.find(({ row }) => row === judged.kpi.row);
-  if (own === undefined || kpi === undefined) return null;
-  return goalEffectsIn(goalsIn(read))({ kpi, sheet: own })?.text ?? null;
+/** What the KPI does to its goal; null where no goal tree of the file has it. */
+function goalEffectOf({ judged, sheet, content, head, ...file }: FoundKpi, kept: Kept): string | null {
+  const { lineage } = readSettings(kept).settings;
+  const shared = { ...file, lineage };
+  const own = sheetAsShown(sheet, content, head, shared);
+  const kpi = own.kpis.find(({ row }) => row === judged.kpi.row);
+  if (kpi === undefined) return null;
+  return goalEffectsIn(goalsIn([own, ...watchedTrees(shared)]))({ kpi, sheet: own })?.text ?? null;
 }
