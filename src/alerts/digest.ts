@@ -229,7 +229,7 @@ function winsOfWeek(
 type GoalEffectOf = ReturnType<typeof goalEffectsIn>;
 
 function makeItems(
-  { calendar, manual, resets }: Check,
+  { calendar, manual, reviews }: Check,
   goals: ReturnType<typeof goalsIn>,
   goalEffectOf: GoalEffectOf,
   bestOf: BestPaces,
@@ -239,7 +239,7 @@ function makeItems(
     const { lastComplete } = judged.sheet.frame;
     const daysBehind = behindSince === null ? null : countingDays(calendar, behindSince, lastComplete);
     const goal = goalWords(goals, judged) ?? goalEffectOf(judged)?.text ?? null;
-    known ??= resets === undefined ? [] : resets();
+    known ??= reviews?.().resets ?? [];
     const reset = resetInForce(known, judged.sheet.name, judged.kpi);
     return itemOf(judged, {
       bestPace: bestOf(judged),

@@ -5,6 +5,7 @@ import { DAYS_BETWEEN_FIGURES } from '../kpi/logged';
 import type { Check } from './check';
 import type { Judged } from './judge';
 import type { KpiMemory } from './memory';
+import type { SaidOfAction } from './open-action';
 
 /** What is known of a KPI after a check, and why. */
 export interface FollowUp {
@@ -23,6 +24,8 @@ export type Rules = Pick<Check, 'today' | 'settings' | 'calendar'> & {
   readonly wasHeld: (judged: Judged) => boolean | null;
   /** The sheet on which the figure of a KPI is asked for in its place; null where it is asked for on its own. */
   readonly askedOn: (judged: Judged) => string | null;
+  /** What the reviews say of the actions of a KPI. */
+  readonly saidOf: (judged: Judged) => readonly SaidOfAction[];
   /** The manager's address; null where there is none. */
   readonly manager: string | null;
 };

@@ -1,6 +1,7 @@
 // What the Progress tab shows of a sheet, out of its cells.
 
-import { resetInForce, resetText, type TargetReset } from '../alerts/target-resets';
+import { isOpen } from '../alerts/open-action';
+import { resetInForce, resetText, rowsOfKpi, type TargetReset } from '../alerts/target-resets';
 import { isWatchOffered, type Watching } from '../alerts/watch-offer';
 import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
@@ -154,6 +155,7 @@ export function progressView(
     manual: manualOf(one.kpi),
     ...notesOf(one.kpi),
   });
+  const saidOf = ({ name }: SheetKpi) => rowsOfKpi(reviews.get(keyOf(name)) ?? [], sheet, name);
   const notesOf = ({ row, name }: SheetKpi) => ({
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),
@@ -168,7 +170,7 @@ export function progressView(
     kpis: judged.slice(0, MOST_SHOWN).map((one) => ({
       ...kpiView(one, tolerance, calendar, log),
       ...noted(one),
-      actionDue: actionDueText(one, today, calendar),
+      actionDue: isOpen(one.kpi, saidOf(one.kpi)) ? actionDueText(one, today, calendar) : null,
     })),
     goals: null,
     renames: [],

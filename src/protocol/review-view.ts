@@ -5,6 +5,7 @@ import type { Check } from '../alerts/check';
 import { goalEffectsIn, goalLevers, goalsIn, goalWords } from '../alerts/goals';
 import { HELD_DAYS } from '../alerts/history';
 import { type Judged, judgeAll } from '../alerts/judge';
+import { isSameAction } from '../alerts/open-action';
 import { resetInForce, resetText } from '../alerts/target-resets';
 import type { WatchedSheet } from '../alerts/watched-sheet';
 import type { SheetDays } from '../cells/date';
@@ -12,7 +13,7 @@ import { inBrief } from '../cells/shortened';
 import { textOf } from '../cells/text';
 import { formatDay, parseDay } from '../kpi/civil-date';
 import { type Agenda, agendaOf, type GoneTopic, type KpiTopic, needsRecovery } from '../review/agenda';
-import { decisionOf, isSameAction, lastDecided, type RowsByKpi, rowsByKpi } from '../review/decisions';
+import { decisionOf, lastDecided, type RowsByKpi, rowsByKpi } from '../review/decisions';
 import { type Draft, type DraftKpi, draftOf, type EndedReview, keyOf } from '../review/draft';
 import { outOfReach } from '../review/out-of-reach';
 import { resetsIn } from '../review/reset-target';
@@ -20,7 +21,6 @@ import type { ReviewRow } from '../review/review-row';
 import { reviewsTable } from '../review/reviews-table';
 import {
   actionWords,
-  brief,
   howMuchRows,
   type KnownOf,
   sinceSentence,
@@ -204,7 +204,7 @@ const MOST_USUAL = 3;
 function usualFor(kpi: SheetKpi, { check }: ReadReview): ReviewCardView['usual'] {
   const said = manualFor(check.manual, kpi);
   if (said === null) return NOTHING_USUAL;
-  const some = (texts: readonly string[]) => texts.slice(0, MOST_USUAL).map(brief);
+  const some = (texts: readonly string[]) => texts.slice(0, MOST_USUAL);
   return { causes: some(said.causes), actions: some(said.actions) };
 }
 

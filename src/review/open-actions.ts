@@ -1,9 +1,9 @@
 // Recovery actions that are still open when a period ends, and what becomes of each.
 
-import { normalized } from '../cells/text';
+import { isOpen } from '../alerts/open-action';
+import { rowsOfKpi } from '../alerts/target-resets';
 import type { Day } from '../kpi/day';
 import type { Closing } from './closing';
-import type { ReviewRow } from './review-row';
 
 /** An action as it stands in the row of its KPI. */
 export interface OpenAction {
@@ -26,20 +26,7 @@ export function openActions({
   sheet,
 }: Pick<Closing, 'judged' | 'reviews' | 'sheet'>): OpenAction[] {
   return judged
-    .filter(({ kpi }) => kpi.action !== '' && !isSettled(kpi.name, kpi.action, sheet, reviews))
+    .filter(({ kpi }) => isOpen(kpi, rowsOfKpi(reviews, sheet, kpi.name)))
     .sort((a, b) => a.kpi.row - b.kpi.row)
     .map(({ kpi }) => ({ kpi: kpi.name, action: kpi.action, by: kpi.actionBy, due: kpi.actionDue }));
-}
-
-/** Whether the last that was said of an action is that it is done, or dropped. */
-function isSettled(kpi: string, action: string, sheet: string, reviews: readonly ReviewRow[]): boolean {
-  const said = reviews.filter(
-    (row) =>
-      row.sheet === sheet &&
-      row.outcome !== null &&
-      normalized(row.kpi) === normalized(kpi) &&
-      normalized(row.action) === normalized(action),
-  );
-  const last = said[said.length - 1]?.outcome;
-  return last === 'done' || last === 'dropped';
 }

@@ -3,7 +3,7 @@
 import { readAddresses } from '../../src/alerts/addresses';
 import { afterSending } from '../../src/alerts/after-sending';
 import type { AlertLogRow } from '../../src/alerts/alert-log';
-import type { Check } from '../../src/alerts/check';
+import type { Check, KeptReviews } from '../../src/alerts/check';
 import { type Decision, decide, namesIn } from '../../src/alerts/decide';
 import type { HistoryRow } from '../../src/alerts/history-row';
 import { EMPTY_MEMORY, type Memory } from '../../src/alerts/memory';
@@ -108,6 +108,7 @@ export interface Scene {
   readonly sent?: readonly string[];
   readonly history?: readonly HistoryRow[];
   readonly quota?: number | null;
+  readonly reviews?: () => KeptReviews;
   /** @default everyone */
   readonly trust?: Trust;
 }

@@ -745,3 +745,30 @@ test('figures follow the unit of their row, effects and the head that of the goa
     host.calls.filter(({ method }) => /^(getNumberFormats|getFormulas|setNumberFormats)$/.test(method)),
   ).toEqual([]);
 });
+
+test.each([
+  [
+    'en',
+    'Effect on the goal: the bottleneck of Revenue: costs £2,611; Revenue should be at £10,323 by now.',
+    'Effect on the goal: costs Revenue £',
+  ],
+  [
+    'ja',
+    '最終目標への影響: Revenueのボトルネック: £2,611のマイナスの影響(現時点のRevenueの目安は£10,323)',
+    '最終目標への影響: Revenueに£',
+  ],
+] as const)(
+  'the mail to stakeholders says what a KPI does to its goal: %s',
+  (language, bottleneck, costs) => {
+    const host = openFunnel(language);
+    request(host, 'openSheet', { sheet: OCTOBER });
+    const { kpis } = view(host);
+    const textOf = (name: string) => {
+      const kpi = kpis.find((one) => one.name === name);
+      const place = { sheet: OCTOBER, kpi: name, owner: kpi?.notes.owner ?? '', row: kpi?.row ?? 0 };
+      return request(host, 'previewTelling', { ...place, to: 'boss@x.com', words: '' }).text.split('\n');
+    };
+    expect(textOf('Conversion')).toContain(bottleneck);
+    expect(textOf('Price').filter((line) => line.startsWith(costs))).toHaveLength(1);
+  },
+);

@@ -179,6 +179,7 @@ describe('actions', () => {
     expect(open({ outcome: 'done' }, { outcome: 'notYet' })).toEqual(['Call', 'Ask']);
     expect(open({ outcome: 'done', action: 'Another' })).toEqual(['Call', 'Ask']);
     expect(open({ outcome: 'done', sheet: 'March 2026' })).toEqual(['Call', 'Ask']);
+    expect(open({ outcome: 'done' }, { what: 'decided' })).toEqual(['Call', 'Ask']);
   });
 
   test('go along as the rows that close the period say', () => {

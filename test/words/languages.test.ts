@@ -121,3 +121,12 @@ test.each(Object.keys(TOLD_APART))('no word of %s means two things', (name) => {
   expect(meanings.size).toBeGreaterThan(1);
   expect([...meanings].filter(([, keys]) => keys.size > 1)).toEqual([]);
 });
+
+test('what mail is sent for is told whole where the right to send it is asked for', () => {
+  const told = () => words.PERMISSIONS['script.send_mail'].to;
+  speakInDocuments('en');
+  for (const part of ['alerts', 'review', 'results', 'stakeholders']) expect(told()).toContain(part);
+  speakInDocuments('ja');
+  for (const part of ['通知', 'レビュー', '結果', '関係者']) expect(told()).toContain(part);
+  speakInDocuments('en');
+});

@@ -7,7 +7,8 @@ import type { Log } from '../../cells/log';
 import type { Calendar } from '../../kpi/calendar';
 import { daysToHold } from '../../review/out-of-reach';
 import type { JudgedKpi } from '../../sheet/judge/judge';
-import { readHistorySheet } from '../check/check-sheets';
+import { historyOf } from '../check/history-of';
+import type { Kept } from '../runtime/kept';
 
 interface Known {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,6 +17,8 @@ interface Known {
   readonly log: Log | null;
   readonly calendar: Calendar;
   readonly sheetDays: SheetDays;
+  /** What is kept with the file: asked for only where History is. */
+  readonly kept: () => Kept;
 }
 
 /** By a KPI's log; of one that is typed, by History. null where neither knows. */
@@ -26,7 +29,7 @@ export function bestPacesOf(known: Known): (judged: JudgedKpi) => number | null 
   return (judged) => {
     const { kpi, asOf } = judged;
     if (!kpi.isLogged || log === null) {
-      inHistory ??= bestPaceIn(historyOf(known));
+      inHistory ??= bestPaceIn(historyOf(known.spreadsheet, known.kept(), known.sheetDays));
       return inHistory(kpi, [known.sheet]);
     }
     shut ??= daysOfNothing(log);
@@ -36,9 +39,4 @@ export function bestPacesOf(known: Known): (judged: JudgedKpi) => number | null 
       bestLoggedPace(entries, kpi, asOf, calendar, shut)
     );
   };
-}
-
-function historyOf({ spreadsheet, sheetDays }: Known) {
-  const sheets = new Map(spreadsheet.getSheets().map((one) => [String(one.getSheetId()), one]));
-  return readHistorySheet(sheets, null, sheetDays).rows;
 }

@@ -7,10 +7,10 @@ import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
 import type { ShownKpiRequest } from '../../protocol/target-reset';
 import { isGoalTree } from '../../sheet/goal/read-goal';
 import { frameOf, type JudgedKpi, judgeSheet } from '../../sheet/judge/judge';
-import type { SheetCells } from '../../sheet/read/content';
+import type { SheetCells, SheetContent } from '../../sheet/read/content';
 import type { FilePlan } from '../../sheet/read/file-plan';
 import { withHeadDays } from '../../sheet/read/head-days';
-import { readHead } from '../../sheet/read/head-reader';
+import { readHead, type SheetHead } from '../../sheet/read/head-reader';
 import { rowOfShown } from '../../sheet/read/kpi-notes';
 import { readSheet } from '../../sheet/read/read-sheet';
 import { findHeaders, type Headers } from '../../sheet/table/headers';
@@ -32,6 +32,9 @@ export interface FoundKpi {
   readonly headers: Headers;
   readonly row: number;
   readonly judged: JudgedKpi;
+  /** All of its sheet. */
+  readonly content: SheetContent;
+  readonly head: SheetHead | null;
   readonly hasCalendar: boolean;
   readonly calendar: Calendar;
   readonly log: Log | null;
@@ -64,5 +67,6 @@ export function findKpi(shown: ShownKpiRequest): FoundKpi {
   if (judged === undefined)
     throw new UserError(formatMessage(RESET_REFUSALS.unreadable, { kpi: inBrief(shown.kpi) }));
   const hasCalendar = fileCalendar !== null;
-  return { spreadsheet, sheet, cells, headers, row, judged, hasCalendar, calendar, log, plan, sheetDays };
+  const place = { spreadsheet, sheet, cells, headers, row };
+  return { ...place, judged, content, head, hasCalendar, calendar, log, plan, sheetDays };
 }

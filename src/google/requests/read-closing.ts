@@ -14,7 +14,7 @@ import { readSheet } from '../../sheet/read/read-sheet';
 import type { ActionOfKpi } from '../../sheet/setup/carried-actions';
 import { CLOSE_REFUSALS, formatMessage, REFUSALS, shownDay } from '../../words';
 import { readSettings, type StoredSettings } from '../check/alert-store';
-import { readHistorySheet } from '../check/check-sheets';
+import { historyOf } from '../check/history-of';
 import type { Kept } from '../runtime/kept';
 import { UserError } from '../runtime/user-error';
 import { closedSheets } from '../spreadsheet/closed-sheets';
@@ -85,7 +85,7 @@ export function readClosing(name: string, kept: Kept): ReadClosing {
     calendar,
     judged,
     reviews: reviews.rows,
-    history: readHistorySheet(sheets, null, sheetDays).rows,
+    history: historyOf(spreadsheet, kept, sheetDays),
     ancestors: ancestorsOf(id, settings.lineage),
     earlier,
   };

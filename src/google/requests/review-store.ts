@@ -33,10 +33,6 @@ export const saveDraft = (sheet: Sheet, draft: Draft): void => save(propertiesFo
 export const saveEnded = (sheet: Sheet, ended: EndedReview): void =>
   save({ ...propertiesFor(sheet, 'ended', ended), [keyFor(sheet, 'draft')]: '0' });
 
-/** Keeps what has changed about a review that was ended: another may have begun since. */
-export const changeEnded = (sheet: Sheet, ended: EndedReview): void =>
-  save(propertiesFor(sheet, 'ended', ended));
-
 function propertiesFor(sheet: Sheet, what: What, value: Draft | EndedReview): Record<string, string> {
   const key = keyFor(sheet, what);
   const parts = packed(value);

@@ -11,6 +11,8 @@ export const REFUSALS = {
   noGoalTree: 'This is no goal tree any more: its columns have other headers. Reload the list.',
   notAllowed:
     'You may not change this part of the file. Ask its owner for the right to edit, then try again.',
+  notAllowedAt:
+    'You may not change {cells} on the sheet "{sheet}", so nothing was done. Ask the owner of the file for the right to edit it, then try again.',
   failed: 'Google Sheets could not do this: {message} Nothing that was there is changed. Please try again.',
   busy: 'Someone else is changing this file with KPI Pacer right now. Wait a moment, then try again.',
   newerFile:

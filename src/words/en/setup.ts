@@ -3,7 +3,7 @@
 /** Beside a field. */
 export const SETUP_PROBLEMS = {
   nameTooLong: 'A sheet name has at most 100 characters.',
-  nameCharacters: "A sheet name can't have any of ' * ? : / \\ [ ].",
+  nameCharacters: "A sheet name can not have any of ' * ? : / \\ [ ].",
   notADate: 'Choose a date, such as 2026-04-30.',
   endBeforeStart: 'The end is before the start, {start}.',
   periodTooLong: 'This period is {days} days long: at most {most} are accepted.',

@@ -32,6 +32,7 @@ export let RESET_PROBLEMS = en.RESET_PROBLEMS as Words<typeof en.RESET_PROBLEMS>
 export let RESET_REFUSALS = en.RESET_REFUSALS as Words<typeof en.RESET_REFUSALS>;
 export let TELL_MAIL = en.TELL_MAIL as Words<typeof en.TELL_MAIL>;
 export let TELL_FORM = en.TELL_FORM as Words<typeof en.TELL_FORM>;
+export let MAIL_TO_PROBLEMS = en.MAIL_TO_PROBLEMS as Words<typeof en.MAIL_TO_PROBLEMS>;
 export let TELL_REFUSALS = en.TELL_REFUSALS as Words<typeof en.TELL_REFUSALS>;
 export let ADVICE = en.ADVICE as Words<typeof en.ADVICE>;
 export let NEWS_REASONS = en.NEWS_REASONS as Words<typeof en.NEWS_REASONS>;
@@ -210,6 +211,7 @@ export function speakElsewhere(language: Language): void {
   RESET_REFUSALS = words.RESET_REFUSALS;
   TELL_MAIL = words.TELL_MAIL;
   TELL_FORM = words.TELL_FORM;
+  MAIL_TO_PROBLEMS = words.MAIL_TO_PROBLEMS;
   TELL_REFUSALS = words.TELL_REFUSALS;
   ADVICE = words.ADVICE;
   NEWS_REASONS = words.NEWS_REASONS;
