@@ -3,7 +3,7 @@
 import type { Status } from '../kpi/status';
 
 /** How a KPI stood when a sheet's period ended; null where nobody knows. */
-export type EndingOf = (sheet: string, kpi: string) => { readonly status: Status | null } | null;
+type EndingOf = (sheet: string, kpi: string) => { readonly status: Status | null } | null;
 
 /**
  * So many periods before this one, one after the other, reached their target: only of sheets that this one goes on from

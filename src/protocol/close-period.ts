@@ -2,18 +2,17 @@
 
 import * as z from 'zod/mini';
 import { readAddresses } from '../alerts/addresses';
-import { lastRowsIn } from '../alerts/last-rows';
 import { lengthOf } from '../alerts/praise';
-import { type EndingOf, reachedBefore } from '../alerts/streak';
+import { reachedBefore } from '../alerts/streak';
 import { certainDay } from '../cells/day-text';
 import { quoted } from '../cells/described';
 import { inBrief } from '../cells/shortened';
-import { normalized } from '../cells/text';
 import { formatDay } from '../kpi/civil-date';
 import type { Day } from '../kpi/day';
 import type { Status } from '../kpi/status';
 import { carriedFrom } from '../review/close-rows';
 import { type Closing, closedOn, isReached, resultsOf, stepOf } from '../review/closing';
+import { earlierEndings } from '../review/earlier-endings';
 import { type ActionChoice, type OpenAction, openActions } from '../review/open-actions';
 import { type MeanError, ownAccuracy } from '../review/own-accuracy';
 import { reachedOfText, resultText } from '../review/result-text';
@@ -157,7 +156,7 @@ export function closeView(closing: Closing, { mail, next }: Pick<CloseView, 'mai
   const results = resultsOf(judged);
   const missing = results.filter(({ result }) => result !== 'final').map(({ kpi }) => inBrief(kpi.name));
   const accuracy = ownAccuracy(closing);
-  const endingOf = endingsBefore(closing);
+  const endingOf = earlierEndings(closing);
   const streakOf = (one: Closing['judged'][number]): string | null => {
     if (!isReached(one)) return null;
     const streak = 1 + reachedBefore(one.kpi.name, closing.ancestors, endingOf);
@@ -197,18 +196,6 @@ export function closeView(closing: Closing, { mail, next }: Pick<CloseView, 'mai
     closedOn: day === null ? null : shownDay(day),
     mail,
     next,
-  };
-}
-
-/** How KPIs stood at the end of periods before: by their sheets, else as they were closed, else by History. */
-function endingsBefore({ earlier, reviews, history }: Closing): EndingOf {
-  const lastRowOf = lastRowsIn(history);
-  return (sheet, kpi) => {
-    const isIt = (name: string) => normalized(name) === normalized(kpi);
-    const judged = earlier.get(sheet)?.find((one) => isIt(one.kpi.name));
-    if (judged !== undefined) return judged.assessment;
-    const closed = reviews.find((row) => row.what === 'closed' && row.sheet === sheet && isIt(row.kpi));
-    return closed ?? lastRowOf(sheet, kpi);
   };
 }
 
