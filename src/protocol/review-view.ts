@@ -1,9 +1,8 @@
 // What the page of a review shows: its cards in the order of the meeting, with all that the engine knows.
 
-import { bestPaces } from '../alerts/best-pace';
+import { bestPaceBy, bestPaces, sheetsOf } from '../alerts/best-pace';
 import type { Check } from '../alerts/check';
 import { goalEffectsIn, goalLevers, goalsIn, goalWords } from '../alerts/goals';
-import { HELD_DAYS } from '../alerts/history';
 import { type Judged, judgeAll } from '../alerts/judge';
 import { isSameAction } from '../alerts/open-action';
 import { resetInForce, resetText } from '../alerts/target-resets';
@@ -15,7 +14,7 @@ import { formatDay, parseDay } from '../kpi/civil-date';
 import { type Agenda, agendaOf, type GoneTopic, type KpiTopic, needsRecovery } from '../review/agenda';
 import { decisionOf, lastDecided, type RowsByKpi, rowsByKpi } from '../review/decisions';
 import { type Draft, type DraftKpi, draftOf, type EndedReview, keyOf } from '../review/draft';
-import { outOfReach } from '../review/out-of-reach';
+import { bestForRest, outOfReach } from '../review/out-of-reach';
 import { resetsIn } from '../review/reset-target';
 import type { ReviewRow } from '../review/review-row';
 import { reviewsTable } from '../review/reviews-table';
@@ -134,12 +133,10 @@ function makeKnown({ check }: ReadReview): (judged: Judged) => KnownOf {
   const goals = goalsIn(check.sheets);
   const effectOf = goalEffectsIn(goals);
   const bestOf = bestPaces(check);
-  const bestForRest = bestPaces(check, ({ assessment }) =>
-    Math.max(HELD_DAYS, Math.ceil(assessment.progress.daysLeft)),
-  );
+  const bestPaceOf = bestPaceBy({ ...check, history: () => check.history });
   return (judged) => ({
     best: bestOf(judged),
-    bestForRest: judged.kpi.isLogged ? bestForRest(judged) : null,
+    bestForRest: bestForRest(judged, bestPaceOf, () => sheetsOf(judged)),
     goal: goalWords(goals, judged) ?? effectOf(judged)?.text ?? null,
     levers: goalLevers(goals, judged),
   });
@@ -193,7 +190,7 @@ function kpiCard(
     landing: landing === null ? null : valueText(landing, kpi),
     target: kpi.target === null ? null : valueText(kpi.target, kpi),
     reset: reset === null ? null : resetText(reset, kpi),
-    outOfReach: outOfReach(judged, () => known.bestForRest ?? known.best),
+    outOfReach: outOfReach(judged, () => known.bestForRest),
   };
 }
 

@@ -65,7 +65,7 @@ export function loadProgress(): ProgressView | Refusal {
     const reviews = rowsByKpi(rows, sheets);
     const manual = manualIn(sheetsById(spreadsheet), manualSheetIn(keptNow), sheetDays)?.manual ?? null;
     const resets = resetsIn(rows);
-    const bestPaceOf = bestPacesOf({ spreadsheet, sheet: place.sheet, ...calendar, log, sheetDays, kept });
+    const bestPaceOf = bestPacesOf({ spreadsheet, sheet, ...calendar, log, sheetDays, kept });
     const closedOn = closedSheets(keptNow)[place.id] ?? null;
     const charts = chartsOf(sheet);
     const known = { manual, reviews, resets, bestPaceOf, closedOn };

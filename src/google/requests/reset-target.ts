@@ -53,7 +53,7 @@ export function loadReset(request: unknown): ReturnType<Endpoints['loadReset']> 
     const resets = rowsOfKpi(resetsIn(rows), sheet.getName(), judged.kpi.name);
     return {
       ...viewOf(found),
-      outOfReach: outOfReach(judged, bestPacesOf({ ...found, sheet: sheet.getName(), kept })),
+      outOfReach: outOfReach(judged, bestPacesOf({ ...found, kept })),
       before: resets.map((reset) => resetText(reset, judged.kpi)),
     };
   });

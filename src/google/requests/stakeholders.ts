@@ -166,7 +166,7 @@ function mailOf(
     url: `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}`,
     goal: goalEffectOf(found, kept),
     reset: reset && resetText(reset, judged.kpi),
-    best: bestPacesOf({ ...found, sheet: name, kept: () => kept })(judged),
+    best: bestPacesOf({ ...found, kept: () => kept })(judged),
     reviews: rowsOfKpi(reviews.rows, name, judged.kpi.name),
     words,
     sender: me(),
