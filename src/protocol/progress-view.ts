@@ -21,7 +21,8 @@ import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
 import { actionDueText } from '../sheet/judge/action-due';
 import { worstFirst } from '../sheet/judge/display-order';
-import { frameOf, type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge/judge';
+import { type JudgedKpi, toleranceOf } from '../sheet/judge/judge';
+import { judgeCells } from '../sheet/judge/judge-cells';
 import { lint } from '../sheet/judge/lint';
 import { planAdvice } from '../sheet/judge/plan-advice';
 import { type LogUse, problemsInLog } from '../sheet/log/log-problems';
@@ -40,10 +41,8 @@ import {
 } from '../sheet/read/blocked';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/read/content';
 import type { FilePlan } from '../sheet/read/file-plan';
-import { withHeadDays } from '../sheet/read/head-days';
-import { readHead, type SheetHead } from '../sheet/read/head-reader';
+import type { SheetHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
-import { readSheet } from '../sheet/read/read-sheet';
 import { rolledFrom, withSheetsGone } from '../sheet/setup/rolled-from';
 import type { SourceSheet } from '../sheet/setup/source-sheets';
 import { cellAt } from '../sheet/table/a1';
@@ -124,14 +123,10 @@ export function progressView(
   }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
-  const head = readHead(cells, sheetDays);
-  const read = readSheet(cells.values, sheetDays, calendar, head);
-  const content = head === null ? read : withHeadDays(read, cells, head, sheet);
   const today = sheetDays.today();
   const isBroken = problem !== null;
-  const sheetJudged = isBroken
-    ? { judged: [], issues: [] }
-    : judgeSheet(content, frameOf(head, today), calendar, log, plan);
+  const { head, content, ...all } = judgeCells(cells, sheet, { calendar, log, plan, sheetDays });
+  const sheetJudged = isBroken ? { judged: [], issues: [] } : all;
   const judged = worstFirst(sheetJudged.judged);
   const { blocked, broken } = findBlocked(cells, sheetDays);
   const tolerance = toleranceOf(head);

@@ -6,9 +6,9 @@ import { EVERY_DAY } from '../../kpi/calendar';
 import { carriedFrom } from '../../review/close-rows';
 import { type Closing, closable, stepOf } from '../../review/closing';
 import type { OpenAction } from '../../review/open-actions';
-import { frameOf, type JudgedKpi, judgeSheet } from '../../sheet/judge/judge';
+import type { JudgedKpi } from '../../sheet/judge/judge';
+import { judgeCells } from '../../sheet/judge/judge-cells';
 import type { SheetCells, SheetKpi } from '../../sheet/read/content';
-import { withHeadDays } from '../../sheet/read/head-days';
 import { readHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
 import type { ActionOfKpi } from '../../sheet/setup/carried-actions';
@@ -57,12 +57,8 @@ export function readClosing(name: string, kept: Kept): ReadClosing {
   const calendar = fileCalendar?.calendar ?? EVERY_DAY;
   const log = logOf(spreadsheet, sheetDays);
   const plan = planOf(spreadsheet, sheetDays);
-  const judge = (read: SheetCells, title: string) => {
-    const head = readHead(read, sheetDays);
-    const content = readSheet(read.values, sheetDays, calendar, head);
-    const held = head === null ? content : withHeadDays(content, read, head, title);
-    return { head, content, judged: judgeSheet(held, frameOf(head, today), calendar, log, plan).judged };
-  };
+  const judge = (read: SheetCells, title: string) =>
+    judgeCells(read, title, { calendar, log, plan, sheetDays });
   const { head, content, judged } = judge(cells, name);
   if (head === null) throw new UserError(REFUSALS.noHead);
   if (closable(head.end, judged, today) === null)

@@ -3,10 +3,8 @@
 import type { SheetDays } from '../../cells/date';
 import type { ReadReview } from '../../protocol/review-view';
 import { isGoalTree } from '../../sheet/goal/read-goal';
+import { readCells } from '../../sheet/judge/judge-cells';
 import type { SheetCells } from '../../sheet/read/content';
-import { withHeadDays } from '../../sheet/read/head-days';
-import { readHead } from '../../sheet/read/head-reader';
-import { readSheet } from '../../sheet/read/read-sheet';
 import { findHeaders } from '../../sheet/table/headers';
 import { formatMessage, REVIEW_REFUSALS } from '../../words';
 import { readSettings } from '../check/alert-store';
@@ -46,9 +44,7 @@ export function readReview(
   const { calendar } = fileCalendar;
   const today = sheetDays.today();
   const log = logOf(spreadsheet, sheetDays);
-  const head = readHead(cells, sheetDays);
-  const read = readSheet(cells.values, sheetDays, calendar, head);
-  const content = head === null ? read : withHeadDays(read, cells, head, sheet.getName());
+  const { head, content } = readCells(cells, sheet.getName(), { calendar, sheetDays });
   const file = { spreadsheet, lineage: settings.lineage, calendar, log, sheetDays };
   const reviewed = sheetAsShown(sheet, content, head, file);
   const reviews = reviewsOf(spreadsheet, sheetDays);
