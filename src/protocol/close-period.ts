@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { readAddresses } from '../alerts/addresses';
 import { lastRowsIn } from '../alerts/last-rows';
 import { lengthOf } from '../alerts/praise';
-import { type EndingOf, reachedBefore } from '../alerts/streak';
+import { type EndingOf, streakOf } from '../alerts/streak';
+import { resetInForce, resetText } from '../alerts/target-resets';
 import { certainDay } from '../cells/day-text';
 import { quoted } from '../cells/described';
 import { inBrief } from '../cells/shortened';
@@ -16,6 +17,7 @@ import { carriedFrom } from '../review/close-rows';
 import { type Closing, closedOn, isReached, resultsOf, stepOf } from '../review/closing';
 import { type ActionChoice, type OpenAction, openActions } from '../review/open-actions';
 import { type MeanError, ownAccuracy } from '../review/own-accuracy';
+import { resetsIn } from '../review/reset-target';
 import { reachedOfText, resultText } from '../review/result-text';
 import { targetFits } from '../review/target-fit';
 import { figureText } from '../sheet/numbers/value-text';
@@ -40,6 +42,8 @@ interface ResultView {
   readonly gap: string | null;
   /** `Third month in a row`; null where it is no streak. */
   readonly streak: string | null;
+  /** That its target was reset; null where the one that it ended with was not. */
+  readonly reset: string | null;
 }
 
 /** An action that is open, or goes along. */
@@ -158,10 +162,16 @@ export function closeView(closing: Closing, { mail, next }: Pick<CloseView, 'mai
   const missing = results.filter(({ result }) => result !== 'final').map(({ kpi }) => inBrief(kpi.name));
   const accuracy = ownAccuracy(closing);
   const endingOf = endingsBefore(closing);
-  const streakOf = (one: Closing['judged'][number]): string | null => {
+  const resets = resetsIn(reviews);
+  const lineage = { name: sheet, ancestors: closing.ancestors };
+  const streakText = (one: Closing['judged'][number]): string | null => {
     if (!isReached(one)) return null;
-    const streak = 1 + reachedBefore(one.kpi.name, closing.ancestors, endingOf);
+    const streak = streakOf(one.kpi, lineage, endingOf, resets);
     return streak > 1 ? STREAKS[lengthOf(one.kpi)](streak) : null;
+  };
+  const resetOf = ({ kpi }: Closing['judged'][number]): string | null => {
+    const reset = resetInForce(resets, sheet, kpi);
+    return reset && resetText(reset, kpi);
   };
   return {
     sheet,
@@ -172,7 +182,8 @@ export function closeView(closing: Closing, { mail, next }: Pick<CloseView, 'mai
       isReached: isReached(one),
       text: resultText(one),
       gap: one.assessment.paceGap === null ? null : figureText(one.assessment.paceGap, 'gap', one.kpi),
-      streak: streakOf(one),
+      streak: streakText(one),
+      reset: resetOf(one),
     })),
     missing: missing.length === 0 ? null : missing.join(LIST_JOIN),
     fits: targetFits(closing).map(({ kpi, fit, endings }) => ({
@@ -206,7 +217,7 @@ function endingsBefore({ earlier, reviews, history }: Closing): EndingOf {
   return (sheet, kpi) => {
     const isIt = (name: string) => normalized(name) === normalized(kpi);
     const judged = earlier.get(sheet)?.find((one) => isIt(one.kpi.name));
-    if (judged !== undefined) return judged.assessment;
+    if (judged !== undefined) return { status: judged.assessment.status, target: judged.kpi.target };
     const closed = reviews.find((row) => row.what === 'closed' && row.sheet === sheet && isIt(row.kpi));
     return closed ?? lastRowOf(sheet, kpi);
   };

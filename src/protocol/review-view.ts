@@ -23,12 +23,13 @@ import {
   brief,
   howMuchRows,
   type KnownOf,
+  sinceResetSentence,
   sinceSentence,
   whereSentences,
   winSentence,
   workedSentences,
 } from '../review/say-review';
-import { workedOn } from '../review/worked';
+import { wasResetBetween, workedOn } from '../review/worked';
 import { manualFor } from '../sheet/manual/manual';
 import type { Unit } from '../sheet/numbers/units';
 import { figureText, valueText } from '../sheet/numbers/value-text';
@@ -183,7 +184,7 @@ function kpiCard(
     gap: paceGap === null ? null : figureText(paceGap, 'gap', kpi),
     isLeading: kpi.indicator === 'leading',
     praise: won,
-    since: decision === null ? null : sinceSentence(decision, decision.gap, paceGap),
+    since: sinceOf(decision, judged, rows),
     note: overdue === null ? null : formatMessage(REVIEW_SAID.figureDue, { message: overdue.message }),
     action: kpi.action === '' && kept.asOfOutcome === null ? null : wordsOf(notes),
     recovery: needsRecovery(judged) ? recoveryOf(judged, known) : null,
@@ -195,6 +196,18 @@ function kpiCard(
     reset: reset === null ? null : resetText(reset, kpi),
     outOfReach: outOfReach(judged, () => known.bestForRest ?? known.best),
   };
+}
+
+/** How the gap went since an action was decided; null where no review did, or a gap is not known. */
+function sinceOf(
+  decision: ReviewRow | null,
+  { kpi, assessment }: Judged,
+  rows: readonly ReviewRow[],
+): string | null {
+  if (decision === null) return null;
+  return wasResetBetween(rows, decision, kpi)
+    ? sinceResetSentence(decision)
+    : sinceSentence(decision, decision.gap, assessment.paceGap);
 }
 
 /** More to begin with is read by nobody. */

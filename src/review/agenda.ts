@@ -1,6 +1,7 @@
 // The agenda of a review: what went well, actions that are due, what is behind, what is at risk; the rest in numbers.
 
 import { nameInHistory } from '../alerts/history-row';
+import { isJudgedEasier, isReachedByReset } from '../alerts/target-resets';
 import type { Day } from '../kpi/day';
 import type { Status } from '../kpi/status';
 import { worstFirst } from '../sheet/judge/display-order';
@@ -50,9 +51,11 @@ export const needsRecovery = ({ assessment: { status } }: JudgedKpi): boolean =>
   BAD.includes(status) || status === 'atRisk';
 
 /** How a KPI stands, as it is kept. */
-const standingOf = ({ assessment: { status, paceGap } }: JudgedKpi): Standing => ({
+const standingOf = ({ kpi: { actual, target }, assessment: { status, paceGap } }: JudgedKpi): Standing => ({
   status,
   gap: paceGap,
+  actual,
+  target,
 });
 
 /** How all of them stand. */
@@ -76,15 +79,16 @@ export function winsOf(judged: readonly JudgedKpi[], before: Standings | null): 
   });
 }
 
-/** What went well with a KPI since the last review; null: nothing that was not so then. */
+/** What went well with a KPI since the last review; null: nothing that was not so then, or only by an easier target. */
 export function winOf(judged: JudgedKpi, before: Standings | null): Win | null {
   const { assessment, overdue, kpi } = judged;
   const { status } = assessment;
   if (overdue !== null || !GOOD.includes(status)) return null;
   const then = before?.[keyOf(kpi.name)];
-  if (status === 'achieved' && then?.status !== 'achieved') return { kind: 'achieved' };
+  if (status === 'achieved' && then?.status !== 'achieved')
+    return then !== undefined && isReachedByReset(then, kpi) ? null : { kind: 'achieved' };
   const wasBad = then !== undefined && (BAD.includes(then.status) || then.status === 'atRisk');
-  return wasBad ? { kind: 'recovered', from: then.gap } : null;
+  return wasBad && !isJudgedEasier(then.target, kpi) ? { kind: 'recovered', from: then.gap } : null;
 }
 
 /** Whether what became of an action has to be asked: its day has come, or it has none. */

@@ -46,6 +46,9 @@ export interface Draft {
 export interface Standing {
   readonly status: Status;
   readonly gap: number | null;
+  /** Its figure, and the target that it was judged by; null where there was none, or a version of old did not keep it. */
+  readonly actual: number | null;
+  readonly target: number | null;
 }
 
 /** How KPIs stood, by their keys. */

@@ -51,6 +51,10 @@ export function sinceSentence(
     : formatMessage(REVIEW_SAID.since, words);
 }
 
+/** That there is nothing to say of the gap since an action was decided, for the target was reset. */
+export const sinceResetSentence = ({ action, day }: Pick<ReviewRow, 'action' | 'day'>): string =>
+  formatMessage(REVIEW_SAID.sinceReset, { action: brief(action), day: dayText(day) });
+
 /** An action with who does it and by when, as far as that is known. */
 export function actionWords({ action, by, due }: Pick<ReviewRow, 'action' | 'by' | 'due'>): string {
   const details = [

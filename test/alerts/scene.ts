@@ -9,6 +9,7 @@ import type { HistoryRow } from '../../src/alerts/history-row';
 import { EMPTY_MEMORY, type Memory } from '../../src/alerts/memory';
 import { packMemory, readMemory } from '../../src/alerts/packed-memory';
 import { type AlertSettings, DEFAULT_SETTINGS } from '../../src/alerts/settings';
+import type { TargetReset } from '../../src/alerts/target-resets';
 import type { Trust } from '../../src/alerts/trust';
 import type { WatchedSheet } from '../../src/alerts/watched-sheet';
 import type { Log } from '../../src/cells/log';
@@ -107,6 +108,7 @@ export interface Scene {
   readonly memory?: Memory;
   readonly sent?: readonly string[];
   readonly history?: readonly HistoryRow[];
+  readonly resets?: () => readonly TargetReset[];
   readonly quota?: number | null;
   /** @default everyone */
   readonly trust?: Trust;

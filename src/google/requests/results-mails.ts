@@ -7,6 +7,7 @@ import { strangersIn } from '../../alerts/trust';
 import { everyone, type ResultsMailView } from '../../protocol/close-period';
 import { carriedFrom } from '../../review/close-rows';
 import { stepOf } from '../../review/closing';
+import { resetsIn } from '../../review/reset-target';
 import { renderResults } from '../../review/results-mail';
 import { mailsLeft } from '../check/send-mails';
 import { trustOf } from '../check/trusted';
@@ -48,6 +49,7 @@ export function mailOf(read: ReadClosing, to: string): RenderedMail {
     url: `${spreadsheet.getUrl()}#gid=${closing.id}`,
     judged: closing.judged,
     goingOn: carriedFrom(closing.reviews, stepOf(closing)),
+    resets: resetsIn(closing.reviews),
   });
 }
 

@@ -25,7 +25,7 @@ function ResultList({ label, results }: { readonly label: string; readonly resul
     <>
       <h4>{label}</h4>
       <ul class="results" aria-label={label}>
-        {results.map(({ kpi, status, text, gap, streak }) => (
+        {results.map(({ kpi, status, text, gap, streak, reset }) => (
           <li key={kpi} class={toneOf(status)}>
             <span class="result-line">
               <span class="clipped" title={kpi}>
@@ -37,6 +37,7 @@ function ResultList({ label, results }: { readonly label: string; readonly resul
               {text}
               {gap !== null && <> · {formatMessage(CLOSE_PERIOD.gapOf, { gap })}</>}
             </span>
+            {reset !== null && <span class="quiet">{reset}</span>}
             {streak !== null && <span class="streak">{streak}</span>}
           </li>
         ))}

@@ -7,6 +7,8 @@ export const REVIEW_SAID = {
   recoveredPlain: 'Back on course since the last review.',
   since: 'Since “{action}” ({day}) the gap went from {from} to {to}.',
   sinceSame: 'Since “{action}” ({day}) the gap has stayed at {to}.',
+  sinceReset:
+    'Since “{action}” ({day}) the target was reset: the gap of then says nothing beside that of now.',
   action: '“{action}”',
   actionWith: '“{action}” ({details})',
   byWhom: 'by {who}',

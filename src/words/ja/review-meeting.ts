@@ -7,6 +7,7 @@ export const REVIEW_SAID = {
   recoveredPlain: '前回のレビューから持ち直しました。',
   since: '「{action}」({day})を決めてから、進捗差は{from}から{to}になりました。',
   sinceSame: '「{action}」({day})を決めてから、進捗差は{to}のままです。',
+  sinceReset: '「{action}」({day})を決めたあとに目標を変更したため、当時の進捗差とは比べられません。',
   action: '「{action}」',
   actionWith: '「{action}」({details})',
   byWhom: '実施者 {who}',
