@@ -2,6 +2,7 @@
 
 import type { GoalForm } from '../../src/protocol/goal-form';
 import { openSample } from '../../workbench/headless';
+import type { Host } from '../../workbench/host/host';
 import { goalForm } from '../../workbench/sample/goal';
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
 import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
@@ -19,6 +20,9 @@ import {
   sentOf,
   shownAt,
 } from './a-review';
+
+const cellsStay = (kpis: string) =>
+  `Done or dropped, and kept; but some of its cells come from a formula, are merged or protected, or its row can't be read. Empty them on the sheet, or ask whoever may: ${kpis}`;
 
 describe('the agenda', () => {
   test('praise first, then what is due, then behind with leading first, then at risk; the rest in one line', () => {
@@ -344,11 +348,70 @@ test('cells that a formula fills stay, and that is said', () => {
   const host = reviewed('2011-10-11', [50, 100, 100]);
   host.spreadsheet.enter(OCTOBER, at('action', ROW.Calls), '="Call them"');
   save(host, 'Calls', {}, press('done'));
-  expect(end(host).notes).toEqual([
-    'Done or dropped, and kept; but its cells come from a formula or are merged, so empty them on the sheet: Calls',
-  ]);
+  expect(end(host).notes).toEqual([cellsStay('Calls')]);
   expect(shownAt(host, 'action', 'Calls')).toBe('Call them');
 });
+
+test('protected cells stay and keep no others: the review ends, and names them', () => {
+  const host = reviewed('2011-10-11', [50, 60, 70], { owner: 'boss@x.com' });
+  host.spreadsheet.enterRows(OCTOBER, at('action', 6), [['Call them'], ['Offer a trial'], ['Thank them']]);
+  for (const name of ['Calls', 'Deals', 'Visits']) save(host, name, {}, press('done'));
+  host.spreadsheet.protect(OCTOBER, at('action', ROW.Deals), ['boss@x.com']);
+  expect(end(host).notes).toEqual([cellsStay('Deals')]);
+  expect((['Calls', 'Deals', 'Visits'] as const).map((kpi) => shownAt(host, 'action', kpi))).toEqual([
+    '',
+    'Offer a trial',
+    '',
+  ]);
+  expect(keptRows(host)).toHaveLength(3);
+  expect(review(host).running).toBeNull();
+});
+
+test('a protected cell that stands between those that are emptied together is not written', () => {
+  const names = Array.from({ length: 9 }, (_, index) => `KPI ${index + 1}`);
+  const host = openFile('2011-10-11', { owner: 'boss@x.com' });
+  request(host, 'createSheet', october(...names.map((name) => ({ name, target: '310' }))));
+  enterActuals(
+    host,
+    names.map(() => 20),
+  );
+  host.spreadsheet.enterRows(
+    OCTOBER,
+    at('action', 6),
+    names.map(() => ['Call them']),
+  );
+  // Every other one: too many stretches to empty each by itself.
+  const done = (index: number) => index % 2 === 0;
+  for (const [index, name] of names.entries()) save(host, name, {}, done(index) ? press('done') : {});
+  host.spreadsheet.protect(OCTOBER, at('action', 7), ['boss@x.com']);
+  expect(end(host).notes).toEqual([]);
+  expect(host.spreadsheet.texts(OCTOBER, `${at('action', 6)}:${at('action', 14)}`).flat()).toEqual(
+    names.map((_, index) => (done(index) ? '' : 'Call them')),
+  );
+});
+
+test.each<[string, (host: Host) => void, readonly string[]]>([
+  ['was deleted', (host) => host.spreadsheet.deleteRows(OCTOBER, ROW.Calls, 1), []],
+  [
+    'can not be read',
+    (host) => host.spreadsheet.enter(OCTOBER, at('target', ROW.Calls), 'many'),
+    [cellsStay('Calls')],
+  ],
+])(
+  'what became of an action that no review had decided is kept, though its row %s meanwhile',
+  (_, change, notes) => {
+    const host = reviewed('2011-10-11', [50, 100, 100]);
+    host.spreadsheet.enter(OCTOBER, at('action', ROW.Calls), 'Call them');
+    save(host, 'Calls', {}, { ...press('done'), ownLanding: { from: '', to: '290' } });
+    change(host);
+    const ended = end(host);
+    expect(ended.notes).toEqual(notes);
+    expect(keptRows(host)).toEqual([
+      '2011-10-11|Calls|Outcome|||Call them|||Done||',
+      '2011-10-11|Calls|Decided||290||||||',
+    ]);
+  },
+);
 
 test('60 KPIs take as many calls as 6', () => {
   const callsOf = (count: number) => {

@@ -51,7 +51,7 @@ export const REVIEW_REFUSALS = {
 export const REVIEW_NOTES = {
   endedBefore: 'This review was ended already: by {who}, {time}. Here is what it came to.',
   cellsStay:
-    'Done or dropped, and kept; but its cells come from a formula or are merged, so empty them on the sheet: {kpis}',
+    "Done or dropped, and kept; but some of its cells come from a formula, are merged or protected, or its row can't be read. Empty them on the sheet, or ask whoever may: {kpis}",
 } as const;
 
 /** The summary of a review. */

@@ -50,7 +50,7 @@ export const REVIEW_REFUSALS = {
 export const REVIEW_NOTES = {
   endedBefore: 'このレビューは終了済みです({who}、{time})。まとめは次のとおりです。',
   cellsStay:
-    '完了または取りやめとして記録しましたが、セルが数式または結合セルのため空にできません。シートで消してください: {kpis}',
+    '完了または取りやめとして記録しましたが、数式・結合・保護されたセル、または読み取れない行のため、空にできないセルがあります。シートで消すか、編集できる人に依頼してください: {kpis}',
 } as const;
 
 /** The summary of a review. */
