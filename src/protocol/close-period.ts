@@ -20,6 +20,7 @@ import { type MeanError, ownAccuracy } from '../review/own-accuracy';
 import { resetsIn } from '../review/reset-target';
 import { reachedOfText, resultText } from '../review/result-text';
 import { targetFits } from '../review/target-fit';
+import type { UnreadRow } from '../review/unread-rows';
 import { figureText } from '../sheet/numbers/value-text';
 import {
   CLOSE_PERIOD,
@@ -85,6 +86,8 @@ export interface CloseView {
   readonly results: readonly ResultView[];
   /** The names of KPIs without a final figure, in one text; null where all have one. */
   readonly missing: string | null;
+  /** The rows that no result comes of, each with why; none where all can be read. */
+  readonly unread: readonly string[];
   readonly fits: readonly { readonly title: string; readonly endings: string }[];
   /** Whether anything is known of the periods before. */
   readonly hasEarlier: boolean;
@@ -186,6 +189,7 @@ export function closeView(closing: Closing, { mail, next }: Pick<CloseView, 'mai
       reset: resetOf(one),
     })),
     missing: missing.length === 0 ? null : missing.join(LIST_JOIN),
+    unread: closing.unread.map(unreadText),
     fits: targetFits(closing).map(({ kpi, fit, endings }) => ({
       title: formatMessage<string>(CLOSE_PERIOD[fit], { kpi: inBrief(kpi) }),
       endings: endings
@@ -218,10 +222,19 @@ function endingsBefore({ earlier, reviews, history }: Closing): EndingOf {
     const isIt = (name: string) => normalized(name) === normalized(kpi);
     const judged = earlier.get(sheet)?.find((one) => isIt(one.kpi.name));
     if (judged !== undefined) return { status: judged.assessment.status, target: judged.kpi.target };
-    const closed = reviews.find((row) => row.what === 'closed' && row.sheet === sheet && isIt(row.kpi));
+    // Of a KPI that could not be read when its period was closed, History may know more.
+    const closed = reviews.find(
+      (row) => row.what === 'closed' && row.status !== null && row.sheet === sheet && isIt(row.kpi),
+    );
     return closed ?? lastRowOf(sheet, kpi);
   };
 }
+
+/** `Row 8, Calls: Target must be a number` */
+const unreadText = ({ row, kpi, reason }: UnreadRow): string =>
+  kpi === ''
+    ? formatMessage(CLOSE_PERIOD.unreadNameless, { row, reason })
+    : formatMessage(CLOSE_PERIOD.unreadRow, { row, kpi: inBrief(kpi), reason });
 
 function actionView({ kpi, action, by, due }: OpenAction, today: Day): ActionView {
   const hasPassed = due !== null && due < today;

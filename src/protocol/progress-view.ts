@@ -42,7 +42,7 @@ import type { FilePlan } from '../sheet/read/file-plan';
 import { withHeadDays } from '../sheet/read/head-days';
 import { readHead, type SheetHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
-import { readSheet } from '../sheet/read/read-sheet';
+import { namedKpis, readSheet } from '../sheet/read/read-sheet';
 import { rolledFrom, withSheetsGone } from '../sheet/setup/rolled-from';
 import type { SourceSheet } from '../sheet/setup/source-sheets';
 import { cellAt } from '../sheet/table/a1';
@@ -191,7 +191,7 @@ export function progressView(
     blocked: blocked.map(blockedView),
     broken: broken.map(brokenView),
     isWatchOffered: isWatchOffered(watching, id, head && formatDay(head.end), formatDay(sheetDays.today())),
-    closing: closingOf(closedOn, head, sheetJudged.judged, today),
+    closing: closingOf(closedOn, head, sheetJudged.judged, namedKpis(cells.values, sheetDays).length, today),
   };
 }
 
@@ -246,11 +246,12 @@ function closingOf(
   closedOn: string | null,
   head: SheetHead | null,
   judged: readonly JudgedKpi[],
+  named: number,
   today: Day,
 ): ProgressView['closing'] {
   const day = closedOn === null ? null : parseDay(closedOn);
   if (day !== null) return { what: 'closed', day: shownDay(day) };
-  const what = head === null || judged.length === 0 ? null : closable(head.end, judged, today);
+  const what = head === null || judged.length === 0 ? null : closable(head.end, judged, named, today);
   return what === null ? null : { what };
 }
 

@@ -8,10 +8,19 @@ import { resetInForce, resetRowText, type TargetReset } from '../alerts/target-r
 import { plain } from '../alerts/text';
 import type { JudgedKpi } from '../sheet/judge/judge';
 import { figureText } from '../sheet/numbers/value-text';
-import { dayText, formatMessage, MAIL_WORDS, RESET_TOLD, RESULTS_MAIL, STATUS_WORDS } from '../words';
+import {
+  dayText,
+  formatMessage,
+  LIST_JOIN,
+  MAIL_WORDS,
+  RESET_TOLD,
+  RESULTS_MAIL,
+  STATUS_WORDS,
+} from '../words';
 import { isReached, resultsOf } from './closing';
 import type { OpenAction } from './open-actions';
 import { reachedOfText, resultText } from './result-text';
+import type { UnreadRow } from './unread-rows';
 
 const LONGEST_NAME = 60;
 const LONGEST_TEXT = 140;
@@ -25,6 +34,7 @@ export interface ResultsOfPeriod {
   readonly url: string;
   readonly judged: readonly JudgedKpi[];
   readonly goingOn: readonly OpenAction[];
+  readonly unread: readonly UnreadRow[];
   /** The targets of the file that were reset. */
   readonly resets: readonly TargetReset[];
 }
@@ -34,7 +44,7 @@ export function renderResults(to: string, results: ResultsOfPeriod): RenderedMai
   return mailTo(to, contentOf(results));
 }
 
-function contentOf({ fileName, sheet, url, judged, goingOn, resets }: ResultsOfPeriod): MailContent {
+function contentOf({ fileName, sheet, url, judged, goingOn, resets, unread }: ResultsOfPeriod): MailContent {
   const name = plain(sheet, LONGEST_NAME);
   const results = resultsOf(judged);
   const cardOf = (one: JudgedKpi) => resultCard(one, resetInForce(resets, sheet, one.kpi));
@@ -42,7 +52,7 @@ function contentOf({ fileName, sheet, url, judged, goingOn, resets }: ResultsOfP
     subject: subjectLine(formatMessage(RESULTS_MAIL.subject, { sheet: name })),
     overline: `${plain(fileName, LONGEST_NAME)} · ${name}`,
     title: reachedOfText(judged),
-    paragraphs: [],
+    paragraphs: withoutResult(unread),
     sections: [
       section(RESULTS_MAIL.wins, 'good', results.filter(isReached).map(cardOf)),
       section(RESULTS_MAIL.others, 'calm', results.filter((one) => !isReached(one)).map(cardOf)),
@@ -51,6 +61,12 @@ function contentOf({ fileName, sheet, url, judged, goingOn, resets }: ResultsOfP
     link: { text: MAIL_WORDS.open, url },
     footer: formatMessage(RESULTS_MAIL.footer, { file: plain(fileName, LONGEST_NAME) }),
   };
+}
+
+/** The KPIs that can't be read; a row without a name tells nobody anything but who mends it. */
+function withoutResult(unread: readonly UnreadRow[]): string[] {
+  const names = unread.flatMap(({ kpi }) => (kpi === '' ? [] : plain(kpi, LONGEST_NAME)));
+  return names.length === 0 ? [] : [formatMessage(RESULTS_MAIL.unread, { kpis: names.join(LIST_JOIN) })];
 }
 
 function section(heading: string, tone: Tone, cards: readonly Card[]): Section {

@@ -48,6 +48,7 @@ export function mailOf(read: ReadClosing, to: string): RenderedMail {
     sheet: closing.sheet,
     url: `${spreadsheet.getUrl()}#gid=${closing.id}`,
     judged: closing.judged,
+    unread: closing.unread,
     goingOn: carriedFrom(closing.reviews, stepOf(closing)),
     resets: resetsIn(closing.reviews),
   });

@@ -14,6 +14,16 @@ export function Results({ view }: { readonly view: CloseView }) {
       {view.missing !== null && (
         <p class="quiet">{formatMessage(CLOSE_PERIOD.missing, { kpis: view.missing })}</p>
       )}
+      {view.unread.length > 0 && (
+        <>
+          <p class="quiet">{CLOSE_PERIOD.unread}</p>
+          <ul aria-label={CLOSE_PERIOD.unread}>
+            {view.unread.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {wins.length > 0 && <ResultList label={CLOSE_PERIOD.wins} results={wins} />}
       {others.length > 0 && <ResultList label={CLOSE_PERIOD.others} results={others} />}
     </section>
