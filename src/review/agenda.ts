@@ -35,8 +35,6 @@ export interface GoneTopic {
 export interface Agenda<Judged extends JudgedKpi = JudgedKpi> {
   /** In the order of the meeting: `gone` stands with what is due. */
   readonly topics: readonly (KpiTopic<Judged> | GoneTopic)[];
-  /** On track or better, and nothing to tell of them. */
-  readonly onTrack: readonly Judged[];
   /** Their figure is due. */
   readonly figureDue: readonly Judged[];
   /** Nobody knows how they stand: no figure, no target, or their period has not begun. */
@@ -51,8 +49,13 @@ export const needsRecovery = ({ assessment: { status } }: JudgedKpi): boolean =>
   BAD.includes(status) || status === 'atRisk';
 
 /** How a KPI stands, as it is kept. */
-const standingOf = ({ kpi: { actual, target }, assessment: { status, paceGap } }: JudgedKpi): Standing => ({
+const standingOf = ({
+  kpi: { actual, target },
+  assessment: { status, paceGap },
+  overdue,
+}: JudgedKpi): Standing => ({
   status,
+  isDue: overdue !== null,
   gap: paceGap,
   actual,
   target,
@@ -62,9 +65,9 @@ const standingOf = ({ kpi: { actual, target }, assessment: { status, paceGap } }
 export const standingsOf = (judged: readonly JudgedKpi[]): Standings =>
   Object.fromEntries(judged.map((one) => [keyOf(one.kpi.name), standingOf(one)]));
 
-/** How many of them are on course. */
+/** How many of them are on course, as far as their figures are there. */
 export const onCourse = (standings: Standings): number =>
-  Object.values(standings).filter(({ status }) => GOOD.includes(status)).length;
+  Object.values(standings).filter(({ status, isDue }) => !isDue && GOOD.includes(status)).length;
 
 /** What went well, as it is kept for the summary. */
 export function winsOf(judged: readonly JudgedKpi[], before: Standings | null): KeptWin[] {
@@ -134,7 +137,6 @@ export function agendaOf<Judged extends JudgedKpi>(
       ...leadingFirst(of('behind')),
       ...leadingFirst(of('atRisk')),
     ],
-    onTrack: rest.filter(({ assessment, overdue }) => overdue === null && GOOD.includes(assessment.status)),
     figureDue: rest.filter(({ overdue }) => overdue !== null),
     unknown: rest.filter(({ assessment, overdue }) => overdue === null && !GOOD.includes(assessment.status)),
   };

@@ -11,7 +11,6 @@ import type { Status } from '../kpi/status';
 import { valueText } from '../sheet/numbers/value-text';
 import type { SheetKpi } from '../sheet/read/content';
 import {
-  COUNTS,
   dayText,
   formatMessage,
   MAIL_WORDS,
@@ -22,12 +21,11 @@ import {
   shownDay,
   trimmedNumberText,
 } from '../words';
-import { onCourse } from './agenda';
 import { decisionBefore, type RowsByKpi } from './decisions';
 import { type EndedReview, keyOf } from './draft';
 import { resetsIn } from './reset-target';
 import type { ReviewRow } from './review-row';
-import { brief, sinceResetSentence, sinceSentence, winSentence } from './say-review';
+import { brief, onCourseText, sinceResetSentence, sinceSentence, winSentence } from './say-review';
 import { wasResetBetween, workedFor } from './worked';
 
 /** A longer name is cut: the sheet has it in full. */
@@ -48,17 +46,13 @@ export interface SummaryOf {
 export function summaryOf(of: SummaryOf): MailContent {
   const { ended, sheet, fileName, sheetUrl } = of;
   const day = shownDay(ended.day);
-  const standing = Object.values(ended.standings).length;
   const sections = sectionsOf(of);
   return {
     subject: subjectLine(formatMessage(REVIEW_SUMMARY.subject, { sheet, day })),
     overline: `${plain(fileName, LONGEST_NAME)} · ${plain(sheet, LONGEST_NAME)}`,
     title: formatMessage(REVIEW_SUMMARY.title, { day }),
     paragraphs: [
-      formatMessage(REVIEW_SUMMARY.onTrack, {
-        good: onCourse(ended.standings),
-        kpis: COUNTS.kpis(standing),
-      }),
+      onCourseText(ended.standings),
       ...(sections.some(({ heading }) => heading === REVIEW_SUMMARY.decided) ? [] : [REVIEW_SUMMARY.nothing]),
     ],
     sections,

@@ -7,7 +7,7 @@ import { inBrief } from '../../cells/shortened';
 import type { Endpoints } from '../../protocol/endpoints';
 import { readRequest } from '../../protocol/requests';
 import { type ReviewEnded, reviewRequest } from '../../protocol/review';
-import { byWithoutColumn, hasByColumn, judgeReview, namesOn, timeIn } from '../../protocol/review-view';
+import { byWithoutColumn, hasByColumn, judgeReview, momentText, namesOn } from '../../protocol/review-view';
 import { standingsOf, winsOf } from '../../review/agenda';
 import { rowsByKpi } from '../../review/decisions';
 import { draftOf, type EndedReview, keyOf } from '../../review/draft';
@@ -40,7 +40,7 @@ export function endReview(request: unknown): ReturnType<Endpoints['endReview']> 
       const { draft, ended } = read;
       if (draft?.id !== asked.review) {
         if (ended?.id !== asked.review) throw new UserError(REVIEW_REFUSALS.notBegun);
-        const words = { who: ended.endedBy || '–', time: timeIn(ended.endedAt) };
+        const words = { who: ended.endedBy || '–', time: momentText(ended.endedAt, read.check.today) };
         return replyOf(read, ended, read.rows, [formatMessage(REVIEW_NOTES.endedBefore, words)]);
       }
       const { judged, byKpi } = judgeReview(read);
@@ -77,7 +77,7 @@ export function endReview(request: unknown): ReturnType<Endpoints['endReview']> 
         wins: winsOf(judged, ended?.standings ?? null),
         mail: null,
       };
-      saveEnded(sheet, end);
+      saveEnded(sheet, end, kept);
       leaveMark();
       const isThere = read.rows.some(({ review }) => review === draft.id);
       const notes =

@@ -9,7 +9,7 @@ import { quoted } from '../../cells/described';
 import type { Endpoints } from '../../protocol/endpoints';
 import { readRequest } from '../../protocol/requests';
 import { mailReviewRequest, type ReviewMail, type ReviewNotMailed } from '../../protocol/review';
-import { timeIn } from '../../protocol/review-view';
+import { momentText } from '../../protocol/review-view';
 import type { EndedReview } from '../../review/draft';
 import { MOST_OWNERS } from '../../sheet/read/owners';
 import { ALERT_FORM_PROBLEMS, ALERT_REFUSALS, formatMessage, REVIEW_REFUSALS } from '../../words';
@@ -83,7 +83,7 @@ function endedAs(
 }
 
 function notAgain({ to, at, isSent }: NonNullable<EndedReview['mail']>): ReviewNotMailed {
-  const words = { to, time: timeIn(at) };
+  const words = { to, time: momentText(at, activeSheetDays().today()) };
   const refused = isSent
     ? formatMessage(REVIEW_REFUSALS.wasSent, words)
     : formatMessage(REVIEW_REFUSALS.maybeSent, words);
