@@ -7,10 +7,19 @@ import type { Manual } from '../sheet/manual/manual';
 import type { FilePlan } from '../sheet/read/file-plan';
 import type { HistoryRow } from './history-row';
 import type { Memory } from './memory';
+import type { SaidOfAction } from './open-action';
 import type { AlertSettings } from './settings';
 import type { TargetReset } from './target-resets';
 import type { Trust } from './trust';
 import type { WatchedSheet } from './watched-sheet';
+
+/** What a check wants to know of the reviews. */
+export interface KeptReviews {
+  /** The targets that were reset. */
+  readonly resets: readonly TargetReset[];
+  /** What was said of recovery actions, in the order in which it was written. */
+  readonly actions: readonly SaidOfAction[];
+}
 
 /** Everything a check depends on. */
 export interface Check {
@@ -33,8 +42,8 @@ export interface Check {
   /** The ledger: to whom mails of the plan in `memory` were sent, if a check ended before it could say so. */
   readonly sent: readonly string[];
   readonly history: readonly HistoryRow[];
-  /** The targets of the file that were reset: looked up only where a mail tells of a KPI. */
-  readonly resets?: () => readonly TargetReset[];
+  /** What the reviews of the file keep: looked up only where a mail tells of a KPI, or an action is due. */
+  readonly reviews?: () => KeptReviews;
   /** Who is mailed without being confirmed. */
   readonly trust: Trust;
   /** How many more mails may be sent today; null: as many as needed. */

@@ -232,10 +232,10 @@ type GoalEffectOf = ReturnType<typeof goalEffectsIn>;
 type Resets = () => readonly TargetReset[];
 
 /** The targets of the file that were reset: looked up once, when someone asks. */
-function resetsIn({ resets }: Check): Resets {
+function resetsIn({ reviews }: Check): Resets {
   let known: readonly TargetReset[] | null = null;
   return () => {
-    known ??= resets === undefined ? [] : resets();
+    known ??= reviews?.().resets ?? [];
     return known;
   };
 }

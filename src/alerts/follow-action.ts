@@ -1,4 +1,5 @@
-// The rule about recovery actions: whoever one is due from is reminded the day before, and once when its day has passed.
+// The rule about recovery actions: whoever one is due from is reminded the day before, and once when its day has passed; not
+// of one that a review says is done, or dropped, wherever it still stands.
 
 import { dueAction } from '../sheet/judge/action-due';
 import { askedForAction } from './asked-for-action';
@@ -6,6 +7,7 @@ import { withNewcomers } from './follow-standing';
 import type { FollowUp, Rules } from './follow-up';
 import type { Judged } from './judge';
 import { type News, newsOf } from './memory';
+import { isOpen } from './open-action';
 import { isCheckDay } from './settings';
 
 const NEWS_OF = { soon: 'actionSoon', passed: 'actionDue' } as const;
@@ -17,13 +19,16 @@ const NEWS_OF = { soon: 'actionSoon', passed: 'actionDue' } as const;
 export function withAction(judged: Judged, { memory, reason }: FollowUp, rules: Rules): FollowUp {
   const { today, calendar, settings } = rules;
   const action = dueAction(judged, today, calendar, (day) => isCheckDay(day, settings, calendar));
-  if (action === null) return { memory: { ...memory, followedUp: null }, reason };
+  const nothing = { memory: { ...memory, followedUp: null }, reason };
+  if (action === null) return nothing;
   const what = NEWS_OF[action.what];
   const asked = askedForAction(judged);
   const toldFor = action.what === 'soon' ? memory.remindedDue : memory.followedDue;
   const followedUp =
     toldFor === action.due ? goingOn(memory.followedUp, what, asked) : newsOf(what, today, asked);
   const isWaiting = followedUp !== null && followedUp.waiting.length > 0;
+  // Only where somebody is to hear of it, the reviews are asked.
+  if (isWaiting && !isOpen(judged.kpi, rules.saidOf(judged))) return nothing;
   return {
     memory: {
       ...memory,

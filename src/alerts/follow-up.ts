@@ -5,6 +5,7 @@ import { DAYS_BETWEEN_FIGURES } from '../kpi/logged';
 import type { Check } from './check';
 import type { Judged } from './judge';
 import type { KpiMemory } from './memory';
+import type { SaidOfAction } from './open-action';
 
 /** What is known of a KPI after a check, and why. */
 export interface FollowUp {
@@ -25,6 +26,8 @@ export type Rules = Pick<Check, 'today' | 'settings' | 'calendar'> & {
   readonly askedOn: (judged: Judged) => string | null;
   /** The target that a KPI had by a day, as History has it; null where nobody knows. */
   readonly targetOn: (judged: Judged, day: Day) => number | null;
+  /** What the reviews say of the actions of a KPI. */
+  readonly saidOf: (judged: Judged) => readonly SaidOfAction[];
   /** The manager's address; null where there is none. */
   readonly manager: string | null;
 };

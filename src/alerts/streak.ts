@@ -5,7 +5,7 @@ import type { SheetKpi } from '../sheet/read/content';
 import { type TargetReset, wasEased } from './target-resets';
 
 /** How a KPI stood when a sheet's period ended, and by which target; null where nobody knows. */
-export type EndingOf = (
+type EndingOf = (
   sheet: string,
   kpi: string,
 ) => { readonly status: Status | null; readonly target: number | null } | null;

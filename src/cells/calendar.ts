@@ -22,8 +22,10 @@ const MASK_AS_NUMBER = /^[01]{2,}$/;
  * only dates, mean Monday to Friday; blanks, FALSE and headers in the first row are skipped. Nothing at all:
  * every day counts. A number behind an entry is what each of its days weighs, and 0 closes them; the last one
  * that names a day decides.
+ *
+ * @param saysPlace Whether a message says where in the range a cell is: not where its address is said besides.
  */
-export function readCalendar(value: Cell | Rows, sheetDays: SheetDays): Calendar {
+export function readCalendar(value: Cell | Rows, sheetDays: SheetDays, saysPlace = true): Calendar {
   const rows: Rows = Array.isArray(value) ? value : [[value as Cell]];
   const open = new Set<Weekday>();
   const holidays: Day[] = [];
@@ -37,7 +39,7 @@ export function readCalendar(value: Cell | Rows, sheetDays: SheetDays): Calendar
     for (let column = 0; column < cells.length; column++) {
       if (weightsIn.has(column)) continue;
       const cell = cells[column] as Cell;
-      const weight = weightsIn.has(column + 1) ? readWeight(rows, row, column + 1) : null;
+      const weight = weightsIn.has(column + 1) ? readWeight(rows, row, column + 1, saysPlace) : null;
       if (isBlank(cell) || cell === false) continue;
       const weekdays =
         cell === true ? MONDAY_TO_FRIDAY : typeof cell === 'string' ? parseWeekdays(cell) : null;

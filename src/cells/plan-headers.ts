@@ -15,8 +15,17 @@ import { problem } from './problem';
 
 const MONTHS_PER_YEAR = 12;
 
-/** The first days of the stretches, from the second column on as far as there are dates or months. */
-export function firstDaysIn(headers: readonly Cell[], cells: LogCells, sheetDays: SheetDays): Day[] {
+/**
+ * The first days of the stretches, from the second column on as far as there are dates or months.
+ *
+ * @param saysPlace Whether a message says in which column a header is.
+ */
+export function firstDaysIn(
+  headers: readonly Cell[],
+  cells: LogCells,
+  sheetDays: SheetDays,
+  saysPlace: boolean,
+): Day[] {
   if (headers.length < 2) throw problem('planTooNarrow', () => ({ columns: headers.length }));
   // Months first: of a date that may be read in two ways the file has to be asked.
   const months = headers.map((cell) => (typeof cell === 'string' ? writtenMonth(cell) : null));
@@ -38,7 +47,11 @@ export function firstDaysIn(headers: readonly Cell[], cells: LogCells, sheetDays
     // Of two digits that are no year for certain nothing is made.
     const isDoubtful = isShort && day !== null && before !== null && yearsApart(before, day);
     const header = { cell: headers[column], day: isDoubtful ? null : day, month: months[column] ?? null };
-    atPlace({ row: 0, column }, () => refuseHeader(header, before, column + 1, sheetDays));
+    const named = () => {
+      const { planHeader, planHeaderHere } = wordsAtHand().MESSAGES;
+      return saysPlace ? formatMessage(planHeader, { column: column + 1 }) : planHeaderHere;
+    };
+    atPlace({ row: 0, column }, () => refuseHeader(header, before, named, sheetDays));
   }
   return begins.slice(1, last + 1) as Day[];
 }
@@ -99,11 +112,10 @@ interface Header {
 function refuseHeader(
   { cell, day, month }: Header,
   before: Day | null,
-  column: number,
+  named: () => string,
   sheetDays: SheetDays,
 ): void {
   if (day === null) {
-    const named = () => formatMessage(wordsAtHand().MESSAGES.planHeader, { column });
     if (isYearless(month)) {
       throw problem('planYear', () => ({ argument: named(), got: described(cell) }));
     }
@@ -113,7 +125,7 @@ function refuseHeader(
   }
   if (before !== null && day <= before) {
     throw problem('planOutOfOrder', () => ({
-      column,
+      header: named(),
       before: shownDay(before),
       got: shownHeader(cell, day),
     }));

@@ -32,11 +32,13 @@ type Rows = readonly (readonly Cell[])[];
 /**
  * The plan in a range. Its first row is the header: over the names anything that is no date, then the first days of the
  * stretches in their order, or their months. What is behind them, such as sums, is not read; nor are rows without a name.
+ *
+ * @param saysPlace Whether a message says where in the range a cell is: not where its address is said besides.
  */
-export function readPlan(value: Cell | Rows, sheetDays: SheetDays): Plan {
+export function readPlan(value: Cell | Rows, sheetDays: SheetDays, saysPlace = true): Plan {
   const rows: Rows = Array.isArray(value) ? value : [[value as Cell]];
   const cells = logCells(sheetDays);
-  const firstDays = firstDaysIn(rows[0] ?? [], cells, sheetDays);
+  const firstDays = firstDaysIn(rows[0] ?? [], cells, sheetDays, saysPlace);
   const rowsByKpi = new Map<string, number[]>();
   const names = new Map<string, string>();
   for (let index = 1; index < rows.length; index++) {
@@ -64,7 +66,7 @@ export function readPlan(value: Cell | Rows, sheetDays: SheetDays): Plan {
           throw problem('planTwice', () => ({ kpi: described(kpi), first: row + 1, second: another + 1 }));
         });
       }
-      const amounts = read.get(name) ?? amountsIn(rows, row, firstDays.length, cells);
+      const amounts = read.get(name) ?? amountsIn(rows, row, firstDays.length, cells, saysPlace);
       read.set(name, amounts);
       return amounts;
     },
@@ -72,11 +74,20 @@ export function readPlan(value: Cell | Rows, sheetDays: SheetDays): Plan {
 }
 
 /** The amounts of a row. A text that may mean two numbers is read as the file writes them. */
-function amountsIn(rows: Rows, row: number, count: number, cells: LogCells): (number | null)[] {
+function amountsIn(
+  rows: Rows,
+  row: number,
+  count: number,
+  cells: LogCells,
+  saysPlace: boolean,
+): (number | null)[] {
   return Array.from({ length: count }, (_, index) => {
     const column = index + 1;
     const cell = rows[row]?.[column];
-    const named = () => formatMessage(wordsAtHand().MESSAGES.planValue, { row: row + 1, column: column + 1 });
+    const named = () => {
+      const { planValue, planValueHere } = wordsAtHand().MESSAGES;
+      return saysPlace ? formatMessage(planValue, { row: row + 1, column: column + 1 }) : planValueHere;
+    };
     return atPlace({ row, column }, () => cells.valueOf(cell) ?? readNumber(named, cell, isMeasured));
   });
 }

@@ -41,10 +41,17 @@ const isWeightLike = (cell: Cell): boolean =>
   typeof cell === 'number' ||
   (typeof cell === 'string' && isNumberText(cell) && parseWeekdays(cell) === null);
 
-/** The weight at a place of a calendar, counted from 0; null where none is said. */
-export function readWeight(rows: Rows, row: number, column: number): number | null {
+/**
+ * The weight at a place of a calendar, counted from 0; null where none is said.
+ *
+ * @param saysPlace Whether a message says in which row it is.
+ */
+export function readWeight(rows: Rows, row: number, column: number, saysPlace: boolean): number | null {
   const cell = rows[row]?.[column];
-  const named = () => formatMessage(wordsAtHand().MESSAGES.weight, { row: row + 1 });
+  const named = () => {
+    const { weight, weightHere } = wordsAtHand().MESSAGES;
+    return saysPlace ? formatMessage(weight, { row: row + 1 }) : weightHere;
+  };
   return atPlace({ row, column }, () => {
     const weight = readNumber(named, cell, isAmount);
     if (weight !== null && weight < 0) {

@@ -2,19 +2,18 @@
 
 import * as z from 'zod/mini';
 import { readAddresses } from '../alerts/addresses';
-import { lastRowsIn } from '../alerts/last-rows';
 import { lengthOf } from '../alerts/praise';
-import { type EndingOf, streakOf } from '../alerts/streak';
+import { streakOf } from '../alerts/streak';
 import { resetInForce, resetText } from '../alerts/target-resets';
 import { certainDay } from '../cells/day-text';
 import { quoted } from '../cells/described';
 import { inBrief } from '../cells/shortened';
-import { normalized } from '../cells/text';
 import { formatDay } from '../kpi/civil-date';
 import type { Day } from '../kpi/day';
 import type { Status } from '../kpi/status';
 import { carriedFrom } from '../review/close-rows';
 import { type Closing, closedOn, isReached, resultsOf, stepOf } from '../review/closing';
+import { earlierEndings } from '../review/earlier-endings';
 import { type ActionChoice, type OpenAction, openActions } from '../review/open-actions';
 import { type MeanError, ownAccuracy } from '../review/own-accuracy';
 import { resetsIn } from '../review/reset-target';
@@ -164,7 +163,7 @@ export function closeView(closing: Closing, { mail, next }: Pick<CloseView, 'mai
   const results = resultsOf(judged);
   const missing = results.filter(({ result }) => result !== 'final').map(({ kpi }) => inBrief(kpi.name));
   const accuracy = ownAccuracy(closing);
-  const endingOf = endingsBefore(closing);
+  const endingOf = earlierEndings(closing);
   const resets = resetsIn(reviews);
   const lineage = { name: sheet, ancestors: closing.ancestors };
   const streakText = (one: Closing['judged'][number]): string | null => {
@@ -212,21 +211,6 @@ export function closeView(closing: Closing, { mail, next }: Pick<CloseView, 'mai
     closedOn: day === null ? null : shownDay(day),
     mail,
     next,
-  };
-}
-
-/** How KPIs stood at the end of periods before: by their sheets, else as they were closed, else by History. */
-function endingsBefore({ earlier, reviews, history }: Closing): EndingOf {
-  const lastRowOf = lastRowsIn(history);
-  return (sheet, kpi) => {
-    const isIt = (name: string) => normalized(name) === normalized(kpi);
-    const judged = earlier.get(sheet)?.find((one) => isIt(one.kpi.name));
-    if (judged !== undefined) return { status: judged.assessment.status, target: judged.kpi.target };
-    // Of a KPI that could not be read when its period was closed, History may know more.
-    const closed = reviews.find(
-      (row) => row.what === 'closed' && row.status !== null && row.sheet === sheet && isIt(row.kpi),
-    );
-    return closed ?? lastRowOf(sheet, kpi);
   };
 }
 

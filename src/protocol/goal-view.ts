@@ -14,6 +14,8 @@ import {
   type LostNode,
   lookedUp,
   lostNodes,
+  type NodeNotInLog,
+  nodesNotInLog,
   nodesWrittenOtherwise,
   type UnloggedNode,
   unloggedNodes,
@@ -112,6 +114,7 @@ export function goalTreeView(
         ...lost.flatMap(lostIssue),
         ...otherwise.map(writtenOtherwise),
         ...(log === null ? [] : unloggedNodes(looked, known, log.names).map(unlogged)),
+        ...(log === null ? [] : nodesNotInLog(content, cells, log.names).map(notInLog)),
         ...treeIssues(trees, content),
       ].map(({ row, column, message }) => ({
         message,
@@ -141,10 +144,18 @@ function unlogged({ node, sheet, names }: UnloggedNode): GoalIssue {
   const words = {
     node: nameOf(node),
     sheet: inBrief(sheet),
-    names: names.map((name) => `"${inBrief(name)}"`).join(LIST_JOIN),
+    names: inQuotes(names),
   };
   return { row: node.row, column: 'own', message: formatMessage(GOAL_VIEW.notInLog, words) };
 }
+
+function notInLog({ node, names }: NodeNotInLog): GoalIssue {
+  const words = { node: nameOf(node), names: inQuotes(names) };
+  const message = names.length > 0 ? GOAL_VIEW.nodeNotInLog : GOAL_VIEW.nodeNowhereInLog;
+  return { row: node.row, column: 'own', message: formatMessage<string>(message, words) };
+}
+
+const inQuotes = (names: readonly string[]) => names.map((name) => `"${inBrief(name)}"`).join(LIST_JOIN);
 
 const renamesOf = ({ node, sheet, to }: LostNode): Rename[] =>
   to.map((name) => {

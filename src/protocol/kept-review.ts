@@ -57,7 +57,6 @@ const ENDED: z.ZodMiniType<EndedReview> = z.object({
       unit: z.nullable(z.enum(keysOf(UNIT_WORDS))),
     }),
   ),
-  mail: z.nullable(z.object({ to: z.string(), at: z.string(), isSent: z.boolean() })),
 });
 
 const readAs = <Kept>(schema: z.ZodMiniType<Kept>, kept: unknown): Kept | null => {

@@ -1,6 +1,7 @@
 // What the Progress tab shows of a sheet, out of its cells.
 
-import { resetInForce, resetText, type TargetReset } from '../alerts/target-resets';
+import { isOpen } from '../alerts/open-action';
+import { resetInForce, resetText, rowsOfKpi, type TargetReset } from '../alerts/target-resets';
 import { isWatchOffered, type Watching } from '../alerts/watch-offer';
 import type { SheetDays } from '../cells/date';
 import type { Log } from '../cells/log';
@@ -20,7 +21,8 @@ import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
 import { actionDueText } from '../sheet/judge/action-due';
 import { worstFirst } from '../sheet/judge/display-order';
-import { frameOf, type JudgedKpi, judgeSheet, toleranceOf } from '../sheet/judge/judge';
+import { type JudgedKpi, toleranceOf } from '../sheet/judge/judge';
+import { judgeCells } from '../sheet/judge/judge-cells';
 import { lint } from '../sheet/judge/lint';
 import { planAdvice } from '../sheet/judge/plan-advice';
 import { type LogUse, problemsInLog } from '../sheet/log/log-problems';
@@ -39,10 +41,9 @@ import {
 } from '../sheet/read/blocked';
 import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/read/content';
 import type { FilePlan } from '../sheet/read/file-plan';
-import { withHeadDays } from '../sheet/read/head-days';
-import { readHead, type SheetHead } from '../sheet/read/head-reader';
+import type { SheetHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
-import { namedKpis, readSheet } from '../sheet/read/read-sheet';
+import { namedKpis } from '../sheet/read/read-sheet';
 import { rolledFrom, withSheetsGone } from '../sheet/setup/rolled-from';
 import type { SourceSheet } from '../sheet/setup/source-sheets';
 import { cellAt } from '../sheet/table/a1';
@@ -123,14 +124,10 @@ export function progressView(
   }: ReadProgress,
   sheetDays: SheetDays,
 ): ProgressView {
-  const head = readHead(cells, sheetDays);
-  const read = readSheet(cells.values, sheetDays, calendar, head);
-  const content = head === null ? read : withHeadDays(read, cells, head, sheet);
   const today = sheetDays.today();
   const isBroken = problem !== null;
-  const sheetJudged = isBroken
-    ? { judged: [], issues: [] }
-    : judgeSheet(content, frameOf(head, today), calendar, log, plan);
+  const { head, content, ...all } = judgeCells(cells, sheet, { calendar, log, plan, sheetDays });
+  const sheetJudged = isBroken ? { judged: [], issues: [] } : all;
   const judged = worstFirst(sheetJudged.judged);
   const { blocked, broken } = findBlocked(cells, sheetDays);
   const tolerance = toleranceOf(head);
@@ -154,6 +151,7 @@ export function progressView(
     manual: manualOf(one.kpi),
     ...notesOf(one.kpi),
   });
+  const saidOf = ({ name }: SheetKpi) => rowsOfKpi(reviews.get(keyOf(name)) ?? [], sheet, name);
   const notesOf = ({ row, name }: SheetKpi) => ({
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),
@@ -168,7 +166,7 @@ export function progressView(
     kpis: judged.slice(0, MOST_SHOWN).map((one) => ({
       ...kpiView(one, tolerance, calendar, log),
       ...noted(one),
-      actionDue: actionDueText(one, today, calendar),
+      actionDue: isOpen(one.kpi, saidOf(one.kpi)) ? actionDueText(one, today, calendar) : null,
     })),
     goals: null,
     renames: [],

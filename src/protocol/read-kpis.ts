@@ -8,6 +8,7 @@ import { MOST_OWNERS, onOneLine, ownersOf } from '../sheet/read/owners';
 import { kpiKey } from '../sheet/read/read-sheet';
 import type { Span } from '../sheet/setup/periods';
 import type { SetupKpi } from '../sheet/setup/setup';
+import { isSameName } from '../sheet/setup/source-sheets';
 import { type FieldKey, type FieldsSet, mapFields } from '../sheet/table/typed-fields';
 import { formatMessage, SETUP_PROBLEMS, shownDay } from '../words';
 import { readAmount } from './amounts';
@@ -26,6 +27,7 @@ export function readKpis({ kpis, start, end, targetsFromPlan }: SetupForm, tell:
   const numberByName = new Map<string, number>();
   return kpis.map((kpi, index) => {
     const tellField = (field: keyof KpiForm, message: string) => tell(`kpis.${index}.${field}`, message);
+    if (kpi.actuals === 'sheets' && kpi.kind === 'rate') checkParts(kpi, kpis, tellField);
     const key = kpiKey(kpi.name, kpi.owner);
     const first = numberByName.get(key);
     if (first !== undefined) tellField('name', formatMessage(SETUP_PROBLEMS.nameTwice, { number: first }));
@@ -33,6 +35,18 @@ export function readKpis({ kpis, start, end, targetsFromPlan }: SetupForm, tell:
     const read = readKpi(kpi, readOwnPeriod(kpi, { start, end }, tellField), tellField);
     return { ...read, isTargetPlanned: targetsFromPlan === true && read.isTargetPlanned };
   });
+}
+
+/** What a rate is made of out of other sheets has to be on its own sheet too: there it is rolled up. */
+function checkParts(kpi: KpiForm, all: readonly KpiForm[], tell: TellField): void {
+  for (const field of ['quotientOf', 'quotientBy'] as const) {
+    const name = kpi[field].trim();
+    if (name === '') continue;
+    const same = all.filter((other) => other !== kpi && isSameName(other.name, name));
+    if (same.length === 0) tell(field, formatMessage(SETUP_PROBLEMS.partNotHere, { got: quoted(name) }));
+    else if (same.every(({ kind }) => kind === 'rate'))
+      tell(field, formatMessage(SETUP_PROBLEMS.partIsRate, { got: quoted(name) }));
+  }
 }
 
 function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
@@ -59,7 +73,8 @@ function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
     return field.onlyFor === undefined || field.onlyFor === kind ? amount(key) : null;
   });
   const quotient = { of: text('quotientOf'), by: text('quotientBy') };
-  const isQuotient = kpi.actuals === 'log' && kind === 'rate' && (quotient.of !== '' || quotient.by !== '');
+  const isMade = kpi.actuals !== 'typed' && kind === 'rate';
+  const isQuotient = isMade && (quotient.of !== '' || quotient.by !== '');
   if (isQuotient && quotient.of === '') tell('quotientOf', SETUP_PROBLEMS.quotientNeedsBoth);
   if (isQuotient && quotient.by === '') tell('quotientBy', SETUP_PROBLEMS.quotientNeedsBoth);
   return {

@@ -1,10 +1,10 @@
 // What the page of a review shows: its cards in the order of the meeting, with all that the engine knows.
 
-import { bestPaces } from '../alerts/best-pace';
+import { bestPaceBy, bestPaces, sheetsOf } from '../alerts/best-pace';
 import type { Check } from '../alerts/check';
 import { goalEffectsIn, goalLevers, goalsIn, goalWords } from '../alerts/goals';
-import { HELD_DAYS } from '../alerts/history';
 import { type Judged, judgeAll } from '../alerts/judge';
+import { isSameAction } from '../alerts/open-action';
 import { resetInForce, resetText } from '../alerts/target-resets';
 import type { WatchedSheet } from '../alerts/watched-sheet';
 import type { SheetDays } from '../cells/date';
@@ -20,15 +20,14 @@ import {
   needsRecovery,
   standingsOf,
 } from '../review/agenda';
-import { decisionOf, isSameAction, lastDecided, type RowsByKpi, rowsByKpi } from '../review/decisions';
+import { decisionOf, lastDecided, type RowsByKpi, rowsByKpi } from '../review/decisions';
 import { type Draft, type DraftKpi, draftOf, type EndedReview, keyOf } from '../review/draft';
-import { outOfReach } from '../review/out-of-reach';
+import { bestForRest, outOfReach } from '../review/out-of-reach';
 import { resetsIn } from '../review/reset-target';
 import type { ReviewRow } from '../review/review-row';
 import { reviewsTable } from '../review/reviews-table';
 import {
   actionWords,
-  brief,
   howMuchRows,
   type KnownOf,
   onCourseText,
@@ -159,12 +158,10 @@ function makeKnown({ check }: ReadReview): (judged: Judged) => KnownOf {
   const goals = goalsIn(check.sheets);
   const effectOf = goalEffectsIn(goals);
   const bestOf = bestPaces(check);
-  const bestForRest = bestPaces(check, ({ assessment }) =>
-    Math.max(HELD_DAYS, Math.ceil(assessment.progress.daysLeft)),
-  );
+  const bestPaceOf = bestPaceBy({ ...check, history: () => check.history });
   return (judged) => ({
     best: bestOf(judged),
-    bestForRest: judged.kpi.isLogged ? bestForRest(judged) : null,
+    bestForRest: bestForRest(judged, bestPaceOf, () => sheetsOf(judged)),
     goal: goalWords(goals, judged) ?? effectOf(judged)?.text ?? null,
     levers: goalLevers(goals, judged),
   });
@@ -218,7 +215,7 @@ function kpiCard(
     landing: landing === null ? null : valueText(landing, kpi),
     target: kpi.target === null ? null : valueText(kpi.target, kpi),
     reset: reset === null ? null : resetText(reset, kpi),
-    outOfReach: outOfReach(judged, () => known.bestForRest ?? known.best),
+    outOfReach: outOfReach(judged, () => known.bestForRest),
   };
 }
 
@@ -241,7 +238,7 @@ const MOST_USUAL = 3;
 function usualFor(kpi: SheetKpi, { check }: ReadReview): ReviewCardView['usual'] {
   const said = manualFor(check.manual, kpi);
   if (said === null) return NOTHING_USUAL;
-  const some = (texts: readonly string[]) => texts.slice(0, MOST_USUAL).map(brief);
+  const some = (texts: readonly string[]) => texts.slice(0, MOST_USUAL);
   return { causes: some(said.causes), actions: some(said.actions) };
 }
 

@@ -1,9 +1,8 @@
 // Telling stakeholders: who is to be told, the mail as it is previewed, and what came of it.
 
 import * as z from 'zod/mini';
-import { quoted } from '../cells/described';
-import { ownersOf } from '../sheet/read/owners';
-import { formatMessage, SETUP_PROBLEMS, TELL_REFUSALS } from '../words';
+import { formatMessage, SETUP_PROBLEMS } from '../words';
+import { readRecipients } from './read-recipients';
 import type { Refusal } from './replies';
 import type { Problem } from './setup-form';
 import type { ShownKpiRequest } from './target-reset';
@@ -59,36 +58,20 @@ export const tellRequest = z.strictObject({
   again: z.boolean(),
 });
 
-/** Who has more to tell has a group. */
-const MOST_ADDRESSES = 20;
 const MOST_CHARACTERS = 2000;
 
-/** The addresses that were typed, each once in lower case, or what is wrong. */
+/** To whom it is to go, or what is wrong. */
 export function readTelling({
   to,
   words,
 }: Pick<TellDraft, 'to' | 'words'>):
   | { readonly to: readonly string[] }
   | { readonly problems: readonly Problem[] } {
-  const { addresses, others } = ownersOf(to);
-  const problems: Problem[] = [];
-  const [other] = others;
-  const count = addresses.length;
-  if (other !== undefined)
-    problems.push({
-      path: 'to',
-      message: formatMessage(SETUP_PROBLEMS.notAnAddress, { got: quoted(other) }),
-    });
-  else if (count === 0) problems.push({ path: 'to', message: TELL_REFUSALS.noAddress });
-  else if (count > MOST_ADDRESSES)
-    problems.push({
-      path: 'to',
-      message: formatMessage(TELL_REFUSALS.tooMany, { count, most: MOST_ADDRESSES }),
-    });
-  if (words.length > MOST_CHARACTERS)
-    problems.push({
-      path: 'words',
-      message: formatMessage(SETUP_PROBLEMS.textTooLong, { most: MOST_CHARACTERS }),
-    });
-  return problems.length > 0 ? { problems } : { to: addresses.map((address) => address.toLowerCase()) };
+  const read = readRecipients(to);
+  const tooLong = formatMessage(SETUP_PROBLEMS.textTooLong, { most: MOST_CHARACTERS });
+  const problems: readonly Problem[] = [
+    ...('problem' in read ? [{ path: 'to', message: read.problem }] : []),
+    ...(words.length > MOST_CHARACTERS ? [{ path: 'words', message: tooLong }] : []),
+  ];
+  return 'problem' in read || problems.length > 0 ? { problems } : read;
 }

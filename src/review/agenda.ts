@@ -1,6 +1,7 @@
 // The agenda of a review: what went well, actions that are due, what is behind, what is at risk; the rest in numbers.
 
 import { nameInHistory } from '../alerts/history-row';
+import { isOpen } from '../alerts/open-action';
 import { isJudgedEasier, isReachedByReset } from '../alerts/target-resets';
 import type { Day } from '../kpi/day';
 import type { Status } from '../kpi/status';
@@ -95,8 +96,8 @@ export function winOf(judged: JudgedKpi, before: Standings | null): Win | null {
 }
 
 /** Whether what became of an action has to be asked: its day has come, or it has none. */
-const isActionDue = ({ kpi }: Pick<JudgedKpi, 'kpi'>, today: Day): boolean =>
-  kpi.action !== '' && (kpi.actionDue === null || kpi.actionDue <= today);
+const isActionDue = ({ kpi }: Pick<JudgedKpi, 'kpi'>, byKpi: RowsByKpi, today: Day): boolean =>
+  (kpi.actionDue === null || kpi.actionDue <= today) && isOpen(kpi, byKpi.get(keyOf(kpi.name)) ?? []);
 
 /**
  * The agenda of a sheet.
@@ -119,7 +120,11 @@ export function agendaOf<Judged extends JudgedKpi>(
   const rest: Judged[] = [];
   for (const one of inOrder) {
     const win = winOf(one, before);
-    const part = partOf(one, win, draftOf(draft, one.kpi.name).outcome !== null || isActionDue(one, today));
+    const part = partOf(
+      one,
+      win,
+      draftOf(draft, one.kpi.name).outcome !== null || isActionDue(one, byKpi, today),
+    );
     if (part === null) rest.push(one);
     else topics.push({ part, judged: one, win });
   }

@@ -1,5 +1,6 @@
 // What reviews decided about a KPI: which action is open, and since when it was.
 
+import { isClosing, isSameAction } from '../alerts/open-action';
 import { normalized } from '../cells/text';
 import { keyOf } from './draft';
 import type { ReviewRow } from './review-row';
@@ -23,13 +24,6 @@ export function rowsByKpi(rows: readonly ReviewRow[], sheets: readonly string[])
   }
   return byKpi;
 }
-
-/** Whether two texts name the same action. */
-export const isSameAction = (one: string, other: string): boolean => normalized(one) === normalized(other);
-
-/** It is done with: nothing about it is open any more. */
-const isClosing = ({ what, outcome }: ReviewRow): boolean =>
-  what === 'outcome' && (outcome === 'done' || outcome === 'dropped');
 
 /**
  * The row in which an action was decided: the first of those that have it, for a new day or cause is no new action; null

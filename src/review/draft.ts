@@ -71,14 +71,6 @@ export interface KeptWin {
   readonly unit: Unit | null;
 }
 
-/** A mail of a summary: that it is about to be sent, or was. */
-interface SummaryMail {
-  readonly to: string;
-  readonly at: string;
-  /** Where not, nobody knows whether it has gone out. */
-  readonly isSent: boolean;
-}
-
 /** The last review of a sheet that was ended. */
 export interface EndedReview {
   readonly id: string;
@@ -89,7 +81,6 @@ export interface EndedReview {
   readonly day: Day;
   readonly standings: Standings;
   readonly wins: readonly KeptWin[];
-  readonly mail: SummaryMail | null;
 }
 
 /** The key of a KPI in what is kept of reviews: its name as rows of the reviews have it. */

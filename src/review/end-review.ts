@@ -1,9 +1,10 @@
 // The end of a review: what is added to the reviews, and which cells are emptied because they are kept there now.
 
+import { isClosing, isSameAction } from '../alerts/open-action';
 import { parseDay } from '../kpi/civil-date';
 import type { Day } from '../kpi/day';
 import type { JudgedKpi } from '../sheet/judge/judge';
-import { decisionOf, isSameAction, lastDecided, openDecision, type RowsByKpi } from './decisions';
+import { decisionOf, lastDecided, openDecision, type RowsByKpi } from './decisions';
 import { type Action, type Draft, type DraftKpi, draftOf, keyOf } from './draft';
 import { blankReviewRow, type ReviewEvent, type ReviewRow } from './review-row';
 
@@ -54,7 +55,7 @@ export function endingOf(ending: Ending): Ended {
       ...others.flatMap((kept) => unjudgedRows(kept, ending, rowsOf(kept.name))),
     ],
     untouched: others
-      .filter(({ name, outcome }) => isClosing(outcome) && there.has(keyOf(name)))
+      .filter(({ name, outcome }) => isClosing({ outcome }) && there.has(keyOf(name)))
       .map(({ name }) => name),
     emptied: ending.kpis.flatMap((one) => {
       const fields = emptiedOf(one, ending);
@@ -72,13 +73,11 @@ function emptiedOf(
   { draft, hasBy }: Pick<Ending, 'draft' | 'hasBy'>,
 ): ActionField[] {
   const { outcome, asOfOutcome: then } = draftOf(draft, judged.kpi.name);
-  if (!isClosing(outcome) || then === null) return [];
+  if (!isClosing({ outcome }) || then === null) return [];
   const there = ACTION_FIELDS.filter((field) => now[field] !== '' && (hasBy || field !== 'by'));
   const isAsItWas = there.every((field) => field === 'cause' || now[field] === then[field]);
   return isAsItWas ? there.filter((field) => now[field] === then[field]) : [];
 }
-
-const isClosing = (outcome: DraftKpi['outcome']): boolean => outcome === 'done' || outcome === 'dropped';
 
 function rowsOfKpi(
   one: ReviewedKpi,
@@ -100,7 +99,7 @@ function rowsOfKpi(
     rows.push(row('outcome', outcomeOf(kept, asOfOutcome, earlier, assessment.paceGap, kpi.owner)));
   // What is emptied was decided before.
   const now = withoutFields(one.action, emptiedOf(one, { draft, hasBy }));
-  const last = isClosing(outcome) ? null : lastDecided(earlier);
+  const last = isClosing(kept) ? null : lastDecided(earlier);
   const decided = {
     cause: now.cause,
     action: now.action,

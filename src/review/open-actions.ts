@@ -1,9 +1,9 @@
 // Recovery actions that are still open when a period ends, and what becomes of each.
 
-import { normalized } from '../cells/text';
+import { isOpen } from '../alerts/open-action';
+import { rowsOfKpi } from '../alerts/target-resets';
 import type { Day } from '../kpi/day';
 import type { Closing } from './closing';
-import type { ReviewRow } from './review-row';
 
 /** An action as it stands in the row of its KPI. */
 export interface OpenAction {
@@ -33,20 +33,10 @@ export function openActions({
     return { row, kpi: name, action, by, due };
   });
   return [...ofJudged, ...unread]
-    .filter(({ kpi, action }) => kpi !== '' && action !== '' && !isSettled(kpi, action, sheet, reviews))
+    .filter(
+      ({ kpi, action, due: actionDue }) =>
+        kpi !== '' && isOpen({ action, actionDue }, rowsOfKpi(reviews, sheet, kpi)),
+    )
     .sort((a, b) => a.row - b.row)
     .map(({ kpi, action, by, due }) => ({ kpi, action, by, due }));
-}
-
-/** Whether the last that was said of an action is that it is done, or dropped. */
-function isSettled(kpi: string, action: string, sheet: string, reviews: readonly ReviewRow[]): boolean {
-  const said = reviews.filter(
-    (row) =>
-      row.sheet === sheet &&
-      row.outcome !== null &&
-      normalized(row.kpi) === normalized(kpi) &&
-      normalized(row.action) === normalized(action),
-  );
-  const last = said[said.length - 1]?.outcome;
-  return last === 'done' || last === 'dropped';
 }

@@ -1,5 +1,6 @@
 // Whether a target can still be made, by what was ever held and by the KPI's own log.
 
+import type { BestPaceOf } from '../alerts/best-pace';
 import { goesDown } from '../alerts/pace';
 import type { Kpi } from '../kpi/kpi';
 import type { JudgedKpi } from '../sheet/judge/judge';
@@ -16,6 +17,19 @@ const LEAST_DAYS = 5;
 /** For how many counting days the pace that is needed has to be held: as long as what is left. */
 export const daysToHold = ({ assessment: { progress } }: JudgedKpi): number =>
   Math.max(LEAST_DAYS, Math.round(progress.daysLeft));
+
+/**
+ * The best pace of a KPI that was held for as long as what is left; where nothing reaches back that far, for the usual few
+ * days.
+ *
+ * @param sheets The names of its sheet, and of those that this one goes on from.
+ */
+export const bestForRest = (
+  judged: JudgedKpi,
+  bestOf: BestPaceOf,
+  sheets: () => readonly string[],
+): number | null =>
+  bestOf(judged.kpi, judged.asOf, sheets, daysToHold(judged)) ?? bestOf(judged.kpi, judged.asOf, sheets);
 
 /** What is on its way and late: of anything else it is not asked. */
 const isLate = ({ assessment: { progress, status } }: JudgedKpi): boolean =>

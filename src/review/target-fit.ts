@@ -1,9 +1,8 @@
 // Which targets were too easy or out of reach: what came of them in the last three periods.
 
-import { lastRowsIn } from '../alerts/last-rows';
-import { normalized } from '../cells/text';
 import type { JudgedKpi } from '../sheet/judge/judge';
 import type { Closing } from './closing';
+import { earlierEndings } from './earlier-endings';
 
 /** How a KPI ended a period, as a share of the target: over (+) or short of it (-). */
 interface Ending {
@@ -33,7 +32,7 @@ const WIDE = 0.1;
  * @example targetFits(closing)[0] // => { kpi: 'Orders', fit: 'easy', endings: [September +12%, October +15%] }
  */
 export function targetFits(closing: Closing): TargetFit[] {
-  const earlierOf = earlierEndings(closing);
+  const earlierOf = endingsBefore(closing);
   return closing.judged.flatMap((one): TargetFit[] => {
     const now = endingOf(one, closing.sheet);
     if (now === null) return [];
@@ -52,27 +51,12 @@ function endingOf({ result, assessment: { paceGap } }: JudgedKpi, period: string
   return result !== 'final' || paceGap === null ? null : { period, gap: paceGap };
 }
 
-/** The endings of the periods before, the last one first: of the sheet, else as it was closed, else of History. */
-function earlierEndings({ ancestors, earlier, reviews, history }: Closing): (kpi: string) => Ending[] {
-  const lastRowOf = lastRowsIn(history);
-  const inSheet = (period: string, kpi: string) => {
-    const found = earlier.get(period)?.find((one) => normalized(one.kpi.name) === normalized(kpi));
-    return found === undefined ? null : endingOf(found, period);
-  };
-  const inReviews = (period: string, kpi: string): Ending | null => {
-    const row = reviews.find(
-      ({ what, sheet, kpi: name }) =>
-        what === 'closed' && sheet === period && normalized(name) === normalized(kpi),
-    );
-    return row === undefined || row.gap === null ? null : { period, gap: row.gap };
-  };
-  const inHistory = (period: string, kpi: string): Ending | null => {
-    const row = lastRowOf(period, kpi);
-    const isOver = row?.status === 'achieved' || row?.status === 'missed';
-    return !isOver || row.gap === null ? null : { period, gap: row.gap };
-  };
+/** The endings of the periods before, the last one first. */
+function endingsBefore(closing: Closing): (kpi: string) => Ending[] {
+  const endingIn = earlierEndings(closing);
   return (kpi) =>
-    ancestors
-      .slice(0, MOST_PERIODS - 1)
-      .flatMap((period) => inSheet(period, kpi) ?? inReviews(period, kpi) ?? inHistory(period, kpi) ?? []);
+    closing.ancestors.slice(0, MOST_PERIODS - 1).flatMap((period) => {
+      const gap = endingIn(period, kpi)?.gap ?? null;
+      return gap === null ? [] : [{ period, gap }];
+    });
 }

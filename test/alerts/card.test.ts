@@ -228,13 +228,17 @@ describe('the figures of a card', () => {
   test('say of an allowance that does not last until when it does, and of nothing else', () => {
     const usedUp = (changes: Partial<SheetKpi>) => rowsOf(changes).find((row) => row.startsWith('Used up'));
     expect(usedUp({ lowerIsBetter: true, actual: 90 })).toBe('Used up: 23 Apr at this pace, 7 days early');
+    const planned = () => rowsOf({ lowerIsBetter: true, actual: 90, planned: 60 }, { reachedOn: april(24) });
+    expect(planned()).toContain('Used up: 24 Apr along the plan, 6 days early');
     expect(usedUp({ lowerIsBetter: true, actual: 60 })).toBeUndefined();
     expect(usedUp({ lowerIsBetter: true, actual: 101 })).toBeUndefined();
     expect(usedUp({ actual: 90 })).toBeUndefined();
     speak('ja');
     const said = rowsOf({ lowerIsBetter: true, actual: 90 }).find((row) => row.startsWith('使い切る日'));
+    const saidPlanned = planned();
     speak('en');
     expect(said).toBe('使い切る日: このペースでは4月23日(期間の終わりより7日早い)');
+    expect(saidPlanned).toContain('使い切る日: 計画に沿うと4月24日(期間の終わりより6日早い)');
   });
 
   test('say of the best pace whether it would do', () => {

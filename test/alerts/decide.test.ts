@@ -1,5 +1,6 @@
 import { alertLogCells } from '../../src/alerts/alert-log';
 import { decide } from '../../src/alerts/decide';
+import type { SaidOfAction } from '../../src/alerts/open-action';
 import { preview } from '../../src/alerts/render/preview';
 import type { WatchedSheet } from '../../src/alerts/watched-sheet';
 import { type Day, dayOf } from '../../src/kpi/day';
@@ -474,6 +475,64 @@ describe('who has heard', () => {
       '14 ann@x.com Orders: actionSoon',
       '16 ann@x.com Orders: actionDue',
     ]);
+  });
+});
+
+describe('a recovery action of which a review has said', () => {
+  const said = (change: Partial<SaidOfAction> = {}): SaidOfAction => ({
+    sheet: 'April 2026',
+    kpi: 'orders',
+    action: 'call more ',
+    due: april(12),
+    outcome: 'done',
+    ...change,
+  });
+  /** What is heard of one that stands there all the time, due on the 12th. */
+  const heard = (...actions: SaidOfAction[]) => {
+    const withAction = (day: number) => [at(day, 0.6, { action: 'Call more', actionDue: april(12) })];
+    const reviews = () => ({ resets: [], actions });
+    return play(days(10, 16), withAction, { reviews }).slice(1);
+  };
+  const BOTH = ['11 ann@x.com Orders: actionSoon', '13 ann@x.com Orders: actionDue'];
+
+  test('that it is done, or dropped, is asked of nobody, though its cell still has it', () => {
+    expect(heard(said())).toEqual([]);
+    expect(heard(said({ outcome: 'dropped' }))).toEqual([]);
+    expect(heard(said({ outcome: null }), said({ outcome: 'notYet' }), said())).toEqual([]);
+  });
+
+  test('anything else is asked as ever', () => {
+    expect(heard()).toEqual(BOTH);
+    expect(heard(said({ outcome: 'notYet' }))).toEqual(BOTH);
+    expect(heard(said({ action: 'Another' }))).toEqual(BOTH);
+    expect(heard(said({ sheet: 'March 2026' }))).toEqual(BOTH);
+    expect(heard(said({ kpi: 'Calls' }))).toEqual(BOTH);
+  });
+
+  test('once it is decided anew, or has another day, it is open again', () => {
+    expect(heard(said(), said({ outcome: null }))).toEqual(BOTH);
+    expect(heard(said({ due: april(2) }))).toEqual(BOTH);
+  });
+
+  test('between the reminder and its day: who was reminded is not asked whether it helped', () => {
+    let actions: SaidOfAction[] = [];
+    const withAction = (day: number) => {
+      if (day === 12) actions = [said()];
+      return [at(day, 0.6, { action: 'Call more', actionDue: april(12) })];
+    };
+    const reviews = () => ({ resets: [], actions });
+    expect(play(days(10, 16), withAction, { reviews }).slice(1)).toEqual(BOTH.slice(0, 1));
+  });
+
+  test('is looked up on no day on which there is nothing to ask', () => {
+    let times = 0;
+    const reviews = () => {
+      times += 1;
+      return { resets: [], actions: [] };
+    };
+    const fine = (day: number) => [at(day, 1, { action: 'Call more', actionDue: april(12) })];
+    expect(play(days(10, 16), fine, { reviews })).toEqual([]);
+    expect(times).toBe(0);
   });
 });
 

@@ -100,7 +100,10 @@ test('what is better only because its target was made easier is no win; what was
   const digest = winsOn({
     kpis: [reached],
     history: [row(13, 'behind', { target: 200 })],
-    resets: () => [{ sheet: 'April 2026', kpi: 'Orders', day: april(14), before: 200, target: 100 }],
+    reviews: () => ({
+      resets: [{ sheet: 'April 2026', kpi: 'Orders', day: april(14), before: 200, target: 100 }],
+      actions: [],
+    }),
   });
   expect(digest && render(digest).text).toContain('- Target: reset from 200 to 100 on 14 Apr');
 });

@@ -3,13 +3,12 @@
 import { readAddresses } from '../../src/alerts/addresses';
 import { afterSending } from '../../src/alerts/after-sending';
 import type { AlertLogRow } from '../../src/alerts/alert-log';
-import type { Check } from '../../src/alerts/check';
+import type { Check, KeptReviews } from '../../src/alerts/check';
 import { type Decision, decide, namesIn } from '../../src/alerts/decide';
 import type { HistoryRow } from '../../src/alerts/history-row';
 import { EMPTY_MEMORY, type Memory } from '../../src/alerts/memory';
 import { packMemory, readMemory } from '../../src/alerts/packed-memory';
 import { type AlertSettings, DEFAULT_SETTINGS } from '../../src/alerts/settings';
-import type { TargetReset } from '../../src/alerts/target-resets';
 import type { Trust } from '../../src/alerts/trust';
 import type { WatchedSheet } from '../../src/alerts/watched-sheet';
 import type { Log } from '../../src/cells/log';
@@ -108,8 +107,8 @@ export interface Scene {
   readonly memory?: Memory;
   readonly sent?: readonly string[];
   readonly history?: readonly HistoryRow[];
-  readonly resets?: () => readonly TargetReset[];
   readonly quota?: number | null;
+  readonly reviews?: () => KeptReviews;
   /** @default everyone */
   readonly trust?: Trust;
 }

@@ -8,6 +8,7 @@ import { createZone, morningOf } from '../../workbench/host/time-zone';
 import type { SheetSpec } from '../../workbench/host/workbook';
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
 import { ask, at, goTo, LAST_COLUMN_TYPED, OCTOBER, october, openFile, request } from './a-file';
+import { end, press, save } from './a-review';
 
 /** Well after the check of the morning, whatever the clocks were set to. */
 const noonOf = (day: string) => morningOf(day, createZone('Europe/London')) + 4 * 60 * 60_000;
@@ -530,5 +531,35 @@ test('whoever a recovery action is due from is mailed the working day before, an
   expect(mine).toMatch(/"Ask Ben" is due on 24 Oct\n[^-]*- By: Ben/);
   expect(request(host, 'loadProgress').kpis.map(({ actionDue }) => actionDue)).toContain(
     'Action was due 24 Oct: Ben',
+  );
+});
+
+test('an action that a review says is done is asked of nobody, though nobody could empty its cell', () => {
+  const host = openFile('2011-10-20');
+  request(host, 'createSheet', { ...KPIS, calendar: { weekdays: 'Mon-Fri', holidays: '' } });
+  // Somebody's own sheet has the name: ours has a number behind it.
+  host.spreadsheet.addSheet({ name: 'Reviews', cells: { A1: 'Guest', B1: 'Stars' } });
+  request(host, 'openSheet', { sheet: OCTOBER });
+  host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], [5], [5]]);
+  host.spreadsheet.enterRows(OCTOBER, at('action', 6), [['="Call" & " 20 old leads"'], ['Ask Ben'], ['']]);
+  host.spreadsheet.enterRows(OCTOBER, at('actionDue', 6), [['2011-10-24'], ['2011-10-24'], ['']]);
+  save(host, 'Broken', {}, press('done'));
+  end(host);
+  expect(host.spreadsheet.text(OCTOBER, at('action', 6))).toBe('Call 20 old leads');
+  expect(host.engine.sheetNames()).toContain('Reviews (2)');
+  turnOn(host, { checksInARow: 1 });
+  request(host, 'checkAtOnce');
+  const before = host.outbox.length;
+  pass(host, 6);
+  const bodies = host.outbox.slice(before).map(({ body }) => body);
+  expect(bodies.filter((body) => body.includes('"Ask Ben"'))).toHaveLength(2);
+  expect(bodies.filter((body) => body.includes('"Call 20 old leads"'))).toEqual([]);
+  const due = request(host, 'loadProgress').kpis.map(({ name, actionDue }) => [name, actionDue !== null]);
+  expect(new Map(due as [string, boolean][])).toEqual(
+    new Map([
+      ['Broken', false],
+      ['Mine', true],
+      ['Nobody', false],
+    ]),
   );
 });

@@ -318,6 +318,20 @@ describe('the results', () => {
     expect(mailed(host)).toEqual(everyone.slice(1));
   });
 
+  test('no mail is sent while others have to wait', () => {
+    const host = closed();
+    const { text } = look(host).mail;
+    host.clearRecords();
+    ask(host, 'mailResults', { sheet: OCTOBER, text, again: [] });
+    let isLocked = false;
+    const sentWhileLocked = host.calls.flatMap(({ method }) => {
+      if (method === 'tryLock') isLocked = true;
+      if (method === 'releaseLock') isLocked = false;
+      return method === 'sendEmail' ? [isLocked] : [];
+    });
+    expect(sentWhileLocked).toEqual(everyone.map(() => false));
+  });
+
   test.each([
     ['after the call', { kill: true, after: true }],
     ['before the call, and what was not committed is lost', { kill: true, losesWrites: true }],

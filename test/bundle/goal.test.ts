@@ -4,6 +4,7 @@ import type { ProgressView } from '../../src/protocol/replies';
 import { columnLetters } from '../../src/sheet/table/a1';
 import { type GoalKey, goalTable } from '../../src/sheet/table/goal-table';
 import { plannedPlacement } from '../../src/sheet/table/placement';
+import { chartsOf } from '../../workbench/host/engine/charts';
 import type { Host } from '../../workbench/host/host';
 import { sampleWorkbook } from '../../workbench/sample/workbook';
 import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
@@ -531,6 +532,38 @@ test('a node that is made of others is no leaf of the chart, though it has a fig
     [0, ''],
   ]);
   expect(host.spreadsheet.text('Goal', 'N3')).toBe('');
+  // Lines of a scale without bars would be all that is drawn.
+  const charts = (sheet: string) =>
+    chartsOf(host.engine, host.engine.sheetId(sheet)).map(({ hasGridlines }) => hasGridlines);
+  expect([charts('Goal'), charts(OCTOBER)]).toEqual([[false], [true]]);
+});
+
+test('a node that the log has under another name says how to rename it there', () => {
+  const host = openFile(DAY);
+  const nodes = [
+    { ...NODE, name: 'Revenue', feeds: '', how: '', source: 'made' },
+    { ...NODE, name: 'Orders', feeds: 'Revenue', source: 'log' },
+    { ...NODE, name: 'Price', feeds: 'Revenue', source: 'log' },
+  ] as const;
+  request(host, 'createSheet', october({ name: 'Visits', actuals: 'log' }));
+  request(host, 'createGoal', { ...FUNNEL, kpiSheet: '', nodes });
+  const problems = () => {
+    request(host, 'openSheet', { sheet: 'Goal' });
+    return request(host, 'loadProgress').problems.map(({ message }) => message);
+  };
+  // What is not logged at all yet is missing, and nothing is to be mended.
+  expect(problems()).toEqual([]);
+  host.spreadsheet.enterRows('Log', 'A2', [
+    ['2011-10-11', 'Orders', 3],
+    ['2011-10-11', 'Price', 20],
+  ]);
+  expect(problems()).toEqual([]);
+  host.spreadsheet.enter('Goal', 'A7', '    Sales');
+  expect(problems()).toEqual([
+    '"Sales" has no figure: the log has no entries of that name, but some of "Orders", which is no row here. If these are meant, give them the new name: select the column KPI of the log, then Edit > Find and replace',
+  ]);
+  host.spreadsheet.enter('Log', 'B2', 'Sales');
+  expect(problems()).toEqual([]);
 });
 
 test('spaces around a name hide no figure; where the letters differ, the row of the panel says so', () => {
@@ -712,3 +745,30 @@ test('figures follow the unit of their row, effects and the head that of the goa
     host.calls.filter(({ method }) => /^(getNumberFormats|getFormulas|setNumberFormats)$/.test(method)),
   ).toEqual([]);
 });
+
+test.each([
+  [
+    'en',
+    'Effect on the goal: the bottleneck of Revenue: costs £2,611; Revenue should be at £10,323 by now.',
+    'Effect on the goal: costs Revenue £',
+  ],
+  [
+    'ja',
+    '最終目標への影響: Revenueのボトルネック: £2,611のマイナスの影響(現時点のRevenueの目安は£10,323)',
+    '最終目標への影響: Revenueに£',
+  ],
+] as const)(
+  'the mail to stakeholders says what a KPI does to its goal: %s',
+  (language, bottleneck, costs) => {
+    const host = openFunnel(language);
+    request(host, 'openSheet', { sheet: OCTOBER });
+    const { kpis } = view(host);
+    const textOf = (name: string) => {
+      const kpi = kpis.find((one) => one.name === name);
+      const place = { sheet: OCTOBER, kpi: name, owner: kpi?.notes.owner ?? '', row: kpi?.row ?? 0 };
+      return request(host, 'previewTelling', { ...place, to: 'boss@x.com', words: '' }).text.split('\n');
+    };
+    expect(textOf('Conversion')).toContain(bottleneck);
+    expect(textOf('Price').filter((line) => line.startsWith(costs))).toHaveLength(1);
+  },
+);

@@ -1,6 +1,7 @@
 // The summary of a review by mail: shown first, and never sent twice by itself.
 
-import { ask, OCTOBER } from './a-file';
+import { packed } from '../../src/google/runtime/packed';
+import { ask, OCTOBER, openFile } from './a-file';
 import { end, reviewed, save } from './a-review';
 
 describe('the mail of a summary', () => {
@@ -74,7 +75,7 @@ describe('the mail of a summary', () => {
   test.each([
     ['', 'To whom?'],
     ['ann', '"ann"'],
-    ['a@x.com b@x.com c@x.com d@x.com e@x.com f@x.com', '5'],
+    [Array.from({ length: 21 }, (_, index) => `a${index}@x.com`).join(' '), '20 at most'],
   ])('to "%s": why not', (to, why) => {
     expect(ended().mail('preview', to)).toMatchObject({ refused: expect.stringContaining(why) });
   });
@@ -93,4 +94,40 @@ describe('the mail of a summary', () => {
     const calls = host.calls.filter((call) => call.method !== 'commit' && !call.ofCell);
     return calls.findIndex((call) => call.method === method) + 1;
   }
+});
+
+test('what is kept of mails stays small: the oldest are forgotten, and the last is known', () => {
+  const first = reviewed('2011-10-04', [15, 15, 30]);
+  save(first, 'Calls', { action: 'Call' });
+  const { review: id } = end(first);
+  const old = Array.from({ length: 200 }, (_, mailing) => ({
+    id: `results ${mailing}`,
+    when: '2011-09-30 09:00',
+    sending: [],
+    // Nothing that could be compressed.
+    sent: Array.from({ length: 100 }, (_, to) =>
+      (((mailing * 100 + to) * 2654435761) % 2 ** 24).toString(36),
+    ),
+    step: '',
+  }));
+  const parts = packed(old);
+  const file = first.save();
+  const document = {
+    ...file.properties?.document,
+    mailed: String(parts.length),
+    ...Object.fromEntries(parts.map((part, index) => [`mailed.${index}`, part])),
+  };
+  const workbook = { ...file, properties: { ...file.properties, document } };
+  const host = openFile('2011-10-04', { workbook });
+  const mail = () => ask(host, 'mailReview', { sheet: OCTOBER, review: id, to: 'ann@x.com', step: 'send' });
+  expect(mail()).toMatchObject({ isSent: true });
+  expect(mail()).toMatchObject({ isAgain: true });
+  expect(host.outbox).toHaveLength(1);
+  const kept = (host.save().properties?.document ?? {}) as Record<string, string>;
+  const lengths = Object.entries(kept).flatMap(([key, part]) =>
+    key.startsWith('mailed.') ? [part.length] : [],
+  );
+  expect(Math.max(...lengths)).toBeLessThan(9000);
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(60_000);
+  expect(parts.join('').length).toBeGreaterThan(60_000);
 });

@@ -153,7 +153,7 @@ test('three reviews with two actions, of which one works: the fourth says so wit
     ended.sections.map(({ heading, cards }) => [heading, cards.map(({ headline }) => headline)]),
   ).toEqual([
     ['What went well', ['Back on course since the last review: the gap went from -6.5% to -0.6%.']],
-    ['What worked', ['Since “Call 20 old leads” (4 Oct) the gap went from -4.8% to -0.6%.']],
+    ['Better since', ['Since “Call 20 old leads” (4 Oct) the gap went from -4.8% to -0.6%.']],
     ['What became of earlier actions', ['Since “Offer a trial” (4 Oct) the gap went from -4.8% to -22.6%.']],
     ['What we do', ['Ask the ten best customers']],
   ]);

@@ -1,8 +1,9 @@
 // A quarter whose KPIs are taken from the sheets of its months.
 
+import type { AskedAdvice } from '../../src/protocol/advice';
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
-import { at, FORM, goTo, KPI, openFile, request } from './a-file';
+import { ask, at, FORM, goTo, KPI, openFile, request } from './a-file';
 
 const OCT = 'October 2011';
 const NOV = 'November 2011';
@@ -255,5 +256,167 @@ test('in Japanese, with names in wide spaces', () => {
     name: '2011年12月',
     start: '2011-12-01',
     end: '2011-12-31',
+  });
+});
+
+const RATED: readonly Partial<KpiForm>[] = [
+  { name: 'Revenue', target: '1000' },
+  { name: 'Average order', kind: 'rate', target: '20', quotientOf: 'revenue', quotientBy: 'Orders' },
+  { name: 'Orders', target: '100' },
+];
+
+test('a rate with parts is their quotient, of the months that have both', () => {
+  const host = openQuarter(RATED);
+  expect(makeQuarter(host, RATED).notes).toEqual([]);
+  expect(column(host, 'actual')).toEqual(['', '', '']);
+  type(host, OCT, [300, 10, 20]);
+  expect(column(host, 'actual')).toEqual(['300', '15', '20']);
+  // The months' own rates say nothing here, and a month with one of the two would make it too high.
+  type(host, NOV, [500, 99, '']);
+  expect(column(host, 'actual')).toEqual(['800', '15', '20']);
+  expect(column(host, 'dataThrough')).toEqual(['2011-11-30', '2011-10-31', '2011-10-31']);
+  expect(from(host).from['Average order']).toBe(
+    'revenue divided by Orders, each rolled up from October 2011. Left out until both have a figure: November 2011.',
+  );
+  type(host, NOV, [500, '', 5]);
+  expect(column(host, 'actual')).toEqual(['800', '32', '25']);
+  expect(column(host, 'judgedAsOf')).toEqual(['2011-11-30', '2011-11-30', '2011-11-30']);
+  expect(from(host)).toMatchObject({
+    from: { 'Average order': 'revenue divided by Orders, each rolled up from October 2011, November 2011.' },
+    problems: [],
+  });
+});
+
+test('such a rate is blank without its divisor or by 0; errors and texts come through', () => {
+  const host = openQuarter(RATED);
+  makeQuarter(host, RATED);
+  const rate = () => column(host, 'actual')[1];
+  type(host, OCT, [300, '', '']);
+  expect(rate()).toBe('');
+  type(host, OCT, ['', '', 20]);
+  expect(rate()).toBe('');
+  type(host, OCT, [300, '', 0]);
+  expect(rate()).toBe('');
+  expect(column(host, 'dataThrough')[1]).toBe('');
+  type(host, OCT, [0, '', 20]);
+  expect(rate()).toBe('0');
+  type(host, OCT, [300, '', 20]);
+  type(host, NOV, ['soon', '', 5]);
+  expect(rate()).toMatch(/^#/);
+  type(host, NOV, [5, '', '=1/0']);
+  expect(rate()).toBe('#DIV/0!');
+  type(host, NOV, ['Sales'], 'kpi');
+  expect(rate()).toMatch(/^#/);
+  type(host, NOV, [5, '', 5]);
+  expect(rate()).toBe('15');
+  expect(from(host).from['Average order']).toContain('Left out, as not both KPIs are there: November 2011.');
+  host.spreadsheet.deleteSheet(OCT);
+  expect(rate()).toBe('#REF!');
+});
+
+test('sheets may be sorted, renamed and have rows inserted; new months and the next quarter carry the quotient on', () => {
+  const host = openQuarter(RATED);
+  makeQuarter(host, RATED);
+  type(host, OCT, [300, '', 20]);
+  host.spreadsheet.sortRows(OCT, `A6:${at('judgedAsOf', 8)}`, 'A');
+  host.spreadsheet.sortRows(QUARTER, `A6:${at('judgedAsOf', 8)}`, 'A');
+  host.spreadsheet.insertRows(QUARTER, 6);
+  const quarter = () => host.spreadsheet.texts(QUARTER, `${at('actual', 7)}:${at('actual', 9)}`).flat();
+  expect(host.spreadsheet.texts(QUARTER, 'A7:A9').flat()).toEqual(['Average order', 'Orders', 'Revenue']);
+  expect(quarter()).toEqual(['15', '20', '300']);
+  const { notes } = request(host, 'createNextPeriod', { sheet: NOV });
+  expect(notes).toContain('“Autumn” takes its figures from “December 2011” too now.');
+  const names = host.spreadsheet.texts(DEC, 'A6:A8').flat();
+  type(
+    host,
+    DEC,
+    names.map((name) => ({ Revenue: 500, Orders: 5 })[name] ?? ''),
+  );
+  expect(quarter()).toEqual(['32', '25', '800']);
+  expect(from(host).from['Average order']).toContain('October 2011, December 2011');
+  goTo(host, '2012-01-05');
+  const { form } = request(host, 'loadNextPeriod', { sheet: QUARTER });
+  expect(form.kpis[0]).toMatchObject({ actuals: 'sheets', quotientOf: 'revenue', quotientBy: 'Orders' });
+  // What the quarter came to is what the next one's target is compared with.
+  const asked: AskedAdvice = {
+    name: 'Average order',
+    owner: 'ana@example.com',
+    isOnlyOne: true,
+    kind: 'rate',
+    start: '2012-01-01',
+    end: '2012-03-31',
+    quotient: { of: 'revenue', by: 'Orders' },
+    loggedAs: 'latest',
+    isShare: false,
+  };
+  const { advice } = request(host, 'adviseTargets', { completeThrough: 'yesterday', kpis: [asked] });
+  expect(advice[0]?.results.map(({ value }) => value)).toEqual([32]);
+  const made = request(host, 'createNextPeriod', { sheet: QUARTER });
+  expect(column(host, 'actual', made.sheet)).toEqual(['', '', '']);
+  makeMonth(host, '2012-01-01', '2012-01-31', RATED);
+  type(host, 'January 2012', [60, '', 4]);
+  expect(column(host, 'actual', made.sheet)).toEqual(['15', '4', '60']);
+});
+
+test('a level is the latest where totals add up, and a year divides what its quarters have', () => {
+  const kpis: readonly Partial<KpiForm>[] = [
+    { name: 'Revenue' },
+    { name: 'Per head', kind: 'rate', quotientOf: 'Revenue', quotientBy: 'Staff' },
+    { name: 'Staff', kind: 'level' },
+  ];
+  const host = openQuarter(kpis);
+  makeQuarter(host, kpis);
+  type(host, OCT, [300, '', 20]);
+  type(host, NOV, [500, '', 10]);
+  expect(column(host, 'actual')).toEqual(['800', '80', '10']);
+  makeMonth(host, '2011-09-01', '2011-09-30', kpis);
+  request(host, 'createSheet', {
+    ...FORM,
+    start: '2011-04-01',
+    end: '2012-03-31',
+    name: 'Year',
+    calendar: null,
+    kpis: kpisOf('sheets', kpis),
+  });
+  // In the quarter the cells of a month without figures are blank texts: they are none here either.
+  expect(column(host, 'actual', 'Year')).toEqual(['800', '80', '10']);
+  type(host, 'September 2011', [100, '', 30]);
+  expect(column(host, 'actual', 'Year')).toEqual(['900', '90', '10']);
+});
+
+test('where two owners have parts of one name, each rate divides its own', () => {
+  const kpis: readonly Partial<KpiForm>[] = [
+    { name: 'Deals', owner: 'ana@x.com' },
+    { name: 'Deals', owner: 'ben@x.com' },
+    { name: 'Win rate', owner: 'ben@x.com', kind: 'rate', quotientOf: 'Deals', quotientBy: 'Calls' },
+    { name: 'Calls', owner: 'ana@x.com' },
+  ];
+  const host = openQuarter(kpis);
+  makeQuarter(host, kpis);
+  type(host, OCT, [1, 5, '', 50]);
+  expect(host.spreadsheet.values(QUARTER, at('actual', 8)).flat()).toEqual([0.1]);
+});
+
+test('what a rate is made of has to be on the form, and no rate', () => {
+  const host = openQuarter(RATED);
+  const refused = (kpi: Partial<KpiForm>) =>
+    ask(host, 'createSheet', {
+      ...FORM,
+      end: '2011-12-31',
+      calendar: null,
+      kpis: kpisOf('sheets', [
+        ...RATED.slice(0, 1),
+        { name: 'Share', kind: 'rate' },
+        { ...RATED[1], ...kpi },
+      ]),
+    });
+  expect(refused({})).toMatchObject({
+    problems: [{ path: 'kpis.2.quotientBy', message: expect.stringContaining('"Orders" is not the name') }],
+  });
+  expect(refused({ quotientBy: 'share' })).toMatchObject({
+    problems: [{ path: 'kpis.2.quotientBy', message: expect.stringContaining('is a rate itself') }],
+  });
+  expect(refused({ quotientBy: '' })).toMatchObject({
+    problems: [{ path: 'kpis.2.quotientBy', message: 'Type both names, or neither.' }],
   });
 });

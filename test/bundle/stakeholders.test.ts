@@ -107,6 +107,30 @@ test('bad addresses, too many of them, and what else a mail can not bear', () =>
   expect(toldRows(host)).toEqual([]);
 });
 
+describe('whoever may not write down that it went sends nothing', () => {
+  test('who may only look', () => {
+    const host = deals({ mayEdit: false });
+    const shown = preview(host);
+    expect(tell(host, shown)).toMatchObject({ refused: expect.stringContaining('You may not change') });
+    expect(host.outbox).toEqual([]);
+    // Nor is anything left that would say that it may have gone.
+    expect(tell(host, shown)).not.toHaveProperty('asksAgain');
+  });
+
+  test('whom the reviews are protected from', () => {
+    const host = deals({ owner: 'boss@example.com' });
+    expect(tell(host, preview(host))).toHaveProperty('sentTo');
+    host.spreadsheet.protect('Reviews', undefined, ['boss@example.com']);
+    for (const to of ['new@x.com', draft().to]) {
+      expect(tell(host, preview(host, { to }), { to })).toMatchObject({
+        refused: expect.stringContaining('on the sheet "Reviews", so nothing was done'),
+      });
+    }
+    expect(host.outbox).toHaveLength(1);
+    expect(toldRows(host)).toHaveLength(1);
+  });
+});
+
 test('nothing that stands in a cell becomes markup, a header or a link', () => {
   const evil = '<img src=x onerror=alert(1)> evil.example';
   const host = deals();

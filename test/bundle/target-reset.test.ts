@@ -139,8 +139,8 @@ test('a formula is replaced only if one agrees, and is kept', () => {
   expect(formula(host, at('target', 6))).toBe('=60*2');
   expect(reset(host, { replace: true })).toEqual({ done: true });
   expect(value(host, at('target', 6))).toBe(95);
-  expect(noteOn(host, at('target', 6))).toContain('Formula before: =60*2');
-  expect(reviews(host)[0]).toContain('Formula before: =60*2');
+  expect(noteOn(host, at('target', 6))).toContain('Until then a formula worked it out: =60*2');
+  expect(reviews(host)[0]).toContain('Until then a formula worked it out: =60*2');
 });
 
 test.each<[string, Partial<ResetForm>, string]>([
@@ -295,16 +295,87 @@ test('mails of the daily check name it, and a morning that tells nobody does not
   expect(host.outbox.map(({ body }) => body).join()).toContain('Target: reset from 120 to 95 on 12 Oct');
   const kept = allTexts(host).History?.[1] ?? [];
   expect(kept).toContain('95');
+  // One whole sheet less is read.
+  const readings = () => host.calls.filter(({ method }) => method === 'getValues').length;
   host.clearRecords();
   request(host, 'checkAtOnce');
-  expect(host.calls.filter(({ method }) => method === 'getSheetByName')).toEqual([]);
+  const quiet = readings();
+  host.setNow(Date.UTC(2011, 9, 20, 8));
+  const before = host.outbox.length;
+  host.clearRecords();
+  request(host, 'checkAtOnce');
+  expect(host.outbox.length).toBeGreaterThan(before);
+  expect(readings()).toBe(quiet + 1);
 });
 
-test('whoever may only look sees why, and is told in plain words that they may not reset it', () => {
+test('whoever may only look is told so before they type', () => {
   deals(20);
   const host = openFile('2011-10-12', { mayEdit: false, workbook: JSON.parse(saved ?? '') });
-  expect(loaded(host)).toMatchObject({ target: '120', fixed: null });
-  const reply = reset(host);
-  expect(reply).toMatchObject({ refused: expect.stringMatching(/may|allow|permission/i) });
+  const refused = `You may not change ${at('target', 6)} on the sheet "October 2011"`;
+  expect(loaded(host)).toMatchObject({ target: '120', fixed: expect.stringContaining(refused) });
+  expect(reset(host)).toMatchObject({ refused: expect.stringContaining(refused) });
   expect(value(host, at('target', 6))).toBe(120);
+});
+
+describe('where something of it is protected, nothing of it is done', () => {
+  const OTHERS = { owner: 'boss@example.com' };
+  const begun = (): Host => {
+    deals(20);
+    const host = openFile('2011-10-12', { ...OTHERS, workbook: JSON.parse(saved ?? '') });
+    host.spreadsheet.enter(OCTOBER, at('actual', 6), 20);
+    return host;
+  };
+  const protect = (host: Host, sheet: string, cell?: string) =>
+    host.spreadsheet.protect(sheet, cell, ['boss@example.com']);
+
+  test('the target', () => {
+    const host = begun();
+    protect(host, OCTOBER, at('target', 6));
+    const refused = expect.stringContaining(`You may not change ${at('target', 6)}`);
+    expect(loaded(host)).toMatchObject({ fixed: refused });
+    expect(reset(host)).toMatchObject({ refused });
+    expect(reviews(host)).toEqual([]);
+    expect(noteOn(host, at('target', 6))).not.toContain('reset');
+  });
+
+  test('the reviews', () => {
+    const host = begun();
+    expect(reset(host)).toEqual({ done: true });
+    protect(host, 'Reviews');
+    const before = allTexts(host);
+    expect(reset(host, { target: '90' })).toMatchObject({
+      refused: expect.stringMatching(/You may not change A3:\w+ on the sheet "Reviews", so nothing was done/),
+    });
+    expect(allTexts(host)).toEqual(before);
+  });
+
+  test('a header whose formula would go by the line', () => {
+    const host = begun();
+    protect(host, OCTOBER, at('landing', 5));
+    expect(reset(host, { pace: 'line' })).toMatchObject({
+      refused: expect.stringContaining(`You may not change ${at('landing', 5)}`),
+    });
+    expect(reviews(host)).toEqual([]);
+    expect(cells(host)).not.toHaveProperty('Pace from');
+    // From the start of the period it needs no column.
+    expect(reset(host)).toEqual({ done: true });
+  });
+});
+
+test('the best that was ever held is known from History, also once its sheet is called otherwise', () => {
+  const host = deals(20);
+  const { form } = request(host, 'loadAlerts');
+  request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 1 });
+  for (let day = 12; day <= 20; day++) {
+    host.setNow(Date.UTC(2011, 9, day, 8));
+    host.spreadsheet.enter(OCTOBER, at('actual', 6), 20 + 2 * (day - 12));
+    request(host, 'checkAtOnce');
+  }
+  const why = () => loaded(host).outOfReach?.join(' ') ?? '';
+  const said = why();
+  expect(said).toContain('The best ever held for that long is 2.0');
+  const [oldName, newName] = ['History', 'What was'];
+  const { engine } = host;
+  engine.model.dispatch('RENAME_SHEET', { sheetId: engine.sheetId(oldName), oldName, newName });
+  expect(why()).toBe(said);
 });

@@ -368,7 +368,7 @@ test('a bad row of a plan is told at its KPI, and the others can be changed', ()
       { path: 'kpis.0.name', message: 'Plan!A5: the plan has "Orders" twice, in rows 2 and 5' },
       {
         path: 'kpis.1.name',
-        message: 'Plan!E4: value in row 4, column 5 of the plan must be a number, got "soon"',
+        message: 'Plan!E4: the value in the plan must be a number, got "soon"',
       },
     ],
   });

@@ -155,3 +155,11 @@ test.each<[Cell[][], string, { row: number; column: number } | undefined]>([
   expect((told as InputError).message).toContain(message);
   if (place !== undefined) expect((told as InputError).place).toEqual(place);
 });
+
+test('where its address is said besides, the row of a weight is not said once more', () => {
+  const rows = [
+    ['Mon-Fri', 1],
+    ['Sat', 'three'],
+  ];
+  expect(() => readCalendar(rows, sheetDays, false)).toThrow('the weight must be a number, got "three"');
+});

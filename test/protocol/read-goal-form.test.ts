@@ -125,7 +125,7 @@ test.each<[Partial<GoalForm>, string, RegExp]>([
   [{ end: '2011-02-30' }, 'end', /such as 2026-04-30/],
   [{ end: '2011-09-30' }, 'end', /before the start, 2011-10-01/],
   [{ end: '2021-10-01' }, 'end', /3,?654 days long/],
-  [{ name: 'a/b' }, 'name', /can't have/],
+  [{ name: 'a/b' }, 'name', /can not have/],
   [{ name: 'x'.repeat(101) }, 'name', /at most 100/],
   [{ nodes: [] }, 'nodes', /Give the goal a name/],
   [{ nodes: [{ ...GOAL, name: ' \n ' }] }, 'nodes.0.name', /Give the goal a name/],

@@ -1,5 +1,6 @@
 import { agendaOf, standingsOf, winOf, winsOf } from '../../src/review/agenda';
 import { rowsByKpi } from '../../src/review/decisions';
+import type { ReviewRow } from '../../src/review/review-row';
 import { onCourseText } from '../../src/review/say-review';
 import type { SheetKpi } from '../../src/sheet/read/content';
 import { TODAY } from '../sheet/a-sheet';
@@ -94,6 +95,18 @@ test('what was pressed stays on the agenda, though another day was typed', () =>
   const kpi = judged({ status: 'onTrack', action: 'Call', actionDue: (TODAY + 9) as typeof TODAY });
   const pressed = draft([{ name: 'Calls', outcome: 'notYet' }]);
   expect(agendaOf([kpi], NONE, ['Calls'], null, pressed, TODAY).topics).toMatchObject([{ part: 'due' }]);
+});
+
+test('an action that a review has done with is not due once more, though its cell still has it', () => {
+  const kpi = judged({ status: 'onTrack', action: 'Call', actionDue: TODAY });
+  const partsAfter = (...rows: ReviewRow[]) =>
+    agendaOf([kpi], rowsByKpi(rows, ['October']), ['Calls'], null, null, TODAY).topics.map(
+      ({ part }) => part,
+    );
+  const decided = row({ action: 'Call', due: TODAY });
+  expect(partsAfter(decided, outcome({ action: 'call', due: TODAY }))).toEqual([]);
+  expect(partsAfter(decided, outcome({ action: 'call', due: TODAY, outcome: 'notYet' }))).toEqual(['due']);
+  expect(partsAfter(decided, outcome({ action: 'call', due: TODAY }), decided)).toEqual(['due']);
 });
 
 test('an open action of a KPI that is gone is told; one that is not judged is not gone', () => {

@@ -1,10 +1,11 @@
 // The end of a period: results, targets that were wide, own forecasts, open actions, and the rows that close it.
 
-import type { HistoryRow } from '../../src/alerts/history-row';
+import { type HistoryRow, nameInHistory } from '../../src/alerts/history-row';
 import { EVERY_DAY } from '../../src/kpi/calendar';
 import type { Day } from '../../src/kpi/day';
 import { carriedFrom, closeRows } from '../../src/review/close-rows';
 import { type Closing, closable, closedOn, resultsOf, stepOf } from '../../src/review/closing';
+import { earlierEndings } from '../../src/review/earlier-endings';
 import { openActions } from '../../src/review/open-actions';
 import { ownAccuracy } from '../../src/review/own-accuracy';
 import { blankReviewRow, type ReviewRow } from '../../src/review/review-row';
@@ -127,6 +128,19 @@ describe('a target', () => {
   });
 });
 
+test('how an earlier period ended is one answer, for streaks and for targets that were wide', () => {
+  const longName = 'Orders of the shop '.repeat(20).trim();
+  const closed = review({ sheet: 'March 2026', kpi: nameInHistory(longName), status: 'achieved', gap: 0.4 });
+  const endingOf = (kpi: string, changes: Partial<Closing>) =>
+    earlierEndings(closing([], changes))('March 2026', kpi);
+  expect(endingOf(longName, { reviews: [closed] })).toMatchObject({ status: 'achieved', gap: 0.4 });
+  // One that is not closed yet, and has figures to come, may still change.
+  const unfinished = new Map([['March 2026', judge([{ actual: 130, dataThrough: april(2) }])]]);
+  expect(endingOf('Orders', { earlier: unfinished })).toBeNull();
+  const reviews = [review({ sheet: 'March 2026', status: 'missed', gap: -0.4 })];
+  expect(endingOf('Orders', { earlier: unfinished, reviews })).toMatchObject({ status: 'missed' });
+});
+
 describe('own forecasts', () => {
   const rows = [
     row(7, { landing: 140, forecast: 110 }),
@@ -183,6 +197,7 @@ describe('actions', () => {
     expect(open({ outcome: 'done' }, { outcome: 'notYet' })).toEqual(['Call', 'Ask']);
     expect(open({ outcome: 'done', action: 'Another' })).toEqual(['Call', 'Ask']);
     expect(open({ outcome: 'done', sheet: 'March 2026' })).toEqual(['Call', 'Ask']);
+    expect(open({ outcome: 'done' }, { what: 'decided' })).toEqual(['Call', 'Ask']);
   });
 
   test('go along as the rows that close the period say', () => {

@@ -1,7 +1,7 @@
 // When a target is called out of reach.
 
 import { EVERY_DAY } from '../../src/kpi/calendar';
-import { daysToHold, outOfReach } from '../../src/review/out-of-reach';
+import { bestForRest, daysToHold, outOfReach } from '../../src/review/out-of-reach';
 import { frameOf, type JudgedKpi, judgeKpi } from '../../src/sheet/judge/judge';
 import { aKpi, TODAY } from '../sheet/a-sheet';
 
@@ -48,4 +48,19 @@ test('never of what is on track, over, or has not begun; and the best pace is no
   ])
     expect(outOfReach(judged(change, 0.01), asked)).toEqual([]);
   expect(asked).not.toHaveBeenCalled();
+});
+
+test('of what is left no pace may be known that long: then the best of the usual few days is', () => {
+  const one = judged(LATE);
+  const asked: (number | undefined)[] = [];
+  const knowing =
+    (long: number | null) => (_: unknown, __: unknown, sheets: () => readonly string[], days?: number) => {
+      asked.push(days);
+      expect(sheets()).toEqual(['October']);
+      return days === undefined ? 3 : long;
+    };
+  const sheets = () => ['October'];
+  expect(bestForRest(one, knowing(2), sheets)).toBe(2);
+  expect(bestForRest(one, knowing(null), sheets)).toBe(3);
+  expect(asked).toEqual([daysToHold(one), daysToHold(one), undefined]);
 });

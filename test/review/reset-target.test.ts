@@ -19,7 +19,7 @@ test('its row has the target of before and the one since, the reason, and how th
   expect(row).toMatchObject({ what: 'reset', targetBefore: 120, target: 95, cause: 'Two shops closed' });
   expect(row).toMatchObject({ day: ASKED.day, sheet: 'October', kpi: 'Calls', action: '' });
   expect(row.status).toBe(judged().assessment.status);
-  expect(rowFor({ formula: '=60*2' }).action).toBe('Formula before: =60*2');
+  expect(rowFor({ formula: '=60*2' }).action).toBe('Until then a formula worked it out: =60*2');
 });
 
 test('the very same once more is the same row; another one is its own', () => {
@@ -47,7 +47,7 @@ test('only what the target still is counts as reset: not what was noted down and
 test('the note keeps what stands there, and says nothing twice', () => {
   const noted = notedReset('Agreed in May\n', judged(), { ...ASKED, formula: '=60*2' });
   expect(noted).toBe(
-    'Agreed in May\nTarget reset from 120 to 95 on 12 Oct: Two shops closed\nFormula before: =60*2',
+    'Agreed in May\nTarget reset from 120 to 95 on 12 Oct: Two shops closed\nUntil then a formula worked it out: =60*2',
   );
   expect(notedReset(noted, judged(), ASKED)).toBe(noted);
   expect(notedReset('', judged(), ASKED)).toBe('Target reset from 120 to 95 on 12 Oct: Two shops closed');

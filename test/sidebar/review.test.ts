@@ -1,5 +1,8 @@
 // The page of a review: by keys, shared, closed midway, in 300 pixels and on a meeting room's screen.
 
+import { cellAt } from '../../src/sheet/table/a1';
+import { manualTable } from '../../src/sheet/table/manual-table';
+import { plannedPlacement } from '../../src/sheet/table/placement';
 import { OUTCOME_WORDS, REVIEW_PAGE, speak } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
 import { soon } from '../browser/soon';
@@ -74,6 +77,37 @@ describeSidebar('the review', (open) => {
     // Letters are letters in a field.
     await page.keyboard.type('1ac');
     expect(await action.inputValue()).toContain('1ac');
+  });
+
+  test('causes and actions that are usual stand there to choose from, and write themselves', async () => {
+    const host = aFile();
+    const { causes: first, actions: second } = plannedPlacement(manualTable()).columns;
+    for (const [column, text] of [
+      [first, 'Too few offers'],
+      [second, 'Call the ten best\nOffer a trial'],
+    ] as const)
+      host.spreadsheet.enter('Manual', cellAt(3, column), text);
+    expect(host.spreadsheet.text('Manual', 'A3')).toBe('Deals');
+    const sidebar = await openReview(host);
+    const { page } = sidebar;
+    await page.keyboard.press('Enter');
+    await soon(() => heading(sidebar)).toBe('Deals');
+    const causes = page.getByRole('group', { name: 'For “Cause”' }).getByRole('button');
+    const actions = page.getByRole('group', { name: 'For “What do we do?”' }).getByRole('button');
+    expect(await causes.allInnerTexts()).toEqual(['Too few offers']);
+    expect(await actions.allInnerTexts()).toEqual(['Call the ten best', 'Offer a trial']);
+    await actions.last().focus();
+    await page.keyboard.press('Enter');
+    expect(await heading(sidebar)).toBe('Deals');
+    const action = page.getByLabel('What do we do?');
+    expect(await action.inputValue()).toBe('Offer a trial');
+    expect(await sidebar.focused()).toBe(await action.getAttribute('id'));
+    expect(await actions.count()).toBe(0);
+    expect(await causes.count()).toBe(1);
+    await page.keyboard.type('!');
+    expect(await action.inputValue()).toContain('!');
+    await page.keyboard.press('Enter');
+    await soon(async () => shownAt(host, 'action', 'Deals')).toContain('Offer a trial');
   });
 
   test('what is wrong is said at its field, and nobody moves on', async () => {

@@ -346,6 +346,19 @@ describeSidebar('Set up', (open) => {
     await soon(() => page.getByLabel('Baseline').isVisible()).toBe(true);
   });
 
+  test('what the owner of a suggested KPI can do is said as long as it is that KPI', async () => {
+    const { page, ...sidebar } = await open(newFile());
+    await openKpi({ page, ...sidebar }, 0);
+    const lever = page.getByText('What its owner can do');
+    const name = page.getByLabel('Name', { exact: true });
+    await lever.waitFor();
+    const suggested = await name.inputValue();
+    await name.fill('Cost per lead');
+    await soon(() => lever.count()).toBe(0);
+    await name.fill(` ${suggested.toLowerCase()}`);
+    await soon(() => lever.count()).toBe(1);
+  });
+
   test('the name follows the period until someone types one', async () => {
     const { page } = await open(newFile());
     const name = page.getByLabel('Sheet name');
@@ -369,14 +382,14 @@ describeSidebar('Set up', (open) => {
     await soon(() => page.getByLabel('Holidays').count()).toBe(0);
     await page.getByLabel('How actuals arrive').selectOption('log');
     await openKpi(sidebar, 1);
-    const list = await page.getByLabel('Logged name to divide', { exact: true }).getAttribute('list');
+    const list = await page.getByLabel('Name to divide', { exact: true }).getAttribute('list');
     expect(
       await page
         .locator(`[id="${list}"] option`)
         .evaluateAll((all) => all.map((o) => o.getAttribute('value'))),
     ).toEqual(['Deals', 'Opportunities']);
-    await page.getByLabel('Logged name to divide', { exact: true }).fill('Deals');
-    await page.getByLabel('Logged name to divide by').fill('Opportunities');
+    await page.getByLabel('Name to divide', { exact: true }).fill('Deals');
+    await page.getByLabel('Name to divide by').fill('Opportunities');
     await sidebar.press('Create sheet');
     await page.getByText('is ready').waitFor();
     expect(sent(sidebar)).toMatchObject({
@@ -396,12 +409,19 @@ describeSidebar('Set up', (open) => {
     await soon(choices).toContain('From the sheets of shorter periods');
     await arrival.selectOption('sheets');
     await page.getByText('looked up by its name on October 2011').waitFor();
-    // What a rate of months can't be, is said where one is chosen.
+    // A rate may be made of two amounts beside it: these are offered.
     await openKpi(sidebar, 0);
-    const said = page.getByText('the rates of months make no rate of the whole');
-    expect(await said.count()).toBe(0);
+    const divided = page.getByLabel('Name to divide', { exact: true });
+    expect(await divided.count()).toBe(0);
+    const own = await page.getByLabel('Name', { exact: true }).inputValue();
     await page.getByLabel('Kind').selectOption('rate');
-    await said.waitFor();
+    await page.getByText('each is rolled up, then divided').waitFor();
+    const list = await divided.getAttribute('list');
+    const offered = await page
+      .locator(`[id="${list}"] option`)
+      .evaluateAll((all) => all.map((o) => o.getAttribute('value')));
+    expect(offered.length).toBeGreaterThan(0);
+    expect(offered).not.toContain(own);
     await page.getByLabel('Kind').selectOption('total');
     // Without a month in it there is nothing to take from, and what was chosen stays in sight.
     await page.getByLabel('First day', { exact: true }).fill('2011-11-01');

@@ -73,7 +73,10 @@ test.each(LANGUAGES)('%s is spoken to the last word', (language) => {
 const TOLD_APART: Readonly<
   Record<string, () => readonly Readonly<Record<string, string | readonly string[]>>[]>
 > = {
-  columns: () => inSheetsOfAny(({ COLUMN_WORDS }) => mapped(COLUMN_WORDS, ({ header }) => header)),
+  columns: () => [
+    ...inSheetsOfAny(({ COLUMN_WORDS }) => mapped(COLUMN_WORDS, ({ header }) => header)),
+    ...inSheetsOfAny(({ HEADER_FORMS }) => HEADER_FORMS),
+  ],
   'columns of a goal tree': () => [
     ...inSheetsOfAny(({ GOAL_COLUMN_WORDS }) => mapped(GOAL_COLUMN_WORDS, ({ header }) => header)),
     ...inSheetsOfAny(({ GOAL_HEADER_FORMS }) => GOAL_HEADER_FORMS),
@@ -117,4 +120,13 @@ test.each(Object.keys(TOLD_APART))('no word of %s means two things', (name) => {
       }
   expect(meanings.size).toBeGreaterThan(1);
   expect([...meanings].filter(([, keys]) => keys.size > 1)).toEqual([]);
+});
+
+test('what mail is sent for is told whole where the right to send it is asked for', () => {
+  const told = () => words.PERMISSIONS['script.send_mail'].to;
+  speakInDocuments('en');
+  for (const part of ['alerts', 'review', 'results', 'stakeholders']) expect(told()).toContain(part);
+  speakInDocuments('ja');
+  for (const part of ['通知', 'レビュー', '結果', '関係者']) expect(told()).toContain(part);
+  speakInDocuments('en');
 });

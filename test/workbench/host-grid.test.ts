@@ -1,5 +1,5 @@
 // What a person does in the grid, by the engine's own commands: sorting across spills, notes.
-import type { CellPosition } from '@odoo/o-spreadsheet';
+import { type CellPosition, registries } from '@odoo/o-spreadsheet';
 import { SET_NOTE } from '../../workbench/host/engine/notes';
 import type { Host } from '../../workbench/host/host';
 import { aFunction, aHost } from './a-host';
@@ -108,4 +108,30 @@ test.each([
 ])('%s is known', (formula, shown) => {
   const { spreadsheet } = aHost('', { cells: { A1: 1, A2: 2, A3: 3, B1: formula } });
   expect(spreadsheet.texts('Data', 'B1:B3').flat()).toEqual(shown);
+});
+
+describe('what formulas ask of the same range', () => {
+  const plain = (to: string) => `=ARRAYFORMULA(TRIM(SUBSTITUTE(A1:A3, "x", "${to}")))`;
+  const cells = { A1: 'x 1', A2: ' x  2', A3: 'x3 ', B1: plain('a'), C1: plain('a'), D1: plain('b') };
+  const shown = ({ spreadsheet }: Host) => spreadsheet.texts('Data', 'B1:D3');
+
+  test('is worked out once', () => {
+    const cell = jest.spyOn(registries.functionRegistry.get('SUBSTITUTE'), 'compute');
+    const host = aHost('', { cells });
+    cell.mockClear();
+    host.engine.recalculate();
+    expect(cell).toHaveBeenCalledTimes(3 * 2);
+    cell.mockRestore();
+  });
+
+  test('is not that of another question, nor of what stood there before', () => {
+    const host = aHost('', { cells });
+    expect(shown(host)).toEqual([
+      ['a 1', 'a 1', 'b 1'],
+      ['a 2', 'a 2', 'b 2'],
+      ['a3', 'a3', 'b3'],
+    ]);
+    host.spreadsheet.enter('Data', 'A2', 'x 4');
+    expect(shown(host)[1]).toEqual(['a 4', 'a 4', 'b 4']);
+  });
 });

@@ -85,10 +85,14 @@ function landingRow(item: Item): Row | null {
 }
 
 /** Where an allowance does not last: until when it does. */
-function usedUpRow({ kpi, reachedOn }: Item): Row | null {
+function usedUpRow(item: Item): Row | null {
+  const { kpi, reachedOn } = item;
   if (reachedOn === null || reachedOn >= kpi.end || !isAllowance(kpi)) return null;
   const values = { day: dayText(reachedOn), days: daysApart(reachedOn, kpi.end) };
-  return { label: ROWS.usedUp, text: formatMessage(ROWS.usedUpText, values) };
+  return {
+    label: ROWS.usedUp,
+    text: formatMessage(isByPlan(item) ? ROWS.usedUpPlannedText : ROWS.usedUpText, values),
+  };
 }
 
 function neededRow(item: Item, perDay: (value: number) => string): Row | null {

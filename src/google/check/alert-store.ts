@@ -133,6 +133,10 @@ export function readStore(): Store {
   };
 }
 
+/** The id of the sheet into which the check writes History; null where it has written none yet. */
+export const historySheetIn = (kept: Kept): string | null =>
+  readParts(STATE_PARTS, FRESH, jsonIn(kept[STATE])).whole.historySheet;
+
 /** Where the daily check stands. */
 export function readStanding(kept: Kept): Standing {
   const { alerts, problem } = alertsIn(kept);

@@ -3,7 +3,7 @@
 
 import { afterSending, withRefused } from '../../alerts/after-sending';
 import type { AlertLogRow } from '../../alerts/alert-log';
-import type { Check } from '../../alerts/check';
+import type { Check, KeptReviews } from '../../alerts/check';
 import { aboutAll, type Decision, decide, namesIn } from '../../alerts/decide';
 import { withGoalsOnce } from '../../alerts/goals';
 import { ancestorsOf } from '../../alerts/lineage';
@@ -15,6 +15,7 @@ import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { isUnfinished } from '../../cells/error-value';
 import { EVERY_DAY } from '../../kpi/calendar';
+import { keptReviews } from '../../review/kept-reviews';
 import { isGoalTree } from '../../sheet/goal/read-goal';
 import type { SheetContent, SheetIssue } from '../../sheet/read/content';
 import { withHeadDays } from '../../sheet/read/head-days';
@@ -28,7 +29,7 @@ import { messageOf } from '../runtime/message-of';
 import { calendarOf, calendarProblem, logOf, planOf } from '../spreadsheet/file';
 import { manualIn } from '../spreadsheet/manual';
 import { keepManualSheet } from '../spreadsheet/manual-property';
-import { targetResetsOf } from '../spreadsheet/resets';
+import { reviewsOf } from '../spreadsheet/reviews';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { writeDays } from '../spreadsheet/written-days';
@@ -121,6 +122,7 @@ export function readCheckInput(store: Store): CheckInput {
   const found = manualIn(sheets, store.manualSheet, sheetDays);
   const manual = found?.manual ?? null;
   const history = readHistorySheet(sheets, state.historySheet, sheetDays);
+  let reviews: KeptReviews | null = null;
   const check: Check = {
     today,
     fileName: spreadsheet.getName(),
@@ -135,7 +137,10 @@ export function readCheckInput(store: Store): CheckInput {
     memory: store.memory,
     sent: store.sent,
     history: history.rows,
-    resets: () => targetResetsOf(spreadsheet, sheetDays),
+    reviews: () => {
+      reviews ??= keptReviews(reviewsOf(spreadsheet, sheetDays).rows);
+      return reviews;
+    },
     trust: trustOf(spreadsheet, settings, { sheets: read, manual, today }),
     quota: null,
   };

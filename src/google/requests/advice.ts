@@ -10,15 +10,18 @@ import { type ResultsOf, resultsInSheet } from '../../sheet/advice/results-in-sh
 import { type Known, targetAdvice } from '../../sheet/advice/target-advice';
 import { readHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
-import { readHistorySheet } from '../check/check-sheets';
+import { historyOf } from '../check/history-of';
 import { handleRequest } from '../runtime/handle-request';
+import type { Kept } from '../runtime/kept';
 import { calendarOf, logOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, isProgressSheet, MOST_PROGRESS_SHEETS } from '../spreadsheet/sheet-reader';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /** What is known before targets are set. As many service calls for 50 KPIs as for 3. */
 export function adviseTargets(request: unknown): ReturnType<Endpoints['adviseTargets']> {
-  return handleRequest(() => {
+  return handleRequest((kept) => {
     const { completeThrough, kpis } = readRequest(adviceRequest, request);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheetDays = activeSheetDays();
@@ -28,7 +31,7 @@ export function adviseTargets(request: unknown): ReturnType<Endpoints['adviseTar
       log: logOf(spreadsheet, sheetDays),
       calendar: calendarOf(spreadsheet, sheetDays)?.calendar ?? EVERY_DAY,
       lastComplete,
-      resultsOf: resultsIn(spreadsheet, lastComplete),
+      resultsOf: resultsIn(spreadsheet, kept, lastComplete),
     };
     return {
       advice: kpis.map((asked) => {
@@ -40,26 +43,24 @@ export function adviseTargets(request: unknown): ReturnType<Endpoints['adviseTar
 }
 
 /** What KPIs came to by earlier progress sheets, and by History where those are gone: read once someone asks. */
-function resultsIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, through: Day): ResultsOf {
+function resultsIn(spreadsheet: Spreadsheet, kept: () => Kept, through: Day): ResultsOf {
   let resultsOf: ResultsOf | null = null;
   return (kpi) => {
-    resultsOf ??= readResults(spreadsheet, through);
+    resultsOf ??= readResults(spreadsheet, kept(), through);
     return resultsOf(kpi);
   };
 }
 
-function readResults(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, through: Day): ResultsOf {
+function readResults(spreadsheet: Spreadsheet, kept: Kept, through: Day): ResultsOf {
   const sheetDays = activeSheetDays();
-  const sheets = spreadsheet.getSheets();
-  const byId = new Map(sheets.map((sheet) => [String(sheet.getSheetId()), sheet]));
-  const progress = sheets.filter(isProgressSheet).slice(0, MOST_PROGRESS_SHEETS);
+  const progress = spreadsheet.getSheets().filter(isProgressSheet).slice(0, MOST_PROGRESS_SHEETS);
   const results = progress.map((sheet) => {
     const cells = cellsOf(sheet);
     const head = readHead(cells, sheetDays);
     const { kpis } = readSheet(cells.values, sheetDays, EVERY_DAY, head);
     return resultsInSheet(kpis, sheet.getName(), through);
   });
-  const { rows } = readHistorySheet(byId, null, sheetDays);
+  const rows = historyOf(spreadsheet, kept, sheetDays);
   const inHistory = resultsInHistory(rows, new Set(progress.map((sheet) => sheet.getName())));
   return (kpi) => [...results, inHistory].flatMap((resultsOf) => resultsOf(kpi));
 }

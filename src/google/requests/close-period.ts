@@ -88,12 +88,13 @@ export function mailResults(request: unknown): ReturnType<Endpoints['mailResults
   return handleRequest(() => {
     const { sheet, text, again } = readRequest(mailResultsRequest, request);
     const startedAt = Date.now();
-    return withDocumentLock((kept) => {
-      const read = readClosing(sheet, kept);
-      if (!isClosed(read)) throw new UserError(CLOSE_REFUSALS.notClosed);
-      if (mailOf(read, '').text !== text) throw new UserError(CLOSE_REFUSALS.mailChanged);
-      return closeView(read.closing, { mail: sendResults(read, kept, again, startedAt), next: nextOf(read) });
+    const read = withDocumentLock((kept) => {
+      const found = readClosing(sheet, kept);
+      if (!isClosed(found)) throw new UserError(CLOSE_REFUSALS.notClosed);
+      if (mailOf(found, '').text !== text) throw new UserError(CLOSE_REFUSALS.mailChanged);
+      return found;
     });
+    return closeView(read.closing, { mail: sendResults(read, again, startedAt), next: nextOf(read) });
   });
 }
 

@@ -75,7 +75,6 @@ export function endReview(request: unknown): ReturnType<Endpoints['endReview']> 
         day: read.check.today,
         standings: standingsOf(judged),
         wins: winsOf(judged, ended?.standings ?? null),
-        mail: null,
       };
       saveEnded(sheet, end, kept);
       leaveMark();

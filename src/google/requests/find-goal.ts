@@ -4,14 +4,15 @@ import type { SheetDays } from '../../cells/date';
 import { EVERY_DAY } from '../../kpi/calendar';
 import type { Endpoints } from '../../protocol/endpoints';
 import { readRequest, sheetRequest } from '../../protocol/requests';
-import { isGoalTree, readGoalTree } from '../../sheet/goal/read-goal';
+import { readGoalTree } from '../../sheet/goal/read-goal';
 import { nodesOfSheet } from '../../sheet/goal/trees-of-kpis';
 import type { SheetCells } from '../../sheet/read/content';
 import { readHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
 import { handleRequest } from '../runtime/handle-request';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
-import { cellsOf, topValuesOf } from '../spreadsheet/sheet-reader';
+import { cellsOf } from '../spreadsheet/sheet-reader';
+import { goalTreesIn } from './goal-trees';
 import { sheetNamed } from './progress';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,9 +21,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function findGoal(request: unknown): ReturnType<Endpoints['findGoal']> {
   return handleRequest(() => {
     const { sheet: name } = readRequest(sheetRequest, request);
-    const trees = SpreadsheetApp.getActiveSpreadsheet()
-      .getSheets()
-      .filter((sheet) => isGoalTree(topValuesOf(sheet)));
+    const trees = goalTreesIn(SpreadsheetApp.getActiveSpreadsheet());
     const [only, ...others] = trees;
     if (only === undefined || others.length === 0) return { goalSheet: only?.getName() ?? null };
     const sheetDays = activeSheetDays();

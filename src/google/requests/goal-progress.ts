@@ -7,8 +7,10 @@ import { goalTreeView, type ReadGoalSheet } from '../../protocol/goal-view';
 import type { ProgressView } from '../../protocol/replies';
 import { missingHeaders, readSheet } from '../../sheet/read/read-sheet';
 import { REFUSALS } from '../../words';
-import { readHistorySheet, type SheetsById } from '../check/check-sheets';
+import { historyOf } from '../check/history-of';
 import { UserError } from '../runtime/handle-request';
+import type { Kept } from '../runtime/kept';
+import { sheetsById } from '../spreadsheet/manual';
 import { cellsOf } from '../spreadsheet/sheet-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,13 +20,11 @@ export function goalProgress(
   spreadsheet: Spreadsheet,
   read: Omit<ReadGoalSheet, 'bestOf' | 'kpisOn'>,
   lineage: Lineage,
+  kept: Kept,
   sheetDays: SheetDays,
 ): ProgressView {
-  const sheets: SheetsById = new Map(
-    spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet]),
-  );
-  const { rows } = readHistorySheet(sheets, null, sheetDays);
-  const idOf = new Map([...sheets].map(([id, sheet]) => [sheet.getName(), id]));
+  const rows = historyOf(spreadsheet, kept, sheetDays);
+  const idOf = new Map([...sheetsById(spreadsheet)].map(([id, sheet]) => [sheet.getName(), id]));
   const bestOf: ReadGoalSheet['bestOf'] = ({ name, lowerIsBetter }, sheet) =>
     bestResultIn(rows, name, lowerIsBetter, ancestorsOf(idOf.get(sheet) ?? '', lineage));
   const kpisOn: ReadGoalSheet['kpisOn'] = (name) => {

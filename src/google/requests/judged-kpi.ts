@@ -6,13 +6,12 @@ import { inBrief } from '../../cells/shortened';
 import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
 import type { ShownKpiRequest } from '../../protocol/target-reset';
 import { isGoalTree } from '../../sheet/goal/read-goal';
-import { frameOf, type JudgedKpi, judgeSheet } from '../../sheet/judge/judge';
-import type { SheetCells } from '../../sheet/read/content';
+import type { JudgedKpi } from '../../sheet/judge/judge';
+import { judgeCells } from '../../sheet/judge/judge-cells';
+import type { SheetCells, SheetContent } from '../../sheet/read/content';
 import type { FilePlan } from '../../sheet/read/file-plan';
-import { withHeadDays } from '../../sheet/read/head-days';
-import { readHead } from '../../sheet/read/head-reader';
+import type { SheetHead } from '../../sheet/read/head-reader';
 import { rowOfShown } from '../../sheet/read/kpi-notes';
-import { readSheet } from '../../sheet/read/read-sheet';
 import { findHeaders, type Headers } from '../../sheet/table/headers';
 import { formatMessage, REFUSALS, RESET_REFUSALS } from '../../words';
 import { UserError } from '../runtime/user-error';
@@ -32,6 +31,9 @@ export interface FoundKpi {
   readonly headers: Headers;
   readonly row: number;
   readonly judged: JudgedKpi;
+  /** All of its sheet. */
+  readonly content: SheetContent;
+  readonly head: SheetHead | null;
   readonly hasCalendar: boolean;
   readonly calendar: Calendar;
   readonly log: Log | null;
@@ -53,16 +55,12 @@ export function findKpi(shown: ShownKpiRequest): FoundKpi {
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const calendar = fileCalendar?.calendar ?? EVERY_DAY;
   const [log, plan] = [logOf(spreadsheet, sheetDays), planOf(spreadsheet, sheetDays)];
-  const head = readHead(cells, sheetDays);
-  const read = readSheet(cells.values, sheetDays, calendar, head);
-  const content = head === null ? read : withHeadDays(read, cells, head, shown.sheet);
   const isBroken = fileCalendar !== null && fileCalendar.problem !== null;
-  const all = isBroken
-    ? []
-    : judgeSheet(content, frameOf(head, sheetDays.today()), calendar, log, plan).judged;
+  const { head, content, judged: all } = judgeCells(cells, shown.sheet, { calendar, log, plan, sheetDays });
   const judged = all.find(({ kpi }) => kpi.row === row);
-  if (judged === undefined)
+  if (isBroken || judged === undefined)
     throw new UserError(formatMessage(RESET_REFUSALS.unreadable, { kpi: inBrief(shown.kpi) }));
   const hasCalendar = fileCalendar !== null;
-  return { spreadsheet, sheet, cells, headers, row, judged, hasCalendar, calendar, log, plan, sheetDays };
+  const place = { spreadsheet, sheet, cells, headers, row };
+  return { ...place, judged, content, head, hasCalendar, calendar, log, plan, sheetDays };
 }

@@ -1,20 +1,19 @@
 // The mail of a summary: shown first, then sent. That it is about to go is kept before, and that it went after: sent once,
 // it does not go again unless someone says so.
 
-import { readAddresses } from '../../alerts/addresses';
 import type { MailContent } from '../../alerts/render/mail';
 import { mailTo } from '../../alerts/render/render';
 import { plain } from '../../alerts/text';
-import { quoted } from '../../cells/described';
 import type { Endpoints } from '../../protocol/endpoints';
+import { readRecipients } from '../../protocol/read-recipients';
 import { readRequest } from '../../protocol/requests';
 import { mailReviewRequest, type ReviewMail, type ReviewNotMailed } from '../../protocol/review';
 import { momentText } from '../../protocol/review-view';
 import type { EndedReview } from '../../review/draft';
-import { MOST_OWNERS } from '../../sheet/read/owners';
-import { ALERT_FORM_PROBLEMS, ALERT_REFUSALS, formatMessage, REVIEW_REFUSALS } from '../../words';
+import { ALERT_REFUSALS, formatMessage, REVIEW_REFUSALS } from '../../words';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
+import { forgetMailing, keepMailing, type Mailing, mailingIn } from '../runtime/mail-ledger';
 import { messageOf } from '../runtime/message-of';
 import { sendMail } from '../runtime/send-mail';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
@@ -23,9 +22,6 @@ import { contentOf } from './end-review';
 import { sheetNamed } from './progress';
 import { timeNow } from './review';
 import { readReview } from './review-input';
-import { changeEnded } from './review-store';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** More of what Google says adds nothing. */
 const MOST_CHARACTERS = 200;
@@ -34,59 +30,55 @@ const MOST_CHARACTERS = 200;
 export function mailReview(request: unknown): ReturnType<Endpoints['mailReview']> {
   return handleRequest((readKept) => {
     const asked = readRequest(mailReviewRequest, request);
-    const read = readAddresses(asked.to);
-    const problem = addressProblem(read);
-    if (problem !== null) return { refused: problem, problems: [{ path: 'to', message: problem }] };
-    const to = read.valid.join(', ');
+    const read = readRecipients(asked.to);
+    if ('problem' in read)
+      return { refused: read.problem, problems: [{ path: 'to', message: read.problem }] };
+    const to = read.to.join(', ');
     if (asked.step === 'preview') {
       const { content } = endedAs(asked, readKept());
       return shown(to, content, false);
     }
     return withDocumentLock((kept) => {
-      const { sheet, ended, content } = endedAs(asked, kept);
-      const before = ended.mail;
+      const { ended, content } = endedAs(asked, kept);
+      const id = `review ${ended.id}`;
+      const before = mailingIn(kept, id);
       if (before !== null && asked.step === 'send') return notAgain(before);
-      refuseTooMany(read.valid.length);
-      const at = timeNow();
-      changeEnded(sheet, { ...ended, mail: { to, at, isSent: false } });
+      refuseTooMany(read.to.length);
+      const mailing = { id, when: timeNow(), sending: [to], sent: [], step: '' };
+      keepMailing(kept, mailing);
       try {
         sendMail(mailTo(to, content));
       } catch (error) {
-        changeEnded(sheet, ended);
+        if (before === null) forgetMailing(kept, id);
+        else keepMailing(kept, before);
         const message = plain(messageOf(error), MOST_CHARACTERS);
         throw new UserError(formatMessage(REVIEW_REFUSALS.mailFailed, { message }));
       }
-      changeEnded(sheet, { ...ended, mail: { to, at, isSent: true } });
+      keepMailing(kept, { ...mailing, sending: [], sent: [to] });
       return shown(to, content, true);
     });
   });
-}
-
-function addressProblem({ valid, tooMany, invalid }: ReturnType<typeof readAddresses>): string | null {
-  const [got] = invalid;
-  if (got !== undefined) return formatMessage(ALERT_FORM_PROBLEMS.notAnAddress, { got: quoted(got) });
-  if (tooMany.length > 0) return formatMessage(ALERT_FORM_PROBLEMS.tooManyAddresses, { most: MOST_OWNERS });
-  return valid.length === 0 ? REVIEW_REFUSALS.noAddress : null;
 }
 
 /** The review that was asked for, with its summary. */
 function endedAs(
   asked: { readonly sheet: string; readonly review: string },
   kept: Kept,
-): { sheet: Sheet; ended: EndedReview; content: MailContent } {
+): { ended: EndedReview; content: MailContent } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = sheetNamed(asked.sheet);
   const read = readReview(spreadsheet, sheet, cellsOf(sheet), kept, activeSheetDays());
   const { ended } = read;
   if (ended?.id !== asked.review) throw new UserError(REVIEW_REFUSALS.noSummary);
-  return { sheet, ended, content: contentOf(read, spreadsheet.getName(), ended, read.rows) };
+  return { ended, content: contentOf(read, spreadsheet.getName(), ended, read.rows) };
 }
 
-function notAgain({ to, at, isSent }: NonNullable<EndedReview['mail']>): ReviewNotMailed {
-  const words = { to, time: momentText(at, activeSheetDays().today()) };
-  const refused = isSent
-    ? formatMessage(REVIEW_REFUSALS.wasSent, words)
-    : formatMessage(REVIEW_REFUSALS.maybeSent, words);
+function notAgain({ when, sending, sent }: Mailing): ReviewNotMailed {
+  const words = { to: [...sent, ...sending].join(', '), time: momentText(when, activeSheetDays().today()) };
+  const refused =
+    sent.length > 0
+      ? formatMessage(REVIEW_REFUSALS.wasSent, words)
+      : formatMessage(REVIEW_REFUSALS.maybeSent, words);
   return { refused, isAgain: true };
 }
 

@@ -57,7 +57,7 @@ export function loadProgress(): ProgressView | Refusal {
     const log = logOf(spreadsheet, sheetDays);
     const place = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
     const read = { ...place, cells, ...calendar, log };
-    if (isGoal) return goalProgress(spreadsheet, read, watching.lineage, sheetDays);
+    if (isGoal) return goalProgress(spreadsheet, read, watching.lineage, keptNow, sheetDays);
     const plan = planOf(spreadsheet, sheetDays);
     const sources = sourcesIn(spreadsheet, cells, sheetDays);
     const sheets = [place.sheet, ...ancestorsOf(place.id, watching.lineage)];
@@ -65,7 +65,7 @@ export function loadProgress(): ProgressView | Refusal {
     const reviews = rowsByKpi(rows, sheets);
     const manual = manualIn(sheetsById(spreadsheet), manualSheetIn(keptNow), sheetDays)?.manual ?? null;
     const resets = resetsIn(rows);
-    const bestPaceOf = bestPacesOf({ spreadsheet, sheet: place.sheet, ...calendar, log, sheetDays });
+    const bestPaceOf = bestPacesOf({ spreadsheet, sheet, ...calendar, log, sheetDays, kept });
     const closedOn = closedSheets(keptNow)[place.id] ?? null;
     const charts = chartsOf(sheet);
     const known = { manual, reviews, resets, bestPaceOf, closedOn };

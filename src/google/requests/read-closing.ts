@@ -7,16 +7,16 @@ import { carriedFrom } from '../../review/close-rows';
 import { type Closing, closable, stepOf } from '../../review/closing';
 import type { OpenAction } from '../../review/open-actions';
 import { unreadRows } from '../../review/unread-rows';
-import { frameOf, type JudgedKpi, judgeSheet } from '../../sheet/judge/judge';
+import type { JudgedKpi } from '../../sheet/judge/judge';
+import { judgeCells } from '../../sheet/judge/judge-cells';
 import type { SheetCells, SheetKpi } from '../../sheet/read/content';
-import { withHeadDays } from '../../sheet/read/head-days';
 import { readHead } from '../../sheet/read/head-reader';
 import { notesIn } from '../../sheet/read/kpi-notes';
-import { type NamedKpi, namedKpis, readSheet } from '../../sheet/read/read-sheet';
+import { type NamedKpi, namedKpis } from '../../sheet/read/read-sheet';
 import type { ActionOfKpi } from '../../sheet/setup/carried-actions';
 import { CLOSE_REFUSALS, formatMessage, REFUSALS, shownDay } from '../../words';
 import { readSettings, type StoredSettings } from '../check/alert-store';
-import { readHistorySheet } from '../check/check-sheets';
+import { historyOf } from '../check/history-of';
 import type { Kept } from '../runtime/kept';
 import { UserError } from '../runtime/user-error';
 import { closedSheets } from '../spreadsheet/closed-sheets';
@@ -61,13 +61,8 @@ export function readClosing(name: string, kept: Kept): ReadClosing {
   const calendar = fileCalendar?.calendar ?? EVERY_DAY;
   const log = logOf(spreadsheet, sheetDays);
   const plan = planOf(spreadsheet, sheetDays);
-  const judge = (read: SheetCells, title: string) => {
-    const head = readHead(read, sheetDays);
-    const content = readSheet(read.values, sheetDays, calendar, head);
-    const held = head === null ? content : withHeadDays(content, read, head, title);
-    const { judged, issues } = judgeSheet(held, frameOf(head, today), calendar, log, plan);
-    return { head, content, judged, issues: [...content.issues, ...issues] };
-  };
+  const judge = (read: SheetCells, title: string) =>
+    judgeCells(read, title, { calendar, log, plan, sheetDays });
   const { head, content, judged, issues } = judge(cells, name);
   const named = namedKpis(cells.values, sheetDays);
   if (head === null) throw new UserError(REFUSALS.noHead);
@@ -90,9 +85,11 @@ export function readClosing(name: string, kept: Kept): ReadClosing {
     span: { start: head.start, end: head.end },
     calendar,
     judged,
-    unread: unreadRows(named, judged, issues, (row) => notesIn(cells, content, row, sheetDays)),
+    unread: unreadRows(named, judged, [...content.issues, ...issues], (row) =>
+      notesIn(cells, content, row, sheetDays),
+    ),
     reviews: reviews.rows,
-    history: readHistorySheet(sheets, null, sheetDays).rows,
+    history: historyOf(spreadsheet, kept, sheetDays),
     ancestors: ancestorsOf(id, settings.lineage),
     earlier,
   };

@@ -37,22 +37,23 @@ import {
 } from '../../words';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
-import { writeLine, writeLineColumns } from '../spreadsheet/reset-columns';
-import { addReviews, type ReadReviews, reviewsOf } from '../spreadsheet/reviews';
+import { notAllowedAt, requireWritable } from '../spreadsheet/may-write';
+import { lineRanges, writeLine, writeLineColumns } from '../spreadsheet/reset-columns';
+import { addReviews, type ReadReviews, refuseToAdd, reviewsOf } from '../spreadsheet/reviews';
 import { bestPacesOf } from './best-paces';
 import { type FoundKpi, findKpi } from './judged-kpi';
 import { hiddenByMerges } from './note-writes';
 
 /** What the form of a KPI begins with. */
 export function loadReset(request: unknown): ReturnType<Endpoints['loadReset']> {
-  return handleRequest(() => {
+  return handleRequest((kept) => {
     const found = findKpi(readRequest(shownKpiRequest, request));
     const { judged, spreadsheet, sheet, sheetDays } = found;
     const { rows } = reviewsOf(spreadsheet, sheetDays);
     const resets = rowsOfKpi(resetsIn(rows), sheet.getName(), judged.kpi.name);
     return {
       ...viewOf(found),
-      outOfReach: outOfReach(judged, bestPacesOf({ ...found, sheet: sheet.getName() })),
+      outOfReach: outOfReach(judged, bestPacesOf({ ...found, kept })),
       before: resets.map((reset) => resetText(reset, judged.kpi)),
     };
   });
@@ -95,7 +96,7 @@ function targetCell({ cells, headers, row }: FoundKpi) {
   return { place, formula: formula === '' ? null : formula };
 }
 
-/** Why what is written into the cell would be lost, or take others down with it. */
+/** Why what is written into the cell would be refused, be lost, or take others down with it. */
 function fixedBy(
   { sheet, cells, headers, row }: FoundKpi,
   place: number,
@@ -103,6 +104,8 @@ function fixedBy(
 ): string | null {
   const isHidden = hiddenByMerges(sheet, row, cells.values[0]?.length ?? 1);
   if (isHidden(place)) return KPI_NOTE_WORDS.merged;
+  const notAllowed = notAllowedAt(sheet.getRange(row, place));
+  if (notAllowed !== null) return notAllowed;
   // A formula of the cell's own is replaced, if one agrees; one that fills it from elsewhere would be broken.
   if (formula !== null) return null;
   const cell = filledFrom(cells, headers.headerRow - 1, row - 1, place - 1);
@@ -144,6 +147,8 @@ export function resetTarget(request: unknown): ReturnType<Endpoints['resetTarget
         return { refused: SETUP_REFUSALS.problems, problems: [{ path: 'pace', message }] };
       }
       const reviews = reviewsOf(found.spreadsheet, found.sheetDays);
+      refuseToAdd(reviews);
+      if (columns !== null) requireWritable(lineRanges(found.sheet, columns, found.row));
       const before = targetBefore(from, now, judged.kpi);
       write(found, { ...read, before, line, columns, reviews });
       return { done: true };

@@ -11,34 +11,36 @@ import { resetsIn } from '../../review/reset-target';
 import { renderResults } from '../../review/results-mail';
 import { mailsLeft } from '../check/send-mails';
 import { trustOf } from '../check/trusted';
-import type { Kept } from '../runtime/kept';
+import { withDocumentLock } from '../runtime/handle-request';
+import { type Kept, readKept } from '../runtime/kept';
+import { keepMailing, type Mailing, mailingIn } from '../runtime/mail-ledger';
 import { messageOf } from '../runtime/message-of';
 import { sendMail } from '../runtime/send-mail';
 import type { ReadClosing } from './read-closing';
+import { timeNow } from './review';
 
 /** Google ends a run after six minutes; what is not sent by then is sent when someone asks again. */
 const TIME_TO_SEND_MS = 4.5 * 60_000;
 
-/** The keys of whom a step has mailed; of whom nobody knows; and of whom it was about to mail. */
-interface Ledger {
-  readonly sent: readonly string[];
-  readonly unsure: readonly string[];
-  readonly sending: string;
+const idOf = ({ closing }: ReadClosing): string => `results ${stepOf(closing)}`;
+
+/** The mails of a step as they are kept; none where none was on its way. */
+function ledgerIn(read: ReadClosing, kept: Kept): Mailing {
+  const id = idOf(read);
+  return mailingIn(kept, id) ?? { id, when: '', sending: [], sent: [], step: '' };
 }
 
-const propertyOf = ({ closing }: ReadClosing): string => `review.mailed.${stepOf(closing)}`;
-
-function ledgerIn(read: ReadClosing, kept: Kept): Ledger {
-  const [sent, unsure, sending] = (kept[propertyOf(read)] ?? '').split('/').map(keysIn);
-  return { sent: sent ?? [], unsure: [...(unsure ?? []), ...(sending ?? [])], sending: '' };
+/** Changes the ledger as it is by then: the lock is held for that only, and others may work in the file between two mails. */
+function note(read: ReadClosing, change: (ledger: Mailing) => Mailing): Mailing {
+  return withDocumentLock((kept) => {
+    const ledger = ledgerIn(read, kept);
+    const next = { ...change(ledger), when: timeNow() };
+    keepMailing(kept, next);
+    return next;
+  });
 }
 
-const keysIn = (keys: string): string[] => keys.split(',').filter((key) => key !== '');
-
-function keepLedger(read: ReadClosing, { sent, unsure, sending }: Ledger): void {
-  const kept = [sent.join(), unsure.join(), sending].join('/');
-  PropertiesService.getDocumentProperties().setProperty(propertyOf(read), kept);
-}
+const without = (keys: readonly string[], key: string): string[] => keys.filter((one) => one !== key);
 
 /** The mail to an address. */
 export function mailOf(read: ReadClosing, to: string): RenderedMail {
@@ -73,13 +75,13 @@ export function mailView(read: ReadClosing, kept: Kept): ResultsMailView {
 
 function standing(
   read: ReadClosing,
-  { sent, unsure }: Ledger,
+  { sent, sending }: Mailing,
   { to, unconfirmed }: ReturnType<typeof recipientsOf>,
   refusedTo: readonly string[],
 ): ResultsMailView {
   const { subject, text } = mailOf(read, '');
   const has = (keys: readonly string[], address: string) => keys.includes(addressKeyOf(address));
-  const isUnsure = (address: string) => !has(sent, address) && has(unsure, address);
+  const isUnsure = (address: string) => !has(sent, address) && has(sending, address);
   return {
     subject,
     text,
@@ -92,31 +94,35 @@ function standing(
 }
 
 /**
- * Sends what may be sent.
+ * Sends what may be sent. That one went is kept in the same breath as that the next one is about to: so it takes the lock
+ * once for each.
  *
  * @param again Addresses of which nobody knows whether they have had the mail, and that are to have it all the same.
  */
-export function sendResults(
-  read: ReadClosing,
-  kept: Kept,
-  again: readonly string[],
-  startedAt: number,
-): ResultsMailView {
+export function sendResults(read: ReadClosing, again: readonly string[], startedAt: number): ResultsMailView {
   const recipients = recipientsOf(read);
-  let ledger = ledgerIn(read, kept);
-  const { left, unsure } = standing(read, ledger, recipients, []);
+  const { left, unsure } = standing(read, ledgerIn(read, readKept()), recipients, []);
   const refused: string[] = [];
+  /** What came of the one before. */
+  let settle = (ledger: Mailing): Mailing => ledger;
   for (const to of [...unsure.filter((address) => again.includes(address)), ...left]) {
     if (Date.now() - startedAt > TIME_TO_SEND_MS) break;
     const key = addressKeyOf(to);
-    const others = ledger.unsure.filter((one) => one !== key);
-    keepLedger(read, { ...ledger, unsure: others, sending: key });
+    let isTaken = false;
+    note(read, (before) => {
+      const ledger = settle(before);
+      const { sent, sending } = ledger;
+      // Somebody else who pressed as well may have been faster.
+      isTaken = sent.includes(key) || (sending.includes(key) && !again.includes(to));
+      return isTaken ? ledger : { ...ledger, sending: [...without(sending, key), key] };
+    });
+    settle = (ledger) => ledger;
+    if (isTaken) continue;
     try {
       sendMail(mailOf(read, to));
     } catch (error) {
       // Google has said that it did not take it.
-      ledger = { ...ledger, unsure: others };
-      keepLedger(read, ledger);
+      note(read, (ledger) => ({ ...ledger, sending: without(ledger.sending, key) }));
       if (messageOf(error).includes(to)) {
         refused.push(to);
         continue;
@@ -124,8 +130,11 @@ export function sendResults(
       if (mailsLeft() < 1) break;
       throw error;
     }
-    ledger = { ...ledger, sent: [...ledger.sent, key], unsure: others };
-    keepLedger(read, ledger);
+    settle = (ledger) => ({
+      ...ledger,
+      sent: [...without(ledger.sent, key), key],
+      sending: without(ledger.sending, key),
+    });
   }
-  return standing(read, ledger, recipients, refused);
+  return standing(read, note(read, settle), recipients, refused);
 }

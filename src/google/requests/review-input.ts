@@ -1,27 +1,21 @@
 // All that a review looks at: the sheet, the goal trees, what is kept of reviews, and how KPIs stood before.
 
-import { ancestorsOf } from '../../alerts/lineage';
-import { watchedGoals } from '../../alerts/watched-goals';
-import { type WatchedSheet, watched } from '../../alerts/watched-sheet';
 import type { SheetDays } from '../../cells/date';
 import type { ReadReview } from '../../protocol/review-view';
 import { isGoalTree } from '../../sheet/goal/read-goal';
-import { frameOf } from '../../sheet/judge/judge';
+import { readCells } from '../../sheet/judge/judge-cells';
 import type { SheetCells } from '../../sheet/read/content';
-import { withHeadDays } from '../../sheet/read/head-days';
-import { followingToday, readHead } from '../../sheet/read/head-reader';
-import { readSheet } from '../../sheet/read/read-sheet';
 import { findHeaders } from '../../sheet/table/headers';
 import { formatMessage, REVIEW_REFUSALS } from '../../words';
 import { readSettings } from '../check/alert-store';
-import { readHistorySheet, type SheetsById } from '../check/check-sheets';
+import { historyOf } from '../check/history-of';
 import { UserError } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
 import { calendarProblem, logOf, planOf } from '../spreadsheet/file';
-import { manualIn } from '../spreadsheet/manual';
+import { manualIn, sheetsById } from '../spreadsheet/manual';
 import { manualSheetIn } from '../spreadsheet/manual-property';
 import { type ReadReviews, reviewsOf } from '../spreadsheet/reviews';
-import { cellsOf, topValuesOf } from '../spreadsheet/sheet-reader';
+import { sheetAsShown, watchedTrees } from './goal-trees';
 import { fileCalendarFor, refuseOtherSheets } from './progress';
 import { keptDraft, keptEnded } from './review-store';
 
@@ -50,23 +44,9 @@ export function readReview(
   const { calendar } = fileCalendar;
   const today = sheetDays.today();
   const log = logOf(spreadsheet, sheetDays);
-  const head = readHead(cells, sheetDays);
-  const read = readSheet(cells.values, sheetDays, calendar, head);
-  const content = head === null ? read : withHeadDays(read, cells, head, sheet.getName());
-  const place = (of: Sheet) => {
-    const id = String(of.getSheetId());
-    const url = `${spreadsheet.getUrl()}#gid=${id}`;
-    return { id, name: of.getName(), url, ancestors: ancestorsOf(id, settings.lineage) };
-  };
-  // It is judged by the days of its own head, as Progress shows it.
-  const reviewed = { ...watched(place(sheet), content, head, today), frame: frameOf(head, today) };
-  const trees = goalTreesIn(spreadsheet).map((tree): WatchedSheet => {
-    const treeCells = cellsOf(tree);
-    const treeHead = readHead(treeCells, sheetDays);
-    const followed = treeHead && followingToday(treeHead, today);
-    return watchedGoals(place(tree), treeCells, followed, calendar, log, sheetDays);
-  });
-  const byId: SheetsById = new Map(spreadsheet.getSheets().map((one) => [String(one.getSheetId()), one]));
+  const { head, content } = readCells(cells, sheet.getName(), { calendar, sheetDays });
+  const file = { spreadsheet, lineage: settings.lineage, calendar, log, sheetDays };
+  const reviewed = sheetAsShown(sheet, content, head, file);
   const reviews = reviewsOf(spreadsheet, sheetDays);
   return {
     sheet: reviewed,
@@ -74,13 +54,13 @@ export function readReview(
     headers: findHeaders(cells.values),
     check: {
       today,
-      sheets: [reviewed, ...trees],
+      sheets: [reviewed, ...watchedTrees(file)],
       calendar,
       calendarProblem: null,
       log,
       plan: planOf(spreadsheet, sheetDays),
-      history: readHistorySheet(byId, null, sheetDays).rows,
-      manual: manualIn(byId, manualSheetIn(kept), sheetDays)?.manual ?? null,
+      history: historyOf(spreadsheet, kept, sheetDays),
+      manual: manualIn(sheetsById(spreadsheet), manualSheetIn(kept), sheetDays)?.manual ?? null,
     },
     rows: reviews.rows,
     reviews,
@@ -89,7 +69,3 @@ export function readReview(
     summaryTo: settings.settings.summaryTo,
   };
 }
-
-/** The goal trees of the file: of each sheet the first rows are looked at. */
-const goalTreesIn = (spreadsheet: Spreadsheet): Sheet[] =>
-  spreadsheet.getSheets().filter((sheet) => isGoalTree(topValuesOf(sheet)));

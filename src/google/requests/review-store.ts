@@ -56,10 +56,6 @@ function letGo(kept: Kept, saved: Readonly<Record<string, string>>, sheets: read
   for (const key of staleKeys(kept, counts, sheets).slice(0, MOST_REMOVED)) properties.deleteProperty(key);
 }
 
-/** Keeps what has changed about a review that was ended: another may have begun since. */
-export const changeEnded = (sheet: Sheet, ended: EndedReview): void =>
-  save(propertiesFor(sheet, 'ended', ended));
-
 function propertiesFor(sheet: Sheet, what: KeptOf, value: Draft | EndedReview): Record<string, string> {
   const key = keyFor(sheet, what);
   const parts = packed(value);

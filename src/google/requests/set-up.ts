@@ -14,9 +14,10 @@ import { withCarried } from '../../sheet/setup/carried-actions';
 import { dayWeightsOf, dayWeightsText } from '../../sheet/setup/day-weights';
 import { moneyInSheet, moneyOfLocale } from '../../sheet/setup/money';
 import { calendarOfSetup, withProration } from '../../sheet/setup/prorated';
+import { withRatesInCells } from '../../sheet/setup/rolled-rates';
 import type { Setup } from '../../sheet/setup/setup';
 import { headCell } from '../../sheet/table/head';
-import { formatMessage, isUsual, MADE_NOTES, numerals, REFUSALS, shownDay } from '../../words';
+import { formatMessage, isUsual, LIST_JOIN, MADE_NOTES, numerals, REFUSALS, shownDay } from '../../words';
 import { readStanding } from '../check/alert-store';
 import { catchUp, silenceOf } from '../check/checks';
 import { fileLocale } from '../runtime/file-locale';
@@ -102,13 +103,15 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
   const missing = existing === null ? (calendar ?? EVERY_DAY_SETUP) : null;
   const sheetDays = activeSheetDays();
   const carried = follows === null ? [] : carriedFromSheet(spreadsheet, follows, kept, sheetDays);
-  const setup = withProration(
+  const prorated = withProration(
     withCarried(asked, carried),
     missing === null ? (existing?.calendar ?? EVERY_DAY) : calendarOfSetup(missing),
   );
   const sheets = periodSheetsIn(spreadsheet, sheetDays);
-  const isRolledUp = setup.kpis.some(({ actual }) => actual === 'sheets');
-  const within = isRolledUp ? sheetsWithin(setup, sheets, sheetDays) : [];
+  const isRolledUp = prorated.kpis.some(({ actual }) => actual === 'sheets');
+  const within = isRolledUp ? sheetsWithin(prorated, sheets, sheetDays) : [];
+  const { kpis, tooLong } = withRatesInCells(prorated.kpis, within);
+  const setup: Setup = { ...prorated, kpis };
   const manualNotes = provideManual(spreadsheet, taken, setup.kpis, kept, sheetDays);
   const made = makeSheets(spreadsheet, taken, { setup, calendar: missing }, within);
   followDays(made.sheet);
@@ -117,10 +120,12 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
   const planNotes = isPlanned ? plannedTargetNotes(setup, planOf(spreadsheet, sheetDays)) : [];
   const rolledUp = extendSheetsAround({ ...made, span: setup }, sheets, sheetDays);
   const none = isRolledUp && within.length === 0 ? [MADE_NOTES.noSheetsYet] : [];
+  const latest =
+    tooLong.length === 0 ? [] : [formatMessage(MADE_NOTES.latestInstead, { kpis: tooLong.join(LIST_JOIN) })];
   const ofCalendar = calendarNotes(existing, calendar !== null);
   return {
     ...made,
-    notes: [...ofCalendar, ...made.notes, ...planNotes, ...none, ...rolledUp, ...manualNotes],
+    notes: [...ofCalendar, ...made.notes, ...planNotes, ...none, ...latest, ...rolledUp, ...manualNotes],
   };
 }
 

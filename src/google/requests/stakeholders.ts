@@ -16,25 +16,27 @@ import { readTelling, type TellDraft, tellDraft, tellRequest } from '../../proto
 import { resetsIn } from '../../review/reset-target';
 import { blankReviewRow, type ReviewRow } from '../../review/review-row';
 import { stakeholdersMail } from '../../review/stakeholders-mail';
-import { dayText, formatMessage, inSheetsOfAny, SETUP_REFUSALS, TELL_REFUSALS } from '../../words';
-import { readStore } from '../check/alert-store';
-import { readCheckInput } from '../check/check-run';
+import { dayText, formatMessage, SETUP_REFUSALS, TELL_REFUSALS } from '../../words';
+import { readSettings } from '../check/alert-store';
 import { me } from '../check/daily-trigger';
 import { outsidersAmong } from '../check/trusted';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
+import type { Kept } from '../runtime/kept';
+import { forgetMailing, keepMailing, type Mailing, mailingIn } from '../runtime/mail-ledger';
 import { messageOf } from '../runtime/message-of';
 import { sendMail } from '../runtime/send-mail';
-import { forgetMail, noteMail, noteOfMail, type SendingNote } from '../runtime/sending-notes';
-import { addReviews, type ReadReviews, reviewsOf } from '../spreadsheet/reviews';
+import { addReviews, type ReadReviews, readyToAdd, refuseToAdd, reviewsOf } from '../spreadsheet/reviews';
 import { bestPacesOf } from './best-paces';
+import { sheetAsShown, watchedTrees } from './goal-trees';
 import { type FoundKpi, findKpi } from './judged-kpi';
+import { timeNow } from './review';
 
 /** More of what Google says adds nothing. */
 const MOST_CHARACTERS = 200;
 
 /** The mail as it would go; nothing is sent, and nothing is kept. */
 export function previewTelling(request: unknown): ReturnType<Endpoints['previewTelling']> {
-  return handleRequest(() => {
+  return handleRequest((kept) => {
     const draft = readRequest(tellDraft, request);
     const read = readTelling(draft);
     if ('problems' in read) return { refused: SETUP_REFUSALS.problems, problems: read.problems };
@@ -44,10 +46,11 @@ export function previewTelling(request: unknown): ReturnType<Endpoints['previewT
       draft,
       read.to,
       reviewsOf(found.spreadsheet, found.sheetDays),
+      kept(),
     );
     return {
       to: read.to,
-      outside: outsidersAmong(found.spreadsheet, readStore().settings, read.to),
+      outside: outsidersAmong(found.spreadsheet, readSettings(kept()).settings, read.to),
       subject,
       text,
       html,
@@ -61,66 +64,56 @@ export function tellStakeholders(request: unknown): ReturnType<Endpoints['tellSt
     const { previewed, again, ...draft } = readRequest(tellRequest, request);
     const read = readTelling(draft);
     if ('problems' in read) return { refused: SETUP_REFUSALS.problems, problems: read.problems };
-    return withDocumentLock(() => {
+    return withDocumentLock((kept) => {
       const found = findKpi(draft);
       const { to } = read;
       const reviews = reviewsOf(found.spreadsheet, found.sheetDays);
+      // A mail that can't be written down would go again tomorrow.
+      refuseToAdd(reviews);
       const today = found.sheetDays.today();
       const told = toldRow(found, to, reviews.rows);
-      const key = JSON.stringify([draft.sheet, normalized(draft.kpi), formatDay(today), [...to].sort()]);
-      const note = noteOfMail(key);
+      const id = JSON.stringify([draft.sheet, normalized(draft.kpi), formatDay(today), [...to].sort()]);
+      const before = mailingIn(kept, id);
+      const keep = (row: ReviewRow, known: ReadReviews) => {
+        addReviews(found.spreadsheet, known, [row]);
+        SpreadsheetApp.flush();
+        forgetMailing(kept, id);
+        return { sentTo: to };
+      };
       // It went, and was cut short before that was kept.
-      if (note?.state === 'sent') return keepTold(found, reviews, { ...told, review: note.review }, key, to);
-      if (!again && note !== null)
+      if (before !== null && before.sent.length > 0) return keep({ ...told, review: before.step }, reviews);
+      if (!again && before !== null)
         return {
-          refused: formatMessage(TELL_REFUSALS.unknown, { when: note.when }),
+          refused: formatMessage(TELL_REFUSALS.unknown, { when: before.when }),
           asksAgain: true as const,
         };
       if (!again && wasTold(found, to, reviews.rows)) {
         const words = { kpi: plain(found.judged.kpi.name, MOST_CHARACTERS), day: dayText(today) };
         return { refused: formatMessage(TELL_REFUSALS.already, words), asksAgain: true as const };
       }
-      const mail = mailOf(found, draft, to, reviews);
+      const mail = mailOf(found, draft, to, reviews, kept);
       if (mail.text !== previewed) throw new UserError(TELL_REFUSALS.changed);
       const left = MailApp.getRemainingDailyQuota();
       if (left < to.length)
         throw new UserError(formatMessage(TELL_REFUSALS.quota, { left, count: to.length }));
-      send(mail, { key, review: told.review }, found);
-      return keepTold(found, reviews, told, key, to);
+      const ready = readyToAdd(found.spreadsheet, reviews);
+      send(mail, kept, { id, when: timeNow(), sending: to, sent: [], step: told.review });
+      return keep(told, ready);
     });
   });
 }
 
 /** Sends a mail between its two notes. One that Google refuses did not go. */
-function send(
-  mail: RenderedMail,
-  noted: Pick<SendingNote, 'key' | 'review'>,
-  { spreadsheet }: FoundKpi,
-): void {
-  const zone = spreadsheet.getSpreadsheetTimeZone();
-  const when = Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm');
-  noteMail({ ...noted, when, state: 'sending' });
+function send(mail: RenderedMail, kept: Kept, mailing: Mailing): void {
+  keepMailing(kept, mailing);
   try {
     sendMail(mail);
   } catch (error) {
-    forgetMail(noted.key);
+    forgetMailing(kept, mailing.id);
     const message = plain(messageOf(error), MOST_CHARACTERS);
     throw new UserError(formatMessage(TELL_REFUSALS.notSent, { message }));
   }
-  noteMail({ ...noted, when, state: 'sent' });
-}
-
-function keepTold(
-  { spreadsheet }: FoundKpi,
-  reviews: ReadReviews,
-  told: ReviewRow,
-  key: string,
-  to: readonly string[],
-): { sentTo: readonly string[] } {
-  addReviews(spreadsheet, reviews, [told]);
-  SpreadsheetApp.flush();
-  forgetMail(key);
-  return { sentTo: to };
+  keepMailing(kept, { ...mailing, sending: [], sent: mailing.sending });
 }
 
 /** The row that keeps who was told, and how the KPI stood. */
@@ -161,6 +154,7 @@ function mailOf(
   { words }: TellDraft,
   to: readonly string[],
   reviews: ReadReviews,
+  kept: Kept,
 ): RenderedMail {
   const { judged, spreadsheet, sheet } = found;
   const name = sheet.getName();
@@ -170,9 +164,9 @@ function mailOf(
     fileName: spreadsheet.getName(),
     sheetName: name,
     url: `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}`,
-    goal: goalEffectOf(found),
+    goal: goalEffectOf(found, kept),
     reset: reset && resetText(reset, judged.kpi),
-    best: bestPacesOf({ ...found, sheet: name })(judged),
+    best: bestPacesOf({ ...found, kept: () => kept })(judged),
     reviews: rowsOfKpi(reviews.rows, name, judged.kpi.name),
     words,
     sender: me(),
@@ -180,20 +174,12 @@ function mailOf(
   return mailTo(to.join(', '), content);
 }
 
-/** What the KPI does to its goal; null where the file has no goal tree, or none that has it. */
-function goalEffectOf({ judged, spreadsheet, sheet }: FoundKpi): string | null {
-  const trees = inSheetsOfAny((words) => words.GOAL_SHEET).flatMap((name) => {
-    const tree = spreadsheet.getSheetByName(name);
-    return tree === null ? [] : [String(tree.getSheetId())];
-  });
-  const id = String(sheet.getSheetId());
-  const store = readStore();
-  const sheets = [...new Set([id, ...trees, ...store.settings.sheets])];
-  // Neither a tree of the usual name, nor one that is watched.
-  if (sheets.length === 1) return null;
-  const read = readCheckInput({ ...store, settings: { ...store.settings, sheets } }).check.sheets;
-  const own = read.find((one) => one.id === id);
-  const kpi = own?.kpis.find(({ row }) => row === judged.kpi.row);
-  if (own === undefined || kpi === undefined) return null;
-  return goalEffectsIn(goalsIn(read))({ kpi, sheet: own })?.text ?? null;
+/** What the KPI does to its goal; null where no goal tree of the file has it. */
+function goalEffectOf({ judged, sheet, content, head, ...file }: FoundKpi, kept: Kept): string | null {
+  const { lineage } = readSettings(kept).settings;
+  const shared = { ...file, lineage };
+  const own = sheetAsShown(sheet, content, head, shared);
+  const kpi = own.kpis.find(({ row }) => row === judged.kpi.row);
+  if (kpi === undefined) return null;
+  return goalEffectsIn(goalsIn([own, ...watchedTrees(shared)]))({ kpi, sheet: own })?.text ?? null;
 }

@@ -39,7 +39,7 @@ export function calendarOf(
   try {
     const values = readRows(spreadsheet, range) as Cell[][];
     const isOurs = hasOurHeader(values[0] ?? []);
-    return { calendar: readCalendar(values, sheetDays), problem: null, cell: null, isOurs };
+    return { calendar: readCalendar(values, sheetDays, false), problem: null, cell: null, isOurs };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { calendar: EVERY_DAY, problem: error.message, cell: cellIn(range, error.place) };
@@ -71,7 +71,7 @@ export function planOf(spreadsheet: Spreadsheet, sheetDays: SheetDays): FilePlan
 /** The plan in some cells, from the first one of a range on. */
 export function planIn(range: Range, values: readonly (readonly Cell[])[], sheetDays: SheetDays): FilePlan {
   try {
-    const plan = readPlan(values, sheetDays);
+    const plan = readPlan(values, sheetDays, false);
     const amountsOf: Plan['amountsOf'] = (kpi) => {
       try {
         return plan.amountsOf(kpi);

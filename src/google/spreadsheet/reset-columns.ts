@@ -9,6 +9,7 @@ import type { SheetKpi } from '../../sheet/read/content';
 import { dateFormat } from '../../sheet/table/formats';
 import { COLUMN_WORDS } from '../../words';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Makes the columns, and has the computed ones go by them. Until a row has a line, nothing shows another figure. */
@@ -25,6 +26,20 @@ export function writeLineColumns(sheet: Sheet, { headerRow, added, formulas }: L
     range.setFontWeight('bold');
   }
   for (const { column, formula } of formulas) sheet.getRange(headerRow, column).setFormula(formula);
+}
+
+/** All that is written for a line of a row, as far as the sheet has it already. */
+export function lineRanges(
+  sheet: Sheet,
+  { headerRow, added, formulas, from, stood }: LineColumns,
+  row: number,
+): Range[] {
+  const cells = [
+    ...[...added, ...formulas].map(({ column }) => [headerRow, column] as const),
+    ...[from, stood].map((column) => [row, column] as const),
+  ];
+  const last = sheet.getMaxColumns();
+  return cells.flatMap(([at, column]) => (column > last ? [] : [sheet.getRange(at, column)]));
 }
 
 /** Writes the line of a row; null takes it away. */

@@ -5,6 +5,8 @@ import type { SheetDays } from '../../cells/date';
 import type { ReviewRow } from '../../review/review-row';
 import { type ReviewKey, readReviewRow, reviewCells, reviewsTable } from '../../review/reviews-table';
 import { columnFormat, GENERAL_FORMAT } from '../../sheet/table/formats';
+import type { Placement } from '../../sheet/table/placement';
+import { requireWritable } from './may-write';
 import { makeRoom, nextRow, type OwnTable, readOwnSheet, wholeTable, writeRows } from './own-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -34,6 +36,26 @@ export function reviewsOf(spreadsheet: Spreadsheet, sheetDays: SheetDays): ReadR
 }
 
 /**
+ * The reviews, ready to be added to: the sheet is made where there is none. Refuses where whoever asks may not add to them.
+ * For what can't be taken back once it is done, and has to be written down then.
+ */
+export function readyToAdd(spreadsheet: Spreadsheet, read: ReadReviews): ReadReviews {
+  refuseToAdd(read);
+  const table = wholeTable(spreadsheet, read.table, reviewsTable());
+  // Google may say only now that a file can't be changed.
+  SpreadsheetApp.flush();
+  return { ...read, table };
+}
+
+/** Refuses where whoever asks may not add to the reviews, as far as there are any. */
+export function refuseToAdd({ table }: ReadReviews): void {
+  if (table === null) return;
+  const { sheet, placement } = table;
+  const row = Math.min(nextRow(table), sheet.getMaxRows());
+  requireWritable([sheet.getRange(row, 1, 1, widthOf(placement))]);
+}
+
+/**
  * Adds rows to the reviews; the sheet is made where there is none. What a step has told of a KPI is not told again: one
  * call writes all of a step, so that either all of its rows are there or none, and what was decided between a run that was
  * cut short and the next one comes in addition.
@@ -50,13 +72,16 @@ export function addReviews(
   const { sheet, placement } = table;
   const next = nextRow(table);
   makeRoom(sheet, next, rows.length);
-  const width = Math.max(...Object.values(placement.columns));
+  const width = widthOf(placement);
   const formats = Array<string>(width).fill(GENERAL_FORMAT);
   for (const column of reviewsTable().columns)
     formats[placement.columns[column.key] - 1] = columnFormat(column);
   sheet.getRange(next, 1, rows.length, width).setNumberFormats(rows.map(() => formats));
   writeRows(table, next, rows.map(reviewCells));
 }
+
+/** How many columns lie up to the last one of ours. */
+const widthOf = ({ columns }: Placement<ReviewKey>): number => Math.max(...Object.values(columns));
 
 /** What a step tells of a KPI, once. */
 const keyOfRow = ({ review, sheet, kpi, what }: ReviewRow): string =>

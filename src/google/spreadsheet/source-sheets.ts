@@ -91,11 +91,14 @@ function write(sheet: Sheet, { values, formulas }: SheetCells, { headers, rows }
   }
 }
 
-function notesOf(sheet: string, made: string, { rows, left }: ExtendedRows): string[] {
+function notesOf(sheet: string, made: string, { rows, left, tooLong }: ExtendedRows): string[] {
   return [
     ...(rows.length === 0 ? [] : [formatMessage(MADE_NOTES.rolledUp, { sheet, made })]),
     ...(left.length === 0
       ? []
       : [formatMessage(MADE_NOTES.notRolledUp, { sheet, kpis: left.join(LIST_JOIN) })]),
+    ...(tooLong.length === 0
+      ? []
+      : [formatMessage(MADE_NOTES.notDivided, { sheet, made, kpis: tooLong.join(LIST_JOIN) })]),
   ];
 }

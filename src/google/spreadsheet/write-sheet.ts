@@ -208,8 +208,11 @@ function foldAway(sheet: Sheet, columns: Area): void {
   sheet.collapseAllColumnGroups();
 }
 
-function insertChart(sheet: Sheet, { title, names, values, at }: Chart): void {
-  const chart = sheet
+/** Lines of the colour of a chart's ground are not seen. */
+const PAPER = '#ffffff';
+
+function insertChart(sheet: Sheet, { title, names, values, hasGridlines, at }: Chart): void {
+  const builder = sheet
     .newChart()
     .asBarChart()
     .addRange(rangeOf(sheet, names))
@@ -219,7 +222,7 @@ function insertChart(sheet: Sheet, { title, names, values, at }: Chart): void {
     .setOption('legend', { position: 'none' })
     // Room for names: by itself a chart keeps a fifth of its width for them, and cuts the rest.
     .setOption('chartArea', { left: '35%', width: '60%' })
-    .setPosition(at.row, at.column, 0, 0)
-    .build();
-  sheet.insertChart(chart);
+    .setPosition(at.row, at.column, 0, 0);
+  const charted = hasGridlines ? builder : builder.setOption('hAxis.gridlines.color', PAPER);
+  sheet.insertChart(charted.build());
 }

@@ -41,9 +41,9 @@ export interface ShownResult {
   readonly value: number;
 }
 
-/** Where the coming period lands on present form. */
+/** Where the period lands on present form. */
 export interface Outlook {
-  /** The day as of which that was worked out, as `yyyy-mm-dd`: the last logged one before the period. */
+  /** The day as of which that was worked out, as `yyyy-mm-dd`: the last logged one, of a running period up to today. */
   readonly asOf: string;
   readonly spread: Spread;
   readonly areWhole: boolean;
@@ -69,7 +69,9 @@ export interface TargetAdvice {
  */
 export function targetAdvice(kpi: AdvisedKpi, known: Known): TargetAdvice | null {
   const { log, calendar, resultsOf } = known;
-  const through = Math.min(kpi.start - 1, known.lastComplete) as Day;
+  // What is logged of a running period is known. One that is over is as hard to tell as it was on its eve.
+  const isOver = kpi.end <= known.lastComplete;
+  const through = isOver ? ((kpi.start - 1) as Day) : known.lastComplete;
   const asOf = log?.lastDay(through) ?? null;
   const loggedIn = (span: Span) =>
     log === null || asOf === null ? null : loggedResult(kpi, span, log, asOf, calendar);

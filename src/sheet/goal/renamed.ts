@@ -110,8 +110,49 @@ export function unloggedNodes(
     const name = normalized(node.name);
     const kpis = new Set((kpisOn(sheet) ?? []).map(normalized));
     if (node.actual !== null || namesInLog.has(name) || !kpis.has(name)) return [];
-    const names = [...namesInLog].flatMap(([other, typed]) => (kpis.has(other) ? [] : [typed]));
-    return names.length > 0 && names.length <= MOST_CANDIDATES ? [{ node, sheet, names }] : [];
+    const names = candidates(name, namesInLog, kpis);
+    return names.length > 0 ? [{ node, sheet, names }] : [];
+  });
+}
+
+/** The names in the log that nobody else has: few of them, or the one that is nearest to a name. */
+function candidates(
+  name: string,
+  namesInLog: ReadonlyMap<string, string>,
+  taken: ReadonlySet<string>,
+): string[] {
+  const free = new Map([...namesInLog].filter(([other]) => !taken.has(other)));
+  if (free.size <= MOST_CANDIDATES) return [...free.values()];
+  const near = free.get(nearestAmong([...free.keys()])(name) ?? '');
+  return near === undefined ? [] : [near];
+}
+
+/** A node whose figure comes out of the log, which has nothing of it; and the names that it may have there. */
+export interface NodeNotInLog {
+  readonly node: GoalNodeRow;
+  /** Blank where too many come into question. */
+  readonly names: readonly string[];
+}
+
+/**
+ * The nodes that take their figure out of the log, and find nothing there: most often its entries have the name that the node
+ * had before. Where all that is logged has a node, one is not logged yet.
+ */
+export function nodesNotInLog(
+  { nodes, placement }: GoalContent,
+  { formulas }: SheetCells,
+  namesInLog: ReadonlyMap<string, string>,
+): NodeNotInLog[] {
+  const { own = 0, logged } = placement.columns;
+  if (logged === undefined) return [];
+  const known = new Set(nodes.map(({ name }) => normalized(name)));
+  if ([...namesInLog.keys()].every((name) => known.has(name))) return [];
+  return nodes.flatMap((node) => {
+    const formula = formulas[node.row - 1]?.[own - 1] ?? '';
+    const name = normalized(node.name);
+    if (node.actual !== null || namesInLog.has(name) || !refersTo(formula, cellAt(node.row, logged)))
+      return [];
+    return [{ node, names: candidates(name, namesInLog, known) }];
   });
 }
 

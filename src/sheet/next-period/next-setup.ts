@@ -29,7 +29,7 @@ import type { Setup, SetupKpi } from '../setup/setup';
 import { columnLetters } from '../table/a1';
 import { findHeaders } from '../table/headers';
 import { asksPlan } from '../table/planned-formula';
-import { rolledActual } from '../table/rolled-up';
+import { type RolledActual, rolledActual } from '../table/rolled-up';
 import { rowsOf } from '../table/table-rows';
 import { type FieldsRead, type FieldsSet, mapFields, TYPED_FIELDS } from '../table/typed-fields';
 
@@ -95,8 +95,8 @@ export function nextSetup(
     const logged = loggedActual(formula, reader.text('loggedAs'), loggedColumn);
     const target = formulaIn(targetNumber);
     const isTargetPlanned = asksPlan(target);
-    const isRolledUp = rolledActual(formula) !== null;
-    const formulas = { formula, logged, isRolledUp, isTargetPlanned, whole: wholeTarget(target) };
+    const rolled = rolledActual(formula);
+    const formulas = { formula, logged, rolled, isTargetPlanned, whole: wholeTarget(target) };
     const carried = nextKpi(name, reader, formulas, head, next);
     kpis.push(carried.kpi);
     notes.push(...carried.notes);
@@ -132,8 +132,8 @@ interface Formulas {
   /** That of the actual. */
   readonly formula: string;
   readonly logged: LoggedActual | null;
-  /** Whether its Actual is taken from the sheets of shorter periods. */
-  readonly isRolledUp: boolean;
+  /** What its Actual is taken from, where that is the sheets of shorter periods. */
+  readonly rolled: RolledActual | null;
   /** Whether the target is that of the plan: then the next one is too. */
   readonly isTargetPlanned: boolean;
   /** The target for a whole period, where the one in the cell is prorated. */
@@ -144,7 +144,7 @@ interface Formulas {
 function nextKpi(
   name: string,
   reader: RowReader,
-  { formula, logged, isRolledUp, isTargetPlanned, whole }: Formulas,
+  { formula, logged, rolled, isTargetPlanned, whole }: Formulas,
   head: Span,
   next: Span,
 ) {
@@ -169,7 +169,7 @@ function nextKpi(
   }
   const from = goesOn ? null : startOf(name, figures, { unit, target, isTargetPlanned }, notes);
 
-  if (formula !== '' && logged === null && !isRolledUp)
+  if (formula !== '' && logged === null && rolled === null)
     notes.push(
       formatMessage(NEXT_PERIOD_NOTES.ownFormula, { kpi: inBrief(name), formula: inBrief(formula) }),
     );
@@ -203,11 +203,16 @@ function nextKpi(
     ...from,
     // Of a whole period again, once the part of one is over.
     ...(whole !== null && !goesOn && isPart && { target: whole }),
-    actual: isRolledUp ? 'sheets' : logged === null ? 'typed' : 'log',
-    quotient: figures.kind === 'rate' ? (logged?.quotient ?? null) : null,
+    actual: rolled !== null ? 'sheets' : logged === null ? 'typed' : 'log',
+    quotient: figures.kind === 'rate' ? (logged?.quotient ?? quotientOf(rolled)) : null,
     loggedAs: logged?.loggedAs ?? 'latest',
   };
   return { kpi, notes, hasDefaults: (['indicator', 'check', 'unit'] as const).some(isBlank) };
+}
+
+/** The names of what a rate divides out of the sheets of shorter periods. */
+function quotientOf(rolled: RolledActual | null): SetupKpi['quotient'] {
+  return rolled?.parts ? { of: rolled.parts.of.name, by: rolled.parts.by.name } : null;
 }
 
 /**

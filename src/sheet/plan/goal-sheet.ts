@@ -88,6 +88,7 @@ export function planGoalSheet(
       title: GOAL_CHART_TITLE,
       names: columnArea('chartNode', HEADER_ROW, MOST_LEAVES + 1),
       values: columnArea('chartEffect', HEADER_ROW, MOST_LEAVES + 1),
+      hasGridlines: false,
       at: { row: FIRST_KPI_ROW + nodes.length + ROOM_FOR_NODES, column: 1 },
     },
   };

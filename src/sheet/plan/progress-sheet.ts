@@ -4,6 +4,7 @@ import { quotientText } from '../../cells/logged-as';
 import { CHART_TITLE, type ColumnKey, KIND_CHOICES, LOGGED_AS_WORDS, SHEET_NAMES } from '../../words';
 import { rowFormats } from '../numbers/number-formats';
 import { proratedTarget } from '../setup/prorated';
+import { isRolledRate, partsAsKpis, partsOf, rolledRate } from '../setup/rolled-rates';
 import type { Setup, SetupKpi } from '../setup/setup';
 import {
   needsOwner,
@@ -91,6 +92,7 @@ export function planProgressSheet(
       title: CHART_TITLE,
       names: charted('kpi'),
       values: charted('paceGap'),
+      hasGridlines: true,
       at: { row: FIRST_KPI_ROW + Math.max(kpis.length, ROOM_FOR_KPIS) + 1, column: 1 },
     },
   };
@@ -135,7 +137,13 @@ function rolledContents(
 ): RolledFormulas {
   const cell = (key: ColumnKey) => cellReference(placement, key, row);
   const cells = { kpi: cell('kpi'), owner: cell('owner'), actual: cell('actual') };
-  const sources = sourcesOf(kpi, sheets);
+  if (isRolledRate(kpi)) {
+    const { quotient, owner } = kpi;
+    const sources = sourcesOf(partsAsKpis(quotient, owner), sheets);
+    const formulas = rolledRate(partsOf(quotient, owner, kpis, sources), cells, sources);
+    if (formulas !== null) return formulas;
+  }
+  const sources = sourcesOf([kpi], sheets);
   return rolledFormulas(rolledHow(kpi.kind), cells, sources, needsOwner(kpi, kpis, sources));
 }
 

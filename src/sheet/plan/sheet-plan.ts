@@ -48,6 +48,8 @@ export interface Chart {
   readonly title: string;
   readonly names: Area;
   readonly values: Area;
+  /** Whether lines lead from its scale through its bars: where there may be no bar yet, they would be all there is. */
+  readonly hasGridlines: boolean;
   readonly at: { readonly row: number; readonly column: number };
 }
 

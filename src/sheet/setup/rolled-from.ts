@@ -4,6 +4,7 @@ import { textOf } from '../../cells/text';
 import { formatMessage, LIST_JOIN, SENTENCE_JOIN, SHEET_MESSAGES } from '../../words';
 import type { SheetCells, SheetIssue } from '../read/content';
 import { findHeaders } from '../table/headers';
+import type { RolledParts } from '../table/rolled-quotient';
 import { type RolledActual, rolledActual } from '../table/rolled-up';
 import { rowsOf } from '../table/table-rows';
 import { type NamedKpi, rowOf, type SourceSheet } from './source-sheets';
@@ -29,18 +30,15 @@ export function rolledFrom(
 }
 
 function textFor(
-  { how, sheets: names, isByOwner }: RolledActual,
+  { how, parts, sheets: names, isByOwner }: RolledActual,
   kpi: NamedKpi,
   sheets: readonly SourceSheet[],
 ): string {
   if (how === null) return SHEET_MESSAGES.noSheetYet;
   const looked = names.flatMap((name) => sheets.find((sheet) => sheet.name === name) ?? []);
+  if (parts !== null) return textForRate(parts, kpi, looked);
   const rows = looked.map((sheet) => ({ sheet: sheet.name, row: rowOf(sheet, kpi, isByOwner) }));
   const filled = rows.filter(({ row }) => row?.hasFigure === true);
-  const told = (message: string, those: readonly { readonly sheet: string }[]) =>
-    those.length === 0
-      ? []
-      : [formatMessage<string>(message, { sheets: those.map(({ sheet }) => sheet).join(LIST_JOIN) })];
   return [
     ...(how === 'total'
       ? told(SHEET_MESSAGES.addedUpFrom, filled)
@@ -55,6 +53,37 @@ function textFor(
     ),
   ].join(SENTENCE_JOIN);
 }
+
+/** A sheet counts for a rate as soon as it has both figures. */
+function textForRate(parts: RolledParts, { owner }: NamedKpi, looked: readonly SourceSheet[]): string {
+  const rows = looked.map((sheet) => {
+    const both = [parts.of, parts.by].map(({ name, isByOwner }) => rowOf(sheet, { name, owner }, isByOwner));
+    const isThere = both.every((row) => row !== undefined);
+    return { sheet: sheet.name, isThere, isFilled: both.every((row) => row?.hasFigure === true) };
+  });
+  const filled = rows.filter(({ isFilled }) => isFilled);
+  const names = { of: parts.of.name, by: parts.by.name };
+  return [
+    formatMessage<string>(filled.length === 0 ? SHEET_MESSAGES.divided : SHEET_MESSAGES.dividedFrom, {
+      ...names,
+      sheets: namesOf(filled),
+    }),
+    ...told(
+      SHEET_MESSAGES.notBothFigures,
+      rows.filter(({ isThere, isFilled }) => isThere && !isFilled),
+    ),
+    ...told(
+      SHEET_MESSAGES.notBothKpis,
+      rows.filter(({ isThere }) => !isThere),
+    ),
+  ].join(SENTENCE_JOIN);
+}
+
+const namesOf = (those: readonly { readonly sheet: string }[]) =>
+  those.map(({ sheet }) => sheet).join(LIST_JOIN);
+
+const told = (message: string, those: readonly { readonly sheet: string }[]): string[] =>
+  those.length === 0 ? [] : [formatMessage<string>(message, { sheets: namesOf(those) })];
 
 /** The same issues; of an Actual that was taken from a sheet which is gone, that it is. */
 export function withSheetsGone(

@@ -6,16 +6,10 @@ import type { SheetCells } from '../read/content';
 import { readHead } from '../read/head-reader';
 import { missingHeaders } from '../read/read-sheet';
 import { columnLetters, fixedCellAt, sheetReference } from '../table/a1';
-import { asFormulasCompare } from '../table/compared-names';
+import { asFormulasCompare, bareName } from '../table/compared-names';
 import { findHeaders } from '../table/headers';
-import {
-  besideName,
-  besideNameOf,
-  type Lookup,
-  type RolledHow,
-  rolledDayFormula,
-  rolledFormula,
-} from '../table/rolled-up';
+import { besideName, besideNameOf, type Lookup } from '../table/rolled-lookups';
+import { type RolledHow, rolledDayFormula, rolledFormula } from '../table/rolled-up';
 import { rowsOf } from '../table/table-rows';
 import type { Span } from './periods';
 
@@ -83,21 +77,29 @@ export function rowOf(
   { name, owner }: NamedKpi,
   isByOwner: boolean,
 ): SourceRow | undefined {
-  const same = (a: string, b: string) => asFormulasCompare(a) === asFormulasCompare(b);
-  return rows.find((row) => same(row.name, name) && (!isByOwner || same(row.owner, owner)));
+  return rows.find(
+    (row) =>
+      isSameName(row.name, name) && (!isByOwner || asFormulasCompare(row.owner) === asFormulasCompare(owner)),
+  );
 }
 
-const has = (sheet: SourceSheet, kpi: NamedKpi) => rowOf(sheet, kpi, false) !== undefined;
+/** Whether formulas take two names for one. */
+export const isSameName = (a: string, b: string): boolean => asFormulasCompare(a) === asFormulasCompare(b);
+
+/** Whether a sheet has all of these KPIs. */
+const has = (sheet: SourceSheet, kpis: readonly NamedKpi[]) =>
+  kpis.every((kpi) => rowOf(sheet, kpi, false) !== undefined);
 
 /**
- * The sheets that a KPI is taken from, in order of time: no day twice. Of two that overlap the one that has the KPI
+ * The sheets that a figure is taken from, in order of time: no day twice. Of two that overlap the one that has its KPIs
  * is taken, then the one of the longer period.
  *
+ * @param kpis The KPI, or those that its figure is made of.
  * @param sheets Those whose periods lie within.
  */
-export function sourcesOf(kpi: NamedKpi, sheets: readonly SourceSheet[]): SourceSheet[] {
+export function sourcesOf(kpis: readonly NamedKpi[], sheets: readonly SourceSheet[]): SourceSheet[] {
   const wanted = [...sheets].sort(
-    (a, b) => Number(has(b, kpi)) - Number(has(a, kpi)) || lengthOf(b) - lengthOf(a),
+    (a, b) => Number(has(b, kpis)) - Number(has(a, kpis)) || lengthOf(b) - lengthOf(a),
   );
   const taken: SourceSheet[] = [];
   for (const sheet of wanted) {
@@ -107,16 +109,16 @@ export function sourcesOf(kpi: NamedKpi, sheets: readonly SourceSheet[]): Source
 }
 
 /**
- * The sheets that a KPI is taken from once there is a new one; null where nothing changes: its days are there already,
- * on a sheet that has the KPI or as well may get it.
+ * The sheets that a figure is taken from once there is a new one; null where nothing changes: its days are there already,
+ * on a sheet that has its KPIs or as well may get them.
  */
 export function withSource(
-  kpi: NamedKpi,
+  kpis: readonly NamedKpi[],
   sources: readonly SourceSheet[],
   added: SourceSheet,
 ): SourceSheet[] | null {
   const inTheWay = sources.filter((source) => overlap(source, added));
-  if (inTheWay.length > 0 && (!has(added, kpi) || inTheWay.some((source) => has(source, kpi)))) return null;
+  if (inTheWay.length > 0 && (!has(added, kpis) || inTheWay.some((source) => has(source, kpis)))) return null;
   return inOrder([...sources.filter((source) => !inTheWay.includes(source)), added]);
 }
 
@@ -128,7 +130,7 @@ export function needsOwner(
   own: readonly NamedKpi[],
   sources: readonly SourceSheet[],
 ): boolean {
-  const isSame = ({ name }: NamedKpi) => asFormulasCompare(name) === asFormulasCompare(kpi.name);
+  const isSame = ({ name }: NamedKpi) => isSameName(name, kpi.name);
   return [own, ...sources.map(({ rows }) => rows)].some((rows) => rows.filter(isSame).length > 1);
 }
 
@@ -149,13 +151,7 @@ export function rolledFormulas(
   sources: readonly SourceSheet[],
   isByOwner: boolean,
 ): RolledFormulas {
-  const lookups = sources.map(({ columns }): Lookup => {
-    const beside = (values: string) =>
-      isByOwner && columns.owner !== null
-        ? besideNameOf([cells.kpi, columns.kpi], [cells.owner, columns.owner], values)
-        : besideName(cells.kpi, columns.kpi, values);
-    return { figure: beside(columns.actual), day: beside(columns.dataThrough) };
-  });
+  const lookups = lookupsOn(sources, bareName(cells.kpi), isByOwner ? cells.owner : null);
   return {
     actual: rolledFormula(
       how,
@@ -163,4 +159,20 @@ export function rolledFormulas(
     ),
     dataThrough: rolledDayFormula(cells.actual, lookups),
   };
+}
+
+/**
+ * How a KPI is looked up on each of these sheets.
+ *
+ * @param sought Its name, as a formula has it.
+ * @param owner The cell of its owner, where that tells it apart from others of its name.
+ */
+export function lookupsOn(sources: readonly SourceSheet[], sought: string, owner: string | null): Lookup[] {
+  return sources.map(({ columns }): Lookup => {
+    const beside = (values: string) =>
+      owner !== null && columns.owner !== null
+        ? besideNameOf([sought, columns.kpi], [owner, columns.owner], values)
+        : besideName(sought, columns.kpi, values);
+    return { figure: beside(columns.actual), day: beside(columns.dataThrough) };
+  });
 }

@@ -15,7 +15,14 @@ export const bareName = (name: string): string =>
  * @param otherwise What there is where the name is not.
  */
 export const besideBareName = (name: string, names: string, values: string, otherwise = '""'): string =>
-  called('XLOOKUP', bareName(name), called('ARRAYFORMULA', names), values, otherwise);
+  besideSought(bareName(name), names, values, otherwise);
+
+/** The same for a name that has no spaces to take away, such as a text of the formula's own. */
+export const besideSought = (sought: string, names: string, values: string, otherwise = '""'): string =>
+  called('XLOOKUP', sought, called('ARRAYFORMULA', names), values, otherwise);
+
+/** A name as a text of a formula's own, without the spaces that say nothing. */
+export const nameInFormula = (name: string): string => `"${withoutSpaces(name).replace(/"/g, '""')}"`;
 
 /**
  * The place of a name among others, counted from 1; nothing where it is not there. It takes all of the names, without their
@@ -41,8 +48,6 @@ export function sheetOfNames(formula: string): string | null {
 }
 
 /** Names of which this is the same are the same to such a formula. */
-export const asFormulasCompare = (name: string): string =>
-  name
-    .replace(/[ \u3000]+/g, ' ')
-    .replace(/^ | $/g, '')
-    .toLowerCase();
+export const asFormulasCompare = (name: string): string => withoutSpaces(name).toLowerCase();
+
+const withoutSpaces = (name: string) => name.replace(/[ \u3000]+/g, ' ').replace(/^ | $/g, '');

@@ -1,6 +1,6 @@
 // The table of a progress sheet. Everything else looks a column up by its key.
 
-import { COLUMN_WORDS, type ColumnKey, inSheetsOfAny } from '../../words';
+import { COLUMN_WORDS, type ColumnKey, type ELSEWHERE, inSheetsOfAny, type Language } from '../../words';
 import { CALENDAR, type Computation, computingFormula, HEAD_DAY, LOG, PLAN, TOLERANCE } from './computation';
 import { headCell, headDay } from './head';
 import { KINDS, oneOf, PERIOD, TEXT_WIDTH } from './kpi-columns';
@@ -170,11 +170,19 @@ export function progressTable(file: FileParts = WHOLE_FILE): ProgressTable {
     columns: columns.map((column) => ({
       ...column,
       ...COLUMN_WORDS[column.key],
-      headers: inSheetsOfAny((words) => words.COLUMN_WORDS[column.key].header),
+      headers: inSheetsOfAny((words) => headersIn(words, column.key)).flat(),
       ...(column.computedBy && { formula: computingFormula(column.computedBy, placement, places) }),
     })),
     headerRow: HEADER_ROW,
     searchedRows: LAST_HEADER_ROW,
     knownBy: { all: ['kpi'], most: ['owner', 'target', 'actual', 'start', 'end'], count: 3 },
   };
+}
+
+/** What heads a column in one language: its header, and what headed it on sheets that earlier versions made. */
+function headersIn(
+  { COLUMN_WORDS: words, HEADER_FORMS: forms }: (typeof ELSEWHERE)[Language],
+  key: ColumnKey,
+): string[] {
+  return [words[key].header, ...(key in forms ? forms[key as keyof typeof forms] : [])];
 }

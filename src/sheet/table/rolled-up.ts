@@ -3,46 +3,27 @@
 // be renamed. Errors and texts of a cell come through: none is taken for 0.
 
 import type { Kind } from '../../kpi/kpi';
-import { called, formula, SHEET_IN_FRONT } from './a1';
-import { bareName, besideBareName } from './compared-names';
+import { called, formula } from './a1';
+import { areByOwner, bare, everyNth, isAnyGone, type Lookup, lookupsIn, sheetIn } from './rolled-lookups';
+import { isQuotientDay, quotientRolled, type RolledParts } from './rolled-quotient';
 
 /** What the figures of several sheets make together. */
 export type RolledHow = 'total' | 'latest';
 
-/** One sheet that a KPI is looked up on, as formulas do it. */
-export interface Lookup {
-  readonly figure: string;
-  readonly day: string;
-}
-
 /** A rolled-up Actual, read from its formula; the lookups in order of time. */
 export interface RolledActual {
   /** null as long as there is no sheet to take it from. */
-  readonly how: RolledHow | null;
+  readonly how: RolledHow | 'quotient' | null;
+  /** Of a quotient what is divided by what; else null. */
+  readonly parts: RolledParts | null;
   /** The names of the sheets; null where one was deleted. */
   readonly sheets: readonly (string | null)[];
-  /** Whether the owner tells the KPI apart from others of its name. */
+  /** Whether the owner tells the KPI apart from others of its name; of a quotient each part says that. */
   readonly isByOwner: boolean;
 }
 
 /** A code, not a word: what the formula is there for, while it has nothing to look at. */
 const NONE_YET = formula('IF', 'TRUE', '""', '"sheets"');
-
-/** What stands beside a name in a column of values; nothing where the name is not there. */
-export const besideName = (name: string, names: string, values: string): string =>
-  besideBareName(name, bareName(names), values);
-
-/** What stands beside a name, in the rows of one owner only; nothing where they have none of that name. */
-export const besideNameOf = (
-  [name, names]: readonly [string, string],
-  [owner, owners]: readonly [string, string],
-  values: string,
-): string => {
-  const ofOwner = called('IF', `${bareName(owners)}=${bareName(owner)}`, bareName(names), '""');
-  return besideBareName(name, ofOwner, values);
-};
-
-const BY_OWNER = /ARRAYFORMULA\(\s*IF\(/i;
 
 /** A total adds up; of a rate and a level the latest counts. */
 export const rolledHow = (kind: Kind): RolledHow => (kind === 'total' ? 'total' : 'latest');
@@ -58,13 +39,6 @@ export function rolledFormula(how: RolledHow, figures: readonly string[]): strin
   );
 }
 
-/**
- * Never true: a column that was deleted with its sheet is an error here. Looked up in, it would be as good as a sheet
- * without the KPI.
- */
-const isAnyGone = (figures: readonly string[]) =>
-  `${figures.map((figure) => called('ROWS', columnIn(figure))).join('+')}=0`;
-
 const latestFigure = (figures: readonly string[]) =>
   latestOf(figures.map((figure) => ({ figure, shown: figure })));
 
@@ -72,11 +46,6 @@ function sum(figures: readonly string[]): string {
   const amounts = figures.map((figure) => called('IF', `${figure}=""`, '0', figure));
   return called('IF', `${figures.join('&')}=""`, '""', amounts.join('+'));
 }
-
-/** The column that a lookup takes its answer from: what stands before the blank that it answers otherwise. */
-const COLUMN = /[;,]\s*((?:'(?:[^']|'')*'|[^'";,])+?)\s*[;,]\s*""\s*\)$/;
-
-const columnIn = (lookup: string) => COLUMN.exec(lookup)?.[1] ?? '';
 
 /** The formula of its Data through: that of the latest sheet which has a figure. No day where that has none. */
 export function rolledDayFormula(actualCell: string, lookups: readonly Lookup[]): string {
@@ -96,22 +65,20 @@ function latestOf(figures: readonly { readonly figure: string; readonly shown: s
  */
 export function rolledActual(written: string): RolledActual | null {
   const plain = bare(written);
-  if (plain === bare(NONE_YET)) return { how: null, sheets: [], isByOwner: false };
+  if (plain === bare(NONE_YET)) return { how: null, parts: null, sheets: [], isByOwner: false };
   const found = lookupsIn(written);
-  if (found.length === 0) return null;
   const ways = [
     { how: 'total', figures: found.slice(0, found.length / 3) },
-    { how: 'latest', figures: everyOther(found).reverse() },
+    { how: 'latest', figures: everyNth(found, 2).reverse() },
   ] as const;
   for (const { how, figures } of ways) {
     if (figures.length === 0 || bare(rolledFormula(how, figures)) !== plain) continue;
-    return {
-      how,
-      sheets: figures.map(sheetIn),
-      isByOwner: figures.some((figure) => BY_OWNER.test(outsideQuotes(figure))),
-    };
+    return { how, parts: null, sheets: figures.map(sheetIn), isByOwner: areByOwner(figures) };
   }
-  return null;
+  const quotient = quotientRolled(written, found);
+  if (quotient === null) return null;
+  const { sheets } = quotient;
+  return { how: sheets.length === 0 ? null : 'quotient', isByOwner: false, ...quotient };
 }
 
 const ACTUAL_CELL = /^=\s*IF\(\s*(\$?[A-Z]{1,3}\$?\d+)\s*=/i;
@@ -121,54 +88,7 @@ export function isRolledDay(written: string): boolean {
   const [, cell] = ACTUAL_CELL.exec(written) ?? [];
   if (cell === undefined) return false;
   const found = lookupsIn(written);
-  const [figures, days] = [everyOther(found), everyOther(found.slice(1))];
+  const [figures, days] = [everyNth(found, 2), everyNth(found.slice(1), 2)];
   const lookups = figures.map((figure, index): Lookup => ({ figure, day: days[index] ?? '' })).reverse();
-  return bare(rolledDayFormula(cell, lookups)) === bare(written);
+  return bare(rolledDayFormula(cell, lookups)) === bare(written) || isQuotientDay(written, cell, found);
 }
-
-const everyOther = (list: readonly string[]) => list.filter((_, index) => index % 2 === 0);
-
-/** A formula whatever the blanks between its parts, and the separator of the locale. What stands in quotes stays. */
-const bare = (text: string): string =>
-  text.replace(
-    /("(?:[^"]|"")*"|'(?:[^']|'')*')|\s+|;/g,
-    (part, quoted) => quoted ?? (part === ';' ? ',' : ''),
-  );
-
-/** The calls of XLOOKUP in a formula, in the order in which they stand. */
-function lookupsIn(written: string): string[] {
-  const parts = written.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|XLOOKUP\(|[\s\S]/gi) ?? [];
-  const found: string[] = [];
-  let depth = 0;
-  let current = '';
-  for (const part of parts) {
-    const begins = current === '' && /^XLOOKUP\($/i.test(part);
-    if (!begins && current === '') continue;
-    current += part;
-    if (part.endsWith('(')) depth++;
-    if (part !== ')') continue;
-    depth--;
-    if (depth > 0) continue;
-    found.push(current);
-    current = '';
-  }
-  return found;
-}
-
-const IN_FRONT = new RegExp(SHEET_IN_FRONT);
-
-/** The sheet that a lookup looks at; null where it was deleted. */
-function sheetIn(lookup: string): string | null {
-  if (outsideQuotes(lookup).includes('#REF!')) return null;
-  // A name may have quotation marks of its own: what comes first, begins.
-  const [inFront] =
-    IN_FRONT.exec(lookup.replace(QUOTED, (part) => (part.startsWith('"') ? '""' : part))) ?? [];
-  if (inFront === undefined) return null;
-  const name = inFront.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
-}
-
-/** Texts, and names of sheets. */
-const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-
-const outsideQuotes = (text: string) => text.replace(QUOTED, '""');

@@ -10,10 +10,10 @@ import { formatMessage, KPI_NOTE_WORDS } from '../../words';
 import { AreaField, TextField } from '../form/field';
 import { elementId, type FieldErrors, type FieldId, useFieldErrors } from '../form/field-errors';
 import { useFieldFocus } from '../form/field-focus';
+import { Offered } from '../form/offered';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { changesOf, isTouched, type NotesDraft, rebased } from './notes-draft';
-import { Offered } from './offered';
 
 interface NotesFormProps {
   readonly sheet: string;
@@ -79,15 +79,14 @@ export function NotesForm({ sheet, kpi, draft, onDraft, onSaved, onCancel }: Not
     },
     onLeave: () => fieldErrors.left(fieldId(name)),
   });
-  /** Nothing is offered where something stands already, or nothing can be written. */
-  const offered = (name: NoteField, texts: readonly string[] = []) => ({
-    title: formatMessage(KPI_NOTE_WORDS.offered, { field: KPI_NOTE_WORDS[name] }),
-    texts: draft.typed[name].trim() === '' && kpi.fixedNotes[name] === undefined ? texts : [],
-    onChoose: (text: string) => {
-      field(name).onInput(text);
+  const offered = (name: NoteField, texts: readonly string[] = []) => {
+    const { label, value, isFixed, onInput } = field(name);
+    const onChoose = (text: string) => {
+      onInput(text);
       focusField(fieldId(name));
-    },
-  });
+    };
+    return { label, value, isFixed, texts, onChoose };
+  };
   const help = (name: NoteField, usual?: string) => kpi.fixedNotes[name] ?? usual;
   // A date field shows nothing of what is no date.
   const isDate = draft.base.actionDue === '' || parseDay(draft.base.actionDue) !== null;

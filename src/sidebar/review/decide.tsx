@@ -1,11 +1,12 @@
 // What is decided about a KPI: the fields of its card, step by step.
 
-import type { ComponentChildren } from 'preact';
 import { parseDay } from '../../kpi/civil-date';
 import type { ReviewCardView } from '../../protocol/review';
 import { formatMessage, REVIEW_PAGE } from '../../words';
 import { AreaField, TextField } from '../form/field';
 import { elementId, type FieldId, type ShownErrors } from '../form/field-errors';
+import { useFieldFocus } from '../form/field-focus';
+import { Offered } from '../form/offered';
 import { type CardField, shownIn, type Typed } from './typed';
 
 export const fieldId = (field: string): FieldId => `review.${field}`;
@@ -43,7 +44,7 @@ export function CauseField(props: DecideProps) {
   return (
     <>
       <AreaField {...field} label={REVIEW_PAGE.cause} help={fixed ?? REVIEW_PAGE.causeHelp} />
-      <Usual texts={props.card.usual.causes} />
+      <Usual {...props} field="cause" label={REVIEW_PAGE.cause} texts={props.card.usual.causes} />
     </>
   );
 }
@@ -65,7 +66,7 @@ export function DecideFields({
   return (
     <>
       <AreaField {...action} label={label(3, REVIEW_PAGE.what)} help={fixedAction} />
-      <Usual texts={card.usual.actions} />
+      <Usual {...props} field="action" label={REVIEW_PAGE.what} texts={card.usual.actions} />
       <div class="pair">
         <TextField
           {...by}
@@ -102,16 +103,22 @@ export function OwnLandingField(props: DecideProps) {
   );
 }
 
-/** What is usual for such a KPI, to begin with. */
-function Usual({ texts }: { readonly texts: readonly string[] }): ComponentChildren {
-  if (texts.length === 0) return null;
-  return (
-    <ul class="usual">
-      {texts.map((text) => (
-        <li key={text} class="help">
-          {formatMessage(REVIEW_PAGE.usual, { text })}
-        </li>
-      ))}
-    </ul>
-  );
+/** What is usual for such a KPI, to choose from. */
+function Usual({
+  field,
+  label,
+  texts,
+  ...props
+}: DecideProps & {
+  readonly field: 'cause' | 'action';
+  readonly label: string;
+  readonly texts: readonly string[];
+}) {
+  const { value, isFixed, onInput } = cardField(props, field);
+  const focusField = useFieldFocus();
+  const onChoose = (text: string) => {
+    onInput(text);
+    focusField(fieldId(field));
+  };
+  return <Offered label={label} value={value} isFixed={isFixed} texts={texts} onChoose={onChoose} />;
 }

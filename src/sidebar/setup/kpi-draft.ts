@@ -52,6 +52,10 @@ export function suggestedDraft({ lever, lowerIsBetter, ...suggested }: Suggested
   return untouched({ ...BLANK, ...suggested, direction: lowerIsBetter ? 'lower' : 'higher' }, lever);
 }
 
+/** What its owner can do to move it, as long as it is the KPI that this was said of: under another name it is another. */
+export const leverOf = ({ form, pristine, lever }: KpiDraft): string =>
+  normalized(form.name) === normalized(pristine.name) ? lever : '';
+
 /** Whether nobody has typed anything into it. */
 function isUntouched({ form, pristine }: KpiDraft): boolean {
   return (Object.keys(form) as (keyof KpiForm)[]).every((field) => form[field] === pristine[field]);

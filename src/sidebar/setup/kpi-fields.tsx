@@ -11,7 +11,7 @@ import { optionsOf, SelectField, TextField } from '../form/field';
 import { elementId, type FieldErrors } from '../form/field-errors';
 import { Fold } from '../ui/fold';
 import { kpiField } from './errors';
-import type { KpiDraft } from './kpi-draft';
+import { type KpiDraft, leverOf } from './kpi-draft';
 import { wordOf } from './labels';
 
 export interface KpiFieldsProps {
@@ -21,6 +21,8 @@ export interface KpiFieldsProps {
   readonly isRolledUp: boolean;
   /** The names in the log. */
   readonly logged: readonly string[];
+  /** The names of the other KPIs that a rate can be made of. */
+  readonly parts: readonly string[];
   readonly owners: readonly string[];
   /** Whether targets that are left blank are those of the plan. */
   readonly areTargetsPlanned: boolean;
@@ -36,6 +38,7 @@ export function KpiFields({
   isLogged,
   isRolledUp,
   logged,
+  parts,
   owners,
   areTargetsPlanned,
   errors,
@@ -43,7 +46,8 @@ export function KpiFields({
   onEdit,
   onLeave,
 }: KpiFieldsProps) {
-  const { id, form, lever } = kpi;
+  const { id, form } = kpi;
+  const lever = leverOf(kpi);
   const text = (field: keyof KpiForm) => ({
     id: elementId(kpiField(id, field)),
     label: wordOf(field) ?? field,
@@ -107,10 +111,7 @@ export function KpiFields({
       {advice !== null && (
         <TargetAdviceBox form={form} advice={advice} onTake={(target) => onEdit('target', target)} />
       )}
-      <SelectField
-        {...choice('kind', KIND_OPTIONS)}
-        help={isRolledUp && form.kind === 'rate' ? KPI_FORM.rateFromSheets : undefined}
-      />
+      <SelectField {...choice('kind', KIND_OPTIONS)} />
       <div class="pair">
         <SelectField {...choice('direction', DIRECTION_OPTIONS)} />
         {form.kind === 'level' && <TextField {...text('baseline')} isNumber help={KPI_FORM.baselineHelp} />}
@@ -125,10 +126,14 @@ export function KpiFields({
           onChoose={(value) => onEdit('loggedAs', value)}
         />
       )}
-      {isLogged && form.kind === 'rate' && (
+      {(isLogged || isRolledUp) && form.kind === 'rate' && (
         <>
-          <TextField {...text('quotientOf')} suggestions={logged} />
-          <TextField {...text('quotientBy')} suggestions={logged} help={KPI_FORM.quotientHelp} />
+          <TextField {...text('quotientOf')} suggestions={isLogged ? logged : parts} />
+          <TextField
+            {...text('quotientBy')}
+            suggestions={isLogged ? logged : parts}
+            help={isLogged ? KPI_FORM.quotientHelp : KPI_FORM.partsHelp}
+          />
         </>
       )}
       <Fold label={KPI_FORM.more}>

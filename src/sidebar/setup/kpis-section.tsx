@@ -115,6 +115,7 @@ export function KpisSection(props: KpisProps) {
             isLogged={actualsOf(kpi) === 'log'}
             isRolledUp={actualsOf(kpi) === 'sheets'}
             logged={start.logged ?? []}
+            parts={partsIn(kpis, kpi)}
             owners={ownersIn(kpis, kpi)}
             areTargetsPlanned={start.hasPlan === true && takesFromPlan(draft)}
             errors={errors}
@@ -178,4 +179,10 @@ function suggestionsOf(template: string): readonly SuggestedKpi[] {
 function ownersIn(kpis: readonly KpiDraft[], of: KpiDraft): readonly string[] {
   const others = kpis.filter((kpi) => kpi !== of).map(({ form }) => form.owner.trim());
   return [...new Set(others)].filter((owner) => owner.includes('@'));
+}
+
+/** The other KPIs that a rate can be one of divided by another: amounts, each once. */
+function partsIn(kpis: readonly KpiDraft[], of: KpiDraft): readonly string[] {
+  const amounts = kpis.filter(({ form }) => form.kind !== 'rate').filter((kpi) => kpi !== of);
+  return [...new Set(amounts.map(({ form }) => form.name.trim()))].filter((name) => name !== '');
 }

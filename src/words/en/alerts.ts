@@ -204,6 +204,7 @@ export const MAIL_ROWS = {
   landingOver: '{landing}, with a target of {target}: {shortfall} over',
   usedUp: 'Used up',
   usedUpText: '{day} at this pace, {days} early',
+  usedUpPlannedText: '{day} along the plan, {days} early',
   needed: 'Needed',
   allowed: 'Left to use',
   perDay: '{pace} a day, {days} left',

@@ -107,7 +107,7 @@ export const GOAL_COLUMN_WORDS = {
 } as const;
 
 /** What else heads a column: as earlier versions called it. */
-export const GOAL_HEADER_FORMS = { kind: [], feedsKind: [] } as const;
+export const GOAL_HEADER_FORMS = { kind: [], feedsKind: [], ownDay: [], loggedThrough: [] } as const;
 
 /** Stands in the place of the mark of the bottleneck, where rows were sorted without their folded columns. */
 export const STRAYED_MARK = '⚠ Sorted without the folded columns';
@@ -292,7 +292,11 @@ export const GOAL_VIEW = {
   writtenOtherwise:
     '"{node}" finds no figure: on "{sheet}" it is written with other spaces or letters. Copy the name from there',
   notInLog:
-    '"{node}" has no figure: the log has no entries of that name, but some of {names}, which is no KPI of "{sheet}". Where these are meant, give them the new name',
+    '"{node}" has no figure: the log has no entries of that name, but some of {names}, which is no KPI of "{sheet}". If these are meant, give them the new name: select the column KPI of the log, then Edit > Find and replace',
+  nodeNotInLog:
+    '"{node}" has no figure: the log has no entries of that name, but some of {names}, which is no row here. If these are meant, give them the new name: select the column KPI of the log, then Edit > Find and replace',
+  nodeNowhereInLog:
+    '"{node}" has no figure: the log has no entries of that name. If they have another, give them this one: select the column KPI of the log, then Edit > Find and replace',
   rename: 'Yes, rename it here',
   renaming: 'Renaming…',
   open: 'Open the goal tree',

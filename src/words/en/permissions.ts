@@ -10,10 +10,10 @@ export const PERMISSIONS = {
   'script.scriptapp': { may: 'run when you are not there', to: 'check once a day, if you turn alerts on' },
   'script.send_mail': {
     may: 'send mail in your name',
-    to: 'mail owners, if you turn alerts on, or send the results of a period',
+    to: 'mail owners, if you turn alerts on; and send the summary of a review, the results of a period or word to stakeholders, when you press the button',
   },
   'userinfo.email': {
     may: 'know your e-mail address',
-    to: 'send you the test mail, and tell other editors who turned alerts on',
+    to: 'send you the test mail, and say who turned alerts on, who began or ended a review, and who told stakeholders',
   },
 } as const;

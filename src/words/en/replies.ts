@@ -11,6 +11,8 @@ export const REFUSALS = {
   noGoalTree: 'This is no goal tree any more: its columns have other headers. Reload the list.',
   notAllowed:
     'You may not change this part of the file. Ask its owner for the right to edit, then try again.',
+  notAllowedAt:
+    'You may not change {cells} on the sheet "{sheet}", so nothing was done. Ask the owner of the file for the right to edit it, then try again.',
   failed: 'Google Sheets could not do this: {message} Nothing that was there is changed. Please try again.',
   busy: 'Someone else is changing this file with KPI Pacer right now. Wait a moment, then try again.',
   newerFile:
@@ -49,6 +51,10 @@ export const MADE_NOTES = {
   rolledUp: '“{sheet}” takes its figures from “{made}” too now.',
   notRolledUp:
     '“{sheet}” can not take everything from the new sheet, for a sheet of before is gone or can not be read: {kpis}.',
+  notDivided:
+    '“{sheet}” does not take these rates from the new sheet “{made}” too, for their formula would be longer than a cell takes: {kpis}. Make a sheet of a longer period in between, such as a quarter.',
+  latestInstead:
+    'There are more sheets of shorter periods than one formula can divide, so these rates take the latest figure: {kpis}. Make sheets of quarters in between, and set this one up again.',
   noSheetsYet:
     'There is no sheet of a shorter period within this one yet. As soon as you make one, this sheet takes its figures from it.',
 } as const;

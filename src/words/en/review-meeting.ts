@@ -31,7 +31,7 @@ export const REVIEW_SAID = {
 /** Why something of a review was not done, and what to do. */
 export const REVIEW_REFUSALS = {
   goalTree: 'This sheet is a goal tree. Go to the progress sheet that you want to review, then reload.',
-  calendar: 'Nobody can be judged until the calendar is mended. {problem}',
+  calendar: 'No KPI can be judged until the calendar is mended. {problem}',
   endedMeanwhile:
     'This review was ended by {who}, {time}. What you typed is still here: press again, and it begins a new one.',
   outcomeChanged: 'Someone chose “{outcome}” for this action meanwhile. Press again to change that.',
@@ -40,7 +40,6 @@ export const REVIEW_REFUSALS = {
   noAction: 'There is no action any more whose outcome could be told: someone has cleared it. Reload.',
   notBegun: 'There is no review to end: nothing was looked at yet.',
   noSummary: 'There is no summary to send: this review is not ended, or another one was since.',
-  noAddress: 'To whom? Type an e-mail address, or several with commas between them.',
   fewMails: 'Only {left} more mails can be sent today. Name fewer people, or send it tomorrow.',
   wasSent:
     'This summary was mailed already, to {to} ({time}). Press “Send again” if it should go out once more.',
@@ -63,7 +62,7 @@ export const REVIEW_SUMMARY = {
   wins: 'What went well',
   decided: 'What we do',
   outcomes: 'What became of earlier actions',
-  worked: 'What worked',
+  worked: 'Better since',
   nothing: 'Nothing new was decided.',
   onTrack: '{good} of {kpis} on course.',
   who: 'Who',
@@ -82,7 +81,6 @@ export const REVIEW_PAGE = {
   title: 'Review',
   titleOf: 'Review of {sheet}',
   opening: 'Opening the review…',
-  nothingToShow: 'No review here',
   nothing: 'There is nothing to go through: no KPI is behind or at risk, and no action is due.',
   intro: '{count} to go through. Enter moves on.',
   one: '1 to go through. Enter moves on.',
@@ -100,7 +98,6 @@ export const REVIEW_PAGE = {
   agenda: 'Agenda',
   seen: 'done',
   howDidItGo: 'What became of it?',
-  typedOver: 'What was decided before: {action}',
   decide: 'Decide something',
   where: 'Where is it stuck?',
   howMuch: 'How much is missing?',
@@ -114,13 +111,11 @@ export const REVIEW_PAGE = {
   ownLanding: 'Where do you think it lands?',
   ownLandingHelp: 'Only if the owner wants to say. By the pace so far: {landing}.',
   ownLandingHelpPlain: 'Only if the owner wants to say.',
-  usual: 'Usual: {text}',
   next: 'Next',
   last: 'To the end',
   previous: 'Back',
   saving: 'Saving…',
   unsaved: 'This is not saved yet. Press Enter or Next, then end the review.',
-  saved: 'Saved.',
   end: 'End the review',
   ending: 'Ending…',
   endTitle: 'That was all',
@@ -130,12 +125,10 @@ export const REVIEW_PAGE = {
     'What was decided is added to the sheet “{reviews}”, and the cells of what is done or dropped are emptied.',
   readOnly:
     'You can read this review, but you may not change the file: ask its owner for the right to edit. Nothing that you press or type here is kept.',
-  worked: 'What worked',
+  worked: 'Better since',
   shortcuts:
     'Enter: next · ← →: to and fro · 1 done, 2 not yet, 3 dropped · A action, C cause, W who, D by when, L landing',
   shortcutsLabel: 'Keys',
-  tryAgain: 'Try again',
-  summary: 'Summary',
   ended: 'The review is ended',
   copy: 'Copy the summary',
   copied: 'Copied.',
@@ -153,5 +146,4 @@ export const REVIEW_PAGE = {
   sending: 'Sending…',
   sent: 'Sent to {to}.',
   anew: 'Start another review',
-  close: 'Close',
 } as const;

@@ -3,7 +3,7 @@
 /** Beside a field. */
 export const SETUP_PROBLEMS = {
   nameTooLong: 'A sheet name has at most 100 characters.',
-  nameCharacters: "A sheet name can't have any of ' * ? : / \\ [ ].",
+  nameCharacters: "A sheet name can not have any of ' * ? : / \\ [ ].",
   notADate: 'Choose a date, such as 2026-04-30.',
   endBeforeStart: 'The end is before the start, {start}.',
   periodTooLong: 'This period is {days} days long: at most {most} are accepted.',
@@ -26,6 +26,8 @@ export const SETUP_PROBLEMS = {
   tooSmall: '{got} is too close to 0: type 0, or a number with at most 9 decimals.',
   shareOfNoShare: '{got} is a percentage, but the unit is {unit}: type an amount, or choose % as the unit.',
   quotientNeedsBoth: 'Type both names, or neither.',
+  partNotHere: '{got} is not the name of another KPI of this form: a rate is made of two that are.',
+  partIsRate: '{got} is a rate itself: a rate is made of two totals or levels.',
 } as const;
 
 /** Instead of an answer. */

@@ -198,6 +198,9 @@ export const COLUMN_WORDS = {
   },
 } as const;
 
+/** What else heads a column: as earlier versions called it. */
+export const HEADER_FORMS = { dataThrough: [], loggedThrough: [] } as const;
+
 /** The key of every column. */
 export type ColumnKey = keyof typeof COLUMN_WORDS;
 
@@ -205,6 +208,10 @@ export type ColumnKey = keyof typeof COLUMN_WORDS;
 export const SHEET_MESSAGES = {
   addedUpFrom: 'Added up from {sheets}.',
   latestFrom: 'The latest figure of the shorter periods, from {sheets}.',
+  divided: '{of} divided by {by}.',
+  dividedFrom: '{of} divided by {by}, each rolled up from {sheets}.',
+  notBothFigures: 'Left out until both have a figure: {sheets}.',
+  notBothKpis: 'Left out, as not both KPIs are there: {sheets}.',
   noFigureIn: 'No figure yet: {sheets}.',
   notIn: 'No KPI of this name: {sheets}.',
   noSheetYet: 'It is taken from the sheets of shorter periods, and there is none yet.',

@@ -105,8 +105,6 @@ export const KPI_FORM = {
   targetZeroHelp: 'With 0 it is to break even. If less is better, choose so below.',
   unit: 'Unit',
   kind: 'Kind',
-  rateFromSheets:
-    'From other sheets, of a rate the latest value counts: the rates of months make no rate of the whole. Out of a daily log it can be one sum divided by another.',
   direction: 'Better is',
   baseline: 'Baseline',
   baselineHelp: 'Where it stands at the start.',
@@ -123,9 +121,12 @@ export const KPI_FORM = {
   prorate: 'The target is for the whole period: take its share of the days',
   loggedAs: 'Of its entries in the log',
   loggedAsHelp: 'Or divide one logged total by another: name both below.',
-  quotientOf: 'Logged name to divide',
-  quotientBy: 'Logged name to divide by',
-  quotientHelp: 'Such as Revenue by Orders. Leave both blank where the log has the rate itself.',
+  quotientOf: 'Name to divide',
+  quotientBy: 'Name to divide by',
+  partsHelp:
+    'Two other KPIs of this sheet, such as Revenue by Orders: each is rolled up, then divided. Leave both blank for the latest figure.',
+  quotientHelp:
+    'As the log has them, such as Revenue by Orders. Leave both blank where the log has the rate itself.',
   more: 'Goal, indicator, reviews',
   lever: 'What its owner can do',
   unnamed: 'New KPI',

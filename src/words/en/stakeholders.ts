@@ -13,7 +13,7 @@ export const TELL_MAIL = {
   landsThere: 'If it goes on as so far, it lands at {landing}, which makes the target.',
   range:
     'By its own log it most likely ends between {low} and {high}; the chance of making the target is {chance}.',
-  goal: 'What it does to the goal: it {goal}.',
+  goal: 'Effect on the goal: {goal}.',
   tried: 'What was tried',
   nothing: 'Nothing that was tried is written down yet.',
   decided: 'decided on {day}',
@@ -59,9 +59,13 @@ export const TELL_FORM = {
   sent: 'Sent to {to}, and kept in Reviews.',
 } as const;
 
+/** Why a mail can't go to those who were typed. */
+export const MAIL_TO_PROBLEMS = {
+  none: 'To whom? Type an e-mail address, or several with commas between them.',
+  tooMany: 'These are {count} addresses, and one mail goes to {most} at most: use the address of a group.',
+} as const;
+
 export const TELL_REFUSALS = {
-  noAddress: 'Type at least one e-mail address.',
-  tooMany: 'These are {count} addresses; one mail goes to {most} at most.',
   changed: 'Something has changed since the preview. Look at the mail again before it goes.',
   already:
     'The same people were told about {kpi} on {day} already. Tick the box if they should get it once more.',

@@ -10,7 +10,7 @@ export const RESET_TOLD = {
     'Since {day} it is judged by a line that starts at {stood}, and so is its landing. At its pace since the start it lands at {landing}.',
   /** In the note of the cell. */
   note: '{text}: {reason}',
-  formula: 'Formula before: {formula}',
+  formula: 'Until then a formula worked it out: {formula}',
 } as const;
 
 /** Why a target is out of reach. */
@@ -47,7 +47,6 @@ export const RESET_FORM = {
   saving: 'Writing it down…',
   cancel: 'Cancel',
   done: 'The target is reset, and the old one is kept.',
-  before: 'Earlier resets',
 } as const;
 
 export const RESET_PROBLEMS = {

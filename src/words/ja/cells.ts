@@ -183,13 +183,16 @@ export const MESSAGES = {
     'planは1列目にKPI、2列目以降に各期間の初日を見出しとする列を並べた範囲で指定してください(指定: {columns}列)',
   planNames: 'planの1列目にはKPIの名前を並べてください(1列目の見出し: {got})',
   planHeader: '計画表{column}列目の見出し',
+  planHeaderHere: '計画表の見出し',
   planYear: '{argument}は"2026年4月"のように年を付けて入力してください(入力値: {got})',
-  planOutOfOrder: '計画表{column}列目の見出しは、直前の{before}より後の日付で入力してください(入力値: {got})',
+  planOutOfOrder: '{header}は、直前の{before}より後の日付で入力してください(入力値: {got})',
   planTwice: '計画表に{kpi}が{first}行目と{second}行目の2回あります',
   planValue: '計画表{row}行目{column}列目の値',
+  planValueHere: '計画表の値',
   notPlanned: '計画表に{kpi}の行がありません(計画表にあるKPI: {known})',
   nothingPlanned: '計画表にKPIの行がありません',
   weight: 'カレンダー(calendar){row}行目の重み',
+  weightHere: '重み',
   weightNegative: '{weight}は0以上の数値で入力してください(入力値: {got})',
   weightAlone: '{weight}に{got}がありますが、その左のセルに日付も曜日もありません',
   weightsAllZero: 'カレンダー(calendar)に0より大きい重みがないため、営業日がありません',
@@ -273,7 +276,7 @@ export const FUNCTION_LABELS = {
 
 /** What stands over the further columns of functions that fill several. */
 export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
-  LOGGED: ['記録の締め日'],
+  LOGGED: ['記録の最終日'],
   LANDING_FORECAST: ['予測の下限', '予測の上限', '達成確率'],
   LINK_STRENGTH: ['相関係数', '何週後', '比べた週の数'],
 };

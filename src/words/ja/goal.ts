@@ -76,7 +76,7 @@ export const GOAL_COLUMN_WORDS = {
   start: { header: '開始日', note: 'この要素の期間の最初の日。' },
   end: { header: '終了日', note: 'この要素の期間の最後の日。' },
   unit: { header: '単位', note: '値の単位。' },
-  ownDay: { header: '数値の締め日', note: 'この行の数値がそろっている最後の日。' },
+  ownDay: { header: '数値の最終日', note: 'この行の数値がそろっている最後の日。' },
   judgedAsOf: {
     header: '判定日',
     note: '実績がそろっている最後の日。ほかの要素から計算される行では、その要素がそろっている日までです。',
@@ -84,7 +84,7 @@ export const GOAL_COLUMN_WORDS = {
   ownExpected: { header: '数値の目安', note: 'この行の数値の、現時点の目安。' },
   ownLanding: { header: '数値の着地', note: 'この行の数値の、着地見込み。' },
   logged: { header: '記録の実績', note: '日次記録から求めた値。' },
-  loggedThrough: { header: '記録の締め日', note: 'この要素の日次記録がそろっている最後の日。' },
+  loggedThrough: { header: '記録の最終日', note: 'この要素の日次記録がそろっている最後の日。' },
   kpiPlace: {
     header: 'KPIの位置',
     note: '進捗シートで同じ名前のKPIが何番目の行にあるか(見出しのすぐ下の行が1)。この行の数値は、その行から入ります。',
@@ -98,7 +98,12 @@ export const GOAL_COLUMN_WORDS = {
 } as const;
 
 /** What else heads a column: as earlier versions called it. */
-export const GOAL_HEADER_FORMS = { kind: ['種類'], feedsKind: ['上位の種類'] } as const;
+export const GOAL_HEADER_FORMS = {
+  kind: ['種類'],
+  feedsKind: ['上位の種類'],
+  ownDay: ['数値の締め日'],
+  loggedThrough: ['記録の締め日'],
+} as const;
 
 /** Stands in the place of the mark of the bottleneck, where rows were sorted without their folded columns. */
 export const STRAYED_MARK = '⚠ 折りたたみ列を除いて並べ替え';
@@ -264,7 +269,11 @@ export const GOAL_VIEW = {
   writtenOtherwise:
     '「{node}」の数値が見つかりません。「{sheet}」では空白や文字の幅が違います。そこから名前をコピーしてください',
   notInLog:
-    '「{node}」の数値がありません。日次記録にはこの名前がなく、「{sheet}」のKPIにない{names}があります。同じものなら、日次記録の名前を新しい名前に変えてください',
+    '「{node}」の数値がありません。日次記録にはこの名前がなく、「{sheet}」のKPIにない{names}があります。同じものなら、日次記録の「KPI」の列を選び、［編集］>［検索と置換］で名前を置き換えてください',
+  nodeNotInLog:
+    '「{node}」の数値がありません。日次記録にはこの名前がなく、このツリーの要素にない{names}があります。同じものなら、日次記録の「KPI」の列を選び、［編集］>［検索と置換］で名前を置き換えてください',
+  nodeNowhereInLog:
+    '「{node}」の数値がありません。日次記録にこの名前がありません。別の名前で記録している場合は、日次記録の「KPI」の列を選び、［編集］>［検索と置換］で名前を置き換えてください',
   rename: 'はい、名前を変更する',
   renaming: '変更しています…',
   open: 'KPIツリーを開く',

@@ -41,9 +41,9 @@ export const MANUAL_COLUMN_WORDS = {
 /** How the figure is entered: how often, then what. */
 export const MANUAL_ENTRY = {
   when: { daily: '毎日', weekly: '週に1回', monthly: '月に1回' },
-  total: '{when}、期間の初めからの累計を「実績」に、締めた日を「実績の締め日」に入力する。',
-  rate: '{when}、期間の初めからの率や平均を「実績」に、締めた日を「実績の締め日」に入力する。',
-  level: '{when}、現在の値を「実績」に、締めた日を「実績の締め日」に入力する。',
+  total: '{when}、期間の初めからの累計を「実績」に、実績に含めた最後の日を「実績の最終日」に入力する。',
+  rate: '{when}、期間の初めからの率や平均を「実績」に、実績に含めた最後の日を「実績の最終日」に入力する。',
+  level: '{when}、現在の値を「実績」に、実績に含めた最後の日を「実績の最終日」に入力する。',
   log: '{when}、日次記録に日付・KPI・その日の値を1行で入力する。',
   sheets: '入力は不要。短い期間のシートから自動で集計される。',
 } as const;

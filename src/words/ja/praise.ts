@@ -7,7 +7,7 @@ export const PRAISE = {
   recoveredFrom: '進捗差が{day}の{before}から{now}になりました。',
   recoveredPlain: '遅れを挽回しました。',
   streak: '連続達成',
-  names: '立役者',
+  names: '担当',
 } as const;
 
 /** `3か月連続`。 */

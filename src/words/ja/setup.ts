@@ -26,6 +26,8 @@ export const SETUP_PROBLEMS = {
   tooSmall: '{got}は0に近すぎます。0か、小数点以下9桁までの数値を入力してください。',
   shareOfNoShare: '{got}は割合ですが、単位は「{unit}」です。数量を入力するか、単位に%を選んでください。',
   quotientNeedsBoth: '名前は両方とも入力するか、両方とも空白にしてください。',
+  partNotHere: '{got}は、このフォームの別のKPIの名前ではありません。フォームにあるKPIを2つ指定してください。',
+  partIsRate: '{got}自体が率・平均です。累計か水準のKPIを指定してください。',
 } as const;
 
 /** Instead of an answer. */

@@ -92,7 +92,7 @@ export const HEAD_WORDS = {
   elapsed: '経過率',
   daysLeft: '残り日数',
   tolerance: '許容幅',
-  completeThrough: '全体の締め日',
+  completeThrough: '全実績の最終日',
 } as const;
 
 /** The header of each column, and the note behind it. Headers of computed columns are written by their function. */
@@ -103,7 +103,7 @@ export const COLUMN_WORDS = {
   },
   status: {
     header: 'ステータス',
-    note: '「実績の締め日」時点の状況。理由はサイドバーで確認できます。',
+    note: '「実績の最終日」時点の状況。理由はサイドバーで確認できます。',
   },
   owner: {
     header: '担当',
@@ -135,7 +135,7 @@ export const COLUMN_WORDS = {
   actionDue: { header: '期限', note: '挽回策を終える日。' },
   comment: { header: 'コメント', note: 'そのほか共有しておきたいこと。' },
   dataThrough: {
-    header: '実績の締め日',
+    header: '実績の最終日',
     note: '実績に含まれる最後の日。KPIはこの日の時点で判定します。',
   },
   snooze: { header: '通知再開日', note: 'この日より前は、このKPIのメールを送りません。' },
@@ -164,14 +164,14 @@ export const COLUMN_WORDS = {
   },
   judgedAsOf: {
     header: '判定日',
-    note: 'この行の数値を計算する日。「実績の締め日」か、表の上の「時点」の日です。',
+    note: 'この行の数値を計算する日。「実績の最終日」か、表の上の「時点」の日です。',
   },
   logged: {
     header: '記録の実績',
     note: '日次記録から求めた値。上書きしない限り「実績」に表示されます。',
   },
   loggedThrough: {
-    header: '記録の締め日',
+    header: '記録の最終日',
     note: 'このKPIの日次記録がそろっている最後の日。',
   },
   forecast: {
@@ -204,10 +204,17 @@ export const COLUMN_WORDS = {
   },
 } as const;
 
+/** What else heads a column: as earlier versions called it. */
+export const HEADER_FORMS = { dataThrough: ['実績の締め日'], loggedThrough: ['記録の締め日'] } as const;
+
 /** Messages about a sheet: what is wrong, and how to mend it. As in the cells, none ends with 。 */
 export const SHEET_MESSAGES = {
   addedUpFrom: '{sheets}を合計した値です。',
   latestFrom: '短い期間のシートのうち最新の値（{sheets}）です。',
+  divided: '「{of}」÷「{by}」の値です。',
+  dividedFrom: '「{of}」÷「{by}」の値です（{sheets}から集計）。',
+  notBothFigures: '両方の実績がそろっていないため除外: {sheets}。',
+  notBothKpis: '両方のKPIがそろっていないため除外: {sheets}。',
   noFigureIn: '実績が未入力: {sheets}。',
   notIn: 'この名前のKPIなし: {sheets}。',
   noSheetYet: '短い期間のシートから集計しますが、そのシートがまだありません。',
@@ -220,9 +227,9 @@ export const SHEET_MESSAGES = {
   nameless: 'この行には数値がありますが、名前がありません。「KPI」に名前を入力すると判定されます',
   headPeriod: '表の上の期間をご確認ください: {problem}',
   noDataThrough:
-    '{kpi}: 実績は{actual}ですが、「実績の締め日」が空白のため{day}時点で判定しています。実績がそろっている日を入力してください',
-  notOverYet: '{kpi}: 実績の締め日が{through}ですが、まだ終わっていない日のため{day}時点で判定しています',
-  cantGoBack: '{kpi}: 実績の締め日が{through}のため、{day}時点の状況は表示できません',
+    '{kpi}: 実績は{actual}ですが、「実績の最終日」が空白のため{day}時点で判定しています。実績がそろっている日を入力してください',
+  notOverYet: '{kpi}: 実績の最終日が{through}ですが、まだ終わっていない日のため{day}時点で判定しています',
+  cantGoBack: '{kpi}: 実績の最終日が{through}のため、{day}時点の状況は表示できません',
   cantTell: '{kpi}: 過去の値を求められないため、今の値を{day}時点の値として表示しています',
   unclearShare: '入力値は{got}、目標は{target}です。{meant}のことですか？ %を付けて入力すると判定されます',
   asOfNotOver: '「時点」の{typed}はまだ終わっていないため、{day}時点で判定しています',

@@ -41,7 +41,7 @@ export const TELL_FORM = {
   title: '関係者へ連絡',
   to: '宛先',
   toHelp:
-    'メールアドレスをコンマで区切って入力してください。全員に1通のメールが届き、宛先は互いに表示されます。',
+    'メールアドレスをカンマで区切って入力してください。全員に1通のメールが届き、宛先は互いに表示されます。',
   words: 'ひとこと',
   wordsHelp: '任意です。メールの最初に入ります。',
   preview: 'メールを確認',
@@ -56,12 +56,17 @@ export const TELL_FORM = {
   sending: '送信しています…',
   again: 'それでももう一度送信する',
   cancel: 'キャンセル',
-  sent: '{to}へ送信し、レビューに記録しました。',
+  sent: '{to}へ送信し、シート「レビュー記録」に記録しました。',
+} as const;
+
+/** Why a mail can't go to those who were typed. */
+export const MAIL_TO_PROBLEMS = {
+  none: '宛先がありません。メールアドレスを入力してください。複数のときはカンマで区切ります。',
+  tooMany:
+    '宛先が{count}件あります。1通のメールの宛先は{most}件までです。グループのアドレスをご利用ください。',
 } as const;
 
 export const TELL_REFUSALS = {
-  noAddress: 'メールアドレスを1つ以上入力してください。',
-  tooMany: '宛先が{count}件あります。1通のメールの宛先は{most}件までです。',
   changed: '確認した後に内容が変わりました。送信する前に、もう一度メールを確認してください。',
   already:
     '{kpi}については、{day}に同じ宛先へ連絡済みです。もう一度送信する場合は、チェックを入れてください。',

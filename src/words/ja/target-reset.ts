@@ -10,7 +10,7 @@ export const RESET_TOLD = {
     '{day}以降は、着地見込みも含めて{stood}から始まる直線で判定しています。期間の初めからのペースでは、着地は{landing}です。',
   /** In the note of the cell. */
   note: '{text}: {reason}',
-  formula: '変更前の数式: {formula}',
+  formula: 'それまでは数式で計算していました: {formula}',
 } as const;
 
 /** Why a target is out of reach. */
@@ -42,12 +42,11 @@ export const RESET_FORM = {
   stoodHelp: '空白の場合: {stood}({day}時点)',
   stoodAsk: '適用日の前日の終わりの実績を入力してください。',
   fromFormula: '目標は数式から計算されています: {formula}',
-  replace: '数式をこの数値に置き換えます。数式は、セルのメモとレビューに残ります。',
+  replace: '数式をこの数値に置き換えます。数式は、セルのメモとシート「レビュー記録」に残ります。',
   save: '目標を変更',
   saving: '書き込んでいます…',
   cancel: 'キャンセル',
   done: '目標を変更しました。変更前の目標も残っています。',
-  before: 'これまでの変更',
 } as const;
 
 export const RESET_PROBLEMS = {
@@ -69,5 +68,5 @@ export const RESET_REFUSALS = {
   changed: 'この間に目標が変更され、現在は{target}です。もう一度確認してください。',
   unreadable: '{kpi}の行は現在の内容では判定できません。先に行の内容を確認してください。',
   noColumn: 'シートに「{header}」の列がありません。',
-  whole: '目標ツリーの目標は、ツリーの行で変更してください。',
+  whole: 'KPIツリーの目標は、ツリーの行で変更してください。',
 } as const;

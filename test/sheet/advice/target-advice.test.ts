@@ -2,6 +2,7 @@ import { type Log, readLog } from '../../../src/cells/log';
 import { EVERY_DAY } from '../../../src/kpi/calendar';
 import { formatDay, parseDay } from '../../../src/kpi/civil-date';
 import type { Day } from '../../../src/kpi/day';
+import { targetChance } from '../../../src/kpi/forecast/suggested-targets';
 import { extremesOf } from '../../../src/sheet/advice/extremes';
 import { basisOf, likelihoodOf, sayChance } from '../../../src/sheet/advice/say-advice';
 import { type AdvisedKpi, targetAdvice } from '../../../src/sheet/advice/target-advice';
@@ -45,11 +46,32 @@ test('a month that the log does not hold from its first day on is no result', ()
   ]);
 });
 
-test('it is asked as of the last logged day before the period; later rows are not looked at', () => {
+test('it is asked as of the last logged day that is over; later rows are not looked at', () => {
   const log = logOf('2026-01-01', '2026-07-20', (one) => 5 + (one % 4));
   expect(adviceOf(log)?.outlook?.asOf).toBe('2026-06-30');
   expect(adviceOf(log, {}, '2026-06-12')?.outlook?.asOf).toBe('2026-06-12');
   expect(adviceOf(logOf('2026-01-01', '2026-06-20', () => 5))?.outlook?.asOf).toBe('2026-06-20');
+});
+
+test('of a running period what is logged so far is in it; of one that is over nothing is given away', () => {
+  const log = logOf('2026-01-01', '2026-07-20', (one) => (one < day('2026-07-01') ? 5 + (one % 4) : 20));
+  const middle = (lastComplete: string) => {
+    const outlook = adviceOf(log, {}, lastComplete)?.outlook;
+    return {
+      asOf: outlook?.asOf,
+      chance: outlook && targetChance(400, { ...outlook, lowerIsBetter: false }),
+    };
+  };
+  expect(middle('2026-06-30').chance).toBeLessThan(0.01);
+  // 20 days of 20 are 400 already.
+  expect(middle('2026-07-25')).toMatchObject({ asOf: '2026-07-20', chance: expect.any(Number) });
+  expect(middle('2026-07-25').chance).toBeGreaterThan(0.99);
+  expect(middle('2026-07-31')).toEqual(middle('2026-06-30'));
+  expect(adviceOf(log, {}, '2026-07-25')?.results.map(({ period }) => period)).toEqual([
+    'June 2026',
+    'May 2026',
+    'April 2026',
+  ]);
 });
 
 test('of less than two weeks no chance is told, but how many days are lacking', () => {

@@ -159,6 +159,8 @@ test('a KPI without a figure, of which the log has nothing, is told with what it
   expect(names('Bookings', 'Orders')).toEqual([]);
   expect(names('Calls')).toEqual([]);
   expect(names('A', 'B', 'C', 'D')).toEqual([]);
+  // Of many the one that is nearly the same.
+  expect(names('A', 'B', 'C', 'Booking')).toEqual([['Bookings', ['Booking']]]);
   expect(unloggedNodes(looked, () => null, new Map([['orders', 'Orders']]))).toEqual([]);
 });
 

@@ -1,5 +1,7 @@
 import { filledInColumn, spreads } from '../../../src/sheet/read/spreading';
-import { besideName, rolledDayFormula, rolledFormula } from '../../../src/sheet/table/rolled-up';
+import { besideName } from '../../../src/sheet/table/rolled-lookups';
+import { quotientDayFormula, quotientFormula } from '../../../src/sheet/table/rolled-quotient';
+import { rolledDayFormula, rolledFormula } from '../../../src/sheet/table/rolled-up';
 
 test.each([
   '=ARRAYFORMULA(A1:A9)',
@@ -78,4 +80,21 @@ test('so is its day', () => {
   const formula = rolledDayFormula('E6', [{ figure: figure ?? '', day: day ?? '' }]);
   expect(formula).toContain('ARRAYFORMULA');
   expect(filledInColumn([[], [formula], ['']], 0)).toEqual([false, false, false]);
+});
+
+test('so are a quotient of two, and its day', () => {
+  const lookup = (name: string, column: string) =>
+    besideName(`"${name}"`, 'May!$A$6:$A', `May!$${column}$6:$${column}`);
+  const both = { of: lookup('Revenue', 'E'), by: lookup('Orders', 'E') };
+  const formulas = [
+    quotientFormula({ of: 'total', by: 'latest' }, [both]),
+    quotientDayFormula('E6', [
+      {
+        of: { figure: both.of, day: lookup('Revenue', 'P') },
+        by: { figure: both.by, day: lookup('Orders', 'P') },
+      },
+    ]),
+  ];
+  for (const formula of formulas)
+    expect(filledInColumn([[], [formula], ['']], 0)).toEqual([false, false, false]);
 });

@@ -4,7 +4,7 @@ import { dayOf } from '../../../src/kpi/day';
 import { liesWithin } from '../../../src/sheet/setup/lies-within';
 import { type SourceSheet, sourcesOf, withSource } from '../../../src/sheet/setup/source-sheets';
 
-const DEALS = { name: 'Deals', owner: '' };
+const DEALS = [{ name: 'Deals', owner: '' }];
 const sheet = (name: string, start: Day, end: Day, kpis: readonly string[] = ['Deals']): SourceSheet => ({
   name,
   start,
@@ -42,6 +42,14 @@ test('a new sheet is added in its place, and takes that of one that lacks the KP
   expect(names(withSource(DEALS, [month(4, 'Marketing', ['Leads'])], month(4, 'Sales')))).toEqual(['Sales']);
   expect(withSource(DEALS, [month(4)], month(4, 'Sales'))).toBeNull();
   expect(withSource(DEALS, [month(4, 'Marketing', ['Leads'])], month(4, 'Support', []))).toBeNull();
+});
+
+test('what is made of two KPIs is taken from sheets that have both', () => {
+  const both = [...DEALS, { name: 'Calls', owner: '' }];
+  const [one, other] = [month(4, 'Sales', ['Deals']), month(4, 'All', ['Calls', 'Deals'])];
+  expect(names(sourcesOf(both, [one, other]))).toEqual(['All']);
+  expect(names(withSource(both, [one], other))).toEqual(['All']);
+  expect(withSource(both, [other], one)).toBeNull();
 });
 
 test('no day is ever taken twice', () => {

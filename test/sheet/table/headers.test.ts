@@ -33,3 +33,8 @@ test('the columns of a sheet come as they stand, whatever stands between them', 
     { column: 4, shows: 'date' },
   ]);
 });
+
+test('a sheet that an earlier version made is read by what headed its columns then', () => {
+  const { columns } = findHeaders([['KPI', '実績', '実績の締め日', '記録の締め日']]);
+  expect(columns).toMatchObject({ kpi: 1, actual: 2, dataThrough: 3, loggedThrough: 4 });
+});

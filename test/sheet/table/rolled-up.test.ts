@@ -40,7 +40,12 @@ test('whatever the sheets are called, the formulas are known again, with their s
         names.map((name) => sheet(name)),
         isByOwner,
       );
-      expect(rolledActual(laidOut(written.actual, separator))).toEqual({ how, sheets: names, isByOwner });
+      expect(rolledActual(laidOut(written.actual, separator))).toEqual({
+        how,
+        parts: null,
+        sheets: names,
+        isByOwner,
+      });
       expect(isRolledDay(laidOut(written.dataThrough, separator))).toBe(true);
       expect(isRolledDay(written.actual)).toBe(false);
       expect(rolledActual(written.dataThrough)).toBeNull();
@@ -50,7 +55,12 @@ test('whatever the sheets are called, the formulas are known again, with their s
 
 test('without any sheet yet they are known too', () => {
   for (const how of ['total', 'latest'] as const)
-    expect(rolledActual(rolledFormula(how, []))).toEqual({ how: null, sheets: [], isByOwner: false });
+    expect(rolledActual(rolledFormula(how, []))).toEqual({
+      how: null,
+      parts: null,
+      sheets: [],
+      isByOwner: false,
+    });
   expect(isRolledDay(rolledDayFormula('E6', []))).toBe(true);
 });
 

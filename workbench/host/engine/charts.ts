@@ -12,6 +12,8 @@ export interface ChartSpec {
   readonly title: string;
   readonly colors: readonly string[];
   readonly legend: 'top' | 'bottom' | 'left' | 'right' | 'none';
+  /** Whether the scale of the values has lines across the chart. */
+  readonly hasGridlines: boolean;
   readonly anchor: { readonly col: number; readonly row: number; readonly x: number; readonly y: number };
   readonly size: { readonly width: number; readonly height: number };
   /** Absent for one that is in no sheet. */
@@ -67,6 +69,7 @@ export function chartsOf({ model: { getters } }: Engine, sheetId: string): Chart
       title: definition.title.text ?? '',
       colors,
       legend: definition.legendPosition,
+      hasGridlines: definition.axesDesign?.[definition.horizontal ? 'x' : 'y']?.gridLines !== 'none',
       anchor: { col: figure.col, row: figure.row, ...figure.offset },
       size: { width: figure.width, height: figure.height },
     };
@@ -96,6 +99,7 @@ function definitionOf({ model: { getters } }: Engine, chart: ChartSpec): ChartTy
     stacked: chart.isStacked,
     title: { text: chart.title },
     legendPosition: chart.legend,
+    ...(!chart.hasGridlines && { axesDesign: { [chart.isHorizontal ? 'x' : 'y']: { gridLines: 'none' } } }),
     dataSetStyles: Object.fromEntries(styled),
     dataSource: {
       type: 'range',

@@ -12,6 +12,7 @@ import {
   registries,
 } from '@odoo/o-spreadsheet';
 import './more-functions';
+import './same-range';
 import { type CellError, type CellScalar, isDateSerial, scalarOf } from './values';
 
 type Rows = readonly (readonly CellScalar[])[];

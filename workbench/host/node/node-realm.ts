@@ -12,7 +12,8 @@ export function createNodeRealm(): Realm {
     scope,
     load(code, globals) {
       Object.assign(scope, globals);
-      compile(code, SCRIPT_FILE).runInContext(context);
+      const script = compiled.get(SCRIPT_FILE, code) ?? compiled.add(SCRIPT_FILE, code, code, SCRIPT_FILE);
+      script.runInContext(context);
       return scope;
     },
     // Each context is used once.
@@ -53,12 +54,15 @@ function compileBodiesOnce(scope: Scope, context: vm.Context): void {
     const isLong = typeof body === 'string' && body.length >= LONG;
     if (newTarget !== native || !isLong || !args.every((arg) => typeof arg === 'string'))
       return Reflect.construct(native, args, newTarget);
-    // As the language words the function that it makes, and the place of its errors.
-    const text = `(function anonymous(${args.slice(0, -1).join()}\n) {\n${body}\n})`;
+    const parameters = args.slice(0, -1).join();
     const file = `eval at ${callerInScript()}, <anonymous>`;
+    const known = compiled.get(`${file}(${parameters})`, body);
+    if (known) return known.runInContext(context);
     // The language says whether it is a body.
-    if (!isCompiled(text, file)) Reflect.construct(native, args);
-    return compile(text, file).runInContext(context);
+    Reflect.construct(native, args);
+    // As the language words the function that it makes, and the place of its errors.
+    const text = `(function anonymous(${parameters}\n) {\n${body}\n})`;
+    return compiled.add(`${file}(${parameters})`, body, text, file).runInContext(context);
   };
   const shared: FunctionConstructor = new Proxy(native, {
     apply: (_target, _self, args) => construct(args),
@@ -79,19 +83,26 @@ function callerInScript(): string {
   return caller;
 }
 
-// Every custom-function call evaluates the same text again: V8 only has to parse it once.
-const compiled = new Map<string, vm.Script>();
+// Every custom-function call evaluates the same text again: V8 only has to parse it once. The texts are long, and are
+// looked up as they come: one made of them would be written anew each time.
+const compiled = {
+  scripts: new Map<string, Map<string, vm.Script>>(),
+  count: 0,
+
+  get(place: string, code: string): vm.Script | undefined {
+    return this.scripts.get(place)?.get(code);
+  },
+
+  add(place: string, code: string, text: string, filename: string): vm.Script {
+    if (this.count >= COMPILED_TEXTS_KEPT) {
+      this.scripts.clear();
+      this.count = 0;
+    }
+    const script = new vm.Script(text, { filename });
+    const atPlace = this.scripts.get(place) ?? new Map<string, vm.Script>();
+    this.scripts.set(place, atPlace.set(code, script));
+    this.count += 1;
+    return script;
+  },
+};
 const COMPILED_TEXTS_KEPT = 24;
-const keyOf = (code: string, file: string) => `${file}\n${code}`;
-
-const isCompiled = (code: string, file: string) => compiled.has(keyOf(code, file));
-
-function compile(code: string, file: string): vm.Script {
-  const key = keyOf(code, file);
-  const known = compiled.get(key);
-  if (known) return known;
-  if (compiled.size >= COMPILED_TEXTS_KEPT) compiled.clear();
-  const script = new vm.Script(code, { filename: file });
-  compiled.set(key, script);
-  return script;
-}

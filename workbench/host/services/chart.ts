@@ -18,6 +18,7 @@ const EMPTY: Draft = {
   title: '',
   colors: [],
   legend: 'right',
+  hasGridlines: true,
   size: DEFAULT_SIZE,
 };
 
@@ -99,6 +100,8 @@ export function createChartBuilder(execution: Execution, start: Draft = EMPTY): 
   return builder;
 }
 
+const UNSEEN = ['#ffffff', '#fff', 'white', 'transparent', 'none'];
+
 /** Like Google's, an option that nobody knows changes nothing. */
 function optionOf(draft: Draft, name: string, value: unknown): Partial<Draft> {
   if (name === 'title' && typeof value === 'string') return { title: value };
@@ -107,6 +110,9 @@ function optionOf(draft: Draft, name: string, value: unknown): Partial<Draft> {
   if (name === 'isStacked' && typeof value === 'boolean') return { isStacked: value };
   if (name === 'colors' && Array.isArray(value))
     return { colors: Array.from(value, (text) => colour(String(text))) };
+  // The scale of the values; lines in the colour of the ground are none.
+  if (name === `${draft.isHorizontal === false ? 'v' : 'h'}Axis.gridlines.color` && typeof value === 'string')
+    return { hasGridlines: !UNSEEN.includes(value.toLowerCase()) };
   const legend = name === 'legend' ? positionIn(value) : name === 'legend.position' ? value : undefined;
   return isLegend(legend) ? { legend } : {};
 }
