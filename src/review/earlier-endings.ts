@@ -30,8 +30,8 @@ export function earlierEndings({
   // Of a KPI that could not be read when its period was closed, History may know more.
   const inReviews = (period: string, key: string): Ending | null =>
     reviews.find(
-      ({ what, status, sheet, kpi }) =>
-        what === 'closed' && status !== null && sheet === period && keyOf(kpi) === key,
+      ({ what, status, gap, sheet, kpi }) =>
+        what === 'closed' && (status !== null || gap !== null) && sheet === period && keyOf(kpi) === key,
     ) ?? null;
   const inHistory = (period: string, kpi: string): Ending | null => {
     const row = lastRowOf(period, kpi);
