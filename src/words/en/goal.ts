@@ -302,6 +302,33 @@ export const GOAL_VIEW = {
   open: 'Open the goal tree',
 } as const;
 
+/** The same once its period is over: it is told what it came to, and nothing is to come. */
+export const GOAL_OVER = {
+  behind: '{goal} ended {gap} behind: {effects}.',
+  ahead: '{goal} ended {gap} ahead: {effects}.',
+  behindOnly: '{goal} ended {gap} behind.',
+  aheadOnly: '{goal} ended {gap} ahead.',
+  even: '{goal} ended where it should.',
+  costs: '{node} cost {amount}',
+  givesBack: '{node} gave back {amount}',
+  adds: '{node} added {amount}',
+  short: 'It ended at {landing}: {share} short of {target}.',
+  makes: 'It ended at {landing}, on or above its target of {target}.',
+  makesLower: 'It ended at {landing}, at or below its target of {target}.',
+  over: 'It ended at {landing}: {share} over {target}.',
+  bottleneckNeeds:
+    'It ended at {landing}, and would have had to reach {needed} alone for {goal} to make {target}.',
+  bottleneckCan:
+    'It ended at {landing}. Nothing that it alone could have reached would have brought {goal} to {target}.',
+  bottleneckMade: 'It ended at {landing}, and {goal} made its target of {target} all the same.',
+  impact: '{goal} ended {amount} lower than with {node} on target.',
+  impactHigher: '{goal} ended {amount} higher than with {node} on target.',
+  neededAlone:
+    'Alone it would have had to reach {needed}: all others as they were, {goal} would have made {target}.',
+  notAlone:
+    'Nothing that it alone could have reached would have brought {goal} to {target}: it would have taken {needed}.',
+} as const;
+
 /** What mails say of a goal. */
 export const GOAL_MAIL = {
   row: 'Goal',

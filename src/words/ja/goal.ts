@@ -279,6 +279,31 @@ export const GOAL_VIEW = {
   open: 'KPIツリーを開く',
 } as const;
 
+/** The same once its period is over: it is told what it came to, and nothing is to come. */
+export const GOAL_OVER = {
+  behind: '{goal}は目安より{gap}遅れたまま終わりました: {effects}。',
+  ahead: '{goal}は目安より{gap}先行して終わりました: {effects}。',
+  behindOnly: '{goal}は目安より{gap}遅れたまま終わりました。',
+  aheadOnly: '{goal}は目安より{gap}先行して終わりました。',
+  even: '{goal}は目安どおりに終わりました。',
+  costs: '{node}が{amount}のマイナス',
+  givesBack: '{node}が{amount}のプラス',
+  adds: '{node}が{amount}のプラス',
+  short: '最終実績は{landing}で、目標{target}に{share}届きませんでした。',
+  makes: '最終実績は{landing}で、目標{target}を達成しました。',
+  makesLower: '最終実績は{landing}で、目標{target}以下に収まりました。',
+  over: '最終実績は{landing}で、目標{target}を{share}超えました。',
+  bottleneckNeeds:
+    '最終実績は{landing}でした。この要素だけで{goal}を{target}にするには、{needed}が必要でした。',
+  bottleneckCan:
+    '最終実績は{landing}でした。この要素だけでは、{goal}を{target}にすることはできませんでした。',
+  bottleneckMade: '最終実績は{landing}でしたが、{goal}は目標の{target}を達成しました。',
+  impact: '{node}が目標どおりだった場合より、{goal}は{amount}低く終わりました。',
+  impactHigher: '{node}が目標どおりだった場合より、{goal}は{amount}高く終わりました。',
+  neededAlone: 'ほかの要素がそのままなら、この要素が{needed}であれば{goal}は{target}になっていました。',
+  notAlone: 'この要素だけでは{goal}を{target}にすることはできませんでした(計算上は{needed}が必要でした)。',
+} as const;
+
 /** What mails say of a goal. */
 export const GOAL_MAIL = {
   row: '最終目標',
