@@ -134,7 +134,7 @@ export function withheldSentence({ goal, because }: GoalWithheld): string {
     .slice(0, MOST_NAMED)
     .map(({ name, row }) => formatMessage(GOAL_VIEW.inRow, { node: inBrief(name), row }));
   const more = because.length > nodes.length ? ['…'] : [];
-  return formatMessage(GOAL_VIEW.withheld, {
+  return formatMessage<string>(because.length === 1 ? GOAL_VIEW.withheld : GOAL_VIEW.withheldMany, {
     goal: nameOf(goal),
     nodes: [...nodes, ...more].join(LIST_JOIN),
   });
@@ -276,6 +276,9 @@ export function treeAdvice(judged: JudgedGoal): string[] {
     const words = { driver: nameOf(node), result: nameOf(parent) };
     if (link.verdict === 'opposite' && isMeantToFollow(node, parent))
       advice.push(formatMessage(GOAL_VIEW.oppositeLint, words));
+    // Of what is calculated in, the arithmetic tells: with more orders there are more of them to be taken off.
+    if (link.verdict === 'seen' && node.how === 'drives' && !isMeantToFollow(node, parent))
+      advice.push(formatMessage(GOAL_VIEW.togetherLint, words));
     if (link.verdict === 'notSeen' && (link.pairs ?? 0) >= WEEKS_OF_A_YEAR)
       advice.push(formatMessage(GOAL_VIEW.notSeenForLong, words));
   }

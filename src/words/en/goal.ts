@@ -239,6 +239,8 @@ export const GOAL_VIEW = {
   targetsMake: 'The targets of its factors make {made}, not its target of {target}.',
   withheld:
     'Nothing is said of {goal} until {nodes} is mended: with a branch wrong or missing it would be another figure.',
+  withheldMany:
+    'Nothing is said of {goal} until {nodes} are mended: with a branch wrong or missing it would be another figure.',
   inRow: '"{node}" (row {row})',
   explained: 'The factors explain {share} of its own figure, {own}.',
   bottleneckMark: 'Bottleneck',
@@ -286,6 +288,8 @@ export const GOAL_VIEW = {
   feedsNothing: 'Nothing feeds {node}: write its name under "Feeds" in the rows of what it is made of.',
   noLeading: '{goal} has no leading KPI: without one you learn too late that it falls behind.',
   notSeenForLong: '{driver} has not moved with {result} in a year of weeks: is it worth the effort?',
+  togetherLint:
+    '{driver} and {result} go together, against what is meant: look at what improving {driver} costs {result}.',
   oppositeLint: '{driver} and {result} go against each other: look at what {driver} costs {result}.',
   renamed: '"{node}" is no KPI of "{sheet}" any more. There is "{to}": is it the same?',
   lost: '"{node}" is no KPI of "{sheet}" any more: give it the name that the KPI has there, or type its figure',
@@ -336,11 +340,13 @@ export const GOAL_MAIL = {
   bottleneck: 'the bottleneck of {goal}: costs {amount}; {goal} should be at {expected} by now',
   inPreview: '{reason} {row}: {goal}.',
   feeds: '{kpi}, which drives {result}, is behind.',
-  early: 'lands at {landing} of {target}, and the pace it needs was never held',
+  early: 'Lands at {landing} of {target}, and the pace it needs was never held',
   recover: 'Recover',
-  recoverPlain: 'find what could be done differently, and who does it',
+  recoverEither: 'Each alone is enough: {levers}',
+  or: ', or ',
+  recoverPlain: 'Find what could be done differently, and who does it',
   reset: 'Or reset',
-  resetText: 'agree on a target that can be made, and write down why',
+  resetText: 'Agree on a target that can be made, and write down why',
   accept: 'Or accept',
-  acceptText: 'tell those who count on it what will land',
+  acceptText: 'Tell those who count on it what will land',
 } as const;

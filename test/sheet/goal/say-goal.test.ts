@@ -1,6 +1,7 @@
 // What is said of goals, in both languages.
 
 import type { JudgedGoal } from '../../../src/sheet/goal/judge-goal';
+import type { GoalNodeRow } from '../../../src/sheet/goal/read-goal';
 import { besideOwnFigure, explainedSentence, targetsSentence } from '../../../src/sheet/goal/say-fit';
 import {
   bottleneckSentences,
@@ -11,6 +12,7 @@ import {
   leverTexts,
   linkSentence,
   treeAdvice,
+  withheldSentence,
 } from '../../../src/sheet/goal/say-goal';
 import { type Language, speak } from '../../../src/words';
 import { day } from '../a-sheet';
@@ -724,6 +726,16 @@ describe('links', () => {
     ]);
     // What is taken off, and what of which less is better, is meant to go the other way.
     expect(treeAdvice(judgedWith(follow(-0.5), 40, { kind: 'Total (lower is better)' }))).toEqual([]);
+    // Cancelled orders that fall with the orders: what improves them goes with fewer.
+    const cancelled = { kind: 'Total (lower is better)' };
+    expect(inBoth(() => treeAdvice(judgedWith(follow(0.5), 40, cancelled)))).toEqual([
+      ['Calls and Orders go together, against what is meant: look at what improving Calls costs Orders.'],
+      [
+        'CallsとOrdersは、想定とは逆に同じ向きに動いています。Callsの改善がOrdersに与える影響を確認してください。',
+      ],
+    ]);
+    expect(treeAdvice(judgedWith(follow(0.5)))).toEqual([]);
+    expect(treeAdvice(judgedWith(follow(0.5), 40, { how: '-' })).join()).not.toMatch(/go together/);
     expect(treeAdvice(judgedWith(noise, 70))).toEqual([
       'Calls has not moved with Orders in a year of weeks: is it worth the effort?',
     ]);
@@ -774,6 +786,16 @@ test('effects have their sign, and none where they show as nothing', () => {
     '0',
     '0',
   ]);
+});
+
+test('a goal of which nothing is said waits until one node is mended, or several are', () => {
+  const [one, other] = goalOf().nodes.map(({ node }) => node);
+  const goal = one as GoalNodeRow;
+  const said = (because: readonly GoalNodeRow[]) => withheldSentence({ goal, because });
+  expect(said([goal])).toMatch(/until "Revenue" \(row 6\) is mended:/);
+  expect(said([goal, other as GoalNodeRow])).toMatch(
+    /until "Revenue" \(row 6\), "Orders" \(row 7\) are mended:/,
+  );
 });
 
 describe('an explanation', () => {
