@@ -250,7 +250,11 @@ const goalRow: Saying<Row | null> = ({ goal }) =>
 
 /** Three ways on from a goal that can't be made as things go. */
 function waysOn({ levers }: Item): Row[] {
-  const recover = levers.length === 0 ? GOAL_MAIL.recoverPlain : levers.join(LIST_JOIN);
+  const either = levers.join(GOAL_MAIL.or);
+  const recover =
+    levers.length > 1
+      ? formatMessage(GOAL_MAIL.recoverEither, { levers: either })
+      : either || GOAL_MAIL.recoverPlain;
   return [
     { label: GOAL_MAIL.recover, text: plain(recover, LONGEST_WORDS) },
     { label: GOAL_MAIL.reset, text: GOAL_MAIL.resetText },
