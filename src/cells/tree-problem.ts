@@ -54,6 +54,8 @@ export function treeProblem(
       return problem('nodesInCircle', () => ({ nodes: listed(found.rows, nodeOf) }));
     case 'branchAstray':
       return problem('branchAstray', () => ({ ...node(), branches: listed(found.rows, nodeOf) }));
+    case 'withheld':
+      return problem('notWorkedOut', node);
     case 'mixed':
       return problem('mixedSigns', () => ({
         ...node(),
