@@ -181,7 +181,7 @@ export function renamedCells({ values, formulas }: SheetCells, from: string, to:
   const columns = (['node', 'feeds', 'belongsTo'] as const).flatMap((key) => {
     const column = placement.columns[key];
     if (column === undefined) return [];
-    const filled = filledInColumn(formulas, column - 1).slice(firstRow - 1);
+    const filled = filledInColumn(formulas.slice(placement.headerRow - 1), column - 1).slice(1);
     const texts = rowsOf(values, placement).map(({ row, cell }, index) => {
       const text = String(cell(key) ?? '');
       const isOurs = !formulas[row - 1]?.[column - 1] && !filled[index];

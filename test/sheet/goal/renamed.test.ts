@@ -9,8 +9,8 @@ import {
   unloggedNodes,
 } from '../../../src/sheet/goal/renamed';
 import type { SheetCells } from '../../../src/sheet/read/content';
-import { called } from '../../../src/sheet/table/a1';
-import { bareName } from '../../../src/sheet/table/compared-names';
+import { called, formula } from '../../../src/sheet/table/a1';
+import { atPlace, bareName, placeOfName } from '../../../src/sheet/table/compared-names';
 import type { GoalKey } from '../../../src/sheet/table/goal-table';
 import { contentOf, goalCells, ORDERS, REVENUE, type Row, VALUE } from './a-goal-sheet';
 
@@ -202,6 +202,27 @@ describe('the cells that are renamed', () => {
     expect(cellsOf(goalCells(rows), 'Letters', 'Post')).toEqual([]);
     const withoutFeeds = goalCells(rows, { keys: ['target', 'node'] });
     expect(cellsOf(withoutFeeds, 'Revenue', 'Income')).toEqual([]);
+  });
+
+  test('what folds away is named too, behind formulas that look the KPI up in the rows and in the head', () => {
+    const keys: readonly GoalKey[] = ['node', 'target', 'own', 'kpiPlace', 'belongsTo', 'feeds'];
+    const plain = goalCells(
+      [REVENUE, { ...ORDERS, node: 'Orders', belongsTo: 'Orders' }, { node: 'Calls', feeds: 'Orders' }],
+      { keys },
+    );
+    const taken = withFormula(plain, 7, 3, `=${atPlace('$D7', 'October!$E$6:$E')}`);
+    const found = withFormula(
+      taken,
+      7,
+      4,
+      formula('IF', 'A7=""', '""', placeOfName('A7', 'October!$A$6:$A')),
+    );
+    const head = withFormula(found, 3, 5, '=FILTER(A6:A; F6:F="")');
+    expect(cellsOf(head, 'Orders', 'Sales').map(({ row, column }) => [row, column])).toEqual([
+      [7, 1],
+      [8, 6],
+      [7, 5],
+    ]);
   });
 
   test('are none with a formula, or filled by one: those follow by themselves, or are their owner’s', () => {
