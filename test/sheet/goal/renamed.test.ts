@@ -87,11 +87,10 @@ describe('a node whose KPI is not there', () => {
   const on = (sheet: string, ...names: string[]) =>
     names.map((name) => ({ node: node(name), typed: name, sheet }));
   const found = (looked: ReturnType<typeof on>, sheets: Readonly<Record<string, readonly string[]>>) =>
-    lostNodes(looked, (sheet) => sheets[sheet] ?? null).map(({ node: { name }, sheet, to }) => [
-      name,
-      sheet,
-      to,
-    ]);
+    lostNodes(looked, (sheet) => sheets[sheet] ?? null, [
+      ...looked.map((one) => one.node),
+      node('Sales'),
+    ]).map(({ node: { name }, sheet, to }) => [name, sheet, to]);
 
   test('is named with the name that is nearest, as it is written there', () => {
     const looked = on('October', 'Orders', 'Order value');
@@ -130,6 +129,8 @@ describe('a node whose KPI is not there', () => {
   });
 
   test('never has the name of another node', () => {
+    // One that looks nothing up has its name as well.
+    expect(found(on('October', 'Calls'), { October: ['Sales'] })).toEqual([['Calls', 'October', []]]);
     const looked = [...on('October', 'Order'), ...on('November', 'Orders')];
     expect(found(looked, { October: ['Orders'], November: ['Orders'] })).toEqual([['Order', 'October', []]]);
   });
@@ -149,10 +150,11 @@ test('a KPI without a figure, of which the log has nothing, is told with what it
   ]).nodes;
   if (node === undefined || other === undefined) throw new Error('no nodes');
   const looked = [node, other].map((one) => ({ node: one, typed: one.name, sheet: 'October' }));
+  let isLogged = true;
   const names = (...inLog: string[]) =>
     unloggedNodes(
       looked,
-      () => ['Bookings', 'Calls'],
+      () => ['Bookings', 'Calls'].map((name) => ({ name, isLogged })),
       new Map(inLog.map((one) => [one.toLowerCase(), one])),
     ).map((one) => [one.node.name, one.names]);
   expect(names('Orders', 'Calls')).toEqual([['Bookings', ['Orders']]]);
@@ -161,6 +163,9 @@ test('a KPI without a figure, of which the log has nothing, is told with what it
   expect(names('A', 'B', 'C', 'D')).toEqual([]);
   // Of many the one that is nearly the same.
   expect(names('A', 'B', 'C', 'Booking')).toEqual([['Bookings', ['Booking']]]);
+  // Whose figure is typed has nothing to do with the log.
+  isLogged = false;
+  expect(names('Orders', 'Calls')).toEqual([]);
   expect(unloggedNodes(looked, () => null, new Map([['orders', 'Orders']]))).toEqual([]);
 });
 
