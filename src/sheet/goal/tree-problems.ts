@@ -46,7 +46,11 @@ export function treeIssues(
   const ofTrees = wrong.map(({ place, problem }) => ({
     row: rowOf(place),
     column: columnOf(problem),
-    message: treeProblem(problem, place, cellsOf, { rowOf, headerRow: placement.headerRow }).message,
+    message: treeProblem(problem, place, cellsOf, {
+      rowOf,
+      headerRow: placement.headerRow,
+      header: GOAL_COLUMN_WORDS[columnOf(problem)].header,
+    }).message,
   }));
   return [...ofTrees, ...strayedIssue(nodes)];
 }
