@@ -301,7 +301,7 @@ export const GOAL_VIEW = {
     '"{node}" has no figure: the log has no entries of that name, but some of {names}, which is no row here. If these are meant, give them the new name: select the column KPI of the log, then Edit > Find and replace',
   nodeNowhereInLog:
     '"{node}" has no figure: the log has no entries of that name. If they have another, give them this one: select the column KPI of the log, then Edit > Find and replace',
-  rename: 'Yes, rename it here',
+  rename: 'Yes, rename "{from}" to "{to}" here',
   renaming: 'Renaming…',
   open: 'Open the goal tree',
 } as const;
