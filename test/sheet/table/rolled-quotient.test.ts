@@ -1,24 +1,13 @@
 import fc from 'fast-check';
 import { dayOf } from '../../../src/kpi/day';
 import { partsOf, rolledRate, withRatesInCells } from '../../../src/sheet/setup/rolled-rates';
-import type { SourceSheet } from '../../../src/sheet/setup/source-sheets';
-import { sheetReference } from '../../../src/sheet/table/a1';
 import { isRolledDay, rolledActual } from '../../../src/sheet/table/rolled-up';
 import { aSetupKpi } from '../a-sheet';
+import { aSourceSheet } from '../a-source-sheet';
 
 const CELLS = { kpi: 'A8', owner: 'C8', actual: 'E8' };
-const sheet = (name: string, month = 1, names: readonly string[] = ['Revenue', 'Orders']): SourceSheet => ({
-  name,
-  start: dayOf(2026, month, 1),
-  end: dayOf(2026, month, 28),
-  rows: names.map((one) => ({ name: one, owner: 'ana@x.com', hasFigure: true })),
-  columns: {
-    kpi: `${sheetReference(name)}!$A$5:$A`,
-    owner: `${sheetReference(name)}!$C$5:$C`,
-    actual: `${sheetReference(name)}!$E$5:$E`,
-    dataThrough: `${sheetReference(name)}!$P$5:$P`,
-  },
-});
+const sheet = (name: string, month = 1, names: readonly string[] = ['Revenue', 'Orders']) =>
+  aSourceSheet(name, month, names);
 const part = (name: string, how: 'total' | 'latest' = 'total', isByOwner = false) => ({
   name,
   how,

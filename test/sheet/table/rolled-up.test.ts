@@ -1,27 +1,16 @@
 import fc from 'fast-check';
-import { dayOf } from '../../../src/kpi/day';
-import { needsOwner, rolledFormulas, type SourceSheet } from '../../../src/sheet/setup/source-sheets';
-import { sheetReference } from '../../../src/sheet/table/a1';
+import { needsOwner, rolledFormulas } from '../../../src/sheet/setup/source-sheets';
 import {
   isRolledDay,
   rolledActual,
   rolledDayFormula,
   rolledFormula,
 } from '../../../src/sheet/table/rolled-up';
+import { aSourceSheet } from '../a-source-sheet';
 
 const CELLS = { kpi: 'A6', owner: 'C6', actual: 'E6' };
-const sheet = (name: string, month = 1, names: readonly string[] = ['Deals']): SourceSheet => ({
-  name,
-  start: dayOf(2026, month, 1),
-  end: dayOf(2026, month, 28),
-  rows: names.map((one) => ({ name: one, owner: 'ana@x.com', hasFigure: true })),
-  columns: {
-    kpi: `${sheetReference(name)}!$A$5:$A`,
-    owner: `${sheetReference(name)}!$C$5:$C`,
-    actual: `${sheetReference(name)}!$E$5:$E`,
-    dataThrough: `${sheetReference(name)}!$P$5:$P`,
-  },
-});
+const sheet = (name: string, month = 1, names: readonly string[] = ['Deals']) =>
+  aSourceSheet(name, month, names);
 
 const sheetName = fc.stringMatching(/^[\w .,;()"'&=+!-]{1,20}$/).filter((name) => name.trim() === name);
 const sheets = fc.uniqueArray(sheetName, { minLength: 1, maxLength: 13 });
