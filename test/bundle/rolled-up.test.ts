@@ -20,11 +20,18 @@ function makeMonth(host: Host, start: string, end: string, kpis = KPIS): void {
   request(host, 'createSheet', { ...FORM, start, end, calendar: null, kpis: kpisOf('typed', kpis) });
 }
 function makeQuarter(host: Host, kpis = KPIS, name = QUARTER) {
-  const days = { start: '2011-10-01', end: '2011-12-31' };
+  return makeLonger(host, { name, start: '2011-10-01', end: '2011-12-31' }, kpis);
+}
+
+function makeYear(host: Host, kpis = KPIS) {
+  return makeLonger(host, { name: 'Year', start: '2011-04-01', end: '2012-03-31' }, kpis);
+}
+
+/** A sheet whose figures come from those of shorter periods. */
+function makeLonger(host: Host, period: { name: string; start: string; end: string }, kpis: typeof KPIS) {
   return request(host, 'createSheet', {
     ...FORM,
-    ...days,
-    name,
+    ...period,
     calendar: null,
     kpis: kpisOf('sheets', kpis),
   });
@@ -191,14 +198,7 @@ test('a year takes quarters before months, and no day twice', () => {
   makeMonth(host, '2011-09-01', '2011-09-30');
   type(host, OCT, [30, 0.015, 45]);
   type(host, 'September 2011', [5, 0.01, 46]);
-  request(host, 'createSheet', {
-    ...FORM,
-    start: '2011-04-01',
-    end: '2012-03-31',
-    name: 'Year',
-    calendar: null,
-    kpis: kpisOf('sheets'),
-  });
+  makeYear(host);
   expect(column(host, 'actual', 'Year')).toEqual(['35', '1.5%', '45']);
   expect(from(host, 'Year').from.Deals).toBe('Added up from September 2011, Autumn.');
   // December is in the year by its quarter.
@@ -370,14 +370,7 @@ test('a level is the latest where totals add up, and a year divides what its qua
   type(host, NOV, [500, '', 10]);
   expect(column(host, 'actual')).toEqual(['800', '80', '10']);
   makeMonth(host, '2011-09-01', '2011-09-30', kpis);
-  request(host, 'createSheet', {
-    ...FORM,
-    start: '2011-04-01',
-    end: '2012-03-31',
-    name: 'Year',
-    calendar: null,
-    kpis: kpisOf('sheets', kpis),
-  });
+  makeYear(host, kpis);
   // In the quarter the cells of a month without figures are blank texts: they are none here either.
   expect(column(host, 'actual', 'Year')).toEqual(['800', '80', '10']);
   type(host, 'September 2011', [100, '', 30]);
