@@ -1,16 +1,18 @@
 // Cells into sources. What can't be read is said with its cell, costs its row the figure, and no other row anything.
 
-import { type Cell, isBlank } from '../../cells/cell';
+import { type Cell, isBlank, isDate } from '../../cells/cell';
 import { choiceNamed } from '../../cells/choice';
 import { dayIn, type SheetDays } from '../../cells/date';
 import { described, quoted } from '../../cells/described';
 import { logCells } from '../../cells/log-cells';
 import { inBrief } from '../../cells/shortened';
 import { normalized, textOf } from '../../cells/text';
+import { formatDay } from '../../kpi/civil-date';
 import {
   formatMessage,
   inSheetsOfAny,
   LIST_JOIN,
+  localized,
   SOURCE_COLUMN_WORDS,
   SOURCE_PROBLEMS,
   SOURCE_RULE_WORDS,
@@ -22,6 +24,7 @@ import { CONDITION_KEYS, type SourceKey, sourcesTable } from '../table/sources-t
 import { rowsOf, type TableRow } from '../table/table-rows';
 import type { Condition, Sought, Source, SourceRule, SourceWay } from './source';
 import { criterionProblem, MOST_TERMS } from './terms';
+import { type TypedSource, typedFrom } from './typed-source';
 
 /** Something on the sheet of sources that can't be used. */
 interface SourceIssue {
@@ -30,11 +33,19 @@ interface SourceIssue {
   readonly message: string;
 }
 
+/** A row of the sheet, counted from 1, and what stands in it. */
+interface SourceRow {
+  readonly row: number;
+  readonly typed: TypedSource;
+}
+
 /** The sources of a file. */
 export interface Sources {
   readonly sheet: string;
   /** By their normalized names. */
   readonly byName: ReadonlyMap<string, Source>;
+  /** The row of each name, also where it can't be used, as the form would have it. */
+  readonly rows: ReadonlyMap<string, SourceRow>;
   readonly issues: readonly SourceIssue[];
 }
 
@@ -60,10 +71,10 @@ export function readSources(
     const header = (key: 'kpi' | 'tab' | 'date' | 'way') => SOURCE_COLUMN_WORDS[key].header;
     const words = { sheet, kpi: header('kpi'), tab: header('tab'), date: header('date'), way: header('way') };
     const message = formatMessage(SOURCE_PROBLEMS.noColumns, words);
-    return { sheet, byName: new Map(), issues: [{ kpi: '', message }] };
+    return { sheet, byName: new Map(), rows: new Map(), issues: [{ kpi: '', message }] };
   }
   const issues: SourceIssue[] = [];
-  const rows = new Map<string, number>();
+  const rows = new Map<string, SourceRow>();
   const read = new Map<string, { readonly source: Source; readonly row: TableRow<SourceKey> }>();
   const tell = (kpi: string, { row }: TableRow<SourceKey>, key: SourceKey, message: string) => {
     const cell = `${sheetReference(sheet)}!${cellAt(row, placement.columns[key] ?? 1)}`;
@@ -74,16 +85,16 @@ export function readSources(
     if (kpi === '') continue;
     const before = rows.get(normalized(kpi));
     if (before !== undefined) {
-      tell(kpi, row, 'kpi', formatMessage(SOURCE_PROBLEMS.twice, { row: before, kpi: inBrief(kpi) }));
+      tell(kpi, row, 'kpi', formatMessage(SOURCE_PROBLEMS.twice, { row: before.row, kpi: inBrief(kpi) }));
       continue;
     }
-    rows.set(normalized(kpi), row.row);
-    try {
-      read.set(normalized(kpi), { source: readRow(kpi, row, sheetDays), row });
-    } catch (error) {
-      if (!(error instanceof Unusable)) throw error;
-      tell(kpi, row, error.key, error.message);
-    }
+    rows.set(normalized(kpi), {
+      row: row.row,
+      typed: typedFrom(row.cell, (cell) => shownText(cell, sheetDays)),
+    });
+    const source = readSource(kpi, row.cell, sheetDays);
+    if ('problem' in source) tell(kpi, row, source.key, source.problem);
+    else read.set(normalized(kpi), { source, row });
   }
   const byName = new Map<string, Source>();
   for (const [name, { source, row }] of read) {
@@ -91,7 +102,7 @@ export function readSources(
     if (problem === null) byName.set(name, source);
     else tell(source.kpi, row, 'by', problem);
   }
-  return { sheet, byName, issues };
+  return { sheet, byName, rows, issues };
 }
 
 function divisorProblem({ by }: Source, sourceOf: (name: string) => Source | undefined): string | null {
@@ -101,11 +112,32 @@ function divisorProblem({ by }: Source, sourceOf: (name: string) => Source | und
   return divisor.by === null ? null : formatMessage(SOURCE_PROBLEMS.dividedTwice, { got: quoted(by) });
 }
 
+/** What a cell shows, as the form has it: a day by its digits, a number in those of the file. */
+function shownText(cell: Cell, sheetDays: SheetDays): string {
+  if (typeof cell === 'number') return localized(String(cell), false);
+  const day = isDate(cell) ? dayIn(cell, sheetDays) : null;
+  return day === null ? textOf(cell) : formatDay(day);
+}
+
+/** A source in the cells of a row, or which of them can't be used, and why. */
+export function readSource(
+  kpi: string,
+  cell: TableRow<SourceKey>['cell'],
+  sheetDays: SheetDays,
+): Source | { readonly key: SourceKey; readonly problem: string } {
+  try {
+    return readRow(kpi, cell, sheetDays);
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    return { key: error.key, problem: error.message };
+  }
+}
+
 const missing = (header: string) => formatMessage(SOURCE_PROBLEMS.missing, { header });
 
-function readRow(kpi: string, row: TableRow<SourceKey>, sheetDays: SheetDays): Source {
+function readRow(kpi: string, cell: TableRow<SourceKey>['cell'], sheetDays: SheetDays): Source {
   const needed = (key: keyof typeof SOURCE_COLUMN_WORDS): string => {
-    const text = textOf(row.cell(key));
+    const text = textOf(cell(key));
     if (text === '') throw new Unusable(key, missing(SOURCE_COLUMN_WORDS[key].header));
     return text;
   };
@@ -117,7 +149,7 @@ function readRow(kpi: string, row: TableRow<SourceKey>, sheetDays: SheetDays): S
     inSheetsOfAny((words) => words.SOURCE_WAY_WORDS),
     SOURCE_WAY_WORDS,
   );
-  const conditions = CONDITION_KEYS.flatMap((keys) => conditionIn(row, keys, sheetDays) ?? []);
+  const conditions = CONDITION_KEYS.flatMap((keys) => conditionIn(cell, keys, sheetDays) ?? []);
   const terms = conditions.reduce((count, { sought }) => count * Math.max(1, sought.length), 1);
   if (terms > MOST_TERMS) {
     throw new Unusable('where1', formatMessage(SOURCE_PROBLEMS.tooMany, { count: terms, most: MOST_TERMS }));
@@ -125,11 +157,11 @@ function readRow(kpi: string, row: TableRow<SourceKey>, sheetDays: SheetDays): S
   return {
     kpi,
     tab,
-    headerRow: headerRowIn(row.cell('headerRow')),
+    headerRow: headerRowIn(cell('headerRow')),
     date,
     way,
     value: way === 'count' ? null : needed('value'),
-    by: textOf(row.cell('by')) || null,
+    by: textOf(cell('by')) || null,
     conditions,
   };
 }
@@ -154,12 +186,12 @@ function choiceIn<Key extends string>(
 }
 
 function conditionIn(
-  row: TableRow<SourceKey>,
+  cellOf: TableRow<SourceKey>['cell'],
   keys: (typeof CONDITION_KEYS)[number],
   sheetDays: SheetDays,
 ): Condition | null {
-  const [column, ruleText] = [textOf(row.cell(keys.where)), textOf(row.cell(keys.rule))];
-  const cell = row.cell(keys.sought);
+  const [column, ruleText] = [textOf(cellOf(keys.where)), textOf(cellOf(keys.rule))];
+  const cell = cellOf(keys.sought);
   if (column === '' && ruleText === '' && isBlank(cell)) return null;
   const header = (key: SourceKey) => sourcesTable().columns.find((one) => one.key === key)?.header ?? '';
   if (column === '') throw new Unusable(keys.where, missing(header(keys.where)));

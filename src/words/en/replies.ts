@@ -35,6 +35,8 @@ export const REFUSALS = {
 export const MADE_NOTES = {
   nameTaken: 'There is a sheet called "{wanted}" already, so this one is called "{name}".',
   logMade: 'Enter daily figures on the sheet "{name}": date, KPI, value.',
+  sourcesMade: 'The sheet “{name}” says how figures are counted from tabs: it can be changed there.',
+  noSource: 'Nothing says yet how {kpi} is counted: choose its tab.',
   manualMade:
     'The sheet "{name}" says how each KPI is counted and entered: look through it once, and name a deputy for whoever will be away.',
   calendarLost:

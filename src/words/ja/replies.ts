@@ -37,6 +37,8 @@ export const REFUSALS = {
 export const MADE_NOTES = {
   nameTaken: '「{wanted}」というシートがすでにあるため、このシートの名前は「{name}」にしました。',
   logMade: '日々の実績は、「{name}」シートに日付、KPI、値を入力してください。',
+  sourcesMade: 'シート「{name}」に、タブからの集計方法を記録しました。そこで変更できます。',
+  noSource: '{kpi}の集計方法がまだ決まっていません。タブを選んでください。',
   manualMade:
     'シート「{name}」に、各KPIの数え方と入力のしかたをまとめました。一度ご確認のうえ、不在に備えて代理を入力しておくのがおすすめです。',
   calendarLost:
