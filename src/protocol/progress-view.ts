@@ -45,6 +45,9 @@ import type { SheetHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
 import { rolledFrom, withSheetsGone } from '../sheet/setup/rolled-from';
 import type { SourceSheet } from '../sheet/setup/source-sheets';
+import type { CountedSources } from '../sheet/source/counted-sources';
+import type { Sources } from '../sheet/source/read-sources';
+import { sourceIssues, sourceText } from '../sheet/source/say-source';
 import { cellAt } from '../sheet/table/a1';
 import { findHeaders } from '../sheet/table/headers';
 import { asksFilePlan } from '../sheet/table/planned-formula';
@@ -90,6 +93,8 @@ export interface ReadProgress {
   readonly closedOn: string | null;
   /** The sheets that it takes figures from. */
   readonly sources: readonly SourceSheet[];
+  /** The sources of the file, counted; null where it has none. */
+  readonly counted: { readonly sources: Sources; readonly counted: CountedSources } | null;
   /** The manual; null where the file has none. */
   readonly manual: Manual | null;
   /** The targets of the file that were reset. */
@@ -116,6 +121,7 @@ export function progressView(
     plan,
     charts,
     sources,
+    counted,
     reviews,
     manual,
     resets,
@@ -132,7 +138,10 @@ export function progressView(
   const tolerance = toleranceOf(head);
   const logUse = log === null ? null : problemsInLog(log, content.kpis, today, { knowsAll: false });
   const headers = findHeaders(cells.values);
-  const issues = withSheetsGone([...content.issues, ...sheetJudged.issues], cells);
+  const headDay = frameOf(head, today).headDay;
+  const ofSources =
+    counted === null ? [] : sourceIssues(content.kpis, counted.sources, counted.counted, headDay);
+  const issues = withSheetsGone([...content.issues, ...sheetJudged.issues, ...ofSources], cells);
   const from = rolledFrom(cells, sources);
   const advice = [
     ...manualAdvice(content.kpis, manual, today),
@@ -151,10 +160,14 @@ export function progressView(
     ...notesOf(one.kpi),
   });
   const saidOf = ({ name }: SheetKpi) => rowsOfKpi(reviews.get(keyOf(name)) ?? [], sheet, name);
-  const notesOf = ({ row, name }: SheetKpi) => ({
+  const fromSource = (kpi: SheetKpi) => (counted === null ? null : sourceText(kpi, counted.counted, headDay));
+  const notesOf = (kpi: SheetKpi) => ({
+    ...ofRow(kpi),
+    from: from.get(kpi.row) ?? fromSource(kpi),
+  });
+  const ofRow = ({ row, name }: SheetKpi) => ({
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),
-    from: from.get(row) ?? null,
     ...workedOf(workedFor(reviews.get(keyOf(name)) ?? [])),
   });
   return {

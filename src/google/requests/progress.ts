@@ -17,6 +17,7 @@ import { findBlocked } from '../../sheet/read/blocked';
 import type { SheetCells } from '../../sheet/read/content';
 import { isFrozen, type Place, readHead } from '../../sheet/read/head-reader';
 import { missingHeaders, rowOfKpi } from '../../sheet/read/read-sheet';
+import { withDailyFigures } from '../../sheet/source/counted-sources';
 import { cellAt, fixedCellAt } from '../../sheet/table/a1';
 import { asOfFormula, completeThroughFormula } from '../../sheet/table/head';
 import { findHeaders } from '../../sheet/table/headers';
@@ -33,6 +34,8 @@ import { reviewsOf } from '../spreadsheet/reviews';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
 import { sourcesIn } from '../spreadsheet/source-sheets';
+import { countedSourcesOf } from '../spreadsheet/sources';
+import { sourcesSheetIn } from '../spreadsheet/sources-property';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
 import { bestPacesOf } from './best-paces';
 import { goalProgress } from './goal-progress';
@@ -54,7 +57,9 @@ export function loadProgress(): ProgressView | Refusal {
     const isGoal = isGoalTree(cells.values);
     if (!isGoal) refuseOtherSheets(cells);
     const calendar = fileCalendarFor(spreadsheet, cells, sheetDays);
-    const log = logOf(spreadsheet, sheetDays);
+    const counted = countedSourcesOf(sheetsById(spreadsheet), sourcesSheetIn(keptNow), sheetDays);
+    const ownLog = logOf(spreadsheet, sheetDays);
+    const log = counted === null ? ownLog : withDailyFigures(ownLog, counted.counted);
     const place = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
     const read = { ...place, cells, ...calendar, log };
     if (isGoal) return goalProgress(spreadsheet, read, watching.lineage, keptNow, sheetDays);
@@ -68,7 +73,7 @@ export function loadProgress(): ProgressView | Refusal {
     const bestPaceOf = bestPacesOf({ spreadsheet, sheet, ...calendar, log, sheetDays, kept });
     const closedOn = closedSheets(keptNow)[place.id] ?? null;
     const charts = chartsOf(sheet);
-    const known = { manual, reviews, resets, bestPaceOf, closedOn };
+    const known = { manual, reviews, resets, bestPaceOf, closedOn, counted };
     return progressView({ ...read, ...known, plan, charts, sources }, sheetDays);
   });
 }

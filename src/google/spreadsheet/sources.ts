@@ -6,6 +6,7 @@ import { normalized } from '../../cells/text';
 import { planSources, sourceRow } from '../../sheet/plan/sources-sheet';
 import { keptCell } from '../../sheet/plan/typed-text';
 import type { SetupKpi } from '../../sheet/setup/setup';
+import { type CountedSources, countSources } from '../../sheet/source/counted-sources';
 import { type PlacedPair, placePair } from '../../sheet/source/pairs';
 import type { Tab } from '../../sheet/source/place-source';
 import { readSources, type Sources } from '../../sheet/source/read-sources';
@@ -46,16 +47,15 @@ function findSheet(sheets: ReadonlyMap<string, Sheet>, id: string | null): Sourc
 /** The sources of a file; null where it has none. */
 export function sourcesOf(
   sheets: ReadonlyMap<string, Sheet>,
-  kept: Kept,
+  id: string | null,
   sheetDays: SheetDays,
 ): Sources | null {
-  const id = sourcesSheetIn(kept);
   const found = id === null ? null : findSheet(sheets, id);
   return found && readSources(found.sheet.getName(), found.cells, sheetDays);
 }
 
 /** The tabs of a file by their names; each is read when it is first asked for. */
-export function tabsOf(
+function tabsOf(
   sheets: ReadonlyMap<string, Sheet>,
   read: (sheet: Sheet) => Cell[][],
 ): (name: string) => Tab | undefined {
@@ -69,6 +69,24 @@ export function tabsOf(
     tabs.set(key, tab);
     return tab;
   };
+}
+
+/** The sources of a file with what they count. */
+export interface FileSources {
+  readonly sources: Sources;
+  readonly counted: CountedSources;
+}
+
+/** The sources of a file, counted; null where it has none, which costs no call. Each tab is read once. */
+export function countedSourcesOf(
+  sheets: ReadonlyMap<string, Sheet>,
+  id: string | null,
+  sheetDays: SheetDays,
+): FileSources | null {
+  const sources = sourcesOf(sheets, id, sheetDays);
+  if (sources === null) return null;
+  const tabNamed = tabsOf(sheets, (sheet) => valuesOf(sheet.getDataRange()));
+  return { sources, counted: countSources(sources, tabNamed, sheetDays) };
 }
 
 /** The tabs that KPIs are counted from, and what is worth knowing about the sheet that says how. */
