@@ -25,6 +25,7 @@ import { saveKpi } from './requests/save-kpi';
 import { createSheet, loadPeriods, loadSidebar } from './requests/set-up';
 import { showReview } from './requests/sidebars';
 import { previewTelling, tellStakeholders } from './requests/stakeholders';
+import { loadTabs, tryCounting } from './requests/tabs';
 import { declineWatch, watchSheet } from './requests/watch-sheet';
 import { learnWeights, saveWeights } from './requests/weights';
 import { loadYearPlan, saveYearPlan } from './requests/year-plan';
@@ -36,6 +37,8 @@ const ENDPOINTS: {
 } = {
   loadSidebar,
   loadPeriods,
+  loadTabs,
+  tryCounting,
   createSheet,
   adviseTargets,
   learnWeights,

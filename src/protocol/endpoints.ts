@@ -28,6 +28,7 @@ import type {
 } from './review';
 import type { SelfCheck } from './self-check';
 import type { SetupForm } from './setup-form';
+import type { SourceTried, Tabs, TryRequest } from './source-form';
 import type { AskedAgain, TellDraft, TellPreview, TellRequest, Told } from './stakeholders';
 import type { ResetRequest, ResetView, ShownKpiRequest } from './target-reset';
 import type { YearPlanForm, YearPlanSaved, YearPlanStart } from './year-plan-form';
@@ -43,6 +44,10 @@ export interface Endpoints {
   loadSidebar(): SidebarStart | Refusal;
   /** The progress sheets of the file, each with its period. */
   loadPeriods(): Periods | Refusal;
+  /** The tabs that KPIs can be counted from. */
+  loadTabs(): Tabs | Refusal;
+  /** What a source that is being typed would count: nothing is written. */
+  tryCounting(request: TryRequest): SourceTried | Refusal;
   /** Makes a progress sheet, and the calendar and log where there are none. */
   createSheet(form: SetupForm): Created | Refusal;
   /** What is known of KPIs before their targets are set. */

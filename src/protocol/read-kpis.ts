@@ -1,6 +1,5 @@
 // The KPIs of a Set up form.
 
-import type { SheetDays } from '../cells/date';
 import { certainDay } from '../cells/day-text';
 import { quoted } from '../cells/described';
 
@@ -10,12 +9,11 @@ import { kpiKey } from '../sheet/read/read-sheet';
 import type { Span } from '../sheet/setup/periods';
 import type { SetupKpi } from '../sheet/setup/setup';
 import { isSameName } from '../sheet/setup/source-sheets';
-import { readSource } from '../sheet/source/read-sources';
-import { cellText, SOURCE_FIELDS, type TypedSource } from '../sheet/source/typed-source';
-import type { SourceKey } from '../sheet/table/sources-table';
+import { SOURCE_FIELDS, type TypedSource } from '../sheet/source/typed-source';
 import { type FieldKey, type FieldsSet, mapFields } from '../sheet/table/typed-fields';
-import { formatMessage, numerals, SETUP_PROBLEMS, shownDay } from '../words';
+import { formatMessage, SETUP_PROBLEMS, shownDay } from '../words';
 import { readAmount } from './amounts';
+import { sourceOfForm } from './read-source';
 import type { KpiForm, SetupForm } from './setup-form';
 
 type Tell = (path: string, message: string) => void;
@@ -100,22 +98,10 @@ function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
 /** How it is counted from a tab: what is wrong with that is told of its field. */
 function readSourceFields(kpi: KpiForm, name: string, tell: TellField): TypedSource {
   const typed = Object.fromEntries(SOURCE_FIELDS.map((field) => [field, (kpi[field] ?? '').trim()]));
-  const cell = (key: SourceKey) => (key === 'kpi' || key === 'headerRow' ? '' : cellText(typed, key));
-  const read = readSource(name, cell, NO_DAYS);
+  const read = sourceOfForm(name, typed);
   if ('problem' in read && read.key !== 'kpi' && read.key !== 'headerRow') tell(read.key, read.problem);
   return typed;
 }
-
-/** A form has no date cells; its numbers are those of the file. */
-const NO_DAYS: SheetDays = {
-  dayOf: (): never => {
-    throw new Error('A form has no date cells.');
-  },
-  today: (): never => {
-    throw new Error('A form is read without a clock.');
-  },
-  conventions: () => ({ numerals: numerals(), dateOrder: 'ymd' }),
-};
 
 /** Whether a KPI of the form is to break even: a target of 0 may also be meant otherwise. */
 export function isToBreakEven({ kind, direction, target, baseline, unit }: KpiForm): boolean {

@@ -55,7 +55,7 @@ export function sourcesOf(
 }
 
 /** The tabs of a file by their names; each is read when it is first asked for. */
-function tabsOf(
+export function tabsOf(
   sheets: ReadonlyMap<string, Sheet>,
   read: (sheet: Sheet) => Cell[][],
 ): (name: string) => Tab | undefined {

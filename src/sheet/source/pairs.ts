@@ -11,7 +11,7 @@ export interface PlacedPair {
 }
 
 /** The source that another is divided by; null where it is not. */
-export const divisorOf = ({ by }: Source, byName: ReadonlyMap<string, Source>): Source | null =>
+const divisorOf = ({ by }: Source, byName: ReadonlyMap<string, Source>): Source | null =>
   by === null ? null : (byName.get(normalized(by)) ?? null);
 
 /** A source on the tabs of its file, or why it has no figure. */

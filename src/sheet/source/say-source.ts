@@ -93,7 +93,7 @@ function problemsOf(kpi: AskedKpi, sources: CountedSources, headDay: Day): strin
   if (pair.divisor !== null && counted.by !== null) parts.push([pair.divisor, counted.by]);
   return parts.flatMap(([placed, rows]) => [
     ...whyNoFigure(kpi, placed, rows, headDay),
-    ...leftOut(kpi, placed, rows),
+    ...leftOutTexts(kpi.name, placed, rows),
   ]);
 }
 
@@ -113,8 +113,13 @@ function whyNoFigure(
   return [formatMessage(SOURCE_PROBLEMS.noAmounts, words)];
 }
 
-function leftOut(kpi: AskedKpi, { tab }: PlacedSource, { leftOut: left, sameTwice }: CountedRows): string[] {
-  const about = (rows: readonly number[]) => ({ where: placesText(tab, rows), kpi: inBrief(kpi.name) });
+/** Rows that count for nothing, and why; and those that count twice. `kpi`: what they would count for. */
+export function leftOutTexts(
+  kpi: string,
+  { tab }: PlacedSource,
+  { leftOut: left, sameTwice }: CountedRows,
+): string[] {
+  const about = (rows: readonly number[]) => ({ where: placesText(tab, rows), kpi: inBrief(kpi) });
   return [
     ...left.map(({ why, rows, got }) =>
       why === 'noDate'

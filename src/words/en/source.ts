@@ -106,3 +106,33 @@ export const SOURCE_USE = {
   from: 'From the tab “{tab}”: newest row {day}, rows that count in this period: {count}.',
   byFrom: 'Divided by “{name}”: rows that count in this period: {count}.',
 } as const;
+
+/** Set up: how a KPI is counted from a tab. */
+export const SOURCE_FORM = {
+  title: 'Counted from a tab',
+  noTab: 'None: typed into the sheet',
+  tabs: 'Tabs with a row of headers and rows below are offered.',
+  loading: 'Looking at the tabs of this file…',
+  none: 'No other tab of this file has a row of headers and rows below. Bring your rows into a tab, then come back.',
+  choose: 'Choose a column',
+  everyRow: 'Every row',
+  notDivided: 'Not divided',
+  sample: '{header} ({samples})',
+  textDays: {
+    dmy: 'These dates are texts, with the day in front, and formulas can not count texts: make them dates first.',
+    mdy: 'These dates are texts, with the month in front, and formulas can not count texts: make them dates first.',
+    ymd: 'These dates are texts, and formulas can not count texts: make them dates first.',
+    either:
+      'These dates are texts that can be read with the day or with the month in front, and formulas can not count texts: make them dates first.',
+    mixed:
+      'These dates are texts, some with the day in front and some with the month, and formulas can not count texts: make them dates first.',
+  },
+  noDays: 'There are no dates in this column.',
+  textAmounts:
+    'These amounts are texts, such as {sample}, and formulas can not add up texts: make them numbers first.',
+  noAmounts: 'There are no numbers in this column.',
+  so: '{period}: {figure}',
+  soNone: '{period}: no figure',
+  newest: 'newest row {day}',
+  trying: 'Counting…',
+} as const;
