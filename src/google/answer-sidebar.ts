@@ -5,6 +5,7 @@ import { checkAtOnce } from './check/checks';
 import { adviseTargets } from './requests/advice';
 import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
 import { carryOver, closePeriod, loadClose, mailResults } from './requests/close-period';
+import { countAnew } from './requests/count-anew';
 import { endReview } from './requests/end-review';
 import { findGoal } from './requests/find-goal';
 import { createGoal, loadGoal, renameNode } from './requests/goal';
@@ -66,6 +67,7 @@ const ENDPOINTS: {
   clearBlocked,
   repairHeader,
   unfreeze,
+  countAnew,
   watchSheet,
   declineWatch,
   createNextPeriod,

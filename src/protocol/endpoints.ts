@@ -1,5 +1,6 @@
 // Every request of the sidebar, with what it hands over and what it may be answered.
 
+import type { RenamedColumn } from '../sheet/source/place-source';
 import type { ColumnKey, Language } from '../words';
 import type { Advice, AdviceRequest } from './advice';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, ConfirmRequest, TestMail } from './alerts';
@@ -116,6 +117,8 @@ export interface Endpoints {
   repairHeader(
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
   ): Done | Refusal;
+  /** Has the KPIs of a sheet counted anew that show something else than their sources have. */
+  countAnew(request: SheetRequest & { readonly rename: RenamedColumn | null }): Done | Refusal;
   /** Has the daily check watch a sheet too. */
   watchSheet(request: SheetRequest): Done | Refusal;
   /** Doesn't offer that again for a sheet. */

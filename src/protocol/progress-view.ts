@@ -47,6 +47,7 @@ import { rolledFrom, withSheetsGone } from '../sheet/setup/rolled-from';
 import type { SourceSheet } from '../sheet/setup/source-sheets';
 import type { CountedSources } from '../sheet/source/counted-sources';
 import type { Sources } from '../sheet/source/read-sources';
+import { renamedIn, staleKpis } from '../sheet/source/recount';
 import { sourceIssues, sourceText } from '../sheet/source/say-source';
 import { cellAt } from '../sheet/table/a1';
 import { findHeaders } from '../sheet/table/headers';
@@ -59,6 +60,7 @@ import {
   numberText,
   PACE_WORDS,
   PROGRESS_WORDS,
+  SOURCE_RECOUNT,
   shownDay,
 } from '../words';
 import { headProblemViews, headView } from './head-view';
@@ -200,9 +202,37 @@ export function progressView(
     moreAdvice: Math.max(0, advice.length - MOST_SHOWN),
     blocked: blocked.map(blockedView),
     broken: broken.map(brokenView),
+    ...recountsOf(counted?.counted ?? null, content, cells, headDay),
     isWatchOffered: isWatchOffered(watching, id, head && formatDay(head.end), formatDay(sheetDays.today())),
     closing: closingOf(closedOn, head, sheetJudged.judged, today),
   };
+}
+
+/** What can be counted anew: a column that was renamed first, for what counts by it can't be counted before. */
+function recountsOf(
+  counted: CountedSources | null,
+  { kpis, columns }: SheetContent,
+  cells: SheetCells,
+  headDay: Day,
+): Pick<ProgressView, 'recounts'> {
+  if (counted === null || columns.actual === undefined) return {};
+  const renames = renamedIn(kpis, counted).map((rename) => ({
+    message: formatMessage(SOURCE_RECOUNT.renamed, {
+      tab: inBrief(rename.tab),
+      from: inBrief(rename.from),
+      to: inBrief(rename.to),
+    }),
+    rename,
+  }));
+  const stale = staleKpis(kpis, cells, columns.actual, counted, headDay);
+  const names = stale.map(({ name }) => inBrief(name)).join(LIST_JOIN);
+  const recounts = [
+    ...renames,
+    ...(stale.length === 0
+      ? []
+      : [{ message: formatMessage(SOURCE_RECOUNT.stale, { kpis: names }), rename: null }]),
+  ];
+  return recounts.length === 0 ? {} : { recounts };
 }
 
 /** What worked, where anything did. */

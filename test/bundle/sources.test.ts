@@ -150,7 +150,7 @@ test('a column that was renamed, rows that are gone, an error: no data with its 
     return problemsOf(host);
   };
   expect(reasonsOf((host) => host.spreadsheet.enter('Deals', 'B2', 'Stages'))).toContain(
-    'Deals won has no figure: the tab “Deals” has no column “Stage” in row 2. Is “Stages” meant? Name it in the sheet “Sources”, and set the KPI up again.',
+    'Deals won has no figure: the tab “Deals” has no column “Stage” in row 2. Is “Stages” meant? Name it in the sheet “Sources”.',
   );
   expect(
     reasonsOf((host) => host.spreadsheet.enterRows('Deals', 'A3', Array(5).fill(['', '', '', '']))),
@@ -160,6 +160,45 @@ test('a column that was renamed, rows that are gone, an error: no data with its 
       host.spreadsheet.enterRows('Deals', 'A1', [['#REF!', '', '', ''], ...Array(6).fill(['', '', '', ''])]),
     ),
   ).toContain('Deals won has no figure: the tab “Deals” shows #REF!.');
+});
+
+test('a column that was renamed is offered by its new name, and all that it counts is there again at once', () => {
+  const host = counted(COUNTED, REVENUE, CLOSED, WIN_RATE);
+  host.spreadsheet.enter('Deals', 'B2', 'Stages');
+  const { recounts = [] } = request(host, 'loadProgress');
+  expect(recounts).toEqual([
+    {
+      message: 'The tab “Deals” has no column “Stage” any more. Was it renamed to “Stages”?',
+      rename: { tab: 'Deals', from: 'Stage', to: 'Stages' },
+    },
+  ]);
+  request(host, 'countAnew', { sheet: OCTOBER, rename: recounts[0]?.rename ?? null });
+  expect([6, 7, 8, 9].map((row) => shown(host, row)[0])).toEqual(['2', '£1,650.00', '3', '66.7%']);
+  expect(host.spreadsheet.texts('Sources', 'H2:H5')).toEqual([
+    ['Stages'],
+    ['Stages'],
+    ['Stages'],
+    ['Stages'],
+  ]);
+  const view = request(host, 'loadProgress');
+  expect(view.recounts).toBeUndefined();
+  expect(view.problems).toEqual([]);
+});
+
+test('what the sheet of sources says anew is offered to be counted; what was typed stays', () => {
+  const host = counted(COUNTED, { ...REVENUE }, { name: 'Calls' });
+  expect(request(host, 'loadProgress').recounts).toBeUndefined();
+  // Another condition, typed by hand; and a KPI that was typed so far.
+  host.spreadsheet.enter('Sources', 'J2', 'Closed lost');
+  host.spreadsheet.enterRows('Sources', 'A4', [['Calls', 'Deals', '', 'Close date', 'Count rows']]);
+  host.spreadsheet.enter(OCTOBER, at('actual', 7), '5');
+  expect(request(host, 'loadProgress').recounts).toEqual([
+    { message: 'What “Actual” shows is not what the tab has: Deals won, Calls.', rename: null },
+  ]);
+  request(host, 'countAnew', { sheet: OCTOBER, rename: null });
+  expect([6, 7, 8].map((row) => shown(host, row)[0])).toEqual(['1', '£5.00', '3']);
+  const again = ask(host, 'countAnew', { sheet: OCTOBER, rename: null });
+  expect(again).toEqual({ refused: 'The figures are those of the tabs by now.' });
 });
 
 test('what someone types over a figure is theirs: nothing is said of its source', () => {
@@ -205,7 +244,13 @@ test('as many calls for forty KPIs as for two', () => {
     request(host, 'createSheet', october(...kpis));
     const made = host.calls.length - before;
     request(host, 'loadProgress');
-    return [made, host.calls.length - before - made];
+    const read = host.calls.length - before - made;
+    host.spreadsheet.enter('Deals', 'B2', 'Stages');
+    const renamed = host.calls.length;
+    const rename = { tab: 'Deals', from: 'Stage', to: 'Stages' };
+    request(host, 'countAnew', { sheet: OCTOBER, rename });
+    expect(shown(host, 6)[0]).toBe('2');
+    return [made, read, host.calls.length - renamed];
   };
   expect(callsFor(40)).toEqual(callsFor(2));
 });

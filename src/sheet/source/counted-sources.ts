@@ -6,14 +6,14 @@ import { normalized } from '../../cells/text';
 import type { Day } from '../../kpi/day';
 import { countRows } from './count-rows';
 import { type PlacedPair, placePair } from './pairs';
-import type { Tab } from './place-source';
+import type { NotPlaced, Tab } from './place-source';
 import type { Sources } from './read-sources';
 import type { Source } from './source';
 import { type CountedSource, dailyEntries, lastUpTo } from './source-figure';
 
 /** A source on its tabs with its rows; or why it can't be counted. */
 export type KpiSource =
-  | { readonly source: Source; readonly problem: string }
+  | ({ readonly source: Source } & NotPlaced)
   | { readonly source: Source; readonly pair: PlacedPair; readonly counted: CountedSource };
 
 /** The sources of a file by their normalized names. */
@@ -30,7 +30,7 @@ export function countSources(
   return new Map(
     [...byName].map(([name, source]): [string, KpiSource] => {
       const pair = placePair(source, byName, tabNamed);
-      if ('problem' in pair) return [name, { source, problem: pair.problem }];
+      if ('problem' in pair) return [name, { source, ...pair }];
       const by = pair.divisor && rowsOf(pair.divisor);
       return [name, { source, pair, counted: { rows: rowsOf(pair.placed), by } }];
     }),

@@ -1,7 +1,7 @@
 // Sources on their tabs: each with the one that it is divided by.
 
 import { normalized } from '../../cells/text';
-import { type PlacedSource, placeSource, type Tab } from './place-source';
+import { type NotPlaced, type PlacedSource, placeSource, type Tab } from './place-source';
 import type { Source } from './source';
 
 /** A source on its tab, and the one that it is divided by, where it is. */
@@ -19,7 +19,7 @@ export function placePair(
   source: Source,
   byName: ReadonlyMap<string, Source>,
   tabNamed: (name: string) => Tab | undefined,
-): PlacedPair | { readonly problem: string } {
+): PlacedPair | NotPlaced {
   const placed = placeSource(source, tabNamed(source.tab));
   if ('problem' in placed) return placed;
   const divisor = divisorOf(source, byName);

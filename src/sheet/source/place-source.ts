@@ -31,26 +31,38 @@ export interface PlacedSource {
   readonly conditions: readonly PlacedColumn[];
 }
 
+/** A column of a tab that most likely is called otherwise now. */
+export interface RenamedColumn {
+  readonly tab: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Why a source has no figure, and what most likely was renamed, where that is why. */
+export interface NotPlaced {
+  readonly problem: string;
+  readonly renamed: RenamedColumn | null;
+}
+
+const notPlaced = (problem: string): NotPlaced => ({ problem, renamed: null });
+
 /** Headers are looked for in so many rows. */
 const SEARCHED_ROWS = 20;
 
 /** A source on its tab, or why it has no figure. */
-export function placeSource(
-  source: Source,
-  tab: Tab | undefined,
-): PlacedSource | { readonly problem: string } {
+export function placeSource(source: Source, tab: Tab | undefined): PlacedSource | NotPlaced {
   const about = { kpi: inBrief(source.kpi), tab: inBrief(source.tab) };
-  if (tab === undefined) return { problem: formatMessage(SOURCE_PROBLEMS.noTab, about) };
+  if (tab === undefined) return notPlaced(formatMessage(SOURCE_PROBLEMS.noTab, about));
   const wanted = headersOf(source);
   const hasAll = (row: number) => wanted.every((header) => columnsOf(tab, row, header).length > 0);
   const found = firstRow(hasAll);
   const headerRow = source.headerRow ?? found;
   if (found === null || headerRow === null || !hasAll(headerRow)) {
-    return { problem: noHeaders(source, tab, wanted, found) };
+    return noHeaders(source, tab, wanted, found);
   }
   const twice = wanted.find((header) => columnsOf(tab, headerRow, header).length > 1);
   if (twice !== undefined)
-    return { problem: formatMessage(SOURCE_PROBLEMS.headerTwice, { ...about, header: inBrief(twice) }) };
+    return notPlaced(formatMessage(SOURCE_PROBLEMS.headerTwice, { ...about, header: inBrief(twice) }));
   const placed = (header: string): PlacedColumn => {
     const [column = 1] = columnsOf(tab, headerRow, header);
     return { column, header: String(tab.values[headerRow - 1]?.[column - 1] ?? '') };
@@ -80,23 +92,25 @@ function columnsOf({ values }: Tab, row: number, header: string): number[] {
 }
 
 /** Why no row has all the headers, or not the row that was named. */
-function noHeaders(source: Source, tab: Tab, wanted: readonly string[], found: number | null): string {
+function noHeaders(source: Source, tab: Tab, wanted: readonly string[], found: number | null): NotPlaced {
   const about = { kpi: inBrief(source.kpi), tab: inBrief(tab.name) };
   const error = errorIn(tab);
-  if (error !== null) return formatMessage(SOURCE_PROBLEMS.tabError, { ...about, got: error });
+  if (error !== null) return notPlaced(formatMessage(SOURCE_PROBLEMS.tabError, { ...about, got: error }));
   if (found !== null && source.headerRow !== null)
-    return formatMessage(SOURCE_PROBLEMS.headerMoved, { ...about, found, row: source.headerRow });
+    return notPlaced(formatMessage(SOURCE_PROBLEMS.headerMoved, { ...about, found, row: source.headerRow }));
   const row = source.headerRow ?? rowWithMost(tab, wanted);
   if (row === null) {
     const headers = wanted.map((header) => `“${inBrief(header)}”`).join(LIST_JOIN);
-    return formatMessage(SOURCE_PROBLEMS.noHeaderRow, { ...about, most: SEARCHED_ROWS, headers });
+    return notPlaced(formatMessage(SOURCE_PROBLEMS.noHeaderRow, { ...about, most: SEARCHED_ROWS, headers }));
   }
   const missing = wanted.find((header) => columnsOf(tab, row, header).length === 0) ?? '';
   const told = { ...about, header: inBrief(missing), row, sheet: SOURCE_SHEET };
   const meant = headerMeant(tab, row, missing, wanted);
-  return meant === null
-    ? formatMessage(SOURCE_PROBLEMS.noHeader, told)
-    : formatMessage(SOURCE_PROBLEMS.nearHeader, { ...told, meant: inBrief(meant) });
+  if (meant === null) return notPlaced(formatMessage(SOURCE_PROBLEMS.noHeader, told));
+  return {
+    problem: formatMessage(SOURCE_PROBLEMS.nearHeader, { ...told, meant: inBrief(meant) }),
+    renamed: { tab: tab.name, from: missing, to: meant },
+  };
 }
 
 /** A tab that shows an error where its rows should begin, as IMPORTRANGE does until it is allowed. */

@@ -19,7 +19,7 @@ import type { CountedRows } from './count-rows';
 import type { CountedSources, KpiSource } from './counted-sources';
 import type { PlacedSource } from './place-source';
 import type { Sources } from './read-sources';
-import { lastUpTo, rowsWithin, sourceFigure } from './source-figure';
+import { isSameFigure, lastUpTo, rowsWithin, sourceFigure } from './source-figure';
 
 /** More stretches of rows than this are counted, not listed. */
 const MOST_STRETCHES = 6;
@@ -34,12 +34,8 @@ function sourceOf(kpi: AskedKpi, sources: CountedSources, headDay: Day): KpiSour
   if (kpi.actual === null) return one;
   if ('problem' in one || kpi.isLogged) return null;
   const { actual } = sourceFigure(one.counted, periodOf(kpi, headDay));
-  return actual !== null && isAsGood(actual, kpi.actual) ? one : null;
+  return actual !== null && isSameFigure(actual, kpi.actual) ? one : null;
 }
-
-/** Sums of decimals may differ in their last digit, whoever adds them up. */
-const isAsGood = (one: number, other: number) =>
-  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
 
 const periodOf = ({ start, end }: AskedKpi, headDay: Day) => ({
   start,

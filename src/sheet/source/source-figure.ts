@@ -35,6 +35,10 @@ export function sourceFigure({ rows, by }: CountedSource, { start, last }: Sourc
     : { actual: of / divisor, through };
 }
 
+/** Whether two figures are one: sums of decimals may differ in their last digit, whoever adds them up. */
+export const isSameFigure = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+
 /** How many rows count from one day to another. */
 export function rowsWithin({ days }: CountedRows, { start, last }: SourcePeriod): number {
   return together(days, start, last).rows;

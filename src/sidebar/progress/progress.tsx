@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
-import { GOAL_VIEW, PROGRESS } from '../../words';
+import { formatMessage, GOAL_VIEW, PROGRESS, SOURCE_RECOUNT } from '../../words';
 import { Goals } from '../goal/goals';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
@@ -79,6 +79,20 @@ export function Progress(props: ProgressProps) {
             )
           }
         />
+        {view.recounts?.map(({ message, rename }) => (
+          <Notice key={message} tone="careful">
+            <p>{message}</p>
+            <Button
+              busy={work?.name === 'countAnew' ? SOURCE_RECOUNT.counting : null}
+              isBlocked={isWorking}
+              onClick={() => run({ name: 'countAnew' }, () => call('countAnew', { sheet, rename }), onRead)}
+            >
+              {rename === null
+                ? SOURCE_RECOUNT.anew
+                : formatMessage(SOURCE_RECOUNT.rename, { to: rename.to })}
+            </Button>
+          </Notice>
+        ))}
         {view.goals === null && (
           <GoalLink
             key={sheet}

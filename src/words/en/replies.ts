@@ -22,6 +22,7 @@ export const REFUSALS = {
   notProgress: 'This is no progress sheet yet: it has no column {headers}.',
   noHead: 'This sheet has no start and end above its table, so there is no period to follow.',
   notBlocked: 'Nothing blocks this column any more. Reload the list.',
+  notStale: 'The figures are those of the tabs by now.',
   notBroken: 'The formula of this column is there again. Reload the list.',
   moreInTheWay: 'Something else stands below this header by now. Reload the list, and look at it first.',
   notFrozen: 'This sheet is not frozen. Reload the list.',

@@ -74,9 +74,9 @@ export const SOURCE_PROBLEMS = {
   dividedTwice: '{got} is divided itself: a ratio is made of two rows that are not.',
   noTab: '{kpi} has no figure: there is no tab called “{tab}”.',
   noHeader:
-    '{kpi} has no figure: the tab “{tab}” has no column “{header}” in row {row}. Was it renamed? Name it in the sheet “{sheet}”, and set the KPI up again.',
+    '{kpi} has no figure: the tab “{tab}” has no column “{header}” in row {row}. Was it renamed? Name it in the sheet “{sheet}”.',
   nearHeader:
-    '{kpi} has no figure: the tab “{tab}” has no column “{header}” in row {row}. Is “{meant}” meant? Name it in the sheet “{sheet}”, and set the KPI up again.',
+    '{kpi} has no figure: the tab “{tab}” has no column “{header}” in row {row}. Is “{meant}” meant? Name it in the sheet “{sheet}”.',
   noHeaderRow:
     '{kpi} has no figure: none of the first {most} rows of the tab “{tab}” has the headers {headers}.',
   headerMoved:
@@ -135,4 +135,13 @@ export const SOURCE_FORM = {
   soNone: '{period}: no figure',
   newest: 'newest row {day}',
   trying: 'Counting…',
+} as const;
+
+/** Beside the sheet: what can be counted anew. */
+export const SOURCE_RECOUNT = {
+  renamed: 'The tab “{tab}” has no column “{from}” any more. Was it renamed to “{to}”?',
+  stale: 'What “Actual” shows is not what the tab has: {kpis}.',
+  rename: 'Count by “{to}”',
+  anew: 'Count anew',
+  counting: 'Counting…',
 } as const;

@@ -67,9 +67,9 @@ export const SOURCE_PROBLEMS = {
   dividedTwice: '「{got}」自体が比率です。比率は、比率でない2つの行で作ります。',
   noTab: '{kpi}はデータなしです。「{tab}」というタブがありません。',
   noHeader:
-    '{kpi}はデータなしです。タブ「{tab}」の{row}行目に「{header}」という列がありません。列名が変わった場合は、シート「{sheet}」で指定し直してから、KPIを設定し直してください。',
+    '{kpi}はデータなしです。タブ「{tab}」の{row}行目に「{header}」という列がありません。列名が変わった場合は、シート「{sheet}」で指定し直してください。',
   nearHeader:
-    '{kpi}はデータなしです。タブ「{tab}」の{row}行目に「{header}」という列がありません。「{meant}」のことですか？ シート「{sheet}」で指定し直してから、KPIを設定し直してください。',
+    '{kpi}はデータなしです。タブ「{tab}」の{row}行目に「{header}」という列がありません。「{meant}」のことですか？ シート「{sheet}」で指定し直してください。',
   noHeaderRow:
     '{kpi}はデータなしです。タブ「{tab}」の先頭{most}行に、見出し{headers}がそろった行がありません。',
   headerMoved:
@@ -128,4 +128,13 @@ export const SOURCE_FORM = {
   soNone: '{period}: データなし',
   newest: '最新の行 {day}',
   trying: '集計しています…',
+} as const;
+
+/** Beside the sheet: what can be counted anew. */
+export const SOURCE_RECOUNT = {
+  renamed: 'タブ「{tab}」に列「{from}」がありません。「{to}」に変わりましたか？',
+  stale: '実績の表示が、タブの集計と一致していません: {kpis}',
+  rename: '「{to}」で集計する',
+  anew: '集計し直す',
+  counting: '集計しています…',
 } as const;

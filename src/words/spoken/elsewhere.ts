@@ -108,6 +108,7 @@ export let SOURCE_RULE_WORDS = en.SOURCE_RULE_WORDS as Words<typeof en.SOURCE_RU
 export let SOURCE_PROBLEMS = en.SOURCE_PROBLEMS as Words<typeof en.SOURCE_PROBLEMS>;
 export let SOURCE_LEFT_OUT = en.SOURCE_LEFT_OUT as Words<typeof en.SOURCE_LEFT_OUT>;
 export let SOURCE_FORM = en.SOURCE_FORM as Words<typeof en.SOURCE_FORM>;
+export let SOURCE_RECOUNT = en.SOURCE_RECOUNT as Words<typeof en.SOURCE_RECOUNT>;
 export let SOURCE_USE = en.SOURCE_USE as Words<typeof en.SOURCE_USE>;
 export let MANUAL_SHEET = en.MANUAL_SHEET as Words<typeof en.MANUAL_SHEET>;
 export let MANUAL_COLUMN_WORDS = en.MANUAL_COLUMN_WORDS as Words<typeof en.MANUAL_COLUMN_WORDS>;
@@ -296,6 +297,7 @@ export function speakElsewhere(language: Language): void {
   SOURCE_PROBLEMS = words.SOURCE_PROBLEMS;
   SOURCE_LEFT_OUT = words.SOURCE_LEFT_OUT;
   SOURCE_FORM = words.SOURCE_FORM;
+  SOURCE_RECOUNT = words.SOURCE_RECOUNT;
   SOURCE_USE = words.SOURCE_USE;
   MANUAL_SHEET = words.MANUAL_SHEET;
   MANUAL_COLUMN_WORDS = words.MANUAL_COLUMN_WORDS;

@@ -22,10 +22,10 @@ test('columns are found by their headers, wherever they were moved', () => {
 
 test('a column that was renamed is named, with the likeliest', () => {
   expect(problemOf(aTab([], ['Deal', 'Stages', 'Close date', 'Amount']))).toBe(
-    'Deals won has no figure: the tab “Deals” has no column “Stage” in row 1. Is “Stages” meant? Name it in the sheet “Sources”, and set the KPI up again.',
+    'Deals won has no figure: the tab “Deals” has no column “Stage” in row 1. Is “Stages” meant? Name it in the sheet “Sources”.',
   );
   expect(problemOf(aTab([], ['Deal', 'Phase', 'Close date', 'Amount']))).toBe(
-    'Deals won has no figure: the tab “Deals” has no column “Stage” in row 1. Was it renamed? Name it in the sheet “Sources”, and set the KPI up again.',
+    'Deals won has no figure: the tab “Deals” has no column “Stage” in row 1. Was it renamed? Name it in the sheet “Sources”.',
   );
 });
 
