@@ -230,7 +230,7 @@ export interface ProgressView {
 }
 
 /** KPIs that can be counted anew, in words, and the column that has to be renamed for that. */
-export interface Recount {
+interface Recount {
   readonly message: string;
   readonly rename: RenamedColumn | null;
 }

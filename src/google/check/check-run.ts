@@ -23,19 +23,18 @@ import { withHeadDays } from '../../sheet/read/head-days';
 import { headProblems } from '../../sheet/read/head-problems';
 import { followingToday, isFrozen, isOwnAsOf, readHead, type SheetHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
-import { withDailyFigures } from '../../sheet/source/counted-sources';
 import { sourceIssues } from '../../sheet/source/say-source';
 import { findHeaders, isOfOurMaking } from '../../sheet/table/headers';
 import { rowsOf } from '../../sheet/table/table-rows';
 import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, formatMessage, SENTENCE_JOIN } from '../../words';
 import { messageOf } from '../runtime/message-of';
-import { calendarOf, calendarProblem, logOf, planOf } from '../spreadsheet/file';
+import { calendarOf, calendarProblem, planOf } from '../spreadsheet/file';
 import { manualIn } from '../spreadsheet/manual';
 import { keepManualSheet } from '../spreadsheet/manual-property';
 import { reviewsOf } from '../spreadsheet/reviews';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
-import { countedSourcesOf } from '../spreadsheet/sources';
+import { dailyFiguresOf } from '../spreadsheet/sources';
 import { writeDays } from '../spreadsheet/written-days';
 import { hasBadSettings, type Store, saveSettings, saveState } from './alert-store';
 import {
@@ -85,9 +84,7 @@ export function readCheckInput(store: Store): CheckInput {
   if (hasBadSettings(store)) tell('', CHECK_PROBLEMS.settings);
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const { calendar } = fileCalendar ?? { calendar: EVERY_DAY };
-  const counted = countedSourcesOf(sheets, store.sourcesSheet, sheetDays);
-  const ownLog = logOf(spreadsheet, sheetDays);
-  const log = counted === null ? ownLog : withDailyFigures(ownLog, counted.counted);
+  const { log, counted } = dailyFiguresOf(spreadsheet, sheets, store.sourcesSheet, sheetDays);
   const plan = planOf(spreadsheet, sheetDays);
   /** The goal trees that count days by a calendar: that they were made by us only their formulas say. */
   const treesByCalendar = new Set<string>();

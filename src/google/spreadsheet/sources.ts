@@ -2,11 +2,12 @@
 
 import type { Cell } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
+import type { Log } from '../../cells/log';
 import { normalized } from '../../cells/text';
 import { planSources, sourceRow } from '../../sheet/plan/sources-sheet';
 import { keptCell } from '../../sheet/plan/typed-text';
 import type { SetupKpi } from '../../sheet/setup/setup';
-import { type CountedSources, countSources } from '../../sheet/source/counted-sources';
+import { type CountedSources, countSources, withDailyFigures } from '../../sheet/source/counted-sources';
 import { type PlacedPair, placePair } from '../../sheet/source/pairs';
 import type { Tab } from '../../sheet/source/place-source';
 import { readSources, type Sources } from '../../sheet/source/read-sources';
@@ -17,6 +18,7 @@ import { type SourceKey, sourcesTable } from '../../sheet/table/sources-table';
 import { formatMessage, MADE_NOTES } from '../../words';
 import { UserError } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
+import { logOf } from './file';
 import { makeSharedSheet } from './make-sheets';
 import { sheetsById } from './manual';
 import { isNamedAs, makeRoom, type OwnRow, writeRows } from './own-sheet';
@@ -87,6 +89,25 @@ export function countedSourcesOf(
   if (sources === null) return null;
   const tabNamed = tabsOf(sheets, (sheet) => valuesOf(sheet.getDataRange()));
   return { sources, counted: countSources(sources, tabNamed, sheetDays) };
+}
+
+/** What is known day by day: the daily log with the daily figures of sources, and these sources. */
+export interface DailyFigures {
+  /** null where there is neither. */
+  readonly log: Log | null;
+  readonly counted: FileSources | null;
+}
+
+/** The daily figures of a file. */
+export function dailyFiguresOf(
+  spreadsheet: Spreadsheet,
+  sheets: ReadonlyMap<string, Sheet>,
+  id: string | null,
+  sheetDays: SheetDays,
+): DailyFigures {
+  const counted = countedSourcesOf(sheets, id, sheetDays);
+  const log = logOf(spreadsheet, sheetDays);
+  return { log: counted === null ? log : withDailyFigures(log, counted.counted), counted };
 }
 
 /** The tabs that KPIs are counted from, and what is worth knowing about the sheet that says how. */

@@ -10,7 +10,7 @@ import { type DayOrder, isDayText, orderOf } from './day-order';
 export type ColumnType = 'day' | 'dayText' | 'amount' | 'amountText' | 'text' | 'blank';
 
 /** A column of a tab. */
-export interface TabColumn {
+interface TabColumn {
   /** Counted from 1. */
   readonly column: number;
   readonly header: string;
