@@ -2,6 +2,7 @@
 
 import { certainDay } from '../cells/day-text';
 import { quoted } from '../cells/described';
+import { normalized } from '../cells/text';
 
 import { breaksEven } from '../kpi/status';
 import { MOST_OWNERS, onOneLine, ownersOf } from '../sheet/read/owners';
@@ -11,7 +12,7 @@ import type { SetupKpi } from '../sheet/setup/setup';
 import { isSameName } from '../sheet/setup/source-sheets';
 import { SOURCE_FIELDS, type TypedSource } from '../sheet/source/typed-source';
 import { type FieldKey, type FieldsSet, mapFields } from '../sheet/table/typed-fields';
-import { formatMessage, SETUP_PROBLEMS, shownDay } from '../words';
+import { formatMessage, SETUP_PROBLEMS, SOURCE_PROBLEMS, shownDay } from '../words';
 import { readAmount } from './amounts';
 import { sourceOfForm } from './read-source';
 import type { KpiForm, SetupForm } from './setup-form';
@@ -27,6 +28,7 @@ const MOST_TEXT_CHARACTERS = 1000;
 export function readKpis({ kpis, start, end, targetsFromPlan }: SetupForm, tell: Tell): SetupKpi[] {
   if (kpis.length === 0) tell('kpis', SETUP_PROBLEMS.noKpi);
   const numberByName = new Map<string, number>();
+  const waysByName = new Map<string, { readonly number: number; readonly way: string }>();
   return kpis.map((kpi, index) => {
     const tellField = (field: keyof KpiForm, message: string) => tell(`kpis.${index}.${field}`, message);
     if (kpi.actuals === 'sheets' && kpi.kind === 'rate') checkParts(kpi, kpis, tellField);
@@ -35,6 +37,13 @@ export function readKpis({ kpis, start, end, targetsFromPlan }: SetupForm, tell:
     if (first !== undefined) tellField('name', formatMessage(SETUP_PROBLEMS.nameTwice, { number: first }));
     else if (kpi.name.trim() !== '') numberByName.set(key, index + 1);
     const read = readKpi(kpi, readOwnPeriod(kpi, { start, end }, tellField), tellField);
+    if (read.source !== undefined) {
+      const way = JSON.stringify(read.source);
+      const other = waysByName.get(normalized(read.name));
+      if (other === undefined) waysByName.set(normalized(read.name), { number: index + 1, way });
+      else if (other.way !== way)
+        tellField('name', formatMessage(SOURCE_PROBLEMS.otherWay, { number: other.number }));
+    }
     return { ...read, isTargetPlanned: targetsFromPlan === true && read.isTargetPlanned };
   });
 }

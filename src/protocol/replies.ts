@@ -219,7 +219,7 @@ export interface ProgressView {
   readonly blocked: readonly BlockedColumn[];
   readonly broken: readonly BrokenColumn[];
   /** What is to be counted anew, and after which column was renamed; absent where nothing is. */
-  readonly recounts?: readonly Recount[];
+  readonly recounts?: readonly { readonly message: string; readonly rename: RenamedColumn | null }[];
   /** Alerts are on, and don't watch this sheet. */
   readonly isWatchOffered: boolean;
   /** Whether its period can be closed, or was, on which day; null while it runs. */
@@ -227,12 +227,6 @@ export interface ProgressView {
     | { readonly what: 'over' | 'complete' }
     | { readonly what: 'closed'; readonly day: string }
     | null;
-}
-
-/** KPIs that can be counted anew, in words, and the column that has to be renamed for that. */
-interface Recount {
-  readonly message: string;
-  readonly rename: RenamedColumn | null;
 }
 
 /** More KPIs, problems or suggestions than this in a list of 300 pixels help nobody. */

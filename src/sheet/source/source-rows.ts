@@ -36,8 +36,9 @@ export function withSources(
   const placement = before === null ? plannedPlacement(table) : findPlacement(table, cells);
   const { rows } = readSources('', cells, sheetDays);
   let next = placement.headerRow + rowsOf(cells, placement).length + 1;
-  const changed = sources.flatMap(({ kpi, typed }) => {
-    const known = rows.get(normalized(kpi));
+  const byName = new Map(sources.map((one) => [normalized(one.kpi), one]));
+  const changed = [...byName].flatMap(([name, { kpi, typed }]) => {
+    const known = rows.get(name);
     if (known !== undefined && isSame(known.typed, typed)) return [];
     const row = known?.row ?? next++;
     cells[row - 1] = rowWith(cells[row - 1] ?? [], placement.columns, kpi, typed);

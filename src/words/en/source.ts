@@ -72,6 +72,8 @@ export const SOURCE_PROBLEMS = {
   tooMany: 'the conditions name {count} combinations of values: a formula can take {most}.',
   noDivisor: 'no row of this sheet is called {got}.',
   dividedTwice: '{got} is divided itself: a ratio is made of two rows that are not.',
+  otherWay:
+    'KPI {number} has this name and is counted in another way: KPIs of one name are counted alike. Give one of them another name.',
   noTab: '{kpi} has no figure: there is no tab called “{tab}”.',
   noHeader:
     '{kpi} has no figure: the tab “{tab}” has no column “{header}” in row {row}. Was it renamed? Name it in the sheet “{sheet}”.',

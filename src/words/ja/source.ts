@@ -65,6 +65,8 @@ export const SOURCE_PROBLEMS = {
   tooMany: '条件の値の組み合わせが{count}通りあります。数式で扱えるのは{most}通りまでです。',
   noDivisor: 'このシートに「{got}」という行がありません。',
   dividedTwice: '「{got}」自体が比率です。比率は、比率でない2つの行で作ります。',
+  otherWay:
+    '{number}番目のKPIと同じ名前ですが、集計方法が異なります。同じ名前のKPIは同じ方法で集計されるため、どちらかの名前を変えてください。',
   noTab: '{kpi}はデータなしです。「{tab}」というタブがありません。',
   noHeader:
     '{kpi}はデータなしです。タブ「{tab}」の{row}行目に「{header}」という列がありません。列名が変わった場合は、シート「{sheet}」で指定し直してください。',
