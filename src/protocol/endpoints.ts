@@ -118,7 +118,7 @@ export interface Endpoints {
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
   ): Done | Refusal;
   /** Has the KPIs of a sheet counted anew that show something else than their sources have. */
-  countAnew(request: SheetRequest & { readonly rename: RenamedColumn | null }): Done | Refusal;
+  countAnew(request: SheetRequest & { readonly renamed: RenamedColumn | null }): Done | Refusal;
   /** Has the daily check watch a sheet too. */
   watchSheet(request: SheetRequest): Done | Refusal;
   /** Doesn't offer that again for a sheet. */

@@ -216,13 +216,13 @@ function recountsOf(
   headDay: Day,
 ): Pick<ProgressView, 'recounts'> {
   if (counted === null || columns.actual === undefined) return {};
-  const renames = renamedIn(kpis, counted).map((rename) => ({
+  const renames = renamedIn(kpis, counted).map((renamed) => ({
     message: formatMessage(SOURCE_RECOUNT.renamed, {
-      tab: inBrief(rename.tab),
-      from: inBrief(rename.from),
-      to: inBrief(rename.to),
+      tab: inBrief(renamed.tab),
+      from: inBrief(renamed.from),
+      to: inBrief(renamed.to),
     }),
-    rename,
+    renamed,
   }));
   const stale = staleKpis(kpis, cells, columns.actual, counted, headDay);
   const names = stale.map(({ name }) => inBrief(name)).join(LIST_JOIN);
@@ -230,7 +230,7 @@ function recountsOf(
     ...renames,
     ...(stale.length === 0
       ? []
-      : [{ message: formatMessage(SOURCE_RECOUNT.stale, { kpis: names }), rename: null }]),
+      : [{ message: formatMessage(SOURCE_RECOUNT.stale, { kpis: names }), renamed: null }]),
   ];
   return recounts.length === 0 ? {} : { recounts };
 }

@@ -219,7 +219,7 @@ export interface ProgressView {
   readonly blocked: readonly BlockedColumn[];
   readonly broken: readonly BrokenColumn[];
   /** What is to be counted anew, and after which column was renamed; absent where nothing is. */
-  readonly recounts?: readonly { readonly message: string; readonly rename: RenamedColumn | null }[];
+  readonly recounts?: readonly { readonly message: string; readonly renamed: RenamedColumn | null }[];
   /** Alerts are on, and don't watch this sheet. */
   readonly isWatchOffered: boolean;
   /** Whether its period can be closed, or was, on which day; null while it runs. */

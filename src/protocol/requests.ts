@@ -22,7 +22,7 @@ export const learnRequest = z.strictObject({
 /** KPIs that are to be counted anew: after a column of a tab was renamed, where one was. */
 export const countRequest = z.strictObject({
   sheet: name,
-  rename: z.nullable(
+  renamed: z.nullable(
     z.strictObject({
       tab: name,
       from: z.string().check(z.maxLength(60_000)),

@@ -169,10 +169,10 @@ test('a column that was renamed is offered by its new name, and all that it coun
   expect(recounts).toEqual([
     {
       message: 'The tab “Deals” has no column “Stage” any more. Was it renamed to “Stages”?',
-      rename: { tab: 'Deals', from: 'Stage', to: 'Stages' },
+      renamed: { tab: 'Deals', from: 'Stage', to: 'Stages' },
     },
   ]);
-  request(host, 'countAnew', { sheet: OCTOBER, rename: recounts[0]?.rename ?? null });
+  request(host, 'countAnew', { sheet: OCTOBER, renamed: recounts[0]?.renamed ?? null });
   expect([6, 7, 8, 9].map((row) => shown(host, row)[0])).toEqual(['2', '£1,650.00', '3', '66.7%']);
   expect(host.spreadsheet.texts('Sources', 'H2:H5')).toEqual([
     ['Stages'],
@@ -193,11 +193,11 @@ test('what the sheet of sources says anew is offered to be counted; what was typ
   host.spreadsheet.enterRows('Sources', 'A4', [['Calls', 'Deals', '', 'Close date', 'Count rows']]);
   host.spreadsheet.enter(OCTOBER, at('actual', 7), '5');
   expect(request(host, 'loadProgress').recounts).toEqual([
-    { message: 'What “Actual” shows is not what the tab has: Deals won, Calls.', rename: null },
+    { message: 'What “Actual” shows is not what the tab has: Deals won, Calls.', renamed: null },
   ]);
-  request(host, 'countAnew', { sheet: OCTOBER, rename: null });
+  request(host, 'countAnew', { sheet: OCTOBER, renamed: null });
   expect([6, 7, 8].map((row) => shown(host, row)[0])).toEqual(['1', '£5.00', '3']);
-  const again = ask(host, 'countAnew', { sheet: OCTOBER, rename: null });
+  const again = ask(host, 'countAnew', { sheet: OCTOBER, renamed: null });
   expect(again).toEqual({ refused: 'The figures are those of the tabs by now.' });
 });
 
@@ -246,11 +246,11 @@ test('as many calls for forty KPIs as for two', () => {
     request(host, 'loadProgress');
     const read = host.calls.length - before - made;
     host.spreadsheet.enter('Deals', 'B2', 'Stages');
-    const renamed = host.calls.length;
-    const rename = { tab: 'Deals', from: 'Stage', to: 'Stages' };
-    request(host, 'countAnew', { sheet: OCTOBER, rename });
+    const readBy = host.calls.length;
+    const renamed = { tab: 'Deals', from: 'Stage', to: 'Stages' };
+    request(host, 'countAnew', { sheet: OCTOBER, renamed });
     expect(shown(host, 6)[0]).toBe('2');
-    return [made, read, host.calls.length - renamed];
+    return [made, read, host.calls.length - readBy];
   };
   expect(callsFor(40)).toEqual(callsFor(2));
 });

@@ -32,18 +32,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Writes the formulas of the KPIs of a sheet that show something else than their sources have. */
 export function countAnew(request: unknown): ReturnType<Endpoints['countAnew']> {
   return handleRequest(() => {
-    const { sheet: name, rename } = readRequest(countRequest, request);
+    const { sheet: name, renamed } = readRequest(countRequest, request);
     return withDocumentLock((kept) => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const sheets = sheetsById(spreadsheet);
       const sheet = sheetNamed(name);
       const sources = sheets.get(sourcesSheetIn(kept) ?? '');
-      if (rename !== null && sources !== undefined) {
-        renameIn(sources, rename);
+      if (renamed !== null && sources !== undefined) {
+        renameIn(sources, renamed);
         SpreadsheetApp.flush();
       }
       const count = writeFormulas(sheet, sheets, kept);
-      if (count === 0 && rename === null) throw new UserError(REFUSALS.notStale);
+      if (count === 0 && renamed === null) throw new UserError(REFUSALS.notStale);
       leaveMark();
       return { done: true };
     });
@@ -51,9 +51,9 @@ export function countAnew(request: unknown): ReturnType<Endpoints['countAnew']> 
 }
 
 /** Each column in one call, however many sources name it. */
-function renameIn(sheet: Sheet, rename: RenamedColumn): void {
+function renameIn(sheet: Sheet, renamed: RenamedColumn): void {
   const { values, formulas } = cellsOf(sheet);
-  const { firstRow, columns } = renamedCells(values, rename);
+  const { firstRow, columns } = renamedCells(values, renamed);
   const rows = values
     .slice(firstRow - 1)
     .map((cells, index) => ({ values: cells, formulas: formulas[firstRow - 1 + index] ?? [] }));

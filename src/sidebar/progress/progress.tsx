@@ -79,17 +79,17 @@ export function Progress(props: ProgressProps) {
             )
           }
         />
-        {view.recounts?.map(({ message, rename }) => (
+        {view.recounts?.map(({ message, renamed }) => (
           <Notice key={message} tone="careful">
             <p>{message}</p>
             <Button
               busy={work?.name === 'countAnew' ? SOURCE_RECOUNT.counting : null}
               isBlocked={isWorking}
-              onClick={() => run({ name: 'countAnew' }, () => call('countAnew', { sheet, rename }), onRead)}
+              onClick={() => run({ name: 'countAnew' }, () => call('countAnew', { sheet, renamed }), onRead)}
             >
-              {rename === null
+              {renamed === null
                 ? SOURCE_RECOUNT.anew
-                : formatMessage(SOURCE_RECOUNT.rename, { to: rename.to })}
+                : formatMessage(SOURCE_RECOUNT.countBy, { to: renamed.to })}
             </Button>
           </Notice>
         ))}

@@ -143,7 +143,7 @@ export const SOURCE_FORM = {
 export const SOURCE_RECOUNT = {
   renamed: 'The tab “{tab}” has no column “{from}” any more. Was it renamed to “{to}”?',
   stale: 'What “Actual” shows is not what the tab has: {kpis}.',
-  rename: 'Count by “{to}”',
+  countBy: 'Count by “{to}”',
   anew: 'Count anew',
   counting: 'Counting…',
 } as const;

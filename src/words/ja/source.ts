@@ -136,7 +136,7 @@ export const SOURCE_FORM = {
 export const SOURCE_RECOUNT = {
   renamed: 'タブ「{tab}」に列「{from}」がありません。「{to}」に変わりましたか？',
   stale: '実績の表示が、タブの集計と一致していません: {kpis}',
-  rename: '「{to}」で集計する',
+  countBy: '「{to}」で集計する',
   anew: '集計し直す',
   counting: '集計しています…',
 } as const;
