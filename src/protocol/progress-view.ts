@@ -21,7 +21,7 @@ import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
 import { actionDueText } from '../sheet/judge/action-due';
 import { worstFirst } from '../sheet/judge/display-order';
-import { type JudgedKpi, toleranceOf } from '../sheet/judge/judge';
+import { frameOf, type JudgedKpi, toleranceOf } from '../sheet/judge/judge';
 import { judgeCells } from '../sheet/judge/judge-cells';
 import { lint } from '../sheet/judge/lint';
 import { planAdvice } from '../sheet/judge/plan-advice';
