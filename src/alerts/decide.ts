@@ -15,6 +15,7 @@ import type { Rules } from './follow-up';
 import { goalsIn, isGoal } from './goals';
 import { type HistoryChange, newHistory } from './history';
 import { type Judged, judgeAll } from './judge';
+import { lastRowsByDay } from './last-rows';
 import { isFine, type KpiMemory, kpiKeyOf, type Memory, type SummaryMemory, traitsOf } from './memory';
 import { newProblems, problemsIn } from './problems';
 import { MOST_NEW, sendable, unreachable } from './recipients';
@@ -60,6 +61,7 @@ export function decide(check: Check): Decision {
   const bestOf = bestPaces(check);
   const goals = goalsIn(check.sheets);
   const elsewhere = askedElsewhere(judged, check);
+  const rowsBy = lastRowsByDay(check.history);
   const rules: Rules = {
     ...check,
     isFirstToday,
@@ -68,6 +70,7 @@ export function decide(check: Check): Decision {
     askedOn: (one) => elsewhere.get(one)?.sheet.name ?? null,
     saidOf: ({ sheet, kpi }) => rowsOfKpi(check.reviews?.().actions ?? [], sheet.name, kpi.name),
     wasHeld: (one) => wasPaceHeld(one, bestOf(one)),
+    targetOn: ({ sheet, kpi }, day) => rowsBy(day)(sheet.name, kpi.name)?.target ?? null,
   };
   const followed = followAll(judged, settled.memory.kpis, rules);
   const summary = followSummary(settled.memory.summary, check, hasCurrent(judged, check.today));

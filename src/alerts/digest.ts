@@ -107,7 +107,8 @@ export function waitingDigests(
   const goals = goalsIn(check.sheets);
   const goalEffectOf = goalEffectsIn(goals);
   const answering = answeringIn(check);
-  const sayItem = makeItems(check, goals, goalEffectOf, bestOf);
+  const resets = resetsIn(check);
+  const sayItem = makeItems(check, resets, goals, goalEffectOf, bestOf);
   const newsOf = new Map<string, (Followed & { what: NewsKind })[]>();
   for (const one of followed) {
     for (const { what, waiting } of openNews(one.memory)) {
@@ -120,7 +121,7 @@ export function waitingDigests(
   }
   const everyItem =
     summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, sayItem);
-  const wins = everyItem.length === 0 ? [] : winsOfWeek(followed, check, sayItem);
+  const wins = everyItem.length === 0 ? [] : winsOfWeek(followed, check, resets, sayItem);
   const goalsNow = goalSummary(
     goals.all.flatMap(({ judged }) => (isCurrent(judged.goal.node, check.today) ? [judged] : [])),
     check.sheets.flatMap(({ withheld }) => withheld.filter(({ goal }) => isCurrent(goal, check.today))),
@@ -217,9 +218,10 @@ function summaryItems(
 function winsOfWeek(
   followed: readonly Followed[],
   check: Check,
+  resets: Resets,
   itemOf: (followed: Followed) => Item,
 ): WinItem[] {
-  const praiseOf = praiseIn(check);
+  const praiseOf = praiseIn(check, resets);
   return followed.flatMap((one) => {
     const praise = isCurrent(one.judged.kpi, check.today) ? praiseOf(one.judged) : null;
     return praise === null ? [] : [{ ...itemOf(one), praise }];
@@ -227,20 +229,29 @@ function winsOfWeek(
 }
 
 type GoalEffectOf = ReturnType<typeof goalEffectsIn>;
+type Resets = () => readonly TargetReset[];
+
+/** The targets of the file that were reset: looked up once, when someone asks. */
+function resetsIn({ reviews }: Check): Resets {
+  let known: readonly TargetReset[] | null = null;
+  return () => {
+    known ??= reviews?.().resets ?? [];
+    return known;
+  };
+}
 
 function makeItems(
-  { calendar, manual, reviews }: Check,
+  { calendar, manual }: Check,
+  resets: Resets,
   goals: ReturnType<typeof goalsIn>,
   goalEffectOf: GoalEffectOf,
   bestOf: BestPaces,
 ): (followed: Followed) => Item {
-  let known: readonly TargetReset[] | null = null;
   return ({ judged, memory: { behindSince } }) => {
     const { lastComplete } = judged.sheet.frame;
     const daysBehind = behindSince === null ? null : countingDays(calendar, behindSince, lastComplete);
     const goal = goalWords(goals, judged) ?? goalEffectOf(judged)?.text ?? null;
-    known ??= reviews?.().resets ?? [];
-    const reset = resetInForce(known, judged.sheet.name, judged.kpi);
+    const reset = resetInForce(resets(), judged.sheet.name, judged.kpi);
     return itemOf(judged, {
       bestPace: bestOf(judged),
       goal,

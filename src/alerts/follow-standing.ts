@@ -7,6 +7,7 @@ import { type FollowUp, nextTime, type Rules, silent } from './follow-up';
 import type { Judged } from './judge';
 import { EVERYONE, type KpiMemory, type News, newsOf } from './memory';
 import type { NewsKind } from './news';
+import { isJudgedEasier } from './target-resets';
 
 /** The news of how a KPI stands, its figure being there. */
 export function tellHowItStands(judged: Judged, before: KpiMemory, rules: Rules): FollowUp {
@@ -55,6 +56,9 @@ export function tellHowItStands(judged: Judged, before: KpiMemory, rules: Rules)
         };
       }
       if (!isBad(told)) return { memory, reason };
+      // Out of behind by an easier target than it was behind by: nothing was recovered.
+      if (isJudgedEasier(rules.targetOn(judged, told.day), judged.kpi))
+        return { memory: { ...memory, told: null }, reason: REASONS.targetChanged };
       // Those who never heard that it was behind need not hear that it no longer is.
       const heard = judged.owners.filter((address) => hasHeard(told, address));
       if (heard.length === 0) return { memory: { ...memory, told: null }, reason };

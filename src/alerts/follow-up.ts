@@ -24,6 +24,8 @@ export type Rules = Pick<Check, 'today' | 'settings' | 'calendar'> & {
   readonly wasHeld: (judged: Judged) => boolean | null;
   /** The sheet on which the figure of a KPI is asked for in its place; null where it is asked for on its own. */
   readonly askedOn: (judged: Judged) => string | null;
+  /** The target that a KPI had by a day, as History has it; null where nobody knows. */
+  readonly targetOn: (judged: Judged, day: Day) => number | null;
   /** What the reviews say of the actions of a KPI. */
   readonly saidOf: (judged: Judged) => readonly SaidOfAction[];
   /** The manager's address; null where there is none. */

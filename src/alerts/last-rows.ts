@@ -9,6 +9,16 @@ export type LastRowOf = (sheet: string, kpi: string) => HistoryRow | null;
 
 const keyOf = (sheet: string, kpi: string) => JSON.stringify([sheet, normalized(nameInHistory(kpi))]);
 
+/** The last rows up to a day: History is gone through once for each day that is asked for. */
+export function lastRowsByDay(history: readonly HistoryRow[]): (day: Day) => LastRowOf {
+  const byDay = new Map<Day, LastRowOf>();
+  return (day) => {
+    const known = byDay.get(day) ?? lastRowsIn(history, day);
+    byDay.set(day, known);
+    return known;
+  };
+}
+
 /** The last rows, or the last no later than a day: History is gone through once, however many are asked for. */
 export function lastRowsIn(history: readonly HistoryRow[], upTo?: Day): LastRowOf {
   const last = new Map<string, HistoryRow>();

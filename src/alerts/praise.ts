@@ -6,7 +6,8 @@ import { wholeMonths } from '../sheet/setup/periods';
 import type { Check } from './check';
 import type { Judged } from './judge';
 import { lastRowsIn } from './last-rows';
-import { reachedBefore } from './streak';
+import { streakOf } from './streak';
+import { isJudgedEasier, isReachedByReset, type TargetReset } from './target-resets';
 
 /** What a win is about. */
 export interface Praise {
@@ -26,8 +27,16 @@ export type PeriodLength = 'week' | 'month' | 'quarter' | 'year' | 'other';
 const WEEK = 7;
 const MONTHS: Readonly<Record<number, PeriodLength>> = { 1: 'month', 3: 'quarter', 12: 'year' };
 
-/** What is to be praised of each KPI this week; null where there is nothing. */
-export function praiseIn({ today, history, settings }: Check): (judged: Judged) => Praise | null {
+/**
+ * What is to be praised of each KPI this week; null where there is nothing. What is better only because its target was
+ * made easier is not.
+ *
+ * @param resets The targets of the file that were reset: looked up only where one is reached.
+ */
+export function praiseIn(
+  { today, history, settings }: Check,
+  resets: () => readonly TargetReset[],
+): (judged: Judged) => Praise | null {
   const endings = lastRowsIn(history);
   const weekAgo = lastRowsIn(history, (today - WEEK) as Day);
   return (judged) => {
@@ -38,12 +47,14 @@ export function praiseIn({ today, history, settings }: Check): (judged: Judged) 
     const names = settings.namesInPraise ? namesIn(kpi.owner) : '';
     const rest = { period: lengthOf(kpi), names };
     if (assessment.status === 'achieved') {
-      const isNews = before?.status !== 'achieved' || (result === 'final' && today - kpi.end <= WEEK);
-      if (!isNews) return null;
-      const streak = 1 + reachedBefore(kpi.name, sheet.ancestors, endings);
+      const isSince = before?.status !== 'achieved' && !(before !== null && isReachedByReset(before, kpi));
+      const isResult = result === 'final' && today - kpi.end <= WEEK;
+      if (!isSince && !isResult) return null;
+      const streak = streakOf(kpi, sheet, endings, resets());
       return { what: 'reached', before: null, streak, ...rest };
     }
     if (before?.status !== 'behind' || !isOutOfBehind(judged)) return null;
+    if (isJudgedEasier(before.target, kpi)) return null;
     return { what: 'recovered', before: { gap: before.gap, day: before.day }, streak: 1, ...rest };
   };
 }

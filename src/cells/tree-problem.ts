@@ -30,13 +30,18 @@ export function treeProblem(
   found: TreeProblem,
   place: number,
   cellsOf: (place: number) => TreeCells,
-  sheet?: { readonly rowOf: (place: number) => number; readonly headerRow: number },
+  sheet?: {
+    readonly rowOf: (place: number) => number;
+    readonly headerRow: number;
+    /** Of the column that is to be mended. */
+    readonly header: string;
+  },
 ): InputError {
   const nodeOf = (of: number) => described(withoutIndent(cellsOf(of).node));
   const node = () => ({ node: nodeOf(place) });
   switch (found.code) {
     case 'nameless':
-      return problem('notAText', () => ({ argument: named('node'), got: nodeOf(place) }));
+      return problem('notAText', () => ({ argument: sheet?.header ?? named('node'), got: nodeOf(place) }));
     case 'unknownHow':
       return notAHow(cellsOf(place).how);
     case 'twins':
@@ -54,6 +59,8 @@ export function treeProblem(
       return problem('nodesInCircle', () => ({ nodes: listed(found.rows, nodeOf) }));
     case 'branchAstray':
       return problem('branchAstray', () => ({ ...node(), branches: listed(found.rows, nodeOf) }));
+    case 'withheld':
+      return problem('notWorkedOut', node);
     case 'mixed':
       return problem('mixedSigns', () => ({
         ...node(),
@@ -67,7 +74,10 @@ export function treeProblem(
     case 'dividesByZero':
       return problem('dividesByZero', node);
     case 'noFigure':
-      return problem('noFigure', () => ({ figure: named(found.figure), root: nodeOf(found.root) }));
+      return problem('noFigure', () => ({
+        figure: sheet?.header ?? named(found.figure),
+        root: nodeOf(found.root),
+      }));
   }
 }
 

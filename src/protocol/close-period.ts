@@ -3,7 +3,8 @@
 import * as z from 'zod/mini';
 import { readAddresses } from '../alerts/addresses';
 import { lengthOf } from '../alerts/praise';
-import { reachedBefore } from '../alerts/streak';
+import { streakOf } from '../alerts/streak';
+import { resetInForce, resetText } from '../alerts/target-resets';
 import { certainDay } from '../cells/day-text';
 import { quoted } from '../cells/described';
 import { inBrief } from '../cells/shortened';
@@ -15,8 +16,10 @@ import { type Closing, closedOn, isReached, resultsOf, stepOf } from '../review/
 import { earlierEndings } from '../review/earlier-endings';
 import { type ActionChoice, type OpenAction, openActions } from '../review/open-actions';
 import { type MeanError, ownAccuracy } from '../review/own-accuracy';
+import { resetsIn } from '../review/reset-target';
 import { reachedOfText, resultText } from '../review/result-text';
 import { targetFits } from '../review/target-fit';
+import type { UnreadRow } from '../review/unread-rows';
 import { figureText } from '../sheet/numbers/value-text';
 import {
   CLOSE_PERIOD,
@@ -39,6 +42,8 @@ interface ResultView {
   readonly gap: string | null;
   /** `Third month in a row`; null where it is no streak. */
   readonly streak: string | null;
+  /** That its target was reset; null where the one that it ended with was not. */
+  readonly reset: string | null;
 }
 
 /** An action that is open, or goes along. */
@@ -80,6 +85,8 @@ export interface CloseView {
   readonly results: readonly ResultView[];
   /** The names of KPIs without a final figure, in one text; null where all have one. */
   readonly missing: string | null;
+  /** The rows that no result comes of, each with why; none where all can be read. */
+  readonly unread: readonly string[];
   readonly fits: readonly { readonly title: string; readonly endings: string }[];
   /** Whether anything is known of the periods before. */
   readonly hasEarlier: boolean;
@@ -157,10 +164,16 @@ export function closeView(closing: Closing, { mail, next }: Pick<CloseView, 'mai
   const missing = results.filter(({ result }) => result !== 'final').map(({ kpi }) => inBrief(kpi.name));
   const accuracy = ownAccuracy(closing);
   const endingOf = earlierEndings(closing);
-  const streakOf = (one: Closing['judged'][number]): string | null => {
+  const resets = resetsIn(reviews);
+  const lineage = { name: sheet, ancestors: closing.ancestors };
+  const streakText = (one: Closing['judged'][number]): string | null => {
     if (!isReached(one)) return null;
-    const streak = 1 + reachedBefore(one.kpi.name, closing.ancestors, endingOf);
+    const streak = streakOf(one.kpi, lineage, endingOf, resets);
     return streak > 1 ? STREAKS[lengthOf(one.kpi)](streak) : null;
+  };
+  const resetOf = ({ kpi }: Closing['judged'][number]): string | null => {
+    const reset = resetInForce(resets, sheet, kpi);
+    return reset && resetText(reset, kpi);
   };
   return {
     sheet,
@@ -171,9 +184,11 @@ export function closeView(closing: Closing, { mail, next }: Pick<CloseView, 'mai
       isReached: isReached(one),
       text: resultText(one),
       gap: one.assessment.paceGap === null ? null : figureText(one.assessment.paceGap, 'gap', one.kpi),
-      streak: streakOf(one),
+      streak: streakText(one),
+      reset: resetOf(one),
     })),
     missing: missing.length === 0 ? null : missing.join(LIST_JOIN),
+    unread: closing.unread.map(unreadText),
     fits: targetFits(closing).map(({ kpi, fit, endings }) => ({
       title: formatMessage<string>(CLOSE_PERIOD[fit], { kpi: inBrief(kpi) }),
       endings: endings
@@ -198,6 +213,12 @@ export function closeView(closing: Closing, { mail, next }: Pick<CloseView, 'mai
     next,
   };
 }
+
+/** `Row 8, Calls: Target must be a number` */
+const unreadText = ({ row, kpi, reason }: UnreadRow): string =>
+  kpi === ''
+    ? formatMessage(CLOSE_PERIOD.unreadNameless, { row, reason })
+    : formatMessage(CLOSE_PERIOD.unreadRow, { row, kpi: inBrief(kpi), reason });
 
 function actionView({ kpi, action, by, due }: OpenAction, today: Day): ActionView {
   const hasPassed = due !== null && due < today;

@@ -2,6 +2,7 @@
 
 import { isWatchOffered, type Watching } from '../alerts/watch-offer';
 import type { SheetDays } from '../cells/date';
+import { quoted } from '../cells/described';
 import type { Log } from '../cells/log';
 import { inBrief } from '../cells/shortened';
 import type { Calendar } from '../kpi/calendar';
@@ -10,6 +11,7 @@ import { directionOf } from '../kpi/kpi';
 import { type GoalWithheld, type JudgedGoal, type JudgedNode, judgeTrees } from '../sheet/goal/judge-goal';
 import { type GoalIssue, type GoalNodeRow, readGoalTree } from '../sheet/goal/read-goal';
 import {
+  type KpiOfSheet,
   type LookingNode,
   type LostNode,
   lookedUp,
@@ -58,8 +60,8 @@ export interface ReadGoalSheet {
   readonly log: Log | null;
   /** The best figure that a KPI was seen to end a period with, of those that a sheet goes on from. */
   readonly bestOf: (node: GoalNodeRow, sheet: string) => BestHeld | null;
-  /** The names of the KPIs of a progress sheet with all of their spaces; null where it can't be read. */
-  readonly kpisOn: (sheet: string) => readonly string[] | null;
+  /** The KPIs of a progress sheet; null where it can't be read. */
+  readonly kpisOn: (sheet: string) => readonly KpiOfSheet[] | null;
 }
 
 /** What a progress sheet has, and a goal tree has not. */
@@ -90,8 +92,12 @@ export function goalTreeView(
   // Each sheet is read once.
   const kpis = new Map([...new Set(looked.map((one) => one.sheet))].map((name) => [name, kpisOn(name)]));
   const known = (name: string) => kpis.get(name) ?? null;
-  const lost = lostNodes(looked, known);
-  const otherwise = nodesWrittenOtherwise(looked, known);
+  const names = (sheetOf: string) => known(sheetOf)?.map(({ name }) => name) ?? null;
+  const lost = lostNodes(looked, names, content.nodes);
+  const lostRows = new Set(lost.map(({ node }) => node.row));
+  // A leading KPI may be the one that is lost: what it was nobody knows before it is found.
+  const hasLost = (goal: JudgedGoal) => goal.nodes.some(({ node }) => lostRows.has(node.row));
+  const otherwise = nodesWrittenOtherwise(looked, names);
   const sheetOf = new Map(looked.map((one) => [one.node.row, one.sheet]));
   const bestOfNode = (node: GoalNodeRow) => bestOf(node, sheetOf.get(node.row) ?? sheet);
   const { columns } = content.placement;
@@ -121,7 +127,10 @@ export function goalTreeView(
         cell: row === null ? null : cellAt(row, columns[column] ?? columns.node ?? 1),
       })),
     ],
-    advice: goals.flatMap(treeAdvice),
+    advice: goals.flatMap((goal) => {
+      const noLeading = formatMessage(GOAL_VIEW.noLeading, { goal: nameOf(goal.goal.node) });
+      return treeAdvice(goal).filter((said) => said !== noLeading || !hasLost(goal));
+    }),
     closing: null,
     renames: [...lost.flatMap(renamesOf), ...nodesRenamedInRow(content.nodes).map(followOf)],
     isWatchOffered: isWatchOffered(watching, id, formatDay(head.end), formatDay(sheetDays.today())),
@@ -155,7 +164,7 @@ function notInLog({ node, names }: NodeNotInLog): GoalIssue {
   return { row: node.row, column: 'own', message: formatMessage<string>(message, words) };
 }
 
-const inQuotes = (names: readonly string[]) => names.map((name) => `"${inBrief(name)}"`).join(LIST_JOIN);
+const inQuotes = (names: readonly string[]) => names.map(quoted).join(LIST_JOIN);
 
 const renamesOf = ({ node, sheet, to }: LostNode): Rename[] =>
   to.map((name) => {

@@ -13,6 +13,8 @@ const outcome = z.enum(keysOf(OUTCOME_WORDS));
 const status = z.enum(keysOf(STATUS_WORDS)) as z.ZodMiniType<Status>;
 const day = z.int() as unknown as z.ZodMiniType<Day>;
 const figure = z.nullable(z.number());
+/** One that a version of old did not keep. */
+const since = z._default(figure, null);
 
 const DRAFT: z.ZodMiniType<Draft> = z.object({
   id: z.string(),
@@ -22,7 +24,8 @@ const DRAFT: z.ZodMiniType<Draft> = z.object({
     z.string(),
     z.object({
       name: z.string(),
-      isSeen: z.boolean(),
+      seenOn: z._default(z.nullable(day), null),
+      saidOn: z._default(z.nullable(day), null),
       outcome: z.nullable(outcome),
       asOfOutcome: z.nullable(
         z.object({ cause: z.string(), action: z.string(), by: z.string(), due: z.string() }),
@@ -39,7 +42,10 @@ const ENDED: z.ZodMiniType<EndedReview> = z.object({
   endedBy: z.string(),
   endedAt: z.string(),
   day,
-  standings: z.record(z.string(), z.object({ status, gap: figure })),
+  standings: z.record(
+    z.string(),
+    z.object({ status, gap: figure, isDue: z._default(z.boolean(), false), actual: since, target: since }),
+  ),
   wins: z.array(
     z.object({
       name: z.string(),

@@ -43,6 +43,7 @@ import type { SheetCells, SheetContent, SheetIssue, SheetKpi } from '../sheet/re
 import type { FilePlan } from '../sheet/read/file-plan';
 import type { SheetHead } from '../sheet/read/head-reader';
 import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
+import { namedKpis } from '../sheet/read/read-sheet';
 import { rolledFrom, withSheetsGone } from '../sheet/setup/rolled-from';
 import type { SourceSheet } from '../sheet/setup/source-sheets';
 import type { CountedSources } from '../sheet/source/counted-sources';
@@ -204,7 +205,7 @@ export function progressView(
     broken: broken.map(brokenView),
     ...recountsOf(counted?.counted ?? null, content, cells, headDay),
     isWatchOffered: isWatchOffered(watching, id, head && formatDay(head.end), formatDay(sheetDays.today())),
-    closing: closingOf(closedOn, head, sheetJudged.judged, today),
+    closing: closingOf(closedOn, head, sheetJudged.judged, namedKpis(cells.values, sheetDays).length, today),
   };
 }
 
@@ -286,11 +287,12 @@ function closingOf(
   closedOn: string | null,
   head: SheetHead | null,
   judged: readonly JudgedKpi[],
+  named: number,
   today: Day,
 ): ProgressView['closing'] {
   const day = closedOn === null ? null : parseDay(closedOn);
   if (day !== null) return { what: 'closed', day: shownDay(day) };
-  const what = head === null || judged.length === 0 ? null : closable(head.end, judged, today);
+  const what = head === null || judged.length === 0 ? null : closable(head.end, judged, named, today);
   return what === null ? null : { what };
 }
 

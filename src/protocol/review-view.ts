@@ -11,7 +11,15 @@ import type { SheetDays } from '../cells/date';
 import { inBrief } from '../cells/shortened';
 import { textOf } from '../cells/text';
 import { formatDay, parseDay } from '../kpi/civil-date';
-import { type Agenda, agendaOf, type GoneTopic, type KpiTopic, needsRecovery } from '../review/agenda';
+import type { Day } from '../kpi/day';
+import {
+  type Agenda,
+  agendaOf,
+  type GoneTopic,
+  type KpiTopic,
+  needsRecovery,
+  standingsOf,
+} from '../review/agenda';
 import { decisionOf, lastDecided, type RowsByKpi, rowsByKpi } from '../review/decisions';
 import { type Draft, type DraftKpi, draftOf, type EndedReview, keyOf } from '../review/draft';
 import { bestForRest, outOfReach } from '../review/out-of-reach';
@@ -22,12 +30,14 @@ import {
   actionWords,
   howMuchRows,
   type KnownOf,
+  onCourseText,
+  sinceResetSentence,
   sinceSentence,
   whereSentences,
   winSentence,
   workedSentences,
 } from '../review/say-review';
-import { workedOn } from '../review/worked';
+import { wasResetBetween, workedOn } from '../review/worked';
 import { manualFor } from '../sheet/manual/manual';
 import type { Unit } from '../sheet/numbers/units';
 import { figureText, valueText } from '../sheet/numbers/value-text';
@@ -35,7 +45,7 @@ import type { SheetCells, SheetKpi } from '../sheet/read/content';
 import { fixedNotesIn, type KpiNotes, notesIn } from '../sheet/read/kpi-notes';
 import type { Headers } from '../sheet/table/headers';
 import { rowsOf } from '../sheet/table/table-rows';
-import { COLUMN_WORDS, formatMessage, LIST_JOIN, numberText, REVIEW_SAID, shownDay } from '../words';
+import { COLUMN_WORDS, dayText, formatMessage, LIST_JOIN, REVIEW_SAID, shownDay } from '../words';
 import { amountText } from './amounts';
 import type { RecoveryView, ReviewCardState, ReviewCardView, ReviewView, RunningReview } from './review';
 
@@ -86,19 +96,20 @@ export function judgeReview({ sheet, cells, headers, check, rows, draft, ended }
 /** What the page shows. */
 export function reviewView(read: ReadReview, mayEdit: boolean, sheetDays: SheetDays): ReviewView {
   const { sheet, draft, ended, rows } = read;
-  const { byKpi, agenda } = judgeReview(read);
+  const { today } = read.check;
+  const { judged, byKpi, agenda } = judgeReview(read);
   const knownOf = makeKnown(read);
   const cards = agenda.topics.map((topic) =>
     topic.part === 'gone'
-      ? goneCard(topic, draft)
+      ? goneCard(topic, draft, today)
       : kpiCard(topic, read, byKpi.get(keyOf(topic.judged.kpi.name)) ?? [], knownOf, sheetDays),
   );
   return {
     sheet: sheet.name,
     cards,
-    lines: linesOf(agenda),
+    lines: linesOf(judged, agenda),
     worked: workedSentences(workedOn(rowsByKpi(rows, [sheet.name, ...sheet.ancestors]))),
-    running: draft === null ? null : runningOf(draft),
+    running: draft === null ? null : runningOf(draft, today),
     last:
       ended === null
         ? null
@@ -108,21 +119,35 @@ export function reviewView(read: ReadReview, mayEdit: boolean, sheetDays: SheetD
   };
 }
 
-/** How far a review has gone. */
-export const runningOf = ({ id, begunBy, begunAt, kpis }: Draft): RunningReview => ({
+/** How far a review has gone: what was looked at on another day is looked at once more. */
+export const runningOf = ({ id, begunBy, begunAt, kpis }: Draft, today: Day): RunningReview => ({
   id,
   begunBy,
-  time: timeIn(begunAt),
-  seen: Object.values(kpis).flatMap(({ name, isSeen }) => (isSeen ? [name] : [])),
+  time: momentText(begunAt, today),
+  isOfAnotherDay: dayOf(begunAt) !== today,
+  seen: Object.values(kpis).flatMap(({ name, seenOn }) => (seenOn === today ? [name] : [])),
 });
 
-/** `2026-10-05 09:02` is told as `9:02`. */
-export const timeIn = (at: string): string => at.replace(/^\S+ 0?/, '');
+/** The day of `2026-10-05 09:02`. */
+const dayOf = (at: string): Day | null => parseDay(at.slice(0, 'yyyy-mm-dd'.length));
 
-function linesOf({ onTrack, figureDue, unknown }: Agenda<Judged>): string[] {
-  const names = (judged: readonly Judged[]) => judged.map(({ kpi }) => inBrief(kpi.name)).join(LIST_JOIN);
+/**
+ * When something was: its time, and the day too where it was another one.
+ *
+ * @example momentText('2026-10-05 09:02', 5 October 2026) // => '9:02'
+ */
+export function momentText(at: string, today: Day): string {
+  const time = at.replace(/^\S+ 0?/, '');
+  const day = dayOf(at);
+  return day === null || day === today
+    ? time
+    : formatMessage(REVIEW_SAID.moment, { day: dayText(day), time });
+}
+
+function linesOf(judged: readonly Judged[], { figureDue, unknown }: Agenda<Judged>): string[] {
+  const names = (some: readonly Judged[]) => some.map(({ kpi }) => inBrief(kpi.name)).join(LIST_JOIN);
   return [
-    ...(onTrack.length === 0 ? [] : [REVIEW_SAID.onTrack(numberText(onTrack.length, 0))]),
+    ...(judged.length === 0 ? [] : [onCourseText(standingsOf(judged))]),
     ...(figureDue.length === 0 ? [] : [formatMessage(REVIEW_SAID.figuresDue, { names: names(figureDue) })]),
     ...(unknown.length === 0 ? [] : [formatMessage(REVIEW_SAID.unknown, { names: names(unknown) })]),
   ];
@@ -171,7 +196,7 @@ function kpiCard(
         });
   const { actionBy, ...fixedNotes } = fixedNotesIn(read.cells, read.headers, kpi.row);
   return {
-    ...cardState(notes, kept, kpi.unit),
+    ...cardState(notes, kept, kpi.unit, read.check.today),
     name: kpi.name,
     part,
     typedName: kpi.typedName,
@@ -180,7 +205,7 @@ function kpiCard(
     gap: paceGap === null ? null : figureText(paceGap, 'gap', kpi),
     isLeading: kpi.indicator === 'leading',
     praise: won,
-    since: decision === null ? null : sinceSentence(decision, decision.gap, paceGap),
+    since: sinceOf(decision, judged, rows),
     note: overdue === null ? null : formatMessage(REVIEW_SAID.figureDue, { message: overdue.message }),
     action: kpi.action === '' && kept.asOfOutcome === null ? null : wordsOf(notes),
     recovery: needsRecovery(judged) ? recoveryOf(judged, known) : null,
@@ -192,6 +217,18 @@ function kpiCard(
     reset: reset === null ? null : resetText(reset, kpi),
     outOfReach: outOfReach(judged, () => known.bestForRest),
   };
+}
+
+/** How the gap went since an action was decided; null where no review did, or a gap is not known. */
+function sinceOf(
+  decision: ReviewRow | null,
+  { kpi, assessment }: Judged,
+  rows: readonly ReviewRow[],
+): string | null {
+  if (decision === null) return null;
+  return wasResetBetween(rows, decision, kpi)
+    ? sinceResetSentence(decision)
+    : sinceSentence(decision, decision.gap, assessment.paceGap);
 }
 
 /** More to begin with is read by nobody. */
@@ -222,14 +259,24 @@ function recoveryOf(judged: Judged, known: KnownOf): RecoveryView {
 }
 
 /** What can be changed of a card, by what stands in its cells and what is kept of it. */
-export const cardState = (notes: KpiNotes, kept: DraftKpi, unit: Unit | null): ReviewCardState => ({
+export const cardState = (
+  notes: KpiNotes,
+  kept: DraftKpi,
+  unit: Unit | null,
+  today: Day,
+): ReviewCardState => ({
   notes,
   outcome: kept.outcome,
   before: beforeWords(kept),
   isSettled: isSettled(notes, kept),
   ownLanding: amountText(kept.ownLanding, unit ?? 'decimal'),
-  isSeen: kept.isSeen,
+  isSeen: kept.seenOn === today,
+  saidOn: saidOn(kept, today),
 });
+
+/** That what was said is of another day. */
+const saidOn = ({ saidOn: day }: DraftKpi, today: Day): string | null =>
+  day === null || day === today ? null : formatMessage(REVIEW_SAID.saidOn, { day: dayText(day) });
 
 /** Where the sheet has no column for it, the reviews know who does what stands in the cells. */
 export function byWithoutColumn(
@@ -266,10 +313,10 @@ const beforeWords = ({ asOfOutcome }: DraftKpi): string | null =>
 
 const NO_NOTES: KpiNotes = { owner: '', cause: '', action: '', actionBy: '', actionDue: '' };
 
-function goneCard({ decision }: GoneTopic, draft: Draft | null): ReviewCardView {
+function goneCard({ decision }: GoneTopic, draft: Draft | null, today: Day): ReviewCardView {
   const { kpi, cause, action, by, due } = decision;
   return {
-    ...goneState(kpi, draft),
+    ...goneState(kpi, draft, today),
     notes: { ...NO_NOTES, cause, action, actionBy: by, actionDue: due === null ? '' : formatDay(due) },
     name: kpi,
     part: 'gone',
@@ -294,5 +341,5 @@ function goneCard({ decision }: GoneTopic, draft: Draft | null): ReviewCardView 
 }
 
 /** What can be changed of a card whose KPI is gone: what became of its action. */
-export const goneState = (kpi: string, draft: Draft | null): ReviewCardState =>
-  cardState(NO_NOTES, { ...draftOf(draft, kpi), asOfOutcome: null }, null);
+export const goneState = (kpi: string, draft: Draft | null, today: Day): ReviewCardState =>
+  cardState(NO_NOTES, { ...draftOf(draft, kpi), asOfOutcome: null }, null, today);

@@ -31,6 +31,8 @@ export interface ReviewCardState {
   /** As it would be typed. */
   readonly ownLanding: string;
   readonly isSeen: boolean;
+  /** That what was said of it is of another day, in words; null where it is of today, or nothing was. */
+  readonly saidOn: string | null;
 }
 
 /** A KPI that is gone through. */
@@ -70,9 +72,11 @@ export interface ReviewCardView extends ReviewCardState {
 /** A review that is going on. */
 export interface RunningReview {
   readonly id: string;
-  /** Who has begun it, as far as Google says so, and when: `9:02`. */
+  /** Who has begun it, as far as Google says so, and when: `9:02`, with the day where it was another one. */
   readonly begunBy: string;
   readonly time: string;
+  /** It was left open since another day. */
+  readonly isOfAnotherDay: boolean;
   /** The names of those that were looked at. */
   readonly seen: readonly string[];
 }

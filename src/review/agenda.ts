@@ -2,6 +2,7 @@
 
 import { nameInHistory } from '../alerts/history-row';
 import { isOpen } from '../alerts/open-action';
+import { isJudgedEasier, isReachedByReset } from '../alerts/target-resets';
 import type { Day } from '../kpi/day';
 import type { Status } from '../kpi/status';
 import { worstFirst } from '../sheet/judge/display-order';
@@ -35,8 +36,6 @@ export interface GoneTopic {
 export interface Agenda<Judged extends JudgedKpi = JudgedKpi> {
   /** In the order of the meeting: `gone` stands with what is due. */
   readonly topics: readonly (KpiTopic<Judged> | GoneTopic)[];
-  /** On track or better, and nothing to tell of them. */
-  readonly onTrack: readonly Judged[];
   /** Their figure is due. */
   readonly figureDue: readonly Judged[];
   /** Nobody knows how they stand: no figure, no target, or their period has not begun. */
@@ -51,18 +50,25 @@ export const needsRecovery = ({ assessment: { status } }: JudgedKpi): boolean =>
   BAD.includes(status) || status === 'atRisk';
 
 /** How a KPI stands, as it is kept. */
-const standingOf = ({ assessment: { status, paceGap } }: JudgedKpi): Standing => ({
+const standingOf = ({
+  kpi: { actual, target },
+  assessment: { status, paceGap },
+  overdue,
+}: JudgedKpi): Standing => ({
   status,
+  isDue: overdue !== null,
   gap: paceGap,
+  actual,
+  target,
 });
 
 /** How all of them stand. */
 export const standingsOf = (judged: readonly JudgedKpi[]): Standings =>
   Object.fromEntries(judged.map((one) => [keyOf(one.kpi.name), standingOf(one)]));
 
-/** How many of them are on course. */
+/** How many of them are on course, as far as their figures are there. */
 export const onCourse = (standings: Standings): number =>
-  Object.values(standings).filter(({ status }) => GOOD.includes(status)).length;
+  Object.values(standings).filter(({ status, isDue }) => !isDue && GOOD.includes(status)).length;
 
 /** What went well, as it is kept for the summary. */
 export function winsOf(judged: readonly JudgedKpi[], before: Standings | null): KeptWin[] {
@@ -77,15 +83,16 @@ export function winsOf(judged: readonly JudgedKpi[], before: Standings | null): 
   });
 }
 
-/** What went well with a KPI since the last review; null: nothing that was not so then. */
+/** What went well with a KPI since the last review; null: nothing that was not so then, or only by an easier target. */
 export function winOf(judged: JudgedKpi, before: Standings | null): Win | null {
   const { assessment, overdue, kpi } = judged;
   const { status } = assessment;
   if (overdue !== null || !GOOD.includes(status)) return null;
   const then = before?.[keyOf(kpi.name)];
-  if (status === 'achieved' && then?.status !== 'achieved') return { kind: 'achieved' };
+  if (status === 'achieved' && then?.status !== 'achieved')
+    return then !== undefined && isReachedByReset(then, kpi) ? null : { kind: 'achieved' };
   const wasBad = then !== undefined && (BAD.includes(then.status) || then.status === 'atRisk');
-  return wasBad ? { kind: 'recovered', from: then.gap } : null;
+  return wasBad && !isJudgedEasier(then.target, kpi) ? { kind: 'recovered', from: then.gap } : null;
 }
 
 /** Whether what became of an action has to be asked: its day has come, or it has none. */
@@ -135,7 +142,6 @@ export function agendaOf<Judged extends JudgedKpi>(
       ...leadingFirst(of('behind')),
       ...leadingFirst(of('atRisk')),
     ],
-    onTrack: rest.filter(({ assessment, overdue }) => overdue === null && GOOD.includes(assessment.status)),
     figureDue: rest.filter(({ overdue }) => overdue !== null),
     unknown: rest.filter(({ assessment, overdue }) => overdue === null && !GOOD.includes(assessment.status)),
   };

@@ -7,30 +7,41 @@ import { blankReviewRow, type ReviewRow } from './review-row';
 
 /**
  * A row for each KPI: its result stands under Landing. Of an action that goes along it says Not yet, of one that doesn't
- * Dropped.
+ * Dropped. A KPI that can't be read has a row only where something was being done about it.
  */
 export function closeRows(closing: Closing, choices: readonly ActionChoice[]): ReviewRow[] {
-  const { today, sheet, judged } = closing;
-  const choiceOf = new Map(choices.map((choice) => [choice.kpi, choice]));
-  return resultsOf(judged).map(({ kpi, result, assessment }) => {
-    const choice = choiceOf.get(kpi.name);
-    const row = blankReviewRow({ day: today, sheet, kpi: kpi.name, what: 'closed', review: stepOf(closing) });
-    return {
-      ...row,
+  const { today, sheet, judged, unread } = closing;
+  const choiceOf = (kpi: string, action: string) =>
+    choices.find((choice) => choice.kpi === kpi && choice.action === action);
+  const rowOf = (kpi: string) =>
+    blankReviewRow({ day: today, sheet, kpi, what: 'closed', review: stepOf(closing) });
+  return [
+    ...resultsOf(judged).map(({ kpi, result, assessment }) => ({
+      ...rowOf(kpi.name),
       status: assessment.status,
       gap: assessment.paceGap,
       landing: result === 'final' ? kpi.actual : assessment.landing,
       target: kpi.target,
       cause: kpi.cause,
-      ...(choice !== undefined && {
+      ...chosen(choiceOf(kpi.name, kpi.action)),
+    })),
+    ...unread.flatMap(({ kpi, action, cause }) => {
+      const choice = choiceOf(kpi, action);
+      return choice === undefined ? [] : [{ ...rowOf(kpi), cause, ...chosen(choice) }];
+    }),
+  ];
+}
+
+/** What becomes of an action, as a row has it. */
+const chosen = (choice: ActionChoice | undefined) =>
+  choice === undefined
+    ? {}
+    : {
         action: choice.action,
         by: choice.by,
         due: choice.due,
         outcome: choice.isCarried ? ('notYet' as const) : ('dropped' as const),
-      }),
-    };
-  });
-}
+      };
 
 /** What goes along from a period, as it was closed. */
 export const carriedFrom = (reviews: readonly ReviewRow[], step: string): OpenAction[] =>

@@ -8,6 +8,7 @@ import { worstFirst } from '../sheet/judge/display-order';
 import type { JudgedKpi } from '../sheet/judge/judge';
 import type { Span } from '../sheet/setup/periods';
 import type { ReviewRow } from './review-row';
+import type { UnreadRow } from './unread-rows';
 
 /** Everything that is known when a period is closed. */
 export interface Closing {
@@ -18,6 +19,8 @@ export interface Closing {
   readonly span: Span;
   readonly calendar: Calendar;
   readonly judged: readonly JudgedKpi[];
+  /** The rows that no result comes of, because they can't be read. */
+  readonly unread: readonly UnreadRow[];
   readonly reviews: readonly ReviewRow[];
   readonly history: readonly HistoryRow[];
   /** The names of the sheets that it goes on from, the last one first. */
@@ -33,10 +36,15 @@ export const stepOf = ({ id, span }: Pick<Closing, 'id' | 'span'>): string =>
 /** Whether a period can be closed: it is over, or all its figures are there; null while it runs. */
 export type Closable = 'over' | 'complete' | null;
 
-/** Whether a period can be closed by now. */
-export function closable(end: Day, judged: readonly JudgedKpi[], today: Day): Closable {
+/**
+ * Whether a period can be closed by now.
+ *
+ * @param named How many KPIs the sheet names: while one of them can't be read, its figures are not all there.
+ */
+export function closable(end: Day, judged: readonly JudgedKpi[], named: number, today: Day): Closable {
   if (end < today) return 'over';
-  const isComplete = judged.length > 0 && judged.every(({ result }) => result === 'final');
+  const isComplete =
+    judged.length > 0 && judged.length === named && judged.every(({ result }) => result === 'final');
   return isComplete ? 'complete' : null;
 }
 

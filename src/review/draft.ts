@@ -22,7 +22,10 @@ export interface Action {
 export interface DraftKpi {
   /** As the reviews have it. */
   readonly name: string;
-  readonly isSeen: boolean;
+  /** The last day on which someone has looked at it: on another day it begins anew. */
+  readonly seenOn: Day | null;
+  /** The last day on which something was said of it in this review. */
+  readonly saidOn: Day | null;
   readonly outcome: Outcome | null;
   /** The action as it stood when its outcome was pressed: another may be typed over it since. */
   readonly asOfOutcome: Action | null;
@@ -45,7 +48,12 @@ export interface Draft {
 /** How a KPI stood when a review was ended. */
 export interface Standing {
   readonly status: Status;
+  /** That its figure was due then: how it stands is not known. */
+  readonly isDue: boolean;
   readonly gap: number | null;
+  /** Its figure, and the target that it was judged by; null where there was none, or a version of old did not keep it. */
+  readonly actual: number | null;
+  readonly target: number | null;
 }
 
 /** How KPIs stood, by their keys. */
@@ -80,7 +88,8 @@ export const keyOf = (kpi: string): string => normalized(nameInHistory(kpi));
 
 const untouched = (name: string): DraftKpi => ({
   name: nameInHistory(name),
-  isSeen: false,
+  seenOn: null,
+  saidOn: null,
   outcome: null,
   asOfOutcome: null,
   ownLanding: null,

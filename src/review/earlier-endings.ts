@@ -10,6 +10,8 @@ interface Ending {
   readonly status: Status | null;
   /** As a share of the target: over (+) or short of it (-). */
   readonly gap: number | null;
+  /** The target that it ended with. */
+  readonly target: number | null;
 }
 
 /** By the name of the sheet and that of the KPI; null where nobody knows: also of a period that has figures to come. */
@@ -23,11 +25,14 @@ export function earlierEndings({
     const found = earlier.get(period)?.find((one) => keyOf(one.kpi.name) === key);
     if (found === undefined || found.result !== 'final') return null;
     const { status, paceGap: gap } = found.assessment;
-    return { status, gap };
+    return { status, gap, target: found.kpi.target };
   };
+  // Of a KPI that could not be read when its period was closed, History may know more.
   const inReviews = (period: string, key: string): Ending | null =>
-    reviews.find(({ what, sheet, kpi }) => what === 'closed' && sheet === period && keyOf(kpi) === key) ??
-    null;
+    reviews.find(
+      ({ what, status, gap, sheet, kpi }) =>
+        what === 'closed' && (status !== null || gap !== null) && sheet === period && keyOf(kpi) === key,
+    ) ?? null;
   const inHistory = (period: string, kpi: string): Ending | null => {
     const row = lastRowOf(period, kpi);
     return row?.status === 'achieved' || row?.status === 'missed' ? row : null;

@@ -35,6 +35,8 @@ export type ActionField = (typeof ACTION_FIELDS)[number];
 export interface Ended {
   readonly rows: readonly ReviewRow[];
   readonly emptied: readonly { readonly judged: JudgedKpi; readonly fields: readonly ActionField[] }[];
+  /** The KPIs that stand on the sheet, and whose row can't be read: what is done or dropped stays in their cells. */
+  readonly untouched: readonly string[];
 }
 
 /**
@@ -45,11 +47,16 @@ export function endingOf(ending: Ending): Ended {
   const rowsOf = (name: string) =>
     (ending.byKpi.get(keyOf(name)) ?? []).filter(({ review }) => review !== ending.draft.id);
   const there = new Set(ending.known.map(keyOf));
-  const gone = Object.values(ending.draft.kpis).flatMap((kept) =>
-    there.has(keyOf(kept.name)) ? [] : goneRows(kept, ending, rowsOf(kept.name)),
-  );
+  const judged = new Set(ending.kpis.map((one) => keyOf(one.judged.kpi.name)));
+  const others = Object.values(ending.draft.kpis).filter(({ name }) => !judged.has(keyOf(name)));
   return {
-    rows: [...ending.kpis.flatMap((one) => rowsOfKpi(one, ending, rowsOf(one.judged.kpi.name))), ...gone],
+    rows: [
+      ...ending.kpis.flatMap((one) => rowsOfKpi(one, ending, rowsOf(one.judged.kpi.name))),
+      ...others.flatMap((kept) => unjudgedRows(kept, ending, rowsOf(kept.name))),
+    ],
+    untouched: others
+      .filter(({ name, outcome }) => isClosing({ outcome }) && there.has(keyOf(name)))
+      .map(({ name }) => name),
     emptied: ending.kpis.flatMap((one) => {
       const fields = emptiedOf(one, ending);
       return fields.length === 0 ? [] : [{ judged: one.judged, fields }];
@@ -145,17 +152,31 @@ function whoDoes(now: Action, kept: DraftKpi, last: ReviewRow | null, hasBy: boo
   return kept.by || before || owner;
 }
 
-/** What became of the action of a KPI that is no longer on the sheet. */
-function goneRows(
-  { name, outcome }: DraftKpi,
+/**
+ * What was said of a KPI that can't be judged: it is no longer on the sheet, or its row can't be read. Of its action it is
+ * known how it stood when its outcome was pressed, else what a review had decided.
+ */
+function unjudgedRows(
+  { name, outcome, asOfOutcome, ownLanding, by: named }: DraftKpi,
   { draft, day, sheet }: Ending,
   earlier: readonly ReviewRow[],
 ): ReviewRow[] {
-  const open = openDecision(earlier);
-  if (outcome === null || open === null) return [];
-  const { cause, action, by, due, gap } = open;
-  const blank = blankReviewRow({ day, sheet, kpi: name, what: 'outcome', review: draft.id });
-  return [{ ...blank, outcome, cause, action, by, due, gapThen: gap }];
+  const row = (what: ReviewEvent, of: Partial<ReviewRow>): ReviewRow => ({
+    ...blankReviewRow({ day, sheet, kpi: name, what, review: draft.id }),
+    ...of,
+  });
+  const decision = asOfOutcome === null ? openDecision(earlier) : decisionOf(earlier, asOfOutcome.action);
+  const action =
+    asOfOutcome === null
+      ? decision
+      : { ...asOfOutcome, by: asOfOutcome.by || decision?.by || named, due: dayIn(asOfOutcome.due) };
+  const rows: ReviewRow[] = [];
+  if (outcome !== null && action !== null) {
+    const { cause, action: text, by, due } = action;
+    rows.push(row('outcome', { outcome, cause, action: text, by, due, gapThen: decision?.gap ?? null }));
+  }
+  if (ownLanding !== null) rows.push(row('decided', { ownLanding }));
+  return rows;
 }
 
 const dayIn = (text: string): Day | null => parseDay(text);

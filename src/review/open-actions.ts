@@ -19,14 +19,24 @@ export interface ActionChoice extends OpenAction {
   readonly isCarried: boolean;
 }
 
-/** The actions of a sheet of which no review says that they are done, or dropped: in the order of their rows. */
+/**
+ * The actions of a sheet of which no review says that they are done, or dropped: in the order of their rows, also of those
+ * that are not judged because their figures can't be read.
+ */
 export function openActions({
   judged,
+  unread,
   reviews,
   sheet,
-}: Pick<Closing, 'judged' | 'reviews' | 'sheet'>): OpenAction[] {
-  return judged
-    .filter(({ kpi }) => isOpen(kpi, rowsOfKpi(reviews, sheet, kpi.name)))
-    .sort((a, b) => a.kpi.row - b.kpi.row)
-    .map(({ kpi }) => ({ kpi: kpi.name, action: kpi.action, by: kpi.actionBy, due: kpi.actionDue }));
+}: Pick<Closing, 'judged' | 'unread' | 'reviews' | 'sheet'>): OpenAction[] {
+  const ofJudged = judged.map(({ kpi: { row, name, action, actionBy: by, actionDue: due } }) => {
+    return { row, kpi: name, action, by, due };
+  });
+  return [...ofJudged, ...unread]
+    .filter(
+      ({ kpi, action, due: actionDue }) =>
+        kpi !== '' && isOpen({ action, actionDue }, rowsOfKpi(reviews, sheet, kpi)),
+    )
+    .sort((a, b) => a.row - b.row)
+    .map(({ kpi, action, by, due }) => ({ kpi, action, by, due }));
 }

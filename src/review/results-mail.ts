@@ -4,13 +4,23 @@ import type { Tone } from '../alerts/news';
 import type { Card, MailContent, RenderedMail, Section } from '../alerts/render/mail';
 import { mailTo } from '../alerts/render/render';
 import { subjectLine } from '../alerts/render/subject';
+import { resetInForce, resetRowText, type TargetReset } from '../alerts/target-resets';
 import { plain } from '../alerts/text';
 import type { JudgedKpi } from '../sheet/judge/judge';
 import { figureText } from '../sheet/numbers/value-text';
-import { dayText, formatMessage, MAIL_WORDS, RESULTS_MAIL, STATUS_WORDS } from '../words';
+import {
+  dayText,
+  formatMessage,
+  LIST_JOIN,
+  MAIL_WORDS,
+  RESET_TOLD,
+  RESULTS_MAIL,
+  STATUS_WORDS,
+} from '../words';
 import { isReached, resultsOf } from './closing';
 import type { OpenAction } from './open-actions';
 import { reachedOfText, resultText } from './result-text';
+import type { UnreadRow } from './unread-rows';
 
 const LONGEST_NAME = 60;
 const LONGEST_TEXT = 140;
@@ -24,6 +34,9 @@ export interface ResultsOfPeriod {
   readonly url: string;
   readonly judged: readonly JudgedKpi[];
   readonly goingOn: readonly OpenAction[];
+  readonly unread: readonly UnreadRow[];
+  /** The targets of the file that were reset. */
+  readonly resets: readonly TargetReset[];
 }
 
 /** The mail to one address. */
@@ -31,22 +44,29 @@ export function renderResults(to: string, results: ResultsOfPeriod): RenderedMai
   return mailTo(to, contentOf(results));
 }
 
-function contentOf({ fileName, sheet, url, judged, goingOn }: ResultsOfPeriod): MailContent {
+function contentOf({ fileName, sheet, url, judged, goingOn, resets, unread }: ResultsOfPeriod): MailContent {
   const name = plain(sheet, LONGEST_NAME);
   const results = resultsOf(judged);
+  const cardOf = (one: JudgedKpi) => resultCard(one, resetInForce(resets, sheet, one.kpi));
   return {
     subject: subjectLine(formatMessage(RESULTS_MAIL.subject, { sheet: name })),
     overline: `${plain(fileName, LONGEST_NAME)} · ${name}`,
     title: reachedOfText(judged),
-    paragraphs: [],
+    paragraphs: withoutResult(unread),
     sections: [
-      section(RESULTS_MAIL.wins, 'good', results.filter(isReached).map(resultCard)),
-      section(RESULTS_MAIL.others, 'calm', results.filter((one) => !isReached(one)).map(resultCard)),
+      section(RESULTS_MAIL.wins, 'good', results.filter(isReached).map(cardOf)),
+      section(RESULTS_MAIL.others, 'calm', results.filter((one) => !isReached(one)).map(cardOf)),
       section(RESULTS_MAIL.goingOn, 'calm', goingOn.map(actionCard)),
     ].filter(({ cards }) => cards.length > 0),
     link: { text: MAIL_WORDS.open, url },
     footer: formatMessage(RESULTS_MAIL.footer, { file: plain(fileName, LONGEST_NAME) }),
   };
+}
+
+/** The KPIs that can't be read; a row without a name tells nobody anything but who mends it. */
+function withoutResult(unread: readonly UnreadRow[]): string[] {
+  const names = unread.flatMap(({ kpi }) => (kpi === '' ? [] : plain(kpi, LONGEST_NAME)));
+  return names.length === 0 ? [] : [formatMessage(RESULTS_MAIL.unread, { kpis: names.join(LIST_JOIN) })];
 }
 
 function section(heading: string, tone: Tone, cards: readonly Card[]): Section {
@@ -60,7 +80,7 @@ function section(heading: string, tone: Tone, cards: readonly Card[]): Section {
   };
 }
 
-function resultCard(one: JudgedKpi): Card {
+function resultCard(one: JudgedKpi, reset: TargetReset | null): Card {
   const { kpi, assessment } = one;
   const { paceGap, status } = assessment;
   const gap =
@@ -71,7 +91,7 @@ function resultCard(one: JudgedKpi): Card {
     tone: isReached(one) ? 'good' : 'calm',
     note: gap,
     headline: resultText(one),
-    rows: [],
+    rows: reset === null ? [] : [{ label: RESET_TOLD.label, text: resetRowText(reset, kpi) }],
   };
 }
 

@@ -6,8 +6,18 @@ import { figureRows } from '../alerts/render/figure-rows';
 import type { Row } from '../alerts/render/mail';
 import { plain } from '../alerts/text';
 import { figuresTogether } from '../sheet/numbers/figures-together';
-import { dayText, formatMessage, LIST_JOIN, REVIEW_SAID, trimmedNumberText } from '../words';
-import type { KeptWin } from './draft';
+import {
+  COUNTS,
+  dayText,
+  formatMessage,
+  LIST_JOIN,
+  numberText,
+  REVIEW_SAID,
+  REVIEW_SUMMARY,
+  trimmedNumberText,
+} from '../words';
+import { onCourse } from './agenda';
+import type { KeptWin, Standings } from './draft';
 import type { ReviewRow } from './review-row';
 import type { Worked } from './worked';
 
@@ -23,6 +33,13 @@ function gapWords(gap: number): string {
   const text = `${trimmedNumberText(gap * 100, 1)}%`;
   return gap > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
+
+/** How many KPIs are on course: the same on the page and in the summary. */
+export const onCourseText = (standings: Standings): string =>
+  formatMessage(REVIEW_SUMMARY.onTrack, {
+    good: numberText(onCourse(standings), 0),
+    kpis: COUNTS.kpis(Object.keys(standings).length),
+  });
 
 /** An action as sentences have it: on one line. */
 export const brief = (text: string): string => plain(text, LONGEST_TEXT);
@@ -50,6 +67,10 @@ export function sinceSentence(
     ? formatMessage(REVIEW_SAID.sinceSame, words)
     : formatMessage(REVIEW_SAID.since, words);
 }
+
+/** That there is nothing to say of the gap since an action was decided, for the target was reset. */
+export const sinceResetSentence = ({ action, day }: Pick<ReviewRow, 'action' | 'day'>): string =>
+  formatMessage(REVIEW_SAID.sinceReset, { action: brief(action), day: dayText(day) });
 
 /** An action with who does it and by when, as far as that is known. */
 export function actionWords({ action, by, due }: Pick<ReviewRow, 'action' | 'by' | 'due'>): string {

@@ -24,7 +24,9 @@ import {
   PRODUCT,
   TELL_MAIL as WORDS,
 } from '../words';
+import { decisionBefore } from './decisions';
 import type { ReviewRow } from './review-row';
+import { wasResetBetween } from './worked';
 
 const LONGEST_TEXT = 400;
 const LONGEST_WORDS = 2000;
@@ -137,7 +139,7 @@ function triedSection({ judged, reviews }: ToTell): Section | null {
   }
   const cards = [...tried.values()]
     .reverse()
-    .map(({ decided, outcome }) => triedCard(judged, decided, outcome));
+    .map(({ decided, outcome }) => triedCard(judged, decided, outcome, reviews));
   // What stands in the sheet and has not been through a review yet.
   if (kpi.action !== '' && !tried.has(normalized(kpi.action))) {
     cards.unshift(cardOf(plain(kpi.action, LONGEST_TEXT), WORDS.open, dueWords(kpi.actionBy, kpi.actionDue)));
@@ -146,13 +148,20 @@ function triedSection({ judged, reviews }: ToTell): Section | null {
   return { heading: WORDS.tried, tone: 'calm', cards: cards.slice(0, MOST_TRIED), isList: true, more: null };
 }
 
-function triedCard({ kpi }: JudgedKpi, decided: ReviewRow | null, outcome: ReviewRow | null): Card {
+function triedCard(
+  { kpi }: JudgedKpi,
+  decided: ReviewRow | null,
+  outcome: ReviewRow | null,
+  rows: readonly ReviewRow[],
+): Card {
   const row = outcome ?? decided;
   if (row === null) return cardOf('', '', []);
   const state = outcome?.outcome == null ? WORDS.open : OUTCOME_WORDS[outcome.outcome];
   const said = decided === null ? [] : [formatMessage(WORDS.decided, { day: dayText(decided.day) })];
   const who = dueWords(row.by, row.due);
-  const { gapThen = null, gapNow = null } = outcome ?? {};
+  const decision = outcome === null ? null : decisionBefore(rows, outcome);
+  const wasReset = outcome !== null && decision !== null && wasResetBetween(rows, decision, outcome);
+  const { gapThen = null, gapNow = null } = wasReset ? {} : (outcome ?? {});
   const gap = (value: number) => figureText(value, 'gap', kpi);
   const since =
     gapThen === null || gapNow === null

@@ -5,27 +5,28 @@ import { readAddresses } from '../alerts/addresses';
 import type { Tone } from '../alerts/news';
 import type { Card, MailContent, Row, Section } from '../alerts/render/mail';
 import { subjectLine } from '../alerts/render/subject';
+import { resetInForce, resetRowText } from '../alerts/target-resets';
 import { plain } from '../alerts/text';
 import type { Status } from '../kpi/status';
 import { valueText } from '../sheet/numbers/value-text';
 import type { SheetKpi } from '../sheet/read/content';
 import {
-  COUNTS,
   dayText,
   formatMessage,
   MAIL_WORDS,
   OUTCOME_WORDS,
+  RESET_TOLD,
   REVIEW_SUMMARY,
   STATUS_WORDS,
   shownDay,
   trimmedNumberText,
 } from '../words';
-import { onCourse } from './agenda';
 import { decisionBefore, type RowsByKpi } from './decisions';
 import { type EndedReview, keyOf } from './draft';
+import { resetsIn } from './reset-target';
 import type { ReviewRow } from './review-row';
-import { brief, sinceSentence, winSentence } from './say-review';
-import { workedFor } from './worked';
+import { brief, onCourseText, sinceResetSentence, sinceSentence, winSentence } from './say-review';
+import { wasResetBetween, workedFor } from './worked';
 
 /** A longer name is cut: the sheet has it in full. */
 const LONGEST_NAME = 60;
@@ -45,17 +46,13 @@ export interface SummaryOf {
 export function summaryOf(of: SummaryOf): MailContent {
   const { ended, sheet, fileName, sheetUrl } = of;
   const day = shownDay(ended.day);
-  const standing = Object.values(ended.standings).length;
   const sections = sectionsOf(of);
   return {
     subject: subjectLine(formatMessage(REVIEW_SUMMARY.subject, { sheet, day })),
     overline: `${plain(fileName, LONGEST_NAME)} · ${plain(sheet, LONGEST_NAME)}`,
     title: formatMessage(REVIEW_SUMMARY.title, { day }),
     paragraphs: [
-      formatMessage(REVIEW_SUMMARY.onTrack, {
-        good: onCourse(ended.standings),
-        kpis: COUNTS.kpis(standing),
-      }),
+      onCourseText(ended.standings),
       ...(sections.some(({ heading }) => heading === REVIEW_SUMMARY.decided) ? [] : [REVIEW_SUMMARY.nothing]),
     ],
     sections,
@@ -64,12 +61,19 @@ export function summaryOf(of: SummaryOf): MailContent {
   };
 }
 
-function sectionsOf({ ended, byKpi, kpis }: SummaryOf): Section[] {
+function sectionsOf({ ended, byKpi, kpis, sheet }: SummaryOf): Section[] {
   const kpiOf = new Map(kpis.map((kpi) => [keyOf(kpi.name), kpi]));
   const told = [...byKpi.values()].flatMap((rows) =>
     rows.filter(({ review }) => review === ended.id).map((row) => ({ row, rows })),
   );
   const outcomes = told.filter(({ row }) => row.what === 'outcome');
+  const resetRows = (kpi: SheetKpi | undefined): Row[] => {
+    const resets = kpi === undefined ? [] : resetsIn(byKpi.get(keyOf(kpi.name)) ?? []);
+    const reset = kpi === undefined ? null : resetInForce(resets, sheet, kpi);
+    return kpi === undefined || reset === null
+      ? []
+      : [{ label: RESET_TOLD.label, text: resetRowText(reset, kpi) }];
+  };
   const isWorked = ({ row, rows }: Told) => workedFor(rows).some((one) => one.row === row);
   const section = (heading: string, tone: Tone, cards: readonly Card[]): Section[] =>
     cards.length === 0 ? [] : [{ heading, tone, cards, isList: true, more: null }];
@@ -79,6 +83,7 @@ function sectionsOf({ ended, byKpi, kpis }: SummaryOf): Section[] {
       'good',
       ended.wins.map((win) => ({
         ...nameless(win.name),
+        rows: resetRows(kpiOf.get(keyOf(win.name))),
         state: win.kind === 'achieved' ? STATUS_WORDS.achieved : REVIEW_SUMMARY.recovered,
         tone: 'good',
         headline: winSentence(win),
@@ -106,7 +111,12 @@ const nameless = (kpi: string) => ({ title: plain(kpi, LONGEST_NAME), note: '', 
 
 function outcomeCard({ row, rows }: Told): Card {
   const decision = decisionBefore(rows, row);
-  const since = decision === null ? null : sinceSentence(decision, row.gapThen, row.gapNow);
+  const since =
+    decision === null
+      ? null
+      : wasResetBetween(rows, decision, row)
+        ? sinceResetSentence(decision)
+        : sinceSentence(decision, row.gapThen, row.gapNow);
   return {
     ...nameless(row.kpi),
     state: row.outcome === null ? '' : OUTCOME_WORDS[row.outcome],

@@ -1,6 +1,8 @@
 // What worked: actions that were done, and the gap was better by then. It is never said that it was because of them.
 
+import { areOthers } from '../alerts/target-resets';
 import { decisionBefore, type RowsByKpi } from './decisions';
+import { resetsIn } from './reset-target';
 import type { ReviewRow } from './review-row';
 
 /** A difference below this share of the target says nothing. */
@@ -18,6 +20,26 @@ export interface Worked {
   readonly to: number;
 }
 
+/**
+ * Whether the target of a KPI was reset after one of its rows and before another: their gaps are shares of two targets, and
+ * say nothing beside each other. A reset that was noted down and not done, or taken back, is none.
+ *
+ * @param rows All of its KPI, in the order in which they were written: a reset may hold from a day before it was made.
+ * @param to Until which row; or the target that it has now.
+ */
+export function wasResetBetween(
+  rows: readonly ReviewRow[],
+  from: ReviewRow,
+  to: ReviewRow | { readonly target: number | null },
+): boolean {
+  const end = 'what' in to ? rows.indexOf(to) : rows.length;
+  const resets = resetsIn(rows.slice(rows.indexOf(from) + 1, end < 0 ? rows.length : end));
+  const [first] = resets;
+  if (first === undefined) return false;
+  const target = 'what' in to ? resets[resets.length - 1]?.target : to.target;
+  return areOthers(first.before, target ?? null);
+}
+
 /** What worked for a KPI, the newest first. */
 export function workedFor(rows: readonly ReviewRow[]): Worked[] {
   return rows
@@ -26,7 +48,7 @@ export function workedFor(rows: readonly ReviewRow[]): Worked[] {
       const { gapThen: from, gapNow: to } = row;
       if (from === null || to === null || to - from < LEAST_GAIN - NOISE) return [];
       const decision = decisionBefore(rows, row);
-      return decision === null ? [] : [{ row, decision, from, to }];
+      return decision === null || wasResetBetween(rows, decision, row) ? [] : [{ row, decision, from, to }];
     })
     .reverse();
 }

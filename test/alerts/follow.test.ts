@@ -131,6 +131,33 @@ describe('good news that waits for its mail', () => {
   });
 });
 
+describe('a target that was reset is no recovery', () => {
+  const LINE = { line: { from: april(14), stood: 5 }, planned: 5 };
+  test.each<[string, Partial<SheetKpi>, readonly string[]]>([
+    ['easier', { target: 10 }, []],
+    ['harder, and a line begins where it stood', { target: 120, ...LINE }, []],
+    ['harder, and its figure is there all the same', { target: 120, actual: 60 }, ['ann: recovered']],
+    ['the same as ever', { actual: 60 }, ['ann: recovered']],
+  ])('%s', (_, then, told) => {
+    const one = new OneKpi();
+    expect(one.on(11, { actual: 5 })).toEqual(['ann: behind']);
+    for (const day of [12, 13]) one.on(day, { actual: 5 });
+    expect(one.on(14, { actual: 5, ...then })).toEqual(told);
+    if (told.length === 0)
+      expect(one.reason).toMatch(/^No longer behind, but because its target was changed/);
+  });
+
+  test('behind by the new one, and out of it: that is one', () => {
+    const one = new OneKpi();
+    const on = (days: readonly number[], change: Partial<SheetKpi>) =>
+      days.flatMap((day) => one.on(day, change));
+    expect(on([11], { actual: 5 })).toEqual(['ann: behind']);
+    expect(on([12, 13, 14], { actual: 5, target: 10 })).toEqual([]);
+    expect(on([15, 16, 17, 18], { actual: 1, target: 10 })).toEqual(['ann: behind']);
+    expect(on([19, 20, 21, 22], { actual: 8, target: 10 })).toEqual(['ann: recovered']);
+  });
+});
+
 test('where the column of actuals is gone, nobody is asked for a figure', () => {
   const issue = { row: null, column: 'actual', message: 'The column "Actual" is missing.' } as const;
   const without = sheet([kpi({ actual: null, dataThrough: null })], { columns: {}, issues: [issue] });

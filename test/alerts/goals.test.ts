@@ -382,8 +382,13 @@ describe('a goal that can not be made', () => {
     for (const day of [7, 8]) life.check({ today: april(day), sheets: [onDay(day)], settings });
     const digest = life.last?.digests.find(({ to }) => to === 'boss@x.com');
     const text = digest === undefined ? '' : render(digest).text;
-    expect(text).toContain('lands at 19,000 of 20,000, and the pace it needs was never held');
-    const places = order(text, 'Recover: Orders: 100 instead of 95', 'Or reset: ', 'Or accept: ');
+    expect(text).toContain('Lands at 19,000 of 20,000, and the pace it needs was never held');
+    const places = order(
+      text,
+      'Recover: Each alone is enough: Orders: 100 instead of 95, or Order value: 211 instead of 200',
+      'Or reset: Agree ',
+      'Or accept: Tell ',
+    );
     expect(places.every((place, index) => place > (places[index - 1] ?? 0))).toBe(true);
     expect(text).toContain('cleo@x.com');
   });

@@ -5,10 +5,12 @@ import type { HistoryRow } from '../../src/alerts/history-row';
 import { lastRowsIn } from '../../src/alerts/last-rows';
 import { namesIn } from '../../src/alerts/praise';
 import { render } from '../../src/alerts/render/render';
-import { reachedBefore } from '../../src/alerts/streak';
+import { streakOf } from '../../src/alerts/streak';
+import type { TargetReset } from '../../src/alerts/target-resets';
 import type { Day } from '../../src/kpi/day';
 import type { Status } from '../../src/kpi/status';
 import type { Weekday } from '../../src/kpi/weekday';
+import type { SheetKpi } from '../../src/sheet/read/content';
 import { speak } from '../../src/words';
 import { april, check, kpi, type Scene, sheet } from './scene';
 
@@ -82,6 +84,40 @@ test('what was behind a week ago, and lands where it should by now, is a win wit
   expect(won(20, 'behind')).toEqual([]);
 });
 
+test('what is better only because its target was made easier is no win; what was done since is one, and names the reset', () => {
+  const won = (one: Partial<SheetKpi>, then: Partial<HistoryRow>) =>
+    winsOn({ kpis: [kpi(one)], history: [row(13, 'behind', { target: 200, ...then })] })?.wins.map(
+      ({ praise }) => praise.what,
+    );
+  expect(won({ actual: 70 }, {})).toEqual([]);
+  expect(won({ actual: 70 }, { target: 90 })).toEqual(['recovered']);
+  expect(won({ actual: 70, line: { from: april(14), stood: 30 } }, { target: 90 })).toEqual([]);
+  // What a version of old did not keep is taken for the same.
+  expect(won({ actual: 70 }, { target: null })).toEqual(['recovered']);
+  // It was there already when the target came down to it.
+  expect(won({ actual: 120 }, { actual: 110 })).toEqual([]);
+  expect(won({ actual: 120 }, { actual: 60 })).toEqual(['reached']);
+  const digest = winsOn({
+    kpis: [reached],
+    history: [row(13, 'behind', { target: 200 })],
+    reviews: () => ({
+      resets: [{ sheet: 'April 2026', kpi: 'Orders', day: april(14), before: 200, target: 100 }],
+      actions: [],
+    }),
+  });
+  expect(digest && render(digest).text).toContain('- Target: reset from 200 to 100 on 14 Apr');
+});
+
+test('the result by a target that was reset is told with it, though it stood there before', () => {
+  const ended = winsOn({
+    today: april(35),
+    sheets: [sheet([reached], { asOf: april(30) })],
+    history: [row(27, 'behind', { actual: 110, target: 200 })],
+    settings: { summaryWeekday: 1 as Weekday },
+  });
+  expect(ended?.wins.map(({ praise }) => praise.what)).toEqual(['reached']);
+});
+
 test('a figure that is due is no win, and nobody hears of wins but who gets the summary', () => {
   expect(
     winsOn({ kpis: [kpi({ actual: 70, dataThrough: april(10) })], history: [row(13, 'behind')] })?.wins,
@@ -97,13 +133,29 @@ describe('a streak', () => {
   test('is as long as the sheets that this one goes on from have reached their targets', () => {
     const length = (...statuses: readonly Status[]) => {
       const { history, ancestors } = before(...statuses);
-      return 1 + reachedBefore('Orders', ancestors, lastRowsIn(history));
+      return streakOf(reached, { name: 'April 2026', ancestors }, lastRowsIn(history), []);
     };
     expect(length()).toBe(1);
     expect(length('achieved', 'achieved')).toBe(3);
     expect(length('achieved', 'missed', 'achieved')).toBe(2);
     expect(length('missed', 'achieved')).toBe(1);
-    expect(reachedBefore('Other', ['Before 0'], lastRowsIn(before('achieved').history))).toBe(0);
+    const other = { ...reached, name: 'Other' };
+    const place = { name: 'April 2026', ancestors: ['Before 0'] };
+    expect(streakOf(other, place, lastRowsIn(before('achieved').history), [])).toBe(1);
+  });
+
+  test.each<[string, Partial<TargetReset>, number]>([
+    ['this one made easier', {}, 1],
+    ['this one made harder', { before: 90 }, 3],
+    ['noted down, and never done', { target: 95 }, 3],
+    ['of another KPI', { kpi: 'Calls' }, 3],
+    ['the one before made easier', { sheet: 'Before 0' }, 1],
+    ['the one before that', { sheet: 'Before 1' }, 2],
+  ])('has no part in a target that was reset: %s', (_, change, length) => {
+    const { history, ancestors } = before('achieved', 'achieved');
+    const reset = { sheet: 'April 2026', kpi: 'Orders', day: april(12), before: 120, target: 100, ...change };
+    const place = { name: 'April 2026', ancestors };
+    expect(streakOf(reached, place, lastRowsIn(history), [reset])).toBe(length);
   });
 
   test('is said by the length of the period, in each language', () => {

@@ -93,6 +93,42 @@ test('shows results with wins first, and which actions are open, those that are 
   expect([view.closedOn, view.next, view.accuracy, view.hasEarlier]).toEqual([null, null, [], false]);
 });
 
+test('a row that can not be read is named with its reason, and what is being done there goes along', () => {
+  const host = octoberFile();
+  // Calls has an action; the fourth row is named, and lacks the rest.
+  host.spreadsheet.enter(OCTOBER, at('target', FIRST_ROW + 1), 'many');
+  const view = look(host);
+  expect(view.reachedOf).toBe('1 of 2 targets reached');
+  expect(view.unread).toEqual([expect.stringMatching(/^Row 7, Calls: Target must be a number, got "many"/)]);
+  expect(view.mail.text).toContain("Without a result, because their rows can't be read: Calls");
+  expect(view.actions.map(({ kpi, action }) => [kpi, action])).toEqual([
+    ['Calls', 'Call 20 old leads'],
+    ['Visits', 'Ask Ben'],
+  ]);
+  expect((close(host) as CloseView).closedOn).toBe('2011-11-02');
+  expect(reviews(host).map((row) => [row[2], row[4], row[6], row[12]])).toEqual([
+    ['Deals', 'Achieved', '120', ''],
+    ['Visits', 'Missed', '99', 'Not yet'],
+    ['Calls', '', '', 'Not yet'],
+  ]);
+  // Mended in the sheet of the next period, it has its action there.
+  host.spreadsheet.enter(OCTOBER, at('target', FIRST_ROW + 1), 100);
+  request(host, 'createNextPeriod', { sheet: OCTOBER });
+  expect(actionsIn(host)).toEqual(CARRIED);
+});
+
+test('while its period runs, a sheet with a row that can not be read is not complete', () => {
+  const host = openFile('2011-10-31');
+  request(host, 'createSheet', { ...KPIS, completeThrough: 'today' });
+  const enter = (target: string | number) =>
+    host.spreadsheet.enter(OCTOBER, at('target', FIRST_ROW + 1), target);
+  host.spreadsheet.enterRows(OCTOBER, at('actual', FIRST_ROW), [[120], [60], [99]]);
+  const closing = () => request(host, 'loadProgress').closing;
+  const whole = closing();
+  enter('many');
+  expect([whole, closing()]).toEqual([{ what: 'complete' }, null]);
+});
+
 test('is written once: a row for each KPI, with what becomes of its action', () => {
   const host = octoberFile();
   const [calls, visits] = chosenOf(look(host)) as [ActionChosen, ActionChosen];

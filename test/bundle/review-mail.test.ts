@@ -36,7 +36,7 @@ describe('the mail of a summary', () => {
     mail('send');
     expect(mail('send')).toEqual({
       refused:
-        'This summary was mailed already, to ann@x.com, bob@x.com at 9:00. Press “Send again” if it should go out once more.',
+        'This summary was mailed already, to ann@x.com, bob@x.com (9:00). Press “Send again” if it should go out once more.',
       isAgain: true,
     });
     expect(host.outbox).toHaveLength(1);

@@ -2,6 +2,7 @@
 
 import type { GoalForm } from '../../src/protocol/goal-form';
 import { openSample } from '../../workbench/headless';
+import type { Host } from '../../workbench/host/host';
 import { goalForm } from '../../workbench/sample/goal';
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
 import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
@@ -19,6 +20,9 @@ import {
   sentOf,
   shownAt,
 } from './a-review';
+
+const cellsStay = (kpis: string) =>
+  `Done or dropped, and kept; but some of its cells come from a formula, are merged or protected, or its row can't be read. Empty them on the sheet, or ask whoever may: ${kpis}`;
 
 describe('the agenda', () => {
   test('praise first, then what is due, then behind with leading first, then at risk; the rest in one line', () => {
@@ -52,7 +56,7 @@ describe('the agenda', () => {
       ['Deals', 'behind'],
       ['At risk', 'atRisk'],
     ]);
-    expect(view.lines).toEqual(['2 are on track', 'Figures due: Empty']);
+    expect(view.lines).toEqual(['4 of 9 KPIs on course.', 'Figures due: Empty']);
     expect(cardOf(view, 'Won').praise).toBe('95 of 90: the target is reached.');
     expect(view).toMatchObject({ running: null, last: null, worked: [] });
     // Looking at it begins nothing.
@@ -257,7 +261,7 @@ describe('two reviewers', () => {
     const late = sentOf(view, 'Deals', { action: 'Sell' });
     expect(ask(host, 'saveReviewCard', late)).toEqual({
       refused:
-        'This review was ended by user@example.com at 9:00. What you typed is still here: press again, and it begins a new one.',
+        'This review was ended by user@example.com, 9:00. What you typed is still here: press again, and it begins a new one.',
     });
     expect(request(host, 'saveReviewCard', { ...late, review: null }).running.id).not.toBe(asked.review);
   });
@@ -340,15 +344,137 @@ describe('a sheet of before, without a column for who does it', () => {
   });
 });
 
+test('left open for a week: it says since when, all is looked at once more, and what was said is told to be of then', () => {
+  const host = reviewed('2011-10-04', [15, 15, 30]);
+  save(host, 'Calls', { cause: 'Rain' }, { ownLanding: { from: '', to: '290' } });
+  save(host, 'Deals', {});
+  expect(review(host).running).toMatchObject({
+    time: '9:00',
+    isOfAnotherDay: false,
+    seen: ['Calls', 'Deals'],
+  });
+  expect(cardOf(review(host), 'Calls').saidOn).toBeNull();
+
+  goTo(host, '2011-10-11');
+  enterActuals(host, [50, 50, 100]);
+  const week = review(host);
+  expect(week.running).toMatchObject({ time: '4 Oct, 9:00', isOfAnotherDay: true, seen: [] });
+  expect(cardOf(week, 'Calls')).toMatchObject({
+    isSeen: false,
+    ownLanding: '290',
+    saidOn: 'What stands here was said on 4 Oct: does it still hold?',
+  });
+  // Only looked at, nothing was said of it.
+  expect(cardOf(week, 'Deals').saidOn).toBeNull();
+  save(host, 'Calls', {});
+  expect(review(host).running?.seen).toEqual(['Calls']);
+  expect(cardOf(review(host), 'Calls').saidOn).toContain('4 Oct');
+  save(host, 'Calls', {}, { ownLanding: { from: '290', to: '280' } });
+  expect(cardOf(review(host), 'Calls').saidOn).toBeNull();
+  end(host);
+  const asked = { sheet: OCTOBER, review: week.running?.id ?? '' };
+  goTo(host, '2011-10-12');
+  expect(request(host, 'endReview', asked).notes).toEqual([
+    'This review was ended already: by user@example.com, 11 Oct, 9:00. Here is what it came to.',
+  ]);
+});
+
+test('the agenda and the summary count alike', () => {
+  const host = reviewed('2011-10-11', [50, 100, 100]);
+  expect(review(host).lines).toEqual(['2 of 3 KPIs on course.']);
+  save(host, 'Calls', {});
+  expect(end(host).paragraphs).toContain('2 of 3 KPIs on course.');
+});
+
+test('what an ended review has left, and what was kept of sheets that are gone, is removed', () => {
+  const file = reviewed('2011-10-11', [50, 100, 100]).save();
+  const document = { ...file.properties?.document, 'review.999.draft': '1', 'review.999.draft.0': 'gone' };
+  const host = openFile('2011-10-11', {
+    workbook: { ...file, properties: { ...file.properties, document } },
+  });
+  const keys = () =>
+    Object.keys(host.properties.document ?? {})
+      .filter((key) => key.startsWith('review.'))
+      .map((key) => key.replace(/\.\d+\./, '.'))
+      .sort();
+  save(host, 'Calls', {});
+  // A review that goes on looks at no other sheet.
+  expect(keys()).toEqual(['review.draft', 'review.draft', 'review.draft.0', 'review.draft.0']);
+  end(host);
+  expect(keys()).toEqual(['review.draft', 'review.ended', 'review.ended.0']);
+  // Another one begins and ends as ever.
+  save(host, 'Calls', { cause: 'Rain' });
+  expect(end(host).sections).toHaveLength(1);
+});
+
 test('cells that a formula fills stay, and that is said', () => {
   const host = reviewed('2011-10-11', [50, 100, 100]);
   host.spreadsheet.enter(OCTOBER, at('action', ROW.Calls), '="Call them"');
   save(host, 'Calls', {}, press('done'));
-  expect(end(host).notes).toEqual([
-    'Done or dropped, and kept; but its cells come from a formula or are merged, so empty them on the sheet: Calls',
-  ]);
+  expect(end(host).notes).toEqual([cellsStay('Calls')]);
   expect(shownAt(host, 'action', 'Calls')).toBe('Call them');
 });
+
+test('protected cells stay and keep no others: the review ends, and names them', () => {
+  const host = reviewed('2011-10-11', [50, 60, 70], { owner: 'boss@x.com' });
+  host.spreadsheet.enterRows(OCTOBER, at('action', 6), [['Call them'], ['Offer a trial'], ['Thank them']]);
+  for (const name of ['Calls', 'Deals', 'Visits']) save(host, name, {}, press('done'));
+  host.spreadsheet.protect(OCTOBER, at('action', ROW.Deals), ['boss@x.com']);
+  expect(end(host).notes).toEqual([cellsStay('Deals')]);
+  expect((['Calls', 'Deals', 'Visits'] as const).map((kpi) => shownAt(host, 'action', kpi))).toEqual([
+    '',
+    'Offer a trial',
+    '',
+  ]);
+  expect(keptRows(host)).toHaveLength(3);
+  expect(review(host).running).toBeNull();
+});
+
+test('a protected cell that stands between those that are emptied together is not written', () => {
+  const names = Array.from({ length: 9 }, (_, index) => `KPI ${index + 1}`);
+  const host = openFile('2011-10-11', { owner: 'boss@x.com' });
+  request(host, 'createSheet', october(...names.map((name) => ({ name, target: '310' }))));
+  enterActuals(
+    host,
+    names.map(() => 20),
+  );
+  host.spreadsheet.enterRows(
+    OCTOBER,
+    at('action', 6),
+    names.map(() => ['Call them']),
+  );
+  // Every other one: too many stretches to empty each by itself.
+  const done = (index: number) => index % 2 === 0;
+  for (const [index, name] of names.entries()) save(host, name, {}, done(index) ? press('done') : {});
+  host.spreadsheet.protect(OCTOBER, at('action', 7), ['boss@x.com']);
+  expect(end(host).notes).toEqual([]);
+  expect(host.spreadsheet.texts(OCTOBER, `${at('action', 6)}:${at('action', 14)}`).flat()).toEqual(
+    names.map((_, index) => (done(index) ? '' : 'Call them')),
+  );
+});
+
+test.each<[string, (host: Host) => void, readonly string[]]>([
+  ['was deleted', (host) => host.spreadsheet.deleteRows(OCTOBER, ROW.Calls, 1), []],
+  [
+    'can not be read',
+    (host) => host.spreadsheet.enter(OCTOBER, at('target', ROW.Calls), 'many'),
+    [cellsStay('Calls')],
+  ],
+])(
+  'what became of an action that no review had decided is kept, though its row %s meanwhile',
+  (_, change, notes) => {
+    const host = reviewed('2011-10-11', [50, 100, 100]);
+    host.spreadsheet.enter(OCTOBER, at('action', ROW.Calls), 'Call them');
+    save(host, 'Calls', {}, { ...press('done'), ownLanding: { from: '', to: '290' } });
+    change(host);
+    const ended = end(host);
+    expect(ended.notes).toEqual(notes);
+    expect(keptRows(host)).toEqual([
+      '2011-10-11|Calls|Outcome|||Call them|||Done||',
+      '2011-10-11|Calls|Decided||290||||||',
+    ]);
+  },
+);
 
 test('60 KPIs take as many calls as 6', () => {
   const callsOf = (count: number) => {
@@ -394,7 +520,7 @@ test('in Japanese', () => {
   const host = reviewed('2011-10-11', [60, 100, 100]);
   request(host, 'saveLanguage', { language: 'ja' });
   const view = review(host);
-  expect(view.lines).toEqual(['順調 2件']);
+  expect(view.lines).toEqual(['KPI 3件のうち2件が順調です。']);
   expect(cardOf(view, 'Calls').recovery?.where).toEqual([
     'このKPIはKPIツリーにありません。何で決まる数字で、そのうち何が足りませんか。',
   ]);

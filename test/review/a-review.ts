@@ -53,7 +53,7 @@ export const draft = (kpis: readonly (Partial<DraftKpi> & { readonly name: strin
   kpis: Object.fromEntries(
     kpis.map((one) => [
       keyOf(one.name),
-      { isSeen: true, outcome: null, asOfOutcome: null, ownLanding: null, by: '', ...one },
+      { seenOn: null, saidOn: null, outcome: null, asOfOutcome: null, ownLanding: null, by: '', ...one },
     ]),
   ),
 });

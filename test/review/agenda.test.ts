@@ -1,6 +1,8 @@
 import { agendaOf, standingsOf, winOf, winsOf } from '../../src/review/agenda';
 import { rowsByKpi } from '../../src/review/decisions';
 import type { ReviewRow } from '../../src/review/review-row';
+import { onCourseText } from '../../src/review/say-review';
+import type { SheetKpi } from '../../src/sheet/read/content';
 import { TODAY } from '../sheet/a-sheet';
 import { draft, judged, outcome, row } from './a-review';
 
@@ -22,6 +24,26 @@ describe('a win', () => {
     expect(winOf(now, standing('atRisk'))).toEqual({ kind: 'recovered', from: -0.2 });
     expect(winOf(now, standing('onTrack'))).toBeNull();
     expect(winOf(now, null)).toBeNull();
+  });
+
+  test.each<[string, Partial<SheetKpi> & { status?: 'achieved' }, 'achieved' | 'recovered' | undefined]>([
+    ['out of behind by an easier target', { target: 80 }, undefined],
+    ['out of behind by a harder one', { target: 120 }, 'recovered'],
+    ['by a line that begins where it stood', { target: 120, line: { from: TODAY, stood: 50 } }, undefined],
+    ['reached at once when it was made easier', { status: 'achieved', target: 50, actual: 51 }, undefined],
+    ['reached by what was done since', { status: 'achieved', target: 60, actual: 60 }, 'achieved'],
+    ['less is better, and more is allowed', { lowerIsBetter: true, target: 120 }, undefined],
+    ['less is better, and less is allowed', { lowerIsBetter: true, target: 80 }, 'recovered'],
+  ])('of a target that was reset: %s', (_, change, kind) => {
+    const win = winOf(judged({ status: 'onTrack', gap: 0, ...change }), standing('behind'));
+    expect(win?.kind).toBe(kind);
+  });
+
+  test('is one where a version of old did not keep the target', () => {
+    const { calls } = standing('behind');
+    if (calls === undefined) throw new Error('Calls is not kept.');
+    const before = { calls: { ...calls, actual: null, target: null } };
+    expect(winOf(judged({ status: 'onTrack', target: 80 }), before)).toMatchObject({ kind: 'recovered' });
   });
 
   test('is none by a figure that is due', () => {
@@ -64,11 +86,9 @@ test('each KPI once: a win before what is due, what is due before what is behind
     ['atRisk', 'risk'],
   ]);
   const namesOf = (list: typeof kpis) => list.map(({ kpi }) => kpi.name);
-  expect([agenda.onTrack, agenda.figureDue, agenda.unknown].map((list) => namesOf([...list]))).toEqual([
-    ['later', 'fine'],
-    ['old'],
-    ['open'],
-  ]);
+  expect([agenda.figureDue, agenda.unknown].map((list) => namesOf([...list]))).toEqual([['old'], ['open']]);
+  // All of them, whether they have a card or not; of a figure that is due nobody knows.
+  expect(onCourseText(standingsOf(kpis))).toBe('3 of 9 KPIs on course.');
 });
 
 test('what was pressed stays on the agenda, though another day was typed', () => {

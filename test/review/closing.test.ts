@@ -10,6 +10,7 @@ import { openActions } from '../../src/review/open-actions';
 import { ownAccuracy } from '../../src/review/own-accuracy';
 import { blankReviewRow, type ReviewRow } from '../../src/review/review-row';
 import { targetFits } from '../../src/review/target-fit';
+import { type UnreadRow, unreadRows } from '../../src/review/unread-rows';
 import { judgeSheet } from '../../src/sheet/judge/judge';
 import type { SheetKpi } from '../../src/sheet/read/content';
 import { april, kpi, sheet } from '../alerts/scene';
@@ -30,6 +31,7 @@ const closing = (kpis: readonly Partial<SheetKpi>[], changes: Partial<Closing> =
   span: { start: april(1), end: april(30) },
   calendar: EVERY_DAY,
   judged: judge(kpis),
+  unread: [],
   reviews: [],
   history: [],
   ancestors: ['March 2026', 'February 2026', 'January 2026'],
@@ -73,10 +75,12 @@ test('wins come first in the order of their rows, then what was not reached, the
 
 test('a period can be closed once it is over, or as soon as every figure covers it', () => {
   const whole = judge([{}, { name: 'Calls' }]);
-  expect(closable(april(30), whole, april(31))).toBe('over');
-  expect(closable(april(30), whole, april(30))).toBe('complete');
-  expect(closable(april(30), judge([{}, { name: 'Calls', actual: null }]), april(30))).toBeNull();
-  expect(closable(april(30), [], april(30))).toBeNull();
+  expect(closable(april(30), whole, 3, april(31))).toBe('over');
+  expect(closable(april(30), whole, 2, april(30))).toBe('complete');
+  // One of the three that the sheet names can't be read.
+  expect(closable(april(30), whole, 3, april(30))).toBeNull();
+  expect(closable(april(30), judge([{}, { name: 'Calls', actual: null }]), 2, april(30))).toBeNull();
+  expect(closable(april(30), [], 0, april(30))).toBeNull();
 });
 
 describe('a target', () => {
@@ -219,8 +223,61 @@ describe('actions', () => {
     expect(closedOn([], stepOf(all))).toBeNull();
   });
 
+  test('of a row that can not be read are open too, and close with it; without one it has no row', () => {
+    const unreadRow = (change: Partial<UnreadRow>): UnreadRow => ({
+      ...{ row: 1, kpi: '', reason: '', cause: '', action: '', by: '', due: null },
+      ...change,
+    });
+    const unread = [
+      unreadRow({ row: 7, kpi: 'Broken', action: 'Mend', by: 'Cid', cause: 'Rain' }),
+      unreadRow({ row: 9, kpi: 'Still', action: '' }),
+      unreadRow({ row: 10, action: 'Nobody knows of what' }),
+      unreadRow({ row: 11, kpi: 'Settled', action: 'Done' }),
+    ];
+    const settled = review({ kpi: 'Settled', what: 'outcome', action: 'Done', outcome: 'done' });
+    const some = closing(kpis, { unread, reviews: [settled] });
+    expect(openActions(some).map(({ kpi: of, action }) => [of, action])).toEqual([
+      ['Orders', 'Call'],
+      ['Calls', 'Ask'],
+      ['Broken', 'Mend'],
+    ]);
+    const rows = closeRows(
+      some,
+      openActions(some).map((one) => ({ ...one, isCarried: true })),
+    );
+    expect(rows.slice(3)).toMatchObject([
+      {
+        ...{ kpi: 'Broken', what: 'closed', status: null, gap: null, landing: null, cause: 'Rain' },
+        ...{ action: 'Mend', by: 'Cid', outcome: 'notYet' },
+      },
+    ]);
+    expect(carriedFrom(rows, stepOf(some)).map(({ kpi: of }) => of)).toContain('Broken');
+  });
+
   test('a KPI without its last figures is closed with where it was to land', () => {
     const judged = judge([{ dataThrough: april(15) }], april(31) as Day);
     expect(closeRows(closing([], { judged }), [])[0]).toMatchObject({ landing: 100, target: 100 });
   });
+});
+
+test('what is not judged is told with its row and the first reason; one without a name too', () => {
+  const judged = judge([{}]);
+  const named = ['Orders', 'Calls', 'Visits'].map((name, index) => ({
+    ...{ row: 6 + index, name, typedName: name, owner: '' },
+  }));
+  const issues = [
+    { row: null, column: 'start', message: 'The head is broken' },
+    { row: 6, column: 'dataThrough', message: 'Odd, and judged all the same' },
+    { row: 7, column: 'target', message: 'Target must be a number' },
+    { row: 7, column: 'actual', message: 'Actual too' },
+    { row: 9, column: 'kpi', message: 'No name' },
+  ] as const;
+  const notes = { owner: '', cause: 'Rain', action: 'Call', actionBy: 'Ben', actionDue: '2026-04-20' };
+  const unread = unreadRows(named, judged, issues, () => notes);
+  expect(unread.map(({ row: at, kpi: name, reason }) => [at, name, reason])).toEqual([
+    [7, 'Calls', 'Target must be a number'],
+    [8, 'Visits', 'The head is broken'],
+    [9, '', 'No name'],
+  ]);
+  expect(unread[0]).toMatchObject({ cause: 'Rain', action: 'Call', by: 'Ben', due: april(20) });
 });

@@ -165,3 +165,42 @@ test('what became of an action whose KPI is gone is kept, with the gap when it w
   ]);
   expect(endingOf(scene([decided, outcome({ kpi: 'Gone', action: 'Call' })])).rows).toEqual([]);
 });
+
+describe('a KPI that can not be judged', () => {
+  const scene = (said: Partial<DraftKpi>, known: readonly string[], rows: readonly ReviewRow[] = []) =>
+    endingOf({
+      draft: draft([{ name: 'Gone', ...said }]),
+      day: TODAY,
+      sheet: 'October',
+      kpis: [],
+      known,
+      byKpi: rowsByKpi(rows, ['October']),
+      hasBy: false,
+    });
+  const done = { outcome: 'done' as const, asOfOutcome: action({ ...CALL, cause: 'Rain' }), by: 'Ben' };
+
+  test('is told of by the action as it stood when its outcome was pressed, though no review had decided it', () => {
+    expect(scene(done, []).rows).toMatchObject([
+      {
+        ...{ what: 'outcome', kpi: 'Gone', outcome: 'done', cause: 'Rain', action: 'Call', by: 'Ben' },
+        ...{ due: day('2011-10-10'), gapThen: null, gapNow: null, status: null },
+      },
+    ]);
+    // Where a review had, with the gap of then, and who was to do it.
+    const decided = row({ kpi: 'Gone', action: 'Call', by: 'Cid', gap: -0.3 });
+    expect(scene(done, [], [decided]).rows).toMatchObject([{ by: 'Cid', gapThen: -0.3 }]);
+    // Another one that is open is another one.
+    const other = row({ kpi: 'Gone', action: 'Write', by: 'Cid', gap: -0.3 });
+    expect(scene(done, [], [other]).rows).toMatchObject([{ action: 'Call', by: 'Ben', gapThen: null }]);
+  });
+
+  test('keeps where its owner sees it land', () => {
+    expect(scene({ ownLanding: 90 }, []).rows).toMatchObject([{ what: 'decided', ownLanding: 90 }]);
+  });
+
+  test('is named where its cells still hold what is done', () => {
+    expect(scene(done, []).untouched).toEqual([]);
+    expect(scene(done, ['gone']).untouched).toEqual(['Gone']);
+    expect(scene({ ...done, outcome: 'notYet' }, ['Gone']).untouched).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { rowsByKpi } from '../../src/review/decisions';
 import { workedSentences } from '../../src/review/say-review';
-import { workedFor, workedOn } from '../../src/review/worked';
+import { wasResetBetween, workedFor, workedOn } from '../../src/review/worked';
 import { day } from '../sheet/a-sheet';
 import { outcome, row } from './a-review';
 
@@ -36,4 +36,29 @@ test('of a sheet the newest first, in words that claim nothing', () => {
     'Since “Offer a trial” (10 Oct) the gap went from -20% to +1.5%.',
     'Since “Call” (3 Oct) the gap went from -12% to -4%.',
   ]);
+});
+
+describe('a target that was reset', () => {
+  // It may hold from a day before the action was decided: the order of the rows counts.
+  const reset = (before: number, target: number) =>
+    row({ what: 'reset', day: day('2011-10-01'), targetBefore: before, target, review: 'reset' });
+  const told = outcome({ action: 'Call', gapThen: -0.12, gapNow: -0.04 });
+
+  test.each([
+    ['before it was decided', [reset(120, 95), DECIDED, told], 1],
+    ['in between', [DECIDED, reset(120, 95), told], 0],
+    ['in between, and taken back', [DECIDED, reset(120, 95), reset(95, 120), told], 1],
+    ['after its outcome', [DECIDED, told, reset(120, 95)], 1],
+  ])('%s: whether it counts as what worked', (_, rows, count) => {
+    expect(workedFor(rows)).toHaveLength(count);
+  });
+
+  test('by now, unless it was noted down and not done', () => {
+    const rows = [DECIDED, reset(120, 95)];
+    expect(wasResetBetween(rows, DECIDED, { target: 95 })).toBe(true);
+    // Another one was typed over it.
+    expect(wasResetBetween(rows, DECIDED, { target: 90 })).toBe(true);
+    expect(wasResetBetween(rows, DECIDED, { target: 120 })).toBe(false);
+    expect(wasResetBetween([reset(120, 95), DECIDED], DECIDED, { target: 95 })).toBe(false);
+  });
 });

@@ -34,7 +34,7 @@ import {
   target,
   together,
 } from './amounts';
-import { figureRows, resultRow } from './figure-rows';
+import { figureRows, resetRow, resultRow } from './figure-rows';
 import type { Card, Row } from './mail';
 
 /** Longer names and texts are cut: the sheet has them in full. */
@@ -225,7 +225,7 @@ const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
     helpRow(item),
   ],
   outOfReach: (item) => [ownerRow(item), awayRow(item), ...figureRows(item), goalRow(item), ...waysOn(item)],
-  lost: (item) => [resultRow(item), causeRow(item, ROWS.askLesson)],
+  lost: (item) => [resultRow(item), resetRow(item), causeRow(item, ROWS.askLesson)],
   overdue: (item) => [dueRow(item)],
   missing: (item) => [
     ownerRow(item),
@@ -237,11 +237,11 @@ const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
     { label: ROWS.action, text: ROWS.isItOnItsWay, isQuestion: true },
   ],
   actionDue: (item) => [...actionRows(item), { label: ROWS.action, text: ROWS.didItHelp, isQuestion: true }],
-  achieved: (item) => [helpedRow(item)],
-  recovered: (item) => [helpedRow(item)],
+  achieved: (item) => [resetRow(item), helpedRow(item)],
+  recovered: (item) => [resetRow(item), helpedRow(item)],
   better: (item) => [...figureRows(item), actionRow(item)],
   short: (item) => [{ label: ROWS.toDo, text: ROWS.lastDays }, causeRow(item, ROWS.askLesson)],
-  won: (item) => [helpedRow(item)],
+  won: (item) => [resetRow(item), helpedRow(item)],
 };
 
 /** What it does to its goal; of a goal, what does what to it. */
@@ -250,7 +250,11 @@ const goalRow: Saying<Row | null> = ({ goal }) =>
 
 /** Three ways on from a goal that can't be made as things go. */
 function waysOn({ levers }: Item): Row[] {
-  const recover = levers.length === 0 ? GOAL_MAIL.recoverPlain : levers.join(LIST_JOIN);
+  const either = levers.join(GOAL_MAIL.or);
+  const recover =
+    levers.length > 1
+      ? formatMessage(GOAL_MAIL.recoverEither, { levers: either })
+      : either || GOAL_MAIL.recoverPlain;
   return [
     { label: GOAL_MAIL.recover, text: plain(recover, LONGEST_WORDS) },
     { label: GOAL_MAIL.reset, text: GOAL_MAIL.resetText },

@@ -60,7 +60,7 @@ function soFarRow(item: Item): Row {
 }
 
 /** That its target is not the one that it began with. */
-const resetRow: Saying<Row | null> = ({ reset, kpi }) =>
+export const resetRow: Saying<Row | null> = ({ reset, kpi }) =>
   reset === undefined ? null : { label: RESET_TOLD.label, text: resetRowText(reset, kpi) };
 
 /** By what share its plan is no straight line. */

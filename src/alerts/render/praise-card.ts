@@ -5,6 +5,7 @@ import type { WinItem } from '../digest';
 import { plain } from '../text';
 import { actualAndTarget, days, gapOf } from './amounts';
 import { nameIn, noteOn } from './card';
+import { resetRow } from './figure-rows';
 import type { Card, Row } from './mail';
 
 /** More names than fit are cut. */
@@ -13,7 +14,8 @@ const LONGEST_NAMES = 140;
 /** The card of a win. */
 export function praiseCard(item: WinItem, isOneSheet: boolean): Card {
   const { what, streak, period, names } = item.praise;
-  const rows: Row[] = [];
+  const reset = resetRow(item);
+  const rows: Row[] = reset === null ? [] : [reset];
   if (streak > 1) rows.push({ label: PRAISE.streak, text: STREAKS[period](streak) });
   if (names !== '') rows.push({ label: PRAISE.names, text: plain(names, LONGEST_NAMES) });
   return {

@@ -7,14 +7,14 @@ import { inBrief } from '../../cells/shortened';
 import type { Endpoints } from '../../protocol/endpoints';
 import { readRequest } from '../../protocol/requests';
 import { type ReviewEnded, reviewRequest } from '../../protocol/review';
-import { byWithoutColumn, hasByColumn, judgeReview, namesOn, timeIn } from '../../protocol/review-view';
+import { byWithoutColumn, hasByColumn, judgeReview, momentText, namesOn } from '../../protocol/review-view';
 import { standingsOf, winsOf } from '../../review/agenda';
 import { rowsByKpi } from '../../review/decisions';
 import { draftOf, type EndedReview, keyOf } from '../../review/draft';
-import { type ActionField, type Ended, endingOf } from '../../review/end-review';
+import { endingOf } from '../../review/end-review';
 import type { ReviewRow } from '../../review/review-row';
 import { summaryOf } from '../../review/summary';
-import { fixedNotesIn, type NoteField, notesIn } from '../../sheet/read/kpi-notes';
+import { notesIn } from '../../sheet/read/kpi-notes';
 import { formatMessage, LIST_JOIN, REVIEW_NOTES, REVIEW_REFUSALS } from '../../words';
 import { me } from '../check/daily-trigger';
 import { leaveMark } from '../edit/edit-mark';
@@ -22,13 +22,11 @@ import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-re
 import { addReviews } from '../spreadsheet/reviews';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf } from '../spreadsheet/sheet-reader';
-import { writeColumn } from '../spreadsheet/write-column';
+import { emptyCells } from './empty-cells';
 import { sheetNamed } from './progress';
 import { timeNow } from './review';
 import { type ReviewInput, readReview } from './review-input';
 import { saveEnded } from './review-store';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Ends a review; of one that was ended already it says so, and what it came to. */
 export function endReview(request: unknown): ReturnType<Endpoints['endReview']> {
@@ -42,7 +40,7 @@ export function endReview(request: unknown): ReturnType<Endpoints['endReview']> 
       const { draft, ended } = read;
       if (draft?.id !== asked.review) {
         if (ended?.id !== asked.review) throw new UserError(REVIEW_REFUSALS.notBegun);
-        const words = { who: ended.endedBy || '–', time: timeIn(ended.endedAt) };
+        const words = { who: ended.endedBy || '–', time: momentText(ended.endedAt, read.check.today) };
         return replyOf(read, ended, read.rows, [formatMessage(REVIEW_NOTES.endedBefore, words)]);
       }
       const { judged, byKpi } = judgeReview(read);
@@ -67,7 +65,7 @@ export function endReview(request: unknown): ReturnType<Endpoints['endReview']> 
       addReviews(spreadsheet, read.reviews, ending.rows);
       // What is emptied stands in the reviews by then, whatever happens.
       SpreadsheetApp.flush();
-      const stay = emptyCells(sheet, read, ending.emptied);
+      const stay = [...emptyCells(sheet, read, ending.emptied), ...ending.untouched.map(inBrief)];
       SpreadsheetApp.flush();
       const end: EndedReview = {
         id: draft.id,
@@ -78,7 +76,7 @@ export function endReview(request: unknown): ReturnType<Endpoints['endReview']> 
         standings: standingsOf(judged),
         wins: winsOf(judged, ended?.standings ?? null),
       };
-      saveEnded(sheet, end);
+      saveEnded(sheet, end, kept);
       leaveMark();
       const isThere = read.rows.some(({ review }) => review === draft.id);
       const notes =
@@ -86,73 +84,6 @@ export function endReview(request: unknown): ReturnType<Endpoints['endReview']> 
       return replyOf(read, end, isThere ? read.rows : [...read.rows, ...ending.rows], notes);
     });
   });
-}
-
-const COLUMNS: Readonly<Record<ActionField, NoteField>> = {
-  cause: 'cause',
-  action: 'action',
-  by: 'actionBy',
-  due: 'actionDue',
-};
-
-/** So many stretches of a column are emptied each by itself. */
-const MOST_STRETCHES = 3;
-
-/** Empties cells, column by column; the names of the KPIs of which some can't be. */
-function emptyCells(sheet: Sheet, { cells, headers }: ReviewInput, emptied: Ended['emptied']): string[] {
-  if (emptied.length === 0) return [];
-  const stay = new Set<string>();
-  const isHidden = hiddenIn(sheet, cells.values);
-  const rows = emptied.map(({ judged }) => judged.kpi.row);
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  const within = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const fixed = new Map(within.map((row) => [row, fixedNotesIn(cells, headers, row)]));
-  for (const [field, note] of Object.entries(COLUMNS) as [ActionField, NoteField][]) {
-    const column = headers.columns[note];
-    if (column === undefined) continue;
-    const wanted = new Map<number, string>();
-    for (const { judged, fields } of emptied) {
-      const { row, name } = judged.kpi;
-      if (!fields.includes(field)) continue;
-      if (fixed.get(row)?.[note] !== undefined || isHidden(row, column)) stay.add(inBrief(name));
-      else wanted.set(row, '');
-    }
-    if (wanted.size === 0) continue;
-    writeColumn(
-      {
-        sheet,
-        column,
-        firstRow: first,
-        rows: within.map((row) => ({
-          values: cells.values[row - 1] ?? [],
-          formulas: cells.formulas[row - 1] ?? [],
-        })),
-      },
-      within.map((row) => wanted.get(row)),
-      within.map((row) => fixed.get(row)?.[note] !== undefined),
-      MOST_STRETCHES,
-    );
-  }
-  return [...stay];
-}
-
-/** Which cells are parts of merged ones, but for the first. */
-function hiddenIn(
-  sheet: Sheet,
-  values: readonly (readonly unknown[])[],
-): (row: number, column: number) => boolean {
-  const merged = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getMergedRanges();
-  const areas = merged.map((range) => ({
-    top: range.getRow(),
-    left: range.getColumn(),
-    bottom: range.getLastRow(),
-    right: range.getLastColumn(),
-  }));
-  return (row, column) =>
-    areas.some(
-      ({ top, left, bottom, right }) =>
-        row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
-    );
 }
 
 /** The summary of a review that was ended. */

@@ -6,6 +6,7 @@ import type { SheetDays } from '../../cells/date';
 import { goalTreeView, type ReadGoalSheet } from '../../protocol/goal-view';
 import type { ProgressView } from '../../protocol/replies';
 import { missingHeaders, readSheet } from '../../sheet/read/read-sheet';
+import { cellAt, refersTo } from '../../sheet/table/a1';
 import { REFUSALS } from '../../words';
 import { historyOf } from '../check/history-of';
 import { UserError } from '../runtime/handle-request';
@@ -30,10 +31,14 @@ export function goalProgress(
   const kpisOn: ReadGoalSheet['kpisOn'] = (name) => {
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet === null) return null;
-    const { values } = cellsOf(sheet);
+    const { values, formulas } = cellsOf(sheet);
     if (missingHeaders(values).length > 0) return null;
     const { kpis, columns } = readSheet(values, sheetDays);
-    return kpis.map(({ row, typedName }) => String(values[row - 1]?.[(columns.kpi ?? 0) - 1] ?? typedName));
+    const { kpi = 0, actual = 0, logged } = columns;
+    return kpis.map(({ row, typedName }) => ({
+      name: String(values[row - 1]?.[kpi - 1] ?? typedName),
+      isLogged: logged !== undefined && refersTo(formulas[row - 1]?.[actual - 1] ?? '', cellAt(row, logged)),
+    }));
   };
   const view = goalTreeView({ ...read, bestOf, kpisOn }, sheetDays);
   if (view === null) throw new UserError(REFUSALS.goalWithoutPeriod);

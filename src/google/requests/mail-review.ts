@@ -8,7 +8,7 @@ import type { Endpoints } from '../../protocol/endpoints';
 import { readRecipients } from '../../protocol/read-recipients';
 import { readRequest } from '../../protocol/requests';
 import { mailReviewRequest, type ReviewMail, type ReviewNotMailed } from '../../protocol/review';
-import { timeIn } from '../../protocol/review-view';
+import { momentText } from '../../protocol/review-view';
 import type { EndedReview } from '../../review/draft';
 import { ALERT_REFUSALS, formatMessage, REVIEW_REFUSALS } from '../../words';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
@@ -74,7 +74,7 @@ function endedAs(
 }
 
 function notAgain({ when, sending, sent }: Mailing): ReviewNotMailed {
-  const words = { to: [...sent, ...sending].join(', '), time: timeIn(when) };
+  const words = { to: [...sent, ...sending].join(', '), time: momentText(when, activeSheetDays().today()) };
   const refused =
     sent.length > 0
       ? formatMessage(REVIEW_REFUSALS.wasSent, words)

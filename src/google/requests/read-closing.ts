@@ -6,11 +6,13 @@ import { EVERY_DAY } from '../../kpi/calendar';
 import { carriedFrom } from '../../review/close-rows';
 import { type Closing, closable, stepOf } from '../../review/closing';
 import type { OpenAction } from '../../review/open-actions';
+import { unreadRows } from '../../review/unread-rows';
 import type { JudgedKpi } from '../../sheet/judge/judge';
 import { judgeCells } from '../../sheet/judge/judge-cells';
 import type { SheetCells, SheetKpi } from '../../sheet/read/content';
 import { readHead } from '../../sheet/read/head-reader';
-import { readSheet } from '../../sheet/read/read-sheet';
+import { notesIn } from '../../sheet/read/kpi-notes';
+import { type NamedKpi, namedKpis } from '../../sheet/read/read-sheet';
 import type { ActionOfKpi } from '../../sheet/setup/carried-actions';
 import { CLOSE_REFUSALS, formatMessage, REFUSALS, shownDay } from '../../words';
 import { readSettings, type StoredSettings } from '../check/alert-store';
@@ -41,6 +43,8 @@ export interface ReadClosing {
   readonly settings: StoredSettings;
   /** The KPIs as their rows have them. */
   readonly kpis: readonly SheetKpi[];
+  /** All rows that have a name, also those that can't be read. */
+  readonly named: readonly NamedKpi[];
   /** The sheet of the period that follows; null where there is none. */
   readonly next: Sheet | null;
 }
@@ -62,9 +66,10 @@ export function readClosing(name: string, kept: Kept): ReadClosing {
   const plan = planOf(spreadsheet, sheetDays);
   const judge = (read: SheetCells, title: string) =>
     judgeCells(read, title, { calendar, log, plan, sheetDays });
-  const { head, content, judged } = judge(cells, name);
+  const { head, content, judged, issues } = judge(cells, name);
+  const named = namedKpis(cells.values, sheetDays);
   if (head === null) throw new UserError(REFUSALS.noHead);
-  if (closable(head.end, judged, today) === null)
+  if (closable(head.end, judged, named.length, today) === null)
     throw new UserError(formatMessage(CLOSE_REFUSALS.running, { day: shownDay(head.end) }));
   if (judged.length === 0) throw new UserError(CLOSE_REFUSALS.noKpis);
   const { settings } = readSettings(kept);
@@ -82,6 +87,9 @@ export function readClosing(name: string, kept: Kept): ReadClosing {
     span: { start: head.start, end: head.end },
     calendar,
     judged,
+    unread: unreadRows(named, judged, [...content.issues, ...issues], (row) =>
+      notesIn(cells, content, row, sheetDays),
+    ),
     reviews: reviews.rows,
     history: historyOf(spreadsheet, kept, sheetDays),
     ancestors: ancestorsOf(id, settings.lineage),
@@ -91,7 +99,7 @@ export function readClosing(name: string, kept: Kept): ReadClosing {
     ([next, from]) => from.id === id && sheets.has(next),
   );
   const next = (follower && sheets.get(follower[0])) ?? null;
-  return { spreadsheet, sheet, closing, reviews, settings, kpis: content.kpis, next };
+  return { spreadsheet, sheet, closing, reviews, settings, kpis: content.kpis, named, next };
 }
 
 /** The last sheets that a sheet goes on from, the nearest first. */
@@ -104,12 +112,12 @@ function ancestorIds(id: string, { lineage }: StoredSettings) {
 }
 
 /** What goes along from a period, as it was closed, by the rows of its KPIs. */
-export const goingAlong = ({ closing, kpis }: Pick<ReadClosing, 'closing' | 'kpis'>): ActionOfKpi[] =>
-  ofRows(carriedFrom(closing.reviews, stepOf(closing)), kpis);
+export const goingAlong = ({ closing, named }: Pick<ReadClosing, 'closing' | 'named'>): ActionOfKpi[] =>
+  ofRows(carriedFrom(closing.reviews, stepOf(closing)), named);
 
-function ofRows(actions: readonly OpenAction[], kpis: readonly SheetKpi[]): ActionOfKpi[] {
+function ofRows(actions: readonly OpenAction[], named: readonly NamedKpi[]): ActionOfKpi[] {
   return actions.map(({ kpi, ...action }) => {
-    const row = kpis.find(({ name }) => name === kpi);
+    const row = named.find(({ name }) => name === kpi);
     return { ...action, kpi: row?.typedName ?? kpi, owner: row?.owner ?? '' };
   });
 }
@@ -127,7 +135,7 @@ export function carriedFromSheet(
   const cells = cellsOf(sheet);
   const head = readHead(cells, sheetDays);
   if (head === null) return [];
-  const { kpis } = readSheet(cells.values, sheetDays, EVERY_DAY, head);
   const step = stepOf({ id: String(sheet.getSheetId()), span: head });
-  return ofRows(carriedFrom(reviewsOf(spreadsheet, sheetDays).rows, step), kpis);
+  const { rows } = reviewsOf(spreadsheet, sheetDays);
+  return ofRows(carriedFrom(rows, step), namedKpis(cells.values, sheetDays));
 }

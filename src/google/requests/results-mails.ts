@@ -7,6 +7,7 @@ import { strangersIn } from '../../alerts/trust';
 import { everyone, type ResultsMailView } from '../../protocol/close-period';
 import { carriedFrom } from '../../review/close-rows';
 import { stepOf } from '../../review/closing';
+import { resetsIn } from '../../review/reset-target';
 import { renderResults } from '../../review/results-mail';
 import { mailsLeft } from '../check/send-mails';
 import { trustOf } from '../check/trusted';
@@ -49,7 +50,9 @@ export function mailOf(read: ReadClosing, to: string): RenderedMail {
     sheet: closing.sheet,
     url: `${spreadsheet.getUrl()}#gid=${closing.id}`,
     judged: closing.judged,
+    unread: closing.unread,
     goingOn: carriedFrom(closing.reviews, stepOf(closing)),
+    resets: resetsIn(closing.reviews),
   });
 }
 

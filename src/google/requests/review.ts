@@ -2,6 +2,7 @@
 
 import { inBrief } from '../../cells/shortened';
 import { textOf } from '../../cells/text';
+import type { Day } from '../../kpi/day';
 import { amountText, readAmount } from '../../protocol/amounts';
 import type { Endpoints } from '../../protocol/endpoints';
 import { noteProblems } from '../../protocol/read-notes';
@@ -13,9 +14,9 @@ import {
   cardState,
   goneState,
   hasByColumn,
+  momentText,
   reviewView,
   runningOf,
-  timeIn,
 } from '../../protocol/review-view';
 import type { Problem } from '../../protocol/setup-form';
 import { openDecision, rowsByKpi } from '../../review/decisions';
@@ -30,7 +31,7 @@ import {
 } from '../../review/draft';
 import type { ReviewRow } from '../../review/review-row';
 import { type Unit, unitNamed } from '../../sheet/numbers/units';
-import { type KpiNotes, rowOfShown } from '../../sheet/read/kpi-notes';
+import { type KpiNotes, NOTE_FIELDS, rowOfShown } from '../../sheet/read/kpi-notes';
 import { findHeaders, type Headers } from '../../sheet/table/headers';
 import { rowsOf } from '../../sheet/table/table-rows';
 import {
@@ -80,7 +81,8 @@ export function saveReviewCard(request: unknown): ReturnType<Endpoints['saveRevi
     if (mistakes.length > 0) return { refused: SETUP_REFUSALS.problems, problems: mistakes };
     return withDocumentLock((kept) => {
       const sheet = sheetNamed(asked.sheet);
-      const going = goingOn(sheet, asked.review, kept);
+      const today = activeSheetDays().today();
+      const going: Going = { draft: goingOn(sheet, asked.review, kept, today), today, kept };
       return asked.row === null
         ? saveGone(sheet, asked, going)
         : saveCard(sheet, { ...asked, row: asked.row }, going);
@@ -88,12 +90,19 @@ export function saveReviewCard(request: unknown): ReturnType<Endpoints['saveRevi
   });
 }
 
+/** A review that goes on, on a day, and all that is kept with the file. */
+interface Going {
+  readonly draft: Draft;
+  readonly today: Day;
+  readonly kept: Kept;
+}
+
 /** The review that goes on, or one that begins now. Refuses to go on with one that was ended meanwhile. */
-function goingOn(sheet: Sheet, asked: string | null, kept: Kept): Draft {
+function goingOn(sheet: Sheet, asked: string | null, kept: Kept, today: Day): Draft {
   const draft = keptDraft(kept, sheet);
   const ended = keptEnded(kept, sheet);
   if (asked !== null && ended?.id === asked) {
-    const words = { who: ended.endedBy || '–', time: timeIn(ended.endedAt) };
+    const words = { who: ended.endedBy || '–', time: momentText(ended.endedAt, today) };
     throw new UserError(formatMessage(REVIEW_REFUSALS.endedMeanwhile, words));
   }
   if (draft !== null) return draft;
@@ -126,7 +135,7 @@ interface Change {
 function saveCard(
   sheet: Sheet,
   asked: SaveReviewCard & { readonly row: number },
-  draft: Draft,
+  { draft, today, kept: keptAll }: Going,
 ): ReviewSaved | ReviewChanged {
   const cells = cellsOf(sheet);
   const headers = findHeaders(cells.values);
@@ -142,21 +151,29 @@ function saveCard(
   const unit = unitIn(cells.values, headers, row);
   const said = changeOf(asked, kept, actionIn(notes.now), unit);
   const by = hasBy || actionBy === undefined ? {} : { by: actionBy.to.trim() };
+  const isTyped = NOTE_FIELDS.some((field) => notes.then[field] !== notes.now[field]);
   const rows = hasBy ? [] : rowsIn(asked);
   const shown = (of: KpiNotes, one: DraftKpi) =>
-    cardState(hasBy ? of : { ...of, actionBy: byWithoutColumn(of, one, rows) }, one, unit);
+    cardState(hasBy ? of : { ...of, actionBy: byWithoutColumn(of, one, rows) }, one, unit, today);
   const problems = [...notes.problems, ...said.problems];
   if (problems.length > 0) {
     const isChanged = notes.isChanged || said.isChanged;
     const refused = isChanged ? KPI_NOTE_WORDS.changed : SETUP_REFUSALS.problems;
     return { refused, problems, card: shown(notes.now, kept) };
   }
-  const next = withKpi(draft, asked.name, { ...said.change, ...by });
+  const change = { ...said.change, ...by };
+  const next = withKpi(draft, asked.name, { ...change, ...on(today, asked, change, isTyped) });
   // The action as it stood is kept before another is written over it.
-  saveDraft(sheet, next);
+  saveDraft(sheet, next, keptAll);
   if (notes.write()) leaveMark();
-  return { running: runningOf(next), card: shown(notes.then, draftOf(next, asked.name)) };
+  return { running: runningOf(next, today), card: shown(notes.then, draftOf(next, asked.name)) };
 }
+
+/** When a KPI was looked at, and when something was said of it. */
+const on = (today: Day, { isSeen }: SaveReviewCard, change: Partial<DraftKpi>, isTyped: boolean) => ({
+  ...(isSeen && { seenOn: today }),
+  ...((isTyped || Object.keys(change).length > 0) && { saidOn: today }),
+});
 
 const actionIn = ({ cause, action, actionBy, actionDue }: KpiNotes): Action => ({
   cause,
@@ -171,13 +188,13 @@ function unitIn(values: Parameters<typeof rowsOf>[0], headers: Headers, row: num
 }
 
 function changeOf(
-  { outcome, ownLanding, isSeen }: SaveReviewCard,
+  { outcome, ownLanding }: SaveReviewCard,
   kept: DraftKpi,
   standing: Action,
   unit: Unit | null,
 ): Change {
   const problems: Problem[] = [];
-  const change: { -readonly [Key in keyof DraftKpi]?: DraftKpi[Key] } = { isSeen: kept.isSeen || isSeen };
+  const change: { -readonly [Key in keyof DraftKpi]?: DraftKpi[Key] } = {};
   let isChanged = false;
   const conflict = (path: string, message: string) => {
     isChanged = true;
@@ -218,7 +235,11 @@ function rowsIn({ sheet, name }: SaveReviewCard): readonly ReviewRow[] {
 }
 
 /** What became of an action whose KPI is no longer on the sheet. */
-function saveGone(sheet: Sheet, asked: SaveReviewCard, draft: Draft): ReviewSaved | ReviewChanged {
+function saveGone(
+  sheet: Sheet,
+  asked: SaveReviewCard,
+  { draft, today, kept: keptAll }: Going,
+): ReviewSaved | ReviewChanged {
   if (!sheet.getRange(1, 1).canEdit()) throw new UserError(REFUSALS.notAllowed);
   const open = openDecision(rowsIn(asked));
   if (open === null) throw new UserError(REVIEW_REFUSALS.noAction);
@@ -227,9 +248,11 @@ function saveGone(sheet: Sheet, asked: SaveReviewCard, draft: Draft): ReviewSave
   const said = changeOf(asked, kept, { cause, action, by, due: '' }, null);
   if (said.problems.length > 0) {
     const refused = said.isChanged ? KPI_NOTE_WORDS.changed : SETUP_REFUSALS.problems;
-    return { refused, problems: said.problems, card: goneState(asked.name, draft) };
+    return { refused, problems: said.problems, card: goneState(asked.name, draft, today) };
   }
-  const next = withKpi(draft, asked.name, { ...said.change, asOfOutcome: null });
-  saveDraft(sheet, next);
-  return { running: runningOf(next), card: goneState(asked.name, next) };
+  const { change } = said;
+  const dated = on(today, asked, change, false);
+  const next = withKpi(draft, asked.name, { ...change, ...dated, asOfOutcome: null });
+  saveDraft(sheet, next, keptAll);
+  return { running: runningOf(next, today), card: goneState(asked.name, next, today) };
 }

@@ -1,5 +1,5 @@
-// Rows into trees. What is wrong somewhere in a tree leaves all of it without figures: with a branch missing they would be
-// others, and look as if they were right. Other trees go on.
+// Rows into trees. What is wrong somewhere in a tree leaves all that is made in it without figures: with a branch missing they
+// would be others, and look as if they were right. Its leaves have figures of their own, and other trees go on.
 
 import { branchesAstray } from './astray';
 import { circleThrough } from './circle';
@@ -46,26 +46,41 @@ export function growTrees(
   const trees = treesByNames(rows, byName);
   const toMend = places.filter((place) => problems[place] || sheet?.wrongOtherwise.has(place));
   const astray = branchesAstray(rows, trees, toMend, sheet !== undefined);
+  const toMendIn = (tree: number | undefined) => [
+    ...toMend.filter((place) => trees[place] === tree),
+    ...[...astray].flatMap(([goal, branches]) => (trees[goal] === tree ? branches : [])),
+  ];
   for (const [goal, branches] of astray) problems[goal] ??= { code: 'branchAstray', rows: branches };
   const wrong = new Set([...toMend, ...astray.keys()].map((place) => trees[place]));
   const nodes = linked.map((node, place) => (wrong.has(trees[place]) ? null : node));
   const goals = places.filter((place) => nodes[place]?.parent === null);
+  const isToMend = new Set(toMend);
+  const besideWrong = places.filter(
+    (place) => wrong.has(trees[place]) && !isToMend.has(place) && problems[place] === null,
+  );
+  const isLeaf = (place: number) => linked[place]?.factors.length === 0;
+  for (const place of besideWrong.filter((one) => !isLeaf(one))) problems[place] = { code: 'withheld' };
   const withheld = new Map<number | undefined, WithheldGoal>();
   for (const goal of places) {
     const tree = trees[goal];
     if (rows[goal]?.node === '' || rows[goal]?.feeds !== '' || !wrong.has(tree)) continue;
-    const own = toMend.filter((place) => trees[place] === tree);
     // Of twins the first stands for both.
-    if (!withheld.has(tree)) withheld.set(tree, { goal, because: [...own, ...(astray.get(goal) ?? [])] });
+    if (!withheld.has(tree)) withheld.set(tree, { goal, because: toMendIn(tree) });
   }
-  return { nodes, goals, problems, withheld: [...withheld.values()] };
+  return {
+    nodes,
+    goals,
+    problems,
+    withheld: [...withheld.values()],
+    leavesOfWrong: besideWrong.filter(isLeaf),
+  };
 }
 
 /** Nothing is read of so many rows; the first one says why. */
 function tooMany(rows: readonly (TreeRow | null)[], places: readonly number[]): Forest {
   const problem: TreeProblem = { code: 'tooManyNodes', nodes: places.length };
   const problems = rows.map((_, place) => (place === places[0] ? problem : null));
-  return { nodes: rows.map(() => null), goals: [], problems, withheld: [] };
+  return { nodes: rows.map(() => null), goals: [], problems, withheld: [], leavesOfWrong: [] };
 }
 
 function problemOf(

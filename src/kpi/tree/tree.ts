@@ -35,6 +35,8 @@ export interface Forest {
   readonly problems: readonly (TreeProblem | null)[];
   /** The goals of which nothing is worked out. */
   readonly withheld: readonly WithheldGoal[];
+  /** The leaves of trees that are wrong elsewhere: nothing is made of them, and their own figures stand. */
+  readonly leavesOfWrong: readonly number[];
 }
 
 /** A goal whose tree is wrong somewhere, or may lack a branch, by its row. */
@@ -64,6 +66,8 @@ export type TreeProblem =
   | { readonly code: 'circle'; readonly rows: readonly number[] }
   /** These lead to no goal, and may be branches of this one. */
   | { readonly code: 'branchAstray'; readonly rows: readonly number[] }
+  /** Made of others, in a tree of which another row is wrong. */
+  | { readonly code: 'withheld' }
   /** These enter the row by × or ÷, the others by + or −. */
   | { readonly code: 'mixed'; readonly factors: readonly number[]; readonly summands: readonly number[] }
   | { readonly code: 'tooManyNodes'; readonly nodes: number }

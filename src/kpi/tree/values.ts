@@ -7,7 +7,8 @@ import type { Forest, Found, MissingFigure } from './tree';
 export const figureOf = (value: number): number | null => (value - value === 0 ? value + 0 : null);
 
 /**
- * The value of each row: its own of a leaf, and what its factors make of any other. null where a leaf under it has none.
+ * The value of each row: its own of a leaf, and what its factors make of any other. null where a leaf under it has none, and of
+ * what would be made in a tree that is wrong.
  *
  * @param figures Those of the leaves, by row. What stands in other rows counts for nothing.
  * @example valuesOf(price and customers into revenue, [null, 500, 16]) // => [8000, 500, 16]
@@ -18,6 +19,7 @@ export function valuesOf(
   figure: MissingFigure = 'value',
 ): Found[] {
   const found: Found[] = [...forest.problems];
+  for (const leaf of forest.leavesOfWrong) found[leaf] = figureOf(figures[leaf] ?? Number.NaN);
   forest.nodes.forEach((node, root) => {
     // What drives is computed too, and enters nothing.
     if (node === null || (node.parent !== null && node.how !== 'drives')) return;

@@ -45,6 +45,8 @@ export interface JudgedNode {
   /** Where it should stand by now as its own target has it. */
   readonly ownExpected: number | null;
   readonly status: Status | null;
+  /** No counting day of its period is left: what it has reached is what it came to. */
+  readonly isOver: boolean;
   readonly effect: number | null;
   readonly needed: number | null;
   /** By how much the goal lands elsewhere because this lands as it does, and not on its target. */
@@ -142,6 +144,7 @@ export function judgeTrees(
       paceGap: isUnknown ? null : assessed.paceGap,
       ownExpected: isUnknown ? null : assessed.expected,
       status: isUnknown ? null : assessed.status,
+      isOver: !isUnknown && assessed.progress.elapsed === 1,
       effect: withoutNoise(figureIn(found.effect[place]), noise),
       needed: figureIn(found.needed[place]),
       impact: node.target === null || parent === null ? null : impactOf(forest, landings, place, node.target),

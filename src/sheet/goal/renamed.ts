@@ -46,12 +46,14 @@ export function lookedUp({ nodes, placement }: GoalContent, { values, formulas }
  *
  * @param looked Each node that looks a KPI up, with the sheet on which it does.
  * @param kpisOn The names of the KPIs of a sheet; null where it can't be read.
+ * @param nodes All nodes of the tree: the name of one that looks nothing up is taken as well.
  */
 export function lostNodes(
   looked: readonly LookingNode[],
   kpisOn: (sheet: string) => readonly string[] | null,
+  nodes: readonly Pick<GoalNodeRow, 'name'>[],
 ): LostNode[] {
-  const known = new Set(looked.map(({ node }) => normalized(node.name)));
+  const known = new Set(nodes.map(({ name }) => normalized(name)));
   return [...new Set(looked.map(({ sheet }) => sheet))].flatMap((sheet) => {
     const kpis = kpisOn(sheet);
     if (kpis === null) return [];
@@ -93,6 +95,12 @@ export function nodesWrittenOtherwise(
   });
 }
 
+/** A KPI of a progress sheet: its name with all of its spaces, and whether its figure comes out of the log. */
+export interface KpiOfSheet {
+  readonly name: string;
+  readonly isLogged: boolean;
+}
+
 /** A node whose KPI is there without a figure, and what the log has of no KPI of that sheet. */
 export interface UnloggedNode {
   readonly node: GoalNodeRow;
@@ -100,17 +108,20 @@ export interface UnloggedNode {
   readonly names: readonly string[];
 }
 
-/** The nodes whose KPI has no figure, and nothing in the log either: most often its entries have the name that it had before. */
+/**
+ * The nodes whose KPI comes out of the log, and has nothing there: most often its entries have the name that it had before. One
+ * whose figure is typed is not typed yet.
+ */
 export function unloggedNodes(
   looked: readonly LookingNode[],
-  kpisOn: (sheet: string) => readonly string[] | null,
+  kpisOn: (sheet: string) => readonly KpiOfSheet[] | null,
   namesInLog: ReadonlyMap<string, string>,
 ): UnloggedNode[] {
   return looked.flatMap(({ node, sheet }) => {
     const name = normalized(node.name);
-    const kpis = new Set((kpisOn(sheet) ?? []).map(normalized));
-    if (node.actual !== null || namesInLog.has(name) || !kpis.has(name)) return [];
-    const names = candidates(name, namesInLog, kpis);
+    const isLogged = new Map((kpisOn(sheet) ?? []).map((kpi) => [normalized(kpi.name), kpi.isLogged]));
+    if (node.actual !== null || namesInLog.has(name) || isLogged.get(name) !== true) return [];
+    const names = candidates(name, namesInLog, isLogged);
     return names.length > 0 ? [{ node, sheet, names }] : [];
   });
 }
@@ -119,7 +130,7 @@ export function unloggedNodes(
 function candidates(
   name: string,
   namesInLog: ReadonlyMap<string, string>,
-  taken: ReadonlySet<string>,
+  taken: Pick<ReadonlySet<string>, 'has'>,
 ): string[] {
   const free = new Map([...namesInLog].filter(([other]) => !taken.has(other)));
   if (free.size <= MOST_CANDIDATES) return [...free.values()];
@@ -181,7 +192,7 @@ export function renamedCells({ values, formulas }: SheetCells, from: string, to:
   const columns = (['node', 'feeds', 'belongsTo'] as const).flatMap((key) => {
     const column = placement.columns[key];
     if (column === undefined) return [];
-    const filled = filledInColumn(formulas, column - 1).slice(firstRow - 1);
+    const filled = filledInColumn(formulas.slice(placement.headerRow - 1), column - 1).slice(1);
     const texts = rowsOf(values, placement).map(({ row, cell }, index) => {
       const text = String(cell(key) ?? '');
       const isOurs = !formulas[row - 1]?.[column - 1] && !filled[index];

@@ -31,14 +31,16 @@ export function explainedSentence(judged: JudgedGoal): string | null {
 
 /** What the factors and the goal's own figure come to, and where each lands. */
 export function unexplainedSentence({ goal, explained, ownLanding }: JudgedGoal): string {
-  const { node, actual, landing } = goal;
+  const { node, actual, landing, isOver } = goal;
   const amount = amountOf(node);
   const words = {
     made: amount(actual ?? 0),
     share: shareText(explained ?? 0),
     own: amount(node.actual ?? 0),
   };
-  if (landing === null || ownLanding === null) return formatMessage(GOAL_VIEW.unexplainedSoFar, words);
+  // Once the period is over both have landed where they are.
+  if (landing === null || ownLanding === null || isOver)
+    return formatMessage(GOAL_VIEW.unexplainedSoFar, words);
   return formatMessage(GOAL_VIEW.unexplained, {
     ...words,
     landing: amount(landing),

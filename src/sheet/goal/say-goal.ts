@@ -6,6 +6,7 @@ import type { Link } from '../../kpi/link/link';
 import { isWithinReach } from '../../kpi/tree/reach';
 import {
   formatMessage,
+  GOAL_OVER,
   GOAL_VIEW,
   HOW_SIGNS,
   LIST_JOIN,
@@ -50,14 +51,16 @@ export function goalSentence(judged: JudgedGoal): string {
 }
 
 /**
- * Whether a goal is behind by the targets of its factors and not by its own, or the other way round: they make another
- * figure than its target is, or their figures reach as far as different days. Its status is by its own.
+ * Whether a goal is behind by the targets of its factors and not by its own, or the other way round, or stands where it should
+ * by the one of them alone: they make another figure than its target is, or their figures reach as far as different days. Its
+ * status is by its own.
  */
 function isOtherwise({ goal: { node, actual, ownExpected }, gap, isBehind, leaves }: JudgedGoal): boolean {
   if (gap === null || actual === null || ownExpected === null || leaves.length === 0) return false;
   const amount = amountOf(node);
   const ownGap = actual - ownExpected;
-  if (amount(Math.abs(gap)) === amount(0)) return false;
+  // As its factors should be, and not as it should be itself.
+  if (amount(Math.abs(gap)) === amount(0)) return amount(Math.abs(ownGap)) !== amount(0);
   // Next to a target of 0 nothing is a share: that it stands there is as good as ahead.
   if (amount(Math.abs(ownGap)) === amount(0)) return node.target === 0 && isBehind;
   return ownGap * directionOf(node) < 0 !== isBehind;
@@ -65,6 +68,7 @@ function isOtherwise({ goal: { node, actual, ownExpected }, gap, isBehind, leave
 
 function standing({ goal, gap, isBehind, leaves }: JudgedGoal): string {
   const name = nameOf(goal.node);
+  const said = goal.isOver ? GOAL_OVER : GOAL_VIEW;
   const amount = amountOf(goal.node);
   const without = (of: 'actual' | 'expected') =>
     (leaves.length === 0 ? [goal] : leaves)
@@ -82,7 +86,7 @@ function standing({ goal, gap, isBehind, leaves }: JudgedGoal): string {
       nodes: without('expected') || name,
     });
   const words = { goal: name, gap: amount(Math.abs(gap)) };
-  if (words.gap === amount(0)) return formatMessage(GOAL_VIEW.even, words);
+  if (words.gap === amount(0)) return formatMessage(said.even, words);
   const direction = directionOf(goal.node);
   const effects = leaves
     .filter(({ effect }) => effect !== null && amount(Math.abs(effect)) !== amount(0))
@@ -90,20 +94,20 @@ function standing({ goal, gap, isBehind, leaves }: JudgedGoal): string {
     .slice(0, MOST_NAMED)
     .map(({ node, effect }) => {
       const isGood = (effect ?? 0) * direction > 0;
-      const word = !isGood ? GOAL_VIEW.costs : isBehind ? GOAL_VIEW.givesBack : GOAL_VIEW.adds;
+      const word = !isGood ? said.costs : isBehind ? said.givesBack : said.adds;
       return formatMessage(word, { node: nameOf(node), amount: amount(Math.abs(effect ?? 0)) });
     })
     .join(LIST_JOIN);
-  if (effects === '') return formatMessage(isBehind ? GOAL_VIEW.behindOnly : GOAL_VIEW.aheadOnly, words);
-  return formatMessage(isBehind ? GOAL_VIEW.behind : GOAL_VIEW.ahead, { ...words, effects });
+  if (effects === '') return formatMessage(isBehind ? said.behindOnly : said.aheadOnly, words);
+  return formatMessage(isBehind ? said.behind : said.ahead, { ...words, effects });
 }
 
 /**
- * Where a goal lands; null where nobody knows, or it has no target. Where its factors leave much of its own figure open they
+ * Where a goal lands, or has ended; null where nobody knows, or it has no target. Where its factors leave much of its own figure open they
  * land it elsewhere than that: what is said of both is one sentence.
  */
 export function landingSentence(judged: JudgedGoal): string | null {
-  const { node, landing, status } = judged.goal;
+  const { node, landing, status, isOver } = judged.goal;
   if (isUnexplained(judged)) return unexplainedSentence(judged);
   if (landing === null || node.target === null) return null;
   const amount = amountOf(node);
@@ -115,14 +119,13 @@ export function landingSentence(judged: JudgedGoal): string | null {
     share: node.target === 0 ? amount(off) : shareText(off / Math.abs(node.target)),
   };
   const isLess = directionOf(node) < 0;
-  if (amount(off) === amount(0) && node.target === 0)
-    return formatMessage(isLess ? GOAL_VIEW.makesLower : GOAL_VIEW.makes, words);
-  if (meetsTarget(node, landing, node.target))
-    return formatMessage(isLess ? GOAL_VIEW.makesLower : GOAL_VIEW.makes, words);
+  const said = isOver ? GOAL_OVER : GOAL_VIEW;
+  if ((amount(off) === amount(0) && node.target === 0) || meetsTarget(node, landing, node.target))
+    return formatMessage(isLess ? said.makesLower : said.makes, words);
   // To break even is judged in its own units: so little may be chance, and counts as on track.
   if (node.target === 0 && status === 'onTrack' && !isLess)
     return formatMessage(GOAL_VIEW.shortByChance, { ...words, off: amount(off) });
-  return formatMessage(isLess ? GOAL_VIEW.over : GOAL_VIEW.short, words);
+  return formatMessage(isLess ? said.over : said.short, words);
 }
 
 /** That nothing is said of a goal, and what is to be mended first. */
@@ -131,15 +134,16 @@ export function withheldSentence({ goal, because }: GoalWithheld): string {
     .slice(0, MOST_NAMED)
     .map(({ name, row }) => formatMessage(GOAL_VIEW.inRow, { node: inBrief(name), row }));
   const more = because.length > nodes.length ? ['…'] : [];
-  return formatMessage(GOAL_VIEW.withheld, {
+  return formatMessage<string>(because.length === 1 ? GOAL_VIEW.withheld : GOAL_VIEW.withheldMany, {
     goal: nameOf(goal),
     nodes: [...nodes, ...more].join(LIST_JOIN),
   });
 }
 
-/** What the bottleneck needs, and what it means for the goal; null where there is none. */
+/** What the bottleneck needs, or would have needed, and what it means for the goal; null where there is none. */
 export function bottleneckSentences({ goal, bottleneck }: JudgedGoal): string[] | null {
-  if (bottleneck === null) return null;
+  // A goal of which nothing is a part has nothing else that holds it back.
+  if (bottleneck === null || bottleneck === goal) return null;
   const { node, landing, needed } = bottleneck;
   const amount = amountOf(node);
   const words = {
@@ -149,23 +153,21 @@ export function bottleneckSentences({ goal, bottleneck }: JudgedGoal): string[] 
     needed: needed === null ? '' : amount(needed),
   };
   const isKnown = landing !== null && goal.landing !== null && goal.node.target !== null;
-  const said = landsOnTarget(goal)
-    ? GOAL_VIEW.bottleneckMade
-    : canReach(bottleneck)
-      ? GOAL_VIEW.bottleneckNeeds
-      : GOAL_VIEW.bottleneckCan;
-  return [...(isKnown ? [formatMessage(said, words)] : []), ...impactSentence(goal.node, bottleneck)];
+  const { bottleneckMade, bottleneckNeeds, bottleneckCan } = goal.isOver ? GOAL_OVER : GOAL_VIEW;
+  const said = landsOnTarget(goal) ? bottleneckMade : canReach(bottleneck) ? bottleneckNeeds : bottleneckCan;
+  return [...(isKnown ? [formatMessage(said, words)] : []), ...impactSentence(goal, bottleneck)];
 }
 
 /** Whether a goal makes its target as it lands now: then nothing is needed of anything. */
 const landsOnTarget = ({ node, landing }: JudgedNode): boolean =>
   landing !== null && node.target !== null && meetsTarget(node, landing, node.target);
 
-function impactSentence(goal: GoalNodeRow, { node, impact }: JudgedNode): string[] {
+function impactSentence({ node: goal, isOver }: JudgedNode, { node, impact }: JudgedNode): string[] {
   if (impact === null) return [];
   const words = { node: nameOf(node), goal: nameOf(goal), amount: valueText(Math.abs(impact), goal) };
   if (words.amount === valueText(0, goal)) return [];
-  return [formatMessage(impact < 0 ? GOAL_VIEW.impact : GOAL_VIEW.impactHigher, words)];
+  const said = isOver ? GOAL_OVER : GOAL_VIEW;
+  return [formatMessage(impact < 0 ? said.impact : said.impactHigher, words)];
 }
 
 /** The best figure that a KPI was ever seen to end a period with. */
@@ -178,12 +180,12 @@ export interface BestHeld {
 const canReach = ({ node, landing, needed }: JudgedNode): boolean =>
   isWithinReach({ landing, needed, isShare: node.unit === 'percent' });
 
-/** What each factor alone would have to reach; nothing while the goal lands on its target. */
+/** What each factor alone would have to reach; nothing while the goal lands on its target, or once its period is over. */
 export function leverTexts(
   { goal, leaves }: JudgedGoal,
   bestOf: (node: GoalNodeRow) => BestHeld | null,
 ): string[] {
-  if (goal.landing === null || goal.node.target === null || landsOnTarget(goal)) return [];
+  if (goal.landing === null || goal.node.target === null || goal.isOver || landsOnTarget(goal)) return [];
   return leaves.flatMap((one) => {
     const { node: leaf, landing: lands, needed } = one;
     if (lands === null || needed === null || !canReach(one)) return [];
@@ -274,6 +276,9 @@ export function treeAdvice(judged: JudgedGoal): string[] {
     const words = { driver: nameOf(node), result: nameOf(parent) };
     if (link.verdict === 'opposite' && isMeantToFollow(node, parent))
       advice.push(formatMessage(GOAL_VIEW.oppositeLint, words));
+    // Of what is calculated in, the arithmetic tells: with more orders there are more of them to be taken off.
+    if (link.verdict === 'seen' && node.how === 'drives' && !isMeantToFollow(node, parent))
+      advice.push(formatMessage(GOAL_VIEW.togetherLint, words));
     if (link.verdict === 'notSeen' && (link.pairs ?? 0) >= WEEKS_OF_A_YEAR)
       advice.push(formatMessage(GOAL_VIEW.notSeenForLong, words));
   }
@@ -314,13 +319,14 @@ export function explainNode(one: JudgedNode, { goal, gap, nodes, leaves }: Judge
         expected: amount(expected),
       }),
     );
+  const { neededAlone, notAlone } = goal.isOver ? GOAL_OVER : GOAL_VIEW;
   if (needed !== null && parent !== null && goal.node.target !== null)
     said.push(
-      formatMessage(canReach(one) ? GOAL_VIEW.neededAlone : GOAL_VIEW.notAlone, {
+      formatMessage(canReach(one) ? neededAlone : notAlone, {
         needed: amount(needed),
         goal: goalName,
         target: valueText(goal.node.target, goal.node),
       }),
     );
-  return [...said, ...impactSentence(goal.node, one)];
+  return [...said, ...impactSentence(goal, one)];
 }

@@ -36,15 +36,21 @@ export function treeIssues(
     return { node: name, feeds, how: typedHow };
   };
   const rowOf = (place: number) => nodes[place]?.row ?? 0;
-  // That an actual is not there yet is nothing to mend: the goal's own sentence names whose. So it does of a branch astray.
+  // That an actual is not there yet is nothing to mend: the goal's own sentence names whose. So it does of what is withheld.
   const wrong = problems.filter(
     ({ problem }) =>
-      problem.code !== 'branchAstray' && (problem.code !== 'noFigure' || problem.figure === 'expected'),
+      problem.code !== 'branchAstray' &&
+      problem.code !== 'withheld' &&
+      (problem.code !== 'noFigure' || problem.figure === 'expected'),
   );
   const ofTrees = wrong.map(({ place, problem }) => ({
     row: rowOf(place),
     column: columnOf(problem),
-    message: treeProblem(problem, place, cellsOf, { rowOf, headerRow: placement.headerRow }).message,
+    message: treeProblem(problem, place, cellsOf, {
+      rowOf,
+      headerRow: placement.headerRow,
+      header: GOAL_COLUMN_WORDS[columnOf(problem)].header,
+    }).message,
   }));
   return [...ofTrees, ...strayedIssue(nodes)];
 }

@@ -89,6 +89,10 @@ export function missingColumn(
   return key in columns ? null : (issues.find(isOfIt)?.message ?? null);
 }
 
+/** All rows that have a name, of which some may not be KPIs that can be judged. */
+export const namedKpis = (cells: readonly (readonly Cell[])[], sheetDays: SheetDays): NamedKpi[] =>
+  namedRows(cells, findHeaders(cells), sheetDays, []).map(({ reader: _, ...named }) => named);
+
 /** The row of a KPI, by the name that tells it apart from the others; null where it is not there. */
 export function rowOfKpi(
   cells: readonly (readonly Cell[])[],
@@ -116,11 +120,18 @@ function periodIssues(head: SheetHead | null, calendar: Calendar): SheetIssue[] 
 /** What a KPI has, besides its name. */
 const NAMED: readonly ColumnKey[] = ['owner', 'target', 'actual'];
 
-interface NamedRow {
-  readonly reader: RowReader;
+/** A row that has a name, whether the rest of it can be read or not. */
+export interface NamedKpi {
+  /** Counted from 1. */
   readonly row: number;
   readonly typedName: string;
+  /** By which it is told apart from others of its name. */
   readonly name: string;
+  readonly owner: string;
+}
+
+interface NamedRow extends NamedKpi {
+  readonly reader: RowReader;
 }
 
 /** The rows that have a name; one without, that has two of owner, target and actual, is told. */
@@ -130,7 +141,7 @@ function namedRows(
   sheetDays: SheetDays,
   issues: SheetIssue[],
 ): NamedRow[] {
-  const rows: (Omit<NamedRow, 'name'> & { readonly owner: string })[] = [];
+  const rows: Omit<NamedRow, 'name'>[] = [];
   for (const tableRow of rowsOf(cells, headers)) {
     const { row } = tableRow;
     const reader = new RowReader(tableRow, sheetDays);
@@ -147,9 +158,9 @@ function namedRows(
     if (owners === undefined) ownersByName.set(normalized(typedName), new Set([ownerKey(owner)]));
     else owners.add(ownerKey(owner));
   }
-  return rows.map(({ owner, ...row }) => {
+  return rows.map((row) => {
     const isShared = (ownersByName.get(normalized(row.typedName))?.size ?? 0) > 1;
-    return { ...row, name: isShared ? toldApart(row.typedName, owner) : row.typedName };
+    return { ...row, name: isShared ? toldApart(row.typedName, row.owner) : row.typedName };
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { SHEET_IN_FRONT } from '../table/a1';
 import { isRolledDay, rolledActual } from '../table/rolled-up';
+import { withoutTaken } from '../table/taken-by-name';
 
 /** What fills cells below it, or to its right. */
 const NAMES = String.raw`ARRAYFORMULA|ARRAY_CONSTRAIN|BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|EXPAND|FILTER|FLATTEN|FREQUENCY|GOOGLEFINANCE|GROWTH|HSTACK|IMPORT\w+|INDEX|INDIRECT|LAMBDA|LET|MAKEARRAY|MAP|MMULT|OFFSET|QUERY|RANDARRAY|REDUCE|SCAN|SEQUENCE|SORT\w*|SPLIT|TOCOL|TOROW|TRANSPOSE|TREND|UNIQUE|VSTACK|WRAP\w+|XLOOKUP`;
@@ -11,9 +12,15 @@ const SPREADS = new RegExp(
   'i',
 );
 
-/** Whether a formula may fill other cells than its own. What is taken from other sheets makes one figure of many. */
+/**
+ * Whether a formula may fill other cells than its own. What is taken from other sheets makes one figure of many, and
+ * what is taken by the name of a KPI is one of many.
+ */
 export const spreads = (formula: string): boolean =>
-  SPREADS.test(formula) && rolledActual(formula) === null && !isRolledDay(formula);
+  SPREADS.test(formula) &&
+  rolledActual(formula) === null &&
+  !isRolledDay(formula) &&
+  SPREADS.test(withoutTaken(formula));
 
 /**
  * Of each cell of a column whether a formula above it, or to its left, may have filled it, though nothing in it shows. A

@@ -14,6 +14,16 @@ export function Results({ view }: { readonly view: CloseView }) {
       {view.missing !== null && (
         <p class="quiet">{formatMessage(CLOSE_PERIOD.missing, { kpis: view.missing })}</p>
       )}
+      {view.unread.length > 0 && (
+        <>
+          <p class="quiet">{CLOSE_PERIOD.unread}</p>
+          <ul aria-label={CLOSE_PERIOD.unread}>
+            {view.unread.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {wins.length > 0 && <ResultList label={CLOSE_PERIOD.wins} results={wins} />}
       {others.length > 0 && <ResultList label={CLOSE_PERIOD.others} results={others} />}
     </section>
@@ -25,7 +35,7 @@ function ResultList({ label, results }: { readonly label: string; readonly resul
     <>
       <h4>{label}</h4>
       <ul class="results" aria-label={label}>
-        {results.map(({ kpi, status, text, gap, streak }) => (
+        {results.map(({ kpi, status, text, gap, streak, reset }) => (
           <li key={kpi} class={toneOf(status)}>
             <span class="result-line">
               <span class="clipped" title={kpi}>
@@ -37,6 +47,7 @@ function ResultList({ label, results }: { readonly label: string; readonly resul
               {text}
               {gap !== null && <> · {formatMessage(CLOSE_PERIOD.gapOf, { gap })}</>}
             </span>
+            {reset !== null && <span class="quiet">{reset}</span>}
             {streak !== null && <span class="streak">{streak}</span>}
           </li>
         ))}

@@ -1,6 +1,7 @@
 // A progress sheet: how far its period is, what needs a hand, its KPIs, and the period after it.
 
 import { useState } from 'preact/hooks';
+import { inBrief } from '../../cells/shortened';
 import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
 import { formatMessage, GOAL_VIEW, PROGRESS, SOURCE_RECOUNT } from '../../words';
 import { Goals } from '../goal/goals';
@@ -114,7 +115,7 @@ export function Progress(props: ProgressProps) {
                 run({ name: 'renameNode' }, () => call('renameNode', { sheet, from, to }), onRead)
               }
             >
-              {GOAL_VIEW.rename}
+              {formatMessage(GOAL_VIEW.rename, { from: inBrief(from), to: inBrief(to) })}
             </Button>
           </Notice>
         ))}

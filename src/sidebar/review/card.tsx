@@ -46,6 +46,7 @@ export function Card({ place, count, heading, onOutcome, refused, problems, chil
       </header>
       {card.praise !== null && <p class="praise">{card.praise}</p>}
       {card.since !== null && <p class="since">{card.since}</p>}
+      {card.saidOn !== null && <p class="since">{card.saidOn}</p>}
       {card.note !== null && (
         <Notice tone="careful">
           <p>{card.note}</p>

@@ -123,6 +123,7 @@ export function Meeting({ view, onEnded, onReload, onWide }: MeetingProps) {
         <p role="status" class="quiet">
           {running === null ? introOf(view) : runningText(running, seen, cards.length)}
         </p>
+        {running?.isOfAnotherDay && <p class="quiet">{REVIEW_SAID.ofAnotherDay}</p>}
         <div class="offer">
           {onWide !== null && (
             <button type="button" class="link" onClick={onWide}>

@@ -29,6 +29,7 @@ export const ALERT_REASONS = {
   firstTime: 'Behind for the first time: told if its next figure is behind too.',
   tooSoon: 'It changed lately: told if it stays so for some checks.',
   notYetRecovered: 'Better, but not yet clearly out of behind.',
+  targetChanged: 'No longer behind, but because its target was changed: no recovery to tell.',
   asked: 'The figure was asked for on {day}.',
   askedElsewhere: 'The figure is asked for on the sheet “{sheet}”.',
   askedForLast: 'The last figure was asked for on {day}: once is enough.',

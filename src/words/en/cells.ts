@@ -181,6 +181,7 @@ export const MESSAGES = {
   nodeFeedsItself: '{node} feeds itself: it must feed another node, or none',
   branchAstray:
     '{node} is not worked out while {branches} may belong to it and lead nowhere: mend what these rows feed',
+  notWorkedOut: '{node} is not worked out while a row of its tree is wrong',
   mixedSigns:
     '{factors} enter {node} by × or ÷, and {summands} by + or −: put a row in between, so that only one kind does',
   tooManyLeaves: 'at most {most} leaves of a goal are accepted here, {node} has {leaves}',

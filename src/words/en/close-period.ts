@@ -18,6 +18,7 @@ export const RESULTS_MAIL = {
   wins: 'Well done',
   others: 'Not reached this time',
   goingOn: 'Goes on',
+  unread: "Without a result, because their rows can't be read: {kpis}",
   gap: '{gap} of the target',
   due: 'By {day}',
   footer:
@@ -37,6 +38,9 @@ export const CLOSE_PERIOD = {
   wins: 'Reached',
   others: 'Not reached',
   missing: 'No final figure yet: {kpis}. Bring them up to date first, or close the period without them.',
+  unread: "These rows can't be read, and have no result. Mend them first, or close the period without them:",
+  unreadRow: 'Row {row}, {kpi}: {reason}',
+  unreadNameless: 'Row {row}: {reason}',
   gapOf: '{gap} of the target',
   fits: 'Targets to think over',
   fitsHelp: 'Wide of the result by 10% or more, each time.',

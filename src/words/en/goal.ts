@@ -239,6 +239,8 @@ export const GOAL_VIEW = {
   targetsMake: 'The targets of its factors make {made}, not its target of {target}.',
   withheld:
     'Nothing is said of {goal} until {nodes} is mended: with a branch wrong or missing it would be another figure.',
+  withheldMany:
+    'Nothing is said of {goal} until {nodes} are mended: with a branch wrong or missing it would be another figure.',
   inRow: '"{node}" (row {row})',
   explained: 'The factors explain {share} of its own figure, {own}.',
   bottleneckMark: 'Bottleneck',
@@ -286,6 +288,8 @@ export const GOAL_VIEW = {
   feedsNothing: 'Nothing feeds {node}: write its name under "Feeds" in the rows of what it is made of.',
   noLeading: '{goal} has no leading KPI: without one you learn too late that it falls behind.',
   notSeenForLong: '{driver} has not moved with {result} in a year of weeks: is it worth the effort?',
+  togetherLint:
+    '{driver} and {result} go together, against what is meant: look at what improving {driver} costs {result}.',
   oppositeLint: '{driver} and {result} go against each other: look at what {driver} costs {result}.',
   renamed: '"{node}" is no KPI of "{sheet}" any more. There is "{to}": is it the same?',
   lost: '"{node}" is no KPI of "{sheet}" any more: give it the name that the KPI has there, or type its figure',
@@ -297,9 +301,36 @@ export const GOAL_VIEW = {
     '"{node}" has no figure: the log has no entries of that name, but some of {names}, which is no row here. If these are meant, give them the new name: select the column KPI of the log, then Edit > Find and replace',
   nodeNowhereInLog:
     '"{node}" has no figure: the log has no entries of that name. If they have another, give them this one: select the column KPI of the log, then Edit > Find and replace',
-  rename: 'Yes, rename it here',
+  rename: 'Yes, rename "{from}" to "{to}" here',
   renaming: 'Renaming…',
   open: 'Open the goal tree',
+} as const;
+
+/** The same once its period is over: it is told what it came to, and nothing is to come. */
+export const GOAL_OVER = {
+  behind: '{goal} ended {gap} behind: {effects}.',
+  ahead: '{goal} ended {gap} ahead: {effects}.',
+  behindOnly: '{goal} ended {gap} behind.',
+  aheadOnly: '{goal} ended {gap} ahead.',
+  even: '{goal} ended where it should.',
+  costs: '{node} cost {amount}',
+  givesBack: '{node} gave back {amount}',
+  adds: '{node} added {amount}',
+  short: 'It ended at {landing}: {share} short of {target}.',
+  makes: 'It ended at {landing}, on or above its target of {target}.',
+  makesLower: 'It ended at {landing}, at or below its target of {target}.',
+  over: 'It ended at {landing}: {share} over {target}.',
+  bottleneckNeeds:
+    'It ended at {landing}, and would have had to reach {needed} alone for {goal} to make {target}.',
+  bottleneckCan:
+    'It ended at {landing}. Nothing that it alone could have reached would have brought {goal} to {target}.',
+  bottleneckMade: 'It ended at {landing}, and {goal} made its target of {target} all the same.',
+  impact: '{goal} ended {amount} lower than with {node} on target.',
+  impactHigher: '{goal} ended {amount} higher than with {node} on target.',
+  neededAlone:
+    'Alone it would have had to reach {needed}: all others as they were, {goal} would have made {target}.',
+  notAlone:
+    'Nothing that it alone could have reached would have brought {goal} to {target}: it would have taken {needed}.',
 } as const;
 
 /** What mails say of a goal. */
@@ -309,11 +340,13 @@ export const GOAL_MAIL = {
   bottleneck: 'the bottleneck of {goal}: costs {amount}; {goal} should be at {expected} by now',
   inPreview: '{reason} {row}: {goal}.',
   feeds: '{kpi}, which drives {result}, is behind.',
-  early: 'lands at {landing} of {target}, and the pace it needs was never held',
+  early: 'Lands at {landing} of {target}, and the pace it needs was never held',
   recover: 'Recover',
-  recoverPlain: 'find what could be done differently, and who does it',
+  recoverEither: 'Each alone is enough: {levers}',
+  or: ', or ',
+  recoverPlain: 'Find what could be done differently, and who does it',
   reset: 'Or reset',
-  resetText: 'agree on a target that can be made, and write down why',
+  resetText: 'Agree on a target that can be made, and write down why',
   accept: 'Or accept',
-  acceptText: 'tell those who count on it what will land',
+  acceptText: 'Tell those who count on it what will land',
 } as const;

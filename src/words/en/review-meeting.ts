@@ -7,6 +7,8 @@ export const REVIEW_SAID = {
   recoveredPlain: 'Back on course since the last review.',
   since: 'Since “{action}” ({day}) the gap went from {from} to {to}.',
   sinceSame: 'Since “{action}” ({day}) the gap has stayed at {to}.',
+  sinceReset:
+    'Since “{action}” ({day}) the target was reset: the gap of then says nothing beside that of now.',
   action: '“{action}”',
   actionWith: '“{action}” ({details})',
   byWhom: 'by {who}',
@@ -15,7 +17,9 @@ export const REVIEW_SAID = {
   noTree: 'No goal tree has this KPI. What feeds it, and which part of that is missing?',
   factor: 'Success factor: {factor}',
   figureDue: 'Its figure is due, so this may be out of date: {message}',
-  onTrack: (count: string) => (count === '1' ? '1 is on track' : `${count} are on track`),
+  moment: '{day}, {time}',
+  saidOn: 'What stands here was said on {day}: does it still hold?',
+  ofAnotherDay: 'It was left open: everything is looked at once more, and what was said is kept.',
   figuresDue: 'Figures due: {names}',
   unknown: 'Nothing to judge yet: {names}',
   running: 'Going on since {time}, {seen} of {count} done',
@@ -29,7 +33,7 @@ export const REVIEW_REFUSALS = {
   goalTree: 'This sheet is a goal tree. Go to the progress sheet that you want to review, then reload.',
   calendar: 'No KPI can be judged until the calendar is mended. {problem}',
   endedMeanwhile:
-    'This review was ended by {who} at {time}. What you typed is still here: press again, and it begins a new one.',
+    'This review was ended by {who}, {time}. What you typed is still here: press again, and it begins a new one.',
   outcomeChanged: 'Someone chose “{outcome}” for this action meanwhile. Press again to change that.',
   outcomeCleared: 'Someone took back what was chosen for this action meanwhile. Press again to choose it.',
   landingChanged: 'Someone wrote “{text}” here meanwhile. Press again to replace it.',
@@ -38,9 +42,9 @@ export const REVIEW_REFUSALS = {
   noSummary: 'There is no summary to send: this review is not ended, or another one was since.',
   fewMails: 'Only {left} more mails can be sent today. Name fewer people, or send it tomorrow.',
   wasSent:
-    'This summary was mailed already, to {to} at {time}. Press “Send again” if it should go out once more.',
+    'This summary was mailed already, to {to} ({time}). Press “Send again” if it should go out once more.',
   maybeSent:
-    'Sending to {to} was cut short at {time}, so nobody knows whether it went out: look into your sent mail first. Press “Send again” if it did not.',
+    'Sending to {to} was cut short ({time}), so nobody knows whether it went out: look into your sent mail first. Press “Send again” if it did not.',
   mailFailed: 'Google did not take the mail: {message} Nothing was sent.',
 } as const;
 
@@ -48,7 +52,7 @@ export const REVIEW_REFUSALS = {
 export const REVIEW_NOTES = {
   endedBefore: 'This review was ended already: by {who}, {time}. Here is what it came to.',
   cellsStay:
-    'Done or dropped, and kept; but its cells come from a formula or are merged, so empty them on the sheet: {kpis}',
+    "Done or dropped, and kept; but some of its cells come from a formula, are merged or protected, or its row can't be read. Empty them on the sheet, or ask whoever may: {kpis}",
 } as const;
 
 /** The summary of a review. */

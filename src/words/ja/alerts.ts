@@ -29,6 +29,7 @@ export const ALERT_REASONS = {
   firstTime: '初めての遅れです。次の実績も遅れていれば通知します。',
   tooSoon: '状況が変わったばかりです。この状態が数回のチェックで続けば通知します。',
   notYetRecovered: '改善していますが、遅れを挽回したとはまだ言えません。',
+  targetChanged: '目標の変更によって遅れではなくなったため、挽回としては通知しません。',
   asked: '{day}に実績の入力をお願いしました。',
   askedElsewhere: '実績の入力は、シート「{sheet}」でお願いします。',
   askedForLast: '{day}に最後の実績の入力をお願いしました。お願いするのは1回だけです。',

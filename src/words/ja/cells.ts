@@ -208,6 +208,7 @@ export const MESSAGES = {
   nodeFeedsItself: '{node}の上位の要素(feeds)が自分自身です。別の要素か空白にしてください',
   branchAstray:
     '{branches}がどこにもつながっていないため、{node}を計算できません。その行の上位の要素(feeds)を直してください',
+  notWorkedOut: 'ツリーに誤りのある行があるため、{node}を計算できません',
   mixedSigns:
     '{node}に×・÷でつながる{factors}と、+・−でつながる{summands}が混在しています。間に行を1つ入れて分けてください',
   tooManyLeaves: '最終目標ごとに末端の要素は{most}個までです({node}は{leaves}個)',

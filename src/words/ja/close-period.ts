@@ -18,6 +18,7 @@ export const RESULTS_MAIL = {
   wins: 'おめでとうございます',
   others: '今回は未達',
   goingOn: '継続する挽回策',
+  unread: '行を読み取れないため結果に含まれないKPI: {kpis}',
   gap: '目標との差{gap}',
   due: '{day}まで',
   footer:
@@ -37,6 +38,9 @@ export const CLOSE_PERIOD = {
   wins: '達成',
   others: '未達',
   missing: '最終の実績がまだないKPI: {kpis}。先に更新するか、このまま締めてください。',
+  unread: '次の行は読み取れないため、結果に含まれません。先に直すか、このまま締めてください。',
+  unreadRow: '{row}行目 {kpi}: {reason}',
+  unreadNameless: '{row}行目: {reason}',
   gapOf: '目標との差{gap}',
   fits: '見直したい目標',
   fitsHelp: '毎回、結果との差が10%以上ありました。',

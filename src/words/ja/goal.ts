@@ -215,6 +215,7 @@ export const GOAL_VIEW = {
     '実際の数値{own}は{ownDay}時点、要素がそろっているのは{day}までです。ここではその日時点で示しています。',
   targetsMake: '要素の目標から計算すると{made}で、目標の{target}と一致しません。',
   withheld: '{nodes}を直すまで、{goal}の状況は示せません。要素の一部が誤っているか欠けているためです。',
+  withheldMany: '{nodes}を直すまで、{goal}の状況は示せません。要素の一部が誤っているか欠けているためです。',
   inRow: '「{node}」({row}行目)',
   explained: '要素の計算で、実際の数値{own}の{share}を説明できます。',
   bottleneckMark: 'ボトルネック',
@@ -263,6 +264,8 @@ export const GOAL_VIEW = {
     '{node}を構成する要素がありません。構成する要素の行の「上位の要素」に、この名前を入力してください。',
   noLeading: '{goal}には先行指標のKPIがありません。遅れに気づくのが遅くなります。',
   notSeenForLong: '{driver}は1年分の週で{result}と連動していません。続ける価値があるか確認してください。',
+  togetherLint:
+    '{driver}と{result}は、想定とは逆に同じ向きに動いています。{driver}の改善が{result}に与える影響を確認してください。',
   oppositeLint: '{driver}と{result}は逆に動いています。{driver}が{result}に与える影響を確認してください。',
   renamed: '「{node}」は「{sheet}」のKPIになくなりました。「{to}」は同じKPIですか?',
   lost: '「{node}」は「{sheet}」のKPIになくなりました。今のKPI名にするか、数値を入力してください',
@@ -274,9 +277,34 @@ export const GOAL_VIEW = {
     '「{node}」の数値がありません。日次記録にはこの名前がなく、このツリーの要素にない{names}があります。同じものなら、日次記録の「KPI」の列を選び、［編集］>［検索と置換］で名前を置き換えてください',
   nodeNowhereInLog:
     '「{node}」の数値がありません。日次記録にこの名前がありません。別の名前で記録している場合は、日次記録の「KPI」の列を選び、［編集］>［検索と置換］で名前を置き換えてください',
-  rename: 'はい、名前を変更する',
+  rename: 'はい、「{from}」を「{to}」に変更する',
   renaming: '変更しています…',
   open: 'KPIツリーを開く',
+} as const;
+
+/** The same once its period is over: it is told what it came to, and nothing is to come. */
+export const GOAL_OVER = {
+  behind: '{goal}は目安より{gap}遅れたまま終わりました: {effects}。',
+  ahead: '{goal}は目安より{gap}先行して終わりました: {effects}。',
+  behindOnly: '{goal}は目安より{gap}遅れたまま終わりました。',
+  aheadOnly: '{goal}は目安より{gap}先行して終わりました。',
+  even: '{goal}は目安どおりに終わりました。',
+  costs: '{node}が{amount}のマイナス',
+  givesBack: '{node}が{amount}のプラス',
+  adds: '{node}が{amount}のプラス',
+  short: '最終実績は{landing}で、目標{target}に{share}届きませんでした。',
+  makes: '最終実績は{landing}で、目標{target}を達成しました。',
+  makesLower: '最終実績は{landing}で、目標{target}以下に収まりました。',
+  over: '最終実績は{landing}で、目標{target}を{share}超えました。',
+  bottleneckNeeds:
+    '最終実績は{landing}でした。この要素だけで{goal}を{target}にするには、{needed}が必要でした。',
+  bottleneckCan:
+    '最終実績は{landing}でした。この要素だけでは、{goal}を{target}にすることはできませんでした。',
+  bottleneckMade: '最終実績は{landing}でしたが、{goal}は目標の{target}を達成しました。',
+  impact: '{node}が目標どおりだった場合より、{goal}は{amount}低く終わりました。',
+  impactHigher: '{node}が目標どおりだった場合より、{goal}は{amount}高く終わりました。',
+  neededAlone: 'ほかの要素がそのままなら、この要素が{needed}であれば{goal}は{target}になっていました。',
+  notAlone: 'この要素だけでは{goal}を{target}にすることはできませんでした(計算上は{needed}が必要でした)。',
 } as const;
 
 /** What mails say of a goal. */
@@ -289,9 +317,11 @@ export const GOAL_MAIL = {
   early:
     '着地見込みは目標{target}に対して{landing}です。必要なペースを達成したことは、これまでにありません。',
   recover: '挽回する',
+  recoverEither: 'どれか1つで足ります: {levers}',
+  or: '、または',
   recoverPlain: '変えられることと、その担当を決める',
-  reset: '目標を見直す',
-  resetText: '達成できる目標を合意し、理由を残す',
+  reset: '見直す',
+  resetText: '達成できる目標に合意し、理由を残す',
   accept: '受け入れる',
   acceptText: '着地の見込みを、関係者に早めに伝える',
 } as const;

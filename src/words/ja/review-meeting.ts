@@ -7,6 +7,7 @@ export const REVIEW_SAID = {
   recoveredPlain: '前回のレビューから持ち直しました。',
   since: '「{action}」({day})を決めてから、進捗差は{from}から{to}になりました。',
   sinceSame: '「{action}」({day})を決めてから、進捗差は{to}のままです。',
+  sinceReset: '「{action}」({day})を決めたあとに目標を変更したため、当時の進捗差とは比べられません。',
   action: '「{action}」',
   actionWith: '「{action}」({details})',
   byWhom: '実施者 {who}',
@@ -15,7 +16,9 @@ export const REVIEW_SAID = {
   noTree: 'このKPIはKPIツリーにありません。何で決まる数字で、そのうち何が足りませんか。',
   factor: '成功要因: {factor}',
   figureDue: '実績が未入力のため、古い数字かもしれません。{message}',
-  onTrack: (count: string) => `順調 ${count}件`,
+  moment: '{day} {time}',
+  saidOn: 'ここの内容は{day}に記録したものです。今も変わりありませんか。',
+  ofAnotherDay: '終了していなかったため、もう一度すべて確認します。記録した内容は残っています。',
   figuresDue: '実績の入力待ち: {names}',
   unknown: 'まだ判定できないもの: {names}',
   running: '{time}から進行中、{count}件中{seen}件が完了',
@@ -48,7 +51,7 @@ export const REVIEW_REFUSALS = {
 export const REVIEW_NOTES = {
   endedBefore: 'このレビューは終了済みです({who}、{time})。まとめは次のとおりです。',
   cellsStay:
-    '完了または取りやめとして記録しましたが、セルが数式または結合セルのため空にできません。シートで消してください: {kpis}',
+    '完了または取りやめとして記録しましたが、数式・結合・保護されたセル、または読み取れない行のため、空にできないセルがあります。シートで消すか、編集できる人に依頼してください: {kpis}',
 } as const;
 
 /** The summary of a review. */

@@ -80,6 +80,7 @@ export let GOAL_TEMPLATES = en.GOAL_TEMPLATES as Words<typeof en.GOAL_TEMPLATES>
 export let GOAL_FORM = en.GOAL_FORM as Words<typeof en.GOAL_FORM>;
 export let GOAL_NOTES = en.GOAL_NOTES as Words<typeof en.GOAL_NOTES>;
 export let GOAL_VIEW = en.GOAL_VIEW as Words<typeof en.GOAL_VIEW>;
+export let GOAL_OVER = en.GOAL_OVER as Words<typeof en.GOAL_OVER>;
 export let GOAL_MAIL = en.GOAL_MAIL as Words<typeof en.GOAL_MAIL>;
 export let EXPLAINED_FORMULAS = en.EXPLAINED_FORMULAS as Words<typeof en.EXPLAINED_FORMULAS>;
 export let FORMULA_LIMITS = en.FORMULA_LIMITS as Words<typeof en.FORMULA_LIMITS>;
@@ -269,6 +270,7 @@ export function speakElsewhere(language: Language): void {
   GOAL_FORM = words.GOAL_FORM;
   GOAL_NOTES = words.GOAL_NOTES;
   GOAL_VIEW = words.GOAL_VIEW;
+  GOAL_OVER = words.GOAL_OVER;
   GOAL_MAIL = words.GOAL_MAIL;
   EXPLAINED_FORMULAS = words.EXPLAINED_FORMULAS;
   FORMULA_LIMITS = words.FORMULA_LIMITS;

@@ -20,18 +20,21 @@ describe('a row that is wrong', () => {
   const problemsOf = (...rows: string[]) => {
     const forest = forestOf(...rows, ...other);
     const places = [0, 1, 2].map((place) => place + rows.length);
-    // The other tree goes on, and nothing of this one is computed.
+    // The other tree goes on, and nothing of this one is computed: its leaves have their own figures.
     expect(forest.goals).toEqual([rows.length]);
     const figures = [...rows, ...other].map(() => 3);
     const values = valuesOf(forest, figures);
     expect(places.map((place) => values[place])).toEqual([9, 3, 3]);
-    expect(values.slice(0, rows.length).some((value) => typeof value === 'number')).toBe(false);
+    const known = rows.flatMap((_, place) => (typeof values[place] === 'number' ? [place] : []));
+    expect(known).toEqual(forest.leavesOfWrong);
+    expect(known.every((place) => values[place] === 3 && forest.problems[place] === null)).toBe(true);
     return forest.problems.slice(0, rows.length);
   };
 
   test('two of one name: both say so, and what feeds either is blank', () => {
     const twins = { code: 'twins', rows: [1, 3] };
-    expect(problemsOf('g', 'a > g', 'b > a', 'a > h', 'h')).toEqual([null, twins, null, twins, null]);
+    const withheld = { code: 'withheld' };
+    expect(problemsOf('g', 'a > g', 'b > a', 'a > h', 'h')).toEqual([withheld, twins, null, twins, withheld]);
   });
 
   test('what feeds nothing that is there', () => {
@@ -64,7 +67,11 @@ describe('a row that is wrong', () => {
   });
 
   test('a row without a name, and one that nobody can read', () => {
-    expect(problemsOf('g', ' > g', 'a > g ?')).toEqual([null, { code: 'nameless' }, { code: 'unknownHow' }]);
+    expect(problemsOf('g', ' > g', 'a > g ?')).toEqual([
+      { code: 'withheld' },
+      { code: 'nameless' },
+      { code: 'unknownHow' },
+    ]);
   });
 });
 
@@ -80,6 +87,8 @@ describe('a branch that leads to no goal', () => {
       { code: 'noParent' },
       null,
     ]);
+    // Its own leaf and that of the branch have the figures that they have.
+    expect(forest.leavesOfWrong).toEqual([4, 6]);
     expect(forest.nodes.slice(3)).toEqual([null, null, null, null]);
     expect(forest.withheld).toEqual([{ goal: 3, because: [5] }]);
   });
@@ -119,6 +128,21 @@ test('a goal whose tree is wrong is told with the rows to be mended, those of ot
     goals: [2],
     withheld: [{ goal: 0, because: [1] }],
   });
+});
+
+test('of a wrong tree the leaves have their own figures, and what would be made of them says why it is not', () => {
+  const forest = sheetOf(['g', 'a > g', 'b > a', 'c > a', 'd > g', 'e > gone', 'f > b ~'], 4);
+  const because = { code: 'withheld' };
+  expect(valuesOf(forest, [1, 2, 3, 4, 5, 6, 7])).toEqual([
+    { code: 'branchAstray', rows: [5] },
+    because,
+    3,
+    4,
+    // What is wrong with it otherwise may be its figure.
+    null,
+    { code: 'noParent' },
+    7,
+  ]);
 });
 
 test('more nodes than anybody oversees end at the first row, at once', () => {

@@ -185,7 +185,13 @@ test('how a goal enters nothing does not matter: its tree stands; below it the r
     expect([goals.map(({ gap }) => gap), problems]).toEqual([[-1600], []]);
   }
   const { goals, problems } = treesOf([REVENUE, { ...ORDERS, how: 'feeds' }, VALUE]);
-  expect([goals, problems]).toEqual([[], [{ place: 1, problem: { code: 'unknownHow' } }]]);
+  expect([goals, problems]).toEqual([
+    [],
+    [
+      { place: 0, problem: { code: 'withheld' } },
+      { place: 1, problem: { code: 'unknownHow' } },
+    ],
+  ]);
 });
 
 test('two goals that are right stand side by side', () => {

@@ -9,8 +9,8 @@ import {
   unloggedNodes,
 } from '../../../src/sheet/goal/renamed';
 import type { SheetCells } from '../../../src/sheet/read/content';
-import { called } from '../../../src/sheet/table/a1';
-import { bareName } from '../../../src/sheet/table/compared-names';
+import { called, formula } from '../../../src/sheet/table/a1';
+import { atPlace, bareName, placeOfName } from '../../../src/sheet/table/compared-names';
 import type { GoalKey } from '../../../src/sheet/table/goal-table';
 import { contentOf, goalCells, ORDERS, REVENUE, type Row, VALUE } from './a-goal-sheet';
 
@@ -87,11 +87,10 @@ describe('a node whose KPI is not there', () => {
   const on = (sheet: string, ...names: string[]) =>
     names.map((name) => ({ node: node(name), typed: name, sheet }));
   const found = (looked: ReturnType<typeof on>, sheets: Readonly<Record<string, readonly string[]>>) =>
-    lostNodes(looked, (sheet) => sheets[sheet] ?? null).map(({ node: { name }, sheet, to }) => [
-      name,
-      sheet,
-      to,
-    ]);
+    lostNodes(looked, (sheet) => sheets[sheet] ?? null, [
+      ...looked.map((one) => one.node),
+      node('Sales'),
+    ]).map(({ node: { name }, sheet, to }) => [name, sheet, to]);
 
   test('is named with the name that is nearest, as it is written there', () => {
     const looked = on('October', 'Orders', 'Order value');
@@ -130,6 +129,8 @@ describe('a node whose KPI is not there', () => {
   });
 
   test('never has the name of another node', () => {
+    // One that looks nothing up has its name as well.
+    expect(found(on('October', 'Calls'), { October: ['Sales'] })).toEqual([['Calls', 'October', []]]);
     const looked = [...on('October', 'Order'), ...on('November', 'Orders')];
     expect(found(looked, { October: ['Orders'], November: ['Orders'] })).toEqual([['Order', 'October', []]]);
   });
@@ -149,10 +150,11 @@ test('a KPI without a figure, of which the log has nothing, is told with what it
   ]).nodes;
   if (node === undefined || other === undefined) throw new Error('no nodes');
   const looked = [node, other].map((one) => ({ node: one, typed: one.name, sheet: 'October' }));
+  let isLogged = true;
   const names = (...inLog: string[]) =>
     unloggedNodes(
       looked,
-      () => ['Bookings', 'Calls'],
+      () => ['Bookings', 'Calls'].map((name) => ({ name, isLogged })),
       new Map(inLog.map((one) => [one.toLowerCase(), one])),
     ).map((one) => [one.node.name, one.names]);
   expect(names('Orders', 'Calls')).toEqual([['Bookings', ['Orders']]]);
@@ -161,6 +163,9 @@ test('a KPI without a figure, of which the log has nothing, is told with what it
   expect(names('A', 'B', 'C', 'D')).toEqual([]);
   // Of many the one that is nearly the same.
   expect(names('A', 'B', 'C', 'Booking')).toEqual([['Bookings', ['Booking']]]);
+  // Whose figure is typed has nothing to do with the log.
+  isLogged = false;
+  expect(names('Orders', 'Calls')).toEqual([]);
   expect(unloggedNodes(looked, () => null, new Map([['orders', 'Orders']]))).toEqual([]);
 });
 
@@ -202,6 +207,27 @@ describe('the cells that are renamed', () => {
     expect(cellsOf(goalCells(rows), 'Letters', 'Post')).toEqual([]);
     const withoutFeeds = goalCells(rows, { keys: ['target', 'node'] });
     expect(cellsOf(withoutFeeds, 'Revenue', 'Income')).toEqual([]);
+  });
+
+  test('what folds away is named too, behind formulas that look the KPI up in the rows and in the head', () => {
+    const keys: readonly GoalKey[] = ['node', 'target', 'own', 'kpiPlace', 'belongsTo', 'feeds'];
+    const plain = goalCells(
+      [REVENUE, { ...ORDERS, node: 'Orders', belongsTo: 'Orders' }, { node: 'Calls', feeds: 'Orders' }],
+      { keys },
+    );
+    const taken = withFormula(plain, 7, 3, `=${atPlace('$D7', 'October!$E$6:$E')}`);
+    const found = withFormula(
+      taken,
+      7,
+      4,
+      formula('IF', 'A7=""', '""', placeOfName('A7', 'October!$A$6:$A')),
+    );
+    const head = withFormula(found, 3, 5, '=FILTER(A6:A; F6:F="")');
+    expect(cellsOf(head, 'Orders', 'Sales').map(({ row, column }) => [row, column])).toEqual([
+      [7, 1],
+      [8, 6],
+      [7, 5],
+    ]);
   });
 
   test('are none with a formula, or filled by one: those follow by themselves, or are their owner’s', () => {

@@ -1,5 +1,7 @@
 // What is said of goals, in both languages.
 
+import type { JudgedGoal } from '../../../src/sheet/goal/judge-goal';
+import type { GoalNodeRow } from '../../../src/sheet/goal/read-goal';
 import { besideOwnFigure, explainedSentence, targetsSentence } from '../../../src/sheet/goal/say-fit';
 import {
   bottleneckSentences,
@@ -10,10 +12,21 @@ import {
   leverTexts,
   linkSentence,
   treeAdvice,
+  withheldSentence,
 } from '../../../src/sheet/goal/say-goal';
 import { type Language, speak } from '../../../src/words';
 import { day } from '../a-sheet';
-import { goalOf, type JudgeOptions, ORDERS, REVENUE, type Row, SHOP, VALUE, weeklyLog } from './a-goal-sheet';
+import {
+  goalOf,
+  type JudgeOptions,
+  ORDERS,
+  REVENUE,
+  type Row,
+  SHOP,
+  VALUE,
+  weeklyLog,
+  YESTERDAY,
+} from './a-goal-sheet';
 
 afterEach(() => speak('en'));
 
@@ -73,6 +86,43 @@ describe('how a goal stands', () => {
       ],
       'By the targets of its factors, Revenue is 1,000 behind: Orders costs 1,000.',
       '要素の目標から見ると、Revenueは目安より1,000遅れています: Ordersが1,000のマイナス。',
+    ],
+    [
+      'where it should be by the targets of its factors, and behind by its own',
+      [
+        { ...REVENUE, target: 30_000 },
+        { ...ORDERS, own: 50 },
+        { ...VALUE, own: 200 },
+      ],
+      'By the targets of its factors, Revenue stands where it should by now.',
+      '要素の目標から見ると、Revenueは目安どおりです。',
+    ],
+    [
+      'where it should be by the targets of its factors, and ahead by its own',
+      [
+        { ...REVENUE, target: 15_000 },
+        { ...ORDERS, own: 50 },
+        { ...VALUE, own: 200 },
+      ],
+      'By the targets of its factors, Revenue stands where it should by now.',
+      '要素の目標から見ると、Revenueは目安どおりです。',
+    ],
+    [
+      'a share of which nothing is allowed, and its factors have what they may have',
+      [
+        { node: 'Returns', target: 0, kind: 'Rate, lower is better', unit: '%' },
+        {
+          node: 'Late',
+          feeds: 'Returns',
+          how: '+',
+          target: 0.02,
+          own: 0.02,
+          kind: 'Rate, lower is better',
+          unit: '%',
+        },
+      ],
+      'By the targets of its factors, Returns stands where it should by now.',
+      '要素の目標から見ると、Returnsは目安どおりです。',
     ],
     [
       'a goal alone',
@@ -447,6 +497,124 @@ describe('the bottleneck', () => {
   });
 });
 
+describe('once its period is over', () => {
+  const head = { end: YESTERDAY };
+  const over = (rows: readonly Row[] = SHOP) => goalOf(rows, { head });
+  const all = (judged = over()) => [
+    goalSentence(judged),
+    landingSentence(judged),
+    ...(bottleneckSentences(judged) ?? []),
+    ...leverTexts(judged, () => null),
+  ];
+
+  test('a goal has ended, with what its bottleneck cost, and nothing would do it any more', () => {
+    expect(inBoth(() => all())).toEqual([
+      [
+        'Revenue ended 11,600 behind: Orders cost 12,300, Order value gave back 700.',
+        'It ended at 8,400: 58.0% short of 20,000.',
+        'It ended at 40, and would have had to reach 95 alone for Revenue to make 20,000.',
+        'Revenue ended 12,600 lower than with Orders on target.',
+      ],
+      [
+        'Revenueは目安より11,600遅れたまま終わりました: Ordersが12,300のマイナス、Order valueが700のプラス。',
+        '最終実績は8,400で、目標20,000に58.0%届きませんでした。',
+        '最終実績は40でした。この要素だけでRevenueを20,000にするには、95が必要でした。',
+        'Ordersが目標どおりだった場合より、Revenueは12,600低く終わりました。',
+      ],
+    ]);
+  });
+
+  test.each<[string, readonly Row[], readonly string[]]>([
+    [
+      'made',
+      [REVENUE, { ...ORDERS, own: 100 }, VALUE],
+      [
+        'Revenue ended 1,000 ahead: Order value added 1,000.',
+        'It ended at 21,000, on or above its target of 20,000.',
+      ],
+    ],
+    [
+      'as its factors should',
+      [REVENUE, { ...ORDERS, own: 100 }, { ...VALUE, own: 200 }],
+      ['Revenue ended where it should.', 'It ended at 20,000, on or above its target of 20,000.'],
+    ],
+    [
+      'alone, ahead',
+      [{ ...REVENUE, own: 21_000 }],
+      ['Revenue ended 1,000 ahead.', 'It ended at 21,000, on or above its target of 20,000.'],
+    ],
+    [
+      'alone, behind',
+      [{ ...REVENUE, own: 19_000 }],
+      ['Revenue ended 1,000 behind.', 'It ended at 19,000: 5.0% short of 20,000.'],
+    ],
+    [
+      'made, though by the targets of its factors it is behind',
+      [{ ...REVENUE, target: 8000 }, ORDERS, VALUE],
+      [
+        'By the targets of its factors, Revenue ended 11,600 behind: Orders cost 12,300, Order value gave back 700.',
+        'It ended at 8,400, on or above its target of 8,000.',
+        'It ended at 40, and Revenue made its target of 8,000 all the same.',
+        'Revenue ended 12,600 lower than with Orders on target.',
+      ],
+    ],
+    [
+      'where it is to be no more',
+      [
+        { node: 'Cost', target: 1000, ...COST },
+        { node: 'Wages', feeds: 'Cost', how: '+', target: 300, own: 200, ...COST },
+        { node: 'Rent', feeds: 'Cost', how: '+', target: 700, own: 2000, ...COST },
+      ],
+      [
+        'Cost ended 1,200 behind: Rent cost 1,300, Wages gave back 100.',
+        'It ended at 2,200: 120.0% over 1,000.',
+        'It ended at 2,000, and would have had to reach 800 alone for Cost to make 1,000.',
+        'Cost ended 1,300 higher than with Rent on target.',
+      ],
+    ],
+    [
+      'where nothing alone could have done it',
+      [
+        { ...REVENUE, target: 80 },
+        { ...ORDERS, own: 90 },
+        { ...VALUE, node: 'Rate', unit: '%', target: 0.8, own: 0.1 },
+        { ...VALUE, node: 'Kept', unit: '%', target: 1, own: 0.5 },
+      ],
+      [
+        'Revenue ended 76 behind: Rate cost 50, Kept cost 22, Orders cost 4.',
+        'It ended at 5: 94.4% short of 80.',
+        'It ended at 10.0%. Nothing that it alone could have reached would have brought Revenue to 80.',
+        'Revenue ended 32 lower than with Rate on target.',
+      ],
+    ],
+  ])('%s', (_, rows, said) => {
+    expect(all(over(rows))).toEqual(said);
+    expect(all(goalOf(rows)).join(' ')).not.toMatch(/ended/);
+  });
+
+  test('what the factors leave open of its own figure is told without a landing', () => {
+    expect(landingSentence(over([{ ...REVENUE, own: 12_000 }, ORDERS, VALUE]))).toBe(
+      'Its factors make 8,400, 70.0% of its own figure 12,000: look for a factor that is missing or counted twice.',
+    );
+  });
+
+  test('an explanation says what it would have taken', () => {
+    const judged = over();
+    const explained = (one: JudgedGoal['nodes'][number] | undefined) =>
+      one === undefined ? [] : explainNode(one, judged).slice(2);
+    expect(inBoth(() => explained(judged.leaves[0]))).toEqual([
+      [
+        'Alone it would have had to reach 95: all others as they were, Revenue would have made 20,000.',
+        'Revenue ended 12,600 lower than with Orders on target.',
+      ],
+      [
+        'ほかの要素がそのままなら、この要素が95であればRevenueは20,000になっていました。',
+        'Ordersが目標どおりだった場合より、Revenueは12,600低く終わりました。',
+      ],
+    ]);
+  });
+});
+
 describe('what would do it', () => {
   const never = () => null;
 
@@ -558,6 +726,16 @@ describe('links', () => {
     ]);
     // What is taken off, and what of which less is better, is meant to go the other way.
     expect(treeAdvice(judgedWith(follow(-0.5), 40, { kind: 'Total (lower is better)' }))).toEqual([]);
+    // Cancelled orders that fall with the orders: what improves them goes with fewer.
+    const cancelled = { kind: 'Total (lower is better)' };
+    expect(inBoth(() => treeAdvice(judgedWith(follow(0.5), 40, cancelled)))).toEqual([
+      ['Calls and Orders go together, against what is meant: look at what improving Calls costs Orders.'],
+      [
+        'CallsとOrdersは、想定とは逆に同じ向きに動いています。Callsの改善がOrdersに与える影響を確認してください。',
+      ],
+    ]);
+    expect(treeAdvice(judgedWith(follow(0.5)))).toEqual([]);
+    expect(treeAdvice(judgedWith(follow(0.5), 40, { how: '-' })).join()).not.toMatch(/go together/);
     expect(treeAdvice(judgedWith(noise, 70))).toEqual([
       'Calls has not moved with Orders in a year of weeks: is it worth the effort?',
     ]);
@@ -608,6 +786,16 @@ test('effects have their sign, and none where they show as nothing', () => {
     '0',
     '0',
   ]);
+});
+
+test('a goal of which nothing is said waits until one node is mended, or several are', () => {
+  const [one, other] = goalOf().nodes.map(({ node }) => node);
+  const goal = one as GoalNodeRow;
+  const said = (because: readonly GoalNodeRow[]) => withheldSentence({ goal, because });
+  expect(said([goal])).toMatch(/until "Revenue" \(row 6\) is mended:/);
+  expect(said([goal, other as GoalNodeRow])).toMatch(
+    /until "Revenue" \(row 6\), "Orders" \(row 7\) are mended:/,
+  );
 });
 
 describe('an explanation', () => {

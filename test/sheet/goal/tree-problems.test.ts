@@ -27,7 +27,7 @@ test('twins are named with the rows of the sheet, blank ones between them or not
 test.each<[string, readonly Row[], number, string, RegExp]>([
   ['an unknown how', [REVENUE, { ...ORDERS, how: 'somehow' }], 7, 'how', /"somehow".*×.*drives/],
   ['a parent that is gone', [REVENUE, { ...ORDERS, feeds: 'Sales' }], 7, 'feeds', /"Sales"/],
-  ['no name', [REVENUE, ORDERS, { feeds: 'Revenue', own: 1 }], 8, 'node', /node/],
+  ['no name', [REVENUE, ORDERS, { feeds: 'Revenue', own: 1 }], 8, 'node', /^Node /],
   [
     '× beside +',
     [REVENUE, ORDERS, { ...VALUE, how: '+' }],
@@ -47,7 +47,7 @@ test.each<[string, readonly Row[], number, string, RegExp]>([
     [REVENUE, ORDERS, { ...VALUE, target: '' }],
     8,
     'target',
-    /expected.* "Revenue"/,
+    /^Target is missing.* "Revenue"/,
   ],
 ])('%s is told at its cell', (_, rows, row, column, message) => {
   expect(issuesOf(...rows)).toEqual([{ row, column, message: expect.stringMatching(message) }]);

@@ -1,4 +1,6 @@
 import { filledInColumn, spreads } from '../../../src/sheet/read/spreading';
+import { called, formula } from '../../../src/sheet/table/a1';
+import { atPlace, bareName, placeOfName } from '../../../src/sheet/table/compared-names';
 import { besideName } from '../../../src/sheet/table/rolled-lookups';
 import { quotientDayFormula, quotientFormula } from '../../../src/sheet/table/rolled-quotient';
 import { rolledDayFormula, rolledFormula } from '../../../src/sheet/table/rolled-up';
@@ -80,6 +82,40 @@ test('so is its day', () => {
   const formula = rolledDayFormula('E6', [{ figure: figure ?? '', day: day ?? '' }]);
   expect(formula).toContain('ARRAYFORMULA');
   expect(filledInColumn([[], [formula], ['']], 0)).toEqual([false, false, false]);
+});
+
+describe('what is taken by the name of a KPI fills its own cell only', () => {
+  const names = "'Ann''s team'!$A$6:$A";
+  const place = formula('IF', 'B6=""', '""', placeOfName('B6', names));
+  const looked = called(
+    'XLOOKUP',
+    bareName('B6'),
+    called('ARRAYFORMULA', bareName(names)),
+    'May!$E$6:$E',
+    '""',
+  );
+  test.each([
+    place,
+    place.replaceAll(';', ','),
+    `=${placeOfName('$J$3', '$A$6:$A')}`,
+    `=${atPlace('$AH6', "'Ann''s team'!$E$6:$E")}`,
+    // As earlier versions had it.
+    `=IF(${looked}=""; ""; ${looked})`,
+  ])('%s', (taken) => {
+    expect(spreads(taken)).toBe(false);
+    expect(filledInColumn([[], [taken, '']], 1)).toEqual([false, false]);
+  });
+
+  test.each([
+    // A row of several columns is several figures.
+    `=${looked.replace('$E$6:$E', '$E$6:$G')}`,
+    `=${atPlace('$AH6', 'May!$E$6:$F')}`,
+    // Without a place it is the whole column.
+    '=INDEX(May!$E$6:$E; $AH6)',
+    `=${atPlace('$AH6', 'May!$E$6:$E')}+SEQUENCE(3)`,
+  ])('but %s may fill more', (other) => {
+    expect(spreads(other)).toBe(true);
+  });
 });
 
 test('so are a quotient of two, and its day', () => {
