@@ -5,6 +5,7 @@ import { checkAtOnce } from './check/checks';
 import { adviseTargets } from './requests/advice';
 import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
 import { carryOver, closePeriod, loadClose, mailResults } from './requests/close-period';
+import { countAnew } from './requests/count-anew';
 import { endReview } from './requests/end-review';
 import { findGoal } from './requests/find-goal';
 import { createGoal, loadGoal, renameNode } from './requests/goal';
@@ -25,6 +26,7 @@ import { saveKpi } from './requests/save-kpi';
 import { createSheet, loadPeriods, loadSidebar } from './requests/set-up';
 import { showReview } from './requests/sidebars';
 import { previewTelling, tellStakeholders } from './requests/stakeholders';
+import { loadTabs, tryCounting } from './requests/tabs';
 import { declineWatch, watchSheet } from './requests/watch-sheet';
 import { learnWeights, saveWeights } from './requests/weights';
 import { loadYearPlan, saveYearPlan } from './requests/year-plan';
@@ -36,6 +38,8 @@ const ENDPOINTS: {
 } = {
   loadSidebar,
   loadPeriods,
+  loadTabs,
+  tryCounting,
   createSheet,
   adviseTargets,
   learnWeights,
@@ -63,6 +67,7 @@ const ENDPOINTS: {
   clearBlocked,
   repairHeader,
   unfreeze,
+  countAnew,
   watchSheet,
   declineWatch,
   createNextPeriod,

@@ -1,5 +1,6 @@
 // Every request of the sidebar, with what it hands over and what it may be answered.
 
+import type { RenamedColumn } from '../sheet/source/place-source';
 import type { ColumnKey, Language } from '../words';
 import type { Advice, AdviceRequest } from './advice';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, ConfirmRequest, TestMail } from './alerts';
@@ -28,6 +29,7 @@ import type {
 } from './review';
 import type { SelfCheck } from './self-check';
 import type { SetupForm } from './setup-form';
+import type { SourceTried, Tabs, TryRequest } from './source-form';
 import type { AskedAgain, TellDraft, TellPreview, TellRequest, Told } from './stakeholders';
 import type { ResetRequest, ResetView, ShownKpiRequest } from './target-reset';
 import type { YearPlanForm, YearPlanSaved, YearPlanStart } from './year-plan-form';
@@ -43,6 +45,10 @@ export interface Endpoints {
   loadSidebar(): SidebarStart | Refusal;
   /** The progress sheets of the file, each with its period. */
   loadPeriods(): Periods | Refusal;
+  /** The tabs that KPIs can be counted from. */
+  loadTabs(): Tabs | Refusal;
+  /** What a source that is being typed would count: nothing is written. */
+  tryCounting(request: TryRequest): SourceTried | Refusal;
   /** Makes a progress sheet, and the calendar and log where there are none. */
   createSheet(form: SetupForm): Created | Refusal;
   /** What is known of KPIs before their targets are set. */
@@ -111,6 +117,8 @@ export interface Endpoints {
   repairHeader(
     request: SheetRequest & { readonly column: ColumnKey; readonly cells: readonly string[] },
   ): Done | Refusal;
+  /** Has the KPIs of a sheet counted anew that show something else than their sources have. */
+  countAnew(request: SheetRequest & { readonly renamed: RenamedColumn | null }): Done | Refusal;
   /** Has the daily check watch a sheet too. */
   watchSheet(request: SheetRequest): Done | Refusal;
   /** Doesn't offer that again for a sheet. */

@@ -42,5 +42,6 @@ function kpiFormOf(kpi: SetupKpi): KpiForm {
     quotientOf: kpi.quotient?.of ?? '',
     quotientBy: kpi.quotient?.by ?? '',
     loggedAs: kpi.loggedAs,
+    ...kpi.source,
   };
 }

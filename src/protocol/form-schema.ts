@@ -1,6 +1,7 @@
 // What a Set up form is made of, whoever sends it: checked before anything in it is believed.
 
 import * as z from 'zod/mini';
+import { SOURCE_FIELDS, type SourceField } from '../sheet/source/typed-source';
 import { type FieldKey, type FieldsTyped, mapFields } from '../sheet/table/typed-fields';
 import { whyNoForm } from './refused-form';
 import type { SetupForm } from './setup-form';
@@ -17,8 +18,13 @@ const fields = mapFields<{ readonly [Key in FieldKey]: z.ZodMiniType<FieldsTyped
   field.type === 'choice' ? z._default(keyOf(field.words()), field.usual) : z._default(text, ''),
 );
 
+const sourceFields = Object.fromEntries(SOURCE_FIELDS.map((field) => [field, z.optional(text)])) as {
+  readonly [Field in SourceField]: z.ZodMiniOptional<typeof text>;
+};
+
 const kpi = z.strictObject({
   ...fields,
+  ...sourceFields,
   name: text,
   owner: text,
   kind: z.enum(['total', 'rate', 'level']),
@@ -27,7 +33,7 @@ const kpi = z.strictObject({
   end: text,
   targetFor: z.optional(z.enum(['own', 'sheet'])),
   blankTarget: z.optional(z.enum(['plan', 'none'])),
-  actuals: z.enum(['typed', 'log', 'sheets']),
+  actuals: z.enum(['typed', 'log', 'sheets', 'source']),
   quotientOf: text,
   quotientBy: text,
   loggedAs: z.optional(z.enum(['latest', 'average'])),

@@ -21,7 +21,7 @@ import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
 import { actionDueText } from '../sheet/judge/action-due';
 import { worstFirst } from '../sheet/judge/display-order';
-import { type JudgedKpi, toleranceOf } from '../sheet/judge/judge';
+import { frameOf, type JudgedKpi, toleranceOf } from '../sheet/judge/judge';
 import { judgeCells } from '../sheet/judge/judge-cells';
 import { lint } from '../sheet/judge/lint';
 import { planAdvice } from '../sheet/judge/plan-advice';
@@ -46,6 +46,10 @@ import { fixedNotesIn, notesIn } from '../sheet/read/kpi-notes';
 import { namedKpis } from '../sheet/read/read-sheet';
 import { rolledFrom, withSheetsGone } from '../sheet/setup/rolled-from';
 import type { SourceSheet } from '../sheet/setup/source-sheets';
+import type { CountedSources } from '../sheet/source/counted-sources';
+import type { Sources } from '../sheet/source/read-sources';
+import { renamedIn, staleKpis } from '../sheet/source/recount';
+import { sourceIssues, sourceText } from '../sheet/source/say-source';
 import { cellAt } from '../sheet/table/a1';
 import { findHeaders } from '../sheet/table/headers';
 import { asksFilePlan } from '../sheet/table/planned-formula';
@@ -57,6 +61,7 @@ import {
   numberText,
   PACE_WORDS,
   PROGRESS_WORDS,
+  SOURCE_RECOUNT,
   shownDay,
 } from '../words';
 import { headProblemViews, headView } from './head-view';
@@ -91,6 +96,8 @@ export interface ReadProgress {
   readonly closedOn: string | null;
   /** The sheets that it takes figures from. */
   readonly sources: readonly SourceSheet[];
+  /** The sources of the file, counted; null where it has none. */
+  readonly counted: { readonly sources: Sources; readonly counted: CountedSources } | null;
   /** The manual; null where the file has none. */
   readonly manual: Manual | null;
   /** The targets of the file that were reset. */
@@ -117,6 +124,7 @@ export function progressView(
     plan,
     charts,
     sources,
+    counted,
     reviews,
     manual,
     resets,
@@ -133,7 +141,10 @@ export function progressView(
   const tolerance = toleranceOf(head);
   const logUse = log === null ? null : problemsInLog(log, content.kpis, today, { knowsAll: false });
   const headers = findHeaders(cells.values);
-  const issues = withSheetsGone([...content.issues, ...sheetJudged.issues], cells);
+  const headDay = frameOf(head, today).headDay;
+  const ofSources =
+    counted === null ? [] : sourceIssues(content.kpis, counted.sources, counted.counted, headDay);
+  const issues = withSheetsGone([...content.issues, ...sheetJudged.issues, ...ofSources], cells);
   const from = rolledFrom(cells, sources);
   const advice = [
     ...manualAdvice(content.kpis, manual, today),
@@ -152,10 +163,14 @@ export function progressView(
     ...notesOf(one.kpi),
   });
   const saidOf = ({ name }: SheetKpi) => rowsOfKpi(reviews.get(keyOf(name)) ?? [], sheet, name);
-  const notesOf = ({ row, name }: SheetKpi) => ({
+  const fromSource = (kpi: SheetKpi) => (counted === null ? null : sourceText(kpi, counted.counted, headDay));
+  const notesOf = (kpi: SheetKpi) => ({
+    ...ofRow(kpi),
+    from: from.get(kpi.row) ?? fromSource(kpi),
+  });
+  const ofRow = ({ row, name }: SheetKpi) => ({
     notes: notesIn(cells, headers, row, sheetDays),
     fixedNotes: fixedNotesIn(cells, headers, row),
-    from: from.get(row) ?? null,
     ...workedOf(workedFor(reviews.get(keyOf(name)) ?? [])),
   });
   return {
@@ -188,9 +203,37 @@ export function progressView(
     moreAdvice: Math.max(0, advice.length - MOST_SHOWN),
     blocked: blocked.map(blockedView),
     broken: broken.map(brokenView),
+    ...recountsOf(counted?.counted ?? null, content, cells, headDay),
     isWatchOffered: isWatchOffered(watching, id, head && formatDay(head.end), formatDay(sheetDays.today())),
     closing: closingOf(closedOn, head, sheetJudged.judged, namedKpis(cells.values, sheetDays).length, today),
   };
+}
+
+/** What can be counted anew: a column that was renamed first, for what counts by it can't be counted before. */
+function recountsOf(
+  counted: CountedSources | null,
+  { kpis, columns }: SheetContent,
+  cells: SheetCells,
+  headDay: Day,
+): Pick<ProgressView, 'recounts'> {
+  if (counted === null || columns.actual === undefined) return {};
+  const renames = renamedIn(kpis, counted).map((renamed) => ({
+    message: formatMessage(SOURCE_RECOUNT.renamed, {
+      tab: inBrief(renamed.tab),
+      from: inBrief(renamed.from),
+      to: inBrief(renamed.to),
+    }),
+    renamed,
+  }));
+  const stale = staleKpis(kpis, cells, columns.actual, counted, headDay);
+  const names = stale.map(({ name }) => inBrief(name)).join(LIST_JOIN);
+  const recounts = [
+    ...renames,
+    ...(stale.length === 0
+      ? []
+      : [{ message: formatMessage(SOURCE_RECOUNT.stale, { kpis: names }), renamed: null }]),
+  ];
+  return recounts.length === 0 ? {} : { recounts };
 }
 
 /** What worked, where anything did. */

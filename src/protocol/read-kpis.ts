@@ -2,6 +2,7 @@
 
 import { certainDay } from '../cells/day-text';
 import { quoted } from '../cells/described';
+import { normalized } from '../cells/text';
 
 import { breaksEven } from '../kpi/status';
 import { MOST_OWNERS, onOneLine, ownersOf } from '../sheet/read/owners';
@@ -9,9 +10,11 @@ import { kpiKey } from '../sheet/read/read-sheet';
 import type { Span } from '../sheet/setup/periods';
 import type { SetupKpi } from '../sheet/setup/setup';
 import { isSameName } from '../sheet/setup/source-sheets';
+import { SOURCE_FIELDS, type TypedSource } from '../sheet/source/typed-source';
 import { type FieldKey, type FieldsSet, mapFields } from '../sheet/table/typed-fields';
-import { formatMessage, SETUP_PROBLEMS, shownDay } from '../words';
+import { formatMessage, SETUP_PROBLEMS, SOURCE_PROBLEMS, shownDay } from '../words';
 import { readAmount } from './amounts';
+import { sourceOfForm } from './read-source';
 import type { KpiForm, SetupForm } from './setup-form';
 
 type Tell = (path: string, message: string) => void;
@@ -25,6 +28,7 @@ const MOST_TEXT_CHARACTERS = 1000;
 export function readKpis({ kpis, start, end, targetsFromPlan }: SetupForm, tell: Tell): SetupKpi[] {
   if (kpis.length === 0) tell('kpis', SETUP_PROBLEMS.noKpi);
   const numberByName = new Map<string, number>();
+  const waysByName = new Map<string, { readonly number: number; readonly way: string }>();
   return kpis.map((kpi, index) => {
     const tellField = (field: keyof KpiForm, message: string) => tell(`kpis.${index}.${field}`, message);
     if (kpi.actuals === 'sheets' && kpi.kind === 'rate') checkParts(kpi, kpis, tellField);
@@ -33,6 +37,13 @@ export function readKpis({ kpis, start, end, targetsFromPlan }: SetupForm, tell:
     if (first !== undefined) tellField('name', formatMessage(SETUP_PROBLEMS.nameTwice, { number: first }));
     else if (kpi.name.trim() !== '') numberByName.set(key, index + 1);
     const read = readKpi(kpi, readOwnPeriod(kpi, { start, end }, tellField), tellField);
+    if (read.source !== undefined) {
+      const way = JSON.stringify(read.source);
+      const other = waysByName.get(normalized(read.name));
+      if (other === undefined) waysByName.set(normalized(read.name), { number: index + 1, way });
+      else if (other.way !== way)
+        tellField('name', formatMessage(SOURCE_PROBLEMS.otherWay, { number: other.number }));
+    }
     return { ...read, isTargetPlanned: targetsFromPlan === true && read.isTargetPlanned };
   });
 }
@@ -87,9 +98,18 @@ function readKpi(kpi: KpiForm, period: Span | null, tell: TellField): SetupKpi {
     proration: kpi.targetFor === 'sheet' ? 'asked' : null,
     isTargetPlanned: kpi.target.trim() === '' && kpi.blankTarget !== 'none',
     actual: kpi.actuals,
+    ...(kpi.actuals === 'source' && { source: readSourceFields(kpi, name, tell) }),
     quotient: isQuotient ? quotient : null,
     loggedAs: kpi.loggedAs ?? 'latest',
   };
+}
+
+/** How it is counted from a tab: what is wrong with that is told of its field. */
+function readSourceFields(kpi: KpiForm, name: string, tell: TellField): TypedSource {
+  const typed = Object.fromEntries(SOURCE_FIELDS.map((field) => [field, (kpi[field] ?? '').trim()]));
+  const read = sourceOfForm(name, typed);
+  if ('problem' in read && read.key !== 'kpi' && read.key !== 'headerRow') tell(read.key, read.problem);
+  return typed;
 }
 
 /** Whether a KPI of the form is to break even: a target of 0 may also be meant otherwise. */

@@ -6,6 +6,7 @@ import type { Explanation } from '../sheet/explain/explain';
 import type { ManualLine } from '../sheet/manual/manual';
 import type { Unit } from '../sheet/numbers/units';
 import type { FixedNotes, KpiNotes } from '../sheet/read/kpi-notes';
+import type { RenamedColumn } from '../sheet/source/place-source';
 import type { ColumnKey, Numerals } from '../words';
 import type { Problem, SetupForm } from './setup-form';
 
@@ -217,6 +218,8 @@ export interface ProgressView {
   readonly moreAdvice: number;
   readonly blocked: readonly BlockedColumn[];
   readonly broken: readonly BrokenColumn[];
+  /** What is to be counted anew, and after which column was renamed; absent where nothing is. */
+  readonly recounts?: readonly { readonly message: string; readonly renamed: RenamedColumn | null }[];
   /** Alerts are on, and don't watch this sheet. */
   readonly isWatchOffered: boolean;
   /** Whether its period can be closed, or was, on which day; null while it runs. */

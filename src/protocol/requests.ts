@@ -19,6 +19,17 @@ export const learnRequest = z.strictObject({
   kpis: z.array(z.string().check(z.maxLength(10_000))).check(z.maxLength(500)),
   weekdays: name,
 });
+/** KPIs that are to be counted anew: after a column of a tab was renamed, where one was. */
+export const countRequest = z.strictObject({
+  sheet: name,
+  renamed: z.nullable(
+    z.strictObject({
+      tab: name,
+      from: z.string().check(z.maxLength(60_000)),
+      to: z.string().check(z.maxLength(60_000)),
+    }),
+  ),
+});
 export const weightsRequest = z.strictObject({ weights: name });
 export const confirmRequest = z.strictObject({ addresses: z.array(name).check(z.maxLength(1000)) });
 export const columnRequest = z.strictObject({

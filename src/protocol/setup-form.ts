@@ -1,16 +1,20 @@
 // Set up as a person fills it in: every field is what they typed or chose.
 
+import type { TypedSource } from '../sheet/source/typed-source';
 import type { CompleteThrough } from '../sheet/table/head';
 import type { FieldsTyped } from '../sheet/table/typed-fields';
 
 /** Whether less or more is better. */
 type Direction = 'higher' | 'lower';
 
-/** How actuals arrive: someone types them, or they are summed from the daily log, or taken from sheets of shorter periods. */
-export type Actuals = 'typed' | 'log' | 'sheets';
+/**
+ * How actuals arrive: someone types them, or they are summed from the daily log, taken from sheets of shorter periods, or
+ * counted from a tab.
+ */
+export type Actuals = 'typed' | 'log' | 'sheets' | 'source';
 
 /** One KPI of the form. Amounts are typed as people do: `1,200`, `£1,200`, `2.5%`. */
-export interface KpiForm extends FieldsTyped {
+export interface KpiForm extends FieldsTyped, TypedSource {
   readonly name: string;
   /** E-mail addresses, five at most. */
   readonly owner: string;

@@ -147,6 +147,18 @@ export const REQUESTS: readonly Asked[] = [
   calling('unfreeze', () => [{ sheet: OCTOBER }]),
   calling('watchSheet', () => [{ sheet: OCTOBER }]),
   calling('declineWatch', () => [{ sheet: OCTOBER }]),
+  calling('loadTabs'),
+  calling('tryCounting', () => [
+    {
+      name: 'Deals',
+      unit: 'count',
+      start: '2011-10-01',
+      end: '2011-10-31',
+      tab: 'Log',
+      date: 'Date',
+      way: 'count',
+    },
+  ]),
   calling('loadYearPlan'),
   calling('saveYearPlan', () => [
     {

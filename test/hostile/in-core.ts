@@ -65,7 +65,7 @@ export function viewOf({ sheet, cells }: SheetReading, readings: Readings): Prog
     charts: [[{ row: 1, column: 1, rows: 3, columns: 9 }]],
   };
   return progressView(
-    { ...read, cells, calendar, problem, cell: null, log, plan: null, manual: null },
+    { ...read, cells, calendar, problem, cell: null, log, plan: null, manual: null, counted: null },
     sheetDays,
   );
 }

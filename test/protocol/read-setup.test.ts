@@ -193,3 +193,19 @@ test.each<[Partial<KpiForm>, boolean]>([
 ])('T1: %o is to break even: %s', (change, expected) => {
   expect(isToBreakEven({ ...DEALS, ...change })).toBe(expected);
 });
+
+test('KPIs of one name that are counted from tabs are counted alike', () => {
+  const counted = { ...DEALS, actuals: 'source', tab: 'Deals', date: 'Day', way: 'count' } as const;
+  const form = (other: Partial<KpiForm>): SetupForm => ({
+    ...FORM,
+    kpis: [counted, { ...counted, owner: 'ben@example.com', ...other }],
+  });
+  expect(problems(form({}))).toEqual({});
+  expect(problems(form({ tab: 'Orders' }))).toEqual({
+    'kpis.1.name':
+      'KPI 1 has this name and is counted in another way: KPIs of one name are counted alike. Give one of them another name.',
+  });
+  expect(problems(form({ name: 'Others', tab: '', where1: 'Stage' }))).toEqual({
+    'kpis.1.tab': '“Tab” is blank.',
+  });
+});

@@ -404,7 +404,11 @@ describeSidebar('Set up', (open) => {
     const arrival = page.getByLabel('How actuals arrive');
     const choices = () => arrival.locator('option').allInnerTexts();
     await soon(() => page.getByLabel('Period', { exact: true }).inputValue()).toBe('thisMonth');
-    await soon(choices).toEqual(['Typed into the sheet', 'Added up from a daily log']);
+    await soon(choices).toEqual([
+      'Typed into the sheet',
+      'Added up from a daily log',
+      'Counted from tabs of this file',
+    ]);
     await page.getByLabel('Period', { exact: true }).selectOption('thisQuarter');
     await soon(choices).toContain('From the sheets of shorter periods');
     await arrival.selectOption('sheets');

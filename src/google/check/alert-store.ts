@@ -21,6 +21,7 @@ import { type Kept, readKept } from '../runtime/kept';
 import { ascii, jsonIn, packed, unpacked } from '../runtime/packed';
 import { DAYS_PROPERTY } from '../spreadsheet/days-property';
 import { manualSheetIn } from '../spreadsheet/manual-property';
+import { sourcesSheetIn } from '../spreadsheet/sources-property';
 
 /** The keys of the properties. All begin alike, so that another script's are never touched. */
 const SETTINGS = 'alerts.settings';
@@ -96,6 +97,8 @@ export interface Store {
   readonly hasWrittenDays: boolean;
   /** The id of the manual's sheet; null where none was made. */
   readonly manualSheet: string | null;
+  /** The id of the sheet of sources; null where none was made. */
+  readonly sourcesSheet: string | null;
   /** The day on which a check found the file busy, if none has run since. */
   readonly missedOn: number | null;
 }
@@ -114,7 +117,13 @@ export function readStore(): Store {
   refuseNewer(kept[FILE_VERSION]);
   const { alerts, problem } = alertsIn(kept);
   const { whole: state } = readParts(STATE_PARTS, stateLostIn(kept), jsonIn(kept[STATE]));
-  const rest = { settings: alerts, problem, missedOn: missedIn(kept), manualSheet: manualSheetIn(kept) };
+  const rest = {
+    settings: alerts,
+    problem,
+    missedOn: missedIn(kept),
+    manualSheet: manualSheetIn(kept),
+    sourcesSheet: sourcesSheetIn(kept),
+  };
   // What was told was told in the other file: the sheets that the check wrote were copied too.
   const mark = markIn(kept);
   const hasWrittenDays = kept[DAYS_PROPERTY] !== undefined;

@@ -17,21 +17,24 @@ import { isUnfinished } from '../../cells/error-value';
 import { EVERY_DAY } from '../../kpi/calendar';
 import { keptReviews } from '../../review/kept-reviews';
 import { isGoalTree } from '../../sheet/goal/read-goal';
+import { frameOf } from '../../sheet/judge/judge';
 import type { SheetContent, SheetIssue } from '../../sheet/read/content';
 import { withHeadDays } from '../../sheet/read/head-days';
 import { headProblems } from '../../sheet/read/head-problems';
 import { followingToday, isFrozen, isOwnAsOf, readHead, type SheetHead } from '../../sheet/read/head-reader';
 import { readSheet } from '../../sheet/read/read-sheet';
+import { sourceIssues } from '../../sheet/source/say-source';
 import { findHeaders, isOfOurMaking } from '../../sheet/table/headers';
 import { rowsOf } from '../../sheet/table/table-rows';
 import { ALERT_PROBLEMS, CHECK_OUTCOMES, CHECK_PROBLEMS, formatMessage, SENTENCE_JOIN } from '../../words';
 import { messageOf } from '../runtime/message-of';
-import { calendarOf, calendarProblem, logOf, planOf } from '../spreadsheet/file';
+import { calendarOf, calendarProblem, planOf } from '../spreadsheet/file';
 import { manualIn } from '../spreadsheet/manual';
 import { keepManualSheet } from '../spreadsheet/manual-property';
 import { reviewsOf } from '../spreadsheet/reviews';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { usesCalendar, valuesOf } from '../spreadsheet/sheet-reader';
+import { dailyFiguresOf } from '../spreadsheet/sources';
 import { writeDays } from '../spreadsheet/written-days';
 import { hasBadSettings, type Store, saveSettings, saveState } from './alert-store';
 import {
@@ -81,7 +84,7 @@ export function readCheckInput(store: Store): CheckInput {
   if (hasBadSettings(store)) tell('', CHECK_PROBLEMS.settings);
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const { calendar } = fileCalendar ?? { calendar: EVERY_DAY };
-  const log = logOf(spreadsheet, sheetDays);
+  const { log, counted } = dailyFiguresOf(spreadsheet, sheets, store.sourcesSheet, sheetDays);
   const plan = planOf(spreadsheet, sheetDays);
   /** The goal trees that count days by a calendar: that they were made by us only their formulas say. */
   const treesByCalendar = new Set<string>();
@@ -107,7 +110,10 @@ export function readCheckInput(store: Store): CheckInput {
         return [watchedGoals(place, cells, head, calendar, log, sheetDays)];
       }
       const content = readSheet(values, sheetDays, calendar, head);
-      const issues = [...headIssues(values, head, sheetDays), ...content.issues];
+      const headDay = frameOf(head, today).headDay;
+      const ofSources =
+        counted === null ? [] : sourceIssues(content.kpis, counted.sources, counted.counted, headDay);
+      const issues = [...headIssues(values, head, sheetDays), ...content.issues, ...ofSources];
       return [watched(place, { ...withoutHeldDays(content, sheet, values, head), issues }, head, today)];
     } catch (error) {
       tell(sheet.getName(), formatMessage(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));

@@ -31,12 +31,12 @@ export interface Look {
  */
 export function lookForUnwatched(
   sheets: SheetsById,
-  { settings, state, mark, manualSheet }: Store,
+  { settings, state, mark, manualSheet, sourcesSheet }: Store,
   sheetDays: SheetDays,
   hasTime: boolean,
 ): Look {
   const ids = [...sheets.keys()];
-  const ours = [state.historySheet, state.logSheet, manualSheet].filter((id) => id !== null);
+  const ours = [state.historySheet, state.logSheet, manualSheet, sourcesSheet].filter((id) => id !== null);
   const watched = new Set([...settings.sheets, ...settings.declined, ...ours]);
   const known = { settled: state.settledSheets, others: state.otherSheets };
   const looked = new Map<string, boolean>();

@@ -20,10 +20,12 @@ import { historyOf } from '../check/history-of';
 import type { Kept } from '../runtime/kept';
 import { UserError } from '../runtime/user-error';
 import { closedSheets } from '../spreadsheet/closed-sheets';
-import { calendarOf, calendarProblem, logOf, planOf } from '../spreadsheet/file';
+import { calendarOf, calendarProblem, planOf } from '../spreadsheet/file';
 import { type ReadReviews, reviewsOf } from '../spreadsheet/reviews';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf } from '../spreadsheet/sheet-reader';
+import { dailyFiguresOf } from '../spreadsheet/sources';
+import { sourcesSheetIn } from '../spreadsheet/sources-property';
 import { refuseOtherSheets, sheetNamed } from './progress';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -59,7 +61,8 @@ export function readClosing(name: string, kept: Kept): ReadClosing {
   const problem = calendarProblem(fileCalendar);
   if (problem !== null) throw new UserError(problem);
   const calendar = fileCalendar?.calendar ?? EVERY_DAY;
-  const log = logOf(spreadsheet, sheetDays);
+  const sheets = new Map(spreadsheet.getSheets().map((one) => [String(one.getSheetId()), one]));
+  const { log } = dailyFiguresOf(spreadsheet, sheets, sourcesSheetIn(kept), sheetDays);
   const plan = planOf(spreadsheet, sheetDays);
   const judge = (read: SheetCells, title: string) =>
     judgeCells(read, title, { calendar, log, plan, sheetDays });
@@ -70,7 +73,6 @@ export function readClosing(name: string, kept: Kept): ReadClosing {
     throw new UserError(formatMessage(CLOSE_REFUSALS.running, { day: shownDay(head.end) }));
   if (judged.length === 0) throw new UserError(CLOSE_REFUSALS.noKpis);
   const { settings } = readSettings(kept);
-  const sheets = new Map(spreadsheet.getSheets().map((one) => [String(one.getSheetId()), one]));
   const id = String(sheet.getSheetId());
   const reviews = reviewsOf(spreadsheet, sheetDays);
   const earlier = new Map<string, readonly JudgedKpi[]>();

@@ -11,10 +11,12 @@ import { readSettings } from '../check/alert-store';
 import { historyOf } from '../check/history-of';
 import { UserError } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
-import { calendarProblem, logOf, planOf } from '../spreadsheet/file';
+import { calendarProblem, planOf } from '../spreadsheet/file';
 import { manualIn, sheetsById } from '../spreadsheet/manual';
 import { manualSheetIn } from '../spreadsheet/manual-property';
 import { type ReadReviews, reviewsOf } from '../spreadsheet/reviews';
+import { dailyFiguresOf } from '../spreadsheet/sources';
+import { sourcesSheetIn } from '../spreadsheet/sources-property';
 import { sheetAsShown, watchedTrees } from './goal-trees';
 import { fileCalendarFor, refuseOtherSheets } from './progress';
 import { keptDraft, keptEnded } from './review-store';
@@ -43,7 +45,8 @@ export function readReview(
   if (problem !== null) throw new UserError(formatMessage(REVIEW_REFUSALS.calendar, { problem }));
   const { calendar } = fileCalendar;
   const today = sheetDays.today();
-  const log = logOf(spreadsheet, sheetDays);
+  const byId = sheetsById(spreadsheet);
+  const { log } = dailyFiguresOf(spreadsheet, byId, sourcesSheetIn(kept), sheetDays);
   const { head, content } = readCells(cells, sheet.getName(), { calendar, sheetDays });
   const file = { spreadsheet, lineage: settings.lineage, calendar, log, sheetDays };
   const reviewed = sheetAsShown(sheet, content, head, file);
@@ -60,7 +63,7 @@ export function readReview(
       log,
       plan: planOf(spreadsheet, sheetDays),
       history: historyOf(spreadsheet, kept, sheetDays),
-      manual: manualIn(sheetsById(spreadsheet), manualSheetIn(kept), sheetDays)?.manual ?? null,
+      manual: manualIn(byId, manualSheetIn(kept), sheetDays)?.manual ?? null,
     },
     rows: reviews.rows,
     reviews,

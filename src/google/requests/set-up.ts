@@ -29,6 +29,7 @@ import { provideManual } from '../spreadsheet/manual';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, hasOurHead, topValuesOf } from '../spreadsheet/sheet-reader';
 import { extendSheetsAround, periodSheetsIn, sheetsWithin } from '../spreadsheet/source-sheets';
+import { provideSources } from '../spreadsheet/sources';
 import { writeDayWhereRefused } from '../spreadsheet/written-days';
 import { carriedFromSheet } from './read-closing';
 import { alsoWatch } from './watch-sheet';
@@ -112,8 +113,9 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
   const within = isRolledUp ? sheetsWithin(prorated, sheets, sheetDays) : [];
   const { kpis, tooLong } = withRatesInCells(prorated.kpis, within);
   const setup: Setup = { ...prorated, kpis };
+  const counted = provideSources(spreadsheet, taken, setup.kpis, kept, sheetDays);
   const manualNotes = provideManual(spreadsheet, taken, setup.kpis, kept, sheetDays);
-  const made = makeSheets(spreadsheet, taken, { setup, calendar: missing }, within);
+  const made = makeSheets(spreadsheet, taken, { setup, calendar: missing }, within, counted.sources);
   followDays(made.sheet);
   alsoWatch(made.sheet, follows === null ? null : spreadsheet.getSheetByName(follows), kept);
   const isPlanned = setup.kpis.some(({ isTargetPlanned }) => isTargetPlanned);
@@ -125,7 +127,16 @@ export function makeForFile({ setup: asked, calendar, follows }: SheetsToMake, k
   const ofCalendar = calendarNotes(existing, calendar !== null);
   return {
     ...made,
-    notes: [...ofCalendar, ...made.notes, ...planNotes, ...none, ...latest, ...rolledUp, ...manualNotes],
+    notes: [
+      ...ofCalendar,
+      ...made.notes,
+      ...planNotes,
+      ...none,
+      ...latest,
+      ...rolledUp,
+      ...counted.notes,
+      ...manualNotes,
+    ],
   };
 }
 

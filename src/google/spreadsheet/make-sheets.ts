@@ -7,6 +7,7 @@ import type { SheetPlan } from '../../sheet/plan/sheet-plan';
 import type { CalendarSetup, Setup } from '../../sheet/setup/setup';
 import { freeName, isUnfinishedName } from '../../sheet/setup/sheet-names';
 import type { SourceSheet } from '../../sheet/setup/source-sheets';
+import type { PlacedPair } from '../../sheet/source/pairs';
 import { PLAN_NAME } from '../../sheet/table/layout';
 import { formatMessage, MADE_NOTES, UNFINISHED_SHEET } from '../../words';
 import { hasPlan, logSheetOf } from './file';
@@ -35,12 +36,14 @@ export interface MadeSheet {
  *
  * @param taken The names of the sheets that there are, once those of a run that died are removed.
  * @param within The sheets of shorter periods that it may take figures from.
+ * @param sources The tabs that its KPIs may be counted from, by their normalized names.
  */
 export function makeSheets(
   spreadsheet: Spreadsheet,
   taken: readonly string[],
   { setup, calendar }: Pick<SheetsToMake, 'setup' | 'calendar'>,
   within: readonly SourceSheet[] = [],
+  sources: ReadonlyMap<string, PlacedPair> = new Map(),
 ): MadeSheet {
   const names = [...taken];
   const notes: string[] = [];
@@ -64,7 +67,7 @@ export function makeSheets(
   const name = freeName(setup.name, names);
   if (name !== setup.name) notes.push(formatMessage(MADE_NOTES.nameTaken, { wanted: setup.name, name }));
   const plan = hasPlan(spreadsheet) ? PLAN_NAME : null;
-  return { ...make(planProgressSheet({ ...setup, name }, log, plan, within)), notes };
+  return { ...make(planProgressSheet({ ...setup, name }, log, plan, within, sources)), notes };
 }
 
 /** A goal tree that is to be made; a calendar only where the file has none. */

@@ -51,7 +51,7 @@ function rowOf(kpi: SetupKpi, owner: string): RowContents<ManualKey> {
 
 /** How its figure is entered. */
 function entryOf({ actual, kind, check }: SetupKpi): string {
-  if (actual === 'sheets') return MANUAL_ENTRY.sheets;
+  if (actual === 'sheets' || actual === 'source') return MANUAL_ENTRY[actual];
   const when = MANUAL_ENTRY.when[check];
   return formatMessage<string>(MANUAL_ENTRY[actual === 'log' ? 'log' : kind], { when });
 }

@@ -26,6 +26,7 @@ import { type LoggedActual, loggedActual } from '../setup/logged-actual';
 import { nameOfPeriod, nextPeriod, type Span } from '../setup/periods';
 import { wholeTarget } from '../setup/prorated';
 import type { Setup, SetupKpi } from '../setup/setup';
+import { isSourceActual } from '../source/source-actual';
 import { columnLetters } from '../table/a1';
 import { findHeaders } from '../table/headers';
 import { asksPlan } from '../table/planned-formula';
@@ -96,7 +97,8 @@ export function nextSetup(
     const target = formulaIn(targetNumber);
     const isTargetPlanned = asksPlan(target);
     const rolled = rolledActual(formula);
-    const formulas = { formula, logged, rolled, isTargetPlanned, whole: wholeTarget(target) };
+    const isCounted = isSourceActual(formula);
+    const formulas = { formula, logged, rolled, isCounted, isTargetPlanned, whole: wholeTarget(target) };
     const carried = nextKpi(name, reader, formulas, head, next);
     kpis.push(carried.kpi);
     notes.push(...carried.notes);
@@ -134,6 +136,8 @@ interface Formulas {
   readonly logged: LoggedActual | null;
   /** What its Actual is taken from, where that is the sheets of shorter periods. */
   readonly rolled: RolledActual | null;
+  /** Whether it is counted from a tab. */
+  readonly isCounted: boolean;
   /** Whether the target is that of the plan: then the next one is too. */
   readonly isTargetPlanned: boolean;
   /** The target for a whole period, where the one in the cell is prorated. */
@@ -144,7 +148,7 @@ interface Formulas {
 function nextKpi(
   name: string,
   reader: RowReader,
-  { formula, logged, rolled, isTargetPlanned, whole }: Formulas,
+  { formula, logged, rolled, isCounted, isTargetPlanned, whole }: Formulas,
   head: Span,
   next: Span,
 ) {
@@ -169,7 +173,7 @@ function nextKpi(
   }
   const from = goesOn ? null : startOf(name, figures, { unit, target, isTargetPlanned }, notes);
 
-  if (formula !== '' && logged === null && rolled === null)
+  if (formula !== '' && logged === null && rolled === null && !isCounted)
     notes.push(
       formatMessage(NEXT_PERIOD_NOTES.ownFormula, { kpi: inBrief(name), formula: inBrief(formula) }),
     );
@@ -203,7 +207,7 @@ function nextKpi(
     ...from,
     // Of a whole period again, once the part of one is over.
     ...(whole !== null && !goesOn && isPart && { target: whole }),
-    actual: rolled !== null ? 'sheets' : logged === null ? 'typed' : 'log',
+    actual: isCounted ? 'source' : rolled !== null ? 'sheets' : logged === null ? 'typed' : 'log',
     quotient: figures.kind === 'rate' ? (logged?.quotient ?? quotientOf(rolled)) : null,
     loggedAs: logged?.loggedAs ?? 'latest',
   };

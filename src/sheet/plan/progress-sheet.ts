@@ -1,6 +1,7 @@
 // Set up -> the plan of a progress sheet.
 
 import { quotientText } from '../../cells/logged-as';
+import { normalized } from '../../cells/text';
 import { CHART_TITLE, type ColumnKey, KIND_CHOICES, LOGGED_AS_WORDS, SHEET_NAMES } from '../../words';
 import { rowFormats } from '../numbers/number-formats';
 import { proratedTarget } from '../setup/prorated';
@@ -13,6 +14,8 @@ import {
   type SourceSheet,
   sourcesOf,
 } from '../setup/source-sheets';
+import type { PlacedPair } from '../source/pairs';
+import { type SourceFormulas, sourceFormulas } from '../source/source-formulas';
 import { headCell, headDay } from '../table/head';
 import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
 import { logReference } from '../table/log-reference';
@@ -40,12 +43,14 @@ const ROOM_FOR_KPIS = 7;
  * @param logSheet The name of the sheet with the daily log, for the KPIs whose actuals come out of it.
  * @param plan How formulas refer to the plan of the file; null where it has none.
  * @param sheets Those of shorter periods, for the KPIs whose actuals are taken from them.
+ * @param sources By the normalized names of the KPIs whose actuals are counted from tabs.
  */
 export function planProgressSheet(
   setup: Setup,
   logSheet: string = SHEET_NAMES.log,
   plan: string | null = null,
   sheets: readonly SourceSheet[] = [],
+  sources: ReadonlyMap<string, PlacedPair> = new Map(),
 ): SheetPlan {
   const { name, kpis } = setup;
   const isLogged = kpis.some(({ actual }) => actual === 'log');
@@ -58,7 +63,9 @@ export function planProgressSheet(
     table,
     kpis.map((kpi, index) =>
       kpiContents(kpi, placement, FIRST_KPI_ROW + index, plan, () =>
-        rolledContents(kpi, placement, FIRST_KPI_ROW + index, kpis, sheets),
+        kpi.actual === 'source'
+          ? countedFormulas(sources.get(normalized(kpi.name)), placement, FIRST_KPI_ROW + index)
+          : rolledContents(kpi, placement, FIRST_KPI_ROW + index, kpis, sheets),
       ),
     ),
     { rows, formatted, checked: rows },
@@ -117,14 +124,32 @@ function actualContents(
   { actual }: SetupKpi,
   placement: FullPlacement<ColumnKey>,
   row: number,
-  rolledUp: () => RolledFormulas,
+  fromElsewhere: () => RolledFormulas | SourceFormulas | null,
 ): { readonly actual: Content; readonly dataThrough: Content } {
   if (actual === 'typed')
     return { actual: null, dataThrough: { formula: dataThroughFormula(placement, row) } };
   const of = (key: 'logged' | 'loggedThrough') => ({ formula: loggedFormula(key, placement, row) });
   if (actual === 'log') return { actual: of('logged'), dataThrough: of('loggedThrough') };
-  const formulas = rolledUp();
+  const formulas = fromElsewhere();
+  if (formulas === null) return { actual: null, dataThrough: null };
   return { actual: { formula: formulas.actual }, dataThrough: { formula: formulas.dataThrough } };
+}
+
+/** The formulas of a KPI that is counted from a tab; none where nothing says how. */
+function countedFormulas(
+  source: PlacedPair | undefined,
+  placement: FullPlacement<ColumnKey>,
+  row: number,
+): SourceFormulas | null {
+  if (source === undefined) return null;
+  const cell = (key: ColumnKey) => cellReference(placement, key, row);
+  const cells = {
+    start: cell('start'),
+    end: cell('end'),
+    headDay: headDay(),
+    dataThrough: cell('dataThrough'),
+  };
+  return sourceFormulas(source.placed, source.divisor, cells);
 }
 
 /** The formulas of a KPI that is taken from the sheets of shorter periods. */
@@ -153,7 +178,7 @@ function kpiContents(
   placement: FullPlacement<ColumnKey>,
   row: number,
   plan: string | null,
-  rolledUp: () => RolledFormulas,
+  fromElsewhere: () => RolledFormulas | SourceFormulas | null,
 ): RowContents<ColumnKey> {
   const cell = (key: ColumnKey) => cellReference(placement, key, row);
   const text = (value: string): Content => (value === '' ? null : { text: value });
@@ -174,7 +199,7 @@ function kpiContents(
     target: targetContent(kpi, plan === null ? null : plannedTarget(plan, cell)),
     kpi: text(kpi.name),
     owner: text(kpi.owner),
-    ...actualContents(kpi, placement, row, rolledUp),
+    ...actualContents(kpi, placement, row, fromElsewhere),
     kind: text(kindChoice(kpi)),
     start: kpi.period?.start ?? { formula: `=${headCell('start')}` },
     end: kpi.period?.end ?? { formula: `=${headCell('end')}` },

@@ -3,6 +3,7 @@
 import type { Quotient } from '../../cells/logged-as';
 import type { Day } from '../../kpi/day';
 import type { Kind } from '../../kpi/kpi';
+import type { TypedSource } from '../source/typed-source';
 import type { CompleteThrough } from '../table/head';
 import type { FieldsSet } from '../table/typed-fields';
 import type { DayWeight } from './day-weights';
@@ -31,8 +32,13 @@ export interface SetupKpi extends FieldsSet {
   readonly proration: 'asked' | DayShare | null;
   /** Whether its target is that of the file's plan. */
   readonly isTargetPlanned: boolean;
-  /** How its actual arrives: someone types it, or it comes out of the daily log, or from sheets of shorter periods. */
-  readonly actual: 'typed' | 'log' | 'sheets';
+  /**
+   * How its actual arrives: someone types it, or it comes out of the daily log, from sheets of shorter periods, or is
+   * counted from a tab.
+   */
+  readonly actual: 'typed' | 'log' | 'sheets' | 'source';
+  /** How it is counted from a tab, where that was typed; else the sheet of sources says it. */
+  readonly source?: TypedSource;
   /** Of a logged rate: the two logged names whose sums it divides. */
   readonly quotient: Quotient | null;
   /** Of a logged rate or level without a quotient: its latest entry, or the average of them. */

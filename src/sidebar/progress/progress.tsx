@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { inBrief } from '../../cells/shortened';
 import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
-import { formatMessage, GOAL_VIEW, PROGRESS } from '../../words';
+import { formatMessage, GOAL_VIEW, PROGRESS, SOURCE_RECOUNT } from '../../words';
 import { Goals } from '../goal/goals';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
@@ -80,6 +80,20 @@ export function Progress(props: ProgressProps) {
             )
           }
         />
+        {view.recounts?.map(({ message, renamed }) => (
+          <Notice key={message} tone="careful">
+            <p>{message}</p>
+            <Button
+              busy={work?.name === 'countAnew' ? SOURCE_RECOUNT.counting : null}
+              isBlocked={isWorking}
+              onClick={() => run({ name: 'countAnew' }, () => call('countAnew', { sheet, renamed }), onRead)}
+            >
+              {renamed === null
+                ? SOURCE_RECOUNT.anew
+                : formatMessage(SOURCE_RECOUNT.countBy, { to: renamed.to })}
+            </Button>
+          </Notice>
+        ))}
         {view.goals === null && (
           <GoalLink
             key={sheet}

@@ -73,7 +73,10 @@ export function firstDraft(start: SidebarStart): Draft {
 /** The draft of a form that was filled in elsewhere. */
 export function draftOf(form: SetupForm, start: SidebarStart): Draft {
   const { name, completeThrough, tolerance, targetsFromPlan = false, kpis } = form;
-  const [first = 'typed', ...others] = new Set(kpis.map(({ actuals }) => actuals));
+  const arrivals = new Set(kpis.map(({ actuals }) => actuals));
+  // Where figures come from tabs, some may be typed.
+  if (arrivals.has('source')) arrivals.delete('typed');
+  const [first = 'typed', ...others] = arrivals;
   return {
     ...firstDraft(start),
     template: 'blank',
@@ -106,8 +109,14 @@ export function formOfDraft(draft: Draft, { calendar, hasPlan }: SidebarStart): 
     calendar: calendar === null ? { weekdays, ...(weights.trim() !== '' && { weights }), holidays } : null,
     ...(hasPlan && takesFromPlan(draft) && { targetsFromPlan: true }),
     ...(draft.nextOf !== undefined && { follows: draft.nextOf.sheet }),
-    kpis: draft.kpis.map(({ form }): KpiForm => (actuals === 'mixed' ? form : { ...form, actuals })),
+    kpis: draft.kpis.map(({ form }): KpiForm => ({ ...form, actuals: actualsOf(form, actuals) })),
   };
+}
+
+/** How the figure of a KPI arrives: where figures come from tabs, one without a tab is typed. */
+function actualsOf(form: KpiForm, actuals: Draft['actuals']): Actuals {
+  if (actuals === 'mixed') return form.actuals;
+  return actuals === 'source' && (form.tab ?? '') === '' ? 'typed' : actuals;
 }
 
 /** What a form knows of the file before anything is typed. */

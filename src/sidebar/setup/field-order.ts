@@ -1,6 +1,7 @@
 // The fields in the order in which they stand on the page, whatever order their errors were found in.
 
 import type { KpiForm } from '../../protocol/setup-form';
+import { SOURCE_FIELDS } from '../../sheet/source/typed-source';
 import { FOLDED_FIELDS } from '../../sheet/table/typed-fields';
 import type { FieldId } from '../form/field-errors';
 import type { KpiDraft } from './kpi-draft';
@@ -18,6 +19,7 @@ const OF_A_KPI: readonly (keyof KpiForm)[] = [
   'loggedAs',
   'quotientOf',
   'quotientBy',
+  ...SOURCE_FIELDS,
   ...FOLDED_FIELDS,
   'start',
   'end',

@@ -20,6 +20,7 @@ export function FiguresSection({ draft, errors, edit, left }: SectionProps) {
   const isOffered = {
     typed: true,
     log: true,
+    source: true,
     sheets: within.length > 0 || draft.actuals === 'sheets',
     mixed: areMixed,
   };
@@ -86,6 +87,7 @@ function useSheetsWithin(draft: Draft): readonly string[] {
 
 /** Which sheets the figures can be taken from; of a long period, that they could be. */
 function helpOf(draft: Draft, within: readonly string[]): string | undefined {
+  if (draft.actuals === 'source') return SETUP.fromTabs;
   if (within.length > 0) {
     return draft.actuals === 'sheets'
       ? formatMessage(SETUP.fromSheets, { sheets: within.join(LIST_JOIN) })

@@ -1,5 +1,6 @@
 // The fields of one KPI: what it is and who owns it; folded away, what it is for and when it is looked at.
 
+import type { ComponentChildren } from 'preact';
 import { isToBreakEven } from '../../protocol/read-kpis';
 import type { KpiForm } from '../../protocol/setup-form';
 import type { TargetAdvice } from '../../sheet/advice/target-advice';
@@ -31,6 +32,8 @@ export interface KpiFieldsProps {
   readonly advice: TargetAdvice | null;
   readonly onEdit: (field: keyof KpiForm, value: string) => void;
   readonly onLeave: (field: keyof KpiForm) => void;
+  /** How it is counted from a tab; nothing where figures arrive otherwise. */
+  readonly source: ComponentChildren;
 }
 
 export function KpiFields({
@@ -45,6 +48,7 @@ export function KpiFields({
   advice,
   onEdit,
   onLeave,
+  source,
 }: KpiFieldsProps) {
   const { id, form } = kpi;
   const lever = leverOf(kpi);
@@ -136,6 +140,7 @@ export function KpiFields({
           />
         </>
       )}
+      {source}
       <Fold label={KPI_FORM.more}>
         {inPairs(FOLDED_FIELDS).map(([first, second]) =>
           second === undefined ? (

@@ -16,6 +16,8 @@ import { kpiField } from './errors';
 import { KpiCard } from './kpi-card';
 import { blankDraft, type KpiDraft, moved, notYetIn, suggestedDraft } from './kpi-draft';
 import type { SectionProps } from './section';
+import { SourceFields } from './source-fields';
+import { useTabs } from './use-tabs';
 
 interface KpisProps extends SectionProps {
   readonly openKpi: string | null;
@@ -74,12 +76,15 @@ export function KpisSection(props: KpisProps) {
     announce(formatMessage(KPI_FORM.moved, { kpi: nameOfKpi(kpi), position: to + 1, count: kpis.length }));
     focusAfter(`[data-kpi="${kpi.id}"] [data-step="${step}"]`);
   };
-  const editKpi = (index: number, field: keyof KpiForm, value: string) => {
+  const editKpi = (index: number, changes: Partial<KpiForm>) => {
     const changed = kpis.map((kpi, at) =>
-      at === index ? { ...kpi, form: { ...kpi.form, [field]: value } } : kpi,
+      at === index ? { ...kpi, form: { ...kpi.form, ...changes } } : kpi,
     );
+    const [field = ''] = Object.keys(changes);
     edit({ kpis: changed }, kpiField(kpis[index]?.id ?? '', field));
   };
+  const isCounted = (kpi: KpiDraft) => actualsOf(kpi) === 'source';
+  const tabs = useTabs(kpis.some(isCounted));
 
   const removedRow = removed !== null && (
     <li key="removed" class="removed">
@@ -124,7 +129,20 @@ export function KpisSection(props: KpisProps) {
             isFirst={index === 0}
             isLast={index === kpis.length - 1}
             onToggle={() => onOpenKpi(openKpi === kpi.id ? null : kpi.id)}
-            onEdit={(field, value) => editKpi(index, field, value)}
+            onEdit={(field, value) => editKpi(index, { [field]: value })}
+            source={
+              isCounted(kpi) && (
+                <SourceFields
+                  kpi={kpi}
+                  tabs={tabs}
+                  period={draft}
+                  others={countedNames(kpis.filter((other) => other !== kpi && isCounted(other)))}
+                  errors={errors}
+                  onChange={(changes) => editKpi(index, changes)}
+                  onLeave={(field) => left(kpiField(kpi.id, field))}
+                />
+              )
+            }
             onLeave={(field) => left(kpiField(kpi.id, field))}
             onMove={(step) => move(index, step)}
             onRemove={() => remove(index)}
@@ -174,6 +192,10 @@ function suggestionsOf(template: string): readonly SuggestedKpi[] {
   const chosen = templates().find(({ key }) => key === template);
   return chosen === undefined ? [] : [...chosen.kpis, ...chosen.more];
 }
+
+/** The names of the KPIs that a tab was chosen for. */
+const countedNames = (kpis: readonly KpiDraft[]): readonly string[] =>
+  kpis.flatMap(({ form }) => (form.tab && form.name.trim() !== '' && !form.by ? [form.name.trim()] : []));
 
 /** The owners of the other KPIs: most teams name the same few. */
 function ownersIn(kpis: readonly KpiDraft[], of: KpiDraft): readonly string[] {

@@ -1,5 +1,6 @@
 // The fields of Set up by what the form calls them.
 
+import { sourcesTable } from '../../sheet/table/sources-table';
 import { COLUMN_WORDS, formatMessage, KPI_FORM, SETUP, WEIGHTS } from '../../words';
 import type { FieldId } from '../form/field-errors';
 import type { KpiDraft } from './kpi-draft';
@@ -28,5 +29,9 @@ export function labelOf(field: FieldId, kpis: readonly KpiDraft[]): string {
 export function wordOf(key: string): string | undefined {
   const words: Readonly<Record<string, string>> = KPI_FORM;
   const columns: Readonly<Record<string, { readonly header: string }>> = COLUMN_WORDS;
-  return words[key] ?? columns[key]?.header;
+  return words[key] ?? columns[key]?.header ?? sourceWord(key);
 }
+
+/** What a field of a source is called: as its column. */
+const sourceWord = (key: string): string | undefined =>
+  sourcesTable().columns.find((column) => column.key === key)?.header;

@@ -47,6 +47,7 @@ export const MANUAL_ENTRY = {
   level: '{when}: type where it stands under “Actual”, and its day under “Data through”.',
   log: '{when}: a row in the daily log with date, KPI and value of the day.',
   sheets: 'Nothing to enter: it is taken from the sheets of shorter periods.',
+  source: 'Nothing to enter: it is counted from the rows of a tab. Keep those up to date.',
 } as const;
 
 /** Who stands in, in mails and beside the sheet. */

@@ -5,6 +5,8 @@ export const NEXT_PERIOD_NOTES = {
   isThere: '{kpi} is at its target of {target}: set a new one, or it is watched that it stays there.',
   goesOn: '{kpi} has a period of its own, which goes on until {end}: its actual counts from {start}.',
   ownFormula: '{kpi} had a formula of your own as its actual; it is empty now, so write it anew: {formula}',
+  noSource:
+    '{kpi} was counted from a tab, and the sheet of sources has no row for it any more: type its actual, or say there how it is counted.',
   unread: '{kpi} could not be read in full: {message}. Check its row.',
   twice: '"{kpi}" stands on the sheet twice: only the first is carried over.',
   unitUnknown: '{kpi} is shown as {shown}, as "{unit}" is no unit that is known.',

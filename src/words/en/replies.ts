@@ -22,6 +22,7 @@ export const REFUSALS = {
   notProgress: 'This is no progress sheet yet: it has no column {headers}.',
   noHead: 'This sheet has no start and end above its table, so there is no period to follow.',
   notBlocked: 'Nothing blocks this column any more. Reload the list.',
+  notStale: 'The figures are those of the tabs by now.',
   notBroken: 'The formula of this column is there again. Reload the list.',
   moreInTheWay: 'Something else stands below this header by now. Reload the list, and look at it first.',
   notFrozen: 'This sheet is not frozen. Reload the list.',
@@ -35,6 +36,8 @@ export const REFUSALS = {
 export const MADE_NOTES = {
   nameTaken: 'There is a sheet called "{wanted}" already, so this one is called "{name}".',
   logMade: 'Enter daily figures on the sheet "{name}": date, KPI, value.',
+  sourcesMade: 'The sheet “{name}” says how figures are counted from tabs: it can be changed there.',
+  noSource: 'Nothing says yet how {kpi} is counted: choose its tab.',
   manualMade:
     'The sheet "{name}" says how each KPI is counted and entered: look through it once, and name a deputy for whoever will be away.',
   calendarLost:

@@ -50,6 +50,7 @@ export const SETUP = {
   actuals: 'How actuals arrive',
   fromSheets:
     'Each KPI is looked up by its name on {sheets}: totals are added up, of rates and levels the latest counts.',
+  fromTabs: 'Choose below each KPI which tab it is counted from. One without a tab is typed into the sheet.',
   noSheetsWithin:
     'They can also come from the sheets of shorter periods, such as the months of a quarter, once there are some.',
   completeThrough: 'Figures are complete through',
@@ -89,6 +90,7 @@ export const OTHER_WEEKDAYS = 'Other weekdays';
 export const ACTUALS_CHOICES = {
   typed: 'Typed into the sheet',
   log: 'Added up from a daily log',
+  source: 'Counted from tabs of this file',
   sheets: 'From the sheets of shorter periods',
   mixed: 'Each KPI as it is',
 } as const;

@@ -23,6 +23,7 @@ export * from './self-check';
 export * from './setup';
 export * from './sheet';
 export * from './sidebar';
+export * from './source';
 export * from './stakeholders';
 export * from './target-reset';
 export * from './templates';

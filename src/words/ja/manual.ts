@@ -46,6 +46,7 @@ export const MANUAL_ENTRY = {
   level: '{when}、現在の値を「実績」に、実績に含めた最後の日を「実績の最終日」に入力する。',
   log: '{when}、日次記録に日付・KPI・その日の値を1行で入力する。',
   sheets: '入力は不要。短い期間のシートから自動で集計される。',
+  source: '入力は不要。タブの行から自動で集計されるので、そのタブの行を最新に保つ。',
 } as const;
 
 /** Who stands in, in mails and beside the sheet. */

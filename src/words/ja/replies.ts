@@ -23,6 +23,7 @@ export const REFUSALS = {
   notProgress: 'このシートはまだ進捗シートではありません。足りない列: {headers}',
   noHead: 'このシートには表の上に開始日と終了日がないため、次の期間を作成できません。',
   notBlocked: 'この列をふさいでいた内容は、もうありません。一覧を更新してください。',
+  notStale: '数値はすでにタブの集計と一致しています。',
   notBroken: 'この列の数式は、すでに元に戻っています。一覧を更新してください。',
   moreInTheWay: 'この見出しの下に、ほかの内容が入っています。一覧を更新して、先に内容をご確認ください。',
   notFrozen: 'このシートは固定されていません。一覧を更新してください。',
@@ -37,6 +38,8 @@ export const REFUSALS = {
 export const MADE_NOTES = {
   nameTaken: '「{wanted}」というシートがすでにあるため、このシートの名前は「{name}」にしました。',
   logMade: '日々の実績は、「{name}」シートに日付、KPI、値を入力してください。',
+  sourcesMade: 'シート「{name}」に、タブからの集計方法を記録しました。そこで変更できます。',
+  noSource: '{kpi}の集計方法がまだ決まっていません。タブを選んでください。',
   manualMade:
     'シート「{name}」に、各KPIの数え方と入力のしかたをまとめました。一度ご確認のうえ、不在に備えて代理を入力しておくのがおすすめです。',
   calendarLost:

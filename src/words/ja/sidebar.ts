@@ -49,6 +49,7 @@ export const SETUP = {
   figures: '実績と判定',
   actuals: '実績の入力方法',
   fromSheets: '{sheets}から、KPIの名前で実績を集計します。累計は合計し、率と水準は最新の値を使います。',
+  fromTabs: '各KPIの欄で、集計するタブを選んでください。タブを選ばないKPIはシートに入力します。',
   noSheetsWithin:
     '四半期に対する月次シートなど、この期間に含まれるシートがあれば、その実績を集計することもできます。',
   completeThrough: '全実績の最終日',
@@ -88,6 +89,7 @@ export const OTHER_WEEKDAYS = 'その他の曜日';
 export const ACTUALS_CHOICES = {
   typed: 'シートに入力',
   log: '日次記録から集計',
+  source: 'このファイルのタブから集計',
   sheets: '月次など、短い期間のシートから集計',
   mixed: 'KPIごとに異なる',
 } as const;

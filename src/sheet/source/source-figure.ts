@@ -1,0 +1,83 @@
+// The figure of a KPI out of the rows of its source: the same that its formulas show.
+
+import type { Day } from '../../kpi/day';
+import type { LogEntry, LoggedFigure } from '../../kpi/logged';
+import { NO_FIGURE } from '../../kpi/logged';
+import type { CountedRows, SourceDay } from './count-rows';
+
+/** The days that a figure is of. */
+export interface SourcePeriod {
+  readonly start: Day;
+  /** The last day that counts: neither after the end nor after the day that figures are for. */
+  readonly last: Day;
+}
+
+/** A source, and the one that it is divided by, where it is. */
+export interface CountedSource {
+  readonly rows: CountedRows;
+  readonly by: CountedRows | null;
+}
+
+/**
+ * The figure of a source, complete through the newest day that its tab has a row of; none where that is before the
+ * start.
+ */
+export function sourceFigure({ rows, by }: CountedSource, { start, last }: SourcePeriod): LoggedFigure {
+  const parts = by === null ? [rows] : [rows, by];
+  const newest = parts.map(({ knownDays }) => lastUpTo(knownDays, last) ?? Number.NEGATIVE_INFINITY);
+  const through = Math.min(...newest) as Day;
+  if (through < start) return NO_FIGURE;
+  const [of, divisor] = parts.map((part) => amountOf(part, start, through));
+  if (of === null || of === undefined) return NO_FIGURE;
+  if (by === null) return { actual: of, through };
+  return divisor === null || divisor === undefined || divisor === 0
+    ? NO_FIGURE
+    : { actual: of / divisor, through };
+}
+
+/** Whether two figures are one: sums of decimals may differ in their last digit, whoever adds them up. */
+export const isSameFigure = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+
+/** How many rows count from one day to another. */
+export function rowsWithin({ days }: CountedRows, { start, last }: SourcePeriod): number {
+  return together(days, start, last).rows;
+}
+
+/** The newest day of a tab, up to another; null where it has none. */
+export function lastUpTo(days: readonly Day[], last: Day): Day | null {
+  for (let index = days.length - 1; index >= 0; index--) {
+    const day = days[index];
+    if (day !== undefined && day <= last) return day;
+  }
+  return null;
+}
+
+function amountOf({ way, days }: CountedRows, start: Day, through: Day): number | null {
+  const { rows, sum, numbers } = together(days, start, through);
+  if (way === 'count') return rows;
+  if (way === 'sum') return numbers === 0 && rows > 0 ? null : sum;
+  return numbers === 0 ? null : sum / numbers;
+}
+
+function together(days: readonly SourceDay[], from: Day, to: Day): Omit<SourceDay, 'day'> {
+  let [rows, sum, numbers] = [0, 0, 0];
+  for (const one of days) {
+    if (one.day < from || one.day > to) continue;
+    rows += one.rows;
+    sum += one.sum;
+    numbers += one.numbers;
+  }
+  return { rows, sum, numbers };
+}
+
+/** The figure of each day, as a daily log would have it: of a day with rows, but none that counts, it is nothing. */
+export function dailyEntries({ way, days, knownDays }: CountedRows): LogEntry[] {
+  const byDay = new Map(days.map((one) => [one.day, one]));
+  return knownDays.flatMap((day) => {
+    const { rows, sum, numbers } = byDay.get(day) ?? { rows: 0, sum: 0, numbers: 0 };
+    if (way === 'count') return [{ day, value: rows }];
+    if (numbers === 0) return way === 'sum' && rows === 0 ? [{ day, value: 0 }] : [];
+    return [{ day, value: way === 'sum' ? sum : sum / numbers }];
+  });
+}

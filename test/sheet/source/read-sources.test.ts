@@ -1,0 +1,143 @@
+// The sheet of sources, read: by its headers in either language, and row by row.
+
+import type { Cell } from '../../../src/cells/cell';
+import { readSources } from '../../../src/sheet/source/read-sources';
+import { type SourceKey, sourcesTable } from '../../../src/sheet/table/sources-table';
+import { speak } from '../../../src/words';
+import { day } from '../a-sheet';
+import { NUMBER_DAYS } from './a-source';
+
+afterEach(() => speak('en'));
+
+type Row = Partial<Record<SourceKey, Cell>>;
+
+const cellsOf = (rows: readonly Row[]): Cell[][] => {
+  const { columns } = sourcesTable();
+  return [
+    columns.map(({ header }) => header),
+    ...rows.map((row) => columns.map(({ key }) => row[key] ?? '')),
+  ];
+};
+const read = (...rows: Row[]) => readSources('Sources', cellsOf(rows), NUMBER_DAYS);
+const problemsOf = (...rows: Row[]) => read(...rows).issues.map(({ message }) => message);
+
+const WON: Row = { kpi: 'Deals won', tab: 'Deals', date: 'Close date', way: 'Count rows' };
+
+test('a row says what is counted, by which day, and where it must hold what', () => {
+  const { byName, issues } = read({
+    ...WON,
+    headerRow: 3,
+    way: 'add up',
+    value: 'Amount',
+    where1: 'Stage',
+    rule1: 'is one of',
+    sought1: 'Closed won; Signed ；closed WON',
+    where3: 'Amount',
+    rule3: 'is at least',
+    sought3: '1,234.5',
+    where5: 'Created',
+    rule5: 'is at most',
+    sought5: '2011-10-04',
+  });
+  expect(issues).toEqual([]);
+  expect(byName.get('deals won')).toEqual({
+    kpi: 'Deals won',
+    tab: 'Deals',
+    headerRow: 3,
+    date: 'Close date',
+    way: 'sum',
+    value: 'Amount',
+    by: null,
+    conditions: [
+      { column: 'Stage', rule: 'oneOf', sought: ['closed WON', 'Signed'] },
+      { column: 'Amount', rule: 'atLeast', sought: [1234.5] },
+      { column: 'Created', rule: 'atMost', sought: [day('2011-10-04')] },
+    ],
+  });
+});
+
+test('a sheet of one language is read in a file that speaks the other', () => {
+  speak('ja');
+  const cells = cellsOf([
+    {
+      kpi: '受注件数',
+      tab: '商談',
+      date: '完了日',
+      way: '行を数える',
+      where1: '段階',
+      rule1: 'と等しい',
+      sought1: '受注',
+    },
+  ]);
+  for (const language of ['ja', 'en'] as const) {
+    speak(language);
+    const { byName, issues } = readSources('集計元', cells, NUMBER_DAYS);
+    expect(issues).toEqual([]);
+    expect(byName.get('受注件数')?.conditions).toEqual([{ column: '段階', rule: 'is', sought: ['受注'] }]);
+  }
+});
+
+test('what can not be used is named with its cell, and costs no other row anything', () => {
+  const { byName, issues } = read(
+    { ...WON, kpi: 'No tab', tab: '' },
+    { ...WON, kpi: 'Odd', way: 'multiply' },
+    { ...WON, kpi: 'No value', way: 'Average' },
+    { ...WON, kpi: 'Row', headerRow: 'first' },
+    { ...WON, kpi: 'Rule', where1: 'Stage', rule1: 'looks like', sought1: 'x' },
+    { ...WON, kpi: 'Blank', where1: 'Stage', rule1: 'is' },
+    { ...WON, kpi: 'Size', where1: 'Stage', rule1: 'is at least', sought1: 'much' },
+    { ...WON, kpi: 'Tilde', where1: 'Stage', rule1: 'is', sought1: 'a~b' },
+    { ...WON, kpi: 'Ratio', by: 'Nobody' },
+    WON,
+    { ...WON, kpi: ' deals  WON ' },
+  );
+  expect([...byName.keys()]).toEqual(['deals won']);
+  expect(issues.map(({ kpi, message }) => `${kpi}: ${message}`)).toEqual([
+    'No tab: Sources!B2: “Tab” is blank.',
+    'Odd: Sources!E3: "multiply" is none of the choices: Count rows, Add up, Average.',
+    'No value: Sources!F4: “Value column” is blank.',
+    'Row: Sources!C5: "first" is no row of a tab: a whole number from 1 on is needed.',
+    'Rule: Sources!I6: "looks like" is none of the choices: is, is not, is one of, contains, is at least, is at most, is not blank.',
+    'Blank: Sources!J7: “is” needs a value to compare with.',
+    'Size: Sources!J8: "much" is neither a number nor a date, and nothing else can be at least or at most something.',
+    'Tilde: Sources!J9: "a~b" has a “~” in it, which formulas can not look for.',
+    'deals  WON: Sources!A12: row 11 says already where deals  WON comes from, so this row counts for nothing.',
+    'Ratio: Sources!G10: no row of this sheet is called "Nobody".',
+  ]);
+});
+
+test('a ratio is of two rows that are none', () => {
+  const all: Row = { ...WON, kpi: 'All' };
+  const rate: Row = { ...WON, kpi: 'Rate', by: 'all' };
+  expect(read(all, rate).byName.get('rate')?.by).toBe('all');
+  expect(problemsOf(all, rate, { ...WON, kpi: 'Rate of rate', by: 'Rate' })).toEqual([
+    'Sources!G4: "Rate" is divided itself: a ratio is made of two rows that are not.',
+  ]);
+});
+
+test('more combinations of values than a formula can take are refused', () => {
+  const four = { rule: 'is one of', sought: 'a; b; c; d' };
+  expect(
+    problemsOf({
+      ...WON,
+      where1: 'Stage',
+      rule1: four.rule,
+      sought1: four.sought,
+      where2: 'Owner',
+      rule2: four.rule,
+      sought2: four.sought,
+    }),
+  ).toEqual(['Sources!H2: the conditions name 16 combinations of values: a formula can take 12.']);
+});
+
+test('a sheet that lost its headers says so once', () => {
+  const { byName, issues } = readSources('Quellen', [['KPI', 'Tab']], NUMBER_DAYS);
+  expect(byName.size).toBe(0);
+  expect(issues).toEqual([
+    {
+      kpi: '',
+      message:
+        'The sheet “Quellen” has lost its headers, so no figure is taken from tabs: it needs at least “KPI”, “Tab”, “Date column” and “What to do” in one row.',
+    },
+  ]);
+});
