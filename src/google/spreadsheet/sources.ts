@@ -7,7 +7,12 @@ import { normalized } from '../../cells/text';
 import { planSources, sourceRow } from '../../sheet/plan/sources-sheet';
 import { keptCell } from '../../sheet/plan/typed-text';
 import type { SetupKpi } from '../../sheet/setup/setup';
-import { type CountedSources, countSources, withDailyFigures } from '../../sheet/source/counted-sources';
+import {
+  type CountedSources,
+  countSources,
+  withCountedNames,
+  withDailyFigures,
+} from '../../sheet/source/counted-sources';
 import { type PlacedPair, placePair } from '../../sheet/source/pairs';
 import type { Tab } from '../../sheet/source/place-source';
 import { readSources, type Sources } from '../../sheet/source/read-sources';
@@ -108,6 +113,14 @@ export function dailyFiguresOf(
   const counted = countedSourcesOf(sheets, id, sheetDays);
   const log = logOf(spreadsheet, sheetDays);
   return { log: counted === null ? log : withDailyFigures(log, counted.counted), counted };
+}
+
+/** The daily figures of a file, by the names of all KPIs that have any: for whoever goes through them. */
+export function dailyLogOf(spreadsheet: Spreadsheet, kept: Kept, sheetDays: SheetDays): Log | null {
+  const id = sourcesSheetIn(kept);
+  const sheets = id === null ? new Map<string, Sheet>() : sheetsById(spreadsheet);
+  const { log, counted } = dailyFiguresOf(spreadsheet, sheets, id, sheetDays);
+  return log === null || counted === null ? log : withCountedNames(log, counted.counted);
 }
 
 /** The tabs that KPIs are counted from, and what is worth knowing about the sheet that says how. */

@@ -1,10 +1,11 @@
 // The actuals that come out of the daily log: taken from the log itself, as the cells take them.
 
-import type { Log } from '../../cells/log';
+import type { CountedKpi, Log } from '../../cells/log';
 import { figureInLog } from '../../cells/logged';
 import type { Calendar } from '../../kpi/calendar';
 import type { Day } from '../../kpi/day';
 import { idleWeekdays } from '../../kpi/logged';
+import { isSameFigure } from '../../kpi/same-figure';
 import type { SheetKpi } from '../read/content';
 
 /**
@@ -37,4 +38,16 @@ export function withLogged(
       idleWeekdays: idleWeekdays(log.usableOf(kpi.typedName), asOf),
     };
   });
+}
+
+/** How the actual of a KPI is counted from a tab; null where its cell says something else, for then someone typed it. */
+export function countedAsShown(
+  { typedName, actual, start, end }: Pick<SheetKpi, 'typedName' | 'actual' | 'start' | 'end'>,
+  asOf: Day,
+  log: Log,
+): CountedKpi | null {
+  const counted = log.countedOf?.(typedName) ?? null;
+  if (counted === null || actual === null) return null;
+  const figure = counted.figure(start, Math.min(asOf, end) as Day).actual;
+  return figure !== null && isSameFigure(figure, actual) ? counted : null;
 }

@@ -1,7 +1,7 @@
 // All sources of a file, counted on their tabs: what each of them has to go by, or why it has no figure.
 
 import type { SheetDays } from '../../cells/date';
-import type { Log, LoggedRow } from '../../cells/log';
+import type { CountedKpi, Log, LoggedRow } from '../../cells/log';
 import { normalized } from '../../cells/text';
 import type { Day } from '../../kpi/day';
 import { countRows } from './count-rows';
@@ -9,7 +9,7 @@ import { type PlacedPair, placePair } from './pairs';
 import type { NotPlaced, Tab } from './place-source';
 import type { Sources } from './read-sources';
 import type { Source } from './source';
-import { type CountedSource, dailyEntries, lastUpTo } from './source-figure';
+import { addsUp, type CountedSource, dailyEntries, lastUpTo, sourceFigure } from './source-figure';
 
 /** A source on its tabs with its rows; or why it can't be counted. */
 export type KpiSource =
@@ -53,14 +53,18 @@ const NOTHING_LOGGED: Log = {
 export function withDailyFigures(log: Log | null, sources: CountedSources): Log | null {
   const daily = new Map<string, LoggedRow[]>();
   const known: (readonly Day[])[] = [];
+  const figures = new Map<string, CountedKpi>();
   for (const [name, one] of sources) {
-    if ('problem' in one || one.counted.by !== null) continue;
+    if ('problem' in one) continue;
+    const figure = countedKpi(one.counted);
+    if (figure !== null) figures.set(name, figure);
+    if (one.counted.by !== null) continue;
     const entries = dailyEntries(one.counted.rows).map((entry) => ({ ...entry, row: 0 }));
     if (entries.length === 0) continue;
     daily.set(name, entries);
     known.push(one.counted.rows.knownDays);
   }
-  if (daily.size === 0) return log;
+  if (daily.size + figures.size === 0) return log;
   const own = log ?? NOTHING_LOGGED;
   return {
     ...own,
@@ -75,5 +79,24 @@ export function withDailyFigures(log: Log | null, sources: CountedSources): Log 
       const found = days.filter((day) => day !== null);
       return found.length === 0 ? null : (Math.max(...found) as Day);
     },
+    countedOf: (kpi) => figures.get(normalized(kpi)) ?? null,
   };
+}
+
+/** Without a single day nothing is counted. */
+function countedKpi(counted: CountedSource): CountedKpi | null {
+  const [first] = counted.rows.knownDays;
+  return first === undefined
+    ? null
+    : { first, figure: (start, last) => sourceFigure(counted, { start, last }) };
+}
+
+/** The same log, in which the KPIs that are counted and add up stand by their names as those that are logged do. */
+export function withCountedNames(log: Log, sources: CountedSources): Log {
+  const names = new Map(log.names);
+  for (const [name, one] of sources) {
+    if ('problem' in one || one.counted.by !== null || !addsUp(one.counted.rows)) continue;
+    if (!names.has(name)) names.set(name, one.source.kpi);
+  }
+  return { ...log, names };
 }

@@ -35,10 +35,6 @@ export function sourceFigure({ rows, by }: CountedSource, { start, last }: Sourc
     : { actual: of / divisor, through };
 }
 
-/** Whether two figures are one: sums of decimals may differ in their last digit, whoever adds them up. */
-export const isSameFigure = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
-
 /** How many rows count from one day to another. */
 export function rowsWithin({ days }: CountedRows, { start, last }: SourcePeriod): number {
   return together(days, start, last).rows;
@@ -70,6 +66,9 @@ function together(days: readonly SourceDay[], from: Day, to: Day): Omit<SourceDa
   }
   return { rows, sum, numbers };
 }
+
+/** Whether the figures of days make that of a period. */
+export const addsUp = ({ way }: CountedRows): boolean => way === 'count' || way === 'sum';
 
 /** The figure of each day, as a daily log would have it: of a day with rows, but none that counts, it is nothing. */
 export function dailyEntries({ way, days, knownDays }: CountedRows): LogEntry[] {
