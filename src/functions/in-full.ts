@@ -9,7 +9,14 @@ import { readPlan } from '../cells/plan';
 import { problem } from '../cells/problem';
 import { NO_PROGRESS, type Progress } from '../kpi/progress';
 import type { FunctionName } from '../words';
-import type { ArgumentName, CustomFunction, Value, WholeArgument, WholeFunction } from './custom-function';
+import type {
+  ArgumentName,
+  CustomFunction,
+  TableFunction,
+  Value,
+  WholeArgument,
+  WholeFunction,
+} from './custom-function';
 import { FUNCTIONS } from './functions';
 import { type Range, type Shown, shown, unwrapped } from './given';
 import { type Column, hasHeader, isHeaderOfNames, isOnlyHeader } from './header';
@@ -18,6 +25,7 @@ import { Row } from './row';
 import { ROW_ARGUMENTS } from './row-arguments';
 import { BLANK, isBlankRow, shownInRow } from './row-shown';
 import { signature } from './signature';
+import { wholeRange } from './sources';
 import { answerAlone, answerTogether } from './together';
 
 /** What a function fills the cells of a row with. */
@@ -63,6 +71,12 @@ export function answerInFull(
       single.push([argument, value]);
     }
   }
+  if ('answerTable' in called) {
+    if (columns.length > 0) throw problem('oneAlone', () => ({ argument: (columns[0] as Column).name }));
+    readSingle(row, single);
+    const rows = called.answerTable(row).map((one) => one.map(shown));
+    return rows.length === 0 ? [wide(BLANK, called)] : rows;
+  }
   if (columns.length === 0) {
     if (isOnlyHeader(single)) {
       const [label = BLANK, ...others] = labelsOf(name);
@@ -84,9 +98,14 @@ export function answerInFull(
 }
 
 const isReadWhole = (argument: ArgumentName): argument is WholeArgument =>
-  argument === 'calendar' || argument === 'log' || argument === 'plan';
+  argument === 'calendar' ||
+  argument === 'log' ||
+  argument === 'plan' ||
+  argument === 'sources' ||
+  argument === 'data' ||
+  argument === 'divisor_data';
 
-function answerOf(called: Exclude<CustomFunction, WholeFunction>): Answer {
+function answerOf(called: Exclude<CustomFunction, WholeFunction | TableFunction>): Answer {
   if ('figure' in called) return (row) => [shown(called.figure(row, progressFor(called, row)))];
   return (row) => {
     const answered = called.answer(row);
@@ -110,6 +129,9 @@ function readSingle(row: Row, single: readonly (readonly [ArgumentName, Cell | R
     if (argument === 'calendar') row.calendar = readCalendar(value, row.sheetDays);
     else if (argument === 'log') row.log = readLog(value, row.sheetDays);
     else if (argument === 'plan') row.plan = planIn(row, value);
+    else if (argument === 'sources') row.sources = wholeRange(value);
+    else if (argument === 'data') row.data = wholeRange(value);
+    else if (argument === 'divisor_data') row.divisorData = wholeRange(value);
     else ROW_ARGUMENTS[argument].read(row, value as Cell);
   }
 }

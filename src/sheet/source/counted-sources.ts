@@ -6,7 +6,8 @@ import { normalized } from '../../cells/text';
 import type { Day } from '../../kpi/day';
 import { countRows } from './count-rows';
 import { type PlacedPair, placePair } from './pairs';
-import type { NotPlaced, Tab } from './place-source';
+import type { Tab } from './place-columns';
+import type { NotPlaced } from './place-source';
 import type { Sources } from './read-sources';
 import type { Source } from './source';
 import { addsUp, type CountedSource, dailyEntries, lastUpTo, sourceFigure } from './source-figure';
@@ -21,15 +22,15 @@ export type CountedSources = ReadonlyMap<string, KpiSource>;
 
 /** Counts the sources of a file. Each tab is asked for by its name. */
 export function countSources(
-  { byName }: Sources,
+  sources: Sources,
   tabNamed: (name: string) => Tab | undefined,
   sheetDays: SheetDays,
 ): CountedSources {
   const rowsOf = (placed: PlacedPair['placed']) =>
     countRows(placed, tabNamed(placed.tab) ?? { name: placed.tab, values: [] }, sheetDays);
   return new Map(
-    [...byName].map(([name, source]): [string, KpiSource] => {
-      const pair = placePair(source, byName, tabNamed);
+    [...sources.byName].map(([name, source]): [string, KpiSource] => {
+      const pair = placePair(source, sources, tabNamed);
       if ('problem' in pair) return [name, { source, ...pair }];
       const by = pair.divisor && rowsOf(pair.divisor);
       return [name, { source, pair, counted: { rows: rowsOf(pair.placed), by } }];

@@ -18,7 +18,7 @@ import type { SheetIssue, SheetKpi } from '../read/content';
 import { runsOf } from '../table/runs';
 import type { CountedRows } from './count-rows';
 import type { CountedSources, KpiSource } from './counted-sources';
-import type { PlacedSource } from './place-source';
+import type { PlacedSource } from './place-columns';
 import type { Sources } from './read-sources';
 import { lastUpTo, rowsWithin, sourceFigure } from './source-figure';
 
