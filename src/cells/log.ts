@@ -38,8 +38,11 @@ export interface UnusableRow {
 
 /** A KPI that is counted from the rows of a tab: its figure is not always what its days make. */
 export interface CountedKpi {
-  /** The first day that its tab has a row of. */
+  /** Its tab, by its name. */
+  readonly tab: string;
+  /** The first day that its tab has a row of, and all such days in their order. */
   readonly first: Day;
+  readonly days: readonly Day[];
   /** Its figure from one day to another. */
   figure(start: Day, last: Day): LoggedFigure;
 }
@@ -59,6 +62,8 @@ export interface Log {
   readonly names: ReadonlyMap<string, string>;
   /** Of a KPI that is counted from a tab, how; null of any other. A log that is only a log knows of none. */
   countedOf?(kpi: string): CountedKpi | null;
+  /** Of a KPI that should be, and can't: its tab, and why not; null of any other. */
+  uncountedOf?(kpi: string): { readonly tab: string; readonly problem: string } | null;
   /** The rows that have something in them and count for nothing, in their order. */
   unusable(): readonly UnusableRow[];
 }

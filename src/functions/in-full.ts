@@ -25,7 +25,6 @@ import { Row } from './row';
 import { ROW_ARGUMENTS } from './row-arguments';
 import { BLANK, isBlankRow, shownInRow } from './row-shown';
 import { signature } from './signature';
-import { wholeRange } from './sources';
 import { answerAlone, answerTogether } from './together';
 
 /** What a function fills the cells of a row with. */
@@ -129,12 +128,16 @@ function readSingle(row: Row, single: readonly (readonly [ArgumentName, Cell | R
     if (argument === 'calendar') row.calendar = readCalendar(value, row.sheetDays);
     else if (argument === 'log') row.log = readLog(value, row.sheetDays);
     else if (argument === 'plan') row.plan = planIn(row, value);
-    else if (argument === 'sources') row.sources = wholeRange(value);
-    else if (argument === 'data') row.data = wholeRange(value);
-    else if (argument === 'divisor_data') row.divisorData = wholeRange(value);
+    else if (argument === 'sources') row.sources = wholeOrNone(value);
+    else if (argument === 'data') row.data = wholeOrNone(value);
+    else if (argument === 'divisor_data') row.divisorData = wholeOrNone(value);
     else ROW_ARGUMENTS[argument].read(row, value as Cell);
   }
 }
+
+/** A range as it is; of a blank nothing. */
+const wholeOrNone = (value: Cell | Range): Range | null =>
+  Array.isArray(value) ? value : isBlank(value as Cell) ? null : [[value as Cell]];
 
 const planIn = (row: Row, value: Cell | Range): Row['plan'] =>
   row.mayLackPlan && isBlank(value as Cell) ? null : readPlan(value, row.sheetDays);

@@ -1,6 +1,5 @@
 // SOURCE_TO_DATE and DAILY: figures out of the rows of a tab, as the sheet of sources says.
 
-import type { Cell } from '../cells/cell';
 import { described } from '../cells/described';
 import { InputError } from '../cells/input-error';
 import { problem, speakOfCall } from '../cells/problem';
@@ -75,6 +74,3 @@ function countedIn(source: Source, data: Range, row: Row): CountedRows {
     headers: headersOf(source).map(described).join(wordsAtHand().LIST_JOIN),
   }));
 }
-
-/** A range that is read whole, whatever its size. */
-export const wholeRange = (value: Cell | Range): Range => (Array.isArray(value) ? value : [[value as Cell]]);

@@ -9,8 +9,8 @@ import { isSameFigure } from '../../kpi/same-figure';
 import type { SheetKpi } from '../read/content';
 
 /**
- * The KPIs with what the log says of them as of a day; those that are typed stay as they are. Without a log there is
- * no figure.
+ * The KPIs with what the log says of them as of a day; those that are typed stay as they are, and of those that are counted
+ * from a tab it is told from which. Without a log there is no figure.
  *
  * @example withLogged(kpis, log, 2026-06-17, EVERY_DAY)[0].actual // => 50
  */
@@ -21,7 +21,7 @@ export function withLogged(
   calendar: Calendar,
 ): SheetKpi[] {
   return kpis.map((kpi) => {
-    if (!kpi.isLogged) return kpi;
+    if (!kpi.isLogged) return log === null ? kpi : withSource(kpi, log, asOf);
     if (log === null) return { ...kpi, actual: null, dataThrough: null };
     const { kind, start, end, check, loggedAs, target } = kpi;
     const asked = { kind, start, end, check, loggedAs, target, name: kpi.typedName };
@@ -40,14 +40,27 @@ export function withLogged(
   });
 }
 
+/** On weekdays on which its tab never has a row, no figure is due. */
+function withSource(kpi: SheetKpi, log: Log, asOf: Day): SheetKpi {
+  const isBlank = kpi.actual === null && kpi.actualProblem === null;
+  const uncounted = isBlank ? (log.uncountedOf?.(kpi.typedName) ?? null) : null;
+  if (uncounted !== null) return { ...kpi, countedFrom: uncounted };
+  const counted = countedAsShown(kpi, asOf, log);
+  if (counted === null) return kpi;
+  const { tab, days } = counted;
+  const entries = days.map((day) => ({ day, value: 0 }));
+  return { ...kpi, countedFrom: { tab, problem: null }, idleWeekdays: idleWeekdays(entries, asOf) };
+}
+
 /** How the actual of a KPI is counted from a tab; null where its cell says something else, for then someone typed it. */
 export function countedAsShown(
-  { typedName, actual, start, end }: Pick<SheetKpi, 'typedName' | 'actual' | 'start' | 'end'>,
+  { typedName, actual, actualProblem, start, end }: SheetKpi,
   asOf: Day,
   log: Log,
 ): CountedKpi | null {
   const counted = log.countedOf?.(typedName) ?? null;
-  if (counted === null || actual === null) return null;
+  if (counted === null || actualProblem !== null) return null;
   const figure = counted.figure(start, Math.min(asOf, end) as Day).actual;
-  return figure !== null && isSameFigure(figure, actual) ? counted : null;
+  if (actual === null || figure === null) return actual === figure ? counted : null;
+  return isSameFigure(figure, actual) ? counted : null;
 }

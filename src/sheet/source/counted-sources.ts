@@ -55,9 +55,14 @@ export function withDailyFigures(log: Log | null, sources: CountedSources): Log 
   const daily = new Map<string, LoggedRow[]>();
   const known: (readonly Day[])[] = [];
   const figures = new Map<string, CountedKpi>();
+  const problems = new Map<string, { tab: string; problem: string }>();
   for (const [name, one] of sources) {
-    if ('problem' in one) continue;
-    const figure = countedKpi(one.counted);
+    const { tab } = one.source;
+    if ('problem' in one) {
+      problems.set(name, { tab, problem: one.problem });
+      continue;
+    }
+    const figure = countedKpi(tab, one.counted);
     if (figure !== null) figures.set(name, figure);
     if (one.counted.by !== null) continue;
     const entries = dailyEntries(one.counted.rows).map((entry) => ({ ...entry, row: 0 }));
@@ -65,7 +70,7 @@ export function withDailyFigures(log: Log | null, sources: CountedSources): Log 
     daily.set(name, entries);
     known.push(one.counted.rows.knownDays);
   }
-  if (daily.size + figures.size === 0) return log;
+  if (daily.size + figures.size + problems.size === 0) return log;
   const own = log ?? NOTHING_LOGGED;
   return {
     ...own,
@@ -81,15 +86,17 @@ export function withDailyFigures(log: Log | null, sources: CountedSources): Log 
       return found.length === 0 ? null : (Math.max(...found) as Day);
     },
     countedOf: (kpi) => figures.get(normalized(kpi)) ?? null,
+    uncountedOf: (kpi) => problems.get(normalized(kpi)) ?? null,
   };
 }
 
 /** Without a single day nothing is counted. */
-function countedKpi(counted: CountedSource): CountedKpi | null {
-  const [first] = counted.rows.knownDays;
+function countedKpi(tab: string, counted: CountedSource): CountedKpi | null {
+  const { knownDays: days } = counted.rows;
+  const [first] = days;
   return first === undefined
     ? null
-    : { first, figure: (start, last) => sourceFigure(counted, { start, last }) };
+    : { tab, first, days, figure: (start, last) => sourceFigure(counted, { start, last }) };
 }
 
 /** The same log, in which the KPIs that are counted and add up stand by their names as those that are logged do. */
