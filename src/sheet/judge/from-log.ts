@@ -2,6 +2,7 @@
 
 import type { CountedKpi, Log } from '../../cells/log';
 import { figureInLog } from '../../cells/logged';
+import { normalized } from '../../cells/text';
 import type { Calendar } from '../../kpi/calendar';
 import type { Day } from '../../kpi/day';
 import { idleWeekdays } from '../../kpi/logged';
@@ -21,7 +22,8 @@ export function withLogged(
   calendar: Calendar,
 ): SheetKpi[] {
   return kpis.map((kpi) => {
-    if (!kpi.isLogged) return log === null ? kpi : withSource(kpi, log, asOf);
+    if (log !== null && isOfTab(kpi, log)) return withSource({ ...kpi, isLogged: false }, log, asOf);
+    if (!kpi.isLogged) return kpi;
     if (log === null) return { ...kpi, actual: null, dataThrough: null };
     const { kind, start, end, check, loggedAs, target } = kpi;
     const asked = { kind, start, end, check, loggedAs, target, name: kpi.typedName };
@@ -38,6 +40,12 @@ export function withLogged(
       idleWeekdays: idleWeekdays(log.usableOf(kpi.typedName), asOf),
     };
   });
+}
+
+/** Whether a KPI is counted from a tab: a row in which nothing stands yet looks like one of the log that says nothing. */
+function isOfTab({ typedName, isLogged }: SheetKpi, log: Log): boolean {
+  if (isLogged && log.names.has(normalized(typedName))) return false;
+  return (log.countedOf?.(typedName) ?? log.uncountedOf?.(typedName) ?? null) !== null;
 }
 
 /** On weekdays on which its tab never has a row, no figure is due. */

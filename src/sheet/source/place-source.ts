@@ -5,6 +5,7 @@ import { inBrief } from '../../cells/shortened';
 import { normalized, textOf } from '../../cells/text';
 import { formatMessage, LIST_JOIN, SOURCE_PROBLEMS, SOURCE_SHEET } from '../../words';
 import { nearestAmong } from '../log/near-names';
+import { tableOfTab } from './columns-of-tab';
 import { columnsOf, findColumns, type PlacedSource, SEARCHED_ROWS, type Tab } from './place-columns';
 import { headersOf, type Source } from './source';
 
@@ -42,14 +43,17 @@ function noHeaders(source: Source, tab: Tab, wanted: readonly string[], found: n
   if (error !== null) return notPlaced(formatMessage(SOURCE_PROBLEMS.tabError, { ...about, got: error }));
   if (found !== null && source.headerRow !== null)
     return notPlaced(formatMessage(SOURCE_PROBLEMS.headerMoved, { ...about, found, row: source.headerRow }));
-  const row = source.headerRow ?? rowWithMost(tab, wanted);
+  const table = tableOfTab(tab.values);
+  const row = source.headerRow ?? rowWithMost(tab, wanted) ?? table?.headerRow ?? null;
   if (row === null) {
     const headers = wanted.map((header) => `“${inBrief(header)}”`).join(LIST_JOIN);
     return notPlaced(formatMessage(SOURCE_PROBLEMS.noHeaderRow, { ...about, most: SEARCHED_ROWS, headers }));
   }
   const missing = wanted.find((header) => columnsOf(tab, row, header).length === 0) ?? '';
   const told = { ...about, header: inBrief(missing), row, sheet: SOURCE_SHEET };
-  const meant = headerMeant(tab, row, missing, wanted);
+  // What says the days is known by them, whatever it is called now.
+  const isDate = normalized(missing) === normalized(source.date) && table?.headerRow === row;
+  const meant = headerMeant(tab, row, missing, wanted) ?? (isDate ? table.date : null);
   if (meant === null) return notPlaced(formatMessage(SOURCE_PROBLEMS.noHeader, told));
   return {
     problem: formatMessage(SOURCE_PROBLEMS.nearHeader, { ...told, meant: inBrief(meant) }),
