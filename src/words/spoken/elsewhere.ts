@@ -103,6 +103,7 @@ export let LOG_PROBLEMS = en.LOG_PROBLEMS as Words<typeof en.LOG_PROBLEMS>;
 export let LOG_USE = en.LOG_USE as Words<typeof en.LOG_USE>;
 export let SOURCE_LEFT_OUT = en.SOURCE_LEFT_OUT as Words<typeof en.SOURCE_LEFT_OUT>;
 export let SOURCE_FORM = en.SOURCE_FORM as Words<typeof en.SOURCE_FORM>;
+export let SOURCE_PROPOSALS = en.SOURCE_PROPOSALS as Words<typeof en.SOURCE_PROPOSALS>;
 export let SOURCE_RECOUNT = en.SOURCE_RECOUNT as Words<typeof en.SOURCE_RECOUNT>;
 export let SOURCE_USE = en.SOURCE_USE as Words<typeof en.SOURCE_USE>;
 export let MANUAL_SHEET = en.MANUAL_SHEET as Words<typeof en.MANUAL_SHEET>;
@@ -287,6 +288,7 @@ export function speakElsewhere(language: Language): void {
   LOG_USE = words.LOG_USE;
   SOURCE_LEFT_OUT = words.SOURCE_LEFT_OUT;
   SOURCE_FORM = words.SOURCE_FORM;
+  SOURCE_PROPOSALS = words.SOURCE_PROPOSALS;
   SOURCE_RECOUNT = words.SOURCE_RECOUNT;
   SOURCE_USE = words.SOURCE_USE;
   MANUAL_SHEET = words.MANUAL_SHEET;
