@@ -55,7 +55,14 @@ test('without a log there are the days of sources alone; without either, nothing
     [1, 0],
   ]);
   expect(alone?.lastDay((FIRST - 1) as typeof FIRST)).toBeNull();
-  expect(withDailyFigures(null, countedOf(aSource({ tab: 'Nowhere' })))).toBeNull();
+  const lost = withDailyFigures(null, countedOf(aSource({ tab: 'Nowhere' })));
+  expect(entriesIn(lost, 'Deals won')).toEqual([]);
+  expect(lost?.countedOf?.('Deals won')).toBeNull();
+  expect(lost?.uncountedOf?.('deals WON')).toEqual({
+    tab: 'Nowhere',
+    problem: 'Deals won has no figure: there is no tab called “Nowhere”.',
+  });
+  expect(withDailyFigures(null, countedOf())).toBeNull();
   expect(withDailyFigures(LOG, countedOf())).toBe(LOG);
 });
 
