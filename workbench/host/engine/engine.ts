@@ -15,6 +15,7 @@ import './errors';
 import './notes';
 import './plain-text';
 import './protections';
+import './seen-formats';
 import './sorting';
 import { batchOf } from './batch';
 import { formulasOf } from './formulas';
