@@ -78,6 +78,17 @@ describe('a conditional format', () => {
     expect(painted()).toEqual([65, 599, 600]);
   });
 
+  test('asks for the day anew on another one, though no cell does', () => {
+    const { host } = after(
+      `sheet.getRange('B1').setValue(40830);
+       sheet.setConditionalFormatRules([rule().whenFormulaSatisfied('=$B1>=TODAY()').setBackground('#112233').build()]);`,
+    );
+    host.setNow(Date.UTC(2011, 9, 14, 12));
+    expect(styles(host)[0]).toBe('#112233');
+    host.setNow(Date.UTC(2011, 9, 15, 12));
+    expect(styles(host)[0]).toBe('');
+  });
+
   test('that comes first decides', () => {
     const { host } = after(
       `sheet.setConditionalFormatRules([rule().whenCellNotEmpty().setBackground('#111111').build(),

@@ -71,7 +71,7 @@ export function createHost(options: HostOptions): Host {
   /** On the same day only NOW and its like say something else. */
   function followClock(before: number): void {
     const isSameDay = dayAt(before) === dayAt(clock.now);
-    if (!isSameDay || engine.calls(REFUSED_IN_ARGUMENTS)) engine.recalculate();
+    if (!isSameDay || engine.calls(REFUSED_IN_ARGUMENTS)) engine.recalculateVolatile();
   }
 
   const dayAt = (instant: number) => Math.floor(serialOfCivil(spreadsheetZone.civilAt(instant)));
@@ -160,7 +160,7 @@ export function createHost(options: HostOptions): Host {
     setNow(instant) {
       clock.now = Math.floor(Number(instant));
       triggers.clockWasSet(clock.now);
-      engine.recalculate();
+      engine.recalculateVolatile();
     },
     advanceTo: (instant) =>
       unattended(() =>
