@@ -163,7 +163,7 @@ function makeKnown({ check }: ReadReview): (judged: Judged) => KnownOf {
     best: bestOf(judged),
     bestForRest: bestForRest(judged, bestPaceOf, () => sheetsOf(judged)),
     goal: goalWords(goals, judged) ?? effectOf(judged)?.text ?? null,
-    levers: goalLevers(goals, judged),
+    levers: goalLevers(goals, judged, check),
   });
 }
 
