@@ -295,7 +295,7 @@ test('a wrong tree ends in its message in its row', () => {
   request(host, 'openSheet', { sheet: 'Goal' });
   const wrong: [cell: string, typed: string, message: RegExp][] = [
     ['A11', 'Visits', /"Visits" stands in rows 8, 11 of this sheet: /],
-    ['C11', 'Turnover', /feeds must be the node of another row.*"Turnover"/],
+    ['C11', 'Turnover', /[Ff]eeds must be the node of another row.*"Turnover"/],
     ['C6', 'Revenue', /"Revenue" feeds itself/],
     ['D11', '+', /put a row in between/],
     ['D8', 'feeds', /how "feeds" is not one of/],
