@@ -93,7 +93,8 @@ export function loggedResult(
   calendar: Calendar,
 ): number | null {
   const { name, kind, quotient, loggedAs, isShare } = kpi;
-  const first = log.usableOf(quotient?.of ?? name)[0]?.day;
+  const counted = quotient === null ? log.countedOf?.(name) : null;
+  const first = counted?.first ?? log.usableOf(quotient?.of ?? name)[0]?.day;
   if (first === undefined || asOf < span.end) return null;
   if (first > span.start && countingDays(calendar, span.start, (first - 1) as Day) > 0) return null;
   const how =

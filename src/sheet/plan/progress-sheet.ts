@@ -144,12 +144,13 @@ function countedFormulas(
   if (source === undefined) return null;
   const cell = (key: ColumnKey) => cellReference(placement, key, row);
   const cells = {
+    kpi: cell('kpi'),
     start: cell('start'),
     end: cell('end'),
     headDay: headDay(),
     dataThrough: cell('dataThrough'),
   };
-  return sourceFormulas(source.placed, source.divisor, cells);
+  return sourceFormulas(source, cells);
 }
 
 /** The formulas of a KPI that is taken from the sheets of shorter periods. */

@@ -212,6 +212,9 @@ export const MESSAGES = {
   tooManyNodes: '要素の行は{most}行までです(指定: {nodes}行)',
   dividesByZero: '{node}は割る数なので、現時点でも、末端の一部を目安に置き換えた場合でも、0にはできません',
   noFigure: '{figure}が空白のため、{root}を計算できません',
+  noSource: 'sources（集計元）に{kpi}の行がありません',
+  noSourceColumns: 'data（データ）の先頭の行に、{kpi}の集計に使う見出し{headers}がそろっていません',
+  oneAlone: '{argument}には値を1つだけ指定してください',
   logValue: '日次記録{row}行目の値',
   logDate: '日次記録{row}行目の日付',
 } as const;
@@ -228,6 +231,7 @@ export const ARGUMENT_NAMES = {
   planned: '計画(planned)',
   line_from: '起点日(line_from)',
   line_at: '起点の値(line_at)',
+  tab: 'タブ名(tab)',
   kpi: 'KPI(kpi)',
   node: '要素(node)',
   feeds: '上位の要素(feeds)',
@@ -263,6 +267,8 @@ export const FUNCTION_LABELS = {
   KPI_STATUS: 'ステータス',
   ACTUAL_TO_DATE: '現時点の実績',
   LOGGED: '記録の実績',
+  SOURCE_TO_DATE: '集計値',
+  DAILY: '日付',
   LANDING_FORECAST: '着地予測',
   PLAN_TO_DATE: '現時点の計画',
   DATE_REACHED: '到達見込み日',
@@ -276,6 +282,8 @@ export const FUNCTION_LABELS = {
 /** What stands over the further columns of functions that fill several. */
 export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
   LOGGED: ['記録の最終日'],
+  SOURCE_TO_DATE: ['集計の最終日'],
+  DAILY: ['KPI', '値'],
   LANDING_FORECAST: ['予測の下限', '予測の上限', '達成確率'],
   LINK_STRENGTH: ['相関係数', '何週後', '比べた週の数'],
 };
