@@ -32,9 +32,11 @@ export function mergeLog(now: Rows, entries: Rows, sheetDays: SheetDays): LogMer
   while (last > 0 && now[last - 1]?.every(isBlank)) last -= 1;
   const block: (readonly Cell[])[] = now.slice(0, last);
   const places = new Map<string, number[]>();
+  let dated = 0;
   block.forEach(([date, kpi], place) => {
     const day = isBlank(kpi) ? null : cells.dayOf(date);
     if (day === null) return;
+    dated += 1;
     const key = `${day}\n${normalized(String(kpi))}`;
     const known = places.get(key);
     if (known === undefined) places.set(key, [place]);
@@ -65,6 +67,6 @@ export function mergeLog(now: Rows, entries: Rows, sheetDays: SheetDays): LogMer
       put(other, ['', '', '']);
     }
   }
-  const kept = last - changed - unchanged - emptied;
+  const kept = dated - changed - unchanged - emptied;
   return { counts: { added, changed, unchanged, kept }, block, same, rowsBefore: last, emptied };
 }

@@ -5,8 +5,9 @@ import type { DateOrder } from '../../cells/day-text';
 import { currencyIn, type Decimal, decimalIn, fileAmount, NUMERALS_OF } from './file-amount';
 import { dateAndTime, fileDay } from './file-date';
 
-/** `time`: days with a time of the day. */
-export type FileType = 'day' | 'time' | 'amount' | 'percent' | 'text' | 'blank';
+/** What a column of a file may hold. `time`: days with a time of the day. */
+export const FILE_TYPES = ['day', 'time', 'amount', 'percent', 'text', 'blank'] as const;
+export type FileType = (typeof FILE_TYPES)[number];
 
 /**
  * How a column can be read. `either`: both ways give something else, and nothing in it tells which is meant. `mixed`: it

@@ -7,7 +7,7 @@ export const FILE_WORDS = { column: 'Column {number}' };
 export const FILE_TOTALS = ['total', 'totals', 'grand total', 'grand totals', 'summe', 'gesamt'];
 
 /** The sheet on which a file waits until it is whole: what follows its name is when it came. */
-export const WAITING_SHEET = 'KPI Pacer: a file on its way';
+export const WAITING_SHEET = 'KPI Pacer file on its way';
 
 /** The tools whose exports are known. */
 export const TOOL_WORDS = {
