@@ -109,7 +109,8 @@ export const FILE_FORM = {
   count: 'Count a KPI from this tab',
   show: 'Show the tab',
   cancelled: 'Nothing was changed.',
-  setUp: 'No tab with your rows yet? Bring in an export of your CRM.',
+  setUp: 'No tab with your rows yet? An export of your CRM becomes one, and renews it later.',
+  back: 'Back to Set up',
 };
 
 /** What is told of a file, before and after. */

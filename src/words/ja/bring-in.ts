@@ -109,7 +109,8 @@ export const FILE_FORM = {
   count: 'このタブからKPIを集計',
   show: 'タブを表示',
   cancelled: '何も変更していません。',
-  setUp: 'まだ元データのタブがありませんか？ CRMのエクスポートを取り込めます。',
+  setUp: '元データのタブがまだなければ、CRMのエクスポートをタブとして取り込めます。後から更新もできます。',
+  back: '設定に戻る',
 };
 
 /** What is told of a file, before and after. */
