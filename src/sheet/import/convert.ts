@@ -121,9 +121,12 @@ function readerOf(
   knownOrder: DateOrder | null,
   knownDecimal: '.' | ',' | null,
 ): Reader | null {
+  if (order === 'either' && knownOrder === null) return null;
   if (type === 'day' || type === 'time')
     return once((text) => dayOrTime(text, order === 'either' ? knownOrder : order, isPacked));
   if (type !== 'amount' && type !== 'percent') return null;
+  // What is asked for is no text yet.
+  if (decimal === 'either' && knownDecimal === null) return null;
   const sign = decimal === 'either' ? knownDecimal : decimal;
   const numerals: Numerals | null = sign === '.' || sign === ',' ? NUMERALS_OF[sign] : null;
   return once((text) => fileAmount(text, numerals)?.value ?? null);

@@ -4,9 +4,6 @@ import { normalized } from '../../cells/text';
 import { keysOfTool, type Tool } from './known-tools';
 import type { FileColumn } from './read-column';
 
-/** More columns together are no name any more. */
-export const MOST_KEYS = 3;
-
 const NAMED_AS_ID = /(?:^|[\s_#-])(?:id|no|nr|number|key|code|ticket|order)(?:$|[\s_.-])|番号|コード|ID$/i;
 /** So many rows tell whether two columns together are enough. */
 const LOOKED_AT = 20_000;

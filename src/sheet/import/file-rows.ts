@@ -107,11 +107,9 @@ function namesOf(found: readonly string[]): string[] {
 /** `Total`, `Total: Account`, `Grand Totals (5 records)`. */
 function isTotal(cells: readonly string[]): boolean {
   const first = (cells.find((cell) => !isBlank(cell)) ?? '').trim().toLowerCase();
-  return inSheetsOfAny(({ FILE_TOTALS }) => FILE_TOTALS).some((words) =>
-    words.some(
-      (word) => first === word || (first.startsWith(word) && /^s?[\s:(—-]/.test(first.slice(word.length))),
-    ),
-  );
+  return inSheetsOfAny(({ FILE_TOTALS }) => FILE_TOTALS.split('|'))
+    .flat()
+    .some((word) => first.startsWith(word) && /^s?(?:$|[\s:(—-])/.test(first.slice(word.length)));
 }
 
 /** A remark, or what a report says below its rows: one cell where there are several columns. */

@@ -3,7 +3,7 @@
 import { normalized } from '../../cells/text';
 
 /** The tools whose exports are known. */
-export const TOOLS = [
+const TOOLS = [
   'hubspotDeals',
   'salesforceOpportunities',
   'googleAds',

@@ -12,7 +12,7 @@ export type LogShape =
   | { readonly shape: 'long'; readonly day: number; readonly kpi: number; readonly value: number };
 
 /** What goes into the log: day, KPI and value. */
-export type LogEntryOfFile = readonly [day: number, kpi: string, value: number];
+type LogEntryOfFile = readonly [day: number, kpi: string, value: number];
 
 export interface LogEntries {
   readonly entries: readonly LogEntryOfFile[];

@@ -1,6 +1,6 @@
 // The page that brings in a file: drop, look, say where it goes, see what changes, and there it is.
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { normalized } from '../../cells/text';
 import type { BeginFile, FilePlaced, FileWeighed, PlaceFile } from '../../protocol/bring-in';
 import type { Tabs } from '../../protocol/source-form';
@@ -45,6 +45,7 @@ export function BringIn({ hasLog, onCount, onBack }: BringInProps) {
   const [place, setPlace] = useState<Place>({ into: 'tab', tab: '', key: [] });
   const [step, setStep] = useState<Step>({ at: 'form' });
   const isCancelled = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { read, converted, entries } = state;
   const file = read !== null && 'table' in read ? read : null;
 
@@ -61,6 +62,13 @@ export function BringIn({ hasLog, onCount, onBack }: BringInProps) {
         key: file.key,
       });
   }, [file?.name, file?.table, tabs]);
+
+  // The button that was pressed is gone: this is where it goes on.
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    if (!isFirst.current) heading.current?.focus();
+    isFirst.current = false;
+  }, [step.at]);
 
   const isLog = place.into === 'log' && entries !== null && hasLog;
   const isRenewed = tabs.some(({ name }) => normalized(name) === normalized(place.tab));
@@ -152,7 +160,9 @@ export function BringIn({ hasLog, onCount, onBack }: BringInProps) {
         <Button look="link" onClick={onBack}>
           {FILE_FORM.back}
         </Button>
-        <h2>{FILE_FORM.title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {FILE_FORM.title}
+        </h2>
         {form.refused !== null && form.refused.message !== '' && (
           <Notice tone={form.refused.message === FILE_FORM.cancelled ? 'info' : 'bad'} isAlert>
             <p>{form.refused.message}</p>

@@ -28,7 +28,7 @@ export function FileInPlace({ placed, onCount, onAnother }: FilePlacedProps) {
       <h2 ref={title} tabIndex={-1}>
         {formatMessage(isNew ? FILE_FORM.doneNew : FILE_FORM.doneTitle, { tab })}
       </h2>
-      <Counts counts={counts} notes={notes} />
+      <Counts counts={counts} notes={notes} isNew={isNew} />
       <div class="stack">
         {onCount !== null && (
           <Button look="primary" onClick={onCount}>

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { type Encoding, encodingOf } from '../../sheet/import/encoding';
 
 /** What is between the columns of a file. */
-export const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** A file as rows, and how it was read. */

@@ -66,21 +66,23 @@ export function PlaceFields(props: PlaceFieldsProps) {
       )}
       {into === 'tab' &&
         isRenewed &&
-        [...key, ''].slice(0, MOST_KEYS).map((header, index) => (
-          <SelectField
-            key={index}
-            id={elementId(index === 0 ? 'key' : `key.${index}`)}
-            label={index === 0 ? FILE_FORM.key : FILE_FORM.keyAlso}
-            value={header}
-            options={[
-              ['', index === 0 ? FILE_FORM.pick : FILE_FORM.noKey],
-              ...file.columns.map((column): [string, string] => [column.header, inBrief(column.header)]),
-            ]}
-            help={index === 0 ? FILE_FORM.keyHelp : undefined}
-            error={index === 0 ? errors.get('key') : undefined}
-            onChoose={(chosen) => chooseKey(index, chosen)}
-          />
-        ))}
+        [...key, '']
+          .slice(0, MOST_KEYS)
+          .map((header, index) => (
+            <SelectField
+              key={index}
+              id={elementId(index === 0 ? 'key' : `key.${index}`)}
+              label={index === 0 ? FILE_FORM.key : FILE_FORM.keyAlso}
+              value={header}
+              options={[
+                ['', index === 0 ? FILE_FORM.pick : FILE_FORM.noKey],
+                ...file.columns.map((column): [string, string] => [column.header, inBrief(column.header)]),
+              ]}
+              help={index === 0 ? FILE_FORM.keyHelp : undefined}
+              error={index === 0 ? errors.get('key') : undefined}
+              onChoose={(chosen) => chooseKey(index, chosen)}
+            />
+          ))}
     </section>
   );
 }

@@ -4,7 +4,7 @@
 export const FILE_WORDS = { column: 'Column {number}' };
 
 /** How a row of totals begins, in whatever tool it was made. */
-export const FILE_TOTALS = ['total', 'totals', 'grand total', 'grand totals', 'summe', 'gesamt'];
+export const FILE_TOTALS = 'total|totals|grand total|grand totals|summe|gesamt';
 
 /** The sheet on which a file waits until it is whole: what follows its name is when it came. */
 export const WAITING_SHEET = 'KPI Pacer file on its way';

@@ -4,7 +4,7 @@
 export const FILE_WORDS = { column: '列{number}' };
 
 /** How a row of totals begins, in whatever tool it was made. */
-export const FILE_TOTALS = ['合計', '総計', '総合計'];
+export const FILE_TOTALS = '合計|総計|総合計';
 
 /** The sheet on which a file waits until it is whole: what follows its name is when it came. */
 export const WAITING_SHEET = 'KPI Pacer 取り込み中のファイル';
@@ -110,7 +110,7 @@ export const FILE_FORM = {
   show: 'タブを表示',
   cancelled: '何も変更していません。',
   setUp: '元データのタブがまだなければ、CRMのエクスポートをタブとして取り込めます。後から更新もできます。',
-  back: '設定に戻る',
+  back: 'シート作成に戻る',
 };
 
 /** What is told of a file, before and after. */
