@@ -4,6 +4,7 @@ import type { EndpointName, Endpoints } from '../protocol/endpoints';
 import { checkAtOnce } from './check/checks';
 import { adviseTargets } from './requests/advice';
 import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
+import { beginFile, dropFile, placeFile, sendRows, weighFile } from './requests/bring-in';
 import { carryOver, closePeriod, loadClose, mailResults } from './requests/close-period';
 import { countAnew } from './requests/count-anew';
 import { endReview } from './requests/end-review';
@@ -40,6 +41,11 @@ const ENDPOINTS: {
   loadPeriods,
   loadTabs,
   tryCounting,
+  beginFile,
+  sendRows,
+  weighFile,
+  placeFile,
+  dropFile,
   createSheet,
   adviseTargets,
   learnWeights,
