@@ -27,10 +27,10 @@ export interface SourceDay {
 }
 
 /** Why rows that meet the conditions don't count. */
-export type WhyLeftOut = 'noDate' | 'textDate' | 'textAmount' | 'unreadDate' | 'unreadAmount' | 'error';
+type WhyLeftOut = 'noDate' | 'textDate' | 'textAmount' | 'unreadDate' | 'unreadAmount' | 'error';
 
 /** Rows that don't count, counted from 1, and what stands in the first of them. */
-export interface LeftOut {
+interface LeftOut {
   readonly why: WhyLeftOut;
   readonly rows: readonly number[];
   readonly got: string;
