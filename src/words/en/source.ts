@@ -32,22 +32,33 @@ export const SOURCE_FORM = {
   notDivided: 'Not divided',
   sample: '{header} ({samples})',
   textDays: {
-    dmy: 'These dates are texts, with the day in front, and formulas can not count texts: make them dates first.',
-    mdy: 'These dates are texts, with the month in front, and formulas can not count texts: make them dates first.',
-    ymd: 'These dates are texts, and formulas can not count texts: make them dates first.',
+    dmy: 'These dates are texts, with the day in front.',
+    mdy: 'These dates are texts, with the month in front.',
+    ymd: 'These dates are texts.',
     either:
-      'These dates are texts that can be read with the day or with the month in front, and formulas can not count texts: make them dates first.',
+      'These dates are texts that can be read with the day or with the month in front: say which. Else they are read as this file writes dates.',
     mixed:
-      'These dates are texts, some with the day in front and some with the month, and formulas can not count texts: make them dates first.',
+      'These dates are texts, some with the day in front and some with the month: only those count that can be read in one way alone.',
   },
+  notRead: '{what} As long as texts are not read, these rows do not count: choose it below.',
+  textsLeftOut: 'Such rows do not count',
   noDays: 'There are no dates in this column.',
-  textAmounts:
-    'These amounts are texts, such as {sample}, and formulas can not add up texts: make them numbers first.',
+  textAmounts: 'These amounts are texts, such as {sample}.',
   noAmounts: 'There are no numbers in this column.',
   so: '{period}: {figure}',
   soNone: '{period}: no figure',
   newest: 'newest row {day}',
   trying: 'Counting…',
+} as const;
+
+/** Ways to count a tab that fit its columns. */
+export const SOURCE_PROPOSALS = {
+  title: 'What fits this tab:',
+  count: '{name}: count rows, by {date}',
+  countWhere: '{name}: count rows where {column} is {value}, by {date}',
+  sum: '{name}: sum of {amount}, by {date}',
+  sumWhere: '{name}: sum of {amount} where {column} is {value}, by {date}',
+  different: '{name}: count different {who}, by {date}',
 } as const;
 
 /** Beside the sheet: what can be counted anew. */

@@ -32,22 +32,33 @@ export const SOURCE_FORM = {
   notDivided: '割らない',
   sample: '{header}（{samples}）',
   textDays: {
-    dmy: 'この列の日付は「日」が先の文字列です。数式では文字列を集計できないため、先に日付に変換してください。',
-    mdy: 'この列の日付は「月」が先の文字列です。数式では文字列を集計できないため、先に日付に変換してください。',
-    ymd: 'この列の日付は文字列です。数式では文字列を集計できないため、先に日付に変換してください。',
+    dmy: 'この列の日付は「日」が先の文字列です。',
+    mdy: 'この列の日付は「月」が先の文字列です。',
+    ymd: 'この列の日付は文字列です。',
     either:
-      'この列の日付は、日が先とも月が先とも読める文字列です。数式では文字列を集計できないため、先に日付に変換してください。',
+      'この列の日付は、日が先とも月が先とも読める文字列です。どちらかを選んでください。選ばない場合は、このファイルの日付の書き方に従います。',
     mixed:
-      'この列の日付は文字列で、日が先のものと月が先のものが混ざっています。数式では文字列を集計できないため、先に日付に変換してください。',
+      'この列の日付は文字列で、日が先のものと月が先のものが混ざっています。どちらか一方にしか読めない日付だけを数えます。',
   },
+  notRead: '{what}文字列を読み取らないと、これらの行は数えられません。下で選んでください。',
+  textsLeftOut: 'そのような行は数えない',
   noDays: 'この列には日付がありません。',
-  textAmounts:
-    'この列の値は文字列（{sample}など）です。数式では文字列を合計できないため、先に数値に変換してください。',
+  textAmounts: 'この列の値は文字列です（{sample}など）。',
   noAmounts: 'この列には数値がありません。',
   so: '{period}: {figure}',
   soNone: '{period}: データなし',
   newest: '最新の行 {day}',
   trying: '集計しています…',
+} as const;
+
+/** Ways to count a tab that fit its columns. */
+export const SOURCE_PROPOSALS = {
+  title: 'このタブに合う集計:',
+  count: '{name}: 行を数える（日付: {date}）',
+  countWhere: '{name}: 「{column}」が「{value}」の行を数える（日付: {date}）',
+  sum: '{name}: 「{amount}」の合計（日付: {date}）',
+  sumWhere: '{name}: 「{column}」が「{value}」の行の「{amount}」の合計（日付: {date}）',
+  different: '{name}: 「{who}」の異なる値の数（日付: {date}）',
 } as const;
 
 /** Beside the sheet: what can be counted anew. */

@@ -115,6 +115,7 @@ export let FILE_DECIMAL_WORDS = en.FILE_DECIMAL_WORDS as Words<typeof en.FILE_DE
 export let FILE_FORM = en.FILE_FORM as Words<typeof en.FILE_FORM>;
 export let FILE_NOTES = en.FILE_NOTES as Words<typeof en.FILE_NOTES>;
 export let FILE_REFUSALS = en.FILE_REFUSALS as Words<typeof en.FILE_REFUSALS>;
+export let SOURCE_PROPOSALS = en.SOURCE_PROPOSALS as Words<typeof en.SOURCE_PROPOSALS>;
 export let SOURCE_RECOUNT = en.SOURCE_RECOUNT as Words<typeof en.SOURCE_RECOUNT>;
 export let SOURCE_USE = en.SOURCE_USE as Words<typeof en.SOURCE_USE>;
 export let MANUAL_SHEET = en.MANUAL_SHEET as Words<typeof en.MANUAL_SHEET>;
@@ -311,6 +312,7 @@ export function speakElsewhere(language: Language): void {
   FILE_FORM = words.FILE_FORM;
   FILE_NOTES = words.FILE_NOTES;
   FILE_REFUSALS = words.FILE_REFUSALS;
+  SOURCE_PROPOSALS = words.SOURCE_PROPOSALS;
   SOURCE_RECOUNT = words.SOURCE_RECOUNT;
   SOURCE_USE = words.SOURCE_USE;
   MANUAL_SHEET = words.MANUAL_SHEET;
