@@ -42,7 +42,8 @@ export function dailyFigures(row: Row): readonly (readonly Value[])[] {
   const { tab, sources, data, start, end } = row;
   if (tab === null || sources === null || data === null) return [];
   const ofTab = [...readOnce(row).byName.values()].filter(
-    (source) => normalized(source.tab) === normalized(tab) && source.by === null,
+    ({ tab: own, by, way }) =>
+      normalized(own) === normalized(tab) && by === null && way !== 'average' && way !== 'different',
   );
   return ofTab.flatMap((source) => {
     const placed = findColumns(source, { name: source.tab, values: data });

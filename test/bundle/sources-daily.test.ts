@@ -123,3 +123,37 @@ test('its days are drawn, and where it lands is forecast with a range', () => {
     [21, 100],
   ]);
 });
+
+test('the sheet itself says where it lands, with a range and a chance: by the days of the tab', () => {
+  const shown = (one: Host, row: number) =>
+    ['forecast', 'forecastLow', 'forecastHigh', 'chance'].map((key) =>
+      one.spreadsheet.value(OCTOBER, at(key as 'forecast', row)),
+    );
+  const [landing, low, high, chance] = shown(host, 6) as number[];
+  const sofar = rowsIn('2011-10-01', '2011-10-21');
+  expect(landing).toBeGreaterThan(sofar);
+  expect([low, high].map((end) => Number(end) - Number(landing)).map(Math.sign)).toEqual([-1, 1]);
+  expect(chance).toBeGreaterThanOrEqual(0);
+  // It is the forecast that Progress has.
+  const burnUp = request(host, 'loadProgress').kpis.find(({ name }) => name === 'Orders')?.burnUp;
+  expect(burnUp?.landing).toBe(landing);
+  // Of a ratio there is none.
+  expect(shown(host, 7)).toEqual(['', '', '', '']);
+  expect(host.spreadsheet.formula(OCTOBER, at('forecast', 5))).toContain(
+    'DAILY("Shop",Sources!$A:$W,Shop!$A:$A)',
+  );
+});
+
+test('beside KPIs that are logged both stand in one forecast, and one execution answers for a tab', () => {
+  const both = shop(ORDERED, { name: 'Calls', actuals: 'log', target: '400' });
+  both.spreadsheet.enterRows(
+    'Log',
+    'A2',
+    Array.from({ length: 60 }, (_, i) => [formatDay((LAST - 60 + i) as Day), 'Calls', 10 + (i % 3)]),
+  );
+  const landing = (row: number) => both.spreadsheet.value(OCTOBER, at('forecast', row));
+  expect([landing(6), landing(7)].map((one) => typeof one)).toEqual(['number', 'number']);
+  expect(both.spreadsheet.formula(OCTOBER, at('forecast', 5)).match(/DAILY/g)).toHaveLength(1);
+  const { problems } = request(both, 'loadProgress');
+  expect(problems.filter(({ message }) => !message.includes('the same as rows above'))).toEqual([]);
+});

@@ -43,6 +43,21 @@ const toTell = (host: Host) => ({
 });
 const alerts = (host: Host) => request(host, 'loadAlerts').form;
 
+/** A sheet whose KPIs are counted from a tab, of which a column was renamed since. */
+function renamedTab(host: Host) {
+  const counted = { actuals: 'source', tab: 'Sold', date: 'Day', value: 'Amount' } as const;
+  host.spreadsheet.addSheet({ name: 'Sold' });
+  host.spreadsheet.enterRows('Sold', 'A1', [
+    ['Day', 'Buyer', 'Amount'],
+    ['2011-10-03', 'Ana', 10],
+    ['2011-10-04', 'Ben', 20],
+  ]);
+  const form = october({ ...counted, name: 'Sum', way: 'sum' }, { ...counted, name: 'Mean', way: 'average' });
+  const { sheet } = request(host, 'createSheet', { ...form, name: 'Counted' });
+  host.spreadsheet.enter('Sold', 'C1', 'Amounts');
+  return { sheet, renamed: { tab: 'Sold', from: 'Amount', to: 'Amounts' } };
+}
+
 /** What the page of a review sends for a KPI. */
 function cardIn(host: Host, name: string, action: string): SaveReviewCard {
   const { typedName, row, notes } = kpiOf(host, name);
@@ -185,6 +200,7 @@ export const REQUESTS: readonly Asked[] = [
   calling('weighFile', (host) => [fileToPlace(host)]),
   calling('placeFile', (host) => [fileToPlace(host)]),
   calling('dropFile', (host) => [{ id: fileBegun(host) }]),
+  calling('countAnew', (host) => [renamedTab(host)]),
   calling('loadYearPlan'),
   calling('saveYearPlan', () => [
     {

@@ -51,21 +51,46 @@ function askedOfScript(
   place: 1 | 2,
   asOf: string,
 ): string {
-  const sources = `${sheetReference(sheet)}!$A:$${columnLetters(sourcesTable().columns.length + SPARE_COLUMNS)}`;
-  const data = parts.map(wholeTab);
+  const sources = sourcesRange(sheet);
+  const data = parts.map((part) => wholeTab(part.tab, [part]));
   const answer = called('SOURCE_TO_DATE', kpi, start, end, asOf, sources, ...data);
   return called('IFERROR', called('INDEX', answer, '1', String(place)), '""');
 }
 
-/** Columns may be added to the sheet of sources, and moved. */
-const SPARE_COLUMNS = 4;
+/** The sheet of sources as it is made: what is added between its columns is within. */
+const sourcesRange = (sheet: string): string =>
+  `${sheetReference(sheet)}!$A:$${columnLetters(sourcesTable().columns.length)}`;
 
 /** A tab from its first row on, as far as columns are asked for. */
-function wholeTab({ tab, date, value, conditions }: PlacedSource): string {
-  const last = Math.max(
-    ...[date, ...(value === null ? [] : [value]), ...conditions].map(({ column }) => column),
-  );
-  return `${sheetReference(tab)}!$A:$${columnLetters(last)}`;
+function wholeTab(tab: string, parts: readonly PlacedSource[]): string {
+  const columns = parts.flatMap(({ date, value, conditions }) => [
+    date,
+    ...(value === null ? [] : [value]),
+    ...conditions,
+  ]);
+  return `${sheetReference(tab)}!$A:$${columnLetters(Math.max(...columns.map(({ column }) => column)))}`;
+}
+
+/**
+ * What is known day by day for a forecast, as a formula has it: the log, and below it the daily figures of each tab that a KPI
+ * adds up from; null where there is neither.
+ */
+export function daysFormula(log: string | null, pairs: readonly PlacedPair[]): string | null {
+  const byTab = new Map<string, PlacedPair[]>();
+  for (const pair of pairs) {
+    const { way } = pair.placed.source;
+    if (pair.divisor !== null || (way !== 'count' && way !== 'sum')) continue;
+    byTab.set(pair.placed.tab, [...(byTab.get(pair.placed.tab) ?? []), pair]);
+  }
+  const ofTabs = [...byTab].map(([tab, ofTab]) => {
+    const data = wholeTab(
+      tab,
+      ofTab.map(({ placed }) => placed),
+    );
+    return called('DAILY', textLiteral(tab), sourcesRange(ofTab[0]?.sheet ?? ''), data);
+  });
+  const all = [...(log === null ? [] : [log]), ...ofTabs];
+  return all.length > 1 ? called('VSTACK', ...all) : (all[0] ?? null);
 }
 
 /** The newest day of the rows by then: nothing where that is before the start, or where headers were changed. */

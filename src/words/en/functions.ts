@@ -166,7 +166,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
   },
   DAILY: {
     summary:
-      'The daily figures of all KPIs that the sheet of sources counts from a tab, in the three columns of a log: date, KPI and value. It can stand wherever a log is asked for. Of a ratio and of different values there are none: they do not add up.',
+      'The daily figures of all KPIs that the sheet of sources counts from a tab, in the three columns of a log: date, KPI and value. It can stand wherever a log is asked for. Of a ratio, an average and different values there are none: their days do not make the figure of a period.',
     examples: [
       {
         formula:
