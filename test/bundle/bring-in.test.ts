@@ -156,6 +156,8 @@ test('a file that is let go, and one that was left an hour ago, are gone', () =>
   request(host, 'dropFile', { id });
   expect(sheets(host)).toEqual(['Sheet1']);
   handOver(host, DEALS, RENEW);
+  // On its way it is no tab that anything could be counted from.
+  expect(request(host, 'loadTabs').tabs).toEqual([]);
   host.setNow(host.now + 30 * 60_000);
   handOver(host, DEALS, RENEW);
   expect(sheets(host)).toHaveLength(3);

@@ -30,10 +30,11 @@ export function makeWaiting(
   rows: number,
 ): string {
   const sheets = spreadsheet.getSheets();
-  for (const sheet of sheets) if (isLeft(sheet.getName())) spreadsheet.deleteSheet(sheet);
+  const left = sheets.filter((sheet) => isLeft(sheet.getName()));
+  for (const sheet of left) spreadsheet.deleteSheet(sheet);
   const active = activeSheetOf(spreadsheet);
   const id = `${Math.floor(Date.now() / MINUTE_MS).toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-  const sheet = spreadsheet.insertSheet(nameOf(id), spreadsheet.getNumSheets());
+  const sheet = spreadsheet.insertSheet(nameOf(id), sheets.length - left.length);
   // Whoever is at work in the file stays where they are.
   if (active !== null) goTo(spreadsheet, active);
   sheet.hideSheet();
@@ -56,6 +57,9 @@ export function waitingSheet(spreadsheet: Spreadsheet, id: string): Sheet | null
   }
   return null;
 }
+
+/** Whether a sheet is one on which a file waits: no tab of anyone's. */
+export const isWaitingName = (name: string): boolean => idIn(name) !== null;
 
 const nameOf = (id: string) => `${WAITING_SHEET} ${id}`;
 
