@@ -85,9 +85,8 @@ export function actionWords({ action, by, due }: Pick<ReviewRow, 'action' | 'by'
 
 /** What the engine knows of a KPI for its card. */
 export interface KnownOf {
-  /** The best pace held for some days, and for as many as are left; null where nobody knows. */
+  /** The best pace held for as long as what is left; null where nobody knows. */
   readonly best: number | null;
-  readonly bestForRest: number | null;
   /** What it does to its goal, or what does what to it. */
   readonly goal: string | null;
   readonly levers: readonly string[];
