@@ -35,7 +35,7 @@ import {
   sinceSentence,
   whereSentences,
   winSentence,
-  workedSentences,
+  workedByKpi,
 } from '../review/say-review';
 import { wasResetBetween, workedOn } from '../review/worked';
 import { manualFor } from '../sheet/manual/manual';
@@ -108,7 +108,7 @@ export function reviewView(read: ReadReview, mayEdit: boolean, sheetDays: SheetD
     sheet: sheet.name,
     cards,
     lines: linesOf(judged, agenda),
-    worked: workedSentences(workedOn(rowsByKpi(rows, [sheet.name, ...sheet.ancestors]))),
+    worked: workedByKpi(workedOn(rowsByKpi(rows, [sheet.name, ...sheet.ancestors]))),
     running: draft === null ? null : runningOf(draft, today),
     last:
       ended === null
@@ -160,7 +160,7 @@ function makeKnown({ check }: ReadReview): (judged: Judged) => KnownOf {
   const bestPaceOf = bestPaceBy({ ...check, history: () => check.history });
   return (judged) => ({
     best: bestForRest(judged, bestPaceOf, () => sheetsOf(judged)),
-    goal: goalWords(goals, judged) ?? effectOf(judged)?.text ?? null,
+    goal: goalWords(goals, judged) ?? effectOf(judged)?.sentence ?? null,
     levers: goalLevers(goals, judged),
   });
 }

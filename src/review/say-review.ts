@@ -107,6 +107,16 @@ export function howMuchRows(judged: Judged, { best, goal, levers }: KnownOf): Ro
 /** More of what worked is read by nobody. */
 const MOST_WORKED = 5;
 
+/** The same on a page of several KPIs: each sentence with the name of its KPI. */
+export const workedByKpi = (worked: readonly Worked[]): string[] =>
+  worked
+    .flatMap((one) =>
+      workedSentences([one]).map((sentence) =>
+        formatMessage(REVIEW_SAID.ofKpi, { kpi: brief(one.row.kpi), sentence }),
+      ),
+    )
+    .slice(0, MOST_WORKED);
+
 /** What worked, the newest first. */
 export const workedSentences = (worked: readonly Worked[]): string[] =>
   worked.slice(0, MOST_WORKED).flatMap(({ decision, from, to }) => sinceSentence(decision, from, to) ?? []);

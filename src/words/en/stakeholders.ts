@@ -16,7 +16,7 @@ export const TELL_MAIL = {
   goal: 'Effect on the goal: {goal}.',
   tried: 'What was tried',
   nothing: 'Nothing that was tried is written down yet.',
-  decided: 'decided on {day}',
+  decided: 'Decided on {day}',
   by: 'by {who}',
   due: 'until {day}',
   since: 'the pace gap went from {before} to {now} since',
