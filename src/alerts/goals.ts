@@ -19,6 +19,8 @@ import type { WatchedSheet } from './watched-sheet';
 /** What a KPI does to its goal, as a mail says it. */
 interface GoalEffect {
   readonly text: string;
+  /** The same on its own, not behind a label. */
+  readonly sentence: string;
   /** It costs the goal most of all. */
   readonly isBottleneck: boolean;
 }
@@ -97,7 +99,11 @@ function effectOf(one: JudgedNode, { goal, bottleneck }: JudgedGoal): GoalEffect
     expected: valueText(goal.expected, goal.node),
   };
   if (words.amount === valueText(0, goal.node)) return null;
-  return { text: formatMessage(isBottleneck ? GOAL_MAIL.bottleneck : GOAL_MAIL.costs, words), isBottleneck };
+  return {
+    text: formatMessage(isBottleneck ? GOAL_MAIL.bottleneck : GOAL_MAIL.costs, words),
+    sentence: formatMessage(isBottleneck ? GOAL_MAIL.bottleneckSaid : GOAL_MAIL.costsSaid, words),
+    isBottleneck,
+  };
 }
 
 /** The goal that a KPI is; null where it is none. */

@@ -341,6 +341,9 @@ export const GOAL_MAIL = {
   row: 'Goal',
   costs: 'costs {goal} {amount}; {goal} should be at {expected} by now',
   bottleneck: 'the bottleneck of {goal}: costs {amount}; {goal} should be at {expected} by now',
+  costsSaid: 'It costs {goal} {amount}: {goal} should be at {expected} by now.',
+  bottleneckSaid:
+    'It is the bottleneck of {goal}: it costs {amount}, and {goal} should be at {expected} by now.',
   inPreview: '{reason} {row}: {goal}.',
   feeds: '{kpi}, which drives {result}, is behind.',
   early: 'Lands at {landing} of {target}, and the pace it needs was never held',

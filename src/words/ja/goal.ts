@@ -315,6 +315,9 @@ export const GOAL_MAIL = {
   row: '最終目標',
   costs: '{goal}に{amount}のマイナスの影響(現時点の{goal}の目安は{expected})',
   bottleneck: '{goal}のボトルネック: {amount}のマイナスの影響(現時点の{goal}の目安は{expected})',
+  costsSaid: '{goal}に{amount}のマイナスの影響が出ています(現時点の{goal}の目安は{expected})。',
+  bottleneckSaid:
+    '{goal}のボトルネックで、{amount}のマイナスの影響が出ています(現時点の{goal}の目安は{expected})。',
   inPreview: '{reason}{row}: {goal}',
   feeds: '{result}に影響する{kpi}が遅れています。',
   early:

@@ -13,6 +13,7 @@ export const REVIEW_SAID = {
   byWhom: '実施者 {who}',
   dueOn: '期限 {day}',
   gone: 'このKPIはもうシートにありませんが、挽回策{action}が未完了のままです。完了か取りやめを選んでください。',
+  ofKpi: '{kpi}: {sentence}',
   noTree: 'このKPIはKPIツリーにありません。何で決まる数字で、そのうち何が足りませんか。',
   factor: '成功要因: {factor}',
   figureDue: '実績が未入力のため、古い数字かもしれません。{message}',
@@ -92,7 +93,7 @@ export const REVIEW_PAGE = {
     due: '期限の来た挽回策',
     gone: 'シートにないKPI',
     behind: '遅れ',
-    atRisk: '要注意',
+    atRisk: '注意',
   },
   agenda: '議題',
   seen: '確認済み',
@@ -123,7 +124,7 @@ export const REVIEW_PAGE = {
   endText: '決めたことはシート「{reviews}」に追加され、完了または取りやめた挽回策のセルは空になります。',
   readOnly:
     'このレビューは閲覧できますが、ファイルを変更する権限がありません。所有者に編集権限を依頼してください。ここで押したり入力したりしたものは保存されません。',
-  worked: 'その後、進捗差が改善した挽回策',
+  worked: 'これまでのレビューで、その後に進捗差が改善した挽回策',
   shortcuts:
     'Enter: 次へ · ← →: 前後へ · 1 完了、2 未完了、3 取りやめ · A 挽回策、C 原因、W 実施者、D 期限、L 着地',
   shortcutsLabel: 'キー操作',
@@ -143,5 +144,5 @@ export const REVIEW_PAGE = {
   sendAgain: '再送',
   sending: '送信中…',
   sent: '{to}に送信しました。',
-  anew: '別のレビューを始める',
+  anew: '新しいレビューを始める',
 } as const;
