@@ -6,6 +6,7 @@ import { adviseTargets } from './requests/advice';
 import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
 import { carryOver, closePeriod, loadClose, mailResults } from './requests/close-period';
 import { countAnew } from './requests/count-anew';
+import { makeDashboard } from './requests/dashboard';
 import { endReview } from './requests/end-review';
 import { findGoal } from './requests/find-goal';
 import { createGoal, loadGoal, renameNode } from './requests/goal';
@@ -47,6 +48,7 @@ const ENDPOINTS: {
   loadGoal,
   createGoal,
   findGoal,
+  makeDashboard,
   renameNode,
   loadYearPlan,
   saveYearPlan,

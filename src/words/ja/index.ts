@@ -5,6 +5,7 @@ export * from './advice';
 export * from './alerts';
 export * from './alerts-tab';
 export * from './close-period';
+export * from './dashboard';
 export * from './explain';
 export * from './forecast';
 export * from './goal';

@@ -1,0 +1,139 @@
+// The dashboard of a progress sheet, made as the sidebar asks for it.
+
+import type { KpiForm } from '../../src/protocol/setup-form';
+import type { Host } from '../../workbench/host/host';
+import { at, OCTOBER, october, openFile, request } from './a-file';
+
+const DAY = '2011-10-17';
+const SHOP: readonly Partial<KpiForm>[] = [
+  { name: 'Revenue', unit: 'pound', target: '20000', owner: 'amira.khan@example.com' },
+  { name: 'Orders', target: '620', owner: 'ben@example.com' },
+  { name: 'Price', kind: 'rate', unit: 'percent', target: '30%', owner: '' },
+];
+const HOSTILE = ['=1+1', '"&A1&"', "O'Brien {kpi} {good}"];
+
+function openShop(
+  kpis: readonly Partial<KpiForm>[],
+  actuals: readonly (number | string)[],
+  language: 'en' | 'ja' = 'en',
+): Host {
+  const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
+  if (language === 'ja') request(host, 'saveLanguage', { language });
+  request(host, 'createSheet', { ...october(...kpis), name: OCTOBER });
+  const column = language === 'ja' ? 'E' : at('actual');
+  actuals.forEach((actual, index) => {
+    host.spreadsheet.enter(OCTOBER, `${column}${6 + index}`, String(actual));
+  });
+  return host;
+}
+
+const make = (host: Host, sheet = OCTOBER) => request(host, 'makeDashboard', { sheet });
+const board = (host: Host, range: string, name = 'Dashboard') => host.spreadsheet.texts(name, range);
+
+test('it is one page of formulas: what it comes to in the title, a card for each KPI, and it follows the sheet', () => {
+  const host = openShop(SHOP, [8000, 400, '31%']);
+  expect(make(host)).toEqual({
+    sheet: 'Dashboard',
+    notes: ['“Dashboard” is made: the first sheet of the file.'],
+  });
+  expect(host.engine.sheetNames()[0]).toBe('Dashboard');
+  expect(board(host, 'A1:A3')).toEqual([
+    ['October 2011: 2 of 3 on course; Revenue lands £4,500 off its target'],
+    ['2011-10-01 to 2011-10-31, as of 2011-10-16'],
+    [`${'█'.repeat(21)}${'░'.repeat(19)} 51.6% of the time is over`],
+  ]);
+  expect(board(host, 'A5:H11')).toEqual([
+    ['Revenue', '✗ Behind', '', 'Orders', '✓ Ahead', '', 'Price', '✓ On track'],
+    [
+      `${'█'.repeat(11)}░░┃${'░'.repeat(14)}`,
+      '',
+      '',
+      `${'█'.repeat(13)}┃████${'░'.repeat(10)}`,
+      '',
+      '',
+      `${'█'.repeat(27)}┃`,
+      '',
+    ],
+    ['Actual', '£8,000 of £20,000', '', 'Actual', '400 of 620', '', 'Actual', '31.0% of 30.0%'],
+    ['Landing', '£15,500 (£4,500 off)', '', 'Landing', '775', '', 'Landing', '31.0%'],
+    ['Needed a day', '£800', '', 'Needed a day', '14.7', '', 'Needed a day', '–'],
+    ['Owner', 'Amira', '', 'Owner', 'Ben', '', 'Owner', '–'],
+    ['Action', '–', '', 'Action', '–', '', 'Action', '–'],
+  ]);
+  // No card where there is no KPI, and nothing typed: all of it follows.
+  expect(board(host, 'A13:E19').flat().join('')).toBe('');
+  host.spreadsheet.enter(OCTOBER, at('actual', 6), '20000');
+  host.spreadsheet.enter(OCTOBER, at('action', 7), 'Call lapsed customers');
+  host.spreadsheet.enter(OCTOBER, at('kpi', 9), 'Visits');
+  expect(board(host, 'A1')).toEqual([['October 2011: 3 of 4 on course']]);
+  expect(board(host, 'B5')).toEqual([['✓ Achieved']]);
+  expect(board(host, 'E11')).toEqual([['Call lapsed customers']]);
+  expect(board(host, 'A13:B13')).toEqual([['Visits', '· No target']]);
+  expect(board(host, 'G13:G15')).toEqual([['Well done'], ['Achieved'], ['Revenue: achieved']]);
+});
+
+test('before the first figure it says so', () => {
+  const host = openShop(SHOP, []);
+  make(host);
+  expect(board(host, 'A1')).toEqual([['October 2011: no figures yet']]);
+  expect(board(host, 'A5:B8')).toEqual([
+    ['Revenue', '· No data'],
+    ['', ''],
+    ['Actual', '– of £20,000'],
+    ['Landing', '–'],
+  ]);
+});
+
+test('whatever a KPI and a sheet are called, it is shown as it is, and followed when it is renamed, sorted or moved', () => {
+  const host = openShop(
+    HOSTILE.map((name) => ({ name })),
+    [10, 90, 50],
+  );
+  make(host);
+  expect(board(host, 'A5:G5')).toEqual([[HOSTILE[0], '✗ Behind', '', HOSTILE[1], '✓ Ahead', '', HOSTILE[2]]]);
+  host.spreadsheet.renameSheet(OCTOBER, "Ann's plan");
+  host.spreadsheet.enter("Ann's plan", 'A7', 'Leads');
+  expect(board(host, 'D5')).toEqual([['Leads']]);
+  expect(make(host, "Ann's plan")).toEqual({
+    sheet: 'Dashboard',
+    notes: [
+      '“Dashboard” shows this sheet already, and follows it by itself. To have it made anew, delete it first.',
+    ],
+  });
+  expect(host.engine.sheetNames().filter((name) => name.startsWith('Dashboard'))).toHaveLength(1);
+});
+
+test('ten KPIs have cards, and those beyond are counted; it costs as many calls as three', () => {
+  const many = Array.from({ length: 12 }, (_, index) => ({
+    name: `K${index + 1}`,
+    owner: `o${index}@example.com`,
+  }));
+  const callsOf = (host: Host) => {
+    const before = host.calls.length;
+    make(host);
+    return host.calls.length - before;
+  };
+  const host = openShop(many, []);
+  const ofTwelve = callsOf(host);
+  expect(board(host, 'A29:G29')).toEqual([['K10', '· No data', '', 'Well done', '', '', '']]);
+  expect(board(host, 'G37')).toEqual([['2 more on the progress sheet']]);
+  const ofThree = callsOf(openShop(SHOP, []));
+  // Two more rows of cards, each with the height of its actions; and a range for each card of the coloured ones.
+  expect(ofTwelve - ofThree).toBeLessThanOrEqual(2 + 4 * 5);
+});
+
+test('it is in the language of the file', () => {
+  const host = openShop(SHOP, [8000, 400, '31%'], 'ja');
+  expect(make(host).sheet).toBe('ダッシュボード');
+  const texts = (range: string) => host.spreadsheet.texts('ダッシュボード', range);
+  expect(texts('A1:A2')).toEqual([
+    ['October 2011: 3件中2件が順調、Revenueは目標との差が£4,500の見込み'],
+    ['2011/10/01〜2011/10/31、2011/10/16時点'],
+  ]);
+  expect(texts('A5:B8')).toEqual([
+    ['Revenue', '× 遅れ'],
+    [expect.stringContaining('┃'), ''],
+    ['実績', '£8,000 / 目標 £20,000'],
+    ['着地見込み', '£15,500 (目標との差 £4,500)'],
+  ]);
+});
