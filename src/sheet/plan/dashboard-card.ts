@@ -10,14 +10,16 @@ import { areStatus, cellOn, columnOn, type DashboardSource, isStatus } from './d
 import { asShown, cutText, quotedText, sentence } from './formula-text';
 import type { Content } from './sheet-plan';
 
-/** Rows of a card: name, bar, five figures. */
+/** Rows of a card: its name, its status with a bar, five figures. */
 export const CARD_ROWS = 7;
+/** The row of the status, counted from the first. */
+export const STATUS_ROW = 1;
 /** The row of the recovery action, counted from the first: it has two lines. */
 export const ACTION_ROW = 6;
 
-const NAME_LENGTH = 28;
+const NAME_LENGTH = 24;
 const ACTION_LENGTH = 72;
-const BAR_WIDTH = 28;
+const BAR_WIDTH = 22;
 /** What stands where something can't be said. */
 const NOTHING = '"–"';
 
@@ -71,11 +73,8 @@ export function cardContents(source: DashboardSource, place: string): readonly (
   const action = at('action');
   const words = DASHBOARD_WORDS;
   return [
-    [
-      unlessBlank(kpi === null ? null : cutText(asShown(kpi), NAME_LENGTH)),
-      unlessBlank(status === null ? null : signedStatus(status)),
-    ],
-    [unlessBlank(barOf(at)), null],
+    [unlessBlank(kpi === null ? null : cutText(asShown(kpi), NAME_LENGTH)), null],
+    [unlessBlank(status === null ? null : signedStatus(status)), unlessBlank(barOf(at))],
     named(words.actual, actualOf(shown('actual'), shown('target'))),
     named(words.landing, landingOf(shown('landing'), at('shortfall'))),
     named(words.requiredPace, orNothing(shown('requiredPace'))),
@@ -87,7 +86,12 @@ export function cardContents(source: DashboardSource, place: string): readonly (
 function actualOf(actual: string | null, target: string | null): string | null {
   if (actual === null || target === null) return actual;
   const reached = called('IF', `${actual}=""`, NOTHING, actual);
-  return called('IF', `${target}=""`, reached, sentence(DASHBOARD_WORDS.ofTarget, { actual: reached, target }));
+  return called(
+    'IF',
+    `${target}=""`,
+    reached,
+    sentence(DASHBOARD_WORDS.ofTarget, { actual: reached, target }),
+  );
 }
 
 function landingOf(landing: string | null, shortfall: string | null): string | null {
@@ -155,7 +159,12 @@ function pastOf({ name, head, history }: DashboardSource, kpi: string) {
   const start = cellOn(name, head.start);
   const weekAgo = `${cellOn(name, head.asOf)}-${WEEK}`;
   const count = (status: 'achieved' | 'behind', ...tests: string[]) =>
-    called('SUMPRODUCT', [`(${kpis}=${kpi})`, ...tests.map((test) => `(${days}${test})`), areStatus(statuses, [status])].join('*'));
+    called(
+      'SUMPRODUCT',
+      [`(${kpis}=${kpi})`, ...tests.map((test) => `(${days}${test})`), areStatus(statuses, [status])].join(
+        '*',
+      ),
+    );
   return {
     achievedBefore: count('achieved', `>=${start}`, `<=${weekAgo}`),
     behindSince: count('behind', `>=${called('MAX', start, weekAgo)}`),

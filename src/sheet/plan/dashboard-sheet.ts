@@ -4,7 +4,15 @@ import type { StatusTone } from '../../kpi/tone';
 import { DASHBOARD_SHEET, DASHBOARD_WORDS, TONE_SIGNS } from '../../words';
 import { called, columnLetters, fixedCellAt, formula } from '../table/a1';
 import { plainBar } from './bullet-bar';
-import { ACTION_ROW, CARD_ROWS, cardContents, placeFormula, praiseFormula, signedStatus } from './dashboard-card';
+import {
+  ACTION_ROW,
+  CARD_ROWS,
+  cardContents,
+  placeFormula,
+  praiseFormula,
+  STATUS_ROW,
+  signedStatus,
+} from './dashboard-card';
 import { cellOn, columnOn, countOfTones, type DashboardSource } from './dashboard-source';
 import { asShown, cutText, quotedText, sentence } from './formula-text';
 import { toneRules } from './look';
@@ -21,7 +29,7 @@ const GOAL_LENGTH = 60;
 /** The columns that fold away: where each card's KPI is found, and what is to be praised of it. */
 const PLACE_COLUMN = IN_A_ROW * CARD_COLUMNS;
 const PRAISE_COLUMN = PLACE_COLUMN + 1;
-const WIDTHS = { label: 120, figure: 210, gap: 16, folded: 60 } as const;
+const WIDTHS = { label: 115, figure: 215, gap: 16, folded: 60 } as const;
 const ACTION_HEIGHT = 36;
 
 const INK = '#202124';
@@ -30,7 +38,12 @@ const MUTED = '#5f6368';
 const PAPER = '#ffffff';
 const CARD = '#f1f3f4';
 
-const area = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
+const area = (row: number, column: number, rows: number, columns: number): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
 
 /** Where everything stands: what is said of the goal takes two rows more. */
 function layoutOf({ goal, kpiCount }: DashboardSource) {
@@ -115,9 +128,15 @@ function widths(): SheetPlan['widths'] {
 
 /** How many are on course, and what misses its target most. */
 function titleFormula({ name, headers }: DashboardSource): string {
-  const column = (key: Parameters<typeof columnOn<keyof typeof headers.columns>>[2]) => columnOn(name, headers, key);
+  const column = (key: Parameters<typeof columnOn<keyof typeof headers.columns>>[2]) =>
+    columnOn(name, headers, key);
   const sheet = asShown(cellOn(name, { row: 1, column: 1 }));
-  const [names, statuses, gaps, shortfalls] = [column('kpi'), column('status'), column('paceGap'), column('shortfall')];
+  const [names, statuses, gaps, shortfalls] = [
+    column('kpi'),
+    column('status'),
+    column('paceGap'),
+    column('shortfall'),
+  ];
   if (names === null || statuses === null) return `=${sheet}`;
   const good = countOfTones(statuses, ['good']);
   const judged = countOfTones(statuses, ['good', 'careful', 'bad']);
@@ -134,7 +153,12 @@ function titleFormula({ name, headers }: DashboardSource): string {
     kpi: cutText(asShown(called('INDEX', names, worst)), NAME_LENGTH),
     short: asShown(shortfall),
   });
-  const isShort = called('AND', `${judged}>${good}`, `${called('MIN', gaps)}<0`, `${called('N', shortfall)}>0`);
+  const isShort = called(
+    'AND',
+    `${judged}>${good}`,
+    `${called('MIN', gaps)}<0`,
+    `${called('N', shortfall)}>0`,
+  );
   const said = called('IFERROR', called('IF', isShort, titleShort, title), title);
   return formula('IF', `${judged}=0`, none, said);
 }
@@ -211,7 +235,7 @@ function looksOf({ cards, praise, rows }: Layout, { goal }: DashboardSource): Lo
     ...(goal === null ? [] : [{ area: area(6, 1, 1, 1), isBold: true as const }]),
     ...cards.flatMap(({ row, column }): Look[] => [
       { area: area(row, column, 1, 2), isBold: true },
-      { area: area(row, column + 1, 1, 1), align: 'right' },
+      { area: area(row + STATUS_ROW, column, 1, 1), isBold: true },
       { area: area(row + 2, column, CARD_ROWS - 2, 1), colour: MUTED },
       { area: area(row + ACTION_ROW, column + 1, 1, 1), isWrapped: true },
     ]),
@@ -225,11 +249,9 @@ function looksOf({ cards, praise, rows }: Layout, { goal }: DashboardSource): Lo
 function rulesOf({ cards }: Layout, { goal }: DashboardSource): SheetPlan['rules'] {
   const bySign = (cell: string) => (tone: StatusTone) =>
     formula('EXACT', called('LEFT', cell, '1'), quotedText(TONE_SIGNS[tone]));
-  const columns = [...new Set(cards.map(({ column }) => column))];
-  const ofCards = columns.flatMap((column) => {
-    const areas = cards.filter((card) => card.column === column).map(({ row }) => area(row, column, 1, 2));
-    const [first] = areas;
-    return first === undefined ? [] : toneRules(areas, bySign(`$${columnLetters(column + 1)}${first.row}`));
-  });
-  return goal === null ? ofCards : [...ofCards, ...toneRules([area(6, 1, 1, 1)], bySign('$A6'))];
+  // Each card's own: whoever moves a card takes its colours along.
+  const ofCards = cards.flatMap(({ row, column }) =>
+    toneRules([area(row, column, 2, 2)], bySign(fixedCellAt(row + STATUS_ROW, column))),
+  );
+  return goal === null ? ofCards : [...ofCards, ...toneRules([area(6, 1, 1, 1)], bySign('$A$6'))];
 }

@@ -1,9 +1,9 @@
 // What a dashboard refers to: a progress sheet, and where there are any, its goal tree and History. References follow
 // whatever is renamed, moved or inserted there.
 
+import type { Status } from '../../kpi/status';
 import type { StatusTone } from '../../kpi/tone';
 import { statusesOf } from '../../kpi/tone';
-import type { Status } from '../../kpi/status';
 import { type ColumnKey, inCellsOfAny } from '../../words';
 import { called, columnLetters, fixedCellAt, sheetReference } from '../table/a1';
 import type { HeadKey } from '../table/head';
