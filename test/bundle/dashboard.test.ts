@@ -2,6 +2,7 @@
 
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
+import { sampleWorkbook } from '../../workbench/sample/workbook';
 import { at, OCTOBER, october, openFile, request } from './a-file';
 
 const DAY = '2011-10-17';
@@ -138,4 +139,65 @@ test('it is in the language of the file', () => {
     ['実績', '£8,000 / 目標 £20,000'],
     ['着地見込み', '£15,500 (目標との差 £4,500)'],
   ]);
+});
+
+test('where there is a goal tree it has the goal, and each card the colours of its own status', () => {
+  const host = openFile(DAY, { workbook: sampleWorkbook() });
+  const sheet = host.engine.sheetNames().find((name) => name.includes('2011')) ?? '';
+  expect(make(host, sheet).notes).toContain('Its goal is that of “Goal”.');
+  expect(board(host, 'A5:D6')).toEqual([
+    ['Revenue: lands at £1,031,745 of £1,118,444', '', '', ''],
+    ['! At risk', '', '', 'Bottleneck: Average order value'],
+  ]);
+  const colourOf = (a1: string) => {
+    const { zone, sheetId } = host.engine.area(host.engine.sheetId('Dashboard'), a1);
+    const style = host.engine.model.getters.getCellComputedStyle({ sheetId, col: zone.left, row: zone.top });
+    return style.fillColor?.toLowerCase();
+  };
+  const good = colourOf('A8');
+  expect(board(host, 'A9:G9')[0]?.filter((_, index) => index % 3 === 0)).toEqual([
+    '✓ On track',
+    '! At risk',
+    '✓ On track',
+  ]);
+  expect([colourOf('B9'), colourOf('G9')]).toEqual([good, good]);
+  // A card in another row: behind.
+  expect(board(host, 'A17')).toEqual([['✗ Behind']]);
+  expect(new Set([good, colourOf('D8'), colourOf('A16')]).size).toBe(3);
+});
+
+test('it praises what History says is new: achieved within a week, or out of behind', () => {
+  const headers = ['As of', 'Sheet', 'KPI', 'Actual', 'Target', 'Expected', 'Pace gap', 'Landing', 'Status'];
+  const row = (day: string, kpi: string, status: string) => [day, OCTOBER, kpi, 1, 1, 1, 0, 1, status];
+  const host = openFile(DAY, {
+    workbook: { timeZone: 'Etc/UTC', locale: 'en_US', sheets: [{ name: 'History' }] },
+  });
+  host.spreadsheet.enterRows('History', 'A1', [
+    headers,
+    row('2011-10-05', 'Old', 'Achieved'),
+    row('2011-10-12', 'Back', 'Behind'),
+    row('2011-10-08', 'Late', 'Behind'),
+    row('2011-09-20', 'New', 'Achieved'),
+  ]);
+  const names = ['Old', 'New', 'Back', 'Late'];
+  request(host, 'createSheet', { ...october(...names.map((name) => ({ name }))), name: OCTOBER });
+  [100, 100, 60, 60].forEach((actual, index) => {
+    host.spreadsheet.enter(OCTOBER, at('actual', 6 + index), String(actual));
+  });
+  make(host);
+  expect(board(host, 'G13:G17').flat()).toEqual([
+    'Well done',
+    'Achieved, or back on course, in the last 7 days',
+    'New: achieved',
+    'Back: back on course',
+    '',
+  ]);
+});
+
+test('Progress has the same in one sentence', () => {
+  const host = openShop(SHOP, [8000, 400, '31%']);
+  expect(request(host, 'loadProgress').headline).toBe(
+    '2 of 3 on course; Revenue has £4,500 to make up by 2011-10-31',
+  );
+  expect(request(openShop(SHOP, []), 'loadProgress')).not.toHaveProperty('headline');
 });

@@ -121,6 +121,7 @@ export let DASHBOARD_SHEET = en.DASHBOARD_SHEET as Words<typeof en.DASHBOARD_SHE
 export let TONE_SIGNS = en.TONE_SIGNS as Words<typeof en.TONE_SIGNS>;
 export let DASHBOARD_WORDS = en.DASHBOARD_WORDS as Words<typeof en.DASHBOARD_WORDS>;
 export let DASHBOARD_FORM = en.DASHBOARD_FORM as Words<typeof en.DASHBOARD_FORM>;
+export let HEADLINE = en.HEADLINE as Words<typeof en.HEADLINE>;
 export let AWAY_WHEN = en.AWAY_WHEN as Words<typeof en.AWAY_WHEN>;
 export let NUMBER_NAMES = en.NUMBER_NAMES as Words<typeof en.NUMBER_NAMES>;
 export let NEXT_PERIOD_NOTES = en.NEXT_PERIOD_NOTES as Words<typeof en.NEXT_PERIOD_NOTES>;
@@ -315,6 +316,7 @@ export function speakElsewhere(language: Language): void {
   TONE_SIGNS = words.TONE_SIGNS;
   DASHBOARD_WORDS = words.DASHBOARD_WORDS;
   DASHBOARD_FORM = words.DASHBOARD_FORM;
+  HEADLINE = words.HEADLINE;
   AWAY_WHEN = words.AWAY_WHEN;
   NUMBER_NAMES = words.NUMBER_NAMES;
   NEXT_PERIOD_NOTES = words.NEXT_PERIOD_NOTES;
