@@ -7,6 +7,7 @@ import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } fr
 import { beginFile, dropFile, placeFile, sendRows, weighFile } from './requests/bring-in';
 import { carryOver, closePeriod, loadClose, mailResults } from './requests/close-period';
 import { countAnew } from './requests/count-anew';
+import { makeDashboard } from './requests/dashboard';
 import { endReview } from './requests/end-review';
 import { findGoal } from './requests/find-goal';
 import { createGoal, loadGoal, renameNode } from './requests/goal';
@@ -53,6 +54,7 @@ const ENDPOINTS: {
   loadGoal,
   createGoal,
   findGoal,
+  makeDashboard,
   renameNode,
   loadYearPlan,
   saveYearPlan,

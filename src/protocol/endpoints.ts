@@ -76,6 +76,8 @@ export interface Endpoints {
   createGoal(form: GoalForm): Created | Refusal;
   /** The sheet of the goal tree that holds most KPIs of a progress sheet; null where the file has no goal tree. */
   findGoal(request: SheetRequest): FoundGoal | Refusal;
+  /** Makes the dashboard of a progress sheet, or goes to the one that it has. */
+  makeDashboard(request: SheetRequest): Created | Refusal;
   /** Gives a node of a goal tree another name, in its row and in those of what feeds it. */
   renameNode(request: SheetRequest & { readonly from: string; readonly to: string }): Done | Refusal;
   /** What a year plan begins with. */

@@ -6,6 +6,7 @@ export * from './alerts';
 export * from './alerts-tab';
 export * from './bring-in';
 export * from './close-period';
+export * from './dashboard';
 export * from './explain';
 export * from './forecast';
 export * from './goal';
