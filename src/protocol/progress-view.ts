@@ -20,6 +20,7 @@ import { workedSentences } from '../review/say-review';
 import { type Worked, workedFor } from '../review/worked';
 import { burnUp } from '../sheet/explain/burn-up';
 import { explain } from '../sheet/explain/explain';
+import { headlineOf } from '../sheet/explain/headline';
 import { actionDueText } from '../sheet/judge/action-due';
 import { worstFirst } from '../sheet/judge/display-order';
 import { countedAsShown } from '../sheet/judge/from-log';
@@ -139,6 +140,7 @@ export function progressView(
   const { head, content, ...all } = judgeCells(cells, sheet, { calendar, log, plan, sheetDays });
   const sheetJudged = isBroken ? { judged: [], issues: [] } : all;
   const judged = worstFirst(sheetJudged.judged);
+  const headline = headlineOf(judged);
   const { blocked, broken } = findBlocked(cells, sheetDays);
   const tolerance = toleranceOf(head);
   const logUse = log === null ? null : problemsInLog(log, content.kpis, today, { knowsAll: false });
@@ -179,6 +181,7 @@ export function progressView(
     sheet,
     mark,
     ...headView(head, sheetDays, isBroken ? null : calendar),
+    ...(headline !== null && { headline }),
     logUse: logUse === null || logUse.counted + logUse.outside === 0 ? null : logUseText(logUse),
     kpis: judged.slice(0, MOST_SHOWN).map((one) => ({
       ...kpiView(one, tolerance, calendar, log, headDay),

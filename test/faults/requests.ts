@@ -88,6 +88,27 @@ function overIn(host: Host): CloseRequest {
   return { sheet: OCTOBER, actions: actions.map(({ wasDue: _, ...one }) => ({ ...one, isCarried: true })) };
 }
 
+/** A file that is on its way. */
+const fileBegun = (host: Host): string =>
+  request(host, 'beginFile', {
+    columns: [
+      { header: 'Id', type: 'text' },
+      { header: 'Amount', type: 'amount' },
+    ],
+    rows: 1,
+  }).id;
+
+/** One of which all has come, for a tab that has two columns more. */
+function fileToPlace(host: Host) {
+  const sent = () => {
+    const id = fileBegun(host);
+    request(host, 'sendRows', { id, first: 1, rows: [['a', 1]] });
+    return { id, rows: 1 };
+  };
+  request(host, 'placeFile', { ...sent(), into: { tab: 'Export', key: [] } });
+  return { ...sent(), into: { tab: 'Export', key: ['Id'] } };
+}
+
 export const REQUESTS: readonly Asked[] = [
   calling('loadSidebar'),
   calling('loadProgress'),
@@ -174,6 +195,11 @@ export const REQUESTS: readonly Asked[] = [
       way: 'count',
     },
   ]),
+  calling('beginFile', () => [{ columns: [{ header: 'Id', type: 'text' }], rows: 1 }]),
+  calling('sendRows', (host) => [{ id: fileBegun(host), first: 1, rows: [['a', 1]] }]),
+  calling('weighFile', (host) => [fileToPlace(host)]),
+  calling('placeFile', (host) => [fileToPlace(host)]),
+  calling('dropFile', (host) => [{ id: fileBegun(host) }]),
   calling('countAnew', (host) => [renamedTab(host)]),
   calling('loadYearPlan'),
   calling('saveYearPlan', () => [

@@ -171,12 +171,11 @@ export const MESSAGES = {
   weightNegative: '{weight} must be a number from 0 on, got {got}',
   weightAlone: '{weight} is {got}, but the cell before it has neither a date nor weekdays',
   weightsAllZero: 'the calendar has no weight above 0, so that no day counts',
-  notAHow: 'how {got} is not one of {hows}',
+  notAHow: '{argument} {got} is not one of {hows}',
   twinNodes:
     '{node} stands in rows {rows} of the range, the header not counted: each node needs a name of its own',
-  twinRows:
-    '{node} stands in rows {rows} of this sheet (cells say: rows {ofRange} of the range): each node needs a name of its own',
-  noSuchParent: 'feeds must be the node of another row, or blank for a goal, got {got}',
+  twinRows: '{node} stands in rows {rows} of this sheet: each node needs a name of its own',
+  noSuchParent: '{argument} must be the node of another row, or blank for a goal, got {got}',
   nodesInCircle: '{nodes} feed one another in a circle: one of them must feed another node, or none',
   nodeFeedsItself: '{node} feeds itself: it must feed another node, or none',
   branchAstray:
@@ -210,6 +209,7 @@ export const ARGUMENT_NAMES = {
   tab: 'tab',
   kpi: 'kpi',
   node: 'node',
+  how: 'how',
   feeds: 'feeds',
   value: 'value',
   expected: 'expected',

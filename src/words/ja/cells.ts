@@ -196,18 +196,15 @@ export const MESSAGES = {
   weightNegative: '{weight}は0以上の数値で入力してください(入力値: {got})',
   weightAlone: '{weight}に{got}がありますが、その左のセルに日付も曜日もありません',
   weightsAllZero: 'カレンダー(calendar)に0より大きい重みがないため、営業日がありません',
-  notAHow: '関係(how)は{hows}のいずれかで入力してください(入力値: {got})',
+  notAHow: '{argument}は{hows}のいずれかで入力してください(入力値: {got})',
   twinNodes:
     '{node}が範囲の{rows}行目(見出しは数えません)にあります。要素の名前は行ごとに別のものにしてください',
-  twinRows:
-    '{node}がこのシートの{rows}行目(セルの表示では範囲の{ofRange}行目)にあります。要素の名前は行ごとに別のものにしてください',
-  noSuchParent:
-    '上位の要素(feeds)には別の行の要素の名前を入力し、最終目標の行では空白にしてください(入力値: {got})',
-  nodesInCircle:
-    '{nodes}のつながりが循環しています。いずれかの上位の要素(feeds)を別の要素か空白にしてください',
-  nodeFeedsItself: '{node}の上位の要素(feeds)が自分自身です。別の要素か空白にしてください',
+  twinRows: '{node}がこのシートの{rows}行目にあります。要素の名前は行ごとに別のものにしてください',
+  noSuchParent: '{argument}には別の行の要素の名前を入力し、最終目標の行では空白にしてください(入力値: {got})',
+  nodesInCircle: '{nodes}のつながりが循環しています。いずれかの上位の要素を別の要素か空白にしてください',
+  nodeFeedsItself: '{node}の上位の要素が自分自身です。別の要素か空白にしてください',
   branchAstray:
-    '{branches}がどこにもつながっていないため、{node}を計算できません。その行の上位の要素(feeds)を直してください',
+    '{branches}がどこにもつながっていないため、{node}を計算できません。その行の上位の要素を直してください',
   notWorkedOut: 'ツリーに誤りのある行があるため、{node}を計算できません',
   mixedSigns:
     '{node}に×・÷でつながる{factors}と、+・−でつながる{summands}が混在しています。間に行を1つ入れて分けてください',
@@ -238,6 +235,7 @@ export const ARGUMENT_NAMES = {
   kpi: 'KPI(kpi)',
   node: '要素(node)',
   feeds: '上位の要素(feeds)',
+  how: '関係(how)',
   value: '値(value)',
   expected: '現時点の目安(expected)',
   landing: '着地見込み(landing)',
