@@ -245,12 +245,13 @@ function resetsIn({ reviews }: Check): Resets {
 }
 
 function makeItems(
-  { calendar, manual }: Check,
+  check: Check,
   resets: Resets,
   goals: ReturnType<typeof goalsIn>,
   goalEffectOf: GoalEffectOf,
   bestOf: BestPaces,
 ): (followed: Followed) => Item {
+  const { calendar, manual } = check;
   return ({ judged, memory: { behindSince } }) => {
     const { lastComplete } = judged.sheet.frame;
     const daysBehind = behindSince === null ? null : countingDays(calendar, behindSince, lastComplete);
@@ -259,7 +260,7 @@ function makeItems(
     return itemOf(judged, {
       bestPace: bestOf(judged),
       goal,
-      levers: goalLevers(goals, judged),
+      levers: goalLevers(goals, judged, check),
       daysBehind,
       manual: manualFor(manual, judged.kpi),
       ...(reset !== null && { reset }),

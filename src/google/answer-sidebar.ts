@@ -4,8 +4,10 @@ import type { EndpointName, Endpoints } from '../protocol/endpoints';
 import { checkAtOnce } from './check/checks';
 import { adviseTargets } from './requests/advice';
 import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
+import { beginFile, dropFile, placeFile, sendRows, weighFile } from './requests/bring-in';
 import { carryOver, closePeriod, loadClose, mailResults } from './requests/close-period';
 import { countAnew } from './requests/count-anew';
+import { makeDashboard } from './requests/dashboard';
 import { endReview } from './requests/end-review';
 import { findGoal } from './requests/find-goal';
 import { createGoal, loadGoal, renameNode } from './requests/goal';
@@ -40,6 +42,11 @@ const ENDPOINTS: {
   loadPeriods,
   loadTabs,
   tryCounting,
+  beginFile,
+  sendRows,
+  weighFile,
+  placeFile,
+  dropFile,
   createSheet,
   adviseTargets,
   learnWeights,
@@ -47,6 +54,7 @@ const ENDPOINTS: {
   loadGoal,
   createGoal,
   findGoal,
+  makeDashboard,
   renameNode,
   loadYearPlan,
   saveYearPlan,

@@ -200,6 +200,8 @@ export interface ProgressView {
   /** Of the head's period: `66.7%`, `8`. */
   readonly elapsed: string | null;
   readonly daysLeft: number | null;
+  /** What the sheet comes to, in one sentence; absent where nothing can be said. */
+  readonly headline?: string;
   /** The worst first. At most `MOST_SHOWN`. */
   readonly kpis: readonly KpiView[];
   /** Of a goal tree: its goals. null: a progress sheet. */

@@ -162,7 +162,7 @@ function makeKnown({ check }: ReadReview): (judged: Judged) => KnownOf {
   return (judged) => ({
     best: bestForRest(judged, bestPaceOf, () => sheetsOf(judged)),
     goal: goalWords(goals, judged) ?? effectOf(judged)?.sentence ?? null,
-    levers: goalLevers(goals, judged),
+    levers: goalLevers(goals, judged, check),
   });
 }
 

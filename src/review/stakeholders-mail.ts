@@ -11,6 +11,7 @@ import { landing as landingByDays } from '../kpi/by-days';
 import { meetsTarget } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
 import type { JudgedKpi } from '../sheet/judge/judge';
+import { chanceText } from '../sheet/numbers/chance-text';
 import { figuresTogether, pacesTogether } from '../sheet/numbers/figures-together';
 import { figureText, valueText } from '../sheet/numbers/value-text';
 import {
@@ -129,7 +130,7 @@ function standing(judged: JudgedKpi): string[] {
   const { range = null, chance = null } = forecast ?? {};
   if (range !== null && chance !== null) {
     const [low, high] = [valueText(range.low, kpi), valueText(range.high, kpi)];
-    sentences.push(formatMessage(WORDS.range, { low, high, chance: figureText(chance, 'chance', kpi) }));
+    sentences.push(formatMessage(WORDS.range, { low, high, chance: chanceText(chance) }));
   }
   return sentences;
 }

@@ -21,15 +21,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function findGoal(request: unknown): ReturnType<Endpoints['findGoal']> {
   return handleRequest(() => {
     const { sheet: name } = readRequest(sheetRequest, request);
-    const trees = goalTreesIn(SpreadsheetApp.getActiveSpreadsheet());
-    const [only, ...others] = trees;
-    if (only === undefined || others.length === 0) return { goalSheet: only?.getName() ?? null };
-    const sheetDays = activeSheetDays();
-    const kpis = kpisIn(cellsOf(sheetNamed(name)), sheetDays);
-    const held = trees.map((tree) => ({ tree, ...heldBy(tree, { sheet: name, kpis }, sheetDays) }));
-    const [most] = held.sort((one, other) => other.looking - one.looking || other.alike - one.alike);
-    return { goalSheet: most?.tree.getName() ?? null };
+    return { goalSheet: goalTreeOf(name)?.getName() ?? null };
   });
+}
+
+/** The same sheet itself; null where the file has no goal tree. */
+export function goalTreeOf(name: string): Sheet | null {
+  const trees = goalTreesIn(SpreadsheetApp.getActiveSpreadsheet());
+  const [only, ...others] = trees;
+  if (only === undefined || others.length === 0) return only ?? null;
+  const sheetDays = activeSheetDays();
+  const kpis = kpisIn(cellsOf(sheetNamed(name)), sheetDays);
+  const held = trees.map((tree) => ({ tree, ...heldBy(tree, { sheet: name, kpis }, sheetDays) }));
+  const [most] = held.sort((one, other) => other.looking - one.looking || other.alike - one.alike);
+  return most?.tree ?? null;
 }
 
 const kpisIn = (cells: SheetCells, sheetDays: SheetDays) =>

@@ -108,6 +108,16 @@ export function makeSharedSheet(
   return { sheet: makeSheet(spreadsheet, plan, name, taken, taken.length), name, notes };
 }
 
+/** Makes a sheet that is for everyone: before all others. */
+export function makeFirstSheet(
+  spreadsheet: Spreadsheet,
+  taken: readonly string[],
+  plan: SheetPlan,
+): MadeSheet {
+  const name = freeName(plan.name, taken);
+  return { sheet: makeSheet(spreadsheet, plan, name, taken, 0), name, notes: [] };
+}
+
 const needsLog = ({ kpis }: Setup) => kpis.some(({ actual }) => actual === 'log');
 
 /**

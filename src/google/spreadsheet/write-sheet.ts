@@ -13,6 +13,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export function writeSheet(sheet: Sheet, plan: SheetPlan): void {
   if (plan.size !== null) fitSize(sheet, plan.size);
   for (const { column, columns, pixels } of plan.widths) sheet.setColumnWidths(column, columns, pixels);
+  for (const { row, rows, pixels } of plan.heights ?? []) sheet.setRowHeights(row, rows, pixels);
   writeContents(sheet, plan);
   writeLooks(sheet, plan.looks);
   writeInputs(sheet, plan.inputs);

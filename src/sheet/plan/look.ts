@@ -62,6 +62,14 @@ export function rulesOf(status: Area, paceGap: Area): Rule[] {
   }));
 }
 
+/** Colours of areas by a formula for each tone. */
+export const toneRules = (areas: readonly Area[], test: (tone: StatusTone) => string): Rule[] =>
+  (Object.keys(STATUS_LOOKS) as StatusTone[]).map((tone) => ({
+    areas,
+    formula: test(tone),
+    ...STATUS_LOOKS[tone],
+  }));
+
 /**
  * From so much on a chance is good, and below so much it is bad. The note of the column says so. As quotients: how a
  * decimal is written depends on the file.

@@ -70,6 +70,8 @@ export interface SheetPlan {
   /** The notes behind the column headers, from the first column on. */
   readonly notes: { readonly row: number; readonly texts: readonly string[] };
   readonly widths: readonly { readonly column: number; readonly columns: number; readonly pixels: number }[];
+  /** Rows that are higher than others. */
+  readonly heights?: readonly { readonly row: number; readonly rows: number; readonly pixels: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** The columns that fold away. */
   readonly group: Area | null;

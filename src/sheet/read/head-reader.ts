@@ -103,6 +103,10 @@ export function readHead({ values, formulas }: SheetCells, sheetDays: SheetDays)
   return head.hasOwnFormula ? followingToday(head, sheetDays.today()) : head;
 }
 
+/** Where a value of the head stands; null where its label is not there. */
+export const headPlace = (values: SheetCells['values'], key: HeadKey): Place | null =>
+  placesBelow(headRows(values), key)[0] ?? null;
+
 /** A day of the head that can't be read: its label is there, and under it is none. */
 export interface BrokenDay {
   readonly key: 'start' | 'end';

@@ -11,7 +11,7 @@ interface HeadProps {
 }
 
 export function Head({ view, isReading, onRead }: HeadProps) {
-  const { sheet, asOf, elapsed, daysLeft } = view;
+  const { sheet, asOf, elapsed, daysLeft, headline } = view;
   const label = isReading ? PROGRESS.refreshing : PROGRESS.refresh;
   return (
     <header class="head">
@@ -30,6 +30,7 @@ export function Head({ view, isReading, onRead }: HeadProps) {
           <RefreshIcon />
         </button>
       </div>
+      {headline !== undefined && <p class="headline">{headline}</p>}
       {asOf !== null && <p class="quiet">{formatMessage(PROGRESS.asOf, { day: asOf })}</p>}
       {elapsed !== null && <ElapsedBar elapsed={elapsed} />}
       <p class="quiet ends">

@@ -9,6 +9,7 @@ import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Closing } from './closing';
+import { DashboardSection } from './dashboard-section';
 import { GoalLink } from './goal-link';
 import { Head } from './head';
 import { KpiList } from './kpi-list';
@@ -32,6 +33,7 @@ export function Progress(props: ProgressProps) {
   const { view, isReading, stale, onRead, onEditing, onMade, onSetUpNext, onClosePeriod } = props;
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
+  const [dashboardNotes, setDashboardNotes] = useState<readonly string[]>([]);
   const { sheet } = view;
 
   /** One thing at a time; `then` runs where it was done. */
@@ -120,8 +122,22 @@ export function Progress(props: ProgressProps) {
           </Notice>
         ))}
         <Problems view={view} />
-        {view.goals !== null && <Goals goals={view.goals} />}
+        {view.goals !== null && <Goals sheet={view.sheet} goals={view.goals} />}
         {view.goals === null && <KpiList key={sheet} view={view} onRead={onRead} onEditing={onEditing} />}
+        {view.goals === null && (
+          <DashboardSection
+            isMaking={work?.name === 'makeDashboard'}
+            isBlocked={isWorking}
+            notes={dashboardNotes}
+            onMake={() =>
+              run(
+                { name: 'makeDashboard' },
+                () => call('makeDashboard', { sheet }),
+                ({ notes }) => setDashboardNotes(notes),
+              )
+            }
+          />
+        )}
         {view.period !== null && view.goals === null && (
           <section class="next">
             <h2>{PROGRESS.next}</h2>

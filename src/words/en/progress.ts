@@ -1,5 +1,11 @@
 // What the sidebar says about the sheet that is being watched.
 
+/** What a sheet comes to, in one sentence. */
+export const HEADLINE = {
+  counts: '{good} of {count} on course',
+  toMakeUp: '{good} of {count} on course; {kpi} has {short} to make up by {day}',
+} as const;
+
 export const PROGRESS_WORDS = {
   blocked: 'The column "{header}" is blank, because something stands in its way in {cell}.',
   blockedUnseen:

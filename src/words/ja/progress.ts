@@ -1,5 +1,11 @@
 // What the sidebar says about the sheet that is being watched, in Japanese.
 
+/** What a sheet comes to, in one sentence. */
+export const HEADLINE = {
+  counts: '{count}件中{good}件が順調',
+  toMakeUp: '{count}件中{good}件が順調。{kpi}は{day}までに{short}の挽回が必要',
+} as const;
+
 export const PROGRESS_WORDS = {
   blocked: '{cell}に入力があるため、「{header}」の列が空白になっています。',
   blockedUnseen:

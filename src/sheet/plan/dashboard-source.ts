@@ -1,0 +1,72 @@
+// What a dashboard refers to: a progress sheet, and where there are any, its goal tree and History. References follow
+// whatever is renamed, moved or inserted there.
+
+import type { Status } from '../../kpi/status';
+import type { StatusTone } from '../../kpi/tone';
+import { statusesOf } from '../../kpi/tone';
+import { type ColumnKey, inCellsOfAny } from '../../words';
+import { called, columnLetters, fixedCellAt, sheetReference } from '../table/a1';
+import type { HeadKey } from '../table/head';
+import type { Placement } from '../table/placement';
+import { quotedText } from './formula-text';
+
+/** A cell, counted from 1. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A column of History that is asked. */
+export type PastKey = 'day' | 'kpi' | 'status';
+/** A value of the goal that is shown. */
+export type GoalValue = 'goal' | 'target' | 'landing' | 'status' | 'bottleneck';
+
+/** A progress sheet, as a dashboard finds it when it is made. */
+export interface DashboardSource {
+  readonly name: string;
+  readonly headers: Placement<ColumnKey>;
+  /** How many KPIs it has now. */
+  readonly kpiCount: number;
+  readonly head: Readonly<Record<Extract<HeadKey, 'start' | 'end' | 'asOf' | 'elapsed'>, Place | null>>;
+  /** The goal tree of its KPIs: its name, and where its head has what it says of the goal. */
+  readonly goal: { readonly name: string; readonly places: Readonly<Record<GoalValue, Place>> } | null;
+  readonly history: { readonly name: string; readonly headers: Placement<PastKey> } | null;
+}
+
+/** A column below its header on another sheet; null where there is none. */
+export function columnOn<Key extends string>(
+  name: string,
+  { headerRow, columns }: Placement<Key>,
+  key: Key,
+): string | null {
+  const number: number | undefined = columns[key];
+  if (number === undefined) return null;
+  return `${sheetReference(name)}!${fixedCellAt(headerRow + 1, number)}:$${columnLetters(number)}`;
+}
+
+/** A cell on another sheet. */
+export const cellOn = (name: string, { row, column }: Place): string =>
+  `${sheetReference(name)}!${fixedCellAt(row, column)}`;
+
+/** The words of statuses in every language, as texts of a formula. */
+const wordsOf = (statuses: readonly Status[]): string[] => [
+  ...new Set(
+    inCellsOfAny(({ STATUS_WORDS }) => statuses.map((status) => quotedText(STATUS_WORDS[status]))).flat(),
+  ),
+];
+
+/** Whether a cell has one of these statuses, in whichever language. */
+export const isStatus = (cell: string, statuses: readonly Status[]): string =>
+  called('OR', ...wordsOf(statuses).map((word) => `${cell}=${word}`));
+
+/** The same of each cell of a column, as 1 or 0: for sums of products. */
+export const areStatus = (cells: string, statuses: readonly Status[]): string =>
+  `(${wordsOf(statuses)
+    .map((word) => `(${cells}=${word})`)
+    .join('+')})`;
+
+/** How many cells have a status of these tones. */
+export const countOfTones = (cells: string, tones: readonly StatusTone[]): string =>
+  `(${wordsOf(tones.flatMap(statusesOf))
+    .map((word) => called('COUNTIF', cells, word))
+    .join('+')})`;
