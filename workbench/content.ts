@@ -42,11 +42,15 @@ const PAGE_FILES: Record<string, string> = {
   '/styles/grid.css': 'styles/grid.css',
 };
 
+/** Made-up exports, to bring in. */
+const EXPORTS = ['made-up-deals.csv', 'made-up-tickets.csv', 'made-up-ads.csv'];
+
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.woff2': 'font/woff2',
 };
@@ -61,7 +65,15 @@ export async function openContent(): Promise<ContentAt> {
     const content = await contentIn(path, join(__dirname, '..', 'node_modules', file)).catch(() => undefined);
     return content ? [[path, content] as const] : [];
   });
-  const constant = new Map<string, Content>([...made, ...(await Promise.all(packages)).flat()]);
+  const exports = EXPORTS.map(async (name) => {
+    const path = `/exports/${name}`;
+    return [path, await contentIn(path, join(__dirname, 'sample', 'exports', name))] as const;
+  });
+  const constant = new Map<string, Content>([
+    ...made,
+    ...(await Promise.all(packages)).flat(),
+    ...(await Promise.all(exports)),
+  ]);
   const script = uploader();
   return async (path) => {
     if (path === '/dist.json') return contentOf(path, Buffer.from(script()));

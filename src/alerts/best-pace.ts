@@ -31,12 +31,13 @@ export type BestPaceOf = (
   heldDays?: number,
 ) => number | null;
 
-/** Of what is logged the log tells, of what is typed, History. */
+/** Of what is logged, or counted from a tab, its days tell; of what is typed, History. */
 export function bestPaceBy({ history, calendar, log }: PaceSources): BestPaceOf {
   let inHistory: ReturnType<typeof bestPaceIn> | null = null;
   let shut: ReadonlySet<Day> | null = null;
   return (kpi, upTo, sheets, heldDays) => {
-    if (!kpi.isLogged || log === null) {
+    const isDaily = log !== null && (kpi.isLogged || (log.countedOf?.(kpi.typedName) ?? null) !== null);
+    if (!isDaily) {
       inHistory ??= bestPaceIn(history());
       return inHistory(kpi, sheets());
     }

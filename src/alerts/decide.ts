@@ -20,8 +20,8 @@ import { isFine, type KpiMemory, kpiKeyOf, type Memory, type SummaryMemory, trai
 import { newProblems, problemsIn } from './problems';
 import { MOST_NEW, sendable, unreachable } from './recipients';
 import { retiredSheets } from './retire';
+import { saidIn } from './said-of-actions';
 import { isCheckDay } from './settings';
-import { rowsOfKpi } from './target-resets';
 import { type FollowedKpi, unjudged, type Verdict, verdictOn, verdictsOn } from './verdicts';
 import type { WatchedSheet } from './watched-sheet';
 
@@ -68,7 +68,7 @@ export function decide(check: Check): Decision {
     manager: readAddresses(check.settings.manager).valid[0] ?? null,
     isGoal: (one) => isGoal(goals, one),
     askedOn: (one) => elsewhere.get(one)?.sheet.name ?? null,
-    saidOf: ({ sheet, kpi }) => rowsOfKpi(check.reviews?.().actions ?? [], sheet.name, kpi.name),
+    saidOf: saidIn(check),
     wasHeld: (one) => wasPaceHeld(one, bestOf(one)),
     targetOn: ({ sheet, kpi }, day) => rowsBy(day)(sheet.name, kpi.name)?.target ?? null,
   };

@@ -17,6 +17,7 @@ import { type KpiMemory, openNews, type SummaryMemory } from './memory';
 import { NEWS, type NewsKind, type Part, URGENCY } from './news';
 import { paceSoFar } from './pace';
 import { type Praise, praiseIn } from './praise';
+import { saidIn, withOpenAction } from './said-of-actions';
 import { standInRemarks } from './stand-in-words';
 import { resetInForce, type TargetReset } from './target-resets';
 
@@ -109,6 +110,8 @@ export function waitingDigests(
   const answering = answeringIn(check);
   const resets = resetsIn(check);
   const sayItem = makeItems(check, resets, goals, goalEffectOf, bestOf);
+  const saidOf = saidIn(check);
+  const openItem = (one: Followed): Item => ({ ...sayItem(one), kpi: withOpenAction(one.judged, saidOf) });
   const newsOf = new Map<string, (Followed & { what: NewsKind })[]>();
   for (const one of followed) {
     for (const { what, waiting } of openNews(one.memory)) {
@@ -120,7 +123,7 @@ export function waitingDigests(
     }
   }
   const everyItem =
-    summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, sayItem);
+    summary === null || summary.waiting.length === 0 ? [] : summaryItems(followed, check.today, openItem);
   const wins = everyItem.length === 0 ? [] : winsOfWeek(followed, check, resets, sayItem);
   const goalsNow = goalSummary(
     goals.all.flatMap(({ judged }) => (isCurrent(judged.goal.node, check.today) ? [judged] : [])),
@@ -140,7 +143,8 @@ export function waitingDigests(
           fileName: check.fileName,
           fileUrl: check.fileUrl,
           news: news.map((one) => ({
-            ...sayItem(one),
+            // What was done is what helped: of a win it is told.
+            ...(NEWS[one.what].part === 'wins' ? sayItem(one) : openItem(one)),
             what: one.what,
             standsInFor: one.judged.standIns.filter(({ deputy }) => deputy === to),
           })),
@@ -241,12 +245,13 @@ function resetsIn({ reviews }: Check): Resets {
 }
 
 function makeItems(
-  { calendar, manual }: Check,
+  check: Check,
   resets: Resets,
   goals: ReturnType<typeof goalsIn>,
   goalEffectOf: GoalEffectOf,
   bestOf: BestPaces,
 ): (followed: Followed) => Item {
+  const { calendar, manual } = check;
   return ({ judged, memory: { behindSince } }) => {
     const { lastComplete } = judged.sheet.frame;
     const daysBehind = behindSince === null ? null : countingDays(calendar, behindSince, lastComplete);
@@ -255,7 +260,7 @@ function makeItems(
     return itemOf(judged, {
       bestPace: bestOf(judged),
       goal,
-      levers: goalLevers(goals, judged),
+      levers: goalLevers(goals, judged, check),
       daysBehind,
       manual: manualFor(manual, judged.kpi),
       ...(reset !== null && { reset }),

@@ -5,7 +5,7 @@ import { DAYS_BETWEEN_FIGURES } from '../kpi/logged';
 import type { Check } from './check';
 import type { Judged } from './judge';
 import type { KpiMemory } from './memory';
-import type { SaidOfAction } from './open-action';
+import type { SaidOf } from './said-of-actions';
 
 /** What is known of a KPI after a check, and why. */
 export interface FollowUp {
@@ -27,7 +27,7 @@ export type Rules = Pick<Check, 'today' | 'settings' | 'calendar'> & {
   /** The target that a KPI had by a day, as History has it; null where nobody knows. */
   readonly targetOn: (judged: Judged, day: Day) => number | null;
   /** What the reviews say of the actions of a KPI. */
-  readonly saidOf: (judged: Judged) => readonly SaidOfAction[];
+  readonly saidOf: SaidOf;
   /** The manager's address; null where there is none. */
   readonly manager: string | null;
 };

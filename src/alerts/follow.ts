@@ -11,6 +11,7 @@ import { tellHowItStands, withNewcomers } from './follow-standing';
 import { type FollowUp, nextTime, type Rules, repeatDaysOf, silent } from './follow-up';
 import type { Judged } from './judge';
 import { fine, type KpiMemory, kpiKeyOf, type News, newsOf, traitsOf } from './memory';
+import { isBeingDone } from './said-of-actions';
 
 /** A period that ended longer ago is no news any more. */
 export const RESULT_DAYS = 31;
@@ -159,15 +160,19 @@ function tellProvisionally(judged: Judged, before: KpiMemory, rules: Rules): Fol
  */
 function escalate(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory {
   const { today, settings, calendar, manager } = rules;
-  const { kpi, owners, assessment } = judged;
+  const { owners, assessment } = judged;
   if (assessment.status !== 'behind' || manager === null || owners.includes(manager)) return memory;
   // Of a goal out of reach they have heard, whatever is being done.
   if (memory.warned !== null) return memory;
-  if (kpi.action !== '') return { ...memory, escalated: null };
   const since = owners.length === 0 ? memory.behindSince : memory.alarmedOn;
-  if (memory.escalated !== null || since === null || memory.checksBehind < settings.checksInARow)
-    return memory;
-  if (countingDays(calendar, since, (today - 1) as Day) < settings.escalateAfterDays) return memory;
+  const isDue =
+    since !== null &&
+    memory.checksBehind >= settings.checksInARow &&
+    countingDays(calendar, since, (today - 1) as Day) >= settings.escalateAfterDays;
+  // Only where it decides anything, the reviews are asked whether its action is done with.
+  if (memory.escalated === null && !isDue) return memory;
+  if (isBeingDone(judged, rules.saidOf)) return { ...memory, escalated: null };
+  if (memory.escalated !== null) return memory;
   return { ...memory, escalated: newsOf('escalated', today, [manager]) };
 }
 

@@ -11,12 +11,16 @@ import type { SheetKpi } from '../sheet/read/content';
 import { NEW_FIELDS_SET } from '../sheet/table/typed-fields';
 import { formatMessage, GOAL_MAIL, SENTENCE_JOIN } from '../words';
 import type { AnsweringFor } from './answering';
+import { bestHeld } from './best-held';
+import type { Check } from './check';
 import { type IsSame, type PlacedKpi, sameKpis } from './same-kpi';
 import type { WatchedSheet } from './watched-sheet';
 
 /** What a KPI does to its goal, as a mail says it. */
 interface GoalEffect {
   readonly text: string;
+  /** The same on its own, not behind a label. */
+  readonly sentence: string;
   /** It costs the goal most of all. */
   readonly isBottleneck: boolean;
 }
@@ -95,7 +99,11 @@ function effectOf(one: JudgedNode, { goal, bottleneck }: JudgedGoal): GoalEffect
     expected: valueText(goal.expected, goal.node),
   };
   if (words.amount === valueText(0, goal.node)) return null;
-  return { text: formatMessage(isBottleneck ? GOAL_MAIL.bottleneck : GOAL_MAIL.costs, words), isBottleneck };
+  return {
+    text: formatMessage(isBottleneck ? GOAL_MAIL.bottleneck : GOAL_MAIL.costs, words),
+    sentence: formatMessage(isBottleneck ? GOAL_MAIL.bottleneckSaid : GOAL_MAIL.costsSaid, words),
+    isBottleneck,
+  };
 }
 
 /** The goal that a KPI is; null where it is none. */
@@ -115,9 +123,19 @@ export function goalWords(goals: Goals, one: PlacedKpi): string | null {
 }
 
 /** What would land a goal on its target, in a list. */
-export function goalLevers(goals: Goals, one: PlacedKpi): readonly string[] {
-  const judged = goalOf(goals, one);
-  return judged === null ? [] : leverTexts(judged, () => null);
+export function goalLevers(
+  { all, isSame }: Goals,
+  one: PlacedKpi,
+  records: Pick<Check, 'history' | 'log' | 'calendar' | 'sheets'>,
+): readonly string[] {
+  const goal = all.find(({ judged, tree }) => isSame(judged.goal.node, tree, one));
+  if (goal === undefined) return [];
+  const { judged, tree } = goal;
+  const sheetOf = ({ row }: GoalNodeRow) => {
+    const name = tree.lookups.get(row);
+    return name === undefined ? tree : records.sheets.find((sheet) => sheet.name === name);
+  };
+  return leverTexts(judged, (node) => bestHeld(node, sheetOf(node)?.ancestors ?? [], records));
 }
 
 /** The sheets, each goal once: one that is a KPI of a progress sheet is told of there. */

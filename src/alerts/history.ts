@@ -62,10 +62,11 @@ function earlierRows(
   const { kpi, sheet, figureDay } = one;
   if (!kpi.isLogged || log === null || figureDay === null) return [];
   return (placesOfKpi.get(kpiKey(sheet.name, kpi.name)) ?? []).map((place) => {
-    const { day } = history[place] as HistoryRow;
+    const { day, actual } = history[place] as HistoryRow;
     if (day < kpi.start || day >= figureDay) return null;
     const [then] = withLogged([kpi], log, day, calendar);
-    if (then === undefined || then.dataThrough !== day) return null;
+    // Judged, with a forecast, is only what says something else by now.
+    if (then === undefined || then.dataThrough !== day || then.actual === actual) return null;
     const judgedThen = judgeKpi(then, { ...sheet.frame, headDay: day }, calendar, log, plan);
     return judgedThen && historyRow({ ...one, ...judgedThen, figureDay: day });
   });

@@ -65,6 +65,13 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/kpi/logged.ts',
     'src/kpi/unclear-share.ts',
   ],
+  sources: [
+    'src/functions/sources.ts',
+    'src/sheet/source/',
+    'src/sheet/table/placement.ts',
+    'src/sheet/table/sources-table.ts',
+    'src/sheet/table/table-rows.ts',
+  ],
   forecasts: ['src/cells/forecast-in-log.ts', 'src/functions/landing-forecast.ts', 'src/kpi/forecast/'],
   trees: ['src/cells/how.ts', 'src/cells/tree-problem.ts', 'src/functions/drivers.ts', 'src/kpi/tree/'],
   links: ['src/cells/link-in-log.ts', 'src/functions/link-strength.ts', 'src/kpi/link/'],

@@ -26,11 +26,14 @@ export interface ForecastKpi {
  */
 export function forecastInLog(kpi: ForecastKpi, log: Log, asOf: Day, calendar: Calendar): Forecast | null {
   const entries = log.usableOf(kpi.name);
-  if (entries.length === 0) return null;
+  const counted = log.countedOf?.(kpi.name);
+  if (entries.length === 0 && !counted) return null;
   const lastLogged = log.lastDay(asOf);
   if (kpi.kind !== 'total') {
     const logEnd = { asOf, lastLogged, calendar: EVERY_DAY };
-    const { actual } = loggedFigure(entries, { ...kpi, check: null }, 'latest', logEnd);
+    const { actual } = counted
+      ? counted.figure(kpi.start, Math.min(asOf, kpi.end) as Day)
+      : loggedFigure(entries, { ...kpi, check: null }, 'latest', logEnd);
     if (actual === null) return null;
     const unknown = { range: null, chance: null, spread: null, areWhole: false, made: null };
     return { landing: actual, actual, ...unknown };

@@ -7,7 +7,7 @@ import { choiceNamed } from './choice';
 import { described } from './described';
 import { refuseErrorValue } from './error-value';
 import type { InputError } from './input-error';
-import { problem } from './problem';
+import { type Named, named, problem } from './problem';
 
 /** How it enters; blank is a factor. */
 export function readHow(cell: Cell): How {
@@ -18,12 +18,16 @@ export function readHow(cell: Cell): How {
     const how = choiceNamed<How>(tables, cell);
     if (how !== null) return how;
   }
-  throw notAHow(cell);
+  throw notAHow(cell, 'how');
 }
 
-/** What is told of a cell that says none of it. */
-export const notAHow = (cell: Cell): InputError =>
+/** What is told of a cell that says none of it, by the name of its argument or its column. */
+export const notAHow = (cell: Cell, argument: Named): InputError =>
   problem('notAHow', () => {
     const { HOW_WORDS, LIST_JOIN } = wordsAtHand();
-    return { got: described(cell), hows: Object.values<string>(HOW_WORDS).join(LIST_JOIN) };
+    return {
+      argument: named(argument),
+      got: described(cell),
+      hows: Object.values<string>(HOW_WORDS).join(LIST_JOIN),
+    };
   });

@@ -1,7 +1,7 @@
 // The log: one row per date and KPI, with the value of that day. The only reader of it.
 
 import type { Day } from '../kpi/day';
-import { type LogEntry, placeAfter } from '../kpi/logged';
+import { type LogEntry, type LoggedFigure, placeAfter } from '../kpi/logged';
 import { formatMessage, wordsAtHand } from '../words';
 import { type AmountProblem, isMeasured } from './amount-size';
 import { type Cell, isBlank } from './cell';
@@ -36,6 +36,17 @@ export interface UnusableRow {
   readonly valueProblem?: AmountProblem;
 }
 
+/** A KPI that is counted from the rows of a tab: its figure is not always what its days make. */
+export interface CountedKpi {
+  /** Its tab, by its name. */
+  readonly tab: string;
+  /** The first day that its tab has a row of, and all such days in their order. */
+  readonly first: Day;
+  readonly days: readonly Day[];
+  /** Its figure from one day to another. */
+  figure(start: Day, last: Day): LoggedFigure;
+}
+
 /** A log, by KPI. */
 export interface Log {
   /**
@@ -49,6 +60,10 @@ export interface Log {
   lastDay(upTo: Day): Day | null;
   /** Every name as its first row has it, by its normalized form. */
   readonly names: ReadonlyMap<string, string>;
+  /** Of a KPI that is counted from a tab, how; null of any other. A log that is only a log knows of none. */
+  countedOf?(kpi: string): CountedKpi | null;
+  /** Of a KPI that should be, and can't: its tab, and why not; null of any other. */
+  uncountedOf?(kpi: string): { readonly tab: string; readonly problem: string } | null;
   /** The rows that have something in them and count for nothing, in their order. */
   unusable(): readonly UnusableRow[];
 }

@@ -33,6 +33,8 @@ export interface AskedKpi extends LoggedKpi {
  * @example figureInLog({ name: 'Orders', ... }, log, 2026-06-17, EVERY_DAY) // => { actual: 50, through: 2026-06-05 }
  */
 export function figureInLog(kpi: AskedKpi, log: Log, asOf: Day, calendar: Calendar): LoggedFigure {
+  const ofTab = log.countedOf?.(kpi.name);
+  if (ofTab) return ofTab.figure(kpi.start, Math.min(asOf, kpi.end) as Day);
   const logEnd = { asOf, lastLogged: log.lastDay(asOf), calendar };
   const how = readLoggedAs(kpi.loggedAs, kpi.kind, (name) => log.usableOf(name).length > 0);
   if (how === null) return NO_FIGURE;

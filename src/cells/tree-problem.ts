@@ -23,8 +23,7 @@ const MOST_LISTED = MOST_LEAVES;
  *
  * @param place That of the row in the range, from 0.
  * @param cellsOf The cells of the row at a place.
- * @param sheet Where the sheet is known, and not only a range of it: the row of a place there, counted from 1, and that of the
- * headers, which cells do not count.
+ * @param sheet Where the sheet is known, and not only a range of it: the row of a place there, counted from 1.
  */
 export function treeProblem(
   found: TreeProblem,
@@ -32,7 +31,6 @@ export function treeProblem(
   cellsOf: (place: number) => TreeCells,
   sheet?: {
     readonly rowOf: (place: number) => number;
-    readonly headerRow: number;
     /** Of the column that is to be mended. */
     readonly header: string;
   },
@@ -43,17 +41,19 @@ export function treeProblem(
     case 'nameless':
       return problem('notAText', () => ({ argument: sheet?.header ?? named('node'), got: nodeOf(place) }));
     case 'unknownHow':
-      return notAHow(cellsOf(place).how);
+      return notAHow(cellsOf(place).how, sheet?.header ?? 'how');
     case 'twins':
       if (sheet === undefined)
         return problem('twinNodes', () => ({ ...node(), rows: listed(found.rows, (row) => `${row + 1}`) }));
       return problem('twinRows', () => ({
         ...node(),
         rows: listed(found.rows, (row) => `${sheet.rowOf(row)}`),
-        ofRange: listed(found.rows, (row) => `${sheet.rowOf(row) - sheet.headerRow}`),
       }));
     case 'noParent':
-      return problem('noSuchParent', () => ({ got: described(withoutIndent(cellsOf(place).feeds)) }));
+      return problem('noSuchParent', () => ({
+        argument: sheet?.header ?? named('feeds'),
+        got: described(withoutIndent(cellsOf(place).feeds)),
+      }));
     case 'circle':
       if (found.rows.length === 1) return problem('nodeFeedsItself', node);
       return problem('nodesInCircle', () => ({ nodes: listed(found.rows, nodeOf) }));

@@ -8,7 +8,7 @@ import type { Row } from './row';
 import type { RowArgument } from './row-arguments';
 
 /** An argument that is a range which is read whole, once for all rows. */
-export type WholeArgument = 'calendar' | 'log' | 'plan';
+export type WholeArgument = 'calendar' | 'log' | 'plan' | 'sources' | 'data' | 'divisor_data';
 
 /** An argument by its name: one cell a row, or a range that is read whole. */
 export type ArgumentName = RowArgument | WholeArgument;
@@ -48,10 +48,16 @@ export interface WholeFunction extends Arguments {
   readonly forgives?: readonly ArgumentName[];
 }
 
+/** A function whose answer is a table of its own, with as many rows as there are: it takes no columns of KPIs. */
+export interface TableFunction extends Arguments {
+  readonly answerTable: (row: Row) => readonly (readonly Value[])[];
+}
+
 /** A function that cells can call. Its label, summary, argument help and examples are in src/words. */
 export type CustomFunction =
   | FigureFunction
   | WholeFunction
+  | TableFunction
   | (Arguments & {
       /** The value for one row; null shows as a blank cell. Throws `InputError` where the row can't be used. */
       readonly answer: (row: Row) => Value | readonly Value[];

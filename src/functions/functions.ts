@@ -11,6 +11,7 @@ import { landingForecast } from './landing-forecast';
 import { linkStrength } from './link-strength';
 import { logged } from './logged';
 import { plannedToDate } from './plan-to-date';
+import { dailyFigures, sourceToDate } from './sources';
 import { statusInWords } from './status-in-words';
 
 /** What makes a goal tree. */
@@ -46,6 +47,18 @@ export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
     required: 5,
     answer: logged,
     columns: 2,
+  },
+  SOURCE_TO_DATE: {
+    args: ['kpi', 'start', 'end', 'as_of', 'sources', 'data', 'divisor_data'],
+    required: 6,
+    answer: sourceToDate,
+    columns: 2,
+  },
+  DAILY: {
+    args: ['tab', 'sources', 'data', 'start', 'end'],
+    required: 3,
+    answerTable: dailyFigures,
+    columns: 3,
   },
   LANDING_FORECAST: {
     args: ['kpi', 'target', 'start', 'end', 'as_of', 'log', 'calendar', 'kind'],

@@ -9,7 +9,14 @@ import { readPlan } from '../cells/plan';
 import { problem } from '../cells/problem';
 import { NO_PROGRESS, type Progress } from '../kpi/progress';
 import type { FunctionName } from '../words';
-import type { ArgumentName, CustomFunction, Value, WholeArgument, WholeFunction } from './custom-function';
+import type {
+  ArgumentName,
+  CustomFunction,
+  TableFunction,
+  Value,
+  WholeArgument,
+  WholeFunction,
+} from './custom-function';
 import { FUNCTIONS } from './functions';
 import { type Range, type Shown, shown, unwrapped } from './given';
 import { type Column, hasHeader, isHeaderOfNames, isOnlyHeader } from './header';
@@ -63,6 +70,12 @@ export function answerInFull(
       single.push([argument, value]);
     }
   }
+  if ('answerTable' in called) {
+    if (columns.length > 0) throw problem('oneAlone', () => ({ argument: (columns[0] as Column).name }));
+    readSingle(row, single);
+    const rows = called.answerTable(row).map((one) => one.map(shown));
+    return rows.length === 0 ? [wide(BLANK, called)] : rows;
+  }
   if (columns.length === 0) {
     if (isOnlyHeader(single)) {
       const [label = BLANK, ...others] = labelsOf(name);
@@ -84,9 +97,14 @@ export function answerInFull(
 }
 
 const isReadWhole = (argument: ArgumentName): argument is WholeArgument =>
-  argument === 'calendar' || argument === 'log' || argument === 'plan';
+  argument === 'calendar' ||
+  argument === 'log' ||
+  argument === 'plan' ||
+  argument === 'sources' ||
+  argument === 'data' ||
+  argument === 'divisor_data';
 
-function answerOf(called: Exclude<CustomFunction, WholeFunction>): Answer {
+function answerOf(called: Exclude<CustomFunction, WholeFunction | TableFunction>): Answer {
   if ('figure' in called) return (row) => [shown(called.figure(row, progressFor(called, row)))];
   return (row) => {
     const answered = called.answer(row);
@@ -110,9 +128,16 @@ function readSingle(row: Row, single: readonly (readonly [ArgumentName, Cell | R
     if (argument === 'calendar') row.calendar = readCalendar(value, row.sheetDays);
     else if (argument === 'log') row.log = readLog(value, row.sheetDays);
     else if (argument === 'plan') row.plan = planIn(row, value);
+    else if (argument === 'sources') row.sources = wholeOrNone(value);
+    else if (argument === 'data') row.data = wholeOrNone(value);
+    else if (argument === 'divisor_data') row.divisorData = wholeOrNone(value);
     else ROW_ARGUMENTS[argument].read(row, value as Cell);
   }
 }
+
+/** A range as it is; of a blank nothing. */
+const wholeOrNone = (value: Cell | Range): Range | null =>
+  Array.isArray(value) ? value : isBlank(value as Cell) ? null : [[value as Cell]];
 
 const planIn = (row: Row, value: Cell | Range): Row['plan'] =>
   row.mayLackPlan && isBlank(value as Cell) ? null : readPlan(value, row.sheetDays);

@@ -18,7 +18,7 @@ const TELLING: readonly ArgumentName[] = [
   'result_kind',
 ];
 /** Asked last, for all sheets of a file share them: they may be older than the language of the sheet. */
-const LAST_TELLING: readonly ArgumentName[] = ['calendar', 'log', 'node'];
+const LAST_TELLING: readonly ArgumentName[] = ['calendar', 'log', 'node', 'sources'];
 
 /** The language of what a call hands over: of the first header, kind or frequency that tells; English where none does. */
 export function languageOfCall(name: FunctionName, given: ArrayLike<unknown>): Language {

@@ -109,6 +109,12 @@ export const ROW_ARGUMENTS = {
       row.kpi = readText('kpi', cell);
     },
   },
+  tab: {
+    expects: 'text',
+    read: (row, cell) => {
+      row.tab = readText('tab', cell);
+    },
+  },
   check: {
     expects: 'text',
     read: (row, cell) => {

@@ -11,7 +11,10 @@ import type { CheckFrequency } from '../kpi/logged';
 import { periodProblem, progressOn } from '../kpi/period';
 import type { Progress } from '../kpi/progress';
 import type { How } from '../kpi/tree/tree';
+import type { Sources } from '../sheet/source/read-sources';
 import { noPeriod } from './no-period';
+
+type Rows = readonly (readonly Cell[])[];
 
 /**
  * The arguments of one row, read and checked. One object serves all rows of a call, one after the other: a
@@ -35,6 +38,13 @@ export class Row implements Figures {
   calendar: Calendar = EVERY_DAY;
   log: Log | null = null;
   plan: Plan | null = null;
+  tab: string | null = null;
+  /** The sheet of sources, and the rows of a tab, as they were handed over. */
+  sources: Rows | null = null;
+  data: Rows | null = null;
+  divisorData: Rows | null = null;
+  /** The same sheet, once someone has read it. */
+  readSources: Sources | null = null;
   check: CheckFrequency | null = null;
   loggedAs = '';
   node: string | null = null;

@@ -4,6 +4,7 @@ import type { EndpointName, Endpoints } from '../protocol/endpoints';
 import { checkAtOnce } from './check/checks';
 import { adviseTargets } from './requests/advice';
 import { confirmOwners, loadAlerts, previewAlerts, saveAlerts, sendTestMail } from './requests/alerts';
+import { beginFile, dropFile, placeFile, sendRows, weighFile } from './requests/bring-in';
 import { carryOver, closePeriod, loadClose, mailResults } from './requests/close-period';
 import { countAnew } from './requests/count-anew';
 import { makeDashboard } from './requests/dashboard';
@@ -41,6 +42,11 @@ const ENDPOINTS: {
   loadPeriods,
   loadTabs,
   tryCounting,
+  beginFile,
+  sendRows,
+  weighFile,
+  placeFile,
+  dropFile,
   createSheet,
   adviseTargets,
   learnWeights,

@@ -25,6 +25,7 @@ export const LARGE_TIER: readonly Exclude<
   'followEdit' | 'followGoalEdit' | 'writeDays' | 'showSelfCheck'
 >[] = [
   'openSetUp',
+  'openBringIn',
   'openProgress',
   'openReview',
   'openAlerts',

@@ -9,6 +9,7 @@ export { followEdit } from './edit/follow-edit';
 export { followGoalEdit } from './edit/follow-goal-edit';
 export {
   openAlerts,
+  openBringIn,
   openProgress,
   openReview,
   openSetUp,

@@ -11,6 +11,7 @@ const items = ({
   readonly label: string;
 }[] => [
   { calls: 'openSetUp', label: MENU.setUp },
+  { calls: 'openBringIn', label: MENU.bringIn },
   { calls: 'openProgress', label: MENU.progress },
   { calls: 'openReview', label: MENU.review },
   { calls: 'openAlerts', label: MENU.alerts },

@@ -4,6 +4,7 @@ import type { RenamedColumn } from '../sheet/source/place-source';
 import type { ColumnKey, Language } from '../words';
 import type { Advice, AdviceRequest } from './advice';
 import type { AlertsForm, AlertsPreview, AlertsView, Checked, ConfirmRequest, TestMail } from './alerts';
+import type { BeginFile, FileBegun, FilePlaced, FileRowsSent, FileWeighed, PlaceFile } from './bring-in';
 import type { CloseRequest, CloseView, MailResultsRequest } from './close-period';
 import type { GoalForm, GoalStart } from './goal-form';
 import type { SaveKpiRequest } from './read-notes';
@@ -49,6 +50,16 @@ export interface Endpoints {
   loadTabs(): Tabs | Refusal;
   /** What a source that is being typed would count: nothing is written. */
   tryCounting(request: TryRequest): SourceTried | Refusal;
+  /** Makes room, out of sight, for a file that is to be brought in. */
+  beginFile(request: BeginFile): FileBegun | Refusal;
+  /** Hands over a piece of it: the rows that follow those that are there. */
+  sendRows(request: FileRowsSent): Done | Refusal;
+  /** What bringing it in would change. */
+  weighFile(request: PlaceFile): FileWeighed | Refusal;
+  /** Puts it in its place: all of it, or nothing. */
+  placeFile(request: PlaceFile): FilePlaced | Refusal;
+  /** Lets go of a file that is not to be brought in. */
+  dropFile(request: { readonly id: string }): Done | Refusal;
   /** Makes a progress sheet, and the calendar and log where there are none. */
   createSheet(form: SetupForm): Created | Refusal;
   /** What is known of KPIs before their targets are set. */

@@ -1,5 +1,6 @@
 // What the Progress tab shows of a goal tree, out of its cells.
 
+import { kpiOfGoal } from '../alerts/goals';
 import { isWatchOffered, type Watching } from '../alerts/watch-offer';
 import type { SheetDays } from '../cells/date';
 import { quoted } from '../cells/described';
@@ -8,6 +9,7 @@ import { inBrief } from '../cells/shortened';
 import type { Calendar } from '../kpi/calendar';
 import { formatDay } from '../kpi/civil-date';
 import { directionOf } from '../kpi/kpi';
+import { outOfReach } from '../review/out-of-reach';
 import { type GoalWithheld, type JudgedGoal, type JudgedNode, judgeTrees } from '../sheet/goal/judge-goal';
 import { type GoalIssue, type GoalNodeRow, readGoalTree } from '../sheet/goal/read-goal';
 import {
@@ -38,11 +40,12 @@ import {
 } from '../sheet/goal/say-goal';
 import { nodesRenamedInRow, type RenamedNode } from '../sheet/goal/strayed';
 import { treeIssues } from '../sheet/goal/tree-problems';
+import { frameOf, type JudgedKpi, judgeKpi } from '../sheet/judge/judge';
 import { valueText } from '../sheet/numbers/value-text';
 import type { SheetCells } from '../sheet/read/content';
 import { readHead } from '../sheet/read/head-reader';
 import { cellAt } from '../sheet/table/a1';
-import { formatMessage, GOAL_VIEW, HOW_SIGNS, LIST_JOIN } from '../words';
+import { formatMessage, GOAL_VIEW, HOW_SIGNS, LIST_JOIN, SENTENCE_JOIN } from '../words';
 import { headProblemViews, headView } from './head-view';
 import type { GoalNodeView, GoalView, ProgressView, Rename } from './replies';
 
@@ -60,6 +63,8 @@ export interface ReadGoalSheet {
   readonly log: Log | null;
   /** The best figure that a KPI was seen to end a period with, of those that a sheet goes on from. */
   readonly bestOf: (node: GoalNodeRow, sheet: string) => BestHeld | null;
+  /** The best pace at which a goal was ever seen to go on for as long as what is left; null where nobody knows. */
+  readonly bestPaceOf: (judged: JudgedKpi, sheet: string) => number | null;
   /** The KPIs of a progress sheet; null where it can't be read. */
   readonly kpisOn: (sheet: string) => readonly KpiOfSheet[] | null;
 }
@@ -77,7 +82,20 @@ const NO_KPIS = {
 
 /** The view of a sheet that has the columns of a goal tree; null where its head has no period. */
 export function goalTreeView(
-  { sheet, id, mark, watching, cells, calendar, problem, cell, log, bestOf, kpisOn }: ReadGoalSheet,
+  {
+    sheet,
+    id,
+    mark,
+    watching,
+    cells,
+    calendar,
+    problem,
+    cell,
+    log,
+    bestOf,
+    bestPaceOf,
+    kpisOn,
+  }: ReadGoalSheet,
   sheetDays: SheetDays,
 ): ProgressView | null {
   const head = readHead(cells, sheetDays);
@@ -101,13 +119,23 @@ export function goalTreeView(
   const sheetOf = new Map(looked.map((one) => [one.node.row, one.sheet]));
   const bestOfNode = (node: GoalNodeRow) => bestOf(node, sheetOf.get(node.row) ?? sheet);
   const { columns } = content.placement;
+  const frame = frameOf(head, sheetDays.today());
+  const reachOf = (goal: JudgedGoal) => {
+    const kpi = kpiOfGoal(goal);
+    if (kpi === null) return [];
+    // Where the log has its name, that is what tells of its paces.
+    const isLogged = log !== null && log.usableOf(kpi.typedName).length > 0;
+    const judged = judgeKpi({ ...kpi, isLogged }, frame, calendar, log);
+    const from = sheetOf.get(kpi.row) ?? sheet;
+    return judged === null ? [] : outOfReach(judged, (one) => bestPaceOf(one, from));
+  };
   return {
     sheet,
     mark,
     ...headView(head, sheetDays, problem === null ? calendar : null),
     ...NO_KPIS,
     goals: [
-      ...goals.map((goal) => ({ row: goal.goal.node.row, view: goalView(goal, bestOfNode) })),
+      ...goals.map((goal) => ({ row: goal.goal.node.row, view: goalView(goal, bestOfNode, reachOf(goal)) })),
       ...trees.withheld.map((one) => ({ row: one.goal.row, view: withheldView(one) })),
     ]
       .sort((one, other) => one.row - other.row)
@@ -189,7 +217,12 @@ const withheldView = (withheld: GoalWithheld): GoalView => ({
   links: [],
 });
 
-function goalView(judged: JudgedGoal, bestOf: (node: GoalNodeRow) => BestHeld | null): GoalView {
+/** @param beyond Why its target is out of reach; nothing where it may still be made. */
+function goalView(
+  judged: JudgedGoal,
+  bestOf: (node: GoalNodeRow) => BestHeld | null,
+  beyond: readonly string[],
+): GoalView {
   const { goal, bottleneck, nodes } = judged;
   const said = bottleneckSentences(judged);
   return {
@@ -202,6 +235,7 @@ function goalView(judged: JudgedGoal, bestOf: (node: GoalNodeRow) => BestHeld | 
         explainedSentence(judged),
         besideOwnFigure(judged),
         targetsSentence(judged),
+        ...(beyond.length === 0 ? [] : [[GOAL_VIEW.outOfReach, ...beyond].join(SENTENCE_JOIN)]),
       ]),
     ].filter((sentence) => sentence !== null),
     bottleneck:

@@ -10,6 +10,7 @@ import type { Calendar } from '../kpi/calendar';
 import { formatDay, parseDay } from '../kpi/civil-date';
 import type { Day } from '../kpi/day';
 import { shapeOf } from '../kpi/kpi';
+import type { LogEntry } from '../kpi/logged';
 import { paceSoFar } from '../kpi/pace';
 import { closable } from '../review/closing';
 import type { RowsByKpi } from '../review/decisions';
@@ -22,6 +23,7 @@ import { explain } from '../sheet/explain/explain';
 import { headlineOf } from '../sheet/explain/headline';
 import { actionDueText } from '../sheet/judge/action-due';
 import { worstFirst } from '../sheet/judge/display-order';
+import { countedAsShown } from '../sheet/judge/from-log';
 import { frameOf, type JudgedKpi, toleranceOf } from '../sheet/judge/judge';
 import { judgeCells } from '../sheet/judge/judge-cells';
 import { lint } from '../sheet/judge/lint';
@@ -182,7 +184,7 @@ export function progressView(
     ...(headline !== null && { headline }),
     logUse: logUse === null || logUse.counted + logUse.outside === 0 ? null : logUseText(logUse),
     kpis: judged.slice(0, MOST_SHOWN).map((one) => ({
-      ...kpiView(one, tolerance, calendar, log),
+      ...kpiView(one, tolerance, calendar, log, headDay),
       ...noted(one),
       actionDue: isOpen(one.kpi, saidOf(one.kpi)) ? actionDueText(one, today, calendar) : null,
     })),
@@ -257,6 +259,7 @@ function kpiView(
   tolerance: number,
   calendar: Calendar,
   log: Log | null,
+  headDay: Day,
 ): Omit<
   KpiView,
   'notes' | 'fixedNotes' | 'from' | 'worked' | 'manual' | 'reset' | 'outOfReach' | 'actionDue'
@@ -281,8 +284,14 @@ function kpiView(
     overdue: overdue?.message ?? null,
     pace: paceText(judged),
     explanation: explain(judged, tolerance),
-    burnUp: burnUp(judged, calendar, log?.usableOf(kpi.typedName) ?? []),
+    burnUp: burnUp(judged, calendar, log && daysOf(kpi, headDay, log)),
   };
+}
+
+/** What there is of a KPI day by day; null where its actual is typed. */
+function daysOf(kpi: SheetKpi, headDay: Day, log: Log): readonly LogEntry[] | null {
+  const isDaily = kpi.isLogged || countedAsShown(kpi, headDay, log) !== null;
+  return isDaily ? log.usableOf(kpi.typedName) : null;
 }
 
 /** Whether a period can be closed, or was. Without a head nobody knows when it ends; a sheet that can't be judged says why. */

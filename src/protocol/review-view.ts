@@ -1,6 +1,6 @@
 // What the page of a review shows: its cards in the order of the meeting, with all that the engine knows.
 
-import { bestPaceBy, bestPaces, sheetsOf } from '../alerts/best-pace';
+import { bestPaceBy, sheetsOf } from '../alerts/best-pace';
 import type { Check } from '../alerts/check';
 import { goalEffectsIn, goalLevers, goalsIn, goalWords } from '../alerts/goals';
 import { type Judged, judgeAll } from '../alerts/judge';
@@ -35,7 +35,7 @@ import {
   sinceSentence,
   whereSentences,
   winSentence,
-  workedSentences,
+  workedByKpi,
 } from '../review/say-review';
 import { wasResetBetween, workedOn } from '../review/worked';
 import { manualFor } from '../sheet/manual/manual';
@@ -108,7 +108,7 @@ export function reviewView(read: ReadReview, mayEdit: boolean, sheetDays: SheetD
     sheet: sheet.name,
     cards,
     lines: linesOf(judged, agenda),
-    worked: workedSentences(workedOn(rowsByKpi(rows, [sheet.name, ...sheet.ancestors]))),
+    worked: workedByKpi(workedOn(rowsByKpi(rows, [sheet.name, ...sheet.ancestors]))),
     running: draft === null ? null : runningOf(draft, today),
     last:
       ended === null
@@ -157,13 +157,11 @@ function linesOf(judged: readonly Judged[], { figureDue, unknown }: Agenda<Judge
 function makeKnown({ check }: ReadReview): (judged: Judged) => KnownOf {
   const goals = goalsIn(check.sheets);
   const effectOf = goalEffectsIn(goals);
-  const bestOf = bestPaces(check);
   const bestPaceOf = bestPaceBy({ ...check, history: () => check.history });
   return (judged) => ({
-    best: bestOf(judged),
-    bestForRest: bestForRest(judged, bestPaceOf, () => sheetsOf(judged)),
-    goal: goalWords(goals, judged) ?? effectOf(judged)?.text ?? null,
-    levers: goalLevers(goals, judged),
+    best: bestForRest(judged, bestPaceOf, () => sheetsOf(judged)),
+    goal: goalWords(goals, judged) ?? effectOf(judged)?.sentence ?? null,
+    levers: goalLevers(goals, judged, check),
   });
 }
 
@@ -215,7 +213,7 @@ function kpiCard(
     landing: landing === null ? null : valueText(landing, kpi),
     target: kpi.target === null ? null : valueText(kpi.target, kpi),
     reset: reset === null ? null : resetText(reset, kpi),
-    outOfReach: outOfReach(judged, () => known.bestForRest),
+    outOfReach: outOfReach(judged, () => known.best),
   };
 }
 

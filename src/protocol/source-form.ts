@@ -14,7 +14,9 @@ import { nameOfPeriod, type Span } from '../sheet/setup/periods';
 import { type ColumnType, tableOfTab } from '../sheet/source/columns-of-tab';
 import { countRows } from '../sheet/source/count-rows';
 import type { DayOrder } from '../sheet/source/day-order';
-import { placeSource, type Tab } from '../sheet/source/place-source';
+import type { Tab } from '../sheet/source/place-columns';
+import { placeSource } from '../sheet/source/place-source';
+import { type Proposal, proposalsFor } from '../sheet/source/proposals';
 import { leftOutTexts } from '../sheet/source/say-source';
 import { lastUpTo, sourceFigure } from '../sheet/source/source-figure';
 import { SOURCE_FIELDS, type SourceField, type TypedSource } from '../sheet/source/typed-source';
@@ -37,6 +39,8 @@ export interface TabView {
   readonly columns: readonly TabColumnView[];
   /** The header of the column that most likely says the day of a row. */
   readonly date: string | null;
+  /** Ways to count it that fit its columns. */
+  readonly proposals: readonly Proposal[];
 }
 
 /** The tabs that can be counted from, and the names that the sheet of sources has. */
@@ -55,7 +59,7 @@ export function tabView({ name, values }: Tab, sheetDays: SheetDays): TabView | 
     samples: samples.map((sample) => sampleText(sample, sheetDays)),
     order,
   }));
-  return { name, columns, date: table.date };
+  return { name, columns, date: table.date, proposals: proposalsFor({ name, values }) };
 }
 
 function sampleText(cell: Cell, sheetDays: SheetDays): string {

@@ -7,7 +7,7 @@ import type { Day } from '../kpi/day';
 import type { Status } from '../kpi/status';
 import { worstFirst } from '../sheet/judge/display-order';
 import type { JudgedKpi } from '../sheet/judge/judge';
-import { openDecision, type RowsByKpi } from './decisions';
+import { decisionOf, openDecision, type RowsByKpi } from './decisions';
 import { type Draft, draftOf, type KeptWin, keyOf, type Standing, type Standings } from './draft';
 import type { ReviewRow } from './review-row';
 
@@ -100,6 +100,17 @@ const isActionDue = ({ kpi }: Pick<JudgedKpi, 'kpi'>, byKpi: RowsByKpi, today: D
   (kpi.actionDue === null || kpi.actionDue <= today) && isOpen(kpi, byKpi.get(keyOf(kpi.name)) ?? []);
 
 /**
+ * Whether what is to be done was decided in the review that goes on: nobody asks at once what became of it. A KPI that needs no
+ * action has its card only for the one that it has, and keeps it.
+ */
+function isDecidedNow(one: JudgedKpi, byKpi: RowsByKpi, draft: Draft | null): boolean {
+  const { kpi } = one;
+  const { saidOn } = draftOf(draft, kpi.name);
+  if (saidOn === null || kpi.actionDue !== null || !needsRecovery(one)) return false;
+  return decisionOf(byKpi.get(keyOf(kpi.name)) ?? [], kpi.action) === null;
+}
+
+/**
  * The agenda of a sheet.
  *
  * @param byKpi Its rows in the reviews.
@@ -123,7 +134,8 @@ export function agendaOf<Judged extends JudgedKpi>(
     const part = partOf(
       one,
       win,
-      draftOf(draft, one.kpi.name).outcome !== null || isActionDue(one, byKpi, today),
+      draftOf(draft, one.kpi.name).outcome !== null ||
+        (isActionDue(one, byKpi, today) && !isDecidedNow(one, byKpi, draft)),
     );
     if (part === null) rest.push(one);
     else topics.push({ part, judged: one, win });

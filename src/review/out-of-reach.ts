@@ -4,8 +4,8 @@ import type { BestPaceOf } from '../alerts/best-pace';
 import { goesDown } from '../alerts/pace';
 import type { Kpi } from '../kpi/kpi';
 import type { JudgedKpi } from '../sheet/judge/judge';
+import { chanceText } from '../sheet/numbers/chance-text';
 import { pacesTogether } from '../sheet/numbers/figures-together';
-import { figureText } from '../sheet/numbers/value-text';
 import { formatMessage, REACH_WORDS } from '../words';
 
 /** Below this the forecast gives a target up. */
@@ -53,7 +53,7 @@ export function outOfReach(judged: JudgedKpi, bestOf: (judged: JudgedKpi) => num
   }
   const chance = forecast?.chance ?? null;
   if (chance !== null && chance < NO_CHANCE)
-    sentences.push(formatMessage(REACH_WORDS.chance, { chance: figureText(chance, 'chance', kpi) }));
+    sentences.push(formatMessage(REACH_WORDS.chance, { chance: chanceText(chance) }));
   return sentences;
 }
 

@@ -85,9 +85,8 @@ export function actionWords({ action, by, due }: Pick<ReviewRow, 'action' | 'by'
 
 /** What the engine knows of a KPI for its card. */
 export interface KnownOf {
-  /** The best pace held for some days, and for as many as are left; null where nobody knows. */
+  /** The best pace held for as long as what is left; null where nobody knows. */
   readonly best: number | null;
-  readonly bestForRest: number | null;
   /** What it does to its goal, or what does what to it. */
   readonly goal: string | null;
   readonly levers: readonly string[];
@@ -107,6 +106,16 @@ export function howMuchRows(judged: Judged, { best, goal, levers }: KnownOf): Ro
 
 /** More of what worked is read by nobody. */
 const MOST_WORKED = 5;
+
+/** The same on a page of several KPIs: each sentence with the name of its KPI. */
+export const workedByKpi = (worked: readonly Worked[]): string[] =>
+  worked
+    .flatMap((one) =>
+      workedSentences([one]).map((sentence) =>
+        formatMessage(REVIEW_SAID.ofKpi, { kpi: brief(one.row.kpi), sentence }),
+      ),
+    )
+    .slice(0, MOST_WORKED);
 
 /** What worked, the newest first. */
 export const workedSentences = (worked: readonly Worked[]): string[] =>

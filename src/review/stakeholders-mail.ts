@@ -1,7 +1,7 @@
 // The mail to those who count on a KPI that will not make its target: what will land, what that does to the goal, what was
 // tried, and what can be done.
 
-import { goesDown } from '../alerts/pace';
+import { goesDown, isAllowance } from '../alerts/pace';
 import { LONGEST_NAME } from '../alerts/render/card';
 import type { Card, MailContent, Section } from '../alerts/render/mail';
 import { subjectLine } from '../alerts/render/subject';
@@ -11,6 +11,7 @@ import { landing as landingByDays } from '../kpi/by-days';
 import { meetsTarget } from '../kpi/kpi';
 import { paceSoFar } from '../kpi/pace';
 import type { JudgedKpi } from '../sheet/judge/judge';
+import { chanceText } from '../sheet/numbers/chance-text';
 import { figuresTogether, pacesTogether } from '../sheet/numbers/figures-together';
 import { figureText, valueText } from '../sheet/numbers/value-text';
 import {
@@ -53,6 +54,9 @@ export interface ToTell {
   readonly sender: string;
 }
 
+/** At or above this chance, what lands on its target asks nobody to choose. */
+const LIKELY = 0.5;
+
 /** The mail, but for whom it goes to. */
 export function stakeholdersMail(told: ToTell): MailContent {
   const { judged, url, sender } = told;
@@ -68,6 +72,7 @@ export function stakeholdersMail(told: ToTell): MailContent {
       ? formatMessage(WORDS.subject, { kpi: name, landing: amounts.first, target: amounts.second })
       : formatMessage(WORDS.subjectPlain, { kpi: name });
   const tried = triedSection(told);
+  const isToDecide = needsDecision(judged, lands, misses);
   return {
     subject: subjectLine(subject),
     overline: `${file} · ${plain(told.sheetName, LONGEST_NAME)}`,
@@ -77,9 +82,9 @@ export function stakeholdersMail(told: ToTell): MailContent {
       ...standing(judged),
       ...(told.goal === null ? [] : [formatMessage(WORDS.goal, { goal: plain(told.goal, LONGEST_TEXT) })]),
       ...(told.reset === null ? [] : [told.reset]),
-      ...(tried === null ? [WORDS.nothing] : []),
+      ...(tried === null && isToDecide ? [WORDS.nothing] : []),
     ],
-    sections: [...(tried === null ? [] : [tried]), optionsSection(told)],
+    sections: [...(tried === null ? [] : [tried]), ...(isToDecide ? [optionsSection(told)] : [])],
     link: { text: MAIL_WORDS.open, url },
     footer:
       sender === ''
@@ -87,6 +92,10 @@ export function stakeholdersMail(told: ToTell): MailContent {
         : formatMessage(WORDS.footer, { who: sender, file, product: PRODUCT }),
   };
 }
+
+/** Whether there is anything to choose: what makes its target needs neither recovery nor another target. */
+const needsDecision = ({ forecast }: JudgedKpi, lands: number | null, misses: boolean): boolean =>
+  lands === null || misses || (forecast?.chance ?? 1) < LIKELY;
 
 /** What the sender wrote, line by line. */
 const linesOf = (words: string): string[] =>
@@ -121,7 +130,7 @@ function standing(judged: JudgedKpi): string[] {
   const { range = null, chance = null } = forecast ?? {};
   if (range !== null && chance !== null) {
     const [low, high] = [valueText(range.low, kpi), valueText(range.high, kpi)];
-    sentences.push(formatMessage(WORDS.range, { low, high, chance: figureText(chance, 'chance', kpi) }));
+    sentences.push(formatMessage(WORDS.range, { low, high, chance: chanceText(chance) }));
   }
   return sentences;
 }
@@ -215,11 +224,13 @@ function recoverText({ kpi, assessment }: JudgedKpi, best: number | null): strin
   const texts = pacesTogether(paces, kpi);
   const [needed = ''] = texts;
   const days = COUNTS.countingDays(numberText(progress.daysLeft, 0));
+  // What may be used up is kept to, and was never lower; anything else is reached.
+  const isLow = isAllowance(kpi);
   const said =
     soFar === null
-      ? formatMessage(WORDS.recoverNeeded, { needed, days })
-      : formatMessage(WORDS.recoverText, { needed, days, soFar: texts[1] ?? '' });
+      ? formatMessage(isLow ? WORDS.keepToNeeded : WORDS.recoverNeeded, { needed, days })
+      : formatMessage(isLow ? WORDS.keepTo : WORDS.recoverText, { needed, days, soFar: texts[1] ?? '' });
   return best === null
     ? said
-    : `${said} ${formatMessage(WORDS.best, { best: texts[texts.length - 1] ?? '' })}`;
+    : `${said} ${formatMessage(isLow ? WORDS.lowest : WORDS.best, { best: texts[texts.length - 1] ?? '' })}`;
 }

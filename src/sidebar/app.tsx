@@ -14,9 +14,10 @@ import {
   writeWith,
 } from '../words';
 import { AlertsTab } from './alerts/alerts-tab';
+import { BringIn } from './bring-in/bring-in';
 import { ProgressTab } from './progress/progress-tab';
 import { call, isRefusal } from './server/call';
-import { type Draft, draftOf, firstDraft, withDays } from './setup/draft';
+import { countingFrom, type Draft, draftOf, firstDraft, withDays } from './setup/draft';
 import { keepDraft, keptDraft } from './setup/keeping';
 import { reworded as rewordedKpis } from './setup/kpi-draft';
 import { SetUpTab } from './setup/set-up-tab';
@@ -35,7 +36,14 @@ export function App({ wanted }: { wanted: string | undefined }) {
   useEffect(() => void open(), []);
   if (start === null) return <Busy text={SIDEBAR.opening} isPage />;
   if (isRefusal(start)) return <Failure message={start.refused} onTryAgain={open} />;
-  return <Opened start={start} onStart={setStart} firstTab={tabOf(wanted, start)} />;
+  return (
+    <Opened
+      start={start}
+      onStart={setStart}
+      firstTab={tabOf(wanted, start)}
+      beginsWithFile={wanted === 'file'}
+    />
+  );
 }
 
 /** How things stand; numbers are written and money is counted as the file does from here on. */
@@ -48,6 +56,7 @@ async function loadStart(): Promise<SidebarStart | Refusal> {
 }
 
 function tabOf(wanted: string | undefined, { isProgressSheet }: SidebarStart): TabKey {
+  if (wanted === 'file') return 'setup';
   if (wanted === 'setup' || wanted === 'progress' || wanted === 'alerts') return wanted;
   return isProgressSheet ? 'progress' : 'setup';
 }
@@ -56,10 +65,15 @@ interface OpenedProps {
   readonly start: SidebarStart;
   readonly onStart: (start: SidebarStart) => void;
   readonly firstTab: TabKey;
+  /** It begins with the page that brings in a file. */
+  readonly beginsWithFile: boolean;
 }
 
-function Opened({ start, onStart, firstTab }: OpenedProps) {
+function Opened({ start, onStart, firstTab, beginsWithFile }: OpenedProps) {
   const [tab, setTab] = useState(firstTab);
+  const [isFile, setFile] = useState(beginsWithFile);
+  /** The KPI that someone was led to. */
+  const [opened, setOpened] = useState<string | null>(null);
   const [draft, setDraft] = useState(() => keptDraft(start) ?? firstDraft(start));
   const [made, setMade] = useState<Created | null>(null);
   /** Counts what makes the Progress tab read the sheet anew. */
@@ -109,6 +123,18 @@ function Opened({ start, onStart, firstTab }: OpenedProps) {
     setTab('setup');
   };
 
+  const countFrom = (name: string, date: string) => {
+    const counting = countingFrom(draft, name, date);
+    setDraft(counting.draft);
+    setOpened(counting.kpi);
+    setMade(null);
+    setTab('setup');
+    setFile(false);
+  };
+
+  if (isFile) {
+    return <BringIn hasLog={start.logged !== null} onCount={countFrom} onBack={() => setFile(false)} />;
+  }
   return (
     <Tabs
       selected={tab}
@@ -136,6 +162,8 @@ function Opened({ start, onStart, firstTab }: OpenedProps) {
             onPlanned={() => void startAgain()}
             onStartAfresh={async () => beginAnew(await startAgain())}
             onShowProgress={showProgress}
+            onBringIn={() => setFile(true)}
+            opened={opened}
             onLanguage={changeLanguage}
           />
         ),

@@ -12,3 +12,9 @@ import { DATE_SIGN } from './spoken/at-hand';
 export function shownDay(day: Day): string {
   return formatDay(day).replace(/-/g, DATE_SIGN);
 }
+
+/** A kept moment, `2026-04-30 09:00`, with its day as the language has it. */
+export const shownTime = (when: string): string =>
+  when.replace(/^(\d{4})-(\d\d)-(\d\d)/, (_, ...[year, month, day]: string[]) =>
+    [year, month, day].join(DATE_SIGN),
+  );

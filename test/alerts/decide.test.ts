@@ -1,7 +1,9 @@
 import { alertLogCells } from '../../src/alerts/alert-log';
+import type { KeptReviews } from '../../src/alerts/check';
 import { decide } from '../../src/alerts/decide';
 import type { SaidOfAction } from '../../src/alerts/open-action';
 import { preview } from '../../src/alerts/render/preview';
+import { render } from '../../src/alerts/render/render';
 import type { WatchedSheet } from '../../src/alerts/watched-sheet';
 import { type Day, dayOf } from '../../src/kpi/day';
 import { makeCalendar } from '../../src/kpi/make-calendar';
@@ -543,6 +545,38 @@ describe('the manager', () => {
     const life = (action: string) => play(days(10, 24), (day) => [at(day, 0.6, { action })], { settings });
     expect(life('').filter((mail) => mail.includes('boss'))).toEqual(['15 boss@x.com Orders: escalated']);
     expect(life('Call more').filter((mail) => mail.includes('boss'))).toEqual([]);
+  });
+
+  test('counts an action that a review says is done, or dropped, as none, though its cell still has it', () => {
+    const said = (outcome: SaidOfAction['outcome']) => () => ({
+      resets: [],
+      actions: [{ sheet: 'April 2026', kpi: 'Orders', action: 'Call more', due: null, outcome }],
+    });
+    const told = (outcome: SaidOfAction['outcome']) =>
+      play(days(10, 24), (day) => [at(day, 0.6, { action: 'Call more' })], {
+        settings,
+        reviews: said(outcome),
+      }).filter((mail) => mail.includes('boss'));
+    expect(told('done')).toEqual(['15 boss@x.com Orders: escalated']);
+    expect(told('dropped')).toEqual(['15 boss@x.com Orders: escalated']);
+    expect(told('notYet')).toEqual([]);
+  });
+
+  test('is told of no action that is done with, nor is the team', () => {
+    const actions = [
+      { sheet: 'April 2026', kpi: 'Orders', action: 'Call more', due: null, outcome: 'done' as const },
+    ];
+    const scene = (reviews?: () => KeptReviews) => {
+      const kpis = [kpi({ name: 'Orders', actual: 1, action: 'Call more', cause: 'Rain' })];
+      const summary = { ...settings, summaryTo: 'team@x.com', summaryWeekday: 1 as Weekday };
+      return decide(check({ kpis, settings: summary, ...(reviews && { reviews }) })).digests;
+    };
+    const text = (reviews?: () => KeptReviews) => scene(reviews).map((digest) => render(digest).text);
+    const before = text();
+    const after = text(() => ({ resets: [], actions }));
+    expect(before.length).toBeGreaterThan(1);
+    for (const body of before) expect(body).toContain('Call more');
+    for (const body of after) expect(body).not.toContain('Call more');
   });
 
   test('counts only days that count', () => {

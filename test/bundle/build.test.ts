@@ -77,6 +77,7 @@ test('the menu opens the function guide, with every function and example in it',
       caption: 'KPI Pacer',
       entries: [
         { caption: 'Set up a progress sheet', functionName: 'openSetUp' },
+        { caption: 'Bring in a file', functionName: 'openBringIn' },
         { caption: 'Show progress', functionName: 'openProgress' },
         { caption: 'Start a review', functionName: 'openReview' },
         { caption: 'Set up alerts', functionName: 'openAlerts' },

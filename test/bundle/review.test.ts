@@ -76,7 +76,9 @@ describe('the agenda', () => {
     request(host, 'createGoal', goalForm(SAMPLE_SHEET) as GoalForm);
     request(host, 'openSheet', { sheet: SAMPLE_SHEET });
     const where = review(host).cards.flatMap(({ recovery }) => recovery?.where ?? []);
-    expect(where).toEqual(expect.arrayContaining([expect.stringMatching(/Revenue/)]));
+    expect(where).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^It is the bottleneck of Revenue: it costs £/)]),
+    );
     request(host, 'openSheet', { sheet: 'Goal' });
     expect(ask(host, 'loadReview')).toEqual({ refused: expect.stringContaining('is a goal tree') });
   });
@@ -93,6 +95,26 @@ describe('the agenda', () => {
     expect(recovery?.howMuch.map(({ label }) => label)).toEqual(['So far', 'Landing', 'Needed', 'Best pace']);
     expect(outOfReach).toEqual(request(host, 'loadProgress').kpis[0]?.outOfReach);
     expect(outOfReach[0]).toMatch(/30\.8.*5\.0/);
+  });
+
+  test('the best pace of a card is the one that decides whether the target is out of reach', () => {
+    const host = openFile('2011-10-26');
+    request(host, 'createSheet', october({ name: 'Calls', target: '400', actuals: 'log' }));
+    // Five days of 28 are more than the 26.7 that are needed on six; six days of such were never held.
+    host.spreadsheet.enterRows(
+      'Log',
+      'A2',
+      Array.from({ length: 25 }, (_, index) => {
+        const day = `2011-10-${String(index + 1).padStart(2, '0')}`;
+        return [day, 'Calls', index < 5 ? 28 : 5];
+      }),
+    );
+    const { recovery, outOfReach } = cardOf(review(host), 'Calls');
+    expect(outOfReach[0]).toMatch(/26\.7.*24\.2/);
+    expect(recovery?.howMuch.at(-1)).toEqual({
+      label: 'Best pace',
+      text: '24.2 a day: what is needed would be a new best',
+    });
   });
 
   test('a sheet that is no progress sheet is told so', () => {
@@ -172,7 +194,8 @@ test('three reviews with two actions, of which one works: the fourth says so wit
 
   goTo(host, '2011-10-25');
   const worked = ['Since “Call 20 old leads” (4 Oct) the gap went from -4.8% to -0.6%.'];
-  expect(review(host).worked).toEqual(worked);
+  // Behind all the cards, each says whose it is.
+  expect(review(host).worked).toEqual(worked.map((sentence) => `Calls: ${sentence}`));
   const kpis = request(host, 'loadProgress').kpis;
   expect(kpis.map(({ name, worked: of = [] }) => [name, of])).toEqual(
     expect.arrayContaining([

@@ -75,20 +75,20 @@ test('figures are those of the rows, live, through the newest row', () => {
 
 test('the sheet of sources says how, and a KPI that is set up anew changes its own row alone', () => {
   const host = counted(COUNTED, REVENUE);
-  const rows = () => host.spreadsheet.texts('Sources', 'A1:L4').map((row) => row.join('|'));
+  const rows = () => host.spreadsheet.texts('Sources', 'A1:M4').map((row) => row.join('|'));
   expect(rows()).toEqual([
-    'KPI|Tab|Header row|Date column|What to do|Value column|Divided by|Only where 1|Condition 1|Value 1|Only where 2|Condition 2',
-    'Deals won|Deals||Close date|Count rows|||Stage|is|Closed won||',
-    'Revenue|Deals||Close date|Add up|Amount||Stage|is|Closed won||',
-    '|||||||||||',
+    'KPI|Tab|Header row|Date column|What to do|Value column|Divided by|Dates and amounts in texts|Only where 1|Condition 1|Value 1|Only where 2|Condition 2',
+    'Deals won|Deals||Close date|Count rows||||Stage|is|Closed won||',
+    'Revenue|Deals||Close date|Add up|Amount|||Stage|is|Closed won||',
+    '||||||||||||',
   ]);
   host.spreadsheet.enter('Sources', 'C3', '2');
   const form = october({ ...REVENUE, way: 'average' }, { ...CLOSED });
   request(host, 'createSheet', { ...form, name: 'Again' });
   expect(rows().slice(1)).toEqual([
-    'Deals won|Deals||Close date|Count rows|||Stage|is|Closed won||',
-    'Revenue|Deals|2|Close date|Average|Amount||Stage|is|Closed won||',
-    'Closed|Deals||Close date|Count rows|||Stage|contains|closed||',
+    'Deals won|Deals||Close date|Count rows||||Stage|is|Closed won||',
+    'Revenue|Deals|2|Close date|Average|Amount|||Stage|is|Closed won||',
+    'Closed|Deals||Close date|Count rows||||Stage|contains|closed||',
   ]);
   expect([6, 7].map((row) => shown(host, row, 'Again')[0])).toEqual(['£825.00', '3']);
 });
@@ -174,7 +174,7 @@ test('a column that was renamed is offered by its new name, and all that it coun
   ]);
   request(host, 'countAnew', { sheet: OCTOBER, renamed: recounts[0]?.renamed ?? null });
   expect([6, 7, 8, 9].map((row) => shown(host, row)[0])).toEqual(['2', '£1,650.00', '3', '66.7%']);
-  expect(host.spreadsheet.texts('Sources', 'H2:H5')).toEqual([
+  expect(host.spreadsheet.texts('Sources', 'I2:I5')).toEqual([
     ['Stages'],
     ['Stages'],
     ['Stages'],
@@ -189,7 +189,7 @@ test('what the sheet of sources says anew is offered to be counted; what was typ
   const host = counted(COUNTED, { ...REVENUE }, { name: 'Calls' });
   expect(request(host, 'loadProgress').recounts).toBeUndefined();
   // Another condition, typed by hand; and a KPI that was typed so far.
-  host.spreadsheet.enter('Sources', 'J2', 'Closed lost');
+  host.spreadsheet.enter('Sources', 'K2', 'Closed lost');
   host.spreadsheet.enterRows('Sources', 'A4', [['Calls', 'Deals', '', 'Close date', 'Count rows']]);
   host.spreadsheet.enter(OCTOBER, at('actual', 7), '5');
   expect(request(host, 'loadProgress').recounts).toEqual([
@@ -275,7 +275,7 @@ test('in Japanese', () => {
   });
   const { sheet } = request(host, 'createSheet', form);
   expect(shown(host, 6, sheet)[0]).toBe('1');
-  expect(host.spreadsheet.texts('集計元', 'A1:J2')).toEqual([
+  expect(host.spreadsheet.texts('集計元', 'A1:K2')).toEqual([
     [
       'KPI',
       'タブ',
@@ -284,11 +284,12 @@ test('in Japanese', () => {
       '集計方法',
       '値の列',
       '割る数',
+      '文字列の日付と数値',
       '条件の列1',
       '条件1',
       '条件の値1',
     ],
-    ['受注件数', '商談', '', '完了日', '行を数える', '', '', 'フェーズ', 'と等しい', '受注'],
+    ['受注件数', '商談', '', '完了日', '行を数える', '', '', '', 'フェーズ', 'と等しい', '受注'],
   ]);
   const view = request(host, 'loadProgress');
   expect(view.kpis[0]?.from).toBe('タブ「商談」から集計。最新の行は2011/10/04、この期間の対象は1行。');

@@ -222,3 +222,31 @@ test('as many calls for 60 KPIs as for 3', () => {
   expect(costOf(60)).toEqual(costOf(3));
 });
 const ours = ({ calls }: Host) => calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length;
+
+describe('of what may be used up', () => {
+  const cancelled = (actual: number, language?: 'ja') => {
+    const host = openFile('2011-10-17');
+    if (language !== undefined) request(host, 'saveLanguage', { language });
+    request(host, 'createSheet', {
+      ...october({ name: 'Cancelled', target: '300', direction: 'lower' }),
+      name: OCTOBER,
+    });
+    host.spreadsheet.enter(OCTOBER, at('actual', 6), actual);
+    return preview(host, { kpi: 'Cancelled' }).text;
+  };
+
+  test('the mail says what may still be used, not what has to be reached', () => {
+    const text = cancelled(200);
+    expect(text).toContain(
+      'At most 6.7 per counting day on the 15 counting days that are left; so far it was 12.5.',
+    );
+    expect(cancelled(200, 'ja')).toContain('1営業日あたり6.7以内に抑える必要があります');
+  });
+
+  test('nobody has to choose where it keeps to its target', () => {
+    const text = cancelled(100);
+    expect(text).toContain('which makes the target');
+    expect(text).not.toMatch(/THE OPTIONS|instead of|Nothing that was tried/);
+    expect(cancelled(200)).toContain('THE OPTIONS');
+  });
+});

@@ -5,6 +5,7 @@ import { readDist } from '../../workbench/dist';
 import type { Host, HostOptions } from '../../workbench/host/host';
 import type { AuthMode } from '../../workbench/host/state/auth-mode';
 import { allTexts, ask, at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
+import { bringIn, handOver } from '../bundle/a-file-to-bring-in';
 import { turnOn } from '../cases/a-case';
 
 type OnCall = NonNullable<HostOptions['onCall']>;
@@ -40,6 +41,7 @@ export function playAll(onCall: OnCall): readonly string[] {
     ownSheet,
     yearPlan,
     quarterOfMonths,
+    fileBroughtIn,
     selfCheck,
     missingRights,
     missingMainPart,
@@ -298,6 +300,19 @@ function yearPlan(onCall: OnCall): Host {
     '=PLAN_TO_DATE("Deals"; DATE(2011; 1; 1); DATE(2012; 12; 31); TODAY(); KPI_PLAN)',
   );
   allTexts(host);
+  return host;
+}
+
+/** An export that becomes a tab, renews it, and goes into the log. */
+function fileBroughtIn(onCall: OnCall): Host {
+  const host = openFile('2011-10-17', { onCall });
+  const deals = 'Id,Stage,Close Date,Amount\n1,Won,2011-10-03,"1,250.50"\n2,=1+1,2011-10-04 09:30,30';
+  bringIn(host, deals, { tab: 'Deals', key: [] });
+  const asked = handOver(host, `${deals}\n3,Won,2011-10-05,70`, { tab: 'Deals', key: ['Id'] });
+  request(host, 'weighFile', asked);
+  request(host, 'placeFile', asked);
+  const dropped = handOver(host, deals, { tab: 'Deals', key: ['Id'] });
+  request(host, 'dropFile', { id: dropped.id });
   return host;
 }
 

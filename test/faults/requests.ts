@@ -43,6 +43,21 @@ const toTell = (host: Host) => ({
 });
 const alerts = (host: Host) => request(host, 'loadAlerts').form;
 
+/** A sheet whose KPIs are counted from a tab, of which a column was renamed since. */
+function renamedTab(host: Host) {
+  const counted = { actuals: 'source', tab: 'Sold', date: 'Day', value: 'Amount' } as const;
+  host.spreadsheet.addSheet({ name: 'Sold' });
+  host.spreadsheet.enterRows('Sold', 'A1', [
+    ['Day', 'Buyer', 'Amount'],
+    ['2011-10-03', 'Ana', 10],
+    ['2011-10-04', 'Ben', 20],
+  ]);
+  const form = october({ ...counted, name: 'Sum', way: 'sum' }, { ...counted, name: 'Mean', way: 'average' });
+  const { sheet } = request(host, 'createSheet', { ...form, name: 'Counted' });
+  host.spreadsheet.enter('Sold', 'C1', 'Amounts');
+  return { sheet, renamed: { tab: 'Sold', from: 'Amount', to: 'Amounts' } };
+}
+
 /** What the page of a review sends for a KPI. */
 function cardIn(host: Host, name: string, action: string): SaveReviewCard {
   const { typedName, row, notes } = kpiOf(host, name);
@@ -71,6 +86,27 @@ function overIn(host: Host): CloseRequest {
   host.spreadsheet.enter(OCTOBER, at('action', 6), 'Call them');
   const { actions } = request(host, 'loadClose', { sheet: OCTOBER });
   return { sheet: OCTOBER, actions: actions.map(({ wasDue: _, ...one }) => ({ ...one, isCarried: true })) };
+}
+
+/** A file that is on its way. */
+const fileBegun = (host: Host): string =>
+  request(host, 'beginFile', {
+    columns: [
+      { header: 'Id', type: 'text' },
+      { header: 'Amount', type: 'amount' },
+    ],
+    rows: 1,
+  }).id;
+
+/** One of which all has come, for a tab that has two columns more. */
+function fileToPlace(host: Host) {
+  const sent = () => {
+    const id = fileBegun(host);
+    request(host, 'sendRows', { id, first: 1, rows: [['a', 1]] });
+    return { id, rows: 1 };
+  };
+  request(host, 'placeFile', { ...sent(), into: { tab: 'Export', key: [] } });
+  return { ...sent(), into: { tab: 'Export', key: ['Id'] } };
 }
 
 export const REQUESTS: readonly Asked[] = [
@@ -159,6 +195,12 @@ export const REQUESTS: readonly Asked[] = [
       way: 'count',
     },
   ]),
+  calling('beginFile', () => [{ columns: [{ header: 'Id', type: 'text' }], rows: 1 }]),
+  calling('sendRows', (host) => [{ id: fileBegun(host), first: 1, rows: [['a', 1]] }]),
+  calling('weighFile', (host) => [fileToPlace(host)]),
+  calling('placeFile', (host) => [fileToPlace(host)]),
+  calling('dropFile', (host) => [{ id: fileBegun(host) }]),
+  calling('countAnew', (host) => [renamedTab(host)]),
   calling('loadYearPlan'),
   calling('saveYearPlan', () => [
     {

@@ -1,6 +1,7 @@
 // A request on a file while Google's services fail, or while somebody else is at work, at one of its calls.
 
 import { columnLetters } from '../../src/sheet/table/a1';
+import { WAITING_SHEET } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
 import type { FaultOptions } from '../../workbench/host/state/faults';
 import { type Asked, openTroubled } from './requests';
@@ -23,7 +24,9 @@ function textsOf(host: Host): Texts {
     host.engine.sheetNames().map((name) => {
       const { rows, columns } = host.engine.size(host.engine.sheetId(name));
       const corner = `${columnLetters(columns)}${Math.min(rows, ROWS)}`;
-      return [name, host.spreadsheet.texts(name, `A1:${corner}`)];
+      // Each file on its way has a name of its own.
+      const known = name.startsWith(WAITING_SHEET) ? WAITING_SHEET : name;
+      return [known, host.spreadsheet.texts(name, `A1:${corner}`)];
     }),
   );
 }

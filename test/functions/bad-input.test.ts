@@ -17,7 +17,9 @@ const sheetDays = {
 };
 const NAMES = Object.keys(FUNCTIONS) as FunctionName[];
 /** Those whose rows have nothing to do with one another. */
-const ROW_BY_ROW = NAMES.filter((name) => !('answerAll' in FUNCTIONS[name]));
+/** Those that take columns at all. */
+const IN_COLUMNS = NAMES.filter((name) => !('answerTable' in FUNCTIONS[name]));
+const ROW_BY_ROW = IN_COLUMNS.filter((name) => !('answerAll' in FUNCTIONS[name]));
 const LOG: Cell[][] = [
   ['Date', 'KPI', 'Value'],
   ['2026-04-02', 'Calls', 12],
@@ -47,6 +49,17 @@ const GOOD: Record<string, Cell | Cell[][]> = {
     ['Calls', 'x', 10, ''],
     ['Deals', 8, 10, '=B3+C3'],
   ],
+  tab: 'CRM',
+  sources: [
+    ['KPI', 'Tab', 'Date column', 'What to do'],
+    ['Deals', 'CRM', 'Closed', 'Count rows'],
+  ],
+  data: [
+    ['Deal', 'Closed'],
+    ['A', 46114],
+    ['B', 46115],
+  ],
+  divisor_data: '',
   node: 'Deals',
   feeds: '',
   how: '',
@@ -212,7 +225,7 @@ test('a column shows in each row what a single call gives: a value, a message, o
 test('ranges of unequal length are refused, whatever the function and the arguments', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...NAMES),
+      fc.constantFrom(...IN_COLUMNS),
       fc.integer({ min: 2, max: 9 }),
       fc.nat(),
       fc.nat(),
@@ -239,7 +252,7 @@ const tellingOf = (name: FunctionName) =>
     (argument) => argument in ROW_ARGUMENTS && ROW_ARGUMENTS[argument as RowArgument].expects !== 'text',
   );
 
-test.each(NAMES.flatMap((name) => tellingOf(name).map((argument) => [name, argument] as const)))(
+test.each(IN_COLUMNS.flatMap((name) => tellingOf(name).map((argument) => [name, argument] as const)))(
   '%s: a value of %s in the first row means that there is no header',
   (name, argument) => {
     const headed = (key: string): Cell[][] => [['Some header'], [GOOD[key] as Cell]];

@@ -44,6 +44,8 @@ test('a call of each function has to give what stands in no brackets', () => {
     'KPI_STATUS(actual, target, start, end, [as_of], [calendar], [kind], [baseline], [tolerance], [planned])',
     'ACTUAL_TO_DATE(kpi, start, end, as_of, log, [kind])',
     'LOGGED(kpi, start, end, as_of, log, [kind], [check], [logged_as], [target], [unit], [calendar])',
+    'SOURCE_TO_DATE(kpi, start, end, as_of, sources, data, [divisor_data])',
+    'DAILY(tab, sources, data, [start], [end])',
     'LANDING_FORECAST(kpi, target, start, end, as_of, log, [calendar], [kind])',
     'PLAN_TO_DATE(kpi, start, end, as_of, plan, [calendar], [kind], [baseline], [target], [line_from], [line_at])',
     'DATE_REACHED(actual, target, start, end, [as_of], [calendar], [kind], [baseline])',

@@ -25,7 +25,9 @@ const CELLS: Readonly<Record<string, readonly unknown[]>> = {
 /** Those whose rows have nothing to do with one another, and that ask no table by the name of the KPI. */
 const NAMES = (Object.keys(FUNCTIONS) as FunctionName[]).filter((name) => {
   const { args }: { readonly args: readonly string[] } = FUNCTIONS[name];
-  return !('answerAll' in FUNCTIONS[name]) && !args.includes('log') && !args.includes('plan');
+  return (
+    !('answerAll' in FUNCTIONS[name]) && !['log', 'plan', 'sources'].some((table) => args.includes(table))
+  );
 });
 
 test.each(NAMES)('%s', (name) => {

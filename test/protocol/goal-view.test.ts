@@ -35,6 +35,7 @@ const viewOf = (
       cell: null,
       log: null,
       bestOf: () => null,
+      bestPaceOf: () => null,
       kpisOn: () => null,
       ...change,
     },
@@ -125,6 +126,17 @@ test('nodes are drawn with their signs and figures: what each does to the goal, 
     effect: null,
     does: null,
   });
+});
+
+test('that a goal needs more per day than was ever held is said beside its landing, and nothing where it was', () => {
+  const saying = (best: number | null) =>
+    viewOf(SHOP, { bestPaceOf: () => best })?.goals?.[0]?.sentences ?? [];
+  expect(saying(700)).toHaveLength(3);
+  expect(saying(700)[2]).toBe(
+    'On present evidence the target is out of reach. To make it, 773.3 per counting day is needed. The best ever held for that long is 700.0.',
+  );
+  expect(saying(800)).toHaveLength(2);
+  expect(saying(null)).toHaveLength(2);
 });
 
 test('levers have the best that was ever held, links what the log says', () => {

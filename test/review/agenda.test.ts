@@ -97,6 +97,29 @@ test('what was pressed stays on the agenda, though another day was typed', () =>
   expect(agendaOf([kpi], NONE, ['Calls'], null, pressed, TODAY).topics).toMatchObject([{ part: 'due' }]);
 });
 
+test('what became of an action without a day is not asked in the review in which it was decided', () => {
+  const partsOf = (
+    kpi: Parameters<typeof judged>[0],
+    rows: ReviewRow[],
+    said = draft([{ name: 'Calls', saidOn: TODAY }]),
+  ) =>
+    agendaOf(
+      [judged({ action: 'Call', ...kpi })],
+      rowsByKpi(rows, ['October']),
+      ['Calls'],
+      null,
+      said,
+      TODAY,
+    ).topics.map(({ part }) => part);
+  expect(partsOf({}, [])).toEqual(['behind']);
+  // Nothing was said of it, it was decided before, or its day has come.
+  expect(partsOf({}, [], draft([{ name: 'Calls', seenOn: TODAY }]))).toEqual(['due']);
+  expect(partsOf({}, [row({ action: 'Call' })])).toEqual(['due']);
+  expect(partsOf({ actionDue: TODAY }, [])).toEqual(['due']);
+  // Without the action there would be no card.
+  expect(partsOf({ status: 'onTrack' }, [])).toEqual(['due']);
+});
+
 test('an action that a review has done with is not due once more, though its cell still has it', () => {
   const kpi = judged({ status: 'onTrack', action: 'Call', actionDue: TODAY });
   const partsAfter = (...rows: ReviewRow[]) =>

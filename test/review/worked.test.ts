@@ -1,5 +1,5 @@
 import { rowsByKpi } from '../../src/review/decisions';
-import { workedSentences } from '../../src/review/say-review';
+import { workedByKpi, workedSentences } from '../../src/review/say-review';
 import { wasResetBetween, workedFor, workedOn } from '../../src/review/worked';
 import { day } from '../sheet/a-sheet';
 import { outcome, row } from './a-review';
@@ -35,6 +35,10 @@ test('of a sheet the newest first, in words that claim nothing', () => {
   expect(workedSentences(workedOn(rowsByKpi(rows, ['October'])))).toEqual([
     'Since “Offer a trial” (10 Oct) the gap went from -20% to +1.5%.',
     'Since “Call” (3 Oct) the gap went from -12% to -4%.',
+  ]);
+  expect(workedByKpi(workedOn(rowsByKpi(rows, ['October'])))).toEqual([
+    'Deals: Since “Offer a trial” (10 Oct) the gap went from -20% to +1.5%.',
+    'Calls: Since “Call” (3 Oct) the gap went from -12% to -4%.',
   ]);
 });
 

@@ -176,6 +176,9 @@ describeSidebar('Set up: Goal tree', (open) => {
     const sidebar = await open(monthWithGoals(), { tab: 'setup' });
     const { page } = sidebar;
     await openForm(sidebar);
+    // Whoever stands on a sheet whose KPIs name their goals begins with those.
+    expect(await page.getByLabel('Begin with').inputValue()).toBe(`sheet:${OCTOBER}`);
+    await page.getByLabel('Begin with').selectOption('sales');
     for (const place of [0, 1]) await page.locator(`#field-figure-${place}`).selectOption('kpi:0:Deals');
     await sidebar.press('Create goal tree');
     await soon(() => noteOf(sidebar, 'figure-1').innerText()).toContain('Two nodes are called "Deals"');
@@ -276,6 +279,25 @@ describeSidebar('Progress of a goal tree', (open) => {
     }
     expect(walked).toEqual(['→ Calls', '× Order value', '× Order value', '→ Calls', 'Revenue', 'Revenue']);
     await soon(() => explained(sidebar)).toContain('Its value is 40 × 210 = 8,400.');
+    // Sideways it goes from a goal to what feeds it, and back.
+    const sideways: string[] = [];
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']) {
+      await page.keyboard.press(key);
+      sideways.push(await chosen(sidebar));
+    }
+    expect(sideways).toEqual(['× Orders', '→ Calls', '→ Calls', '× Orders', 'Revenue', 'Revenue']);
+  });
+
+  test('a click, and Enter, show the row of a node in the sheet', async () => {
+    const host = shopFile();
+    const sidebar = await open(host);
+    await nodes(sidebar).last().click();
+    const row = () => host.engine.currentCell().row + 1;
+    await soon(async () => row()).toBe(9);
+    await sidebar.page.keyboard.press('ArrowUp');
+    expect(row()).toBe(9);
+    await sidebar.page.keyboard.press('Enter');
+    await soon(async () => row()).toBe(8);
   });
 
   test('a node is chosen by a click, and is spoken with its figures', async () => {

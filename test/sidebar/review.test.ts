@@ -65,6 +65,27 @@ describeSidebar('the review', (open) => {
     expect(shownAt(host, 'actionDue', 'Calls')).toBe('');
   });
 
+  test('going back ticks nothing off: whoever opens it then begins at the card that was not passed', async () => {
+    const host = aFile();
+    const sidebar = await openReview(host);
+    const { page } = sidebar;
+    await page.keyboard.press('Enter');
+    await soon(() => heading(sidebar)).toBe('Deals');
+    await soon(() => status(sidebar)).toContain('1 of 2 done');
+    await page.keyboard.press('ArrowLeft');
+    await soon(() => heading(sidebar)).toBe('Calls');
+    expect(await status(sidebar)).toContain('1 of 2 done');
+    expect(review(host).running?.seen).toEqual(['Calls']);
+    await page.reload();
+    await soon(() => heading(sidebar)).toBe('Deals');
+    // What is typed is saved all the same.
+    await page.getByLabel('Cause').fill('Rain');
+    await page.locator('.review-card h2').focus();
+    await page.keyboard.press('ArrowLeft');
+    await soon(() => heading(sidebar)).toBe('Calls');
+    expect(shownAt(host, 'cause', 'Deals')).toBe('Rain');
+  });
+
   test('Enter that ends a word of kanji, and Shift with it, move nowhere', async () => {
     const sidebar = await openReview(aFile());
     const { page } = sidebar;

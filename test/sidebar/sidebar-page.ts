@@ -21,6 +21,7 @@ const ADDRESS = 'https://sidebar.test/';
 /** The menu's items, by the tab that they open the sidebar at. */
 const MENU_ITEMS = {
   setup: 'openSetUp',
+  file: 'openBringIn',
   progress: 'openProgress',
   alerts: 'openAlerts',
   review: 'openReview',

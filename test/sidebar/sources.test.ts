@@ -68,8 +68,13 @@ describeSidebar('Figures from a tab', (open) => {
     await choose(sidebar, 'Tab', 'Deals');
     await choose(sidebar, 'Date column', 'Signed');
     await soon(() => sidebar.page.locator('.source .error').allInnerTexts()).toEqual([
-      'These dates are texts, with the day in front, and formulas can not count texts: make them dates first.',
+      'These dates are texts, with the day in front. As long as texts are not read, these rows do not count: choose it below.',
     ]);
+    await choose(sidebar, 'Dates and amounts in texts', 'read');
+    await soon(() => sidebar.page.locator('.source .error').allInnerTexts()).toEqual([]);
+    await soon(() => sidebar.page.locator('.tried').innerText()).toContain(
+      'September 2011: 1, October 2011: 3, newest row 2011-10-12',
+    );
     await choose(sidebar, 'Date column', 'Stage');
     await soon(() => sidebar.page.locator('.source .error').allInnerTexts()).toEqual([
       'There are no dates in this column.',
@@ -80,6 +85,23 @@ describeSidebar('Figures from a tab', (open) => {
     await soon(() => sidebar.page.locator('.source .error').allInnerTexts()).toEqual([
       'There are no numbers in this column.',
     ]);
+  });
+
+  test('what fits the tab is proposed, and one press fills the form', async () => {
+    const host = withDeals();
+    const sidebar = await open(host);
+    await choose(sidebar, 'How actuals arrive', 'source');
+    await openKpi(sidebar, 2);
+    await choose(sidebar, 'Tab', 'Deals');
+    await soon(() => sidebar.page.locator('.proposals button').allInnerTexts()).toEqual([
+      'Deals: count rows where Stage is Closed won, by Close date',
+      'Amount: sum of Amount where Stage is Closed won, by Close date',
+    ]);
+    await sidebar.press('Amount: sum of Amount where Stage is Closed won, by Close date');
+    await soon(() => sidebar.page.locator('.tried').innerText()).toContain('September 2011: 900');
+    await sidebar.press('Create sheet');
+    await sidebar.page.getByText('“October 2011” is ready').waitFor();
+    expect(host.spreadsheet.value(OCTOBER, at('actual', 8))).toBe(1650);
   });
 
   test('a condition without a value is a mistake of its field, and a file without a tab says so', async () => {

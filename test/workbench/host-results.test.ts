@@ -1,5 +1,8 @@
 // What a cell shows of a custom function's result: PLATFORM 1.1 and 1.4 to 1.6.
-import { aFunction, aHost } from './a-host';
+import { createHost } from '../../workbench/host/host';
+import { createNodeRealm } from '../../workbench/host/node/node-realm';
+import { uploadScript } from '../../workbench/host/script';
+import { aFunction, aHost, manifestIn } from './a-host';
 
 const returns = (expression: string) => aFunction('F', `return ${expression};`);
 
@@ -165,5 +168,45 @@ describe('a call of a custom function', () => {
     const code = 'function open() { return "opened"; }\nfunction secret_() { return 1; }';
     const { spreadsheet } = aHost(code, { cells: { A1: '=OPEN()', A2: '=SECRET_()' } });
     expect(spreadsheet.values('Data', 'A1:A2')).toEqual([['opened'], ['#NAME?']]);
+  });
+});
+
+describe('a file that is opened again with the same script', () => {
+  const SCRIPT = uploadScript({
+    code: `
+      function ZONED(day) { return Utilities.formatDate(day, SpreadsheetApp.getActive().getSpreadsheetTimeZone(), 'yyyy-MM-dd'); }
+      function NAMED(any) { return any + SpreadsheetApp.getActiveSheet().getName(); }
+      function CLOCKED(any) { return any + new Date().getTime(); }`,
+    manifest: manifestIn('Etc/UTC'),
+  });
+  const open = (timeZone: string, sheet = 'Data', now = 0) => {
+    const host = createHost({
+      script: SCRIPT,
+      newRealm: createNodeRealm,
+      now,
+      workbook: {
+        timeZone,
+        sheets: [
+          {
+            name: sheet,
+            cells: { A1: '=DATE(2011,10,17)', A2: '=ZONED(A1)', A3: '=NAMED(1)', A4: '=CLOCKED(0)' },
+          },
+        ],
+      },
+    });
+    return { host, texts: ['A2', 'A3', 'A4'].map((cell) => host.spreadsheet.text(sheet, cell)) };
+  };
+
+  test('counts and calls as before, whether an execution was spared or not', () => {
+    const [first, again] = [open('Asia/Tokyo').host, open('Asia/Tokyo').host];
+    expect(again.executions).toEqual({ ZONED: 1, NAMED: 1, CLOCKED: 1 });
+    expect(again.executions).toEqual(first.executions);
+    expect(again.calls).toEqual(first.calls);
+    expect(again.calls.length).toBeGreaterThan(3);
+  });
+
+  test('shows what another zone, sheet or clock makes of it', () => {
+    expect(open('Asia/Tokyo', 'One', 5).texts).toEqual(['2011-10-17', '1One', '5']);
+    expect(open('America/New_York', 'Two', 7).texts).toEqual(['2011-10-17', '1Two', '7']);
   });
 });

@@ -56,6 +56,39 @@ describe('a conditional format', () => {
     expect(styles(host)[0]).toBe('#333333');
   });
 
+  test('decides of rows far down too, each by its own cells, and anew after a change', () => {
+    const { host } = after(
+      `sheet.setConditionalFormatRules([
+         rule().setRanges([sheet.getRange('A2:A600')]).whenFormulaSatisfied('=$B2>$B1').setBackground('#112233').build(),
+       ]);
+       sheet.getRange('B65:B66').setValues([[3], [7]]);
+       sheet.getRange('B599:B600').setValues([[1], [2]]);`,
+    );
+    const painted = () =>
+      [2, 64, 65, 66, 67, 599, 600].filter(
+        (row) =>
+          host.engine.model.getters.getCellComputedStyle({
+            sheetId: host.engine.sheetId('Data'),
+            col: 0,
+            row: row - 1,
+          }).fillColor === '#112233',
+      );
+    expect(painted()).toEqual([65, 66, 599, 600]);
+    host.spreadsheet.enterRows('Data', 'B66', [[2]]);
+    expect(painted()).toEqual([65, 599, 600]);
+  });
+
+  test('asks for the day anew on another one, though no cell does', () => {
+    const { host } = after(
+      `sheet.getRange('B1').setValue(40830);
+       sheet.setConditionalFormatRules([rule().whenFormulaSatisfied('=$B1>=TODAY()').setBackground('#112233').build()]);`,
+    );
+    host.setNow(Date.UTC(2011, 9, 14, 12));
+    expect(styles(host)[0]).toBe('#112233');
+    host.setNow(Date.UTC(2011, 9, 15, 12));
+    expect(styles(host)[0]).toBe('');
+  });
+
   test('that comes first decides', () => {
     const { host } = after(
       `sheet.setConditionalFormatRules([rule().whenCellNotEmpty().setBackground('#111111').build(),

@@ -26,10 +26,11 @@ export interface CustomFunctionOptions {
   readonly words: Words;
   readonly turned: ReadonlySet<Turned>;
   isRefused(call: FunctionCall, functionName: string): boolean;
-  /** Executes the function; `convert` must be applied to what it returns. */
+  /** Executes the function; `convert` must be applied to what it returns. `key`: it and its arguments, as text. */
   execute(
     call: FunctionCall,
     functionName: string,
+    key: string,
     args: (values: RealmValues) => unknown[],
     convert: (returned: unknown) => FunctionResult,
   ): FunctionResult;
@@ -82,13 +83,13 @@ export class CustomFunctions {
     const key = [functionName, ...call.args.map(textOf)].join();
     const known = this.results.get(key);
     if (known) return known;
-    const result = this.execute(call, functionName);
+    const result = this.execute(call, functionName, key);
     if (this.results.size >= RESULTS_KEPT) this.results.clear();
     this.results.set(key, result);
     return result;
   }
 
-  private execute(call: FunctionCall, functionName: string): FunctionResult {
+  private execute(call: FunctionCall, functionName: string, key: string): FunctionResult {
     const { spreadsheetZone: zone, words, turned } = this.options;
     if (
       turned.has('errors') &&
@@ -113,7 +114,7 @@ export class CustomFunctions {
         return isOneCell && turned.has('oneCellRanges') ? values.array([values.array([argument])]) : argument;
       });
     try {
-      return this.options.execute(call, functionName, args, (returned) => {
+      return this.options.execute(call, functionName, key, args, (returned) => {
         const result = toResult(zone, returned);
         return turned.has('spilling') && Array.isArray(result) ? [[result[0]?.[0] ?? '']] : result;
       });

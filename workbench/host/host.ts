@@ -11,6 +11,7 @@ import type { Execution } from './execution';
 import type { Host, HostOptions } from './host-api';
 import { copyIn, copyOut, type RealmValues } from './realm';
 import { type Run, Runner, ScriptError } from './runner';
+import { sameResults } from './same-results';
 import { uploadScript } from './script';
 import { environmentIn, openShared } from './shared';
 import { Spreadsheet } from './spreadsheet';
@@ -29,7 +30,12 @@ export function createHost(options: HostOptions): Host {
   const { scriptZone, spreadsheetZone } = shared;
   let engine!: Engine;
   const environment = environmentIn(shared, () => engine);
-  const runner = new Runner({ script, scriptZone, newRealm, now: () => clock.now });
+  let clockReads = 0;
+  const now = () => {
+    clockReads += 1;
+    return clock.now;
+  };
+  const runner = new Runner({ script, scriptZone, newRealm, now });
   const refused = refuseToday ? [...REFUSED_IN_ARGUMENTS, 'TODAY'] : REFUSED_IN_ARGUMENTS;
 
   /** While only triggers have the file open: since when its cells are not calculated. */
@@ -48,6 +54,12 @@ export function createHost(options: HostOptions): Host {
     }
   }
 
+  /** Where each call takes its time, or somebody is told of each, none is spared. */
+  const results =
+    options.latency === undefined && options.onCall === undefined
+      ? sameResults(script, [spreadsheetZone.name, options.language ?? '', ...shared.turned])
+      : undefined;
+
   // Before the workbook is opened: a formula is compiled with the functions that there are by then.
   const customFunctions = new CustomFunctions({
     script,
@@ -55,8 +67,25 @@ export function createHost(options: HostOptions): Host {
     words: shared.words,
     turned: shared.turned,
     isRefused: (call) => engine.reachesRefused(call.position, call.name, refused),
-    execute: (call, functionName, args, result) =>
-      runner.run({ functionName, args, result, environment: environment('CUSTOM_FUNCTION', { call }) }),
+    execute(call, functionName, key, args, convert) {
+      const kept = results?.find(key);
+      if (kept) {
+        runner.count(functionName);
+        calls.calls.push(...kept.calls);
+        return kept.result;
+      }
+      const before = [clockReads, log.length, calls.notEmulated.length];
+      const callsBefore = calls.calls.length;
+      const result = runner.run({
+        functionName,
+        args,
+        result: convert,
+        environment: environment('CUSTOM_FUNCTION', { call }),
+      });
+      const isAlone = `${before}` === `${[clockReads, log.length, calls.notEmulated.length]}`;
+      if (isAlone) results?.keep(key, { result, calls: calls.calls.slice(callsBefore) });
+      return result;
+    },
   });
 
   const hooks: FunctionHooks = {
@@ -71,7 +100,7 @@ export function createHost(options: HostOptions): Host {
   /** On the same day only NOW and its like say something else. */
   function followClock(before: number): void {
     const isSameDay = dayAt(before) === dayAt(clock.now);
-    if (!isSameDay || engine.calls(REFUSED_IN_ARGUMENTS)) engine.recalculate();
+    if (!isSameDay || engine.calls(REFUSED_IN_ARGUMENTS)) engine.recalculateVolatile();
   }
 
   const dayAt = (instant: number) => Math.floor(serialOfCivil(spreadsheetZone.civilAt(instant)));
@@ -160,7 +189,7 @@ export function createHost(options: HostOptions): Host {
     setNow(instant) {
       clock.now = Math.floor(Number(instant));
       triggers.clockWasSet(clock.now);
-      engine.recalculate();
+      engine.recalculateVolatile();
     },
     advanceTo: (instant) =>
       unattended(() =>

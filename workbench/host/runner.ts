@@ -48,9 +48,13 @@ export class Runner {
     this.names = options.script.functions.map(({ name }) => name);
   }
 
+  count(functionName: string): void {
+    this.executions.set(functionName, (this.executions.get(functionName) ?? 0) + 1);
+  }
+
   run<Result>({ functionName, environment, args, result }: Run<Result>): Result {
     const { script, scriptZone, newRealm, now } = this.options;
-    this.executions.set(functionName, (this.executions.get(functionName) ?? 0) + 1);
+    this.count(functionName);
     if (!this.names.includes(functionName)) {
       throw new ScriptError(`Error: Script function not found: ${functionName}`);
     }

@@ -12,6 +12,14 @@ export function pickFile(accept: string): Promise<File | undefined> {
   });
 }
 
+/** Keeps a file that the server has, under its own name. */
+export function downloadFrom(path: string): void {
+  const link = document.createElement('a');
+  link.download = path.replace(/.*\//, '');
+  link.href = path;
+  link.click();
+}
+
 export function downloadText(name: string, text: string): void {
   const link = document.createElement('a');
   link.download = name;

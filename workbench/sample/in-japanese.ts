@@ -5,10 +5,10 @@ export const SAMPLE_LANGUAGES = ['en', 'ja'] as const;
 export type SampleLanguage = (typeof SAMPLE_LANGUAGES)[number];
 
 const JAPANESE: Readonly<Record<string, string>> = {
-  Orders: '受注件数',
+  Orders: '注文件数',
   Revenue: '売上',
   'Units sold': '販売個数',
-  'Average order value': '客単価',
+  'Average order value': '平均注文額',
   'Cancelled orders': 'キャンセル件数',
   'Profit of the year': '年間利益',
   'More returning customers': 'リピーターを増やす',

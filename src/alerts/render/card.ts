@@ -240,9 +240,14 @@ const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
   achieved: (item) => [resetRow(item), helpedRow(item)],
   recovered: (item) => [resetRow(item), helpedRow(item)],
   better: (item) => [...figureRows(item), actionRow(item)],
-  short: (item) => [{ label: ROWS.toDo, text: ROWS.lastDays }, causeRow(item, ROWS.askLesson)],
+  short: (item) => [{ label: ROWS.toDo, text: missingDays(item) }, causeRow(item, ROWS.askLesson)],
   won: (item) => [resetRow(item), helpedRow(item)],
 };
+
+const missingDays: Saying<string> = ({ kpi: { countedFrom } }) =>
+  countedFrom === undefined
+    ? ROWS.lastDays
+    : formatMessage(ROWS.lastRows, { tab: plain(countedFrom.tab, LONGEST_NAME) });
 
 /** What it does to its goal; of a goal, what does what to it. */
 const goalRow: Saying<Row | null> = ({ goal }) =>
@@ -303,7 +308,7 @@ const peopleRow = (label: string, cell: string): Row => ({
 });
 
 const dueRow: Saying<Row> = ({ kpi, frozenOn }) => {
-  const usual = kpi.isLogged ? ROWS.bringLogUpToDate : ROWS.bringUpToDate;
+  const usual = kpi.isLogged ? ROWS.bringLogUpToDate : (renewal(kpi) ?? ROWS.bringUpToDate);
   const text =
     kpi.actualProblem !== null
       ? ROWS.mendActual
@@ -312,6 +317,15 @@ const dueRow: Saying<Row> = ({ kpi, frozenOn }) => {
         : formatMessage(ROWS.frozen, { day: dayText(frozenOn) });
   return { label: ROWS.toDo, text };
 };
+
+/** What is to be done about a tab that is not kept up, or that can't be counted; null of what is counted from none. */
+function renewal({ countedFrom }: Item['kpi']): string | null {
+  if (countedFrom === undefined) return null;
+  const { tab, problem } = countedFrom;
+  return problem === null
+    ? formatMessage(ROWS.renewTab, { tab: plain(tab, LONGEST_NAME) })
+    : plain(problem, LONGEST_WORDS);
+}
 
 const helpedRow: Saying<Row | null> = ({ kpi }) =>
   kpi.action === '' ? null : { label: ROWS.whatHelped, text: plain(kpi.action, LONGEST_TEXT) };

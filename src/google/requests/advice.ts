@@ -13,9 +13,10 @@ import { readSheet } from '../../sheet/read/read-sheet';
 import { historyOf } from '../check/history-of';
 import { handleRequest } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
-import { calendarOf, logOf } from '../spreadsheet/file';
+import { calendarOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, isProgressSheet, MOST_PROGRESS_SHEETS } from '../spreadsheet/sheet-reader';
+import { dailyLogOf } from '../spreadsheet/sources';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -28,7 +29,7 @@ export function adviseTargets(request: unknown): ReturnType<Endpoints['adviseTar
     const today = sheetDays.today();
     const lastComplete = completeThrough === 'today' ? today : ((today - 1) as Day);
     const known: Known = {
-      log: logOf(spreadsheet, sheetDays),
+      log: dailyLogOf(spreadsheet, kept(), sheetDays),
       calendar: calendarOf(spreadsheet, sheetDays)?.calendar ?? EVERY_DAY,
       lastComplete,
       resultsOf: resultsIn(spreadsheet, kept, lastComplete),

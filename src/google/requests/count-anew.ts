@@ -70,9 +70,10 @@ function writeFormulas(sheet: Sheet, sheets: ReadonlyMap<string, Sheet>, kept: K
   const head = readHead(cells, sheetDays);
   const found = countedSourcesOf(sheets, sourcesSheetIn(kept), sheetDays);
   const content = readSheet(cells.values, sheetDays, EVERY_DAY, head);
-  const { actual, dataThrough, start, end } = content.columns;
+  const { kpi, actual, dataThrough, start, end } = content.columns;
   if (head === null || found === null) return 0;
   if (actual === undefined || dataThrough === undefined || start === undefined || end === undefined) return 0;
+  if (kpi === undefined) return 0;
   const day = frameOf(head, sheetDays.today()).headDay;
   const stale = staleKpis(content.kpis, cells, actual, found.counted, day);
   const asOf = fixedCellAt(head.asOfCell.row, head.asOfCell.column);
@@ -82,11 +83,8 @@ function writeFormulas(sheet: Sheet, sheets: ReadonlyMap<string, Sheet>, kept: K
       const source = found.counted.get(normalized(typedName));
       if (!isCountable(source)) return [];
       const at = (column: number) => cellAt(row, column);
-      const places = { start: at(start), end: at(end), dataThrough: at(dataThrough) };
-      const { placed, divisor } = source.pair;
-      return [
-        [row, sourceFormulas(placed, divisor, { ...places, headDay: headDay(asOf, complete ?? asOf) })],
-      ];
+      const places = { kpi: at(kpi), start: at(start), end: at(end), dataThrough: at(dataThrough) };
+      return [[row, sourceFormulas(source.pair, { ...places, headDay: headDay(asOf, complete ?? asOf) })]];
     }),
   );
   const firstRow = content.headerRow + 1;

@@ -1,10 +1,12 @@
 // The goal trees of the active sheet, for Progress.
 
-import { bestResultIn } from '../../alerts/history';
+import { bestHeld } from '../../alerts/best-held';
+import { bestPaceBy } from '../../alerts/best-pace';
 import { ancestorsOf, type Lineage } from '../../alerts/lineage';
 import type { SheetDays } from '../../cells/date';
 import { goalTreeView, type ReadGoalSheet } from '../../protocol/goal-view';
 import type { ProgressView } from '../../protocol/replies';
+import { bestForRest } from '../../review/out-of-reach';
 import { missingHeaders, readSheet } from '../../sheet/read/read-sheet';
 import { cellAt, refersTo } from '../../sheet/table/a1';
 import { REFUSALS } from '../../words';
@@ -19,15 +21,20 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The goal trees of a sheet, judged; its History is read for the best that was ever held. */
 export function goalProgress(
   spreadsheet: Spreadsheet,
-  read: Omit<ReadGoalSheet, 'bestOf' | 'kpisOn'>,
+  read: Omit<ReadGoalSheet, 'bestOf' | 'bestPaceOf' | 'kpisOn'>,
   lineage: Lineage,
   kept: Kept,
   sheetDays: SheetDays,
 ): ProgressView {
   const rows = historyOf(spreadsheet, kept, sheetDays);
   const idOf = new Map([...sheetsById(spreadsheet)].map(([id, sheet]) => [sheet.getName(), id]));
-  const bestOf: ReadGoalSheet['bestOf'] = ({ name, lowerIsBetter }, sheet) =>
-    bestResultIn(rows, name, lowerIsBetter, ancestorsOf(idOf.get(sheet) ?? '', lineage));
+  const before = (sheet: string) => ancestorsOf(idOf.get(sheet) ?? '', lineage);
+  const { calendar, log } = read;
+  const bestOf: ReadGoalSheet['bestOf'] = (node, sheet) =>
+    bestHeld(node, before(sheet), { history: rows, calendar, log });
+  const paceOf = bestPaceBy({ history: () => rows, calendar, log });
+  const bestPaceOf: ReadGoalSheet['bestPaceOf'] = (judged, sheet) =>
+    bestForRest(judged, paceOf, () => [sheet, ...before(sheet)]);
   const kpisOn: ReadGoalSheet['kpisOn'] = (name) => {
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet === null) return null;
@@ -40,7 +47,7 @@ export function goalProgress(
       isLogged: logged !== undefined && refersTo(formulas[row - 1]?.[actual - 1] ?? '', cellAt(row, logged)),
     }));
   };
-  const view = goalTreeView({ ...read, bestOf, kpisOn }, sheetDays);
+  const view = goalTreeView({ ...read, bestOf, bestPaceOf, kpisOn }, sheetDays);
   if (view === null) throw new UserError(REFUSALS.goalWithoutPeriod);
   return view;
 }

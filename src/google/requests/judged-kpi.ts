@@ -14,10 +14,12 @@ import type { SheetHead } from '../../sheet/read/head-reader';
 import { rowOfShown } from '../../sheet/read/kpi-notes';
 import { findHeaders, type Headers } from '../../sheet/table/headers';
 import { formatMessage, REFUSALS, RESET_REFUSALS } from '../../words';
+import type { Kept } from '../runtime/kept';
 import { UserError } from '../runtime/user-error';
-import { calendarOf, logOf, planOf } from '../spreadsheet/file';
+import { calendarOf, planOf } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf } from '../spreadsheet/sheet-reader';
+import { dailyLogOf } from '../spreadsheet/sources';
 import { refuseOtherSheets, sheetNamed } from './progress';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,7 +44,7 @@ export interface FoundKpi {
 }
 
 /** The KPI that was shown, judged as Progress does; refused where it is gone, or can't be judged as its row stands. */
-export function findKpi(shown: ShownKpiRequest): FoundKpi {
+export function findKpi(shown: ShownKpiRequest, kept: Kept): FoundKpi {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheetDays = activeSheetDays();
   const sheet = sheetNamed(shown.sheet);
@@ -54,7 +56,7 @@ export function findKpi(shown: ShownKpiRequest): FoundKpi {
   if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi: inBrief(shown.kpi) }));
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const calendar = fileCalendar?.calendar ?? EVERY_DAY;
-  const [log, plan] = [logOf(spreadsheet, sheetDays), planOf(spreadsheet, sheetDays)];
+  const [log, plan] = [dailyLogOf(spreadsheet, kept, sheetDays), planOf(spreadsheet, sheetDays)];
   const isBroken = fileCalendar !== null && fileCalendar.problem !== null;
   const { head, content, judged: all } = judgeCells(cells, shown.sheet, { calendar, log, plan, sheetDays });
   const judged = all.find(({ kpi }) => kpi.row === row);

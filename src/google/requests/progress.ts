@@ -11,7 +11,7 @@ import type { ProgressView, Refusal } from '../../protocol/replies';
 import { columnRequest, kpiRequest, readRequest, sheetRequest } from '../../protocol/requests';
 import { rowsByKpi } from '../../review/decisions';
 import { resetsIn } from '../../review/reset-target';
-import { isGoalTree } from '../../sheet/goal/read-goal';
+import { cellOfNode, isGoalTree } from '../../sheet/goal/read-goal';
 import { shownBy } from '../../sheet/plan/dashboard-source';
 import type { Area } from '../../sheet/plan/sheet-plan';
 import { findBlocked } from '../../sheet/read/blocked';
@@ -140,6 +140,11 @@ export function selectKpi(request: unknown): ReturnType<Endpoints['selectKpi']> 
     const { sheet: name, kpi } = readRequest(kpiRequest, request);
     const sheet = sheetNamed(name);
     const values = valuesOf(sheet.getDataRange());
+    const node = isGoalTree(values) ? cellOfNode(values, kpi) : null;
+    if (node !== null) {
+      sheet.getRange(node.row, node.column).activate();
+      return DONE;
+    }
     const row = rowOfKpi(values, kpi, activeSheetDays());
     if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi: inBrief(kpi) }));
     sheet.getRange(row, findHeaders(values).columns.kpi ?? 1).activate();

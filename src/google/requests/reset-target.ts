@@ -20,7 +20,7 @@ import {
 } from '../../protocol/target-reset';
 import { outOfReach } from '../../review/out-of-reach';
 import { notedReset, resetRow, resetsIn } from '../../review/reset-target';
-import { withLogged } from '../../sheet/judge/from-log';
+import { countedAsShown, withLogged } from '../../sheet/judge/from-log';
 import { valueText } from '../../sheet/numbers/value-text';
 import { type LineColumns, lineColumns } from '../../sheet/read/blocked';
 import type { SheetKpi } from '../../sheet/read/content';
@@ -47,7 +47,7 @@ import { hiddenByMerges } from './note-writes';
 /** What the form of a KPI begins with. */
 export function loadReset(request: unknown): ReturnType<Endpoints['loadReset']> {
   return handleRequest((kept) => {
-    const found = findKpi(readRequest(shownKpiRequest, request));
+    const found = findKpi(readRequest(shownKpiRequest, request), kept());
     const { judged, spreadsheet, sheet, sheetDays } = found;
     const { rows } = reviewsOf(spreadsheet, sheetDays);
     const resets = rowsOfKpi(resetsIn(rows), sheet.getName(), judged.kpi.name);
@@ -116,7 +116,10 @@ function fixedBy(
 function stoodBy({ judged: { kpi, asOf }, log, calendar }: FoundKpi, day: Day): number | null {
   if (day === asOf) return kpi.actual;
   if (day < kpi.start) return kpi.kind === 'total' ? 0 : kpi.baseline;
-  if (!kpi.isLogged || log === null) return null;
+  if (log === null) return null;
+  const counted = kpi.isLogged ? null : countedAsShown(kpi, asOf, log);
+  if (counted !== null) return counted.figure(kpi.start, day).actual;
+  if (!kpi.isLogged) return null;
   return withLogged([kpi], log, day, calendar)[0]?.actual ?? null;
 }
 
@@ -124,8 +127,8 @@ function stoodBy({ judged: { kpi, asOf }, log, calendar }: FoundKpi, day: Day): 
 export function resetTarget(request: unknown): ReturnType<Endpoints['resetTarget']> {
   return handleRequest(() => {
     const { from, ...asked } = readRequest(resetRequest, request);
-    return withDocumentLock(() => {
-      const found = findKpi(asked);
+    return withDocumentLock((kept) => {
+      const found = findKpi(asked, kept);
       const now = viewOf(found);
       if (now.fixed !== null) throw new UserError(now.fixed);
       const read = readReset(asked, { ...now, target: from });

@@ -13,6 +13,9 @@ const GUIDE_PAGES = /<template id="guide-\w+">[\s\S]*?<\/template>/g;
 /** Opens the sidebar to set up a sheet. */
 export const openSetUp = (): void => openSidebar('setup');
 
+/** Opens the sidebar to bring in a file. */
+export const openBringIn = (): void => openSidebar('file');
+
 /** Opens the sidebar at the progress of the active sheet. */
 export const openProgress = (): void => openSidebar('progress');
 
@@ -63,7 +66,7 @@ export function showReview(): ReturnType<Endpoints['showReview']> {
 export const showSelfCheck = (): void => openSidebar('check');
 
 /** Where a page begins. */
-type Tab = 'setup' | 'progress' | 'alerts' | 'review' | 'check';
+type Tab = 'setup' | 'file' | 'progress' | 'alerts' | 'review' | 'check';
 
 function openSidebar(tab: Tab): void {
   speakHere();

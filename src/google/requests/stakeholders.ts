@@ -40,7 +40,7 @@ export function previewTelling(request: unknown): ReturnType<Endpoints['previewT
     const draft = readRequest(tellDraft, request);
     const read = readTelling(draft);
     if ('problems' in read) return { refused: SETUP_REFUSALS.problems, problems: read.problems };
-    const found = findKpi(draft);
+    const found = findKpi(draft, kept());
     const { subject, text, html } = mailOf(
       found,
       draft,
@@ -65,7 +65,7 @@ export function tellStakeholders(request: unknown): ReturnType<Endpoints['tellSt
     const read = readTelling(draft);
     if ('problems' in read) return { refused: SETUP_REFUSALS.problems, problems: read.problems };
     return withDocumentLock((kept) => {
-      const found = findKpi(draft);
+      const found = findKpi(draft, kept);
       const { to } = read;
       const reviews = reviewsOf(found.spreadsheet, found.sheetDays);
       // A mail that can't be written down would go again tomorrow.

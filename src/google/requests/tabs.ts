@@ -12,6 +12,7 @@ import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { hasOurHead, valuesOf } from '../spreadsheet/sheet-reader';
 import { sourcesOf, tabsOf } from '../spreadsheet/sources';
 import { sourcesSheetIn } from '../spreadsheet/sources-property';
+import { isWaitingName } from '../spreadsheet/waiting-file';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,7 +35,7 @@ export function loadTabs(): ReturnType<Endpoints['loadTabs']> {
       .slice(0, MOST_TABS)
       .flatMap(([, sheet]) => {
         const name = sheet.getName();
-        const values = name === log ? [] : firstRows(sheet);
+        const values = name === log || isWaitingName(name) ? [] : firstRows(sheet);
         return hasOurHead(values) ? [] : (tabView({ name, values }, sheetDays) ?? []);
       });
     const sources = sourcesOf(sheets, sourcesSheetIn(keptNow), sheetDays);

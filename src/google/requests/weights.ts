@@ -13,19 +13,20 @@ import { formatMessage, LIST_JOIN, REFUSALS, WEIGHTS } from '../../words';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { writeWeights } from '../spreadsheet/calendar-weights';
-import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
+import { calendarOf, calendarProblem } from '../spreadsheet/file';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
+import { dailyLogOf } from '../spreadsheet/sources';
 
 /** More names than this in a sentence are read by nobody. */
 const MOST_NAMED = 3;
 
 /** What weekdays weigh by the log. Nothing is written. */
 export function learnWeights(request: unknown): ReturnType<Endpoints['learnWeights']> {
-  return handleRequest(() => {
+  return handleRequest((kept) => {
     const { kpis, weekdays } = readRequest(learnRequest, request);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheetDays = activeSheetDays();
-    const log = logOf(spreadsheet, sheetDays);
+    const log = dailyLogOf(spreadsheet, kept(), sheetDays);
     const calendar = calendarOf(spreadsheet, sheetDays)?.calendar ?? openOn(weekdays);
     const learned = log && learnedWeights(log, kpis, calendar, (sheetDays.today() - 1) as Day);
     if (learned === null) return { weights: '', note: WEIGHTS.tooFew };

@@ -23,26 +23,28 @@ import { planYearSheet } from '../../sheet/year-plan/year-plan-sheet';
 import { formatMessage, YEAR_PLAN_NOTES, YEAR_PLAN_REFUSALS } from '../../words';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
-import { calendarOf, calendarProblem, logOf } from '../spreadsheet/file';
+import type { Kept } from '../runtime/kept';
+import { calendarOf, calendarProblem } from '../spreadsheet/file';
 import { makeSharedSheet, removeUnfinished } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf, progressSheetsOf } from '../spreadsheet/sheet-reader';
+import { dailyLogOf } from '../spreadsheet/sources';
 import { writeChange, type YearPlanOnSheet, yearPlanOf } from '../spreadsheet/year-plan';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What a year plan begins with. */
 export function loadYearPlan(): ReturnType<Endpoints['loadYearPlan']> {
-  return handleRequest(() => startOf(SpreadsheetApp.getActiveSpreadsheet()).start);
+  return handleRequest((kept) => startOf(SpreadsheetApp.getActiveSpreadsheet(), kept()).start);
 }
 
 /** Writes a year plan. The form is read once more, by what the file has by now. */
 export function saveYearPlan(form: unknown): ReturnType<Endpoints['saveYearPlan']> {
   return handleRequest(() =>
-    withDocumentLock(() => {
+    withDocumentLock((kept) => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const taken = removeUnfinished(spreadsheet);
-      const { start, plan } = startOf(spreadsheet);
+      const { start, plan } = startOf(spreadsheet, kept);
       if (start.planProblem !== null) throw new UserError(start.planProblem);
       const read = readYearPlanForm(form, start);
       if (!isUsableYear(read)) return read;
@@ -102,7 +104,10 @@ function changed(
 }
 
 /** What a year plan begins with, and the plan on its sheet where it can be changed. */
-function startOf(spreadsheet: Spreadsheet): { start: YearPlanStart; plan: YearPlanOnSheet | null } {
+function startOf(
+  spreadsheet: Spreadsheet,
+  kept: Kept,
+): { start: YearPlanStart; plan: YearPlanOnSheet | null } {
   const sheetDays = activeSheetDays();
   const today = sheetDays.today();
   const found = yearPlanOf(spreadsheet, sheetDays);
@@ -112,7 +117,7 @@ function startOf(spreadsheet: Spreadsheet): { start: YearPlanStart; plan: YearPl
   const anchor = plan?.anchor ?? 1;
   const year = { today, anchor, first: usualYear(today, plan?.firstDays[0] ?? null, anchor) };
   const days = calendar?.calendar ?? EVERY_DAY;
-  const log = logOf(spreadsheet, sheetDays);
+  const log = dailyLogOf(spreadsheet, kept, sheetDays);
   const start: YearPlanStart = {
     ...year,
     dateOrder: sheetDays.conventions()?.dateOrder ?? 'dmy',

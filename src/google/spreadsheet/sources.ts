@@ -7,9 +7,14 @@ import { normalized } from '../../cells/text';
 import { planSources, sourceRow } from '../../sheet/plan/sources-sheet';
 import { keptCell } from '../../sheet/plan/typed-text';
 import type { SetupKpi } from '../../sheet/setup/setup';
-import { type CountedSources, countSources, withDailyFigures } from '../../sheet/source/counted-sources';
+import {
+  type CountedSources,
+  countSources,
+  withCountedNames,
+  withDailyFigures,
+} from '../../sheet/source/counted-sources';
 import { type PlacedPair, placePair } from '../../sheet/source/pairs';
-import type { Tab } from '../../sheet/source/place-source';
+import type { Tab } from '../../sheet/source/place-columns';
 import { readSources, type Sources } from '../../sheet/source/read-sources';
 import { type NamedSource, withSources } from '../../sheet/source/source-rows';
 import { findPlacement, type Placement } from '../../sheet/table/placement';
@@ -110,6 +115,14 @@ export function dailyFiguresOf(
   return { log: counted === null ? log : withDailyFigures(log, counted.counted), counted };
 }
 
+/** The daily figures of a file, by the names of all KPIs that have any: for whoever goes through them. */
+export function dailyLogOf(spreadsheet: Spreadsheet, kept: Kept, sheetDays: SheetDays): Log | null {
+  const id = sourcesSheetIn(kept);
+  const sheets = id === null ? new Map<string, Sheet>() : sheetsById(spreadsheet);
+  const { log, counted } = dailyFiguresOf(spreadsheet, sheets, id, sheetDays);
+  return log === null || counted === null ? log : withCountedNames(log, counted.counted);
+}
+
 /** The tabs that KPIs are counted from, and what is worth knowing about the sheet that says how. */
 export interface ProvidedSources {
   readonly sources: ReadonlyMap<string, PlacedPair>;
@@ -140,30 +153,33 @@ export function provideSources(
   const read = readSources(found?.sheet.getName() ?? sourcesTable().name, after.cells, sheetDays);
   const tabNamed = tabsOf(sheets, topValuesOf);
   const sources = new Map(asked.map(({ name }) => [normalized(name), placed(name, read, tabNamed)]));
-  if (found === null) return { sources, notes: made(spreadsheet, taken, typed) };
+  if (found === null) {
+    const { sheet, notes } = made(spreadsheet, taken, typed);
+    return { sources: new Map([...sources].map(([name, pair]) => [name, { ...pair, sheet }])), notes };
+  }
   keepSourcesSheet(found.id);
   write(found.sheet, findPlacement(sourcesTable(), found.cells), after);
   return { sources, notes: [] };
 }
 
 /** A KPI on its tabs; a refusal where it can't be counted. */
-function placed(name: string, { byName, issues }: Sources, tabNamed: ReturnType<typeof tabsOf>): PlacedPair {
-  const source = byName.get(normalized(name));
+function placed(name: string, sources: Sources, tabNamed: ReturnType<typeof tabsOf>): PlacedPair {
+  const source = sources.byName.get(normalized(name));
   if (source === undefined) {
-    const about = issues.find(({ kpi }) => kpi === '' || normalized(kpi) === normalized(name));
+    const about = sources.issues.find(({ kpi }) => kpi === '' || normalized(kpi) === normalized(name));
     throw new UserError(about?.message ?? formatMessage(MADE_NOTES.noSource, { kpi: name }));
   }
-  const pair = placePair(source, byName, tabNamed);
+  const pair = placePair(source, sources, tabNamed);
   if ('problem' in pair) throw new UserError(pair.problem);
   return pair;
 }
 
-function made(spreadsheet: Spreadsheet, taken: string[], rows: readonly NamedSource[]): string[] {
+function made(spreadsheet: Spreadsheet, taken: string[], rows: readonly NamedSource[]) {
   const plan = planSources(rows.map(({ kpi, typed }) => sourceRow(kpi, typed)));
   const { sheet, name, notes } = makeSharedSheet(spreadsheet, taken, plan);
   taken.push(name);
   keepSourcesSheet(String(sheet.getSheetId()));
-  return [...notes, formatMessage(MADE_NOTES.sourcesMade, { name })];
+  return { sheet: name, notes: [...notes, formatMessage(MADE_NOTES.sourcesMade, { name })] };
 }
 
 /** Rows that follow each other in one call. */

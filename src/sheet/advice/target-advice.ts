@@ -85,9 +85,16 @@ export function targetAdvice(kpi: AdvisedKpi, known: Known): TargetAdvice | null
 const shown = ({ period, value }: EarlierResult): ShownResult => ({ period, value });
 
 /** What a KPI came to by the log; null unless the log holds all of the period. */
-function loggedResult(kpi: AdvisedKpi, span: Span, log: Log, asOf: Day, calendar: Calendar): number | null {
+export function loggedResult(
+  kpi: Pick<AdvisedKpi, 'name' | 'kind' | 'quotient' | 'loggedAs' | 'isShare'>,
+  span: Span,
+  log: Log,
+  asOf: Day,
+  calendar: Calendar,
+): number | null {
   const { name, kind, quotient, loggedAs, isShare } = kpi;
-  const first = log.usableOf(quotient?.of ?? name)[0]?.day;
+  const counted = quotient === null ? log.countedOf?.(name) : null;
+  const first = counted?.first ?? log.usableOf(quotient?.of ?? name)[0]?.day;
   if (first === undefined || asOf < span.end) return null;
   if (first > span.start && countingDays(calendar, span.start, (first - 1) as Day) > 0) return null;
   const how =

@@ -42,9 +42,13 @@ const MOST_POINTS = 62;
  * The picture of a KPI that adds up or moves from a baseline; null of others, without a target or an actual, and before the
  * period begins.
  *
- * @param entries What the log has of the KPI, in order; none where its actual is typed.
+ * @param entries What there is of the KPI day by day, in order; null where its actual is typed.
  */
-export function burnUp(judged: JudgedKpi, calendar: Calendar, entries: readonly LogEntry[]): BurnUp | null {
+export function burnUp(
+  judged: JudgedKpi,
+  calendar: Calendar,
+  entries: readonly LogEntry[] | null,
+): BurnUp | null {
   const { kpi, asOf, assessment, forecast } = judged;
   const { start, end, target, actual } = kpi;
   const shape = shapeOf(kpi);
@@ -60,12 +64,12 @@ export function burnUp(judged: JudgedKpi, calendar: Calendar, entries: readonly 
     plan.push([day - start + 1, expected(onDay(day), progressOn(day, start, end, calendar)) ?? base]);
   }
   const isForecast =
-    !isEnded && shape === 'total' && kpi.isLogged && forecast !== null && forecast.range !== null;
+    !isEnded && shape === 'total' && entries !== null && forecast !== null && forecast.range !== null;
   const landing = isForecast ? forecast.landing : atPace(judged);
   return {
     days: end - start + 1,
     over: last - start + 1,
-    actual: actualLine(kpi.isLogged ? entries : [], { start, last, base, actual, adds: shape === 'total' }),
+    actual: actualLine(entries ?? [], { start, last, base, actual, adds: shape === 'total' }),
     plan,
     landing: isEnded ? null : landing,
     range: isForecast ? forecast.range : null,

@@ -8,6 +8,7 @@ import { readHow } from '../../cells/how';
 import { InputError } from '../../cells/input-error';
 import { readKind } from '../../cells/kind';
 import { readNumber } from '../../cells/number';
+import { inBrief } from '../../cells/shortened';
 import { textOf } from '../../cells/text';
 import type { Day } from '../../kpi/day';
 import type { Kpi } from '../../kpi/kpi';
@@ -85,6 +86,18 @@ export function readGoalTree(
   return { placement, nodes, issues };
 }
 
+/** The row of a node, counted from 1, and its column; null where none goes by that name. `name`: as it is shown, in brief. */
+export function cellOfNode(
+  cells: readonly (readonly Cell[])[],
+  name: string,
+): { readonly row: number; readonly column: number } | null {
+  const placement = findPlacement(goalTable(), cells);
+  const found = rowsOf(cells, placement).find(({ cell }) => inBrief(nameIn(cell('node'))) === name);
+  return found === undefined ? null : { row: found.row, column: placement.columns.node ?? 1 };
+}
+
+const nameIn = (cell: Cell): string => textOf(cell).trim().replace(/\s+/g, ' ');
+
 interface Usual {
   readonly head: SheetHead;
   readonly asOf: Day;
@@ -97,7 +110,7 @@ function readNode(
   { head, asOf, last }: Usual,
   tell: (column: GoalKey, message: string) => void,
 ): GoalNodeRow | null {
-  const text = (key: GoalKey) => textOf(cell(key)).trim().replace(/\s+/g, ' ');
+  const text = (key: GoalKey) => nameIn(cell(key));
   const [name, feeds] = [text('node'), text('feeds')];
   if (name === '' && feeds === '' && text('own') === '' && text('target') === '') return null;
   /** What can't be read is told under the header of its column. */

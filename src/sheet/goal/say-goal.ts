@@ -76,6 +76,8 @@ function standing({ goal, gap, isBehind, leaves }: JudgedGoal): string {
       .map(({ node }) => nameOf(node))
       .join(LIST_JOIN);
   if (goal.actual === null) {
+    // A goal that nothing feeds is all that is missing.
+    if (leaves.length === 0) return formatMessage(GOAL_VIEW.noOwnFigure, { goal: name });
     const nodes = without('actual');
     return formatMessage(nodes === '' ? GOAL_VIEW.notMade : GOAL_VIEW.noFigure, { goal: name, nodes });
   }
@@ -296,7 +298,8 @@ export function explainNode(one: JudgedNode, { goal, gap, nodes, leaves }: Judge
     .filter((other) => other.parent === node && other.node.how !== 'drives')
     // Nobody begins with what is divided by or taken off.
     .sort((first, other) => Number(isTaken(first)) - Number(isTaken(other)));
-  if (factors.length > 0 && actual !== null) {
+  // What is only divided by or taken off has nothing that it is divided by or taken off from: that is told elsewhere.
+  if (factors.some((factor) => !isTaken(factor)) && actual !== null) {
     const terms = factors.map(({ node: factor, actual: value }, index) => {
       const sign = HOW_SIGNS[factor.how ?? 'times'];
       const shown = value === null ? '?' : valueText(value, factor);

@@ -30,8 +30,8 @@ export function placeFormula(source: DashboardSource, number: number): string {
 }
 
 /** What stands in a column at a place. */
-export type AtPlace = (key: ColumnKey) => string | null;
-export const valuesAt =
+type AtPlace = (key: ColumnKey) => string | null;
+const valuesAt =
   ({ name, headers }: DashboardSource, place: string): AtPlace =>
   (key) => {
     const column = columnOn(name, headers, key);

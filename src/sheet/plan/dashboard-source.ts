@@ -17,7 +17,7 @@ interface Place {
 }
 
 /** A column of History that is asked. */
-export type PastKey = 'day' | 'kpi' | 'status';
+type PastKey = 'day' | 'kpi' | 'status';
 /** A value of the goal that is shown. */
 export type GoalValue = 'goal' | 'target' | 'landing' | 'status' | 'bottleneck';
 

@@ -15,7 +15,7 @@ import {
   sourcesOf,
 } from '../setup/source-sheets';
 import type { PlacedPair } from '../source/pairs';
-import { type SourceFormulas, sourceFormulas } from '../source/source-formulas';
+import { daysFormula, type SourceFormulas, sourceFormulas } from '../source/source-formulas';
 import { headCell, headDay } from '../table/head';
 import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
 import { logReference } from '../table/log-reference';
@@ -54,7 +54,9 @@ export function planProgressSheet(
 ): SheetPlan {
   const { name, kpis } = setup;
   const isLogged = kpis.some(({ actual }) => actual === 'log');
-  const table = { ...progressTable({ log: isLogged ? logReference(logSheet) : null, plan }), name };
+  const log = isLogged ? logReference(logSheet) : null;
+  const days = daysFormula(log, countedTotals(kpis, sources));
+  const table = { ...progressTable({ log, days, plan }), name };
   const placement = plannedPlacement(table);
   const formatted = HEADER_ROW + kpis.length + SPARE_ROWS;
   const rows = Math.max(formatted + 1, ROWS);
@@ -92,7 +94,7 @@ export function planProgressSheet(
     looks: [...headLooks(), ...planned.looks],
     rules: [
       ...rulesOf(everyRow('status'), everyRow('paceGap')),
-      ...(isLogged ? chanceRules(everyRow('chance')) : []),
+      ...(days !== null ? chanceRules(everyRow('chance')) : []),
     ],
     frozen: { rows: HEADER_ROW, columns: 1 },
     chart: {
@@ -104,6 +106,12 @@ export function planProgressSheet(
     },
   };
 }
+
+/** How the KPIs are counted that are and add up: of others there is nothing to forecast. */
+const countedTotals = (kpis: readonly SetupKpi[], sources: ReadonlyMap<string, PlacedPair>): PlacedPair[] =>
+  kpis.flatMap(({ name, kind, actual }) =>
+    kind === 'total' && actual === 'source' ? (sources.get(normalized(name)) ?? []) : [],
+  );
 
 /** What is said of how the log makes the figure: nothing where it is the usual way. */
 function loggedAsText({ kind, quotient, loggedAs }: SetupKpi): string {
@@ -144,12 +152,13 @@ function countedFormulas(
   if (source === undefined) return null;
   const cell = (key: ColumnKey) => cellReference(placement, key, row);
   const cells = {
+    kpi: cell('kpi'),
     start: cell('start'),
     end: cell('end'),
     headDay: headDay(),
     dataThrough: cell('dataThrough'),
   };
-  return sourceFormulas(source.placed, source.divisor, cells);
+  return sourceFormulas(source, cells);
 }
 
 /** The formulas of a KPI that is taken from the sheets of shorter periods. */

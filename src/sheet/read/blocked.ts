@@ -108,6 +108,8 @@ export function findBlocked(
     for (const index of columns) {
       const { formula: standing, shown } = headerAt(index);
       if (!ERROR.test(shown)) continue;
+      // Which tabs it takes days from only its own formula knows.
+      if (/\bDAILY\(/.test(standing)) continue;
       const inTheWay = filledBelow(cells, row, index, sheetDays);
       if (hasReferenceError(standing)) mend(index);
       else if (REFERENCE_ERRORS.includes(shown)) {
@@ -230,6 +232,7 @@ function mendedFormula(
     tolerance: tolerance === null ? '' : fixedCellAt(tolerance.row, tolerance.column),
     headDay: headDayOn(head),
     log: LOG_NAME,
+    days: LOG_NAME,
     plan,
   });
 }

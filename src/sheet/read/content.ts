@@ -30,6 +30,8 @@ export interface SheetKpi extends Kpi, FieldsRead {
   readonly line?: ResetLine;
   /** Whether its actual is that of the daily log. */
   readonly isLogged: boolean;
+  /** The tab that its actual is counted from, and why it can't be, where it can't; absent where someone typed it. */
+  readonly countedFrom?: { readonly tab: string; readonly problem: string | null };
   /** What stands in "From the log". */
   readonly loggedAs: string;
   /** The weekdays on which the log never has an entry of it: no figure is due on them. */

@@ -1,10 +1,10 @@
 // What a tab has: the row of its headers, and what stands in each column below, as far as its first rows tell.
 
-import { readAmountText } from '../../cells/amount-text';
 import { type Cell, isBlank, isDate } from '../../cells/cell';
 import { isErrorValue } from '../../cells/error-value';
 import { textOf } from '../../cells/text';
 import { type DayOrder, isDayText, orderOf } from './day-order';
+import { isAmountText } from './text-amounts';
 
 /** What stands in a column: `dayText` and `amountText` are dates and amounts that are texts, which no formula counts. */
 export type ColumnType = 'day' | 'dayText' | 'amount' | 'amountText' | 'text' | 'blank';
@@ -119,15 +119,6 @@ function typeOf(cell: Cell): ColumnType {
     if (isAmountText(cell)) return 'amountText';
   }
   return 'text';
-}
-
-/** A size behind the digits, as dashboards have it: `$5k`, `1.2M`. */
-const SIZE_BEHIND = /(\d)\s?(?:k|m|mio|mn|bn)\b\.?/i;
-
-/** An amount that is written in whatever way, also in one that may mean two. */
-function isAmountText(text: string): boolean {
-  const read = readAmountText(text, null) ?? readAmountText(text.replace(SIZE_BEHIND, '$1'), null);
-  return read !== null;
 }
 
 /**

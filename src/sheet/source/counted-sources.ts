@@ -1,15 +1,16 @@
 // All sources of a file, counted on their tabs: what each of them has to go by, or why it has no figure.
 
 import type { SheetDays } from '../../cells/date';
-import type { Log, LoggedRow } from '../../cells/log';
+import type { CountedKpi, Log, LoggedRow } from '../../cells/log';
 import { normalized } from '../../cells/text';
 import type { Day } from '../../kpi/day';
 import { countRows } from './count-rows';
 import { type PlacedPair, placePair } from './pairs';
-import type { NotPlaced, Tab } from './place-source';
+import type { Tab } from './place-columns';
+import type { NotPlaced } from './place-source';
 import type { Sources } from './read-sources';
 import type { Source } from './source';
-import { type CountedSource, dailyEntries, lastUpTo } from './source-figure';
+import { addsUp, type CountedSource, dailyEntries, lastUpTo, sourceFigure } from './source-figure';
 
 /** A source on its tabs with its rows; or why it can't be counted. */
 export type KpiSource =
@@ -21,15 +22,15 @@ export type CountedSources = ReadonlyMap<string, KpiSource>;
 
 /** Counts the sources of a file. Each tab is asked for by its name. */
 export function countSources(
-  { byName }: Sources,
+  sources: Sources,
   tabNamed: (name: string) => Tab | undefined,
   sheetDays: SheetDays,
 ): CountedSources {
   const rowsOf = (placed: PlacedPair['placed']) =>
     countRows(placed, tabNamed(placed.tab) ?? { name: placed.tab, values: [] }, sheetDays);
   return new Map(
-    [...byName].map(([name, source]): [string, KpiSource] => {
-      const pair = placePair(source, byName, tabNamed);
+    [...sources.byName].map(([name, source]): [string, KpiSource] => {
+      const pair = placePair(source, sources, tabNamed);
       if ('problem' in pair) return [name, { source, ...pair }];
       const by = pair.divisor && rowsOf(pair.divisor);
       return [name, { source, pair, counted: { rows: rowsOf(pair.placed), by } }];
@@ -53,14 +54,23 @@ const NOTHING_LOGGED: Log = {
 export function withDailyFigures(log: Log | null, sources: CountedSources): Log | null {
   const daily = new Map<string, LoggedRow[]>();
   const known: (readonly Day[])[] = [];
+  const figures = new Map<string, CountedKpi>();
+  const problems = new Map<string, { tab: string; problem: string }>();
   for (const [name, one] of sources) {
-    if ('problem' in one || one.counted.by !== null) continue;
+    const { tab } = one.source;
+    if ('problem' in one) {
+      problems.set(name, { tab, problem: one.problem });
+      continue;
+    }
+    const figure = countedKpi(tab, one.counted);
+    if (figure !== null) figures.set(name, figure);
+    if (one.counted.by !== null) continue;
     const entries = dailyEntries(one.counted.rows).map((entry) => ({ ...entry, row: 0 }));
     if (entries.length === 0) continue;
     daily.set(name, entries);
     known.push(one.counted.rows.knownDays);
   }
-  if (daily.size === 0) return log;
+  if (daily.size + figures.size + problems.size === 0) return log;
   const own = log ?? NOTHING_LOGGED;
   return {
     ...own,
@@ -75,5 +85,26 @@ export function withDailyFigures(log: Log | null, sources: CountedSources): Log 
       const found = days.filter((day) => day !== null);
       return found.length === 0 ? null : (Math.max(...found) as Day);
     },
+    countedOf: (kpi) => figures.get(normalized(kpi)) ?? null,
+    uncountedOf: (kpi) => problems.get(normalized(kpi)) ?? null,
   };
+}
+
+/** Without a single day nothing is counted. */
+function countedKpi(tab: string, counted: CountedSource): CountedKpi | null {
+  const { knownDays: days } = counted.rows;
+  const [first] = days;
+  return first === undefined
+    ? null
+    : { tab, first, days, figure: (start, last) => sourceFigure(counted, { start, last }) };
+}
+
+/** The same log, in which the KPIs that are counted and add up stand by their names as those that are logged do. */
+export function withCountedNames(log: Log, sources: CountedSources): Log {
+  const names = new Map(log.names);
+  for (const [name, one] of sources) {
+    if ('problem' in one || one.counted.by !== null || !addsUp(one.counted.rows)) continue;
+    if (!names.has(name)) names.set(name, one.source.kpi);
+  }
+  return { ...log, names };
 }

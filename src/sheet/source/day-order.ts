@@ -10,7 +10,7 @@ const TIME_BEHIND =
   /[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 
 /** The date in a text that may have a time behind it. */
-const withoutTime = (text: string): string => text.trim().replace(TIME_BEHIND, '');
+export const withoutTime = (text: string): string => text.trim().replace(TIME_BEHIND, '');
 
 /** Whether a text is a date in one order or another. */
 export const isDayText = (text: string): boolean => orderOf([text]) !== 'mixed';

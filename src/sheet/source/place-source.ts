@@ -1,35 +1,13 @@
 // Where on its tab a source finds what it counts: its columns by their headers, or why it can't be counted.
 
-import type { Cell } from '../../cells/cell';
 import { isErrorValue } from '../../cells/error-value';
 import { inBrief } from '../../cells/shortened';
 import { normalized, textOf } from '../../cells/text';
 import { formatMessage, LIST_JOIN, SOURCE_PROBLEMS, SOURCE_SHEET } from '../../words';
 import { nearestAmong } from '../log/near-names';
+import { tableOfTab } from './columns-of-tab';
+import { columnsOf, findColumns, type PlacedSource, SEARCHED_ROWS, type Tab } from './place-columns';
 import { headersOf, type Source } from './source';
-
-/** A tab of the file, with all that it shows. */
-export interface Tab {
-  readonly name: string;
-  readonly values: readonly (readonly Cell[])[];
-}
-
-/** A column of a tab: its number, counted from 1, and its header as it stands there. */
-export interface PlacedColumn {
-  readonly column: number;
-  readonly header: string;
-}
-
-/** A source with its columns. */
-export interface PlacedSource {
-  readonly source: Source;
-  readonly tab: string;
-  readonly headerRow: number;
-  readonly date: PlacedColumn;
-  readonly value: PlacedColumn | null;
-  /** Of each condition, in their order. */
-  readonly conditions: readonly PlacedColumn[];
-}
 
 /** A column of a tab that most likely is called otherwise now. */
 export interface RenamedColumn {
@@ -46,49 +24,16 @@ export interface NotPlaced {
 
 const notPlaced = (problem: string): NotPlaced => ({ problem, renamed: null });
 
-/** Headers are looked for in so many rows. */
-const SEARCHED_ROWS = 20;
-
 /** A source on its tab, or why it has no figure. */
 export function placeSource(source: Source, tab: Tab | undefined): PlacedSource | NotPlaced {
   const about = { kpi: inBrief(source.kpi), tab: inBrief(source.tab) };
   if (tab === undefined) return notPlaced(formatMessage(SOURCE_PROBLEMS.noTab, about));
-  const wanted = headersOf(source);
-  const hasAll = (row: number) => wanted.every((header) => columnsOf(tab, row, header).length > 0);
-  const found = firstRow(hasAll);
-  const headerRow = source.headerRow ?? found;
-  if (found === null || headerRow === null || !hasAll(headerRow)) {
-    return noHeaders(source, tab, wanted, found);
-  }
-  const twice = wanted.find((header) => columnsOf(tab, headerRow, header).length > 1);
-  if (twice !== undefined)
+  const found = findColumns(source, tab);
+  if ('date' in found) return found;
+  const { twice, row } = found;
+  if (twice !== null)
     return notPlaced(formatMessage(SOURCE_PROBLEMS.headerTwice, { ...about, header: inBrief(twice) }));
-  const placed = (header: string): PlacedColumn => {
-    const [column = 1] = columnsOf(tab, headerRow, header);
-    return { column, header: String(tab.values[headerRow - 1]?.[column - 1] ?? '') };
-  };
-  return {
-    source,
-    tab: tab.name,
-    headerRow,
-    date: placed(source.date),
-    value: source.value === null ? null : placed(source.value),
-    conditions: source.conditions.map(({ column }) => placed(column)),
-  };
-}
-
-function firstRow(isIt: (row: number) => boolean): number | null {
-  for (let row = 1; row <= SEARCHED_ROWS; row++) if (isIt(row)) return row;
-  return null;
-}
-
-/** The columns under a header: a text, for a number may be of any row. */
-function columnsOf({ values }: Tab, row: number, header: string): number[] {
-  const cells = values[row - 1] ?? [];
-  const wanted = normalized(header);
-  return cells.flatMap((cell, index) =>
-    typeof cell === 'string' && normalized(cell) === wanted ? [index + 1] : [],
-  );
+  return noHeaders(source, tab, headersOf(source), row);
 }
 
 /** Why no row has all the headers, or not the row that was named. */
@@ -98,14 +43,17 @@ function noHeaders(source: Source, tab: Tab, wanted: readonly string[], found: n
   if (error !== null) return notPlaced(formatMessage(SOURCE_PROBLEMS.tabError, { ...about, got: error }));
   if (found !== null && source.headerRow !== null)
     return notPlaced(formatMessage(SOURCE_PROBLEMS.headerMoved, { ...about, found, row: source.headerRow }));
-  const row = source.headerRow ?? rowWithMost(tab, wanted);
+  const table = tableOfTab(tab.values);
+  const row = source.headerRow ?? rowWithMost(tab, wanted) ?? table?.headerRow ?? null;
   if (row === null) {
     const headers = wanted.map((header) => `“${inBrief(header)}”`).join(LIST_JOIN);
     return notPlaced(formatMessage(SOURCE_PROBLEMS.noHeaderRow, { ...about, most: SEARCHED_ROWS, headers }));
   }
   const missing = wanted.find((header) => columnsOf(tab, row, header).length === 0) ?? '';
   const told = { ...about, header: inBrief(missing), row, sheet: SOURCE_SHEET };
-  const meant = headerMeant(tab, row, missing, wanted);
+  // What says the days is known by them, whatever it is called now.
+  const isDate = normalized(missing) === normalized(source.date) && table?.headerRow === row;
+  const meant = headerMeant(tab, row, missing, wanted) ?? (isDate ? table.date : null);
   if (meant === null) return notPlaced(formatMessage(SOURCE_PROBLEMS.noHeader, told));
   return {
     problem: formatMessage(SOURCE_PROBLEMS.nearHeader, { ...told, meant: inBrief(meant) }),

@@ -8,21 +8,12 @@ import { logCells } from '../../cells/log-cells';
 import { inBrief } from '../../cells/shortened';
 import { normalized, textOf } from '../../cells/text';
 import { formatDay } from '../../kpi/civil-date';
-import {
-  formatMessage,
-  inSheetsOfAny,
-  LIST_JOIN,
-  localized,
-  SOURCE_COLUMN_WORDS,
-  SOURCE_PROBLEMS,
-  SOURCE_RULE_WORDS,
-  SOURCE_WAY_WORDS,
-} from '../../words';
+import { formatMessage, inCellsOfAny, localized, type SOURCE_COLUMN_WORDS, wordsAtHand } from '../../words';
 import { cellAt, sheetReference } from '../table/a1';
 import { findPlacement, recognised } from '../table/placement';
 import { CONDITION_KEYS, type SourceKey, sourcesTable } from '../table/sources-table';
 import { rowsOf, type TableRow } from '../table/table-rows';
-import type { Condition, Sought, Source, SourceRule, SourceWay } from './source';
+import type { Condition, Sought, Source, SourceRule, SourceTexts, SourceWay } from './source';
 import { criterionProblem, MOST_TERMS } from './terms';
 import { type TypedSource, typedFrom } from './typed-source';
 
@@ -68,9 +59,9 @@ export function readSources(
   const table = sourcesTable();
   const placement = findPlacement(table, cells);
   if (!recognised(table, placement).isKnown) {
-    const header = (key: 'kpi' | 'tab' | 'date' | 'way') => SOURCE_COLUMN_WORDS[key].header;
+    const header = (key: 'kpi' | 'tab' | 'date' | 'way') => wordsAtHand().SOURCE_COLUMN_WORDS[key].header;
     const words = { sheet, kpi: header('kpi'), tab: header('tab'), date: header('date'), way: header('way') };
-    const message = formatMessage(SOURCE_PROBLEMS.noColumns, words);
+    const message = formatMessage(wordsAtHand().SOURCE_PROBLEMS.noColumns, words);
     return { sheet, byName: new Map(), rows: new Map(), issues: [{ kpi: '', message }] };
   }
   const issues: SourceIssue[] = [];
@@ -78,14 +69,19 @@ export function readSources(
   const read = new Map<string, { readonly source: Source; readonly row: TableRow<SourceKey> }>();
   const tell = (kpi: string, { row }: TableRow<SourceKey>, key: SourceKey, message: string) => {
     const cell = `${sheetReference(sheet)}!${cellAt(row, placement.columns[key] ?? 1)}`;
-    issues.push({ kpi, message: formatMessage(SOURCE_PROBLEMS.cell, { cell, message }) });
+    issues.push({ kpi, message: formatMessage(wordsAtHand().SOURCE_PROBLEMS.cell, { cell, message }) });
   };
   for (const row of rowsOf(cells, placement)) {
     const kpi = textOf(row.cell('kpi'));
     if (kpi === '') continue;
     const before = rows.get(normalized(kpi));
     if (before !== undefined) {
-      tell(kpi, row, 'kpi', formatMessage(SOURCE_PROBLEMS.twice, { row: before.row, kpi: inBrief(kpi) }));
+      tell(
+        kpi,
+        row,
+        'kpi',
+        formatMessage(wordsAtHand().SOURCE_PROBLEMS.twice, { row: before.row, kpi: inBrief(kpi) }),
+      );
       continue;
     }
     rows.set(normalized(kpi), {
@@ -108,8 +104,11 @@ export function readSources(
 function divisorProblem({ by }: Source, sourceOf: (name: string) => Source | undefined): string | null {
   if (by === null) return null;
   const divisor = sourceOf(by);
-  if (divisor === undefined) return formatMessage(SOURCE_PROBLEMS.noDivisor, { got: quoted(by) });
-  return divisor.by === null ? null : formatMessage(SOURCE_PROBLEMS.dividedTwice, { got: quoted(by) });
+  if (divisor === undefined)
+    return formatMessage(wordsAtHand().SOURCE_PROBLEMS.noDivisor, { got: quoted(by) });
+  return divisor.by === null
+    ? null
+    : formatMessage(wordsAtHand().SOURCE_PROBLEMS.dividedTwice, { got: quoted(by) });
 }
 
 /** What a cell shows, as the form has it: a day by its digits, a number in those of the file. */
@@ -133,12 +132,12 @@ export function readSource(
   }
 }
 
-const missing = (header: string) => formatMessage(SOURCE_PROBLEMS.missing, { header });
+const missing = (header: string) => formatMessage(wordsAtHand().SOURCE_PROBLEMS.missing, { header });
 
 function readRow(kpi: string, cell: TableRow<SourceKey>['cell'], sheetDays: SheetDays): Source {
   const needed = (key: keyof typeof SOURCE_COLUMN_WORDS): string => {
     const text = textOf(cell(key));
-    if (text === '') throw new Unusable(key, missing(SOURCE_COLUMN_WORDS[key].header));
+    if (text === '') throw new Unusable(key, missing(wordsAtHand().SOURCE_COLUMN_WORDS[key].header));
     return text;
   };
   const tab = needed('tab');
@@ -146,13 +145,16 @@ function readRow(kpi: string, cell: TableRow<SourceKey>['cell'], sheetDays: Shee
   const way = choiceIn<SourceWay>(
     'way',
     needed('way'),
-    inSheetsOfAny((words) => words.SOURCE_WAY_WORDS),
-    SOURCE_WAY_WORDS,
+    inCellsOfAny((words) => words.SOURCE_WAY_WORDS),
+    wordsAtHand().SOURCE_WAY_WORDS,
   );
   const conditions = CONDITION_KEYS.flatMap((keys) => conditionIn(cell, keys, sheetDays) ?? []);
   const terms = conditions.reduce((count, { sought }) => count * Math.max(1, sought.length), 1);
   if (terms > MOST_TERMS) {
-    throw new Unusable('where1', formatMessage(SOURCE_PROBLEMS.tooMany, { count: terms, most: MOST_TERMS }));
+    throw new Unusable(
+      'where1',
+      formatMessage(wordsAtHand().SOURCE_PROBLEMS.tooMany, { count: terms, most: MOST_TERMS }),
+    );
   }
   return {
     kpi,
@@ -162,15 +164,29 @@ function readRow(kpi: string, cell: TableRow<SourceKey>['cell'], sheetDays: Shee
     way,
     value: way === 'count' ? null : needed('value'),
     by: textOf(cell('by')) || null,
+    texts: textsIn(textOf(cell('texts'))),
     conditions,
   };
 }
+
+const textsIn = (text: string): SourceTexts | null =>
+  text === ''
+    ? null
+    : choiceIn<SourceTexts>(
+        'texts',
+        text,
+        inCellsOfAny((words) => words.SOURCE_TEXT_WORDS),
+        wordsAtHand().SOURCE_TEXT_WORDS,
+      );
 
 function headerRowIn(cell: Cell): number | null {
   if (isBlank(cell)) return null;
   const number = Number(cell);
   if (Number.isInteger(number) && number >= 1) return number;
-  throw new Unusable('headerRow', formatMessage(SOURCE_PROBLEMS.notARow, { got: described(cell) }));
+  throw new Unusable(
+    'headerRow',
+    formatMessage(wordsAtHand().SOURCE_PROBLEMS.notARow, { got: described(cell) }),
+  );
 }
 
 function choiceIn<Key extends string>(
@@ -181,8 +197,11 @@ function choiceIn<Key extends string>(
 ): Key {
   const key = choiceNamed<Key>(understood, text);
   if (key !== null) return key;
-  const choices = Object.values(spoken).join(LIST_JOIN);
-  throw new Unusable(column, formatMessage(SOURCE_PROBLEMS.notAChoice, { got: quoted(text), choices }));
+  const choices = Object.values(spoken).join(wordsAtHand().LIST_JOIN);
+  throw new Unusable(
+    column,
+    formatMessage(wordsAtHand().SOURCE_PROBLEMS.notAChoice, { got: quoted(text), choices }),
+  );
 }
 
 function conditionIn(
@@ -199,19 +218,24 @@ function conditionIn(
   const rule = choiceIn<SourceRule>(
     keys.rule,
     ruleText,
-    inSheetsOfAny((words) => words.SOURCE_RULE_WORDS),
-    SOURCE_RULE_WORDS,
+    inCellsOfAny((words) => words.SOURCE_RULE_WORDS),
+    wordsAtHand().SOURCE_RULE_WORDS,
   );
   if (rule === 'notBlank') return { column, rule, sought: [] };
   const refuse = (message: string) => new Unusable(keys.sought, message);
   const sought = soughtIn(cell, rule, sheetDays);
   if (sought.length === 0)
-    throw refuse(formatMessage(SOURCE_PROBLEMS.needsValue, { header: SOURCE_RULE_WORDS[rule] }));
+    throw refuse(
+      formatMessage(wordsAtHand().SOURCE_PROBLEMS.needsValue, {
+        header: wordsAtHand().SOURCE_RULE_WORDS[rule],
+      }),
+    );
   if ((rule === 'atLeast' || rule === 'atMost') && typeof sought[0] !== 'number')
-    throw refuse(formatMessage(SOURCE_PROBLEMS.notComparable, { got: described(cell) }));
+    throw refuse(formatMessage(wordsAtHand().SOURCE_PROBLEMS.notComparable, { got: described(cell) }));
   for (const one of sought) {
     const problem = criterionProblem(one);
-    if (problem !== null) throw refuse(formatMessage(SOURCE_PROBLEMS[problem], { got: described(one) }));
+    if (problem !== null)
+      throw refuse(formatMessage(wordsAtHand().SOURCE_PROBLEMS[problem], { got: described(one) }));
   }
   return { column, rule, sought };
 }

@@ -3,6 +3,7 @@
 import type { Cell } from '../../cells/cell';
 import { normalized, textOf } from '../../cells/text';
 import type { Day } from '../../kpi/day';
+import { isSameFigure } from '../../kpi/same-figure';
 import type { SheetCells, SheetKpi } from '../read/content';
 import { findPlacement } from '../table/placement';
 import { CONDITION_KEYS, type SourceKey, sourcesTable } from '../table/sources-table';
@@ -10,7 +11,7 @@ import { rowsOf } from '../table/table-rows';
 import type { CountedSources, KpiSource } from './counted-sources';
 import type { RenamedColumn } from './place-source';
 import { isSourceActual } from './source-actual';
-import { isSameFigure, sourceFigure } from './source-figure';
+import { sourceFigure } from './source-figure';
 
 /** The columns that sources of these KPIs name, and that most likely are called otherwise now: each once. */
 export function renamedIn(

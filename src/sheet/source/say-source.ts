@@ -3,6 +3,7 @@
 import { inBrief } from '../../cells/shortened';
 import { normalized } from '../../cells/text';
 import type { Day } from '../../kpi/day';
+import { isSameFigure } from '../../kpi/same-figure';
 import {
   formatMessage,
   LIST_JOIN,
@@ -17,9 +18,9 @@ import type { SheetIssue, SheetKpi } from '../read/content';
 import { runsOf } from '../table/runs';
 import type { CountedRows } from './count-rows';
 import type { CountedSources, KpiSource } from './counted-sources';
-import type { PlacedSource } from './place-source';
+import type { PlacedSource } from './place-columns';
 import type { Sources } from './read-sources';
-import { isSameFigure, lastUpTo, rowsWithin, sourceFigure } from './source-figure';
+import { lastUpTo, rowsWithin, sourceFigure } from './source-figure';
 
 /** More stretches of rows than this are counted, not listed. */
 const MOST_STRETCHES = 6;

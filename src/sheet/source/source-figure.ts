@@ -2,8 +2,9 @@
 
 import type { Day } from '../../kpi/day';
 import type { LogEntry, LoggedFigure } from '../../kpi/logged';
-import { NO_FIGURE } from '../../kpi/logged';
 import type { CountedRows, SourceDay } from './count-rows';
+
+const NO_FIGURE: LoggedFigure = { actual: null, through: null };
 
 /** The days that a figure is of. */
 export interface SourcePeriod {
@@ -35,10 +36,6 @@ export function sourceFigure({ rows, by }: CountedSource, { start, last }: Sourc
     : { actual: of / divisor, through };
 }
 
-/** Whether two figures are one: sums of decimals may differ in their last digit, whoever adds them up. */
-export const isSameFigure = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
-
 /** How many rows count from one day to another. */
 export function rowsWithin({ days }: CountedRows, { start, last }: SourcePeriod): number {
   return together(days, start, last).rows;
@@ -53,30 +50,55 @@ export function lastUpTo(days: readonly Day[], last: Day): Day | null {
   return null;
 }
 
-function amountOf({ way, days }: CountedRows, start: Day, through: Day): number | null {
-  const { rows, sum, numbers } = together(days, start, through);
+function amountOf(counted: CountedRows, start: Day, through: Day): number | null {
+  const { way } = counted;
+  if (way === 'different') return differentIn(counted, start, through);
+  const { rows, sum, numbers, latest } = together(counted.days, start, through);
   if (way === 'count') return rows;
+  if (way === 'latest') return latest;
   if (way === 'sum') return numbers === 0 && rows > 0 ? null : sum;
   return numbers === 0 ? null : sum / numbers;
 }
 
-function together(days: readonly SourceDay[], from: Day, to: Day): Omit<SourceDay, 'day'> {
+/** How many different values there are; none where rows count, but all are blank. */
+function differentIn({ days }: CountedRows, start: Day, through: Day): number | null {
+  const all = new Set<string>();
+  let rows = 0;
+  for (const { day, rows: ofDay, values } of days) {
+    if (day < start || day > through) continue;
+    rows += ofDay;
+    for (const value of values) all.add(value);
+  }
+  return all.size === 0 && rows > 0 ? null : all.size;
+}
+
+function together(days: readonly SourceDay[], from: Day, to: Day): Omit<SourceDay, 'day' | 'values'> {
   let [rows, sum, numbers] = [0, 0, 0];
+  let latest: number | null = null;
   for (const one of days) {
     if (one.day < from || one.day > to) continue;
     rows += one.rows;
     sum += one.sum;
     numbers += one.numbers;
+    latest = one.latest ?? latest;
   }
-  return { rows, sum, numbers };
+  return { rows, sum, numbers, latest };
 }
 
-/** The figure of each day, as a daily log would have it: of a day with rows, but none that counts, it is nothing. */
+/** Whether the figures of days make that of a period. */
+export const addsUp = ({ way }: CountedRows): boolean => way === 'count' || way === 'sum';
+
+/**
+ * The figure of each day, as a daily log would have it: of a day with rows, but none that counts, it is nothing. Different
+ * values of days make no number of those of a period: of them there is none.
+ */
 export function dailyEntries({ way, days, knownDays }: CountedRows): LogEntry[] {
+  if (way === 'different') return [];
   const byDay = new Map(days.map((one) => [one.day, one]));
   return knownDays.flatMap((day) => {
-    const { rows, sum, numbers } = byDay.get(day) ?? { rows: 0, sum: 0, numbers: 0 };
+    const { rows = 0, sum = 0, numbers = 0, latest = null } = byDay.get(day) ?? {};
     if (way === 'count') return [{ day, value: rows }];
+    if (way === 'latest') return latest === null ? [] : [{ day, value: latest }];
     if (numbers === 0) return way === 'sum' && rows === 0 ? [{ day, value: 0 }] : [];
     return [{ day, value: way === 'sum' ? sum : sum / numbers }];
   });

@@ -3,11 +3,14 @@
 // renamed or moved away gives no figure rather than a wrong one.
 
 import { called, columnLetters, fixedCellAt, formula, sheetReference } from '../table/a1';
-import type { PlacedColumn, PlacedSource } from './place-source';
+import { sourcesTable } from '../table/sources-table';
+import type { PlacedPair } from './pairs';
+import type { PlacedColumn, PlacedSource } from './place-columns';
 import { termsOf, textLiteral } from './terms';
 
 /** The cells of the row that its formulas refer to. */
 export interface SourceCells {
+  readonly kpi: string;
   readonly start: string;
   readonly end: string;
   /** The day of the head that figures are for, within a formula. */
@@ -23,21 +26,71 @@ export interface SourceFormulas {
 }
 
 /**
- * The formulas of a source, or of one divided by another.
- *
- * @param divisor null where it is not divided.
+ * The formulas of a source, or of one divided by another: plain ones, where these can say it. They can't tell different
+ * values, nor the latest one, and read no texts: there a function of the script answers, and only there.
  */
-export function sourceFormulas(
-  placed: PlacedSource,
-  divisor: PlacedSource | null,
-  cells: SourceCells,
-): SourceFormulas {
+export function sourceFormulas({ placed, divisor, sheet }: PlacedPair, cells: SourceCells): SourceFormulas {
   const parts = divisor === null ? [placed] : [placed, divisor];
-  const figure = divisor === null ? figureOf(placed, cells) : quotientOf(placed, divisor, cells);
+  const asked = (place: 1 | 2, asOf: string) => askedOfScript(parts, sheet, cells, place, asOf);
+  const isPlain = parts.every(({ source: { way } }) => way !== 'different' && way !== 'latest');
+  const hasTexts = parts.some(({ source: { texts } }) => texts !== null);
+  const plain = () => (divisor === null ? figureOf(placed, cells) : quotientOf(placed, divisor, cells));
+  const figure = isPlain && !hasTexts ? plain() : asked(1, cells.dataThrough);
+  const last = called('MIN', cells.headDay, cells.end);
   return {
     actual: formula('IF', `${cells.dataThrough}=""`, '""', figure),
-    dataThrough: dataThroughOf(parts, cells),
+    dataThrough: hasTexts ? `=${asked(2, last)}` : dataThroughOf(parts, cells),
   };
+}
+
+/** A column of what the script answers. What it can't count is no data: why not, Progress says. */
+function askedOfScript(
+  parts: readonly PlacedSource[],
+  sheet: string,
+  { kpi, start, end }: SourceCells,
+  place: 1 | 2,
+  asOf: string,
+): string {
+  const sources = sourcesRange(sheet);
+  const data = parts.map((part) => wholeTab(part.tab, [part]));
+  const answer = called('SOURCE_TO_DATE', kpi, start, end, asOf, sources, ...data);
+  return called('IFERROR', called('INDEX', answer, '1', String(place)), '""');
+}
+
+/** The sheet of sources as it is made: what is added between its columns is within. */
+const sourcesRange = (sheet: string): string =>
+  `${sheetReference(sheet)}!$A:$${columnLetters(sourcesTable().columns.length)}`;
+
+/** A tab from its first row on, as far as columns are asked for. */
+function wholeTab(tab: string, parts: readonly PlacedSource[]): string {
+  const columns = parts.flatMap(({ date, value, conditions }) => [
+    date,
+    ...(value === null ? [] : [value]),
+    ...conditions,
+  ]);
+  return `${sheetReference(tab)}!$A:$${columnLetters(Math.max(...columns.map(({ column }) => column)))}`;
+}
+
+/**
+ * What is known day by day for a forecast, as a formula has it: the log, and below it the daily figures of each tab that a KPI
+ * adds up from; null where there is neither.
+ */
+export function daysFormula(log: string | null, pairs: readonly PlacedPair[]): string | null {
+  const byTab = new Map<string, PlacedPair[]>();
+  for (const pair of pairs) {
+    const { way } = pair.placed.source;
+    if (pair.divisor !== null || (way !== 'count' && way !== 'sum')) continue;
+    byTab.set(pair.placed.tab, [...(byTab.get(pair.placed.tab) ?? []), pair]);
+  }
+  const ofTabs = [...byTab].map(([tab, ofTab]) => {
+    const data = wholeTab(
+      tab,
+      ofTab.map(({ placed }) => placed),
+    );
+    return called('DAILY', textLiteral(tab), sourcesRange(ofTab[0]?.sheet ?? ''), data);
+  });
+  const all = [...(log === null ? [] : [log]), ...ofTabs];
+  return all.length > 1 ? called('VSTACK', ...all) : (all[0] ?? null);
 }
 
 /** The newest day of the rows by then: nothing where that is before the start, or where headers were changed. */

@@ -1,9 +1,12 @@
 // What a source is: how the figure of a KPI is made of the rows of a tab.
 
-import type { SOURCE_RULE_WORDS, SOURCE_WAY_WORDS } from '../../words';
+import type { SOURCE_RULE_WORDS, SOURCE_TEXT_WORDS, SOURCE_WAY_WORDS } from '../../words';
 
 /** What is done with the rows that count. */
 export type SourceWay = keyof typeof SOURCE_WAY_WORDS;
+
+/** How dates and amounts are read that are texts: `read` finds the order of day and month in the column itself. */
+export type SourceTexts = keyof typeof SOURCE_TEXT_WORDS;
 
 /** What has to hold of a column. */
 export type SourceRule = keyof typeof SOURCE_RULE_WORDS;
@@ -33,6 +36,8 @@ export interface Source {
   /** The name of the source that it is divided by; null where it is not. */
   readonly by: string | null;
   readonly conditions: readonly Condition[];
+  /** null: dates and amounts that are texts count for nothing. */
+  readonly texts: SourceTexts | null;
 }
 
 /** The headers that a source names. */

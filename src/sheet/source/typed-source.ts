@@ -2,7 +2,7 @@
 
 import type { Cell } from '../../cells/cell';
 import { choiceNamed } from '../../cells/choice';
-import { inSheetsOfAny, SOURCE_RULE_WORDS, SOURCE_WAY_WORDS } from '../../words';
+import { inCellsOfAny, wordsAtHand } from '../../words';
 import { CONDITION_KEYS, type SourceKey } from '../table/sources-table';
 
 /** What the form asks for: the name is that of its KPI, and the row of the headers is found. */
@@ -21,35 +21,31 @@ export const SOURCE_FIELDS: readonly SourceField[] = [
   'value',
   ...CONDITION_KEYS.flatMap(({ where, rule, sought }) => [where, rule, sought]),
   'by',
+  'texts',
 ];
 
-const isRule = (field: SourceField): boolean => RULE_KEYS.includes(field);
+/** The words of a choice, in the language that is spoken and in each; null of what is none. */
+function choicesOf(field: SourceField): readonly Readonly<Record<string, string>>[] | null {
+  const inAny = (words: (one: ReturnType<typeof wordsAtHand>) => Readonly<Record<string, string>>) => [
+    words(wordsAtHand()),
+    ...inCellsOfAny(words),
+  ];
+  if (field === 'way') return inAny((words) => words.SOURCE_WAY_WORDS);
+  if (field === 'texts') return inAny((words) => words.SOURCE_TEXT_WORDS);
+  return RULE_KEYS.includes(field) ? inAny((words) => words.SOURCE_RULE_WORDS) : null;
+}
 
 /** What a field has to say in a cell: choices by their words. */
 export function cellText(typed: TypedSource, field: SourceField): string {
   const text = (typed[field] ?? '').trim();
-  const words: Readonly<Record<string, string>> =
-    field === 'way' ? SOURCE_WAY_WORDS : isRule(field) ? SOURCE_RULE_WORDS : {};
-  return words[text] ?? text;
+  return choicesOf(field)?.[0]?.[text] ?? text;
 }
 
 /** The fields of a row as they are typed into the form. */
 export function typedFrom(cell: (key: SourceKey) => Cell, shown: (cell: Cell) => string): TypedSource {
   const keyOf = (field: SourceField, text: string): string => {
-    if (field === 'way')
-      return (
-        choiceNamed(
-          inSheetsOfAny((words) => words.SOURCE_WAY_WORDS),
-          text,
-        ) ?? text
-      );
-    if (!isRule(field)) return text;
-    return (
-      choiceNamed(
-        inSheetsOfAny((words) => words.SOURCE_RULE_WORDS),
-        text,
-      ) ?? text
-    );
+    const choices = choicesOf(field);
+    return (choices && choiceNamed(choices, text)) ?? text;
   };
   return Object.fromEntries(SOURCE_FIELDS.map((field) => [field, keyOf(field, shown(cell(field)))]));
 }

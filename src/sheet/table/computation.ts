@@ -8,8 +8,16 @@ export const CALENDAR = '(calendar)';
 export const TOLERANCE = '(tolerance)';
 export const HEAD_DAY = '(head day)';
 export const LOG = '(log)';
+/** What is known day by day: the log, and the daily figures of tabs. */
+export const DAYS = '(days)';
 export const PLAN = '(plan)';
-type SharedArgument = typeof CALENDAR | typeof TOLERANCE | typeof HEAD_DAY | typeof LOG | typeof PLAN;
+type SharedArgument =
+  | typeof CALENDAR
+  | typeof TOLERANCE
+  | typeof HEAD_DAY
+  | typeof LOG
+  | typeof DAYS
+  | typeof PLAN;
 
 /** An argument of a header formula: a column, from its header down, or a cell or range that all rows share. */
 export type Argument<Key extends string> = Key | SharedArgument;
@@ -20,8 +28,8 @@ export interface Computation<Key extends string> {
   readonly args: readonly Argument<Key>[];
 }
 
-/** Whether a function needs the daily log. */
-export const isOfLog = ({ args }: Computation<string>): boolean => args.includes(LOG);
+/** Whether a function needs the daily log, or what stands for it. */
+export const isOfLog = ({ args }: Computation<string>): boolean => args.includes(LOG) || args.includes(DAYS);
 
 /** Whether a function needs the file's plan. */
 export const isOfPlan = ({ args }: Computation<string>): boolean => args.includes(PLAN);
@@ -32,6 +40,7 @@ export interface SharedPlaces {
   readonly tolerance: string;
   readonly headDay: string;
   readonly log: string;
+  readonly days: string;
   readonly plan: string;
 }
 
@@ -66,13 +75,14 @@ export const underHeader = (header: string, filling: string): string =>
 function referencesOf<Key extends string>(
   args: readonly Argument<Key>[],
   placement: Placement<Key>,
-  { calendar, tolerance, headDay, log, plan }: SharedPlaces,
+  { calendar, tolerance, headDay, log, days, plan }: SharedPlaces,
 ): string[] {
   const shared = {
     [CALENDAR]: calendar,
     [TOLERANCE]: tolerance,
     [HEAD_DAY]: headDay,
     [LOG]: log,
+    [DAYS]: days,
     [PLAN]: plan,
   };
   const references = args.map((argument) =>

@@ -207,6 +207,7 @@ function formulaOf(
     tolerance: headCell('tolerance'),
     headDay: headDay(),
     log,
+    days: log,
     plan: '',
   };
   return isHeaded

@@ -1,7 +1,16 @@
 // The table of a progress sheet. Everything else looks a column up by its key.
 
 import { COLUMN_WORDS, type ColumnKey, type ELSEWHERE, inSheetsOfAny, type Language } from '../../words';
-import { CALENDAR, type Computation, computingFormula, HEAD_DAY, LOG, PLAN, TOLERANCE } from './computation';
+import {
+  CALENDAR,
+  type Computation,
+  computingFormula,
+  DAYS,
+  HEAD_DAY,
+  LOG,
+  PLAN,
+  TOLERANCE,
+} from './computation';
 import { headCell, headDay } from './head';
 import { KINDS, oneOf, PERIOD, TEXT_WIDTH } from './kpi-columns';
 import { CALENDAR_NAME, HEADER_ROW, LAST_HEADER_ROW, LOG_NAME, PLAN_NAME } from './layout';
@@ -24,6 +33,8 @@ export interface ProgressTable extends TableSpec<ColumnKey> {
 export interface FileParts {
   /** How formulas refer to the daily log; null where there is none. */
   readonly log: string | null;
+  /** What is known day by day besides, as formulas have it: the figures of tabs that KPIs are counted from. */
+  readonly days?: string | null;
   /** The same of the plan: where there is one, it says what should be there by now. */
   readonly plan: string | null;
   /** Whether a target of the sheet was reset with a line of its own: its columns come behind all others. */
@@ -41,10 +52,10 @@ const LOGGED: Computation<ColumnKey> = {
   args: ['kpi', 'start', 'end', HEAD_DAY, LOG, 'kind', 'check', 'loggedAs', 'target', 'unit', CALENDAR],
 };
 
-/** Where a KPI lands by its log, and beside it the range and the chance. */
+/** Where a KPI lands by its days, and beside it the range and the chance. */
 const FORECAST: Computation<ColumnKey> = {
   name: 'LANDING_FORECAST',
-  args: ['kpi', 'target', 'start', 'end', HEAD_DAY, LOG, CALENDAR, 'kind'],
+  args: ['kpi', 'target', 'start', 'end', HEAD_DAY, DAYS, CALENDAR, 'kind'],
 };
 
 const PLANNED_ARGS = ['kpi', 'start', 'end', 'judgedAsOf', PLAN, CALENDAR, 'kind', 'baseline'] as const;
@@ -72,7 +83,7 @@ const LINE_COLUMNS: readonly Definition[] = [
 ];
 
 /** The columns in order. */
-function columnsOf({ log, plan, hasLines = false }: FileParts): readonly Definition[] {
+function columnsOf({ log, days = log, plan, hasLines = false }: FileParts): readonly Definition[] {
   /** What is judged against the plan gets it last. */
   const judged = (name: string, ...args: Computation<ColumnKey>['args']): Computation<ColumnKey> => ({
     name,
@@ -146,8 +157,8 @@ function columnsOf({ log, plan, hasLines = false }: FileParts): readonly Definit
     },
     // Seldom another than the owner, and asked for beside the sheet.
     { key: 'actionBy', shows: 'text' },
-    // Last, so that sheets with and without a log have all others in the same places.
-    ...(log === null ? [] : FORECAST_COLUMNS),
+    // Last, so that sheets with and without days have all others in the same places.
+    ...(days === null ? [] : FORECAST_COLUMNS),
     ...(plan === null && !hasLines
       ? []
       : [{ key: 'planned', shows: 'value', computedBy: planned(hasLines) } as const]),
@@ -164,6 +175,7 @@ export function progressTable(file: FileParts = WHOLE_FILE): ProgressTable {
     tolerance: headCell('tolerance'),
     headDay: headDay(),
     log: file.log ?? '',
+    days: file.days ?? file.log ?? '',
     plan: file.plan ?? '',
   };
   return {

@@ -2,12 +2,10 @@
 
 import {
   formatMessage,
-  inSheetsOfAny,
-  SOURCE_COLUMN_WORDS,
-  SOURCE_CONDITION_WORDS,
-  SOURCE_RULE_WORDS,
-  SOURCE_SHEET,
-  SOURCE_WAY_WORDS,
+  inCellsOfAny,
+  type SOURCE_COLUMN_WORDS,
+  type SOURCE_CONDITION_WORDS,
+  wordsAtHand,
 } from '../../words';
 import type { FoundColumn, NamedTable } from './table-spec';
 
@@ -42,30 +40,36 @@ const LOOKS: Readonly<Record<keyof typeof SOURCE_COLUMN_WORDS, Look>> = {
   tab: NAME,
   headerRow: { width: 90, shows: 'value' },
   date: NAME,
-  way: choiceOf(() => SOURCE_WAY_WORDS),
+  way: choiceOf(() => wordsAtHand().SOURCE_WAY_WORDS),
   value: NAME,
   by: NAME,
+  texts: choiceOf(() => wordsAtHand().SOURCE_TEXT_WORDS),
 };
 
 const CONDITION_LOOKS: Readonly<Record<ConditionPart, Look>> = {
   where: NAME,
-  rule: choiceOf(() => SOURCE_RULE_WORDS),
+  rule: choiceOf(() => wordsAtHand().SOURCE_RULE_WORDS),
   sought: NAME,
 };
 
 /** The sources of a file. Known by the KPI, the tab, the date column and what to do. */
 export function sourcesTable(): NamedTable<SourceKey> {
-  const inAny = inSheetsOfAny((words) => words.SOURCE_COLUMN_WORDS);
-  const conditionsInAny = inSheetsOfAny((words) => words.SOURCE_CONDITION_WORDS);
-  const keys = Object.keys(SOURCE_COLUMN_WORDS) as (keyof typeof SOURCE_COLUMN_WORDS)[];
-  const parts = Object.keys(SOURCE_CONDITION_WORDS) as ConditionPart[];
+  const inAny = inCellsOfAny((words) => words.SOURCE_COLUMN_WORDS);
+  const conditionsInAny = inCellsOfAny((words) => words.SOURCE_CONDITION_WORDS);
+  const {
+    SOURCE_SHEET: name,
+    SOURCE_COLUMN_WORDS: ofColumns,
+    SOURCE_CONDITION_WORDS: ofConditionParts,
+  } = wordsAtHand();
+  const keys = Object.keys(ofColumns) as (keyof typeof SOURCE_COLUMN_WORDS)[];
+  const parts = Object.keys(ofConditionParts) as ConditionPart[];
   const ofConditions = NUMBERS.flatMap((number) =>
     parts.map((part): FoundColumn<SourceKey> => {
       const headed = ({ header }: { readonly header: string }) => formatMessage(header, { number });
-      const { note } = SOURCE_CONDITION_WORDS[part];
+      const { note } = ofConditionParts[part];
       return {
         key: `${part}${number}`,
-        header: headed(SOURCE_CONDITION_WORDS[part]),
+        header: headed(ofConditionParts[part]),
         note,
         headers: conditionsInAny.map((words) => headed(words[part])),
         ...CONDITION_LOOKS[part],
@@ -73,12 +77,12 @@ export function sourcesTable(): NamedTable<SourceKey> {
     }),
   );
   return {
-    name: SOURCE_SHEET,
-    names: inSheetsOfAny((words) => words.SOURCE_SHEET),
+    name,
+    names: inCellsOfAny((words) => words.SOURCE_SHEET),
     columns: [
       ...keys.map((key) => ({
         key,
-        ...SOURCE_COLUMN_WORDS[key],
+        ...ofColumns[key],
         headers: inAny.map((words) => words[key].header),
         ...LOOKS[key],
       })),

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { AlertsForm, AlertsView } from '../../protocol/alerts';
-import { ALERTS, formatMessage } from '../../words';
+import { ALERTS, formatMessage, shownTime } from '../../words';
 import { Switch } from '../form/choices';
 import { ErrorLink, ErrorSummary } from '../form/error-summary';
 import { elementId } from '../form/field-errors';
@@ -87,7 +87,7 @@ export function Alerts(props: AlertsProps) {
         )}
         {view.lastError !== null && (
           <Notice tone="bad">
-            <p>{formatMessage(ALERTS.lastError, { when: view.lastError.when })}</p>
+            <p>{formatMessage(ALERTS.lastError, { when: shownTime(view.lastError.when) })}</p>
             <p class="why">{view.lastError.why}</p>
             <p class="why">{ALERTS.lastErrorHelp}</p>
           </Notice>

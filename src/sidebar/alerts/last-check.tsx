@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { AlertsView } from '../../protocol/alerts';
-import { ALERTS, formatMessage } from '../../words';
+import { ALERTS, formatMessage, shownTime } from '../../words';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { Outcome, type Said } from './outcome';
@@ -48,7 +48,7 @@ export function LastCheck({ view, work, onWork, isChanged, onRead }: LastCheckPr
           <>
             <dt>{ALERTS.lastCheck}</dt>
             <dd>
-              {lastCheck?.when ?? ALERTS.noCheckYet}
+              {lastCheck === null ? ALERTS.noCheckYet : shownTime(lastCheck.when)}
               {lastCheck !== null && <p>{lastCheck.what}</p>}
             </dd>
           </>

@@ -22,6 +22,12 @@ export interface GoalDraft {
   readonly name: string;
 }
 
+/** The first and the last day of a period, as `yyyy-mm-dd`. */
+interface Span {
+  readonly start: string;
+  readonly end: string;
+}
+
 const SHEET_KEY = 'sheet:';
 export const sheetKey = ({ name }: OfferedSheet): string => SHEET_KEY + name;
 
@@ -43,12 +49,10 @@ export const goalsIn = ({ nodes }: Pick<GoalDraft, 'nodes'>): readonly GoalNode[
 const goalOf = (draft: Pick<GoalDraft, 'nodes'>): GoalNode | undefined => goalsIn(draft)[0];
 
 /** The draft that nobody has touched. */
-export function firstGoalDraft(
-  start: GoalStart,
-  usual: { readonly start: string; readonly end: string },
-): GoalDraft {
-  // Whatever else comes with it, such as a name, is of another sheet.
-  const period = start.sheets[0]?.period ?? usual;
+export function firstGoalDraft(start: GoalStart, usual: Span): GoalDraft {
+  // The first is the one that someone stands on. Of one that is over nobody begins a tree unasked.
+  const running = start.sheets.find(({ period }) => period !== null && isRunning(period, usual));
+  const period = running?.period ?? usual;
   const draft = {
     template: '',
     nodes: [],
@@ -58,8 +62,13 @@ export function firstGoalDraft(
     start: period.start,
     end: period.end,
   };
-  return withGoalTemplate(draft, (goalTemplates()[0] as GoalTemplate).key, start);
+  const own = start.sheets[0];
+  const template = own !== undefined && own === running && hasGoals(own) ? sheetKey(own) : null;
+  return withGoalTemplate(draft, template ?? (goalTemplates()[0] as GoalTemplate).key, start);
 }
+
+/** Whether a period has days of the one that runs today. */
+const isRunning = (one: Span, usual: Span): boolean => one.start <= usual.end && usual.start <= one.end;
 
 /** With the nodes of another template: what has the name of a KPI is that KPI, unless others make it. */
 export function withGoalTemplate(draft: GoalDraft, template: string, start: GoalStart): GoalDraft {

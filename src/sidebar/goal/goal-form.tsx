@@ -90,10 +90,10 @@ function LoadedForm({ start, usual, onMade, onBack }: GoalFormProps & { readonly
   const templates = goalTemplates();
   const ofSheets = start.sheets.filter(hasGoals);
   const options = [
-    ...templates.map(({ key, label }) => [key, label] as const),
     ...ofSheets.map(
       (sheet) => [sheetKey(sheet), formatMessage(GOAL_FORM.fromSheet, { sheet: sheet.name })] as const,
     ),
+    ...templates.map(({ key, label }) => [key, label] as const),
   ];
   return (
     <form class="set-up" aria-busy={isCreating} onSubmit={(event) => event.preventDefault()} noValidate>

@@ -3,21 +3,29 @@
 import { useState } from 'preact/hooks';
 import type { GoalView } from '../../protocol/replies';
 import { GOAL_VIEW } from '../../words';
+import { call, isRefusal } from '../server/call';
 import { Fold } from '../ui/fold';
+import { Notice } from '../ui/notice';
 import { StatusChip } from '../ui/status-chip';
 import { TreePicture } from './tree-picture';
 
-export function Goals({ goals }: { readonly goals: readonly GoalView[] }) {
+interface GoalsProps {
+  /** The sheet that they stand on. */
+  readonly sheet: string;
+  readonly goals: readonly GoalView[];
+}
+
+export function Goals({ sheet, goals }: GoalsProps) {
   return (
     <>
       {goals.map((goal) => (
-        <Goal key={goal.nodes[0]?.row ?? goal.name} goal={goal} />
+        <Goal key={goal.nodes[0]?.row ?? goal.name} sheet={sheet} goal={goal} />
       ))}
     </>
   );
 }
 
-function Goal({ goal }: { readonly goal: GoalView }) {
+function Goal({ sheet, goal }: { readonly sheet: string; readonly goal: GoalView }) {
   const { name, status, sentences, bottleneck, levers, nodes, links } = goal;
   const first = Math.max(
     0,
@@ -27,6 +35,13 @@ function Goal({ goal }: { readonly goal: GoalView }) {
   const found = nodes.findIndex(({ row }) => row === chosenRow);
   const chosen = found < 0 ? first : found;
   const explained = nodes[chosen];
+  const [refused, setRefused] = useState<string | null>(null);
+  const select = async (index: number) => {
+    const node = nodes[index];
+    if (node === undefined) return;
+    const reply = await call('selectKpi', { sheet, kpi: node.name });
+    setRefused(isRefusal(reply) ? reply.refused : null);
+  };
   return (
     <section class="goal">
       <h3 class="goal-line">
@@ -50,8 +65,10 @@ function Goal({ goal }: { readonly goal: GoalView }) {
           nodes={nodes}
           chosen={chosen}
           onChoose={(index) => setChosenRow(nodes[index]?.row ?? null)}
+          onSelect={(index) => void select(index)}
         />
       )}
+      {refused !== null && <Notice tone="bad">{refused}</Notice>}
       {explained !== undefined && explained.explanation.length > 0 && (
         <div class="node-words" aria-live="polite">
           <b>{explained.name}</b>

@@ -1,6 +1,7 @@
 // The tree of a goal, drawn. One node at a time is chosen, by the mouse or by the arrow keys, and explained below.
 
 import { useRef } from 'preact/hooks';
+import { toneOf } from '../../kpi/tone';
 import type { GoalNodeView } from '../../protocol/replies';
 import { formatMessage, GOAL_VIEW, STATUS_WORDS } from '../../words';
 import { BOX_HEIGHT, layOut } from './tree-layout';
@@ -10,25 +11,50 @@ interface TreePictureProps {
   readonly nodes: readonly GoalNodeView[];
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
+  /** Its row is to be shown in the sheet. */
+  readonly onSelect: (index: number) => void;
 }
 
 const WIDTH = 268;
 
-/** Where a key leads to, of so many nodes. */
-function nextOf(key: string, index: number, count: number): number | null {
-  if (key === 'ArrowDown') return Math.min(index + 1, count - 1);
-  if (key === 'ArrowUp') return Math.max(index - 1, 0);
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
+/** Where a key leads to: down and up by rows, left to what a node feeds, right to the first that feeds it. */
+function nextOf(key: string, index: number, nodes: readonly GoalNodeView[]): number | null {
+  const depth = nodes[index]?.depth ?? 0;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(index + 1, nodes.length - 1);
+    case 'ArrowUp':
+      return Math.max(index - 1, 0);
+    case 'ArrowLeft':
+      return parentOf(index, nodes);
+    case 'ArrowRight':
+      return (nodes[index + 1]?.depth ?? 0) > depth ? index + 1 : index;
+    case 'Home':
+      return 0;
+    default:
+      return key === 'End' ? nodes.length - 1 : null;
+  }
 }
 
-export function TreePicture({ goal, nodes, chosen, onChoose }: TreePictureProps) {
+/** The place of the node that one stands under; of a goal its own. */
+function parentOf(index: number, nodes: readonly GoalNodeView[]): number {
+  const depth = nodes[index]?.depth ?? 0;
+  let place = index;
+  while (place > 0 && (nodes[place]?.depth ?? 0) >= depth) place--;
+  return place;
+}
+
+export function TreePicture({ goal, nodes, chosen, onChoose, onSelect }: TreePictureProps) {
   const { places, height } = layOut(nodes, WIDTH);
   const items = useRef<(HTMLDivElement | null)[]>([]);
   const onKey = (event: KeyboardEvent) => {
-    const next = nextOf(event.key, chosen, nodes.length);
-    if (next === null) return;
+    const next = nextOf(event.key, chosen, nodes);
+    if (next === null && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
+    if (next === null) {
+      onSelect(chosen);
+      return;
+    }
     onChoose(next);
     items.current[next]?.focus();
   };
@@ -54,14 +80,17 @@ export function TreePicture({ goal, nodes, chosen, onChoose }: TreePictureProps)
             ref={(element) => {
               items.current[index] = element;
             }}
-            class={`node ${node.does ?? ''}`}
+            class={`node ${node.status === null ? '' : `is-${toneOf(node.status)}`}`}
             style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${BOX_HEIGHT}px` }}
             role="treeitem"
             tabIndex={index === chosen ? 0 : -1}
             aria-level={node.depth + 1}
             aria-selected={index === chosen}
             aria-label={spokenNode(node)}
-            onClick={() => onChoose(index)}
+            onClick={() => {
+              onChoose(index);
+              onSelect(index);
+            }}
             onKeyDown={onKey}
           >
             <span class="node-line">
@@ -69,7 +98,7 @@ export function TreePicture({ goal, nodes, chosen, onChoose }: TreePictureProps)
                 {node.sign !== null && <span class="sign">{node.sign} </span>}
                 {node.name}
               </span>
-              {node.effect !== null && <span class="effect">{node.effect}</span>}
+              {node.effect !== null && <span class={`effect ${node.does ?? ''}`}>{node.effect}</span>}
             </span>
             <span class="node-line small">
               <span class="node-name">{figuresOf(node)}</span>

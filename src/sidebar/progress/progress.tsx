@@ -122,7 +122,7 @@ export function Progress(props: ProgressProps) {
           </Notice>
         ))}
         <Problems view={view} />
-        {view.goals !== null && <Goals goals={view.goals} />}
+        {view.goals !== null && <Goals sheet={view.sheet} goals={view.goals} />}
         {view.goals === null && <KpiList key={sheet} view={view} onRead={onRead} onEditing={onEditing} />}
         {view.goals === null && (
           <DashboardSection

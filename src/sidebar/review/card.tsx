@@ -3,7 +3,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { ReviewCardView } from '../../protocol/review';
 import type { Problem } from '../../protocol/setup-form';
-import { formatMessage, REVIEW_PAGE } from '../../words';
+import { COLUMN_WORDS, formatMessage, REVIEW_PAGE } from '../../words';
 import { Fold } from '../ui/fold';
 import { Notice } from '../ui/notice';
 import { StatusChip } from '../ui/status-chip';
@@ -42,7 +42,11 @@ export function Card({ place, count, heading, onOutcome, refused, problems, chil
           {card.name}
         </h2>
         {card.status !== null && <StatusChip status={card.status} />}
-        {card.gap !== null && <span class="gap">{card.gap}</span>}
+        {card.gap !== null && (
+          <span class="gap">
+            <span class="quiet">{COLUMN_WORDS.paceGap.header}</span> {card.gap}
+          </span>
+        )}
       </header>
       {card.praise !== null && <p class="praise">{card.praise}</p>}
       {card.since !== null && <p class="since">{card.since}</p>}

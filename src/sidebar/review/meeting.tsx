@@ -78,9 +78,12 @@ export function Meeting({ view, onEnded, onReload, onWide }: MeetingProps) {
         return;
       }
       const isWaitedFor = isTouched(card, typedOn(card));
-      const saved = save(card);
-      // What only was looked at is told on the way.
-      if (isWaitedFor && !(await saved)) return;
+      // Whoever goes back has not gone past this card: unless something is typed on it, it is still to come.
+      if (isWaitedFor || next > place) {
+        const saved = save(card);
+        // What only was looked at is told on the way.
+        if (isWaitedFor && !(await saved)) return;
+      }
     }
     setPlace(next);
   };

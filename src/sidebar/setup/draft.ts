@@ -12,7 +12,7 @@ import {
 } from '../../sheet/setup/periods';
 import { type Template, templates } from '../../sheet/setup/templates';
 import { EVERY_DAY_TEXT } from '../../words';
-import { filledDraft, type KpiDraft, suggestedDraft } from './kpi-draft';
+import { blankDraft, filledDraft, type KpiDraft, suggestedDraft } from './kpi-draft';
 
 /** Set up, half-way. */
 export interface Draft {
@@ -91,6 +91,29 @@ export function draftOf(form: SetupForm, start: SidebarStart): Draft {
     targetsFromPlan,
     kpis: kpis.map(filledDraft),
     isEdited: true,
+  };
+}
+
+/** The draft with a KPI that is counted from a tab: the first that is not counted from one yet. */
+export function countingFrom(
+  draft: Draft,
+  tab: string,
+  date: string,
+): { readonly draft: Draft; readonly kpi: string } {
+  const kpis = draft.kpis.some(({ form }) => (form.tab ?? '') === '')
+    ? draft.kpis
+    : [...draft.kpis, blankDraft()];
+  const counted = kpis.find(({ form }) => (form.tab ?? '') === '')?.id ?? '';
+  return {
+    draft: {
+      ...draft,
+      actuals: 'source',
+      kpis: kpis.map((kpi) =>
+        kpi.id === counted ? { ...kpi, form: { ...kpi.form, tab, date, way: 'count' } } : kpi,
+      ),
+      isEdited: true,
+    },
+    kpi: counted,
   };
 }
 

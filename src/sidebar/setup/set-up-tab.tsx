@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Created, SidebarStart } from '../../protocol/replies';
-import { GOAL_FORM, type Language, MADE, SETUP, YEAR_PLAN } from '../../words';
+import { FILE_FORM, GOAL_FORM, type Language, MADE, SETUP, YEAR_PLAN } from '../../words';
 import { ErrorLink, ErrorSummary } from '../form/error-summary';
 import type { FieldId } from '../form/field-errors';
 import { useForm } from '../form/use-form';
@@ -34,6 +34,10 @@ export interface SetUpProps {
   readonly onPlanned: () => void;
   readonly onStartAfresh: () => Promise<void>;
   readonly onShowProgress: () => void;
+  /** Leads to the page that brings in a file. */
+  readonly onBringIn: () => void;
+  /** The KPI that is open to begin with. */
+  readonly opened: string | null;
   readonly onLanguage: (language: Language) => Promise<void>;
 }
 
@@ -71,7 +75,7 @@ interface SetUpFormProps extends SetUpProps {
 function SetUpForm(props: SetUpFormProps) {
   const { start, draft, onEdit, onStartAfresh, onMade, onLanguage, onGoal, onYear } = props;
   const formOfPage = formOfDraft(draft, start);
-  const [openKpi, setOpenKpi] = useState<string | null>(null);
+  const [openKpi, setOpenKpi] = useState<string | null>(props.opened);
   const [isCreating, setCreating] = useState(false);
   const form = useForm(errorsIn(formOfPage, draft.kpis), (field) => {
     const [, kpi] = /^kpis\.([^.]+)\./.exec(field) ?? [];
@@ -106,6 +110,11 @@ function SetUpForm(props: SetUpFormProps) {
         <KpisSection {...section} openKpi={openKpi} onOpenKpi={setOpenKpi} />
         <DaysSection {...section} />
         <FiguresSection {...section} />
+        <section>
+          <h2>{FILE_FORM.title}</h2>
+          <p class="quiet goal-intro">{FILE_FORM.setUp}</p>
+          <Button onClick={props.onBringIn}>{FILE_FORM.title}</Button>
+        </section>
         <section>
           <h2>{GOAL_FORM.title}</h2>
           <p class="quiet goal-intro">{GOAL_FORM.intro}</p>

@@ -5,9 +5,18 @@ import type { TabView } from '../../protocol/source-form';
 import type { ColumnType } from '../../sheet/source/columns-of-tab';
 import { SOURCE_FIELDS, type SourceField } from '../../sheet/source/typed-source';
 import { CONDITION_KEYS } from '../../sheet/table/sources-table';
-import { formatMessage, LIST_JOIN, SOURCE_FORM, SOURCE_RULE_WORDS, SOURCE_WAY_WORDS } from '../../words';
+import {
+  formatMessage,
+  LIST_JOIN,
+  SOURCE_FORM,
+  SOURCE_PROPOSALS,
+  SOURCE_RULE_WORDS,
+  SOURCE_TEXT_WORDS,
+  SOURCE_WAY_WORDS,
+} from '../../words';
 import { optionsOf, SelectField, TextField } from '../form/field';
 import { elementId, type FieldErrors } from '../form/field-errors';
+import { Button } from '../ui/button';
 import { kpiField } from './errors';
 import type { KpiDraft } from './kpi-draft';
 import { wordOf } from './labels';
@@ -55,7 +64,8 @@ export function SourceFields(props: SourceFieldsProps) {
 function anew(tab: TabView | undefined): Partial<KpiForm> {
   const blank = Object.fromEntries(SOURCE_FIELDS.map((field) => [field, '']));
   if (tab === undefined) return blank;
-  return { ...blank, tab: tab.name, date: tab.date ?? '', way: 'count' };
+  const isText = tab.columns.some(({ header, type }) => header === tab.date && type === 'dayText');
+  return { ...blank, tab: tab.name, date: tab.date ?? '', way: 'count', texts: isText ? 'read' : '' };
 }
 
 interface ColumnFieldsProps extends SourceFieldsProps {
@@ -84,15 +94,24 @@ function ColumnFields({ kpi, tab, named, others, period, errors, onChange, onLea
     value: typed(key),
     error: errors.get(kpiField(id, key)),
   });
-  const select = (key: SourceField, options: readonly (readonly [string, string])[], mistake?: string) => (
+  const select = (
+    key: SourceField,
+    options: readonly (readonly [string, string])[],
+    said: Said = NOTHING,
+  ) => (
     <SelectField
       key={key}
       {...field(key)}
       options={options}
-      error={errors.get(kpiField(id, key)) ?? mistake}
+      help={said.help}
+      error={errors.get(kpiField(id, key)) ?? said.mistake}
       onChoose={(value) => onChange({ [key]: value })}
     />
   );
+  const isRead = typed('texts') !== '';
+  const dates = column(typed('date'));
+  const amounts = typed('way') === 'different' ? undefined : column(typed('value'));
+  const hasTexts = dates?.type === 'dayText' || amounts?.type === 'amountText';
   /** The columns of a type first: nobody counts days by names. */
   const columnsFor = (blank: string, ...types: readonly ColumnType[]) => {
     const isOf = ({ type }: { readonly type: ColumnType }) => types.includes(type);
@@ -106,14 +125,28 @@ function ColumnFields({ kpi, tab, named, others, period, errors, onChange, onLea
   const filled = CONDITION_KEYS.filter(({ where }) => typed(where) !== '').length;
   return (
     <>
-      {select('date', columnsFor(SOURCE_FORM.choose, 'day', 'dayText'), dateMistake(column(typed('date'))))}
+      {tab.proposals.length > 0 && (
+        <div class="proposals">
+          <p class="quiet">{SOURCE_PROPOSALS.title}</p>
+          {tab.proposals.map((one) => (
+            <Button key={one.text} look="link" onClick={() => onChange(proposed(one, form.name))}>
+              {one.text}
+            </Button>
+          ))}
+        </div>
+      )}
+      {select('date', columnsFor(SOURCE_FORM.choose, 'day', 'dayText'), saidOfDates(dates, isRead))}
       {select('way', optionsOf(SOURCE_WAY_WORDS))}
       {typed('way') !== 'count' &&
         select(
           'value',
-          columnsFor(SOURCE_FORM.choose, 'amount', 'amountText'),
-          valueMistake(column(typed('value'))),
+          typed('way') === 'different'
+            ? columnsFor(SOURCE_FORM.choose, 'text')
+            : columnsFor(SOURCE_FORM.choose, 'amount', 'amountText'),
+          saidOfAmounts(amounts, isRead),
         )}
+      {(hasTexts || isRead) &&
+        select('texts', [['', SOURCE_FORM.textsLeftOut], ...optionsOf(SOURCE_TEXT_WORDS)])}
       {CONDITION_KEYS.slice(0, filled + 1).map(({ where, rule, sought }) => (
         <div key={where}>
           <SelectField
@@ -164,15 +197,33 @@ const shownColumn = (header: string, samples: readonly string[]): string =>
     ? header
     : formatMessage(SOURCE_FORM.sample, { header, samples: samples.join(LIST_JOIN) });
 
-/** What is wrong with a column that is to say the days. */
-function dateMistake(column: Column | undefined): string | undefined {
-  if (column === undefined || column.type === 'day') return undefined;
-  return column.order === null ? SOURCE_FORM.noDays : SOURCE_FORM.textDays[column.order];
+/** What is said of a column below its field: as help, or as a mistake. */
+interface Said {
+  readonly help?: string | undefined;
+  readonly mistake?: string | undefined;
 }
 
-/** What is wrong with a column whose amounts are to be taken. */
-function valueMistake(column: Column | undefined): string | undefined {
-  if (column === undefined || column.type === 'amount') return undefined;
-  if (column.type !== 'amountText') return SOURCE_FORM.noAmounts;
-  return formatMessage(SOURCE_FORM.textAmounts, { sample: column.samples[0] ?? '' });
+const NOTHING: Said = {};
+
+const saidOfTexts = (what: string, isRead: boolean): Said =>
+  isRead ? { help: what } : { mistake: formatMessage(SOURCE_FORM.notRead, { what }) };
+
+/** Of a column that is to say the days. */
+function saidOfDates(column: Column | undefined, isRead: boolean): Said {
+  if (column === undefined || column.type === 'day') return NOTHING;
+  if (column.order === null) return { mistake: SOURCE_FORM.noDays };
+  return saidOfTexts(SOURCE_FORM.textDays[column.order], isRead);
+}
+
+/** Of a column whose amounts are to be taken. */
+function saidOfAmounts(column: Column | undefined, isRead: boolean): Said {
+  if (column === undefined || column.type === 'amount') return NOTHING;
+  if (column.type !== 'amountText') return { mistake: SOURCE_FORM.noAmounts };
+  return saidOfTexts(formatMessage(SOURCE_FORM.textAmounts, { sample: column.samples[0] ?? '' }), isRead);
+}
+
+/** What a proposal changes in the form: all of the source, and a name where there is none yet. */
+function proposed({ name, typed }: TabView['proposals'][number], named: string): Partial<KpiForm> {
+  const blank = Object.fromEntries(SOURCE_FIELDS.map((field) => [field, '']));
+  return { ...blank, ...typed, ...(named.trim() === '' && { name }) };
 }

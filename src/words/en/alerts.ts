@@ -231,6 +231,8 @@ export const MAIL_ROWS = {
   toDo: 'To do',
   bringUpToDate: 'Bring Actual and Data through up to date.',
   bringLogUpToDate: 'Enter what is missing in the daily log.',
+  renewTab: 'Its rows end there. Bring the tab “{tab}” up to date: export it anew, or have it refreshed.',
+  lastRows: 'Are rows missing in the tab “{tab}”? Bring it up to date, and the result is corrected.',
   lastDays: 'Is anything missing? Enter it, and the result is corrected.',
   helpWithFigure: 'It was asked for, and has not come. What would help?',
   actionBy: 'By',

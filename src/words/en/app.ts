@@ -6,6 +6,7 @@ export const PRODUCT = 'KPI Pacer';
 /** The items of the menu. */
 export const MENU = {
   setUp: 'Set up a progress sheet',
+  bringIn: 'Bring in a file',
   progress: 'Show progress',
   review: 'Start a review',
   alerts: 'Set up alerts',

@@ -2,3 +2,4 @@
 
 export * from './app';
 export * from './cells';
+export * from './source-cells';

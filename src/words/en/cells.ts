@@ -171,12 +171,11 @@ export const MESSAGES = {
   weightNegative: '{weight} must be a number from 0 on, got {got}',
   weightAlone: '{weight} is {got}, but the cell before it has neither a date nor weekdays',
   weightsAllZero: 'the calendar has no weight above 0, so that no day counts',
-  notAHow: 'how {got} is not one of {hows}',
+  notAHow: '{argument} {got} is not one of {hows}',
   twinNodes:
     '{node} stands in rows {rows} of the range, the header not counted: each node needs a name of its own',
-  twinRows:
-    '{node} stands in rows {rows} of this sheet (cells say: rows {ofRange} of the range): each node needs a name of its own',
-  noSuchParent: 'feeds must be the node of another row, or blank for a goal, got {got}',
+  twinRows: '{node} stands in rows {rows} of this sheet: each node needs a name of its own',
+  noSuchParent: '{argument} must be the node of another row, or blank for a goal, got {got}',
   nodesInCircle: '{nodes} feed one another in a circle: one of them must feed another node, or none',
   nodeFeedsItself: '{node} feeds itself: it must feed another node, or none',
   branchAstray:
@@ -188,6 +187,9 @@ export const MESSAGES = {
   tooManyNodes: 'at most {most} rows with a node are accepted, got {nodes}',
   dividesByZero: '{node} divides, so it must not be 0, now or with some of its leaves as expected',
   noFigure: '{figure} is missing, so that nothing can be said of {root}',
+  noSource: 'sources have no row of a KPI called {kpi}',
+  noSourceColumns: 'none of the first rows of data has the headers by which {kpi} is counted: {headers}',
+  oneAlone: '{argument} must be one value: this function answers for one at a time',
   logValue: 'value in row {row} of the log',
   logDate: 'date in row {row} of the log',
 } as const;
@@ -204,8 +206,10 @@ export const ARGUMENT_NAMES = {
   planned: 'planned',
   line_from: 'line_from',
   line_at: 'line_at',
+  tab: 'tab',
   kpi: 'kpi',
   node: 'node',
+  how: 'how',
   feeds: 'feeds',
   value: 'value',
   expected: 'expected',
@@ -238,6 +242,8 @@ export const FUNCTION_LABELS = {
   KPI_STATUS: 'Status',
   ACTUAL_TO_DATE: 'Actual to date',
   LOGGED: 'Logged',
+  SOURCE_TO_DATE: 'Counted',
+  DAILY: 'Date',
   LANDING_FORECAST: 'Likely landing',
   PLAN_TO_DATE: 'Planned',
   DATE_REACHED: 'Reached on',
@@ -251,6 +257,8 @@ export const FUNCTION_LABELS = {
 /** What stands over the further columns of functions that fill several. */
 export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
   LOGGED: ['Logged through'],
+  SOURCE_TO_DATE: ['Counted through'],
+  DAILY: ['KPI', 'Value'],
   LANDING_FORECAST: ['Forecast low', 'Forecast high', 'Chance'],
   LINK_STRENGTH: ['Correlation', 'Weeks later', 'Pairs of weeks'],
 };

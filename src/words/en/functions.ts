@@ -40,6 +40,10 @@ export const ARGUMENT_HELP = {
   driver_kind:
     'The kind of the first one: "total" (the default) is summed up over each week, "rate" and "level" are averaged.',
   result_kind: 'The kind of the one that is to follow, in the same words.',
+  sources: 'The sheet of sources, with its headers: how each KPI is counted from a tab.',
+  data: 'The rows of the tab from its first row on, in one range that has all columns that the source names.',
+  divisor_data: 'The same of the tab of the row that it is divided by. Left out: data.',
+  tab: 'The name of the tab that data are the rows of, as the sources have it.',
   log: 'The daily log: three columns with date, KPI and value, in one range. A header and blank rows are skipped.',
   plan: 'The plan in one range: first row "KPI" and the stretches in their order, each by its first day or as a month such as "April 2026"; below it a row for each KPI. Of a total the amount of the stretch, of a rate its value, of a level the value at its end; blank is not planned. Columns behind them, such as sums, are not read.',
 } as const;
@@ -146,6 +150,28 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
         formula:
           '=LOGGED("Calls", DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,9), {DATE(2026,4,1), "Calls", 12; DATE(2026,4,2), "Calls", 9})',
         gives: 21,
+      },
+    ],
+  },
+  SOURCE_TO_DATE: {
+    summary:
+      'What the rows of a tab make of a KPI, as the sheet of sources says, in two columns: the figure from start to as_of, and the day of the newest row by then (show it as a date). For what COUNTIFS and SUMIFS can not say: different values, the latest value, and dates and amounts that are texts. What can not be counted is blank, never 0.',
+    examples: [
+      {
+        formula:
+          '=SOURCE_TO_DATE("Customers", DATE(2026,4,1), DATE(2026,4,30), DATE(2026,4,20), {"KPI", "Tab", "Date column", "What to do", "Value column"; "Customers", "Orders", "Day", "Count different values", "Buyer"}, {"Day", "Buyer"; DATE(2026,4,2), "Ana"; DATE(2026,4,3), "Ben"; DATE(2026,4,9), "Ana"})',
+        gives: 2,
+      },
+    ],
+  },
+  DAILY: {
+    summary:
+      'The daily figures of all KPIs that the sheet of sources counts from a tab, in the three columns of a log: date, KPI and value. It can stand wherever a log is asked for. Of a ratio, an average and different values there are none: their days do not make the figure of a period.',
+    examples: [
+      {
+        formula:
+          '=INDEX(DAILY("Orders", {"KPI", "Tab", "Date column", "What to do"; "Orders", "Orders", "Day", "Count rows"}, {"Day", "Buyer"; DATE(2026,4,2), "Ana"; DATE(2026,4,2), "Ben"}), 1, 3)',
+        gives: 2,
       },
     ],
   },

@@ -219,6 +219,7 @@ export const GOAL_VIEW = {
   aheadOnly: '{goal} is {gap} ahead.',
   even: '{goal} stands where it should by now.',
   noFigure: '{goal} has no figure yet. Missing: {nodes}.',
+  noOwnFigure: '{goal} has no figure yet.',
   notMade: '{goal} can not be calculated: see what is to be mended.',
   noExpected:
     '{goal} stands at {actual}: where it should be by now can not be said without the target of {nodes}.',
@@ -229,6 +230,7 @@ export const GOAL_VIEW = {
   makes: 'It lands at {landing}, on or above its target of {target}.',
   makesLower: 'It lands at {landing}, at or below its target of {target}.',
   over: 'It lands at {landing}: {share} over {target}.',
+  outOfReach: 'On present evidence the target is out of reach.',
   shortByChance: 'It lands at {landing}: {off} short of {target}, which may be chance.',
   unexplained:
     'Its factors make {made}, {share} of its own figure {own}, and land it at {landing} where its own figure lands at {ownLanding}: look for a factor that is missing or counted twice.',
@@ -281,6 +283,7 @@ export const GOAL_VIEW = {
   drives: 'It drives {result}: an influence that nobody can calculate.',
   targetsLint:
     'Agree on targets that fit together: those of the factors make {made}, and {goal} is to reach {target}.',
+  didYouMean: '{message}. Did you mean "{node}"?',
   strayed:
     'Rows were sorted without their folded columns: "{node}" has those of "{other}" ({rows} rows in all). Undo that, or sort the folded columns too, until "{header}" names the node of each row',
   followName:
@@ -338,6 +341,9 @@ export const GOAL_MAIL = {
   row: 'Goal',
   costs: 'costs {goal} {amount}; {goal} should be at {expected} by now',
   bottleneck: 'the bottleneck of {goal}: costs {amount}; {goal} should be at {expected} by now',
+  costsSaid: 'It costs {goal} {amount}: {goal} should be at {expected} by now.',
+  bottleneckSaid:
+    'It is the bottleneck of {goal}: it costs {amount}, and {goal} should be at {expected} by now.',
   inPreview: '{reason} {row}: {goal}.',
   feeds: '{kpi}, which drives {result}, is behind.',
   early: 'Lands at {landing} of {target}, and the pace it needs was never held',

@@ -4,6 +4,7 @@ export * from './action-due';
 export * from './advice';
 export * from './alerts';
 export * from './alerts-tab';
+export * from './bring-in';
 export * from './close-period';
 export * from './dashboard';
 export * from './explain';

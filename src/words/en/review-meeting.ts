@@ -14,6 +14,7 @@ export const REVIEW_SAID = {
   byWhom: 'by {who}',
   dueOn: 'due {day}',
   gone: 'This KPI is no longer on the sheet. Its action is still open: {action}. Is it done, or can it be dropped?',
+  ofKpi: '{kpi}: {sentence}',
   noTree: 'No goal tree has this KPI. What feeds it, and which part of that is missing?',
   factor: 'Success factor: {factor}',
   figureDue: 'Its figure is due, so this may be out of date: {message}',
@@ -125,7 +126,7 @@ export const REVIEW_PAGE = {
     'What was decided is added to the sheet “{reviews}”, and the cells of what is done or dropped are emptied.',
   readOnly:
     'You can read this review, but you may not change the file: ask its owner for the right to edit. Nothing that you press or type here is kept.',
-  worked: 'Better since',
+  worked: 'Better since, by earlier reviews',
   shortcuts:
     'Enter: next · ← →: to and fro · 1 done, 2 not yet, 3 dropped · A action, C cause, W who, D by when, L landing',
   shortcutsLabel: 'Keys',
@@ -145,5 +146,5 @@ export const REVIEW_PAGE = {
   sendAgain: 'Send again',
   sending: 'Sending…',
   sent: 'Sent to {to}.',
-  anew: 'Start another review',
+  anew: 'Start a new review',
 } as const;

@@ -6,6 +6,7 @@ export const PRODUCT = 'KPI Pacer';
 /** The items of the menu. */
 export const MENU = {
   setUp: '進捗シートを作成',
+  bringIn: 'ファイルを取り込む',
   progress: '進捗を表示',
   review: 'レビューを始める',
   alerts: '通知を設定',

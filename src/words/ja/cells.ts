@@ -196,18 +196,15 @@ export const MESSAGES = {
   weightNegative: '{weight}は0以上の数値で入力してください(入力値: {got})',
   weightAlone: '{weight}に{got}がありますが、その左のセルに日付も曜日もありません',
   weightsAllZero: 'カレンダー(calendar)に0より大きい重みがないため、営業日がありません',
-  notAHow: '関係(how)は{hows}のいずれかで入力してください(入力値: {got})',
+  notAHow: '{argument}は{hows}のいずれかで入力してください(入力値: {got})',
   twinNodes:
     '{node}が範囲の{rows}行目(見出しは数えません)にあります。要素の名前は行ごとに別のものにしてください',
-  twinRows:
-    '{node}がこのシートの{rows}行目(セルの表示では範囲の{ofRange}行目)にあります。要素の名前は行ごとに別のものにしてください',
-  noSuchParent:
-    '上位の要素(feeds)には別の行の要素の名前を入力し、最終目標の行では空白にしてください(入力値: {got})',
-  nodesInCircle:
-    '{nodes}のつながりが循環しています。いずれかの上位の要素(feeds)を別の要素か空白にしてください',
-  nodeFeedsItself: '{node}の上位の要素(feeds)が自分自身です。別の要素か空白にしてください',
+  twinRows: '{node}がこのシートの{rows}行目にあります。要素の名前は行ごとに別のものにしてください',
+  noSuchParent: '{argument}には別の行の要素の名前を入力し、最終目標の行では空白にしてください(入力値: {got})',
+  nodesInCircle: '{nodes}のつながりが循環しています。いずれかの上位の要素を別の要素か空白にしてください',
+  nodeFeedsItself: '{node}の上位の要素が自分自身です。別の要素か空白にしてください',
   branchAstray:
-    '{branches}がどこにもつながっていないため、{node}を計算できません。その行の上位の要素(feeds)を直してください',
+    '{branches}がどこにもつながっていないため、{node}を計算できません。その行の上位の要素を直してください',
   notWorkedOut: 'ツリーに誤りのある行があるため、{node}を計算できません',
   mixedSigns:
     '{node}に×・÷でつながる{factors}と、+・−でつながる{summands}が混在しています。間に行を1つ入れて分けてください',
@@ -215,6 +212,9 @@ export const MESSAGES = {
   tooManyNodes: '要素の行は{most}行までです(指定: {nodes}行)',
   dividesByZero: '{node}は割る数なので、現時点でも、末端の一部を目安に置き換えた場合でも、0にはできません',
   noFigure: '{figure}が空白のため、{root}を計算できません',
+  noSource: 'sources（集計元）に{kpi}の行がありません',
+  noSourceColumns: 'data（データ）の先頭の行に、{kpi}の集計に使う見出し{headers}がそろっていません',
+  oneAlone: '{argument}には値を1つだけ指定してください',
   logValue: '日次記録{row}行目の値',
   logDate: '日次記録{row}行目の日付',
 } as const;
@@ -231,9 +231,11 @@ export const ARGUMENT_NAMES = {
   planned: '計画(planned)',
   line_from: '起点日(line_from)',
   line_at: '起点の値(line_at)',
+  tab: 'タブ名(tab)',
   kpi: 'KPI(kpi)',
   node: '要素(node)',
   feeds: '上位の要素(feeds)',
+  how: '関係(how)',
   value: '値(value)',
   expected: '現時点の目安(expected)',
   landing: '着地見込み(landing)',
@@ -265,6 +267,8 @@ export const FUNCTION_LABELS = {
   KPI_STATUS: 'ステータス',
   ACTUAL_TO_DATE: '現時点の実績',
   LOGGED: '記録の実績',
+  SOURCE_TO_DATE: '集計値',
+  DAILY: '日付',
   LANDING_FORECAST: '着地予測',
   PLAN_TO_DATE: '現時点の計画',
   DATE_REACHED: '到達見込み日',
@@ -278,6 +282,8 @@ export const FUNCTION_LABELS = {
 /** What stands over the further columns of functions that fill several. */
 export const FURTHER_LABELS: Partial<Record<FunctionName, readonly string[]>> = {
   LOGGED: ['記録の最終日'],
+  SOURCE_TO_DATE: ['集計の最終日'],
+  DAILY: ['KPI', '値'],
   LANDING_FORECAST: ['予測の下限', '予測の上限', '達成確率'],
   LINK_STRENGTH: ['相関係数', '何週後', '比べた週の数'],
 };

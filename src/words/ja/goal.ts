@@ -197,6 +197,7 @@ export const GOAL_VIEW = {
   aheadOnly: '{goal}は目安より{gap}先行しています。',
   even: '{goal}は目安どおりです。',
   noFigure: '{goal}の実績はまだ計算できません。未入力: {nodes}。',
+  noOwnFigure: '{goal}の実績はまだ入力されていません。',
   notMade: '{goal}は計算できません。修正が必要な箇所を確認してください。',
   noExpected: '{goal}の実績は{actual}です。{nodes}の目標がないため、目安は計算できません。',
   costs: '{node}が{amount}のマイナス',
@@ -206,6 +207,7 @@ export const GOAL_VIEW = {
   makes: '着地見込みは{landing}で、目標{target}を達成する見込みです。',
   makesLower: '着地見込みは{landing}で、目標{target}以下に収まる見込みです。',
   over: '着地見込みは{landing}で、目標{target}を{share}超えます。',
+  outOfReach: 'これまでの実績から見て、目標の達成は難しい状況です。',
   shortByChance: '着地見込みは{landing}で、目標{target}に{off}届きませんが、偶然の範囲かもしれません。',
   unexplained:
     '要素から計算すると{made}で、実際の数値{own}の{share}です。着地見込みも{landing}となり、実際の数値からの着地見込み{ownLanding}と異なります。足りない要素や二重に数えている要素がないか確認してください。',
@@ -256,10 +258,11 @@ export const GOAL_VIEW = {
   drives: '{result}に影響する要素で、計算には入りません。',
   targetsLint:
     '目標どうしが合っていません。要素の目標から計算すると{made}ですが、{goal}の目標は{target}です。',
+  didYouMean: '{message}。「{node}」のことですか？',
   strayed:
     '折りたたみ列を除いて並べ替えられています。「{node}」の折りたたみ列は「{other}」のものです(全部で{rows}行)。元に戻すか、折りたたみ列も並べ替えて、「{header}」が各行の要素になるようにしてください',
   followName:
-    '「{node}」の行の名前は「{to}」に変わりましたが、上位の要素が「{node}」のままの行があります。合わせて変更しますか?',
+    '「{node}」の行の名前は「{to}」に変わりましたが、上位の要素が「{node}」のままの行があります。合わせて変更しますか？',
   feedsNothing:
     '{node}を構成する要素がありません。構成する要素の行の「上位の要素」に、この名前を入力してください。',
   noLeading: '{goal}には先行指標のKPIがありません。遅れに気づくのが遅くなります。',
@@ -267,7 +270,7 @@ export const GOAL_VIEW = {
   togetherLint:
     '{driver}と{result}は、想定とは逆に同じ向きに動いています。{driver}の改善が{result}に与える影響を確認してください。',
   oppositeLint: '{driver}と{result}は逆に動いています。{driver}が{result}に与える影響を確認してください。',
-  renamed: '「{node}」は「{sheet}」のKPIになくなりました。「{to}」は同じKPIですか?',
+  renamed: '「{node}」は「{sheet}」のKPIになくなりました。「{to}」は同じKPIですか？',
   lost: '「{node}」は「{sheet}」のKPIになくなりました。今のKPI名にするか、数値を入力してください',
   writtenOtherwise:
     '「{node}」の数値が見つかりません。「{sheet}」では空白や文字の幅が違います。そこから名前をコピーしてください',
@@ -312,6 +315,9 @@ export const GOAL_MAIL = {
   row: '最終目標',
   costs: '{goal}に{amount}のマイナスの影響(現時点の{goal}の目安は{expected})',
   bottleneck: '{goal}のボトルネック: {amount}のマイナスの影響(現時点の{goal}の目安は{expected})',
+  costsSaid: '{goal}に{amount}のマイナスの影響が出ています(現時点の{goal}の目安は{expected})。',
+  bottleneckSaid:
+    '{goal}のボトルネックで、{amount}のマイナスの影響が出ています(現時点の{goal}の目安は{expected})。',
   inPreview: '{reason}{row}: {goal}',
   feeds: '{result}に影響する{kpi}が遅れています。',
   early:

@@ -28,18 +28,19 @@ interface Drawn {
   readonly forecast?: Forecast | null;
 }
 
+const LOGGED = { isLogged: true } as const;
+
 function drawn({ change = {}, asOf = april(20), entries = [], forecast = null }: Drawn = {}) {
   const kpi = aKpi({ ...APRIL, ...change });
   const assessment = assess(kpi, asOf, EVERY_DAY, 0.1) as Assessment;
   return burnUp(
     { kpi, asOf, assessment, overdue: null, result: null, reachedOn: null, forecast, plan: null },
     EVERY_DAY,
-    entries.map(([date, value]) => ({ day: april(date), value })),
+    change.isLogged !== true ? null : entries.map(([date, value]) => ({ day: april(date), value })),
   );
 }
 
 const PATH = { kind: 'level', baseline: 20, target: 26, actual: 23 } as const;
-const LOGGED = { isLogged: true } as const;
 
 test('has the period, what is there, where it lands at this pace, and the target', () => {
   expect(drawn()).toMatchObject({
@@ -112,10 +113,6 @@ describe('what is logged', () => {
       [4, 6],
       [20, 23],
     ]);
-  });
-
-  test('is not asked where the actual is typed', () => {
-    expect(drawn({ entries })?.actual).toHaveLength(2);
   });
 
   test('of many days some are drawn, the first and the last among them', () => {

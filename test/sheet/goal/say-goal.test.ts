@@ -151,8 +151,8 @@ describe('how a goal stands', () => {
     [
       'without a figure of its own',
       [REVENUE],
-      'Revenue has no figure yet. Missing: Revenue.',
-      'Revenueの実績はまだ計算できません。未入力: Revenue。',
+      'Revenue has no figure yet.',
+      'Revenueの実績はまだ入力されていません。',
     ],
     [
       'divided by 0',
@@ -859,7 +859,9 @@ describe('an explanation', () => {
     expect(explained('All', [all, row('A', '-', 4), row('B', '+', 8), row('C', '+', 1)])?.[0]).toBe(
       'Its value is 8 + 1 − 4 = 5.',
     );
-    expect(explained('All', [all, row('A', '-', 4)])?.[0]).toBe('Its value is − 4 = -4.');
+    expect(explained('All', [all, row('A', '-', 4)])?.[0]).toBe(
+      'Its figure is -4, where -5 should be by now.',
+    );
   });
 
   test('of a leaf: its figure, its effect, what it needs, and what its landing means', () => {

@@ -40,7 +40,7 @@ describe('rows whose folded columns were left behind', () => {
     expect(issues()).toEqual([
       {
         row: 6,
-        column: 'belongsTo',
+        column: 'node',
         message:
           'Rows were sorted without their folded columns: "Revenue" has those of "Orders" (2 rows in all). Undo that, or sort the folded columns too, until "These belong to" names the node of each row',
       },

@@ -4,7 +4,8 @@ import type { Cell } from '../../../src/cells/cell';
 import type { SheetDays } from '../../../src/cells/date';
 import type { CountedRows } from '../../../src/sheet/source/count-rows';
 import { countRows } from '../../../src/sheet/source/count-rows';
-import { type PlacedSource, placeSource, type Tab } from '../../../src/sheet/source/place-source';
+import type { PlacedSource, Tab } from '../../../src/sheet/source/place-columns';
+import { placeSource } from '../../../src/sheet/source/place-source';
 import type { Source } from '../../../src/sheet/source/source';
 import { day } from '../a-sheet';
 
@@ -28,6 +29,7 @@ export const aSource = (change: Partial<Source> = {}): Source => ({
   value: null,
   by: null,
   conditions: [{ column: 'Stage', rule: 'is', sought: ['Closed won'] }],
+  texts: null,
   ...change,
 });
 

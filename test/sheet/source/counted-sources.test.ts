@@ -55,7 +55,10 @@ test('without a log there are the days of sources alone; without either, nothing
     [1, 0],
   ]);
   expect(alone?.lastDay((FIRST - 1) as typeof FIRST)).toBeNull();
-  expect(withDailyFigures(null, countedOf(aSource({ tab: 'Nowhere' })))).toBeNull();
+  // Of one that can't be counted there is nothing but why.
+  const lost = withDailyFigures(null, countedOf(aSource({ tab: 'Nowhere' })));
+  expect([lost?.usableOf('Deals won'), lost?.names.size]).toEqual([[], 0]);
+  expect(withDailyFigures(null, countedOf())).toBeNull();
   expect(withDailyFigures(LOG, countedOf())).toBe(LOG);
 });
 

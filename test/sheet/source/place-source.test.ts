@@ -1,6 +1,7 @@
 // A source on its tab: its columns by their headers, and why there is no figure where they can't be found.
 
-import { placeSource, type Tab } from '../../../src/sheet/source/place-source';
+import type { Tab } from '../../../src/sheet/source/place-columns';
+import { placeSource } from '../../../src/sheet/source/place-source';
 import { dailyEntries } from '../../../src/sheet/source/source-figure';
 import { day } from '../a-sheet';
 import { aSource, aTab, counted, HEADERS } from './a-source';
@@ -63,7 +64,7 @@ test('rows that do not count are named with why, and none is taken for 0', () =>
       ['Total', '', '', 70],
     ]),
   );
-  expect(rows.days).toEqual([{ day: first, rows: 3, sum: 20, numbers: 2 }]);
+  expect(rows.days).toMatchObject([{ day: first, rows: 3, sum: 20, numbers: 2, latest: 10 }]);
   expect(knownDays).toEqual([first, first + 1]);
   expect(leftOut).toEqual([
     { why: 'noDate', rows: [3], got: '""' },

@@ -42,6 +42,7 @@ test('a row says what is counted, by which day, and where it must hold what', ()
   expect(issues).toEqual([]);
   expect(byName.get('deals won')).toEqual({
     kpi: 'Deals won',
+    texts: null,
     tab: 'Deals',
     headerRow: 3,
     date: 'Close date',
@@ -94,13 +95,13 @@ test('what can not be used is named with its cell, and costs no other row anythi
   expect([...byName.keys()]).toEqual(['deals won']);
   expect(issues.map(({ kpi, message }) => `${kpi}: ${message}`)).toEqual([
     'No tab: Sources!B2: “Tab” is blank.',
-    'Odd: Sources!E3: "multiply" is none of the choices: Count rows, Add up, Average.',
+    'Odd: Sources!E3: "multiply" is none of the choices: Count rows, Add up, Average, Count different values, Latest value.',
     'No value: Sources!F4: “Value column” is blank.',
     'Row: Sources!C5: "first" is no row of a tab: a whole number from 1 on is needed.',
-    'Rule: Sources!I6: "looks like" is none of the choices: is, is not, is one of, contains, is at least, is at most, is not blank.',
-    'Blank: Sources!J7: “is” needs a value to compare with.',
-    'Size: Sources!J8: "much" is neither a number nor a date, and nothing else can be at least or at most something.',
-    'Tilde: Sources!J9: "a~b" has a “~” in it, which formulas can not look for.',
+    'Rule: Sources!J6: "looks like" is none of the choices: is, is not, is one of, contains, is at least, is at most, is not blank.',
+    'Blank: Sources!K7: “is” needs a value to compare with.',
+    'Size: Sources!K8: "much" is neither a number nor a date, and nothing else can be at least or at most something.',
+    'Tilde: Sources!K9: "a~b" has a “~” in it, which formulas can not look for.',
     'deals  WON: Sources!A12: row 11 says already where deals  WON comes from, so this row counts for nothing.',
     'Ratio: Sources!G10: no row of this sheet is called "Nobody".',
   ]);
@@ -127,7 +128,7 @@ test('more combinations of values than a formula can take are refused', () => {
       rule2: four.rule,
       sought2: four.sought,
     }),
-  ).toEqual(['Sources!H2: the conditions name 16 combinations of values: a formula can take 12.']);
+  ).toEqual(['Sources!I2: the conditions name 16 combinations of values: a formula can take 12.']);
 });
 
 test('a sheet that lost its headers says so once', () => {

@@ -51,12 +51,16 @@ function inCells(
     newRealm: createNodeRealm,
   });
   const formulas = sources.map(([source, by], index) => {
-    const { actual, dataThrough } = sourceFormulas(placed(source, tab), by && placed(by, tab), {
-      start: '$A$1',
-      end: '$A$2',
-      headDay: '$A$3',
-      dataThrough: `A${6 + index}`,
-    });
+    const { actual, dataThrough } = sourceFormulas(
+      { placed: placed(source, tab), divisor: by && placed(by, tab), sheet: 'Sources' },
+      {
+        kpi: '$A$5',
+        start: '$A$1',
+        end: '$A$2',
+        headDay: '$A$3',
+        dataThrough: `A${6 + index}`,
+      },
+    );
     return [dataThrough, actual];
   });
   return host.call('write', [formulas]) as [number | string, number | string][];
@@ -204,12 +208,16 @@ test('any rows, any conditions: the same figure and the same day', () => {
 
 test('headers are asked for as they stand in the tab', () => {
   expect(HEADERS).toContain('Close date');
-  const { dataThrough } = sourceFormulas(placed(aSource(), aTab([])), null, {
-    start: '$A$3',
-    end: '$B$3',
-    headDay: 'MIN($C$3; $G$3)',
-    dataThrough: 'P6',
-  });
+  const { dataThrough } = sourceFormulas(
+    { placed: placed(aSource(), aTab([])), divisor: null, sheet: 'Sources' },
+    {
+      kpi: 'A6',
+      start: '$A$3',
+      end: '$B$3',
+      headDay: 'MIN($C$3; $G$3)',
+      dataThrough: 'P6',
+    },
+  );
   expect(dataThrough).toBe(
     '=IF(AND(Deals!$C$1="Close date"; Deals!$B$1="Stage"); IF(INT(MAXIFS(Deals!$C$1:$C; Deals!$C$1:$C; "<"&MIN(MIN($C$3; $G$3); $B$3)+1))>=$A$3; INT(MAXIFS(Deals!$C$1:$C; Deals!$C$1:$C; "<"&MIN(MIN($C$3; $G$3); $B$3)+1)); ""); "")',
   );

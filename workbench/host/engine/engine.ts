@@ -15,6 +15,7 @@ import './errors';
 import './notes';
 import './plain-text';
 import './protections';
+import './seen-formats';
 import './sorting';
 import { batchOf } from './batch';
 import { formulasOf } from './formulas';
@@ -27,7 +28,7 @@ import { positionsIn } from './sparse';
 import { exportData, stopSquishing } from './squishing';
 import { type UserEdit, watchEdit, watchGrid } from './user-edits';
 import { type CellReading, readingOf } from './values';
-import { calculatedFrom, reachesRefused } from './volatile';
+import { calculatedFrom, reachesRefused, volatileIn } from './volatile';
 
 export interface Area {
   readonly sheetId: UID;
@@ -69,6 +70,8 @@ export interface Engine {
   /** Called after each edit of a person, by whatever way; never for a script's changes. */
   onUserEdit(report: (edit: UserEdit) => void): void;
   recalculate(): void;
+  /** Of all cells those that the clock or chance has a part in. */
+  recalculateVolatile(): void;
   /** Whether any formula calls one of these functions. */
   calls(names: readonly string[]): boolean;
   /** Begins to count changes of the document; what it returns takes them back. */
@@ -163,6 +166,10 @@ function engineOf(model: Model): Engine {
       report = listener;
     },
     recalculate,
+    recalculateVolatile() {
+      // Even of no cell: rules of formats may ask for the day too.
+      succeed({ type: 'EVALUATE_CELLS', cellIds: volatileIn(getters).map(({ cell }) => cell.id) });
+    },
     calls: (names) => names.some((name) => formulasOf(getters).symbols.has(name)),
     mark: marking(model, () => succeed({ type: 'REQUEST_UNDO' })),
     calculatedFrom: (names) => calculatedFrom(getters, names),

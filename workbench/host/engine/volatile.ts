@@ -1,4 +1,5 @@
-// Whether an argument of a custom function reaches a function that Google does not allow there.
+// Functions that say something else each time: which cells call them, and whether an argument of a custom function
+// reaches one that Google does not allow there.
 
 import type { CellPosition } from '@odoo/o-spreadsheet';
 import { type AST, type Getters, helpers, iterateAstNodes, type UID, type Zone } from '@odoo/o-spreadsheet';
@@ -9,6 +10,14 @@ export const REFUSED_IN_ARGUMENTS = ['NOW', 'RAND', 'RANDARRAY', 'RANDBETWEEN'];
 
 /** What these reach is only known when they are calculated: it may be one of the refused. */
 const REACHING_ANYWHERE = ['INDIRECT', 'OFFSET'];
+
+/** Their value may be another one though no cell has changed. */
+const VOLATILE = [...REFUSED_IN_ARGUMENTS, 'TODAY', ...REACHING_ANYWHERE];
+
+/** What is calculated from them follows by itself. */
+export function volatileIn(getters: Getters): readonly FormulaInCell[] {
+  return formulasOf(getters).all.filter(({ symbols }) => VOLATILE.some((name) => symbols.has(name)));
+}
 
 interface Area {
   readonly sheetId: UID;

@@ -1,5 +1,6 @@
 // The bar above the grid: where one is, what is emulated, the clock and the file.
 import type { Desk, DeskState } from '../desk';
+import { downloadFrom } from '../files';
 import type { Keeping } from '../keeper';
 import { type Mailbox, unreadIn } from '../mailbox';
 import { focusOn } from './areas';
@@ -85,10 +86,22 @@ function OutboxButton({ desk, mailbox }: { desk: Desk; mailbox: Mailbox }) {
   );
 }
 
+/** Exports of no real team, for *Bring in a file*. */
+const MADE_UP = [
+  ['made-up-deals.csv', 'deals'],
+  ['made-up-tickets.csv', 'tickets'],
+  ['made-up-ads.csv', 'ads'],
+] as const;
+
 function WorkbookMenu({ desk }: { desk: Desk }) {
   const entries = [
     { icon: <OpenIcon />, text: 'Open a workbook…', act: desk.openFile },
     { icon: <SaveIcon />, text: 'Save as a file', act: desk.saveFile },
+    ...MADE_UP.map(([file, text]) => ({
+      icon: <SaveIcon />,
+      text: `Made-up ${text} to bring in`,
+      act: () => downloadFrom(`exports/${file}`),
+    })),
     { icon: <RestartIcon />, text: 'Start over with the sample', act: desk.startOver },
   ];
   return (
