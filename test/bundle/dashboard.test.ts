@@ -3,7 +3,7 @@
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
 import { sampleWorkbook } from '../../workbench/sample/workbook';
-import { at, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, OCTOBER, october, openFile, request } from './a-file';
 
 const DAY = '2011-10-17';
 const SHOP: readonly Partial<KpiForm>[] = [
@@ -38,6 +38,11 @@ test('it is one page of formulas: what it comes to in the title, a card for each
     notes: ['“Dashboard” is made: the first sheet of the file.'],
   });
   expect(host.engine.sheetNames()[0]).toBe('Dashboard');
+  // Progress follows whoever goes there.
+  expect(ask(host, 'loadProgress')).toEqual({
+    refused:
+      '“Dashboard” shows the figures of “October 2011”: go there to see how each comes about, and to write.',
+  });
   expect(board(host, 'A1:A3')).toEqual([
     ['October 2011: 2 of 3 on course; Revenue lands £4,500 off its target'],
     ['2011-10-01 to 2011-10-31, as of 2011-10-16'],

@@ -129,6 +129,8 @@ function aMonth(onCall: OnCall): Host {
   host.advanceTo(host.now + DAY_MS);
   request(host, 'checkAtOnce');
   host.run('checkNow');
+  request(host, 'makeDashboard', { sheet: OCTOBER });
+  request(host, 'openSheet', { sheet: OCTOBER });
   request(host, 'saveLanguage', { language: 'ja' });
   open(host);
   request(host, 'loadProgress');

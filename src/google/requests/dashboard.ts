@@ -7,9 +7,8 @@ import { textOf } from '../../cells/text';
 import type { Created, Refusal } from '../../protocol/replies';
 import { readRequest, sheetRequest } from '../../protocol/requests';
 import { planDashboard } from '../../sheet/plan/dashboard-sheet';
-import type { DashboardSource, GoalValue } from '../../sheet/plan/dashboard-source';
+import { type DashboardSource, type GoalValue, shownBy } from '../../sheet/plan/dashboard-source';
 import { headPlace } from '../../sheet/read/head-reader';
-import { sheetReference } from '../../sheet/table/a1';
 import { HEAD } from '../../sheet/table/head';
 import { findHeaders } from '../../sheet/table/headers';
 import { HEAD_LABEL_ROW, HEAD_VALUE_ROW } from '../../sheet/table/layout';
@@ -71,16 +70,13 @@ export function makeDashboard(request: unknown): Created | Refusal {
   });
 }
 
-/** The dashboard that a sheet has: called so, in whichever language, and of a title that refers to the sheet. */
+/** The dashboard that a sheet has; null where there is none. */
 function dashboardOf(spreadsheet: Spreadsheet, name: string): Sheet | null {
-  const names = inSheetsOfAny((words) => words.DASHBOARD_SHEET);
+  const names: readonly string[] = inSheetsOfAny((words) => words.DASHBOARD_SHEET);
+  // Of others no cell is asked for.
   const isCalledSo = (sheet: Sheet) => names.some((one) => sheet.getName().startsWith(one));
-  const reference = `${sheetReference(name)}!`;
-  const refers = (sheet: Sheet) => {
-    const title = sheet.getRange(1, 1).getFormula();
-    return title.includes(reference) || title.includes(`'${name.replace(/'/g, "''")}'!`);
-  };
-  return spreadsheet.getSheets().find((sheet) => isCalledSo(sheet) && refers(sheet)) ?? null;
+  const shows = (sheet: Sheet) => shownBy(sheet.getName(), sheet.getRange(1, 1).getFormula()) === name;
+  return spreadsheet.getSheets().find((sheet) => isCalledSo(sheet) && shows(sheet)) ?? null;
 }
 
 /** Where the head of the goal tree says what is shown of the goal; null where there is none, or its labels are not there. */

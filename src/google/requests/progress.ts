@@ -12,6 +12,7 @@ import { columnRequest, kpiRequest, readRequest, sheetRequest } from '../../prot
 import { rowsByKpi } from '../../review/decisions';
 import { resetsIn } from '../../review/reset-target';
 import { cellOfNode, isGoalTree } from '../../sheet/goal/read-goal';
+import { shownBy } from '../../sheet/plan/dashboard-source';
 import type { Area } from '../../sheet/plan/sheet-plan';
 import { findBlocked } from '../../sheet/read/blocked';
 import type { SheetCells } from '../../sheet/read/content';
@@ -21,7 +22,14 @@ import { cellAt, fixedCellAt } from '../../sheet/table/a1';
 import { asOfFormula, completeThroughFormula } from '../../sheet/table/head';
 import { findHeaders } from '../../sheet/table/headers';
 import { CALENDAR_NAME } from '../../sheet/table/layout';
-import { COLUMN_WORDS, formatMessage, LIST_JOIN, PROGRESS_WORDS, REFUSALS } from '../../words';
+import {
+  COLUMN_WORDS,
+  DASHBOARD_FORM,
+  formatMessage,
+  LIST_JOIN,
+  PROGRESS_WORDS,
+  REFUSALS,
+} from '../../words';
 import { readSettings } from '../check/alert-store';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
@@ -54,6 +62,7 @@ export function loadProgress(): ProgressView | Refusal {
     const sheetDays = activeSheetDays();
     const cells = calculatedCellsOf(sheet, sheetDays);
     const isGoal = isGoalTree(cells.values);
+    if (!isGoal) refuseDashboard(sheet.getName(), cells);
     if (!isGoal) refuseOtherSheets(cells);
     const calendar = fileCalendarFor(spreadsheet, cells, sheetDays);
     const byId = sheetsById(spreadsheet);
@@ -225,6 +234,13 @@ export function sheetNamed(name: string): Sheet {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
   if (sheet === null) throw new UserError(formatMessage(REFUSALS.noSheet, { sheet: name }));
   return sheet;
+}
+
+/** Says of a dashboard whose figures it shows. */
+function refuseDashboard(name: string, { formulas }: SheetCells): void {
+  const sheet = shownBy(name, formulas[0]?.[0] ?? '');
+  if (sheet === null) return;
+  throw new UserError(formatMessage(DASHBOARD_FORM.isOne, { name: inBrief(name), sheet: inBrief(sheet) }));
 }
 
 /** Refuses a sheet that lacks what a progress sheet needs, by the names of its missing columns. */

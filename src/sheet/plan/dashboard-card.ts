@@ -3,7 +3,7 @@
 
 import type { StatusTone } from '../../kpi/tone';
 import { statusesOf } from '../../kpi/tone';
-import { type ColumnKey, DASHBOARD_WORDS, TONE_SIGNS } from '../../words';
+import { type ColumnKey, DASHBOARD_ACTION_LENGTH, DASHBOARD_WORDS, TONE_SIGNS } from '../../words';
 import { called, formula } from '../table/a1';
 import { bulletBar } from './bullet-bar';
 import { areStatus, cellOn, columnOn, type DashboardSource, isStatus } from './dashboard-source';
@@ -18,7 +18,6 @@ export const STATUS_ROW = 1;
 export const ACTION_ROW = 6;
 
 const NAME_LENGTH = 24;
-const ACTION_LENGTH = 72;
 const BAR_WIDTH = 22;
 /** What stands where something can't be said. */
 const NOTHING = '"–"';
@@ -31,8 +30,8 @@ export function placeFormula(source: DashboardSource, number: number): string {
 }
 
 /** What stands in a column at a place. */
-export type AtPlace = (key: ColumnKey) => string | null;
-export const valuesAt =
+type AtPlace = (key: ColumnKey) => string | null;
+const valuesAt =
   ({ name, headers }: DashboardSource, place: string): AtPlace =>
   (key) => {
     const column = columnOn(name, headers, key);
@@ -64,7 +63,7 @@ export function cardContents(source: DashboardSource, place: string): readonly (
   ];
   const shown = (key: ColumnKey) => {
     const value = at(key);
-    return value === null ? null : asShown(value);
+    return value === null ? null : figureOf(value, at('unit'));
   };
   const orNothing = (text: string | null) =>
     text === null ? null : called('IF', `${text}=""`, NOTHING, text);
@@ -76,11 +75,26 @@ export function cardContents(source: DashboardSource, place: string): readonly (
     [unlessBlank(kpi === null ? null : cutText(asShown(kpi), NAME_LENGTH)), null],
     [unlessBlank(status === null ? null : signedStatus(status)), unlessBlank(barOf(at))],
     named(words.actual, actualOf(shown('actual'), shown('target'))),
-    named(words.landing, landingOf(shown('landing'), at('shortfall'))),
+    named(words.landing, landingOf(shown('landing'), at('shortfall'), at('unit'))),
     named(words.requiredPace, orNothing(shown('requiredPace'))),
     named(words.owner, firstName(at('owner'))),
-    named(words.action, orNothing(action === null ? null : cutText(asShown(action), ACTION_LENGTH))),
+    named(
+      words.action,
+      orNothing(action === null ? null : cutText(asShown(action), DASHBOARD_ACTION_LENGTH)),
+    ),
   ];
+}
+
+/** A figure as its row shows it. Where no unit has said yet how, its decimals say nothing from ten on. */
+function figureOf(value: string, unit: string | null): string {
+  if (unit === null) return asShown(value);
+  const isLong = called(
+    'AND',
+    `${unit}=""`,
+    called('ISNUMBER', value),
+    `${called('ABS', called('N', value))}>=10`,
+  );
+  return called('IF', isLong, asShown(called('ROUND', value, '1')), asShown(value));
 }
 
 function actualOf(actual: string | null, target: string | null): string | null {
@@ -94,7 +108,7 @@ function actualOf(actual: string | null, target: string | null): string | null {
   );
 }
 
-function landingOf(landing: string | null, shortfall: string | null): string | null {
+function landingOf(landing: string | null, shortfall: string | null, unit: string | null): string | null {
   if (landing === null) return null;
   const known =
     shortfall === null
@@ -102,7 +116,7 @@ function landingOf(landing: string | null, shortfall: string | null): string | n
       : called(
           'IF',
           `${called('N', shortfall)}>0`,
-          sentence(DASHBOARD_WORDS.off, { landing, off: asShown(shortfall) }),
+          sentence(DASHBOARD_WORDS.off, { landing, off: figureOf(shortfall, unit) }),
           landing,
         );
   return called('IF', `${landing}=""`, NOTHING, known);

@@ -23,7 +23,9 @@ const CARD_COUNTS = [5, 8, 10] as const;
 const IN_A_ROW = 3;
 const CARD_COLUMNS = 3;
 const BAR_WIDTH = 40;
-const NAME_LENGTH = 28;
+/** As much of names as leaves room for the rest of the title. */
+const SHEET_LENGTH = 30;
+const NAME_LENGTH = 16;
 const GOAL_LENGTH = 60;
 
 /** The columns that fold away: where each card's KPI is found, and what is to be praised of it. */
@@ -130,7 +132,7 @@ function widths(): SheetPlan['widths'] {
 function titleFormula({ name, headers }: DashboardSource): string {
   const column = (key: Parameters<typeof columnOn<keyof typeof headers.columns>>[2]) =>
     columnOn(name, headers, key);
-  const sheet = asShown(cellOn(name, { row: 1, column: 1 }));
+  const sheet = cutText(asShown(cellOn(name, { row: 1, column: 1 })), SHEET_LENGTH);
   const [names, statuses, gaps, shortfalls] = [
     column('kpi'),
     column('status'),
@@ -229,7 +231,7 @@ function looksOf({ cards, praise, rows }: Layout, { goal }: DashboardSource): Lo
   const wide = IN_A_ROW * CARD_COLUMNS - 1;
   return [
     { area: area(1, 1, rows, wide), background: PAPER, colour: INK },
-    { area: area(1, 1, 1, 1), isBold: true, size: 16 },
+    { area: area(1, 1, 1, 1), isBold: true, size: 14 },
     { area: area(2, 1, 2, 1), colour: MUTED },
     ...(goal === null ? [] : [{ area: area(5, 1, 1, 1), isBold: true as const, size: 14 }]),
     ...(goal === null ? [] : [{ area: area(6, 1, 1, 1), isBold: true as const }]),

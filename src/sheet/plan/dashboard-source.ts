@@ -4,7 +4,7 @@
 import type { Status } from '../../kpi/status';
 import type { StatusTone } from '../../kpi/tone';
 import { statusesOf } from '../../kpi/tone';
-import { type ColumnKey, inCellsOfAny } from '../../words';
+import { type ColumnKey, inCellsOfAny, inSheetsOfAny } from '../../words';
 import { called, columnLetters, fixedCellAt, sheetReference } from '../table/a1';
 import type { HeadKey } from '../table/head';
 import type { Placement } from '../table/placement';
@@ -17,7 +17,7 @@ interface Place {
 }
 
 /** A column of History that is asked. */
-export type PastKey = 'day' | 'kpi' | 'status';
+type PastKey = 'day' | 'kpi' | 'status';
 /** A value of the goal that is shown. */
 export type GoalValue = 'goal' | 'target' | 'landing' | 'status' | 'bottleneck';
 
@@ -70,3 +70,14 @@ export const countOfTones = (cells: string, tones: readonly StatusTone[]): strin
   `(${wordsOf(tones.flatMap(statusesOf))
     .map((word) => called('COUNTIF', cells, word))
     .join('+')})`;
+
+/** The first cell of a sheet as the title of a dashboard refers to it. */
+const TITLE_CELL = /('(?:[^']|'')+'|[^\s'"!(){},;:+*/^&=<>-]+)!\$A\$1(?!\d)/;
+
+/** The sheet that is shown by one of this name, with this formula in its first cell; null where that is no dashboard. */
+export function shownBy(name: string, title: string): string | null {
+  const names: readonly string[] = inSheetsOfAny((words) => words.DASHBOARD_SHEET);
+  if (!names.some((one) => name.startsWith(one))) return null;
+  const [, reference] = TITLE_CELL.exec(title) ?? [];
+  return reference === undefined ? null : reference.replace(/^'|'$/g, '').replace(/''/g, "'");
+}

@@ -6,6 +6,9 @@ export const DASHBOARD_SHEET = 'Dashboard';
 /** What stands before a status: told apart without colours. */
 export const TONE_SIGNS = { good: '✓', careful: '!', bad: '✗', idle: '·' } as const;
 
+/** So many characters of a recovery action fill two lines of a card. */
+export const DASHBOARD_ACTION_LENGTH: number = 64;
+
 /** What it says. Names and figures come by reference. */
 export const DASHBOARD_WORDS = {
   title: '{sheet}: {good} of {count} on course',
@@ -41,5 +44,6 @@ export const DASHBOARD_FORM = {
   already:
     '“{name}” shows this sheet already, and follows it by itself. To have it made anew, delete it first.',
   made: '“{name}” is made: the first sheet of the file.',
+  isOne: '“{name}” shows the figures of “{sheet}”: go there to see how each comes about, and to write.',
   goal: 'Its goal is that of “{name}”.',
 } as const;

@@ -6,6 +6,9 @@ export const DASHBOARD_SHEET = 'ダッシュボード';
 /** What stands before a status: told apart without colours. */
 export const TONE_SIGNS = { good: '○', careful: '△', bad: '×', idle: '・' } as const;
 
+/** So many characters of a recovery action fill two lines of a card. */
+export const DASHBOARD_ACTION_LENGTH: number = 30;
+
 /** What it says. Names and figures come by reference. */
 export const DASHBOARD_WORDS = {
   title: '{sheet}: {count}件中{good}件が順調',
@@ -40,5 +43,6 @@ export const DASHBOARD_FORM = {
   making: 'ダッシュボードを作成中…',
   already: '「{name}」がこのシートを表示していて、自動で更新されます。作り直すには、先に削除してください。',
   made: '「{name}」を作成しました。ファイルの先頭のシートです。',
+  isOne: '「{name}」には「{sheet}」の数字が表示されています。内訳の確認や入力は、そのシートでできます。',
   goal: '最終目標は「{name}」のものです。',
 } as const;
