@@ -119,6 +119,8 @@ export function goalTreeView(
   const sheetOf = new Map(looked.map((one) => [one.node.row, one.sheet]));
   const bestOfNode = (node: GoalNodeRow) => bestOf(node, sheetOf.get(node.row) ?? sheet);
   const { columns } = content.placement;
+  // Without a log of its own a file has no name that could be missing there.
+  const logged = log === null || (log.names.size === 0 && log.countedOf !== undefined) ? null : log.names;
   const frame = frameOf(head, sheetDays.today());
   const reachOf = (goal: JudgedGoal) => {
     const kpi = kpiOfGoal(goal);
@@ -147,8 +149,8 @@ export function goalTreeView(
         ...content.issues,
         ...lost.flatMap(lostIssue),
         ...otherwise.map(writtenOtherwise),
-        ...(log === null ? [] : unloggedNodes(looked, known, log.names).map(unlogged)),
-        ...(log === null ? [] : nodesNotInLog(content, cells, log.names).map(notInLog)),
+        ...(logged === null ? [] : unloggedNodes(looked, known, logged).map(unlogged)),
+        ...(logged === null ? [] : nodesNotInLog(content, cells, logged).map(notInLog)),
         ...treeIssues(trees, content),
       ].map(({ row, column, message }) => ({
         message,

@@ -106,6 +106,7 @@ export function reviewView(read: ReadReview, mayEdit: boolean, sheetDays: SheetD
   );
   return {
     sheet: sheet.name,
+    today: formatDay(today),
     cards,
     lines: linesOf(judged, agenda),
     worked: workedByKpi(workedOn(rowsByKpi(rows, [sheet.name, ...sheet.ancestors]))),

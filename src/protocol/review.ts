@@ -84,6 +84,8 @@ export interface RunningReview {
 /** The review of the active sheet. */
 export interface ReviewView {
   readonly sheet: string;
+  /** As `yyyy-mm-dd`, in the time zone of the file. */
+  readonly today: string;
   readonly cards: readonly ReviewCardView[];
   /** What is only counted: `8 are on track`. */
   readonly lines: readonly string[];

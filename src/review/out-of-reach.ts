@@ -1,7 +1,7 @@
 // Whether a target can still be made, by what was ever held and by the KPI's own log.
 
 import type { BestPaceOf } from '../alerts/best-pace';
-import { goesDown } from '../alerts/pace';
+import { goesDown, isAllowance } from '../alerts/pace';
 import type { Kpi } from '../kpi/kpi';
 import type { JudgedKpi } from '../sheet/judge/judge';
 import { chanceText } from '../sheet/numbers/chance-text';
@@ -49,7 +49,9 @@ export function outOfReach(judged: JudgedKpi, bestOf: (judged: JudgedKpi) => num
   const best = requiredPace === null || requiredPace === 0 ? null : bestOf(judged);
   if (best !== null && requiredPace !== null && isMore(kpi, requiredPace, best)) {
     const [needed = '', held = ''] = pacesTogether([requiredPace, best], kpi);
-    sentences.push(formatMessage(REACH_WORDS.pace, { needed, best: held }));
+    sentences.push(
+      formatMessage(isAllowance(kpi) ? REACH_WORDS.allowance : REACH_WORDS.pace, { needed, best: held }),
+    );
   }
   const chance = forecast?.chance ?? null;
   if (chance !== null && chance < NO_CHANCE)

@@ -126,10 +126,12 @@ test('Progress says where a figure comes from, and which rows count for nothing 
   ]);
   const view = request(host, 'loadProgress');
   expect(Object.fromEntries(view.kpis.map(({ name, from }) => [name, from]))).toEqual({
-    Revenue: 'From the tab “Deals”: newest row 2011-10-13, rows that count in this period: 4.',
-    Closed: 'From the tab “Deals”: newest row 2011-10-13, rows that count in this period: 5.',
+    Revenue:
+      'From the tab “Deals”: newest row 2011-10-13, rows that count in this period: 3. Rows left out: 2.',
+    Closed:
+      'From the tab “Deals”: newest row 2011-10-13, rows that count in this period: 5. Rows left out: 1.',
     'Win rate':
-      'From the tab “Deals”: newest row 2011-10-13, rows that count in this period: 4. Divided by “Closed”: rows that count in this period: 5.',
+      'From the tab “Deals”: newest row 2011-10-13, rows that count in this period: 4. Divided by “Closed”: rows that count in this period: 5. Rows left out: 2.',
   });
   expect(problemsOf(host).filter((message) => message.includes('Revenue'))).toEqual([
     '“Deals” row 8: the amount is a text, such as "$5k", so it does not count for Revenue.',
@@ -292,7 +294,9 @@ test('in Japanese', () => {
     ['受注件数', '商談', '', '完了日', '行を数える', '', '', '', 'フェーズ', 'と等しい', '受注'],
   ]);
   const view = request(host, 'loadProgress');
-  expect(view.kpis[0]?.from).toBe('タブ「商談」から集計。最新の行は2011/10/04、この期間の対象は1行。');
+  expect(view.kpis[0]?.from).toBe(
+    'タブ「商談」から集計。最新の行は2011/10/04、この期間の対象は1行。除外した行は1行。',
+  );
   expect(view.problems.map(({ message }) => message)).toEqual([
     '「商談」の4行目: 日付がないため、受注件数の集計に入りません。',
   ]);

@@ -34,7 +34,9 @@ test('where its own log gives it less than one chance in ten', () => {
 test('of an allowance less is the harder pace', () => {
   const allowance = { lowerIsBetter: true, target: 100, actual: 80 };
   // 20 left for 17 days: 1.2 a day; the fewest ever was 2.
-  expect(outOfReach(judged(allowance), () => 2)).toHaveLength(1);
+  expect(outOfReach(judged(allowance), () => 2)).toEqual([
+    'To stay within it, no more than 1.2 per counting day may be used up. The lowest ever held for that long is 2.0.',
+  ]);
   expect(outOfReach(judged(allowance), () => 1)).toEqual([]);
 });
 

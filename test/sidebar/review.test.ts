@@ -6,7 +6,7 @@ import { plannedPlacement } from '../../src/sheet/table/placement';
 import { OUTCOME_WORDS, REVIEW_PAGE, speak } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
 import { soon } from '../browser/soon';
-import { at, OCTOBER, openFile, request } from '../bundle/a-file';
+import { at, goTo, OCTOBER, openFile, request } from '../bundle/a-file';
 import { keptRows, press, ROW, review, reviewed, save, shownAt } from '../bundle/a-review';
 import { HARM } from './a-hostile-file';
 import { describeSidebar, type OpenOptions, type Sidebar } from './sidebar-page';
@@ -155,6 +155,27 @@ describeSidebar('the review', (open) => {
     await page.keyboard.press('Enter');
     await soon(() => heading(sidebar)).toBe(REVIEW_PAGE.endTitle);
     expect(shownAt(host, 'action', 'Deals')).toBe('Offer a trial');
+  });
+
+  test('what was typed on another day and not saved says of which day it is', async () => {
+    const host = aFile();
+    const sidebar = await openReview(host);
+    const { page } = sidebar;
+    const note = page.getByText('Typed on 11 Oct, and not saved yet.');
+    await page.getByLabel('Cause').fill('Rain');
+    await page.reload();
+    await soon(() => page.getByLabel('Cause').inputValue()).toBe('Rain');
+    expect(await note.count()).toBe(0);
+    goTo(host, '2011-10-18');
+    await page.reload();
+    await note.waitFor();
+    expect(await page.getByLabel('Cause').inputValue()).toBe('Rain');
+    expect(await sidebar.violations()).toEqual([]);
+    // Typed anew, it is of today.
+    await page.getByLabel('Cause').fill('Snow');
+    await note.waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    await soon(async () => shownAt(host, 'cause', 'Calls')).toBe('Snow');
   });
 
   test('what somebody else wrote meanwhile is shown, and replaced only when pressed again', async () => {

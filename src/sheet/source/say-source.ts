@@ -20,7 +20,7 @@ import type { CountedRows } from './count-rows';
 import type { CountedSources, KpiSource } from './counted-sources';
 import type { PlacedSource } from './place-columns';
 import type { Sources } from './read-sources';
-import { lastUpTo, rowsWithin, sourceFigure } from './source-figure';
+import { lastUpTo, rowsInFigure, rowsWithin, sourceFigure } from './source-figure';
 
 /** More stretches of rows than this are counted, not listed. */
 const MOST_STRETCHES = 6;
@@ -51,15 +51,21 @@ export function sourceText(kpi: AskedKpi, sources: CountedSources, headDay: Day)
   const { rows, by } = one.counted;
   const newest = lastUpTo(rows.knownDays, period.last);
   if (newest === null) return null;
-  const count = (counted: CountedRows) => numberText(rowsWithin(counted, period), 0);
+  const count = (counted: CountedRows) => numberText(rowsInFigure(counted, period), 0);
   const tab = inBrief(one.pair.placed.tab);
+  const left = leftOutOf(rows) + (by === null ? 0 : leftOutOf(by));
   return [
     formatMessage(SOURCE_USE.from, { tab, day: shownDay(newest), count: count(rows) }),
     ...(by === null
       ? []
       : [formatMessage(SOURCE_USE.byFrom, { name: inBrief(one.source.by ?? ''), count: count(by) })]),
+    ...(left === 0 ? [] : [formatMessage(SOURCE_USE.leftOut, { count: numberText(left, 0) })]),
   ].join(SENTENCE_JOIN);
 }
+
+/** How many rows count for nothing: why is told among what is wrong. */
+const leftOutOf = ({ leftOut }: CountedRows): number =>
+  leftOut.reduce((count, { rows }) => count + rows.length, 0);
 
 /** What is wrong with the sources of the KPIs of a sheet: why there is no figure, and which rows count for nothing. */
 export function sourceIssues(

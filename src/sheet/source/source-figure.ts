@@ -41,6 +41,12 @@ export function rowsWithin({ days }: CountedRows, { start, last }: SourcePeriod)
   return together(days, start, last).rows;
 }
 
+/** How many of them make the figure: of amounts those that have a number. */
+export function rowsInFigure({ way, days }: CountedRows, { start, last }: SourcePeriod): number {
+  const { rows, numbers } = together(days, start, last);
+  return way === 'count' || way === 'different' ? rows : numbers;
+}
+
 /** The newest day of a tab, up to another; null where it has none. */
 export function lastUpTo(days: readonly Day[], last: Day): Day | null {
   for (let index = days.length - 1; index >= 0; index--) {

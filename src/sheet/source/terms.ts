@@ -9,7 +9,10 @@ export const MOST_TERMS = 12;
 /** Why a value can't be looked for by a formula; null where it can. */
 export function criterionProblem(sought: Sought): 'tilde' | 'tooExact' | null {
   if (typeof sought === 'string') return sought.includes('~') ? 'tilde' : null;
-  return typeof sought === 'number' && /e/.test(String(sought)) ? 'tooExact' : null;
+  if (typeof sought !== 'number') return null;
+  // Joined to a text, a number keeps 15 digits.
+  const isKept = Number(sought.toPrecision(15)) === sought && !/e/.test(String(sought));
+  return isKept ? null : 'tooExact';
 }
 
 /** Alternatives, each as the criteria that all must hold: pairs of a condition's place and the criterion. */

@@ -1,9 +1,10 @@
 // A KPI in a review: what went well, what became of its action, and the five steps of recovery on one card.
 
 import type { ComponentChildren, RefObject } from 'preact';
+import { parseDay } from '../../kpi/civil-date';
 import type { ReviewCardView } from '../../protocol/review';
 import type { Problem } from '../../protocol/setup-form';
-import { COLUMN_WORDS, formatMessage, REVIEW_PAGE } from '../../words';
+import { COLUMN_WORDS, dayText, formatMessage, REVIEW_PAGE } from '../../words';
 import { Fold } from '../ui/fold';
 import { Notice } from '../ui/notice';
 import { StatusChip } from '../ui/status-chip';
@@ -15,6 +16,8 @@ interface CardProps extends DecideProps {
   readonly count: number;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onOutcome: (outcome: NonNullable<ReviewCardView['outcome']>) => void;
+  /** The day on which what is typed on it was left unsaved; null where that is none but today. */
+  readonly leftFrom: string | null;
   /** Why it was not saved. */
   readonly refused: string | null;
   /** What is wrong that is said of no field. */
@@ -23,8 +26,10 @@ interface CardProps extends DecideProps {
   readonly children?: ComponentChildren;
 }
 
-export function Card({ place, count, heading, onOutcome, refused, problems, children, ...form }: CardProps) {
+export function Card(props: CardProps) {
+  const { place, count, heading, onOutcome, leftFrom, refused, problems, children, ...form } = props;
   const { card } = form;
+  const leftOn = leftFrom === null ? null : parseDay(leftFrom);
   const fields = (
     <>
       <DecideFields {...form} isNumbered={card.recovery !== null} />
@@ -51,6 +56,11 @@ export function Card({ place, count, heading, onOutcome, refused, problems, chil
       {card.praise !== null && <p class="praise">{card.praise}</p>}
       {card.since !== null && <p class="since">{card.since}</p>}
       {card.saidOn !== null && <p class="since">{card.saidOn}</p>}
+      {leftOn !== null && (
+        <Notice tone="careful">
+          <p>{formatMessage(REVIEW_PAGE.leftFrom, { day: dayText(leftOn) })}</p>
+        </Notice>
+      )}
       {card.note !== null && (
         <Notice tone="careful">
           <p>{card.note}</p>

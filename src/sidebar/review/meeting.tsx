@@ -16,7 +16,7 @@ import { Card } from './card';
 import { fieldId } from './decide';
 import { useKeys } from './keys';
 import { LastPage } from './last-page';
-import { changesOf, isTouched } from './typed';
+import { changesOf, isTouched, typedBefore } from './typed';
 import { useCards } from './use-cards';
 
 interface MeetingProps {
@@ -165,6 +165,7 @@ export function Meeting({ view, onEnded, onReload, onWide }: MeetingProps) {
             key={card.name}
             card={card}
             typed={typedOn(card)}
+            leftFrom={typedBefore(card, typedOn(card), view.today)}
             errors={errors}
             place={place + 1}
             count={cards.length}

@@ -6,8 +6,15 @@ import type { ReviewCardView, SaveReviewCard } from '../../protocol/review';
 /** The fields of a card. */
 export type CardField = 'cause' | 'action' | 'actionBy' | 'actionDue' | 'ownLanding';
 
+/** What was typed into a field, over what stood there, and on which day: a version of old did not keep that. */
+interface TypedText {
+  readonly from: string;
+  readonly to: string;
+  readonly day?: string;
+}
+
 /** What was typed into some of them. */
-export type Typed = Readonly<Partial<Record<CardField, { readonly from: string; readonly to: string }>>>;
+export type Typed = Readonly<Partial<Record<CardField, TypedText>>>;
 
 /** Of an action that is done with, these belong to it: their fields are blank, for what comes next. */
 const OF_ACTION: readonly CardField[] = ['action', 'actionBy', 'actionDue'];
@@ -26,12 +33,18 @@ export const shownIn = (card: ReviewCardView, typed: Typed, field: CardField): s
   typed[field]?.to ?? untouched(card, field);
 
 /** The same, with something typed into a field; what is as it was before is not typed. */
-export function withTyped(card: ReviewCardView, typed: Typed, field: CardField, to: string): Typed {
+export function withTyped(
+  card: ReviewCardView,
+  typed: Typed,
+  field: CardField,
+  to: string,
+  day: string,
+): Typed {
   const from = typed[field]?.from ?? heldIn(card, field);
   const { [field]: _, ...others } = typed;
   return to === untouched(card, field) && from === heldIn(card, field)
     ? others
-    : { ...others, [field]: { from, to } };
+    : { ...others, [field]: { from, to, day } };
 }
 
 /** What is to be saved of it. */
@@ -50,7 +63,16 @@ export function changesOf(
     if (to.trim() !== from) changes[field] = { from, to };
   }
   const { ownLanding } = typed;
-  return { changes, ...(ownLanding !== undefined && { ownLanding }) };
+  if (ownLanding === undefined) return { changes };
+  const { from, to } = ownLanding;
+  return { changes, ownLanding: { from, to } };
+}
+
+/** The last day before this one on which something was typed that is still to be saved; null where all of it is of today. */
+export function typedBefore(card: ReviewCardView, typed: Typed, today: string): string | null {
+  if (!isTouched(card, typed)) return null;
+  const days = Object.values(typed).flatMap(({ day }) => (day === undefined || day >= today ? [] : [day]));
+  return days.sort().at(-1) ?? null;
 }
 
 /** Whether there is anything to save. */
@@ -63,7 +85,7 @@ export function isTouched(card: ReviewCardView, typed: Typed): boolean {
 export function leftAfter(card: ReviewCardView, typed: Typed, saved: Typed): Typed {
   const left = Object.entries(typed).flatMap(([key, one]) => {
     const field = key as CardField;
-    return saved[field]?.to === one.to ? [] : [[field, { from: heldIn(card, field), to: one.to }] as const];
+    return saved[field]?.to === one.to ? [] : [[field, { ...one, from: heldIn(card, field) }] as const];
   });
   return Object.fromEntries(left);
 }

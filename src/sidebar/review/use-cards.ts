@@ -101,7 +101,7 @@ export function useCards(view: ReviewView): Cards {
     saving,
     notSaved,
     typedOn,
-    type: (card, field, to) => put(card, (now) => withTyped(card, now, field, to)),
+    type: (card, field, to) => put(card, (now) => withTyped(card, now, field, to, view.today)),
     save,
     settled: async () => {
       await Promise.all(onTheWay.current);

@@ -116,6 +116,7 @@ export const REVIEW_PAGE = {
   last: 'To the end',
   previous: 'Back',
   saving: 'Saving…',
+  leftFrom: 'Typed on {day}, and not saved yet. Enter saves it: does it still hold?',
   unsaved: 'This is not saved yet. Press Enter or Next, then end the review.',
   end: 'End the review',
   ending: 'Ending…',

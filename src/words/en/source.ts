@@ -17,6 +17,7 @@ export const SOURCE_LEFT_OUT = {
 /** Where a figure comes from, in a line beside it. */
 export const SOURCE_USE = {
   from: 'From the tab “{tab}”: newest row {day}, rows that count in this period: {count}.',
+  leftOut: 'Rows left out: {count}.',
   byFrom: 'Divided by “{name}”: rows that count in this period: {count}.',
 } as const;
 

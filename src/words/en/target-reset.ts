@@ -17,6 +17,8 @@ export const RESET_TOLD = {
 export const REACH_WORDS = {
   title: 'This target is out of reach',
   pace: 'To make it, {needed} per counting day is needed. The best ever held for that long is {best}.',
+  allowance:
+    'To stay within it, no more than {needed} per counting day may be used up. The lowest ever held for that long is {best}.',
   chance: 'By its own log, the chance of making it is {chance}.',
 } as const;
 

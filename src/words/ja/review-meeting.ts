@@ -115,6 +115,7 @@ export const REVIEW_PAGE = {
   last: '終わりへ',
   previous: '戻る',
   saving: '保存中…',
+  leftFrom: '{day}に入力された内容が、まだ保存されていません。今も変わりなければ、Enterで保存してください。',
   unsaved: 'まだ保存されていません。Enterか「次へ」を押してから、レビューを終了してください。',
   end: 'レビューを終了',
   ending: '終了しています…',

@@ -17,6 +17,7 @@ export const SOURCE_LEFT_OUT = {
 /** Where a figure comes from, in a line beside it. */
 export const SOURCE_USE = {
   from: 'タブ「{tab}」から集計。最新の行は{day}、この期間の対象は{count}行。',
+  leftOut: '除外した行は{count}行。',
   byFrom: '「{name}」で割る。この期間の対象は{count}行。',
 } as const;
 

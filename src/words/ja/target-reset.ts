@@ -17,6 +17,8 @@ export const RESET_TOLD = {
 export const REACH_WORDS = {
   title: 'この目標の達成は難しい状況です',
   pace: '達成には1営業日あたり{needed}が必要です。同じ長さの期間で続いた最高のペースは{best}です。',
+  allowance:
+    '目標に収めるには、1営業日あたり{needed}以内に抑える必要があります。同じ長さの期間で続いた最少のペースは{best}です。',
   chance: '日次記録からの予測では、達成する確率は{chance}です。',
 } as const;
 

@@ -55,9 +55,13 @@ test('without a log there are the days of sources alone; without either, nothing
     [1, 0],
   ]);
   expect(alone?.lastDay((FIRST - 1) as typeof FIRST)).toBeNull();
-  // Of one that can't be counted there is nothing but why.
   const lost = withDailyFigures(null, countedOf(aSource({ tab: 'Nowhere' })));
-  expect([lost?.usableOf('Deals won'), lost?.names.size]).toEqual([[], 0]);
+  expect(entriesIn(lost, 'Deals won')).toEqual([]);
+  expect(lost?.countedOf?.('Deals won')).toBeNull();
+  expect(lost?.uncountedOf?.('deals WON')).toEqual({
+    tab: 'Nowhere',
+    problem: 'Deals won has no figure: there is no tab called “Nowhere”.',
+  });
   expect(withDailyFigures(null, countedOf())).toBeNull();
   expect(withDailyFigures(LOG, countedOf())).toBe(LOG);
 });

@@ -2,8 +2,9 @@
 
 import type { Cell } from '../../../src/cells/cell';
 import { readSources } from '../../../src/sheet/source/read-sources';
+import { termsOf } from '../../../src/sheet/source/terms';
 import { type SourceKey, sourcesTable } from '../../../src/sheet/table/sources-table';
-import { speak } from '../../../src/words';
+import { type Numerals, speak } from '../../../src/words';
 import { day } from '../a-sheet';
 import { NUMBER_DAYS } from './a-source';
 
@@ -142,3 +143,18 @@ test('a sheet that lost its headers says so once', () => {
     },
   ]);
 });
+
+test.each<[string, string, Numerals, string]>([
+  ['German', '1,5', { decimal: ',', group: '.' }, '">="&(15/10)'],
+  ['German', '1.500', { decimal: ',', group: '.' }, '">="&1500'],
+  ['English and Japanese', '1.5', { decimal: '.', group: ',' }, '">="&(15/10)'],
+  ['English and Japanese', '1,500', { decimal: '.', group: ',' }, '">="&1500'],
+])(
+  'a number in a %s file, %s, is asked for without a decimal sign of any locale',
+  (_, sought1, numerals, criterion) => {
+    const days = { ...NUMBER_DAYS, conventions: () => ({ numerals, dateOrder: 'dmy' as const }) };
+    const cells = cellsOf([{ ...WON, where1: 'Amount', rule1: 'is at least', sought1 }]);
+    const { conditions = [] } = readSources('Sources', cells, days).byName.get('deals won') ?? {};
+    expect(termsOf(conditions)).toEqual([[{ place: 0, criterion }]]);
+  },
+);
