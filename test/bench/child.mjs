@@ -9,6 +9,7 @@ const dist = readFileSync('dist/Code.js', 'utf8');
 const ROWS = 10_000;
 const LOG_ROWS = 50_000;
 const KPIS = 50;
+const TAB_ROWS = 100_000;
 
 /** The arithmetic of PACE_GAP, and nothing else. */
 const BARE_LOOP = `
@@ -129,7 +130,17 @@ function effects(goals, leaves) {
   return Number(taken) / 50;
 }
 
+/** Deals on a tab, and a source that counts those that are won. */
+const TAB = `
+  var sources = [
+    ['KPI', 'Tab', 'Header row', 'Date column', 'What to do', 'Value column', 'Divided by', 'Only where 1', 'Condition 1', 'Value 1'],
+    ['Won', 'Deals', '', 'Closed', 'Add up', 'Amount', '', 'Stage', 'is', 'won']];
+  var data = [['Stage', 'Closed', 'Amount']];
+  for (let i = 0; i < ${TAB_ROWS}; i++) data.push([i % 3 ? 'won' : 'lost', 40700 + (i % 300), i % 97]);`;
+
 const MEASUREMENTS = {
+  'source to date': () =>
+    firstCall(dist, TAB, "SOURCE_TO_DATE('Won', 40700, 41000, 40990, sources, data)", 1),
   'cold start': () => (contender === 'ours' ? coldStart(dist, 'ACHIEVEMENT(80, 100)') : coldStart('', '')),
   column: () =>
     firstCall(
