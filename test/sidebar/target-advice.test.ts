@@ -129,7 +129,7 @@ describeSidebar('beside the target', (open) => {
   test('in Japanese, in 300 pixels', async () => {
     const sidebar = await open(openSample(TODAY, 'ja'), { tab: 'setup' });
     const card = await firstCard(sidebar);
-    await card.getByLabel('名前', { exact: true }).fill('受注件数');
+    await card.getByLabel('名前', { exact: true }).fill('注文件数');
     await card.getByLabel('目標', { exact: true }).fill('2900');
     await soon(() => card.locator('.advice-chance').innerText()).toBe(
       '2,900: 達成確率1%。過去11か月の最高を上回り、意欲をそぐ目標になりかねません',
