@@ -298,7 +298,7 @@ test('a wrong tree ends in its message in its row', () => {
     ['C11', 'Turnover', /[Ff]eeds must be the node of another row.*"Turnover"/],
     ['C6', 'Revenue', /"Revenue" feeds itself/],
     ['D11', '+', /put a row in between/],
-    ['D8', 'feeds', /how "feeds" is not one of/],
+    ['D8', 'feeds', /^How "feeds" is not one of/],
   ];
   for (const [cell, typed, message] of wrong) {
     const before = host.spreadsheet.text('Goal', cell);
