@@ -7,10 +7,14 @@ import type { LogEntries } from './log-table';
 import type { ReadFile } from './read-file';
 
 /** Sentences, what matters most first. */
-export function notesOfFile({ table, columns }: ReadFile, { unread, nothing, cut }: Converted): string[] {
+export function notesOfFile(
+  { table, columns, misquoted }: ReadFile & { readonly misquoted: number | null },
+  { unread, nothing, cut }: Converted,
+): string[] {
   const told = (words: Unread | null, ...[text]: [Parameters<typeof formatMessage>[0]]) =>
     words === null ? [] : [formatMessage(text, { ...words, got: inBrief(words.got) })];
   return [
+    ...(misquoted === null ? [] : [formatMessage(FILE_NOTES.misquoted, { row: misquoted })]),
     ...columns.flatMap(({ header, mixed, apart }, index) => {
       if (mixed === null) return [];
       const [one, other] = apart.map((place) => table.rows[place]);

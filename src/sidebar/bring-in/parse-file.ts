@@ -12,6 +12,8 @@ export interface ParsedFile {
   readonly rows: readonly (readonly string[])[];
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
+  /** A row in which quotation marks don't go together; null where all do. */
+  readonly misquoted: number | null;
 }
 
 /** How whoever brings it in says that it is to be read. */
@@ -25,11 +27,18 @@ export function parseFile(bytes: Uint8Array, as: ReadAs = {}): ParsedFile {
   const encoding = as.encoding ?? encodingOf(bytes, decodeStrictly);
   const text = new TextDecoder(encoding).decode(bytes);
   const delimiter = as.delimiter ?? delimiterOf(text);
-  return { rows: rowsIn(text, delimiter), encoding, delimiter };
+  const { data, errors } = partedBy(text, delimiter);
+  const misquoted = errors.find(({ type }) => type === 'Quotes');
+  return {
+    rows: data,
+    encoding,
+    delimiter,
+    misquoted: misquoted === undefined ? null : (misquoted.row ?? 0) + 1,
+  };
 }
 
-const rowsIn = (text: string, delimiter: Delimiter, preview = 0): string[][] =>
-  Papa.parse<string[]>(text, { delimiter, preview }).data;
+const partedBy = (text: string, delimiter: Delimiter, preview = 0) =>
+  Papa.parse<string[]>(text, { delimiter, preview });
 
 /** So many rows tell what parts the columns. */
 const LOOKED_AT = 100;
@@ -39,7 +48,7 @@ function delimiterOf(text: string): Delimiter {
   let [best, most, widest]: [Delimiter, number, number] = [',', 0, 0];
   for (const delimiter of DELIMITERS) {
     const widths = new Map<number, number>();
-    for (const { length } of rowsIn(text, delimiter, LOOKED_AT))
+    for (const { length } of partedBy(text, delimiter, LOOKED_AT).data)
       if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
     for (const [width, rows] of widths)
       if (rows > most || (rows === most && width > widest)) [best, most, widest] = [delimiter, rows, width];

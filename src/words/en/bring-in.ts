@@ -115,6 +115,8 @@ export const FILE_FORM = {
 
 /** What is told of a file, before and after. */
 export const FILE_NOTES = {
+  misquoted:
+    'The quotation marks in row {row} don’t go together: what follows may stand in one cell. Look whether the number of rows is right.',
   unread: '{header}: {count} not readable, left as text. First in row {row}: “{got}”',
   nothing: 'Cells such as “{got}” say that there is nothing: {count} left blank.',
   cut: '{header}: {count} longer than a cell can be; the end is left out. First in row {row}.',

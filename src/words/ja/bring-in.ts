@@ -115,6 +115,8 @@ export const FILE_FORM = {
 
 /** What is told of a file, before and after. */
 export const FILE_NOTES = {
+  misquoted:
+    '{row}行目の引用符が対になっていません。続きが1つのセルに入っている可能性があるため、行数が正しいか確認してください。',
   unread: '{header}: {count}件は読み取れず、文字列のままです。最初は{row}行目の「{got}」です。',
   nothing: '「{got}」のように値がないことを示すセル{count}件は空白にしました。',
   cut: '{header}: {count}件はセルの上限より長いため、末尾を省きました。最初は{row}行目です。',

@@ -17,6 +17,6 @@ export function read(file: string | Uint8Array, choices: FileChoices = { order: 
     ...found,
     types: Object.fromEntries(found.columns.map(({ header, type }) => [header, type])),
     converted,
-    notes: notesOfFile(found, converted),
+    notes: notesOfFile({ ...found, ...parsed }, converted),
   };
 }

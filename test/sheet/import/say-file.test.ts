@@ -30,3 +30,11 @@ test('dates in two orders are named by two cells', () => {
     'Day: dates in two orders, “13/10/2011” in row 2 and “10/14/2011” in row 3. The column stays text.',
   ]);
 });
+
+test('quotation marks that do not go together are told, as rows may be lost in a cell', () => {
+  const { notes, table } = read('Id,Name\na,"Open\nb,Next\nc,Last');
+  expect(table.rows).toHaveLength(1);
+  expect(notes).toEqual([
+    'The quotation marks in row 2 don’t go together: what follows may stand in one cell. Look whether the number of rows is right.',
+  ]);
+});
