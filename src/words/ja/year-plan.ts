@@ -56,7 +56,7 @@ export const TOTAL_FORMS = {
     '平均',
     '月平均',
   ],
-  patterns: ['^第?[1-4一二三四]四半期計?$', '^\\d{4}年度？計?$', '^(?:令和|平成)\\d{1,2}年度？計?$'],
+  patterns: ['^第?[1-4一二三四]四半期計?$', '^\\d{4}年度?計?$', '^(?:令和|平成)\\d{1,2}年度?計?$'],
 } as const;
 
 /** How a yearly target is spread, for each kind of KPI. */
