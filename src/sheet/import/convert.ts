@@ -2,11 +2,13 @@
 
 import { isBlank } from '../../cells/cell';
 import type { DateOrder } from '../../cells/day-text';
+import { eachOnce } from '../../cells/each-once';
 import type { Numerals } from '../../words';
 import { dateFormat, GENERAL_FORMAT } from '../table/formats';
 import { fileAmount, NUMERALS_OF } from './file-amount';
 import { dateAndTime, fileDay } from './file-date';
 import type { FileRow } from './file-rows';
+import { type Noted, Notes } from './noted';
 import { type FileColumn, type FileType, saysNothing } from './read-column';
 
 /** A cell as it goes to the script: a text is never anything else than that text. */
@@ -24,22 +26,15 @@ export interface FileQuestions {
   readonly decimal: boolean;
 }
 
-/** Cells of a column that could not be read and stay text: how many, and the first of them. */
-export interface Unread {
-  readonly header: string;
-  readonly count: number;
-  readonly row: number;
-  readonly got: string;
-}
-
 /** The cells of a file, and what is to be told of them. */
 export interface Converted {
   readonly rows: readonly (readonly FileCell[])[];
-  readonly unread: readonly Unread[];
+  /** Of each column the cells that could not be read, and stay text. */
+  readonly unread: readonly Noted[];
   /** Cells that say that there is nothing, such as `--`: they are blank. */
-  readonly nothing: Unread | null;
+  readonly nothing: Noted | null;
   /** Cells of which the end is left out. */
-  readonly cut: Unread | null;
+  readonly cut: Noted | null;
 }
 
 /** A cell takes no more, an apostrophe in front included. */
@@ -75,9 +70,8 @@ export function convert(
   const readers = columns.map((column) =>
     readerOf(column, told.order ?? choices.order, told.decimal ?? choices.decimal),
   );
-  const unread = columns.map(({ header }): Mutable => ({ header, count: 0, row: 0, got: '' }));
-  const nothing: Mutable = { header: '', count: 0, row: 0, got: '' };
-  const cut: Mutable = { header: '', count: 0, row: 0, got: '' };
+  const unread = columns.map(() => new Notes());
+  const [nothing, cut] = [new Notes(), new Notes()];
   const cells = rows.map(({ row, cells: texts }) =>
     columns.map(({ header }, index): FileCell => {
       const text = texts[index] ?? '';
@@ -85,32 +79,24 @@ export function convert(
       const reader = readers[index];
       if (reader !== undefined && reader !== null) {
         if (saysNothing(text)) {
-          note(nothing, header, row, text);
+          nothing.add(header, row, text.trim());
           return null;
         }
         const read = reader(text);
         if (read !== null) return read;
-        note(unread[index] ?? nothing, header, row, text);
+        unread[index]?.add(header, row, text.trim());
       }
       if (text.length <= MOST_CHARACTERS) return text;
-      note(cut, header, row, `${text.slice(0, 20)}…`);
+      cut.add(header, row, `${text.slice(0, 20)}…`.trim());
       return text.slice(0, MOST_CHARACTERS);
     }),
   );
-  const anyOf = (noted: Mutable) => (noted.count === 0 ? null : noted);
   return {
     rows: cells,
-    unread: unread.filter(({ count }) => count > 0),
-    nothing: anyOf(nothing),
-    cut: anyOf(cut),
+    unread: unread.flatMap(({ all }) => all ?? []),
+    nothing: nothing.all,
+    cut: cut.all,
   };
-}
-
-type Mutable = { -readonly [Key in keyof Unread]: Unread[Key] };
-
-function note(noted: Mutable, header: string, row: number, got: string): void {
-  if (noted.count === 0) Object.assign(noted, { header, row, got: got.trim() });
-  noted.count += 1;
 }
 
 type Reader = (text: string) => number | null;
@@ -123,30 +109,19 @@ function readerOf(
 ): Reader | null {
   if (order === 'either' && knownOrder === null) return null;
   if (type === 'day' || type === 'time')
-    return once((text) => dayOrTime(text, order === 'either' ? knownOrder : order, isPacked));
+    return eachOnce((text) => dayOrTime(text, order === 'either' ? knownOrder : order, isPacked));
   if (type !== 'amount' && type !== 'percent') return null;
   // What is asked for is no text yet.
   if (decimal === 'either' && knownDecimal === null) return null;
   const sign = decimal === 'either' ? knownDecimal : decimal;
   const numerals: Numerals | null = sign === '.' || sign === ',' ? NUMERALS_OF[sign] : null;
-  return once((text) => fileAmount(text, numerals)?.value ?? null);
+  return eachOnce((text) => fileAmount(text, numerals)?.value ?? null);
 }
 
 function dayOrTime(text: string, order: DateOrder | null, isPacked: boolean): number | null {
   const { date, time } = dateAndTime(text);
   const day = fileDay(date, order, isPacked);
   return day === null ? null : day + (time ?? 0);
-}
-
-function once(read: Reader): Reader {
-  const known = new Map<string, number | null>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = read(text);
-    known.set(text, value);
-    return value;
-  };
 }
 
 /** The number format of a column. */

@@ -2,8 +2,9 @@
 
 import { isBlank } from '../../cells/cell';
 import { normalized, textOf } from '../../cells/text';
-import type { Converted, FileCell, Unread } from './convert';
+import type { Converted } from './convert';
 import type { FileRow } from './file-rows';
+import { type Noted, Notes } from './noted';
 import type { FileColumn } from './read-column';
 
 /** Which columns hold what, by their places in the file. */
@@ -17,9 +18,9 @@ type LogEntryOfFile = readonly [day: number, kpi: string, value: number];
 export interface LogEntries {
   readonly entries: readonly LogEntryOfFile[];
   /** Rows of a day and KPI that a later row of the file has again: the last counts. */
-  readonly again: Unread | null;
+  readonly again: Noted | null;
   /** Rows or cells without a day, a KPI or a value that can be read: they are left out. */
-  readonly leftOut: Unread | null;
+  readonly leftOut: Noted | null;
 }
 
 /** More different KPIs than rows of a day would be names of rows, not of KPIs. */
@@ -51,46 +52,25 @@ export function logEntriesOf(
   shape: LogShape,
 ): LogEntries {
   const entries = new Map<string, LogEntryOfFile>();
-  const noted: { again: Mutable; leftOut: Mutable } = {
-    again: { header: '', count: 0, row: 0, got: '' },
-    leftOut: { header: '', count: 0, row: 0, got: '' },
-  };
-  const note = (what: keyof typeof noted, header: string, row: number, got: string) => {
-    if (noted[what].count === 0) Object.assign(noted[what], { header, row, got });
-    noted[what].count += 1;
-  };
-  const add = (row: number, day: FileCell, kpi: string, value: FileCell, header: string) => {
-    if (isBlank(value)) return;
-    if (typeof day !== 'number' || typeof value !== 'number' || isBlank(kpi)) {
-      const wrong = typeof day !== 'number' ? day : typeof value !== 'number' ? value : kpi;
-      note(
-        'leftOut',
-        typeof day !== 'number' ? (columns[shape.day]?.header ?? '') : header,
-        row,
-        textOf(wrong),
-      );
-      return;
-    }
-    const key = `${Math.floor(day)}\n${normalized(kpi)}`;
-    if (entries.has(key))
-      note('again', kpi.trim(), row, rows.find((one) => one.row === row)?.cells[shape.day] ?? '');
-    entries.set(key, [Math.floor(day), kpi.trim(), value]);
-  };
+  const [again, leftOut] = [new Notes(), new Notes()];
+  const headerAt = (place: number) => columns[place]?.header ?? '';
   rows.forEach(({ row, cells: texts }, index) => {
     const converted = cells[index] ?? [];
     const day = converted[shape.day] ?? null;
-    if (shape.shape === 'long') {
-      const header = columns[shape.value]?.header ?? '';
-      add(row, day, texts[shape.kpi] ?? '', converted[shape.value] ?? null, header);
-    } else {
-      for (const place of shape.values) {
-        const kpi = columns[place]?.header ?? '';
-        add(row, day, kpi, converted[place] ?? null, kpi);
+    const add = (kpi: string, place: number) => {
+      const value = converted[place] ?? null;
+      if (isBlank(value)) return;
+      if (typeof day !== 'number') leftOut.add(headerAt(shape.day), row, textOf(day));
+      else if (typeof value !== 'number') leftOut.add(headerAt(place), row, textOf(value));
+      else if (isBlank(kpi)) leftOut.add(headerAt(place), row, kpi);
+      else {
+        const key = `${Math.floor(day)}\n${normalized(kpi)}`;
+        if (entries.has(key)) again.add(kpi.trim(), row, texts[shape.day] ?? '');
+        entries.set(key, [Math.floor(day), kpi.trim(), value]);
       }
-    }
+    };
+    if (shape.shape === 'long') add(texts[shape.kpi] ?? '', shape.value);
+    else for (const place of shape.values) add(headerAt(place), place);
   });
-  const anyOf = (one: Mutable) => (one.count === 0 ? null : one);
-  return { entries: [...entries.values()], again: anyOf(noted.again), leftOut: anyOf(noted.leftOut) };
+  return { entries: [...entries.values()], again: again.all, leftOut: leftOut.all };
 }
-
-type Mutable = { -readonly [Key in keyof Unread]: Unread[Key] };

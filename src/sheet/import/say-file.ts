@@ -2,8 +2,9 @@
 
 import { inBrief } from '../../cells/shortened';
 import { FILE_NOTES, formatMessage } from '../../words';
-import type { Converted, Unread } from './convert';
+import type { Converted } from './convert';
 import type { LogEntries } from './log-table';
+import type { Noted } from './noted';
 import type { ReadFile } from './read-file';
 
 /** Sentences, what matters most first. */
@@ -11,7 +12,7 @@ export function notesOfFile(
   { table, columns, misquoted }: ReadFile & { readonly misquoted: number | null },
   { unread, nothing, cut }: Converted,
 ): string[] {
-  const told = (words: Unread | null, ...[text]: [Parameters<typeof formatMessage>[0]]) =>
+  const told = (words: Noted | null, ...[text]: [Parameters<typeof formatMessage>[0]]) =>
     words === null ? [] : [formatMessage(text, { ...words, got: inBrief(words.got) })];
   return [
     ...(misquoted === null ? [] : [formatMessage(FILE_NOTES.misquoted, { row: misquoted })]),
