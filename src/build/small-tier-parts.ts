@@ -66,6 +66,8 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/kpi/unclear-share.ts',
   ],
   sources: [
+    'src/cells/each-once.ts',
+    'src/cells/sized-amount.ts',
     'src/functions/sources.ts',
     'src/sheet/source/',
     'src/sheet/table/placement.ts',

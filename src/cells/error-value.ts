@@ -13,6 +13,9 @@ export function isErrorValue(text: string): boolean {
   return ERROR_VALUE.test(text) || text === LOADING;
 }
 
+/** Whether a cell shows one. */
+export const isErrorCell = (cell: unknown): boolean => typeof cell === 'string' && isErrorValue(cell.trim());
+
 /** Throws if the text is the error value of a cell where a number, a date or a name is due. */
 export function refuseErrorValue(argument: Named, text: string): void {
   if (ERROR_VALUE.test(text)) {

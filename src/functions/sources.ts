@@ -4,12 +4,11 @@ import { described } from '../cells/described';
 import { InputError } from '../cells/input-error';
 import { problem, speakOfCall } from '../cells/problem';
 import { normalized } from '../cells/text';
-import type { Day } from '../kpi/day';
 import { type CountedRows, countRows } from '../sheet/source/count-rows';
 import { findColumns } from '../sheet/source/place-columns';
-import { readSources, type Sources } from '../sheet/source/read-sources';
+import { issueAbout, readSources, type Sources } from '../sheet/source/read-sources';
 import { headersOf, type Source } from '../sheet/source/source';
-import { dailyEntries, sourceFigure } from '../sheet/source/source-figure';
+import { dailyEntries, periodUpTo, sourceFigure } from '../sheet/source/source-figure';
 import { wordsAtHand } from '../words';
 import type { Value } from './custom-function';
 import type { Range } from './given';
@@ -25,15 +24,12 @@ const readOnce = (row: Row): Sources => {
 export function sourceToDate(row: Row): readonly [number | null, number | null] {
   const { kpi, sources, data, divisorData } = row;
   if (kpi === null || sources === null || data === null) return [null, null];
-  const { start, end } = row.period;
+  const { period } = row;
   const source = sourceOf(kpi, row);
   const divisor = source.by === null ? null : sourceOf(source.by, row);
   const rows = countedIn(source, data, row);
   const by = divisor && countedIn(divisor, divisorData ?? data, row);
-  const { actual, through } = sourceFigure(
-    { rows, by },
-    { start, last: Math.min(row.asOfOrToday, end) as Day },
-  );
+  const { actual, through } = sourceFigure({ rows, by }, periodUpTo(period, row.asOfOrToday));
   return [actual, through];
 }
 
@@ -60,8 +56,8 @@ function sourceOf(kpi: string, row: Row): Source {
   if (source !== undefined) return source;
   speakOfCall();
   // Once more, in the language of the call.
-  const { issues } = readSources(wordsAtHand().SOURCE_SHEET, row.sources ?? [], row.sheetDays);
-  const own = issues.find((issue) => issue.kpi === '' || normalized(issue.kpi) === normalized(kpi));
+  const read = readSources(wordsAtHand().SOURCE_SHEET, row.sources ?? [], row.sheetDays);
+  const own = issueAbout(kpi, read);
   throw own === undefined
     ? problem('noSource', () => ({ kpi: described(kpi) }))
     : new InputError(own.message, false);

@@ -4,6 +4,7 @@ import type { Cell } from '../../cells/cell';
 import type { Endpoints } from '../../protocol/endpoints';
 import { readRequest } from '../../protocol/requests';
 import { tabView, tryRequest, trySource } from '../../protocol/source-form';
+import { TELLING_ROWS } from '../../sheet/source/columns-of-tab';
 import { handleRequest } from '../runtime/handle-request';
 import { logSheetOf } from '../spreadsheet/file';
 import { sheetsById } from '../spreadsheet/manual';
@@ -16,8 +17,6 @@ import { isWaitingName } from '../spreadsheet/waiting-file';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** So many rows tell what a tab has. */
-const ROWS_READ = 221;
 /** More tabs are not offered: each costs a call. */
 const MOST_TABS = 40;
 
@@ -45,7 +44,7 @@ export function loadTabs(): ReturnType<Endpoints['loadTabs']> {
 
 const firstRows = (sheet: Sheet) =>
   sheet
-    .getRange(1, 1, Math.min(ROWS_READ, sheet.getMaxRows()), sheet.getMaxColumns())
+    .getRange(1, 1, Math.min(TELLING_ROWS, sheet.getMaxRows()), sheet.getMaxColumns())
     .getValues() as Cell[][];
 
 /** What a source that is being typed would count. */

@@ -15,7 +15,7 @@ import {
 } from '../../sheet/source/counted-sources';
 import { type PlacedPair, placePair } from '../../sheet/source/pairs';
 import type { Tab } from '../../sheet/source/place-columns';
-import { readSources, type Sources } from '../../sheet/source/read-sources';
+import { issueAbout, readSources, type Sources } from '../../sheet/source/read-sources';
 import { type NamedSource, withSources } from '../../sheet/source/source-rows';
 import { findPlacement, type Placement } from '../../sheet/table/placement';
 import { runsOf } from '../../sheet/table/runs';
@@ -166,8 +166,9 @@ export function provideSources(
 function placed(name: string, sources: Sources, tabNamed: ReturnType<typeof tabsOf>): PlacedPair {
   const source = sources.byName.get(normalized(name));
   if (source === undefined) {
-    const about = sources.issues.find(({ kpi }) => kpi === '' || normalized(kpi) === normalized(name));
-    throw new UserError(about?.message ?? formatMessage(MADE_NOTES.noSource, { kpi: name }));
+    throw new UserError(
+      issueAbout(name, sources)?.message ?? formatMessage(MADE_NOTES.noSource, { kpi: name }),
+    );
   }
   const pair = placePair(source, sources, tabNamed);
   if ('problem' in pair) throw new UserError(pair.problem);

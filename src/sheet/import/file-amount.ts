@@ -1,7 +1,7 @@
 // An amount in a file: `1.234,50 €`, `$5k`, `１２３`, `12%`; and by which sign its decimals are behind, where that shows.
 
 import { isMeasured } from '../../cells/amount-size';
-import { readAmountText } from '../../cells/amount-text';
+import { readSizedAmount } from '../../cells/sized-amount';
 import type { Numerals } from '../../words';
 
 /** What decimals are behind: `either` may be both. null: there is no sign. */
@@ -12,9 +12,6 @@ export const NUMERALS_OF: Readonly<Record<'.' | ',', Numerals>> = {
   ',': { decimal: ',', group: '.' },
 };
 
-/** A size behind the digits, as dashboards have it. */
-const SIZE_BEHIND = /(\d)\s?(k|m|mio\.?|mn|bn)(?![a-z])/i;
-const SIZES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mio: 1e6, mn: 1e6, bn: 1e9 };
 const PLAIN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,2})?$/;
 
 /** An amount as it was read. */
@@ -28,12 +25,8 @@ export function fileAmount(text: string, numerals: Numerals | null): FileAmount 
   if (PLAIN.test(text) && (numerals === null || numerals.decimal === '.'))
     return { value: Number(text), isPercent: false };
   if (!/\d/.test(narrow(text))) return null;
-  const sized = SIZE_BEHIND.exec(text);
-  const size = SIZES[sized?.[2]?.toLowerCase().replace('.', '') ?? ''] ?? 1;
-  const read = readAmountText(sized === null ? text : text.replace(SIZE_BEHIND, '$1'), numerals);
-  if (typeof read !== 'object' || read === null) return null;
-  const value = size === 1 ? read.value : Number((read.value * size).toPrecision(15));
-  return isMeasured(value) ? { value, isPercent: read.isPercent } : null;
+  const read = readSizedAmount(text, numerals);
+  return typeof read === 'object' && read !== null && isMeasured(read.value) ? read : null;
 }
 
 const narrow = (text: string) => (/[\uff00-\uffef]/.test(text) ? text.normalize('NFKC') : text);

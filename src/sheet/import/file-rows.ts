@@ -2,7 +2,8 @@
 
 import { type Cell, isBlank } from '../../cells/cell';
 import { FILE_WORDS, formatMessage, inSheetsOfAny, NUMBERED_NAME } from '../../words';
-import { tableOfTab } from '../source/columns-of-tab';
+import { TELLING_ROWS, tableOfTab } from '../source/columns-of-tab';
+import { SEARCHED_ROWS } from '../source/place-columns';
 
 /** A row of a file. */
 export interface FileRow {
@@ -24,9 +25,6 @@ export interface FileRows {
   readonly blank: number;
 }
 
-/** Headers are looked for in so many rows. */
-const SEARCHED_ROWS = 221;
-const TOP_ROWS = 20;
 /** Of the cells of a row of headers so many are names. */
 const MOST_OF = 0.8;
 const isEmpty = (cells: readonly string[]) => cells.every((cell) => isBlank(cell));
@@ -67,10 +65,10 @@ export function fileRows(parsed: readonly (readonly string[])[]): FileRows | nul
 
 /** As a tab has it; where headers are doubled or few, the first row that has as many names as half of any row. */
 function headerRowOf(parsed: readonly (readonly string[])[]): number | null {
-  const first: readonly (readonly Cell[])[] = parsed.slice(0, SEARCHED_ROWS);
+  const first: readonly (readonly Cell[])[] = parsed.slice(0, TELLING_ROWS);
   const known = tableOfTab(first)?.headerRow;
   if (known !== undefined) return known;
-  const top = parsed.slice(0, TOP_ROWS);
+  const top = parsed.slice(0, SEARCHED_ROWS);
   const most = Math.max(0, ...top.map(filledIn));
   const index = top.findIndex((cells) => {
     const names = cells.filter((cell) => !isBlank(cell) && !/^[\d\s.,:/-]+$/.test(cell)).length;

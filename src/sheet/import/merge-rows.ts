@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank, isDate } from '../../cells/cell';
 import { normalized, textOf } from '../../cells/text';
+import { SEARCHED_ROWS } from '../source/place-columns';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -48,9 +49,6 @@ export interface Merge {
   /** Of the block: how many rows were there before, headers included. */
   readonly rowsBefore: number;
 }
-
-/** Headers are looked for in so many rows of the tab. */
-const SEARCHED_ROWS = 20;
 
 /**
  * Renews a tab by a file. Rows with the same key are the same row; where several have it, the first goes with the first, the

@@ -1,9 +1,10 @@
 // What a tab has: the row of its headers, and what stands in each column below, as far as its first rows tell.
 
 import { type Cell, isBlank, isDate } from '../../cells/cell';
-import { isErrorValue } from '../../cells/error-value';
+import { isErrorCell } from '../../cells/error-value';
 import { textOf } from '../../cells/text';
 import { type DayOrder, isDayText, orderOf } from './day-order';
+import { SEARCHED_ROWS } from './place-columns';
 import { isAmountText } from './text-amounts';
 
 /** What stands in a column: `dayText` and `amountText` are dates and amounts that are texts, which no formula counts. */
@@ -30,9 +31,10 @@ export interface TabTable {
   readonly date: string | null;
 }
 
-/** Headers are looked for in so many rows, and types in as many below them. */
-const SEARCHED_ROWS = 20;
+/** Types are looked for in so many rows below the headers. */
 const TYPED_ROWS = 200;
+/** So many rows tell what a tab has. */
+export const TELLING_ROWS = SEARCHED_ROWS + 1 + TYPED_ROWS;
 const SAMPLES = 3;
 /** Of the cells of a column so many are of its type: a totals row or a note among them changes nothing. */
 const MOST_OF = 0.8;
@@ -98,7 +100,7 @@ function firstDifferent(cells: readonly Cell[]): Cell[] {
 
 /** The type that most of the cells have. */
 function typeTogether(cells: readonly Cell[]): ColumnType {
-  const types = cells.filter((cell) => !isError(cell)).map(typeOf);
+  const types = cells.filter((cell) => !isErrorCell(cell)).map(typeOf);
   if (types.length === 0) return 'blank';
   const shareOf = (...those: ColumnType[]) =>
     types.filter((type) => those.includes(type)).length / types.length;
@@ -106,8 +108,6 @@ function typeTogether(cells: readonly Cell[]): ColumnType {
     shareOf(type, asText) < MOST_OF ? null : shareOf(type) >= MOST_OF ? type : asText;
   return isText('day', 'dayText') ?? isText('amount', 'amountText') ?? 'text';
 }
-
-const isError = (cell: Cell) => typeof cell === 'string' && isErrorValue(cell.trim());
 
 function typeOf(cell: Cell): ColumnType {
   if (isBlank(cell)) return 'blank';

@@ -3,8 +3,8 @@
 import { type Cell, isBlank, isDate } from '../../cells/cell';
 import { dayIn, type SheetDays } from '../../cells/date';
 import { quoted } from '../../cells/described';
-import { isErrorValue } from '../../cells/error-value';
-import { normalized } from '../../cells/text';
+import { isErrorCell } from '../../cells/error-value';
+import { normalized, textOf } from '../../cells/text';
 import type { Day } from '../../kpi/day';
 import { asks } from './meets';
 import type { PlacedSource, Tab } from './place-columns';
@@ -133,7 +133,7 @@ function take(
   read: CellReader,
 ): WhyLeftOut | null {
   if (isBlank(cell)) return null;
-  const isError = typeof cell === 'string' && isErrorValue(cell.trim());
+  const isError = isErrorCell(cell);
   if (way === 'different') {
     if (isError) return 'error';
     day.values.add(normalized(String(cell)));
@@ -194,9 +194,8 @@ function cellReader(
 
 function whyNoDay(cell: Cell, { texts }: Source): WhyLeftOut {
   if (isBlank(cell)) return 'noDate';
-  if (typeof cell === 'string' && isErrorValue(cell.trim())) return 'error';
+  if (isErrorCell(cell)) return 'error';
   return texts === null ? 'textDate' : 'unreadDate';
 }
 
-const shown = (cell: Cell): string =>
-  typeof cell === 'string' && isErrorValue(cell.trim()) ? cell.trim() : quoted(String(cell ?? ''));
+const shown = (cell: Cell): string => (isErrorCell(cell) ? textOf(cell) : quoted(String(cell ?? '')));

@@ -1,6 +1,6 @@
 // Where on its tab a source finds what it counts: its columns by their headers, or why it can't be counted.
 
-import { isErrorValue } from '../../cells/error-value';
+import { isErrorCell } from '../../cells/error-value';
 import { inBrief } from '../../cells/shortened';
 import { normalized, textOf } from '../../cells/text';
 import { formatMessage, LIST_JOIN, SOURCE_PROBLEMS, SOURCE_SHEET } from '../../words';
@@ -64,7 +64,7 @@ function noHeaders(source: Source, tab: Tab, wanted: readonly string[], found: n
 /** A tab that shows an error where its rows should begin, as IMPORTRANGE does until it is allowed. */
 function errorIn({ values }: Tab): string | null {
   const first = values.flat().find((cell) => textOf(cell) !== '');
-  return typeof first === 'string' && isErrorValue(first.trim()) ? first.trim() : null;
+  return isErrorCell(first) ? textOf(first) : null;
 }
 
 /** The row that has most of the headers; null where none has any. */

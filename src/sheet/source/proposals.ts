@@ -3,7 +3,7 @@
 import { isBlank } from '../../cells/cell';
 import { normalized, textOf } from '../../cells/text';
 import { formatMessage, SOURCE_PROPOSALS } from '../../words';
-import { type TabTable, tableOfTab } from './columns-of-tab';
+import { type TabTable, TELLING_ROWS, tableOfTab } from './columns-of-tab';
 import type { Tab } from './place-columns';
 import type { TypedSource } from './typed-source';
 
@@ -25,15 +25,13 @@ const WON =
 const CLOSED = /clos|won|paid|solved|resolved|complet|完了|受注|成約|クローズ|支払|解決/;
 const AMOUNT = /amount|revenue|sales|total|value|price|cost|spend|betrag|umsatz|金額|売上|費用|合計|価格/;
 const WHO = /customer|buyer|client|user|member|account|company|e-?mail|顧客|会員|得意先|取引先|会社/;
-/** Rows that are looked at for such values. */
-const ROWS = 220;
 
 /** The ways to count a tab that fit its columns: none where no column has days. */
 export function proposalsFor({ name, values }: Tab): Proposal[] {
   const table = tableOfTab(values);
   if (table === null || table.date === null) return [];
   const { columns, headerRow } = table;
-  const below = values.slice(headerRow, headerRow + ROWS);
+  const below = values.slice(headerRow, TELLING_ROWS);
   const named = (pattern: RegExp, ...types: readonly Column['type'][]) =>
     columns.find(({ header, type }) => types.includes(type) && pattern.test(normalized(header)));
   const won = wonAmong(columns, below);

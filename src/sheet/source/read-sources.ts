@@ -101,6 +101,10 @@ export function readSources(
   return { sheet, byName, rows, issues };
 }
 
+/** Why a KPI has no source, where something is wrong with its row or with the whole sheet. */
+export const issueAbout = (kpi: string, { issues }: Pick<Sources, 'issues'>): SourceIssue | undefined =>
+  issues.find((issue) => issue.kpi === '' || normalized(issue.kpi) === normalized(kpi));
+
 function divisorProblem({ by }: Source, sourceOf: (name: string) => Source | undefined): string | null {
   if (by === null) return null;
   const divisor = sourceOf(by);

@@ -11,7 +11,7 @@ import { rowsOf } from '../table/table-rows';
 import type { CountedSources, KpiSource } from './counted-sources';
 import type { RenamedColumn } from './place-source';
 import { isSourceActual } from './source-actual';
-import { sourceFigure } from './source-figure';
+import { periodUpTo, sourceFigure } from './source-figure';
 
 /** The columns that sources of these KPIs name, and that most likely are called otherwise now: each once. */
 export function renamedIn(
@@ -41,12 +41,11 @@ export function staleKpis(
 ): SheetKpi[] {
   return kpis.filter((kpi) => {
     const one = sources.get(normalized(kpi.typedName));
-    if (one === undefined || 'problem' in one) return false;
+    if (!isCountable(one)) return false;
     const formula = formulas[kpi.row - 1]?.[actualColumn - 1] ?? '';
     const isEmpty = formula === '' && kpi.actual === null && kpi.actualProblem === null;
     if (!isEmpty && !isSourceActual(formula)) return false;
-    const last = Math.min(headDay, kpi.end) as Day;
-    const { actual } = sourceFigure(one.counted, { start: kpi.start, last });
+    const { actual } = sourceFigure(one.counted, periodUpTo(kpi, headDay));
     return actual !== null && (kpi.actual === null || !isSameFigure(actual, kpi.actual));
   });
 }

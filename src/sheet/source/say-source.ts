@@ -20,7 +20,7 @@ import type { CountedRows } from './count-rows';
 import type { CountedSources, KpiSource } from './counted-sources';
 import type { PlacedSource } from './place-columns';
 import type { Sources } from './read-sources';
-import { lastUpTo, rowsInFigure, rowsWithin, sourceFigure } from './source-figure';
+import { lastUpTo, periodUpTo, rowsInFigure, rowsWithin, sourceFigure } from './source-figure';
 
 /** More stretches of rows than this are counted, not listed. */
 const MOST_STRETCHES = 6;
@@ -34,20 +34,15 @@ function sourceOf(kpi: AskedKpi, sources: CountedSources, headDay: Day): KpiSour
   if (one === undefined) return null;
   if (kpi.actual === null) return one;
   if ('problem' in one || kpi.isLogged) return null;
-  const { actual } = sourceFigure(one.counted, periodOf(kpi, headDay));
+  const { actual } = sourceFigure(one.counted, periodUpTo(kpi, headDay));
   return actual !== null && isSameFigure(actual, kpi.actual) ? one : null;
 }
-
-const periodOf = ({ start, end }: AskedKpi, headDay: Day) => ({
-  start,
-  last: Math.min(headDay, end) as Day,
-});
 
 /** Where the figure of a KPI comes from: its tab, the newest row and how many count; null where it has no source. */
 export function sourceText(kpi: AskedKpi, sources: CountedSources, headDay: Day): string | null {
   const one = sourceOf(kpi, sources, headDay);
   if (one === null || 'problem' in one) return null;
-  const period = periodOf(kpi, headDay);
+  const period = periodUpTo(kpi, headDay);
   const { rows, by } = one.counted;
   const newest = lastUpTo(rows.knownDays, period.last);
   if (newest === null) return null;
@@ -109,7 +104,7 @@ function whyNoFigure(
   const about = { kpi: inBrief(kpi.name), tab: inBrief(tab) };
   if (rows.knownDays.length === 0)
     return [formatMessage(SOURCE_PROBLEMS.noRows, { ...about, header: inBrief(date.header.trim()) })];
-  const count = rowsWithin(rows, periodOf(kpi, headDay));
+  const count = rowsWithin(rows, periodUpTo(kpi, headDay));
   const hasNumbers = rows.days.some(({ day, numbers }) => day >= kpi.start && day <= kpi.end && numbers > 0);
   if (value === null || count === 0 || hasNumbers) return [];
   const words = { ...about, count: numberText(count, 0), header: inBrief(value.header.trim()) };

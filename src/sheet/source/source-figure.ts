@@ -13,6 +13,15 @@ export interface SourcePeriod {
   readonly last: Day;
 }
 
+/** The days of a KPI's own period, up to the day that figures are for. */
+export const periodUpTo = (
+  { start, end }: { readonly start: Day; readonly end: Day },
+  day: Day,
+): SourcePeriod => ({
+  start,
+  last: Math.min(day, end) as Day,
+});
+
 /** A source, and the one that it is divided by, where it is. */
 export interface CountedSource {
   readonly rows: CountedRows;
@@ -92,7 +101,7 @@ function together(days: readonly SourceDay[], from: Day, to: Day): Omit<SourceDa
 }
 
 /** Whether the figures of days make that of a period. */
-export const addsUp = ({ way }: CountedRows): boolean => way === 'count' || way === 'sum';
+export const addsUp = ({ way }: Pick<CountedRows, 'way'>): boolean => way === 'count' || way === 'sum';
 
 /**
  * The figure of each day, as a daily log would have it: of a day with rows, but none that counts, it is nothing. Different

@@ -6,6 +6,7 @@ import { called, columnLetters, fixedCellAt, formula, sheetReference } from '../
 import { sourcesTable } from '../table/sources-table';
 import type { PlacedPair } from './pairs';
 import type { PlacedColumn, PlacedSource } from './place-columns';
+import { addsUp } from './source-figure';
 import { termsOf, textLiteral } from './terms';
 
 /** The cells of the row that its formulas refer to. */
@@ -61,13 +62,16 @@ function askedOfScript(
 const sourcesRange = (sheet: string): string =>
   `${sheetReference(sheet)}!$A:$${columnLetters(sourcesTable().columns.length)}`;
 
+/** All columns that are asked for. */
+const columnsIn = ({ date, value, conditions }: PlacedSource): PlacedColumn[] => [
+  date,
+  ...(value === null ? [] : [value]),
+  ...conditions,
+];
+
 /** A tab from its first row on, as far as columns are asked for. */
 function wholeTab(tab: string, parts: readonly PlacedSource[]): string {
-  const columns = parts.flatMap(({ date, value, conditions }) => [
-    date,
-    ...(value === null ? [] : [value]),
-    ...conditions,
-  ]);
+  const columns = parts.flatMap(columnsIn);
   return `${sheetReference(tab)}!$A:$${columnLetters(Math.max(...columns.map(({ column }) => column)))}`;
 }
 
@@ -78,8 +82,7 @@ function wholeTab(tab: string, parts: readonly PlacedSource[]): string {
 export function daysFormula(log: string | null, pairs: readonly PlacedPair[]): string | null {
   const byTab = new Map<string, PlacedPair[]>();
   for (const pair of pairs) {
-    const { way } = pair.placed.source;
-    if (pair.divisor !== null || (way !== 'count' && way !== 'sum')) continue;
+    if (pair.divisor !== null || !addsUp(pair.placed.source)) continue;
     byTab.set(pair.placed.tab, [...(byTab.get(pair.placed.tab) ?? []), pair]);
   }
   const ofTabs = [...byTab].map(([tab, ofTab]) => {
@@ -108,8 +111,7 @@ function dataThroughOf(parts: readonly PlacedSource[], { start, end, headDay }: 
 }
 
 function headersKept(placed: PlacedSource): string[] {
-  const columns = [placed.date, ...(placed.value === null ? [] : [placed.value]), ...placed.conditions];
-  return columns.map(
+  return columnsIn(placed).map(
     ({ column, header }) =>
       `${sheetReference(placed.tab)}!${fixedCellAt(placed.headerRow, column)}=${textLiteral(header)}`,
   );

@@ -1,17 +1,14 @@
 // Amounts of a column that are texts: `1.234,50 €`, `$5k`, `１２３`. Which sign parts their decimals the whole column tells.
 
 import { isMeasured } from '../../cells/amount-size';
-import { readAmountText } from '../../cells/amount-text';
 import type { SheetDays } from '../../cells/date';
+import { eachOnce } from '../../cells/each-once';
 import { isErrorValue } from '../../cells/error-value';
+import { readSizedAmount } from '../../cells/sized-amount';
 import type { Numerals } from '../../words';
 
 /** The number in a text; null where there is none that is certain. */
 export type ReadsAmount = (text: string) => number | null;
-
-/** A size behind the digits, as dashboards have it: `$5k`, `1.2M`. */
-const SIZE_BEHIND = /(\d)\s?(k|m|mio|mn|bn)\b\.?/i;
-const SIZES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mio: 1e6, mn: 1e6, bn: 1e9 };
 
 /**
  * A reader of the amounts of a column. One that may mean two numbers is read as the others of the column are written; where
@@ -27,37 +24,18 @@ export function amountsInTexts(texts: Iterable<string>, sheetDays: SheetDays): R
     if (found === null) return sheetDays.conventions?.()?.numerals ?? null;
     return { decimal: found, group: found === ',' ? '.' : ',' };
   };
-  const known = new Map<string, number | null>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const amount = amountIn(text, numerals);
-    known.set(text, amount);
-    return amount;
-  };
+  return eachOnce((text) => amountIn(text, numerals));
 }
 
 /** Whether a text is an amount, also one that may mean two numbers. */
-export const isAmountText = (text: string): boolean => readAmountText(inFull(text).digits, null) !== null;
+export const isAmountText = (text: string): boolean => readSizedAmount(text, null) !== null;
 
 function amountIn(text: string, numerals: () => Numerals | null): number | null {
   if (isErrorValue(text.trim())) return null;
-  const { digits, size } = inFull(text);
-  const certain = readAmountText(digits, null);
-  const read = certain === 'ambiguous' ? readAmountText(digits, numerals()) : certain;
+  const certain = readSizedAmount(text, null);
+  const read = certain === 'ambiguous' ? readSizedAmount(text, numerals()) : certain;
   if (read === null || typeof read !== 'object') return null;
-  const amount = read.value * size;
-  return isMeasured(amount) ? amount : null;
-}
-
-/** A text without its size, and that size. */
-function inFull(text: string): { digits: string; size: number } {
-  const plain = text.normalize('NFKC');
-  const behind = SIZE_BEHIND.exec(plain)?.[2];
-  // Five metres are no five million.
-  const isUnclear = behind === 'm' && !/\p{Sc}/u.test(plain);
-  if (behind === undefined || isUnclear) return { digits: text, size: 1 };
-  return { digits: plain.replace(SIZE_BEHIND, '$1'), size: SIZES[behind.toLowerCase()] ?? 1 };
+  return isMeasured(read.value) ? read.value : null;
 }
 
 /** What can only have a comma, or only a point, in front of its decimals. */

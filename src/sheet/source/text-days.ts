@@ -2,6 +2,7 @@
 
 import type { SheetDays } from '../../cells/date';
 import { type DateOrder, readDayText } from '../../cells/day-text';
+import { eachOnce } from '../../cells/each-once';
 import type { Day } from '../../kpi/day';
 import { withoutTime } from './day-order';
 import type { SourceTexts } from './source';
@@ -19,14 +20,9 @@ export type ReadsDay = (text: string) => Day | null;
  */
 export function daysInTexts(texts: Iterable<string>, how: SourceTexts, sheetDays: SheetDays): ReadsDay {
   const order = how === 'read' ? orderAmong(texts, sheetDays) : how;
-  const known = new Map<string, Day | null>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const day = order === 'mixed' ? dayEitherWay(withoutTime(text)) : readDayText(withoutTime(text), order);
-    known.set(text, day);
-    return day;
-  };
+  return eachOnce((text) =>
+    order === 'mixed' ? dayEitherWay(withoutTime(text)) : readDayText(withoutTime(text), order),
+  );
 }
 
 function orderAmong(texts: Iterable<string>, sheetDays: SheetDays): DateOrder | 'mixed' {
