@@ -107,8 +107,8 @@ function effectOf(one: JudgedNode, { goal, bottleneck }: JudgedGoal): GoalEffect
 }
 
 /** The goal that a KPI is; null where it is none. */
-const goalOf = ({ all, isSame }: Goals, one: PlacedKpi): JudgedGoal | null =>
-  all.find(({ judged, tree }) => isSame(judged.goal.node, tree, one))?.judged ?? null;
+const goalOf = ({ all, isSame }: Goals, one: PlacedKpi): PlacedGoal | null =>
+  all.find(({ judged, tree }) => isSame(judged.goal.node, tree, one)) ?? null;
 
 /** Whether a KPI is a goal. */
 export const isGoal = (goals: Goals, one: PlacedKpi): boolean => goalOf(goals, one) !== null;
@@ -118,18 +118,18 @@ const joined = (sentences: readonly (string | null)[]): string =>
 
 /** What is said of a KPI that is a goal: what its factors do to it, and what its own figure has to do with that; null of any other. */
 export function goalWords(goals: Goals, one: PlacedKpi): string | null {
-  const judged = goalOf(goals, one);
-  return judged === null ? null : joined([goalSentence(judged), besideOwnFigure(judged)]);
+  const goal = goalOf(goals, one);
+  return goal && joined([goalSentence(goal.judged), besideOwnFigure(goal.judged)]);
 }
 
 /** What would land a goal on its target, in a list. */
 export function goalLevers(
-  { all, isSame }: Goals,
+  goals: Goals,
   one: PlacedKpi,
   records: Pick<Check, 'history' | 'log' | 'calendar' | 'sheets'>,
 ): readonly string[] {
-  const goal = all.find(({ judged, tree }) => isSame(judged.goal.node, tree, one));
-  if (goal === undefined) return [];
+  const goal = goalOf(goals, one);
+  if (goal === null) return [];
   const { judged, tree } = goal;
   const sheetOf = ({ row }: GoalNodeRow) => {
     const name = tree.lookups.get(row);

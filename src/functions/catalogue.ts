@@ -3,7 +3,7 @@
 import { ARGUMENT_HELP, type Example, FUNCTION_HELP, FUNCTION_LABELS, type FunctionName } from '../words';
 import type { ArgumentName } from './custom-function';
 import { FUNCTIONS } from './functions';
-import { type Expects, ROW_ARGUMENTS, type RowArgument } from './row-arguments';
+import { type Expects, isRowArgument, ROW_ARGUMENTS } from './row-arguments';
 import { signature } from './signature';
 
 /** A function as people are told about it. */
@@ -35,9 +35,7 @@ const TYPES: Record<Expects, string> = {
 
 function typeOf(argument: ArgumentName): string {
   if (argument === 'calendar') return 'string|Array<Array<*>>';
-  return argument in ROW_ARGUMENTS
-    ? TYPES[ROW_ARGUMENTS[argument as RowArgument].expects]
-    : 'Array<Array<*>>';
+  return isRowArgument(argument) ? TYPES[ROW_ARGUMENTS[argument].expects] : 'Array<Array<*>>';
 }
 
 /** Every custom function, in the order in which people are told about them. */

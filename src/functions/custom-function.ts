@@ -8,7 +8,7 @@ import type { Row } from './row';
 import type { RowArgument } from './row-arguments';
 
 /** An argument that is a range which is read whole, once for all rows. */
-export type WholeArgument = 'calendar' | 'log' | 'plan' | 'sources' | 'data' | 'divisor_data';
+type WholeArgument = 'calendar' | 'log' | 'plan' | 'sources' | 'data' | 'divisor_data';
 
 /** An argument by its name: one cell a row, or a range that is read whole. */
 export type ArgumentName = RowArgument | WholeArgument;

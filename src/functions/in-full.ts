@@ -9,20 +9,13 @@ import { readPlan } from '../cells/plan';
 import { problem } from '../cells/problem';
 import { NO_PROGRESS, type Progress } from '../kpi/progress';
 import type { FunctionName } from '../words';
-import type {
-  ArgumentName,
-  CustomFunction,
-  TableFunction,
-  Value,
-  WholeArgument,
-  WholeFunction,
-} from './custom-function';
+import type { ArgumentName, CustomFunction, TableFunction, Value, WholeFunction } from './custom-function';
 import { FUNCTIONS } from './functions';
 import { type Range, type Shown, shown, unwrapped } from './given';
 import { type Column, hasHeader, isHeaderOfNames, isOnlyHeader } from './header';
 import { labelsOf } from './labels';
 import { Row } from './row';
-import { ROW_ARGUMENTS } from './row-arguments';
+import { isRowArgument, ROW_ARGUMENTS } from './row-arguments';
 import { BLANK, isBlankRow, shownInRow } from './row-shown';
 import { signature } from './signature';
 import { answerAlone, answerTogether } from './together';
@@ -63,7 +56,7 @@ export function answerInFull(
   for (let i = 0; i < given.length; i++) {
     const argument = args[i] as ArgumentName;
     const value = unwrapped(given[i] as Cell | Range);
-    if (Array.isArray(value) && !isReadWhole(argument)) {
+    if (Array.isArray(value) && isRowArgument(argument)) {
       const { expects, read } = ROW_ARGUMENTS[argument];
       columns.push({ name: argument, cells: value, expects, read });
     } else {
@@ -95,14 +88,6 @@ export function answerInFull(
   if ('answerAll' in called) return answerTogether(called, columns, single, first, sheetDays);
   return answerRows({ name, called, answer: answerOf(called), row, columns }, first, single);
 }
-
-const isReadWhole = (argument: ArgumentName): argument is WholeArgument =>
-  argument === 'calendar' ||
-  argument === 'log' ||
-  argument === 'plan' ||
-  argument === 'sources' ||
-  argument === 'data' ||
-  argument === 'divisor_data';
 
 function answerOf(called: Exclude<CustomFunction, WholeFunction | TableFunction>): Answer {
   if ('figure' in called) return (row) => [shown(called.figure(row, progressFor(called, row)))];

@@ -198,3 +198,6 @@ export const ROW_ARGUMENTS = {
 
 /** The name of an argument that is one cell a row. */
 export type RowArgument = keyof typeof ROW_ARGUMENTS;
+
+/** Whether an argument is one cell a row: any other is a range that is read whole. */
+export const isRowArgument = (argument: string): argument is RowArgument => argument in ROW_ARGUMENTS;

@@ -10,32 +10,35 @@ import type { SetupForm } from './setup-form';
 z.config({ jitless: true });
 
 /** Longer texts were not typed into the form. */
-const text = z.string().check(z.maxLength(10_000));
+export const typedText = z.string().check(z.maxLength(10_000));
 const keyOf = (words: Readonly<Record<string, unknown>>) => z.enum(Object.keys(words));
 
 const fields = mapFields<{ readonly [Key in FieldKey]: z.ZodMiniType<FieldsTyped[Key]> }>((field) =>
   // A form of before the field was there has none.
-  field.type === 'choice' ? z._default(keyOf(field.words()), field.usual) : z._default(text, ''),
+  field.type === 'choice' ? z._default(keyOf(field.words()), field.usual) : z._default(typedText, ''),
 );
 
-const sourceFields = Object.fromEntries(SOURCE_FIELDS.map((field) => [field, z.optional(text)])) as {
-  readonly [Field in SourceField]: z.ZodMiniOptional<typeof text>;
+/** How a KPI is counted from a tab. */
+export const sourceFields = Object.fromEntries(
+  SOURCE_FIELDS.map((field) => [field, z.optional(typedText)]),
+) as {
+  readonly [Field in SourceField]: z.ZodMiniOptional<typeof typedText>;
 };
 
 const kpi = z.strictObject({
   ...fields,
   ...sourceFields,
-  name: text,
-  owner: text,
+  name: typedText,
+  owner: typedText,
   kind: z.enum(['total', 'rate', 'level']),
   direction: z.enum(['higher', 'lower']),
-  start: text,
-  end: text,
+  start: typedText,
+  end: typedText,
   targetFor: z.optional(z.enum(['own', 'sheet'])),
   blankTarget: z.optional(z.enum(['plan', 'none'])),
   actuals: z.enum(['typed', 'log', 'sheets', 'source']),
-  quotientOf: text,
-  quotientBy: text,
+  quotientOf: typedText,
+  quotientBy: typedText,
   loggedAs: z.optional(z.enum(['latest', 'average'])),
 });
 
@@ -43,13 +46,15 @@ const kpi = z.strictObject({
 const MOST_KPIS = 500;
 
 const form = z.strictObject({
-  name: text,
-  start: text,
-  end: text,
+  name: typedText,
+  start: typedText,
+  end: typedText,
   completeThrough: z.enum(['yesterday', 'today']),
-  tolerance: text,
-  calendar: z.nullable(z.strictObject({ weekdays: text, weights: z.optional(text), holidays: text })),
-  follows: z.optional(text),
+  tolerance: typedText,
+  calendar: z.nullable(
+    z.strictObject({ weekdays: typedText, weights: z.optional(typedText), holidays: typedText }),
+  ),
+  follows: z.optional(typedText),
   targetsFromPlan: z.optional(z.boolean()),
   kpis: z.array(kpi).check(z.maxLength(MOST_KPIS)),
 });

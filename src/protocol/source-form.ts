@@ -19,8 +19,9 @@ import { placeSource } from '../sheet/source/place-source';
 import { type Proposal, proposalsFor } from '../sheet/source/proposals';
 import { leftOutTexts } from '../sheet/source/say-source';
 import { lastUpTo, sourceFigure } from '../sheet/source/source-figure';
-import { SOURCE_FIELDS, type SourceField, type TypedSource } from '../sheet/source/typed-source';
+import type { TypedSource } from '../sheet/source/typed-source';
 import { formatMessage, LIST_JOIN, localized, SOURCE_FORM, shownDay, UNIT_WORDS } from '../words';
+import { sourceFields, typedText } from './form-schema';
 import { sourceOfForm } from './read-source';
 import type { KpiForm } from './setup-form';
 
@@ -68,8 +69,6 @@ function sampleText(cell: Cell, sheetDays: SheetDays): string {
   return inBrief(day === null ? textOf(cell) : shownDay(day));
 }
 
-const text = z.string().check(z.maxLength(10_000));
-
 /** A source as it is being typed, and the period that it is for. */
 export type TryRequest = {
   readonly name: string;
@@ -79,13 +78,11 @@ export type TryRequest = {
 } & TypedSource;
 
 export const tryRequest = z.strictObject({
-  name: text,
-  start: text,
-  end: text,
+  name: typedText,
+  start: typedText,
+  end: typedText,
   unit: z.enum(Object.keys(UNIT_WORDS) as [KpiForm['unit'], ...KpiForm['unit'][]]),
-  ...(Object.fromEntries(SOURCE_FIELDS.map((field) => [field, z.optional(text)])) as {
-    readonly [Field in SourceField]: z.ZodMiniOptional<typeof text>;
-  }),
+  ...sourceFields,
 });
 
 /** What a source counts, in a line, and what of its rows counts for nothing. */

@@ -35,6 +35,8 @@ export function createHost(options: HostOptions): Host {
     clockReads += 1;
     return clock.now;
   };
+  /** Counts what an execution does besides calling services: it asks the clock, logs, or wants what is not emulated. */
+  const traces = () => clockReads + log.length + calls.notEmulated.length;
   const runner = new Runner({ script, scriptZone, newRealm, now });
   const refused = refuseToday ? [...REFUSED_IN_ARGUMENTS, 'TODAY'] : REFUSED_IN_ARGUMENTS;
 
@@ -74,7 +76,7 @@ export function createHost(options: HostOptions): Host {
         calls.calls.push(...kept.calls);
         return kept.result;
       }
-      const before = [clockReads, log.length, calls.notEmulated.length];
+      const before = traces();
       const callsBefore = calls.calls.length;
       const result = runner.run({
         functionName,
@@ -82,8 +84,7 @@ export function createHost(options: HostOptions): Host {
         result: convert,
         environment: environment('CUSTOM_FUNCTION', { call }),
       });
-      const isAlone = `${before}` === `${[clockReads, log.length, calls.notEmulated.length]}`;
-      if (isAlone) results?.keep(key, { result, calls: calls.calls.slice(callsBefore) });
+      if (traces() === before) results?.keep(key, { result, calls: calls.calls.slice(callsBefore) });
       return result;
     },
   });

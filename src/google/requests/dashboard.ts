@@ -15,7 +15,7 @@ import { HEAD_LABEL_ROW, HEAD_VALUE_ROW } from '../../sheet/table/layout';
 import { findPlacement } from '../../sheet/table/placement';
 import { DASHBOARD_FORM, formatMessage, inSheetsOfAny } from '../../words';
 import { handleRequest, withDocumentLock } from '../runtime/handle-request';
-import { makeFirstSheet, removeUnfinished } from '../spreadsheet/make-sheets';
+import { makeSharedSheet, removeUnfinished } from '../spreadsheet/make-sheets';
 import { isNamedAs } from '../spreadsheet/own-sheet';
 import { cellsOf, topValuesOf } from '../spreadsheet/sheet-reader';
 import { goalTreeOf } from './find-goal';
@@ -59,7 +59,8 @@ export function makeDashboard(request: unknown): Created | Refusal {
           goal,
           history: historyOf(spreadsheet),
         };
-        const made = makeFirstSheet(spreadsheet, taken, planDashboard(source));
+        // For everyone: before all others.
+        const made = makeSharedSheet(spreadsheet, taken, planDashboard(source), 0);
         const notes = [
           formatMessage(DASHBOARD_FORM.made, { name: made.name }),
           ...(goal === null ? [] : [formatMessage(DASHBOARD_FORM.goal, { name: inBrief(goal.name) })]),

@@ -13,21 +13,22 @@ import { REFUSALS } from '../../words';
 import { historyOf } from '../check/history-of';
 import { UserError } from '../runtime/handle-request';
 import type { Kept } from '../runtime/kept';
-import { sheetsById } from '../spreadsheet/manual';
 import { cellsOf } from '../spreadsheet/sheet-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The goal trees of a sheet, judged; its History is read for the best that was ever held. */
 export function goalProgress(
   spreadsheet: Spreadsheet,
+  sheets: ReadonlyMap<string, Sheet>,
   read: Omit<ReadGoalSheet, 'bestOf' | 'bestPaceOf' | 'kpisOn'>,
   lineage: Lineage,
   kept: Kept,
   sheetDays: SheetDays,
 ): ProgressView {
   const rows = historyOf(spreadsheet, kept, sheetDays);
-  const idOf = new Map([...sheetsById(spreadsheet)].map(([id, sheet]) => [sheet.getName(), id]));
+  const idOf = new Map([...sheets].map(([id, sheet]) => [sheet.getName(), id]));
   const before = (sheet: string) => ancestorsOf(idOf.get(sheet) ?? '', lineage);
   const { calendar, log } = read;
   const bestOf: ReadGoalSheet['bestOf'] = (node, sheet) =>

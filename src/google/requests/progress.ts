@@ -62,14 +62,16 @@ export function loadProgress(): ProgressView | Refusal {
     const sheetDays = activeSheetDays();
     const cells = calculatedCellsOf(sheet, sheetDays);
     const isGoal = isGoalTree(cells.values);
-    if (!isGoal) refuseDashboard(sheet.getName(), cells);
-    if (!isGoal) refuseOtherSheets(cells);
+    if (!isGoal) {
+      refuseDashboard(sheet.getName(), cells);
+      refuseOtherSheets(cells);
+    }
     const calendar = fileCalendarFor(spreadsheet, cells, sheetDays);
     const byId = sheetsById(spreadsheet);
     const { log, counted } = dailyFiguresOf(spreadsheet, byId, sourcesSheetIn(keptNow), sheetDays);
     const place = { sheet: sheet.getName(), id: String(sheet.getSheetId()), watching, mark };
     const read = { ...place, cells, ...calendar, log };
-    if (isGoal) return goalProgress(spreadsheet, read, watching.lineage, keptNow, sheetDays);
+    if (isGoal) return goalProgress(spreadsheet, byId, read, watching.lineage, keptNow, sheetDays);
     const plan = planOf(spreadsheet, sheetDays);
     const sources = sourcesIn(spreadsheet, cells, sheetDays);
     const sheets = [place.sheet, ...ancestorsOf(place.id, watching.lineage)];

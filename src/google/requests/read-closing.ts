@@ -21,6 +21,7 @@ import type { Kept } from '../runtime/kept';
 import { UserError } from '../runtime/user-error';
 import { closedSheets } from '../spreadsheet/closed-sheets';
 import { calendarOf, calendarProblem, planOf } from '../spreadsheet/file';
+import { sheetsById } from '../spreadsheet/manual';
 import { type ReadReviews, reviewsOf } from '../spreadsheet/reviews';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf } from '../spreadsheet/sheet-reader';
@@ -61,7 +62,7 @@ export function readClosing(name: string, kept: Kept): ReadClosing {
   const problem = calendarProblem(fileCalendar);
   if (problem !== null) throw new UserError(problem);
   const calendar = fileCalendar?.calendar ?? EVERY_DAY;
-  const sheets = new Map(spreadsheet.getSheets().map((one) => [String(one.getSheetId()), one]));
+  const sheets = sheetsById(spreadsheet);
   const { log } = dailyFiguresOf(spreadsheet, sheets, sourcesSheetIn(kept), sheetDays);
   const plan = planOf(spreadsheet, sheetDays);
   const judge = (read: SheetCells, title: string) =>

@@ -97,25 +97,16 @@ export function makeGoalSheet(
   return { sheet: makeSheet(spreadsheet, plan(name), name, names, Math.min(1, names.length)), name, notes };
 }
 
-/** Makes a sheet that serves all progress sheets of a file: behind the others. */
+/** Makes a sheet that is for all progress sheets of a file: behind the others, or at a place of its own. */
 export function makeSharedSheet(
   spreadsheet: Spreadsheet,
   taken: readonly string[],
   plan: SheetPlan,
+  index = taken.length,
 ): MadeSheet {
   const name = freeName(plan.name, taken);
   const notes = name === plan.name ? [] : [formatMessage(MADE_NOTES.nameTaken, { wanted: plan.name, name })];
-  return { sheet: makeSheet(spreadsheet, plan, name, taken, taken.length), name, notes };
-}
-
-/** Makes a sheet that is for everyone: before all others. */
-export function makeFirstSheet(
-  spreadsheet: Spreadsheet,
-  taken: readonly string[],
-  plan: SheetPlan,
-): MadeSheet {
-  const name = freeName(plan.name, taken);
-  return { sheet: makeSheet(spreadsheet, plan, name, taken, 0), name, notes: [] };
+  return { sheet: makeSheet(spreadsheet, plan, name, taken, index), name, notes };
 }
 
 const needsLog = ({ kpis }: Setup) => kpis.some(({ actual }) => actual === 'log');

@@ -17,7 +17,7 @@ import type { Kept } from '../runtime/kept';
 import { messageOf } from '../runtime/message-of';
 import { makeSharedSheet } from './make-sheets';
 import { keepManualSheet, manualSheetIn } from './manual-property';
-import { isNamedAs, makeRoom, type OwnRow, writeRows } from './own-sheet';
+import { makeRoom, type OwnRow, ownSheetIn, writeRows } from './own-sheet';
 import { valuesOf } from './sheet-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -42,16 +42,11 @@ export const sheetsById = (spreadsheet: Spreadsheet): Map<string, Sheet> =>
 
 /** The sheet by its id; by its name one that has the headers of a manual. It is read in one call, and no other is. */
 function findManual(sheets: ReadonlyMap<string, Sheet>, id: string | null): ReadSheet | null {
-  const read = (found: string, sheet: Sheet): ReadSheet => {
-    const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-    return { id: found, sheet, cells: valuesOf(range) };
-  };
-  const kept = sheets.get(id ?? '');
-  if (id !== null && kept !== undefined) return read(id, kept);
-  const table = manualTable();
-  const named = [...sheets].find(([, sheet]) => isNamedAs(sheet, table));
-  const found = named === undefined ? null : read(...named);
-  return found === null || placeManual(found.cells) === null ? null : found;
+  const own = ownSheetIn(sheets, id, manualTable());
+  if (own === null) return null;
+  const [found, sheet] = own;
+  const cells = valuesOf(sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()));
+  return found !== id && placeManual(cells) === null ? null : { id: found, sheet, cells };
 }
 
 /** The manual of a file; null where there is none, which costs no call. */

@@ -51,13 +51,23 @@ export function readOwnSheet<Key extends string>(
   id: string | null,
   table: NamedTable<Key>,
 ): OwnTable<Key> | null {
-  const named = () => [...sheets.values()].find((one) => isNamedAs(one, table));
-  const sheet = sheets.get(id ?? '') ?? named();
+  const [, sheet] = ownSheetIn(sheets, id, table) ?? [];
   if (sheet === undefined) return null;
   const cells = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues() as Cell[][];
   const placement = findPlacement(table, cells);
   if (!recognised(table, placement).isKnown) return null;
   return { sheet, placement, cells, rows: rowsOf(cells, placement) };
+}
+
+/** A sheet of ours with its id, by the id that was kept, or else by its name; null where there is none. */
+export function ownSheetIn(
+  sheets: ReadonlyMap<string, Sheet>,
+  id: string | null,
+  table: NamedTable<string>,
+): readonly [id: string, sheet: Sheet] | null {
+  const kept = sheets.get(id ?? '');
+  if (id !== null && kept !== undefined) return [id, kept];
+  return [...sheets].find(([, one]) => isNamedAs(one, table)) ?? null;
 }
 
 /** Whether a sheet has a table's name, in whichever language. */

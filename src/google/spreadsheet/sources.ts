@@ -26,7 +26,7 @@ import type { Kept } from '../runtime/kept';
 import { logOf } from './file';
 import { makeSharedSheet } from './make-sheets';
 import { sheetsById } from './manual';
-import { isNamedAs, makeRoom, type OwnRow, writeRows } from './own-sheet';
+import { makeRoom, type OwnRow, ownSheetIn, writeRows } from './own-sheet';
 import { topValuesOf, valuesOf } from './sheet-reader';
 import { keepSourcesSheet, sourcesSheetIn } from './sources-property';
 
@@ -42,13 +42,10 @@ interface SourcesSheet {
 
 /** The sheet by its id, or else by its name; null where there is none. */
 function findSheet(sheets: ReadonlyMap<string, Sheet>, id: string | null): SourcesSheet | null {
-  const table = sourcesTable();
-  const kept = sheets.get(id ?? '');
-  const [foundId, sheet] =
-    id !== null && kept !== undefined
-      ? [id, kept]
-      : ([...sheets].find(([, one]) => isNamedAs(one, table)) ?? [null, null]);
-  return sheet && { id: foundId, sheet, cells: valuesOf(sheet.getDataRange()) };
+  const found = ownSheetIn(sheets, id, sourcesTable());
+  if (found === null) return null;
+  const [foundId, sheet] = found;
+  return { id: foundId, sheet, cells: valuesOf(sheet.getDataRange()) };
 }
 
 /** The sources of a file; null where it has none. */

@@ -6,6 +6,7 @@ import { typedText } from '../../sheet/plan/typed-text';
 import { runsOf } from '../../sheet/table/runs';
 import { inSheetsOfAny, WAITING_SHEET } from '../../words';
 import { activeSheetOf, goTo } from './own-sheet';
+import { fitSize } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,7 +39,7 @@ export function makeWaiting(
   // Whoever is at work in the file stays where they are.
   if (active !== null) goTo(spreadsheet, active);
   sheet.hideSheet();
-  fit(sheet, rows + 1, columns.length + OWN_COLUMNS);
+  fitSize(sheet, { rows: rows + 1, columns: columns.length + OWN_COLUMNS });
   for (const { first, count, value } of runsOf(columns.map(({ type }) => formatOfType(type))))
     if (rows > 0) sheet.getRange(2, first + 1, rows, count).setNumberFormat(value);
   const headers = sheet.getRange(1, 1, 1, columns.length);
@@ -74,12 +75,4 @@ function idIn(name: string): string | null {
 function isLeft(name: string): boolean {
   const [, minutes = ''] = ID.exec(idIn(name) ?? '') ?? [];
   return minutes !== '' && Date.now() - Number.parseInt(minutes, 36) * MINUTE_MS > LEFT_AFTER_MS;
-}
-
-function fit(sheet: Sheet, rows: number, columns: number): void {
-  const [rowsNow, columnsNow] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (columnsNow < columns) sheet.insertColumnsAfter(columnsNow, columns - columnsNow);
-  if (columnsNow > columns) sheet.deleteColumns(columns + 1, columnsNow - columns);
-  if (rowsNow < rows) sheet.insertRowsAfter(rowsNow, rows - rowsNow);
-  if (rowsNow > rows) sheet.deleteRows(rows + 1, rowsNow - rows);
 }

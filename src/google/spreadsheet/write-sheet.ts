@@ -30,7 +30,7 @@ function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
 }
 
 /** Room for the plan, and no empty columns beside it. */
-function fitSize(sheet: Sheet, { rows, columns }: NonNullable<SheetPlan['size']>): void {
+export function fitSize(sheet: Sheet, { rows, columns }: NonNullable<SheetPlan['size']>): void {
   const rowsNow = sheet.getMaxRows();
   const columnsNow = sheet.getMaxColumns();
   if (rowsNow < rows) sheet.insertRowsAfter(rowsNow, rows - rowsNow);

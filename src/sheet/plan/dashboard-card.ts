@@ -4,10 +4,10 @@
 import type { StatusTone } from '../../kpi/tone';
 import { statusesOf } from '../../kpi/tone';
 import { type ColumnKey, DASHBOARD_ACTION_LENGTH, DASHBOARD_WORDS, TONE_SIGNS } from '../../words';
-import { called, formula } from '../table/a1';
+import { called, formula, quotedText } from '../table/a1';
 import { bulletBar } from './bullet-bar';
 import { areStatus, cellOn, columnOn, type DashboardSource, isStatus } from './dashboard-source';
-import { asShown, cutText, quotedText, sentence } from './formula-text';
+import { asShown, cutText, sentence } from './formula-text';
 import type { Content } from './sheet-plan';
 
 /** Rows of a card: its name, its status with a bar, five figures. */

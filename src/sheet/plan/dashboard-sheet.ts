@@ -2,7 +2,7 @@
 
 import type { StatusTone } from '../../kpi/tone';
 import { DASHBOARD_SHEET, DASHBOARD_WORDS, TONE_SIGNS } from '../../words';
-import { called, columnLetters, fixedCellAt, formula } from '../table/a1';
+import { called, columnLetters, fixedCellAt, formula, quotedText } from '../table/a1';
 import { plainBar } from './bullet-bar';
 import {
   ACTION_ROW,
@@ -14,9 +14,9 @@ import {
   signedStatus,
 } from './dashboard-card';
 import { cellOn, columnOn, countOfTones, type DashboardSource } from './dashboard-source';
-import { asShown, cutText, quotedText, sentence } from './formula-text';
-import { toneRules } from './look';
-import type { Area, Content, Look, SheetPlan } from './sheet-plan';
+import { asShown, cutText, sentence } from './formula-text';
+import { INK, MUTED, toneRules } from './look';
+import { area, type Content, type Look, type SheetPlan } from './sheet-plan';
 
 /** So many cards a dashboard can have, with room for the praise beside the last. What has no card is counted. */
 const CARD_COUNTS = [5, 8, 10] as const;
@@ -34,18 +34,9 @@ const PRAISE_COLUMN = PLACE_COLUMN + 1;
 const WIDTHS = { label: 115, figure: 215, gap: 16, folded: 60 } as const;
 const ACTION_HEIGHT = 36;
 
-const INK = '#202124';
-const MUTED = '#5f6368';
 /** Of this colour cells have no lines around them. */
 const PAPER = '#ffffff';
 const CARD = '#f1f3f4';
-
-const area = (row: number, column: number, rows: number, columns: number): Area => ({
-  row,
-  column,
-  rows,
-  columns,
-});
 
 /** Where everything stands: what is said of the goal takes two rows more. */
 function layoutOf({ goal, kpiCount }: DashboardSource) {

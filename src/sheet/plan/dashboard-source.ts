@@ -5,10 +5,17 @@ import type { Status } from '../../kpi/status';
 import type { StatusTone } from '../../kpi/tone';
 import { statusesOf } from '../../kpi/tone';
 import { type ColumnKey, inCellsOfAny, inSheetsOfAny } from '../../words';
-import { called, columnLetters, fixedCellAt, sheetReference } from '../table/a1';
+import {
+  called,
+  columnLetters,
+  fixedCellAt,
+  nameOfSheetReference,
+  quotedText,
+  SHEET_IN_FRONT,
+  sheetReference,
+} from '../table/a1';
 import type { HeadKey } from '../table/head';
 import type { Placement } from '../table/placement';
-import { quotedText } from './formula-text';
 
 /** A cell, counted from 1. */
 interface Place {
@@ -72,12 +79,12 @@ export const countOfTones = (cells: string, tones: readonly StatusTone[]): strin
     .join('+')})`;
 
 /** The first cell of a sheet as the title of a dashboard refers to it. */
-const TITLE_CELL = /('(?:[^']|'')+'|[^\s'"!(){},;:+*/^&=<>-]+)!\$A\$1(?!\d)/;
+const TITLE_CELL = new RegExp(String.raw`(${SHEET_IN_FRONT})\$A\$1(?!\d)`);
 
 /** The sheet that is shown by one of this name, with this formula in its first cell; null where that is no dashboard. */
 export function shownBy(name: string, title: string): string | null {
   const names: readonly string[] = inSheetsOfAny((words) => words.DASHBOARD_SHEET);
   if (!names.some((one) => name.startsWith(one))) return null;
   const [, reference] = TITLE_CELL.exec(title) ?? [];
-  return reference === undefined ? null : reference.replace(/^'|'$/g, '').replace(/''/g, "'");
+  return reference === undefined ? null : nameOfSheetReference(reference.slice(0, -1));
 }

@@ -1,9 +1,6 @@
 // Texts within formulas: sentences of words, with what other cells hold in the places of their parts.
 
-import { called } from '../table/a1';
-
-/** A text of a formula's own. */
-export const quotedText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+import { called, quotedText } from '../table/a1';
 
 /**
  * A sentence with a formula in each of its places: what that gives is text, and nothing else, whatever it looks like.

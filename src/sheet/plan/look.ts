@@ -7,7 +7,7 @@ import { columnLetters, formula } from '../table/a1';
 import { HEAD } from '../table/head';
 import { HEAD_LABEL_ROW, HEAD_VALUE_ROW } from '../table/layout';
 import type { PlannedTable } from '../table/table-spec';
-import type { Area, Look, Rule } from './sheet-plan';
+import { type Area, area, type Look, type Rule } from './sheet-plan';
 
 /** The statuses of one tone look alike. */
 const STATUS_LOOKS: Readonly<Record<StatusTone, Pick<Rule, 'colour' | 'background'>>> = {
@@ -17,16 +17,9 @@ const STATUS_LOOKS: Readonly<Record<StatusTone, Pick<Rule, 'colour' | 'backgroun
   idle: { colour: '#5f6368', background: null },
 };
 
-const INK = '#202124';
-const MUTED = '#5f6368';
+export const INK = '#202124';
+export const MUTED = '#5f6368';
 const HEADER_BACKGROUND = '#eef1f5';
-
-const area = (row: number, column: number, rows: number, columns: number): Area => ({
-  row,
-  column,
-  rows,
-  columns,
-});
 
 /** A header: numbers stand right, and their headers over them. */
 export const headerLook = (at: Area, align: 'left' | 'right'): Look => ({
@@ -54,12 +47,10 @@ export const headLooks = (further = 0): readonly Look[] => [
 /** The colours of the rows' status and pace gap: what the status says, in both. */
 export function rulesOf(status: Area, paceGap: Area): Rule[] {
   const word = `$${columnLetters(status.column)}${status.row}`;
-  return (Object.keys(STATUS_LOOKS) as StatusTone[]).map((tone) => ({
-    areas: [status, paceGap],
-    // In any language: the status is in that of what its row has, which may be typed in another.
-    formula: formula('OR', ...wordsOf(statusesOf(tone)).map((status) => `${word}="${status}"`)),
-    ...STATUS_LOOKS[tone],
-  }));
+  // In any language: the status is in that of what its row has, which may be typed in another.
+  return toneRules([status, paceGap], (tone) =>
+    formula('OR', ...wordsOf(statusesOf(tone)).map((status) => `${word}="${status}"`)),
+  );
 }
 
 /** Colours of areas by a formula for each tone. */

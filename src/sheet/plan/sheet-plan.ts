@@ -10,6 +10,14 @@ export interface Area {
   readonly columns: number;
 }
 
+/** The area from a cell on. */
+export const area = (row: number, column: number, rows: number, columns: number): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
 /**
  * What is written into a cell: `text` never becomes anything else, whatever it looks like; null leaves the
  * cell empty.

@@ -1,7 +1,7 @@
 // The rows whose Actuals a formula refers to.
 
 import { normalized } from '../../cells/text';
-import { columnNumberOf, SHEET_IN_FRONT } from '../table/a1';
+import { columnNumberOf, nameOfSheetReference, SHEET_IN_FRONT } from '../table/a1';
 
 /** Rows from one to another, counted from 1; `to` is null where the reference has no end: `E6:E`. */
 export interface Rows {
@@ -47,7 +47,6 @@ const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""
 
 /** Whether what stands in front of a reference names this sheet. */
 function isSheet(inFront: string, name: string | null): boolean {
-  const reference = inFront.slice(0, -1);
-  const plain = reference.startsWith("'") ? reference.slice(1, -1).replace(/''/g, "'") : reference;
+  const plain = nameOfSheetReference(inFront.slice(0, -1));
   return name !== null && normalized(plain) === normalized(name);
 }

@@ -39,6 +39,9 @@ export function called(name: string, ...args: readonly string[]): string {
   return `${name}(${args.join('; ')})`;
 }
 
+/** A text of a formula's own. */
+export const quotedText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
 /** The name of a sheet in front of a reference, as a pattern: `April!`, `'Ann''s'!`. */
 export const SHEET_IN_FRONT = String.raw`(?:'(?:[^']|'')*'|[^\s'"!(){},;:+*/^&=<>-]+)!`;
 
@@ -46,6 +49,10 @@ export const SHEET_IN_FRONT = String.raw`(?:'(?:[^']|'')*'|[^\s'"!(){},;:+*/^&=<
 export function sheetReference(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
+
+/** The name that such a reference is of. */
+export const nameOfSheetReference = (reference: string): string =>
+  reference.startsWith("'") ? reference.slice(1, -1).replace(/''/g, "'") : reference;
 
 /** Whether a formula refers to a cell of its own sheet, as formulas of its row do. */
 export const refersTo = (formula: string, cell: string): boolean =>

@@ -1,6 +1,6 @@
 // Names as formulas compare them: whatever spaces stand around and within them, full-width ones too.
 
-import { called } from './a1';
+import { called, nameOfSheetReference, quotedText } from './a1';
 
 const WIDE_SPACE = '\u3000';
 
@@ -22,7 +22,7 @@ export const besideSought = (sought: string, names: string, values: string, othe
   called('XLOOKUP', sought, called('ARRAYFORMULA', names), values, otherwise);
 
 /** A name as a text of a formula's own, without the spaces that say nothing. */
-export const nameInFormula = (name: string): string => `"${withoutSpaces(name).replace(/"/g, '""')}"`;
+export const nameInFormula = (name: string): string => quotedText(withoutSpaces(name));
 
 /**
  * The place of a name among others, counted from 1; nothing where it is not there. It takes all of the names, without their
@@ -44,7 +44,7 @@ export function sheetOfNames(formula: string): string | null {
     /XLOOKUP\(\s*TRIM\((?:[^()]|\([^()]*\))*\)\s*[;,]\s*(?:ARRAYFORMULA\(\s*TRIM\(\s*SUBSTITUTE\(\s*)?('(?:[^']|'')+'|[^'!;,()]+)!/i.exec(
       formula,
     ) ?? [];
-  return name === undefined ? null : name.replace(/^'|'$/g, '').replace(/''/g, "'");
+  return name === undefined ? null : nameOfSheetReference(name);
 }
 
 /** Names of which this is the same are the same to such a formula. */

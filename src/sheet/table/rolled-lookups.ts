@@ -1,6 +1,6 @@
 // How a formula looks a KPI up on another sheet, and reading such lookups again, whatever a locale has made of them.
 
-import { called, SHEET_IN_FRONT } from './a1';
+import { called, nameOfSheetReference, SHEET_IN_FRONT } from './a1';
 import { bareName, besideSought } from './compared-names';
 
 /** One sheet that a KPI is looked up on, as formulas do it. */
@@ -80,9 +80,7 @@ export function sheetIn(lookup: string): string | null {
   // A name may have quotation marks of its own: what comes first, begins.
   const [inFront] =
     IN_FRONT.exec(lookup.replace(QUOTED, (part) => (part.startsWith('"') ? '""' : part))) ?? [];
-  if (inFront === undefined) return null;
-  const name = inFront.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+  return inFront === undefined ? null : nameOfSheetReference(inFront.slice(0, -1));
 }
 
 /** Texts, and names of sheets. */

@@ -1,11 +1,10 @@
 // A file is in its place: what became of its rows, and where to go from here.
 
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FilePlaced } from '../../protocol/bring-in';
 import { FILE_FORM, formatMessage } from '../../words';
 import { call } from '../server/call';
 import { Button } from '../ui/button';
-import { DoneIcon } from '../ui/icons';
+import { DonePage } from '../ui/done';
 import { Counts } from './counts';
 
 interface FilePlacedProps {
@@ -16,28 +15,23 @@ interface FilePlacedProps {
 }
 
 export function FileInPlace({ placed, onCount, onAnother }: FilePlacedProps) {
-  const title = useRef<HTMLHeadingElement>(null);
-  // The button that was pressed is gone: this is what comes next.
-  useLayoutEffect(() => title.current?.focus(), []);
   const { tab, isNew, counts, notes } = placed;
   return (
-    <div class="done">
-      <span class="done-mark">
-        <DoneIcon />
-      </span>
-      <h2 ref={title} tabIndex={-1}>
-        {formatMessage(isNew ? FILE_FORM.doneNew : FILE_FORM.doneTitle, { tab })}
-      </h2>
+    <DonePage
+      title={formatMessage(isNew ? FILE_FORM.doneNew : FILE_FORM.doneTitle, { tab })}
+      steps={
+        <>
+          {onCount !== null && (
+            <Button look="primary" onClick={onCount}>
+              {FILE_FORM.count}
+            </Button>
+          )}
+          <Button onClick={() => void call('openSheet', { sheet: tab })}>{FILE_FORM.show}</Button>
+          <Button onClick={onAnother}>{FILE_FORM.another}</Button>
+        </>
+      }
+    >
       <Counts counts={counts} notes={notes} isNew={isNew} />
-      <div class="stack">
-        {onCount !== null && (
-          <Button look="primary" onClick={onCount}>
-            {FILE_FORM.count}
-          </Button>
-        )}
-        <Button onClick={() => void call('openSheet', { sheet: tab })}>{FILE_FORM.show}</Button>
-        <Button onClick={onAnother}>{FILE_FORM.another}</Button>
-      </div>
-    </div>
+    </DonePage>
   );
 }

@@ -48,13 +48,14 @@ export function TreePicture({ goal, nodes, chosen, onChoose, onSelect }: TreePic
   const { places, height } = layOut(nodes, WIDTH);
   const items = useRef<(HTMLDivElement | null)[]>([]);
   const onKey = (event: KeyboardEvent) => {
-    const next = nextOf(event.key, chosen, nodes);
-    if (next === null && event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    if (next === null) {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
       onSelect(chosen);
       return;
     }
+    const next = nextOf(event.key, chosen, nodes);
+    if (next === null) return;
+    event.preventDefault();
     onChoose(next);
     items.current[next]?.focus();
   };

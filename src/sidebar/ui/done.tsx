@@ -14,22 +14,39 @@ interface DoneProps {
 }
 
 export function Done({ made, next = MADE.next, children }: DoneProps) {
-  const title = useRef<HTMLHeadingElement>(null);
+  return (
+    <DonePage title={formatMessage(MADE.title, { sheet: made.sheet })} steps={children}>
+      {made.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <p>{next}</p>
+    </DonePage>
+  );
+}
+
+interface DonePageProps {
+  readonly title: string;
+  /** What to know about it. */
+  readonly children: ComponentChildren;
+  /** Where to go from here. */
+  readonly steps: ComponentChildren;
+}
+
+/** The same of anything that is done. */
+export function DonePage({ title, children, steps }: DonePageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: this is what comes next.
-  useLayoutEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div class="done">
       <span class="done-mark">
         <DoneIcon />
       </span>
-      <h2 ref={title} tabIndex={-1}>
-        {formatMessage(MADE.title, { sheet: made.sheet })}
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
       </h2>
-      {made.notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-      <p>{next}</p>
-      <div class="stack">{children}</div>
+      {children}
+      <div class="stack">{steps}</div>
     </div>
   );
 }
