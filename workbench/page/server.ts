@@ -20,7 +20,11 @@ export async function fetchScript(): Promise<ScriptFiles | Script> {
   return JSON.parse(await fetchText('/dist.json'));
 }
 
-export const fetchSample = () => fetchText('/sample.json');
+/** The sample shop is in Japan where `?language=ja` or else the browser says so. */
+const sampleLanguage = () =>
+  new URLSearchParams(window.location.search).get('language') ?? window.navigator.language.slice(0, 2);
+
+export const fetchSample = () => fetchText(sampleLanguage() === 'ja' ? '/sample.ja.json' : '/sample.json');
 
 /** How the grid draws itself. */
 export const fetchTemplates = () => fetchText('/packages/o_spreadsheet.xml');
