@@ -8,6 +8,8 @@ import type { WorkbenchPage } from './workbench-page';
 
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 100;
+/** A month is played day by day. */
+const A_MONTH_MS = 150_000;
 
 /** A deed that uses these names. */
 const deed = (names: readonly string[], on: Deed['on']): Deed => ({ names, on });
@@ -115,6 +117,25 @@ export const pressInBar = (button: string): Deed =>
       .first()
       .click(),
   );
+
+/** Presses a button of the page by its whole name. */
+export const pressInPage = (button: string): Deed =>
+  deed([button], ({ page }, named) =>
+    page
+      .getByRole('button', { name: named(button), exact: true })
+      .first()
+      .click(),
+  );
+
+/** Until the month has been played: it takes its time. */
+export const seePlayed = (text: string): Deed =>
+  deed([text], ({ page }, named) => page.getByText(named(text)).waitFor({ timeout: A_MONTH_MS }));
+
+/** Opens the mail at the top of the list. */
+export const openFirstMail: Deed = deed([], async ({ page }) => {
+  await page.locator('#outbox .mail-entry').first().click();
+  await shown(page.locator('#mail iframe'));
+});
 
 /** Moves the clock of the workbench to a day. */
 export const goTo = (day: string): Deed =>

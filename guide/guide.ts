@@ -5,6 +5,7 @@ import { CLOSE_MONTH } from './stories/close-month';
 import { DAILY_CHECK } from './stories/daily-check';
 import { DASHBOARD } from './stories/dashboard';
 import { FIGURES } from './stories/figures';
+import { FIRST_MINUTE } from './stories/first-minute';
 import { GOAL_TREE } from './stories/goal-tree';
 import { PERMISSIONS_ASKED, REMOVE, SELF_CHECK, WHAT_RUNS } from './stories/install';
 import { MONDAY } from './stories/monday';
@@ -12,6 +13,7 @@ import { OWNER_ANSWER, OWNER_MAIL } from './stories/owner';
 import { REVIEW } from './stories/review';
 import { SET_UP } from './stories/set-up';
 import { TARGETS } from './stories/targets';
+import { JAPANESE_SAMPLE } from './walk';
 
 /** What stands around the parts. */
 export const GUIDE_WORDS = {
@@ -23,7 +25,7 @@ export const GUIDE_WORDS = {
   },
   intro: {
     en: 'Short steps, each with what you see. All of them can be tried in the workbench first (`npm install && npm start`), on the October of a real shop and without a Google account; there the clock at the top is the day, and mails end in the *Outbox*.',
-    ja: '短い手順と、そのときに見えるものをまとめました。どの手順も、先にワークベンチ(`npm install && npm start`)で試せます。実在するショップの10月のデータを使い、Googleアカウントは要りません。ワークベンチでは、上の時計が「今日」で、メールは「Outbox」に届きます。ブラウザが日本語なら、見本も日本語で開きます(ほかの言語では、アドレスの最後に`?language=ja`を付けます)。ワークベンチ自体のボタンは英語です。',
+    ja: `短い手順と、そのときに見えるものをまとめました。どの手順も、先にワークベンチ(\`npm install && npm start\`)で試せます。実在するショップの10月のデータを使い、Googleアカウントは要りません。ワークベンチでは、上の時計が「今日」で、メールは「Outbox」に届きます。最初は英語の見本が開くので、右上の「${JAPANESE_SAMPLE.menu}」から「${JAPANESE_SAMPLE.entry}」を選びます。ワークベンチ自体のボタンは英語です。`,
   },
 } as const;
 
@@ -35,7 +37,18 @@ export const PARTS: readonly Part[] = [
       en: 'Set it up once, read it on Monday, act, and close the month.',
       ja: '一度設定したら、月曜に確認し、手を打ち、月末に締めます。',
     },
-    stories: [SET_UP, DAILY_CHECK, MONDAY, REVIEW, TARGETS, CLOSE_MONTH, FIGURES, GOAL_TREE, DASHBOARD],
+    stories: [
+      FIRST_MINUTE,
+      SET_UP,
+      DAILY_CHECK,
+      MONDAY,
+      REVIEW,
+      TARGETS,
+      CLOSE_MONTH,
+      FIGURES,
+      GOAL_TREE,
+      DASHBOARD,
+    ],
   },
   {
     id: 'owner',

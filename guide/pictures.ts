@@ -11,7 +11,7 @@ import { PARTS } from './guide';
 import { PICTURES_FOLDER, picturePath } from './pages';
 import { smallPng } from './small-png';
 import type { Frame, Picture, Story } from './step';
-import { walk } from './walk';
+import { begin, walk } from './walk';
 import { WorkbenchPage } from './workbench-page';
 
 const ROOT = join(__dirname, '..');
@@ -47,6 +47,7 @@ async function takeAll(browser: Browser, url: string, story: Story, language: La
   const workbench = new WorkbenchPage(page);
   await page.goto(url);
   await workbench.settled();
+  await begin(story, workbench);
   await page.waitForFunction('document.fonts.status === "loaded"');
   await walk(story, workbench, async ({ picture }) => {
     if (picture !== undefined) await take(page, picture, language);

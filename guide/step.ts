@@ -48,6 +48,8 @@ export interface Story {
   readonly title: Said;
   /** What is worth knowing first. */
   readonly intro?: Said;
+  /** Whether it begins with what the workbench opens with; else that is put away. */
+  readonly isAsItOpens?: boolean;
   readonly steps: readonly Step[];
   /** What the product itself says, as Markdown in the language that is spoken. */
   readonly quoted?: () => string;

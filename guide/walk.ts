@@ -1,7 +1,24 @@
 // Walking a story through the workbench, as a reader does who follows its text.
 
+import { spokenLanguage } from '../src/words';
+import { typedIn } from '../workbench/sample/in-japanese';
 import type { Step, Story } from './step';
 import type { WorkbenchPage } from './workbench-page';
+
+/** Where the workbench has the sample in Japanese. */
+export const JAPANESE_SAMPLE = { menu: 'Workbook', entry: 'The sample in Japanese' } as const;
+
+/** The sample in the language that is spoken, as the story begins: the page has opened with the English one. */
+export async function begin({ isAsItOpens = false }: Story, workbench: WorkbenchPage): Promise<void> {
+  const { page } = workbench;
+  if (spokenLanguage() === 'ja') {
+    await workbench.workbook(JAPANESE_SAMPLE.entry);
+    await page.getByRole('heading', { name: typedIn('ja')('Gift shop KPIs') }).waitFor();
+  }
+  // It opens by itself a moment later.
+  await workbench.panel.waitFor();
+  if (!isAsItOpens) await workbench.putAway();
+}
 
 /** Does what each step says, and looks for what it says that one sees; then tells that it is done. */
 export async function walk(

@@ -77,9 +77,9 @@ export async function openContent(): Promise<ContentAt> {
   ]);
   const script = uploader();
   return async (path) => {
-    if (path === '/dist.json') return contentOf(path, Buffer.from(script()));
-    // Few ask for it, and it takes a second to make.
+    // Made when it is asked for: most who come have no use for it.
     if (path === '/sample.ja.json') return contentOf(path, Buffer.from(sample('ja')));
+    if (path === '/dist.json') return contentOf(path, Buffer.from(script()));
     const file = Object.hasOwn(PAGE_FILES, path) ? PAGE_FILES[path] : undefined;
     return file === undefined ? constant.get(path) : contentIn(file, join(__dirname, 'page', file));
   };

@@ -1,7 +1,7 @@
 // The daily check: who would be mailed, turned on, and the first mails.
 
 import { ALERTS, formatMessage, MAIL_ROWS, MAIL_SUBJECTS, MENU, TRY_ALERTS } from '../../src/words';
-import { goTo, menu, openMail, press, pressInBar, see, seeInMail, seeInOutbox, tick, unfold } from '../deeds';
+import { goTo, menu, openMail, press, pressInBar, see, seeInMail, seeInOutbox, tick } from '../deeds';
 import type { Story } from '../step';
 import { shop } from './shop';
 
@@ -23,15 +23,16 @@ export const DAILY_CHECK: Story = {
     },
     {
       names: () => ({
+        title: TRY_ALERTS.title,
         preview: TRY_ALERTS.preview,
         noMail: TRY_ALERTS.noMail,
         silent: formatMessage(TRY_ALERTS.manySilent, { count: 5 }),
       }),
       text: {
-        en: 'Press *{preview}*. You see who would be mailed now, and nothing is sent: in the sample “*{noMail}*”. *{silent}* gives the reason of each.',
-        ja: '「{preview}」を押すと、今メールが届く人が表示されます(送信はされません)。見本では「{noMail}」と出ます。「{silent}」を開くと、それぞれの理由がわかります。',
+        en: 'Under *{title}* it shows who would be mailed now: in the sample *{noMail}* *{silent}* gives the reason of each. When you have changed something, *{preview}* looks again; nothing is sent.',
+        ja: '「{title}」に、今メールが届く人が表示されます。見本では「{noMail}」と出て、「{silent}」にそれぞれの理由が並びます。設定を変えたら「{preview}」で見直せます。送信はされません。',
       },
-      deeds: [press('preview'), see('noMail'), unfold('silent')],
+      deeds: [see('title'), see('noMail'), see('silent'), press('preview')],
     },
     {
       names: () => ({ wanted: ALERTS.isWanted, saveOn: ALERTS.saveOn, savedOn: ALERTS.savedOn }),

@@ -1,17 +1,9 @@
 // Monday morning: where everything stands, why, and what is done about it.
 
-import {
-  COLUMN_WORDS,
-  formatMessage,
-  HEADLINE,
-  KPI_NOTE_WORDS,
-  KPI_ROW,
-  MENU,
-  STATUS_WORDS,
-} from '../../src/words';
+import { COLUMN_WORDS, formatMessage, KPI_NOTE_WORDS, KPI_ROW, MENU, STATUS_WORDS } from '../../src/words';
 import { fill, menu, press, see, seeCell, unfold } from '../deeds';
 import { type Story, said } from '../step';
-import { shop } from './shop';
+import { headline, shop } from './shop';
 
 const ACTION = () => said({ en: 'Offer gift sets of three', ja: '3点セットを勧める' });
 
@@ -83,17 +75,3 @@ export const MONDAY: Story = {
     },
   ],
 };
-
-/** As far as it says no figure. */
-function headline(): string {
-  const blank = '|';
-  const kpi = shop('Average order value');
-  const [start = ''] = formatMessage(HEADLINE.toMakeUp, {
-    good: 2,
-    count: 5,
-    kpi,
-    short: blank,
-    day: blank,
-  }).split(blank);
-  return start.trim();
-}

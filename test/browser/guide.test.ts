@@ -1,7 +1,7 @@
 // Every step of the guide, as a reader follows it in the workbench, in each language.
 
 import { PARTS } from '../../guide/guide';
-import { walk } from '../../guide/walk';
+import { begin, walk } from '../../guide/walk';
 import { LANGUAGES, speak } from '../../src/words';
 import { describeInBrowser } from './in-browser';
 
@@ -17,7 +17,9 @@ describeInBrowser('the guide', ({ open }) => {
       '%s',
       async (_, story) => {
         speak(language);
-        await walk(story, await open({ locale: LOCALES[language] }));
+        const workbench = await open({ locale: LOCALES[language], isAsItOpens: true });
+        await begin(story, workbench);
+        await walk(story, workbench);
       },
       SLOW_COMPUTER_MS,
     );

@@ -14,6 +14,8 @@ interface OpenOptions {
   readonly locale?: string;
   /** What follows the address, such as `?date=2011-10-24`. */
   readonly query?: string;
+  /** Whether the panel and the things to try stay, with which the sample opens. */
+  readonly isAsItOpens?: boolean;
   /** Called before the page is asked for. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -48,13 +50,21 @@ export function describeInBrowser(name: string, tests: (browsing: Browsing) => v
     });
     tests({
       url: () => server.url,
-      async open({ width = 1440, height = 900, locale = 'en-US', query = '', prepare } = {}) {
+      async open({
+        width = 1440,
+        height = 900,
+        locale = 'en-US',
+        query = '',
+        prepare,
+        isAsItOpens = false,
+      } = {}) {
         const context = await browser.newContext({ viewport: { width, height }, locale });
         contexts.push(context);
         await prepare?.(context);
         const workbench = new WorkbenchPage(await context.newPage());
         await workbench.page.goto(server.url + query);
         await workbench.settled();
+        if (!isAsItOpens) await workbench.putAway();
         return workbench;
       },
     });

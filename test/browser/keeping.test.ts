@@ -77,15 +77,6 @@ describeInBrowser('a workbook in the browser', ({ open, url }) => {
     await workbench.saved();
   });
 
-  test('begins as a shop in Japan where the browser or the address says so', async () => {
-    const japanese = await open({ locale: 'ja-JP' });
-    await soon(() => japanese.text('A6', '2011年10月')).toBe('注文件数');
-    const asked = await open({ query: '?date=2011-10-24&language=ja' });
-    await soon(() => asked.clock).toBe('Monday 24 October 2011');
-    await asked.reload();
-    await soon(() => asked.text('A6', '2011年10月')).toBe('注文件数');
-  });
-
   test('is kept by one tab at a time', async () => {
     const first = await open();
     await first.enter('A11', 'Returns');

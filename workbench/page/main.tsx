@@ -31,10 +31,8 @@ window.workbench = {
 
 /** `npm start -- --date 2011-10-24` prints an address with that day; a reload then keeps the workbook's own. */
 function takeAskedDay(): string | undefined {
-  const asked = new URL(window.location.href);
-  const day = asked.searchParams.get('date');
-  asked.searchParams.delete('date');
-  window.history.replaceState(null, '', asked);
+  const day = new URLSearchParams(window.location.search).get('date');
+  window.history.replaceState(null, '', window.location.pathname);
   return day !== null && isDay(day) ? day : undefined;
 }
 

@@ -1,4 +1,5 @@
 // What the page asks its own server for. It asks nobody else.
+
 import type { Script, ScriptFiles } from '../host/script';
 import { Failure } from './failure';
 
@@ -20,11 +21,12 @@ export async function fetchScript(): Promise<ScriptFiles | Script> {
   return JSON.parse(await fetchText('/dist.json'));
 }
 
-/** The sample shop is in Japan where `?language=ja` or else the browser says so. */
-const sampleLanguage = () =>
-  new URLSearchParams(window.location.search).get('language') ?? window.navigator.language.slice(0, 2);
+const SAMPLES = { en: '/sample.json', ja: '/sample.ja.json' } as const;
 
-export const fetchSample = () => fetchText(sampleLanguage() === 'ja' ? '/sample.ja.json' : '/sample.json');
+/** The sample is in one of these. */
+export type SampleLanguage = keyof typeof SAMPLES;
+
+export const fetchSample = (language: SampleLanguage) => fetchText(SAMPLES[language]);
 
 /** How the grid draws itself. */
 export const fetchTemplates = () => fetchText('/packages/o_spreadsheet.xml');
