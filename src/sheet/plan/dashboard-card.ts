@@ -6,9 +6,10 @@ import { statusesOf } from '../../kpi/tone';
 import { type ColumnKey, DASHBOARD_ACTION_LENGTH, DASHBOARD_WORDS, TONE_SIGNS } from '../../words';
 import { called, formula, quotedText } from '../table/a1';
 import { bulletBar } from './bullet-bar';
-import { areStatus, cellOn, columnOn, type DashboardSource, isStatus } from './dashboard-source';
+import { cellOn, columnOn, type DashboardSource } from './dashboard-source';
 import { asShown, cutText, sentence } from './formula-text';
 import type { Content } from './sheet-plan';
+import { areStatus, isStatus } from './status-tests';
 
 /** Rows of a card: its name, its status with a bar, five figures. */
 export const CARD_ROWS = 7;

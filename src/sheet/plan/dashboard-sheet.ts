@@ -13,10 +13,11 @@ import {
   STATUS_ROW,
   signedStatus,
 } from './dashboard-card';
-import { cellOn, columnOn, countOfTones, type DashboardSource } from './dashboard-source';
+import { cellOn, columnOn, type DashboardSource } from './dashboard-source';
 import { asShown, cutText, sentence } from './formula-text';
 import { INK, MUTED, toneRules } from './look';
 import { area, type Content, type Look, type SheetPlan } from './sheet-plan';
+import { countOfTones } from './status-tests';
 
 /** So many cards a dashboard can have, with room for the praise beside the last. What has no card is counted. */
 const CARD_COUNTS = [5, 8, 10] as const;

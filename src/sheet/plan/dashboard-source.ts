@@ -1,16 +1,11 @@
 // What a dashboard refers to: a progress sheet, and where there are any, its goal tree and History. References follow
 // whatever is renamed, moved or inserted there.
 
-import type { Status } from '../../kpi/status';
-import type { StatusTone } from '../../kpi/tone';
-import { statusesOf } from '../../kpi/tone';
-import { type ColumnKey, inCellsOfAny, inSheetsOfAny } from '../../words';
+import { type ColumnKey, inSheetsOfAny } from '../../words';
 import {
-  called,
   columnLetters,
   fixedCellAt,
   nameOfSheetReference,
-  quotedText,
   SHEET_IN_FRONT,
   sheetReference,
 } from '../table/a1';
@@ -54,29 +49,6 @@ export function columnOn<Key extends string>(
 /** A cell on another sheet. */
 export const cellOn = (name: string, { row, column }: Place): string =>
   `${sheetReference(name)}!${fixedCellAt(row, column)}`;
-
-/** The words of statuses in every language, as texts of a formula. */
-const wordsOf = (statuses: readonly Status[]): string[] => [
-  ...new Set(
-    inCellsOfAny(({ STATUS_WORDS }) => statuses.map((status) => quotedText(STATUS_WORDS[status]))).flat(),
-  ),
-];
-
-/** Whether a cell has one of these statuses, in whichever language. */
-export const isStatus = (cell: string, statuses: readonly Status[]): string =>
-  called('OR', ...wordsOf(statuses).map((word) => `${cell}=${word}`));
-
-/** The same of each cell of a column, as 1 or 0: for sums of products. */
-export const areStatus = (cells: string, statuses: readonly Status[]): string =>
-  `(${wordsOf(statuses)
-    .map((word) => `(${cells}=${word})`)
-    .join('+')})`;
-
-/** How many cells have a status of these tones. */
-export const countOfTones = (cells: string, tones: readonly StatusTone[]): string =>
-  `(${wordsOf(tones.flatMap(statusesOf))
-    .map((word) => called('COUNTIF', cells, word))
-    .join('+')})`;
 
 /** The first cell of a sheet as the title of a dashboard refers to it. */
 const TITLE_CELL = new RegExp(String.raw`(${SHEET_IN_FRONT})\$A\$1(?!\d)`);
