@@ -10,7 +10,7 @@ import { GENERAL_FORMAT, usualFormat } from '../table/formats';
 import { headCell } from '../table/head';
 import { FIRST_KPI_ROW, HEADER_ROW } from '../table/layout';
 import { columnReference, type FullPlacement } from '../table/placement';
-import { asShown, cutText, sentence } from './formula-text';
+import { asShown, sentence } from './formula-text';
 import { BAR_COLOURS, headerLook } from './look';
 import { area, type Content, type SheetPlan } from './sheet-plan';
 import { areStatus } from './status-tests';
@@ -96,7 +96,7 @@ function blockFormula(placement: FullPlacement<ColumnKey>): string {
   const label = joined(
     sign,
     '" "',
-    cutText(column('kpi'), NAME_LENGTH),
+    cutNames(column('kpi')),
     '"  "',
     asShown(gap),
     '" ("',
@@ -134,3 +134,12 @@ function timeOver(gap: string): string {
 /** Texts of columns, row by row: the function, for the sign between two columns does not go row by row everywhere. */
 const joined = (first: string, ...others: readonly string[]): string =>
   others.reduce((text, other) => called('CONCAT', text, other), first);
+
+/** The names of a column, as far as there is room for them. */
+const cutNames = (names: string): string =>
+  called(
+    'IF',
+    `${called('LEN', names)}>${NAME_LENGTH}`,
+    joined(called('LEFT', names, String(NAME_LENGTH - 1)), '"…"'),
+    names,
+  );

@@ -85,7 +85,7 @@ export const LOG_WORDS = [
 export const CHART_TITLE = 'Pace gap by KPI: furthest behind first';
 /** What else the chart says. */
 export const CHART_WORDS = {
-  axis: 'Ahead (+) or behind (-) of where it should be by now, as a share of the target. In brackets: reached of it',
+  axis: 'Shares of the target: 0 is where it should be by now, in brackets what is reached',
   elapsed: '{share} of the time is over',
   most: '{share} of the time is over; {shown} of {count} KPIs',
   nothing: 'Appears with the first actual',

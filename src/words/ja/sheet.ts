@@ -85,7 +85,7 @@ export const LOG_WORDS = [
 export const CHART_TITLE = 'KPI別の進捗差(遅れの大きい順)';
 /** What else the chart says. */
 export const CHART_WORDS = {
-  axis: '現時点の目安より先行(+)・遅れ(-)、目標に対する割合。( )内は達成率',
+  axis: '目標に対する割合。0が現時点の目安、( )内は達成率',
   elapsed: '期間の{share}が経過',
   most: '期間の{share}が経過、KPI {count}件中{shown}件を表示',
   nothing: '最初の実績を入力すると表示されます',
