@@ -3,6 +3,7 @@
 
 import { type ColumnKey, inSheetsOfAny } from '../../words';
 import {
+  called,
   columnLetters,
   fixedCellAt,
   nameOfSheetReference,
@@ -10,6 +11,7 @@ import {
   sheetReference,
 } from '../table/a1';
 import type { HeadKey } from '../table/head';
+import type { LogColumns } from '../table/log-reference';
 import type { Placement } from '../table/placement';
 
 /** A cell, counted from 1. */
@@ -32,6 +34,8 @@ export interface DashboardSource {
   readonly head: Readonly<Record<Extract<HeadKey, 'start' | 'end' | 'asOf' | 'elapsed'>, Place | null>>;
   /** The goal tree of its KPIs: its name, and where its head has what it says of the goal. */
   readonly goal: { readonly name: string; readonly places: Readonly<Record<GoalValue, Place>> } | null;
+  /** The daily log that the sheet's actuals come out of; null where it has none. */
+  readonly log: LogColumns | null;
   readonly history: { readonly name: string; readonly headers: Placement<PastKey> } | null;
 }
 
@@ -49,6 +53,15 @@ export function columnOn<Key extends string>(
 /** A cell on another sheet. */
 export const cellOn = (name: string, { row, column }: Place): string =>
   `${sheetReference(name)}!${fixedCellAt(row, column)}`;
+
+/** What stands in a column at a place. */
+export type AtPlace = (key: ColumnKey) => string | null;
+export const valuesAt =
+  ({ name, headers }: DashboardSource, place: string): AtPlace =>
+  (key) => {
+    const column = columnOn(name, headers, key);
+    return column === null ? null : called('INDEX', column, place);
+  };
 
 /** The first cell of a sheet as the title of a dashboard refers to it. */
 const TITLE_CELL = new RegExp(String.raw`(${SHEET_IN_FRONT})\$A\$1(?!\d)`);
