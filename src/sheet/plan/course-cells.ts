@@ -9,7 +9,7 @@ import { INK } from './look';
 
 /** As many entries as Sheets plots: it says "a few hundred". */
 const MOST_POINTS = 400;
-const LINE_WIDTH = '2';
+const LINE_WIDTH = '1';
 /** Sums of the log and of the script may differ by as much of themselves. */
 const ROUNDING = 1_000_000;
 
@@ -97,6 +97,8 @@ export function courseFormula(at: AtPlace, log: LogColumns, count: string): stri
     // What a total has at the end of its first day is no longer nothing.
     called('HSTACK', `${start}-1`, begun),
     called('HSTACK', called('INDEX', entries, '0', '1'), heights),
+    // Down from the last entry: it is seen how far the line goes, also where it runs along the plan.
+    called('HSTACK', called('MAX', called('INDEX', entries, '0', '1')), begun),
   );
   const options = called(
     'VSTACK',

@@ -63,7 +63,8 @@ function layoutOf(source: DashboardSource) {
   }));
   // Beside the last card.
   const praise = { row: cardRow(count), column: cardColumn(count) };
-  return { first, cards, praise, height, rows: cardRow(count) + height + 1 };
+  const lastRow = cardRow(count) + height + 1;
+  return { first, cards, praise, height, lastRow, rows: lastRow + (source.log === null ? 0 : 1) };
 }
 
 /** The plan of the dashboard of a progress sheet. */
@@ -96,10 +97,9 @@ export function planDashboard(source: DashboardSource): SheetPlan {
   praiseContents(source, layout).forEach((content, index) => {
     put(layout.praise.row + index, layout.praise.column, content);
   });
-  put(layout.rows, 1 + 2 * CARD_COLUMNS, { formula: moreFormula(source, layout.cards.length) });
-  put(layout.rows, 1, {
-    text: source.log === null ? DASHBOARD_WORDS.legend : DASHBOARD_WORDS.legendOfCourse,
-  });
+  put(layout.lastRow, 1 + 2 * CARD_COLUMNS, { formula: moreFormula(source, layout.cards.length) });
+  put(layout.lastRow, 1, { text: DASHBOARD_WORDS.legend });
+  if (source.log !== null) put(layout.rows, 1, { text: DASHBOARD_WORDS.legendOfCourse });
   return {
     name: DASHBOARD_SHEET,
     size: { rows: layout.rows, columns: lastColumn(source) },
@@ -236,7 +236,7 @@ function moreFormula({ name, headers }: DashboardSource, cards: number): string 
 
 type Layout = ReturnType<typeof layoutOf>;
 
-function looksOf({ cards, praise, height, rows }: Layout, { goal }: DashboardSource): Look[] {
+function looksOf({ cards, praise, height, lastRow, rows }: Layout, { goal }: DashboardSource): Look[] {
   const wide = IN_A_ROW * CARD_COLUMNS - 1;
   return [
     { area: area(1, 1, rows, wide), background: PAPER, colour: INK },
@@ -252,7 +252,7 @@ function looksOf({ cards, praise, height, rows }: Layout, { goal }: DashboardSou
     ]),
     { area: area(praise.row, praise.column, 1, 2), isBold: true, background: CARD },
     { area: area(praise.row + 1, praise.column, 1, 1), colour: MUTED },
-    { area: area(rows, 1, 1, 1), colour: MUTED, size: 9 },
+    { area: area(lastRow, 1, rows - lastRow + 1, 1), colour: MUTED, size: 9 },
   ];
 }
 

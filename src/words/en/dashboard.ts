@@ -34,8 +34,7 @@ export const DASHBOARD_WORDS = {
   recovered: '{kpi}: back on course',
   more: '{count} more on the progress sheet',
   legend: '█ reached, ┃ where it should be by now, the end of the bar is the target',
-  legendOfCourse:
-    '█ reached, ┃ where it should be by now, the end of the bar is the target. Course: what came by the log, against the straight line of the plan',
+  legendOfCourse: 'Course: what came so far, by the log; the straight line is the plan',
 } as const;
 
 /** What the sidebar says of it. */

@@ -34,7 +34,7 @@ export const DASHBOARD_WORDS = {
   recovered: '{kpi}: 持ち直し',
   more: 'ほか{count}件は進捗シートにあります',
   legend: '█ 実績、┃ 現時点の目安、バーの右端が目標',
-  legendOfCourse: '█ 実績、┃ 現時点の目安、バーの右端が目標。推移: 日次記録による実績の線と、計画を示す直線',
+  legendOfCourse: '推移: 日次記録によるこれまでの実績。直線は計画',
 } as const;
 
 /** What the sidebar says of it. */
