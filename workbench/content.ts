@@ -7,6 +7,7 @@ import { readDist } from './dist';
 import { saveWorkbook } from './host/saved-workbook';
 import { type Script, type ScriptFiles, UploadRefused, uploadScript } from './host/script';
 import { createZone, morningOf } from './host/time-zone';
+import type { SampleLanguage } from './sample/in-japanese';
 import { SAMPLE_TIME_ZONE, SAMPLE_TODAY, sampleWorkbook } from './sample/workbook';
 
 export interface Content {
@@ -57,7 +58,7 @@ const TYPES: Record<string, string> = {
 
 /** Bundles, reads and makes all that stays the same while the server runs. */
 export async function openContent(): Promise<ContentAt> {
-  const texts = [...(await bundlePage()), ['/sample.json', sample()] as const];
+  const texts = [...(await bundlePage()), ['/sample.json', sample('en')] as const];
   const made = texts.map(([path, text]) => [path, contentOf(path, Buffer.from(text))] as const);
   const packages = Object.entries(PACKAGES).map(async ([name, file]) => {
     const path = `/packages/${name}`;
@@ -76,6 +77,8 @@ export async function openContent(): Promise<ContentAt> {
   ]);
   const script = uploader();
   return async (path) => {
+    // Made when it is asked for: most who come have no use for it.
+    if (path === '/sample.ja.json') return contentOf(path, Buffer.from(sample('ja')));
     if (path === '/dist.json') return contentOf(path, Buffer.from(script()));
     const file = Object.hasOwn(PAGE_FILES, path) ? PAGE_FILES[path] : undefined;
     return file === undefined ? constant.get(path) : contentIn(file, join(__dirname, 'page', file));
@@ -115,7 +118,7 @@ function uploadedOrNot(files: ScriptFiles): ScriptFiles | Script {
   }
 }
 
-function sample(): string {
+function sample(language: SampleLanguage): string {
   const now = morningOf(SAMPLE_TODAY, createZone(SAMPLE_TIME_ZONE));
-  return JSON.stringify(saveWorkbook(sampleWorkbook(), now));
+  return JSON.stringify(saveWorkbook(sampleWorkbook(language), now));
 }

@@ -12,6 +12,8 @@ interface OpenOptions {
   readonly height?: number;
   /** What follows the address, such as `?date=2011-10-24`. */
   readonly query?: string;
+  /** Whether the panel and the things to try stay, with which the sample opens. */
+  readonly isAsItOpens?: boolean;
   /** Called before the page is asked for. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -46,13 +48,14 @@ export function describeInBrowser(name: string, tests: (browsing: Browsing) => v
     });
     tests({
       url: () => server.url,
-      async open({ width = 1440, height = 900, query = '', prepare } = {}) {
+      async open({ width = 1440, height = 900, query = '', prepare, isAsItOpens = false } = {}) {
         const context = await browser.newContext({ viewport: { width, height } });
         contexts.push(context);
         await prepare?.(context);
         const workbench = new WorkbenchPage(await context.newPage());
         await workbench.page.goto(server.url + query);
         await workbench.settled();
+        if (!isAsItOpens) await workbench.putAway();
         return workbench;
       },
     });

@@ -16,6 +16,14 @@ export class WorkbenchPage {
     await this.page.waitForSelector('html[data-ready], html.refused', { state: 'attached' });
   }
 
+  /** Closes the panel and the things to try, with which the sample opens. */
+  async putAway(): Promise<void> {
+    for (const name of ['Close the panel', 'Close the things to try']) {
+      const button = this.page.getByRole('button', { name });
+      if ((await button.count()) > 0) await button.click();
+    }
+  }
+
   async reload(): Promise<void> {
     await this.page.reload();
     await this.settled();

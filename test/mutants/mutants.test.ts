@@ -1,8 +1,8 @@
 // Faults in the code: that they are made where they should be, and that the tests next to them notice. `npm run mutants`
 // makes hundreds.
 
-import { readFileSync } from 'node:fs';
-import { Noticing, type Place } from './dies';
+import { readdirSync, readFileSync } from 'node:fs';
+import { Noticing, type Place, TESTS } from './dies';
 import { mutantsOf, scriptOf, withMutant } from './mutate';
 import { nameOf, placesIn } from './places';
 import { SURVIVORS } from './survivors';
@@ -50,6 +50,18 @@ test.each([
   ['src/functions/signature.ts', 'index < required -> index <= required', 'test/functions/call'],
 ])('%s: %s is noticed by %s', async (file, change, tests) => {
   expect(await noticing.noticedBy([[tests]], faultIn(file, change))).toBe(`${tests}.test.ts`);
+});
+
+test('tests that are to notice faults need nothing of Jest but what the runner has', () => {
+  const patterns = Object.values(TESTS).flat(2);
+  const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).map(
+    (file) => `test/${file.replaceAll('\\', '/')}`,
+  );
+  const noticing = files.filter(
+    (file) => file.endsWith('.test.ts') && patterns.some((pattern) => new RegExp(pattern).test(file)),
+  );
+  expect(noticing.length).toBeGreaterThan(100);
+  expect(noticing.filter((file) => /\bjest\./.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 test('what changes nothing is not', async () => {

@@ -1,4 +1,5 @@
 // Files of other countries: FIDELITY 1.1, PLATFORM 1.8.
+import { localeForLanguage } from '../../workbench/host/engine/locales';
 import { aFunction, aHost } from './a-host';
 
 const SCRIPT = `
@@ -238,4 +239,15 @@ test.each([...COMMA, ...POINT])('getSpreadsheetLocale answers %s, also of a save
 
 test('a locale that nobody knows is refused', () => {
   expect(() => inLocale('xx_XX')).toThrow('not emulated: the locale xx_XX');
+});
+
+test.each([
+  ['en-GB', 'en_GB'],
+  ['ja', 'ja_JP'],
+  ['de-AT', 'de_DE'],
+  ['pt-PT', 'pt_BR'],
+  ['fi-FI', 'en_US'],
+  ['', 'en_US'],
+])('a new spreadsheet of a browser that speaks %j has the locale %s', (tag, code) => {
+  expect(localeForLanguage(tag)).toBe(code);
 });

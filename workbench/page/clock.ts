@@ -19,7 +19,7 @@ export interface ClockCalls {
 }
 
 /** How long a day is seen: for those who want little to move, no more than two a second. */
-const DAY_MS = 160;
+const DAY_MS = 90;
 const CALM_DAY_MS = 500;
 
 const dayMs = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? CALM_DAY_MS : DAY_MS);

@@ -7,11 +7,14 @@ import { isDay } from '../play/days';
 import { Clock } from './clock';
 import { asFailure, Failure, messageOf, workbookFailure } from './failure';
 import { downloadText, pickFile } from './files';
+import { freshWorkbook } from './fresh-workbook';
 import type { MenuActions } from './grid/menus';
 import { Keeper, type Keeping } from './keeper';
 import { choose, type Mailbox, NO_MAILS, putAway } from './mailbox';
 import type { Answer } from './panel/messages';
+import { PANELS } from './panels';
 import { type Question, Questions } from './questions';
+import type { SampleLanguage } from './server';
 import { openSession, type Session } from './session';
 import { forget, type Opened } from './store';
 import { newToast, type ShownToast, TOAST_MS } from './toasts';
@@ -23,6 +26,8 @@ export interface OpenPanel {
   readonly page: HtmlPage;
   /** The workbook that it belongs to. */
   readonly session: Session;
+  /** Whether someone asked for it, and goes on in it. */
+  readonly isAsked: boolean;
 }
 
 /** What is shown over the sheet: another one for every call of `showModalDialog`. */
@@ -42,12 +47,14 @@ export interface DeskState {
   readonly dialog?: OpenDialog;
   readonly toast?: ShownToast;
   readonly question?: Question;
+  /** Whether what there is to try first is shown. */
+  readonly hasTries: boolean;
 }
 
 export interface Supplies {
   readonly script: ScriptFiles | Script;
   /** Fetched when it is needed: most often there is a workbook already. */
-  readonly sample: () => Promise<string>;
+  readonly sample: (language: SampleLanguage) => Promise<string>;
   readonly newRealm: NewRealm;
 }
 
@@ -55,7 +62,7 @@ export interface Supplies {
 const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
 export class Desk implements MenuActions {
-  private state: DeskState = { today: '', keeping: 'sample', mailbox: NO_MAILS };
+  private state: DeskState = { today: '', keeping: 'sample', mailbox: NO_MAILS, hasTries: false };
   private supplies: Supplies | undefined;
   private readonly keeper = new Keeper({
     say: (keeping) => this.set({ keeping }),
@@ -70,6 +77,8 @@ export class Desk implements MenuActions {
   });
   private seenToasts = 0;
   private panelCount = 0;
+  /** The function of the script that opens a panel once the sheet is seen. */
+  private opensWith: string | undefined;
 
   constructor(private readonly draw: (state: DeskState) => void) {}
 
@@ -82,7 +91,7 @@ export class Desk implements MenuActions {
     this.supplies = supplies;
     this.keeper.access = access;
     if (!stored) {
-      this.show(this.sessionOf(await supplies.sample()), 'sample', false);
+      this.showSample(this.sessionOf(await supplies.sample('en')));
       return;
     }
     try {
@@ -174,26 +183,46 @@ export class Desk implements MenuActions {
     downloadText(`${session.name}.json`, JSON.stringify(session.save()));
   };
 
-  readonly startOver = async (): Promise<void> => {
+  readonly startOver = async (language: SampleLanguage = 'en'): Promise<void> => {
     this.clock.pause();
     if (!(await this.mayDiscard('Start over'))) return;
-    await this.discard();
+    await this.discard(language);
+  };
+
+  /** An empty one on today's date, to set up KPIs of one's own. */
+  readonly newWorkbook = async (): Promise<void> => {
+    this.clock.pause();
+    if (!this.supplies || !(await this.mayDiscard('New workbook'))) return;
+    const { script, newRealm } = this.supplies;
+    this.opensWith = PANELS.setUp;
+    this.show(this.sessionOf(freshWorkbook(script, newRealm)), 'saving', false);
+    await this.keeper.save();
   };
 
   /** Starts over without asking: for a stored workbook that nobody can open. */
-  readonly discard = async (): Promise<void> => {
+  readonly discard = async (language: SampleLanguage = 'en'): Promise<void> => {
     if (!this.supplies) return;
-    const sample = this.sessionOf(await this.supplies.sample());
+    const sample = this.sessionOf(await this.supplies.sample(language));
     this.keeper.watch(undefined, 'sample', false);
     if (this.keeper.access === 'ours') await forget();
-    this.show(sample, 'sample', false);
+    this.showSample(sample);
   };
 
-  readonly runFunction = (functionName: string): void => {
+  readonly closeTries = (): void => this.set({ hasTries: false });
+
+  /** The sheet is seen: from here on there is time for the panel beside it. */
+  readonly seen = (session: Session): void => {
+    const { opensWith } = this;
+    this.opensWith = undefined;
+    if (session !== this.state.session || opensWith === undefined) return;
+    if (session.host.functions.includes(opensWith)) this.runFunction(opensWith, false);
+  };
+
+  readonly runFunction = (functionName: string, isAsked = true): void => {
     const { session } = this.state;
     if (!session) return;
     try {
-      this.showing(session, () => session.host.run(functionName));
+      this.showing(session, () => session.host.run(functionName), isAsked);
     } catch (error) {
       this.notify(messageOf(error));
     }
@@ -240,6 +269,13 @@ export class Desk implements MenuActions {
     return openSession(this.supplies.script, text, this.supplies.newRealm, readMails);
   }
 
+  /** As whoever comes for the first time sees it. */
+  private showSample(sample: Session): void {
+    this.opensWith = PANELS.progress;
+    this.show(sample, 'sample', false);
+    this.set({ hasTries: true });
+  }
+
   private show(session: Session, keeping: Keeping, isChanged: boolean): void {
     this.clock.stop();
     const mailbox = { ...NO_MAILS, mails: [...session.host.outbox], read: new Set(session.readMails) };
@@ -248,7 +284,7 @@ export class Desk implements MenuActions {
     const toast = text === undefined ? undefined : { text, ms: TOAST_MS };
     const today = session.today();
     this.seenToasts = 0;
-    this.set({ session, keeping: kept, today, toast, mailbox, failure: undefined });
+    this.set({ session, keeping: kept, today, toast, mailbox, failure: undefined, hasTries: false });
     this.set({ panel: undefined, dialog: undefined });
     this.showToasts();
   }
@@ -262,14 +298,14 @@ export class Desk implements MenuActions {
   }
 
   /** Runs the script, then shows and keeps what came of it, also where it failed. */
-  private showing<Result>(session: Session, run: () => Result): Result {
+  private showing<Result>(session: Session, run: () => Result, isAsked = true): Result {
     const { host } = session;
     const before = { sidebar: host.sidebar, dialog: host.dialog };
     const kept = session.kept();
     try {
       return run();
     } finally {
-      if (host.sidebar && host.sidebar !== before.sidebar) this.openPanel(host.sidebar, session);
+      if (host.sidebar && host.sidebar !== before.sidebar) this.openPanel(host.sidebar, session, isAsked);
       if (host.dialog && host.dialog !== before.dialog) this.openDialog(host.dialog, session);
       if (session.kept() !== kept) this.keeper.changed(this.state.journey !== undefined);
       this.showMails(session);
@@ -300,14 +336,14 @@ export class Desk implements MenuActions {
     this.set({ mailbox: { ...this.state.mailbox, ...changes } });
   }
 
-  private openPanel(page: HtmlPage, session: Session): void {
+  private openPanel(page: HtmlPage, session: Session, isAsked: boolean): void {
     this.panelCount += 1;
-    this.set({ panel: { id: this.panelCount, page, session } });
+    this.set({ panel: { id: this.panelCount, page, session, isAsked } });
   }
 
   private openDialog(page: DialogPage, session: Session): void {
     this.panelCount += 1;
-    this.set({ dialog: { id: this.panelCount, page, session } });
+    this.set({ dialog: { id: this.panelCount, page, session, isAsked: true } });
   }
 
   private set(changes: { readonly [Key in keyof DeskState]?: DeskState[Key] | undefined }): void {

@@ -1,4 +1,5 @@
 // What the page asks its own server for. It asks nobody else.
+
 import type { Script, ScriptFiles } from '../host/script';
 import { Failure } from './failure';
 
@@ -20,7 +21,12 @@ export async function fetchScript(): Promise<ScriptFiles | Script> {
   return JSON.parse(await fetchText('/dist.json'));
 }
 
-export const fetchSample = () => fetchText('/sample.json');
+const SAMPLES = { en: '/sample.json', ja: '/sample.ja.json' } as const;
+
+/** The sample is in one of these. */
+export type SampleLanguage = keyof typeof SAMPLES;
+
+export const fetchSample = (language: SampleLanguage) => fetchText(SAMPLES[language]);
 
 /** How the grid draws itself. */
 export const fetchTemplates = () => fetchText('/packages/o_spreadsheet.xml');

@@ -19,7 +19,7 @@ import { cellOn, columnOn, type DashboardSource, valuesAt } from './dashboard-so
 import { asShown, cutText, sentence } from './formula-text';
 import { INK, MUTED, toneRules } from './look';
 import { area, type Content, type Look, type SheetPlan } from './sheet-plan';
-import { countOfTones } from './status-tests';
+import { standingOf } from './standing';
 
 /** So many cards a dashboard can have, with room for the praise beside the last. What has no card is counted. */
 const CARD_COUNTS = [5, 8, 10] as const;
@@ -28,7 +28,6 @@ const CARD_COLUMNS = 3;
 const BAR_WIDTH = 40;
 /** As much of names as leaves room for the rest of the title. */
 const SHEET_LENGTH = 30;
-const NAME_LENGTH = 16;
 const GOAL_LENGTH = 60;
 
 /** The columns that fold away: where each card's KPI is found, what is to be praised of it, and its entries in the log. */
@@ -150,29 +149,18 @@ function titleFormula({ name, headers }: DashboardSource): string {
     column('shortfall'),
   ];
   if (names === null || statuses === null) return `=${sheet}`;
-  const good = countOfTones(statuses, ['good']);
-  const judged = countOfTones(statuses, ['good', 'careful', 'bad']);
-  const count = called('SUMPRODUCT', `(${names}<>"")*1`);
-  const title = sentence(DASHBOARD_WORDS.title, { sheet, good, count });
   const none = sentence(DASHBOARD_WORDS.titleNone, { sheet });
-  if (gaps === null || shortfalls === null) return formula('IF', `${judged}=0`, none, title);
-  const worst = called('MATCH', called('MIN', gaps), gaps, '0');
-  const shortfall = called('INDEX', shortfalls, worst);
-  const titleShort = sentence(DASHBOARD_WORDS.titleShort, {
-    sheet,
-    good,
-    count,
-    kpi: cutText(asShown(called('INDEX', names, worst)), NAME_LENGTH),
-    short: asShown(shortfall),
+  const { good, count, isJudged, kpi, short, isShort } = standingOf({
+    names,
+    statuses,
+    gaps: gaps ?? '""',
+    shortfalls: shortfalls ?? '""',
   });
-  const isShort = called(
-    'AND',
-    `${judged}>${good}`,
-    `${called('MIN', gaps)}<0`,
-    `${called('N', shortfall)}>0`,
-  );
+  const title = sentence(DASHBOARD_WORDS.title, { sheet, good, count });
+  if (gaps === null || shortfalls === null) return formula('IF', isJudged, title, none);
+  const titleShort = sentence(DASHBOARD_WORDS.titleShort, { sheet, good, count, kpi, short });
   const said = called('IFERROR', called('IF', isShort, titleShort, title), title);
-  return formula('IF', `${judged}=0`, none, said);
+  return formula('IF', isJudged, said, none);
 }
 
 function periodContent({ name, head: { start, end, asOf } }: DashboardSource): Content {

@@ -5,7 +5,7 @@ import { type StatusTone, statusesOf } from '../../kpi/tone';
 import { inCellsOfAny } from '../../words';
 import { columnLetters, formula } from '../table/a1';
 import { HEAD } from '../table/head';
-import { HEAD_LABEL_ROW, HEAD_VALUE_ROW } from '../table/layout';
+import { HEAD_LABEL_ROW, HEAD_VALUE_ROW, HEADLINE_PLACE } from '../table/layout';
 import type { PlannedTable } from '../table/table-spec';
 import { type Area, area, type Look, type Rule } from './sheet-plan';
 
@@ -53,6 +53,14 @@ export const headLooks = (further = 0): readonly Look[] => [
   { area: area(HEAD_LABEL_ROW, 1, 1, HEAD.length + further), size: 9, colour: MUTED, align: 'left' },
   { area: area(HEAD_VALUE_ROW, 1, 1, HEAD.length + further), isBold: true, align: 'left' },
 ];
+
+/** The headline of a sheet. */
+export const headlineLook: Look = {
+  area: area(HEADLINE_PLACE.row, HEADLINE_PLACE.column, 1, 1),
+  isBold: true,
+  size: 12,
+  colour: INK,
+};
 
 /** The colours of the rows' status and pace gap: what the status says, in both. */
 export function rulesOf(status: Area, paceGap: Area): Rule[] {

@@ -26,7 +26,8 @@ import { type FieldKey, mapFields } from '../table/typed-fields';
 import { dataThroughFormula, judgedAsOfFormula, loggedFormula } from './actual-formulas';
 import { withGapChart } from './gap-chart';
 import { headContents, headFormats } from './head-plan';
-import { chanceRules, headLooks, rulesOf } from './look';
+import { headlineFormula } from './headline-formula';
+import { chanceRules, headLooks, headlineLook, rulesOf } from './look';
 import { planTable, type RowContents } from './plan-table';
 import { plannedTarget } from './planned-target';
 import type { Area, Content, SheetPlan } from './sheet-plan';
@@ -82,7 +83,10 @@ export function planProgressSheet(
   const everyRow = (key: ColumnKey) => columnArea(key, FIRST_KPI_ROW, rows - FIRST_KPI_ROW + 1);
   const sheet = {
     ...planned,
-    contents: [...headContents(setup, table.columns.length), ...planned.contents.slice(HEADER_ROW - 1)],
+    contents: [
+      ...headContents(setup, table.columns.length, { headline: { formula: headlineFormula(placement) } }),
+      ...planned.contents.slice(HEADER_ROW - 1),
+    ],
     numberFormats: {
       row: HEAD_VALUE_ROW,
       formats: [
@@ -91,7 +95,7 @@ export function planProgressSheet(
         ...Array.from({ length: SPARE_ROWS }, () => rowFormats(table, null)),
       ],
     },
-    looks: [...headLooks(), ...planned.looks],
+    looks: [...headLooks(), headlineLook, ...planned.looks],
     rules: [
       ...rulesOf(everyRow('status'), everyRow('paceGap')),
       ...(days !== null ? chanceRules(everyRow('chance')) : []),

@@ -2,6 +2,11 @@
 
 import { fixedCellAt } from './a1';
 
+/**
+ * Where the headline stands: beside the title. Not under it: the first column is frozen, and what is longer than a
+ * cell ends at the line of what is frozen.
+ */
+export const HEADLINE_PLACE = { row: 1, column: 2 } as const;
 /** The row of the head's labels; the values stand below them. */
 export const HEAD_LABEL_ROW = 2;
 export const HEAD_VALUE_ROW = 3;

@@ -71,6 +71,19 @@ export function Alerts(props: AlertsProps) {
     left: (name) => form.left(fieldOf(name)),
   };
   const isSaving = work === 'save';
+  // Before the check is on, right below its switch: what it would do.
+  const tryOut = (
+    <TryOut
+      view={view}
+      form={choices}
+      work={work}
+      onWork={setWork}
+      isReady={form.isReady}
+      onProblems={(problems, message) => form.refuse(message, byField(problems))}
+      onRead={onRead}
+      isUnasked={!view.form.isOn}
+    />
+  );
   return (
     <form class="alerts" aria-busy={work !== null} onSubmit={(event) => event.preventDefault()} noValidate>
       <div class="scroller" inert={isSaving}>
@@ -116,18 +129,11 @@ export function Alerts(props: AlertsProps) {
               onToggle={(isOn) => edit({ isOn })}
             />
           </section>
+          {!view.form.isOn && tryOut}
           <WhenAndWhat {...part} />
           <MoreChoices {...part} />
         </fieldset>
-        <TryOut
-          view={view}
-          form={choices}
-          work={work}
-          onWork={setWork}
-          isReady={form.isReady}
-          onProblems={(problems, message) => form.refuse(message, byField(problems))}
-          onRead={onRead}
-        />
+        {view.form.isOn && tryOut}
       </div>
       <div class="footer">
         <ErrorLink form={form} />

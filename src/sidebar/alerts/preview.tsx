@@ -8,16 +8,20 @@ import { Fold } from '../ui/fold';
 
 interface PreviewProps {
   readonly preview: AlertsPreview;
+  /** Whether it came by itself: the page stays where it is. */
+  readonly isUnasked: boolean;
   /** Whether the choices were changed since. */
   readonly isOutdated: boolean;
   /** Whether a KPI's sheet is worth naming. */
   readonly hasSheets: boolean;
 }
 
-export function PreviewOf({ preview, isOutdated, hasSheets }: PreviewProps) {
+export function PreviewOf({ preview, isUnasked, isOutdated, hasSheets }: PreviewProps) {
   const { mails, silent } = preview;
   const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [preview]);
+  useLayoutEffect(() => {
+    if (!isUnasked) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [preview, isUnasked]);
   return (
     <div ref={place} class="preview">
       <p class="preview-title" role="status">

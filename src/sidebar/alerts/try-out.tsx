@@ -1,6 +1,6 @@
 // Seeing first what would be sent: the preview, and a test mail.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AlertsForm, AlertsPreview, AlertsView } from '../../protocol/alerts';
 import type { Problem } from '../../protocol/setup-form';
 import { formatMessage, TRY_ALERTS } from '../../words';
@@ -19,10 +19,19 @@ interface TryOutProps {
   readonly isReady: () => boolean;
   readonly onProblems: (problems: readonly Problem[], message: string) => void;
   readonly onRead: () => Promise<void>;
+  /** Whether it shows by itself who would be mailed: to whoever has not turned the check on yet. */
+  readonly isUnasked: boolean;
 }
 
-export function TryOut({ view, form, work, onWork, isReady, onProblems, onRead }: TryOutProps) {
-  const [preview, setPreview] = useState<{ of: AlertsForm; reply: AlertsPreview } | null>(null);
+/** A preview, and the choices that it is of. */
+interface Shown {
+  readonly of: AlertsForm;
+  readonly reply: AlertsPreview;
+  readonly isUnasked?: boolean;
+}
+
+export function TryOut({ view, form, work, onWork, isReady, onProblems, onRead, isUnasked }: TryOutProps) {
+  const [preview, setPreview] = useState<Shown | null>(null);
   const [said, setSaid] = useState<(Said & { about: 'preview' | 'test' }) | null>(null);
   const look = async () => {
     setSaid(null);
@@ -38,6 +47,13 @@ export function TryOut({ view, form, work, onWork, isReady, onProblems, onRead }
     setSaid({ about: 'preview', text: reply.refused, isBad: true });
     if (reply.problems) onProblems(reply.problems, reply.refused);
   };
+  useEffect(() => {
+    if (!isUnasked) return;
+    // Who asks meanwhile is answered; what stands in the way is said to whoever asks.
+    void call('previewAlerts', form).then((reply) => {
+      if (!isRefusal(reply)) setPreview((asked) => asked ?? { of: form, reply, isUnasked });
+    });
+  }, []);
   const test = async () => {
     setSaid(null);
     onWork('test');
@@ -64,6 +80,7 @@ export function TryOut({ view, form, work, onWork, isReady, onProblems, onRead }
       {preview !== null && (
         <PreviewOf
           preview={preview.reply}
+          isUnasked={preview.isUnasked === true}
           isOutdated={!isSame(preview.of, form)}
           hasSheets={view.sheets.length > 1}
         />

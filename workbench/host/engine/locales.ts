@@ -23,9 +23,37 @@ const OTHERS: readonly Locale[] = [
   { ...AMERICAN, code: 'ja_JP', name: 'Japanese', dateFormat: 'yyyy/mm/dd', timeFormat: 'hh:mm:ss' },
 ];
 
+const ALL: readonly Locale[] = [...DEFAULT_LOCALES, ...OTHERS];
+
 /** Throws for one that this host doesn't know. */
 export function localeOf(code: string): Locale {
-  const found = [...DEFAULT_LOCALES, ...OTHERS].find((locale) => locale.code === code);
+  const found = ALL.find((locale) => locale.code === code);
   if (!found) throw new Error(`not emulated: the locale ${code}`);
   return found;
+}
+
+/** Of a language whose spreadsheets are not emulated. */
+const USUAL = 'en_US';
+
+/** Where a browser names only the language, or a country that is not emulated. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  en: 'US',
+  fr: 'FR',
+  de: 'DE',
+  es: 'ES',
+  it: 'IT',
+  pt: 'BR',
+  ja: 'JP',
+};
+
+/**
+ * The locale of a spreadsheet that someone makes whose browser speaks a language.
+ *
+ * @example localeForLanguage('en-GB') // => 'en_GB'
+ * @example localeForLanguage('ja') // => 'ja_JP'
+ */
+export function localeForLanguage(tag: string): string {
+  const [language = '', country = ''] = tag.split('-');
+  const codes = [country.toUpperCase(), COUNTRIES[language]].map((one) => `${language}_${one}`);
+  return codes.find((code) => ALL.some((locale) => locale.code === code)) ?? USUAL;
 }

@@ -7,6 +7,7 @@ import './notes';
 import './percent';
 import './sparklines';
 import { labelFields } from './labels';
+import { giveMenusKeys } from './menu-keys';
 
 /** What the grid asks of the page around it. */
 export interface GridDialogs {
@@ -34,9 +35,9 @@ export async function mountGrid(
   const env = { isSmall: false };
   const app = new App(Spreadsheet as never, { props, templates, env, warnIfNoStaticProps: false } as never);
   await app.mount(element);
-  const stopLabelling = labelFields(element);
+  const stops = [labelFields(element), giveMenusKeys(element)];
   return () => {
-    stopLabelling();
+    for (const stop of stops) stop();
     app.destroy();
   };
 }

@@ -6,7 +6,8 @@ import type { MenuEntry, ScriptMenu } from '../../host/state/user-interface';
 export interface MenuActions {
   openFile(): void;
   saveFile(): void;
-  startOver(): void;
+  newWorkbook(): void;
+  startOver(language?: 'ja'): void;
   runFunction(functionName: string): void;
 }
 
@@ -49,11 +50,18 @@ export function setMenus(menus: readonly ScriptMenu[], actions: MenuActions): vo
   });
 }
 
-function setFileEntries({ openFile, saveFile, startOver }: MenuActions): void {
+function setFileEntries({ newWorkbook, openFile, saveFile, startOver }: MenuActions): void {
   const entries = [
+    { id: 'kpi_pacer_new', name: 'New workbook on today’s date', execute: newWorkbook },
     { id: 'kpi_pacer_open', name: 'Open a workbook...', execute: openFile },
     { id: 'kpi_pacer_save', name: 'Save as a file', execute: saveFile },
-    { id: 'kpi_pacer_restart', name: 'Start over with the sample', execute: startOver, separator: true },
+    { id: 'kpi_pacer_restart', name: 'Start over with the sample', execute: () => startOver() },
+    {
+      id: 'kpi_pacer_japanese',
+      name: 'The sample in Japanese',
+      execute: () => startOver('ja'),
+      separator: true,
+    },
   ];
   remove(
     'file',

@@ -1,9 +1,11 @@
-// F6 and Shift+F6 move between the bar, the grid or the mail over it, the Outbox and the panel: in the grid, Tab
+// F6 and Shift+F6 move between the bar, what there is to try, the menus, the grid or the mail over it, the Outbox and the panel: in the grid, Tab
 // moves the selected cell.
 
 /** Each area, and what takes the focus in it. */
 const AREAS: readonly (readonly [area: string, target: string])[] = [
   ['#bar', '#bar button:not(:disabled)'],
+  ['#tries', '#tries button:not(:disabled)'],
+  ['#grid:not([inert]) .o-topbar-top', '#grid .o-topbar-menu[tabindex="0"]'],
   ['#grid:not([inert])', '#grid .o-grid .o-composer'],
   ['#mail', '#mail button:not(:disabled)'],
   ['#outbox', '#outbox button:not(:disabled)'],

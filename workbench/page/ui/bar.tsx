@@ -1,11 +1,12 @@
 // The bar above the grid: where one is, what is emulated, the clock and the file.
+import type { JSX } from 'preact';
 import type { Desk, DeskState } from '../desk';
 import { downloadFrom } from '../files';
 import type { Keeping } from '../keeper';
 import { type Mailbox, unreadIn } from '../mailbox';
 import { focusOn } from './areas';
 import { Clock } from './clock';
-import { DownIcon, MailIcon, Mark, OpenIcon, RestartIcon, SaveIcon } from './icons';
+import { DownIcon, MailIcon, Mark, NewIcon, OpenIcon, RestartIcon, SaveIcon } from './icons';
 import { Player } from './player';
 import { Popup } from './popup';
 
@@ -102,7 +103,11 @@ function WorkbookMenu({ desk }: { desk: Desk }) {
       text: `Made-up ${text} to bring in`,
       act: () => downloadFrom(`exports/${file}`),
     })),
-    { icon: <RestartIcon />, text: 'Start over with the sample', act: desk.startOver },
+    { icon: <RestartIcon />, text: 'The sample in Japanese', act: () => desk.startOver('ja') },
+  ];
+  const beginnings = [
+    { icon: <NewIcon />, text: 'New workbook on today’s date', act: desk.newWorkbook },
+    { icon: <RestartIcon />, text: 'Start over with the sample', act: () => desk.startOver() },
   ];
   return (
     <Popup
@@ -115,22 +120,41 @@ function WorkbookMenu({ desk }: { desk: Desk }) {
       }
     >
       {(close) => (
-        <ul>
-          {entries.map(({ icon, text, act }) => (
-            <li key={text}>
-              <button
-                type="button"
-                onClick={() => {
-                  close();
-                  void act();
-                }}
-              >
-                {icon} {text}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <>
+          <Entries class="beginnings" entries={beginnings} close={close} />
+          <Entries entries={entries} close={close} />
+        </>
       )}
     </Popup>
+  );
+}
+
+interface EntriesProps {
+  readonly entries: readonly {
+    readonly icon: JSX.Element;
+    readonly text: string;
+    readonly act: () => unknown;
+  }[];
+  readonly close: () => void;
+  readonly class?: string;
+}
+
+function Entries({ entries, close, class: name }: EntriesProps) {
+  return (
+    <ul class={name}>
+      {entries.map(({ icon, text, act }) => (
+        <li key={text}>
+          <button
+            type="button"
+            onClick={() => {
+              close();
+              void act();
+            }}
+          >
+            {icon} {text}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

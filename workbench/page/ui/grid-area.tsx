@@ -23,7 +23,7 @@ export function GridArea({ desk, session, templates, isCovered }: GridAreaProps)
     setMenus(host.menus, desk);
     const stopWatching = onChange(model, desk.changed);
     const mounted = mountGrid(element, model, templates, desk);
-    mounted.then(announce, desk.failWorkbook);
+    mounted.then(() => announce(() => desk.seen(session)), desk.failWorkbook);
     return () => {
       stopWatching();
       delete document.documentElement.dataset.ready;
@@ -37,11 +37,12 @@ export function GridArea({ desk, session, templates, isCovered }: GridAreaProps)
 }
 
 /** Once it has been painted: the skeleton goes, and the time of the first view can be read. */
-function announce(): void {
+function announce(done: () => void): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       document.documentElement.dataset.ready = '';
       performance.mark('ready');
+      done();
     }),
   );
 }

@@ -30,6 +30,7 @@ export const PauseIcon = () => <Icon>{stroke('M7.5 5v10m5-10v10')}</Icon>;
 export const StopIcon = () => <Icon>{stroke('M5.5 5.5h9v9h-9z')}</Icon>;
 export const MailIcon = () => <Icon>{stroke('M3 5h14v10H3zm0 .5 7 5.5 7-5.5')}</Icon>;
 export const DownIcon = () => <Icon>{stroke('m6 8 4 4 4-4')}</Icon>;
+export const NewIcon = () => <Icon>{stroke('M5 3h6.5L15 6.5V17H5zM10 8.5v5m-2.5-2.5h5')}</Icon>;
 export const OpenIcon = () => <Icon>{stroke('M3 15.5v-11h5l1.5 2H17v9zM3 9h14')}</Icon>;
 export const SaveIcon = () => <Icon>{stroke('M10 3v9m-3.5-3.5L10 12l3.5-3.5M3.5 16h13')}</Icon>;
 export const RestartIcon = () => <Icon>{stroke('M4.5 8a6 6 0 1 1-.4 3.5M4 4v4h4')}</Icon>;

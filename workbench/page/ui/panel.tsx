@@ -69,7 +69,7 @@ export function PanelFrame({ desk, panel, title, isDialog = false }: PanelFrameP
       leave: isDialog ? stay : moveOn,
     });
     // By then the menu that it was opened from has closed, and given the focus to the grid.
-    frame.addEventListener('load', () => frame.focus(), { once: true });
+    if (panel.isAsked) frame.addEventListener('load', () => frame.focus(), { once: true });
     return () => {
       const hadFocus = document.activeElement === frame;
       disconnect();

@@ -8,6 +8,7 @@ import { MailView } from './mail';
 import { QuestionDialog, Toast } from './messages';
 import { Outbox } from './outbox';
 import { Panel } from './panel';
+import { Tries } from './tries';
 
 interface WorkbenchProps {
   readonly desk: Desk;
@@ -16,7 +17,7 @@ interface WorkbenchProps {
 }
 
 export function Workbench({ desk, state, templates }: WorkbenchProps) {
-  const { failure, session, panel, dialog, question, toast, mailbox } = state;
+  const { failure, session, panel, dialog, question, toast, mailbox, hasTries, today, journey } = state;
   const chosen = mailbox.chosen === undefined ? undefined : mailbox.mails[mailbox.chosen];
   if (failure) {
     return (
@@ -31,6 +32,7 @@ export function Workbench({ desk, state, templates }: WorkbenchProps) {
   return (
     <>
       <Bar desk={desk} state={state} />
+      {hasTries && <Tries desk={desk} today={today} isMoving={journey !== undefined} />}
       <GridArea desk={desk} session={session} templates={templates} isCovered={chosen !== undefined} />
       {chosen && <MailView desk={desk} mail={chosen} mailbox={mailbox} timeZone={session.timeZone} />}
       {mailbox.isOpen && (

@@ -1,0 +1,33 @@
+// The headline of a progress sheet, as the formula beside its title: what the sheet comes to, in one sentence.
+
+import { type ColumnKey, HEADLINE } from '../../words';
+import { called, columnLetters, fixedCellAt, formula } from '../table/a1';
+import { headDay } from '../table/head';
+import { FIRST_KPI_ROW } from '../table/layout';
+import type { FullPlacement } from '../table/placement';
+import { asShown, sentence } from './formula-text';
+import { standingOf } from './standing';
+
+/**
+ * The formula of the headline: how many KPIs are on course, and what the one furthest behind has to make up by when;
+ * blank while nothing can be judged. It says what Progress says.
+ *
+ * @example headlineFormula(placement) // shows '3 of 5 on course; Revenue has £33,328 to make up by 2011-10-31'
+ */
+export function headlineFormula({ columns }: FullPlacement<ColumnKey>): string {
+  const column = (key: ColumnKey) =>
+    `${fixedCellAt(FIRST_KPI_ROW, columns[key])}:$${columnLetters(columns[key])}`;
+  const { good, count, isJudged, kpi, short, worstOf, isShort } = standingOf({
+    names: column('kpi'),
+    statuses: column('status'),
+    gaps: column('paceGap'),
+    shortfalls: column('shortfall'),
+  });
+  const counts = sentence(HEADLINE.counts, { good, count });
+  const end = worstOf(column('end'));
+  const toMakeUp = sentence(HEADLINE.toMakeUp, { good, count, kpi, short, day: asShown(end) });
+  // What is over can't be made up.
+  const canMakeUp = called('AND', isShort, `${end}>${headDay()}`);
+  const said = called('IFERROR', called('IF', canMakeUp, toMakeUp, counts), counts);
+  return formula('IF', isJudged, said, '""');
+}
