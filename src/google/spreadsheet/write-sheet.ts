@@ -205,18 +205,29 @@ function foldAway(sheet: Sheet, columns: Area): void {
 /** Lines of the colour of a chart's ground are not seen. */
 const PAPER = '#ffffff';
 
-function insertChart(sheet: Sheet, { title, names, values, hasGridlines, at }: Chart): void {
-  const builder = sheet
-    .newChart()
-    .asBarChart()
-    .addRange(rangeOf(sheet, names))
-    .addRange(rangeOf(sheet, values))
-    .setNumHeaders(1)
-    .setOption('title', title)
-    .setOption('legend', { position: 'none' })
+/**
+ * Nothing but options that Google names for bar charts: whatever else Sheets takes, it takes in silence or not at all.
+ * https://developers.google.com/apps-script/chart-configuration-options#bar-config-options
+ */
+function insertChart(sheet: Sheet, chart: Chart): void {
+  const { title, areas, series = [], axis, hasGridlines, at, size } = chart;
+  const options: Record<string, unknown> = {
+    title,
+    legend: { position: series.length > 0 ? 'top' : 'none' },
     // Room for names: by itself a chart keeps a fifth of its width for them, and cuts the rest.
-    .setOption('chartArea', { left: '35%', width: '60%' })
-    .setPosition(at.row, at.column, 0, 0);
-  const charted = hasGridlines ? builder : builder.setOption('hAxis.gridlines.color', PAPER);
-  sheet.insertChart(charted.build());
+    chartArea: series.length > 0 ? { left: '40%', width: '56%' } : { left: '35%', width: '60%' },
+    ...(series.length > 0 && {
+      isStacked: true,
+      series: Object.fromEntries(
+        series.map(({ label, colour }, index) => [index, { color: colour, labelInLegend: label }]),
+      ),
+    }),
+    ...(axis !== undefined && { 'hAxis.title': axis }),
+    ...(!hasGridlines && { 'hAxis.gridlines.color': PAPER }),
+    ...size,
+  };
+  const builder = sheet.newChart().asBarChart();
+  for (const area of areas) builder.addRange(rangeOf(sheet, area));
+  for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
+  sheet.insertChart(builder.setNumHeaders(1).setPosition(at.row, at.column, 0, 0).build());
 }

@@ -163,6 +163,7 @@ export let SHEET_NAMES = en.SHEET_NAMES as Words<typeof en.SHEET_NAMES>;
 export let CALENDAR_WORDS = en.CALENDAR_WORDS as Words<typeof en.CALENDAR_WORDS>;
 export let LOG_WORDS = en.LOG_WORDS as Words<typeof en.LOG_WORDS>;
 export let CHART_TITLE = en.CHART_TITLE as Words<typeof en.CHART_TITLE>;
+export let CHART_WORDS = en.CHART_WORDS as Words<typeof en.CHART_WORDS>;
 export let HEAD_WORDS = en.HEAD_WORDS as Words<typeof en.HEAD_WORDS>;
 export let COLUMN_WORDS = en.COLUMN_WORDS as Words<typeof en.COLUMN_WORDS>;
 export let HEADER_FORMS = en.HEADER_FORMS as Words<typeof en.HEADER_FORMS>;
@@ -366,6 +367,7 @@ export function speakElsewhere(language: Language): void {
   CALENDAR_WORDS = words.CALENDAR_WORDS;
   LOG_WORDS = words.LOG_WORDS;
   CHART_TITLE = words.CHART_TITLE;
+  CHART_WORDS = words.CHART_WORDS;
   HEAD_WORDS = words.HEAD_WORDS;
   COLUMN_WORDS = words.COLUMN_WORDS;
   HEADER_FORMS = words.HEADER_FORMS;
