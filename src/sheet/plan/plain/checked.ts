@@ -4,7 +4,7 @@ import { type Cell, isBlank } from '../../../cells/cell';
 import { isErrorCell } from '../../../cells/error-value';
 import { saidOfRow } from '../../../cells/problem';
 import { isSameFigure } from '../../../kpi/same-figure';
-import { inCellsOfAny } from '../../../words';
+import { inCellsOfAny, PLAIN_WORDS } from '../../../words';
 import { keptCell } from '../typed-text';
 import type { Overwritten, PlainCopy } from './plain-copy';
 
@@ -29,9 +29,9 @@ const isMessage = (cell: Cell): boolean =>
   isErrorCell(cell) || (typeof cell === 'string' && saidOfRow(cell) !== null);
 
 function isSame(was: Cell, is: Cell): boolean {
-  // In the place of a message a word will do, and nothing: a figure would be wrong.
-  if (isMessage(was)) return typeof is === 'string' && !isErrorCell(is);
-  if (isBlank(was) || isBlank(is)) return isBlank(was) && isBlank(is);
+  // In the place of a message, and of nothing, a word will do: a figure would be wrong.
+  if (isMessage(was) || isBlank(was)) return isBlank(is) || is === PLAIN_WORDS.unread;
+  if (isBlank(is)) return false;
   if (typeof was === 'number' && typeof is === 'number') return isSameFigure(was, is);
   return typeof was === 'string' && typeof is === 'string' && isSameWord(was, is);
 }

@@ -174,7 +174,10 @@ function plainFormulas(
       ...formulas,
       ...plain.map(({ column, header }) => ({ row: headerRow, column, content: keptCell(header, '') })),
     ],
-    plain: formulas.map(({ row, column }) => ({ row, column })),
+    // Where a column can't spread, the original has nothing to compare with.
+    plain: formulas
+      .filter(({ row, column }) => row < headerRow || !isBlocked(column))
+      .map(({ row, column }) => ({ row, column })),
     working: {
       column: columns + 1,
       rows: [
