@@ -5,7 +5,7 @@ import { isErrorCell, isUnfinished } from '../../cells/error-value';
 import { inBrief } from '../../cells/shortened';
 import type { Created, Refusal } from '../../protocol/replies';
 import { readRequest, sheetRequest } from '../../protocol/requests';
-import { headerLook } from '../../sheet/plan/look';
+import { headerLook, MUTED } from '../../sheet/plan/look';
 import { blocksOf } from '../../sheet/plan/plain/blocks';
 import { differingCells } from '../../sheet/plan/plain/checked';
 import { holidayCells } from '../../sheet/plan/plain/holidays';
@@ -31,6 +31,8 @@ type SheetDays = ReturnType<typeof activeSheetDays>;
 
 /** A note names so many cells. */
 const MOST_NAMED = 10;
+/** In pixels: their headers fit in. */
+const WORKING_WIDTH = 125;
 
 /** Makes a copy of a progress sheet beside it that needs no add-in. The original is only read. */
 export function makePlain(request: unknown): Created | Refusal {
@@ -111,7 +113,10 @@ function writeCopy(sheet: Sheet, copy: PlainCopy, original: SheetCells): Overwri
   const range = sheet.getRange(headerRow, working.column, rows, width);
   range.setNumberFormats(Array.from({ length: rows }, () => [...working.formats]));
   range.setValues(working.rows.map((cells) => [...cells]));
+  sheet.setColumnWidths(working.column, width, WORKING_WIDTH);
   writeLooks(sheet, [headerLook(area(headerRow, working.column, 1, width), 'right')]);
+  if (copy.line !== null)
+    writeLooks(sheet, [{ area: area(copy.line.row, copy.line.column, 1, 1), colour: MUTED, size: 9 }]);
   foldAway(sheet, area(1, working.column, 1, width));
   writeCells(sheet, copy.cells, original);
   if (notes.size > 0) addNotes(sheet, copy);

@@ -58,6 +58,8 @@ export interface PlainCopy {
     readonly formats: readonly string[];
   };
   readonly headerRow: number;
+  /** Where the line stands that says what the sheet is; null where there is no room for it. */
+  readonly line: Pick<Overwritten, 'row' | 'column'> | null;
   /** What is said behind headers, by column. */
   readonly notes: ReadonlyMap<number, string>;
   /** What the notes call the columns of values. */
@@ -93,6 +95,7 @@ export function planPlainCopy(source: PlainSource, today: Day): PlainCopy {
   const values = keptValues(cells, layout, (row, column) => byPlace.has(placeKey({ row, column })));
   const { notes, names } = notesOf(values, source, layout, day);
   const kpi = layout.columns.kpi;
+  const line = lineCell(source, layout, names, day);
   return {
     ...ours,
     cells: [
@@ -101,9 +104,10 @@ export function planPlainCopy(source: PlainSource, today: Day): PlainCopy {
       ...(kpi === undefined
         ? []
         : [{ row: layout.headerRow, column: kpi, content: keptCell(PLAIN_KPI_HEADER, '') }]),
-      ...lineCell(source, layout, names, day),
+      ...(line === null ? [] : [line]),
     ],
     headerRow: layout.headerRow,
+    line,
     notes,
     valueColumns: names,
   };
@@ -210,6 +214,7 @@ const headCells = (
     }),
   );
 
+const LINE_COLUMN = 2;
 /** A note names so many cells. */
 const MOST_CELLS = 10;
 
@@ -241,19 +246,19 @@ function notesOf(
   return { notes, names };
 }
 
-/** The line that says what the sheet is: in the last row above the table that has nothing in it. */
+/** The line that says what the sheet is: in the last row above the table that has nothing in it, beside the frozen names. */
 function lineCell(
   { cells: { values }, name }: PlainSource,
   { headerRow }: PlainLayout,
   names: readonly string[],
   day: string,
-): Overwritten[] {
+): Overwritten | null {
   let row = headerRow - 1;
   while (row > 0 && !(values[row - 1] ?? []).every(isBlank)) row--;
-  if (row === 0) return [];
+  if (row === 0) return null;
   const line =
     names.length === 0
       ? formatMessage(PLAIN_WORDS.line, { name, day })
       : formatMessage(PLAIN_WORDS.lineValues, { name, day, columns: names.join(LIST_JOIN) });
-  return [{ row, column: 1, content: keptCell(line, '') }];
+  return { row, column: LINE_COLUMN, content: keptCell(line, '') };
 }
