@@ -197,7 +197,8 @@ function builtRules(
   });
 }
 
-function foldAway(sheet: Sheet, columns: Area): void {
+/** Groups columns, and folds them. */
+export function foldAway(sheet: Sheet, columns: Area): void {
   rangeOf(sheet, columns).shiftColumnGroupDepth(1);
   sheet.collapseAllColumnGroups();
 }
