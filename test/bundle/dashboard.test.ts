@@ -1,6 +1,7 @@
 // The dashboard of a progress sheet, made as the sidebar asks for it.
 
 import type { KpiForm } from '../../src/protocol/setup-form';
+import { sparklineOf } from '../../workbench/host/engine/sparkline-text';
 import type { Host } from '../../workbench/host/host';
 import { sampleWorkbook } from '../../workbench/sample/workbook';
 import { ask, at, OCTOBER, october, openFile, request } from './a-file';
@@ -167,8 +168,113 @@ test('where there is a goal tree it has the goal, and each card the colours of i
   ]);
   expect([colourOf('B9'), colourOf('G9')]).toEqual([good, good]);
   // A card in another row: behind.
-  expect(board(host, 'A17')).toEqual([['✗ Behind']]);
-  expect(new Set([good, colourOf('D8'), colourOf('A16')]).size).toBe(3);
+  expect(board(host, 'A18')).toEqual([['✗ Behind']]);
+  expect(new Set([good, colourOf('D8'), colourOf('A17')]).size).toBe(3);
+});
+
+describe('the course of a KPI', () => {
+  const LOGGED = [
+    { name: 'Calls', target: '100', actuals: 'log' as const },
+    { name: '"&A1&"', target: '10', actuals: 'log' as const },
+    { name: 'Share', kind: 'rate' as const, target: '50%', unit: 'percent' as const, actuals: 'log' as const },
+    { name: 'Typed', target: '100', actuals: 'typed' as const },
+  ];
+  function openLogged(): Host {
+    const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
+    request(host, 'createSheet', {
+      ...october(...LOGGED.map((kpi, index) => ({ ...kpi, owner: `o${index}@example.com` }))),
+      name: OCTOBER,
+    });
+    host.spreadsheet.enterRows('Log', 'A2', [
+      ['2011-10-05', 'Calls', 20],
+      ['2011-09-30', 'Calls', 99],
+      ['2011-10-03', 'calls', 10],
+      ['2011-10-04', '"&A1&"', 1],
+      ['2011-10-06', '"&A1&"', 2],
+      ['2011-10-06', 'Share', 0.4],
+      ['2011-10-03', 'Share', 0.3],
+      ['2011-10-07', 'Calls', 'many'],
+      ['2011-10-05', 'Typed', 7],
+      ['2011-10-06', 'Typed', 8],
+    ]);
+    host.spreadsheet.enter(OCTOBER, at('actual', 9), '40');
+    make(host);
+    return host;
+  }
+  /** What is drawn in a cell, with days of October. */
+  function drawn(host: Host, a1: string) {
+    const { sheetId, zone } = host.engine.area(host.engine.sheetId('Dashboard'), a1);
+    const cell = host.engine.model.getters.getEvaluatedCell({ sheetId, col: zone.left, row: zone.top });
+    const { points, type, options } = sparklineOf(cell.value) ?? {};
+    return points && { type, options, points: points.map(([x, y]) => [x - LAST_OF_SEPTEMBER, y]) };
+  }
+  const LAST_OF_SEPTEMBER = 40816;
+
+  test('is one stroke: back along the plan, by what should be there now, then along what came, and down', () => {
+    const host = openLogged();
+    expect(board(host, 'A5:A12').flat().slice(-1)).toEqual(['Course']);
+    expect(drawn(host, 'B12')).toEqual({
+      type: 'line',
+      options: { color: '#202124', linewidth: 1 },
+      points: [
+        [31, 100],
+        [5, expect.closeTo((100 * 5) / 31)],
+        [0, 0],
+        [3, 10],
+        [5, 30],
+        [5, 0],
+      ],
+    });
+    // It follows the log.
+    host.spreadsheet.enterRows('Log', 'A12', [['2011-10-10', 'Calls', 5]]);
+    expect(drawn(host, 'B12')?.points.slice(-2)).toEqual([
+      [10, 35],
+      [10, 0],
+    ]);
+  });
+
+  test('of a rate has its values against its target, and a name is a name whatever is in it', () => {
+    const host = openLogged();
+    expect(drawn(host, 'E12')?.points.slice(-3)).toEqual([
+      [4, 1],
+      [6, 3],
+      [6, 0],
+    ]);
+    expect(drawn(host, 'H12')?.points).toEqual([
+      [31, 0.5],
+      [6, 0.5],
+      [0, 0.5],
+      [3, 0.3],
+      [6, 0.4],
+      [6, 0.5],
+    ]);
+  });
+
+  test('is there only where the log makes the actual: else nothing stands in its row', () => {
+    const host = openLogged();
+    expect(drawn(host, 'B21')).toBeUndefined();
+    expect(board(host, 'A21:B21')).toEqual([['', '']]);
+    // One point makes no line.
+    host.spreadsheet.enterRows('Log', 'A4', [['', '', '']]);
+    expect(drawn(host, 'B12')).toBeUndefined();
+    expect(board(host, 'A12')).toEqual([['']]);
+  });
+
+  test('costs no execution of a function', () => {
+    const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
+    request(host, 'createSheet', { ...october({ ...LOGGED[0], owner: 'o@example.com' }), name: OCTOBER });
+    const executed = () => Object.entries(host.executions).filter(([name]) => name !== 'answerSidebar');
+    const before = executed();
+    make(host);
+    expect(executed()).toEqual(before);
+  });
+
+  test('a sheet without a log has no row for it', () => {
+    const host = openShop(SHOP, [8000, 400, '31%']);
+    make(host);
+    expect(host.engine.size(host.engine.sheetId('Dashboard'))).toMatchObject({ columns: 10, rows: 21 });
+    expect(board(host, 'A1:H21').flat()).not.toContain('Course');
+  });
 });
 
 test('it praises what History says is new: achieved within a week, or out of behind', () => {

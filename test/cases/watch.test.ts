@@ -2,6 +2,7 @@
 
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { ColumnKey } from '../../src/words';
+import { chartsOf, insertChart } from '../../workbench/host/engine/charts';
 import type { Host } from '../../workbench/host/host';
 import type { Entry } from '../../workbench/host/workbook';
 import { ask, at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
@@ -179,11 +180,16 @@ test('W1: what stays wrong with a day is said once, though the days go on', () =
 });
 
 describe('W2: KPIs that the chart or the formats do not reach', () => {
-  test('W2: KPIs below the chart are named, with the row in which its ranges should end', () => {
+  test('W2: KPIs that are added are in the chart by themselves; of one of names and gaps, as sheets had before, they are named', () => {
     const host = made({}, {});
-    expect(problemsOf(host)).toEqual([]);
     host.spreadsheet.enterRows(OCTOBER, 'A8', [['Third'], ['Fourth']]);
     host.spreadsheet.enterRows(OCTOBER, at('target', 8), [[10], [10]]);
+    expect(problemsOf(host)).toEqual([]);
+    const sheetId = host.engine.sheetId(OCTOBER);
+    const [chart] = chartsOf(host.engine, sheetId);
+    if (chart === undefined) throw new Error('There is no chart.');
+    const ranges = ['A5:A7', 'G5:G7'].map((a1) => host.engine.area(sheetId, a1));
+    insertChart(host.engine, sheetId, { ...chart, ranges });
     expect(problemsOf(host)).toEqual([
       'A8: The chart ends above Third, Fourth. Choose "Edit chart" in its menu, and let its ranges end in row 9.',
     ]);

@@ -10,11 +10,13 @@ import { planDashboard } from '../../sheet/plan/dashboard-sheet';
 import { type DashboardSource, type GoalValue, shownBy } from '../../sheet/plan/dashboard-source';
 import { headPlace } from '../../sheet/read/head-reader';
 import { HEAD } from '../../sheet/table/head';
-import { findHeaders } from '../../sheet/table/headers';
+import { findHeaders, type Headers } from '../../sheet/table/headers';
 import { HEAD_LABEL_ROW, HEAD_VALUE_ROW } from '../../sheet/table/layout';
+import { logColumns } from '../../sheet/table/log-reference';
 import { findPlacement } from '../../sheet/table/placement';
 import { DASHBOARD_FORM, formatMessage, inSheetsOfAny } from '../../words';
 import { handleRequest, withDocumentLock } from '../runtime/handle-request';
+import { logSheetOf } from '../spreadsheet/file';
 import { makeSharedSheet, removeUnfinished } from '../spreadsheet/make-sheets';
 import { isNamedAs } from '../spreadsheet/own-sheet';
 import { cellsOf, topValuesOf } from '../spreadsheet/sheet-reader';
@@ -57,6 +59,7 @@ export function makeDashboard(request: unknown): Created | Refusal {
             elapsed: headPlace(values, 'elapsed'),
           },
           goal,
+          log: isLogged(cells, headers) ? logColumnsOf(spreadsheet) : null,
           history: historyOf(spreadsheet),
         };
         // For everyone: before all others.
@@ -96,6 +99,18 @@ function goalOf(name: string): DashboardSource['goal'] {
   ).map(placeOf);
   if (goal == null || target == null || landing == null || status == null || bottleneck == null) return null;
   return { name: tree.getName(), places: { goal, target, landing, status, bottleneck } };
+}
+
+/** Whether actuals of a sheet come out of the log: only then a formula heads the column of what it says. */
+function isLogged({ formulas }: ReturnType<typeof cellsOf>, { headerRow, columns }: Headers): boolean {
+  const { logged } = columns;
+  return logged !== undefined && (formulas[headerRow - 1]?.[logged - 1] ?? '') !== '';
+}
+
+/** The daily log of the file; null where there is none. */
+function logColumnsOf(spreadsheet: Spreadsheet): DashboardSource['log'] {
+  const sheet = logSheetOf(spreadsheet);
+  return sheet === null ? null : logColumns(sheet);
 }
 
 /** How KPIs stood before; null where the daily check has written nothing yet. */

@@ -44,19 +44,12 @@ function writeContents(sheet: Sheet, { contents, numberFormats, notes }: SheetPl
   const width = contents[0]?.length ?? 0;
   const above = numberFormats.row - 1;
   const { formats } = numberFormats;
-  const rows = Math.max(contents.length, formats.length === 0 ? 0 : above + formats.length);
-  const range = sheet.getRange(1, 1, rows, width);
   // Formats first: a date that is written as a number must not be taken for one by what depends on it.
-  if (formats.length > 0) range.setNumberFormats(filledUp(rows, width, GENERAL_FORMAT, formats, above));
-  range.setValues(
-    filledUp<string | number>(
-      rows,
-      width,
-      '',
-      contents.map((row) => row.map(written)),
-      0,
-    ),
-  );
+  if (formats.length > 0)
+    sheet
+      .getRange(1, 1, above + formats.length, width)
+      .setNumberFormats(filledUp(above + formats.length, width, GENERAL_FORMAT, formats, above));
+  sheet.getRange(1, 1, contents.length, width).setValues(contents.map((row) => row.map(written)));
   if (notes.texts.length > 0)
     sheet.getRange(notes.row, 1, 1, notes.texts.length).setNotes([[...notes.texts]]);
 }
@@ -204,7 +197,8 @@ function builtRules(
   });
 }
 
-function foldAway(sheet: Sheet, columns: Area): void {
+/** Groups columns, and folds them. */
+export function foldAway(sheet: Sheet, columns: Area): void {
   rangeOf(sheet, columns).shiftColumnGroupDepth(1);
   sheet.collapseAllColumnGroups();
 }
@@ -212,18 +206,29 @@ function foldAway(sheet: Sheet, columns: Area): void {
 /** Lines of the colour of a chart's ground are not seen. */
 const PAPER = '#ffffff';
 
-function insertChart(sheet: Sheet, { title, names, values, hasGridlines, at }: Chart): void {
-  const builder = sheet
-    .newChart()
-    .asBarChart()
-    .addRange(rangeOf(sheet, names))
-    .addRange(rangeOf(sheet, values))
-    .setNumHeaders(1)
-    .setOption('title', title)
-    .setOption('legend', { position: 'none' })
+/**
+ * Nothing but options that Google names for bar charts: whatever else Sheets takes, it takes in silence or not at all.
+ * https://developers.google.com/apps-script/chart-configuration-options#bar-config-options
+ */
+function insertChart(sheet: Sheet, chart: Chart): void {
+  const { title, areas, series = [], axis, hasGridlines, at, size } = chart;
+  const options: Record<string, unknown> = {
+    title,
+    legend: { position: series.length > 0 ? 'top' : 'none' },
     // Room for names: by itself a chart keeps a fifth of its width for them, and cuts the rest.
-    .setOption('chartArea', { left: '35%', width: '60%' })
-    .setPosition(at.row, at.column, 0, 0);
-  const charted = hasGridlines ? builder : builder.setOption('hAxis.gridlines.color', PAPER);
-  sheet.insertChart(charted.build());
+    chartArea: series.length > 0 ? { left: '40%', width: '56%' } : { left: '35%', width: '60%' },
+    ...(series.length > 0 && {
+      isStacked: true,
+      series: Object.fromEntries(
+        series.map(({ label, colour }, index) => [index, { color: colour, labelInLegend: label }]),
+      ),
+    }),
+    ...(axis !== undefined && { 'hAxis.title': axis }),
+    ...(!hasGridlines && { 'hAxis.gridlines.color': PAPER }),
+    ...size,
+  };
+  const builder = sheet.newChart().asBarChart();
+  for (const area of areas) builder.addRange(rangeOf(sheet, area));
+  for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
+  sheet.insertChart(builder.setNumHeaders(1).setPosition(at.row, at.column, 0, 0).build());
 }

@@ -6,16 +6,20 @@ import { statusesOf } from '../../kpi/tone';
 import { type ColumnKey, DASHBOARD_ACTION_LENGTH, DASHBOARD_WORDS, TONE_SIGNS } from '../../words';
 import { called, formula, quotedText } from '../table/a1';
 import { bulletBar } from './bullet-bar';
-import { areStatus, cellOn, columnOn, type DashboardSource, isStatus } from './dashboard-source';
+import { courseFormula } from './course-cells';
+import { type AtPlace, cellOn, columnOn, type DashboardSource, valuesAt } from './dashboard-source';
 import { asShown, cutText, sentence } from './formula-text';
 import type { Content } from './sheet-plan';
+import { areStatus, isStatus } from './status-tests';
 
-/** Rows of a card: its name, its status with a bar, five figures. */
-export const CARD_ROWS = 7;
+/** Rows of a card: its name, its status with a bar, five figures, and its course where there is a log. */
+export const cardRows = ({ log }: Pick<DashboardSource, 'log'>): number => (log === null ? 7 : 8);
 /** The row of the status, counted from the first. */
 export const STATUS_ROW = 1;
 /** The row of the recovery action, counted from the first: it has two lines. */
 export const ACTION_ROW = 6;
+/** The row of the course, counted from the first. */
+export const COURSE_ROW = 7;
 
 const NAME_LENGTH = 24;
 const BAR_WIDTH = 22;
@@ -29,15 +33,6 @@ export function placeFormula(source: DashboardSource, number: number): string {
   return formula('IFERROR', called('INDEX', places, String(number)), '""');
 }
 
-/** What stands in a column at a place. */
-type AtPlace = (key: ColumnKey) => string | null;
-const valuesAt =
-  ({ name, headers }: DashboardSource, place: string): AtPlace =>
-  (key) => {
-    const column = columnOn(name, headers, key);
-    return column === null ? null : called('INDEX', column, place);
-  };
-
 /** The sign of a status, and the status itself. */
 export function signedStatus(status: string): string {
   const tones = Object.keys(TONE_SIGNS) as StatusTone[];
@@ -50,8 +45,12 @@ export function signedStatus(status: string): string {
   return `${sign}&" "&${status}`;
 }
 
-/** The cells of a card: a row each, of two. `place` is the cell that finds its KPI. */
-export function cardContents(source: DashboardSource, place: string): readonly (readonly Content[])[] {
+/** The cells of a card: a row each, of two. `place` is the cell that finds its KPI, `entries` the one that counts its log. */
+export function cardContents(
+  source: DashboardSource,
+  place: string,
+  entries: string,
+): readonly (readonly Content[])[] {
   const at = valuesAt(source, place);
   const unlessBlank = (content: string | null): Content =>
     content === null
@@ -82,6 +81,14 @@ export function cardContents(source: DashboardSource, place: string): readonly (
       words.action,
       orNothing(action === null ? null : cutText(asShown(action), DASHBOARD_ACTION_LENGTH)),
     ),
+    ...(source.log === null
+      ? []
+      : [
+          [
+            { formula: formula('IF', `${entries}=""`, '""', quotedText(words.course)) },
+            { formula: courseFormula(at, source.log, entries) },
+          ],
+        ]),
   ];
 }
 

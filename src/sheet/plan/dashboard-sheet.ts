@@ -4,16 +4,18 @@ import type { StatusTone } from '../../kpi/tone';
 import { DASHBOARD_SHEET, DASHBOARD_WORDS, TONE_SIGNS } from '../../words';
 import { called, columnLetters, fixedCellAt, formula, quotedText } from '../table/a1';
 import { plainBar } from './bullet-bar';
+import { entryCountFormula } from './course-cells';
 import {
   ACTION_ROW,
-  CARD_ROWS,
+  COURSE_ROW,
   cardContents,
+  cardRows,
   placeFormula,
   praiseFormula,
   STATUS_ROW,
   signedStatus,
 } from './dashboard-card';
-import { cellOn, columnOn, type DashboardSource } from './dashboard-source';
+import { cellOn, columnOn, type DashboardSource, valuesAt } from './dashboard-source';
 import { asShown, cutText, sentence } from './formula-text';
 import { INK, MUTED, toneRules } from './look';
 import { area, type Content, type Look, type SheetPlan } from './sheet-plan';
@@ -28,37 +30,46 @@ const BAR_WIDTH = 40;
 const SHEET_LENGTH = 30;
 const GOAL_LENGTH = 60;
 
-/** The columns that fold away: where each card's KPI is found, and what is to be praised of it. */
+/** The columns that fold away: where each card's KPI is found, what is to be praised of it, and its entries in the log. */
 const PLACE_COLUMN = IN_A_ROW * CARD_COLUMNS;
 const PRAISE_COLUMN = PLACE_COLUMN + 1;
+const ENTRIES_COLUMN = PRAISE_COLUMN + 1;
+const lastColumn = ({ log }: DashboardSource) => (log === null ? PRAISE_COLUMN : ENTRIES_COLUMN);
 const WIDTHS = { label: 115, figure: 215, gap: 16, folded: 60 } as const;
 const ACTION_HEIGHT = 36;
+const COURSE_HEIGHT = 48;
+/** Lines for praise. */
+const PRAISED = 5;
 
 /** Of this colour cells have no lines around them. */
 const PAPER = '#ffffff';
 const CARD = '#f1f3f4';
 
 /** Where everything stands: what is said of the goal takes two rows more. */
-function layoutOf({ goal, kpiCount }: DashboardSource) {
+function layoutOf(source: DashboardSource) {
+  const { goal, kpiCount } = source;
+  const height = cardRows(source);
   const count = CARD_COUNTS.find((one) => one >= kpiCount) ?? 10;
   const first = goal === null ? 5 : 8;
-  const cardRow = (index: number) => first + Math.floor(index / IN_A_ROW) * (CARD_ROWS + 1);
+  const cardRow = (index: number) => first + Math.floor(index / IN_A_ROW) * (height + 1);
   const cardColumn = (index: number) => 1 + (index % IN_A_ROW) * CARD_COLUMNS;
   const cards = Array.from({ length: count }, (_, index) => ({
     row: cardRow(index),
     column: cardColumn(index),
     number: index + 1,
     place: fixedCellAt(first + index, PLACE_COLUMN),
+    entries: fixedCellAt(first + index, ENTRIES_COLUMN),
   }));
   // Beside the last card.
   const praise = { row: cardRow(count), column: cardColumn(count) };
-  return { first, cards, praise, rows: cardRow(count) + CARD_ROWS + 1 };
+  const lastRow = cardRow(count) + height + 1;
+  return { first, cards, praise, height, lastRow, rows: lastRow + (source.log === null ? 0 : 1) };
 }
 
 /** The plan of the dashboard of a progress sheet. */
 export function planDashboard(source: DashboardSource): SheetPlan {
   const layout = layoutOf(source);
-  const contents = Array.from({ length: layout.rows }, () => Array<Content>(PRAISE_COLUMN).fill(null));
+  const contents = Array.from({ length: layout.rows }, () => Array<Content>(lastColumn(source)).fill(null));
   const put = (row: number, column: number, content: Content) => {
     const cells = contents[row - 1];
     if (cells !== undefined) cells[column - 1] = content;
@@ -69,10 +80,14 @@ export function planDashboard(source: DashboardSource): SheetPlan {
   goalContents(source).forEach((content, index) => {
     put(5 + Math.floor(index / 2), index % 2 === 0 ? 1 : CARD_COLUMNS + 1, content);
   });
-  layout.cards.forEach(({ row, column, number, place }, index) => {
+  layout.cards.forEach(({ row, column, number, place, entries }, index) => {
     put(layout.first + index, PLACE_COLUMN, { formula: placeFormula(source, number) });
     put(layout.first + index, PRAISE_COLUMN, { formula: praiseFormula(source, place) });
-    cardContents(source, place).forEach((cells, line) => {
+    if (source.log !== null) {
+      const count = entryCountFormula(valuesAt(source, place), source.log, place);
+      put(layout.first + index, ENTRIES_COLUMN, { formula: count });
+    }
+    cardContents(source, place, entries).forEach((cells, line) => {
       cells.forEach((content, side) => {
         put(row + line, column + side, content);
       });
@@ -81,11 +96,12 @@ export function planDashboard(source: DashboardSource): SheetPlan {
   praiseContents(source, layout).forEach((content, index) => {
     put(layout.praise.row + index, layout.praise.column, content);
   });
-  put(layout.rows, 1 + 2 * CARD_COLUMNS, { formula: moreFormula(source, layout.cards.length) });
-  put(layout.rows, 1, { text: DASHBOARD_WORDS.legend });
+  put(layout.lastRow, 1 + 2 * CARD_COLUMNS, { formula: moreFormula(source, layout.cards.length) });
+  put(layout.lastRow, 1, { text: DASHBOARD_WORDS.legend });
+  if (source.log !== null) put(layout.rows, 1, { text: DASHBOARD_WORDS.legendOfCourse });
   return {
     name: DASHBOARD_SHEET,
-    size: { rows: layout.rows, columns: PRAISE_COLUMN },
+    size: { rows: layout.rows, columns: lastColumn(source) },
     named: null,
     contents,
     numberFormats: { row: 1, formats: [] },
@@ -93,20 +109,19 @@ export function planDashboard(source: DashboardSource): SheetPlan {
     rules: rulesOf(layout, source),
     inputs: [],
     notes: { row: 1, texts: [] },
-    widths: widths(),
-    heights: [...new Set(layout.cards.map(({ row }) => row))].map((row) => ({
-      row: row + ACTION_ROW,
-      rows: 1,
-      pixels: ACTION_HEIGHT,
-    })),
+    widths: widths(source),
+    heights: [...new Set(layout.cards.map(({ row }) => row))].flatMap((row) => [
+      { row: row + ACTION_ROW, rows: 1, pixels: ACTION_HEIGHT },
+      ...(source.log === null ? [] : [{ row: row + COURSE_ROW, rows: 1, pixels: COURSE_HEIGHT }]),
+    ]),
     frozen: { rows: 0, columns: 0 },
-    group: area(1, PLACE_COLUMN, 1, 2),
+    group: area(1, PLACE_COLUMN, 1, lastColumn(source) - PLACE_COLUMN + 1),
     warnedAreas: [],
     chart: null,
   };
 }
 
-function widths(): SheetPlan['widths'] {
+function widths(source: DashboardSource): SheetPlan['widths'] {
   const cards = Array.from({ length: IN_A_ROW }, (_, index) => {
     const first = 1 + index * CARD_COLUMNS;
     const gap = { column: first + 2, columns: 1, pixels: WIDTHS.gap };
@@ -116,7 +131,10 @@ function widths(): SheetPlan['widths'] {
       ...(index < IN_A_ROW - 1 ? [gap] : []),
     ];
   }).flat();
-  return [...cards, { column: PLACE_COLUMN, columns: 2, pixels: WIDTHS.folded }];
+  return [
+    ...cards,
+    { column: PLACE_COLUMN, columns: lastColumn(source) - PLACE_COLUMN + 1, pixels: WIDTHS.folded },
+  ];
 }
 
 /** How many are on course, and what misses its target most. */
@@ -186,12 +204,11 @@ function praiseContents({ history }: DashboardSource, { first, cards }: Layout):
   const letters = columnLetters(PRAISE_COLUMN);
   const all = `$${letters}$${first}:$${letters}$${first + cards.length - 1}`;
   const praised = called('FILTER', all, `${all}<>""`);
-  const lines = CARD_ROWS - 2;
   const otherwise = (index: number) => quotedText(index === 0 ? DASHBOARD_WORDS.noneYet : '');
   return [
     { text: DASHBOARD_WORDS.wellDone },
     { text: history === null ? DASHBOARD_WORDS.wellDoneAchieved : DASHBOARD_WORDS.wellDoneHelp },
-    ...Array.from({ length: lines }, (_, index) => ({
+    ...Array.from({ length: PRAISED }, (_, index) => ({
       formula: formula('IFERROR', called('INDEX', praised, String(index + 1)), otherwise(index)),
     })),
   ];
@@ -207,7 +224,7 @@ function moreFormula({ name, headers }: DashboardSource, cards: number): string 
 
 type Layout = ReturnType<typeof layoutOf>;
 
-function looksOf({ cards, praise, rows }: Layout, { goal }: DashboardSource): Look[] {
+function looksOf({ cards, praise, height, lastRow, rows }: Layout, { goal }: DashboardSource): Look[] {
   const wide = IN_A_ROW * CARD_COLUMNS - 1;
   return [
     { area: area(1, 1, rows, wide), background: PAPER, colour: INK },
@@ -218,12 +235,12 @@ function looksOf({ cards, praise, rows }: Layout, { goal }: DashboardSource): Lo
     ...cards.flatMap(({ row, column }): Look[] => [
       { area: area(row, column, 1, 2), isBold: true },
       { area: area(row + STATUS_ROW, column, 1, 1), isBold: true },
-      { area: area(row + 2, column, CARD_ROWS - 2, 1), colour: MUTED },
+      { area: area(row + 2, column, height - 2, 1), colour: MUTED },
       { area: area(row + ACTION_ROW, column + 1, 1, 1), isWrapped: true },
     ]),
     { area: area(praise.row, praise.column, 1, 2), isBold: true, background: CARD },
     { area: area(praise.row + 1, praise.column, 1, 1), colour: MUTED },
-    { area: area(rows, 1, 1, 1), colour: MUTED, size: 9 },
+    { area: area(lastRow, 1, rows - lastRow + 1, 1), colour: MUTED, size: 9 },
   ];
 }
 

@@ -1,20 +1,17 @@
 // What a dashboard refers to: a progress sheet, and where there are any, its goal tree and History. References follow
 // whatever is renamed, moved or inserted there.
 
-import type { Status } from '../../kpi/status';
-import type { StatusTone } from '../../kpi/tone';
-import { statusesOf } from '../../kpi/tone';
-import { type ColumnKey, inCellsOfAny, inSheetsOfAny } from '../../words';
+import { type ColumnKey, inSheetsOfAny } from '../../words';
 import {
   called,
   columnLetters,
   fixedCellAt,
   nameOfSheetReference,
-  quotedText,
   SHEET_IN_FRONT,
   sheetReference,
 } from '../table/a1';
 import type { HeadKey } from '../table/head';
+import type { LogColumns } from '../table/log-reference';
 import type { Placement } from '../table/placement';
 
 /** A cell, counted from 1. */
@@ -37,6 +34,8 @@ export interface DashboardSource {
   readonly head: Readonly<Record<Extract<HeadKey, 'start' | 'end' | 'asOf' | 'elapsed'>, Place | null>>;
   /** The goal tree of its KPIs: its name, and where its head has what it says of the goal. */
   readonly goal: { readonly name: string; readonly places: Readonly<Record<GoalValue, Place>> } | null;
+  /** The daily log that the sheet's actuals come out of; null where it has none. */
+  readonly log: LogColumns | null;
   readonly history: { readonly name: string; readonly headers: Placement<PastKey> } | null;
 }
 
@@ -55,28 +54,14 @@ export function columnOn<Key extends string>(
 export const cellOn = (name: string, { row, column }: Place): string =>
   `${sheetReference(name)}!${fixedCellAt(row, column)}`;
 
-/** The words of statuses in every language, as texts of a formula. */
-const wordsOf = (statuses: readonly Status[]): string[] => [
-  ...new Set(
-    inCellsOfAny(({ STATUS_WORDS }) => statuses.map((status) => quotedText(STATUS_WORDS[status]))).flat(),
-  ),
-];
-
-/** Whether a cell has one of these statuses, in whichever language. */
-export const isStatus = (cell: string, statuses: readonly Status[]): string =>
-  called('OR', ...wordsOf(statuses).map((word) => `${cell}=${word}`));
-
-/** The same of each cell of a column, as 1 or 0: for sums of products. */
-export const areStatus = (cells: string, statuses: readonly Status[]): string =>
-  `(${wordsOf(statuses)
-    .map((word) => `(${cells}=${word})`)
-    .join('+')})`;
-
-/** How many cells have a status of these tones. */
-export const countOfTones = (cells: string, tones: readonly StatusTone[]): string =>
-  `(${wordsOf(tones.flatMap(statusesOf))
-    .map((word) => called('COUNTIF', cells, word))
-    .join('+')})`;
+/** What stands in a column at a place. */
+export type AtPlace = (key: ColumnKey) => string | null;
+export const valuesAt =
+  ({ name, headers }: DashboardSource, place: string): AtPlace =>
+  (key) => {
+    const column = columnOn(name, headers, key);
+    return column === null ? null : called('INDEX', column, place);
+  };
 
 /** The first cell of a sheet as the title of a dashboard refers to it. */
 const TITLE_CELL = new RegExp(String.raw`(${SHEET_IN_FRONT})\$A\$1(?!\d)`);

@@ -89,8 +89,9 @@ export function planGoalSheet(
     // As far as there can be leaves: nodes may be added, or made of others.
     chart: {
       title: GOAL_CHART_TITLE,
-      names: columnArea('chartNode', HEADER_ROW, MOST_LEAVES + 1),
-      values: columnArea('chartEffect', HEADER_ROW, MOST_LEAVES + 1),
+      areas: (['chartNode', 'chartEffect'] as const).map((key) =>
+        columnArea(key, HEADER_ROW, MOST_LEAVES + 1),
+      ),
       hasGridlines: false,
       at: { row: FIRST_KPI_ROW + nodes.length + ROOM_FOR_NODES, column: 1 },
     },

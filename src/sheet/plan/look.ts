@@ -17,6 +17,16 @@ const STATUS_LOOKS: Readonly<Record<StatusTone, Pick<Rule, 'colour' | 'backgroun
   idle: { colour: '#5f6368', background: null },
 };
 
+/**
+ * The colours of bars: stronger than those behind words, and told apart by how light they are too, in black and white and
+ * by whoever does not see red and green.
+ */
+export const BAR_COLOURS: Readonly<Record<Exclude<StatusTone, 'idle'>, string>> = {
+  bad: '#a50e0e',
+  careful: '#e37400',
+  good: '#188038',
+};
+
 export const INK = '#202124';
 export const MUTED = '#5f6368';
 const HEADER_BACKGROUND = '#eef1f5';

@@ -2,7 +2,7 @@
 
 import { quotientText } from '../../cells/logged-as';
 import { normalized } from '../../cells/text';
-import { CHART_TITLE, type ColumnKey, KIND_CHOICES, LOGGED_AS_WORDS, SHEET_NAMES } from '../../words';
+import { type ColumnKey, KIND_CHOICES, LOGGED_AS_WORDS, SHEET_NAMES } from '../../words';
 import { rowFormats } from '../numbers/number-formats';
 import { proratedTarget } from '../setup/prorated';
 import { isRolledRate, partsAsKpis, partsOf, rolledRate } from '../setup/rolled-rates';
@@ -24,6 +24,7 @@ import { progressTable } from '../table/progress-table';
 import { rolledHow } from '../table/rolled-up';
 import { type FieldKey, mapFields } from '../table/typed-fields';
 import { dataThroughFormula, judgedAsOfFormula, loggedFormula } from './actual-formulas';
+import { withGapChart } from './gap-chart';
 import { headContents, headFormats } from './head-plan';
 import { headlineFormula } from './headline-formula';
 import { chanceRules, headLooks, headlineLook, rulesOf } from './look';
@@ -80,8 +81,7 @@ export function planProgressSheet(
     columns: 1,
   });
   const everyRow = (key: ColumnKey) => columnArea(key, FIRST_KPI_ROW, rows - FIRST_KPI_ROW + 1);
-  const charted = (key: ColumnKey) => columnArea(key, HEADER_ROW, kpis.length + 1);
-  return {
+  const sheet = {
     ...planned,
     contents: [
       ...headContents(setup, table.columns.length, { headline: { formula: headlineFormula(placement) } }),
@@ -101,14 +101,9 @@ export function planProgressSheet(
       ...(days !== null ? chanceRules(everyRow('chance')) : []),
     ],
     frozen: { rows: HEADER_ROW, columns: 1 },
-    chart: {
-      title: CHART_TITLE,
-      names: charted('kpi'),
-      values: charted('paceGap'),
-      hasGridlines: true,
-      at: { row: FIRST_KPI_ROW + Math.max(kpis.length, ROOM_FOR_KPIS) + 1, column: 1 },
-    },
   };
+  const chartRow = FIRST_KPI_ROW + Math.max(kpis.length, ROOM_FOR_KPIS) + 1;
+  return withGapChart(sheet, placement, chartRow);
 }
 
 /** How the KPIs are counted that are and add up: of others there is nothing to forecast. */

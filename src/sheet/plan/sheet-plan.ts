@@ -51,14 +51,26 @@ export interface Input {
   readonly help: string;
 }
 
-/** A bar chart: a bar for each name. The first row of both areas is a header. */
+/** A series of a chart: what it is called, and the colour of its bars. */
+export interface Series {
+  readonly label: string;
+  readonly colour: string;
+}
+
+/** A bar chart: a bar for each name. The first row of its areas is a header. */
 export interface Chart {
   readonly title: string;
-  readonly names: Area;
-  readonly values: Area;
+  /** Its names, then its values: a column each. */
+  readonly areas: readonly Area[];
+  /** What its columns of values are, where they are several: of each name only one has a bar, so that they lie in one row. */
+  readonly series?: readonly Series[];
+  /** What the scale of its values says. */
+  readonly axis?: string;
   /** Whether lines lead from its scale through its bars: where there may be no bar yet, they would be all there is. */
   readonly hasGridlines: boolean;
   readonly at: { readonly row: number; readonly column: number };
+  /** In pixels; Google's own where it is left out. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 /** A sheet, ready to be written. */

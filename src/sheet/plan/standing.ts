@@ -1,8 +1,8 @@
 // How a progress sheet stands, as parts of formulas: how many of its KPIs are on course, and which is furthest behind.
 
 import { called } from '../table/a1';
-import { countOfTones } from './dashboard-source';
 import { asShown, cutText } from './formula-text';
+import { countOfTones } from './status-tests';
 
 /** As much of a KPI's name as leaves room for the rest of a sentence. */
 const NAME_LENGTH = 24;

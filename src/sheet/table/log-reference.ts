@@ -7,3 +7,15 @@ import { LOG_COLUMNS } from './layout';
 export function logReference(logSheet: string): string {
   return `${sheetReference(logSheet)}!A:${columnLetters(LOG_COLUMNS)}`;
 }
+
+/** The columns of the log, each as formulas refer to it. */
+export interface LogColumns {
+  readonly day: string;
+  readonly kpi: string;
+  readonly value: string;
+}
+
+export const logColumns = (logSheet: string): LogColumns => {
+  const column = (letters: string) => `${sheetReference(logSheet)}!${letters}:${letters}`;
+  return { day: column('A'), kpi: column('B'), value: column('C') };
+};

@@ -25,6 +25,7 @@ export const DASHBOARD_WORDS = {
   requiredPace: 'Needed a day',
   owner: 'Owner',
   action: 'Action',
+  course: 'Course',
   wellDone: 'Well done',
   wellDoneHelp: 'Achieved, or back on course, in the last 7 days',
   wellDoneAchieved: 'Achieved',
@@ -33,6 +34,7 @@ export const DASHBOARD_WORDS = {
   recovered: '{kpi}: back on course',
   more: '{count} more on the progress sheet',
   legend: '█ reached, ┃ where it should be by now, the end of the bar is the target',
+  legendOfCourse: 'Course: what came so far, by the log; the straight line is the plan',
 } as const;
 
 /** What the sidebar says of it. */

@@ -82,7 +82,19 @@ export const LOG_WORDS = [
 ] as const;
 
 /** The title of the sheet's chart. */
-export const CHART_TITLE = 'Pace gap by KPI: behind to the left';
+export const CHART_TITLE = 'Pace gap by KPI: furthest behind first';
+/** What else the chart says. */
+export const CHART_WORDS = {
+  axis: 'Shares of the target: 0 is where it should be by now, in brackets what is reached',
+  elapsed: '{share} of the time is over',
+  most: '{share} of the time is over; {shown} of {count} KPIs',
+  nothing: 'Appears with the first actual',
+  bad: 'Behind or missed',
+  careful: 'At risk',
+  good: 'On course',
+  header: 'In the chart',
+  note: 'What the chart shows, furthest behind first: the name, pace gap and achievement of each KPI. Nobody types here.',
+} as const;
 
 /** The head's labels. */
 export const HEAD_WORDS = {

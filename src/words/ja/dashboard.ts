@@ -25,6 +25,7 @@ export const DASHBOARD_WORDS = {
   requiredPace: '1日あたり必要',
   owner: '担当',
   action: '対策',
+  course: '推移',
   wellDone: 'お見事',
   wellDoneHelp: 'この7日間に達成または持ち直したKPI',
   wellDoneAchieved: '達成したKPI',
@@ -33,6 +34,7 @@ export const DASHBOARD_WORDS = {
   recovered: '{kpi}: 持ち直し',
   more: 'ほか{count}件は進捗シートにあります',
   legend: '█ 実績、┃ 現時点の目安、バーの右端が目標',
+  legendOfCourse: '推移: 日次記録によるこれまでの実績。直線は計画',
 } as const;
 
 /** What the sidebar says of it. */

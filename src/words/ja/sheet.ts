@@ -82,7 +82,19 @@ export const LOG_WORDS = [
 ] as const;
 
 /** The title of the sheet's chart. */
-export const CHART_TITLE = 'KPI別の進捗差(左側が遅れ)';
+export const CHART_TITLE = 'KPI別の進捗差(遅れの大きい順)';
+/** What else the chart says. */
+export const CHART_WORDS = {
+  axis: '目標に対する割合。0が現時点の目安、( )内は達成率',
+  elapsed: '期間の{share}が経過',
+  most: '期間の{share}が経過、KPI {count}件中{shown}件を表示',
+  nothing: '最初の実績を入力すると表示されます',
+  bad: '遅れ・未達',
+  careful: '注意',
+  good: '順調',
+  header: 'グラフの項目',
+  note: 'グラフに表示する内容です(遅れの大きい順)。各KPIの名前、進捗差、達成率。入力は不要です。',
+} as const;
 
 /** The head's labels. */
 export const HEAD_WORDS = {

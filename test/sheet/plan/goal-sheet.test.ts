@@ -203,13 +203,15 @@ test('amounts are in the unit of their node, effects in that of the goal, with t
 
 test('the chart shows as many leaves as there can be, beside nothing that folds away, with room for more nodes above it', () => {
   const { chart } = plan();
-  expect(chart?.names).toEqual({ row: 5, column: columns.chartNode, rows: 13, columns: 1 });
-  expect(chart?.values).toEqual({ row: 5, column: columns.chartEffect, rows: 13, columns: 1 });
+  expect(chart?.areas).toEqual([
+    { row: 5, column: columns.chartNode, rows: 13, columns: 1 },
+    { row: 5, column: columns.chartEffect, rows: 13, columns: 1 },
+  ]);
   expect(chart?.at.row).toBeGreaterThan(8 + 3);
   const folded = goalTable().columns.filter(({ isFolded }) => isFolded);
   expect(folded.some(({ key }) => key.startsWith('chart'))).toBe(false);
   // A goal alone has a chart that waits.
-  expect(plan([NODE]).chart?.names.rows).toBe(13);
+  expect(plan([NODE]).chart?.areas[0]?.rows).toBe(13);
 });
 
 test('the chart and the bottleneck begin with what costs most: of an allowance with what adds most', () => {

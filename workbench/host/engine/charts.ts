@@ -10,7 +10,11 @@ export interface ChartSpec {
   readonly ranges: readonly Area[];
   readonly headerRows: number;
   readonly title: string;
-  readonly colors: readonly string[];
+  /** What the scale of the values says. */
+  readonly axisTitle: string;
+  readonly colors: readonly (string | undefined)[];
+  /** What the legend calls a series, where not by its header. */
+  readonly labels: readonly (string | undefined)[];
   readonly legend: 'top' | 'bottom' | 'left' | 'right' | 'none';
   /** Whether the scale of the values has lines across the chart. */
   readonly hasGridlines: boolean;
@@ -57,9 +61,9 @@ export function chartsOf({ model: { getters } }: Engine, sheetId: string): Chart
       ...dataSets.map(({ dataRange }) => dataRange),
     ];
     const ranges = texts.map((text) => getters.getRangeFromSheetXC(sheetId, text));
-    const colors = dataSets.flatMap(
-      ({ dataSetId }) => definition.dataSetStyles[dataSetId]?.backgroundColor ?? [],
-    );
+    const colors = dataSets.map(({ dataSetId }) => definition.dataSetStyles[dataSetId]?.backgroundColor);
+    const labels = dataSets.map(({ dataSetId }) => definition.dataSetStyles[dataSetId]?.label);
+    const scale = definition.axesDesign?.[definition.horizontal ? 'x' : 'y'];
     return {
       id,
       isHorizontal: definition.horizontal ?? false,
@@ -67,9 +71,11 @@ export function chartsOf({ model: { getters } }: Engine, sheetId: string): Chart
       ranges: ranges.map((range) => ({ sheetId: range.sheetId, zone: range.zone })),
       headerRows: dataSetsHaveTitle ? 1 : 0,
       title: definition.title.text ?? '',
+      axisTitle: scale?.title?.text ?? '',
       colors,
+      labels,
       legend: definition.legendPosition,
-      hasGridlines: definition.axesDesign?.[definition.horizontal ? 'x' : 'y']?.gridLines !== 'none',
+      hasGridlines: scale?.gridLines !== 'none',
       anchor: { col: figure.col, row: figure.row, ...figure.offset },
       size: { width: figure.width, height: figure.height },
     };
@@ -91,15 +97,24 @@ function definitionOf({ model: { getters } }: Engine, chart: ChartSpec): ChartTy
   const [labelRange, ...series] = columns;
   const styled = series.flatMap((_, index) => {
     const backgroundColor = chart.colors[index];
-    return backgroundColor === undefined ? [] : [[String(index), { backgroundColor }] as const];
+    const label = chart.labels[index];
+    const style = {
+      ...(backgroundColor !== undefined && { backgroundColor }),
+      ...(label !== undefined && { label }),
+    };
+    return Object.keys(style).length === 0 ? [] : [[String(index), style] as const];
   });
+  const scale = {
+    ...(!chart.hasGridlines && { gridLines: 'none' as const }),
+    ...(chart.axisTitle !== '' && { title: { text: chart.axisTitle } }),
+  };
   return {
     type: 'bar',
     horizontal: chart.isHorizontal,
     stacked: chart.isStacked,
     title: { text: chart.title },
     legendPosition: chart.legend,
-    ...(!chart.hasGridlines && { axesDesign: { [chart.isHorizontal ? 'x' : 'y']: { gridLines: 'none' } } }),
+    ...(Object.keys(scale).length > 0 && { axesDesign: { [chart.isHorizontal ? 'x' : 'y']: scale } }),
     dataSetStyles: Object.fromEntries(styled),
     dataSource: {
       type: 'range',

@@ -13,6 +13,7 @@ import {
 } from '@odoo/o-spreadsheet';
 import './more-functions';
 import './same-range';
+import './sparkline';
 import { type CellError, type CellScalar, isDateSerial, scalarOf } from './values';
 
 type Rows = readonly (readonly CellScalar[])[];

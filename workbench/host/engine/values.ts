@@ -1,5 +1,6 @@
 // What a cell holds, in the host's own words: no other file has to know how o-spreadsheet says it.
 import { type EvaluatedCell, type FunctionResultObject, helpers } from '@odoo/o-spreadsheet';
+import { sparklineOf } from './sparkline-text';
 
 /** A number that the cell shows as a date, a time or a duration. */
 export interface DateSerial {
@@ -35,7 +36,7 @@ export function isDateSerial(value: unknown): value is DateSerial {
 
 /** The value as a script gets it. */
 export function scalarOf({ value, format }: FunctionResultObject): CellScalar {
-  if (value === null || value === undefined) return '';
+  if (value === null || value === undefined || sparklineOf(value) !== undefined) return '';
   if (typeof value === 'number') {
     return format !== undefined && helpers.isDateTimeFormat(format) ? { serial: value } : value;
   }
@@ -45,6 +46,7 @@ export function scalarOf({ value, format }: FunctionResultObject): CellScalar {
 /** The cell as a person sees it. */
 export function readingOf(cell: EvaluatedCell): CellReading {
   const isError = helpers.isEvaluationError(cell.value);
+  if (sparklineOf(cell.value) !== undefined) return { value: '', text: '', message: '' };
   return {
     value: scalarOf(cell),
     text: isError ? String(cell.value) : cell.formattedValue,

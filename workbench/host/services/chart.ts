@@ -1,6 +1,7 @@
 // Sheet.newChart(): bar and column charts.
 import { type ChartSpec, DEFAULT_SIZE } from '../engine/charts';
 import type { Execution } from '../execution';
+import { changedBy } from './chart-options';
 import { CHART, RANGE } from './kinds';
 import { colour } from './range-looks';
 import { type Members, method, NotEmulatedError, service } from './service';
@@ -16,15 +17,13 @@ const EMPTY: Draft = {
   ranges: [],
   headerRows: 0,
   title: '',
+  axisTitle: '',
   colors: [],
+  labels: [],
   legend: 'right',
   hasGridlines: true,
   size: DEFAULT_SIZE,
 };
-
-const LEGENDS: readonly string[] = ['top', 'bottom', 'left', 'right', 'none'] satisfies ChartSpec['legend'][];
-const isLegend = (text: unknown): text is ChartSpec['legend'] =>
-  typeof text === 'string' && LEGENDS.includes(text);
 
 export function createChart(execution: Execution, spec: ChartSpec): object {
   const { col, row, x, y } = spec.anchor;
@@ -63,7 +62,7 @@ export function createChartBuilder(execution: Execution, start: Draft = EMPTY): 
         change({ anchor: { row: row - 1, col: column - 1, x, y } }),
     ),
     setOption: method([['String', 'Object']], (name: string, value: unknown) =>
-      change(optionOf(draft, name, value)),
+      change(changedBy(draft, name, value)),
     ),
     build: {
       call: () => {
@@ -92,31 +91,10 @@ export function createChartBuilder(execution: Execution, start: Draft = EMPTY): 
             change({ colors: Array.from(colors, colour) }),
           ),
           setStacked: method([[]], () => change({ isStacked: true })),
-          // o-spreadsheet scales its axes by itself, and has no titles for them in a bar chart of this size.
+          // The axes scale themselves here.
           setRange: method([['Number', 'Number']], () => change({})),
           setXAxisTitle: method([['String']], () => change({})),
           setYAxisTitle: method([['String']], () => change({})),
         });
   return builder;
-}
-
-const UNSEEN = ['#ffffff', '#fff', 'white', 'transparent', 'none'];
-
-/** Like Google's, an option that nobody knows changes nothing. */
-function optionOf(draft: Draft, name: string, value: unknown): Partial<Draft> {
-  if (name === 'title' && typeof value === 'string') return { title: value };
-  if (name === 'width' && typeof value === 'number') return { size: { ...draft.size, width: value } };
-  if (name === 'height' && typeof value === 'number') return { size: { ...draft.size, height: value } };
-  if (name === 'isStacked' && typeof value === 'boolean') return { isStacked: value };
-  if (name === 'colors' && Array.isArray(value))
-    return { colors: Array.from(value, (text) => colour(String(text))) };
-  // The scale of the values; lines in the colour of the ground are none.
-  if (name === `${draft.isHorizontal === false ? 'v' : 'h'}Axis.gridlines.color` && typeof value === 'string')
-    return { hasGridlines: !UNSEEN.includes(value.toLowerCase()) };
-  const legend = name === 'legend' ? positionIn(value) : name === 'legend.position' ? value : undefined;
-  return isLegend(legend) ? { legend } : {};
-}
-
-function positionIn(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'position' in value ? value.position : value;
 }

@@ -33,6 +33,45 @@ function registerExtensions(): void {
     extension.register(page.Chart as Parameters<typeof extension.register>[0]);
 }
 
+interface Scale {
+  readonly chart: { readonly width: number };
+  readonly ctx: CanvasRenderingContext2D;
+  getLabelForValue(value: number): string;
+}
+
+interface Runtime {
+  readonly chartJsConfig: {
+    readonly options?: {
+      readonly indexAxis?: string;
+      readonly scales?: {
+        readonly y?: { ticks?: { callback?: unknown } };
+      };
+    };
+  };
+}
+
+/** As much of a chart's width as the names of its bars may have, as in Sheets where a chart asks for room for them. */
+const NAMES_SHARE = 0.4;
+const BESIDE_NAMES = 20;
+
+/** o-spreadsheet cuts every name after 20 letters, Sheets only what has no room. */
+function withWholeNames(runtime: unknown): unknown {
+  const { options } = (runtime as Runtime).chartJsConfig;
+  const axis = options?.indexAxis === 'y' ? options.scales?.y : undefined;
+  if (axis === undefined) return runtime;
+  axis.ticks = {
+    ...axis.ticks,
+    callback(this: Scale, value: number): string {
+      const name = this.getLabelForValue(value);
+      const room = this.chart.width * NAMES_SHARE - BESIDE_NAMES;
+      let shown = name;
+      while (shown.length > 1 && this.ctx.measureText(shown).width > room) shown = `${shown.slice(0, -2)}…`;
+      return shown;
+    },
+  };
+  return runtime;
+}
+
 const { chartComponentRegistry } = registries;
 const Stock = chartComponentRegistry.get('bar') as unknown as ChartClass;
 
@@ -41,7 +80,8 @@ class LateChart extends Stock {
   /** What to draw once chart.js is there; nothing where the chart has gone by then. */
   declare pending: unknown;
 
-  override createChart(runtime: unknown): void {
+  override createChart(stock: unknown): void {
+    const runtime = withWholeNames(stock);
     if (page.Chart) {
       super.createChart(runtime);
       return;
@@ -53,7 +93,8 @@ class LateChart extends Stock {
     });
   }
 
-  override updateChartJs(runtime: unknown): void {
+  override updateChartJs(stock: unknown): void {
+    const runtime = withWholeNames(stock);
     if (this.pending) this.pending = runtime;
     else super.updateChartJs(runtime);
   }

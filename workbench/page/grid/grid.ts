@@ -5,6 +5,7 @@ import './assistant';
 import './charts';
 import './notes';
 import './percent';
+import './sparklines';
 import { labelFields } from './labels';
 import { giveMenusKeys } from './menu-keys';
 
