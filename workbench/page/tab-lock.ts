@@ -8,13 +8,11 @@ const WAIT_MS = 500;
 /** Takes the workbook for as long as this page lives; `false` where another tab has it. */
 export async function holdWorkbook(): Promise<boolean> {
   if (!navigator.locks) return true;
-  // At once, where it is free: a page that is slow to open has no time that it could run out of.
-  if (await held({ ifAvailable: true })) return true;
-  return held({ signal: AbortSignal.timeout(WAIT_MS) });
+  // Where it is free it is had without a limit: on a busy computer the answer itself may take longer than one.
+  return (await taken({ ifAvailable: true })) || taken({ signal: AbortSignal.timeout(WAIT_MS) });
 }
 
-/** Whether it was had; then it is kept. */
-function held(options: LockOptions): Promise<boolean> {
+function taken(options: LockOptions): Promise<boolean> {
   return new Promise((resolve) => {
     const hold = (lock: Lock | null) => {
       resolve(lock !== null);
