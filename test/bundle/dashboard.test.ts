@@ -176,7 +176,13 @@ describe('the course of a KPI', () => {
   const LOGGED = [
     { name: 'Calls', target: '100', actuals: 'log' as const },
     { name: '"&A1&"', target: '10', actuals: 'log' as const },
-    { name: 'Share', kind: 'rate' as const, target: '50%', unit: 'percent' as const, actuals: 'log' as const },
+    {
+      name: 'Share',
+      kind: 'rate' as const,
+      target: '50%',
+      unit: 'percent' as const,
+      actuals: 'log' as const,
+    },
     { name: 'Typed', target: '100', actuals: 'typed' as const },
   ];
   function openLogged(): Host {
