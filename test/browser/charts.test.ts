@@ -168,29 +168,29 @@ describeInBrowser('a SPARKLINE', ({ open }) => {
   test('is drawn in its cell, in its colour, and only there', async () => {
     const workbench = await open();
     const { page } = workbench;
-    const red = () => shareOf(page, '.o-grid canvas', [0xff, 0, 0xff]);
-    expect(await red()).toBe(0);
+    const magenta = () => shareOf(page, '.o-grid > canvas', [0xff, 0, 0xff]);
+    expect(await magenta()).toBe(0);
     const enter = (formula: string) =>
-      page.evaluate((text) => window.workbench.host.spreadsheet.enter('October 2011', 'L6', text), formula);
-    const options = (type: string, colour: string) =>
-      `VSTACK(HSTACK("charttype", "${type}"), HSTACK("${colour}", "#ff00ff"))`;
+      page.evaluate((text) => window.workbench.host.spreadsheet.enter('October 2011', 'A4', text), formula);
+    const options = (type: string, ...others: readonly string[]) =>
+      `VSTACK(HSTACK("charttype", "${type}"), ${others.map((other) => `HSTACK(${other})`).join(', ')})`;
     const shares: number[] = [];
-    for (const [type, colour] of [
-      ['line', 'color'],
-      ['column', 'color'],
-      ['bar', 'color1'],
-    ] as const) {
+    for (const chosen of [
+      options('line', '"color", "#ff00ff"', '"linewidth", 3'),
+      options('column', '"color", "#ff00ff"'),
+      options('bar', '"color1", "#ff00ff"'),
+    ]) {
       await enter('');
-      await soon(red).toBe(0);
-      await enter(`=SPARKLINE(D6:E6, ${options(type, colour)})`);
-      await soon(async () => (await red()) > 0).toBe(true);
-      shares.push(await red());
+      await soon(magenta).toBe(0);
+      await enter(`=SPARKLINE(D6:E6, ${chosen})`);
+      await soon(async () => (await magenta()) > 0).toBe(true);
+      shares.push(await magenta());
     }
     const [line = 0, column = 0, bar = 0] = shares;
     expect(line).toBeLessThan(column);
     expect(line).toBeLessThan(bar);
     await enter('=SPARKLINE(D6:E6, HSTACK("colour", "#ff00ff"))');
-    await soon(() => workbench.text('L6')).toBe('#VALUE!');
-    await soon(red).toBe(0);
+    await soon(() => workbench.text('A4')).toBe('#VALUE!');
+    await soon(magenta).toBe(0);
   });
 });
