@@ -224,11 +224,12 @@ describe('the course of a KPI', () => {
       options: { color: '#202124', linewidth: 1 },
       points: [
         [31, 100],
-        [5, expect.closeTo((100 * 5) / 31)],
+        [6, expect.closeTo((100 * 6) / 31)],
         [0, 0],
         [3, 10],
         [5, 30],
-        [5, 0],
+        [6, 30],
+        [6, 0],
       ],
     });
     // It follows the log.
@@ -242,7 +243,7 @@ describe('the course of a KPI', () => {
   test('of a rate has its values against its target, and a name is a name whatever is in it', () => {
     const host = openLogged();
     expect(drawn(host, 'E12')?.points.slice(-3)).toEqual([
-      [4, 1],
+      [6, 3],
       [6, 3],
       [6, 0],
     ]);
@@ -251,6 +252,7 @@ describe('the course of a KPI', () => {
       [6, 0.5],
       [0, 0.5],
       [3, 0.3],
+      [6, 0.4],
       [6, 0.4],
       [6, 0.5],
     ]);
