@@ -49,7 +49,8 @@ async function takeAll(browser: Browser, url: string, story: Story, language: La
   await workbench.settled();
   await begin(story, workbench);
   await page.waitForFunction('document.fonts.status === "loaded"');
-  await walk(story, workbench, async ({ picture }) => {
+  const last = story.steps.findLastIndex(({ picture }) => picture !== undefined);
+  await walk({ ...story, steps: story.steps.slice(0, last + 1) }, workbench, async ({ picture }) => {
     if (picture !== undefined) await take(page, picture, language);
   });
   await context.close();

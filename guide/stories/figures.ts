@@ -46,7 +46,7 @@ export const FIGURES: Story = {
       }),
       text: {
         en: 'It says what it found (“*{seems}*”), and how it reads each column. Type a *{tab}*, such as `{name}`, and press *{bringIn}*: it says *{ready}*.',
-        ja: 'ファイルの種類(「{seems}」)と、各列の読み取り方が表示されます。「{tab}」(例: `{name}`)を入力し、「{bringIn}」を押すと、「{ready}」と表示されます。',
+        ja: 'ファイルの種類(「{seems}」)と、各列の読み取り方が表示されます。「{tab}」(例: `{name}`)を入力し、「{bringIn}」を押すと、{ready} と表示されます。',
       },
       deeds: [see('seems'), fill('tab', 'name'), press('bringIn'), see('ready')],
     },
@@ -54,7 +54,7 @@ export const FIGURES: Story = {
       names: () => ({ count: FILE_FORM.count, source: SOURCE_FORM.title, proposals: SOURCE_PROPOSALS.title }),
       text: {
         en: 'Press *{count}*. Set up opens with a KPI that is *{source}*, and under “*{proposals}*” are ways to count it: press one, and the figures of the last months appear below.',
-        ja: '「{count}」を押すと、「{source}」の設定が付いたKPIが開きます。「{proposals}」に候補が出るので、1つ押すと、その下に直近の月の数字が表示されます。',
+        ja: '「{count}」を押すと、「{source}」の設定が付いたKPIが開きます。「{proposals}」に候補が出ます。1つ押すと、その下に直近の月の数字が表示されます。',
       },
       deeds: [press('count'), see('source'), see('proposals'), pressFirstProposal, see('source')],
       picture: {

@@ -108,11 +108,11 @@ export const REMOVE: Story = {
   steps: [],
   quoted: () =>
     INSTALL_LATER.slice(1)
-      .map(({ title, says }) => [`**${title}.**`, ...says].join(' '))
-      .map((text) => (spokenLanguage() === 'ja' ? inBrackets(text) : text))
+      .map(({ title, says }) => [`**${title}.**`, ...says])
+      .map((parts) => (spokenLanguage() === 'ja' ? inBrackets(parts) : parts.join(' ')))
       .join('\n\n'),
 };
 
 /** Names stand in brackets in Japanese. */
-const inBrackets = (text: string) =>
-  text.replace(/\*\*(.+?)\.\*\* /, '**$1**<br>\n').replace(/(?<!\*)\*([^*]+)\*(?!\*)/g, '「$1」');
+const inBrackets = ([title = '', ...says]: readonly string[]) =>
+  `${title.replace('.', '')}<br>\n${says.join('').replace(/\*([^*]+)\*/g, '「$1」')}`;

@@ -33,7 +33,7 @@ export const MONDAY: Story = {
       }),
       text: {
         en: 'Press a KPI, here *{kpi}*. Its row is selected in the sheet, and every figure is explained with its own numbers, down to *{why}*.',
-        ja: 'KPI(ここでは「{kpi}」)を押します。シートでその行が選択され、すべての数値に、実際の数字を入れた計算が示されます。最後に「{why}」があります。',
+        ja: 'KPI(ここでは「{kpi}」)を押します。シートでその行が選択され、すべての数値に、実際の数字を入れた計算が示されます。最後は{why}です。',
       },
       deeds: [unfold('kpi'), see('why')],
       picture: {

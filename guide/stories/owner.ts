@@ -140,7 +140,7 @@ export const OWNER_ANSWER: Story = {
       }),
       text: {
         en: 'In your row, here *{kpi}*, write what holds it back under *{cause}* (`{reason}`), what you do about it under *{action}* (`{text}`), and by when under *{due}* (`{day}`). A few words are enough.',
-        ja: '自分の行(ここでは「{kpi}」)の「{cause}」に妨げになっていること(`{reason}`)、「{action}」に行うこと(`{text}`)、「{due}」に期限(`{day}`)を書きます。短い言葉で十分です。',
+        ja: '自分の行(ここでは「{kpi}」)の「{cause}」に妨げになっていること(`{reason}`)、「{action}」に行うこと(`{text}`)、「{due}」にいつまでにするか(`{day}`)を書きます。短い言葉で十分です。',
       },
       deeds: [
         typeInto('kpi', 'cause', 'reason'),
@@ -155,7 +155,7 @@ export const OWNER_ANSWER: Story = {
         day: '2011-10-24',
         menu: MENU.alerts,
         silent: formatMessage(TRY_ALERTS.manySilent, { count: 5 }),
-        snoozed: formatMessage(ALERT_REASONS.snoozed, { day: said({ en: '2011-10-24', ja: '2011/10/24' }) }),
+        snoozed: formatMessage(ALERT_REASONS.snoozed, { day: said({ en: '24 Oct', ja: '10月24日' }) }),
       }),
       text: {
         en: 'You know already, and want no mail for now? Unfold the columns at the right and write a date into *{snooze}* in the row *{kpi}*, such as `{day}`. *KPI Pacer > {menu}* then says under *{silent}*: *{snoozed}*',

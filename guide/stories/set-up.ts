@@ -62,7 +62,7 @@ export const SET_UP: Story = {
       names: () => ({ more: KPI_FORM.more, check: KPI_FORM.check, weekly: CHECK_WORDS.weekly }),
       text: {
         en: 'Under *{more}* say how often the figure is *{check}*: *{weekly}*, say. Until the next week is over nobody calls it late; once it is due, the daily check asks its owner for it.',
-        ja: '「{more}」の「{check}」で、更新の頻度を選びます(例: 「{weekly}」)。次の更新の期日までは遅れとみなされず、期日が来ると、日次チェックが担当に入力をお願いします。',
+        ja: '「{more}」で「{check}」を選びます(例: 「{weekly}」)。次の更新の期日までは遅れとみなされず、期日が来ると、日次チェックが担当に入力をお願いします。',
       },
       deeds: [unfold('more'), choose('check', 'weekly')],
       picture: {
@@ -95,7 +95,7 @@ export const SET_UP: Story = {
       }),
       text: {
         en: 'Press *{create}*. The sheet is made, and the sidebar says *{ready}*, with a button *{show}*. What is missing, such as another owner or target, you can type into the sheet at any time.',
-        ja: '「{create}」を押します。シートができ、サイドバーに「{ready}」と「{show}」ボタンが表示されます。残りの担当や目標は、あとからシートに直接入力できます。',
+        ja: '「{create}」を押します。シートができ、サイドバーに {ready} と表示され、「{show}」ボタンが出ます。残りの担当や目標は、あとからシートに直接入力できます。',
       },
       deeds: [press('create'), see('ready'), seeControl('show')],
     },
