@@ -1,11 +1,11 @@
 // Workbooks as Excel files: downloaded, checked by the rules of the format, and opened again.
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { WorkbenchPage } from '../../guide/workbench-page';
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
 import { excelProblems } from './excel-rules';
 import { describeInBrowser } from './in-browser';
 import { soon } from './soon';
-import type { WorkbenchPage } from './workbench-page';
 
 interface Spreadsheet {
   text(sheet: string, a1: string): string;
