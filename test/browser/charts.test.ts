@@ -10,7 +10,7 @@ declare const window: Window & { readonly workbench: { readonly host: Host } };
 const CODE = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Try')
-    .addItem('Insert', 'insert').addItem('Remove', 'remove').addItem('Both', 'both').addToUi();
+    .addItem('Series', 'series').addItem('Insert', 'insert').addItem('Remove', 'remove').addItem('Both', 'both').addToUi();
 }
 function insert() {
   var file = SpreadsheetApp.getActive();
@@ -20,6 +20,15 @@ function insert() {
   sheet.insertChart(sheet.newChart().asBarChart()
     .addRange(sheet.getRange('R30:R33')).addRange(sheet.getRange('S30:S33')).setNumHeaders(1)
     .setOption('title', 'Gap to plan').setOption('legend', { position: 'none' }).setPosition(12, 1, 0, 0).build());
+}
+function series() {
+  var file = SpreadsheetApp.getActive();
+  var sheet = file.getSheetByName('Own') || file.insertSheet('Own');
+  sheet.getRange('R30:T32').setValues([['KPI', 'Behind', 'Fine'], ['Orders, a name of more than twenty letters', -0.3, 0], ['Revenue', 0, 0.3]]);
+  sheet.insertChart(sheet.newChart().asBarChart().addRange(sheet.getRange('R30:T32')).setNumHeaders(1)
+    .setOption('isStacked', true)
+    .setOption('series', { 0: { color: '#a50e0e', labelInLegend: 'Late' }, 1: { color: '#188038' } })
+    .setPosition(12, 1, 0, 0).build());
 }
 function remove() {
   var sheet = SpreadsheetApp.getActiveSheet();
@@ -39,6 +48,24 @@ const barPixels = (page: Page) =>
       if ((data[at + 2] ?? 0) - (data[at] ?? 0) > 100 && (data[at + 3] ?? 0) > 200) blue += 1;
     return blue / (width * height);
   });
+
+/** The share of a canvas that is of a colour. */
+const shareOf = (page: Page, canvas: string, [red, green, blue]: readonly [number, number, number]) =>
+  page
+    .locator(canvas)
+    .first()
+    .evaluate(
+      (element, wanted) => {
+        const { width, height } = element as HTMLCanvasElement;
+        const context = (element as HTMLCanvasElement).getContext('2d');
+        const { data } = context?.getImageData(0, 0, width, height) ?? { data: [] };
+        let found = 0;
+        for (let at = 0; at < data.length; at += 4)
+          if (wanted.every((value, index) => Math.abs((data[at + index] ?? 0) - value) < 8)) found += 1;
+        return found / (width * height);
+      },
+      [red, green, blue],
+    );
 
 /** The share that one bar covers, at the least. */
 const A_BAR = 0.01;
@@ -74,6 +101,19 @@ describeInBrowser('a chart of a script', ({ open }) => {
     await workbench.choose('Try', 'Insert');
     await drawn(page, (share) => share > A_BAR);
     expect(asked.indexOf('/packages/chart.umd.min.js')).toBeGreaterThan(asked.indexOf('/page.js'));
+    expect(failed).toEqual([]);
+  });
+
+  test('has its series in their colours, one bar in each row', async () => {
+    const workbench = await openWithScript();
+    const { page } = workbench;
+    await workbench.choose('Try', 'Series');
+    const share = (colour: readonly [number, number, number]) => shareOf(page, '.o-figure canvas', colour);
+    await soon(async () => (await share([0xa5, 0x0e, 0x0e])) > A_BAR).toBe(true);
+    const [late, fine] = [await share([0xa5, 0x0e, 0x0e]), await share([0x18, 0x80, 0x38])];
+    // Both are as long, and as thick: stacked, they share no row.
+    expect(fine / late).toBeGreaterThan(0.8);
+    expect(fine / late).toBeLessThan(1.25);
     expect(failed).toEqual([]);
   });
 
@@ -121,5 +161,36 @@ describeInBrowser('a chart of a script', ({ open }) => {
     );
     await workbench.enter('R33', 'Baskets');
     await soon(() => workbench.text('R33', 'Own')).toBe('Baskets');
+  });
+});
+
+describeInBrowser('a SPARKLINE', ({ open }) => {
+  test('is drawn in its cell, in its colour, and only there', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    const magenta = () => shareOf(page, '.o-grid > canvas', [0xff, 0, 0xff]);
+    expect(await magenta()).toBe(0);
+    const enter = (formula: string) =>
+      page.evaluate((text) => window.workbench.host.spreadsheet.enter('October 2011', 'A4', text), formula);
+    const options = (type: string, ...others: readonly string[]) =>
+      `VSTACK(HSTACK("charttype", "${type}"), ${others.map((other) => `HSTACK(${other})`).join(', ')})`;
+    const shares: number[] = [];
+    for (const chosen of [
+      options('line', '"color", "#ff00ff"', '"linewidth", 3'),
+      options('column', '"color", "#ff00ff"'),
+      options('bar', '"color1", "#ff00ff"'),
+    ]) {
+      await enter('');
+      await soon(magenta).toBe(0);
+      await enter(`=SPARKLINE(D6:E6, ${chosen})`);
+      await soon(async () => (await magenta()) > 0).toBe(true);
+      shares.push(await magenta());
+    }
+    const [line = 0, column = 0, bar = 0] = shares;
+    expect(line).toBeLessThan(column);
+    expect(line).toBeLessThan(bar);
+    await enter('=SPARKLINE(D6:E6, HSTACK("colour", "#ff00ff"))');
+    await soon(() => workbench.text('A4')).toBe('#VALUE!');
+    await soon(magenta).toBe(0);
   });
 });

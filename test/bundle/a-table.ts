@@ -21,7 +21,18 @@ export interface TableRow {
   readonly planned?: Entry;
 }
 
-const HEADERS = ['KPI', 'Owner', 'Target', 'Actual', 'Kind', 'Baseline', 'Start', 'End', 'Judged as of', 'Planned'];
+const HEADERS = [
+  'KPI',
+  'Owner',
+  'Target',
+  'Actual',
+  'Kind',
+  'Baseline',
+  'Start',
+  'End',
+  'Judged as of',
+  'Planned',
+];
 /** From column K on. */
 const FORMULAS = [
   '=KPI_STATUS(D1:D, C1:C, G1:G, H1:H, I1:I, KPI_CALENDAR, E1:E, F1:F, , J1:J)',
@@ -53,7 +64,10 @@ export function fileWithTable(
     },
   });
   const { spreadsheet } = host;
-  spreadsheet.enterRows('Days', 'A1', [['Open weekdays', 'Weight', 'Holidays'], ...calendar.map((row) => [...row])]);
+  spreadsheet.enterRows('Days', 'A1', [
+    ['Open weekdays', 'Weight', 'Holidays'],
+    ...calendar.map((row) => [...row]),
+  ]);
   spreadsheet.nameRange('KPI_CALENDAR', 'Days', 'A1:C50');
   const typed = rows.map((row, index) => [
     `K${index + 1}`,

@@ -152,7 +152,7 @@ test('where there is a goal tree it has the goal, and each card the colours of i
   const sheet = host.engine.sheetNames().find((name) => name.includes('2011')) ?? '';
   expect(make(host, sheet).notes).toContain('Its goal is that of “Goal”.');
   expect(board(host, 'A5:D6')).toEqual([
-    ['Revenue: lands at £1,031,745 of £1,118,444', '', '', ''],
+    ['Revenue: lands at £1,031,745 of £1,118,444, with a chance of 11%', '', '', ''],
     ['! At risk', '', '', 'Bottleneck: Average order value'],
   ]);
   const colourOf = (a1: string) => {
@@ -176,7 +176,13 @@ describe('the course of a KPI', () => {
   const LOGGED = [
     { name: 'Calls', target: '100', actuals: 'log' as const },
     { name: '"&A1&"', target: '10', actuals: 'log' as const },
-    { name: 'Share', kind: 'rate' as const, target: '50%', unit: 'percent' as const, actuals: 'log' as const },
+    {
+      name: 'Share',
+      kind: 'rate' as const,
+      target: '50%',
+      unit: 'percent' as const,
+      actuals: 'log' as const,
+    },
     { name: 'Typed', target: '100', actuals: 'typed' as const },
   ];
   function openLogged(): Host {
@@ -218,11 +224,12 @@ describe('the course of a KPI', () => {
       options: { color: '#202124', linewidth: 1 },
       points: [
         [31, 100],
-        [5, expect.closeTo((100 * 5) / 31)],
+        [6, expect.closeTo((100 * 6) / 31)],
         [0, 0],
         [3, 10],
         [5, 30],
-        [5, 0],
+        [6, 30],
+        [6, 0],
       ],
     });
     // It follows the log.
@@ -236,7 +243,7 @@ describe('the course of a KPI', () => {
   test('of a rate has its values against its target, and a name is a name whatever is in it', () => {
     const host = openLogged();
     expect(drawn(host, 'E12')?.points.slice(-3)).toEqual([
-      [4, 1],
+      [6, 3],
       [6, 3],
       [6, 0],
     ]);
@@ -245,6 +252,7 @@ describe('the course of a KPI', () => {
       [6, 0.5],
       [0, 0.5],
       [3, 0.3],
+      [6, 0.4],
       [6, 0.4],
       [6, 0.5],
     ]);

@@ -46,7 +46,15 @@ test('it stands beside the original, which stays as it was, and shows the same',
     [OCTOBER, '', '', '', '', '', ''],
     ['Start', 'End', 'As of', 'Elapsed', 'Days left', 'Tolerance', 'Complete through'],
     ['2011-10-01', '2011-10-31', '2011-10-16', '51.6%', '15', '10%', '2011-10-16'],
-    ['', 'Plain formulas: a copy of “October 2011”, made on 2011-10-17. It needs no add-in.', '', '', '', '', ''],
+    [
+      '',
+      'Plain formulas: a copy of “October 2011”, made on 2011-10-17. It needs no add-in.',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ],
     ['KPI name', 'Status', 'Owner', 'Target', 'Actual', 'Achievement', 'Pace gap'],
   ]);
   // A name that is taken gets a number.
@@ -57,7 +65,19 @@ test('it calculates by itself: a figure that is typed, another kind, a day later
   const host = openShop();
   make(host);
   const row = () => host.spreadsheet.texts(COPY, 'A6:K6')[0];
-  expect(row()).toEqual(['Revenue', 'Behind', 'amira.khan@example.com', '£20,000', '£8,000', '40.0%', '-11.6%', '£15,500', '£4,500', '£800', '£10,323']);
+  expect(row()).toEqual([
+    'Revenue',
+    'Behind',
+    'amira.khan@example.com',
+    '£20,000',
+    '£8,000',
+    '40.0%',
+    '-11.6%',
+    '£15,500',
+    '£4,500',
+    '£800',
+    '£10,323',
+  ]);
   host.spreadsheet.enter(COPY, at('actual', 6), '12000');
   expect(row()?.slice(1, 2)).toEqual(['Ahead']);
   host.spreadsheet.enter(COPY, at('kind', 6), 'Total (lower is better)');
@@ -154,7 +174,10 @@ test('what someone typed into a column of ours, and formulas of their own, are t
   expect(host.spreadsheet.text(COPY, at('landing', 7))).toBe('777');
   // With it gone from there, the others have their landing.
   expect(host.spreadsheet.text(COPY, at('landing', 6))).toBe('£15,500');
-  expect(host.spreadsheet.texts(COPY, `${at('shortfall', 6)}:${at('shortfall', 7)}`)).toEqual([['£4,500'], ['0']]);
+  expect(host.spreadsheet.texts(COPY, `${at('shortfall', 6)}:${at('shortfall', 7)}`)).toEqual([
+    ['£4,500'],
+    ['0'],
+  ]);
   expect(formula(host, at('cause', 6))).toBe('');
   expect(host.spreadsheet.text(COPY, at('cause', 6))).toBe(host.spreadsheet.text(OCTOBER, at('cause', 6)));
   expect(host.spreadsheet.text(COPY, at('cause', 7))).toBe('=not a formula');

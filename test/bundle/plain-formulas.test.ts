@@ -3,8 +3,8 @@
 import { callsOwn } from '../../src/sheet/plan/plain/own-functions';
 import type { Host } from '../../workbench/host/host';
 import type { CellValue } from '../../workbench/host/spreadsheet';
-import { AGAINST_PLANS } from '../golden/plan';
 import { GOLDEN, type GoldenCase } from '../golden/pace';
+import { AGAINST_PLANS } from '../golden/plan';
 import { request } from './a-file';
 import { fileWithTable, formulasOf, TABLE, type TableRow } from './a-table';
 import { hostileRows } from './plain-rows';
@@ -21,9 +21,7 @@ const copyOf = (sheet: string) => `${sheet} (plain formulas)`;
 /** Makes the copy of a table; no cell of it may be a value, for then the formulas would not have said the same. */
 function makePlain(host: Host, sheet = TABLE): void {
   const { notes } = request(host, 'makePlain', { sheet });
-  expect(notes).toEqual([
-    `“${copyOf(sheet)}” is made, beside this sheet. Nobody is mailed about it.`,
-  ]);
+  expect(notes).toEqual([`“${copyOf(sheet)}” is made, beside this sheet. Nobody is mailed about it.`]);
   expect(formulasOf(host, copyOf(sheet)).filter(callsOwn)).toEqual([]);
 }
 
@@ -54,7 +52,9 @@ const calendarRows = ([weekdays = 'Every day', ...holidays]: readonly string[]) 
 ];
 
 /** Cases of one calendar. */
-const byCalendar = <Case extends { readonly input: { readonly cal?: readonly string[] | null } }>(cases: readonly Case[]) => {
+const byCalendar = <Case extends { readonly input: { readonly cal?: readonly string[] | null } }>(
+  cases: readonly Case[],
+) => {
   const groups = new Map<string, Case[]>();
   for (const one of cases) {
     const key = JSON.stringify(one.input.cal ?? []);
@@ -104,38 +104,55 @@ test('so it does against a plan', () => {
 
 const CALENDARS = {
   'every day': [['Every day']],
-  'closed days': [['Mon-Fri', '', '2026-04-03'], ['', '', '2026-04-05'], ['', '', '2026-04-03'], ['', '', '2026-04-27']],
+  'closed days': [
+    ['Mon-Fri', '', '2026-04-03'],
+    ['', '', '2026-04-05'],
+    ['', '', '2026-04-03'],
+    ['', '', '2026-04-27'],
+  ],
   'closed days in texts': [['Mon-Sat', '', "'2026-04-03"]],
-  'weights, and a day that is open though its weekday is not': [['Mon-Fri'], ['Fri', 2.5], ['2026-04-04', 3], ['2026-04-06', 0.25], ['2026-04-09', 0]],
+  'weights, and a day that is open though its weekday is not': [
+    ['Mon-Fri'],
+    ['Fri', 2.5],
+    ['2026-04-04', 3],
+    ['2026-04-06', 0.25],
+    ['2026-04-09', 0],
+  ],
 } as const;
 
-test.each(Object.entries(CALENDARS))('hostile rows, with %s: the same figures, and never one in the place of a message', (_, calendar) => {
-  const rows = hostileRows(120, 7);
-  const host = fileWithTable(rows, calendar.map((row) => [...row]));
-  makePlain(host);
-  const [ours, plain] = [shown(host, rows.length, TABLE), shown(host, rows.length)];
-  let figures = 0;
-  let messages = 0;
-  ours.forEach((cells, row) => {
-    cells.forEach((was, column) => {
-      const is = plain[row]?.[column] as CellValue;
-      const place = [rows[row], column, was, is];
-      if (typeof was === 'string' && was.startsWith('⚠')) {
-        messages++;
-        expect([place, is]).toEqual([place, column === 0 ? 'Check row' : '']);
-      } else if (typeof was === 'number') {
-        figures++;
-        expect([place, isClose(is, was)]).toEqual([place, true]);
-      } else if (was === '') {
-        // Where another cell shows an error, our functions show nothing.
-        expect([place, ['', ...(column === 0 ? ['Check row'] : [])]]).toEqual([
-          place,
-          expect.arrayContaining([is]),
-        ]);
-      } else expect([place, is]).toEqual([place, was]);
+test.each(Object.entries(CALENDARS))(
+  'hostile rows, with %s: the same figures, and never one in the place of a message',
+  (_, calendar) => {
+    const rows = hostileRows(120, 7);
+    const host = fileWithTable(
+      rows,
+      calendar.map((row) => [...row]),
+    );
+    makePlain(host);
+    const [ours, plain] = [shown(host, rows.length, TABLE), shown(host, rows.length)];
+    let figures = 0;
+    let messages = 0;
+    ours.forEach((cells, row) => {
+      cells.forEach((was, column) => {
+        const is = plain[row]?.[column] as CellValue;
+        const place = [rows[row], column, was, is];
+        if (typeof was === 'string' && was.startsWith('⚠')) {
+          messages++;
+          expect([place, is]).toEqual([place, column === 0 ? 'Check row' : '']);
+        } else if (typeof was === 'number') {
+          figures++;
+          expect([place, isClose(is, was)]).toEqual([place, true]);
+        } else if (was === '') {
+          // Where another cell shows an error, our functions show nothing.
+          expect([place, ['', ...(column === 0 ? ['Check row'] : [])]]).toEqual([
+            place,
+            expect.arrayContaining([is]),
+          ]);
+        } else expect([place, is]).toEqual([place, was]);
+      });
     });
-  });
-  // The rows are worth the name, and not all of them are beyond reading.
-  expect(figures).toBeGreaterThan(200);
-  expect(messages).toBeGreaterThan(60);
-});
+    // The rows are worth the name, and not all of them are beyond reading.
+    expect(figures).toBeGreaterThan(200);
+    expect(messages).toBeGreaterThan(60);
+  },
+);

@@ -3,9 +3,53 @@
 import type { TableRow } from './a-table';
 
 /** What people type, of each kind of cell. */
-const AMOUNTS = ['', 0, -5, 50, 100, 0.3, 7, 1e-12, 1e16, '1,234', '12.5', 'about 5', '=NA()', '=1/0', true, '2026-04-03', '１２３', '=""', '10%'];
-const KIND_CELLS = ['', 'Total', 'total', 'Rate', 'rate (lower is better)', 'Level', '累計(少ないほど良い)', 'Level (lower is better)', 'lower', '率・平均', 'whatever', 5];
-const DAYS = ['2026-04-01', '2026-04-30', '2026-04-12', '2026-05-01', '', "'2026-04-10", 'soon', '=NA()', 46120.75, -3];
+const AMOUNTS = [
+  '',
+  0,
+  -5,
+  50,
+  100,
+  0.3,
+  7,
+  1e-12,
+  1e16,
+  '1,234',
+  '12.5',
+  'about 5',
+  '=NA()',
+  '=1/0',
+  true,
+  '2026-04-03',
+  '１２３',
+  '=""',
+  '10%',
+];
+const KIND_CELLS = [
+  '',
+  'Total',
+  'total',
+  'Rate',
+  'rate (lower is better)',
+  'Level',
+  '累計(少ないほど良い)',
+  'Level (lower is better)',
+  'lower',
+  '率・平均',
+  'whatever',
+  5,
+];
+const DAYS = [
+  '2026-04-01',
+  '2026-04-30',
+  '2026-04-12',
+  '2026-05-01',
+  '',
+  "'2026-04-10",
+  'soon',
+  '=NA()',
+  46120.75,
+  -3,
+];
 
 /** Always the same rows. */
 export function hostileRows(count: number, seed: number): TableRow[] {

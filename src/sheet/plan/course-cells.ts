@@ -36,17 +36,18 @@ const isMeasured = (kind: string): string => {
   );
 };
 
-/** The entries of a KPI within its period, as days and values, from the first to the last; one of nothing where it has none. */
-function entriesOf({ kpi, start, through }: Parts, { day, kpi: names, value }: LogColumns): string {
-  const own = called(
-    'FILTER',
-    called('HSTACK', day, value),
-    called('ISNUMBER', day),
-    called('ISNUMBER', value),
-    `${names}=${kpi}`,
-    `${day}>=${start}`,
-    `${day}<${through}+1`,
-  );
+/** What tells the entries of a KPI within its period: a test of each row. */
+const testsOf = ({ kpi, start, through }: Parts, { day, kpi: names, value }: LogColumns): string[] => [
+  called('ISNUMBER', day),
+  called('ISNUMBER', value),
+  `(${names}=${kpi})`,
+  `(${day}>=${start})`,
+  `(${day}<${through}+1)`,
+];
+
+/** These entries as days and values, from the first to the last; one of nothing where there is none. */
+function entriesOf(parts: Parts, log: LogColumns): string {
+  const own = called('FILTER', called('HSTACK', log.day, log.value), ...testsOf(parts, log));
   return called('SORT', called('IFERROR', own, called('HSTACK', '0', '0')), '1', 'TRUE');
 }
 
@@ -54,14 +55,11 @@ function entriesOf({ kpi, start, through }: Parts, { day, kpi: names, value }: L
 export function entryCountFormula(at: AtPlace, log: LogColumns, place: string): string {
   const parts = partsOf(at);
   if (parts === null) return '=""';
-  const entries = entriesOf(parts, log);
-  const count = called('ROWS', entries);
-  const last = called(
-    'IF',
-    isMeasured(parts.kind),
-    called('INDEX', entries, count, '2'),
-    called('SUM', called('INDEX', entries, '0', '2')),
-  );
+  const tests = testsOf(parts, log);
+  const count = called('SUMPRODUCT', tests.join('*'));
+  const sum = called('SUM', called('FILTER', log.value, ...tests));
+  const latest = called('INDEX', entriesOf(parts, log), count, '2');
+  const last = called('IF', isMeasured(parts.kind), latest, sum);
   const isOwn = `${called('ABS', `${last}-${parts.actual}`)}<=${called('ABS', parts.actual)}/${ROUNDING}`;
   const isPlotted = called(
     'AND',
@@ -81,13 +79,14 @@ export function entryCountFormula(at: AtPlace, log: LogColumns, place: string): 
 export function courseFormula(at: AtPlace, log: LogColumns, count: string): string {
   const parts = partsOf(at);
   if (parts === null) return '=""';
-  const { kind, target, start, end, through, expected, baseline } = parts;
+  const { kind, actual, target, start, end, through, expected, baseline } = parts;
   const entries = entriesOf(parts, log);
-  const values = called('INDEX', entries, '0', '2');
   const isOfValues = isMeasured(kind);
   const number = called('SEQUENCE', count, count, '0');
-  const isBefore = `(${called('INT', `${number}/${count}`)}>=${called('MOD', number, count)})*1`;
-  const heights = called('IF', isOfValues, values, called('MMULT', isBefore, values));
+  const [row, column] = [called('INT', `${number}/${count}`), called('MOD', number, count)];
+  // Each height is the sum of all entries so far; of values it is the entry itself.
+  const counts = called('IF', `${row}=${column}`, '1', called('IF', isOfValues, '0', `(${row}>${column})*1`));
+  const heights = called('MMULT', counts, called('INDEX', entries, '0', '2'));
   const from = called('IF', isOfValues, target, '0');
   const begun = baseline === null ? from : called('IF', called('ISNUMBER', baseline), baseline, from);
   const line = called(
@@ -97,8 +96,9 @@ export function courseFormula(at: AtPlace, log: LogColumns, count: string): stri
     // What a total has at the end of its first day is no longer nothing.
     called('HSTACK', `${start}-1`, begun),
     called('HSTACK', called('INDEX', entries, '0', '1'), heights),
-    // Down from the last entry: it is seen how far the line goes, also where it runs along the plan.
-    called('HSTACK', called('MAX', called('INDEX', entries, '0', '1')), begun),
+    // On to the day through which the actual is complete, and down: it is seen how far it goes, also along the plan.
+    called('HSTACK', through, actual),
+    called('HSTACK', through, begun),
   );
   const options = called(
     'VSTACK',
