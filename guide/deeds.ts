@@ -6,7 +6,7 @@ import { cellOf } from './cell-of';
 import type { Deed } from './step';
 import type { WorkbenchPage } from './workbench-page';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 45_000;
 const PAUSE_MS = 100;
 /** A month is played day by day. */
 const A_MONTH_MS = 150_000;
