@@ -7,7 +7,8 @@ import { describeInBrowser } from './in-browser';
 
 const LOCALES = { en: 'en-US', ja: 'ja-JP' } as const;
 const STORIES = PARTS.flatMap(({ stories }) => stories).filter(({ steps }) => steps.length > 0);
-const SLOW_COMPUTER_MS = 180_000;
+const SLOW_COMPUTER_MS = 300_000;
+const BUSY_COMPUTER_MS = 120_000;
 
 describeInBrowser('the guide', ({ open }) => {
   afterEach(() => speak('en'));
@@ -18,6 +19,7 @@ describeInBrowser('the guide', ({ open }) => {
       async (_, story) => {
         speak(language);
         const workbench = await open({ locale: LOCALES[language], isAsItOpens: true });
+        workbench.page.setDefaultTimeout(BUSY_COMPUTER_MS);
         await begin(story, workbench);
         await walk(story, workbench);
       },
