@@ -12,7 +12,7 @@ export function checkTable<Key extends string>(
   headers: Readonly<Record<Key, string>>,
   headersInAny: readonly Readonly<Record<Key, string>>[],
   note: string,
-  looks: Readonly<Record<Key, Pick<ColumnSpec<Key>, 'shows' | 'width'>>>,
+  looks: Readonly<Record<Key, Pick<ColumnSpec<Key>, 'shows' | 'width' | 'format'>>>,
 ): NamedTable<Key> {
   const columns = (Object.keys(headers) as Key[]).map((key, index) => ({
     key,

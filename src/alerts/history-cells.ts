@@ -5,6 +5,7 @@ import { choiceNamed } from '../cells/choice';
 import { dayIn, type SheetDays } from '../cells/date';
 import { textOf } from '../cells/text';
 import { typedText } from '../sheet/plan/typed-text';
+import { usualFormat } from '../sheet/table/formats';
 import type { TableRow } from '../sheet/table/table-rows';
 import type { NamedTable } from '../sheet/table/table-spec';
 import { HISTORY_HEADERS, HISTORY_NOTE, inCellsOfAny, inSheetsOfAny, STATUS_WORDS } from '../words';
@@ -16,7 +17,8 @@ export type HistoryKey = keyof typeof HISTORY_HEADERS;
 
 /** How KPIs stood: a row per KPI and as-of day. */
 export function historyTable(): NamedTable<HistoryKey> {
-  const figure = { width: 100, shows: 'value' } as const;
+  // KPIs of all units stand in one column.
+  const figure = { width: 110, shows: 'value', format: '#,##0.00' } as const;
   const headers = inSheetsOfAny((words) => words.HISTORY_HEADERS);
   return checkTable('history', HISTORY_HEADERS, headers, HISTORY_NOTE, {
     day: { width: 90, shows: 'date' },
@@ -25,15 +27,15 @@ export function historyTable(): NamedTable<HistoryKey> {
     actual: figure,
     target: figure,
     expected: figure,
-    gap: figure,
+    gap: { width: 90, shows: 'gap', format: usualFormat('gap') },
     landing: figure,
     status: { width: 100, shows: 'text' },
     pace: figure,
-    daysOver: figure,
+    daysOver: { width: 90, shows: 'value', format: '0' },
     forecast: figure,
     low: figure,
     high: figure,
-    chance: { width: 100, shows: 'chance' },
+    chance: { width: 90, shows: 'chance', format: usualFormat('chance') },
   });
 }
 

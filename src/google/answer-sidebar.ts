@@ -14,6 +14,7 @@ import { createGoal, loadGoal, renameNode } from './requests/goal';
 import { saveLanguage } from './requests/language';
 import { mailReview } from './requests/mail-review';
 import { createNextPeriod, loadNextPeriod } from './requests/next-period';
+import { makePlain } from './requests/plain-formulas';
 import {
   clearBlocked,
   loadProgress,
@@ -55,6 +56,7 @@ const ENDPOINTS: {
   createGoal,
   findGoal,
   makeDashboard,
+  makePlain,
   renameNode,
   loadYearPlan,
   saveYearPlan,

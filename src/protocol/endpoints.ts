@@ -78,6 +78,8 @@ export interface Endpoints {
   findGoal(request: SheetRequest): FoundGoal | Refusal;
   /** Makes the dashboard of a progress sheet, or goes to the one that it has. */
   makeDashboard(request: SheetRequest): Created | Refusal;
+  /** Makes a copy of a progress sheet, beside it, in plain formulas: it needs no add-in, and the original stays as it is. */
+  makePlain(request: SheetRequest): Created | Refusal;
   /** Gives a node of a goal tree another name, in its row and in those of what feeds it. */
   renameNode(request: SheetRequest & { readonly from: string; readonly to: string }): Done | Refusal;
   /** What a year plan begins with. */

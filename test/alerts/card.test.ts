@@ -252,3 +252,26 @@ describe('the figures of a card', () => {
     expect(best(allowance, false)).toContain('would be a new low');
   });
 });
+
+describe('a bar', () => {
+  const barOf = (changes: Partial<SheetKpi>, what: NewsKind = 'behind') => cardOf(what, changes).bar;
+  test.each<[string, Partial<SheetKpi>, [number, number] | null]>([
+    ['of a total', { actual: 50, target: 100 }, [0.5, 0.667]],
+    ['of more than the target', { actual: 150, target: 100, lowerIsBetter: true }, [1, 0.667]],
+    ['on the way from a baseline', { kind: 'level', baseline: 200, actual: 180, target: 100 }, [0.2, 0.667]],
+    ['on the way back', { kind: 'level', baseline: 100, actual: 90, target: 200 }, [0, 0.667]],
+    ['of a rate', { kind: 'rate', actual: 0.2, target: 0.4 }, [0.5, 1]],
+    ['without a target', { actual: 50, target: null }, null],
+    ['towards nothing', { actual: 5, target: 0, lowerIsBetter: true }, null],
+    ['towards less than nothing', { actual: -5, target: -10 }, null],
+  ])('%s', (_, changes, shares) => {
+    const bar = barOf(changes);
+    expect(
+      bar === undefined ? null : [bar.reached, bar.expected].map((share) => Number(share.toFixed(3))),
+    ).toEqual(shares);
+  });
+
+  test('stands where figures do', () => {
+    expect(barOf({ actual: 50, target: 100 }, 'actionDue')).toBeUndefined();
+  });
+});

@@ -70,3 +70,32 @@ test('dark screens have a colour for every class', () => {
   const used = new Set([...page.matchAll(/class="(k-[a-z]+)"/g)].map(([, name]) => name));
   for (const name of used) expect(page).toMatch(new RegExp(`\\.${name}\\{[^}]+!important\\}`));
 });
+
+describe('a bar', () => {
+  /** The cells of the bar: their classes and widths. */
+  const cellsOf = (bar: Card['bar']) => {
+    const page = html(section({ cards: [{ ...CARD, ...(bar && { bar }) }] }));
+    return [...page.matchAll(/<td class="k-(bad-bar|track|mark)" width="([^"]*)"/g)].map(
+      ([, name, width]) => `${name} ${width}`,
+    );
+  };
+
+  test.each<[string, NonNullable<Card['bar']>, string[]]>([
+    [
+      'short of where it should be',
+      { reached: 0.3, expected: 0.5 },
+      ['bad-bar 30%', 'track 20%', 'mark 3', 'track 50%'],
+    ],
+    ['beyond it', { reached: 0.8, expected: 0.5 }, ['bad-bar 50%', 'mark 3', 'bad-bar 30%', 'track 20%']],
+    ['full', { reached: 1, expected: 1 }, ['bad-bar 100%', 'mark 3']],
+    ['empty', { reached: 0, expected: 0.25 }, ['track 25%', 'mark 3', 'track 75%']],
+  ])('%s', (_, bar, cells) => {
+    expect(cellsOf(bar)).toEqual(cells);
+  });
+
+  test('is no news to whoever listens, and there is none where nothing is known', () => {
+    const page = html(section({ cards: [{ ...CARD, bar: { reached: 0.3, expected: 0.5 } }] }));
+    expect(page).toMatch(/<table role="presentation" aria-hidden="true"[^>]*><tr><td class="k-bad-bar"/);
+    expect(cellsOf(undefined)).toEqual([]);
+  });
+});

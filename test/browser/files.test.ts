@@ -1,8 +1,8 @@
 // Workbooks as files: saved, opened, and refused when they are none.
 import { readFileSync } from 'node:fs';
+import type { WorkbenchPage } from '../../guide/workbench-page';
 import { describeInBrowser } from './in-browser';
 import { soon } from './soon';
-import type { WorkbenchPage } from './workbench-page';
 
 const file = (name: string, text: string) => ({
   name,

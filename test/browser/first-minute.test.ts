@@ -1,8 +1,9 @@
 // What whoever opens the workbench for the first time sees and can do.
+
+import type { WorkbenchPage } from '../../guide/workbench-page';
 import type { Host } from '../../workbench/host/host';
 import { describeInBrowser } from './in-browser';
 import { soon } from './soon';
-import type { WorkbenchPage } from './workbench-page';
 
 declare const window: Window & { readonly workbench: { readonly host: Host } };
 

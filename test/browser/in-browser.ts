@@ -1,8 +1,8 @@
 // Runs tests in Chromium on the workbench as `npm start` serves it, each in a fresh profile.
 import type { Browser, BrowserContext } from 'playwright-core';
+import { WorkbenchPage } from '../../guide/workbench-page';
 import { findChromium, launchChromium, NO_CHROMIUM } from '../../workbench/chromium';
 import { type RunningServer, serve } from '../../workbench/server';
-import { WorkbenchPage } from './workbench-page';
 
 const IS_REQUIRED = Boolean(process.env.CI || process.env.KPI_PACER_REQUIRE_BROWSER);
 const SLOW_COMPUTER_MS = 60_000;
@@ -10,6 +10,8 @@ const SLOW_COMPUTER_MS = 60_000;
 interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
+  /** Of the browser. */
+  readonly locale?: string;
   /** What follows the address, such as `?date=2011-10-24`. */
   readonly query?: string;
   /** Whether the panel and the things to try stay, with which the sample opens. */
@@ -48,8 +50,15 @@ export function describeInBrowser(name: string, tests: (browsing: Browsing) => v
     });
     tests({
       url: () => server.url,
-      async open({ width = 1440, height = 900, query = '', prepare, isAsItOpens = false } = {}) {
-        const context = await browser.newContext({ viewport: { width, height } });
+      async open({
+        width = 1440,
+        height = 900,
+        locale = 'en-US',
+        query = '',
+        prepare,
+        isAsItOpens = false,
+      } = {}) {
+        const context = await browser.newContext({ viewport: { width, height }, locale });
         contexts.push(context);
         await prepare?.(context);
         const workbench = new WorkbenchPage(await context.newPage());

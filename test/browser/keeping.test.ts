@@ -1,7 +1,8 @@
 // Where the workbook is kept, and when it is not.
+
+import { WorkbenchPage } from '../../guide/workbench-page';
 import { describeInBrowser } from './in-browser';
 import { soon } from './soon';
-import { WorkbenchPage } from './workbench-page';
 
 describeInBrowser('a workbook in the browser', ({ open, url }) => {
   test('keeps an edit of the last moment', async () => {
@@ -63,6 +64,17 @@ describeInBrowser('a workbook in the browser', ({ open, url }) => {
     });
     await workbench.page.getByText('Not saved: this browser stores nothing for this page.').waitFor();
     await soon(() => workbench.text('A7')).toBe('Revenue');
+  });
+
+  test('is kept where it is free, however long the browser takes to say so', async () => {
+    const workbench = await open({
+      prepare: (context) =>
+        context.addInitScript(() => {
+          AbortSignal.timeout = () => AbortSignal.abort();
+        }),
+    });
+    await workbench.enter('A11', 'Returns');
+    await workbench.saved();
   });
 
   test('is kept by one tab at a time', async () => {

@@ -1,10 +1,10 @@
 // google.script in a panel, as a page of a script finds it: PLATFORM 3.2 and 3.3.
 import type { Frame } from 'playwright-core';
+import type { WorkbenchPage } from '../../guide/workbench-page';
 import type { Host } from '../../workbench/host/host';
 import { describeInBrowser } from './in-browser';
 import { serveScript } from './own-script';
 import { soon } from './soon';
-import type { WorkbenchPage } from './workbench-page';
 
 const CODE = `
 function onOpen() {

@@ -1,8 +1,9 @@
 // The sidebar on the script as it is built, beside the grid: from an empty form to the next period's sheet.
+
+import type { WorkbenchPage } from '../../guide/workbench-page';
 import type { Host } from '../../workbench/host/host';
 import { describeInBrowser } from './in-browser';
 import { soon } from './soon';
-import type { WorkbenchPage } from './workbench-page';
 
 declare const window: Window & { readonly workbench: { readonly host: Host } };
 

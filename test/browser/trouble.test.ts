@@ -1,11 +1,11 @@
 // What can go wrong: a sentence that says what happened and what to do, and never an empty page.
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
+import type { WorkbenchPage } from '../../guide/workbench-page';
 import type { Host } from '../../workbench/host/host';
 import { describeInBrowser } from './in-browser';
 import { serveScript } from './own-script';
 import { soon } from './soon';
-import type { WorkbenchPage } from './workbench-page';
 
 declare const window: Window & { readonly workbench: { readonly host: Host } };
 

@@ -6,10 +6,12 @@ import { dirname, join, relative } from 'node:path';
 const root = join(__dirname, '..', '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
-const GUIDES = readdirSync(join(root, 'docs')).map((name) => `docs/${name}`);
+const GUIDES = readdirSync(join(root, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
 
 /** What is meant to be a path of this repository: it is written from the top. */
-const PATH = /^(src|test|workbench|\.ci)(\/[\w./-]*)?$|^[\w./-]+\.(md|json|mjs|tsx?)$/;
+const PATH = /^(src|test|workbench|guide|\.ci)(\/[\w./-]*)?$|^[\w./-]+\.(md|json|mjs|tsx?)$/;
 
 /** Fenced blocks are commands and examples. */
 const prose = (text: string) => text.replace(/^```[\s\S]*?^```/gm, '');
@@ -129,7 +131,7 @@ test('no arrow of the drawing is against the import rules, and every folder is i
     });
     for (let i = 0; i + 1 < groups.length; i++) {
       for (const from of groups[i] ?? []) {
-        const path = from.startsWith('workbench') ? from : `src/${from}`;
+        const path = projects().includes(from) ? from : `src/${from}`;
         for (const to of groups[i + 1] ?? []) expect(references(path).split(', ')).toContain(to);
       }
     }

@@ -105,6 +105,28 @@ test("the shop's October: a mail on each day with news, and on no other", () => 
   const history = host.spreadsheet.texts('History', 'A2:C400').filter(([day]) => day !== '');
   expect(history).toHaveLength(31 * 5 - 1);
   expect(new Set(history.map((row) => row.join())).size).toBe(history.length);
+  // To be read: no raw decimals, gaps with their sign.
+  expect(host.spreadsheet.texts('History', 'A5:O5')).toEqual([
+    [
+      '2011-10-01',
+      'October 2011',
+      'Units sold',
+      '0.00',
+      '602,503.00',
+      '0.00',
+      '0.0%',
+      '',
+      'Not started',
+      '',
+      '0',
+      '530,621.13',
+      '433,222.06',
+      '641,622.97',
+      '20%',
+    ],
+  ]);
+  const gaps = host.spreadsheet.texts('History', 'G6:G156').flat();
+  expect(gaps.filter((gap) => !/^([+-]\d+\.\d|0\.0)%$/.test(gap))).toEqual([]);
   expect(host.log).toEqual([]);
 });
 

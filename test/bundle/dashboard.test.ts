@@ -152,7 +152,7 @@ test('where there is a goal tree it has the goal, and each card the colours of i
   const sheet = host.engine.sheetNames().find((name) => name.includes('2011')) ?? '';
   expect(make(host, sheet).notes).toContain('Its goal is that of “Goal”.');
   expect(board(host, 'A5:D6')).toEqual([
-    ['Revenue: lands at £1,031,745 of £1,118,444', '', '', ''],
+    ['Revenue: lands at £1,031,745 of £1,118,444, with a chance of 11%', '', '', ''],
     ['! At risk', '', '', 'Bottleneck: Average order value'],
   ]);
   const colourOf = (a1: string) => {

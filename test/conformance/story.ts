@@ -130,6 +130,7 @@ function aMonth(onCall: OnCall): Host {
   request(host, 'checkAtOnce');
   host.run('checkNow');
   request(host, 'makeDashboard', { sheet: OCTOBER });
+  request(host, 'makePlain', { sheet: OCTOBER });
   request(host, 'openSheet', { sheet: OCTOBER });
   request(host, 'saveLanguage', { language: 'ja' });
   open(host);

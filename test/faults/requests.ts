@@ -183,6 +183,7 @@ export const REQUESTS: readonly Asked[] = [
   calling('unfreeze', () => [{ sheet: OCTOBER }]),
   calling('watchSheet', () => [{ sheet: OCTOBER }]),
   calling('declineWatch', () => [{ sheet: OCTOBER }]),
+  calling('makePlain', () => [{ sheet: OCTOBER }]),
   calling('loadTabs'),
   calling('tryCounting', () => [
     {
@@ -254,6 +255,7 @@ export const PAIRS: readonly (readonly [Asked, Asked])[] = [
   ['tellStakeholders', 'tellStakeholders'],
   ['createNextPeriod', 'createNextPeriod'],
   ['createSheet', 'createSheet'],
+  ['makePlain', 'makePlain'],
   ['saveAlerts', 'saveAlerts'],
   ['watchSheet', 'checkDaily'],
   ['checkAtOnce', 'checkAtOnce'],

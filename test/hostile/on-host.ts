@@ -3,9 +3,11 @@
 import type { AlertsForm } from '../../src/protocol/alerts';
 import type { EndpointName } from '../../src/protocol/endpoints';
 import type { ProgressView } from '../../src/protocol/replies';
+import { callsOwn } from '../../src/sheet/plan/plain/own-functions';
 import { AT_HAND, ELSEWHERE, type Language } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
 import { FORM, KPI, sentFor } from '../bundle/a-file';
+import { formulasOf } from '../bundle/a-table';
 import { contentsOf, openHostile, typedFor } from './a-hostile-host';
 import type { HostileFile } from './a-spreadsheet';
 import { HARMFUL } from './entries';
@@ -111,6 +113,18 @@ function lookAt(story: Story, sheet: string): void {
     takeNotes(story, sheet, first);
     paste(story, sheet, first.row);
   }
+  if (story.file.seed % 3 === 1) copyPlainly(story, sheet);
+}
+
+/** A copy in plain formulas: the original stays, and nothing of ours is called in the copy. */
+function copyPlainly(story: Story, sheet: string): void {
+  const reply = story.ask('makePlain', { sheet });
+  story.unchanged('the copy');
+  if (reply.refused !== undefined) return;
+  const copy = String(reply.sheet);
+  same(formulasOf(story.host, copy).filter(callsOwn), [], 'the copy calls');
+  story.host.spreadsheet.deleteSheet(copy);
+  story.unchanged('the end of the copy', copy);
 }
 
 /** A row that is pasted over another: whatever follows stands in that row. */
@@ -175,6 +189,7 @@ function askAmiss(story: Story): void {
     'declineWatch',
     'createNextPeriod',
     'loadNextPeriod',
+    'makePlain',
     'saveAlerts',
     'confirmOwners',
     'previewAlerts',

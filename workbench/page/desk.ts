@@ -5,8 +5,10 @@ import type { Script, ScriptFiles } from '../host/script';
 import type { DialogPage, HtmlPage } from '../host/state/user-interface';
 import { isDay } from '../play/days';
 import { Clock } from './clock';
+import { workbookFromExcel } from './excel/read-excel';
+import { excelFile } from './excel/write-excel';
 import { asFailure, Failure, messageOf, workbookFailure } from './failure';
-import { downloadText, pickFile } from './files';
+import { downloadExcel, downloadText, pickFile } from './files';
 import { freshWorkbook } from './fresh-workbook';
 import type { MenuActions } from './grid/menus';
 import { Keeper, type Keeping } from './keeper';
@@ -60,6 +62,12 @@ export interface Supplies {
 
 /** What Google says of a fault of its own. */
 const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
+
+/** Said whenever they are so: nobody should find it out later. */
+const LOST_IN_EXCEL =
+  'In the Excel file, what the functions of KPI Pacer fill is there as values. Notes and protections are not there.';
+const LOST_FROM_EXCEL =
+  'Cells, formulas, formats, colours, charts and names of ranges are here. Notes, pictures, macros, pivot tables and protections are not, and the Excel file itself stays as it is.';
 
 export class Desk implements MenuActions {
   private state: DeskState = { today: '', keeping: 'sample', mailbox: NO_MAILS, hasTries: false };
@@ -162,20 +170,58 @@ export class Desk implements MenuActions {
   };
 
   readonly openFile = async (): Promise<void> => {
-    this.clock.pause();
-    const file = await pickFile('.json,application/json');
-    if (!file) return;
+    const advice = 'Choose a file that was made here with "Save as a file".';
+    await this.openPicked('.json,application/json', advice, (file) => file.text());
+  };
+
+  readonly openExcel = async (): Promise<void> => {
+    const advice = 'Choose an .xlsx file, as Excel, LibreOffice and Google Sheets save them.';
+    const isOpen = await this.openPicked('.xlsx', advice, async (file) => {
+      const { session } = this.state;
+      if (!session) throw new Error('there is no workbook to take the time zone from');
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { name, timeZone, host } = session;
+      return workbookFromExcel(bytes, {
+        name: file.name.replace(/\.xlsx$/i, '') || name,
+        timeZone,
+        now: host.now,
+      });
+    });
+    if (isOpen) await this.alert(LOST_FROM_EXCEL);
+  };
+
+  readonly saveExcel = async (): Promise<void> => {
+    const { session } = this.state;
+    if (!session) return;
     try {
-      const session = this.sessionOf(await file.text());
-      if (!(await this.mayDiscard('Open the file'))) return;
-      this.show(session, 'saving', false);
-      await this.keeper.save();
+      downloadExcel(`${session.name}.xlsx`, await excelFile(session.host.engine));
+      this.notify(LOST_IN_EXCEL);
     } catch (error) {
-      const advice = 'Choose a file that was made here with "Save as a file".';
-      const reason = messageOf(error).replace(/\.$/, '');
-      await this.alert(`${file.name} can't be opened: ${reason}. ${advice}`);
+      await this.alert(`The Excel file could not be made: ${messageOf(error)}`);
     }
   };
+
+  /** Opens what a person picks, once it can be read: until then the open workbook stays. Whether it was opened. */
+  private async openPicked(
+    accept: string,
+    advice: string,
+    textOfFile: (file: File) => Promise<string>,
+  ): Promise<boolean> {
+    this.clock.pause();
+    const file = await pickFile(accept);
+    if (!file) return false;
+    try {
+      const session = this.sessionOf(await textOfFile(file));
+      if (!(await this.mayDiscard('Open the file'))) return false;
+      this.show(session, 'saving', false);
+      await this.keeper.save();
+      return true;
+    } catch (error) {
+      const reason = messageOf(error).replace(/\.$/, '');
+      await this.alert(`${file.name} can't be opened: ${reason}. ${advice}`);
+      return false;
+    }
+  }
 
   readonly saveFile = (): void => {
     const { session } = this.state;

@@ -20,10 +20,21 @@ export function downloadFrom(path: string): void {
   link.click();
 }
 
-export function downloadText(name: string, text: string): void {
+export const downloadText = (name: string, text: string): void =>
+  download(name, new Blob([text], { type: 'application/json' }));
+
+export const downloadExcel = (name: string, bytes: Uint8Array): void =>
+  download(
+    name,
+    new Blob([bytes as Uint8Array<ArrayBuffer>], {
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    }),
+  );
+
+function download(name: string, blob: Blob): void {
   const link = document.createElement('a');
   link.download = name;
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(blob);
   link.click();
   URL.revokeObjectURL(link.href);
 }

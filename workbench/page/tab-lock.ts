@@ -6,13 +6,18 @@ const NAME = 'kpi-pacer-workbook';
 const WAIT_MS = 500;
 
 /** Takes the workbook for as long as this page lives; `false` where another tab has it. */
-export function holdWorkbook(): Promise<boolean> {
-  if (!navigator.locks) return Promise.resolve(true);
+export async function holdWorkbook(): Promise<boolean> {
+  if (!navigator.locks) return true;
+  // Where it is free it is had without a limit: on a busy computer the answer itself may take longer than one.
+  return (await taken({ ifAvailable: true })) || taken({ signal: AbortSignal.timeout(WAIT_MS) });
+}
+
+function taken(options: LockOptions): Promise<boolean> {
   return new Promise((resolve) => {
-    const hold = () => {
-      resolve(true);
-      return new Promise<never>(() => undefined);
+    const hold = (lock: Lock | null) => {
+      resolve(lock !== null);
+      return lock === null ? undefined : new Promise<never>(() => undefined);
     };
-    navigator.locks.request(NAME, { signal: AbortSignal.timeout(WAIT_MS) }, hold).catch(() => resolve(false));
+    navigator.locks.request(NAME, options, hold).catch(() => resolve(false));
   });
 }

@@ -34,6 +34,7 @@ import {
   target,
   together,
 } from './amounts';
+import { barOf } from './bar';
 import { figureRows, resetRow, resultRow } from './figure-rows';
 import type { Card, Row } from './mail';
 
@@ -48,12 +49,14 @@ const LONGEST_WORDS = 600;
 /** A KPI that is news. Where all of the mail is about one sheet, the card doesn't name it. */
 export function newsCard(item: NewsItem, isOneSheet: boolean): Card {
   const { what } = item;
+  const bar = WITH_BAR.has(what) ? barOf(item) : null;
   return {
     title: nameIn(item),
     tone: NEWS[what].tone,
     note: noteOn(item, isOneSheet),
     state: stateOf(item),
     headline: HEADLINE_OF[what](item),
+    ...(bar !== null && { bar }),
     rows: [...standInRows(item), ...ROWS_OF[what](item), ...manualRows(item)].filter(
       (row): row is Row => row !== null,
     ),
@@ -64,6 +67,9 @@ export function newsCard(item: NewsItem, isOneSheet: boolean): Card {
 /** What the mail says of a KPI that is news and its goal; null where it says nothing of it. */
 export const goalTextOf = (item: NewsItem): string | null =>
   ROWS_OF[item.what](item).find((row) => row?.label === GOAL_MAIL.row)?.text ?? null;
+
+/** News whose figures stand below. */
+const WITH_BAR: ReadonlySet<NewsKind> = new Set(['behind', 'missed', 'escalated', 'outOfReach', 'better']);
 
 /** The parts in which something is to be done in the row. */
 const LINKED: ReadonlySet<Part> = new Set(['action', 'figures']);

@@ -4,6 +4,7 @@
 import { escape as escapeHtml } from 'html-escaper';
 import { QUESTION_FONT_STYLE, spokenLanguage } from '../../words';
 import type { Tone } from '../news';
+import { barHtml } from './html-bar';
 import type { Card, Link, MailContent, Row, Section } from './mail';
 
 const COLOURS: Record<Tone, { text: string; edge: string }> = {
@@ -27,6 +28,12 @@ const DARK = [
   ['bad', 'color:#ff9b82'],
   ['due', 'color:#f2c063'],
   ['calm', 'color:#c3cad6'],
+  ['track', 'background:#343b46'],
+  ['mark', 'background:#f2f4f7'],
+  ['good-bar', 'background:#5fd0a1'],
+  ['bad-bar', 'background:#ff9b82'],
+  ['due-bar', 'background:#f2c063'],
+  ['calm-bar', 'background:#c3cad6'],
   ['button', 'background:#a9c7ff;color:#10233f'],
   ['link', 'color:#a9c7ff'],
 ]
@@ -88,9 +95,12 @@ function cardHtml(card: Card): string {
       : `<table ${TABLE} class="k-line" style="margin-top:10px;border-top:1px solid #e4e7ec">${lines}</table>`;
   return framed(
     COLOURS[card.tone].edge,
-    `<td style="padding:14px 16px 15px">${cardHead(card, 18)}${list}${cardLink(card)}</td>`,
+    `<td style="padding:14px 16px 15px">${cardHead(card, 18)}${cardBar(card)}${list}${cardLink(card)}</td>`,
   );
 }
+
+const cardBar = ({ bar, tone }: Card): string =>
+  bar === undefined ? '' : barHtml(bar, tone, COLOURS[tone].edge);
 
 const cardLink = ({ link }: Card): string =>
   link === undefined

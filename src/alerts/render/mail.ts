@@ -1,6 +1,7 @@
 // A mail before it is text or HTML: both say the same, because both are made of this.
 
 import type { Tone } from '../news';
+import type { Bar } from './bar';
 
 /** A KPI in a mail. */
 export interface Card {
@@ -11,6 +12,8 @@ export interface Card {
   /** What it is, where that has to be said: `April 2026 · Leading indicator`. Often nothing. */
   readonly note: string;
   readonly headline: string;
+  /** How far it is; absent where there is nothing to show. The rows say it too. */
+  readonly bar?: Bar;
   readonly rows: readonly Row[];
   /** Where to go for it: a place in the file of the mail. */
   readonly link?: Link;

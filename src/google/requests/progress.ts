@@ -13,6 +13,7 @@ import { rowsByKpi } from '../../review/decisions';
 import { resetsIn } from '../../review/reset-target';
 import { cellOfNode, isGoalTree } from '../../sheet/goal/read-goal';
 import { shownBy } from '../../sheet/plan/dashboard-source';
+import { isPlainCopy } from '../../sheet/plan/plain/plain-source';
 import type { Area } from '../../sheet/plan/sheet-plan';
 import { findBlocked } from '../../sheet/read/blocked';
 import type { SheetCells } from '../../sheet/read/content';
@@ -27,6 +28,7 @@ import {
   DASHBOARD_FORM,
   formatMessage,
   LIST_JOIN,
+  PLAIN_FORM,
   PROGRESS_WORDS,
   REFUSALS,
 } from '../../words';
@@ -64,6 +66,7 @@ export function loadProgress(): ProgressView | Refusal {
     const isGoal = isGoalTree(cells.values);
     if (!isGoal) {
       refuseDashboard(sheet.getName(), cells);
+      refusePlain(sheet.getName(), cells);
       refuseOtherSheets(cells);
     }
     const calendar = fileCalendarFor(spreadsheet, cells, sheetDays);
@@ -243,6 +246,11 @@ function refuseDashboard(name: string, { formulas }: SheetCells): void {
   const sheet = shownBy(name, formulas[0]?.[0] ?? '');
   if (sheet === null) return;
   throw new UserError(formatMessage(DASHBOARD_FORM.isOne, { name: inBrief(name), sheet: inBrief(sheet) }));
+}
+
+/** Says of a copy in plain formulas what it is. */
+function refusePlain(name: string, { values }: SheetCells): void {
+  if (isPlainCopy(values)) throw new UserError(formatMessage(PLAIN_FORM.isOne, { name: inBrief(name) }));
 }
 
 /** Refuses a sheet that lacks what a progress sheet needs, by the names of its missing columns. */

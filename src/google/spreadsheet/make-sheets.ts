@@ -109,6 +109,25 @@ export function makeSharedSheet(
   return { sheet: makeSheet(spreadsheet, plan, name, taken, index), name, notes };
 }
 
+/**
+ * Makes a copy of a sheet, right behind it. The copy is shown.
+ *
+ * @param change What makes it another sheet: by its real name it is changed.
+ */
+export function makeCopiedSheet(
+  spreadsheet: Spreadsheet,
+  taken: readonly string[],
+  original: Sheet,
+  wanted: string,
+  change: (copy: Sheet) => void,
+): MadeSheet {
+  const name = freeName(wanted, taken);
+  const options = { template: original };
+  const sheet = spreadsheet.insertSheet(freeName(UNFINISHED_SHEET, taken), original.getIndex(), options);
+  fill(spreadsheet, sheet, name, () => change(sheet));
+  return { sheet, name, notes: [] };
+}
+
 const needsLog = ({ kpis }: Setup) => kpis.some(({ actual }) => actual === 'log');
 
 /**
@@ -139,12 +158,19 @@ function makeSheet(
   index = plan.named === null ? 0 : names.length,
 ): Sheet {
   const sheet = spreadsheet.insertSheet(freeName(UNFINISHED_SHEET, names), index);
-  try {
-    sheet.hideSheet();
+  fill(spreadsheet, sheet, name, () => {
     writeSheet(sheet, plan);
     if (plan.named !== null) spreadsheet.setNamedRange(plan.named.name, sheet.getRange(plan.named.a1));
+  });
+  return sheet;
+}
+
+/** Makes a new sheet what it is to be, out of sight; where that fails, it goes. */
+function fill(spreadsheet: Spreadsheet, sheet: Sheet, name: string, write: () => void): void {
+  try {
+    sheet.hideSheet();
+    write();
     show(spreadsheet, sheet, name);
-    return sheet;
   } catch (error) {
     removeQuietly(spreadsheet, sheet);
     throw error;

@@ -44,19 +44,12 @@ function writeContents(sheet: Sheet, { contents, numberFormats, notes }: SheetPl
   const width = contents[0]?.length ?? 0;
   const above = numberFormats.row - 1;
   const { formats } = numberFormats;
-  const rows = Math.max(contents.length, formats.length === 0 ? 0 : above + formats.length);
-  const range = sheet.getRange(1, 1, rows, width);
   // Formats first: a date that is written as a number must not be taken for one by what depends on it.
-  if (formats.length > 0) range.setNumberFormats(filledUp(rows, width, GENERAL_FORMAT, formats, above));
-  range.setValues(
-    filledUp<string | number>(
-      rows,
-      width,
-      '',
-      contents.map((row) => row.map(written)),
-      0,
-    ),
-  );
+  if (formats.length > 0)
+    sheet
+      .getRange(1, 1, above + formats.length, width)
+      .setNumberFormats(filledUp(above + formats.length, width, GENERAL_FORMAT, formats, above));
+  sheet.getRange(1, 1, contents.length, width).setValues(contents.map((row) => row.map(written)));
   if (notes.texts.length > 0)
     sheet.getRange(notes.row, 1, 1, notes.texts.length).setNotes([[...notes.texts]]);
 }
@@ -204,7 +197,8 @@ function builtRules(
   });
 }
 
-function foldAway(sheet: Sheet, columns: Area): void {
+/** Groups columns, and folds them. */
+export function foldAway(sheet: Sheet, columns: Area): void {
   rangeOf(sheet, columns).shiftColumnGroupDepth(1);
   sheet.collapseAllColumnGroups();
 }

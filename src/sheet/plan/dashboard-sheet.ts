@@ -178,25 +178,49 @@ function elapsedContent({ name, head: { elapsed } }: DashboardSource): Content {
 }
 
 /** What is said of the goal: where it lands, how it stands, what holds it up. */
-function goalContents({ goal }: DashboardSource): Content[] {
+function goalContents(source: DashboardSource): Content[] {
+  const { goal } = source;
   if (goal === null) return [];
   const { name, places } = goal;
   const cell = (key: keyof typeof places) => cellOn(name, places[key]);
-  const landing = sentence(DASHBOARD_WORDS.goal, {
+  const parts = {
     goal: cutText(asShown(cell('goal')), GOAL_LENGTH),
     landing: asShown(cell('landing')),
     target: asShown(cell('target')),
-  });
+  };
+  const landing = sentence(DASHBOARD_WORDS.goal, parts);
+  const chance = chanceOf(source, cell('goal'));
+  const withChance =
+    chance === null
+      ? landing
+      : called(
+          'IFERROR',
+          called(
+            'IF',
+            called('ISNUMBER', chance),
+            sentence(DASHBOARD_WORDS.goalChance, { ...parts, chance: asShown(chance) }),
+            landing,
+          ),
+          landing,
+        );
   const unlessBlank = (key: keyof typeof places, said: string): Content => ({
     formula: formula('IFERROR', called('IF', `${cell(key)}=""`, '""', said), '""'),
   });
   const node = cutText(asShown(cell('bottleneck')), GOAL_LENGTH);
   return [
-    unlessBlank('goal', landing),
+    unlessBlank('goal', withChance),
     null,
     unlessBlank('status', signedStatus(cell('status'))),
     unlessBlank('bottleneck', sentence(DASHBOARD_WORDS.bottleneck, { node })),
   ];
+}
+
+/** The chance of a KPI as the forecast of the progress sheet has it; null where it has none. */
+function chanceOf({ name, headers }: DashboardSource, kpi: string): string | null {
+  const [names, chances] = [columnOn(name, headers, 'kpi'), columnOn(name, headers, 'chance')];
+  return names === null || chances === null
+    ? null
+    : called('INDEX', chances, called('MATCH', kpi, names, '0'));
 }
 
 /** Who did well, in the order of the table. */

@@ -1,11 +1,14 @@
 // A table and its rows -> the plan of their sheet.
 
 import { DATE_HELP } from '../../words';
-import { columnFormat } from '../table/formats';
+import { columnFormat, GENERAL_FORMAT } from '../table/formats';
 import { runsOf } from '../table/runs';
 import { type ColumnSpec, isFilled, type PlannedTable } from '../table/table-spec';
 import { headerLooks } from './look';
 import type { Area, Content, SheetPlan } from './sheet-plan';
+
+/** Rows of a sheet as Google makes it. */
+const ROWS = 1000;
 
 /** What stands in a row, by the keys of its columns. */
 export type RowContents<Key extends string> = Readonly<Partial<Record<Key, Content>>>;
@@ -23,15 +26,18 @@ export interface Reach {
  * The plan of a table that gets its rows later, on a sheet as Google makes it: with nothing but headers, so that a
  * morning's check makes it in few calls.
  */
-export function planHeaders<Key extends string>({ name, columns, headerRow }: PlannedTable<Key>): SheetPlan {
+export function planHeaders<Key extends string>(table: PlannedTable<Key>): SheetPlan {
+  const { name, columns, headerRow } = table;
   const header = columns.map(headerContent);
   return {
     name,
     size: null,
     named: null,
     contents: [...Array.from({ length: headerRow - 1 }, () => header.map(() => null)), header],
-    numberFormats: { row: headerRow + 1, formats: [] },
-    looks: [{ area: { row: headerRow, column: 1, rows: 1, columns: columns.length }, isBold: true }],
+    numberFormats: { row: headerRow + 1, formats: formatsBelow(columns, headerRow) },
+    looks: columns.some(hasFormat)
+      ? headerLooks(table)
+      : [{ area: { row: headerRow, column: 1, rows: 1, columns: columns.length }, isBold: true }],
     rules: [],
     inputs: [],
     notes: { row: headerRow, texts: notesOf(columns) },
@@ -43,6 +49,15 @@ export function planHeaders<Key extends string>({ name, columns, headerRow }: Pl
     warnedAreas: [],
     chart: null,
   };
+}
+
+const hasFormat = ({ format }: ColumnSpec<string>): boolean => format !== undefined;
+
+/** The formats of all rows below the headers, where a column asks for one; the others are left as they come. */
+function formatsBelow(columns: readonly ColumnSpec<string>[], headerRow: number): string[][] {
+  if (!columns.some(hasFormat)) return [];
+  const formats = columns.map(({ format = GENERAL_FORMAT }) => format);
+  return Array.from({ length: ROWS - headerRow }, () => formats);
 }
 
 /** The plan of a table with these rows, ready for people to type into. */

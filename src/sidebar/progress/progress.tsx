@@ -13,6 +13,7 @@ import { DashboardSection } from './dashboard-section';
 import { GoalLink } from './goal-link';
 import { Head } from './head';
 import { KpiList } from './kpi-list';
+import { PlainSection } from './plain-section';
 import { Problems } from './problems';
 import { Repair } from './repair';
 import type { Work } from './work';
@@ -34,6 +35,7 @@ export function Progress(props: ProgressProps) {
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [dashboardNotes, setDashboardNotes] = useState<readonly string[]>([]);
+  const [plainNotes, setPlainNotes] = useState<readonly string[]>([]);
   const { sheet } = view;
 
   /** One thing at a time; `then` runs where it was done. */
@@ -164,6 +166,20 @@ export function Progress(props: ProgressProps) {
               </Button>
             </div>
           </section>
+        )}
+        {view.goals === null && (
+          <PlainSection
+            isMaking={work?.name === 'makePlain'}
+            isBlocked={isWorking}
+            notes={plainNotes}
+            onMake={() =>
+              run(
+                { name: 'makePlain' },
+                () => call('makePlain', { sheet }),
+                ({ notes }) => setPlainNotes(notes),
+              )
+            }
+          />
         )}
       </div>
       {stale !== null && (

@@ -17,6 +17,7 @@ export const DASHBOARD_WORDS = {
   period: '{start} to {end}, as of {asOf}',
   elapsed: '{bar} {share} of the time is over',
   goal: '{goal}: lands at {landing} of {target}',
+  goalChance: '{goal}: lands at {landing} of {target}, with a chance of {chance}',
   bottleneck: 'Bottleneck: {node}',
   actual: 'Actual',
   ofTarget: '{actual} of {target}',

@@ -17,6 +17,7 @@ export const DASHBOARD_WORDS = {
   period: '{start}〜{end}、{asOf}時点',
   elapsed: '{bar} 期間の{share}が経過',
   goal: '{goal}: 目標{target}に対し、着地見込み{landing}',
+  goalChance: '{goal}: 目標{target}に対し、着地見込み{landing} (達成確率{chance})',
   bottleneck: 'ボトルネック: {node}',
   actual: '実績',
   ofTarget: '{actual} / 目標 {target}',

@@ -162,7 +162,7 @@ export const FUNCTION_HELP: Record<FunctionName, { summary: string; examples: re
   },
   DAILY: {
     summary:
-      '集計元シートがタブから集計するすべてのKPIの日ごとの値を、日次ログと同じ3列（日付、KPI、値）で返します。logを指定するところに使えます。比率、平均、異なる値の数は、日ごとの値から期間の値を作れないため、含まれません。',
+      '集計元シートがタブから集計するすべてのKPIの日ごとの値を、日次記録と同じ3列（日付、KPI、値）で返します。logを指定するところに使えます。比率、平均、異なる値の数は、日ごとの値から期間の値を作れないため、含まれません。',
     examples: [
       {
         formula:

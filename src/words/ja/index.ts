@@ -16,6 +16,7 @@ export * from './manual';
 export * from './manual-templates';
 export * from './next-period';
 export * from './numbers';
+export * from './plain';
 export * from './praise';
 export * from './progress';
 export * from './replies';

@@ -1,4 +1,5 @@
 // SpreadsheetApp.Spreadsheet: the sheets, messages; the rest is in files of its own.
+import { copySheet } from '../engine/copied-sheets';
 import type { Execution } from '../execution';
 import { SHEET } from './kinds';
 import { checkRoom, checkSheetCount } from './limits';
@@ -8,7 +9,7 @@ import { activeSheetId, selection } from './selection';
 import { type Members, NotEmulatedError, ServiceError, service } from './service';
 import { createSheet } from './sheet';
 import { checkSheetName } from './sheet-names';
-import { orNull } from './signature';
+import { options, orNull } from './signature';
 
 const TOAST_SECONDS = 5;
 const NEW_ROWS = 1000;
@@ -48,17 +49,27 @@ const userOf = (execution: Execution, email: string) =>
 function sheets(execution: Execution): Members {
   const { engine } = execution;
   const metadata = { remote: 'once' } as const;
-  const insert = (name: string, position = positionOf(activeSheetId(execution)) + 1) => {
+  const insert = (
+    name: string,
+    position = positionOf(activeSheetId(execution)) + 1,
+    { template }: { readonly template?: object } = {},
+  ) => {
+    const copied = template === undefined ? null : SHEET.of(template).sheetId;
+    const { rows, columns } =
+      copied === null ? { rows: NEW_ROWS, columns: NEW_COLUMNS } : engine.size(copied);
     checkSheetName(engine, name);
     checkSheetCount(engine);
-    checkRoom(engine, NEW_ROWS * NEW_COLUMNS);
+    checkRoom(engine, rows * columns);
     if (position < 0 || position > engine.sheetNames().length) {
       throw new NotEmulatedError(`a sheet at the index ${position}`);
     }
+    if (copied !== null && position !== positionOf(copied) + 1) {
+      throw new NotEmulatedError('a copy of a sheet that is not right behind it');
+    }
     const sheetId = engine.newSheetId();
-    engine.dispatchAsScript([
-      { type: 'CREATE_SHEET', sheetId, name, position, rows: NEW_ROWS, cols: NEW_COLUMNS },
-    ]);
+    if (copied === null) {
+      engine.dispatchAsScript([{ type: 'CREATE_SHEET', sheetId, name, position, rows, cols: columns }]);
+    } else copySheet(engine, copied, sheetId, name);
     if (!execution.isInBackground) engine.activate(sheetId);
     return createSheet(execution, sheetId);
   };
@@ -78,7 +89,12 @@ function sheets(execution: Execution): Members {
       call: (name: string) =>
         engine.sheetNames().includes(name) ? createSheet(execution, engine.sheetId(name)) : null,
     },
-    insertSheet: { writes: true, remote: true, takes: [['String'], ['String', 'Integer']], call: insert },
+    insertSheet: {
+      writes: true,
+      remote: true,
+      takes: [['String'], ['String', 'Integer'], ['String', 'Integer', options({ template: SHEET })]],
+      call: insert,
+    },
     deleteSheet: {
       writes: true,
       remote: true,

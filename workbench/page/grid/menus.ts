@@ -6,6 +6,8 @@ import type { MenuEntry, ScriptMenu } from '../../host/state/user-interface';
 export interface MenuActions {
   openFile(): void;
   saveFile(): void;
+  openExcel(): void;
+  saveExcel(): void;
   newWorkbook(): void;
   startOver(language?: 'ja'): void;
   runFunction(functionName: string): void;
@@ -50,11 +52,14 @@ export function setMenus(menus: readonly ScriptMenu[], actions: MenuActions): vo
   });
 }
 
-function setFileEntries({ newWorkbook, openFile, saveFile, startOver }: MenuActions): void {
+function setFileEntries(actions: MenuActions): void {
+  const { newWorkbook, openFile, saveFile, openExcel, saveExcel, startOver } = actions;
   const entries = [
     { id: 'kpi_pacer_new', name: 'New workbook on today’s date', execute: newWorkbook },
     { id: 'kpi_pacer_open', name: 'Open a workbook...', execute: openFile },
     { id: 'kpi_pacer_save', name: 'Save as a file', execute: saveFile },
+    { id: 'kpi_pacer_open_excel', name: 'Open an Excel file...', execute: openExcel },
+    { id: 'kpi_pacer_save_excel', name: 'Download as Excel', execute: saveExcel },
     { id: 'kpi_pacer_restart', name: 'Start over with the sample', execute: () => startOver() },
     {
       id: 'kpi_pacer_japanese',

@@ -98,6 +98,8 @@ function WorkbookMenu({ desk }: { desk: Desk }) {
   const entries = [
     { icon: <OpenIcon />, text: 'Open a workbook…', act: desk.openFile },
     { icon: <SaveIcon />, text: 'Save as a file', act: desk.saveFile },
+    { icon: <OpenIcon />, text: 'Open an Excel file…', act: desk.openExcel },
+    { icon: <SaveIcon />, text: 'Download as Excel', act: desk.saveExcel },
     ...MADE_UP.map(([file, text]) => ({
       icon: <SaveIcon />,
       text: `Made-up ${text} to bring in`,

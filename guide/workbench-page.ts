@@ -1,7 +1,11 @@
 // The workbench as a person uses it: keys, clicks, and what the cells show.
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import type { Host } from '../../workbench/host/host';
-import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
+import type { Host } from '../workbench/host/host';
+import { SAMPLE_SHEET } from '../workbench/sample/workbook';
+import { a1Of } from './cell-of';
+
+/** More than there are in what is looked at. */
+const MOST_ROWS = 60;
 
 declare const window: Window & { readonly workbench: { readonly host: Host } };
 
@@ -65,6 +69,27 @@ export class WorkbenchPage {
     return this.page.evaluate(([name, cell]) => window.workbench.host.spreadsheet.message(name, cell), [
       SAMPLE_SHEET,
       a1,
+    ] as const);
+  }
+
+  /** The name of the sheet in front. */
+  get sheet(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { engine } = window.workbench.host;
+      return engine.sheetName(engine.selection().sheetId);
+    });
+  }
+
+  /** What the top of the sheet in front shows, row by row. */
+  async rowsInFront(): Promise<string[][]> {
+    const { rows, columns } = await this.page.evaluate(() => {
+      const { engine } = window.workbench.host;
+      return engine.size(engine.selection().sheetId);
+    });
+    const range = `A1:${a1Of(columns - 1, Math.min(rows, MOST_ROWS) - 1)}`;
+    return this.page.evaluate(([sheet, area]) => window.workbench.host.spreadsheet.texts(sheet, area), [
+      await this.sheet,
+      range,
     ] as const);
   }
 
