@@ -10,6 +10,7 @@ import type { SheetCells } from '../../read/content';
 import { findHeaders } from '../../table/headers';
 import { progressTable } from '../../table/progress-table';
 import type { PlainFigure } from './figures';
+import type { PlainLog } from './log-formulas';
 import { beginsWith } from './own-functions';
 
 /** A progress sheet that is to be copied. */
@@ -23,6 +24,8 @@ export interface PlainSource {
   /** The cells of the calendar that list the closed days and nothing else; null where there are none. */
   readonly holidays: string | null;
   readonly sheetDays: SheetDays;
+  /** null where the file has none. */
+  readonly log: PlainLog | null;
 }
 
 /** A column that gets formulas of its own in each row. */
