@@ -184,6 +184,19 @@ test('what someone typed into a column of ours, and formulas of their own, are t
   expect(notes).toContain('Written as values of 2011-10-17: Cause.');
 });
 
+test('the copy of a sheet with the longest name has a name too', () => {
+  const name = `${'Q'.repeat(97)}📈!`;
+  const host = openShop();
+  const { engine } = host;
+  engine.model.dispatch('RENAME_SHEET', {
+    sheetId: engine.sheetId(OCTOBER),
+    oldName: OCTOBER,
+    newName: name,
+  });
+  expect(make(host, name).sheet).toBe(`${'Q'.repeat(83)} (plain formulas)`);
+  expect(make(host, name).sheet).toBe(`${'Q'.repeat(83)} (plain formulas`.slice(0, 96).concat(' (2)'));
+});
+
 test('a calendar that can not be read is to be mended first, and nothing is made', () => {
   const host = openShop();
   host.spreadsheet.enter('Calendar', 'C2', 'Christmas');

@@ -11,12 +11,12 @@ import { differingCells } from '../../sheet/plan/plain/checked';
 import { holidayCells } from '../../sheet/plan/plain/holidays';
 import type { Overwritten } from '../../sheet/plan/plain/overwritten';
 import { type PlainCopy, planPlainCopy } from '../../sheet/plan/plain/plain-copy';
-import type { PlainSource } from '../../sheet/plan/plain/plain-source';
+import { type PlainSource, plainName } from '../../sheet/plan/plain/plain-source';
 import { area } from '../../sheet/plan/sheet-plan';
 import type { SheetCells } from '../../sheet/read/content';
 import { cellAt, columnLetters, fixedCellAt, sheetReference } from '../../sheet/table/a1';
 import { CALENDAR_NAME, LOG_NAME } from '../../sheet/table/layout';
-import { formatMessage, LIST_JOIN, PLAIN_FORM, PLAIN_NAME, shownDay } from '../../words';
+import { formatMessage, LIST_JOIN, PLAIN_FORM, shownDay } from '../../words';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarProblem, logOf } from '../spreadsheet/file';
 import { makeCopiedSheet, removeUnfinished } from '../spreadsheet/make-sheets';
@@ -51,8 +51,7 @@ export function makePlain(request: unknown): Created | Refusal {
         refuseUnfinished(copy, source.cells);
         const taken = removeUnfinished(spreadsheet);
         let differing: readonly Overwritten[] = [];
-        const wanted = formatMessage(PLAIN_NAME, { name });
-        const made = makeCopiedSheet(spreadsheet, taken, sheet, wanted, (copied) => {
+        const made = makeCopiedSheet(spreadsheet, taken, sheet, plainName(name), (copied) => {
           differing = writeCopy(copied, copy, source.cells);
         });
         return { ...made, notes: notesOf(made.name, copy, differing, shownDay(today)) };

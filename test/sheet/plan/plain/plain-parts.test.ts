@@ -1,7 +1,7 @@
 // The parts of a copy in plain formulas that need no spreadsheet to be looked at.
 
-import { dayOf } from '../../../../src/kpi/day';
 import { EVERY_DAY } from '../../../../src/kpi/calendar';
+import { dayOf } from '../../../../src/kpi/day';
 import { makeCalendar, makeWeightedCalendar } from '../../../../src/kpi/make-calendar';
 import { blocksOf } from '../../../../src/sheet/plan/plain/blocks';
 import { differingCells } from '../../../../src/sheet/plan/plain/checked';
@@ -89,7 +89,15 @@ test('what is written over goes in blocks: what stands between stays what it is'
   };
   const over = (row: number, column: number) => ({ row, column, content: `new ${row}${column}` });
   expect(blocksOf([over(1, 1), over(3, 1), over(1, 2), over(3, 2)], cells)).toEqual([
-    { row: 1, column: 1, cells: [['new 11', 'new 12'], ["'=b", '=1+1'], ['new 31', 'new 32']] },
+    {
+      row: 1,
+      column: 1,
+      cells: [
+        ['new 11', 'new 12'],
+        ["'=b", '=1+1'],
+        ['new 31', 'new 32'],
+      ],
+    },
   ]);
   expect(blocksOf([over(3, 2)], cells)).toEqual([{ row: 3, column: 2, cells: [['new 32']] }]);
   expect(blocksOf([], cells)).toEqual([]);
@@ -98,7 +106,9 @@ test('what is written over goes in blocks: what stands between stays what it is'
 test('a plain formula that says something else is a value: never a figure in the place of a message', () => {
   const plain = [1, 2, 3, 4, 5, 6].map((column) => ({ row: 1, column }));
   const was = [[0.5, '⚠ no', 'Behind', '', 7, '#N/A']];
-  expect(differingCells({ plain }, was, [[0.5 + 1e-12, 'Check row', '遅れ', 'Check row', 7, '']])).toEqual([]);
+  expect(differingCells({ plain }, was, [[0.5 + 1e-12, 'Check row', '遅れ', 'Check row', 7, '']])).toEqual(
+    [],
+  );
   expect(differingCells({ plain }, was, [[0.6, 3, 'Ahead', 1, '', '#N/A']])).toEqual([
     { row: 1, column: 1, content: 0.5 },
     { row: 1, column: 2, content: '' },
