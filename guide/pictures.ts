@@ -62,8 +62,9 @@ async function takePictures(): Promise<void> {
     ({ id, steps }) =>
       steps.some(({ picture }) => picture !== undefined) && (wanted.length === 0 || wanted.includes(id)),
   );
-  if (wanted.length === 0) await rm(join(ROOT, 'docs', PICTURES_FOLDER), { recursive: true, force: true });
   const [browser, server] = await Promise.all([launchChromium(), serve(0)]);
+  // Only now, when nothing is missing to take them anew.
+  if (wanted.length === 0) await rm(join(ROOT, 'docs', PICTURES_FOLDER), { recursive: true, force: true });
   try {
     for (const language of LANGUAGES) {
       speak(language);

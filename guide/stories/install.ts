@@ -3,14 +3,18 @@
 import {
   ALERTS,
   CHECK_SHEETS,
+  formatMessage,
   INSTALL_LATER,
   MENU,
   PERMISSIONS,
+  PLAIN_FORM,
+  PLAIN_NAME,
   SELF_CHECK_PAGE,
   spokenLanguage,
 } from '../../src/words';
-import { menu, press, see, seeControl, tick, untick } from '../deeds';
+import { menu, press, see, seeControl, seeSheet, tick, untick } from '../deeds';
 import { type Story, said } from '../step';
+import { october } from './shop';
 
 export const PERMISSIONS_ASKED: Story = {
   id: 'permissions',
@@ -105,7 +109,20 @@ export const WHAT_RUNS: Story = {
 export const REMOVE: Story = {
   id: 'remove',
   title: { en: 'Update it, or take it out', ja: '更新する、取り外す' },
-  steps: [],
+  steps: [
+    {
+      names: () => ({
+        menu: MENU.progress,
+        make: PLAIN_FORM.make,
+        name: formatMessage(PLAIN_NAME, { name: october() }),
+      }),
+      text: {
+        en: 'A sheet can go on without the add-in: choose *KPI Pacer > {menu}*, and press *{make}* at its end. The copy *{name}* calculates with the spreadsheet’s own formulas, and stays when the rest is taken out.',
+        ja: 'アドインなしでも計算を続けられます。「KPI Pacer > {menu}」を選び、下のほうの「{make}」を押すと、スプレッドシートの標準の数式で計算するコピー「{name}」ができます。取り外したあとも、そのまま使えます。',
+      },
+      deeds: [menu('menu'), press('make'), seeSheet('name')],
+    },
+  ],
   quoted: () =>
     INSTALL_LATER.slice(1)
       .map(({ title, says }) => [`**${title}.**`, ...says])

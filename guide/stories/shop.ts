@@ -2,6 +2,7 @@
 
 import { formatMessage, HEADLINE, spokenLanguage } from '../../src/words';
 import { typedIn } from '../../workbench/sample/in-japanese';
+import { said } from '../step';
 
 /** @example shop('Revenue') // => '売上' */
 export const shop = (name: string): string => typedIn(spokenLanguage())(name);
@@ -13,3 +14,6 @@ export function headline(): string {
   const whole = formatMessage(HEADLINE.toMakeUp, { good: 2, count: 5, kpi, short: blank, day: blank });
   return (whole.split(blank)[0] ?? '').trim();
 }
+
+/** Its progress sheet. */
+export const october = (): string => said({ en: 'October 2011', ja: '2011年10月' });
