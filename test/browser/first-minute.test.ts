@@ -2,6 +2,7 @@
 
 import type { WorkbenchPage } from '../../guide/workbench-page';
 import type { Host } from '../../workbench/host/host';
+import { violations } from './accessibility';
 import { describeInBrowser } from './in-browser';
 import { soon } from './soon';
 
@@ -31,6 +32,34 @@ describeInBrowser('the first minute', ({ open }) => {
       'Set up your own',
     ]);
     expect(await page.locator('#bar').innerText()).toContain('Sample workbook');
+  });
+
+  test.each([1440, 1024, 390])('at %d px nothing of it is out of reach for anybody', async (width) => {
+    const { page, panelPage } = await open({ isAsItOpens: true, width, height: 844 });
+    await panelPage.locator('.kpi-row').first().waitFor();
+    await page.getByRole('button', { name: 'Workbook', exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+    // Nothing sticks out of the page, and no button lies over another.
+    const boxes = await page
+      .locator('#bar button:visible, #tries button:visible')
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => button.closest('.popup') === null)
+          .map((button) => button.getBoundingClientRect().toJSON() as DOMRect),
+      );
+    expect(boxes.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+    const overlapping = boxes.filter((one, index) =>
+      boxes
+        .slice(index + 1)
+        .some(
+          (other) =>
+            one.left < other.right - 1 &&
+            other.left < one.right - 1 &&
+            one.top < other.bottom - 1 &&
+            other.top < one.bottom - 1,
+        ),
+    );
+    expect(overlapping).toEqual([]);
   });
 
   test('who would be mailed is one press away', async () => {

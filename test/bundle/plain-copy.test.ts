@@ -113,10 +113,10 @@ test('what no formula can say is a value of the day, and is said to be one', () 
   const { notes } = make(host);
   expect(notes).toEqual([
     `“${COPY}” is made, beside this sheet. Nobody is mailed about it.`,
-    'Written as values of 2011-10-17: Logged, Logged through, Likely landing, Forecast low, Forecast high, Chance.',
+    'Written as values of 2011-10-17: Likely landing, Forecast low, Forecast high, Chance.',
   ]);
   expect(host.spreadsheet.text(COPY, 'B4')).toBe(
-    'Plain formulas: a copy of “October 2011”, made on 2011-10-17. It needs no add-in. No formula can say Logged, Logged through, Likely landing, Forecast low, Forecast high, Chance: they are values of 2011-10-17.',
+    'Plain formulas: a copy of “October 2011”, made on 2011-10-17. It needs no add-in. No formula can say Likely landing, Forecast low, Forecast high, Chance: they are values of 2011-10-17.',
   );
   const { getters } = host.engine.model;
   const charts = (name: string) => getters.getChartIds(host.engine.sheetId(name)).length;
@@ -184,6 +184,19 @@ test('what someone typed into a column of ours, and formulas of their own, are t
   expect(notes).toContain('Written as values of 2011-10-17: Cause.');
 });
 
+test('the copy of a sheet with the longest name has a name too', () => {
+  const name = `${'Q'.repeat(97)}📈!`;
+  const host = openShop();
+  const { engine } = host;
+  engine.model.dispatch('RENAME_SHEET', {
+    sheetId: engine.sheetId(OCTOBER),
+    oldName: OCTOBER,
+    newName: name,
+  });
+  expect(make(host, name).sheet).toBe(`${'Q'.repeat(83)} (plain formulas)`);
+  expect(make(host, name).sheet).toBe(`${'Q'.repeat(83)} (plain formulas`.slice(0, 96).concat(' (2)'));
+});
+
 test('a calendar that can not be read is to be mended first, and nothing is made', () => {
   const host = openShop();
   host.spreadsheet.enter('Calendar', 'C2', 'Christmas');
@@ -201,4 +214,55 @@ test('a day that is closed later on counts in the copy as in the original', () =
   const row = (name: string) => host.spreadsheet.texts(name, 'A6:K8');
   expect(row(COPY)).toEqual(row(OCTOBER));
   expect(host.spreadsheet.text(COPY, 'E3')).toBe('14');
+});
+
+test('what comes out of the log goes on coming out of it, day by day, until the period is over', () => {
+  const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
+  const log = { ...KPI, actuals: 'log' } as const;
+  request(host, 'createSheet', {
+    ...october(
+      { ...log, name: 'Dense' },
+      { ...log, name: 'Now and then' },
+      { ...log, name: 'Latest', kind: 'rate', target: '0.4' },
+      { ...log, name: 'Mean', kind: 'level', loggedAs: 'average', target: '5' },
+      { ...log, name: 'Quotient', kind: 'rate', target: '2', quotientOf: 'Dense', quotientBy: 'Latest' },
+      { ...log, name: 'Weekly', check: 'weekly' },
+      { ...log, name: 'What? *', target: '10' },
+    ),
+    calendar: { weekdays: 'Mon-Fri', holidays: '2011-10-21' },
+    name: OCTOBER,
+  });
+  const days = Array.from({ length: 31 }, (_, index) => `2011-10-${String(index + 1).padStart(2, '0')}`);
+  const rows = days.flatMap((day, index) => [
+    [day, 'Dense', index % 7],
+    ...(index % 9 === 0 ? [[day, 'Now and then', 3]] : []),
+    ...(index % 4 === 0
+      ? [
+          [day, 'Latest', 0.1 * (index % 5)],
+          [day, 'latest', 0.3],
+        ]
+      : []),
+    ...(index % 3 === 0 ? [[day, 'Mean', index]] : []),
+    ...(index % 7 === 2 ? [[day, 'Weekly', 20]] : []),
+    [day, 'What? *', 1],
+    [day, 'What else', 100],
+  ]);
+  host.spreadsheet.enterRows('Log', 'A2', rows.slice(0, -2));
+  const { notes } = make(host);
+  // A sum by such a name would take others for it.
+  const [name, day] = [at('logged', 12), at('loggedThrough', 12)];
+  expect(notes[1]).toContain('Logged, Logged through');
+  expect([formula(host, name), formula(host, day)]).toEqual(['', '']);
+  const shown = (sheet: string) =>
+    host.spreadsheet
+      .texts(sheet, 'A6:K11')
+      .map((cells, row) => [...cells, host.spreadsheet.text(sheet, at('loggedThrough', 6 + row))]);
+  expect(formulasOf(host, COPY).filter(callsOwn)).toEqual([]);
+  for (const today of [DAY, '2011-10-18', '2011-10-22', '2011-10-31', '2011-11-01', '2011-11-09']) {
+    goTo(host, today);
+    expect([today, shown(COPY)]).toEqual([today, shown(OCTOBER)]);
+  }
+  // With another kind the figure would be made otherwise: then there is none, and no wrong one.
+  host.spreadsheet.enter(COPY, at('kind', 6), 'Level');
+  expect(host.spreadsheet.text(COPY, at('actual', 6))).toBe('');
 });

@@ -9,15 +9,16 @@ import { headerLook, MUTED } from '../../sheet/plan/look';
 import { blocksOf } from '../../sheet/plan/plain/blocks';
 import { differingCells } from '../../sheet/plan/plain/checked';
 import { holidayCells } from '../../sheet/plan/plain/holidays';
-import { type Overwritten, type PlainCopy, planPlainCopy } from '../../sheet/plan/plain/plain-copy';
-import type { PlainSource } from '../../sheet/plan/plain/plain-source';
+import type { Overwritten } from '../../sheet/plan/plain/overwritten';
+import { type PlainCopy, planPlainCopy } from '../../sheet/plan/plain/plain-copy';
+import { type PlainSource, plainName } from '../../sheet/plan/plain/plain-source';
 import { area } from '../../sheet/plan/sheet-plan';
 import type { SheetCells } from '../../sheet/read/content';
 import { cellAt, columnLetters, fixedCellAt, sheetReference } from '../../sheet/table/a1';
-import { CALENDAR_NAME } from '../../sheet/table/layout';
-import { formatMessage, LIST_JOIN, PLAIN_FORM, PLAIN_NAME, shownDay } from '../../words';
+import { CALENDAR_NAME, LOG_NAME } from '../../sheet/table/layout';
+import { formatMessage, LIST_JOIN, PLAIN_FORM, shownDay } from '../../words';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
-import { calendarProblem } from '../spreadsheet/file';
+import { calendarProblem, logOf } from '../spreadsheet/file';
 import { makeCopiedSheet, removeUnfinished } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf } from '../spreadsheet/sheet-reader';
@@ -50,8 +51,7 @@ export function makePlain(request: unknown): Created | Refusal {
         refuseUnfinished(copy, source.cells);
         const taken = removeUnfinished(spreadsheet);
         let differing: readonly Overwritten[] = [];
-        const wanted = formatMessage(PLAIN_NAME, { name });
-        const made = makeCopiedSheet(spreadsheet, taken, sheet, wanted, (copied) => {
+        const made = makeCopiedSheet(spreadsheet, taken, sheet, plainName(name), (copied) => {
           differing = writeCopy(copied, copy, source.cells);
         });
         return { ...made, notes: notesOf(made.name, copy, differing, shownDay(today)) };
@@ -75,7 +75,17 @@ function sourceOf(spreadsheet: Spreadsheet, sheet: Sheet, sheetDays: SheetDays):
     calendar,
     holidays: holidaysIn(spreadsheet, calendar, sheetDays),
     sheetDays,
+    log: logIn(spreadsheet, sheetDays),
   };
+}
+
+/** The daily log, and where it stands. */
+function logIn(spreadsheet: Spreadsheet, sheetDays: SheetDays): PlainSource['log'] {
+  const range = spreadsheet.getRangeByName(LOG_NAME);
+  const log = range === null ? null : logOf(spreadsheet, sheetDays);
+  return range === null || log === null
+    ? null
+    : { log, sheet: range.getSheet().getName(), column: range.getColumn() };
 }
 
 /** How formulas refer to the closed days of the calendar. */

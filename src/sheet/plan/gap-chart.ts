@@ -11,7 +11,7 @@ import { headCell } from '../table/head';
 import { FIRST_KPI_ROW, HEADER_ROW } from '../table/layout';
 import { columnReference, type FullPlacement } from '../table/placement';
 import { asShown, sentence } from './formula-text';
-import { BAR_COLOURS, headerLook } from './look';
+import { BAR_COLOURS, headerLook, MUTED } from './look';
 import { area, type Content, type SheetPlan } from './sheet-plan';
 import { areStatus } from './status-tests';
 
@@ -24,6 +24,7 @@ const MOST_BARS = 20;
 /** As much of a name as leaves room for its figures. */
 const NAME_LENGTH = 26;
 const LABEL_WIDTH = 260;
+const TONE_WIDTH = 130;
 const SIZE = { width: 760, height: 400 };
 
 /** A plan with the chart, and with its cells behind the last column. */
@@ -57,6 +58,8 @@ export function withGapChart(
       ...plan.looks,
       headerLook(area(HEADER_ROW, first, 1, 1), 'left'),
       headerLook(area(HEADER_ROW, first + 1, 1, TONES.length), 'right'),
+      // Nobody's row: it stands beside the table, in another order.
+      { area: area(FIRST_KPI_ROW, first, block.rows - 1, COLUMNS), colour: MUTED },
     ],
     notes: {
       ...plan.notes,
@@ -65,7 +68,11 @@ export function withGapChart(
         CHART_WORDS.note,
       ],
     },
-    widths: [...plan.widths, { column: first, columns: 1, pixels: LABEL_WIDTH }],
+    widths: [
+      ...plan.widths,
+      { column: first, columns: 1, pixels: LABEL_WIDTH },
+      { column: first + 1, columns: TONES.length, pixels: TONE_WIDTH },
+    ],
     warnedAreas: [...plan.warnedAreas, block],
     chart: {
       title: CHART_TITLE,

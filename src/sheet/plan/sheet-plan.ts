@@ -52,7 +52,7 @@ export interface Input {
 }
 
 /** A series of a chart: what it is called, and the colour of its bars. */
-export interface Series {
+interface Series {
   readonly label: string;
   readonly colour: string;
 }

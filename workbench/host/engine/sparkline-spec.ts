@@ -3,7 +3,7 @@
 /** A cell of an argument; null where nothing stands in it. */
 export type Given = string | number | boolean | null;
 
-export type SparklineType = 'line' | 'column' | 'winloss' | 'bar';
+type SparklineType = 'line' | 'column' | 'winloss' | 'bar';
 
 /** What is drawn in a cell. */
 export interface Sparkline {

@@ -11,7 +11,7 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const WORKBOOK = 'xl/workbook.xml';
 
 /** Why a file is not opened, as the end of a sentence. */
-export class NotExcel extends Error {
+class NotExcel extends Error {
   override name = 'NotExcel';
 }
 

@@ -3,7 +3,7 @@
 import type { SheetCells } from '../../read/content';
 import { runsOf } from '../../table/runs';
 import { keptCell } from '../typed-text';
-import type { Overwritten, Written } from './plain-copy';
+import type { Overwritten, Written } from './overwritten';
 
 /** A block of cells that is written in one call: its first cell counted from 1. */
 export interface Block {

@@ -1,12 +1,13 @@
 // The copy beside the original: what a plain formula says must be what the function says. Where it is not, the value stands.
 
-import { type Cell, isBlank } from '../../../cells/cell';
+import { type Cell, isBlank, isDate } from '../../../cells/cell';
 import { isErrorCell } from '../../../cells/error-value';
 import { saidOfRow } from '../../../cells/problem';
 import { isSameFigure } from '../../../kpi/same-figure';
 import { inCellsOfAny, PLAIN_WORDS } from '../../../words';
 import { keptCell } from '../typed-text';
-import type { Overwritten, PlainCopy } from './plain-copy';
+import type { Overwritten } from './overwritten';
+import type { PlainCopy } from './plain-copy';
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -33,6 +34,7 @@ function isSame(was: Cell, is: Cell): boolean {
   if (isMessage(was) || isBlank(was)) return isBlank(is) || is === PLAIN_WORDS.unread;
   if (isBlank(is)) return false;
   if (typeof was === 'number' && typeof is === 'number') return isSameFigure(was, is);
+  if (isDate(was) && isDate(is)) return Number(was) === Number(is);
   return typeof was === 'string' && typeof is === 'string' && isSameWord(was, is);
 }
 

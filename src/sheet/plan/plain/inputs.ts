@@ -35,7 +35,15 @@ export function dayIn(cell: string, blank: string, known: KnownReading | null): 
 }
 
 function readIn(cell: string, number: string, blank: string, known: KnownReading | null): string {
-  const usual = either(called('ISNUMBER', cell), number, either(`${called('TRIM', cell)}=""`, blank, UNREAD));
+  // To LibreOffice a truth is a number.
+  const usual = firstOf(
+    [
+      [called('ISLOGICAL', cell), UNREAD],
+      [called('ISNUMBER', cell), number],
+      [`${called('TRIM', cell)}=""`, blank],
+    ],
+    UNREAD,
+  );
   const read = known === null ? usual : either(isStill(cell, known.cell), known.meant, usual);
   return called('IFERROR', read, UNREAD);
 }

@@ -23,6 +23,8 @@ import { dayCount } from './day-count';
 import { figureFormula } from './figures';
 import { headFormulas } from './head-formulas';
 import { type KeptValue, keptValues } from './kept-values';
+import { logCells } from './logged-cells';
+import type { Overwritten } from './overwritten';
 import { beginsWith } from './own-functions';
 import { type PlainLayout, type PlainSource, plainLayout } from './plain-source';
 import { kindTexts, readingsOf } from './row-readings';
@@ -35,16 +37,6 @@ import {
   workingFormula,
   workingKeys,
 } from './working-columns';
-
-/** What is written into a cell, as `setValues` takes it. */
-export type Written = Exclude<Cell, null | undefined>;
-
-/** A cell that is written over, counted from 1. */
-export interface Overwritten {
-  readonly row: number;
-  readonly column: number;
-  readonly content: Written;
-}
 
 /** What makes a copied sheet one of plain formulas. */
 export interface PlainCopy {
@@ -117,9 +109,11 @@ const placeKey = ({ row, column }: Pick<Overwritten, 'row' | 'column'>) => `${ro
 
 /** The plain formulas: those of the head, of the figures in each row, and of the working columns. */
 function plainFormulas(
-  { cells, columns, calendar, holidays, sheetDays }: PlainSource,
-  { headerRow, columns: placed, plain, first, last }: PlainLayout,
+  source: PlainSource,
+  layout: PlainLayout,
 ): Pick<PlainCopy, 'cells' | 'working' | 'plain'> {
+  const { cells, columns, calendar, holidays, sheetDays } = source;
+  const { headerRow, columns: placed, plain, first, last } = layout;
   const head = readHead(cells, sheetDays);
   const counted = dayCount(calendar, holidays);
   const columnOf = (key: keyof TypedCells) => placed[TYPED_IN[key]];
@@ -172,7 +166,8 @@ function plainFormulas(
     });
   });
   const ofHead = head === null ? [] : headCells(cells.formulas, headerRow, headFormulas(head, counted));
-  const formulas = [...ofHead, ...figures];
+  const ofLog = rows.flatMap((row) => logCells(source, layout, head, row, rowCells(row, places, tolerance)));
+  const formulas = [...ofHead, ...figures, ...ofLog];
   return {
     cells: [
       ...formulas,

@@ -5,11 +5,12 @@ import { isBlank } from '../../../cells/cell';
 import type { SheetDays } from '../../../cells/date';
 import { normalized, textOf } from '../../../cells/text';
 import type { Calendar } from '../../../kpi/calendar';
-import { type ColumnKey, inSheetsOfAny } from '../../../words';
+import { type ColumnKey, formatMessage, inSheetsOfAny, PLAIN_NAME } from '../../../words';
 import type { SheetCells } from '../../read/content';
 import { findHeaders } from '../../table/headers';
 import { progressTable } from '../../table/progress-table';
 import type { PlainFigure } from './figures';
+import type { PlainLog } from './log-formulas';
 import { beginsWith } from './own-functions';
 
 /** A progress sheet that is to be copied. */
@@ -23,10 +24,12 @@ export interface PlainSource {
   /** The cells of the calendar that list the closed days and nothing else; null where there are none. */
   readonly holidays: string | null;
   readonly sheetDays: SheetDays;
+  /** null where the file has none. */
+  readonly log: PlainLog | null;
 }
 
 /** A column that gets formulas of its own in each row. */
-export interface PlainColumn {
+interface PlainColumn {
   /** Counted from 1. */
   readonly column: number;
   readonly figure: PlainFigure | 'status';
@@ -94,4 +97,16 @@ export function isPlainCopy(values: SheetCells['values']): boolean {
   const headers = inSheetsOfAny((words) => normalized(words.PLAIN_KPI_HEADER));
   const isHeaded = values[headerRow - 1]?.some((cell) => headers.includes(normalized(textOf(cell)))) ?? false;
   return isHeaded && columns.kpi === undefined;
+}
+
+/** A sheet may be called by so many characters. */
+const MOST_CHARACTERS = 100;
+
+/** What the copy of a sheet is called: of a long name the end is left out. */
+export function plainName(name: string): string {
+  const room = MOST_CHARACTERS - formatMessage(PLAIN_NAME, { name: '' }).length;
+  let shortened = name;
+  // Character by character: none is cut in half.
+  while (shortened.length > room) shortened = [...shortened].slice(0, -1).join('');
+  return formatMessage(PLAIN_NAME, { name: shortened });
 }
