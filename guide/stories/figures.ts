@@ -61,8 +61,8 @@ export const FIGURES: Story = {
         name: 'figures',
         shows: 'panel',
         alt: {
-          en: 'Set up: a KPI that is counted from the tab Deals, with its figures of two months',
-          ja: 'シート作成。タブ「商談」から集計するKPIと、2か月分の数字',
+          en: 'Set up: a KPI that is counted from the tab Deals, with two ways to count it',
+          ja: 'シート作成。タブ「商談」から集計するKPIと、集計の候補2つ',
         },
       },
     },
