@@ -42,6 +42,40 @@ test.each<[string, readonly (number | string)[], string]>([
   expect(inProgress(host)).toBe(said);
 });
 
+test.each<[string, readonly Partial<KpiForm>[], readonly (number | string)[], string]>([
+  [
+    'what is late comes before what is at risk, however far that is off',
+    [
+      { name: 'Deals', target: '6' },
+      { name: 'Orders', target: '620' },
+    ],
+    [1, 250],
+    'Orders',
+  ],
+  [
+    'an allowance of nothing that is broken comes first',
+    [
+      { name: 'Orders', target: '620' },
+      { name: 'Accidents', target: '0', direction: 'lower' },
+    ],
+    [100, 1],
+    'Accidents',
+  ],
+  [
+    'what has not begun is not late',
+    [
+      { name: 'Orders', target: '620' },
+      { name: 'Price', kind: 'rate', unit: 'percent', target: '30%', start: '2011-10-25', end: '2011-10-31' },
+    ],
+    [250, '1%'],
+    'Orders',
+  ],
+])('%s', (_, kpis, actuals, worst) => {
+  const host = openSheet(kpis, actuals);
+  expect(inProgress(host)).toContain(worst);
+  expect(headline(host)).toBe(inProgress(host));
+});
+
 test('it follows figures, rows and columns', () => {
   const host = openSheet(KPIS, [8000, 330, 50]);
   host.spreadsheet.enter(OCTOBER, at('actual', 8), '170');

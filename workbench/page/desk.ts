@@ -85,8 +85,8 @@ export class Desk implements MenuActions {
   });
   private seenToasts = 0;
   private panelCount = 0;
-  /** The function of the script that opens a panel once the sheet is seen. */
-  private opensWith: string | undefined;
+  /** The function of a workbook's script that opens a panel once its sheet is seen. */
+  private opening: { readonly session: Session; readonly panel: string } | undefined;
 
   constructor(private readonly draw: (state: DeskState) => void) {}
 
@@ -240,8 +240,9 @@ export class Desk implements MenuActions {
     this.clock.pause();
     if (!this.supplies || !(await this.mayDiscard('New workbook'))) return;
     const { script, newRealm } = this.supplies;
-    this.opensWith = PANELS.setUp;
-    this.show(this.sessionOf(freshWorkbook(script, newRealm)), 'saving', false);
+    const session = this.sessionOf(freshWorkbook(script, newRealm));
+    this.opening = { session, panel: PANELS.setUp };
+    this.show(session, 'saving', false);
     await this.keeper.save();
   };
 
@@ -258,10 +259,10 @@ export class Desk implements MenuActions {
 
   /** The sheet is seen: from here on there is time for the panel beside it. */
   readonly seen = (session: Session): void => {
-    const { opensWith } = this;
-    this.opensWith = undefined;
-    if (session !== this.state.session || opensWith === undefined) return;
-    if (session.host.functions.includes(opensWith)) this.runFunction(opensWith, false);
+    const { opening } = this;
+    if (session !== this.state.session || session !== opening?.session) return;
+    this.opening = undefined;
+    if (session.host.functions.includes(opening.panel)) this.runFunction(opening.panel, false);
   };
 
   readonly runFunction = (functionName: string, isAsked = true): void => {
@@ -317,7 +318,7 @@ export class Desk implements MenuActions {
 
   /** As whoever comes for the first time sees it. */
   private showSample(sample: Session): void {
-    this.opensWith = PANELS.progress;
+    this.opening = { session: sample, panel: PANELS.progress };
     this.show(sample, 'sample', false);
     this.set({ hasTries: true });
   }

@@ -3,6 +3,7 @@
 import type { StatusTone } from '../../kpi/tone';
 import { DASHBOARD_SHEET, DASHBOARD_WORDS, TONE_SIGNS } from '../../words';
 import { called, columnLetters, fixedCellAt, formula, quotedText } from '../table/a1';
+import { bareName, besideBareName } from '../table/compared-names';
 import { plainBar } from './bullet-bar';
 import { entryCountFormula } from './course-cells';
 import {
@@ -19,7 +20,7 @@ import { cellOn, columnOn, type DashboardSource, valuesAt } from './dashboard-so
 import { asShown, cutText, sentence } from './formula-text';
 import { INK, MUTED, toneRules } from './look';
 import { area, type Content, type Look, type SheetPlan } from './sheet-plan';
-import { standingOf } from './standing';
+import { countsOf, worstOf } from './standing';
 
 /** So many cards a dashboard can have, with room for the praise beside the last. What has no card is counted. */
 const CARD_COUNTS = [5, 8, 10] as const;
@@ -150,16 +151,12 @@ function titleFormula({ name, headers }: DashboardSource): string {
   ];
   if (names === null || statuses === null) return `=${sheet}`;
   const none = sentence(DASHBOARD_WORDS.titleNone, { sheet });
-  const { good, count, isJudged, kpi, short, isShort } = standingOf({
-    names,
-    statuses,
-    gaps: gaps ?? '""',
-    shortfalls: shortfalls ?? '""',
-  });
+  const { good, count, isJudged, hasWorse } = countsOf(names, statuses);
   const title = sentence(DASHBOARD_WORDS.title, { sheet, good, count });
   if (gaps === null || shortfalls === null) return formula('IF', isJudged, title, none);
+  const { kpi, short, isShort } = worstOf({ names, statuses, gaps, shortfalls });
   const titleShort = sentence(DASHBOARD_WORDS.titleShort, { sheet, good, count, kpi, short });
-  const said = called('IFERROR', called('IF', isShort, titleShort, title), title);
+  const said = called('IFERROR', called('IF', called('AND', hasWorse, isShort), titleShort, title), title);
   return formula('IF', isJudged, said, none);
 }
 
@@ -218,9 +215,7 @@ function goalContents(source: DashboardSource): Content[] {
 /** The chance of a KPI as the forecast of the progress sheet has it; null where it has none. */
 function chanceOf({ name, headers }: DashboardSource, kpi: string): string | null {
   const [names, chances] = [columnOn(name, headers, 'kpi'), columnOn(name, headers, 'chance')];
-  return names === null || chances === null
-    ? null
-    : called('INDEX', chances, called('MATCH', kpi, names, '0'));
+  return names === null || chances === null ? null : besideBareName(kpi, bareName(names), chances);
 }
 
 /** Who did well, in the order of the table. */

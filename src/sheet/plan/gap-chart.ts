@@ -111,13 +111,8 @@ function blockFormula(placement: FullPlacement<ColumnKey>): string {
     '")"',
   );
   const bars = TONES.map((tone) => called('IF', has(tone), gap, '0'));
-  const judged = TONES.map(has).map((test) => `(${test})`);
-  const rows = called(
-    'FILTER',
-    called('HSTACK', gap, label, ...bars),
-    called('ISNUMBER', gap),
-    `${judged.join('+')}>0`,
-  );
+  const isShown = `${called('ISNUMBER', gap)}*(${areStatus(status, TONES.flatMap(statusesOf))}>0)`;
+  const rows = called('FILTER', called('HSTACK', gap, label, ...bars), `${isShown}>0`);
   const nothing = called('HSTACK', '0', quotedText(CHART_WORDS.nothing), ...TONES.map(() => '0'));
   const worst = called('SORTN', called('IFERROR', rows, nothing), String(MOST_BARS), '0', '1', 'TRUE');
   const shown = called('CHOOSECOLS', worst, ...Array.from({ length: COLUMNS }, (_, index) => `${index + 2}`));
@@ -125,14 +120,13 @@ function blockFormula(placement: FullPlacement<ColumnKey>): string {
     'HSTACK',
     ...[CHART_WORDS.header, ...TONES.map((tone) => CHART_WORDS[tone])].map(quotedText),
   );
-  const time = called('HSTACK', timeOver(gap), ...TONES.map(() => '0'));
+  const time = called('HSTACK', timeOver(called('SUMPRODUCT', isShown)), ...TONES.map(() => '0'));
   return formula('ARRAYFORMULA', called('VSTACK', headers, time, shown));
 }
 
 /** How much of the time is over, and of how many KPIs the chart has a part only. */
-function timeOver(gap: string): string {
+function timeOver(count: string): string {
   const share = asShown(headCell('elapsed'));
-  const count = called('COUNT', gap);
   const most = sentence(CHART_WORDS.most, { share, shown: quotedText(String(MOST_BARS)), count });
   const said = called('IF', `${count}>${MOST_BARS}`, most, sentence(CHART_WORDS.elapsed, { share }));
   return called('IFERROR', said, '""');

@@ -1,13 +1,12 @@
 // How a progress sheet looks. Colour means effect, never sign alone: the status word says it too.
 
-import type { Status } from '../../kpi/status';
 import { type StatusTone, statusesOf } from '../../kpi/tone';
-import { inCellsOfAny } from '../../words';
 import { columnLetters, formula } from '../table/a1';
 import { HEAD } from '../table/head';
 import { HEAD_LABEL_ROW, HEAD_VALUE_ROW, HEADLINE_PLACE } from '../table/layout';
 import type { PlannedTable } from '../table/table-spec';
 import { type Area, area, type Look, type Rule } from './sheet-plan';
+import { isStatus } from './status-tests';
 
 /** The statuses of one tone look alike. */
 const STATUS_LOOKS: Readonly<Record<StatusTone, Pick<Rule, 'colour' | 'background'>>> = {
@@ -65,10 +64,7 @@ export const headlineLook: Look = {
 /** The colours of the rows' status and pace gap: what the status says, in both. */
 export function rulesOf(status: Area, paceGap: Area): Rule[] {
   const word = `$${columnLetters(status.column)}${status.row}`;
-  // In any language: the status is in that of what its row has, which may be typed in another.
-  return toneRules([status, paceGap], (tone) =>
-    formula('OR', ...wordsOf(statusesOf(tone)).map((status) => `${word}="${status}"`)),
-  );
+  return toneRules([status, paceGap], (tone) => `=${isStatus(word, statusesOf(tone))}`);
 }
 
 /** Colours of areas by a formula for each tone. */
@@ -106,6 +102,3 @@ export function chanceRules(chance: Area): Rule[] {
     rule('bad', `<${BAD_CHANCE}`),
   ];
 }
-
-const wordsOf = (statuses: readonly Status[]): string[] =>
-  inCellsOfAny(({ STATUS_WORDS }) => statuses.map((status) => STATUS_WORDS[status])).flat();

@@ -1,49 +1,72 @@
-// How a progress sheet stands, as parts of formulas: how many of its KPIs are on course, and which is furthest behind.
+// How a progress sheet stands, as parts of formulas: how many of its KPIs are on course, and which is the worst.
 
+import { statusesOf } from '../../kpi/tone';
 import { called } from '../table/a1';
 import { asShown, cutText } from './formula-text';
-import { countOfTones } from './status-tests';
+import { areStatus, countOfTones } from './status-tests';
 
 /** As much of a KPI's name as leaves room for the rest of a sentence. */
 const NAME_LENGTH = 24;
 
-/** The columns that say how a sheet stands, as a formula refers to them. */
-export interface StandingColumns {
+/** How many KPIs are on course, as formulas have it. */
+export interface Counts {
+  /** How many are on course, of how many. */
+  readonly good: string;
+  readonly count: string;
+  /** Whether there is one that can be judged. */
+  readonly isJudged: string;
+  /** Whether one of those is not on course. */
+  readonly hasWorse: string;
+}
+
+/** How many KPIs of a sheet are on course, by the columns of their names and statuses. */
+export function countsOf(names: string, statuses: string): Counts {
+  const good = countOfTones(statuses, ['good']);
+  const judged = countOfTones(statuses, ['good', 'careful', 'bad']);
+  return {
+    good,
+    count: called('SUMPRODUCT', `(${names}<>"")*1`),
+    isJudged: `${judged}>0`,
+    hasWorse: `${judged}>${good}`,
+  };
+}
+
+/** The KPI that Progress names first, as formulas have it. */
+export interface Worst {
+  readonly kpi: string;
+  /** What it will miss its target by, and whether it will. */
+  readonly short: string;
+  readonly isShort: string;
+  /** Its cell of another column. */
+  readonly cellOf: (column: string) => string;
+}
+
+interface WorstColumns {
   readonly names: string;
   readonly statuses: string;
   readonly gaps: string;
   readonly shortfalls: string;
 }
 
-/** What formulas have for it. */
-export interface Standing {
-  /** How many are on course, of how many. */
-  readonly good: string;
-  readonly count: string;
-  /** Whether there is one that can be judged. */
-  readonly isJudged: string;
-  /** Of the one furthest behind: its name, what it will miss its target by, and its cell of another column. */
-  readonly kpi: string;
-  readonly short: string;
-  readonly worstOf: (column: string) => string;
-  /** Whether there is one behind that will miss its target. */
-  readonly isShort: string;
-}
+/** No gap is as large as this: what is behind comes before what is at risk, and what is neither after both. */
+const APART = 1_000_000;
 
-/** How a sheet stands. */
-export function standingOf({ names, statuses, gaps, shortfalls }: StandingColumns): Standing {
-  const good = countOfTones(statuses, ['good']);
-  const judged = countOfTones(statuses, ['good', 'careful', 'bad']);
-  const least = called('MIN', gaps);
-  const worstOf = (column: string) => called('INDEX', column, called('MATCH', least, gaps, '0'));
-  const shortfall = worstOf(shortfalls);
+/**
+ * The worst KPI of a sheet that has one behind or at risk: as Progress orders them, the late before those at risk, then by
+ * their gaps as far as they are shown. One without a gap has broken an allowance of nothing: nothing is worse. That figures
+ * are overdue the cells don't say.
+ */
+export function worstOf({ names, statuses, gaps, shortfalls }: WorstColumns): Worst {
+  const is = (tone: 'bad' | 'careful') => areStatus(statuses, statusesOf(tone));
+  const gap = called('IFERROR', called('ROUND', `${gaps}*1`, '3'), `-${APART / 10}`);
+  const order = `(${gap}-${2 * APART}*${is('bad')}-${APART}*${is('careful')})`;
+  // The product's function, for it goes through columns cell by cell.
+  const place = called('SUMPRODUCT', called('MATCH', called('MIN', order), order, '0'));
+  const cellOf = (column: string) => called('INDEX', column, place);
   return {
-    good,
-    count: called('SUMPRODUCT', `(${names}<>"")*1`),
-    isJudged: `${judged}>0`,
-    kpi: cutText(asShown(worstOf(names)), NAME_LENGTH),
-    short: asShown(shortfall),
-    worstOf,
-    isShort: called('AND', `${judged}>${good}`, `${least}<0`, `${called('N', shortfall)}>0`),
+    kpi: cutText(asShown(cellOf(names)), NAME_LENGTH),
+    short: asShown(cellOf(shortfalls)),
+    isShort: `${called('N', cellOf(shortfalls))}>0`,
+    cellOf,
   };
 }

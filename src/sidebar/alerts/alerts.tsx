@@ -16,7 +16,7 @@ import { LastCheck } from './last-check';
 import { MoreChoices } from './more-choices';
 import type { PartProps, Work } from './part';
 import { ToConfirm } from './to-confirm';
-import { TryOut } from './try-out';
+import { TryOut, useTried } from './try-out';
 import { WhenAndWhat } from './when-and-what';
 
 interface AlertsProps {
@@ -38,6 +38,7 @@ export function Alerts(props: AlertsProps) {
   const choices = isTheirs ? view.form : draft;
   const form = useForm(isTheirs ? new Map() : errorsIn(choices));
   const [work, setWork] = useState<Work>(null);
+  const tried = useTried();
   const [saved, setSaved] = useState<string | null>(null);
   const isChanged = !isSame(choices, view.form);
 
@@ -82,6 +83,7 @@ export function Alerts(props: AlertsProps) {
       onProblems={(problems, message) => form.refuse(message, byField(problems))}
       onRead={onRead}
       isUnasked={!view.form.isOn}
+      tried={tried}
     />
   );
   return (

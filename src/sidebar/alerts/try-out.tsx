@@ -21,6 +21,7 @@ interface TryOutProps {
   readonly onRead: () => Promise<void>;
   /** Whether it shows by itself who would be mailed: to whoever has not turned the check on yet. */
   readonly isUnasked: boolean;
+  readonly tried: Tried;
 }
 
 /** A preview, and the choices that it is of. */
@@ -30,9 +31,27 @@ interface Shown {
   readonly isUnasked?: boolean;
 }
 
-export function TryOut({ view, form, work, onWork, isReady, onProblems, onRead, isUnasked }: TryOutProps) {
+/** What was tried, and what came of it: whoever has it keeps it where the part moves to another place. */
+export function useTried() {
   const [preview, setPreview] = useState<Shown | null>(null);
   const [said, setSaid] = useState<(Said & { about: 'preview' | 'test' }) | null>(null);
+  return { preview, setPreview, said, setSaid };
+}
+
+type Tried = ReturnType<typeof useTried>;
+
+export function TryOut({
+  view,
+  form,
+  work,
+  onWork,
+  isReady,
+  onProblems,
+  onRead,
+  isUnasked,
+  tried,
+}: TryOutProps) {
+  const { preview, setPreview, said, setSaid } = tried;
   const look = async () => {
     setSaid(null);
     if (!isReady()) return;
@@ -48,7 +67,7 @@ export function TryOut({ view, form, work, onWork, isReady, onProblems, onRead, 
     if (reply.problems) onProblems(reply.problems, reply.refused);
   };
   useEffect(() => {
-    if (!isUnasked) return;
+    if (!isUnasked || preview !== null) return;
     // Who asks meanwhile is answered; what stands in the way is said to whoever asks.
     void call('previewAlerts', form).then((reply) => {
       if (!isRefusal(reply)) setPreview((asked) => asked ?? { of: form, reply, isUnasked });
