@@ -1,9 +1,10 @@
 // The headline of a progress sheet, as the formula beside its title: what the sheet comes to, in one sentence.
 
 import { type ColumnKey, HEADLINE } from '../../words';
-import { called, formula } from '../table/a1';
+import { called, columnLetters, fixedCellAt, formula } from '../table/a1';
 import { headDay } from '../table/head';
-import { columnReference, type FullPlacement } from '../table/placement';
+import { FIRST_KPI_ROW } from '../table/layout';
+import type { FullPlacement } from '../table/placement';
 import { asShown, sentence } from './formula-text';
 import { countsOf, worstOf } from './standing';
 
@@ -13,8 +14,10 @@ import { countsOf, worstOf } from './standing';
  *
  * @example headlineFormula(placement) // shows '3 of 5 on course; Revenue has £33,328 to make up by 2011-10-31'
  */
-export function headlineFormula(placement: FullPlacement<ColumnKey>): string {
-  const column = (key: ColumnKey) => columnReference(placement, key);
+export function headlineFormula({ columns }: FullPlacement<ColumnKey>): string {
+  // Below the headers: a name among them would be counted.
+  const column = (key: ColumnKey) =>
+    `${fixedCellAt(FIRST_KPI_ROW, columns[key])}:$${columnLetters(columns[key])}`;
   const [names, statuses] = [column('kpi'), column('status')];
   const { good, count, isJudged, hasWorse } = countsOf(names, statuses);
   const [gaps, shortfalls] = [column('paceGap'), column('shortfall')];

@@ -58,7 +58,9 @@ const APART = 1_000_000;
  */
 export function worstOf({ names, statuses, gaps, shortfalls }: WorstColumns): Worst {
   const is = (tone: 'bad' | 'careful') => areStatus(statuses, statusesOf(tone));
-  const gap = called('IFERROR', called('ROUND', `${gaps}*1`, '3'), `-${APART / 10}`);
+  // Divided by whether it is a number: what is none is an error then, a blank text too.
+  const number = `${gaps}/${called('ISNUMBER', gaps)}`;
+  const gap = called('IFERROR', called('ROUND', number, '3'), `-${APART / 10}`);
   const order = `(${gap}-${2 * APART}*${is('bad')}-${APART}*${is('careful')})`;
   // The product's function, for it goes through columns cell by cell.
   const place = called('SUMPRODUCT', called('MATCH', called('MIN', order), order, '0'));
