@@ -1,6 +1,6 @@
 // The copy of a progress sheet in plain formulas, as the file has it afterwards.
 
-import { callsOwn } from '../../src/sheet/plan/plain/own-functions';
+import { callsOwn } from '../../src/sheet/plain/own-functions';
 import type { Host } from '../../workbench/host/host';
 import { sampleWorkbook } from '../../workbench/sample/workbook';
 import { allTexts, ask, at, goTo, KPI, OCTOBER, october, openFile, request } from './a-file';

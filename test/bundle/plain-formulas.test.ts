@@ -1,6 +1,6 @@
 // A progress sheet in plain formulas, made as the sidebar asks for it.
 
-import { callsOwn } from '../../src/sheet/plan/plain/own-functions';
+import { callsOwn } from '../../src/sheet/plain/own-functions';
 import type { Host } from '../../workbench/host/host';
 import type { CellValue } from '../../workbench/host/spreadsheet';
 import { GOLDEN, type GoldenCase } from '../golden/pace';

@@ -3,7 +3,7 @@
 import type { AlertsForm } from '../../src/protocol/alerts';
 import type { EndpointName } from '../../src/protocol/endpoints';
 import type { ProgressView } from '../../src/protocol/replies';
-import { callsOwn } from '../../src/sheet/plan/plain/own-functions';
+import { callsOwn } from '../../src/sheet/plain/own-functions';
 import { AT_HAND, ELSEWHERE, type Language } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
 import { FORM, KPI, sentFor } from '../bundle/a-file';

@@ -12,8 +12,8 @@ import { columnRequest, kpiRequest, readRequest, sheetRequest } from '../../prot
 import { rowsByKpi } from '../../review/decisions';
 import { resetsIn } from '../../review/reset-target';
 import { cellOfNode, isGoalTree } from '../../sheet/goal/read-goal';
+import { isPlainCopy } from '../../sheet/plain/plain-source';
 import { shownBy } from '../../sheet/plan/dashboard-source';
-import { isPlainCopy } from '../../sheet/plan/plain/plain-source';
 import type { Area } from '../../sheet/plan/sheet-plan';
 import { findBlocked } from '../../sheet/read/blocked';
 import type { SheetCells } from '../../sheet/read/content';

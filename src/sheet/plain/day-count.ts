@@ -1,8 +1,8 @@
 // How many days count, and what they weigh, as formulas that every spreadsheet has.
 
-import type { Calendar } from '../../../kpi/calendar';
-import type { Day } from '../../../kpi/day';
-import { called } from '../../table/a1';
+import type { Calendar } from '../../kpi/calendar';
+import type { Day } from '../../kpi/day';
+import { called } from '../table/a1';
 
 /** The days of a calendar as formulas count them. Both days are inclusive; the first is not after the last. */
 export interface DayCount {

@@ -1,8 +1,8 @@
 // The cells of a calendar that list its closed days and nothing else.
 
-import { type Cell, isBlank, isDate } from '../../../cells/cell';
-import type { SheetDays } from '../../../cells/date';
-import type { Calendar } from '../../../kpi/calendar';
+import { type Cell, isBlank, isDate } from '../../cells/cell';
+import type { SheetDays } from '../../cells/date';
+import type { Calendar } from '../../kpi/calendar';
 
 /** A part of a column of the calendar, counted from 0. */
 interface Listed {

@@ -1,16 +1,16 @@
 // The cells of a row that show what the daily log says, as plain formulas.
 
-import type { Cell } from '../../../cells/cell';
-import { readCheckFrequency } from '../../../cells/check-frequency';
-import { dayIn } from '../../../cells/date';
-import { InputError } from '../../../cells/input-error';
-import { readKind } from '../../../cells/kind';
-import { textOf } from '../../../cells/text';
-import type { Day } from '../../../kpi/day';
-import type { ColumnKey } from '../../../words';
-import { asOfDay, type SheetHead } from '../../read/head-reader';
-import { cellAt, fixedCellAt } from '../../table/a1';
-import { headDay } from '../../table/head';
+import type { Cell } from '../../cells/cell';
+import { readCheckFrequency } from '../../cells/check-frequency';
+import { dayIn } from '../../cells/date';
+import { InputError } from '../../cells/input-error';
+import { readKind } from '../../cells/kind';
+import { textOf } from '../../cells/text';
+import type { Day } from '../../kpi/day';
+import type { ColumnKey } from '../../words';
+import { asOfDay, type SheetHead } from '../read/head-reader';
+import { cellAt, fixedCellAt } from '../table/a1';
+import { headDay } from '../table/head';
 import type { RowCells } from './figures';
 import { type LoggedRow, logFormulas } from './log-formulas';
 import type { Overwritten } from './overwritten';

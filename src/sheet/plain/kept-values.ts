@@ -1,9 +1,9 @@
 // Cells that no plain formula can fill: they get what they show.
 
-import { type Cell, isBlank } from '../../../cells/cell';
-import { isErrorCell } from '../../../cells/error-value';
-import { saidOfRow } from '../../../cells/problem';
-import type { SheetCells } from '../../read/content';
+import { type Cell, isBlank } from '../../cells/cell';
+import { isErrorCell } from '../../cells/error-value';
+import { saidOfRow } from '../../cells/problem';
+import type { SheetCells } from '../read/content';
 import { beginsWith, callsOwn, columnsFilledBy } from './own-functions';
 import type { PlainLayout } from './plain-source';
 

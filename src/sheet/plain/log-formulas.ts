@@ -1,13 +1,13 @@
 // The figure of a KPI out of the daily log as plain formulas: `loggedFigure` and `loggedQuotient` of src/kpi/logged.ts. How a
 // KPI is logged, each day or when something happens, is what its log said when the copy was made.
 
-import type { Log } from '../../../cells/log';
-import { readLoggedAs } from '../../../cells/logged-as';
-import type { Calendar } from '../../../kpi/calendar';
-import type { Day } from '../../../kpi/day';
-import type { Kind } from '../../../kpi/kpi';
-import { type CheckFrequency, idleWeekdays, isSparse } from '../../../kpi/logged';
-import { called, columnLetters, quotedText, sheetReference } from '../../table/a1';
+import type { Log } from '../../cells/log';
+import { readLoggedAs } from '../../cells/logged-as';
+import type { Calendar } from '../../kpi/calendar';
+import type { Day } from '../../kpi/day';
+import type { Kind } from '../../kpi/kpi';
+import { type CheckFrequency, idleWeekdays, isSparse } from '../../kpi/logged';
+import { called, columnLetters, quotedText, sheetReference } from '../table/a1';
 import { dayCount } from './day-count';
 import { all, any, areNumbers, BLANK, either, firstOf } from './expressions';
 

@@ -1,6 +1,6 @@
 // Cells that are written over.
 
-import type { Cell } from '../../../cells/cell';
+import type { Cell } from '../../cells/cell';
 
 /** What is written into a cell, as `setValues` takes it. */
 export type Written = Exclude<Cell, null | undefined>;

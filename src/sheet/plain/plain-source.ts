@@ -1,14 +1,14 @@
 // What a copy in plain formulas is made of, and what is found in it.
 
-import type { Cell } from '../../../cells/cell';
-import { isBlank } from '../../../cells/cell';
-import type { SheetDays } from '../../../cells/date';
-import { normalized, textOf } from '../../../cells/text';
-import type { Calendar } from '../../../kpi/calendar';
-import { type ColumnKey, formatMessage, inSheetsOfAny, PLAIN_NAME } from '../../../words';
-import type { SheetCells } from '../../read/content';
-import { findHeaders } from '../../table/headers';
-import { progressTable } from '../../table/progress-table';
+import type { Cell } from '../../cells/cell';
+import { isBlank } from '../../cells/cell';
+import type { SheetDays } from '../../cells/date';
+import { normalized, textOf } from '../../cells/text';
+import type { Calendar } from '../../kpi/calendar';
+import { type ColumnKey, formatMessage, inSheetsOfAny, PLAIN_NAME } from '../../words';
+import type { SheetCells } from '../read/content';
+import { findHeaders } from '../table/headers';
+import { progressTable } from '../table/progress-table';
 import type { PlainFigure } from './figures';
 import type { PlainLog } from './log-formulas';
 import { beginsWith } from './own-functions';

@@ -1,7 +1,7 @@
 // The status of a row as a plain formula: the rules of src/kpi/status.ts, one after the other.
 
-import type { Status } from '../../../kpi/status';
-import { called, quotedText } from '../../table/a1';
+import type { Status } from '../../kpi/status';
+import { called, quotedText } from '../table/a1';
 import { all, any, areNumbers, BLANK, either, firstOf, meets, reaches } from './expressions';
 import { byPlan, type RowCells } from './figures';
 import { UNREAD } from './inputs';

@@ -1,6 +1,6 @@
 // What formulas are put together from.
 
-import { called } from '../../table/a1';
+import { called } from '../table/a1';
 
 /** Nothing, as a cell shows it. */
 export const BLANK = '""';

@@ -1,6 +1,6 @@
 // The figures of a row as plain formulas: each of the maths of src/kpi, over the cells of its row.
 
-import { called } from '../../table/a1';
+import { called } from '../table/a1';
 import type { DayCount } from './day-count';
 import { all, any, areNumbers, BLANK, either, firstOf, meets, reaches } from './expressions';
 import { UNREAD } from './inputs';

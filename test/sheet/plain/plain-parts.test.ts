@@ -1,14 +1,14 @@
 // The parts of a copy in plain formulas that need no spreadsheet to be looked at.
 
-import { EVERY_DAY } from '../../../../src/kpi/calendar';
-import { dayOf } from '../../../../src/kpi/day';
-import { makeCalendar, makeWeightedCalendar } from '../../../../src/kpi/make-calendar';
-import { blocksOf } from '../../../../src/sheet/plan/plain/blocks';
-import { differingCells } from '../../../../src/sheet/plan/plain/checked';
-import { dayCount } from '../../../../src/sheet/plan/plain/day-count';
-import { exactNumber } from '../../../../src/sheet/plan/plain/exact-number';
-import { holidayCells } from '../../../../src/sheet/plan/plain/holidays';
-import { beginsWith, callsOwn, columnsFilledBy } from '../../../../src/sheet/plan/plain/own-functions';
+import { EVERY_DAY } from '../../../src/kpi/calendar';
+import { dayOf } from '../../../src/kpi/day';
+import { makeCalendar, makeWeightedCalendar } from '../../../src/kpi/make-calendar';
+import { blocksOf } from '../../../src/sheet/plain/blocks';
+import { differingCells } from '../../../src/sheet/plain/checked';
+import { dayCount } from '../../../src/sheet/plain/day-count';
+import { exactNumber } from '../../../src/sheet/plain/exact-number';
+import { holidayCells } from '../../../src/sheet/plain/holidays';
+import { beginsWith, callsOwn, columnsFilledBy } from '../../../src/sheet/plain/own-functions';
 
 test.each([
   [5, '5'],

@@ -1,6 +1,6 @@
 // Formulas that call functions of KPI Pacer: no spreadsheet has them without it.
 
-import { FUNCTION_LABELS, FURTHER_LABELS, type FunctionName } from '../../../words';
+import { FUNCTION_LABELS, FURTHER_LABELS, type FunctionName } from '../../words';
 
 const NAMES = Object.keys(FUNCTION_LABELS) as FunctionName[];
 const CALL = new RegExp(String.raw`(?<![\w.])(${NAMES.join('|')})\s*\(`, 'i');

@@ -1,11 +1,11 @@
 // The copy beside the original: what a plain formula says must be what the function says. Where it is not, the value stands.
 
-import { type Cell, isBlank, isDate } from '../../../cells/cell';
-import { isErrorCell } from '../../../cells/error-value';
-import { saidOfRow } from '../../../cells/problem';
-import { isSameFigure } from '../../../kpi/same-figure';
-import { inCellsOfAny, PLAIN_WORDS } from '../../../words';
-import { keptCell } from '../typed-text';
+import { type Cell, isBlank, isDate } from '../../cells/cell';
+import { isErrorCell } from '../../cells/error-value';
+import { saidOfRow } from '../../cells/problem';
+import { isSameFigure } from '../../kpi/same-figure';
+import { inCellsOfAny, PLAIN_WORDS } from '../../words';
+import { keptCell } from '../plan/typed-text';
 import type { Overwritten } from './overwritten';
 import type { PlainCopy } from './plain-copy';
 

@@ -1,7 +1,7 @@
 // The cells of a row as plain formulas read them: a number, a day, nothing; or a mark where something stands that is
 // none of these. As src/functions/row-arguments.ts reads them.
 
-import { called, quotedText } from '../../table/a1';
+import { called, quotedText } from '../table/a1';
 import { all, any, BLANK, either, firstOf } from './expressions';
 
 /** Stands in a working column where the cell that it reads can't be used. */

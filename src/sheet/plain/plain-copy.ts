@@ -1,9 +1,9 @@
 // A progress sheet -> its copy in plain formulas: what is written into a sheet that has been copied whole.
 
-import { type Cell, isBlank } from '../../../cells/cell';
-import { isErrorCell } from '../../../cells/error-value';
-import { inBrief } from '../../../cells/shortened';
-import type { Day } from '../../../kpi/day';
+import { type Cell, isBlank } from '../../cells/cell';
+import { isErrorCell } from '../../cells/error-value';
+import { inBrief } from '../../cells/shortened';
+import type { Day } from '../../kpi/day';
 import {
   type ColumnKey,
   formatMessage,
@@ -14,11 +14,11 @@ import {
   ROW_PROBLEM_MARK,
   STATUS_WORDS,
   shownDay,
-} from '../../../words';
-import { readHead } from '../../read/head-reader';
-import { cellAt, fixedCellAt } from '../../table/a1';
-import { dateFormat, GENERAL_FORMAT } from '../../table/formats';
-import { keptCell } from '../typed-text';
+} from '../../words';
+import { keptCell } from '../plan/typed-text';
+import { readHead } from '../read/head-reader';
+import { cellAt, fixedCellAt } from '../table/a1';
+import { dateFormat, GENERAL_FORMAT } from '../table/formats';
 import { dayCount } from './day-count';
 import { figureFormula } from './figures';
 import { headFormulas } from './head-formulas';

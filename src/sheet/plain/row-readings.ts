@@ -1,13 +1,13 @@
 // What cells of a row mean that no formula could tell, as the functions read them: a number or a date in a text, a date where
 // an amount is due. Told by src/cells, as everywhere.
 
-import { isAmount, isMeasured } from '../../../cells/amount-size';
-import { type Cell, isBlank, isDate } from '../../../cells/cell';
-import { readDay, type SheetDays } from '../../../cells/date';
-import { InputError } from '../../../cells/input-error';
-import { readKind } from '../../../cells/kind';
-import { readNumber } from '../../../cells/number';
-import { inSheetsOfAny, type KIND_CHOICES } from '../../../words';
+import { isAmount, isMeasured } from '../../cells/amount-size';
+import { type Cell, isBlank, isDate } from '../../cells/cell';
+import { readDay, type SheetDays } from '../../cells/date';
+import { InputError } from '../../cells/input-error';
+import { readKind } from '../../cells/kind';
+import { readNumber } from '../../cells/number';
+import { inSheetsOfAny, type KIND_CHOICES } from '../../words';
 import { exactNumber } from './exact-number';
 import { type KindTexts, type KnownReading, UNREAD } from './inputs';
 import type { KnownReadings, TypedCells } from './working-columns';

@@ -1,8 +1,8 @@
 // What the head of a sheet says of its period, as plain formulas.
 
-import type { Place, SheetHead } from '../../read/head-reader';
-import { fixedCellAt, formula } from '../../table/a1';
-import { headDay } from '../../table/head';
+import type { Place, SheetHead } from '../read/head-reader';
+import { fixedCellAt, formula } from '../table/a1';
+import { headDay } from '../table/head';
 import type { DayCount } from './day-count';
 import { BLANK } from './expressions';
 import { daysFormula, elapsedFormula, leftFormula, type RowCells } from './figures';

@@ -1,8 +1,8 @@
 // Cells that are written over, in as few blocks as their columns allow.
 
-import type { SheetCells } from '../../read/content';
-import { runsOf } from '../../table/runs';
-import { keptCell } from '../typed-text';
+import { keptCell } from '../plan/typed-text';
+import type { SheetCells } from '../read/content';
+import { runsOf } from '../table/runs';
 import type { Overwritten, Written } from './overwritten';
 
 /** A block of cells that is written in one call: its first cell counted from 1. */

@@ -1,8 +1,8 @@
 // The working columns of a copy in plain formulas: what each cell of a row is read as, and what follows from it, so that the
 // formulas of the figures stay short.
 
-import type { PLAIN_COLUMNS } from '../../../words';
-import { cellAt, formula } from '../../table/a1';
+import type { PLAIN_COLUMNS } from '../../words';
+import { cellAt, formula } from '../table/a1';
 import type { DayCount } from './day-count';
 import { BLANK } from './expressions';
 import { daysFormula, dueFormula, elapsedFormula, FIGURES, leftFormula, plannedNow } from './figures';
