@@ -16,7 +16,7 @@ export const DASHBOARD: Story = {
         legend: DASHBOARD_WORDS.legend,
       }),
       text: {
-        en: 'Choose *KPI Pacer > {menu}*, and press *{make}* at its end. The sheet *{sheet}* is made, first in the file: it has a card for each KPI, and its last line says how to read the bars: “*{legend}*”.',
+        en: 'Choose *KPI Pacer > {menu}*, and press *{make}* at its end. The sheet *{sheet}* is made, first in the file: it has a card for each KPI, and a line below the cards says how to read the bars: “*{legend}*”.',
         ja: '「KPI Pacer > {menu}」を選び、下のほうの「{make}」を押します。ファイルの先頭にシート「{sheet}」ができます。KPIごとのカードが並び、バーの見方も書かれています(「{legend}」)。',
       },
       deeds: [menu('menu'), press('make'), seeSheet('sheet'), seeInSheet('legend')],

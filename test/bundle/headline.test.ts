@@ -88,8 +88,8 @@ test('what is over has nothing to make up', () => {
   const host = openSheet(KPIS, [8000, 330, 170]);
   host.setNow(Date.parse('2011-11-03T09:00:00Z'));
   type(host, [16000, 640, 320]);
-  expect(headline(host)).toBe('2 of 3 on course');
-  expect(inProgress(host)).toBe('2 of 3 on course');
+  expect(headline(host)).toBe('2 of 3 reached their target');
+  expect(inProgress(host)).toBe('2 of 3 reached their target');
 });
 
 test('names that look like something else stay names, and long ones are cut', () => {

@@ -65,9 +65,9 @@ const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit an
 
 /** Said whenever they are so: nobody should find it out later. */
 const LOST_IN_EXCEL =
-  'In the Excel file, what the functions of KPI Pacer fill is there as values. Notes and protections are not there.';
+  'In the Excel file, what the functions of KPI Pacer fill is there as values, and so are the headline, the cells of the chart and whatever else Excel has no function for. Notes and protections are not there.';
 const LOST_FROM_EXCEL =
-  'Cells, formulas, formats, colours, charts and names of ranges are here. Notes, pictures, macros, pivot tables and protections are not, and the Excel file itself stays as it is.';
+  'Cells, formulas, formats, colours and charts are here, and names of ranges as far as they are plain. Notes, pictures, macros, pivot tables and protections are not, and the Excel file itself stays as it is.';
 
 export class Desk implements MenuActions {
   private state: DeskState = { today: '', keeping: 'sample', mailbox: NO_MAILS, hasTries: false };

@@ -1,4 +1,4 @@
-// A mark that is another one after each edit that could change a figure: asked for often, so it stays in the small tier.
+// A mark that is another one after each edit that could change a figure, and on each day: asked for often, so it stays in the small tier.
 
 const MARK = 'edit.mark';
 
@@ -10,10 +10,13 @@ export function leaveMark(): void {
 /** The mark as it is now, and the sheet that is looked at. */
 export function editMark(): { mark: string; sheet: string } {
   return {
-    mark: PropertiesService.getDocumentProperties().getProperty(MARK) ?? '',
+    mark: onDay(PropertiesService.getDocumentProperties().getProperty(MARK)),
     sheet: SpreadsheetApp.getActiveSheet().getName(),
   };
 }
 
 /** The mark among all properties of the document. */
-export const markIn = (properties: Readonly<Record<string, string>>): string => properties[MARK] ?? '';
+export const markIn = (properties: Readonly<Record<string, string>>): string => onDay(properties[MARK]);
+
+/** What was read on another day is of another day, whoever has edited nothing since. The script's own day will do, and asks nobody. */
+const onDay = (mark: string | null | undefined): string => `${mark ?? ''} ${new Date().toDateString()}`;

@@ -14,7 +14,9 @@ import { valueText } from '../numbers/value-text';
 export function headlineOf(judged: readonly JudgedKpi[]): string | null {
   const tones = judged.map(({ assessment }) => toneOf(assessment.status));
   if (tones.every((tone) => tone === 'idle')) return null;
+  const isOver = judged.every(({ result }, index) => result !== null || tones[index] === 'idle');
   const counts = { good: tones.filter((tone) => tone === 'good').length, count: judged.length };
+  if (isOver) return formatMessage(HEADLINE.over, counts);
   const worst = judged.find((_, index) => tones[index] === 'bad' || tones[index] === 'careful');
   const shortfall = worst?.assessment.shortfall ?? 0;
   // What is over can't be made up.

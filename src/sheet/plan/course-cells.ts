@@ -10,6 +10,8 @@ import { INK } from './look';
 /** As many entries as Sheets plots: it says "a few hundred". */
 const MOST_POINTS = 400;
 const LINE_WIDTH = '1';
+/** What part of the height half the stroke across the line's end is. */
+const TICK_PART = 12;
 /** Sums of the log and of the script may differ by as much of themselves. */
 const ROUNDING = 1_000_000;
 
@@ -89,6 +91,7 @@ export function courseFormula(at: AtPlace, log: LogColumns, count: string): stri
   const heights = called('MMULT', counts, called('INDEX', entries, '0', '2'));
   const from = called('IF', isOfValues, target, '0');
   const begun = baseline === null ? from : called('IF', called('ISNUMBER', baseline), baseline, from);
+  const tick = `${called('MAX', called('ABS', target), called('ABS', actual))}/${TICK_PART}`;
   const line = called(
     'VSTACK',
     called('HSTACK', end, target),
@@ -96,9 +99,10 @@ export function courseFormula(at: AtPlace, log: LogColumns, count: string): stri
     // What a total has at the end of its first day is no longer nothing.
     called('HSTACK', `${start}-1`, begun),
     called('HSTACK', called('INDEX', entries, '0', '1'), heights),
-    // On to the day through which the actual is complete, and down: it is seen how far it goes, also along the plan.
+    // On to the day through which the actual is complete. A short stroke across its end shows it also along the plan.
     called('HSTACK', through, actual),
-    called('HSTACK', through, begun),
+    called('HSTACK', through, `${actual}+${tick}`),
+    called('HSTACK', through, `${actual}-${tick}`),
   );
   const options = called(
     'VSTACK',

@@ -28,5 +28,7 @@ export function headlineFormula({ columns }: FullPlacement<ColumnKey>): string {
   // What is over can't be made up.
   const canMakeUp = called('AND', hasWorse, isShort, `${end}>${headDay()}`);
   const said = called('IFERROR', called('IF', canMakeUp, toMakeUp, counts), counts);
-  return formula('IF', isJudged, said, '""');
+  const isOver = `${called('MAX', column('end'))}<=${headDay()}`;
+  const over = sentence(HEADLINE.over, { good, count });
+  return formula('IF', isJudged, called('IF', isOver, over, said), '""');
 }

@@ -24,6 +24,8 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
   const [reply, setReply] = useState<ProgressView | Refusal | null>(null);
   const [isReading, setReading] = useState(false);
   const [made, setMade] = useState<Created | null>(null);
+  /** What was said of a sheet that was made from here: it may be the one in front now. */
+  const [said, setSaid] = useState<readonly string[]>([]);
   /** The sheet whose period is being closed. */
   const [closing, setClosing] = useState<string | null>(null);
   const isPageShown = made === null && closing === null;
@@ -55,6 +57,7 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
       known.current = { mark: answer.mark, sheet: answer.sheet };
       shownSheet.current = answer.sheet;
       setStale(null);
+      setSaid([]);
     }
     // Rows may move, and one that moves loses the focus.
     focused.current = document.hasFocus() ? document.activeElement : null;
@@ -128,12 +131,19 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
     return (
       <div class="scroller" aria-busy={isReading}>
         <div class="empty">
-          <h2>{PROGRESS.nothingToShow}</h2>
+          {said.length === 0 && <h2>{PROGRESS.nothingToShow}</h2>}
+          {said.map((note) => (
+            <p key={note} role="status">
+              {note}
+            </p>
+          ))}
           <p role="alert">{reply.refused}</p>
           <div class="stack">
-            <Button look="primary" onClick={onSetUp}>
-              {SIDEBAR.goToSetUp}
-            </Button>
+            {said.length === 0 && (
+              <Button look="primary" onClick={onSetUp}>
+                {SIDEBAR.goToSetUp}
+              </Button>
+            )}
             <Button onClick={read} busy={isReading ? PROGRESS.refreshing : null}>
               {SIDEBAR.tryAgain}
             </Button>
@@ -154,6 +164,7 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
       onMade={setMade}
       onSetUpNext={(next) => onSetUpNext(next, reply.sheet)}
       onClosePeriod={() => setClosing(reply.sheet)}
+      onSaid={setSaid}
     />
   );
 }

@@ -28,10 +28,12 @@ interface ProgressProps {
   readonly onMade: (made: Created) => void;
   readonly onSetUpNext: (next: NextPeriod) => void;
   readonly onClosePeriod: () => void;
+  /** Something was made that has a tab of its own. */
+  readonly onSaid: (notes: readonly string[]) => void;
 }
 
 export function Progress(props: ProgressProps) {
-  const { view, isReading, stale, onRead, onEditing, onMade, onSetUpNext, onClosePeriod } = props;
+  const { view, isReading, stale, onRead, onEditing, onMade, onSetUpNext, onClosePeriod, onSaid } = props;
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [dashboardNotes, setDashboardNotes] = useState<readonly string[]>([]);
@@ -50,6 +52,12 @@ export function Progress(props: ProgressProps) {
     if (isRefusal(reply)) setRefused(reply.refused);
     else await then(reply);
     setWork(null);
+  };
+
+  /** What is worth knowing about a sheet that was made: also where its own tab is in front by then. */
+  const say = (notes: readonly string[], keep: (notes: readonly string[]) => void) => {
+    keep(notes);
+    onSaid(notes);
   };
 
   const isWorking = work !== null;
@@ -135,7 +143,7 @@ export function Progress(props: ProgressProps) {
               run(
                 { name: 'makeDashboard' },
                 () => call('makeDashboard', { sheet }),
-                ({ notes }) => setDashboardNotes(notes),
+                ({ notes }) => say(notes, setDashboardNotes),
               )
             }
           />
@@ -176,7 +184,7 @@ export function Progress(props: ProgressProps) {
               run(
                 { name: 'makePlain' },
                 () => call('makePlain', { sheet }),
-                ({ notes }) => setPlainNotes(notes),
+                ({ notes }) => say(notes, setPlainNotes),
               )
             }
           />

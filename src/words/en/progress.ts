@@ -3,6 +3,7 @@
 /** What a sheet comes to, in one sentence. */
 export const HEADLINE = {
   counts: '{good} of {count} on course',
+  over: '{good} of {count} reached their target',
   toMakeUp: '{good} of {count} on course; {kpi} has {short} to make up by {day}',
 } as const;
 

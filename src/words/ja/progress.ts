@@ -3,6 +3,7 @@
 /** What a sheet comes to, in one sentence. */
 export const HEADLINE = {
   counts: '{count}件中{good}件が順調',
+  over: '{count}件中{good}件が目標を達成',
   toMakeUp: '{count}件中{good}件が順調。{kpi}は{day}までに{short}の挽回が必要',
 } as const;
 

@@ -46,7 +46,8 @@ export function plainFormulas(sheet: Document): void {
 }
 
 /** What a condition compares with, where it is no text: a number, a truth, a cell, or a formula. */
-const NO_TEXT = /^(?:".*"|[-+]?[\d.]+(?:e[-+]?\d+)?%?|TRUE|FALSE|\$?[A-Z]{1,3}\$?\d+|.*[(!].*)$/is;
+const NO_TEXT =
+  /^(?:".*"|[-+]?[\d.]+(?:e[-+]?\d+)?%?|TRUE|FALSE|\$?[A-Z]{1,3}\$?\d+|-?[A-Z][A-Z0-9.]*\(.*\)|(?:'[^']+'|\w+)!\$?[A-Z]{1,3}\$?\d+)$/;
 
 /** Conditions with a text have it without quotes, and each rule says that it comes first. */
 export function mendConditions(sheet: Document): void {
