@@ -138,7 +138,7 @@ describeSidebar('Progress', (open) => {
     );
     await soon(() => sidebar.page.getByText('And 12 more on the sheet.').isVisible()).toBe(true);
     await soon(() => sidebar.page.locator('.findings summary').allInnerTexts()).toEqual([
-      '3 problems on this sheet',
+      '2 problems on this sheet',
       '2 suggestions',
     ]);
   });

@@ -43,12 +43,18 @@ function partsOf(bytes: Uint8Array): Record<string, string> {
   const unzipped = orNotExcel('it is not an .xlsx file, or a damaged one', () =>
     unzipSync(bytes, { filter }),
   );
-  const parts = Object.fromEntries(Object.entries(unzipped).map(([path, part]) => [path, strFromU8(part)]));
+  const parts = Object.fromEntries(
+    Object.entries(unzipped).map(([path, part]) => [path, withoutPrefixes(path, strFromU8(part))]),
+  );
   if (parts[CONTENT_TYPES] === undefined || parts[WORKBOOK] === undefined) {
     throw new NotExcel('there is no workbook in it');
   }
   return parts;
 }
+
+/** Functions newer than the format have a prefix in it. The importer takes away the first of a formula only. */
+const withoutPrefixes = (path: string, part: string): string =>
+  path.startsWith('xl/worksheets/') ? part.replace(/_xlfn\.(?:_xlws\.)?/g, '') : part;
 
 const dataOf = (parts: Readonly<Record<string, string>>): WorkbookData =>
   orNotExcel('something in it can not be read here', () => dataFromExcel(parts));
@@ -69,12 +75,14 @@ function namedRanges(
 ): { readonly namedRanges: Record<string, string> } {
   const known = new Set(sheets.map(({ name }) => name));
   const named = elements(parsed(parts[WORKBOOK] ?? ''), 'definedName').flatMap((one) => {
-    const [name, reference = ''] = [one.getAttribute('name') ?? '', one.textContent?.replace(/\$/g, '')];
+    const [name, reference = ''] = [one.getAttribute('name') ?? '', one.textContent ?? ''];
     const [, quoted, plain, range] =
-      /^(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]+\d+(?::[A-Z]+\d+)?)$/.exec(reference) ?? [];
+      /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(reference) ?? [];
     const sheet = quoted?.replace(/''/g, "'") ?? plain;
     const isOurs = sheet !== undefined && known.has(sheet) && !one.hasAttribute('localSheetId');
-    return isOurs && /^[A-Za-z_]\w*$/.test(name) ? [[name, `'${sheet.replace(/'/g, "''")}'!${range}`]] : [];
+    return isOurs && /^[A-Za-z_]\w*$/.test(name)
+      ? [[name, `'${sheet.replace(/'/g, "''")}'!${range?.replace(/\$/g, '')}`]]
+      : [];
   });
   return { namedRanges: Object.fromEntries(named) };
 }
