@@ -264,6 +264,14 @@ describe('the mark of the last edit', () => {
     expect(request(host, 'loadProgress').mark).toBe(markOf(host));
   });
 
+  test('is another one on another day, for Progress too: nobody has to edit anything', () => {
+    const host = made({});
+    const mark = markOf(host);
+    host.setNow(host.now + 24 * 3600 * 1000);
+    expect(markOf(host)).not.toBe(mark);
+    expect(request(host, 'loadProgress').mark).toBe(markOf(host));
+  });
+
   test('is asked for without the large tier, in two calls that leave the sandbox: for it, and for the sheet that is looked at', () => {
     const host = made({});
     enter(host, at('actual', 6), 12);
