@@ -1,8 +1,8 @@
 // `npm run pictures`: the pictures of the guide and of README, taken in Chromium while its stories are walked, in each
 // language. `npm run pictures -- review` takes those of a story alone.
 
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES, type Language, speak } from '../src/words';
 import { launchChromium } from '../workbench/chromium';
@@ -59,6 +59,20 @@ async function takeAll(browser: Browser, url: string, story: Story, language: La
   await context.close();
 }
 
+/** Pictures that no story shows any more. */
+async function removeOthers(): Promise<void> {
+  const folder = join(ROOT, 'docs', PICTURES_FOLDER);
+  for (const language of LANGUAGES) {
+    const shown = PARTS.flatMap((part) => part.stories)
+      .flatMap(({ steps }) => steps)
+      .flatMap(({ picture }) =>
+        picture === undefined ? [] : [basename(picturePath(picture.name, language))],
+      );
+    for (const file of await readdir(join(folder, language)))
+      if (!shown.includes(file)) await rm(join(folder, language, file));
+  }
+}
+
 async function takePictures(): Promise<void> {
   const wanted = process.argv.slice(2);
   const stories = PARTS.flatMap((part) => part.stories).filter(
@@ -66,13 +80,13 @@ async function takePictures(): Promise<void> {
       steps.some(({ picture }) => picture !== undefined) && (wanted.length === 0 || wanted.includes(id)),
   );
   const [browser, server] = await Promise.all([launchChromium(), serve(0)]);
-  // Only now, when nothing is missing to take them anew.
-  if (wanted.length === 0) await rm(join(ROOT, 'docs', PICTURES_FOLDER), { recursive: true, force: true });
   try {
     for (const language of LANGUAGES) {
       speak(language);
       for (const story of stories) await takeAll(browser, server.url, story, language);
     }
+    // Only now, when all others are there anew.
+    if (wanted.length === 0) await removeOthers();
   } finally {
     await browser.close();
     server.close();
