@@ -5,7 +5,7 @@ export const TOO_LARGE = 1e15;
 /** Nothing that people count is nearer to 0. */
 export const SMALLEST = 1e-9;
 /** What is left of amounts that cancel each other out, such as 0.1 + 0.2 - 0.3, is not nearer. */
-const SMALLEST_MEASURED = 1e-30;
+export const SMALLEST_MEASURED = 1e-30;
 
 /** Why a number is no amount. */
 export type AmountProblem = 'notANumber' | 'numberTooLarge' | 'numberTooSmall';

@@ -1,7 +1,7 @@
 // Comparing amounts that were summed or divided on the way: 0.1 + 0.2 reaches 0.3.
 
 /** Differences below this share of the amounts are floating-point noise. */
-const NOISE_SHARE = 1e-9;
+export const NOISE_SHARE = 1e-9;
 
 /** Whether a value is at or above a mark, floating-point noise aside. */
 export function reaches(value: number, mark: number): boolean {

@@ -24,13 +24,13 @@ export type Status =
 export const DEFAULT_TOLERANCE = 0.1;
 
 /** From this pace index on a KPI is ahead. */
-const AHEAD = 1.05;
+export const AHEAD = 1.05;
 /** The most that a KPI on track may be below the line. */
-const ON_TRACK_MARGIN = 0.02;
+export const ON_TRACK_MARGIN = 0.02;
 /** 1.28 times the measured relative noise of run-rate landings on 11 real daily series. */
-const NOISE = 0.096;
+export const NOISE = 0.096;
 /** The 90th percentile of the normal distribution: of a count of n, chance alone moves 1.28/sqrt(n). */
-const COUNT_NOISE = 1.28;
+export const COUNT_NOISE = 1.28;
 
 /** Rounds to 9 decimals, so that floating-point noise never decides a status. */
 export const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;

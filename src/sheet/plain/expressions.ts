@@ -1,6 +1,8 @@
 // What formulas are put together from.
 
+import { NOISE_SHARE } from '../../kpi/compare';
 import { called } from '../table/a1';
+import { exactNumber } from './exact-number';
 
 /** Nothing, as a cell shows it. */
 export const BLANK = '""';
@@ -30,4 +32,4 @@ export const meets = (side: string, value: string, mark: string): string =>
   `${side}*(${mark}-${value})<=${noiseOf(value, mark)}`;
 
 const noiseOf = (one: string, other: string): string =>
-  `1E-9*${called('MAX', called('ABS', one), called('ABS', other))}`;
+  `${exactNumber(NOISE_SHARE)}*${called('MAX', called('ABS', one), called('ABS', other))}`;

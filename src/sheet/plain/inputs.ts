@@ -1,7 +1,10 @@
 // The cells of a row as plain formulas read them: a number, a day, nothing; or a mark where something stands that is
 // none of these. As src/functions/row-arguments.ts reads them.
 
+import * as sizes from '../../cells/amount-size';
+import { LAST_SERIAL } from '../../kpi/in-sheets';
 import { called, quotedText } from '../table/a1';
+import { exactNumber } from './exact-number';
 import { all, any, BLANK, either, firstOf } from './expressions';
 
 /** Stands in a working column where the cell that it reads can't be used. */
@@ -15,11 +18,13 @@ export interface KnownReading {
   readonly meant: string;
 }
 
-/** The smallest amounts, of a target and of something measured: src/cells/amount-size.ts. */
-const SMALLEST = { set: '1E-9', measured: '1E-30' } as const;
-const TOO_LARGE = '1E15';
-/** The last date of a spreadsheet: src/kpi/in-sheets.ts. */
-const AFTER_LAST_DAY = '2958466';
+/** The smallest amounts, of a target and of something measured. */
+const SMALLEST = {
+  set: exactNumber(sizes.SMALLEST),
+  measured: exactNumber(sizes.SMALLEST_MEASURED),
+} as const;
+const TOO_LARGE = exactNumber(sizes.TOO_LARGE);
+const AFTER_LAST_DAY = String(LAST_SERIAL + 1);
 
 /** The amount in a cell; nothing where it is blank. */
 export function amountIn(cell: string, smallest: keyof typeof SMALLEST, known: KnownReading | null): string {

@@ -1,17 +1,19 @@
 // The status of a row as a plain formula: the rules of src/kpi/status.ts, one after the other.
 
 import type { Status } from '../../kpi/status';
+import * as limits from '../../kpi/status';
 import { called, quotedText } from '../table/a1';
+import { exactNumber } from './exact-number';
 import { all, any, areNumbers, BLANK, either, firstOf, meets, reaches } from './expressions';
 import { byPlan, type RowCells } from './figures';
 import { UNREAD } from './inputs';
 
-/** 1.28 and 0.096 of src/kpi/status.ts, and the other limits: as quotients, for how a decimal is written depends on the file. */
-const COUNT_NOISE = '32/25';
-const NOISE = '12/125';
-const AHEAD = '21/20';
-const ON_TRACK_MARGIN = '1/50';
-const DEFAULT_TOLERANCE = '1/10';
+// As quotients, for how a decimal is written depends on the file.
+const COUNT_NOISE = exactNumber(limits.COUNT_NOISE);
+const NOISE = exactNumber(limits.NOISE);
+const AHEAD = exactNumber(limits.AHEAD);
+const ON_TRACK_MARGIN = exactNumber(limits.ON_TRACK_MARGIN);
+const DEFAULT_TOLERANCE = exactNumber(limits.DEFAULT_TOLERANCE);
 /** Of a count of nothing: chance explains all. */
 const ANY_CHANCE = '1E9';
 
