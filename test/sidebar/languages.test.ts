@@ -45,7 +45,7 @@ const unfoldAll = async ({ page }: Sidebar) => {
 
 /** What may stand in Latin letters: names, terms of the trade, keys, functions, errors of cells. */
 const LATIN =
-  /KPI Pacer|KPI|KGI|CSF|Google|English|Language|[\w.]+@[\w.]+|Europe\/London|Delete|OK|#REF!|#DIV\/0!|\b(?:IF|TODAY)\b|\b[A-Z]{1,3}\d{1,4}\b/g;
+  /KPI Pacer|KPI|KGI|CSF|Google|Excel|English|Language|[\w.]+@[\w.]+|Europe\/London|Delete|OK|#REF!|#DIV\/0!|\b(?:IF|TODAY)\b|\b[A-Z]{1,3}\d{1,4}\b/g;
 
 /** Words in Latin letters, of the page and of what assistive technology reads of it. */
 async function latinOf({ page }: Sidebar): Promise<string[]> {

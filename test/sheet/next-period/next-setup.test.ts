@@ -41,9 +41,9 @@ test('works for a sheet whose columns were moved', () => {
   const { values, formulas } = cellsOf(aSetup({ kpis: [aSetupKpi({ actual: 'log' })] }));
   const moved = {
     values: values.map((row) => [...row].reverse()),
-    // References follow: the 30th of 36 columns is the seventh one now.
+    // References follow: the 30th of 40 columns is the eleventh one now.
     formulas: formulas.map((row) =>
-      [...row].reverse().map((formula) => formula.replace(/\bAD6\b/g, 'G6').replace('$AD$5', '$G$5')),
+      [...row].reverse().map((formula) => formula.replace(/\bAD6\b/g, 'K6').replace('$AD$5', '$K$5')),
     ),
   };
   expect(nextSetup(moved, readHead(moved, SHEET_DAYS) as SheetHead, SHEET_DAYS)).toMatchObject({

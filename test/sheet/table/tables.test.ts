@@ -142,14 +142,19 @@ test('a sheet with less than most of the headers is another one', () => {
   expect(rowsOf([['Risk', 'Chance']], findPlacement(table, []))).toEqual([]);
 });
 
-test('a table that gets its rows later is planned as headers, and sets nothing else', () => {
-  expect(planHeaders(riskTable({ owners: null }))).toMatchObject({
-    size: null,
-    numberFormats: { formats: [] },
-    looks: [{ isBold: true }],
-    inputs: [],
-    warnedAreas: [],
+test('a table that gets its rows later is planned as headers, with the formats that it asks for and nothing else', () => {
+  const risks = riskTable({ owners: null });
+  const { numberFormats, looks, ...others } = planHeaders(risks);
+  expect(others).toMatchObject({ size: null, inputs: [], warnedAreas: [] });
+  // All rows below the headers of a sheet as Google makes it.
+  expect(numberFormats).toEqual({
+    row: 4,
+    formats: Array(997).fill(['General', 'General', '0%', 'General', 'General']),
   });
+  expect(looks.map(({ align }) => align)).toEqual(['left', 'right', 'right', 'right', 'right']);
+  // One that asks for none is left as it comes.
+  const plain = { ...risks, columns: risks.columns.map(({ format: _, ...column }) => column) };
+  expect(planHeaders(plain)).toMatchObject({ numberFormats: { formats: [] }, looks: [{ isBold: true }] });
 });
 
 test('the columns of a progress sheet that the log fills have their formula where there is a log', () => {
