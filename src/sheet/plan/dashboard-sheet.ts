@@ -20,7 +20,7 @@ import { cellOn, columnOn, type DashboardSource, valuesAt } from './dashboard-so
 import { asShown, cutText, sentence } from './formula-text';
 import { INK, MUTED, toneRules } from './look';
 import { area, type Content, type Look, type SheetPlan } from './sheet-plan';
-import { countsOf, worstOf } from './standing';
+import { countsOf, worstAt, worstPlaceFormula } from './standing';
 
 /** So many cards a dashboard can have, with room for the praise beside the last. What has no card is counted. */
 const CARD_COUNTS = [5, 8, 10] as const;
@@ -34,6 +34,8 @@ const GOAL_LENGTH = 60;
 /** The columns that fold away: where each card's KPI is found, what is to be praised of it, and its entries in the log. */
 const PLACE_COLUMN = IN_A_ROW * CARD_COLUMNS;
 const PRAISE_COLUMN = PLACE_COLUMN + 1;
+/** Above the places of the cards: that of the worst KPI. */
+const WORST_CELL = fixedCellAt(1, PLACE_COLUMN);
 const ENTRIES_COLUMN = PRAISE_COLUMN + 1;
 const lastColumn = ({ log }: DashboardSource) => (log === null ? PRAISE_COLUMN : ENTRIES_COLUMN);
 const WIDTHS = { label: 115, figure: 215, gap: 16, folded: 60 } as const;
@@ -76,6 +78,7 @@ export function planDashboard(source: DashboardSource): SheetPlan {
     if (cells !== undefined) cells[column - 1] = content;
   };
   put(1, 1, { formula: titleFormula(source) });
+  put(1, PLACE_COLUMN, worstPlace(source));
   put(2, 1, periodContent(source));
   put(3, 1, elapsedContent(source));
   goalContents(source).forEach((content, index) => {
@@ -154,10 +157,16 @@ function titleFormula({ name, headers }: DashboardSource): string {
   const { good, count, isJudged, hasWorse } = countsOf(names, statuses);
   const title = sentence(DASHBOARD_WORDS.title, { sheet, good, count });
   if (gaps === null || shortfalls === null) return formula('IF', isJudged, title, none);
-  const { kpi, short, isShort } = worstOf({ names, statuses, gaps, shortfalls });
+  const { kpi, short, isShort } = worstAt(WORST_CELL, names, shortfalls);
   const titleShort = sentence(DASHBOARD_WORDS.titleShort, { sheet, good, count, kpi, short });
   const said = called('IFERROR', called('IF', called('AND', hasWorse, isShort), titleShort, title), title);
   return formula('IF', isJudged, said, none);
+}
+
+/** Where the worst KPI stands on the progress sheet. */
+function worstPlace({ name, headers }: DashboardSource): Content {
+  const [statuses, gaps] = [columnOn(name, headers, 'status'), columnOn(name, headers, 'paceGap')];
+  return statuses === null || gaps === null ? null : { formula: worstPlaceFormula(statuses, gaps) };
 }
 
 function periodContent({ name, head: { start, end, asOf } }: DashboardSource): Content {

@@ -69,10 +69,7 @@ export function planGoalSheet(
   const everyRow = (key: GoalKey) => columnArea(key, FIRST_KPI_ROW, rows - FIRST_KPI_ROW + 1);
   return {
     ...plan,
-    contents: [
-      ...headContents(setup, table.columns.length, { further: head }),
-      ...plan.contents.slice(HEADER_ROW - 1),
-    ],
+    contents: [...headContents(setup, table.columns.length, head), ...plan.contents.slice(HEADER_ROW - 1)],
     numberFormats: {
       row: HEAD_VALUE_ROW,
       formats: [

@@ -11,7 +11,7 @@ import {
   type HeadKey,
   periodFormula,
 } from '../table/head';
-import { HEAD_LABEL_ROW, HEAD_VALUE_ROW, HEADER_ROW, HEADLINE_PLACE } from '../table/layout';
+import { HEAD_LABEL_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
 import type { Content } from './sheet-plan';
 
 /** What the head of a sheet begins with. */
@@ -36,10 +36,7 @@ export interface FurtherHeadCell {
 export function headContents(
   setup: HeadSetup,
   width: number,
-  {
-    further = [],
-    headline = null,
-  }: { readonly further?: readonly FurtherHeadCell[]; readonly headline?: Content } = {},
+  further: readonly FurtherHeadCell[] = [],
 ): Content[][] {
   const rows = Array.from({ length: HEADER_ROW - 1 }, () =>
     Array.from({ length: width }, (): Content => null),
@@ -58,7 +55,6 @@ export function headContents(
     completeThrough: { formula: completeThroughFormula(setup.completeThrough) },
   };
   put(1, 1, { text: setup.name });
-  put(HEADLINE_PLACE.row, HEADLINE_PLACE.column, headline);
   const places = further.map(({ column }, index) => column ?? HEAD.length + index + 1);
   const cells = [...HEAD.map(({ key }) => ({ label: HEAD_WORDS[key], content: values[key] })), ...further];
   cells.forEach(({ label, content }, index) => {

@@ -26,8 +26,8 @@ import { type FieldKey, mapFields } from '../table/typed-fields';
 import { dataThroughFormula, judgedAsOfFormula, loggedFormula } from './actual-formulas';
 import { withGapChart } from './gap-chart';
 import { headContents, headFormats } from './head-plan';
-import { headlineFormula } from './headline-formula';
-import { chanceRules, headLooks, headlineLook, rulesOf } from './look';
+import { withHeadline } from './headline-formula';
+import { chanceRules, headLooks, rulesOf } from './look';
 import { planTable, type RowContents } from './plan-table';
 import { plannedTarget } from './planned-target';
 import type { Area, Content, SheetPlan } from './sheet-plan';
@@ -83,10 +83,7 @@ export function planProgressSheet(
   const everyRow = (key: ColumnKey) => columnArea(key, FIRST_KPI_ROW, rows - FIRST_KPI_ROW + 1);
   const sheet = {
     ...planned,
-    contents: [
-      ...headContents(setup, table.columns.length, { headline: { formula: headlineFormula(placement) } }),
-      ...planned.contents.slice(HEADER_ROW - 1),
-    ],
+    contents: [...headContents(setup, table.columns.length), ...planned.contents.slice(HEADER_ROW - 1)],
     numberFormats: {
       row: HEAD_VALUE_ROW,
       formats: [
@@ -95,7 +92,7 @@ export function planProgressSheet(
         ...Array.from({ length: SPARE_ROWS }, () => rowFormats(table, null)),
       ],
     },
-    looks: [...headLooks(), headlineLook, ...planned.looks],
+    looks: [...headLooks(), ...planned.looks],
     rules: [
       ...rulesOf(everyRow('status'), everyRow('paceGap')),
       ...(days !== null ? chanceRules(everyRow('chance')) : []),
@@ -103,7 +100,8 @@ export function planProgressSheet(
     frozen: { rows: HEADER_ROW, columns: 1 },
   };
   const chartRow = FIRST_KPI_ROW + Math.max(kpis.length, ROOM_FOR_KPIS) + 1;
-  return withGapChart(sheet, placement, chartRow);
+  // The first of the chart's columns is nobody's either.
+  return withHeadline(withGapChart(sheet, placement, chartRow), placement, table.columns.length + 1);
 }
 
 /** How the KPIs are counted that are and add up: of others there is nothing to forecast. */

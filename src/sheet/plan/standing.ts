@@ -1,7 +1,7 @@
 // How a progress sheet stands, as parts of formulas: how many of its KPIs are on course, and which is the worst.
 
 import { statusesOf } from '../../kpi/tone';
-import { called } from '../table/a1';
+import { called, formula } from '../table/a1';
 import { asShown, cutText } from './formula-text';
 import { areStatus, countOfTones } from './status-tests';
 
@@ -41,22 +41,15 @@ export interface Worst {
   readonly cellOf: (column: string) => string;
 }
 
-interface WorstColumns {
-  readonly names: string;
-  readonly statuses: string;
-  readonly gaps: string;
-  readonly shortfalls: string;
-}
-
 /** No gap is as large as this: what is behind comes before what is at risk, and what is neither after both. */
 const APART = 1_000_000;
 
 /**
- * The worst KPI of a sheet that has one behind or at risk: as Progress orders them, the late before those at risk, then by
- * their gaps as far as they are shown. One without a gap has broken an allowance of nothing: nothing is worse. That figures
- * are overdue the cells don't say.
+ * The formula of the place of the worst KPI among the rows of these columns: as Progress orders them, the late before those
+ * at risk, then by their gaps as far as they are shown. One without a gap has broken an allowance of nothing: nothing is
+ * worse. That figures are overdue the cells don't say. It goes through the columns many times, so it has a cell of its own.
  */
-export function worstOf({ names, statuses, gaps, shortfalls }: WorstColumns): Worst {
+export function worstPlaceFormula(statuses: string, gaps: string): string {
   const is = (tone: 'bad' | 'careful') => areStatus(statuses, statusesOf(tone));
   // Divided by whether it is a number: what is none is an error then, a blank text too.
   const number = `${gaps}/${called('ISNUMBER', gaps)}`;
@@ -64,6 +57,11 @@ export function worstOf({ names, statuses, gaps, shortfalls }: WorstColumns): Wo
   const order = `(${gap}-${2 * APART}*${is('bad')}-${APART}*${is('careful')})`;
   // The product's function, for it goes through columns cell by cell.
   const place = called('SUMPRODUCT', called('MATCH', called('MIN', order), order, '0'));
+  return formula('IFERROR', place, '1');
+}
+
+/** The worst KPI of a sheet that has one behind or at risk, by the cell that has its place. */
+export function worstAt(place: string, names: string, shortfalls: string): Worst {
   const cellOf = (column: string) => called('INDEX', column, place);
   return {
     kpi: cutText(asShown(cellOf(names)), NAME_LENGTH),
