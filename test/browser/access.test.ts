@@ -135,7 +135,9 @@ describeInBrowser('everything that is ours', ({ open, url }) => {
     await workbench.choose('File', 'Start over with the sample');
     // Nobody can click there meanwhile, but the grid may ask something itself.
     await page.locator('.workbook-menu > button').evaluate((button: HTMLElement) => button.click());
-    await page.locator('.workbook-menu .beginnings li:last-child button').evaluate((entry: HTMLElement) => entry.click());
+    await page
+      .locator('.workbook-menu .beginnings li:last-child button')
+      .evaluate((entry: HTMLElement) => entry.click());
     await page.getByRole('button', { name: 'Keep this workbook' }).click();
     await page.getByRole('button', { name: 'Keep this workbook' }).click();
     await page.locator('dialog').waitFor({ state: 'detached' });
