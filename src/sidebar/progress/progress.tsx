@@ -3,17 +3,16 @@
 import { useState } from 'preact/hooks';
 import { inBrief } from '../../cells/shortened';
 import type { Created, NextPeriod, ProgressView, Refusal } from '../../protocol/replies';
-import { formatMessage, GOAL_VIEW, PROGRESS, SOURCE_RECOUNT } from '../../words';
+import { DASHBOARD_FORM, formatMessage, GOAL_VIEW, PLAIN_FORM, PROGRESS, SOURCE_RECOUNT } from '../../words';
 import { Goals } from '../goal/goals';
 import { call, isRefusal } from '../server/call';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Closing } from './closing';
-import { DashboardSection } from './dashboard-section';
 import { GoalLink } from './goal-link';
 import { Head } from './head';
 import { KpiList } from './kpi-list';
-import { PlainSection } from './plain-section';
+import { MakeSection } from './make-section';
 import { Problems } from './problems';
 import { Repair } from './repair';
 import type { Work } from './work';
@@ -135,7 +134,8 @@ export function Progress(props: ProgressProps) {
         {view.goals !== null && <Goals sheet={view.sheet} goals={view.goals} />}
         {view.goals === null && <KpiList key={sheet} view={view} onRead={onRead} onEditing={onEditing} />}
         {view.goals === null && (
-          <DashboardSection
+          <MakeSection
+            words={DASHBOARD_FORM}
             isMaking={work?.name === 'makeDashboard'}
             isBlocked={isWorking}
             notes={dashboardNotes}
@@ -176,7 +176,8 @@ export function Progress(props: ProgressProps) {
           </section>
         )}
         {view.goals === null && (
-          <PlainSection
+          <MakeSection
+            words={PLAIN_FORM}
             isMaking={work?.name === 'makePlain'}
             isBlocked={isWorking}
             notes={plainNotes}

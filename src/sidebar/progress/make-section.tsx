@@ -1,10 +1,10 @@
-// The way to the dashboard of a progress sheet.
+// The way to a sheet that is made out of a progress sheet: its dashboard, or a copy that needs no add-in.
 
-import { DASHBOARD_FORM } from '../../words';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 
-interface DashboardSectionProps {
+interface MakeSectionProps {
+  readonly words: Readonly<Record<'heading' | 'help' | 'make' | 'making', string>>;
   readonly isMaking: boolean;
   readonly isBlocked: boolean;
   /** What is worth knowing about the one that was asked for. */
@@ -12,14 +12,14 @@ interface DashboardSectionProps {
   readonly onMake: () => void;
 }
 
-export function DashboardSection({ isMaking, isBlocked, notes, onMake }: DashboardSectionProps) {
+export function MakeSection({ words, isMaking, isBlocked, notes, onMake }: MakeSectionProps) {
   return (
     <section class="next">
-      <h2>{DASHBOARD_FORM.heading}</h2>
-      <p class="quiet">{DASHBOARD_FORM.help}</p>
+      <h2>{words.heading}</h2>
+      <p class="quiet">{words.help}</p>
       <div class="stack">
-        <Button busy={isMaking ? DASHBOARD_FORM.making : null} isBlocked={isBlocked} onClick={onMake}>
-          {DASHBOARD_FORM.make}
+        <Button busy={isMaking ? words.making : null} isBlocked={isBlocked} onClick={onMake}>
+          {words.make}
         </Button>
       </div>
       {notes.map((note) => (
