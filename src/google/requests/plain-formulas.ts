@@ -21,7 +21,6 @@ import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-re
 import { calendarProblem, logOf } from '../spreadsheet/file';
 import { makeCopiedSheet, removeUnfinished } from '../spreadsheet/make-sheets';
 import { activeSheetDays } from '../spreadsheet/sheet-days';
-import { cellsOf } from '../spreadsheet/sheet-reader';
 import { foldAway, writeLooks } from '../spreadsheet/write-sheet';
 import { fileCalendarFor, refuseOtherSheets, sheetNamed } from './progress';
 import { created } from './set-up';
@@ -42,10 +41,11 @@ export function makePlain(request: unknown): Created | Refusal {
     return created(
       withDocumentLock(() => {
         const sheet = sheetNamed(name);
-        refuseOtherSheets(cellsOf(sheet));
+        const cells = rawCellsOf(sheet);
+        refuseOtherSheets(cells);
         const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
         const sheetDays = activeSheetDays();
-        const source = sourceOf(spreadsheet, sheet, sheetDays);
+        const source = sourceOf(spreadsheet, sheet, cells, sheetDays);
         const today = sheetDays.today();
         const copy = planPlainCopy(source, today);
         refuseUnfinished(copy, source.cells);
@@ -60,10 +60,19 @@ export function makePlain(request: unknown): Created | Refusal {
   });
 }
 
-/** The sheet, and the calendar that its formulas use. */
-function sourceOf(spreadsheet: Spreadsheet, sheet: Sheet, sheetDays: SheetDays): PlainSource {
+/** What formulas find in the cells of a sheet, whatever is shown of it. */
+function rawCellsOf(sheet: Sheet): SheetCells {
   const range = sheet.getDataRange();
-  const cells: SheetCells = { values: range.getValues() as Cell[][], formulas: range.getFormulas() };
+  return { values: range.getValues() as Cell[][], formulas: range.getFormulas() };
+}
+
+/** The sheet, and the calendar that its formulas use. */
+function sourceOf(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  cells: SheetCells,
+  sheetDays: SheetDays,
+): PlainSource {
   const fileCalendar = fileCalendarFor(spreadsheet, cells, sheetDays);
   const problem = calendarProblem(fileCalendar);
   if (problem !== null) throw new UserError(formatMessage(PLAIN_FORM.calendar, { problem }));

@@ -1,6 +1,7 @@
 // Writes the plan of a sheet into the spreadsheet, in as many calls for 50 KPIs as for 3.
 
 import { addressesFormula } from '../../sheet/plan/addresses-formula';
+import { INK } from '../../sheet/plan/look';
 import type { Area, Chart, Input, Look, Rule, SheetPlan } from '../../sheet/plan/sheet-plan';
 import { written } from '../../sheet/plan/typed-text';
 import { GENERAL_FORMAT } from '../../sheet/table/formats';
@@ -67,7 +68,7 @@ function filledUp<Value>(
   ]);
 }
 
-const PLAIN = { size: 10, colour: '#202124', background: null, align: null };
+const PLAIN = { size: 10, colour: INK, background: null, align: null };
 
 /** All looks in one go: one call for each property that some look has, over all cells that look like anything. */
 export function writeLooks(sheet: Sheet, looks: readonly Look[]): void {

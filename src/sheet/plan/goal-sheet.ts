@@ -16,7 +16,7 @@ import { called, columnLetters, fixedCellAt, formula } from '../table/a1';
 import { bareName, besideBareName } from '../table/compared-names';
 import { type GoalKey, goalTable } from '../table/goal-table';
 import { headCell, headDay } from '../table/head';
-import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
+import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW, NEW_SHEET_ROWS } from '../table/layout';
 import { logReference } from '../table/log-reference';
 import { cellReference, type FullPlacement, plannedPlacement } from '../table/placement';
 import { spilledFormula } from './actual-formulas';
@@ -31,7 +31,6 @@ import type { Area, Content, SheetPlan } from './sheet-plan';
 
 /** Rows that are ready beyond the nodes that there are now. */
 const SPARE_ROWS = 20;
-const ROWS = 1000;
 /** In front of a node's name, for each node above it: names are the same whatever spaces stand around them. */
 const INDENT = '    ';
 
@@ -53,7 +52,7 @@ export function planGoalSheet(
   const placement = plannedPlacement(table);
   const ready = nodes.length + SPARE_ROWS;
   const formatted = HEADER_ROW + ready;
-  const rows = Math.max(formatted + 1, ROWS);
+  const rows = Math.max(formatted + 1, NEW_SHEET_ROWS);
   const head = goalHead(placement, goal, isLess);
   const lines = linesOf(nodes);
   const contents = Array.from({ length: ready }, (_, index) =>

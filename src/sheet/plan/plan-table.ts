@@ -2,13 +2,11 @@
 
 import { DATE_HELP } from '../../words';
 import { columnFormat, GENERAL_FORMAT } from '../table/formats';
+import { NEW_SHEET_ROWS } from '../table/layout';
 import { runsOf } from '../table/runs';
 import { type ColumnSpec, isFilled, type PlannedTable } from '../table/table-spec';
 import { headerLooks } from './look';
 import type { Area, Content, SheetPlan } from './sheet-plan';
-
-/** Rows of a sheet as Google makes it. */
-const ROWS = 1000;
 
 /** What stands in a row, by the keys of its columns. */
 export type RowContents<Key extends string> = Readonly<Partial<Record<Key, Content>>>;
@@ -57,7 +55,7 @@ const hasFormat = ({ format }: ColumnSpec<string>): boolean => format !== undefi
 function formatsBelow(columns: readonly ColumnSpec<string>[], headerRow: number): string[][] {
   if (!columns.some(hasFormat)) return [];
   const formats = columns.map(({ format = GENERAL_FORMAT }) => format);
-  return Array.from({ length: ROWS - headerRow }, () => formats);
+  return Array.from({ length: NEW_SHEET_ROWS - headerRow }, () => formats);
 }
 
 /** The plan of a table with these rows, ready for people to type into. */

@@ -17,7 +17,7 @@ import {
 import type { PlacedPair } from '../source/pairs';
 import { daysFormula, type SourceFormulas, sourceFormulas } from '../source/source-formulas';
 import { headCell, headDay } from '../table/head';
-import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW } from '../table/layout';
+import { FIRST_KPI_ROW, HEAD_VALUE_ROW, HEADER_ROW, NEW_SHEET_ROWS } from '../table/layout';
 import { logReference } from '../table/log-reference';
 import { cellReference, type FullPlacement, plannedPlacement } from '../table/placement';
 import { progressTable } from '../table/progress-table';
@@ -34,8 +34,6 @@ import type { Area, Content, SheetPlan } from './sheet-plan';
 
 /** Rows that have number formats beyond the KPIs that there are now. */
 const SPARE_ROWS = 20;
-/** Rows of a new sheet, as Sheets has them. */
-const ROWS = 1000;
 /** The chart stands below as many rows, so that the KPIs that are added later do not slip under it. */
 const ROOM_FOR_KPIS = 7;
 
@@ -61,7 +59,7 @@ export function planProgressSheet(
   const table = { ...progressTable({ log, days, plan }), name };
   const placement = plannedPlacement(table);
   const formatted = HEADER_ROW + kpis.length + SPARE_ROWS;
-  const rows = Math.max(formatted + 1, ROWS);
+  const rows = Math.max(formatted + 1, NEW_SHEET_ROWS);
   // Colours and checks reach every row from the start; number formats follow the KPIs.
   const planned = planTable(
     table,

@@ -15,6 +15,9 @@ export const HEADER_ROW = 5;
 /** The row of the first KPI. */
 export const FIRST_KPI_ROW = 6;
 
+/** Rows of a new sheet, as Sheets has them. */
+export const NEW_SHEET_ROWS = 1000;
+
 /** On any sheet, what heads a table is looked for in the first rows only. */
 export const LAST_HEADER_ROW = 20;
 

@@ -5,7 +5,7 @@ import type { Kind } from '../../kpi/kpi';
 import type { Stretch } from '../../kpi/plan/stretches';
 import { formatMessage, YEAR_PLAN_SHEET } from '../../words';
 import type { Unit } from '../numbers/units';
-import { headerLook } from '../plan/look';
+import { headerLook, MUTED } from '../plan/look';
 import { planTable, type RowContents } from '../plan/plan-table';
 import type { Area, Content, Look, Rule, SheetPlan } from '../plan/sheet-plan';
 import { called, cellAt, columnLetters, formula } from '../table/a1';
@@ -42,7 +42,7 @@ export function sumContent(kind: Kind, row: number, firstColumn: number, lastCol
   return { formula: formula('IF', `${last}=""`, '""', last) };
 }
 
-const PAST = { colour: '#5f6368', background: '#f1f3f4' } as const;
+const PAST = { colour: MUTED, background: '#f1f3f4' } as const;
 
 /** Months that are over look so, headers and all, wherever a KPI is named in the row. */
 export function pastRule(area: Area, nameColumn: number): Rule {
