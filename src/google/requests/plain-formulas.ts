@@ -2,7 +2,6 @@
 
 import type { Cell } from '../../cells/cell';
 import { isErrorCell, isUnfinished } from '../../cells/error-value';
-import { inBrief } from '../../cells/shortened';
 import type { Created, Refusal } from '../../protocol/replies';
 import { readRequest, sheetRequest } from '../../protocol/requests';
 import { blocksOf } from '../../sheet/plain/blocks';
@@ -11,12 +10,13 @@ import { holidayCells } from '../../sheet/plain/holidays';
 import type { Overwritten } from '../../sheet/plain/overwritten';
 import { type PlainCopy, planPlainCopy } from '../../sheet/plain/plain-copy';
 import { type PlainSource, plainName } from '../../sheet/plain/plain-source';
+import { madeNotes } from '../../sheet/plain/say-plain';
 import { headerLook, MUTED } from '../../sheet/plan/look';
 import { area } from '../../sheet/plan/sheet-plan';
 import type { SheetCells } from '../../sheet/read/content';
 import { cellAt, columnLetters, fixedCellAt, sheetReference } from '../../sheet/table/a1';
 import { CALENDAR_NAME, LOG_NAME } from '../../sheet/table/layout';
-import { formatMessage, LIST_JOIN, PLAIN_FORM, shownDay } from '../../words';
+import { formatMessage, PLAIN_FORM, shownDay } from '../../words';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { calendarProblem, logOf } from '../spreadsheet/file';
 import { makeCopiedSheet, removeUnfinished } from '../spreadsheet/make-sheets';
@@ -29,8 +29,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SheetDays = ReturnType<typeof activeSheetDays>;
 
-/** A note names so many cells. */
-const MOST_NAMED = 10;
 /** In pixels: their headers fit in. */
 const WORKING_WIDTH = 125;
 
@@ -54,7 +52,7 @@ export function makePlain(request: unknown): Created | Refusal {
         const made = makeCopiedSheet(spreadsheet, taken, sheet, plainName(name), (copied) => {
           differing = writeCopy(copied, copy, source.cells);
         });
-        return { ...made, notes: notesOf(made.name, copy, differing, shownDay(today)) };
+        return { ...made, notes: madeNotes(made.name, copy, differing, shownDay(today)) };
       }),
     );
   });
@@ -165,22 +163,3 @@ function addNotes(sheet: Sheet, { headerRow, notes, working }: PlainCopy): void 
 }
 
 const joined = (said: string, note: string) => [said, note].filter((text) => text !== '').join('\n\n');
-
-function notesOf(
-  name: string,
-  { valueColumns }: PlainCopy,
-  differing: readonly Overwritten[],
-  day: string,
-): string[] {
-  const cells = differing.slice(0, MOST_NAMED).map(({ row, column }) => cellAt(row, column));
-  const more = differing.length > MOST_NAMED ? ['…'] : [];
-  return [
-    formatMessage(PLAIN_FORM.made, { name: inBrief(name) }),
-    ...(valueColumns.length === 0
-      ? []
-      : [formatMessage(PLAIN_FORM.values, { day, columns: valueColumns.join(LIST_JOIN) })]),
-    ...(cells.length === 0
-      ? []
-      : [formatMessage(PLAIN_FORM.kept, { day, cells: [...cells, ...more].join(LIST_JOIN) })]),
-  ];
-}

@@ -24,6 +24,7 @@ import { figureFormula } from './figures';
 import { headFormulas } from './head-formulas';
 import { type KeptValue, keptValues } from './kept-values';
 import { logCells } from './logged-cells';
+import { namedCells } from './named-cells';
 import type { Overwritten } from './overwritten';
 import { beginsWith } from './own-functions';
 import { type PlainLayout, type PlainSource, plainLayout } from './plain-source';
@@ -210,8 +211,6 @@ const headCells = (
   );
 
 const LINE_COLUMN = 2;
-/** A note names so many cells. */
-const MOST_CELLS = 10;
 
 /** What is said of values behind the headers of their columns, and what these columns are called. */
 function notesOf(
@@ -227,13 +226,14 @@ function notesOf(
   const names: string[] = [];
   for (const [column, rows] of rowsOf) {
     const isWhole = rows.length === last - headerRow;
-    const named = rows.slice(0, MOST_CELLS).map((row) => cellAt(row, column));
-    const list = [...named, ...(rows.length > MOST_CELLS ? ['…'] : [])].join(LIST_JOIN);
     notes.set(
       column,
       isWhole
         ? formatMessage(PLAIN_WORDS.note, { day })
-        : formatMessage(PLAIN_WORDS.noteCells, { day, cells: list }),
+        : formatMessage(PLAIN_WORDS.noteCells, {
+            day,
+            cells: namedCells(rows.map((row) => ({ row, column }))),
+          }),
     );
     const header = cells.values[headerRow - 1]?.[column - 1];
     names.push(typeof header === 'string' && header !== '' ? inBrief(header) : cellAt(headerRow, column));
