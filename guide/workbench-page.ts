@@ -1,8 +1,9 @@
 // The workbench as a person uses it: keys, clicks, and what the cells show.
+
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { cellAt } from '../src/sheet/table/a1';
 import type { Host } from '../workbench/host/host';
 import { SAMPLE_SHEET } from '../workbench/sample/workbook';
-import { a1Of } from './cell-of';
 
 /** More than there are in what is looked at. */
 const MOST_ROWS = 60;
@@ -86,7 +87,7 @@ export class WorkbenchPage {
       const { engine } = window.workbench.host;
       return engine.size(engine.selection().sheetId);
     });
-    const range = `A1:${a1Of(columns - 1, Math.min(rows, MOST_ROWS) - 1)}`;
+    const range = `A1:${cellAt(Math.min(rows, MOST_ROWS), columns)}`;
     return this.page.evaluate(([sheet, area]) => window.workbench.host.spreadsheet.texts(sheet, area), [
       await this.sheet,
       range,

@@ -155,8 +155,8 @@ function plainFormulas(
     mark: ROW_PROBLEM_MARK,
   };
   const words = { ...STATUS_WORDS, unread: PLAIN_WORDS.unread };
-  const figures = rows.flatMap((row) => {
-    const cellsOfRow = rowCells(row, places, tolerance);
+  const placedRows = rows.map((row) => ({ row, cellsOfRow: rowCells(row, places, tolerance) }));
+  const figures = placedRows.flatMap(({ row, cellsOfRow }) => {
     const { planned: _, ...typed } = typedAt(row);
     const given = Object.values(typed).flatMap((cell) => (cell === null ? [] : [cell]));
     return plain.flatMap(({ column, figure }): Overwritten[] => {
@@ -167,7 +167,7 @@ function plainFormulas(
     });
   });
   const ofHead = head === null ? [] : headCells(cells.formulas, headerRow, headFormulas(head, counted));
-  const ofLog = rows.flatMap((row) => logCells(source, layout, head, row, rowCells(row, places, tolerance)));
+  const ofLog = placedRows.flatMap(({ row, cellsOfRow }) => logCells(source, layout, head, row, cellsOfRow));
   const formulas = [...ofHead, ...figures, ...ofLog];
   return {
     cells: [
@@ -182,11 +182,10 @@ function plainFormulas(
       column: columns + 1,
       rows: [
         keys.map((key) => PLAIN_COLUMNS[key]),
-        ...rows.map((row) => {
+        ...placedRows.map(({ row, cellsOfRow }) => {
           const known = readingsOf((key) => cellOf(key, row), sheetDays);
-          return keys.map((key) =>
-            workingFormula(key, typedAt(row), rowCells(row, places, tolerance), known, shared),
-          );
+          const typed = typedAt(row);
+          return keys.map((key) => workingFormula(key, typed, cellsOfRow, known, shared));
         }),
       ],
       formats: keys.map((key) =>
