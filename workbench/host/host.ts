@@ -114,7 +114,7 @@ export function createHost(options: HostOptions): Host {
   function runTimed<Result>(run: Run<Result>): Result {
     const before = clock.now;
     try {
-      return runner.run(run);
+      return engine.calculatingLater(() => runner.run(run));
     } finally {
       if (clock.now !== before) followClock(before);
     }
@@ -141,7 +141,9 @@ export function createHost(options: HostOptions): Host {
     engine.onUserEdit((edit) => {
       const args = (_values: RealmValues, execution: Execution) => [editEvent(execution, edit)];
       try {
-        runner.run({ functionName: 'onEdit', args, result: copyOut, environment: environment('LIMITED') });
+        engine.calculatingLater(() =>
+          runner.run({ functionName: 'onEdit', args, result: copyOut, environment: environment('LIMITED') }),
+        );
       } catch (error) {
         if (!(error instanceof ScriptError)) throw error;
         log.push(`onEdit: ${error.message}`);

@@ -24,7 +24,7 @@ import { localeOf } from './locales';
 import { openModel } from './opening';
 import { quietly } from './quietly';
 import { marking } from './rollback';
-import { positionsIn } from './sparse';
+import { calculatingLater, positionsIn } from './sparse';
 import { exportData, stopSquishing } from './squishing';
 import { type UserEdit, watchEdit, watchGrid } from './user-edits';
 import { type CellReading, readingOf } from './values';
@@ -70,6 +70,8 @@ export interface Engine {
   /** Called after each edit of a person, by whatever way; never for a script's changes. */
   onUserEdit(report: (edit: UserEdit) => void): void;
   recalculate(): void;
+  /** What changes while this works is calculated where somebody reads it, and at the end. */
+  calculatingLater<Result>(work: () => Result): Result;
   /** Of all cells those that the clock or chance has a part in. */
   recalculateVolatile(): void;
   /** Whether any formula calls one of these functions. */
@@ -166,6 +168,7 @@ function engineOf(model: Model): Engine {
       report = listener;
     },
     recalculate,
+    calculatingLater: (work) => calculatingLater(getters, work),
     recalculateVolatile() {
       // Even of no cell: rules of formats may ask for the day too.
       succeed({ type: 'EVALUATE_CELLS', cellIds: volatileIn(getters).map(({ cell }) => cell.id) });

@@ -1,6 +1,6 @@
 // Sheets are mostly empty, and o-spreadsheet goes through every cell of them whenever it calculates them or deletes
 // rows. Here it goes through those that hold something; in the others nothing would come of it. And what nobody asks
-// for is not worked out.
+// for is not worked out: while a script runs, what it writes is calculated where somebody reads, and when it ends.
 import {
   type CellPosition,
   type Command,
@@ -10,6 +10,7 @@ import {
   type UID,
   type Zone,
 } from '@odoo/o-spreadsheet';
+import { quietly } from './quietly';
 
 interface Evaluator {
   evaluatedCells: object;
@@ -20,7 +21,9 @@ interface Evaluator {
 interface EvaluationPlugin {
   readonly evaluator: Evaluator;
   readonly getters: Getters;
+  shouldRebuildDependenciesGraph: boolean;
   handle(command: Command): void;
+  finalize(): void;
 }
 
 interface CellPlugin {
@@ -51,10 +54,29 @@ const Evaluation = registries.coreViewsPluginRegistry.get(
   'evaluation',
 ) as unknown as PluginClass<EvaluationPlugin>;
 
+type Getter = (...args: unknown[]) => unknown;
+
+/** The evaluation of a workbook, by what all have in hand who read it. */
+const evaluationOf = new WeakMap<Getters, SparseEvaluation>();
+
 class SparseEvaluation extends Evaluation {
+  private holds = 0;
+  private isDue = false;
+
   constructor(...args: never[]) {
     super(...args);
     const { evaluator, getters } = this;
+    evaluationOf.set(getters, this);
+    // Whatever is read of cells' values is read by way of these.
+    const readers = this as unknown as Record<string, Getter>;
+    for (const name of (Evaluation as unknown as { readonly getters: readonly string[] }).getters) {
+      const read = readers[name]?.bind(this);
+      if (!read) throw new Error(`o-spreadsheet's evaluation has no ${name}.`);
+      readers[name] = (...given) => {
+        if (this.isDue) this.calculate();
+        return read(...given);
+      };
+    }
     evaluator.evaluateAllCells = () => {
       const Cells = evaluator.evaluatedCells.constructor as new () => object;
       evaluator.evaluatedCells = new Cells();
@@ -69,8 +91,40 @@ class SparseEvaluation extends Evaluation {
 
   override handle(command: Command): void {
     if (command.type === 'UPDATE_CELL' && isOfLooksOnly(command)) return;
+    if (this.holds > 0 && command.type === 'EVALUATE_CELLS' && !command.cellIds) {
+      this.shouldRebuildDependenciesGraph = true;
+      return;
+    }
     super.handle(command);
   }
+
+  override finalize(): void {
+    if (this.holds > 0) this.isDue = true;
+    else super.finalize();
+  }
+
+  hold<Result>(work: () => Result): Result {
+    this.holds += 1;
+    try {
+      return work();
+    } finally {
+      this.holds -= 1;
+      if (this.holds === 0 && this.isDue) this.calculate();
+    }
+  }
+
+  private calculate(): void {
+    // First: it is read while it is calculated.
+    this.isDue = false;
+    quietly(() => super.finalize());
+  }
+}
+
+/** Cells that change while this works are calculated where one is read, and at the end. */
+export function calculatingLater<Result>(getters: Getters, work: () => Result): Result {
+  const evaluation = evaluationOf.get(getters);
+  if (!evaluation) throw new Error('These are not the getters of a workbook.');
+  return evaluation.hold(work);
 }
 
 /** Nothing is calculated from colours and fonts, though they come with a format that is left as it is. */
