@@ -82,8 +82,8 @@ describe('M6, H8: the sheets of the check survive what people do to their column
     expect(told(host)).toEqual(['bob@example.com']);
     expect(host.spreadsheet.texts('History', 'A2:E3')).toEqual(
       [
-        ['2011-10-19', OCTOBER, 'mine', 'Deals', '10'],
-        ['2011-10-20', OCTOBER, '', 'Deals', '11'],
+        ['2011-10-19', OCTOBER, 'mine', 'Deals', '10.00'],
+        ['2011-10-20', OCTOBER, '', 'Deals', '11.00'],
       ].map((row) => [expect.any(String), ...row.slice(1)]),
     );
     expect(host.spreadsheet.texts('Alert log', 'A2:F3').map(([mine, , ...row]) => [mine, ...row])).toEqual([

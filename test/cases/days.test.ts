@@ -47,7 +47,7 @@ describe('D1: a log that stops is a figure that is due, and never Behind', () =>
     ]);
     expect(host.outbox.map(({ body }) => body).join()).not.toMatch(/behind/i);
     expect(rowsOf(host, 'History')).toEqual([
-      expect.arrayContaining(['2026-06-05', JUNE, 'Orders', '50', 'On track']),
+      expect.arrayContaining(['2026-06-05', JUNE, 'Orders', '50.00', 'On track']),
     ]);
     expect(rowsOf(host, 'Alert log').map(([, , kpi, , why]) => `${kpi}: ${why}`)).toEqual([
       `Orders: ${DUE}`,
@@ -366,9 +366,9 @@ test('D8: a day that is not over is refused in words, and there is one answer ev
     actual,
   ]);
   expect(history).toEqual([
-    ['A', '2011-10-16', 'At risk', '145'],
-    ['B', '2011-10-16', 'On track', '160'],
-    ['C', '2011-10-16', 'At risk', '5'],
+    ['A', '2011-10-16', 'At risk', '145.00'],
+    ['B', '2011-10-16', 'On track', '160.00'],
+    ['C', '2011-10-16', 'At risk', '5.00'],
   ]);
   expect(host.spreadsheet.values('History', 'G2:G4').flat()).toEqual(
     host.spreadsheet.values(sheet, `${at('paceGap', 6)}:${at('paceGap', 8)}`).flat(),
@@ -424,7 +424,7 @@ test('D10: complete through today, on pace and brought up to date every evening:
   host.advanceTo(Date.UTC(2026, 5, 8, 11));
   expect(host.outbox).toEqual([]);
   expect(rowsOf(host, 'History').map(([, , , , , , gap, , status]) => [gap, status])).toEqual(
-    Array.from({ length: 28 }, () => ['0', 'On track']),
+    Array.from({ length: 28 }, () => ['0.0%', 'On track']),
   );
   expect([6, 7, 9].map((row) => cellsSay(host, row))).toEqual(
     [6, 7, 9].map(() => 'On track 70 as of 2026-06-07'),
@@ -556,11 +556,11 @@ test("D13: held at an earlier day, the sheet says which rows can't go back, and 
     `${status} ${actual} ${day}`,
   ]);
   expect(Object.fromEntries(history)).toMatchObject({
-    Orders: 'On track 170 2026-06-17',
-    Typed: 'On track 170 2026-06-17',
-    Elsewhere: 'On track 170 2026-06-17',
-    Sum: 'On track 170 2026-06-17',
-    Early: 'On track 80 2026-06-08',
+    Orders: 'On track 170.00 2026-06-17',
+    Typed: 'On track 170.00 2026-06-17',
+    Elsewhere: 'On track 170.00 2026-06-17',
+    Sum: 'On track 170.00 2026-06-17',
+    Early: 'On track 80.00 2026-06-08',
   });
 });
 

@@ -57,7 +57,7 @@ describe('L1: texts are read as the file writes numbers and dates, where that is
     turnOn(host);
     mailsOn(host, '2026-06-19');
     expect(rowsOf(host, 'Alert log').map((row) => row[4])).toContain(problemsOf(host)[0]);
-    expect(rowsOf(host, 'History').find(([, , kpi]) => kpi === 'Orders')?.[3]).toBe('1734,56');
+    expect(rowsOf(host, 'History').find(([, , kpi]) => kpi === 'Orders')?.[3]).toBe('1.734,56');
   });
 
   test('in an American one', () => {
@@ -448,7 +448,7 @@ describe('L10: a slip of one day is no best pace', () => {
     host.run('checkNow');
     const rows = () =>
       rowsOf(host, 'History').map(([day, , kpi, actual, , , , , status]) => [day, kpi, actual, status]);
-    expect(rows()).toContainEqual(['2026-06-10', 'Orders', '2295', 'Achieved']);
+    expect(rows()).toContainEqual(['2026-06-10', 'Orders', '2,295.00', 'Achieved']);
     host.spreadsheet.enter('Log', 'C21', 5);
     enterLog(host, [
       [onThe(11), 'Orders', 5],
@@ -457,10 +457,10 @@ describe('L10: a slip of one day is no best pace', () => {
     goTo(host, '2026-06-12');
     host.run('checkNow');
     expect(rows()).toEqual([
-      ['2026-06-10', 'Calls', '50', 'Behind'],
-      ['2026-06-10', 'Orders', '50', 'Behind'],
-      ['2026-06-11', 'Calls', '55', 'Behind'],
-      ['2026-06-11', 'Orders', '55', 'Behind'],
+      ['2026-06-10', 'Calls', '50.00', 'Behind'],
+      ['2026-06-10', 'Orders', '50.00', 'Behind'],
+      ['2026-06-11', 'Calls', '55.00', 'Behind'],
+      ['2026-06-11', 'Orders', '55.00', 'Behind'],
     ]);
     expect(bodyTo(host, 'ana@example.com')).toContain('Best pace: 5.0 a day');
     expect(bodyTo(host, 'ana@example.com')).not.toContain('451');

@@ -44,7 +44,7 @@ test.each([
     expect(heads(mails)).toEqual([mail]);
     expect(mails[0]?.body).not.toMatch(/%|£0(?:\.00)? short/);
     expect(host.spreadsheet.texts('History', 'C2:I2').flat()).toEqual(
-      expect.arrayContaining(['Profit', String(actual), '0', status]),
+      expect.arrayContaining(['Profit', actual.toFixed(2), '0.00', status]),
     );
   },
 );

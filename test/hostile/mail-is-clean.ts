@@ -25,7 +25,7 @@ const TAGS = new Set([
   'a',
 ]);
 const ATTRIBUTE =
-  /^(?: (?:lang|charset|name|content|class|style|role|width|cellpadding|cellspacing|border|align|valign|href)="[^"<>]*")*$/;
+  /^(?: (?:lang|charset|name|content|class|style|role|aria-hidden|width|height|cellpadding|cellspacing|border|align|valign|href)="[^"<>]*")*$/;
 const LONGEST_SUBJECT = 250;
 /** What mail programs make a link of. */
 const LINK = /https?:\/\/[^\s"<>]+|www\.[a-z]|\bevil\.example/gi;
