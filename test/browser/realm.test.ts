@@ -31,6 +31,13 @@ function now() { return new Date().toISOString() + ' ' + (new Date() instanceof 
 function fail() {
   throw new Error('no');
 }
+var BODY = 'var count = 0; if (given === undefined) throw new Error("none"); return [++count, given]; //' + 'x'.repeat(2000);
+function body(given) {
+  var made = new Function('given', BODY), seen = [typeof made.leak, typeof made.prototype.leak, made.name, made.length];
+  made.leak = made.prototype.leak = 1;
+  return seen.concat(made(given), new Function('other', BODY).length);
+}
+function wrong() { return new Function(BODY + '\\n}), (function () {'); }
 `;
 
 const BROWSER_NAMES =
@@ -75,6 +82,15 @@ describeInBrowser('a script in the page', ({ open }) => {
     const page = await openScript();
     expect(await run(page, 'now')).toBe('2011-10-17T08:00:00.000Z true 1');
     await expect(run(page, 'fail')).rejects.toThrow('Error: no (line 24).');
+  });
+
+  test('makes functions of long texts, new ones each time', async () => {
+    const page = await openScript();
+    const made = ['undefined', 'undefined', 'anonymous', 1, 1, 'this', 1];
+    for (let time = 0; time < 3; time++) expect(await run(page, 'body', 'this')).toEqual(made);
+    expect(await run(page, 'look')).toBe(FRESH);
+    await expect(run(page, 'body')).rejects.toThrow('Error: none (line 28).');
+    await expect(run(page, 'wrong')).rejects.toThrow('SyntaxError');
   });
 
   test('is cleaned up in far less time than a frame takes', async () => {

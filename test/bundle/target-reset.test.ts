@@ -294,7 +294,7 @@ test('mails of the daily check name it, and a morning that tells nobody does not
   request(host, 'checkAtOnce');
   expect(host.outbox.map(({ body }) => body).join()).toContain('Target: reset from 120 to 95 on 12 Oct');
   const kept = allTexts(host).History?.[1] ?? [];
-  expect(kept).toContain('95');
+  expect(kept).toContain('95.00');
   // One whole sheet less is read.
   const readings = () => host.calls.filter(({ method }) => method === 'getValues').length;
   host.clearRecords();

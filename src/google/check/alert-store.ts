@@ -14,7 +14,7 @@ import {
   readParts,
 } from '../../protocol/kept-alerts';
 import { speak } from '../../words';
-import { markIn } from '../edit/edit-mark';
+import { lastEditIn, markIn } from '../edit/edit-mark';
 import { FILE_VERSION, fileLanguage } from '../runtime/file-language';
 import { refuseNewer, VERSION } from '../runtime/file-version';
 import { type Kept, readKept } from '../runtime/kept';
@@ -125,7 +125,7 @@ export function readStore(): Store {
     sourcesSheet: sourcesSheetIn(kept),
   };
   // What was told was told in the other file: the sheets that the check wrote were copied too.
-  const mark = markIn(kept);
+  const mark = lastEditIn(kept);
   const hasWrittenDays = kept[DAYS_PROPERTY] !== undefined;
   if (problem === 'copied')
     return { ...rest, mark, hasWrittenDays, state: stateOfCopy(state), memory: EMPTY_MEMORY, sent: [] };

@@ -18,5 +18,8 @@ export function editMark(): { mark: string; sheet: string } {
 /** The mark among all properties of the document. */
 export const markIn = (properties: Readonly<Record<string, string>>): string => onDay(properties[MARK]);
 
+/** What the last edit left there, whatever day it is. */
+export const lastEditIn = (properties: Readonly<Record<string, string>>): string => properties[MARK] ?? '';
+
 /** What was read on another day is of another day, whoever has edited nothing since. The script's own day will do, and asks nobody. */
 const onDay = (mark: string | null | undefined): string => `${mark ?? ''} ${new Date().toDateString()}`;

@@ -6,7 +6,7 @@ import type { ResetLine } from '../../kpi/plan/reset-line';
 import { amountFormat } from '../../sheet/numbers/number-formats';
 import type { LineColumns } from '../../sheet/read/blocked';
 import type { SheetKpi } from '../../sheet/read/content';
-import { dateFormat } from '../../sheet/table/formats';
+import { dateFormat, GENERAL_FORMAT } from '../../sheet/table/formats';
 import { COLUMN_WORDS } from '../../words';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -19,6 +19,11 @@ export function writeLineColumns(sheet: Sheet, { headerRow, added, formulas }: L
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   const [first] = added;
   if (first !== undefined) {
+    // A new column takes after the one before it: at the end, after the small grey cells behind a chart.
+    sheet
+      .getRange(1, first.column, sheet.getMaxRows(), added.length)
+      .setNumberFormat(GENERAL_FORMAT)
+      .setFontColor(null);
     const words = added.map(({ key }) => COLUMN_WORDS[key]);
     const range = sheet.getRange(headerRow, first.column, 1, added.length);
     range.setValues([words.map(({ header }) => header)]);

@@ -2,6 +2,7 @@
 // them) has it worked out by o-spreadsheet once for each of them. Here it is once for all: as the engine hands the same
 // matrix to all formulas that read a range while it calculates, what was made of a matrix is known by it.
 import { type Arg, type EvalContext, type FunctionResultObject, registries } from '@odoo/o-spreadsheet';
+import { isMatrix } from './cell-by-cell';
 
 type Matrix = FunctionResultObject[][];
 type Compute = (this: EvalContext, ...args: Arg[]) => FunctionResultObject | Matrix;
@@ -24,8 +25,4 @@ for (const name of CELL_BY_CELL) {
     made.set(key, result);
     return result;
   };
-}
-
-function isMatrix(arg: Arg): arg is Matrix {
-  return Array.isArray(arg) && Array.isArray(arg[0]);
 }

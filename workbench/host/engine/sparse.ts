@@ -4,6 +4,7 @@
 import {
   type CellPosition,
   type Command,
+  type EvaluatedCell,
   type Getters,
   helpers,
   registries,
@@ -13,9 +14,15 @@ import {
 import { quietly } from './quietly';
 
 interface Evaluator {
-  evaluatedCells: object;
+  evaluatedCells: EvaluatedCells;
   evaluateAllCells(): void;
   evaluate(ranges: readonly { readonly sheetId: UID; readonly zone: Zone }[]): void;
+  /** A cell that a formula reads. */
+  computeAndSave(position: CellPosition): EvaluatedCell;
+}
+
+interface EvaluatedCells {
+  get(position: CellPosition): EvaluatedCell | undefined;
 }
 
 interface EvaluationPlugin {
@@ -67,6 +74,13 @@ class SparseEvaluation extends Evaluation {
     super(...args);
     const { evaluator, getters } = this;
     evaluationOf.set(getters, this);
+    const compute = evaluator.computeAndSave.bind(evaluator);
+    let empty: EvaluatedCell | undefined;
+    evaluator.computeAndSave = (position) => {
+      if (evaluator.evaluatedCells.get(position) || getters.getCell(position)) return compute(position);
+      empty ??= compute(position);
+      return { ...empty, position };
+    };
     // Whatever is read of cells' values is read by way of these.
     const readers = this as unknown as Record<string, Getter>;
     for (const name of (Evaluation as unknown as { readonly getters: readonly string[] }).getters) {
@@ -78,7 +92,7 @@ class SparseEvaluation extends Evaluation {
       };
     }
     evaluator.evaluateAllCells = () => {
-      const Cells = evaluator.evaluatedCells.constructor as new () => object;
+      const Cells = evaluator.evaluatedCells.constructor as new () => EvaluatedCells;
       evaluator.evaluatedCells = new Cells();
       // What formulas spill onto is no cell, and is filled by them.
       const filled = getters.getSheetIds().flatMap((sheetId) => {

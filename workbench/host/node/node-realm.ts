@@ -1,13 +1,18 @@
 // Realms in Node: each one is a new vm context.
 import vm from 'node:vm';
 import { type Realm, SCRIPT_FILE } from '../realm';
+import { type Body, readBodiesOnce, type Scope } from '../realm-bodies';
 
 /** A realm with nothing in it but what the language itself defines. */
 export function createNodeRealm(): Realm {
   const context = vm.createContext();
   const scope = vm.runInContext('globalThis', context) as Record<string, unknown>;
   ignoreRejections(vm.runInContext('Promise.prototype', context) as object);
-  compileBodiesOnce(scope as unknown as Scope, context);
+  readBodiesOnce(
+    scope as unknown as Scope,
+    ({ key, body }) => compiled.get(key, body)?.runInContext(context) as object | undefined,
+    (body) => compiled.add(body.key, body.body, body.text(), nameOf(body)).runInContext(context) as object,
+  );
   return {
     scope,
     load(code, globals) {
@@ -20,6 +25,9 @@ export function createNodeRealm(): Realm {
     release() {},
   };
 }
+
+/** As the language names the place of its errors. */
+const nameOf = ({ place }: Body) => `eval at ${place}, <anonymous>`;
 
 // On Google, nobody hears of a promise that a script leaves behind. In Node it would end the process.
 const prototypes = new WeakSet<object>();
@@ -37,50 +45,6 @@ function onUnhandledRejection(reason: unknown, promise: Promise<unknown>): void 
   }
   // As without this listener.
   throw reason;
-}
-
-interface Scope {
-  Function: FunctionConstructor;
-}
-
-/** A body that takes longer to read than to look up: those of the script's large tier, and of most of its parts. */
-const LONG = 1_000;
-
-/** What V8 read of a long body for one realm, `new Function(body)` has in the next one; it is evaluated anew. */
-function compileBodiesOnce(scope: Scope, context: vm.Context): void {
-  const native = scope.Function;
-  const construct = (args: unknown[], newTarget = native): object => {
-    const body = args[args.length - 1];
-    const isLong = typeof body === 'string' && body.length >= LONG;
-    if (newTarget !== native || !isLong || !args.every((arg) => typeof arg === 'string'))
-      return Reflect.construct(native, args, newTarget);
-    const parameters = args.slice(0, -1).join();
-    const file = `eval at ${callerInScript()}, <anonymous>`;
-    const known = compiled.get(`${file}(${parameters})`, body);
-    if (known) return known.runInContext(context);
-    // The language says whether it is a body.
-    Reflect.construct(native, args);
-    // As the language words the function that it makes, and the place of its errors.
-    const text = `(function anonymous(${parameters}\n) {\n${body}\n})`;
-    return compiled.add(`${file}(${parameters})`, body, text, file).runInContext(context);
-  };
-  const shared: FunctionConstructor = new Proxy(native, {
-    apply: (_target, _self, args) => construct(args),
-    construct: (_target, args, newTarget) =>
-      construct(args, newTarget === shared ? native : (newTarget as FunctionConstructor)),
-  });
-  const property = { value: shared, writable: true, enumerable: false, configurable: true };
-  Object.defineProperty(scope, 'Function', property);
-  Object.defineProperty(native.prototype, 'constructor', property);
-}
-
-/** The line of the script that is running. Whoever else words stack traces, as test runners do, takes a while for it. */
-function callerInScript(): string {
-  const { prepareStackTrace } = Error;
-  Error.prepareStackTrace = (_error, sites) => sites.find((site) => site.getFileName() === SCRIPT_FILE);
-  const caller = String(new Error().stack ?? '');
-  Error.prepareStackTrace = prepareStackTrace;
-  return caller;
 }
 
 // Every custom-function call evaluates the same text again: V8 only has to parse it once. The texts are long, and are

@@ -9,6 +9,7 @@
 // Not covered: Symbol.for, which is one for all realms, and as everywhere, what a script does to its host on purpose.
 
 import { type NewRealm, SCRIPT_FILE } from '../../host/realm';
+import { type Body, readBodiesOnce, type Scope } from '../../host/realm-bodies';
 import { LANGUAGE_GLOBALS } from '../../host/realm-setup';
 import { Pristine } from './pristine';
 
@@ -62,6 +63,7 @@ function openPlace(page: Document): Place {
   Object.setPrototypeOf(document, null);
   const shadowed = strip(window).join();
   const forgetMatch = evaluate(FORGET_MATCH) as () => void;
+  makeBodiesOnce(window as unknown as Scope, evaluate);
   const pristine = new Pristine([window, ...(evaluate(HIDDEN_OBJECTS) as object[])]);
   const compiled = new Map<string, Start>();
   return {
@@ -81,6 +83,22 @@ function openPlace(page: Document): Place {
       return pristine.restore();
     },
   };
+}
+
+/**
+ * Chromium keeps nothing of what it read for `new Function(body)`. What makes the function is kept here instead: it makes
+ * a new one, with nothing of the last, for each execution.
+ */
+function makeBodiesOnce(scope: Scope, evaluate: (code: string) => unknown): void {
+  const makers = new Map<string, Map<string, () => object>>();
+  const make = ({ key, body, place, text }: Body): object => {
+    const name = /\(([^()]*)\)$/.exec(place)?.[1] ?? place;
+    const maker = evaluate(`(function () { return ${text()} })\n//# sourceURL=${name}`) as () => object;
+    // As each text stands in one place, only the last is asked for again.
+    makers.set(key, new Map([[body, maker]]));
+    return maker();
+  };
+  readBodiesOnce(scope, ({ key, body }) => makers.get(key)?.get(body)?.(), make);
 }
 
 /** Removes all that is no part of the language, and returns the names that a window doesn't give away. */
