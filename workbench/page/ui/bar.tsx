@@ -24,7 +24,7 @@ export function Bar({ desk, state: { session, today, keeping, journey, mailbox }
           <h1>{session?.name}</h1>
           <KeepingState keeping={keeping} onSaveFile={desk.saveFile} />
         </div>
-        <p class="emulated">Apps Script and Google Sheets are emulated here; nothing leaves this computer</p>
+        <p class="emulated">Google is emulated here; nothing leaves this computer</p>
       </div>
       <Clock today={today} isMoving={journey !== undefined} onChange={desk.setToday} />
       <Player desk={desk} today={today} journey={journey} />
