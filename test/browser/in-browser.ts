@@ -62,9 +62,10 @@ export function describeInBrowser(name: string, tests: (browsing: Browsing) => v
         contexts.push(context);
         await prepare?.(context);
         const workbench = new WorkbenchPage(await context.newPage());
-        await workbench.page.goto(server.url + query);
+        const address = new URL(query, server.url);
+        if (!isAsItOpens) address.searchParams.set('panel', 'none');
+        await workbench.page.goto(address.href);
         await workbench.settled();
-        if (!isAsItOpens) await workbench.putAway();
         return workbench;
       },
     });

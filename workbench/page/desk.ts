@@ -58,6 +58,8 @@ export interface Supplies {
   /** Fetched when it is needed: most often there is a workbook already. */
   readonly sample: (language: SampleLanguage) => Promise<string>;
   readonly newRealm: NewRealm;
+  /** Whether the sample opens as it is, without the panel and the things to try. */
+  readonly isBare: boolean;
 }
 
 /** What Google says of a fault of its own. */
@@ -99,7 +101,9 @@ export class Desk implements MenuActions {
     this.supplies = supplies;
     this.keeper.access = access;
     if (!stored) {
-      this.showSample(this.sessionOf(await supplies.sample('en')));
+      const sample = this.sessionOf(await supplies.sample('en'));
+      if (supplies.isBare) this.show(sample, 'sample', false);
+      else this.showSample(sample);
       return;
     }
     try {

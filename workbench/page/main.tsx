@@ -29,21 +29,26 @@ window.workbench = {
   },
 };
 
-/** `npm start -- --date 2011-10-24` prints an address with that day; a reload then keeps the workbook's own. */
-function takeAskedDay(): string | undefined {
-  const day = new URLSearchParams(window.location.search).get('date');
-  window.history.replaceState(null, '', window.location.pathname);
-  return day !== null && isDay(day) ? day : undefined;
+/**
+ * `npm start -- --date 2011-10-24` prints an address with that day; `?panel=none` leaves the panel closed with which the
+ * sample opens. A reload then keeps the workbook's own.
+ */
+function askedFor(): { readonly day: string | undefined; readonly isBare: boolean } {
+  const asked = new URLSearchParams(window.location.search);
+  const day = asked.get('date');
+  return { day: day !== null && isDay(day) ? day : undefined, isBare: asked.get('panel') === 'none' };
 }
 
 async function start(): Promise<void> {
   try {
+    const { day, isBare } = askedFor();
     const [script, stored, grid] = await Promise.all([fetchScript(), openStore(), fetchTemplates()]);
     performance.mark('fetched');
     templates = grid;
-    await desk.open({ script, sample: fetchSample, newRealm: createPageRealms(document) }, stored);
+    const newRealm = createPageRealms(document);
+    await desk.open({ script, sample: fetchSample, newRealm, isBare }, stored);
     performance.mark('calculated');
-    const day = takeAskedDay();
+    window.history.replaceState(null, '', window.location.pathname);
     if (day !== undefined && day !== desk.session?.today()) desk.setToday(day);
   } catch (error) {
     desk.fail(error);
