@@ -11,7 +11,7 @@ import { PARTS } from './guide';
 import { PICTURES_FOLDER, picturePath } from './pages';
 import { smallPng } from './small-png';
 import type { Frame, Picture, Story } from './step';
-import { begin, walk } from './walk';
+import { begin, queryOf, walk } from './walk';
 import { WorkbenchPage } from './workbench-page';
 
 const ROOT = join(__dirname, '..');
@@ -48,7 +48,7 @@ async function takeAll(browser: Browser, url: string, story: Story, language: La
   const page = await context.newPage();
   page.setDefaultTimeout(BUSY_COMPUTER_MS);
   const workbench = new WorkbenchPage(page);
-  await page.goto(url);
+  await page.goto(url + queryOf(story));
   await workbench.settled();
   await begin(story, workbench);
   await page.waitForFunction('document.fonts.status === "loaded"');

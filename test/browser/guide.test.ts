@@ -1,32 +1,10 @@
-// Every step of the guide, as a reader follows it in the workbench, in each language.
-
-import { PARTS } from '../../guide/guide';
-import { begin, walk } from '../../guide/walk';
-import { LANGUAGES, speak } from '../../src/words';
+import { walk } from '../../guide/walk';
 import { describeInBrowser } from './in-browser';
+import { STORIES, walkAllIn } from './walks';
 
-const LOCALES = { en: 'en-US', ja: 'ja-JP' } as const;
-const STORIES = PARTS.flatMap(({ stories }) => stories).filter(({ steps }) => steps.length > 0);
-const SLOW_COMPUTER_MS = 300_000;
-const BUSY_COMPUTER_MS = 120_000;
+walkAllIn('en');
 
 describeInBrowser('the guide', ({ open }) => {
-  afterEach(() => speak('en'));
-
-  describe.each(LANGUAGES)('in %s', (language) => {
-    test.each(STORIES.map((story) => [story.id, story] as const))(
-      '%s',
-      async (_, story) => {
-        speak(language);
-        const workbench = await open({ locale: LOCALES[language], isAsItOpens: true });
-        workbench.page.setDefaultTimeout(BUSY_COMPUTER_MS);
-        await begin(story, workbench);
-        await walk(story, workbench);
-      },
-      SLOW_COMPUTER_MS,
-    );
-  });
-
   test('says which step does not work any more', async () => {
     const [story] = STORIES;
     const [step] = story?.steps ?? [];

@@ -1,0 +1,3 @@
+import { walkAllIn } from './walks';
+
+walkAllIn('ja');
