@@ -79,9 +79,24 @@ export function excelProblems(parts: Readonly<Record<string, string>>): string[]
   }
   for (const path of documents.keys()) {
     if (!/worksheets\/sheet\d+\.xml$/.test(path)) continue;
+    // The order of the standard (ISO/IEC 29500-1, 18.3.1.99), as far as there is any of it.
+    const order =
+      `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells
+      conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter drawing
+      legacyDrawing tableParts extLst`.split(/\s+/);
+    const places = [...(documents.get(path)?.documentElement.children ?? [])].map(({ localName }) =>
+      order.indexOf(localName),
+    );
+    if (places.some((place, index) => place < (places[index - 1] ?? 0))) problems.push(`${path}: its order`);
     for (const cell of all(path, 'c')) {
       const place = `${path} ${cell.getAttribute('r')}`;
       const value = cell.querySelector('v')?.textContent ?? '';
+      if (
+        !cell.hasAttribute('t') &&
+        value.trim() !== '' &&
+        !/^[-+]?[\d.]+(?:e[-+]?\d+)?$/i.test(value.trim())
+      )
+        problems.push(`${place}: ${value} is no number`);
       if (cell.getAttribute('t') === 's' && !(Number(value) < strings))
         problems.push(`${place}: string ${value}`);
       if (Number(cell.getAttribute('s') ?? 0) >= Math.max(1, styles)) problems.push(`${place}: style`);

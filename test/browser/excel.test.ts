@@ -9,6 +9,7 @@ import { soon } from './soon';
 
 interface Spreadsheet {
   text(sheet: string, a1: string): string;
+  texts(sheet: string, a1: string): string[][];
 }
 declare const window: Window & {
   readonly workbench: {
@@ -47,6 +48,10 @@ const partsOf = (buffer: Buffer): Record<string, string> =>
 
 const dialogText = ({ page }: WorkbenchPage) => page.locator('dialog p').innerText();
 
+/** What a dashboard says: numbers as texts among them. */
+const dashboardOf = ({ page }: WorkbenchPage) =>
+  page.evaluate(() => window.workbench.host.spreadsheet.texts('Dashboard', 'A1:B25'));
+
 const textsOf = ({ page }: WorkbenchPage, sheet: string) =>
   page.evaluate((name) => {
     const { spreadsheet } = window.workbench.host;
@@ -74,6 +79,8 @@ describeInBrowser('a workbook as an Excel file', ({ open: openWorkbench }) => {
       });
     }, SAMPLE_SHEET);
     const before = await textsOf(workbench, COPY);
+    const dashboard = await dashboardOf(workbench);
+    expect(dashboard[10]?.[1]).toBe('2,064');
     const buffer = await download(workbench);
     await page.getByText('what the functions of KPI Pacer fill is there as values').waitFor();
     const parts = partsOf(buffer);
@@ -91,6 +98,8 @@ describeInBrowser('a workbook as an Excel file', ({ open: openWorkbench }) => {
     expect(text).toContain('<f>IFERROR(IF(AND(TRIM(E6)=""');
     expect(text).not.toMatch(/<f[^>]*>[^<]*\b(?:KPI_STATUS|PACE_GAP|LANDING|LOGGED)\(/);
     expect(text).toContain('type="date"');
+    for (const [, part] of sheets)
+      expect(part).toMatch(/<pageSetup [^>]*orientation="landscape" fitToWidth="1"/);
     expect(parts['xl/sharedStrings.xml']).toContain(`>${SAMPLE_SHEET}<`);
     expect(parts['xl/sharedStrings.xml']).not.toContain(`>'${SAMPLE_SHEET}<`);
     await open(workbench, 'Shop.xlsx', buffer);
@@ -99,6 +108,7 @@ describeInBrowser('a workbook as an Excel file', ({ open: openWorkbench }) => {
     await page.getByRole('button', { name: 'OK', exact: true }).click();
     await page.getByText('Shop', { exact: true }).first().waitFor();
     expect(await textsOf(workbench, COPY)).toEqual(before);
+    expect(await dashboardOf(workbench)).toEqual(dashboard);
     const names = await page.evaluate(() => window.workbench.host.engine.areaNames());
     expect(names).toEqual(['KPI_CALENDAR', 'KPI_LOG']);
     // Its formulas calculate here as well.

@@ -5,7 +5,7 @@ import { findChromium, launchChromium, NO_CHROMIUM } from '../../workbench/chrom
 import { type RunningServer, serve } from '../../workbench/server';
 
 const IS_REQUIRED = Boolean(process.env.CI || process.env.KPI_PACER_REQUIRE_BROWSER);
-const SLOW_COMPUTER_MS = 60_000;
+const SLOW_COMPUTER_MS = 180_000;
 
 interface OpenOptions {
   readonly width?: number;

@@ -29,6 +29,17 @@ export function dropTextMarks(strings: Document): void {
   }
 }
 
+/** What is written as a text that looks like a number is there as a number, and with the signs of a language as none. */
+export function sayWhatIsText(sheet: Document, valueAt: (a1: string) => unknown): void {
+  for (const cell of elements(sheet, 'c')) {
+    const [shown] = elements(cell, 'v');
+    if (!shown || cell.hasAttribute('t')) continue;
+    const value = valueAt(cell.getAttribute('r') ?? '');
+    if (typeof value === 'string') cell.setAttribute('t', 'str');
+    if (typeof value === 'string' || typeof value === 'number') shown.textContent = String(value);
+  }
+}
+
 /** These may fill more than their own cell, or ask for more than one: they stay array formulas. */
 const OF_ARRAYS =
   /\b(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|VSTACK|HSTACK|TOCOL|TOROW|WRAPROWS|WRAPCOLS|EXPAND|TRANSPOSE|FREQUENCY|LINEST|TREND|GROWTH|MMULT|MINVERSE|RANDARRAY|ARRAYFORMULA)\(/i;
@@ -104,4 +115,30 @@ export function sayDepthOfGroups(sheet: Document): void {
     const depth = depthOf(name);
     if (depth > 0) format?.setAttribute(attribute, String(depth));
   }
+}
+
+/** What stands behind the set-up of the page, in the order of the standard (ISO/IEC 29500-1, 18.3.1.99). */
+const BEHIND_PAGE_SETUP = new Set(
+  `headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing
+  legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst`.split(/\s+/),
+);
+const A4 = '9';
+/** Of so many rows a page can still be read. */
+const ROWS_OF_A_PAGE = 50;
+
+/** Nothing is said of paper: a sheet would be printed upright, and its right half on pages of its own. */
+export function printAcross(sheet: Document): void {
+  const { documentElement: root } = sheet;
+  const [properties = element(sheet, 'sheetPr', {})] = elements(sheet, 'sheetPr');
+  properties.append(element(sheet, 'pageSetUpPr', { fitToPage: '1' }));
+  root.prepend(properties);
+  const pages = elements(sheet, 'row').length > ROWS_OF_A_PAGE ? 'any' : 'one';
+  const landscape = {
+    paperSize: A4,
+    orientation: 'landscape',
+    fitToWidth: '1',
+    fitToHeight: pages === 'one' ? '1' : '0',
+  };
+  const behind = [...root.children].find(({ localName }) => BEHIND_PAGE_SETUP.has(localName)) ?? null;
+  root.insertBefore(element(sheet, 'pageSetup', landscape), behind);
 }

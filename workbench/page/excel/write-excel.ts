@@ -9,7 +9,9 @@ import {
   mendConditions,
   mendInputs,
   plainFormulas,
+  printAcross,
   sayDepthOfGroups,
+  sayWhatIsText,
 } from './repairs';
 import { parsed, serialized } from './xml';
 
@@ -45,9 +47,11 @@ function mendedPart(engine: Engine, path: string, content: string): string {
   else if (path === SHARED_STRINGS) dropTextMarks(document);
   else {
     plainFormulas(document);
+    sayWhatIsText(document, valuesOf(engine, Number(number)));
     mendConditions(document);
     mendInputs(document, dateInputsOf(engine, Number(number)));
     sayDepthOfGroups(document);
+    printAcross(document);
   }
   return serialized(document);
 }
@@ -60,6 +64,14 @@ function namesIn(engine: Engine): DefinedName[] {
     const sheet = sheets.indexOf(engine.sheetName(area.sheetId));
     return [{ name, sheet, range: a1Of(area.zone).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2') }];
   });
+}
+
+function valuesOf({ model: { getters } }: Engine, sheet: number): (a1: string) => unknown {
+  const sheetId = getters.getSheetIds()[sheet] ?? '';
+  return (a1) => {
+    const { left: col, top: row } = getters.getRangeFromSheetXC(sheetId, a1).zone;
+    return getters.getEvaluatedCell({ sheetId, col, row }).value;
+  };
 }
 
 function dateInputsOf({ model: { getters } }: Engine, sheet: number): DateInput[] {
