@@ -35,7 +35,7 @@ function start(port: string, args: readonly string[] = []) {
   return { child, ended, address };
 }
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
