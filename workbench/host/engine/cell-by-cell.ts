@@ -20,15 +20,16 @@ const { mapping } = functionRegistry as unknown as { readonly mapping: Record<st
 
 for (const name of OF_ONE_CELL) {
   const stock = mapping[name];
-  const { args, compute } = functionRegistry.get(name);
+  const definition = functionRegistry.get(name);
+  const { args } = definition;
   if (stock === undefined || args.some(({ acceptMatrix }) => acceptMatrix))
     throw new Error(`o-spreadsheet has no function ${name} of one cell.`);
-  const ofOneCell = compute as OfOneCell;
   const takesErrors = args.map(({ acceptErrors }) => acceptErrors);
   mapping[name] = function (this: EvalContext, ...given) {
     const size = commonSize(given);
     if (size === null) return stock.apply(this, given);
     const [columns, rows] = size;
+    const ofOneCell = definition.compute as OfOneCell;
     const cells: (FunctionResultObject | undefined)[] = new Array(given.length);
     const oneCell = (col: number, row: number): FunctionResultObject => {
       for (let index = 0; index < given.length; index++) {
