@@ -22,7 +22,12 @@ export interface Body {
 /** A body that takes longer to read than to look up. */
 const LONG = 1_000;
 
-/** `made`: the function of a body in this scope, where it was read before; undefined where it was not. */
+/**
+ * Makes `new Function(body)` of a scope ask for long bodies here.
+ *
+ * @param known A new function of a body that was read before; undefined where it was not.
+ * @param made The same of one that is to be read now.
+ */
 export function readBodiesOnce(
   scope: Scope,
   known: (body: Body) => object | undefined,

@@ -2,7 +2,7 @@
 // are ranges, and of what shape. Here that is found out once, and the cells are gone through.
 import { type Arg, type EvalContext, type FunctionResultObject, registries } from '@odoo/o-spreadsheet';
 
-type Matrix = FunctionResultObject[][];
+export type Matrix = FunctionResultObject[][];
 type Compute = (this: EvalContext, ...args: Arg[]) => FunctionResultObject | Matrix;
 type OfOneCell = (
   this: EvalContext,
@@ -16,7 +16,8 @@ const OF_ONE_CELL = [
 ];
 
 const { functionRegistry, errorTypes } = registries;
-const { mapping } = functionRegistry as unknown as { readonly mapping: Record<string, Compute> };
+/** By name, what calculates each function. */
+export const { mapping } = functionRegistry as unknown as { readonly mapping: Record<string, Compute> };
 
 for (const name of OF_ONE_CELL) {
   const stock = mapping[name];

@@ -1,16 +1,11 @@
 // A column of formulas that each ask the same of a whole range (the names below, trimmed, to look one's own up among
 // them) has it worked out by o-spreadsheet once for each of them. Here it is once for all: as the engine hands the same
 // matrix to all formulas that read a range while it calculates, what was made of a matrix is known by it.
-import { type Arg, type EvalContext, type FunctionResultObject, registries } from '@odoo/o-spreadsheet';
-import { isMatrix } from './cell-by-cell';
-
-type Matrix = FunctionResultObject[][];
-type Compute = (this: EvalContext, ...args: Arg[]) => FunctionResultObject | Matrix;
+import type { EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet';
+import { isMatrix, type Matrix, mapping } from './cell-by-cell';
 
 /** Functions whose value is decided by their arguments alone, and which make one cell of each cell. */
 const CELL_BY_CELL = ['SUBSTITUTE', 'TRIM', 'ISNUMBER', 'EQ', 'NE', 'ARRAYFORMULA'];
-
-const { mapping } = registries.functionRegistry as unknown as { readonly mapping: Record<string, Compute> };
 
 for (const name of CELL_BY_CELL) {
   const compute = mapping[name];

@@ -132,12 +132,12 @@ export function printAcross(sheet: Document): void {
   const [properties = element(sheet, 'sheetPr', {})] = elements(sheet, 'sheetPr');
   properties.append(element(sheet, 'pageSetUpPr', { fitToPage: '1' }));
   root.prepend(properties);
-  const pages = elements(sheet, 'row').length > ROWS_OF_A_PAGE ? 'any' : 'one';
+  const isOfOnePage = elements(sheet, 'row').length <= ROWS_OF_A_PAGE;
   const landscape = {
     paperSize: A4,
     orientation: 'landscape',
     fitToWidth: '1',
-    fitToHeight: pages === 'one' ? '1' : '0',
+    fitToHeight: isOfOnePage ? '1' : '0',
   };
   const behind = [...root.children].find(({ localName }) => BEHIND_PAGE_SETUP.has(localName)) ?? null;
   root.insertBefore(element(sheet, 'pageSetup', landscape), behind);

@@ -90,15 +90,19 @@ function openPlace(page: Document): Place {
  * a new one, with nothing of the last, for each execution.
  */
 function makeBodiesOnce(scope: Scope, evaluate: (code: string) => unknown): void {
-  const makers = new Map<string, Map<string, () => object>>();
-  const make = ({ key, body, place, text }: Body): object => {
+  // As each text stands in one place, only the last of a place is asked for again.
+  const makers = new Map<string, { readonly body: string; readonly make: () => object }>();
+  const made = ({ key, body, place, text }: Body): object => {
     const name = /\(([^()]*)\)$/.exec(place)?.[1] ?? place;
-    const maker = evaluate(`(function () { return ${text()} })\n//# sourceURL=${name}`) as () => object;
-    // As each text stands in one place, only the last is asked for again.
-    makers.set(key, new Map([[body, maker]]));
-    return maker();
+    const make = evaluate(`(function () { return ${text()} })\n//# sourceURL=${name}`) as () => object;
+    makers.set(key, { body, make });
+    return make();
   };
-  readBodiesOnce(scope, ({ key, body }) => makers.get(key)?.get(body)?.(), make);
+  const known = ({ key, body }: Body): object | undefined => {
+    const maker = makers.get(key);
+    return maker?.body === body ? maker.make() : undefined;
+  };
+  readBodiesOnce(scope, known, made);
 }
 
 /** Removes all that is no part of the language, and returns the names that a window doesn't give away. */
