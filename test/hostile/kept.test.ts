@@ -175,3 +175,14 @@ test('a row of the log that two KPIs take is told in the same words, whichever o
   expect(told(first, second)).toEqual(told(second, first));
   expect(told(first, second)[0]).toContain('does not count for Basket');
 });
+
+test('a sheet with a name that no new sheet may have is copied under one that it may', () => {
+  const table = {
+    ...{ A1: 'KPI', B1: 'Owner', C1: 'Target', D1: 'Actual', E1: 'Start', F1: 'End', G1: 'Status' },
+    ...{ A2: 'Deals', B2: 'ana@example.com', C2: 100, D2: 10, E2: '2011-10-01', F2: '2011-10-31' },
+  };
+  const name = '<b>Q4/2011</b>';
+  const workbook = { timeZone: 'Europe/London', sheets: [{ name, cells: table }] };
+  const { sheet } = request(openFile('2011-10-17', { workbook }), 'makePlain', { sheet: name });
+  expect(sheet).toBe('<b>Q4-2011<-b> (plain formulas)');
+});

@@ -7,6 +7,7 @@ import { normalized, textOf } from '../../cells/text';
 import type { Calendar } from '../../kpi/calendar';
 import { type ColumnKey, formatMessage, inSheetsOfAny, PLAIN_NAME } from '../../words';
 import type { SheetCells } from '../read/content';
+import { acceptedInName, MOST_CHARACTERS } from '../setup/sheet-names';
 import { findHeaders } from '../table/headers';
 import { progressTable } from '../table/progress-table';
 import type { PlainFigure } from './figures';
@@ -100,12 +101,10 @@ export function isPlainCopy(values: SheetCells['values']): boolean {
 }
 
 /** A sheet may be called by so many characters. */
-const MOST_CHARACTERS = 100;
-
 /** What the copy of a sheet is called: of a long name the end is left out. */
 export function plainName(name: string): string {
   const room = MOST_CHARACTERS - formatMessage(PLAIN_NAME, { name: '' }).length;
-  let shortened = name;
+  let shortened = acceptedInName(name);
   // Character by character: none is cut in half.
   while (shortened.length > room) shortened = [...shortened].slice(0, -1).join('');
   return formatMessage(PLAIN_NAME, { name: shortened });

@@ -3,9 +3,11 @@
 import { normalized } from '../../cells/text';
 import { formatMessage, inSheetsOfAny, NUMBERED_NAME } from '../../words';
 
-const MOST_CHARACTERS = 100;
+export const MOST_CHARACTERS = 100;
 /** What some way of making or opening a sheet refuses. */
 const REFUSED = /['*?:/\\[\]]/;
+/** The same in a text that becomes part of a name, with the characters that nobody sees. */
+const ALL_REFUSED = /['*?:/\\[\]\p{Cc}]/gu;
 
 /** Why a name can't be a sheet's. */
 export type SheetNameProblem = 'nameTooLong' | 'nameCharacters';
@@ -17,6 +19,13 @@ export function sheetNameProblem(name: string): SheetNameProblem | null {
 }
 
 const hasControlCharacter = (text: string) => [...text].some((character) => character < ' ');
+
+/**
+ * A text as a name of a new sheet can have it: a sheet that exists may be called what some ways of making one refuse.
+ *
+ * @example acceptedInName('Q3/2026') // => 'Q3-2026'
+ */
+export const acceptedInName = (text: string): string => text.replace(ALL_REFUSED, '-').trim();
 
 /**
  * A name that no sheet has: the one that is wanted, or the first free number after it.

@@ -1,5 +1,10 @@
 import { ownersOf } from '../../../src/sheet/read/owners';
-import { freeName, isUnfinishedName, sheetNameProblem } from '../../../src/sheet/setup/sheet-names';
+import {
+  acceptedInName,
+  freeName,
+  isUnfinishedName,
+  sheetNameProblem,
+} from '../../../src/sheet/setup/sheet-names';
 
 test.each([
   ['October 2011', [], 'October 2011'],
@@ -39,4 +44,14 @@ test.each([
   ['', [], []],
 ])('the owners in %j', (cell, addresses, others) => {
   expect(ownersOf(cell)).toEqual({ addresses, others });
+});
+
+test.each([
+  ['Q3/2026', 'Q3-2026'],
+  ["Ana's [draft]: what?*", 'Ana-s -draft-- what--'],
+  ['one\ntwo', 'one-two'],
+  ['  Sales ', 'Sales'],
+])('%j as part of a name is %j', (text, name) => {
+  expect(acceptedInName(text)).toBe(name);
+  expect(sheetNameProblem(name)).toBeNull();
 });
