@@ -3,9 +3,9 @@
 // `--count N` draws so many of all that there are; `--seed S` draws the same again; `--only src/kpi` keeps to a folder or
 // a file.
 
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
+import { forEachProcessor, inTurns } from '../in-turns';
 import { Noticing, TESTS } from './dies';
 import { nameOf, placesIn } from './places';
 import { SURVIVORS } from './survivors';
@@ -78,20 +78,12 @@ function note(folder: string, name: string, index: number, isDead: boolean): voi
   if (why !== undefined) console.log(pc.dim(`          ${why}`));
 }
 
-/** Each processor takes the next fault as soon as it is done with one. */
 async function tryAll(): Promise<void> {
-  const left = [...chosen.entries()];
-  const tryNext = async (noticing: Noticing): Promise<void> => {
-    const next = left.shift();
-    if (next === undefined) return;
-    const [index, { folder, place }] = next;
-    const by = await noticing.noticedBy(TESTS[folder] ?? [], place);
-    note(folder, nameOf(place), index, by !== null);
-    await tryNext(noticing);
-  };
-  const all = Array.from({ length: availableParallelism() }, () => new Noticing());
-  await Promise.all(all.map(tryNext));
-  for (const one of all) one.stop();
+  const processes = forEachProcessor(() => new Noticing());
+  await inTurns([...chosen.entries()], processes, async ([index, { folder, place }], noticing) => {
+    note(folder, nameOf(place), index, (await noticing.noticedBy(TESTS[folder] ?? [], place)) !== null);
+  });
+  for (const one of processes) one.stop();
 }
 
 // Whoever stops this stops what it has started.
