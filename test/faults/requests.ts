@@ -7,22 +7,22 @@ import type { BlockedColumn, BrokenColumn, KpiView, ProgressView } from '../../s
 import type { SaveReviewCard } from '../../src/protocol/review';
 import type { Host } from '../../workbench/host/host';
 import { at, goTo, OCTOBER, october, request, sentFor } from '../bundle/a-file';
-import { troubledFile } from '../sidebar/a-month';
+import { TODAY, troubledFile } from '../sidebar/a-month';
+import { goToSheet, openMine } from '../sidebar/a-sidebar-file';
 import { NOVEMBER } from '../sidebar/a-watched-file';
 
 /** A request, the daily check, or a trigger. */
 export interface Asked {
   readonly name: string;
-  /** Looks at the file for what it hands over, as the sidebar has by then; asking comes after. */
-  readonly ready: (host: Host) => (user?: string) => unknown;
+  /** Looks at the file for what is handed over, as the sidebar has by then, or makes it so that there is something to do. */
+  readonly prepare: (host: Host) => readonly unknown[];
+  readonly ask: (host: Host, args: readonly unknown[], user?: string) => unknown;
 }
 
-const calling = (name: EndpointName, given: (host: Host) => unknown[] = () => []): Asked => ({
+const calling = (name: EndpointName, prepare: (host: Host) => unknown[] = () => []): Asked => ({
   name,
-  ready: (host) => {
-    const args = given(host);
-    return (user) => host.call(...sentFor(name, args), user === undefined ? {} : { user });
-  },
+  prepare,
+  ask: (host, args, user) => host.call(...sentFor(name, args), user === undefined ? {} : { user }),
 });
 
 const progress = (host: Host): ProgressView => request(host, 'loadProgress');
@@ -230,11 +230,13 @@ export const REQUESTS: readonly Asked[] = [
   calling('loadSelfCheck'),
   {
     name: 'checkDaily',
-    ready: (host) => () => host.triggers.map(({ id }) => host.fireTrigger(id).error ?? null),
+    prepare: () => [],
+    ask: (host) => host.triggers.map(({ id }) => host.fireTrigger(id).error ?? null),
   },
   {
     name: 'onOpen',
-    ready: (host) => () => host.run('onOpen', { args: [{ authMode: 'LIMITED' }], authMode: 'LIMITED' }),
+    prepare: () => [],
+    ask: (host) => host.run('onOpen', { args: [{ authMode: 'LIMITED' }], authMode: 'LIMITED' }),
   },
 ];
 
@@ -263,5 +265,30 @@ export const PAIRS: readonly (readonly [Asked, Asked])[] = [
   ['saveLanguage', 'loadProgress'],
 ].map(([one = '', other = '']) => [named(one), named(other)]);
 
-/** The file on which they are asked. */
-export const openTroubled = (): Host => troubledFile();
+/** The file on which requests are asked, with all that they need in it. */
+export interface Readied {
+  /** A copy of it, each time. */
+  readonly open: () => Host;
+  /** Asks each of them, in a copy. */
+  readonly asks: readonly ((host: Host, user?: string) => unknown)[];
+}
+
+/** Prepares a file once; it takes longer than to open a copy. */
+export function readied(...requests: readonly Asked[]): Readied {
+  const host = troubledFile();
+  const args = requests.map(({ prepare }) => prepare(host));
+  const saved = JSON.stringify(host.save());
+  const sheet = host.engine.sheetName(host.engine.selection().sheetId);
+  return {
+    open() {
+      const copy = openMine(TODAY, { now: host.now, workbook: JSON.parse(saved) });
+      goToSheet(copy, sheet);
+      return copy;
+    },
+    asks: requests.map(
+      ({ ask }, index) =>
+        (copy, user) =>
+          ask(copy, args[index] ?? [], user),
+    ),
+  };
+}

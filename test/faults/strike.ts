@@ -4,7 +4,7 @@ import { columnLetters } from '../../src/sheet/table/a1';
 import { WAITING_SHEET } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
 import type { FaultOptions } from '../../workbench/host/state/faults';
-import { type Asked, openTroubled } from './requests';
+import { type Asked, type Readied, readied } from './requests';
 
 export const FAULTS: Readonly<Record<string, FaultOptions>> = {
   'a call that fails': {},
@@ -47,77 +47,79 @@ const refusalIn = (reply: unknown): string | null =>
   typeof reply === 'object' && reply !== null && 'refused' in reply ? String(reply.refused) : null;
 
 /** How many calls of services a request makes, and what the file shows before it and after it. */
-export interface Undisturbed {
+interface Undisturbed {
   readonly calls: number;
   readonly before: Texts;
   readonly after: Texts;
 }
 
-const known = new Map<Asked, Undisturbed>();
-
-/** How a request goes when nothing disturbs it: found out once. */
-export function undisturbed(asked: Asked): Undisturbed {
-  const found = known.get(asked) ?? askedAlone(asked);
-  known.set(asked, found);
-  return found;
-}
-
-function askedAlone({ ready }: Asked): Undisturbed {
-  const host = openTroubled();
-  const ask = ready(host);
+/** How a request of a file goes when nothing disturbs it. */
+function undisturbed({ open, asks: [ask] }: Readied): Undisturbed {
+  const host = open();
   const before = textsOf(host);
   host.clearRecords();
-  const { reply, thrown } = replyOf(() => ask());
+  const { reply, thrown } = replyOf(() => ask?.(host));
   if (thrown !== null || refusalIn(reply) !== null)
     throw new Error(`undisturbed: ${thrown ?? refusalIn(reply)}`);
   const calls = host.calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length;
   return { calls, before, after: textsOf(host) };
 }
 
-/** What is wrong with how a request bears a fault at one of its calls: nothing, if all is well. */
-export function problemsOf(
-  { ready }: Asked,
-  { before, after }: Undisturbed,
-  call: number,
-  fault: FaultOptions,
-): string[] {
-  const host = openTroubled();
-  const ask = ready(host);
-  host.failAt(call, fault);
-  const { reply, thrown } = replyOf(() => ask());
-  host.failAt(0);
-  const problems = rawIn(reply, thrown, fault.kill === true);
-  problems.push(...touched(before, after, textsOf(host)));
-  // Asked again, it is done, or there is nothing left to do.
-  const again = replyOf(() => ask());
-  if (again.thrown !== null) problems.push(`asked again: ${again.thrown}`);
-  problems.push(...rawIn(again.reply, null, false), ...touched(before, after, textsOf(host)));
-  return problems;
+/** Something that is tried again and again, each time struck at another call. */
+export interface Struck {
+  /** How many calls there are. */
+  readonly calls: number;
+  /** What is wrong with how it is borne: nothing, if all is well. */
+  problemsOf(call: number, fault?: FaultOptions): string[];
 }
 
-/** The same while another person asks something at one of its calls. */
-export function problemsBeside(
-  one: Asked,
-  known: Undisturbed,
-  other: Asked,
-  beside: Undisturbed,
-  call: number,
-): string[] {
-  const host = openTroubled();
-  const [ask, askOther] = [one.ready(host), other.ready(host)];
-  let others: ReturnType<typeof replyOf> = { reply: null, thrown: null };
-  host.failAt(call, { meanwhile: () => (others = replyOf(() => askOther('other@example.com'))) });
-  const mine = replyOf(() => ask());
-  host.failAt(0);
-  const texts = textsOf(host);
-  return [
-    ...(others.reply === null && others.thrown === null ? ['the other was never asked'] : []),
-    ...(mine.thrown === null ? [] : [`thrown: ${mine.thrown}`]),
-    ...(others.thrown === null ? [] : [`thrown at the other: ${others.thrown}`]),
-    ...rawIn(mine.reply, null, false),
-    ...rawIn(others.reply, null, false),
-    ...touchedByNeither(known, beside, texts),
-  ];
+/** A request that a fault strikes. */
+export function struck(asked: Asked): Struck {
+  const file = readied(asked);
+  const { calls, before, after } = undisturbed(file);
+  return {
+    calls,
+    problemsOf(call, fault = {}) {
+      const host = file.open();
+      const ask = () => file.asks[0]?.(host);
+      host.failAt(call, fault);
+      const { reply, thrown } = replyOf(ask);
+      host.failAt(0);
+      const problems = rawIn(reply, thrown, fault.kill === true);
+      problems.push(...touched(before, after, textsOf(host)));
+      // Asked again, it is done, or there is nothing left to do.
+      const again = replyOf(ask);
+      if (again.thrown !== null) problems.push(`asked again: ${again.thrown}`);
+      problems.push(...rawIn(again.reply, null, false), ...touched(before, after, textsOf(host)));
+      return problems;
+    },
+  };
+}
+
+/** A request at one of whose calls another person asks something. */
+export function struckBeside(one: Asked, other: Asked): Struck {
+  const [mine, others, both] = [undisturbed(readied(one)), undisturbed(readied(other)), readied(one, other)];
+  const [ask, askOther] = both.asks;
+  return {
+    calls: mine.calls,
+    problemsOf(call) {
+      const host = both.open();
+      let toOther: ReturnType<typeof replyOf> = { reply: null, thrown: null };
+      host.failAt(call, {
+        meanwhile: () => (toOther = replyOf(() => askOther?.(host, 'other@example.com'))),
+      });
+      const toMe = replyOf(() => ask?.(host));
+      host.failAt(0);
+      return [
+        ...(toOther.reply === null && toOther.thrown === null ? ['the other was never asked'] : []),
+        ...(toMe.thrown === null ? [] : [`thrown: ${toMe.thrown}`]),
+        ...(toOther.thrown === null ? [] : [`thrown at the other: ${toOther.thrown}`]),
+        ...rawIn(toMe.reply, null, false),
+        ...rawIn(toOther.reply, null, false),
+        ...touchedByNeither(mine, others, textsOf(host)),
+      ];
+    },
+  };
 }
 
 /** What Google throws itself, before any of our code runs or where a trigger has nobody to tell: the sidebar words it. */
