@@ -1,7 +1,9 @@
 // What a cell shows of a custom function's result: PLATFORM 1.1 and 1.4 to 1.6.
 import { createHost } from '../../workbench/host/host';
 import { createNodeRealm } from '../../workbench/host/node/node-realm';
+import { readWorkbook, saveWorkbook } from '../../workbench/host/saved-workbook';
 import { uploadScript } from '../../workbench/host/script';
+import type { WorkbookFile } from '../../workbench/host/workbook';
 import { aFunction, aHost, manifestIn } from './a-host';
 
 const returns = (expression: string) => aFunction('F', `return ${expression};`);
@@ -208,5 +210,53 @@ describe('a file that is opened again with the same script', () => {
   test('shows what another zone, sheet or clock makes of it', () => {
     expect(open('Asia/Tokyo', 'One', 5).texts).toEqual(['2011-10-17', '1One', '5']);
     expect(open('America/New_York', 'Two', 7).texts).toEqual(['2011-10-17', '1Two', '7']);
+  });
+});
+
+describe('a file that was saved', () => {
+  const NOW = Date.UTC(2011, 9, 17);
+  const codeOf = (factor: number) => `
+    function TIMES(any) { return [[any * ${factor}, '']]; }
+    function DATED(any) { return new Date(2011, 9, any); }
+    function CLOCKED(any) { return any + new Date().getTime(); }`;
+  const CELLS = { A1: 7, A2: '=TIMES(A1)', A3: '=CLOCKED(0)', A4: '=DATED(A1)' };
+
+  /** Whether it runs on a computer that has never seen the script. */
+  const open = (workbook: WorkbookFile, factor = 6, now = NOW) => {
+    let executed = 0;
+    const host = createHost({
+      script: uploadScript({ code: codeOf(factor), manifest: manifestIn('Etc/UTC') }),
+      newRealm: () => {
+        executed += 1;
+        return createNodeRealm();
+      },
+      now,
+      workbook,
+    });
+    return { host, shown: host.spreadsheet.values('Data', 'A2:A4').flat(), executed };
+  };
+  const saved = () => {
+    const { host } = open({ timeZone: 'Etc/UTC', sheets: [{ name: 'Data', cells: CELLS }] });
+    return readWorkbook(JSON.stringify(saveWorkbook(host.save(), NOW))).workbook;
+  };
+
+  test('keeps what its cells got from custom functions, where nothing else had a part in it', () => {
+    const { shown, executed, host } = open(saved());
+    expect([shown, executed]).toEqual([[42, NOW, open(saved()).shown[2]], 1]);
+    expect(host.executions).toEqual({ TIMES: 1, CLOCKED: 1, DATED: 1 });
+    host.spreadsheet.enter('Data', 'A1', 8);
+    expect(host.spreadsheet.value('Data', 'A2')).toBe(48);
+  });
+
+  test('gets nothing of another script, another zone, or something that is no result', () => {
+    expect(open(saved(), 5)).toMatchObject({ shown: [35, NOW, expect.anything()], executed: 3 });
+    expect(open({ ...saved(), timeZone: 'Asia/Tokyo' }).executed).toBe(3);
+    const of = saved().results?.of ?? '';
+    const broken = { kind: 'KPI Pacer workbook', now: new Date(NOW).toISOString(), workbook: saved() };
+    const results = { of, results: { any: { result: [[null]], calls: [] } } };
+    const { workbook } = readWorkbook(
+      JSON.stringify({ ...broken, workbook: { ...broken.workbook, results } }),
+    );
+    expect(open(workbook)).toMatchObject({ shown: [42, NOW, expect.anything()], executed: 3 });
   });
 });

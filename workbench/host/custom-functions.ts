@@ -41,6 +41,8 @@ export class CustomFunctions {
   private readonly results = new Map<string, FunctionResult>();
   /** What cells last showed, by place and function. */
   private readonly shown = new Map<string, FunctionResult>();
+  /** By the same: which call of which arguments that was. */
+  private readonly keys = new Map<string, string>();
   private isKept = false;
 
   constructor(private readonly options: CustomFunctionOptions) {
@@ -69,18 +71,24 @@ export class CustomFunctions {
     const { sheetId, col, row } = call.position;
     const place = JSON.stringify([sheetId, col, row, call.name]);
     if (this.isKept) return this.shown.get(place) ?? [[this.options.words.loading]];
-    const result = this.calculate(call, called);
+    const result = this.calculate(call, called, place);
     this.shown.set(place, result);
     return result;
   }
 
-  private calculate(call: FunctionCall, called: ScriptFunction): FunctionResult {
+  /** Of all calls that cells show the results of: the function and its arguments, as text. */
+  get callsShown(): Iterable<string> {
+    return this.keys.values();
+  }
+
+  private calculate(call: FunctionCall, called: ScriptFunction, place: string): FunctionResult {
     const functionName = called.name;
     // The engine counts too, by the signature that was registered last in this process.
     const accepted = called.help?.params.length ?? called.parameters.length;
     if (call.args.length > accepted) return errorOf(`${functionName} takes ${accepted} arguments at most.`);
     if (this.options.isRefused(call, functionName)) return errorOf(REFUSED_ARGUMENT);
     const key = [functionName, ...call.args.map(textOf)].join();
+    this.keys.set(place, key);
     const known = this.results.get(key);
     if (known) return known;
     const result = this.execute(call, functionName, key);

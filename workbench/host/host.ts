@@ -61,6 +61,7 @@ export function createHost(options: HostOptions): Host {
     options.latency === undefined && options.onCall === undefined
       ? sameResults(script, [spreadsheetZone.name, options.language ?? '', ...shared.turned])
       : undefined;
+  if (workbook.results) results?.take(workbook.results);
 
   // Before the workbook is opened: a formula is compiled with the functions that there are by then.
   const customFunctions = new CustomFunctions({
@@ -250,6 +251,7 @@ export function createHost(options: HostOptions): Host {
       properties: properties.saved(),
       triggers: triggers.all,
       outbox: [...outbox.mails],
+      ...(results && { results: results.saved(customFunctions.callsShown) }),
     }),
   };
 }

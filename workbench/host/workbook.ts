@@ -2,6 +2,7 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import type { Trigger } from './clock/triggers';
 import { emptyWorkbook } from './engine/engine';
+import type { SavedResults } from './same-results';
 import type { Mail } from './services/outbox';
 import type { SavedProperties } from './state/properties';
 
@@ -24,6 +25,8 @@ export interface WorkbookFile {
   readonly triggers?: readonly Trigger[];
   /** The mails that scripts have sent: what is left of a day's quota follows from them. */
   readonly outbox?: readonly Mail[];
+  /** What cells got from custom functions. */
+  readonly results?: SavedResults;
 }
 
 export interface SheetSpec {

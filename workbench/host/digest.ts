@@ -1,0 +1,13 @@
+// A short text that stands for a long one.
+
+/** Two numbers of 32 bits, each of its own way through the text (FNV-1a), and how long it is. */
+export function digestOf(text: string): string {
+  let [one, other] = [0x811c9dc5, 0x9747b28c];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x5bd1e995);
+    other ^= other >>> 15;
+  }
+  return [one >>> 0, other >>> 0, text.length].map((number) => number.toString(36)).join('-');
+}
