@@ -101,6 +101,7 @@ describeInBrowser('the first minute', ({ open }) => {
   test('the sample is there in Japanese too', async () => {
     const workbench = await open();
     await workbench.workbook('The sample in Japanese');
+    await workbench.page.getByText('Opening the sample…').waitFor();
     await soon(() => workbench.page.locator('#bar h1').innerText()).toBe('ギフトショップ予実管理');
     await soon(() => workbench.panelPage.locator('.headline').innerText()).toContain('5件中2件が順調');
   });

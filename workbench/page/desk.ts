@@ -253,7 +253,15 @@ export class Desk implements MenuActions {
   /** Starts over without asking: for a stored workbook that nobody can open. */
   readonly discard = async (language: SampleLanguage = 'en'): Promise<void> => {
     if (!this.supplies) return;
-    const sample = this.sessionOf(await this.supplies.sample(language));
+    // The one in Japanese is made when it is first asked for, which takes a while.
+    this.set({ toast: { text: 'Opening the sample…', ms: undefined } });
+    let sample: Session;
+    try {
+      sample = this.sessionOf(await this.supplies.sample(language));
+    } catch (error) {
+      this.closeToast();
+      throw error;
+    }
     this.keeper.watch(undefined, 'sample', false);
     if (this.keeper.access === 'ours') await forget();
     this.showSample(sample);
