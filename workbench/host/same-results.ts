@@ -14,7 +14,7 @@ const SAME_FOR_ALL: ReadonlySet<string> = new Set([
   'Utilities.formatDate',
 ]);
 
-export interface Kept {
+interface Kept {
   readonly result: FunctionResult;
   readonly calls: readonly ServiceCall[];
 }
