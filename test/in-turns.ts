@@ -1,9 +1,9 @@
-// Long lists of work, as many pieces at a time as there are processors.
+// Long lists of work, several pieces at a time.
 
 import { availableParallelism } from 'node:os';
 
 /**
- * Each worker takes the next item as soon as it is done with one.
+ * Each worker takes the next item as soon as it is done with one. Where one fails, none takes another.
  *
  * @returns What came of the items, in their order.
  */
@@ -18,13 +18,18 @@ export async function inTurns<Item, Result, Worker>(
     const next = left.shift();
     if (next === undefined) return;
     const [index, item] = next;
-    results[index] = await work(item, worker);
+    try {
+      results[index] = await work(item, worker);
+    } catch (error) {
+      left.length = 0;
+      throw error;
+    }
     await takeNext(worker);
   };
   await Promise.all(workers.map(takeNext));
   return results;
 }
 
-/** One for each processor. */
-export const forEachProcessor = <Worker>(make: () => Worker): Worker[] =>
+/** As many workers as there are processors. */
+export const onePerProcessor = <Worker>(make: () => Worker): Worker[] =>
   Array.from({ length: availableParallelism() }, make);

@@ -4,10 +4,9 @@
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import type { FaultOptions } from '../../workbench/host/state/faults';
-import { forEachProcessor, inTurns } from '../in-turns';
+import { inTurns, onePerProcessor } from '../in-turns';
 import { PAIRS, REQUESTS } from './requests';
-import { FAULTS, type Struck, struck, struckBeside } from './strike';
+import { type Struck, struck, struckBeside } from './strike';
 
 /** What a process tries: a request or a pair, by its place in the list. */
 interface Task {
@@ -22,28 +21,29 @@ interface Outcome {
   readonly notBorne: readonly string[];
 }
 
-const TASKS = {
-  requests: REQUESTS.map((asked) => [asked.name, () => struck(asked), FAULTS] as const),
-  pairs: PAIRS.map(([one, other]) => {
-    const meanwhile: Readonly<Record<string, FaultOptions>> = { 'another editor': {} };
-    return [`${one.name} beside ${other.name}`, () => struckBeside(one, other), meanwhile] as const;
-  }),
+const TASKS: Readonly<Record<Task['of'], readonly (readonly [title: string, begin: () => Struck])[]>> = {
+  requests: REQUESTS.map((asked) => [asked.name, () => struck(asked)]),
+  pairs: PAIRS.map(([one, other]) => [`${one.name} beside ${other.name}`, () => struckBeside(one, other)]),
 };
 
 async function outcomeOf({ of, index, every }: Task): Promise<Outcome> {
-  const [title, begin, faults] = TASKS[of][index] as (typeof TASKS)['requests'][number];
-  const { calls, problemsOf }: Struck = begin();
+  const [title, begin] = TASKS[of][index] as (typeof TASKS)['requests'][number];
   const notBorne: string[] = [];
   let tried = 0;
-  for (let call = 1; call <= calls; call += every) {
-    for (const [fault, options] of Object.entries(faults)) {
-      const found = problemsOf(call, options);
-      tried += 1;
-      if (found.length > 0)
-        notBorne.push(`${title}, call ${call}, ${fault}:\n  ${found.slice(0, 3).join('\n  ')}`);
-      // What a script held is only let go between one task and the next.
-      await new Promise((done) => setImmediate(done));
+  try {
+    const { calls, strikes } = begin();
+    for (let call = 1; call <= calls; call += every) {
+      for (const [what, problemsOf] of Object.entries(strikes)) {
+        const found = problemsOf(call);
+        tried += 1;
+        if (found.length > 0)
+          notBorne.push(`${title}, call ${call}, ${what}:\n  ${found.slice(0, 3).join('\n  ')}`);
+        // What a script held is only let go between one turn of the event loop and the next.
+        await new Promise((done) => setImmediate(done));
+      }
     }
+  } catch (error) {
+    notBorne.push(`${title}: ${error instanceof Error ? error.stack : String(error)}`);
   }
   return { title, tried, notBorne };
 }
@@ -65,7 +65,7 @@ function handOver(task: Task, worker: ChildProcess): Promise<Outcome> {
 
 async function tryAll(): Promise<void> {
   const { values: asked } = parseArgs({ options: { every: { type: 'string', default: '1' } } });
-  const workers = forEachProcessor(() => fork(__filename, ['worker']));
+  const workers = onePerProcessor(() => fork(__filename, ['worker']));
   for (const [of, title] of [
     ['requests', 'faults'],
     ['pairs', 'two editors'],
@@ -80,6 +80,8 @@ async function tryAll(): Promise<void> {
   for (const worker of workers) worker.disconnect();
 }
 
-if (process.argv[2] === 'worker')
+if (process.argv[2] === 'worker') {
+  // Nobody is left to tell.
+  process.on('disconnect', () => process.exit());
   process.on('message', (task: Task) => void outcomeOf(task).then((outcome) => process.send?.(outcome)));
-else void tryAll();
+} else void tryAll();

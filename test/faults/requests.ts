@@ -8,7 +8,7 @@ import type { SaveReviewCard } from '../../src/protocol/review';
 import type { Host } from '../../workbench/host/host';
 import { at, goTo, OCTOBER, october, request, sentFor } from '../bundle/a-file';
 import { TODAY, troubledFile } from '../sidebar/a-month';
-import { goToSheet, openMine } from '../sidebar/a-sidebar-file';
+import { copiesOf, goToSheet } from '../sidebar/a-sidebar-file';
 import { NOVEMBER } from '../sidebar/a-watched-file';
 
 /** A request, the daily check, or a trigger. */
@@ -266,29 +266,26 @@ export const PAIRS: readonly (readonly [Asked, Asked])[] = [
 ].map(([one = '', other = '']) => [named(one), named(other)]);
 
 /** The file on which requests are asked, with all that they need in it. */
-export interface Readied {
+export interface Readied<Requests extends readonly Asked[]> {
   /** A copy of it, each time. */
   readonly open: () => Host;
   /** Asks each of them, in a copy. */
-  readonly asks: readonly ((host: Host, user?: string) => unknown)[];
+  readonly asks: { readonly [Index in keyof Requests]: (host: Host, user?: string) => unknown };
 }
 
 /** Prepares a file once; it takes longer than to open a copy. */
-export function readied(...requests: readonly Asked[]): Readied {
+export function readied<Requests extends readonly Asked[]>(...requests: Requests): Readied<Requests> {
   const host = troubledFile();
-  const args = requests.map(({ prepare }) => prepare(host));
-  const saved = JSON.stringify(host.save());
+  const asks = requests.map(({ prepare, ask }) => {
+    const args = prepare(host);
+    return (copy: Host, user?: string) => ask(copy, args, user);
+  });
+  const copy = copiesOf(TODAY, () => host);
   const sheet = host.engine.sheetName(host.engine.selection().sheetId);
-  return {
-    open() {
-      const copy = openMine(TODAY, { now: host.now, workbook: JSON.parse(saved) });
-      goToSheet(copy, sheet);
-      return copy;
-    },
-    asks: requests.map(
-      ({ ask }, index) =>
-        (copy, user) =>
-          ask(copy, args[index] ?? [], user),
-    ),
+  const open = () => {
+    const opened = copy({ now: host.now });
+    goToSheet(opened, sheet);
+    return opened;
   };
+  return { open, asks: asks as unknown as Readied<Requests>['asks'] };
 }

@@ -54,11 +54,11 @@ interface Undisturbed {
 }
 
 /** How a request of a file goes when nothing disturbs it. */
-function undisturbed({ open, asks: [ask] }: Readied): Undisturbed {
+function undisturbed({ open, asks: [ask] }: Readied<[Asked]>): Undisturbed {
   const host = open();
   const before = textsOf(host);
   host.clearRecords();
-  const { reply, thrown } = replyOf(() => ask?.(host));
+  const { reply, thrown } = replyOf(() => ask(host));
   if (thrown !== null || refusalIn(reply) !== null)
     throw new Error(`undisturbed: ${thrown ?? refusalIn(reply)}`);
   const calls = host.calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length;
@@ -69,57 +69,55 @@ function undisturbed({ open, asks: [ask] }: Readied): Undisturbed {
 export interface Struck {
   /** How many calls there are. */
   readonly calls: number;
-  /** What is wrong with how it is borne: nothing, if all is well. */
-  problemsOf(call: number, fault?: FaultOptions): string[];
+  /** By what strikes: what is wrong with how it is borne at a call. Nothing, if all is well. */
+  readonly strikes: Readonly<Record<string, (call: number) => string[]>>;
 }
 
-/** A request that a fault strikes. */
+/** A request that faults strike. */
 export function struck(asked: Asked): Struck {
   const file = readied(asked);
+  const [asks] = file.asks;
   const { calls, before, after } = undisturbed(file);
-  return {
-    calls,
-    problemsOf(call, fault = {}) {
-      const host = file.open();
-      const ask = () => file.asks[0]?.(host);
-      host.failAt(call, fault);
-      const { reply, thrown } = replyOf(ask);
-      host.failAt(0);
-      const problems = rawIn(reply, thrown, fault.kill === true);
-      problems.push(...touched(before, after, textsOf(host)));
-      // Asked again, it is done, or there is nothing left to do.
-      const again = replyOf(ask);
-      if (again.thrown !== null) problems.push(`asked again: ${again.thrown}`);
-      problems.push(...rawIn(again.reply, null, false), ...touched(before, after, textsOf(host)));
-      return problems;
-    },
+  const problemsOf = (fault: FaultOptions) => (call: number) => {
+    const host = file.open();
+    const ask = () => asks(host);
+    host.failAt(call, fault);
+    const { reply, thrown } = replyOf(ask);
+    host.failAt(0);
+    const problems = rawIn(reply, thrown, fault.kill === true);
+    problems.push(...touched(before, after, textsOf(host)));
+    // Asked again, it is done, or there is nothing left to do.
+    const again = replyOf(ask);
+    if (again.thrown !== null) problems.push(`asked again: ${again.thrown}`);
+    problems.push(...rawIn(again.reply, null, false), ...touched(before, after, textsOf(host)));
+    return problems;
   };
+  const strikes = Object.entries(FAULTS).map(([fault, options]) => [fault, problemsOf(options)] as const);
+  return { calls, strikes: Object.fromEntries(strikes) };
 }
 
 /** A request at one of whose calls another person asks something. */
 export function struckBeside(one: Asked, other: Asked): Struck {
   const [mine, others, both] = [undisturbed(readied(one)), undisturbed(readied(other)), readied(one, other)];
   const [ask, askOther] = both.asks;
-  return {
-    calls: mine.calls,
-    problemsOf(call) {
-      const host = both.open();
-      let toOther: ReturnType<typeof replyOf> = { reply: null, thrown: null };
-      host.failAt(call, {
-        meanwhile: () => (toOther = replyOf(() => askOther?.(host, 'other@example.com'))),
-      });
-      const toMe = replyOf(() => ask?.(host));
-      host.failAt(0);
-      return [
-        ...(toOther.reply === null && toOther.thrown === null ? ['the other was never asked'] : []),
-        ...(toMe.thrown === null ? [] : [`thrown: ${toMe.thrown}`]),
-        ...(toOther.thrown === null ? [] : [`thrown at the other: ${toOther.thrown}`]),
-        ...rawIn(toMe.reply, null, false),
-        ...rawIn(toOther.reply, null, false),
-        ...touchedByNeither(mine, others, textsOf(host)),
-      ];
-    },
+  const problemsOf = (call: number) => {
+    const host = both.open();
+    let toOther: ReturnType<typeof replyOf> = { reply: null, thrown: null };
+    host.failAt(call, {
+      meanwhile: () => (toOther = replyOf(() => askOther(host, 'other@example.com'))),
+    });
+    const toMe = replyOf(() => ask(host));
+    host.failAt(0);
+    return [
+      ...(toOther.reply === null && toOther.thrown === null ? ['the other was never asked'] : []),
+      ...(toMe.thrown === null ? [] : [`thrown: ${toMe.thrown}`]),
+      ...(toOther.thrown === null ? [] : [`thrown at the other: ${toOther.thrown}`]),
+      ...rawIn(toMe.reply, null, false),
+      ...rawIn(toOther.reply, null, false),
+      ...touchedByNeither(mine, others, textsOf(host)),
+    ];
   };
+  return { calls: mine.calls, strikes: { 'another person': problemsOf } };
 }
 
 /** What Google throws itself, before any of our code runs or where a trigger has nobody to tell: the sidebar words it. */

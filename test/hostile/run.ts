@@ -1,11 +1,11 @@
 // `npm run hostile -- --count 30000`: many more hostile spreadsheets than `npm test` has, with a report of what fails.
-// `--seed` repeats a run, `--only core` or `host` runs one sort. Cases run in a process of their own, batch by batch:
-// one that never ends is found out, and stopped.
+// `--seed` repeats a run, `--only core` or `host` runs one sort. Cases run in processes of their own, batch by batch, a
+// batch on each processor: one that never ends is found out, and stopped.
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
-import { forEachProcessor, inTurns } from '../in-turns';
+import { inTurns, onePerProcessor } from '../in-turns';
 import { CASES, runCases } from './cases';
 import { shownFile } from './holds';
 
@@ -47,6 +47,9 @@ function runBatch({ sort, seed, count }: Batch): void {
 function inProcess(batch: Batch): Promise<string | null> {
   return new Promise((resolve) => {
     const child: ChildProcess = fork(__filename, [JSON.stringify(batch)], { stdio: 'inherit' });
+    // One that never ends would outlive whoever started it.
+    const stop = () => child.kill('SIGKILL');
+    process.once('exit', stop);
     let began = 0;
     let timer: NodeJS.Timeout | undefined;
     let report: string | null | undefined;
@@ -65,6 +68,7 @@ function inProcess(batch: Batch): Promise<string | null> {
     });
     child.on('exit', (code) => {
       clearTimeout(timer);
+      process.off('exit', stop);
       resolve(report === undefined ? `seed ${batch.seed}: the process ended with ${code}` : report);
     });
   });
@@ -81,19 +85,21 @@ async function main(): Promise<void> {
   const batches = (Object.keys(CASES) as Sort[])
     .filter((sort) => values.only === undefined || values.only === sort)
     .flatMap((sort) => batchesOf(sort, Number(values.seed), Number(values.count)));
+  const done = { core: 0, host: 0 };
   const failed = { core: 0, host: 0 };
   await inTurns(
     batches,
-    forEachProcessor(() => null),
+    onePerProcessor(() => null),
     async (batch) => {
       const { what } = CASES[batch.sort];
       const report = await inProcess(batch);
+      done[batch.sort] += batch.count;
       if (report !== null) {
         failed[batch.sort] += 1;
         process.stdout.write(`${pc.red(`A hostile spreadsheet fails ${what}:`)}\n${report}\n\n`);
       }
       process.stdout.write(
-        `${what}: ${batch.until} of ${batch.wanted}, seed ${batch.seed}, ${failed[batch.sort]} failures\n`,
+        `${what}: ${done[batch.sort]} of ${batch.wanted}, seed ${batch.seed}, ${failed[batch.sort]} failures\n`,
       );
     },
   );
@@ -101,14 +107,13 @@ async function main(): Promise<void> {
 }
 
 /** All cases of a sort, in parts. */
-function batchesOf(sort: Sort, seed: number, count: number): (Batch & { until: number; wanted: number })[] {
+function batchesOf(sort: Sort, seed: number, count: number): (Batch & { readonly wanted: number })[] {
   const { costs } = CASES[sort];
   const wanted = Math.max(1, Math.round(count / costs));
   const most = Math.ceil(BATCH / costs);
   return Array.from({ length: Math.ceil(wanted / most) }, (_, index) => {
-    const done = index * most;
-    const until = Math.min(done + most, wanted);
-    return { sort, seed: seed + done, count: until - done, until, wanted };
+    const before = index * most;
+    return { sort, seed: seed + before, count: Math.min(most, wanted - before), wanted };
   });
 }
 

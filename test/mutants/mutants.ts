@@ -5,7 +5,7 @@
 
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
-import { forEachProcessor, inTurns } from '../in-turns';
+import { inTurns, onePerProcessor } from '../in-turns';
 import { Noticing, TESTS } from './dies';
 import { nameOf, placesIn } from './places';
 import { SURVIVORS } from './survivors';
@@ -79,7 +79,7 @@ function note(folder: string, name: string, index: number, isDead: boolean): voi
 }
 
 async function tryAll(): Promise<void> {
-  const processes = forEachProcessor(() => new Noticing());
+  const processes = onePerProcessor(() => new Noticing());
   await inTurns([...chosen.entries()], processes, async ([index, { folder, place }], noticing) => {
     note(folder, nameOf(place), index, (await noticing.noticedBy(TESTS[folder] ?? [], place)) !== null);
   });

@@ -57,6 +57,10 @@ const BENCHMARKS: readonly Trial[] = [
   },
 ];
 
+const scripts = [...RELIABILITY, ...BENCHMARKS].map(({ script }) => script);
+for (const one of asked.only ?? [])
+  if (!scripts.includes(one)) throw new Error(`--only must be one of ${scripts.join(', ')}; got "${one}".`);
+
 /** Lines that only say which script npm runs. */
 const NPM = /^>|^$/;
 

@@ -1,6 +1,7 @@
 // What a cell shows of a custom function's result: PLATFORM 1.1 and 1.4 to 1.6.
 import { createHost } from '../../workbench/host/host';
 import { createNodeRealm } from '../../workbench/host/node/node-realm';
+import type { SavedResults } from '../../workbench/host/same-results';
 import { readWorkbook, saveWorkbook } from '../../workbench/host/saved-workbook';
 import { uploadScript } from '../../workbench/host/script';
 import type { WorkbookFile } from '../../workbench/host/workbook';
@@ -217,11 +218,17 @@ describe('a file that was saved', () => {
   const NOW = Date.UTC(2011, 9, 17);
   const codeOf = (factor: number) => `
     function TIMES(any) { return [[any * ${factor}, '']]; }
+    function ZONED(any) { return any + SpreadsheetApp.getActive().getSpreadsheetTimeZone(); }
+    function CLOCKED(any) { return any + new Date().getTime(); }
     function DATED(any) { return new Date(2011, 9, any); }
-    function CLOCKED(any) { return any + new Date().getTime(); }`;
-  const CELLS = { A1: 7, A2: '=TIMES(A1)', A3: '=CLOCKED(0)', A4: '=DATED(A1)' };
+    function FAILED(any) { throw new Error('no ' + any); }`;
+  const CELLS = {
+    ...{ A1: 7, A2: '=TIMES(A1)', A3: '=ZONED("in ")', A4: '=CLOCKED(0)', A5: '=DATED(A1)' },
+    ...{ A6: '=FAILED(A1)' },
+  };
+  const SHOWN = [42, 'in Etc/UTC', NOW, new Date('2011-10-07'), '#ERROR!'];
 
-  /** Whether it runs on a computer that has never seen the script. */
+  /** What is run, as on a computer that has never seen the script. */
   const open = (workbook: WorkbookFile, factor = 6, now = NOW) => {
     let executed = 0;
     const host = createHost({
@@ -233,30 +240,53 @@ describe('a file that was saved', () => {
       now,
       workbook,
     });
-    return { host, shown: host.spreadsheet.values('Data', 'A2:A4').flat(), executed };
+    return { host, shown: host.spreadsheet.values('Data', 'A2:A6').flat(), executed };
   };
-  const saved = () => {
-    const { host } = open({ timeZone: 'Etc/UTC', sheets: [{ name: 'Data', cells: CELLS }] });
-    return readWorkbook(JSON.stringify(saveWorkbook(host.save(), NOW))).workbook;
-  };
+  const made = () => open({ timeZone: 'Etc/UTC', sheets: [{ name: 'Data', cells: CELLS }] });
+  const reread = (workbook: WorkbookFile) =>
+    readWorkbook(JSON.stringify(saveWorkbook(workbook, NOW))).workbook;
+  const saved = () => reread(made().host.save());
 
   test('keeps what its cells got from custom functions, where nothing else had a part in it', () => {
-    const { shown, executed, host } = open(saved());
-    expect([shown, executed]).toEqual([[42, NOW, open(saved()).shown[2]], 1]);
-    expect(host.executions).toEqual({ TIMES: 1, CLOCKED: 1, DATED: 1 });
-    host.spreadsheet.enter('Data', 'A1', 8);
-    expect(host.spreadsheet.value('Data', 'A2')).toBe(48);
+    const first = made();
+    const again = open(saved());
+    expect([first.executed, again.executed]).toEqual([5, 2]);
+    expect([first.shown, again.shown]).toEqual([SHOWN, SHOWN]);
+    expect(again.host.executions).toEqual(first.host.executions);
+    expect(again.host.calls).toEqual(first.host.calls);
+    expect(again.host.calls).not.toEqual([]);
+    again.host.spreadsheet.enter('Data', 'A1', 8);
+    expect(again.host.spreadsheet.value('Data', 'A2')).toBe(48);
   });
 
-  test('gets nothing of another script, another zone, or something that is no result', () => {
-    expect(open(saved(), 5)).toMatchObject({ shown: [35, NOW, expect.anything()], executed: 3 });
-    expect(open({ ...saved(), timeZone: 'Asia/Tokyo' }).executed).toBe(3);
-    const of = saved().results?.of ?? '';
-    const broken = { kind: 'KPI Pacer workbook', now: new Date(NOW).toISOString(), workbook: saved() };
-    const results = { of, results: { any: { result: [[null]], calls: [] } } };
-    const { workbook } = readWorkbook(
-      JSON.stringify({ ...broken, workbook: { ...broken.workbook, results } }),
-    );
-    expect(open(workbook)).toMatchObject({ shown: [42, NOW, expect.anything()], executed: 3 });
+  test('keeps them from one saving to the next, and none of formulas that are gone', () => {
+    const { host } = open(saved());
+    expect(open(reread(host.save())).executed).toBe(2);
+    host.spreadsheet.enter('Data', 'A2', 'gone');
+    host.spreadsheet.enter('Data', 'A5', '=TIMES(2)');
+    expect(Object.values(host.save().results?.results ?? {}).map(({ result }) => result)).toEqual([
+      [['in Etc/UTC']],
+      [[12, '']],
+    ]);
   });
+
+  test('says the time by the clock, and gets nothing of another script or another zone', () => {
+    expect(open(saved(), 6, NOW + 5).shown[2]).toBe(NOW + 5);
+    expect(open(saved(), 5)).toMatchObject({ shown: [35, ...SHOWN.slice(1)], executed: 5 });
+    const tokyo = open({ ...saved(), timeZone: 'Asia/Tokyo' });
+    expect([tokyo.shown[1], tokyo.executed]).toEqual(['in Asia/Tokyo', 5]);
+  });
+
+  test.each([
+    ['a cell that is none', (kept: object) => ({ ...kept, result: [[null]] }), 5],
+    ['a service whose answer may be another one', (kept: object) => ({ ...kept, calls: [SHEET_CALL] }), 5],
+  ])('is calculated where %s is kept in it', (_what, change, executed) => {
+    const { results, ...workbook } = saved();
+    const entries = Object.entries(results?.results ?? {});
+    const changed = Object.fromEntries(entries.map(([digest, kept]) => [digest, change(kept)]));
+    const kept = { validFor: results?.validFor ?? '', results: changed } as unknown as SavedResults;
+    expect(open(reread({ ...workbook, results: kept }))).toMatchObject({ shown: SHOWN, executed });
+  });
+
+  const SHEET_CALL = { service: 'SpreadsheetApp', method: 'getActiveSheet', remote: false, ofCell: true };
 });

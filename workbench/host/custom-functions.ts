@@ -1,4 +1,6 @@
 // Custom functions in cells: arguments in, results out, each call remembered as Google does.
+import type { CellPosition } from '@odoo/o-spreadsheet';
+import type { FormulaInCell } from './engine/formulas';
 import {
   type FunctionCall,
   type FunctionResult,
@@ -41,7 +43,7 @@ export class CustomFunctions {
   private readonly results = new Map<string, FunctionResult>();
   /** What cells last showed, by place and function. */
   private readonly shown = new Map<string, FunctionResult>();
-  /** By the same: which call of which arguments that was. */
+  /** By the same: the function and its arguments, as text. */
   private readonly keys = new Map<string, string>();
   private isKept = false;
 
@@ -68,17 +70,21 @@ export class CustomFunctions {
   call(call: FunctionCall): FunctionResult | undefined {
     const called = this.functions.get(call.name);
     if (!called) return undefined;
-    const { sheetId, col, row } = call.position;
-    const place = JSON.stringify([sheetId, col, row, call.name]);
+    const place = placeOf(call.position, call.name);
     if (this.isKept) return this.shown.get(place) ?? [[this.options.words.loading]];
     const result = this.calculate(call, called, place);
     this.shown.set(place, result);
     return result;
   }
 
-  /** Of all calls that cells show the results of: the function and its arguments, as text. */
-  get callsShown(): Iterable<string> {
-    return this.keys.values();
+  /** The calls that these formulas make: the functions and their arguments, as text. */
+  *callsIn(formulas: Iterable<FormulaInCell>): Iterable<string> {
+    for (const { position, symbols } of formulas) {
+      for (const name of symbols) {
+        const key = this.keys.get(placeOf(position, name));
+        if (key !== undefined) yield key;
+      }
+    }
   }
 
   private calculate(call: FunctionCall, called: ScriptFunction, place: string): FunctionResult {
@@ -134,6 +140,9 @@ export class CustomFunctions {
     }
   }
 }
+
+const placeOf = ({ sheetId, col, row }: CellPosition, name: string) =>
+  JSON.stringify([sheetId, col, row, name]);
 
 type Rows = FunctionCall['args'][number];
 

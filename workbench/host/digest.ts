@@ -1,6 +1,6 @@
 // A short text that stands for a long one.
 
-/** Two numbers of 32 bits, each of its own way through the text (FNV-1a), and how long it is. */
+/** Two numbers of 32 bits, one by FNV-1a and one of another way through the text, and how long the text is. */
 export function digestOf(text: string): string {
   let [one, other] = [0x811c9dc5, 0x9747b28c];
   for (let index = 0; index < text.length; index++) {

@@ -61,7 +61,7 @@ export function createHost(options: HostOptions): Host {
     options.latency === undefined && options.onCall === undefined
       ? sameResults(script, [spreadsheetZone.name, options.language ?? '', ...shared.turned])
       : undefined;
-  if (workbook.results) results?.take(workbook.results);
+  const ofFile = results?.taken(workbook.results) ?? new Map();
 
   // Before the workbook is opened: a formula is compiled with the functions that there are by then.
   const customFunctions = new CustomFunctions({
@@ -71,7 +71,7 @@ export function createHost(options: HostOptions): Host {
     turned: shared.turned,
     isRefused: (call) => engine.reachesRefused(call.position, call.name, refused),
     execute(call, functionName, key, args, convert) {
-      const kept = results?.find(key);
+      const kept = results?.find(key, ofFile);
       if (kept) {
         runner.count(functionName);
         calls.calls.push(...kept.calls);
@@ -251,7 +251,7 @@ export function createHost(options: HostOptions): Host {
       properties: properties.saved(),
       triggers: triggers.all,
       outbox: [...outbox.mails],
-      ...(results && { results: results.saved(customFunctions.callsShown) }),
+      ...(results && { results: results.saved(customFunctions.callsIn(engine.formulas()), ofFile) }),
     }),
   };
 }

@@ -1,7 +1,7 @@
 // What cells got from custom functions, for all hosts of a process that run the same script: files are opened again and
 // again, in tests above all, and half of that was their executions. The file of a workbook keeps them too, as Google's do.
-// An execution is spared where nothing but its arguments and the file's time zone can have had a part in it; what it
-// counted and called is noted down all the same.
+// An execution is spared where it asked neither the clock nor a service whose answer may be another one; what it counted
+// and called is noted down all the same.
 import { digestOf } from './digest';
 import type { FunctionResult } from './engine/functions';
 import type { Script } from './script';
@@ -9,6 +9,7 @@ import type { ServiceCall } from './services/calls';
 
 /** What these answer is decided by their arguments and the time zone of the file. */
 const SAME_FOR_ALL: ReadonlySet<string> = new Set([
+  'SpreadsheetApp.getActive',
   'SpreadsheetApp.getActiveSpreadsheet',
   'SpreadsheetApp.Spreadsheet.getSpreadsheetTimeZone',
   'Utilities.formatDate',
@@ -19,64 +20,60 @@ interface Kept {
   readonly calls: readonly ServiceCall[];
 }
 
-/** What the file of a workbook keeps: good for the script and the circumstances in which it came about, and no others. */
+/** What the file of a workbook keeps. */
 export interface SavedResults {
-  readonly of: string;
+  /** A digest of the script and the circumstances in which they came about: with others they are not used. */
+  readonly validFor: string;
   /** By digests of the functions and their arguments. */
   readonly results: Readonly<Record<string, Kept>>;
 }
 
+/** To be raised where the host makes other values of what a function returns. */
+const FORMAT = 1;
+
 /** In characters of their arguments. */
 const MOST_KEPT = 20_000_000;
+
+const isSameForAll = ({ calls }: Kept) =>
+  calls.every(({ service, method }) => SAME_FOR_ALL.has(`${service}.${method}`));
 
 class SameResults {
   private kept = new Map<string, Kept>();
   private size = 0;
-  private digests = new Map<string, string>();
-  private readonly ofFiles = new Map<string, Kept>();
 
-  constructor(private readonly of: string) {}
+  constructor(private readonly validFor: string) {}
 
-  find(key: string): Kept | undefined {
-    const known = this.kept.get(key);
-    if (known !== undefined || this.ofFiles.size === 0) return known;
-    const ofFile = this.ofFiles.get(this.digestOf(key));
-    if (ofFile !== undefined) this.keep(key, ofFile);
-    return ofFile;
+  /** @param ofFile What the file has kept, by digests. It is good for no other file: who knows where it comes from. */
+  find(key: string, ofFile: ReadonlyMap<string, Kept>): Kept | undefined {
+    return this.kept.get(key) ?? (ofFile.size > 0 ? ofFile.get(digestOf(key)) : undefined);
   }
 
   /** Unless something else had a part in it. */
   keep(key: string, kept: Kept): void {
-    if (!kept.calls.every(({ service, method }) => SAME_FOR_ALL.has(`${service}.${method}`))) return;
+    if (!isSameForAll(kept)) return;
     this.size += key.length;
     if (this.size > MOST_KEPT) {
       this.kept = new Map();
-      this.digests = new Map();
       this.size = key.length;
     }
     this.kept.set(key, kept);
   }
 
-  /** Those that a file has kept. */
-  take({ of, results }: SavedResults): void {
-    if (of !== this.of) return;
-    for (const [digest, kept] of Object.entries(results)) this.ofFiles.set(digest, kept);
+  /** Those of a file that may be used. */
+  taken(saved: SavedResults | undefined): ReadonlyMap<string, Kept> {
+    if (saved?.validFor !== this.validFor) return new Map();
+    return new Map(Object.entries(saved.results).filter(([, kept]) => isSameForAll(kept)));
   }
 
-  /** What a file is to keep of the calls that its cells make. */
-  saved(keys: Iterable<string>): SavedResults {
+  /** What a file is to keep of the calls that its cells make. An error is no value: it is found out anew. */
+  saved(keys: Iterable<string>, ofFile: ReadonlyMap<string, Kept>): SavedResults {
     const results: Record<string, Kept> = {};
     for (const key of keys) {
-      const kept = this.kept.get(key);
-      if (kept !== undefined) results[this.digestOf(key)] = kept;
+      const digest = digestOf(key);
+      const kept = this.kept.get(key) ?? ofFile.get(digest);
+      if (kept !== undefined && !('error' in kept.result)) results[digest] = kept;
     }
-    return { of: this.of, results };
-  }
-
-  private digestOf(key: string): string {
-    const known = this.digests.get(key) ?? digestOf(key);
-    this.digests.set(key, known);
-    return known;
+    return { validFor: this.validFor, results };
   }
 }
 
@@ -87,7 +84,8 @@ export function sameResults(script: Script, circumstances: readonly string[]): S
   const ofScript = ofScripts.get(script) ?? new Map<string, SameResults>();
   ofScripts.set(script, ofScript);
   const key = JSON.stringify(circumstances);
-  const results = ofScript.get(key) ?? new SameResults(digestOf(`${key}${script.timeZone}${script.code}`));
+  const results =
+    ofScript.get(key) ?? new SameResults(digestOf([FORMAT, key, script.timeZone, script.code].join()));
   ofScript.set(key, results);
   return results;
 }

@@ -19,7 +19,7 @@ const CALL = z.object({
 export const SAVED_RESULTS = z.catch(
   z.optional(
     z.object({
-      of: z.string(),
+      validFor: z.string(),
       results: z.record(z.string(), z.object({ result: RESULT, calls: z.array(CALL) })),
     }),
   ),

@@ -1,6 +1,7 @@
 // Which tab a file is for: one that has its columns already, or a new one by the file's name.
 
 import { normalized } from '../../cells/text';
+import { acceptedInName } from '../setup/sheet-names';
 
 /** A tab by its name, with its headers. */
 interface KnownTab {
@@ -25,9 +26,7 @@ export function tabForFile(fileName: string, headers: readonly string[], tabs: r
 
 /** The name of a file without its ending, the day it was made, and what no sheet's name may have. */
 function nameOfFile(fileName: string): string {
-  const plain = fileName
-    .replace(/\.[a-z]{3,4}$/i, '')
-    .replace(/['*?:/\\[\]]/g, ' ')
+  const plain = acceptedInName(fileName.replace(/\.[a-z]{3,4}$/i, ''), ' ')
     .replace(/[\s_-]*\d{4}[-_.]?\d{2}[-_.]?\d{2}.*$/, '')
     .replace(/[\s_-]+/g, ' ')
     .trim();

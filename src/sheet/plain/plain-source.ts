@@ -100,7 +100,6 @@ export function isPlainCopy(values: SheetCells['values']): boolean {
   return isHeaded && columns.kpi === undefined;
 }
 
-/** A sheet may be called by so many characters. */
 /** What the copy of a sheet is called: of a long name the end is left out. */
 export function plainName(name: string): string {
   const room = MOST_CHARACTERS - formatMessage(PLAIN_NAME, { name: '' }).length;

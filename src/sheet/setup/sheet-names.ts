@@ -3,11 +3,11 @@
 import { normalized } from '../../cells/text';
 import { formatMessage, inSheetsOfAny, NUMBERED_NAME } from '../../words';
 
+/** A sheet may be called by so many characters. */
 export const MOST_CHARACTERS = 100;
-/** What some way of making or opening a sheet refuses. */
-const REFUSED = /['*?:/\\[\]]/;
-/** The same in a text that becomes part of a name, with the characters that nobody sees. */
-const ALL_REFUSED = /['*?:/\\[\]\p{Cc}]/gu;
+
+/** What some way of making or opening a sheet refuses in its name. */
+const isRefused = (character: string) => "'*?:/\\[]".includes(character) || character < ' ';
 
 /** Why a name can't be a sheet's. */
 export type SheetNameProblem = 'nameTooLong' | 'nameCharacters';
@@ -15,17 +15,19 @@ export type SheetNameProblem = 'nameTooLong' | 'nameCharacters';
 /** What is wrong with a name for a sheet, or null. */
 export function sheetNameProblem(name: string): SheetNameProblem | null {
   if (name.length > MOST_CHARACTERS) return 'nameTooLong';
-  return REFUSED.test(name) || hasControlCharacter(name) ? 'nameCharacters' : null;
+  return [...name].some(isRefused) ? 'nameCharacters' : null;
 }
-
-const hasControlCharacter = (text: string) => [...text].some((character) => character < ' ');
 
 /**
  * A text as a name of a new sheet can have it: a sheet that exists may be called what some ways of making one refuse.
  *
  * @example acceptedInName('Q3/2026') // => 'Q3-2026'
  */
-export const acceptedInName = (text: string): string => text.replace(ALL_REFUSED, '-').trim();
+export const acceptedInName = (text: string, instead = '-'): string =>
+  [...text]
+    .map((character) => (isRefused(character) ? instead : character))
+    .join('')
+    .trim();
 
 /**
  * A name that no sheet has: the one that is wanted, or the first free number after it.

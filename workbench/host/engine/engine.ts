@@ -18,7 +18,7 @@ import './protections';
 import './seen-formats';
 import './sorting';
 import { batchOf } from './batch';
-import { formulasOf } from './formulas';
+import { type FormulaInCell, formulasOf } from './formulas';
 import { type FunctionHooks, HOOKS } from './functions';
 import { localeOf } from './locales';
 import { openModel } from './opening';
@@ -76,6 +76,7 @@ export interface Engine {
   recalculateVolatile(): void;
   /** Whether any formula calls one of these functions. */
   calls(names: readonly string[]): boolean;
+  formulas(): readonly FormulaInCell[];
   /** Begins to count changes of the document; what it returns takes them back. */
   mark(): () => void;
   /** Tells of a cell whether one of these functions has a part in its value. */
@@ -173,6 +174,7 @@ function engineOf(model: Model): Engine {
       // Even of no cell: rules of formats may ask for the day too.
       succeed({ type: 'EVALUATE_CELLS', cellIds: volatileIn(getters).map(({ cell }) => cell.id) });
     },
+    formulas: () => formulasOf(getters).all,
     calls: (names) => names.some((name) => formulasOf(getters).symbols.has(name)),
     mark: marking(model, () => succeed({ type: 'REQUEST_UNDO' })),
     calculatedFrom: (names) => calculatedFrom(getters, names),
