@@ -1,4 +1,5 @@
 // How long the workbench takes in the browser: the sample's first view and its month, beside a page with an empty workbook.
+// The sample brings along what its cells got from custom functions, as a file on Google does; its month has all to find out.
 
 import type { Browser } from 'playwright-core';
 import { findChromium, launchChromium } from '../../workbench/chromium';
