@@ -3,10 +3,8 @@ import * as z from 'zod/mini';
 
 const SCALAR = z.union([z.string(), z.number(), z.boolean(), z.object({ serial: z.number() })]);
 
-const RESULT = z.union([
-  z.object({ error: z.string(), message: z.string() }),
-  z.array(z.array(SCALAR)).check(z.minLength(1)),
-]);
+/** Rows: errors are not kept. */
+const RESULT = z.array(z.array(SCALAR)).check(z.minLength(1));
 
 const CALL = z.object({
   service: z.string(),
