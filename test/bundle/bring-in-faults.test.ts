@@ -86,24 +86,21 @@ test.each(Object.entries(WAYS))('%s', (_, { prepare, csv, into, seen, step }) =>
   const after = seen(calm);
   expect(after).not.toBe(before);
   // Each call is struck by one of the faults, in turn; `npm run faults` strikes all by all.
-  const faults = Object.entries(FAULTS);
   for (let call = 1; call <= calls; call += step) {
-    const [fault, options] = faults[call % faults.length] as (typeof faults)[number];
+    const fault = FAULTS[call % FAULTS.length] as (typeof FAULTS)[number];
     const { host, asked } = opened();
-    host.failAt(call, options);
+    host.failAt(call, fault);
     try {
       ask(host, 'placeFile', asked);
     } catch {
       // It was killed.
     }
     host.failAt(0);
-    expect({ fault, call, seen: [before, after].includes(seen(host)) ? 'whole' : seen(host) }).toEqual({
-      fault,
-      call,
-      seen: 'whole',
-    });
+    const struck = { fault: fault.what, call };
+    const isWhole = [before, after].includes(seen(host));
+    expect({ ...struck, seen: isWhole ? 'whole' : seen(host) }).toEqual({ ...struck, seen: 'whole' });
     // Asked again, or brought in again, it is there.
     if ('refused' in ask(host, 'placeFile', asked) && seen(host) !== after) bringIn(host, csv, into, 9);
-    expect({ fault, call, seen: seen(host) }).toEqual({ fault, call, seen: after });
+    expect({ ...struck, seen: seen(host) }).toEqual({ ...struck, seen: after });
   }
 });

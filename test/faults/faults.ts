@@ -6,7 +6,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { inTurns, onePerProcessor } from '../in-turns';
 import { PAIRS, REQUESTS } from './requests';
-import { type Struck, struck, struckBeside } from './strike';
+import { type Strike, struck, struckBeside } from './strike';
 
 /** What a process tries: a request or a pair, by its place in the list. */
 interface Task {
@@ -21,26 +21,24 @@ interface Outcome {
   readonly notBorne: readonly string[];
 }
 
-const TASKS: Readonly<Record<Task['of'], readonly (readonly [title: string, begin: () => Struck])[]>> = {
+const TASKS: Readonly<Record<Task['of'], readonly (readonly [title: string, strikes: () => Strike[]])[]>> = {
   requests: REQUESTS.map((asked) => [asked.name, () => struck(asked)]),
   pairs: PAIRS.map(([one, other]) => [`${one.name} beside ${other.name}`, () => struckBeside(one, other)]),
 };
 
 async function outcomeOf({ of, index, every }: Task): Promise<Outcome> {
-  const [title, begin] = TASKS[of][index] as (typeof TASKS)['requests'][number];
+  const [title, strikes] = TASKS[of][index] as (typeof TASKS)['requests'][number];
   const notBorne: string[] = [];
   let tried = 0;
   try {
-    const { calls, strikes } = begin();
-    for (let call = 1; call <= calls; call += every) {
-      for (const [what, problemsOf] of Object.entries(strikes)) {
-        const found = problemsOf(call);
-        tried += 1;
-        if (found.length > 0)
-          notBorne.push(`${title}, call ${call}, ${what}:\n  ${found.slice(0, 3).join('\n  ')}`);
-        // What a script held is only let go between one turn of the event loop and the next.
-        await new Promise((done) => setImmediate(done));
-      }
+    for (const { what, call, problems } of strikes()) {
+      if (call % every !== 1 % every) continue;
+      const found = problems();
+      tried += 1;
+      if (found.length > 0)
+        notBorne.push(`${title}, call ${call}, ${what}:\n  ${found.slice(0, 3).join('\n  ')}`);
+      // What a script held is only let go between one turn of the event loop and the next.
+      await new Promise((done) => setImmediate(done));
     }
   } catch (error) {
     notBorne.push(`${title}: ${error instanceof Error ? error.stack : String(error)}`);

@@ -6,12 +6,34 @@ import type { Host } from '../../workbench/host/host';
 import type { FaultOptions } from '../../workbench/host/state/faults';
 import { type Asked, type Readied, readied } from './requests';
 
-export const FAULTS: Readonly<Record<string, FaultOptions>> = {
-  'a call that fails': {},
-  'killed before the call': { kill: true },
-  'killed after the call': { kill: true, after: true },
-  'killed after the call, and what was not committed is lost': { kill: true, after: true, losesWrites: true },
-};
+/** A call of a request that goes as it should. */
+interface Call {
+  /** Its place among the calls, from 1. */
+  readonly place: number;
+  /** There may be writes by then that are not committed. */
+  readonly isAfterWrites: boolean;
+}
+
+interface Fault extends FaultOptions {
+  readonly what: string;
+  /** At which calls; at every one if it says nothing. */
+  readonly strikes?: (call: Call) => boolean;
+}
+
+/** Each is tried wherever it can make a difference. */
+export const FAULTS: readonly Fault[] = [
+  { what: 'a call that fails' },
+  // To be killed before any other call is to be killed after the one before it.
+  { what: 'killed before the call', kill: true, strikes: ({ place }) => place === 1 },
+  { what: 'killed after the call', kill: true, after: true },
+  {
+    what: 'killed after the call, and what was not committed is lost',
+    kill: true,
+    after: true,
+    losesWrites: true,
+    strikes: ({ isAfterWrites }) => isAfterWrites,
+  },
+];
 
 /** Rows that are compared; nothing of the file is below. */
 const ROWS = 60;
@@ -46,9 +68,9 @@ function replyOf(asking: () => unknown): { reply: unknown; thrown: string | null
 const refusalIn = (reply: unknown): string | null =>
   typeof reply === 'object' && reply !== null && 'refused' in reply ? String(reply.refused) : null;
 
-/** How many calls of services a request makes, and what the file shows before it and after it. */
+/** Which calls of services a request makes, and what the file shows before it and after it. */
 interface Undisturbed {
-  readonly calls: number;
+  readonly calls: readonly Call[];
   readonly before: Texts;
   readonly after: Texts;
 }
@@ -61,24 +83,40 @@ function undisturbed({ open, asks: [ask] }: Readied<[Asked]>): Undisturbed {
   const { reply, thrown } = replyOf(() => ask(host));
   if (thrown !== null || refusalIn(reply) !== null)
     throw new Error(`undisturbed: ${thrown ?? refusalIn(reply)}`);
-  const calls = host.calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length;
-  return { calls, before, after: textsOf(host) };
+  return { calls: callsIn(host.calls), before, after: textsOf(host) };
 }
 
-/** Something that is tried again and again, each time struck at another call. */
-export interface Struck {
-  /** How many calls there are. */
-  readonly calls: number;
-  /** By what strikes: what is wrong with how it is borne at a call. Nothing, if all is well. */
-  readonly strikes: Readonly<Record<string, (call: number) => string[]>>;
+const LOOKS = /^(get|is|has)[A-Z]/;
+
+/** The calls that a fault can strike. */
+function callsIn(recorded: Host['calls']): Call[] {
+  const calls: Call[] = [];
+  let isAfterWrites = false;
+  for (const { service, method, ofCell, remote } of recorded) {
+    if (ofCell) continue;
+    // A write stays in the sandbox until the commit, and so does some of what only looks.
+    const mayWrite = !remote && service.startsWith('SpreadsheetApp') && !LOOKS.test(method);
+    isAfterWrites = method !== 'commit' && (isAfterWrites || mayWrite);
+    if (method !== 'commit') calls.push({ place: calls.length + 1, isAfterWrites });
+  }
+  return calls;
 }
 
-/** A request that faults strike. */
-export function struck(asked: Asked): Struck {
+/** Something that disturbs a request. */
+export interface Strike {
+  readonly what: string;
+  /** At which of its calls. */
+  readonly call: number;
+  /** Asks, and tells what is wrong with how it is borne. Nothing, if all is well. */
+  readonly problems: () => string[];
+}
+
+/** A request that faults strike, call by call. */
+export function struck(asked: Asked): Strike[] {
   const file = readied(asked);
   const [asks] = file.asks;
   const { calls, before, after } = undisturbed(file);
-  const problemsOf = (fault: FaultOptions) => (call: number) => {
+  const problemsOf = (fault: FaultOptions, call: number) => {
     const host = file.open();
     const ask = () => asks(host);
     host.failAt(call, fault);
@@ -92,12 +130,17 @@ export function struck(asked: Asked): Struck {
     problems.push(...rawIn(again.reply, null, false), ...touched(before, after, textsOf(host)));
     return problems;
   };
-  const strikes = Object.entries(FAULTS).map(([fault, options]) => [fault, problemsOf(options)] as const);
-  return { calls, strikes: Object.fromEntries(strikes) };
+  return calls.flatMap((call) =>
+    FAULTS.filter(({ strikes }) => strikes?.(call) ?? true).map((fault) => ({
+      what: fault.what,
+      call: call.place,
+      problems: () => problemsOf(fault, call.place),
+    })),
+  );
 }
 
 /** A request at one of whose calls another person asks something. */
-export function struckBeside(one: Asked, other: Asked): Struck {
+export function struckBeside(one: Asked, other: Asked): Strike[] {
   const [mine, others, both] = [undisturbed(readied(one)), undisturbed(readied(other)), readied(one, other)];
   const [ask, askOther] = both.asks;
   const problemsOf = (call: number) => {
@@ -117,7 +160,11 @@ export function struckBeside(one: Asked, other: Asked): Struck {
       ...touchedByNeither(mine, others, textsOf(host)),
     ];
   };
-  return { calls: mine.calls, strikes: { 'another person': problemsOf } };
+  return mine.calls.map(({ place }) => ({
+    what: 'another person',
+    call: place,
+    problems: () => problemsOf(place),
+  }));
 }
 
 /** What Google throws itself, before any of our code runs or where a trigger has nobody to tell: the sidebar words it. */
