@@ -21,6 +21,9 @@ const { values: asked } = parseArgs({
   },
 });
 
+/** After so many one hears how far it is: on another stream than what came out. */
+const OFTEN = 25;
+
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 function drawing(seed: number): () => number {
   let state = seed;
@@ -73,6 +76,7 @@ function note(folder: string, name: string, index: number, isDead: boolean): voi
   });
   all = withThis(all);
   counts.set(folder, withThis(counts.get(folder) ?? NONE));
+  if (all.tried % OFTEN === 0) console.error(pc.dim(`${all.tried} tried`));
   if (isDead) return;
   console.log(`${why === undefined ? pc.red('survived') : pc.dim('named   ')} ${index + 1}: ${name}`);
   if (why !== undefined) console.log(pc.dim(`          ${why}`));
