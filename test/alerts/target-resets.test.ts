@@ -77,6 +77,8 @@ test.each([
   ['stood against nobody knows what', { actual: 100, target: null }, 100, {}, false],
   ['has no target', { actual: 100, target: 120 }, null, {}, false],
   ['was within the new limit', { actual: 100, target: 80 }, 100, FALLS, true],
+  ['stood nobody knows where, under a limit', { actual: null, target: 80 }, 100, FALLS, false],
+  ['was within nobody knows which limit', { actual: 90, target: null }, 100, FALLS, false],
   ['was over the new limit', { actual: 101, target: 80 }, 100, FALLS, false],
 ])('by its reset alone is reached what %s', (_, then, target, changes, is) => {
   expect(isReachedByReset(then, kpi({ target, ...changes }))).toBe(is);
