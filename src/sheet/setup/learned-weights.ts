@@ -39,8 +39,7 @@ export function learnedWeights(
     const week = weekOf(name, log, calendar, asOf);
     return week === null ? [] : [{ name: log.names.get(name) ?? name, week }];
   });
-  if (weeks.length === 0) return null;
-  // Some entries on a closed weekday don't open it.
+  // Of no KPI there is no mean, and none is above 0. Some entries on a closed weekday don't open it.
   const mean = calendar.openWeekdays.map((isOpen, weekday) =>
     isOpen ? weeks.reduce((sum, { week }) => sum + (week[weekday] ?? 0), 0) / weeks.length : 0,
   );

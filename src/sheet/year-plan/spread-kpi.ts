@@ -156,7 +156,7 @@ function restBy(
   }
   const gone = sumOf(past);
   const rest = sumOf([target, -gone]);
-  if (past.length > 0 && rest * target < 0) {
+  if (rest * target < 0) {
     const shown = (amount: number) => valueText(amount, { unit, target: amount });
     return {
       field: 'target',
