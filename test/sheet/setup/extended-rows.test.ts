@@ -167,6 +167,11 @@ describe('a rate that divides two KPIs', () => {
     const { actual } = rate(2, [JAN]);
     const lacking = month(1, 'Other', ['Deals']);
     expect(extended([['Win rate', '', 'Rate', actual, '']], [JAN], lacking).rows).toEqual([]);
+    const both = month(1, 'Both', ['Deals', 'Calls']);
+    const before = rate(2, [lacking]).actual;
+    expect(extended([['Win rate', '', 'Rate', before, '']], [lacking], both).rows).toEqual([
+      { row: 2, actual: rate(2, [both]).actual, dataThrough: null },
+    ]);
   });
 
   test('is told apart by the owner where one of them stands twice, or its formula has it so', () => {

@@ -208,7 +208,7 @@ test.each([
   [
     'none of a month',
     [
-      ['Apr', '', 'May'],
+      ['May', '', 'Apr'],
       ['soon', 'Orders', 5],
     ],
     'Orders',

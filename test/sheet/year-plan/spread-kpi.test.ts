@@ -144,6 +144,13 @@ test('a rate is the average of a month that is logged, and of at least its half'
   expect(notes).toEqual(['The log does not reach May 2025, Jun 2025: these get the target.']);
 });
 
+test('a rate that is the same in every month is so in those that are not over', () => {
+  expect(spread({ kind: 'rate', target: 5 }, { today: day('2026-10-15'), planned }).amounts).toEqual([
+    ...planned.slice(0, 6),
+    ...Array(6).fill(5),
+  ]);
+});
+
 test('below 0 is said of a total alone, where its target is not', () => {
   const below = ['Below 0 in Apr 2026.'];
   const byHand = { way: 'hand', amounts: [-1, ...Array<number>(11).fill(1)] } as const;
