@@ -252,6 +252,40 @@ test.each([
   ).toBe(unit);
 });
 
+test('a dash stands for nothing, and nothing is said of it', () => {
+  const { kpis, notes } = taken(
+    tabbed([
+      ['KPI', 'Apr', 'May', 'Jun'],
+      ['Orders', '-', '－', 3],
+    ]),
+  );
+  expect([kpis[0]?.amounts.slice(0, 3), notes]).toEqual([[null, null, 3], []]);
+});
+
+test('of a table that is too wide, columns in which something stands are counted', () => {
+  const wide = (columns: number, filled: number) =>
+    pastedTable(
+      [0, 1]
+        .map((row) => Array.from({ length: columns }, (_, i) => (i < filled ? row : '')).join('\t'))
+        .join('\n'),
+    ).columnsBeyond;
+  expect([wide(200, 200), wide(205, 200)]).toEqual([null, null]);
+  expect([wide(205, 201), wide(205, 205)]).toEqual([
+    { from: 201, count: 1 },
+    { from: 201, count: 5 },
+  ]);
+});
+
+test('of a table that is too long, a row of one letter is a row', () => {
+  const rows = Array.from({ length: 4000 }, (_, row) => `K${row}\t1`);
+  expect(pastedTable([...rows, 'x', '', 'y'].join('\n')).rowsBeyond).toEqual({ from: 4001, count: 2 });
+});
+
+test('a text may be 400,000 characters long', () => {
+  const beyond = (length: number) => pastedTable(`a\tb\n${'x'.repeat(length - 6)}\ty`).rowsBeyond;
+  expect([beyond(400_000), beyond(400_001)]).toEqual([null, { from: 2, count: 1 }]);
+});
+
 test('a thousand KPIs are taken', () => {
   const rows = Array.from({ length: 1000 }, (_, row) => `K${row}\t1`);
   expect(taken(`KPI\tApr\n${rows.join('\n')}`).kpis).toHaveLength(1000);
