@@ -369,4 +369,24 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'src/kpi/forecast/looks.ts: 0 -> 1   in   for (let i = 0; i < length; i++) {',
     'What came on the first day is in both of any two sums of which the difference is taken.',
   ],
+  [
+    'src/sheet/setup/learned-weights.ts: false -> true   in   lowerIsBetter: false,',
+    'What weekdays weigh does not depend on which way is better.',
+  ],
+  [
+    'src/sheet/setup/learned-weights.ts: 1 -> 2   in   start: asOf + 1,',
+    'What weekdays weigh does not depend on the period that is to come.',
+  ],
+  [
+    'src/sheet/setup/learned-weights.ts: asOf + 1 -> asOf - 1   in   start: asOf + 1,',
+    'What weekdays weigh does not depend on the period that is to come.',
+  ],
+  [
+    'src/sheet/setup/learned-weights.ts: weight >= IN_TENTHS -> weight > IN_TENTHS   in   const rounded = (weight) => Number(weight.toFixed(weight >= IN_TENTHS ? 1 : 2));',
+    'A half is the same with one decimal and with two.',
+  ],
+  [
+    'src/sheet/year-plan/formats.ts: 0 -> 1   in   const decimals = known.map((baseline) => figuresOf({ unit, target: year, baseline })?.decimals ?? 0)',
+    'Of every unit it is known how it is shown: the 0 is for the types.',
+  ],
 ]);

@@ -39,14 +39,13 @@ export function learnedWeights(
     const week = weekOf(name, log, calendar, asOf);
     return week === null ? [] : [{ name: log.names.get(name) ?? name, week }];
   });
-  if (weeks.length === 0) return null;
   // Some entries on a closed weekday don't open it.
-  const mean = calendar.openWeekdays.map((isOpen, weekday) =>
-    isOpen ? weeks.reduce((sum, { week }) => sum + (week[weekday] ?? 0), 0) / weeks.length : 0,
+  const sums = calendar.openWeekdays.map((isOpen, weekday) =>
+    isOpen ? weeks.reduce((sum, { week }) => sum + (week[weekday] ?? 0), 0) : 0,
   );
-  const ordinary = medianOf(mean.filter((weight) => weight > 0));
+  const ordinary = medianOf(sums.filter((sum) => sum > 0));
   if (ordinary === null) return null;
-  return { week: mean.map((weight) => rounded(weight / ordinary)), kpis: weeks.map(({ name }) => name) };
+  return { week: sums.map((sum) => rounded(sum / ordinary)), kpis: weeks.map(({ name }) => name) };
 }
 
 /** The weights of a KPI's weekdays, where its log adds up and has enough days. */
@@ -66,8 +65,9 @@ function weekOf(name: string, log: Log, calendar: Calendar, asOf: Day): readonly
 
 function medianOf(values: readonly number[]): number | null {
   const inOrder = [...values].sort((a, b) => a - b);
+  if (inOrder.length === 0) return null;
   const [low, high] = [inOrder[(inOrder.length - 1) >> 1], inOrder[inOrder.length >> 1]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
+  return ((low as number) + (high as number)) / 2;
 }
 
 /** One decimal, of small weights two. */

@@ -63,7 +63,7 @@ export const MOST_MONTHS = 60;
 /** How many rows of a table belong to a plan whose name covers some of them: those right below it do as well. */
 export function rowsOfPlan(values: readonly (readonly Cell[])[], covered: number): number {
   let rows = Math.min(covered, values.length);
-  while (rows < values.length && !isBlank(values[rows]?.[0])) rows++;
+  while (!isBlank(values[rows]?.[0])) rows++;
   return rows;
 }
 
@@ -158,7 +158,7 @@ function sumIn({ values, firstDays }: PlanOnSheet, year: readonly Stretch[], mon
 function isSumHeader(header: string): boolean {
   const ours = inSheetsOfAny(({ YEAR_PLAN_SHEET }) => {
     const [before = '', behind = ''] = normalized(YEAR_PLAN_SHEET.sum).split('{year}');
-    return header !== '' && header.startsWith(before) && header.endsWith(behind);
+    return header.startsWith(before) && header.endsWith(behind);
   });
   return isTotal(header) || ours.includes(true);
 }
@@ -205,25 +205,23 @@ function rowsOf(
       return { kpi, row: row + next++, isNew: true, from: 0, months: kpi.amounts, needsSum: true };
     }
     const planned = plan.plan.amountsOf(kpi.name) ?? [];
-    const before = kpi.amounts.map((_, month) => planned[month + shift] ?? null);
     const kept = keptOf(kpi.name);
-    const isOther = (month: number) =>
-      month >= kept && !isSame(kpi.amounts[month] ?? null, before[month] ?? null);
-    const isChanged = kpi.amounts.some((_, month) => isOther(month));
+    const others = kpi.amounts.map(
+      (amount, month) => month >= kept && !isSame(amount, planned[month + shift] ?? null),
+    );
     // Beyond the months that the plan has now, nothing of its row is a month.
     const formulaOf = (month: number) =>
       firstDays[month + shift] === undefined ? '' : (formulas[index]?.[month + shift + 1] ?? '');
-    if (kpi.amounts.some((_, month) => isOther(month) && formulaOf(month) !== ''))
-      withFormulas.push(kpi.name);
+    if (others.some((isOther, month) => isOther && formulaOf(month) !== '')) withFormulas.push(kpi.name);
     const { oldSum } = places;
     return {
       kpi,
       row: row + index,
       isNew: false,
-      from: isChanged ? kept : null,
+      from: others.includes(true) ? kept : null,
       // A formula whose number stays is left alone: what it refers to may move with the columns that are inserted.
       months: kpi.amounts.map((amount, month) =>
-        isOther(month) || formulaOf(month) === '' ? amount : LEFT_ALONE,
+        others[month] || formulaOf(month) === '' ? amount : LEFT_ALONE,
       ),
       needsSum: oldSum === null || isBlank(values[index]?.[firstDays.length + 1 + oldSum]),
     };
@@ -265,17 +263,18 @@ interface Piece {
 }
 
 function piecesOf(line: Line): Piece[] {
-  if (line.from === null) return [];
+  const { row, from, months } = line;
+  if (from === null) return [];
   const pieces: { line: Line; row: number; from: number; contents: Content[] }[] = [];
   let open: Content[] | null = null;
-  line.months.forEach((content, month) => {
-    if (month < (line.from ?? 0) || content === LEFT_ALONE) {
+  months.forEach((content, month) => {
+    if (month < from || content === LEFT_ALONE) {
       open = null;
       return;
     }
     if (open === null) {
       open = [];
-      pieces.push({ line, row: line.row, from: month, contents: open });
+      pieces.push({ line, row, from: month, contents: open });
     }
     open.push(content);
   });
@@ -289,7 +288,7 @@ const isSame = (one: number | null, other: number | null): boolean =>
     other !== null &&
     Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other)));
 
-const isFree = (row: readonly Cell[] | undefined) => row === undefined || row.every(isBlank);
+const isFree = (row: readonly Cell[]) => row.every(isBlank);
 
 /**
  * Where so many rows in a row are free: behind the last KPI, or behind everything that is the plan's. Counted from 0. Or how
@@ -301,7 +300,8 @@ function freeRow(
   count: number,
 ): { readonly next: number } | { readonly freeRows: number } {
   let after = rows;
-  while (after > 1 && values[after - 1]?.slice(0, months + 1).every(isBlank)) after--;
+  // Its header is never blank.
+  while (values[after - 1]?.slice(0, months + 1).every(isBlank)) after--;
   const areFree = (from: number) => values.slice(from, from + count).every(isFree);
   const next = [after, rows].find(areFree);
   if (next !== undefined) return { next };
@@ -312,7 +312,7 @@ function freeRow(
 /** The first row from one on in which something stands, as the sheet counts them; null where nothing does. */
 function occupiedFrom(values: readonly (readonly Cell[])[], from: number, firstRow: number): number | null {
   const found = values.findIndex((row, index) => index >= from && !isFree(row));
-  return found < 0 ? null : firstRow + found;
+  return found === -1 ? null : firstRow + found;
 }
 
 /** Neighbouring rows that are written from the same column on are written together. */

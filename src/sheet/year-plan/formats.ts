@@ -17,9 +17,9 @@ interface WrittenYear {
 /** The number format of a year's months and of what they come to: nothing of any month is hidden. */
 export function yearFormat({ kind, unit, amounts }: WrittenYear): string {
   const known = amounts.filter((amount) => amount !== null);
+  if (known.length === 0) return GENERAL_FORMAT;
   // The average of rates may have any number of decimals.
   const year = kind === 'rate' ? Math.max(...known) : yearFigure(kind, amounts);
-  if (known.length === 0 || year === null) return GENERAL_FORMAT;
   const decimals = known.map((baseline) => figuresOf({ unit, target: year, baseline })?.decimals ?? 0);
   return amountFormatOf({ unit, target: year }, Math.max(...decimals));
 }

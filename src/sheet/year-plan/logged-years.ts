@@ -4,7 +4,7 @@ import type { Log } from '../../cells/log';
 import { readLoggedAs } from '../../cells/logged-as';
 import { normalized } from '../../cells/text';
 import type { Calendar } from '../../kpi/calendar';
-import { MONTHS_PER_YEAR, monthsLater } from '../../kpi/civil-date';
+import { MONTHS_PER_YEAR, monthsBetween, monthsLater } from '../../kpi/civil-date';
 import type { Day } from '../../kpi/day';
 import { type LoggedStretch, loggedStretches } from '../../kpi/plan/logged-months';
 import { stretchesOf } from '../../kpi/plan/stretches';
@@ -36,9 +36,7 @@ export function loggedYears(
   const [first] = firstMonths(start);
   const from = monthsLater(first as Day, -MONTHS_PER_YEAR, start.anchor);
   const until = monthsLater(start.today, 1, start.anchor);
-  const days: Day[] = [];
-  for (let month = 0; monthsLater(from, month, start.anchor) <= until; month++)
-    days.push(monthsLater(from, month, start.anchor));
+  const days = monthsFrom(from, monthsBetween(from, until) + 1, start.anchor);
   const months = stretchesOf(days);
   const last = log.lastDay(start.today);
   const own = (name: string) => loggedStretches(log.usableOf(name), last, months, calendar);
@@ -61,7 +59,7 @@ export function loggedYears(
     .map((name) => ({ name, months: own(name) }));
   return {
     logged: [...logged, ...[...quotients].map(([name, ofMonths]) => ({ name, months: ofMonths }))],
-    loggedMonths: monthsFrom(from, days.length, start.anchor),
+    loggedMonths: days,
   };
 }
 

@@ -50,7 +50,7 @@ const longest = (rows: readonly (readonly string[])[]): number =>
 /** A row up to the last of its cells in which something stands. */
 function withoutBlanks(row: readonly string[]): readonly string[] {
   let end = row.length;
-  while (end > 0 && row[end - 1] === '') end--;
+  while (row[end - 1] === '') end--;
   return row.slice(0, end);
 }
 

@@ -24,7 +24,7 @@ export function plannedRows(
 ): PlannedRow[] {
   const { plan, formulas, formats, firstDays } = onSheet;
   return [...plan.names.values()].map((name) => {
-    const row = plan.rowOf(name) ?? 0;
+    const row = plan.rowOf(name) as number;
     const [behind, first] = [formulas[row]?.[firstDays.length + 1], formats[row]?.[0]];
     const about = { name, kind: kindOf(behind ?? ''), unit: unitOf(first ?? '') };
     try {
@@ -45,8 +45,9 @@ function kindOf(formula: string): Kind | null {
 /** The unit of a number format; null where it tells none. */
 function unitOf(format: string): Unit | null {
   if (format.includes('%')) return 'percent';
-  const [, sign] = /\[\$([^\]-]+)/.exec(format) ?? /^[^\w\s]*([$€£¥])/.exec(format) ?? [];
-  if (sign === undefined) return null;
+  const shown = /\[\$([^\]-]+)/.exec(format) ?? /^[^\w\s]*([$€£¥])/.exec(format);
+  if (shown === null) return null;
+  const [, sign] = shown;
   const found = inSheetsOfAny(({ UNIT_WORDS }) =>
     Object.entries(UNIT_WORDS).find(([, word]) => word === sign),
   );

@@ -88,7 +88,7 @@ function oriented(
   };
   const across = turned(pasted);
   const [row, column] = [best(pasted), best(across)];
-  if (row.count === 0 && column.count === 0) return null;
+  if (row.count === 0) return null;
   return row.count >= column.count
     ? { rows: pasted, header: row.place, cellName: (one, other) => cellAt(one + 1, other + 1) }
     : { rows: across, header: column.place, cellName: (one, other) => cellAt(other + 1, one + 1) };
@@ -113,12 +113,13 @@ function columnsOf(
   const headers = rows[header] ?? [];
   const meant = headers.map((cell) => monthMeant(cell, months, conventions));
   const below = rows.slice(header + 1);
-  const isText = (cell: string | undefined) =>
-    cell !== undefined && cell !== '' && readAmountText(cell, conventions.numerals) === null;
+  const isText = (cell: string) => cell !== '' && readAmountText(cell, conventions.numerals) === null;
   const mayName = (column: number) => !isMonth(meant[column] ?? null) && !isTotal(headers[column] ?? '');
   const kpiHeaders = inCellsOfAny((words) => normalized(words.KPI_HEADER));
   const headed = headers.findIndex((cell) => kpiHeaders.includes(normalized(cell)));
-  const texts = headers.findIndex((_, column) => mayName(column) && below.some((row) => isText(row[column])));
+  const texts = headers.findIndex(
+    (_, column) => mayName(column) && below.some((row) => isText(row[column] ?? '')),
+  );
   const name = Math.max(0, headed >= 0 ? headed : texts);
   const ofMonths: (number | undefined)[] = [];
   const [totals, others, elsewhere, notes]: [string[], string[], string[], string[]] = [[], [], [], []];
@@ -178,7 +179,7 @@ function rowsOf(
     }
     rowOf.set(normalized(kpi), row);
     const amounts = texts.map((text, month) => {
-      const read = text === '' ? null : readAmountText(text, conventions.numerals);
+      const read = readAmountText(text, conventions.numerals);
       if (typeof read === 'object' && read !== null && isMeasured(read.value)) return read.value;
       if (text !== '') {
         const template = read === 'ambiguous' ? YEAR_PLAN_NOTES.unsure : YEAR_PLAN_NOTES.unreadable;

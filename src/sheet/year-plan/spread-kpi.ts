@@ -156,7 +156,7 @@ function restBy(
   }
   const gone = sumOf(past);
   const rest = sumOf([target, -gone]);
-  if (past.length > 0 && rest * target < 0) {
+  if (rest * target < 0) {
     const shown = (amount: number) => valueText(amount, { unit, target: amount });
     return {
       field: 'target',
@@ -211,15 +211,18 @@ function likeLastYear({ before, logged, calendar }: PlannedYear): Shape | Wrong 
   const even = evenWeights(before, calendar);
   // What a part of a month has is taken for all of it.
   const sums = logged.map((month) => (isReached(month) ? month.sum / month.reached : null));
-  const below = sums.findIndex((sum) => (sum ?? 0) < 0);
+  const below = sums.findIndex((sum) => sum !== null && sum < 0);
   if (below >= 0) {
     const month = monthName((before[below] as Stretch).first);
     return wrong(formatMessage(YEAR_PLAN_PROBLEMS.logBelow, { month }));
   }
   const known = sums.reduce<number>((all, sum) => all + (sum ?? 0), 0);
   if (known === 0) return wrong(formatMessage(YEAR_PLAN_PROBLEMS.logZero, { year: yearName(before) }));
-  const days = sums.reduce<number>((all, sum, index) => all + (sum === null ? 0 : (even[index] ?? 0)), 0);
-  const weights = sums.map((sum, index) => sum ?? (known * (even[index] ?? 0)) / days);
+  const days = sums.reduce<number>(
+    (all, sum, index) => all + (sum === null ? 0 : (even[index] as number)),
+    0,
+  );
+  const weights = sums.map((sum, index) => sum ?? (known * (even[index] as number)) / days);
   return { weights, notes: notReached(YEAR_PLAN_NOTES.notReached, before, sums) };
 }
 

@@ -73,7 +73,8 @@ export function planYearSheet(kpis: readonly YearOfKpi[], months: readonly Stret
       sum: sumContent(kind, index + 2, 2, lastMonth),
     }),
   );
-  const plan = planTable(table, contents, { rows, formatted: kpis.length + 1, checked: rows });
+  // Its number formats are not those of its columns.
+  const plan = planTable(table, contents, { rows, formatted: table.headerRow, checked: rows });
   const heads: Content[] = months.map(({ first }): Day => first);
   return {
     ...plan,

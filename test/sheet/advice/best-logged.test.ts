@@ -43,6 +43,21 @@ test('is the best whole month before, whatever runs now', () => {
   });
 });
 
+test('may be the month just before, which the log has up to its last day', () => {
+  const rows = Array.from({ length: 61 }, (_, index) => [
+    day('2011-08-01') + index,
+    'Orders',
+    2 + (index > 30 ? 1 : 0),
+  ]);
+  const months = readLog([['Date', 'KPI', 'Value'], ...rows], SHEET_DAYS);
+  expect(bestLogged(october(), months, EVERY_DAY)).toEqual({ value: 90, period: 'September 2011' });
+});
+
+test('is the later one of two that are alike', () => {
+  const months = log({ 7: 31, 8: 31, 9: 1 });
+  expect(bestLogged(october(), months, EVERY_DAY)).toEqual({ value: 961, period: 'August 2011' });
+});
+
 test('is none of a month that the log has in part, of a rate, or of a name that it does not have', () => {
   const months = log({ 7: 9, 8: 1, 9: 1 }, '2011-07-02');
   expect(bestLogged(october(), months, EVERY_DAY)).toEqual({ value: 31, period: 'August 2011' });

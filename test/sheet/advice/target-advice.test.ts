@@ -4,7 +4,7 @@ import { formatDay, parseDay } from '../../../src/kpi/civil-date';
 import type { Day } from '../../../src/kpi/day';
 import { targetChance } from '../../../src/kpi/forecast/suggested-targets';
 import { extremesOf } from '../../../src/sheet/advice/extremes';
-import { basisOf, likelihoodOf, sayChance } from '../../../src/sheet/advice/say-advice';
+import { basisOf, likelihoodOf, sayChance, shownSuggestions } from '../../../src/sheet/advice/say-advice';
 import { type AdvisedKpi, targetAdvice } from '../../../src/sheet/advice/target-advice';
 import { chanceText } from '../../../src/sheet/numbers/chance-text';
 import { speak } from '../../../src/words';
@@ -103,6 +103,44 @@ test('a quotient of two logged names has that of each month', () => {
     { period: 'June 2026', value: 51.25 },
     { period: 'May 2026', value: 50.25 },
   ]);
+});
+
+test('advice says by which day of the log it is; where that is not known, nothing', () => {
+  const advice = adviceOf(logOf('2026-01-01', '2026-06-20', () => 5));
+  expect(advice && basisOf(advice)).toBe('On present form, by the log up to 2026-06-20.');
+  const rate = adviceOf(
+    logOf('2026-01-01', '2026-06-30', () => 5),
+    { kind: 'rate' },
+  );
+  expect(rate && basisOf(rate)).toBeNull();
+});
+
+test('suggestions are shown from the safe one to the stretch, as the unit has them', () => {
+  const outlook = adviceOf(logOf('2025-01-01', '2026-06-30', (one) => 5 + ((one * one * 7) % 11)))?.outlook;
+  if (outlook == null) throw new Error('no outlook');
+  const shown = shownSuggestions(outlook, false, { unit: 'dollar', target: null });
+  expect(shown.map(({ label }) => label)).toEqual(['Safe', 'Realistic', 'Stretch']);
+  for (const { level, label, target, chance, text, ...others } of shown) {
+    expect([label.toLowerCase(), text]).toEqual([level, `$${target}.00`]);
+    expect(others).toEqual({ chanceText: chanceText(chance) });
+    expect(chance).toBeCloseTo({ safe: 0.8, realistic: 0.5, stretch: 0.2 }[level], 1);
+  }
+});
+
+test('what was seen before is no news, however unlikely it is by now', () => {
+  const outlook = adviceOf(logOf('2025-01-01', '2026-06-30', (one) => 5 + ((one * one * 7) % 11)))?.outlook;
+  if (outlook == null) throw new Error('no outlook');
+  const said = (target: number, most: number | null) =>
+    sayChance(
+      target,
+      false,
+      { ...outlook, extremes: most === null ? null : { most, least: 0, months: 13 } },
+      { unit: 'count', target },
+    );
+  const plain = '900: under 1%; a target like this discourages';
+  expect([said(900, 900), said(900, null)]).toEqual([plain, plain]);
+  expect(said(900, 899)).toBe('900: under 1%, above anything in 13 months; a target like this discourages');
+  expect(said(100, 50)).toBe('100: over 99%, all but certain on present form');
 });
 
 test('of what nobody knows nothing is said', () => {

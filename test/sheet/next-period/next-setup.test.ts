@@ -160,6 +160,18 @@ test('a formula of the user’s own is not carried over, but told', () => {
   });
 });
 
+test('a KPI that is counted from a tab is counted again: its formula is none of the user’s own', () => {
+  const counted = '=IF(P6=""; ""; SOURCE_TO_DATE(A6; P6; KPI_SOURCES))';
+  expect(nextKpi({}, { E6: counted })).toEqual({ kpi: aSetupKpi({ actual: 'source' }), notes: [] });
+});
+
+test('a rate that is divided out of shorter periods is divided again', () => {
+  const divided = { kind: 'rate', actual: 'sheets', quotient: { of: 'Revenue', by: 'Orders' } } as const;
+  const { kpi, notes } = nextKpi({ kind: 'rate' }, { E6: '=IF(TRUE; ""; "sheets"&"Revenue"&"Orders")' });
+  expect([kpi, notes]).toEqual([aSetupKpi(divided), []]);
+  expect(nextKpi({}, { E6: '=IF(TRUE; ""; "sheets")' }).kpi).toEqual(aSetupKpi({ actual: 'sheets' }));
+});
+
 test('a logged KPI whose kind was changed since is logged as its new kind', () => {
   const rate = { kind: 'rate', actual: 'log', quotient: { of: 'Revenue', by: 'Orders' } } as const;
   expect(nextKpi(rate, { U6: 'Total' }).kpi).toMatchObject({ kind: 'total', actual: 'log', quotient: null });

@@ -55,3 +55,21 @@ test('a closed weekday stays closed, whatever was logged on it', () => {
   const working = makeCalendar(new Set([0, 1, 2, 3, 4]), []);
   expect(learn(logOf(rowsOf('Orders', WEEKENDS, 200)), [], working)?.week.slice(5)).toEqual([0, 0]);
 });
+
+/** So many weeks in which each weekday has its amount. */
+const weeksOf = (week: readonly number[]) =>
+  Array.from({ length: 52 * 7 }, (_, i) => {
+    const one = (TODAY - 52 * 7 + i) as Day;
+    return [formatDay(one), 'Orders', week[weekdayOf(one)] ?? 0] as const;
+  });
+
+test('an ordinary day is the one in the middle, of an even number what lies between the two', () => {
+  // What is far from the others is taken for a little nearer.
+  expect(learn(logOf(weeksOf([80, 10, 20, 60, 40, 30, 10])), [])?.week).toEqual([
+    2.6, 0.36, 0.7, 2, 1.3, 1, 0.36,
+  ]);
+  const four = makeCalendar(new Set([0, 1, 2, 3]), []);
+  expect(learn(logOf(weeksOf([40, 10, 30, 20, 0, 0, 0])), [], four)?.week).toEqual([
+    1.6, 0.42, 1.2, 0.8, 0, 0, 0,
+  ]);
+});

@@ -172,6 +172,125 @@ test('totals of every kind, other columns, other years and empty rows are left o
   ]);
 });
 
+test.each([
+  [
+    'the first, though its names are numbers',
+    [
+      ['', 'Apr'],
+      ['101', 5],
+    ],
+    '101',
+  ],
+  [
+    'the one that is headed so, though its names are numbers',
+    [
+      ['KPI', 'Owner', 'Apr'],
+      ['101', 'Ana', 5],
+    ],
+    '101',
+  ],
+  [
+    'the first with a text',
+    [
+      ['', '', 'Apr'],
+      ['1', 'Orders', 5],
+    ],
+    'Orders',
+  ],
+  [
+    'none without anything',
+    [
+      ['', '', 'Apr'],
+      ['', 'Orders', 5],
+    ],
+    'Orders',
+  ],
+  [
+    'none of a month',
+    [
+      ['May', '', 'Apr'],
+      ['soon', 'Orders', 5],
+    ],
+    'Orders',
+  ],
+  [
+    'none of a total',
+    [
+      ['Total', '', 'May'],
+      ['none', 'Orders', 5],
+    ],
+    'Orders',
+  ],
+])('the column with the names is %s', (_, rows, name) => {
+  expect(taken(tabbed(rows)).kpis.map((kpi) => kpi.name)).toEqual([name]);
+});
+
+test('a column without a header is called by its place', () => {
+  const { notes } = taken(
+    tabbed([
+      ['KPI', '', 'Apr'],
+      ['Orders', 'x', 1],
+    ]),
+  );
+  expect(notes).toEqual(['Left out, for it is no month: B1.']);
+});
+
+test.each([
+  [[1, 2], 'count'],
+  [[1, ''], 'count'],
+  [[1, 2.5], 'decimal'],
+  [['2%', 3], 'percent'],
+  [['£1', 2.5], 'pound'],
+])('amounts such as %j are of the unit %s', (cells, unit) => {
+  expect(
+    taken(
+      tabbed([
+        ['KPI', 'Apr', 'May'],
+        ['Orders', ...cells],
+      ]),
+    ).kpis[0]?.unit,
+  ).toBe(unit);
+});
+
+test('a dash stands for nothing, and nothing is said of it', () => {
+  const { kpis, notes } = taken(
+    tabbed([
+      ['KPI', 'Apr', 'May', 'Jun'],
+      ['Orders', '-', '－', 3],
+    ]),
+  );
+  expect([kpis[0]?.amounts.slice(0, 3), notes]).toEqual([[null, null, 3], []]);
+});
+
+test('of a table that is too wide, columns in which something stands are counted', () => {
+  const wide = (columns: number, filled: number) =>
+    pastedTable(
+      [0, 1]
+        .map((row) => Array.from({ length: columns }, (_, i) => (i < filled ? row : '')).join('\t'))
+        .join('\n'),
+    ).columnsBeyond;
+  expect([wide(200, 200), wide(205, 200)]).toEqual([null, null]);
+  expect([wide(205, 201), wide(205, 205)]).toEqual([
+    { from: 201, count: 1 },
+    { from: 201, count: 5 },
+  ]);
+});
+
+test('of a table that is too long, a row of one letter is a row', () => {
+  const rows = Array.from({ length: 4000 }, (_, row) => `K${row}\t1`);
+  expect(pastedTable([...rows, 'x', '', 'y'].join('\n')).rowsBeyond).toEqual({ from: 4001, count: 2 });
+});
+
+test('a text may be 400,000 characters long', () => {
+  const beyond = (length: number) => pastedTable(`a\tb\n${'x'.repeat(length - 6)}\ty`).rowsBeyond;
+  expect([beyond(400_000), beyond(400_001)]).toEqual([null, { from: 2, count: 1 }]);
+});
+
+test('a thousand KPIs are taken', () => {
+  const rows = Array.from({ length: 1000 }, (_, row) => `K${row}\t1`);
+  expect(taken(`KPI\tApr\n${rows.join('\n')}`).kpis).toHaveLength(1000);
+});
+
 test('of twins the first one is taken', () => {
   const { kpis, notes } = taken(
     tabbed([

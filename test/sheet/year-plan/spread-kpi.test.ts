@@ -57,6 +57,9 @@ const wrong = (changes: Partial<KpiToSpread>, of: Partial<PlannedYear> = {}) => 
   return 'message' in result ? `${result.field}: ${result.message}` : result;
 };
 
+/** What the plan has of it. */
+const planned = Array.from({ length: 12 }, (_, month) => 100 + month);
+
 afterEach(() => speak('en'));
 
 test('shares of quarters are spread over their months by counting days', () => {
@@ -73,15 +76,38 @@ test('shares that add up to something else are taken as parts of that, which is 
   expect(notes).toEqual(['The shares add up to 3, not to 100: each is taken as its part of 3.']);
 });
 
-test('thirds of a hundred are a hundred', () => {
-  expect(spread({ spread: { way: 'shares', shares: [33.3, 33.3, 33.3] } }).notes).toEqual([]);
+test('thirds of a hundred are a hundred; what is off by more than a half is said', () => {
+  const notes = (...shares: readonly number[]) => spread({ spread: { way: 'shares', shares } }).notes;
+  expect([notes(33.3, 33.3, 33.3), notes(50, 50.5), notes(50, 49.5)]).toEqual([[], [], []]);
+  expect([notes(50, 50.75), notes(50, 49)].map(({ length }) => length)).toEqual([1, 1]);
+});
+
+test('a share of days that do not count is spread over its months alike, of few that do over those', () => {
+  const quarter = Array.from({ length: 91 }, (_, index) => (APRIL + index) as Day);
+  const amounts = (holidays: readonly Day[]) => {
+    const calendar = { ...EVERY_DAY, holidays, listed: holidays };
+    return spread({ spread: { way: 'shares', shares: [40, 20, 20, 20] } }, { calendar }).amounts.slice(0, 3);
+  };
+  expect(amounts(quarter)).toEqual([160, 160, 160]);
+  expect(amounts(quarter.slice(1))).toEqual([480, 0, 0]);
+});
+
+test('shares of what is left count as what they are to each other, however small', () => {
+  const shares = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.5];
+  const { amounts } = spread(
+    { target: 1165, spread: { way: 'shares', shares } },
+    { today: day('2026-10-15'), planned },
+  );
+  expect(amounts.slice(6)).toEqual([100, 100, 100, 100, 100, 50]);
 });
 
 test('like the year before, each month has its share of the log', () => {
   const before = logged(10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120);
-  expect(spread({ target: 7800, spread: { way: 'lastYear' } }, { logged: before }).amounts).toEqual(
-    before.map(({ sum }) => sum * 10),
-  );
+  expect(spread({ target: 7800, spread: { way: 'lastYear' } }, { logged: before })).toEqual({
+    amounts: before.map(({ sum }) => sum * 10),
+    kept: 0,
+    notes: [],
+  });
 });
 
 test('months that the log does not reach are taken as its others, by counting days, which is said', () => {
@@ -89,8 +115,8 @@ test('months that the log does not reach are taken as its others, by counting da
   const before = logged(900, 930, 450).map((month, index) =>
     index === 2 ? { ...month, reached: 0.5 } : month,
   );
-  const { amounts, notes } = spread({ target: 3650, spread: { way: 'lastYear' } }, { logged: before });
-  expect(amounts).toEqual([300, 310, 300, 310, 310, 300, 310, 300, 310, 310, 280, 310]);
+  const { amounts, notes } = spread({ target: 36_500, spread: { way: 'lastYear' } }, { logged: before });
+  expect(amounts).toEqual([3000, 3100, 3000, 3100, 3100, 3000, 3100, 3000, 3100, 3100, 2800, 3100]);
   expect(notes).toEqual([
     'The log does not reach Jul 2025 to Mar 2026: these are taken as its other months, by counting days.',
   ]);
@@ -106,6 +132,59 @@ test('a rate like the year before is scaled to its target', () => {
   expect(notes).toEqual(['The log does not reach Jul 2025 to Mar 2026: these get the target.']);
 });
 
+test('a rate is the average of a month that is logged, and of at least its half', () => {
+  const month = (sum: number, count: number, reached: number) => ({ sum, count, reached });
+  const before = [month(8, 2, 1), month(0, 0, 1), month(90, 9, 0.4), month(12, 2, 0.5)];
+  const all = [...before, ...Array<LoggedStretch>(8).fill(month(5, 1, 1))];
+  const { amounts, notes } = spread(
+    { kind: 'rate', target: 50, spread: { way: 'lastYear' } },
+    { logged: all },
+  );
+  expect(amounts).toEqual([40, 50, 50, 60, ...Array(8).fill(50)]);
+  expect(notes).toEqual(['The log does not reach May 2025, Jun 2025: these get the target.']);
+});
+
+test('a rate that is the same in every month is so in those that are not over', () => {
+  expect(spread({ kind: 'rate', target: 5 }, { today: day('2026-10-15'), planned }).amounts).toEqual([
+    ...planned.slice(0, 6),
+    ...Array(6).fill(5),
+  ]);
+});
+
+test('below 0 is said of a total alone, where its target is not', () => {
+  const below = ['Below 0 in Apr 2026.'];
+  const byHand = { way: 'hand', amounts: [-1, ...Array<number>(11).fill(1)] } as const;
+  const notes = (changes: Partial<KpiToSpread>) => spread({ target: null, spread: byHand, ...changes }).notes;
+  expect([notes({}), notes({ target: 0 }), notes({ target: -10 })]).toEqual([below, below, []]);
+  expect([notes({ kind: 'level' }), notes({ kind: 'rate' })]).toEqual([[], []]);
+});
+
+test('of a KPI without any month nothing is said; of the first one that is not over it is', () => {
+  const amounts = Array<number | null>(12).fill(null);
+  expect(spread({ target: null, spread: { way: 'hand', amounts } }).notes).toEqual([]);
+  const gaps = [null, ...planned.slice(1)];
+  expect(
+    spread(
+      { target: null, spread: { way: 'hand', amounts: [1, 1, ...amounts.slice(2, 3), ...planned.slice(3)] } },
+      { today: day('2026-06-15'), planned: gaps },
+    ),
+  ).toEqual({
+    amounts: [null, 101, null, ...planned.slice(3)],
+    kept: 2,
+    notes: ['Not planned in Jun 2026.'],
+  });
+});
+
+test('where a total stands at the start does not matter', () => {
+  expect(spread({ baseline: 0.5 })).toEqual(spread({}));
+});
+
+test('a target of 0 is reached below 0 where more than that is over, which is said', () => {
+  const { amounts, notes } = spread({ target: 0 }, { today: day('2027-03-15'), planned });
+  expect(sumOf(planned.slice(0, 11))).toBe(1155);
+  expect([amounts[11], notes]).toEqual([-1155, ['Below 0 in Mar 2027.']]);
+});
+
 test('a rate is the same in every month; a level goes in a straight line', () => {
   expect(spread({ kind: 'rate', unit: 'percent', target: 0.025 }).amounts).toEqual(Array(12).fill(0.025));
   const { amounts } = spread({ kind: 'level', baseline: 0, target: 365 });
@@ -118,10 +197,9 @@ test('money is rounded to whole amounts, prices to cents, percentages to tenths'
   expect(sumOf(spread({ unit: 'count', target: 12.5 }).amounts)).toBe(12.5);
   expect(decimalsOf('percent', 0.025)).toBe(3);
   // What a cell can't keep is not asked of it.
+  expect([123_456_789_012, 1_234_567_890_123].map((target) => decimalsOf('decimal', target))).toEqual([2, 1]);
   expect(decimalsOf('decimal', 123_456_789_012_345)).toBe(0);
 });
-
-const planned = Array.from({ length: 12 }, (_, month) => 100 + month);
 
 test('months that are over keep what is planned, and the rest is spread over the others', () => {
   const { amounts, kept } = spread({ target: 1500 }, { today: day('2026-10-15'), planned });
@@ -212,6 +290,18 @@ test.each<[string, Partial<KpiToSpread>, Partial<PlannedYear>, string]>([
     { spread: { way: 'lastYear' } },
     { logged: logged(5, -1) },
     'spread: The log has less than 0 for May 2025: choose another way to spread it.',
+  ],
+  [
+    'a log that begins below 0',
+    { spread: { way: 'lastYear' } },
+    { logged: logged(-1, 5) },
+    'spread: The log has less than 0 for Apr 2025: choose another way to spread it.',
+  ],
+  [
+    'a log of a rate of zeros',
+    { kind: 'rate', spread: { way: 'lastYear' } },
+    { logged: logged(0, 0) },
+    'spread: The log has only zeros of this KPI in the year before, Apr 2025 to Mar 2026.',
   ],
   [
     'a log of zeros',
