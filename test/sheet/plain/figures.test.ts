@@ -91,6 +91,7 @@ test('figures and statuses are what the functions say', () => {
     ],
     ['over', [100, 90, 'Total', '', ...APRIL, LAST, ''], ['Missed', 0.9, -0.1, 90, 10, '', 100]],
     ['target of nothing', [0, 4, 'Total', '', ...APRIL, MIDDLE, ''], ['On track', '', '', 8, 0, 0, 0]],
+    ['nothing, planned', [0, 4, 'Total', '', ...APRIL, MIDDLE, 2], ['On track', '', '', '', '', 0, 2]],
     ['nothing at all', ['', '', '', '', '', '', '', ''], ['', '', '', '', '', '', '']],
     [
       'actual unread',

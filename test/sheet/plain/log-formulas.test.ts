@@ -114,6 +114,13 @@ test('a quotient is that of two sums, complete where both are', () => {
   expect(formulasOf({ ...quotient, name: 'Share' }, logOf({ Calls: EACH_DAY }))).toBeNull();
 });
 
+test('a quotient is of names that the log has, though there be a slash in one', () => {
+  const log = logOf({ 'A/B': onDays([3]), C: onDays([4]) });
+  expect(formulasOf({ kind: 'rate', loggedAs: 'A/B/C' }, log)?.logged).toBe(
+    logged(`IF(${sumOf('"C"')}=0; ""; ${sumOf('"A/B"')}/${sumOf('"C"')})`),
+  );
+});
+
 test('no formula says what is counted, is not logged, or has a name with wildcards', () => {
   expect(formulasOf({}, logOf({ Calls: EACH_DAY }, ['Calls']))).toBeNull();
   expect(formulasOf({ name: 'Orders' })).toBeNull();

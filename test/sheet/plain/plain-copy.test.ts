@@ -10,7 +10,7 @@ import { planPlainCopy } from '../../../src/sheet/plain/plain-copy';
 import { isPlainCopy, type PlainSource, plainLayout, plainName } from '../../../src/sheet/plain/plain-source';
 import { kindTexts } from '../../../src/sheet/plain/row-readings';
 import { statusFormula, toleranceIn } from '../../../src/sheet/plain/status';
-import { rowCells, workingFormula } from '../../../src/sheet/plain/working-columns';
+import { rowCells, workingFormula, workingKeys } from '../../../src/sheet/plain/working-columns';
 import { readHead } from '../../../src/sheet/read/head-reader';
 import { PLAIN_COLUMNS, PLAIN_WORDS, STATUS_WORDS } from '../../../src/words';
 import { aSetup, aSetupKpi, cellsOf, SHEET_DAYS, TODAY } from '../a-sheet';
@@ -172,6 +172,23 @@ test('where a column of ours could not spread, what someone typed stays, and not
   expect(plain).toHaveLength(3);
 });
 
+test('no formula has a hole where the sheet has no such column', () => {
+  const { cells, working } = planPlainCopy(sourceOf(), TODAY);
+  expect(JSON.stringify([cells, working])).not.toMatch(/null|undefined|NaN/);
+});
+
+test('what the sheet shows in each row itself needs no working column', () => {
+  const { planned, ...typed } = typedIn(4);
+  const keysOf = (paceGap: boolean, landing: boolean) =>
+    workingKeys({ ...typed, planned }, { paceGap, landing }).filter((key) => /Gap|landing/.test(key));
+  expect(keysOf(true, true)).toEqual([]);
+  expect(keysOf(false, true)).toEqual(['paceGap']);
+  expect(keysOf(true, false)).toEqual(['landing']);
+  expect(workingKeys({ ...typed, planned: 'Z4' }, { paceGap: true, landing: true })).toEqual(
+    expect.arrayContaining(['planned', 'due', 'goal']),
+  );
+});
+
 test('a sheet without KPIs has headers and nothing below them', () => {
   const bare = { values: CELLS.values.slice(0, 3), formulas: CELLS.formulas.slice(0, 3) };
   const { plain, working } = planPlainCopy(sourceOf({ cells: bare }), TODAY);
@@ -230,9 +247,28 @@ describe('a sheet that the add-in made', () => {
     expect(through).toBe(`=IFERROR(IF(${isSaid}; IF(${own}=0; ""; IF(${own}<AT7; ""; ${own})); ""); "")`);
   });
 
+  test('says in its formulas which day the head has, and which cells are no texts', () => {
+    // An earlier version had no cell for the last complete day.
+    const [, through] = loggedIn(withCells({ G2: '', G3: '' }));
+    expect(through?.content).toContain('MIN($C$3; AU7)');
+    const [logged] = loggedIn(withCells({ Y7: 7 }));
+    expect(logged?.content).toContain('EXACT(Y7; "")');
+  });
+
+  test('has its functions of the head in no row of the table, and in each above it', () => {
+    const typed = { J4: '=ELAPSED(A3)', AF5: '=ELAPSED(A3)' };
+    const { plain } = planPlainCopy({ ...source, ...withCells(typed) }, TODAY);
+    expect(plain.filter(({ row }) => row < 6).map(({ row, column }) => [row, column])).toEqual([
+      [3, 4],
+      [3, 5],
+      [4, 10],
+    ]);
+  });
+
   test('has none where no formula says the same', () => {
     expect(loggedIn({ log: null })).toEqual([]);
-    expect(loggedIn(withCells({ AD5: '=1+LOGGED(A5:A)' }))).toEqual([]);
+    const formulas = cells.formulas.map((row) => row.map((cell) => cell.replace(/^=LOGGED/, '=1+LOGGED')));
+    expect(loggedIn({ cells: { ...cells, formulas } })).toEqual([]);
     for (const [cell, value] of [
       ['A7', 5],
       ['A7', 'Nobody'],
