@@ -3,7 +3,10 @@
 import type { Cell } from '../../../src/cells/cell';
 import { EVERY_DAY } from '../../../src/kpi/calendar';
 import { makeWeightedCalendar } from '../../../src/kpi/make-calendar';
+import { dueFormula, type RowCells } from '../../../src/sheet/plain/figures';
+import { wayOf } from '../../../src/sheet/plain/inputs';
 import { planPlainCopy } from '../../../src/sheet/plain/plain-copy';
+import { kindTexts } from '../../../src/sheet/plain/row-readings';
 import { SHEET_DAYS, TODAY } from '../a-sheet';
 import { calculated } from './calculated';
 
@@ -66,6 +69,8 @@ test('figures and statuses are what the functions say', () => {
       [100, '４０', 'Total', '', ...APRIL, MIDDLE, ''],
       ['Behind', 0.4, -0.1, 80, 20, 4, 50],
     ],
+    // Of ten chance alone explains so much.
+    ['few', [10, 4, 'Total', '', ...APRIL, MIDDLE, ''], ['At risk', 0.4, -0.1, 8, 2, 0.4, 5]],
     ['path', [20, 12, 'Level', 10, ...APRIL, MIDDLE, ''], ['Behind', 0.2, -0.3, 14, 6, 0.5333, 15]],
     ['flat', [0.3, 0.31, 'Rate', '', ...APRIL, MIDDLE, ''], ['On track', 1.0333, 0.0333, 0.31, 0, '', 0.3]],
     ['planned total', [100, 40, 'Total', '', ...APRIL, MIDDLE, 40], ['On track', 0.4, 0, 100, 0, 4, 40]],
@@ -121,4 +126,14 @@ test('days that weigh more bring more', () => {
   ];
   const calendar = makeWeightedCalendar([1, 1, 1, 1, 2, 0, 0], new Map());
   expect(figuresOf(rows, TYPED, calendar)).toEqual(expectedOf(rows));
+});
+
+test('without a plan as much is due as there are days over, and without kinds all is a total', () => {
+  expect(dueFormula({ planned: null, elapsed: 'E' } as RowCells)).toBe('E');
+  expect(wayOf('""', 'B', 'T', kindTexts([]))).toContain('IF(OR(TRUE; ');
+});
+
+test('kinds are the texts of cells, and nothing else', () => {
+  expect(kindTexts(['', ' ', 5, null])).toEqual(kindTexts([]));
+  expect(kindTexts(['TOTAL']).total).toContain('TOTAL');
 });

@@ -191,8 +191,17 @@ test('what the sheet shows in each row itself needs no working column', () => {
 
 test('a sheet without KPIs has headers and nothing below them', () => {
   const bare = { values: CELLS.values.slice(0, 3), formulas: CELLS.formulas.slice(0, 3) };
-  const { plain, working } = planPlainCopy(sourceOf({ cells: bare }), TODAY);
-  expect([plain, working.rows.length]).toEqual([[], 1]);
+  const { plain, working, line } = planPlainCopy(sourceOf({ cells: bare }), TODAY);
+  expect([plain, working.rows.length, line?.row]).toEqual([[], 1, 2]);
+});
+
+test('headers stay as they are written, and one that is not there is not made', () => {
+  const headersOf = (headers: string[]) =>
+    planPlainCopy(sourceOf({ cells: { ...CELLS, values: changed({ 3: headers }) } }), TODAY)
+      .cells.filter(({ row, column }) => row === 3 && column < 3)
+      .map(({ content }) => content);
+  expect(headersOf(HEADERS.with(1, 'STATUS'))).toEqual(['STATUS', 'KPI name']);
+  expect(headersOf(HEADERS.with(0, 'Whatever'))).toEqual(['Status']);
 });
 
 describe('a sheet that the add-in made', () => {
