@@ -327,7 +327,7 @@ test('the name of a copy has no more characters than a sheet may have: of a long
   expect(plainName('October')).toBe('October (plain formulas)');
   const long = plainName('😀'.repeat(60));
   expect(long).toMatch(/^(😀)+ \(plain formulas\)$/u);
-  expect(100 - long.length).toBeLessThan(2);
+  expect([99, 100]).toContain(long.length);
 });
 
 describe('values in the place of formulas of ours', () => {
@@ -361,11 +361,12 @@ describe('values in the place of formulas of ours', () => {
   });
 
   test('go from another cell as far as there is something, and are one within another formula', () => {
-    const values = [[''], [1], [2], [''], [3]];
-    const from = (formula: string) => [[''], [formula], [''], [''], ['']];
+    const values = [[''], [1], [2], [4], [''], [3]];
+    const from = (formula: string) => [[''], [formula], [''], [''], [''], ['']];
     expect(kept(values, from('=LANDING(A1:A)'))).toEqual([
       [2, 1, 1],
       [3, 1, 2],
+      [4, 1, 4],
     ]);
     expect(kept(values, from('=1+LANDING(A1:A)'))).toEqual([[2, 1, 1]]);
     expect(kept(values, from('=1+2'))).toEqual([]);
