@@ -32,7 +32,6 @@ const isMessage = (cell: Cell): boolean =>
 function isSame(was: Cell, is: Cell): boolean {
   // In the place of a message, and of nothing, a word will do: a figure would be wrong.
   if (isMessage(was) || isBlank(was)) return isBlank(is) || is === PLAIN_WORDS.unread;
-  if (isBlank(is)) return false;
   if (typeof was === 'number' && typeof is === 'number') return isSameFigure(was, is);
   if (isDate(was) && isDate(is)) return Number(was) === Number(is);
   return typeof was === 'string' && typeof is === 'string' && isSameWord(was, is);

@@ -70,6 +70,16 @@ test('closed days are referred to where a column lists them and nothing else, as
   expect(holidayCells([header, ['Mon-Fri', '', date]], calendar, sheetDays)).toEqual({ row: 1, column: 2 });
   expect(holidayCells([header, ['Mon-Fri', '', '2026-04-03']], calendar, sheetDays)).toBeNull();
   expect(holidayCells([header, ['Mon-Fri', '', date], ['', '', 'and more']], calendar, sheetDays)).toBeNull();
+  expect(
+    holidayCells(
+      [
+        ['Holidays', 'Weight'],
+        [date, ''],
+      ],
+      calendar,
+      sheetDays,
+    ),
+  ).toEqual({ row: 1, column: 0 });
   // Where none is listed yet, next year's will be.
   expect(holidayCells([header, ['Mon-Fri', '', '']], EVERY_DAY, sheetDays)).toEqual({ row: 1, column: 2 });
 });
@@ -116,5 +126,13 @@ test('a plain formula that says something else is a value: never a figure in the
     { row: 1, column: 4, content: '' },
     { row: 1, column: 5, content: 7 },
     { row: 1, column: 6, content: '' },
+  ]);
+});
+
+test('dates are the same where they are of the same moment', () => {
+  const plain = [1, 2].map((column) => ({ row: 1, column }));
+  const date = (day: number) => new Date(Date.UTC(2026, 3, day));
+  expect(differingCells({ plain }, [[date(1), date(2)]], [[date(1), date(3)]])).toMatchObject([
+    { column: 2 },
   ]);
 });

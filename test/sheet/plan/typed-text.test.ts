@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseWeekdays } from '../../../src/cells/weekdays';
-import { typedText } from '../../../src/sheet/plan/typed-text';
+import { typedText, written } from '../../../src/sheet/plan/typed-text';
 import { weekdaysText } from '../../../src/sheet/setup/calendar-text';
 
 test.each([
@@ -59,4 +59,13 @@ test('weekdays in words are read as the same weekdays', () => {
       expect(open.map((_, weekday) => read.has(weekday))).toEqual(open);
     }),
   );
+});
+
+test('of a content a number and a formula are written as they are, a text as text, and nothing as nothing', () => {
+  expect([written(null), written(5), written({ formula: '=1+1' }), written({ text: '=1+1' })]).toEqual([
+    '',
+    5,
+    '=1+1',
+    "'=1+1",
+  ]);
 });
