@@ -75,9 +75,9 @@ export function withDailyFigures(log: Log | null, sources: CountedSources): Log 
   return {
     ...own,
     usableOf: (kpi) => {
-      const entries = daily.get(normalized(kpi));
-      const [first] = entries ?? [];
-      if (entries === undefined || first === undefined) return own.usableOf(kpi);
+      const entries = daily.get(normalized(kpi)) ?? [];
+      const [first] = entries;
+      if (first === undefined) return own.usableOf(kpi);
       return [...own.usableOf(kpi).filter(({ day }) => day < first.day), ...entries];
     },
     lastDay: (upTo) => {

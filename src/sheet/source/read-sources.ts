@@ -152,7 +152,7 @@ function readRow(kpi: string, cell: TableRow<SourceKey>['cell'], sheetDays: Shee
     inCellsOfAny((words) => words.SOURCE_WAY_WORDS),
     wordsAtHand().SOURCE_WAY_WORDS,
   );
-  const conditions = CONDITION_KEYS.flatMap((keys) => conditionIn(cell, keys, sheetDays) ?? []);
+  const conditions = CONDITION_KEYS.flatMap((keys) => conditionsIn(cell, keys, sheetDays));
   const terms = conditions.reduce((count, { sought }) => count * Math.max(1, sought.length), 1);
   if (terms > MOST_TERMS) {
     throw new Unusable(
@@ -208,14 +208,15 @@ function choiceIn<Key extends string>(
   );
 }
 
-function conditionIn(
+/** The condition of three cells; none where all of them are blank. */
+function conditionsIn(
   cellOf: TableRow<SourceKey>['cell'],
   keys: (typeof CONDITION_KEYS)[number],
   sheetDays: SheetDays,
-): Condition | null {
+): Condition[] {
   const [column, ruleText] = [textOf(cellOf(keys.where)), textOf(cellOf(keys.rule))];
   const cell = cellOf(keys.sought);
-  if (column === '' && ruleText === '' && isBlank(cell)) return null;
+  if (column === '' && ruleText === '' && isBlank(cell)) return [];
   const header = (key: SourceKey) => sourcesTable().columns.find((one) => one.key === key)?.header ?? '';
   if (column === '') throw new Unusable(keys.where, missing(header(keys.where)));
   if (ruleText === '') throw new Unusable(keys.rule, missing(header(keys.rule)));
@@ -225,7 +226,7 @@ function conditionIn(
     inCellsOfAny((words) => words.SOURCE_RULE_WORDS),
     wordsAtHand().SOURCE_RULE_WORDS,
   );
-  if (rule === 'notBlank') return { column, rule, sought: [] };
+  if (rule === 'notBlank') return [{ column, rule, sought: [] }];
   const refuse = (message: string) => new Unusable(keys.sought, message);
   const sought = soughtIn(cell, rule, sheetDays);
   if (sought.length === 0)
@@ -241,14 +242,14 @@ function conditionIn(
     if (problem !== null)
       throw refuse(formatMessage(wordsAtHand().SOURCE_PROBLEMS[problem], { got: described(one) }));
   }
-  return { column, rule, sought };
+  return [{ column, rule, sought }];
 }
 
 const SEPARATORS = /[;；\r\n]+/;
 
 /** What is looked for. Of at least and at most a number or a day in a text is one too. */
 function soughtIn(cell: Cell, rule: SourceRule, sheetDays: SheetDays): Sought[] {
-  if (isBlank(cell) || cell === null || cell === undefined) return [];
+  if (isBlank(cell)) return [];
   if (typeof cell === 'number') return [rule === 'contains' ? String(cell) : cell];
   if (typeof cell === 'boolean') return [cell];
   if (typeof cell !== 'string') {

@@ -1,7 +1,9 @@
 // All sources of a file: counted on their tabs, and as daily figures beside those of the log.
 
+import type { Cell } from '../../../src/cells/cell';
 import { readLog } from '../../../src/cells/log';
-import { countSources, withDailyFigures } from '../../../src/sheet/source/counted-sources';
+import type { Day } from '../../../src/kpi/day';
+import { countSources, withCountedNames, withDailyFigures } from '../../../src/sheet/source/counted-sources';
 import type { Source } from '../../../src/sheet/source/source';
 import { withSources } from '../../../src/sheet/source/source-rows';
 import { day } from '../a-sheet';
@@ -73,6 +75,53 @@ test('a ratio has no daily figures; where its divisor is not found, it has none 
   expect(countedOf({ ...all, tab: 'Gone' }, rate).get('rate')).toMatchObject({
     problem: 'Rate has no figure: there is no tab called “Gone”.',
   });
+});
+
+test('what is counted has its tab, its days and the figure of any period', () => {
+  const one = withDailyFigures(null, countedOf(aSource()))?.countedOf?.('DEALS won');
+  expect(one).toEqual({ tab: 'Deals', first: FIRST, days: [FIRST, FIRST + 1], figure: expect.any(Function) });
+  const on = (from: number, to: number) => one?.figure((FIRST + from) as Day, (FIRST + to) as Day);
+  expect(on(0, 9)).toEqual({ actual: 1, through: FIRST + 1 });
+  expect(on(1, 9)).toEqual({ actual: 0, through: FIRST + 1 });
+  expect(on(2, 9)).toEqual({ actual: null, through: null });
+});
+
+test('a tab without a day counts for nothing, and one with a single day has a daily figure', () => {
+  const from = (rows: Cell[][]) =>
+    countSources(
+      { sheet: 'Sources', byName: new Map([['deals won', aSource()]]), rows: new Map(), issues: [] },
+      () => aTab(rows),
+      NUMBER_DAYS,
+    );
+  expect(withDailyFigures(LOG, from([['A', 'Closed won', '', 10]]))).toBe(LOG);
+  const one = withDailyFigures(null, from([['A', 'Closed won', FIRST, 10]]));
+  expect(one?.usableOf('Deals won')).toEqual([{ day: FIRST, value: 1, row: 0 }]);
+});
+
+test('a ratio is counted beside a source that is not found', () => {
+  const all = aSource({ kpi: 'All', way: 'average', value: 'Deal', conditions: [] });
+  const both = withDailyFigures(LOG, countedOf(all, aSource({ tab: 'Nowhere' })));
+  expect(both?.countedOf?.('All')).toMatchObject({ tab: 'Deals', first: FIRST });
+  expect(both?.usableOf('All')).toEqual([]);
+  expect(both?.uncountedOf?.('All')).toBeNull();
+});
+
+test('only what is counted and adds up stands by its name beside what is logged', () => {
+  const counted = countedOf(
+    aSource({ kpi: 'Deals Won' }),
+    aSource({ kpi: 'Revenue', way: 'sum', value: 'Amount' }),
+    aSource({ kpi: 'Size', way: 'average', value: 'Amount' }),
+    aSource({ kpi: 'Rate', by: 'Revenue' }),
+    aSource({ kpi: 'Gone', tab: 'Nowhere' }),
+  );
+  const named = withCountedNames(LOG, counted);
+  expect([...named.names]).toEqual([
+    ['deals won', 'Deals won'],
+    ['calls', 'Calls'],
+    ['revenue', 'Revenue'],
+  ]);
+  expect(named).toEqual({ ...LOG, names: named.names });
+  expect(LOG.names.size).toBe(2);
 });
 
 test('rows of one name are one row, and one that says the same is not written again', () => {

@@ -1,7 +1,7 @@
 // The sheet of sources, read: by its headers in either language, and row by row.
 
 import type { Cell } from '../../../src/cells/cell';
-import { readSources } from '../../../src/sheet/source/read-sources';
+import { issueAbout, readSource, readSources } from '../../../src/sheet/source/read-sources';
 import { termsOf } from '../../../src/sheet/source/terms';
 import { type SourceKey, sourcesTable } from '../../../src/sheet/table/sources-table';
 import { type Numerals, speak } from '../../../src/words';
@@ -130,6 +130,120 @@ test('more combinations of values than a formula can take are refused', () => {
       sought2: four.sought,
     }),
   ).toEqual(['Sources!I2: the conditions name 16 combinations of values: a formula can take 12.']);
+});
+
+test('as many combinations of values as a formula can take are taken', () => {
+  const conditions = { rule1: 'is one of', sought1: 'a; b; c; d', rule2: 'is one of', sought2: 'e; f; g' };
+  const full: Row = { ...WON, ...conditions, where1: 'Stage', where2: 'Owner' };
+  expect(problemsOf({ ...full, where3: 'Amount', rule3: 'is not blank' })).toEqual([]);
+});
+
+const NOON = new Date(0);
+const NEVER = new Date(1);
+const DATES = {
+  ...NUMBER_DAYS,
+  dayOf: (date: Date) => (date === NOON ? day('2011-10-04') : 0) as ReturnType<typeof day>,
+};
+
+test.each<[string, Cell, unknown[]]>([
+  ['is', 2.5, [2.5]],
+  ['contains', 2.5, ['2.5']],
+  ['is', true, [true]],
+  ['is not', false, [false]],
+  ['is', NOON, [day('2011-10-04')]],
+  ['is at least', NOON, [day('2011-10-04')]],
+  ['is', ' 1,234.5 ', ['1,234.5']],
+  ['contains', ' won ', ['won']],
+  ['is at most', ' 1,234.5 ', [1234.5]],
+  ['is not blank', 'whatever', []],
+])('a condition “%s” with %p looks for %p', (rule1, sought1, sought) => {
+  const cells = cellsOf([{ ...WON, where1: 'Stage', rule1, sought1 }]);
+  const { byName, issues } = readSources('Sources', cells, DATES);
+  expect(issues).toEqual([]);
+  expect(byName.get('deals won')?.conditions).toEqual([
+    { column: 'Stage', rule: expect.any(String), sought },
+  ]);
+});
+
+test.each<[Row, string]>([
+  [{ rule1: 'is', sought1: 'won' }, 'Sources!I2: “Only where 1” is blank.'],
+  [{ sought2: 'won' }, 'Sources!L2: “Only where 2” is blank.'],
+  [{ where1: 'Stage', sought1: 'won' }, 'Sources!J2: “Condition 1” is blank.'],
+  [{ where1: 'Stage', rule1: 'is', sought1: NEVER }, 'Sources!K2: “is” needs a value to compare with.'],
+  [{ headerRow: 0 }, 'Sources!C2: 0 is no row of a tab: a whole number from 1 on is needed.'],
+  [{ headerRow: 1.5 }, 'Sources!C2: 1.5 is no row of a tab: a whole number from 1 on is needed.'],
+  [{ headerRow: -1 }, 'Sources!C2: -1 is no row of a tab: a whole number from 1 on is needed.'],
+  [
+    { texts: 'Guess' },
+    'Sources!H2: "Guess" is none of the choices: Read them, Read them, day first, Read them, month first.',
+  ],
+])('%j can not be used: %s', (change, message) => {
+  expect(readSources('Sources', cellsOf([{ ...WON, ...change }]), DATES).issues).toEqual([
+    { kpi: 'Deals won', message },
+  ]);
+});
+
+test('a row of headers is any from the first on, or is to be found', () => {
+  const rowOf = (headerRow: Cell) => read({ ...WON, headerRow }).byName.get('deals won')?.headerRow;
+  expect([rowOf(1), rowOf('2')]).toEqual([1, 2]);
+  expect(rowOf(' ')).toBeNull();
+});
+
+test('texts are read as the row says', () => {
+  const textsOf = (texts: Cell) => read({ ...WON, texts }).byName.get('deals won')?.texts;
+  expect(['Read them', 'read them, day first', 'Read them, month first', ''].map(textsOf)).toEqual([
+    'read',
+    'dmy',
+    'mdy',
+    null,
+  ]);
+});
+
+test('each row is kept as the form would have it, whether it can be used or not; one without a name is none', () => {
+  const cells = cellsOf([
+    { ...WON, kpi: '' },
+    { ...WON, way: 'multiply', where1: 'Created', rule1: 'is at least', sought1: NOON, sought2: 1234.5 },
+  ]);
+  const { rows } = readSources('Sources', cells, DATES);
+  expect([...rows.keys()]).toEqual(['deals won']);
+  const { row, typed } = rows.get('deals won') ?? {};
+  expect(row).toBe(3);
+  expect(Object.fromEntries(Object.entries(typed ?? {}).filter(([, text]) => text !== ''))).toEqual({
+    tab: 'Deals',
+    date: 'Close date',
+    way: 'multiply',
+    where1: 'Created',
+    rule1: 'atLeast',
+    sought1: '2011-10-04',
+    sought2: '1234.5',
+  });
+});
+
+test('what is wrong in a column that the sheet does not have is named with the first cell of its row', () => {
+  const cells: Cell[][] = [
+    ['KPI', 'Tab', 'Date column', 'What to do'],
+    ['Revenue', 'Deals', 'Close date', 'Add up'],
+  ];
+  expect(readSources('Sources', cells, NUMBER_DAYS).issues).toEqual([
+    { kpi: 'Revenue', message: 'Sources!A2: “Value column” is blank.' },
+  ]);
+});
+
+test('why a KPI has no source is wrong with its row, or with the whole sheet', () => {
+  const [mine, all] = [
+    { kpi: 'Won', message: 'mine' },
+    { kpi: '', message: 'all' },
+  ];
+  expect(issueAbout(' WON', { issues: [{ kpi: 'Lost', message: 'not mine' }, mine] })).toBe(mine);
+  expect(issueAbout('Won', { issues: [all, mine] })).toBe(all);
+  expect(issueAbout('Won', { issues: [{ kpi: 'Lost', message: 'not mine' }] })).toBeUndefined();
+});
+
+test('an error that is none of a row is not taken for one', () => {
+  const broken = () => {
+    throw new RangeError('no such cell');
+  };
+  expect(() => readSource('Won', broken, NUMBER_DAYS)).toThrow(RangeError);
 });
 
 test('a sheet that lost its headers says so once', () => {
