@@ -1,7 +1,6 @@
 // What there is to tell about how a KPI stands.
 
 import type { Day } from '../kpi/day';
-import { shapeOf } from '../kpi/kpi';
 import { dayText, formatMessage, NEWS_REASONS, ALERT_REASONS as REASONS, STATUS_WORDS } from '../words';
 import { type FollowUp, nextTime, type Rules, silent } from './follow-up';
 import type { Judged } from './judge';
@@ -36,14 +35,10 @@ export function tellHowItStands(judged: Judged, before: KpiMemory, rules: Rules)
       // A result that turns out otherwise is corrected, in either direction.
       if (told?.what !== 'short' && told?.what !== 'lost') return tell('lost');
       return alreadyTold({ ...memory, told: withNewcomers(told, judged.owners) }, told.day);
-    case 'achieved': {
+    case 'achieved':
       if (told?.what === 'won' || told?.what === 'achieved') return alreadyTold(memory, told.day);
-      if (judged.result === 'final') return tell('won');
-      // A total that is reached stays so; anything else may go back.
-      return shapeOf(judged.kpi) === 'total'
-        ? tell('achieved')
-        : unlessTooSoon(() => tell('achieved'), memory);
-    }
+      // Before its period is over only a total is achieved, and stays so.
+      return tell(judged.result === 'final' ? 'won' : 'achieved');
     case 'ahead':
     case 'onTrack':
     case 'atRisk': {

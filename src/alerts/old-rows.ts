@@ -17,7 +17,8 @@ const MOST_RUNS = 20;
  */
 export function oldRows(times: readonly number[], left: number): RowRun[] {
   const age = (place: number) => (Number.isFinite(times[place]) ? (times[place] as number) : -Infinity);
-  const oldestFirst = times.map((_, place) => place).sort((a, b) => compare(age(a), age(b)) || a - b);
+  // What is of one age stays in its order; so do two without a time, whose difference is NaN.
+  const oldestFirst = times.map((_, place) => place).sort((a, b) => age(a) - age(b));
   const old = oldestFirst.slice(0, Math.max(0, times.length - left)).sort((a, b) => a - b);
   const runs: { first: number; count: number }[] = [];
   for (const place of old) {
@@ -30,5 +31,3 @@ export function oldRows(times: readonly number[], left: number): RowRun[] {
     .slice(0, MOST_RUNS)
     .sort((a, b) => b.first - a.first);
 }
-
-const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);

@@ -77,6 +77,19 @@ describe('a figure that is due is asked for', () => {
     ]);
   });
 
+  test('in the tab that it is counted from, or by mending how it is counted', () => {
+    const from = (problem: string | null) => ({
+      dataThrough: april(8),
+      countedFrom: { tab: 'Orders raw', problem },
+    });
+    expect(cardOf('overdue', from(null)).rows).toEqual([
+      'To do: Its rows end there. Bring the tab “Orders raw” up to date: export it anew, or have it refreshed.',
+    ]);
+    expect(cardOf('overdue', from('The tab has no column of days.')).rows).toEqual([
+      'To do: The tab has no column of days.',
+    ]);
+  });
+
   test('of a sheet that is held, by letting it go', () => {
     expect(cardOf('overdue', {}, { frozenOn: april(10) }).rows).toEqual([
       'To do: The sheet is held at 10 Apr: clear the typed date in its head, and it follows the days again.',

@@ -95,6 +95,12 @@ test('a figure that was asked for on the last day is asked for once more, when t
   expect(one.reason).toContain('once is enough');
 });
 
+test('what is achieved soon after other news is told at once: it stays so', () => {
+  const one = new OneKpi();
+  const told = [5, 5, 5, 5, 60, 101, 101].map((actual, index) => one.on(11 + index, { actual }));
+  expect(told).toEqual([['ann: behind'], [], [], [], ['ann: recovered'], ['ann: achieved'], []]);
+});
+
 describe('good news that waits for its mail', () => {
   test('is told the next day, while it holds', () => {
     const one = new OneKpi();

@@ -249,6 +249,13 @@ describe('the best pace', () => {
     expect(bestPace(history.slice(0, 2), kpi())).toBeCloseTo(86.2);
   });
 
+  test('L10: nor was one that is taken back on a day that does not count', () => {
+    // The 16th is a Sunday: as many days are over as on the 15th.
+    const history = [row(10, 20), row(15, 451), row(16, 34, { daysOver: 15, pace: 34 / 15 }), row(20, 42)];
+    // From the 10th to the 16th 14 in 5 days.
+    expect(bestPace(history, kpi())).toBeCloseTo(2.8, 12);
+  });
+
   test('of what is to fall below 0 is the lowest, and nothing in it is a slip', () => {
     const history = [row(5, -10), row(10, -20), row(15, -45), row(20, -62)];
     expect(bestPace(history, kpi({ lowerIsBetter: true, target: -100 }))).toBe(-5);

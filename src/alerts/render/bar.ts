@@ -13,9 +13,9 @@ export interface Bar {
 export function barOf({ kpi, assessment: { expected } }: Item): Bar | null {
   const { actual, target, baseline } = kpi;
   if (actual === null || target === null || expected === null) return null;
-  const from = shapeOf(kpi) === 'path' ? (baseline ?? 0) : 0;
+  const from = shapeOf(kpi) === 'path' ? (baseline as number) : 0;
   const way = target - from;
-  if (way === 0 || (from === 0 && way < 0)) return null;
+  if (from === 0 ? way <= 0 : way === 0) return null;
   const share = (value: number) => Math.min(1, Math.max(0, (value - from) / way));
   return { reached: share(actual), expected: share(expected) };
 }

@@ -121,16 +121,14 @@ const NEXT_TO_NOTHING = 0.01;
  */
 export function amounts({ actual, rest, deviation }: Expected, chanceOfNothing: number): Distribution {
   const spread = 1 / (3 * max(LEAST_SHARE_OF_DEVIATION, rest / deviation));
-  const at = (deviations: number): number => {
-    const more = rest * max(0, 1 + deviations * spread) ** 3;
-    const isNothing = more < NEXT_TO_NOTHING * rest || (deviations < 0 && chanceOfNothing > LIKELY_NOTHING);
-    return isNothing ? actual : actual + more;
-  };
+  const moreAt = (deviations: number): number => rest * max(0, 1 + deviations * spread) ** 3;
+  const less = moreAt(-NINE_OF_TEN);
+  const isNothing = less < NEXT_TO_NOTHING * rest || chanceOfNothing > LIKELY_NOTHING;
   const atLeast = (total: number): number =>
     total <= actual ? 1 : 1 - below((Math.cbrt((total - actual) / rest) - 1) / spread);
   return {
-    low: at(-NINE_OF_TEN),
-    high: at(NINE_OF_TEN),
+    low: isNothing ? actual : actual + less,
+    high: actual + moreAt(NINE_OF_TEN),
     atLeast,
     above: atLeast,
   };

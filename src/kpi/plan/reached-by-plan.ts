@@ -29,7 +29,7 @@ export function reachedByPlan(kpi: Kpi, row: PlannedKpi, asOf: Day, calendar: Ca
   const needed = due / done;
   if (reaches(needed, 1) && reaches(1, needed)) return end;
   const shareOn = shareGrows(kpi, row, { asOf, due }, calendar);
-  return shareOn && firstDay((day) => reaches(shareOn(day), needed), checkpoints(kpi, row, asOf));
+  return shareOn && firstDay((day) => reaches(shareOn(day), needed), asOf, checkpoints(kpi, row, asOf));
 }
 
 /** The share due on later days; null where the plan doesn't say. */
@@ -54,17 +54,17 @@ function shareGrows(
   };
 }
 
-/** Between two of these a plan only rises, or only falls. */
+/** From the as-of day to the first of these, and between two of them, a plan only rises, or only falls. */
 function checkpoints({ end }: Kpi, { stretches }: PlannedKpi, asOf: Day): Day[] {
   const latest = latestReached(end);
   const within = stretches.map(({ last }) => last).filter((day) => day > asOf && day < latest);
-  return [asOf, ...new Set([...within, end, latest])].sort((one, other) => one - other);
+  return [...new Set([...within, end, latest])].sort((one, other) => one - other);
 }
 
-/** The first day on which it is so, of those after the first of some in order; null where it is never. */
-function firstDay(isSo: (day: Day) => boolean, [first, ...others]: readonly Day[]): Day | null {
-  let before: number = first ?? 0;
-  for (const checkpoint of others) {
+/** The first day on which it is so, of those after a day up to the last of some in order; null where it is never. */
+function firstDay(isSo: (day: Day) => boolean, after: Day, checkpoints: readonly Day[]): Day | null {
+  let before: number = after;
+  for (const checkpoint of checkpoints) {
     if (!isSo(checkpoint)) {
       before = checkpoint;
       continue;

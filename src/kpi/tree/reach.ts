@@ -15,6 +15,6 @@ export interface Reach {
  */
 export function isWithinReach({ landing, needed, isShare }: Reach): boolean {
   if (needed === null) return false;
-  if (needed < 0 && (landing ?? 0) >= 0) return false;
-  return !isShare || needed <= Math.max(1, landing ?? 0);
+  if (needed < 0 && (landing === null || landing >= 0)) return false;
+  return !isShare || needed <= 1 || (landing !== null && needed <= landing);
 }

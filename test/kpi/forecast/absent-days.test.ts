@@ -55,6 +55,12 @@ test('with entries on fewer than 60% of the days a log is sparse: absent days ar
   expect(filled(log).slice(0, 7)).toEqual([5, 0, 7, 0, 5, 0, 6]);
 });
 
+test('a log that is kept daily but on weekends is not sparse: its other absent days are unknown', () => {
+  // 4 of 5 workdays have an entry, and 4 of 7 days.
+  const log = weeks(4, [9, 9, 9, 9, null, null, null, 9, 9, 9, null, 9, null, null]);
+  expect(filled(log).slice(0, 14)).toEqual([9, 9, 9, 9, null, 0, 0, 9, 9, 9, null, 9, 0, 0]);
+});
+
 test('where days with next to nothing occur, but never a 0, a short hole is days with nothing', () => {
   const log: (number | null)[] = weeks(4, [40, 30, 5, 50, 40, 30, 20]);
   log[9] = null;

@@ -46,6 +46,8 @@ test.each<[string, Partial<Kpi>, readonly (number | null)[], string | null]>([
   ['ahead of the plan', { actual: 150 }, AUTUMN, '2011-12-25'],
   ['an allowance', { actual: 150, lowerIsBetter: true }, AUTUMN, '2011-12-25'],
   ['just on the plan', { actual: 130 }, AUTUMN, '2011-12-31'],
+  // By then 300 are planned, and all of it a month before the end.
+  ['just on a plan that asks for nothing in the end', { actual: 300 }, [200, 200, null], '2011-12-31'],
   // 440.7 have to be wanted: the plan ends before.
   ['behind a plan that goes no further', { actual: 118 }, AUTUMN, null],
   // 40.7 of January's 240 are 5.3 days.
@@ -78,6 +80,12 @@ test.each<[string, Partial<Kpi>, readonly (number | null)[], string | null]>([
   ['a rate', { kind: 'rate', actual: 0.2, target: 0.3 }, [0.1, 0.2, 0.3], null],
 ])('%s', (_, change, amounts, expected) => {
   expect(reached(change, amounts)).toBe(expected);
+});
+
+test('of a plan that was there before, and fell, it is the day to come', () => {
+  // From 20 on, 70 are the target. By 10 December 49.7 are planned, and 35 of the way of 50 are done: 62.4 are wanted.
+  const level = { kind: 'level', baseline: 20, target: 70, actual: 55 } as const;
+  expect(reached(level, [70, 40, 70], day('2011-12-10'))).toBe('2011-12-24');
 });
 
 const calendar = fc
