@@ -388,6 +388,8 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
   [
     'src/sheet/year-plan/formats.ts: 0 -> 1   in   const decimals = known.map((baseline) => figuresOf({ unit, target: year, baseline })?.decimals ?? 0)',
     'Of every unit it is known how it is shown: the 0 is for the types.',
+  ],
+  [
     'src/sheet/plain/checked.ts: 0 -> 1   in   return (all[0] ?? []).map((_, index) => all.map((words) => words[index] ?? ""));',
     'Every language has a word for each status: it is only counted how many there are.',
   ],
