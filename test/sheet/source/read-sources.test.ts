@@ -202,7 +202,7 @@ test('texts are read as the row says', () => {
 test('each row is kept as the form would have it, whether it can be used or not; one without a name is none', () => {
   const cells = cellsOf([
     { ...WON, kpi: '' },
-    { ...WON, way: 'multiply', where1: 'Created', rule1: 'is at least', sought1: NOON, sought2: 1234.5 },
+    { ...WON, way: 'multiply', where1: 'Created', rule1: 'is at least', sought1: NOON, sought2: '2011/10/5' },
   ]);
   const { rows } = readSources('Sources', cells, DATES);
   expect([...rows.keys()]).toEqual(['deals won']);
@@ -215,7 +215,8 @@ test('each row is kept as the form would have it, whether it can be used or not;
     where1: 'Created',
     rule1: 'atLeast',
     sought1: '2011-10-04',
-    sought2: '1234.5',
+    // What was typed as a text stays as it was typed.
+    sought2: '2011/10/5',
   });
 });
 

@@ -8,12 +8,10 @@ import type { Source } from '../../../src/sheet/source/source';
 import { aKpi, day } from '../a-sheet';
 import { aSource, aTab, counted, NUMBER_DAYS, placed } from './a-source';
 
-const [OCT_1, OCT_3, OCT_31, NOV_1] = ['2011-10-01', '2011-10-03', '2011-10-31', '2011-11-01'].map(day) as [
-  number,
-  number,
-  number,
-  number,
-];
+const OCT_1 = day('2011-10-01');
+const OCT_3 = day('2011-10-03');
+const OCT_31 = day('2011-10-31');
+const NOV_1 = day('2011-11-01');
 const DEALS: Cell[][] = [
   ['A', 'Closed won', OCT_3, 10],
   ['B', 'Lost', OCT_3 + 2, 10],
