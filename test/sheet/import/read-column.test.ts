@@ -76,6 +76,7 @@ test.each<[string, readonly string[], Partial<FileColumn>]>([
   ['all are percents', ['1%', '2%', '2%'], { type: 'percent' }],
   ['one is no percent', ['1%', '2'], { type: 'amount' }],
   ['one money', ['$5', '$7', '8'], { type: 'amount' }],
+  ['two kinds of money', ['$5', '€8', '$5'], { type: 'text', mixed: 'currencies', apart: [0, 1] }],
   ['several kinds of money', ['$5', '$6', '€8', '£9'], { type: 'text', mixed: 'currencies', apart: [0, 2] }],
   ['four of five', ['1', '1', '1', '1', 'x'], { type: 'amount' }],
   ['three of four', ['1', '1', '1', 'x'], { type: 'text' }],
