@@ -50,7 +50,7 @@ export function answerInFull(
     }));
   }
   const row = new Row(sheetDays);
-  row.mayLackPlan = args.indexOf('line_from') > 0 && given.length > args.indexOf('line_from');
+  row.mayLackPlan = args.includes('line_from') && given.length > args.indexOf('line_from');
   const columns: Column[] = [];
   const single: [ArgumentName, Cell | Range][] = [];
   for (let i = 0; i < given.length; i++) {

@@ -91,3 +91,31 @@ test('the days of a tab stand as they would in a log, and in a forecast too', ()
   ).toEqual([[2, FIRST + 2]]);
   expect(() => answer('DAILY', [['CRM'], ['Shop']], SOURCES, CRM)).toThrow('tab must be one value');
 });
+
+test('without a KPI, sources or rows there is no figure, and without a tab no day', () => {
+  const blank = [['', '']];
+  expect(toDate('')).toEqual(blank);
+  expect(answer('SOURCE_TO_DATE', 'Won', FIRST, FIRST + 29, FIRST + 10, '', CRM)).toEqual(blank);
+  expect(answer('SOURCE_TO_DATE', 'Won', FIRST, FIRST + 29, FIRST + 10, SOURCES, '')).toEqual(blank);
+  const none = [['', '', '']];
+  expect(answer('DAILY', '', SOURCES, CRM)).toEqual(none);
+  expect(answer('DAILY', 'CRM', '', CRM)).toEqual(none);
+  expect(answer('DAILY', 'CRM', SOURCES, '')).toEqual(none);
+});
+
+test('of the days of a tab the first and the last that are asked for are among them', () => {
+  const days = [FIRST, FIRST + 2];
+  const daysOf = (...period: readonly unknown[]) =>
+    (answer('DAILY', 'CRM', SOURCES, CRM, ...period) as Cell[][])
+      .filter(([, kpi]) => kpi === 'Won')
+      .map(([on]) => on);
+  expect(daysOf(FIRST, FIRST + 2)).toEqual(days);
+  expect(daysOf(FIRST)).toEqual(days);
+  expect(daysOf('', FIRST + 1)).toEqual([FIRST]);
+});
+
+test('a KPI whose columns a tab lacks costs the others of it no day', () => {
+  const withoutStage = CRM.map(([buyer, , on]) => [buyer, on]);
+  const names = (answer('DAILY', 'CRM', SOURCES, withoutStage) as Cell[][]).map(([, kpi]) => kpi);
+  expect(names).toEqual(['Closed deals', 'Closed deals']);
+});

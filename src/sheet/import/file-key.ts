@@ -21,7 +21,7 @@ export function proposedKey(columns: readonly FileColumn[], rows: Rows, tool: To
     const indices = names.map((name) => byName.get(name));
     if (indices.every((index) => index !== undefined)) return headersOf(columns, indices as number[]);
   }
-  const candidates = columns.flatMap(({ type }, index) => (type === 'blank' ? [] : [index]));
+  const candidates = columns.map((_, index) => index);
   const single = candidates.filter((index) => tellsApart(rows, [index]));
   const best =
     single.find((index) => NAMED_AS_ID.test(columns[index]?.header ?? '')) ??
@@ -32,7 +32,7 @@ export function proposedKey(columns: readonly FileColumn[], rows: Rows, tool: To
   for (const one of names)
     for (const other of names)
       if (one < other && tellsApart(rows, [one, other])) return headersOf(columns, [one, other]);
-  return single[0] === undefined ? [] : headersOf(columns, [single[0]]);
+  return headersOf(columns, single.slice(0, 1));
 }
 
 /** Amounts are what changes, not what a row is known by. */

@@ -33,8 +33,7 @@ const filledIn = (cells: readonly string[]) => cells.filter((cell) => !isBlank(c
 /** The table in the rows of a file; null where there is none. */
 export function fileRows(parsed: readonly (readonly string[])[]): FileRows | null {
   const headerRow = headerRowOf(parsed);
-  const found = headerRow === null ? undefined : parsed[headerRow - 1];
-  if (headerRow === null || found === undefined) return null;
+  const found = parsed[headerRow - 1] ?? [];
   const rows: FileRow[] = [];
   const [totals, notes]: [number[], number[]] = [[], []];
   let blank = 0;
@@ -64,27 +63,24 @@ export function fileRows(parsed: readonly (readonly string[])[]): FileRows | nul
 }
 
 /** As a tab has it; where headers are doubled or few, the first row that has as many names as half of any row. */
-function headerRowOf(parsed: readonly (readonly string[])[]): number | null {
+function headerRowOf(parsed: readonly (readonly string[])[]): number {
   const first: readonly (readonly Cell[])[] = parsed.slice(0, TELLING_ROWS);
   const known = tableOfTab(first)?.headerRow;
   if (known !== undefined) return known;
   const top = parsed.slice(0, SEARCHED_ROWS);
-  const most = Math.max(0, ...top.map(filledIn));
+  const most = Math.max(...top.map(filledIn));
   const index = top.findIndex((cells) => {
     const names = cells.filter((cell) => !isBlank(cell) && !/^[\d\s.,:/-]+$/.test(cell)).length;
     return names >= most / 2 && names >= MOST_OF * filledIn(cells);
   });
-  return most === 0 ? null : Math.max(0, index) + 1;
+  return Math.max(0, index) + 1;
 }
 
-/** Headers for as many columns as any row has. */
+/** Headers for as many columns as any row has something in. */
 function widest(found: readonly string[], rows: readonly FileRow[]): readonly string[] {
-  let width = found.length;
-  for (const { cells } of rows) {
-    if (cells.length > width && cells.slice(width).some((cell) => !isBlank(cell))) width = cells.length;
-  }
-  while (width > 1 && isBlank(found[width - 1]) && rows.every(({ cells }) => isBlank(cells[width - 1])))
-    width -= 1;
+  const widthOf = (cells: readonly string[]) =>
+    cells.reduce((width, cell, column) => (isBlank(cell) ? width : column + 1), 0);
+  const width = rows.reduce((most, { cells }) => Math.max(most, widthOf(cells)), widthOf(found));
   return Array.from({ length: width }, (_, column) => found[column] ?? '');
 }
 

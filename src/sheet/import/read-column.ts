@@ -76,8 +76,8 @@ interface Cells {
 type Found = Partial<FileColumn>;
 
 function asDays({ count, places, counts }: Cells, isPacked: boolean): Found | null {
-  let [days, times] = [0, 0];
-  let isOpen = false;
+  let days = 0;
+  let [hasTimes, isOpen] = [false, false];
   const only: Record<'dmy' | 'mdy', number | null> = { dmy: null, mdy: null };
   for (const [text, place] of places) {
     if (!/\d/.test(text)) continue;
@@ -87,7 +87,7 @@ function asDays({ count, places, counts }: Cells, isPacked: boolean): Found | nu
       certain === null ? [fileDay(date, 'dmy', false), fileDay(date, 'mdy', false)] : [certain, certain];
     if (dmy === null && mdy === null) continue;
     days += counts.get(text) ?? 0;
-    if (time !== null) times += 1;
+    if (time !== null) hasTimes = true;
     if (mdy === null) only.dmy ??= place;
     else if (dmy === null) only.mdy ??= place;
     else if (dmy !== mdy) isOpen = true;
@@ -96,7 +96,7 @@ function asDays({ count, places, counts }: Cells, isPacked: boolean): Found | nu
   if (only.dmy !== null && only.mdy !== null)
     return { type: 'text', mixed: 'dates', apart: [only.dmy, only.mdy] };
   const order = only.dmy !== null ? 'dmy' : only.mdy !== null ? 'mdy' : isOpen ? 'either' : 'ymd';
-  return { type: times > 0 ? 'time' : 'day', order };
+  return { type: hasTimes ? 'time' : 'day', order };
 }
 
 function asAmounts({ count, places, counts }: Cells): Found | null {

@@ -1,6 +1,6 @@
 // The actuals of a sheet that come out of the daily log.
 
-import { readLog } from '../../../src/cells/log';
+import { type CountedKpi, readLog } from '../../../src/cells/log';
 import { EVERY_DAY } from '../../../src/kpi/calendar';
 import { type Day, dayOf } from '../../../src/kpi/day';
 import { withLogged } from '../../../src/sheet/judge/from-log';
@@ -63,4 +63,85 @@ test('know the weekdays on which nothing is ever logged, as of the day', () => {
   ];
   expect(idle(20)).toEqual([6]);
   expect(idle(21)).toEqual([]);
+});
+
+describe('counted from a tab', () => {
+  const kpi = aKpi({ name: 'Won', actual: 12, start: june(1), end: june(30) });
+  /** 60 days to 17 June, never on a Sunday. */
+  const days = Array.from({ length: 60 }, (_, index) => june(index - 42)).filter(
+    (on) => (((on - june(7)) % 7) + 7) % 7 !== 0,
+  );
+  /** What a KPI becomes of which the tab says this figure, or why it has none. */
+  const judged = (
+    change: Partial<SheetKpi>,
+    said: number | null | string = 12,
+    { names = ['Calls'] as readonly string[], asOf = 17 } = {},
+  ) => {
+    const log = readLog(
+      names.map((name) => [june(1), name, 3]),
+      SHEET_DAYS,
+    );
+    const counted: CountedKpi = {
+      tab: 'CRM',
+      first: june(1),
+      days,
+      figure: (start, last) => ({
+        actual:
+          start === june(1) && last === june(Math.min(asOf, 30)) && typeof said === 'number' ? said : null,
+        through: june(5),
+      }),
+    };
+    const one = { ...kpi, ...change };
+    const [after] = withLogged(
+      [one],
+      {
+        ...log,
+        countedOf: (name) => (name === 'Won' && typeof said !== 'string' ? counted : null),
+        uncountedOf: (name) =>
+          name === 'Won' && typeof said === 'string' ? { tab: 'CRM', problem: said } : null,
+      },
+      june(asOf),
+      EVERY_DAY,
+    );
+    return { after, one };
+  };
+  const FROM = { countedFrom: { tab: 'CRM', problem: null }, idleWeekdays: new Set([6]) };
+
+  test('the tab and its idle weekdays are told where the cell shows the figure', () => {
+    const { after, one } = judged({});
+    expect(after).toEqual({ ...one, ...FROM });
+    expect(judged({}, 12, { asOf: 45 }).after).toMatchObject({ countedFrom: FROM.countedFrom });
+    expect(judged({ actual: null }, null).after).toMatchObject(FROM);
+    // Another way of adding up changes the last digit.
+    expect(judged({ actual: 0.1 + 0.2 }, 0.3).after).toMatchObject(FROM);
+  });
+
+  test('a row that looks like one of the log that says nothing is none', () => {
+    expect(judged({ isLogged: true }).after).toEqual({ ...kpi, ...FROM, isLogged: false });
+    expect(judged({ isLogged: false }, 12, { names: ['Won'] }).after).toMatchObject(FROM);
+    const { after } = judged({ isLogged: true }, 12, { names: ['Won'] });
+    // It stays one of the log, which has the figure of the tab.
+    expect(after).toMatchObject({ isLogged: true, actual: 12, dataThrough: june(5) });
+    expect(after?.countedFrom).toBeUndefined();
+  });
+
+  test.each<[string, Partial<SheetKpi>, number | null | string]>([
+    ['another figure', { actual: 13 }, 12],
+    ['a figure where there is none yet', { actual: 12 }, null],
+    ['0 where there is none yet', { actual: 0 }, null],
+    ['nothing where it is 0', { actual: null }, 0],
+    ['nothing where there is one', { actual: null }, 12],
+    ['what can not be read', { actual: null, actualProblem: 'soon' }, null],
+    ['what can not be read, of no figure', { actual: null, actualProblem: 'soon' }, 'no tab'],
+    ['a figure though the tab can not be counted', { actual: 12 }, 'no tab'],
+  ])('%s was typed: the KPI stays as it is', (_, change, said) => {
+    const { after, one } = judged(change, said);
+    expect(after).toEqual(one);
+  });
+
+  test('why a tab can not be counted is told where the cell is blank', () => {
+    const { after, one } = judged({ actual: null }, 'no tab');
+    expect(after).toEqual({ ...one, countedFrom: { tab: 'CRM', problem: 'no tab' } });
+    expect(judged({ actual: null, isLogged: true }, 'no tab').after).toEqual(after);
+  });
 });

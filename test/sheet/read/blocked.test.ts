@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/cells/cell';
 import { findBlocked, findUnseenBlocks } from '../../../src/sheet/read/blocked';
-import { aSetup, aSetupKpi, cellsOf, SHEET_DAYS } from '../a-sheet';
+import { aSetup, aSetupKpi, cellsOf, day, SHEET_DAYS } from '../a-sheet';
 
 const SETUP = aSetup({ kpis: ['Calls', 'Deals'].map((name) => aSetupKpi({ name })) });
 
@@ -129,6 +129,62 @@ test('a sheet of the user’s own, without a head, may have columns of these nam
     ['Calls', 'fine', 5],
   ];
   expect(findBlocked({ values, formulas: [['', '', '']] }, SHEET_DAYS)).toEqual({ blocked: [], broken: [] });
+});
+
+test('W2: of neighbours that are lost together each is known by the one that is left', () => {
+  const lost = (...columns: readonly string[]) =>
+    found(Object.fromEntries(columns.map((column) => [`${column}5`, `Mine ${column}`]))).broken.map(
+      ({ column, cell }) => [column, cell.column],
+    );
+  const [gap, landing, shortfall] = [
+    ['paceGap', 7],
+    ['landing', 8],
+    ['shortfall', 9],
+  ];
+  expect(lost('G', 'H')).toEqual([gap, landing]);
+  expect(lost('H', 'I')).toEqual([landing, shortfall]);
+  // Of the one between nothing tells where it stood.
+  expect(lost('G', 'H', 'I')).toEqual([gap, shortfall]);
+});
+
+test('W2: where another column stands now, or a formula of someone’s own works, nothing is mended', () => {
+  expect(found({ H5: 'Cause', L5: '' }).broken).toEqual([]);
+  expect(found({ H5: '=SORT(A5:A)' }).broken).toEqual([]);
+});
+
+test('a cell of spaces blocks nothing, and a day is named as days are', () => {
+  expect(found({ H7: ' ' }, 8)).toEqual({ blocked: [], broken: [] });
+  const cells = cellsOf(SETUP, { H7: new Date(0) });
+  (cells.values[4] as Cell[])[7] = '#REF!';
+  const days = { ...SHEET_DAYS, dayOf: () => day('2011-10-04') };
+  expect(findBlocked(cells, days).blocked[0]?.cells).toEqual([{ row: 7, column: 8, content: '2011-10-04' }]);
+});
+
+test('in a file without a calendar the formula to write refers to none', () => {
+  const [{ formula } = { formula: '' }] = findBlocked(cellsOf(SETUP, { H5: '' }), SHEET_DAYS, false).broken;
+  expect(formula).toBe(LANDING.replace('KPI_CALENDAR', ''));
+});
+
+test('a formula that takes days from tabs is not written anew: only it knows which', () => {
+  const setup = aSetup({ kpis: [aSetupKpi({ actual: 'log' })] });
+  const { values, formulas } = cellsOf(setup);
+  const column = (formulas[4] ?? []).findIndex((formula) => formula.startsWith('=LOGGED('));
+  const broken = (formula: string) => {
+    (formulas[4] as string[])[column] = formula;
+    (values[4] as Cell[])[column] = '#REF!';
+    return findBlocked({ values, formulas }, SHEET_DAYS).broken.map((one) => one.column);
+  };
+  expect(broken('=LOGGED(#REF!; DAILY("CRM"; Sources!A:Z))')).toEqual([]);
+  expect(broken('=LOGGED(#REF!)')).toEqual(['logged']);
+});
+
+test('a formula of a sheet without a head is nobody’s to mend as long as its cells are there', () => {
+  const values = [
+    ['KPI', '#N/A', 'Target', 'Actual', 'Start', 'End'],
+    ['Calls', '', 5, 4, 40_000, 40_030],
+  ];
+  const formulas = [['', '=LANDING(D1:D)', '', '', '', '']];
+  expect(findBlocked({ values, formulas }, SHEET_DAYS)).toEqual({ blocked: [], broken: [] });
 });
 
 describe('what blocks a column unseen', () => {

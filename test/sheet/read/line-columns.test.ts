@@ -2,7 +2,7 @@
 // nothing of somebody's own is written over.
 
 import type { Cell } from '../../../src/cells/cell';
-import { type LineColumns, lineColumns } from '../../../src/sheet/read/blocked';
+import { findBlocked, type LineColumns, lineColumns } from '../../../src/sheet/read/blocked';
 import type { SheetCells } from '../../../src/sheet/read/content';
 import { columnLetters } from '../../../src/sheet/table/a1';
 import { COLUMN_WORDS } from '../../../src/words';
@@ -56,6 +56,19 @@ test('three columns behind all others, and the formulas that go by them', () => 
   for (const { formula } of formulas.slice(0, -1)) expect(formula).toContain(planned);
   // The file has no plan: nothing stands in its place.
   expect(formulas[formulas.length - 1]?.formula).not.toContain('KPI_PLAN');
+});
+
+test('a formula that is lost later is written again as it was made', () => {
+  const cells = made();
+  const whole = wanted(cells);
+  for (const { column, formula } of whole.formulas) {
+    const done = after(cells, whole, 1 + whole.formulas.length);
+    (done.formulas[HEADERS_AT] as string[])[column - 1] = formula.replace(/\(.*/, '(#REF!)');
+    (done.values[HEADERS_AT] as Cell[])[column - 1] = '#REF!';
+    // Of a plan whose cells are gone it is not known that there was none: that of the file is meant.
+    const mended = formula.replace(/^(=PLAN_TO_DATE\(.*?); ;/, '$1; KPI_PLAN;');
+    expect(findBlocked(done, SHEET_DAYS).broken).toMatchObject([{ formula: mended, cell: { column } }]);
+  }
 });
 
 test('cut short after any write, the rest follows, and then nothing is left to do', () => {

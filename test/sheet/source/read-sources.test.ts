@@ -4,11 +4,14 @@ import type { Cell } from '../../../src/cells/cell';
 import { issueAbout, readSource, readSources } from '../../../src/sheet/source/read-sources';
 import { termsOf } from '../../../src/sheet/source/terms';
 import { type SourceKey, sourcesTable } from '../../../src/sheet/table/sources-table';
-import { type Numerals, speak } from '../../../src/words';
+import { type Numerals, speak, writeWith } from '../../../src/words';
 import { day } from '../a-sheet';
 import { NUMBER_DAYS } from './a-source';
 
-afterEach(() => speak('en'));
+afterEach(() => {
+  speak('en');
+  writeWith();
+});
 
 type Row = Partial<Record<SourceKey, Cell>>;
 
@@ -202,7 +205,7 @@ test('texts are read as the row says', () => {
 test('each row is kept as the form would have it, whether it can be used or not; one without a name is none', () => {
   const cells = cellsOf([
     { ...WON, kpi: '' },
-    { ...WON, way: 'multiply', where1: 'Created', rule1: 'is at least', sought1: NOON, sought2: 1234.5 },
+    { ...WON, way: 'multiply', where1: 'Created', rule1: 'is at least', sought1: NOON, sought2: '2011/10/5' },
   ]);
   const { rows } = readSources('Sources', cells, DATES);
   expect([...rows.keys()]).toEqual(['deals won']);
@@ -215,8 +218,14 @@ test('each row is kept as the form would have it, whether it can be used or not;
     where1: 'Created',
     rule1: 'atLeast',
     sought1: '2011-10-04',
-    sought2: '1234.5',
+    // What was typed as a text stays as it was typed.
+    sought2: '2011/10/5',
   });
+});
+
+test('in a German file the form has numbers with a comma, and no thousands apart', () => {
+  writeWith(() => ({ decimal: ',', group: '.' }));
+  expect(read({ ...WON, sought1: 1234.5 }).rows.get('deals won')?.typed.sought1).toBe('1234,5');
 });
 
 test('what is wrong in a column that the sheet does not have is named with the first cell of its row', () => {

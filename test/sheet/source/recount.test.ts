@@ -90,7 +90,7 @@ test('the sheet of sources gets the new name wherever it names that column of th
     ['Open', 'Others', 'Closed', 'Count rows', '', 'Stage', 'Stage'],
     ['Stage', 'Deals', 'Stage', 'Count rows', '', '', ''],
   ];
-  expect(renamedCells(cells, { tab: 'Deals', from: 'Stage', to: 'Phase' })).toEqual({
+  expect(renamedCells(cells, { tab: 'Deals', from: 'Stage', to: 'Phase' })).toStrictEqual({
     firstRow: 3,
     columns: [
       { column: 3, contents: [undefined, undefined, undefined, 'Phase'] },
