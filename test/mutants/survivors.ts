@@ -251,10 +251,6 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'Behind the last week nothing is known, which is left out.',
   ],
   [
-    'src/kpi/link/student.ts: x >= 1 -> x > 1   in   if (x >= 1) return 1;',
-    'From the other end 1 is 0, of which the same is known.',
-  ],
-  [
     'src/kpi/link/student.ts: k <= MOST_STEPS -> k < MOST_STEPS   in   for (let k = 1; k <= MOST_STEPS; k++) {',
     'It is exact after far fewer steps.',
   ],
@@ -351,10 +347,6 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
   [
     'src/kpi/forecast/series.ts: day >= day0 -> true   in   for (const day of days) if (day >= day0) marks[day - day0] = 1;',
     'A typed array keeps nothing before its first place.',
-  ],
-  [
-    'src/kpi/forecast/distribution.ts: more <= 0 -> more < 0   in   if (more <= 0) return 1;',
-    'Fewer than none is 0 of all cases: 1 is left.',
   ],
   ['src/kpi/forecast/normal.ts: 60 -> 61   in   const TAIL_STEPS = 60;', 'It is exact after fewer steps.'],
   [
