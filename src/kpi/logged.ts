@@ -96,9 +96,9 @@ export function loggedQuotient(
   logEnd: LogEnd,
 ): LoggedFigure {
   const summed: LoggedKpi = { ...kpi, kind: 'total' };
-  const ends = [of, by].map((entries) => loggedThrough(entries, summed, logEnd));
-  const [first, second] = ends;
-  if (first === null || first === undefined || second === null || second === undefined) return NO_FIGURE;
+  const first = loggedThrough(of, summed, logEnd);
+  const second = loggedThrough(by, summed, logEnd);
+  if (first === null || second === null) return NO_FIGURE;
   const through = Math.min(first, second) as Day;
   const divisor = sumOf(by, kpi.start, through);
   return divisor === 0 ? NO_FIGURE : { actual: sumOf(of, kpi.start, through) / divisor, through };
@@ -130,13 +130,12 @@ export function loggedThrough(
  */
 export function isSparse(entries: readonly LogEntry[], calendar: Calendar, asOf: Day): boolean {
   const [from, after] = [placeAfter(entries, asOf - RHYTHM_DAYS), placeAfter(entries, asOf)];
-  const first = entries[from]?.day;
-  const last = entries[after - 1]?.day;
-  if (first === undefined || last === undefined || from === after) return false;
+  if (from === after) return false;
+  const [first, last] = [(entries[from] as LogEntry).day, (entries[after - 1] as LogEntry).day];
   let daysWithEntry = 0;
   for (let i = from; i < after; i++) {
     const { day } = entries[i] as LogEntry;
-    const isSeen = i > from && entries[i - 1]?.day === day;
+    const isSeen = entries[i - 1]?.day === day;
     if (!isSeen && countingDays(calendar, day, day) > 0) daysWithEntry++;
   }
   return daysWithEntry < DENSE_SHARE * countingDays(calendar, first, last);

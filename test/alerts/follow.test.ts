@@ -75,6 +75,7 @@ describe('a period', () => {
     const one = new OneKpi();
     expect(one.on(21, { end: april(24) })).toEqual(['ann: behind']);
     expect(one.on(22, { start: april(24) })).toEqual([]);
+    expect(one.on(26, { start: april(24), actual: 1 })).toEqual([]);
     expect(one.on(28, { start: april(24), actual: 1 })).toEqual(['ann: behind']);
   });
 

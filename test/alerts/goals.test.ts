@@ -1,7 +1,8 @@
 // What mails say of the goal that KPIs are for.
 
 import { decide } from '../../src/alerts/decide';
-import { goalEffectsIn, goalsIn, isGoal, kpiOfGoal, withGoalsOnce } from '../../src/alerts/goals';
+import { goalEffectsIn, goalLevers, goalsIn, isGoal, kpiOfGoal, withGoalsOnce } from '../../src/alerts/goals';
+import type { HistoryRow } from '../../src/alerts/history-row';
 import { preview } from '../../src/alerts/render/preview';
 import { render } from '../../src/alerts/render/render';
 import type { AlertSettings } from '../../src/alerts/settings';
@@ -594,5 +595,62 @@ describe('of a goal tree', () => {
     expect(kpisOf(...SHOP)).toMatchObject([{ name: 'Revenue', actual: 8400, target: 20_000 }]);
     expect(kpisOf(OWNED_REVENUE, ORDERS, { ...VALUE, own: '' })).toEqual([null]);
     expect(kpisOf({ ...OWNED_REVENUE, target: '' }, ORDERS, VALUE)).toEqual([null]);
+  });
+
+  test('what a KPI costs it is said behind a label, and on its own; of the bottleneck that it is that', () => {
+    const rows = [OWNED_REVENUE, ORDERS, { ...VALUE, own: 150 }];
+    const effectOf = goalEffectsIn(goalsIn([shop, goalSheet(rows)]));
+    // 45 orders on average times 50; 175 on average times 10.
+    expect(effectOf(placed('Order value'))).toEqual({
+      text: 'the bottleneck of Revenue: costs 2,250; Revenue should be at 10,000 by now',
+      sentence: 'It is the bottleneck of Revenue: it costs 2,250, and Revenue should be at 10,000 by now.',
+      isBottleneck: true,
+    });
+    expect(effectOf(placed('Orders'))).toEqual({
+      text: 'costs Revenue 1,750; Revenue should be at 10,000 by now',
+      sentence: 'It costs Revenue 1,750: Revenue should be at 10,000 by now.',
+      isBottleneck: false,
+    });
+  });
+
+  describe('what would land it on its target', () => {
+    const ended = (sheetName: string, name: string, actual: number): HistoryRow => ({
+      ...{ day: april(0), sheet: sheetName, kpi: name, actual, target: 100, expected: 100, gap: 0 },
+      ...{ landing: actual, status: 'achieved', pace: 3, daysOver: 31 },
+      ...{ forecast: null, low: null, high: null, chance: null },
+    });
+    const history = [
+      ended('March', 'Orders', 70),
+      ended('North in March', 'Orders', 97),
+      ended('March', 'Order value', 230),
+    ];
+    const north = sheet([ordersKpi()], { id: '1', name: 'North', ancestors: ['North in March'] });
+    const leversOf = (name: string, tree: WatchedSheet) => {
+      const sheets = [north, tree];
+      const records = { ...check({ sheets }), history };
+      return goalLevers(goalsIn(sheets), { kpi: { ...placed(name).kpi }, sheet: tree }, records);
+    };
+
+    test('is told with the best that was held in what the tree goes on from', () => {
+      expect(leversOf('Revenue', looksUp(null, { ancestors: ['March'] }))).toEqual([
+        'Orders: 95 instead of 80. Best so far: 70 (March).',
+        'Order value: 250 instead of 210. Best so far: 230 (March).',
+      ]);
+    });
+
+    test('and of a node that looks its figure up, in what that sheet goes on from', () => {
+      expect(leversOf('Revenue', looksUp('North', { ancestors: ['March'] }))).toEqual([
+        'Orders: 95 instead of 80. Best so far: 97 (North in March).',
+        'Order value: 250 instead of 210. Best so far: 230 (March).',
+      ]);
+      // On a sheet that is not watched nobody knows what was held.
+      expect(leversOf('Revenue', looksUp('South', { ancestors: ['March'] }))[0]).toBe(
+        'Orders: 95 instead of 80',
+      );
+    });
+
+    test('is nothing of what is no goal', () => {
+      expect(leversOf('Orders', looksUp(null))).toEqual([]);
+    });
   });
 });

@@ -3,6 +3,7 @@
 import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
 import { type Day, dayOf } from '../../src/kpi/day';
 import {
+  DAYS_BETWEEN_FIGURES,
   dueDays,
   idleWeekdays,
   isSparse,
@@ -237,4 +238,61 @@ test('how many entries are not after a day', () => {
   const entries = [...entriesOf({ 1: 1, 3: 1, 5: 1 }), { day: june(5), value: 2 }];
   expect([0, 1, 2, 3, 5, 9].map((day) => placeAfter(entries, june(1) + day - 1))).toEqual([0, 1, 1, 2, 4, 4]);
   expect(placeAfter([], june(1))).toBe(0);
+});
+
+describe('the edges of a log', () => {
+  test('a figure of the first day is one, and none of the day before', () => {
+    expect(loggedFigure(entriesOf({ 1: 4 }), { ...JUNE, check: 'weekly' }, 'sum', end(10))).toEqual({
+      actual: 4,
+      through: june(1),
+    });
+    expect(loggedFigure(entriesOf({ 0: 4 }), { ...JUNE, check: 'weekly' }, 'sum', end(10))).toEqual(
+      NO_FIGURE,
+    );
+  });
+
+  test('what happened before the period only has no latest figure of it, and no average', () => {
+    // The log goes on without it: nothing has happened since.
+    const before = entriesOf({ [-20]: 1, [-8]: 1 });
+    for (const how of ['latest', 'average'] as const)
+      expect(loggedFigure(before, JUNE, how, end(17))).toEqual(NO_FIGURE);
+  });
+
+  test('an entry of half a year ago tells nothing of its rhythm, one of the day after does', () => {
+    const since = (days: number) => isSparse(entriesOf({ [10 - days]: 1, 10: 1 }), EVERY_DAY, june(10));
+    expect([since(181), since(182), since(183)]).toEqual([true, false, false]);
+    expect([isSparse([], EVERY_DAY, june(10)), isSparse(entriesOf({ 11: 1 }), EVERY_DAY, june(10))]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  test('entries of closed days, and second ones of a day, tell nothing of its rhythm', () => {
+    // Monday, Saturday, Sunday and Monday, where six days count.
+    expect(isSparse(entriesOf({ 1: 1, 6: 1, 7: 1, 8: 1 }), MON_FRI, june(8))).toBe(true);
+    expect(isSparse(entriesOf({ 1: 1, 2: 1, 3: 1, 8: 1 }), MON_FRI, june(8))).toBe(false);
+    const twice = [...entriesOf({ 1: 1 }), ...entriesOf({ 1: 1 }), ...entriesOf({ 4: 1 })];
+    expect(isSparse(twice, EVERY_DAY, june(4))).toBe(true);
+  });
+
+  test('eight weeks of a log tell its idle weekdays, and not a day less', () => {
+    // 1 June is a Monday: from Monday to Sunday, and to Saturday.
+    const until = (last: number) => [...idleWeekdays(entriesOf({ 1: 1, [last]: 1 }), june(last))];
+    expect([until(56), until(55)]).toEqual([[1, 2, 3, 4, 5], []]);
+    expect([...idleWeekdays(entriesOf({ 1: 1, 80: 1 }), june(0))]).toEqual([]);
+    expect([...idleWeekdays([], june(10))]).toEqual([]);
+  });
+
+  test('on idle weekdays nothing is due, be it one of them, or a day that is opened on one', () => {
+    const due = (calendar: Calendar, ...idle: Weekday[]) =>
+      dueDays(calendar, new Set(idle), june(1), june(14));
+    expect([due(EVERY_DAY), due(EVERY_DAY, 0), due(EVERY_DAY, 0, 6)]).toEqual([14, 12, 10]);
+    // The 6th is a Saturday, the 9th a Tuesday.
+    const calendar: Calendar = { ...MON_FRI, holidays: [june(9)], extraDays: [june(6)] };
+    expect([due(calendar), due(calendar, 5), due(calendar, 0), due(calendar, 1)]).toEqual([10, 9, 8, 9]);
+  });
+});
+
+test('figures lie a day, a week or a month apart at most', () => {
+  expect(DAYS_BETWEEN_FIGURES).toEqual({ daily: 1, weekly: 7, monthly: 31 });
 });

@@ -251,10 +251,6 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'Behind the last week nothing is known, which is left out.',
   ],
   [
-    'src/kpi/link/student.ts: x >= 1 -> x > 1   in   if (x >= 1) return 1;',
-    'From the other end 1 is 0, of which the same is known.',
-  ],
-  [
     'src/kpi/link/student.ts: k <= MOST_STEPS -> k < MOST_STEPS   in   for (let k = 1; k <= MOST_STEPS; k++) {',
     'It is exact after far fewer steps.',
   ],
@@ -352,10 +348,6 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'src/kpi/forecast/series.ts: day >= day0 -> true   in   for (const day of days) if (day >= day0) marks[day - day0] = 1;',
     'A typed array keeps nothing before its first place.',
   ],
-  [
-    'src/kpi/forecast/distribution.ts: more <= 0 -> more < 0   in   if (more <= 0) return 1;',
-    'Fewer than none is 0 of all cases: 1 is left.',
-  ],
   ['src/kpi/forecast/normal.ts: 60 -> 61   in   const TAIL_STEPS = 60;', 'It is exact after fewer steps.'],
   [
     'src/kpi/forecast/normal.ts: distance < TAIL -> distance <= TAIL   in   const tail = distance < TAIL ? 0.5 - density * series(distance) : density / fraction(distance);',
@@ -448,5 +440,77 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
   [
     'src/sheet/import/file-key.ts: false -> undefined   in   if (key.trim() === "" || seen.has(key)) return false;',
     'It is only asked whether it is so.',
+  ],
+  [
+    'src/kpi/tree/bottleneck.ts: goodOf(goal) >= -noise -> goodOf(goal) > -noise   in   if (goodOf(goal) >= -noise) return null;',
+    'Only where all effects are 0 it is that number to its last digit: then none does harm.',
+  ],
+  [
+    'src/kpi/tree/bottleneck.ts: goodOf(row) < -noise -> goodOf(row) <= -noise   in   const harmful = leaves.filter((row) => hasActual(row) && goodOf(row) < -noise);',
+    'No effect is that number to its last digit.',
+  ],
+  [
+    'src/kpi/tree/bottleneck.ts: goodOf(row) <= worst + noise -> goodOf(row) < worst + noise   in   const equals = harmful.filter((row) => goodOf(row) <= worst + noise);',
+    'No effect is that number to its last digit.',
+  ],
+  [
+    'src/kpi/tree/arithmetic.ts: begins.length - 1 -> begins.length + 1   in   const last = begins.length - 1;',
+    'A typed array keeps nothing behind its last place.',
+  ],
+  [
+    'src/kpi/tree/arithmetic.ts: k < last -> k <= last   in   for (let k = 0; k < last; k++) {',
+    'A typed array keeps nothing behind its last place.',
+  ],
+  [
+    'src/kpi/tree/arithmetic.ts: 0 -> 1   in   const SIGNS = { times: 0, over: 1, plus: 2, minus: 3, drives: 0 };',
+    'What only drives is calculated into nothing: its sign is for the types.',
+  ],
+  [
+    'src/kpi/plan/reached-by-plan.ts: day > end -> day >= end   in   if (day > end) return 1 + (value - atEnd) / way;',
+    'On the last day both come to 1.',
+  ],
+  [
+    'src/kpi/plan/reached-by-plan.ts: day > asOf -> day >= asOf   in   const within = stretches.map(({ last }) => last).filter((day) => day > asOf && day < latest);',
+    'As of that day it is not there yet: one more is looked at.',
+  ],
+  [
+    'src/kpi/plan/reached-by-plan.ts: day < latest -> day <= latest   in   const within = stretches.map(({ last }) => last).filter((day) => day > asOf && day < latest);',
+    'The latest day is among them anyway, once.',
+  ],
+  [
+    'src/kpi/link/student.ts: 300 -> 301   in   const MOST_STEPS = 300;',
+    'It is exact after far fewer steps.',
+  ],
+  [
+    'src/kpi/link/student.ts: abs(d * c - 1) < EXACT -> false   in   if (abs(d * c - 1) < EXACT) break;',
+    'Further steps change nothing: it only takes longer.',
+  ],
+  [
+    'src/kpi/link/student.ts: abs(d * c - 1) < EXACT -> abs(d * c - 1) <= EXACT   in   if (abs(d * c - 1) < EXACT) break;',
+    'No step is off by that number to its last digit.',
+  ],
+  [
+    'src/kpi/link/student.ts: d * c - 1 -> d * c + 1   in   if (abs(d * c - 1) < EXACT) break;',
+    'Further steps change nothing: it only takes longer.',
+  ],
+  [
+    'src/kpi/forecast/absent-days.ts: hole > 0 -> hole >= 0   in   const isOver = hole > 0 && (!isHole || i === through);',
+    'Of a hole of no days nothing is filled.',
+  ],
+  [
+    'src/kpi/logged.ts: idle.size === 0 -> false   in   if (idle.size === 0) return countingDays(calendar, from, to);',
+    'Without an idle weekday the same days are left: it only takes longer.',
+  ],
+  [
+    'src/kpi/forecast/distribution.ts: count < MOST_COUNTS -> count <= MOST_COUNTS   in   for (let count = 0; count < MOST_COUNTS; count++) {',
+    'Of counts fewer than 100 are to come: no range of them ends there.',
+  ],
+  [
+    'src/kpi/forecast/forecast.ts: traits.hasNegatives -> true   in   const pace = traits.hasNegatives ? blend : max(0, blend);',
+    'Of days that are never negative only rounding could make a pace so.',
+  ],
+  [
+    'src/alerts/follow.ts: manager === null -> false   in   warned: stay(memory.warned, manager === null ? [] : [manager])',
+    'Nobody who waits has no address: none of them stays, as among none.',
   ],
 ]);

@@ -97,7 +97,6 @@ export function counts({ actual, rest, deviation }: Expected, yearsAhead: number
   };
   const atLeast = (total: number): number => {
     const more = Math.ceil(total - actual - TINY);
-    if (more <= 0) return 1;
     if (more > MOST_FOR_A_TARGET) return 0;
     let fewer = 0;
     for (let count = 0; count < more; count++) fewer += chanceOf(count);

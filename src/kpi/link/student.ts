@@ -9,18 +9,14 @@ const { abs, exp, log } = Math;
  * @example twoSided(2.228, 10) // => 0.0500117718
  */
 export function twoSided(t: number, freedom: number): number {
-  const square = t * t;
-  if (square > Number.MAX_VALUE) return 0;
-  return incompleteBeta(freedom / 2, 1 / 2, freedom / (freedom + square));
+  return incompleteBeta(freedom / 2, 1 / 2, freedom / (freedom + t * t));
 }
 
 /** From here on the other end is the one whose fraction takes few steps (Numerical Recipes, 6.4). */
 const turnsAt = (a: number, b: number): number => (a + 1) / (a + b + 2);
 
-/** The regularized incomplete beta function (Abramowitz and Stegun, 26.5.8), off by less than 1e-12. */
+/** The regularized incomplete beta function (Abramowitz and Stegun, 26.5.8) of 0 to 1, off by less than 1e-12. */
 export function incompleteBeta(a: number, b: number, x: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
   if (x > turnsAt(a, b)) return 1 - incompleteBeta(b, a, 1 - x);
   const front = exp(a * log(x) + b * log(1 - x) + logGamma(a + b) - logGamma(a) - logGamma(b));
   return (front / a) * fraction(a, b, x);

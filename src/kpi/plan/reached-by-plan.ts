@@ -39,18 +39,22 @@ function shareGrows(
   now: { readonly asOf: Day; readonly due: number },
   calendar: Calendar,
 ): ((day: Day) => number) | null {
-  const { end, target, baseline } = kpi;
+  const { end, baseline } = kpi;
+  const target = kpi.target as number;
   // Beyond its end the period's plan would stand still: that of the file goes on.
   const planned = (day: Day) => planToDate({ ...row, end: latestReached(end) }, day, calendar);
-  const [atAsOf, atEnd] = [planned(now.asOf), planned(end)];
-  if (atAsOf === null || atEnd === null || target === null) return null;
+  const atAsOf = planned(now.asOf);
+  if (atAsOf === null) return null;
+  // What says something on one day says something on every day.
+  const atEnd = planned(end) as number;
   const rest = atEnd - atAsOf;
   if (rest === 0 && now.due < 1) return null;
   const way = shapeOf(kpi) === 'path' ? target - (baseline as number) : target;
   return (day) => {
     const value = planned(day) as number;
     if (day > end) return 1 + (value - atEnd) / way;
-    return rest === 0 ? 1 : now.due + ((1 - now.due) * (value - atAsOf)) / rest;
+    // Without a rest all is due, and more is needed: NaN is not enough.
+    return now.due + ((1 - now.due) * (value - atAsOf)) / rest;
   };
 }
 

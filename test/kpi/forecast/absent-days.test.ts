@@ -86,3 +86,50 @@ test('holidays tell nothing of the habits', () => {
   log[0] = 9;
   expect(filled(log, calendar)[7]).toBeNull();
 });
+
+describe('the edges of habits', () => {
+  const none = null;
+
+  test.each<[string, readonly (number | null)[], number, number | null]>([
+    ['a weekday that came twice without an entry is shut', weeks(2, [9, 9, 9, 9, 9, 9, none]), 6, 0],
+    [
+      'one that had an entry on a fifth of its days is not',
+      [...weeks(4, [9, 9, 9, 9, 9, 9, none]), ...weeks(1, [9, 9, 9, 9, 9, 9, 9])],
+      6,
+      none,
+    ],
+    [
+      'one that had one in ten is',
+      [...weeks(9, [9, 9, 9, 9, 9, 9, none]), ...weeks(1, [9, 9, 9, 9, 9, 9, 9])],
+      6,
+      0,
+    ],
+    // Each weekday is there at least every other time.
+    ['6 of 10 days are not sparse', [9, 9, 9, none, none, none, none, 9, 9, 9], 4, none],
+    ['7 of 12 days are', [9, none, none, none, 9, none, none, 9, 9, 9, 9, 9], 2, 0],
+    // The mean is 16.
+    ['a quarter of the mean is not next to nothing', [4, 16, none, 16, 28], 2, none],
+    ['less than that is', [4, 16, none, 16, 28.4], 2, 0],
+    ['be it on the last day', [16, 16, none, 28.4, 4], 2, 0],
+    ['1 is next to nothing, whatever the mean', [2, 1, none, 2, 2], 2, 0],
+    ['2 is not', [3, 2, none, 3, 3], 2, none],
+  ])('%s', (_, log, place, value) => {
+    expect(filled(log)[place]).toBe(value);
+  });
+
+  test('half a year of days tells of them', () => {
+    // Days of 1 are quiet ones. The window is of 182 days: the last one is day 0.
+    const withOne = (before: number) => {
+      const log: (number | null)[] = Array.from({ length: 200 }, (_, i) => (i === 199 - before ? 1 : 9));
+      log[190] = null;
+      return filled(log)[190];
+    };
+    expect([withOne(181), withOne(182), withOne(183)]).toEqual([0, null, null]);
+  });
+
+  test('quiet days at the end are as good as others, and before the first entry nothing is known', () => {
+    const quiet = [40, 30, 5, 50, 40, 30, 20];
+    expect(filled([none, none, ...quiet, none, 40, none, none])).toEqual([none, none, ...quiet, 0, 40, 0, 0]);
+    expect(filled([...quiet, none])).toEqual([...quiet, 0]);
+  });
+});

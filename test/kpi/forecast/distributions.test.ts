@@ -49,6 +49,21 @@ describe('counts', () => {
 
   test('of more than can be looked through are out of reach', () => {
     expect(spread.atLeast(100_000)).toBe(0);
+    // Nor is there a range of them.
+    const many = counts({ actual: 3, rest: 20_000, deviation: 150 }, 0.1);
+    expect([many.low, many.high]).toEqual([20_003, 20_003]);
+  });
+
+  test('that have never come have the spread of rare ones, whatever else was off', () => {
+    const never = (deviation: number) => counts({ actual: 2, rest: 0.001, deviation }, 15 / 91).atLeast(3);
+    expect(never(40)).toBe(never(0));
+  });
+
+  test('of which nothing is ahead stay what they are', () => {
+    const over = counts({ actual: 3, rest: 0, deviation: 0 }, 0);
+    expect([over.low, over.high]).toEqual([3, 3]);
+    expect([2, 3, 4].map(over.atLeast)).toEqual([1, 1, 0]);
+    expect([2, 3, 4].map(over.above)).toEqual([1, 0, 0]);
   });
 });
 
@@ -63,6 +78,17 @@ describe('amounts', () => {
     expect(spread.atLeast(spread.low)).toBeCloseTo(0.9, 12);
     expect(spread.atLeast(spread.high)).toBeCloseTo(0.1, 12);
     expect(spread.high - 160).toBeGreaterThan(160 - spread.low);
+  });
+
+  test('are bent no further by what is off than a cube root bears', () => {
+    for (const rest of [60, 0.06]) {
+      const wild = amounts({ actual: 100, rest, deviation: 10 * rest }, 0);
+      const bent = (sign: 1 | -1) => (1 + (sign * NINE_OF_TEN) / (3 * Math.sqrt(0.4))) ** 3;
+      expect([wild.low, wild.high]).toEqual([
+        expect.closeTo(100 + rest * bent(-1), 9),
+        expect.closeTo(100 + rest * bent(1), 9),
+      ]);
+    }
   });
 
   test('are never below what is there', () => {

@@ -49,6 +49,54 @@ test('what has always been the same goes on the same, to the last digit', () => 
   expect(made).toMatchObject({ pace: 8, recent: 8, steady: 8, bias: 0, earlierPeriods: 5, usualDays: 15 });
 });
 
+test('all that is known of a landing, the day before the end', () => {
+  // 2 on each of 90 days, with ten days in the middle of which nobody knows.
+  const log = logOf(100, () => 2, (END - 1) as Day).filter((_, i) => i < 50 || i >= 60);
+  expect(forecastOf(log, { asOf: (END - 1) as Day, target: 60 })).toEqual({
+    landing: 60,
+    actual: 58,
+    // Of counts whose mean is 2 nothing comes in 13.5%, up to 3 in 85.7%, up to 4 in 94.7%.
+    range: { low: 58, high: 62 },
+    // All but none and 1: of a spread that is as good as Poisson's.
+    chance: expect.closeTo(1 - 3 * Math.exp(-2), 4),
+    // One day is ahead, 90 were seen.
+    spread: { actual: 58, rest: 2, deviation: 0, family: 'counts', yearsAhead: 1 / 90 },
+    areWhole: true,
+    made: {
+      ...{ pace: 2, usualDays: 1, recent: 2, steady: 2, lastYear: null },
+      // What is not there is trusted by nobody: 0.45 and 0.15 of what is left.
+      trust: [expect.closeTo(0.75, 12), expect.closeTo(0.25, 12), 0],
+      // March and February: two prove nothing.
+      ...{ bias: 0, earlierPeriods: 2, isLearned: false },
+      ...{ week: [1, 1, 1, 1, 1, 1, 1], holiday: 1, days: 90, deviation: 0 },
+    },
+  });
+});
+
+test('with last year in the log it is trusted too, and the year seen is a year', () => {
+  const log = logOf(800, () => 2, (END - 1) as Day);
+  const { spread, made } = forecastOf(log, { asOf: (END - 1) as Day });
+  expect(spread).toMatchObject({ family: 'counts', yearsAhead: 1 / 365 });
+  expect(made?.lastYear).toBe(2);
+  expect(made?.trust).toEqual([0.45, 0.15, 0.4].map((share) => expect.closeTo(share, 12)));
+});
+
+test('under 14 logged days there is no range, and nothing that rests on one', () => {
+  const few = (days: number) => forecastOf(logOf(days, () => 2));
+  // 15 days are to come, and of 2 before the log begins nobody knows.
+  expect(few(13)).toMatchObject({ landing: 60, actual: 26, range: null, chance: null, spread: null });
+  expect([few(13).areWhole, few(13).made?.deviation, few(13).made?.days]).toEqual([true, null, 13]);
+  expect(few(14).range).not.toBeNull();
+});
+
+test('what is spread how: amounts that fall, amounts of which nothing is to come, and what is certain', () => {
+  const spreadOf = (...given: Parameters<typeof forecastOf>) => forecastOf(...given).spread;
+  const falling = (before: number) => (before % 3 === 0 ? -9.5 : 1);
+  expect(spreadOf(logOf(91, falling))).toMatchObject({ family: 'anyAmounts', isNeverNegative: false });
+  expect(spreadOf(logOf(91, (before) => 5.5 + falling(before) / 10))).toMatchObject({ family: 'amounts' });
+  expect(spreadOf(logOf(91, () => 5.5))).toMatchObject({ family: 'certain' });
+});
+
 describe('once the period is over', () => {
   const ended = logOf(30, () => 10, END);
   const chanceOf = (target: number | null, lowerIsBetter: boolean) =>

@@ -44,6 +44,7 @@ test('the incomplete beta function, where it is a polynomial', () => {
     expect(incompleteBeta(1, 1, x)).toBeCloseTo(x, 12);
     expect(incompleteBeta(3, 1, x)).toBeCloseTo(x ** 3, 12);
     expect(incompleteBeta(0.25, 1, x)).toBeCloseTo(x ** 0.25, 12);
+    expect(incompleteBeta(1e-6, 1, x)).toBeCloseTo(x ** 1e-6, 12);
     expect(incompleteBeta(2, 3, x)).toBeCloseTo(6 * x ** 2 - 8 * x ** 3 + 3 * x ** 4, 12);
     expect(incompleteBeta(40, 60, x)).toBeCloseTo(1 - incompleteBeta(60, 40, 1 - x), 12);
   }

@@ -53,6 +53,12 @@ test.each<[string, Partial<Kpi>, readonly (number | null)[], string | null]>([
   // 40.7 of January's 240 are 5.3 days.
   ['behind a plan that goes on', { actual: 118 }, [...AUTUMN, 240], '2012-01-06'],
   [
+    'the same, whatever stands under the baseline',
+    { actual: 118, baseline: 100 },
+    [...AUTUMN, 240],
+    '2012-01-06',
+  ],
+  [
     'behind, where the plan goes on after a blank month',
     { actual: 118 },
     [...AUTUMN, null, 290],
@@ -77,9 +83,24 @@ test.each<[string, Partial<Kpi>, readonly (number | null)[], string | null]>([
     [40, 30, 20],
     '2011-12-16',
   ],
+  // 12 of the way of 30 are done, and 15 are due: 57.5 are wanted, of which January brings the last 7.5 of its 10.
+  [
+    'a level behind a plan that goes on',
+    { kind: 'level', baseline: 20, target: 50, actual: 32 },
+    [30, 40, 50, 60],
+    '2012-01-24',
+  ],
+  ['without a plan', { actual: 150 }, [null, null, null], null],
   ['a rate', { kind: 'rate', actual: 0.2, target: 0.3 }, [0.1, 0.2, 0.3], null],
 ])('%s', (_, change, amounts, expected) => {
   expect(reached(change, amounts)).toBe(expected);
+});
+
+test('before its start, and on its last day, nobody says', () => {
+  expect(reached({ actual: 400 }, AUTUMN, day('2011-09-30'))).toBeNull();
+  expect(reached({ actual: 400 }, AUTUMN, QUARTER.start)).toBe('2011-10-01');
+  expect(reached({ actual: 300 }, [...AUTUMN, 240], QUARTER.end)).toBeNull();
+  expect(reached({ actual: 400 }, [...AUTUMN, 240], day('2012-01-05'))).toBe('2011-12-31');
 });
 
 test('of a plan that was there before, and fell, it is the day to come', () => {

@@ -193,6 +193,27 @@ describe('the bottleneck', () => {
     expect(bottleneckOf(sum, 0, even, judged)).toBeNull();
   });
 
+  test('is not told by what rounding leaves of large effects', () => {
+    const sum = forestOf('g', 'a > g +', 'b > g +');
+    expect(bottleneckOf(sum, 0, [-50, 1e12, -1e12 - 50], judged)).toBeNull();
+    expect(bottleneckOf(sum, 0, [-5000, 1e12, -1e12 - 5000], judged)).toBe(2);
+    expect(bottleneckOf(sum, 0, [-2e6, -1e6, -1e6 - 1e-4], judged)).toBe(1);
+    expect(bottleneckOf(sum, 0, [-2e6, -1e6, -1e6 - 1e-2], judged)).toBe(2);
+  });
+
+  test('is none that does no harm, though the one that does has no actual', () => {
+    const sum = forestOf('g', 'a > g +', 'b > g +');
+    const withoutFirst = { ...judged, hasActual: (row: number) => row !== 1 };
+    expect(bottleneckOf(sum, 0, [-5, -5, 0], withoutFirst)).toBeNull();
+    expect(bottleneckOf(sum, 0, [-5, -6, -1], withoutFirst)).toBe(2);
+  });
+
+  test('is told, be it next to nothing, beside a leaf of which nobody knows what it does', () => {
+    const sum = forestOf('g', 'a > g +', 'b > g +');
+    expect(bottleneckOf(sum, 0, [-1e-12, null, -1e-12], judged)).toBe(2);
+    expect(bottleneckOf(sum, 0, [-5, { code: 'dividesByZero' }, -5], judged)).toBe(2);
+  });
+
   test('where lower is better, it is what raises the goal most', () => {
     expect(bottleneckOf(REVENUE, 0, effects, { ...judged, lowerIsBetter: true })).toBeNull();
     const raised = effectsOf(REVENUE, EXPECTED, ACTUAL);

@@ -4,6 +4,7 @@ import type { GoalNodeRow } from '../../../src/sheet/goal/read-goal';
 import {
   lookedUp,
   lostNodes,
+  nodesNotInLog,
   nodesWrittenOtherwise,
   renamedCells,
   unloggedNodes,
@@ -51,6 +52,83 @@ describe('a node that looks its KPI up', () => {
     expect(lookedUp(contentOf(rows, { keys }), withFormula(plain, 7, 4, '=B7*2'))).toEqual([]);
     expect(lookedUp(contentOf(rows, { keys }), withFormula(plain, 7, 2, `=${lookup}`))).toEqual([]);
     expect(lookedUp(contentOf(rows, { keys }), { values: [], formulas: [] })).toEqual([]);
+  });
+});
+
+describe('a node that takes the place of its KPI', () => {
+  const keys: readonly GoalKey[] = ['feeds', 'kpiPlace', 'node', 'own'];
+  const plain = goalCells([REVENUE, ORDERS, VALUE], { keys });
+  const content = contentOf([REVENUE, ORDERS, VALUE], { keys });
+  const place = `=${placeOfName('C7', 'October!$A$6:$A')}`;
+  const sheets = (cells: SheetCells) => lookedUp(content, cells).map(({ node, sheet }) => [node.name, sheet]);
+
+  test('looks it up on the sheet on which that place is', () => {
+    const cells = withFormula(withFormula(plain, 7, 2, place), 7, 4, `=${atPlace('B7', 'October!$E$6:$E')}`);
+    expect(sheets(cells)).toEqual([['Orders', 'October']]);
+  });
+
+  test('looks nothing up where its figure does not come from there', () => {
+    expect(sheets(withFormula(plain, 7, 2, place))).toEqual([]);
+    expect(sheets(withFormula(withFormula(plain, 7, 2, place), 7, 4, '=B8'))).toEqual([]);
+    expect(sheets(withFormula(plain, 7, 4, '=B7'))).toEqual([]);
+  });
+
+  test('may have its own formula all the same, as an earlier version wrote it', () => {
+    const cells = withFormula(plain, 8, 4, `=${placeOfName('C8', 'November!$A$6:$A')}`);
+    expect(sheets(withFormula(cells, 8, 2, place))).toEqual([['Order value', 'November']]);
+  });
+
+  test('without a column of figures looks nothing up', () => {
+    const without: readonly GoalKey[] = ['node', 'feeds', 'target'];
+    const cells = withFormula(goalCells([REVENUE], { keys: without }), 6, 1, place);
+    expect(lookedUp(contentOf([REVENUE], { keys: without }), cells)).toEqual([]);
+  });
+});
+
+describe('a node whose figure comes out of the log, which has nothing of it', () => {
+  const keys: readonly GoalKey[] = ['node', 'feeds', 'how', 'target', 'own', 'logged'];
+  /** Their figures are those of the log in these rows, from the sixth on. */
+  const notInLog = (rows: readonly Row[], logged: readonly number[], ...names: string[]) => {
+    const cells = logged.reduce(
+      (all, row) => withFormula(all, row, 5, `=F${row}`),
+      goalCells(rows, { keys }),
+    );
+    const inLog = new Map(names.map((name) => [name.toLowerCase(), name]));
+    return nodesNotInLog(contentOf(rows, { keys }), cells, inLog).map((one) => [one.node.name, one.names]);
+  };
+  const rows = [REVENUE, { ...ORDERS, own: '' }, { ...VALUE, own: '' }];
+
+  test('is told with the names that no node has', () => {
+    expect(notInLog(rows, [7], 'Bookings', 'Order value')).toEqual([['Orders', ['Bookings']]]);
+    expect(notInLog(rows, [7, 8], 'Bookings')).toEqual([
+      ['Orders', ['Bookings']],
+      ['Order value', ['Bookings']],
+    ]);
+    expect(notInLog(rows, [7], 'Bookings', 'Calls', 'Visits')).toEqual([
+      ['Orders', ['Bookings', 'Calls', 'Visits']],
+    ]);
+  });
+
+  test('of more than three is told with the one that is nearly the same, or with none', () => {
+    expect(notInLog(rows, [7], 'Bookings', 'Calls', 'Visits', 'Order')).toEqual([['Orders', ['Order']]]);
+    expect(notInLog(rows, [7], 'Bookings', 'Calls', 'Visits', 'Letters')).toEqual([['Orders', []]]);
+  });
+
+  test('is none where all that is logged has a node, where it is logged itself, or has a figure', () => {
+    expect(notInLog(rows, [7], 'Order value', 'Revenue')).toEqual([]);
+    expect(notInLog(rows, [7], 'Orders', 'Bookings')).toEqual([]);
+    expect(notInLog([REVENUE, ORDERS, VALUE], [7], 'Bookings')).toEqual([]);
+  });
+
+  test('is none where its figure comes from elsewhere', () => {
+    expect(notInLog(rows, [], 'Bookings')).toEqual([]);
+    const cells = withFormula(goalCells(rows, { keys }), 7, 5, '=F8');
+    const inLog = new Map([['bookings', 'Bookings']]);
+    expect(nodesNotInLog(contentOf(rows, { keys }), cells, inLog)).toEqual([]);
+    // Without the column of what is logged.
+    const less = keys.slice(0, -1);
+    const without = withFormula(goalCells(rows, { keys: less }), 7, 5, '=F7');
+    expect(nodesNotInLog(contentOf(rows, { keys: less }), without, inLog)).toEqual([]);
   });
 });
 
@@ -160,6 +238,7 @@ test('a KPI without a figure, of which the log has nothing, is told with what it
   expect(names('Orders', 'Calls')).toEqual([['Bookings', ['Orders']]]);
   expect(names('Bookings', 'Orders')).toEqual([]);
   expect(names('Calls')).toEqual([]);
+  expect(names('A', 'B', 'C')).toEqual([['Bookings', ['A', 'B', 'C']]]);
   expect(names('A', 'B', 'C', 'D')).toEqual([]);
   // Of many the one that is nearly the same.
   expect(names('A', 'B', 'C', 'Booking')).toEqual([['Bookings', ['Booking']]]);
@@ -245,13 +324,18 @@ describe('the cells that are renamed', () => {
       [6, 1],
       [7, 2],
     ]);
-    const { firstRow, columns } = renamedCells(filling, 'Revenue', 'Income');
-    expect([firstRow, columns.map(({ filled }) => filled)]).toEqual([
-      6,
-      [
-        [false, false, false, false, false],
-        [false, false, false, true, true],
+    const no = undefined;
+    expect(renamedCells(filling, 'Revenue', 'Income')).toEqual({
+      firstRow: 6,
+      columns: [
+        { column: 1, texts: ['Income', no, no, no, no], filled: [false, false, false, false, false] },
+        { column: 2, texts: [no, 'Income', no, no, no], filled: [false, false, false, true, true] },
       ],
-    ]);
+    });
+    // A column in which nothing has the name is left out.
+    expect(renamedCells(plain, 'Reorders', 'Repeats')).toEqual({
+      firstRow: 6,
+      columns: [{ column: 1, texts: [no, no, no, no, 'Repeats'], filled: Array(5).fill(false) }],
+    });
   });
 });
