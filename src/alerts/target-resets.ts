@@ -83,9 +83,9 @@ export function wasEased(
   kpi: SheetKpi,
   target: number | null,
 ): boolean {
-  const last = resetInForce(resets, sheet, { name: kpi.name, target });
   const [first] = rowsOfKpi(resets, sheet, kpi.name);
-  return last !== null && isEasier(kpi, last.target, (first ?? last).before);
+  const isInForce = resetInForce(resets, sheet, { name: kpi.name, target }) !== null;
+  return first !== undefined && target !== null && isInForce && isEasier(kpi, target, first.before);
 }
 
 export const isSame = (one: number, other: number): boolean => reaches(one, other) && reaches(other, one);

@@ -5,5 +5,5 @@ export const NOISE_SHARE = 1e-9;
 
 /** Whether a value is at or above a mark, floating-point noise aside. */
 export function reaches(value: number, mark: number): boolean {
-  return mark - value <= NOISE_SHARE * Math.max(Math.abs(value), Math.abs(mark));
+  return value >= mark || mark - value <= NOISE_SHARE * Math.max(Math.abs(value), Math.abs(mark));
 }

@@ -21,6 +21,8 @@ test.each([
   [-2, -3, true],
   [-3, 2, false],
   [-3, -2, false],
+  // What is too large for a number is as large as itself.
+  [Infinity, Infinity, true],
 ])('%d is at or above %d: %j', (value, mark, isSo) => {
   expect(reaches(value, mark)).toBe(isSo);
 });

@@ -29,7 +29,7 @@ export function reachedByPlan(kpi: Kpi, row: PlannedKpi, asOf: Day, calendar: Ca
   const needed = due / done;
   if (reaches(needed, 1) && reaches(1, needed)) return end;
   const shareOn = shareGrows(kpi, row, { asOf, due }, calendar);
-  return shareOn && firstDay((day) => reaches(shareOn(day), needed), asOf, checkpoints(kpi, row, asOf));
+  return shareOn && firstDay((day) => reaches(shareOn(day), needed), checkpoints(kpi, row, asOf));
 }
 
 /** The share due on later days; null where the plan doesn't say. */
@@ -39,36 +39,32 @@ function shareGrows(
   now: { readonly asOf: Day; readonly due: number },
   calendar: Calendar,
 ): ((day: Day) => number) | null {
-  const { end, baseline } = kpi;
-  const target = kpi.target as number;
+  const { end, target, baseline } = kpi;
   // Beyond its end the period's plan would stand still: that of the file goes on.
   const planned = (day: Day) => planToDate({ ...row, end: latestReached(end) }, day, calendar);
-  const atAsOf = planned(now.asOf);
-  if (atAsOf === null) return null;
-  // What says something on one day says something on every day.
-  const atEnd = planned(end) as number;
+  const [atAsOf, atEnd] = [planned(now.asOf), planned(end)];
+  if (atAsOf === null || atEnd === null || target === null) return null;
   const rest = atEnd - atAsOf;
   if (rest === 0 && now.due < 1) return null;
   const way = shapeOf(kpi) === 'path' ? target - (baseline as number) : target;
   return (day) => {
     const value = planned(day) as number;
     if (day > end) return 1 + (value - atEnd) / way;
-    // Without a rest all is due, and more is needed: NaN is not enough.
-    return now.due + ((1 - now.due) * (value - atAsOf)) / rest;
+    return rest === 0 ? 1 : now.due + ((1 - now.due) * (value - atAsOf)) / rest;
   };
 }
 
-/** From the as-of day to the first of these, and between two of them, a plan only rises, or only falls. */
+/** Between two of these a plan only rises, or only falls. */
 function checkpoints({ end }: Kpi, { stretches }: PlannedKpi, asOf: Day): Day[] {
   const latest = latestReached(end);
   const within = stretches.map(({ last }) => last).filter((day) => day > asOf && day < latest);
-  return [...new Set([...within, end, latest])].sort((one, other) => one - other);
+  return [asOf, ...new Set([...within, end, latest])].sort((one, other) => one - other);
 }
 
-/** The first day on which it is so, of those after a day up to the last of some in order; null where it is never. */
-function firstDay(isSo: (day: Day) => boolean, after: Day, checkpoints: readonly Day[]): Day | null {
-  let before: number = after;
-  for (const checkpoint of checkpoints) {
+/** The first day on which it is so, of those after the first of some in order; null where it is never. */
+function firstDay(isSo: (day: Day) => boolean, [first, ...others]: readonly Day[]): Day | null {
+  let before: number = first ?? 0;
+  for (const checkpoint of others) {
     if (!isSo(checkpoint)) {
       before = checkpoint;
       continue;

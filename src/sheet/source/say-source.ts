@@ -119,7 +119,11 @@ export function leftOutTexts(
 ): string[] {
   const about = (rows: readonly number[]) => ({ where: placesText(tab, rows), kpi: inBrief(kpi) });
   return [
-    ...left.map(({ why, rows, got }) => formatMessage<string>(SOURCE_LEFT_OUT[why], { ...about(rows), got })),
+    ...left.map(({ why, rows, got }) =>
+      why === 'noDate'
+        ? formatMessage(SOURCE_LEFT_OUT.noDate, about(rows))
+        : formatMessage(SOURCE_LEFT_OUT[why], { ...about(rows), got }),
+    ),
     ...(sameTwice.length === 0 ? [] : [formatMessage(SOURCE_LEFT_OUT.sameTwice, about(sameTwice))]),
   ];
 }
@@ -127,9 +131,10 @@ export function leftOutTexts(
 /** `“Deals” row 7`, `“Deals” rows 2-13, 15` */
 function placesText(tab: string, rows: readonly number[]): string {
   // Neighbours are as far from their place in the list as the one before.
-  const stretches = runsOf(rows.map((row, index) => row - index)).map(({ first, count }) =>
-    [...new Set([rows[first], rows[first + count - 1]])].join('-'),
-  );
+  const stretches = runsOf(rows.map((row, index) => row - index)).map(({ first, count }) => {
+    const from = rows[first] ?? 0;
+    return count === 1 ? String(from) : `${from}-${from + count - 1}`;
+  });
   const listed = stretches.slice(0, MOST_STRETCHES).join(LIST_JOIN);
   const more = stretches.length - MOST_STRETCHES;
   const text = more > 0 ? `${listed} ${formatMessage(SOURCE_LEFT_OUT.more, { count: more })}` : listed;

@@ -41,6 +41,11 @@ function reached(
 // By 15 November 130 of 400 are planned.
 const AUTUMN = [100, 60, 240];
 
+// At 90/120 of the plan there will be 90 of the 100, whatever it asks for in between.
+test('a plan that asks for more than the target, and for no more in the end, is never caught up with', () => {
+  expect(reached({ target: 100, actual: 90 }, [120, -20, 20], day('2011-10-31'))).toBeNull();
+});
+
 test.each<[string, Partial<Kpi>, readonly (number | null)[], string | null]>([
   // At 150/130 of the plan 400 are there once it wants 346.7: 186.7 of December's 240, 24.1 of its 31 days.
   ['ahead of the plan', { actual: 150 }, AUTUMN, '2011-12-25'],

@@ -3,19 +3,9 @@
 import { parseDay } from '../../../src/kpi/civil-date';
 import { convert, formatOfType, questionsOf } from '../../../src/sheet/import/convert';
 import { FILE_TYPES, type FileColumn } from '../../../src/sheet/import/read-column';
+import { aColumn } from './a-column';
 
 const day = (text: string) => parseDay(text) as number;
-const aColumn = (change: Partial<FileColumn>): FileColumn => ({
-  header: 'A',
-  type: 'text',
-  order: null,
-  decimal: null,
-  mixed: null,
-  apart: [],
-  samples: [],
-  isPacked: false,
-  ...change,
-});
 const ofDays = (order: FileColumn['order']) => aColumn({ type: 'day', order });
 const ofAmounts = (decimal: FileColumn['decimal']) => aColumn({ type: 'amount', decimal });
 const NOT_CHOSEN = { order: null, decimal: null };

@@ -2,6 +2,7 @@
 
 import { proposedKey } from '../../../src/sheet/import/file-key';
 import type { FileType } from '../../../src/sheet/import/read-column';
+import { aColumn } from './a-column';
 
 /** A file in which each column has a type and its cells, by its header. */
 function keyOf(
@@ -13,16 +14,7 @@ function keyOf(
   const rows = (first ?? [])
     .slice(1)
     .map((_, row) => ({ cells: all.map(([, cells]) => cells[row + 1] ?? '') }));
-  const read = all.map(([header, [type]]) => ({
-    header,
-    type,
-    order: null,
-    decimal: null,
-    mixed: null,
-    apart: [],
-    samples: [],
-    isPacked: false,
-  }));
+  const read = all.map(([header, [type]]) => aColumn({ header, type }));
   return proposedKey(read, rows, tool);
 }
 
