@@ -33,6 +33,15 @@ test('operators, conditions, constants and returns are changed, one at a time', 
   for (const mutant of mutantsOf(script)) expect(withMutant(script, mutant)).not.toBe(script);
 });
 
+test('each of them is a script, whatever stands beside it', () => {
+  const script = scriptOf(
+    'export const sum = (a: number, b?: number, c?: number) => a ?? b ?? (c || (b ?? c) || a);',
+  );
+  const mutants = mutantsOf(script);
+  expect(mutants.map(({ after }) => after)).toContain('(a ?? b) && c || (b ?? c) || a');
+  for (const mutant of mutants) expect(scriptOf(withMutant(script, mutant))).not.toBe(script);
+});
+
 /** The first fault in a module that changes this into that. */
 function faultIn(file: string, change: string): Place {
   const script = scriptOf(readFileSync(file, 'utf8'));

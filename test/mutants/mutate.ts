@@ -49,13 +49,17 @@ export function mutantsOf(script: string): Mutant[] {
     const node = value as AnyNode;
     const part = (key: string) => node[key] as AnyNode;
     const text = (key: string) => script.slice(part(key).start, part(key).end);
+    // No script has ?? beside && or || but within parentheses.
+    const operand = (key: string) =>
+      node.type === 'LogicalExpression' && part(key).operator === '??' ? `(${text(key)})` : text(key);
     switch (node.type) {
       case 'BinaryExpression':
       case 'LogicalExpression': {
         const operator = OPERATORS[String(node.operator)];
         // Parts of a text are not subtracted.
         const isText = /^[`'"]|[`'"]$/.test(`${text('left')}${text('right')}`);
-        if (operator !== undefined && !isText) put(node, `${text('left')} ${operator} ${text('right')}`);
+        if (operator !== undefined && !isText)
+          put(node, `${operand('left')} ${operator} ${operand('right')}`);
         break;
       }
       case 'UnaryExpression':
