@@ -182,10 +182,10 @@ function escalate(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory {
  */
 function warnOfGoal(judged: Judged, memory: KpiMemory, rules: Rules): KpiMemory {
   const { today, manager, isGoal, wasHeld } = rules;
-  const { shortfall, progress } = judged.assessment;
+  const { shortfall } = judged.assessment;
   if (manager === null || memory.escalated !== null || memory.warned !== null || !isGoal(judged))
     return memory;
-  const isShortOf = shortfall !== null && shortfall > 0 && progress.daysLeft > 0;
-  if (!isShortOf || wasHeld(judged) !== false) return memory;
+  // Once no day is left, nothing is needed per day, and nobody knows whether it was held.
+  if (shortfall === null || shortfall <= 0 || wasHeld(judged) !== false) return memory;
   return { ...memory, warned: newsOf('outOfReach', today, [manager]) };
 }

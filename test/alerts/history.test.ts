@@ -226,6 +226,18 @@ describe('the best pace', () => {
     expect(bestPace(history.slice(0, 3), kpi())).toBe(5);
   });
 
+  test('of a level, in whatever order its rows stand, goes on from day to day', () => {
+    const level = kpi({ kind: 'level', baseline: 0 });
+    // Of the 5th, the 12th and the 20th: 2, 40 / 7 and 12 / 8 a day.
+    const [first, second, third] = [row(5, 10), row(12, 50), row(20, 62)];
+    for (const history of [
+      [first, second, third],
+      [third, first, second],
+      [second, third, first],
+    ])
+      expect(bestPace(history, level)).toBeCloseTo(40 / 7, 12);
+  });
+
   test('is unknown before five counting days were seen', () => {
     expect(bestPace([row(3, 90), row(4, 95)], kpi())).toBeNull();
     expect(bestPace([], kpi())).toBeNull();

@@ -513,4 +513,12 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'src/alerts/follow.ts: manager === null -> false   in   warned: stay(memory.warned, manager === null ? [] : [manager])',
     'Nobody who waits has no address: none of them stays, as among none.',
   ],
+  [
+    'src/sheet/goal/say-goal.ts: 0 -> 1   in   target: valueText(goal.node.target ?? 0, goal.node),',
+    'Without a target no sentence names it: the 0 is for the types.',
+  ],
+  [
+    'src/sheet/goal/say-goal.ts: impact < 0 -> impact <= 0   in   return [formatMessage(impact < 0 ? said.impact : said.impactHigher, words)];',
+    'What makes no difference is not said.',
+  ],
 ]);

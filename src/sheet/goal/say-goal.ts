@@ -154,7 +154,8 @@ export function bottleneckSentences({ goal, bottleneck }: JudgedGoal): string[] 
     landing: landing === null ? '' : amount(landing),
     needed: needed === null ? '' : amount(needed),
   };
-  const isKnown = landing !== null && goal.landing !== null && goal.node.target !== null;
+  // Where a goal lands is known where it is of each of its leaves.
+  const isKnown = goal.landing !== null && goal.node.target !== null;
   const { bottleneckMade, bottleneckNeeds, bottleneckCan } = goal.isOver ? GOAL_OVER : GOAL_VIEW;
   const said = landsOnTarget(goal) ? bottleneckMade : canReach(bottleneck) ? bottleneckNeeds : bottleneckCan;
   return [...(isKnown ? [formatMessage(said, words)] : []), ...impactSentence(goal, bottleneck)];
@@ -289,7 +290,7 @@ export function treeAdvice(judged: JudgedGoal): string[] {
 
 /** How the figures of a node come about, with its own numbers. */
 export function explainNode(one: JudgedNode, { goal, gap, nodes, leaves }: JudgedGoal): string[] {
-  const { node, parent, actual, expected, effect, needed, isInfluence } = one;
+  const { node, parent, actual, expected, effect, needed } = one;
   const amount = amountOf(node);
   const goalName = nameOf(goal.node);
   const said: string[] = [];
@@ -308,7 +309,7 @@ export function explainNode(one: JudgedNode, { goal, gap, nodes, leaves }: Judge
     said.push(formatMessage(GOAL_VIEW.valueOfChildren, { formula: terms.join(' '), value: amount(actual) }));
   } else if (actual !== null && expected !== null)
     said.push(formatMessage(GOAL_VIEW.valueOfLeaf, { value: amount(actual), expected: amount(expected) }));
-  if (isInfluence && parent !== null && node.how === 'drives')
+  if (parent !== null && node.how === 'drives')
     said.push(formatMessage(GOAL_VIEW.drives, { result: nameOf(parent) }));
   if (effect !== null && parent !== null && leaves.length > 0) {
     const words = { goal: goalName, effect: effectText(effect, goal.node) };

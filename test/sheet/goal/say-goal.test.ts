@@ -125,6 +125,28 @@ describe('how a goal stands', () => {
       '要素の目標から見ると、Returnsは目安どおりです。',
     ],
     [
+      'a share that is ahead by its own target, and by those of its factors, by hundredths',
+      [
+        { node: 'Share', target: 0.5, unit: '%', kind: 'Rate' },
+        { node: 'Web', feeds: 'Share', how: '+', target: 0.3, own: 0.32, unit: '%', kind: 'Rate' },
+        { node: 'Shop', feeds: 'Share', how: '+', target: 0.2, own: 0.2, unit: '%', kind: 'Rate' },
+      ],
+      'Share is 2.0% ahead: Web adds 2.0%.',
+      'Shareは目安より2.0%先行しています: Webが2.0%のプラス。',
+    ],
+    [
+      'without the figure of its only factor',
+      [REVENUE, { ...ORDERS, own: '' }],
+      'Revenue has no figure yet. Missing: Orders.',
+      'Revenueの実績はまだ計算できません。未入力: Orders。',
+    ],
+    [
+      'without the target of its only factor',
+      [REVENUE, { ...ORDERS, target: '' }],
+      'Revenue stands at 40: where it should be by now can not be said without the target of Orders.',
+      'Revenueの実績は40です。Ordersの目標がないため、目安は計算できません。',
+    ],
+    [
       'a goal alone',
       [{ ...REVENUE, own: 9000 }],
       'Revenue is 1,000 behind.',
@@ -641,7 +663,7 @@ describe('what would do it', () => {
       { node: 'Returned', feeds: 'Kept', how: '-', target: 10, own: 5, ...COST },
     ];
     // All of the 10 that come back would have to be fewer by 30.
-    expect(leverTexts(goalOf(rows), never)).toEqual(['Sold: 110 instead of 80']);
+    expect(leverTexts(goalOf(rows), never)).toStrictEqual(['Sold: 110 instead of 80']);
     const rate = { ...VALUE, node: 'Rate', unit: '%', target: 0.8, own: 0.7 };
     expect(leverTexts(goalOf([{ ...REVENUE, target: 80 }, { ...ORDERS, own: 20 }, rate]), never)).toEqual([
       'Orders: 114 instead of 40',
@@ -715,6 +737,18 @@ describe('links', () => {
     ]);
   });
 
+  test.each([
+    [0, 'in the same week'],
+    [1, 'a week later'],
+    [2, '2 weeks later'],
+  ])('%i weeks apart are said as such', (weeks, when) => {
+    const [, one] = goalOf().nodes;
+    const link = { verdict: 'seen', r: 0.5, weeks, pairs: 20, slope: 0.5 } as const;
+    expect(one && linkSentence({ ...one, link })).toBe(
+      `Orders and Revenue went together (r 0.5, 20 weeks): 10 more of Orders in a week went with about 5 more of Revenue ${when}.`,
+    );
+  });
+
   test('without a log nothing is said', () => {
     expect(goalOf().nodes.map(linkSentence)).toEqual([null, null, null]);
   });
@@ -786,6 +820,12 @@ test('effects have their sign, and none where they show as nothing', () => {
     '0',
     '0',
   ]);
+  const [share] = goalOf([{ node: 'Share', target: 0.5, unit: '%', kind: 'Rate', own: 0.4 }]).nodes;
+  expect(share && [0.02, -0.02, 0.0001].map((effect) => effectText(effect, share.node))).toEqual([
+    '+2.0%',
+    '-2.0%',
+    '0.0%',
+  ]);
 });
 
 test('a goal of which nothing is said waits until one node is mended, or several are', () => {
@@ -796,6 +836,16 @@ test('a goal of which nothing is said waits until one node is mended, or several
   expect(said([goal, other as GoalNodeRow])).toMatch(
     /until "Revenue" \(row 6\), "Orders" \(row 7\) are mended:/,
   );
+  // Three are enough to begin with.
+  const four = [
+    goal,
+    other,
+    ...goalOf()
+      .nodes.slice(1)
+      .map(({ node }) => node),
+  ] as GoalNodeRow[];
+  expect(said(four.slice(0, 3))).toMatch(/\(row 6\), "Orders" \(row 7\), "Orders" \(row 7\) are mended:/);
+  expect(said(four)).toMatch(/\(row 6\), "Orders" \(row 7\), "Orders" \(row 7\), … are mended:/);
 });
 
 describe('an explanation', () => {
@@ -895,6 +945,32 @@ describe('an explanation', () => {
     ]);
     expect(inBoth(() => explained('Orders', rows)?.[1])[1]).toBe(
       'Revenueへの影響は-2,050です。下位の要素の影響の合計です。',
+    );
+  });
+
+  test('of an only factor: its effect is all there is', () => {
+    const rows = [{ ...REVENUE, target: 100 }, ORDERS];
+    expect(explained('Orders', rows)?.[1]).toMatch(/^Its effect on Revenue is -10:/);
+    expect(explained('Revenue', rows)?.[1]).toBe(
+      'The effects of all factors add up to -10: 40 less the expected 50.',
+    );
+  });
+
+  test('of what feeds what only drives: it is calculated, and drives nothing itself', () => {
+    const rows: Row[] = [
+      ...SHOP,
+      { node: 'Calls', feeds: 'Orders', how: 'drives', target: 10, unit: 'Count' },
+      { node: 'Callers', feeds: 'Calls', how: '×', target: 2, own: 2, unit: 'Count', kind: 'Rate' },
+      { node: 'Calls each', feeds: 'Calls', how: '×', target: 5, own: 2, unit: 'Count' },
+    ];
+    expect(explained('Calls', rows)).toEqual([
+      'Its value is 2 × 2 = 4.',
+      'It drives Orders: an influence that nobody can calculate.',
+    ]);
+    expect(explained('Callers', rows)).toEqual(['Its figure is 2, where 2 should be by now.']);
+    const missing = rows.map((row) => (row.node === 'Callers' ? { ...row, own: '' } : row));
+    expect(explained('Calls', missing)?.[0]).toBe(
+      'It drives Orders: an influence that nobody can calculate.',
     );
   });
 
