@@ -154,8 +154,7 @@ export function bottleneckSentences({ goal, bottleneck }: JudgedGoal): string[] 
     landing: landing === null ? '' : amount(landing),
     needed: needed === null ? '' : amount(needed),
   };
-  // Where a goal lands is known where it is of each of its leaves.
-  const isKnown = goal.landing !== null && goal.node.target !== null;
+  const isKnown = landing !== null && goal.landing !== null && goal.node.target !== null;
   const { bottleneckMade, bottleneckNeeds, bottleneckCan } = goal.isOver ? GOAL_OVER : GOAL_VIEW;
   const said = landsOnTarget(goal) ? bottleneckMade : canReach(bottleneck) ? bottleneckNeeds : bottleneckCan;
   return [...(isKnown ? [formatMessage(said, words)] : []), ...impactSentence(goal, bottleneck)];
