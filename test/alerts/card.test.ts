@@ -150,6 +150,18 @@ test('what got better says where it stands, and what is being done', () => {
   );
 });
 
+test.each([
+  [[], 'Find what could be done differently, and who does it'],
+  [['Calls to 40 a day'], 'Calls to 40 a day'],
+  [
+    ['Calls to 40 a day', 'Close rate to 30%'],
+    'Each alone is enough: Calls to 40 a day, or Close rate to 30%',
+  ],
+])('a goal out of reach by %j: %s', (levers, text) => {
+  const rows = cardOf('outOfReach', {}, { levers }).rows;
+  expect(rows.find((row) => row.startsWith('Recover: '))).toBe(`Recover: ${text}`);
+});
+
 test('a win names what helped, where it is known', () => {
   expect(cardOf('won').rows).toEqual([]);
   expect(cardOf('recovered', { action: 'Call' }).rows).toEqual(['Thanks to: Call']);
@@ -221,6 +233,15 @@ describe('the figures of a card', () => {
     expect(labels({ actual: 100 })).toEqual(['So far', 'Landing']);
     expect(labels({ ...DOWN })).toEqual(['So far', 'Landing']);
     expect(labels({ actual: 100 }, { bestPace: 3, wasPaceHeld: true })).toEqual(['So far', 'Landing']);
+  });
+
+  test('say what a plan wants by then, kind by kind', () => {
+    const [ofTotal] = rowsOf({ planned: 60 });
+    expect(ofTotal).toBe('So far: 50, where the plan wants 60 by 20 Apr (-10.0% of the target)');
+    const [ofAllowance] = rowsOf({ planned: 60, lowerIsBetter: true });
+    expect(ofAllowance).toBe('So far: 50, where the plan allows 60 by 20 Apr (+10.0% of the target)');
+    const [ofPath] = rowsOf({ planned: 60, kind: 'level', baseline: 0 });
+    expect(ofPath).toBe('So far: 50, where the plan wants 60 by 20 Apr (-10.0% of the way)');
   });
 
   test('say that a landing is where it should be', () => {
