@@ -139,8 +139,14 @@ test.each<[NewsKind, string, string]>([
 test('what is short by what is there asks what is missing, and what was learnt', () => {
   expect(cardOf('short').rows).toEqual([
     'To do: Is anything missing? Enter it, and the result is corrected.',
-    '? Cause: What would you do differently next time?',
+    '? Next time: What would you do differently?',
   ]);
+});
+
+test('a cause that is known is told in place of what was learnt', () => {
+  expect(cardOf('lost').rows.at(-1)).toBe('? Next time: What would you do differently?');
+  expect(cardOf('lost', { cause: 'Rain' }).rows.at(-1)).toBe('Cause: Rain');
+  expect(cardOf('short', { cause: 'Rain' }).rows.at(-1)).toBe('Cause: Rain');
 });
 
 test('what got better says where it stands, and what is being done', () => {
