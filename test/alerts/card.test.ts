@@ -139,8 +139,14 @@ test.each<[NewsKind, string, string]>([
 test('what is short by what is there asks what is missing, and what was learnt', () => {
   expect(cardOf('short').rows).toEqual([
     'To do: Is anything missing? Enter it, and the result is corrected.',
-    '? Cause: What would you do differently next time?',
+    '? Next time: What would you do differently?',
   ]);
+});
+
+test('a cause that is known is told in place of what was learnt', () => {
+  expect(cardOf('lost').rows.at(-1)).toBe('? Next time: What would you do differently?');
+  expect(cardOf('lost', { cause: 'Rain' }).rows.at(-1)).toBe('Cause: Rain');
+  expect(cardOf('short', { cause: 'Rain' }).rows.at(-1)).toBe('Cause: Rain');
 });
 
 test('what got better says where it stands, and what is being done', () => {
@@ -148,6 +154,18 @@ test('what got better says where it stands, and what is being done', () => {
   expect(cardOf('better', { action: 'Call', actionDue: april(24) }).rows.at(-1)).toBe(
     'Action: Call (by 24 Apr)',
   );
+});
+
+test.each([
+  [[], 'Find what could be done differently, and who does it'],
+  [['Calls to 40 a day'], 'Calls to 40 a day'],
+  [
+    ['Calls to 40 a day', 'Close rate to 30%'],
+    'Each alone is enough: Calls to 40 a day, or Close rate to 30%',
+  ],
+])('a goal out of reach by %j: %s', (levers, text) => {
+  const rows = cardOf('outOfReach', {}, { levers }).rows;
+  expect(rows.find((row) => row.startsWith('Recover: '))).toBe(`Recover: ${text}`);
 });
 
 test('a win names what helped, where it is known', () => {
@@ -221,6 +239,15 @@ describe('the figures of a card', () => {
     expect(labels({ actual: 100 })).toEqual(['So far', 'Landing']);
     expect(labels({ ...DOWN })).toEqual(['So far', 'Landing']);
     expect(labels({ actual: 100 }, { bestPace: 3, wasPaceHeld: true })).toEqual(['So far', 'Landing']);
+  });
+
+  test('say what a plan wants by then, kind by kind', () => {
+    const [ofTotal] = rowsOf({ planned: 60 });
+    expect(ofTotal).toBe('So far: 50, where the plan wants 60 by 20 Apr (-10.0% of the target)');
+    const [ofAllowance] = rowsOf({ planned: 60, lowerIsBetter: true });
+    expect(ofAllowance).toBe('So far: 50, where the plan allows 60 by 20 Apr (+10.0% of the target)');
+    const [ofPath] = rowsOf({ planned: 60, kind: 'level', baseline: 0 });
+    expect(ofPath).toBe('So far: 50, where the plan wants 60 by 20 Apr (-10.0% of the way)');
   });
 
   test('say that a landing is where it should be', () => {

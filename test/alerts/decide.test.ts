@@ -301,6 +301,8 @@ describe('a figure that is due', () => {
     expect(askedOn(month(), quarter({ typedName: 'Calls', name: 'Calls' })).sheets.sort()).toEqual(onBoth);
     expect(askedOn(month({ owner: 'bea@x.com' }), quarter()).sheets.sort()).toEqual(onBoth);
     expect(askedOn(month({ snooze: april(30) }), quarter()).sheets).toEqual(['Q2']);
+    expect(askedOn(month({ snooze: april(22) }), quarter()).sheets).toEqual(['Q2']);
+    expect(askedOn(month({ snooze: april(21) }), quarter()).sheets).toEqual(['April 2026']);
     // A period that lies elsewhere is none of the quarter's.
     expect(askedOn(month({ start: april(-5) }), quarter()).sheets.sort()).toEqual(onBoth);
   });

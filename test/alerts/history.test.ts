@@ -198,6 +198,7 @@ describe('a row that says something else than is known by now is corrected', () 
   test('but not of days on which the log ended earlier, nor without a log', () => {
     const short = readLog([[april(20), 'Orders', 60]], sheetDays);
     expect(changes({ isLogged: true }, { log: short })).toEqual([[0, april(20), 60, 20]]);
+    expect(changes({ isLogged: true }, { log: null })).toEqual([]);
   });
 });
 

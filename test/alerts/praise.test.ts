@@ -84,6 +84,15 @@ test('what was behind a week ago, and lands where it should by now, is a win wit
   expect(won(20, 'behind')).toEqual([]);
 });
 
+test('a win says how far behind it was, where that was noted down', () => {
+  const said = (gap: number | null) => {
+    const digest = winsOn({ kpis: [kpi({ actual: 70 })], history: [row(13, 'behind', { gap })] });
+    return digest === undefined ? '' : render(digest).text;
+  };
+  expect(said(-0.12)).toContain('From -12.0% of the target on 13 Apr to +3.3%');
+  expect(said(null)).toContain('No longer behind');
+});
+
 test('what is better only because its target was made easier is no win; what was done since is one, and names the reset', () => {
   const won = (one: Partial<SheetKpi>, then: Partial<HistoryRow>) =>
     winsOn({ kpis: [kpi(one)], history: [row(13, 'behind', { target: 200, ...then })] })?.wins.map(

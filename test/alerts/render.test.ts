@@ -188,7 +188,7 @@ test.each<[string, Partial<SheetKpi>, string[]]>([
     [
       'Ended at 80: 20 short of 100',
       'Result: -20.0% of the target',
-      'What would you do differently next time?',
+      'Next time: What would you do differently?',
     ],
   ],
   ['a won period', { end: april(20), kind: 'rate', actual: 105 }, ['Ended at 105, with a target of 100']],

@@ -521,4 +521,8 @@ export const SURVIVORS: ReadonlyMap<string, string> = new Map([
     'src/sheet/goal/say-goal.ts: impact < 0 -> impact <= 0   in   return [formatMessage(impact < 0 ? said.impact : said.impactHigher, words)];',
     'What makes no difference is not said.',
   ],
+  [
+    'src/alerts/history.ts: !kpi.isLogged || log === null || figureDay === null -> false   in   if (!kpi.isLogged || log === null || figureDay === null) return [];',
+    'What is typed holds for its own day, which is none of these, and without a log nothing that is logged has a day: it only takes longer.',
+  ],
 ]);

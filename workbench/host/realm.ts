@@ -24,7 +24,7 @@ export type NewRealm = () => Realm;
 
 /** Builds values that belong to a realm, so that the script's own `instanceof` and `Array.isArray` hold. */
 export interface RealmValues {
-  array(items: Iterable<unknown>): unknown[];
+  array(items: readonly unknown[]): unknown[];
   /** What a text in JSON stands for. */
   parsed(json: string): unknown;
   object(entries: Iterable<readonly [string, unknown]>): object;

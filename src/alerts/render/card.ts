@@ -227,11 +227,11 @@ const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
     awayRow(item),
     ...figureRows(item),
     goalRow(item),
-    causeRow(item, ROWS.askCause),
+    causeRow(item),
     helpRow(item),
   ],
   outOfReach: (item) => [ownerRow(item), awayRow(item), ...figureRows(item), goalRow(item), ...waysOn(item)],
-  lost: (item) => [resultRow(item), resetRow(item), causeRow(item, ROWS.askLesson)],
+  lost: (item) => [resultRow(item), resetRow(item), lessonRow(item)],
   overdue: (item) => [dueRow(item)],
   missing: (item) => [
     ownerRow(item),
@@ -246,7 +246,7 @@ const ROWS_OF: Record<NewsKind, Saying<readonly (Row | null)[]>> = {
   achieved: (item) => [resetRow(item), helpedRow(item)],
   recovered: (item) => [resetRow(item), helpedRow(item)],
   better: (item) => [...figureRows(item), actionRow(item)],
-  short: (item) => [{ label: ROWS.toDo, text: missingDays(item) }, causeRow(item, ROWS.askLesson)],
+  short: (item) => [{ label: ROWS.toDo, text: missingDays(item) }, lessonRow(item)],
   won: (item) => [resetRow(item), helpedRow(item)],
 };
 
@@ -273,10 +273,14 @@ function waysOn({ levers }: Item): Row[] {
   ];
 }
 
-function causeRow({ kpi }: Item, question: string): Row {
-  if (kpi.cause === '') return { label: ROWS.cause, text: question, isQuestion: true };
+function causeRow({ kpi }: Item): Row {
+  if (kpi.cause === '') return { label: ROWS.cause, text: ROWS.askCause, isQuestion: true };
   return { label: ROWS.cause, text: plain(kpi.cause, LONGEST_TEXT) };
 }
+
+/** Of a period that is over: what held it back, or what is to be learnt from it. */
+const lessonRow: Saying<Row> = (item) =>
+  item.kpi.cause === '' ? { label: ROWS.nextTime, text: ROWS.askLesson, isQuestion: true } : causeRow(item);
 
 function actionRow({ kpi }: Item): Row {
   if (kpi.action === '') return { label: ROWS.action, text: ROWS.askAction, isQuestion: true };
@@ -290,7 +294,7 @@ function actionRow({ kpi }: Item): Row {
 function nextRows(item: Item): Row[] {
   const { cause, action } = item.kpi;
   if (cause === '' && action === '') return [{ label: ROWS.nextStep, text: ROWS.askBoth, isQuestion: true }];
-  return [causeRow(item, ROWS.askCause), actionRow(item)];
+  return [causeRow(item), actionRow(item)];
 }
 
 const helpRow: Saying<Row> = ({ daysBehind: late }) => ({

@@ -122,4 +122,6 @@ test('what can no longer change is certain', () => {
   const large = certain({ actual: 1e9, rest: 0.5, deviation: 0 });
   expect([large.above(1e9), large.above(1e9 - 2)]).toEqual([0, 1]);
   expect([large.atLeast(1e9 + 1), large.atLeast(1e9 + 3)]).toEqual([1, 0]);
+  const nothing = certain({ actual: 0, rest: 0, deviation: 0 });
+  expect([nothing.atLeast(0), nothing.above(0)]).toEqual([1, 0]);
 });

@@ -49,6 +49,16 @@ soon,Calls,7
   });
 });
 
+test('a cell that is no amount is left out alone, and told', () => {
+  const figures = Array.from({ length: 12 }, (_, index) => `2011-10-${index + 10},${index},1`);
+  const { entries, notes } = entriesIn(['Date,Calls,Visits', '2011-10-03,unknown,1', ...figures].join('\n'));
+  expect(entries).toHaveLength(25);
+  expect(entries[0]).toEqual([day('2011-10-03'), 'Visits', 1]);
+  expect(notes).toEqual([
+    'Without a day, a KPI or a readable value, left out: 1. First in row 2: “unknown” (Calls).',
+  ]);
+});
+
 test('what has several rows a day, two dates or two names is no log', () => {
   expect(read('Day,Cost\n2011-10-03,5\n2011-10-03,6').logShape).toBeNull();
   expect(read('Day,Due,Cost\n2011-10-03,2011-10-05,5').logShape).toBeNull();

@@ -146,6 +146,7 @@ test('whoever stands in now or later is known before; not who did, or would for 
   expect(deputies(AWAY)).toEqual(['bob@x.com']);
   expect(deputies({ awayFrom: '2011-11-01' })).toEqual(['bob@x.com']);
   expect(deputies({ awayUntil: '2011-10-12' })).toEqual([]);
+  expect(deputies({ awayUntil: '2011-10-13' })).toEqual(['bob@x.com']);
   expect(deputies({})).toEqual([]);
   expect(deputiesIn(null, KPIS, day('2011-10-13'))).toEqual([]);
 });

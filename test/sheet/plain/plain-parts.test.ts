@@ -70,6 +70,10 @@ test('closed days are referred to where a column lists them and nothing else, as
   expect(holidayCells([header, ['Mon-Fri', '', date]], calendar, sheetDays)).toEqual({ row: 1, column: 2 });
   expect(holidayCells([header, ['Mon-Fri', '', '2026-04-03']], calendar, sheetDays)).toBeNull();
   expect(holidayCells([header, ['Mon-Fri', '', date], ['', '', 'and more']], calendar, sheetDays)).toBeNull();
+  const other = { ...sheetDays, dayOf: () => dayOf(2026, 4, 2) };
+  expect(holidayCells([header, ['Mon-Fri', '', date]], calendar, other)).toBeNull();
+  const twoDays = makeCalendar(new Set([0, 1, 2, 3, 4]), [dayOf(2026, 4, 3), dayOf(2026, 4, 6)]);
+  expect(holidayCells([header, ['Mon-Fri', '', date]], twoDays, sheetDays)).toBeNull();
   expect(
     holidayCells(
       [
