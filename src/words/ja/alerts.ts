@@ -220,7 +220,7 @@ export const MAIL_ROWS = {
   resultText: '進捗差{gap}',
   cause: '原因',
   askCause: '何が妨げになっていますか？',
-  nextTime: '次回に向けて',
+  nextTime: '次回へ',
   askLesson: '変えてみたいことは何ですか？',
   action: '挽回策',
   actionDue: '{action}({due}まで)',
