@@ -4,10 +4,12 @@
 import { readDist } from '../dist';
 import { createHost } from '../host/host';
 import { createNodeRealm } from '../host/node/node-realm';
+import type { ScriptFiles } from '../host/script';
 import { createZone, morningOf } from '../host/time-zone';
 import type { WorkbookFile } from '../host/workbook';
 import { goalForm } from './goal';
 import { type SampleLanguage, typedIn } from './in-japanese';
+import { keptOrMade } from './kept';
 import { logEntries, octoberForm } from './shop';
 
 /** The day on which the sample begins: on its morning the data are complete through the 16th. */
@@ -17,20 +19,25 @@ export const SAMPLE_SHEET = 'October 2011';
 
 const FIRST_SHEET = 'Sheet1';
 
-/** Made once per process, and handed out in copies. */
+/** Read or made once per process, and handed out in copies. */
 const made: Partial<Record<SampleLanguage, string>> = {};
 
 const LOCALES: Readonly<Record<SampleLanguage, string>> = { en: 'en_US', ja: 'ja_JP' };
 
 /** The sample workbook as a file. */
 export function sampleWorkbook(language: SampleLanguage = 'en'): WorkbookFile {
-  made[language] ??= JSON.stringify(makeWorkbook(language));
+  made[language] ??= keptSample(language);
   return JSON.parse(made[language] ?? '') as WorkbookFile;
 }
 
-function makeWorkbook(language: SampleLanguage): WorkbookFile {
+function keptSample(language: SampleLanguage): string {
+  const script = readDist();
+  return keptOrMade(`sample ${language}`, script, () => makeWorkbook(language, script));
+}
+
+function makeWorkbook(language: SampleLanguage, script: ScriptFiles): WorkbookFile {
   const host = createHost({
-    script: readDist(),
+    script,
     workbook: {
       name: typedIn(language)('Gift shop KPIs'),
       locale: LOCALES[language],
