@@ -72,10 +72,10 @@ async function demo(): Promise<void> {
   turnOnDailyCheck(host);
   console.log(`${pc.bold(`${month.name} of the sample shop`)}, with a check every morning\n`);
   let failures = 0;
-  for (const played of playDays(host, month, month.first, SAMPLE_TIME_ZONE)) {
+  playDays(host, month, month.first, SAMPLE_TIME_ZONE, (played) => {
     console.log(describeDay(played));
     failures += played.failed.length;
-  }
+  });
   const mails = join(resolve(out), 'mails');
   const workbook = join(resolve(out), `${host.save().name}.json`);
   await writeMails(host.outbox, mails);

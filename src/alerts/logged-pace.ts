@@ -2,7 +2,7 @@
 
 import type { Log } from '../cells/log';
 import type { Calendar } from '../kpi/calendar';
-import { countingDays } from '../kpi/counting-days';
+import { counts } from '../kpi/counting-days';
 import type { Day } from '../kpi/day';
 import { type Kpi, shapeOf } from '../kpi/kpi';
 import { idleWeekdays, isSparse, type LogEntry, placeAfter } from '../kpi/logged';
@@ -38,7 +38,7 @@ export function bestLoggedPace(
   let days: { day: Day; sum: number }[] = [];
   for (let day = first; day <= upTo; day++) {
     const sum = sums.get(day) ?? 0;
-    if (countingDays(calendar, day, day) === 0) {
+    if (!counts(calendar, day)) {
       // What comes in on a closed day belongs to the days before it.
       const last = days[days.length - 1];
       if (last !== undefined) last.sum += sum;

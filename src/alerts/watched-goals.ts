@@ -13,17 +13,24 @@ import { headProblems } from '../sheet/read/head-problems';
 import { asOfDay, isFrozen, type SheetHead } from '../sheet/read/head-reader';
 import { REFUSALS } from '../words';
 import { kpiOfGoal } from './goals';
+import { type FiguresOn, withKpiFigures } from './kpi-figures';
 import { checkHead, type WatchedSheet, watched } from './watched-sheet';
 
-/** A goal tree to watch. Without a head nobody knows its period: that is said, and nothing is judged. */
+/**
+ * A goal tree to watch. Without a head nobody knows its period: that is said, and nothing is judged.
+ *
+ * @param figures Of the KPIs that it looks up; of others its cells are taken at their word.
+ */
 export function watchedGoals(
   place: Pick<WatchedSheet, 'id' | 'name' | 'url' | 'ancestors'>,
-  { values, formulas }: SheetCells,
+  cells: SheetCells,
   head: SheetHead | null,
   calendar: Calendar,
   log: Log | null,
   sheetDays: SheetDays,
+  figures: FiguresOn = () => undefined,
 ): WatchedSheet {
+  const { values, formulas } = cells;
   const today = sheetDays.today();
   const issue = (row: number | null, message: string): SheetIssue => ({ row, column: 'kpi', message });
   const content = { headerRow: 1, columns: {}, kpis: [], issues: [] };
@@ -32,9 +39,11 @@ export function watchedGoals(
   // Today is not over: what is there is held against yesterday's line. A frozen sheet is not obeyed.
   const followed = checkHead(head);
   const read = readGoalTree(values, sheetDays, followed);
-  const nodes = isFrozen(head)
+  const looked = lookedUp(read, cells);
+  const unheld = isFrozen(head)
     ? withoutHeldDays(read, formulas, head, asOfDay(followed, today), log)
     : read.nodes;
+  const nodes = withKpiFigures(unheld, looked, figures);
   const trees = judgeTrees(nodes, calendar, null, head.tolerance);
   const ofHead = headProblems(values, head, sheetDays).map(({ message }) => ({ row: null, message }));
   const issues = [...ofHead, ...read.issues, ...treeIssues(trees, { ...read, nodes })].map(
@@ -42,6 +51,6 @@ export function watchedGoals(
   );
   const { goals, withheld } = trees;
   const kpis = goals.flatMap((goal) => kpiOfGoal(goal) ?? []);
-  const lookups = new Map(lookedUp(read, { values, formulas }).map(({ node, sheet }) => [node.row, sheet]));
+  const lookups = new Map(looked.map(({ node, sheet }) => [node.row, sheet]));
   return watched(place, { ...content, kpis, issues }, head, today, { goals, lookups, withheld });
 }

@@ -15,6 +15,12 @@ export function countingDays(calendar: Calendar, from: Day, to: Day): number {
   return calendar.extraDays === undefined ? count : count + countBetween(calendar.extraDays, from, to);
 }
 
+/** Whether a day counts. */
+export function counts({ openWeekdays, holidays, extraDays }: Calendar, day: Day): boolean {
+  if (openWeekdays[weekdayOf(day)]) return !includes(holidays, day);
+  return extraDays !== undefined && includes(extraDays, day);
+}
+
 /**
  * What the days from `from` to `to`, which is not before it, come to where each weekday brings what is said of it, Monday
  * first: true is 1.
@@ -32,6 +38,8 @@ export function sumOfWeekdays(ofWeekdays: readonly (number | boolean)[], from: D
   }
   return sum;
 }
+
+const includes = (days: readonly Day[], day: Day): boolean => days[countUpTo(days, day) - 1] === day;
 
 const countBetween = (days: readonly Day[], from: Day, to: Day): number =>
   countUpTo(days, to) - countUpTo(days, (from - 1) as Day);

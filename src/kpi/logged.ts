@@ -1,7 +1,7 @@
 // A KPI's figure out of its daily log: how much by which day, and up to which day that is the whole truth.
 
 import type { Calendar } from './calendar';
-import { countingDays } from './counting-days';
+import { countingDays, counts } from './counting-days';
 import type { Day } from './day';
 import type { Kind } from './kpi';
 import { DAYS_PER_WEEK, type Weekday, weekdayOf } from './weekday';
@@ -132,13 +132,16 @@ export function isSparse(entries: readonly LogEntry[], calendar: Calendar, asOf:
   const [from, after] = [placeAfter(entries, asOf - RHYTHM_DAYS), placeAfter(entries, asOf)];
   if (from === after) return false;
   const [first, last] = [(entries[from] as LogEntry).day, (entries[after - 1] as LogEntry).day];
+  const dense = DENSE_SHARE * countingDays(calendar, first, last);
+  // Of a year's history this is asked for each day of it: the loop ends as soon as it is decided, and often needs no day.
+  if (after - from < dense) return true;
   let daysWithEntry = 0;
-  for (let i = from; i < after; i++) {
+  for (let i = from; i < after && daysWithEntry < dense; i++) {
     const { day } = entries[i] as LogEntry;
     const isSeen = entries[i - 1]?.day === day;
-    if (!isSeen && countingDays(calendar, day, day) > 0) daysWithEntry++;
+    if (!isSeen && counts(calendar, day)) daysWithEntry++;
   }
-  return daysWithEntry < DENSE_SHARE * countingDays(calendar, first, last);
+  return daysWithEntry < dense;
 }
 
 /** The weekdays on which a KPI, as of a day, has had no entry for eight weeks; none where its log is younger. */

@@ -1,10 +1,12 @@
 // A sheet of goal trees as the daily check watches it.
 
 import { goalSummary } from '../../src/alerts/goals';
+import { type FiguresOn, figuresOn } from '../../src/alerts/kpi-figures';
 import { watchedGoals } from '../../src/alerts/watched-goals';
 import { type Log, readLog } from '../../src/cells/log';
 import { EVERY_DAY } from '../../src/kpi/calendar';
 import type { Day } from '../../src/kpi/day';
+import type { SheetKpi } from '../../src/sheet/read/content';
 import { readHead, type SheetHead } from '../../src/sheet/read/head-reader';
 import { fixedCellAt } from '../../src/sheet/table/a1';
 import { goalTable } from '../../src/sheet/table/goal-table';
@@ -19,6 +21,7 @@ import {
   VALUE,
   YESTERDAY,
 } from '../sheet/goal/a-goal-sheet';
+import { kpi, sheet } from './scene';
 
 const PLACE = { id: '9', name: 'Goal', url: 'https://x', ancestors: ['September'] };
 const HELD = day('2011-10-05');
@@ -30,6 +33,7 @@ interface Watched {
   readonly log?: Log | null;
   /** Of the figure of orders, in the row below the goal. */
   readonly own?: string;
+  readonly figures?: FiguresOn;
 }
 
 /** A shop whose orders are as of the day of the head, by a formula. */
@@ -38,6 +42,7 @@ function watchedShop({
   typed = null,
   log = null,
   own = '',
+  figures,
 }: Watched = {}) {
   const { values, formulas } = goalCells(rows, typed === null ? {} : { head: { asOf: typed } });
   const changed = formulas.map((row) => [...row]);
@@ -48,7 +53,7 @@ function watchedShop({
   (changed[6] as string[])[columnOf('own')] = own;
   const cells = { values, formulas: changed };
   const head = readHead(cells, SHEET_DAYS);
-  return watchedGoals(PLACE, cells, head, EVERY_DAY, log, SHEET_DAYS);
+  return watchedGoals(PLACE, cells, head, EVERY_DAY, log, SHEET_DAYS, figures);
 }
 
 const ordersIn = ({ goals }: ReturnType<typeof watchedShop>) =>
@@ -87,10 +92,36 @@ test('what it has from the log the log says anew, only where it is held', () => 
   expect(ordersIn(watchedShop({ log, own }))).toMatchObject({ actual: 40, judgedAsOf: HELD });
 });
 
+const OF_NORTH = "=XLOOKUP(TRIM(A7), 'North'!A6:A, 'North'!B6:B, \"\")";
+
 test('nodes that look their figure up are known by their rows', () => {
-  const own = "=XLOOKUP(TRIM(A7), 'North'!A6:A, 'North'!B6:B, \"\")";
-  expect([...watchedShop({ own }).lookups]).toEqual([[7, 'North']]);
+  expect([...watchedShop({ own: OF_NORTH }).lookups]).toEqual([[7, 'North']]);
   expect([...watchedShop().lookups]).toEqual([]);
+});
+
+describe('what a node looks up on a sheet that is watched is its KPI’s figure of today', () => {
+  const north = (...kpis: Partial<SheetKpi>[]) => ({
+    ...sheet(kpis.map((one) => kpi({ name: 'Orders', typedName: 'Orders', actual: 55, ...one }))),
+    name: 'North',
+  });
+  const figures = (...kpis: Partial<SheetKpi>[]) => figuresOn([north(...kpis)], null, EVERY_DAY);
+
+  test('whatever its cell still shows', () => {
+    const dataThrough = day('2011-10-07');
+    expect(
+      ordersIn(watchedShop({ own: OF_NORTH, figures: figures({ dataThrough }, { actual: 70 }) })),
+    ).toMatchObject({ actual: 55, judgedAsOf: dataThrough });
+    const none = watchedShop({ own: OF_NORTH, figures: figures({ actual: null }) });
+    expect(ordersIn(none)?.actual).toBeNull();
+  });
+
+  test('but not where it is typed, the sheet is not watched, or has no such KPI that can be read', () => {
+    const shown = { actual: 40, judgedAsOf: HELD };
+    expect(ordersIn(watchedShop({ figures: figures({}) }))).toMatchObject(shown);
+    expect(ordersIn(watchedShop({ own: OF_NORTH, figures: () => undefined }))).toMatchObject(shown);
+    for (const other of [{ typedName: 'Visits' }, { actual: null, actualProblem: 'No number' }])
+      expect(ordersIn(watchedShop({ own: OF_NORTH, figures: figures(other) }))).toMatchObject(shown);
+  });
 });
 
 test('what is wrong with its head, its cells or its trees is told, and the rest goes on', () => {

@@ -23,8 +23,11 @@ function turnOn(host: Host, choices: Partial<AlertsForm> = {}): void {
   request(host, 'saveAlerts', { ...form, isOn: true, hour: 8, ...choices });
 }
 
+/** As `passInSight`, without anybody who has the file open. */
+const pass = (host: Host, days: number) => host.unattended(() => passInSight(host, days));
+
 /** Lets so many days pass, with the check of each morning; the mails of each day that had any. */
-function pass(host: Host, days: number): [day: string, ...mails: string[]][] {
+function passInSight(host: Host, days: number): [day: string, ...mails: string[]][] {
   const passed: [string, ...string[]][] = [];
   for (let day = 0; day < days; day++) {
     const before = host.outbox.length;
@@ -63,7 +66,7 @@ test("the shop's October: a mail on each day with news, and on no other", () => 
   const host = openSample('2011-10-01');
   turnOn(host);
   // The shop is closed on Saturdays: no check on the 8th, 15th, 22nd and 29th.
-  expect(pass(host, 45)).toEqual([
+  expect(passInSight(host, 45)).toEqual([
     ['2011-10-09', 'chloe@shop.example: 1 KPI needs action: Cancelled orders'],
     ['2011-10-16', 'chloe@shop.example: 1 KPI needs action: Cancelled orders'],
     ['2011-10-17', 'ben@shop.example: 1 KPI needs action: Average order value'],
@@ -128,6 +131,23 @@ test("the shop's October: a mail on each day with news, and on no other", () => 
   const gaps = host.spreadsheet.texts('History', 'G6:G155').flat();
   expect(gaps.filter((gap) => !/^([+-]\d+\.\d|0\.0)%$/.test(gap))).toEqual([]);
   expect(host.log).toEqual([]);
+});
+
+test('mails are the same where nobody has the file open, which may leave its cells as they are', () => {
+  const [seen, unseen] = [passInSight, pass].map((letPass) => {
+    const host = openSample('2011-10-14');
+    turnOn(host, { checksInARow: 1 });
+    letPass(host, 3);
+    return host;
+  }) as [Host, Host];
+  // Of the goal tree too, whose nodes look up what their KPIs come to.
+  expect(seen.outbox.map(({ body }) => body).join()).toContain('the bottleneck of Revenue');
+  expect(unseen.outbox).toEqual(seen.outbox);
+  const cellsOf = (host: Host) =>
+    host.engine
+      .sheetNames()
+      .map((name) => host.spreadsheet.texts(name, `A1:H${host.spreadsheet.rowCount(name)}`));
+  expect(cellsOf(unseen)).toEqual(cellsOf(seen));
 });
 
 test('a mail says how far behind, where it lands, and what to do per day', () => {

@@ -4,7 +4,7 @@ import { composeEml } from '../../workbench/eml';
 import type { Mail } from '../../workbench/host/services/outbox';
 import { turnOnDailyCheck } from '../../workbench/play/daily-check';
 import { monthOf, nextStop } from '../../workbench/play/month';
-import { playDays } from '../../workbench/play/played-days';
+import { type PlayedDay, playDays } from '../../workbench/play/played-days';
 import { aHost } from './a-host';
 
 const MAIL: Mail = {
@@ -93,7 +93,8 @@ describe('a month', () => {
   test('tells by the day what was sent, why, and what failed', () => {
     const host = openScript();
     turnOnDailyCheck(host);
-    const days = [...playDays(host, monthOf('2026-04-01'), '2026-04-01', 'Asia/Tokyo')];
+    const days: PlayedDay[] = [];
+    playDays(host, monthOf('2026-04-01'), '2026-04-01', 'Asia/Tokyo', (played) => days.push(played));
     expect(days.map(({ day }) => day)).toEqual([
       ...Array.from({ length: 29 }, (_, index) => `2026-04-${String(index + 2).padStart(2, '0')}`),
       '2026-05-01',

@@ -245,6 +245,21 @@ describe('a cell that a trigger reads', () => {
     expect(host.log.at(-1)).toBe('10 | 4/16/2026 | 11 | 6 | text');
   });
 
+  test('for as long as nobody is said to have it open, and then it is calculated', () => {
+    const host = after();
+    host.clearRecords();
+    const seen = host.unattended(() => {
+      host.advanceTo(Date.parse('2026-04-16T23:00:00Z'));
+      host.unattended(() => host.advanceTo(Date.parse('2026-04-18T23:00:00Z')));
+      return host.spreadsheet.text('Data', 'B2');
+    });
+    expect(seen).toBe('4/15/2026');
+    expect(new Set(host.log)).toEqual(new Set([FRESH]));
+    expect(host.spreadsheet.text('Data', 'B2')).toBe('4/18/2026');
+    host.advanceTo(Date.parse('2026-04-19T23:00:00Z'));
+    expect(host.spreadsheet.text('Data', 'B2')).toBe('4/19/2026');
+  });
+
   test.each([
     ['en', 'Loading...'],
     ['de', 'Wird geladen...'],

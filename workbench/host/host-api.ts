@@ -123,6 +123,11 @@ export interface Host {
    * One that fails is in `log`, and the others run all the same.
    */
   advanceTo(instant: Date | number): readonly TriggerRun[];
+  /**
+   * Nobody has the file open while this works: what custom functions, TODAY and NOW have a part in stays as it is, and is
+   * calculated at the end.
+   */
+  unattended<Result>(work: () => Result): Result;
   /** Runs a trigger now, out of turn: Google may fire one late, or twice. When it is due next stays as it is. */
   fireTrigger(id: string): TriggerRun;
   /** Google does so for reasons of its own: the trigger stays in its owner's list, and isn't started any more. */

@@ -44,7 +44,7 @@ export function createHost(options: HostOptions): Host {
   let keptSince: number | undefined;
 
   function unattended<Result>(work: () => Result): Result {
-    if (shared.cellsInTriggers !== 'kept') return work();
+    if (keptSince !== undefined) return work();
     keptSince = clock.now;
     customFunctions.keepResults(true);
     try {
@@ -55,6 +55,8 @@ export function createHost(options: HostOptions): Host {
       engine.recalculate();
     }
   }
+
+  const byTriggers = shared.cellsInTriggers === 'kept' ? unattended : <Result>(work: () => Result) => work();
 
   /** Where each call takes its time, or somebody is told of each, none is spared. */
   const results =
@@ -99,8 +101,9 @@ export function createHost(options: HostOptions): Host {
   });
   const spreadsheet = new Spreadsheet(engine, spreadsheetZone);
 
-  /** On the same day only NOW and its like say something else. */
+  /** On the same day only NOW and its like say something else; while nobody has the file open, nothing does. */
   function followClock(before: number): void {
+    if (keptSince !== undefined) return;
     const isSameDay = dayAt(before) === dayAt(clock.now);
     if (!isSameDay || engine.calls(REFUSED_IN_ARGUMENTS)) engine.recalculateVolatile();
   }
@@ -196,7 +199,7 @@ export function createHost(options: HostOptions): Host {
       engine.recalculateVolatile();
     },
     advanceTo: (instant) =>
-      unattended(() =>
+      byTriggers(() =>
         advance({
           clock,
           triggers,
@@ -207,8 +210,9 @@ export function createHost(options: HostOptions): Host {
         }),
       ),
     fireTrigger(id) {
-      return unattended(() => runTrigger(clock, triggers.of(id), clock.now, fire));
+      return byTriggers(() => runTrigger(clock, triggers.of(id), clock.now, fire));
     },
+    unattended,
     disableTrigger: (id) => triggers.disable(id),
     enableTrigger: (id) => triggers.enable(id, clock.now),
     get triggers() {

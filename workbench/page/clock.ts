@@ -2,7 +2,7 @@
 import type { TriggerRun } from '../host/clock/advance';
 import { isCheckedDaily, turnOnDailyCheck } from '../play/daily-check';
 import { instantOf, longDay } from '../play/days';
-import { monthOf } from '../play/month';
+import { monthOf, nextStop } from '../play/month';
 import { failuresInWords, mailsInWords } from './arrival';
 import { messageOf } from './failure';
 import type { Session } from './session';
@@ -30,7 +30,7 @@ export class Clock {
   constructor(private readonly calls: ClockCalls) {
     this.travel = new Travel({
       show: calls.show,
-      advance: (session, to) => this.advance(session, to),
+      advance: (session, to, isEnough) => this.advance(session, to, isEnough),
     });
   }
 
@@ -43,7 +43,7 @@ export class Clock {
       this.calls.moved(session);
       return;
     }
-    await this.go({ session, to, stopMs: 0 }, (mails, hasArrived) => {
+    await this.go({ session, to, dayMs: 0 }, (mails, hasArrived) => {
       if (!hasArrived) return stoppedInWords(session, mails);
       return mails === 'no mails' ? undefined : `On the way: ${mails}.`;
     });
@@ -64,7 +64,7 @@ export class Clock {
     } finally {
       this.calls.moved(session);
     }
-    const way = { session, to: instantOf(month.next, timeZone), stopMs: dayMs() };
+    const way = { session, to: instantOf(month.next, timeZone), dayMs: dayMs() };
     await this.go(way, (mails, hasArrived) =>
       hasArrived ? `${month.name} has been played: ${mails}.` : stoppedInWords(session, mails),
     );
@@ -90,9 +90,16 @@ export class Clock {
     }
   }
 
-  private advance(session: Session, to: number): readonly TriggerRun[] {
+  private advance(session: Session, to: number, isEnough: (stops: number) => boolean): readonly TriggerRun[] {
+    const { host, timeZone } = session;
+    const days = function* () {
+      for (let stops = 1; ; stops++) {
+        yield* host.advanceTo(nextStop(host, to, timeZone));
+        if (host.now >= to || isEnough(stops)) return;
+      }
+    };
     try {
-      return this.calls.showing(session, () => session.host.advanceTo(to));
+      return this.calls.showing(session, () => host.unattended(() => [...days()]));
     } finally {
       this.calls.moved(session);
     }

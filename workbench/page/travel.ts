@@ -1,6 +1,7 @@
-// The clock's way through many days: stop by stop, so that the page stays awake and a person can end it.
+// The clock's way through many days: picture by picture, so that the page stays awake and a person can end it. As in a
+// film whose player is slow, days may pass without a picture: to calculate and to draw the sheet takes longer than a day's
+// triggers do. Each trigger runs all the same.
 import type { TriggerRun } from '../host/clock/advance';
-import { nextStop } from '../play/month';
 import type { Session } from './session';
 
 /** What a person sees of a way that takes its time. */
@@ -11,8 +12,8 @@ export interface Journey {
 export interface Way {
   readonly session: Session;
   readonly to: number;
-  /** How long each stop is to be seen, at least. */
-  readonly stopMs: number;
+  /** How long a day is to take, at least. */
+  readonly dayMs: number;
 }
 
 /** What became of it. */
@@ -22,8 +23,8 @@ export interface Arrival {
 }
 
 export interface TravelCalls {
-  /** Moves the clock on. */
-  advance(session: Session, to: number): readonly TriggerRun[];
+  /** Moves the clock on, stop by stop until `isEnough`, which is asked after each; then shows where it stands. */
+  advance(session: Session, to: number, isEnough: (stops: number) => boolean): readonly TriggerRun[];
   show(journey: Journey | undefined): void;
 }
 
@@ -46,18 +47,29 @@ export class Travel {
   }
 
   /** Where one stop is enough, it is there at once. */
-  async go({ session, to, stopMs }: Way): Promise<Arrival> {
+  async go({ session, to, dayMs }: Way): Promise<Arrival> {
     const walk: Walk = { isPaused: false, isEnded: false, wake() {} };
     const { host } = session;
     const runs: TriggerRun[] = [];
     this.walk = walk;
     try {
-      for (;;) {
+      for (let drawingMs = 0; ; ) {
         const began = performance.now();
-        runs.push(...this.calls.advance(session, nextStop(host, to, session.timeZone)));
+        let drawingFrom = began;
+        let days = 0;
+        const isEnough = (stops: number) => {
+          drawingFrom = performance.now();
+          days = stops;
+          return isTimeToDraw(drawingFrom - began, drawingMs, stops * dayMs);
+        };
+        runs.push(...this.calls.advance(session, to, isEnough));
         if (host.now >= to || walk.isEnded) break;
         this.show(walk);
-        await rest(Math.max(PAINT_MS, stopMs - (performance.now() - began)));
+        await rest(PAINT_MS);
+        const ended = performance.now();
+        drawingMs = ended - drawingFrom;
+        const early = days * dayMs - (ended - began);
+        if (early > 0) await rest(early);
         while (walk.isPaused && !walk.isEnded) await new Promise<void>((resolve) => (walk.wake = resolve));
         if (walk.isEnded) break;
       }
@@ -96,5 +108,9 @@ export class Travel {
     this.calls.show({ isPaused });
   }
 }
+
+/** At most half of the time is for drawing, unless there is more than is needed. */
+const isTimeToDraw = (spentMs: number, drawingMs: number, plannedMs: number): boolean =>
+  spentMs >= drawingMs || spentMs + drawingMs <= plannedMs;
 
 const rest = (ms: number) => new Promise<void>((resolve) => window.setTimeout(resolve, ms));

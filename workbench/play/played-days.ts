@@ -24,20 +24,31 @@ export interface PlayedDay {
 /** What the script calls it, in either language. */
 const LOG_SHEETS = ['Alert log', '通知記録'];
 
-/** Moves the clock from its day through a month, to the morning after its last day. */
-export function* playDays(host: Host, { next }: Month, from: string, timeZone: string): Generator<PlayedDay> {
-  for (let day = from; day < next; ) {
-    day = addDays(day, 1);
-    const mailsBefore = host.outbox.length;
-    const linesBefore = logLines(host).length;
-    const runs = host.advanceTo(instantOf(day, timeZone));
-    yield {
-      day,
-      mails: host.outbox.slice(mailsBefore),
-      log: logLines(host).slice(linesBefore),
-      failed: runs.filter(({ error }) => error !== undefined),
-    };
-  }
+/**
+ * Moves the clock from a day through a month, to the morning after its last day, and tells of each day. Nobody has the
+ * file open in that time: its cells are calculated at the end.
+ */
+export function playDays(
+  host: Host,
+  { next }: Month,
+  from: string,
+  timeZone: string,
+  tell: (played: PlayedDay) => void,
+): void {
+  host.unattended(() => {
+    for (let day = from; day < next; ) {
+      day = addDays(day, 1);
+      const mailsBefore = host.outbox.length;
+      const linesBefore = logLines(host).length;
+      const runs = host.advanceTo(instantOf(day, timeZone));
+      tell({
+        day,
+        mails: host.outbox.slice(mailsBefore),
+        log: logLines(host).slice(linesBefore),
+        failed: runs.filter(({ error }) => error !== undefined),
+      });
+    }
+  });
 }
 
 function logLines({ engine, spreadsheet }: Host): LogLine[] {

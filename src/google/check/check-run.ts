@@ -6,6 +6,7 @@ import type { AlertLogRow } from '../../alerts/alert-log';
 import type { Check, KeptReviews } from '../../alerts/check';
 import { aboutAll, type Decision, decide, namesIn } from '../../alerts/decide';
 import { withGoalsOnce } from '../../alerts/goals';
+import { type FiguresOn, figuresOn } from '../../alerts/kpi-figures';
 import { ancestorsOf } from '../../alerts/lineage';
 import { newProblems, refusedProblem } from '../../alerts/problems';
 import { plain } from '../../alerts/text';
@@ -72,6 +73,11 @@ export interface CheckInput {
   readonly manualSheet: string | null;
 }
 
+/** A goal tree that was read: it is judged once the figures are known that it looks up. */
+interface Tree {
+  judged(figures: FiguresOn): WatchedSheet[];
+}
+
 /** Reads everything that a check depends on: each watched sheet once. */
 export function readCheckInput(store: Store): CheckInput {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -88,13 +94,21 @@ export function readCheckInput(store: Store): CheckInput {
   const plan = planOf(spreadsheet, sheetDays);
   /** The goal trees that count days by a calendar: that they were made by us only their formulas say. */
   const treesByCalendar = new Set<string>();
-  const read = settings.sheets.flatMap((id): WatchedSheet[] => {
+  const reading = <Result>(sheet: Sheet, work: () => Result): Result[] => {
+    try {
+      return [work()];
+    } catch (error) {
+      tell(sheet.getName(), formatMessage(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));
+      return [];
+    }
+  };
+  const opened = settings.sheets.flatMap((id): (WatchedSheet | Tree)[] => {
     const sheet = sheets.get(id);
     if (sheet === undefined) {
       tell('', CHECK_PROBLEMS.sheetGone);
       return [];
     }
-    try {
+    return reading(sheet, () => {
       const values = calculatedValuesOf(sheet);
       const head = headOf(sheet, values, sheetDays);
       const place = {
@@ -107,19 +121,25 @@ export function readCheckInput(store: Store): CheckInput {
         // They say on which sheet a node looks its KPI up: another may have one of that name.
         const cells = { values, formulas: formulasOf(sheet, filledRows(values)) };
         if (usesCalendar(cells)) treesByCalendar.add(id);
-        return [watchedGoals(place, cells, head, calendar, log, sheetDays)];
+        return {
+          judged: (figures) =>
+            reading(sheet, () => watchedGoals(place, cells, head, calendar, log, sheetDays, figures)),
+        };
       }
       const content = readSheet(values, sheetDays, calendar, head);
       const headDay = frameOf(head, today).headDay;
       const ofSources =
         counted === null ? [] : sourceIssues(content.kpis, counted.sources, counted.counted, headDay);
       const issues = [...headIssues(values, head, sheetDays), ...content.issues, ...ofSources];
-      return [watched(place, { ...withoutHeldDays(content, sheet, values, head), issues }, head, today)];
-    } catch (error) {
-      tell(sheet.getName(), formatMessage(CHECK_PROBLEMS.sheetUnreadable, { message: messageOf(error) }));
-      return [];
-    }
+      return watched(place, { ...withoutHeldDays(content, sheet, values, head), issues }, head, today);
+    });
   });
+  const figures = figuresOn(
+    opened.filter((one): one is WatchedSheet => !('judged' in one)),
+    log,
+    calendar,
+  );
+  const read = opened.flatMap((one) => ('judged' in one ? one.judged(figures) : one));
   // Sheets of our making count days by a calendar: without one their cells show nothing.
   const countsByCalendar = (one: WatchedSheet) => isOfOurMaking(one) || treesByCalendar.has(one.id);
   const isCalendarGone = fileCalendar === null && read.some(countsByCalendar);

@@ -2,7 +2,7 @@
 
 import { inBrief } from '../../cells/shortened';
 import type { Calendar } from '../../kpi/calendar';
-import { countingDays } from '../../kpi/counting-days';
+import { counts } from '../../kpi/counting-days';
 import type { Day } from '../../kpi/day';
 import { ACTION_DUE_WORDS, dayText, formatMessage } from '../../words';
 import type { JudgedKpi } from './judge';
@@ -53,7 +53,7 @@ const isOnCourse = ({ assessment: { status }, overdue }: Pick<JudgedKpi, 'assess
 function dayBefore(due: Day, calendar: Calendar, isLookedAt: (day: Day) => boolean): Day {
   for (let before = 1; before <= MOST_DAYS_BEFORE; before++) {
     const day = (due - before) as Day;
-    if (countingDays(calendar, day, day) > 0 && isLookedAt(day)) return day;
+    if (counts(calendar, day) && isLookedAt(day)) return day;
   }
   return (due - 1) as Day;
 }

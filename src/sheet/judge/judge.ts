@@ -147,7 +147,7 @@ export function judgeKpi(
  * The day of a row: its Data through, as far as that day is over; that of the head where nobody said one, and where
  * there is no actual yet.
  */
-function dayOfRow({ actual, dataThrough }: SheetKpi, { headDay, lastComplete }: SheetFrame): Day {
+export function dayOfRow({ actual, dataThrough }: SheetKpi, { headDay, lastComplete }: SheetFrame): Day {
   return actual === null || dataThrough === null ? headDay : (Math.min(dataThrough, lastComplete) as Day);
 }
 
