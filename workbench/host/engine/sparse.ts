@@ -35,6 +35,8 @@ interface EvaluationPlugin {
 
 interface CellPlugin {
   readonly getters: Getters;
+  readonly history: { update(...pathAndValue: unknown[]): void };
+  updateCell(sheetId: UID, col: number, row: number, after: UpdateCell): void;
   clearCells(sheetId: UID, zones: readonly Zone[]): void;
 }
 
@@ -51,6 +53,7 @@ interface HeaderPositions {
 
 interface UpdateCell {
   readonly content?: string;
+  readonly style?: object | null;
   readonly format?: string;
   readonly formula?: string;
 }
@@ -151,6 +154,16 @@ registries.coreViewsPluginRegistry.replace('evaluation', SparseEvaluation as nev
 const Cells = registries.corePluginRegistry.get('cell') as unknown as PluginClass<CellPlugin>;
 
 class SparseCells extends Cells {
+  /** A cell that only gets another style is not read anew, and stays where it is. */
+  override updateCell(sheetId: UID, col: number, row: number, after: UpdateCell): void {
+    const before = this.getters.getCell({ sheetId, col, row });
+    const style = after.style || undefined;
+    const stays = before && (style || before.format || before.isFormula || before.content !== '');
+    if (stays && after.style !== undefined && isOfLooksOnly(after))
+      this.history.update('cells', sheetId, before.id, { ...before, style });
+    else super.updateCell(sheetId, col, row, after);
+  }
+
   override clearCells(sheetId: UID, zones: readonly Zone[]): void {
     const cells = positionsIn(this.getters, sheetId).filter(({ col, row }) =>
       zones.some((zone) => helpers.isInside(col, row, zone)),
