@@ -14,6 +14,7 @@ import { createHost, type Host, type HostOptions } from '../../workbench/host/ho
 import { createNodeRealm } from '../../workbench/host/node/node-realm';
 import { type Script, uploadScript } from '../../workbench/host/script';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
+import type { WorkbookFile } from '../../workbench/host/workbook';
 
 const TIME_ZONE = 'Europe/London';
 export const OCTOBER = 'October 2011';
@@ -34,6 +35,31 @@ export function openFile(day: string, options: Partial<HostOptions> = {}): Host 
     ...options,
     workbook: { timeZone: TIME_ZONE, editors: EDITORS, ...options.workbook },
   });
+}
+
+const filesMade = new Map<string, { readonly sheet: string; readonly file: string }>();
+
+/**
+ * A file on the morning of a day in which the sidebar has just made a progress sheet from a form, and which is opened again:
+ * the first of a kind is made, and the others are copies of it.
+ */
+export function openMade(form: SetupForm, day: string, options: Partial<HostOptions> = {}): Host {
+  const { workbook } = options;
+  const key = JSON.stringify([form, day, workbook, options.user]);
+  let made = filesMade.get(key);
+  if (made === undefined) {
+    const host = openFile(day, {
+      ...(workbook && { workbook }),
+      ...(options.user && { user: options.user }),
+    });
+    const { sheet } = request(host, 'createSheet', form);
+    made = { sheet, file: JSON.stringify(host.save()) };
+    filesMade.set(key, made);
+  }
+  const host = openFile(day, { ...options, workbook: JSON.parse(made.file) as WorkbookFile });
+  // In front of whoever made it.
+  host.engine.activate(host.engine.sheetId(made.sheet));
+  return host;
 }
 
 const instantOf = (day: string) => morningOf(day, createZone(TIME_ZONE));

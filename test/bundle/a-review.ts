@@ -4,7 +4,7 @@ import type { ReviewCardView, ReviewView, SaveReviewCard } from '../../src/proto
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { NoteField } from '../../src/sheet/read/kpi-notes';
 import type { Host, HostOptions } from '../../workbench/host/host';
-import { at, LAST_COLUMN_TYPED, OCTOBER, october, openFile, request } from './a-file';
+import { at, LAST_COLUMN_TYPED, OCTOBER, october, openMade, request } from './a-file';
 
 const CALLS: Partial<KpiForm> = { name: 'Calls', target: '310', indicator: 'leading', owner: 'ann@x.com' };
 const DEALS: Partial<KpiForm> = { name: 'Deals', target: '310', indicator: 'lagging', owner: 'bob@x.com' };
@@ -12,8 +12,7 @@ const VISITS: Partial<KpiForm> = { name: 'Visits', target: '310', indicator: 'la
 
 /** Calls, Deals and Visits on a day of October: 10 a day are on track. */
 export function reviewed(day: string, actuals: readonly number[], options: Partial<HostOptions> = {}): Host {
-  const host = openFile(day, options);
-  request(host, 'createSheet', october(CALLS, DEALS, VISITS));
+  const host = openMade(october(CALLS, DEALS, VISITS), day, options);
   enterActuals(host, actuals);
   return host;
 }

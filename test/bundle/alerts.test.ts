@@ -1,13 +1,14 @@
 // The daily check in the built script: what is mailed to whom, and when nobody is.
 
 import type { AlertsForm } from '../../src/protocol/alerts';
+import { cellAt } from '../../src/sheet/table/a1';
 import { openSample } from '../../workbench/headless';
 import { LATENCIES } from '../../workbench/host/clock/latency';
 import type { Host } from '../../workbench/host/host';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
 import type { SheetSpec } from '../../workbench/host/workbook';
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
-import { ask, at, goTo, LAST_COLUMN_TYPED, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, goTo, LAST_COLUMN_TYPED, OCTOBER, october, openFile, openMade, request } from './a-file';
 import { end, press, save } from './a-review';
 
 /** Well after the check of the morning, whatever the clocks were set to. */
@@ -48,8 +49,7 @@ const KPIS = october(
 
 /** A file whose KPIs are all behind, changed somehow before alerts are turned on. */
 function late(change: (host: Host) => void): Host {
-  const host = openFile('2011-10-20');
-  request(host, 'createSheet', KPIS);
+  const host = openMade(KPIS, '2011-10-20');
   host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], [5], [5]]);
   change(host);
   turnOn(host, { checksInARow: 1 });
@@ -143,10 +143,11 @@ test('mails are the same where nobody has the file open, which may leave its cel
   // Of the goal tree too, whose nodes look up what their KPIs come to.
   expect(seen.outbox.map(({ body }) => body).join()).toContain('the bottleneck of Revenue');
   expect(unseen.outbox).toEqual(seen.outbox);
-  const cellsOf = (host: Host) =>
-    host.engine
-      .sheetNames()
-      .map((name) => host.spreadsheet.texts(name, `A1:H${host.spreadsheet.rowCount(name)}`));
+  const cellsOf = ({ engine, spreadsheet }: Host) =>
+    engine.sheetNames().map((name) => {
+      const { rows, columns } = engine.used(engine.sheetId(name));
+      return spreadsheet.texts(name, `A1:${cellAt(rows, columns)}`);
+    });
   expect(cellsOf(unseen)).toEqual(cellsOf(seen));
 });
 
@@ -396,8 +397,7 @@ describe('what goes wrong stops only itself, and is said', () => {
 
   describe('without a right that was taken back', () => {
     const lateAddOn = () => {
-      const host = openFile('2011-10-20', { addOn: true });
-      request(host, 'createSheet', KPIS);
+      const host = openMade(KPIS, '2011-10-20', { addOn: true });
       host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], [5], [5]]);
       turnOn(host, { checksInARow: 1 });
       return host;
@@ -441,8 +441,7 @@ describe('what goes wrong stops only itself, and is said', () => {
 
   /** A file that has this sheet already, on a morning with mails. */
   function fileWith(sheet: SheetSpec): Host {
-    const host = openFile('2011-10-20', { workbook: { timeZone: 'Etc/UTC', sheets: [sheet] } });
-    request(host, 'createSheet', KPIS);
+    const host = openMade(KPIS, '2011-10-20', { workbook: { timeZone: 'Etc/UTC', sheets: [sheet] } });
     host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], [5], [5]]);
     turnOn(host, { checksInARow: 1 });
     return host;
@@ -490,8 +489,7 @@ describe('when mails run short', () => {
   }));
 
   test('the worst are told first, and the others the next day', () => {
-    const host = openFile('2011-10-20', { mailQuota: 2 });
-    request(host, 'createSheet', october(...owners));
+    const host = openMade(october(...owners), '2011-10-20', { mailQuota: 2 });
     host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[40], [30], [20], [10]]);
     turnOn(host, { checksInARow: 1 });
     expect(pass(host, 3).map(([day, ...mails]) => [day, mails.map((mail) => mail.split('@')[0])])).toEqual([
@@ -510,8 +508,7 @@ describe('when mails run short', () => {
       ).join(' '),
       check: 'weekly' as const,
     }));
-    const host = openFile('2011-10-20', { mailQuota: 2500 });
-    request(host, 'createSheet', october(...many));
+    const host = openMade(october(...many), '2011-10-20', { mailQuota: 2500 });
     host.spreadsheet.enterRows(
       OCTOBER,
       at('actual', 6),
@@ -537,8 +534,9 @@ describe('when mails run short', () => {
       owner: `owner${index}@example.com`,
       check: 'weekly' as const,
     }));
-    const host = openFile('2011-10-20', { latency: { ...LATENCIES.typical, mail: 20_000 } });
-    request(host, 'createSheet', october(...many));
+    const host = openMade(october(...many), '2011-10-20', {
+      latency: { ...LATENCIES.typical, mail: 20_000 },
+    });
     host.spreadsheet.enterRows(
       OCTOBER,
       at('actual', 6),
@@ -553,8 +551,7 @@ describe('when mails run short', () => {
 });
 
 test('whoever a recovery action is due from is mailed the working day before, and once when its day has passed', () => {
-  const host = openFile('2011-10-20');
-  request(host, 'createSheet', { ...KPIS, calendar: { weekdays: 'Mon-Fri', holidays: '' } });
+  const host = openMade({ ...KPIS, calendar: { weekdays: 'Mon-Fri', holidays: '' } }, '2011-10-20');
   host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], [5], [5]]);
   host.spreadsheet.enterRows(OCTOBER, at('action', 6), [['Call 20 old leads'], ['Ask Ben'], ['']]);
   host.spreadsheet.enterRows(OCTOBER, `${LAST_COLUMN_TYPED}6`, [['ben@x.com'], ['Ben'], ['']]);
@@ -577,8 +574,7 @@ test('whoever a recovery action is due from is mailed the working day before, an
 });
 
 test('an action that a review says is done is asked of nobody, though nobody could empty its cell', () => {
-  const host = openFile('2011-10-20');
-  request(host, 'createSheet', { ...KPIS, calendar: { weekdays: 'Mon-Fri', holidays: '' } });
+  const host = openMade({ ...KPIS, calendar: { weekdays: 'Mon-Fri', holidays: '' } }, '2011-10-20');
   // Somebody's own sheet has the name: ours has a number behind it.
   host.spreadsheet.addSheet({ name: 'Reviews', cells: { A1: 'Guest', B1: 'Stars' } });
   request(host, 'openSheet', { sheet: OCTOBER });

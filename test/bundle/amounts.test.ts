@@ -2,7 +2,7 @@
 
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
-import { ask, at, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 const french = () => openFile('2011-10-17', { workbook: { timeZone: 'Europe/Paris', locale: 'fr_FR' } });
 const plain = (text: unknown) => String(text).replace(/\s/g, ' ');
@@ -96,8 +96,7 @@ test('A1: mails write numbers as the file does', () => {
 });
 
 test('A3: 1.5 in a count is shown as 1.5: as a target from Set up, and as an Actual that is typed', () => {
-  const host = openFile('2011-10-17');
-  request(host, 'createSheet', october({ target: '1.5' }, { target: '10' }, { target: '20' }));
+  const host = openMade(october({ target: '1.5' }, { target: '10' }, { target: '20' }), '2011-10-17');
   expect(text(host, at('target', 6))).toBe('1.5');
   host.spreadsheet.enter(OCTOBER, at('actual', 7), 1.5);
   host.spreadsheet.enter(OCTOBER, at('actual', 8), 2);
@@ -116,8 +115,7 @@ test('A3: 1.5 in a count is shown as 1.5: as a target from Set up, and as an Act
 });
 
 test('A3: 45% typed as the Actual of a count is shown as what it is', () => {
-  const host = openFile('2011-10-17');
-  request(host, 'createSheet', october({ target: '10' }));
+  const host = openMade(october({ target: '10' }), '2011-10-17');
   host.spreadsheet.enter(OCTOBER, at('actual', 6), 0.45);
   expect(text(host, at('actual', 6))).toBe('0.45');
 });

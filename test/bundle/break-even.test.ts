@@ -3,15 +3,14 @@
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
-import { at, goTo, OCTOBER, october, openFile, request } from './a-file';
+import { at, goTo, OCTOBER, october, openMade, request } from './a-file';
 
 const PROFIT: Partial<KpiForm> = { name: 'Profit', unit: 'pound', target: '0', check: 'monthly' };
 const MARGIN: Partial<KpiForm> = { name: 'Margin', kind: 'rate', unit: 'percent', target: '0' };
 
 /** A sheet of October as of a day, with these actuals. */
 function asOf(day: string, kpis: readonly Partial<KpiForm>[], actuals: readonly number[]): Host {
-  const host = openFile(day);
-  request(host, 'createSheet', october(...kpis));
+  const host = openMade(october(...kpis), day);
   host.spreadsheet.enterRows(
     OCTOBER,
     at('actual', 6),

@@ -1,11 +1,10 @@
 // A check that ends in an error, and what the Alerts tab says of it.
 
 import type { Host } from '../../workbench/host/host';
-import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, goTo, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 function watched(): Host {
-  const host = openFile('2011-10-20');
-  request(host, 'createSheet', october({ name: 'Deals', check: 'weekly' }));
+  const host = openMade(october({ name: 'Deals', check: 'weekly' }), '2011-10-20');
   host.spreadsheet.enter(OCTOBER, at('actual', 6), 5);
   const { form } = request(host, 'loadAlerts');
   request(host, 'saveAlerts', { ...form, isOn: true, checksInARow: 1 });
@@ -66,8 +65,7 @@ test('so is one that someone started, and the next reason takes the place of the
 });
 
 test('that alerts are off is no error', () => {
-  const host = openFile('2011-10-20');
-  request(host, 'createSheet', october({ name: 'Deals' }));
+  const host = openMade(october({ name: 'Deals' }), '2011-10-20');
   expect(ask(host, 'checkAtOnce')).toMatchObject({ refused: expect.stringContaining('off') });
   expect(lastError(host)).toBeNull();
 });

@@ -3,7 +3,7 @@
 import type { ActionChosen, CloseView } from '../../src/protocol/close-period';
 import type { Host } from '../../workbench/host/host';
 import type { WorkbookFile } from '../../workbench/host/workbook';
-import { ask, at, goTo, LAST_COLUMN_TYPED, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, goTo, LAST_COLUMN_TYPED, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 const NOVEMBER = 'November 2011';
 const AFTER = '2011-11-02';
@@ -29,8 +29,7 @@ function struckCalls(host: Host, run: () => void): number[] {
 
 /** October with three KPIs whose figures reach its end, and two actions. */
 function octoberFile(options: Parameters<typeof openFile>[1] = {}): Host {
-  const host = openFile('2011-10-17', options);
-  request(host, 'createSheet', KPIS);
+  const host = openMade(KPIS, '2011-10-17', options);
   host.spreadsheet.enterRows(OCTOBER, at('actual', FIRST_ROW), [[120], [60], [99]]);
   host.spreadsheet.enterRows(OCTOBER, at('dataThrough', FIRST_ROW), [
     ['2011-10-31'],
@@ -118,8 +117,7 @@ test('a row that can not be read is named with its reason, and what is being don
 });
 
 test('while its period runs, a sheet with a row that can not be read is not complete', () => {
-  const host = openFile('2011-10-31');
-  request(host, 'createSheet', { ...KPIS, completeThrough: 'today' });
+  const host = openMade({ ...KPIS, completeThrough: 'today' }, '2011-10-31');
   const enter = (target: string | number) =>
     host.spreadsheet.enter(OCTOBER, at('target', FIRST_ROW + 1), target);
   host.spreadsheet.enterRows(OCTOBER, at('actual', FIRST_ROW), [[120], [60], [99]]);
@@ -398,8 +396,10 @@ test.each([
 
 test('costs as many service calls for 60 KPIs as for 3', () => {
   const callsWith = (count: number) => {
-    const host = openFile('2011-10-17');
-    request(host, 'createSheet', october(...Array.from({ length: count }, (_, i) => ({ name: `KPI ${i}` }))));
+    const host = openMade(
+      october(...Array.from({ length: count }, (_, i) => ({ name: `KPI ${i}` }))),
+      '2011-10-17',
+    );
     const rows = <Value>(value: Value) => Array.from({ length: count }, () => [value]);
     host.spreadsheet.enterRows(OCTOBER, at('actual', FIRST_ROW), rows(99));
     host.spreadsheet.enterRows(OCTOBER, at('dataThrough', FIRST_ROW), rows('2011-10-31'));

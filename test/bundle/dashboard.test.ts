@@ -4,7 +4,7 @@ import type { KpiForm } from '../../src/protocol/setup-form';
 import { sparklineOf } from '../../workbench/host/engine/sparkline-text';
 import type { Host } from '../../workbench/host/host';
 import { sampleWorkbook } from '../../workbench/sample/workbook';
-import { ask, at, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 const DAY = '2011-10-17';
 const SHOP: readonly Partial<KpiForm>[] = [
@@ -186,11 +186,14 @@ describe('the course of a KPI', () => {
     { name: 'Typed', target: '100', actuals: 'typed' as const },
   ];
   function openLogged(): Host {
-    const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
-    request(host, 'createSheet', {
-      ...october(...LOGGED.map((kpi, index) => ({ ...kpi, owner: `o${index}@example.com` }))),
-      name: OCTOBER,
-    });
+    const host = openMade(
+      {
+        ...october(...LOGGED.map((kpi, index) => ({ ...kpi, owner: `o${index}@example.com` }))),
+        name: OCTOBER,
+      },
+      DAY,
+      { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } },
+    );
     host.spreadsheet.enterRows('Log', 'A2', [
       ['2011-10-05', 'Calls', 20],
       ['2011-09-30', 'Calls', 99],
@@ -267,8 +270,9 @@ describe('the course of a KPI', () => {
   });
 
   test('costs no execution of a function', () => {
-    const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
-    request(host, 'createSheet', { ...october({ ...LOGGED[0], owner: 'o@example.com' }), name: OCTOBER });
+    const host = openMade({ ...october({ ...LOGGED[0], owner: 'o@example.com' }), name: OCTOBER }, DAY, {
+      workbook: { timeZone: 'Etc/UTC', locale: 'en_US' },
+    });
     const executed = () => Object.entries(host.executions).filter(([name]) => name !== 'answerSidebar');
     const before = executed();
     make(host);

@@ -3,11 +3,10 @@
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
 import type { Entry } from '../../workbench/host/workbook';
-import { at, goTo, OCTOBER, october, openFile, request } from './a-file';
+import { at, goTo, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 const made = (...kpis: readonly Partial<KpiForm>[]) => {
-  const host = openFile('2011-10-17');
-  request(host, 'createSheet', october(...kpis));
+  const host = openMade(october(...kpis), '2011-10-17');
   return host;
 };
 const enter = (host: Host, cell: string, entry: Entry) => host.spreadsheet.enter(OCTOBER, cell, entry);

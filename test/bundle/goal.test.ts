@@ -7,7 +7,7 @@ import { plannedPlacement } from '../../src/sheet/table/placement';
 import { chartsOf } from '../../workbench/host/engine/charts';
 import type { Host } from '../../workbench/host/host';
 import { sampleWorkbook } from '../../workbench/sample/workbook';
-import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, goTo, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 const DAY = '2011-10-17';
 const NODE = {
@@ -114,8 +114,9 @@ test('the bottleneck changes with the figures, and the panel says the same as th
 });
 
 test('over a log that nobody has kept for days, cells, panel and History judge it by the day of the log', () => {
-  const host = openFile('2011-10-07', { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
-  request(host, 'createSheet', october({ name: 'Orders', actuals: 'log' }));
+  const host = openMade(october({ name: 'Orders', actuals: 'log' }), '2011-10-07', {
+    workbook: { timeZone: 'Etc/UTC', locale: 'en_US' },
+  });
   const rows = Array.from({ length: 6 }, (_, day) => [`2011-10-0${day + 1}`, 'Orders', 4]);
   host.spreadsheet.enterRows('Log', 'A2', rows);
   const node = { ...NODE, feeds: 'Revenue' };
@@ -149,8 +150,9 @@ test('over a log that nobody has kept for days, cells, panel and History judge i
 });
 
 test('the daily check does not obey a day at which the tree is frozen: what is typed and logged is of now', () => {
-  const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
-  request(host, 'createSheet', october({ name: 'Orders', actuals: 'log' }, { name: 'Calls', target: '100' }));
+  const host = openMade(october({ name: 'Orders', actuals: 'log' }, { name: 'Calls', target: '100' }), DAY, {
+    workbook: { timeZone: 'Etc/UTC', locale: 'en_US' },
+  });
   host.spreadsheet.enterRows(OCTOBER, at('actual', 7), [[50]]);
   const rows = Array.from({ length: 16 }, (_, day) => [`2011-10-${day + 1}`, 'Orders', 4]);
   host.spreadsheet.enterRows('Log', 'A2', rows);
@@ -341,8 +343,7 @@ test('a leaf without a figure leaves its goal blank, and is named; another goal 
 });
 
 test('the goals and factors of a progress sheet make a tree of their own', () => {
-  const host = openFile(DAY);
-  request(host, 'createSheet', october({ name: 'Calls', factor: 'Enough talks' }, { name: 'Deals' }));
+  const host = openMade(october({ name: 'Calls', factor: 'Enough talks' }, { name: 'Deals' }), DAY);
   const { sheets, hasLog } = request(host, 'loadGoal');
   expect({ hasLog, names: sheets[0]?.kpis.map(({ name, goal, factor }) => [name, goal, factor]) }).toEqual({
     hasLog: false,
@@ -382,8 +383,7 @@ test('of a goal that nothing makes its figure is asked for, and its target where
 });
 
 test('from a progress sheet one comes to the goal tree that holds its KPIs, whatever that is called', () => {
-  const host = openFile(DAY);
-  request(host, 'createSheet', { ...october(...KPIS), name: OCTOBER });
+  const host = openMade({ ...october(...KPIS), name: OCTOBER }, DAY);
   const found = (sheet: string) => request(host, 'findGoal', { sheet }).goalSheet;
   expect(found(OCTOBER)).toBeNull();
   request(host, 'createGoal', { ...FUNNEL, nodes: [{ ...FUNNEL.nodes[0], source: 'typed' }], kpiSheet: '' });
@@ -590,8 +590,7 @@ test('spaces around a name hide no figure; where the letters differ, the row of 
 
 test('it costs as many calls for 50 nodes as for 5', () => {
   const callsFor = (count: number) => {
-    const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC' } });
-    request(host, 'createSheet', october({}));
+    const host = openMade(october({}), DAY, { workbook: { timeZone: 'Etc/UTC' } });
     host.clearRecords();
     const nodes = Array.from({ length: count }, (_, index) => ({
       ...NODE,
@@ -670,8 +669,9 @@ test('the kind of what a node feeds follows what its row says', () => {
 });
 
 test('cells and panel look for a link in the weeks up to the day of the figure', () => {
-  const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
-  request(host, 'createSheet', october({ name: 'Orders', actuals: 'log' }));
+  const host = openMade(october({ name: 'Orders', actuals: 'log' }), DAY, {
+    workbook: { timeZone: 'Etc/UTC', locale: 'en_US' },
+  });
   const weeks = Array.from({ length: 30 }, (_, week) => {
     const monday = new Date(Date.UTC(2011, 2, 14 + 7 * week)).toISOString().slice(0, 10);
     return ['Calls', 'Orders'].map((name) => [monday, name, 20 + ((week * (name === 'Calls' ? 7 : 5)) % 11)]);

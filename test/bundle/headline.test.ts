@@ -2,7 +2,7 @@
 
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
-import { at, OCTOBER, october, openFile, request } from './a-file';
+import { at, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 const DAY = '2011-10-17';
 
@@ -13,8 +13,9 @@ const KPIS: readonly Partial<KpiForm>[] = [
 ];
 
 function openSheet(kpis: readonly Partial<KpiForm>[], actuals: readonly (number | string)[]): Host {
-  const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale: 'en_US' } });
-  request(host, 'createSheet', { ...october(...kpis), name: OCTOBER });
+  const host = openMade({ ...october(...kpis), name: OCTOBER }, DAY, {
+    workbook: { timeZone: 'Etc/UTC', locale: 'en_US' },
+  });
   type(host, actuals);
   return host;
 }

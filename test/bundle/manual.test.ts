@@ -9,7 +9,7 @@ import { speak } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
 import type { WorkbookFile } from '../../workbench/host/workbook';
-import { at, goTo, OCTOBER, october, openFile, request } from './a-file';
+import { at, goTo, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 const MANUAL = 'Manual';
 const ANA = 'ana@shop.example';
@@ -33,8 +33,7 @@ function manualRows(host: Host, keys: readonly ManualKey[], rows: number, sheet 
 
 /** A file with the funnel of October, all of it far behind. */
 function funnel(change: (host: Host) => void = () => {}): Host {
-  const host = openFile('2011-10-17');
-  request(host, 'createSheet', october(...FUNNEL));
+  const host = openMade(october(...FUNNEL), '2011-10-17');
   host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[10], [10]]);
   change(host);
   return host;
@@ -96,8 +95,7 @@ describe('set up', () => {
   });
 
   test('makes none with KPIs that are all their own', () => {
-    const host = openFile('2011-10-17');
-    request(host, 'createSheet', october({ name: 'Cups washed' }));
+    const host = openMade(october({ name: 'Cups washed' }), '2011-10-17');
     expect(host.engine.sheetNames()).not.toContain(MANUAL);
   });
 
@@ -124,8 +122,10 @@ describe('set up', () => {
   });
 
   test('tells two KPIs of one name apart by their owners', () => {
-    const host = openFile('2011-10-17');
-    request(host, 'createSheet', october({ name: 'Deals', owner: ANA }, { name: 'Deals', owner: BEN }));
+    const host = openMade(
+      october({ name: 'Deals', owner: ANA }, { name: 'Deals', owner: BEN }),
+      '2011-10-17',
+    );
     expect(manualRows(host, ['kpi', 'owner'], 2)).toEqual([
       ['Deals', ANA],
       ['Deals', BEN],

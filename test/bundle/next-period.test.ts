@@ -3,7 +3,7 @@
 import { openSample } from '../../workbench/headless';
 import type { Host } from '../../workbench/host/host';
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
-import { allTexts, ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
+import { allTexts, ask, at, goTo, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 const NOVEMBER = 'November 2011';
 const column = (host: Host, key: Parameters<typeof at>[0], sheet: string, last = 10) =>
@@ -80,8 +80,7 @@ test('the form of the following period makes the same sheet, with the targets th
 });
 
 test('where the file has lost its calendar there is a new one, and that is said', () => {
-  const host = openFile('2011-10-17');
-  request(host, 'createSheet', october({}));
+  const host = openMade(october({}), '2011-10-17');
   host.spreadsheet.deleteSheet('Calendar');
   expect(request(host, 'createNextPeriod', { sheet: OCTOBER }).notes).toEqual([
     expect.stringContaining('every day counts'),
@@ -109,8 +108,7 @@ describe('P1: periods that stay what they are', () => {
     ['2026-01-31', '2026-02-27', '2026-02-28 to 2026-03-30', '2026-03-31 to 2026-04-29'],
     ['2026-04-16', '2026-07-15', '2026-07-16 to 2026-10-15', '2026-10-16 to 2027-01-15'],
   ])('after %s to %s', (start, end, second, third) => {
-    const host = openFile('2026-02-10');
-    request(host, 'createSheet', { ...october({}), name: 'First', start, end });
+    const host = openMade({ ...october({}), name: 'First', start, end }, '2026-02-10');
     const made = request(host, 'createNextPeriod', { sheet: 'First' });
     expect([made.sheet, request(host, 'createNextPeriod', { sheet: made.sheet }).sheet]).toEqual([
       second,
@@ -140,8 +138,7 @@ describe('P1: periods that stay what they are', () => {
   });
 
   test('H17: after the last day that there is, it says so', () => {
-    const host = openFile('2026-05-20');
-    request(host, 'createSheet', { ...october({}), start: '9999-12-01', end: '9999-12-31' });
+    const host = openMade({ ...october({}), start: '9999-12-01', end: '9999-12-31' }, '2026-05-20');
     for (const name of ['createNextPeriod', 'loadNextPeriod'] as const) {
       expect(ask(host, name, { sheet: 'December 9999' })).toEqual({
         refused: 'No period can follow 9999-12-31: dates go up to 9999-12-31.',

@@ -1,7 +1,7 @@
 // Owners as people write them: in the sheet, in Set up, and in the mails that reach them.
 
 import { createZone, morningOf } from '../../workbench/host/time-zone';
-import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, goTo, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 const CELLS = [
   'Bob Lee <bob@x.com>\nann@x.com',
@@ -11,8 +11,7 @@ const CELLS = [
 
 /** A sheet whose KPIs are all far behind, with these owners. */
 function late() {
-  const host = openFile('2011-10-20');
-  request(host, 'createSheet', october({}, {}, {}));
+  const host = openMade(october({}, {}, {}), '2011-10-20');
   host.spreadsheet.enterRows(
     OCTOBER,
     at('actual', 6),

@@ -3,7 +3,7 @@
 import { callsOwn } from '../../src/sheet/plain/own-functions';
 import type { Host } from '../../workbench/host/host';
 import { sampleWorkbook } from '../../workbench/sample/workbook';
-import { allTexts, ask, at, goTo, KPI, OCTOBER, october, openFile, request } from './a-file';
+import { allTexts, ask, at, goTo, KPI, OCTOBER, october, openFile, openMade, request } from './a-file';
 import { fileWithTable, formulasOf, TABLE } from './a-table';
 
 const DAY = '2011-10-17';
@@ -15,8 +15,9 @@ const SHOP = [
 ] as const;
 
 function openShop(kpis: readonly Partial<typeof KPI>[] = SHOP, locale = 'en_US'): Host {
-  const host = openFile(DAY, { workbook: { timeZone: 'Etc/UTC', locale } });
-  request(host, 'createSheet', { ...october(...kpis), name: OCTOBER });
+  const host = openMade({ ...october(...kpis), name: OCTOBER }, DAY, {
+    workbook: { timeZone: 'Etc/UTC', locale },
+  });
   host.spreadsheet.enterRows(
     OCTOBER,
     at('actual', 6),

@@ -6,11 +6,10 @@ import type { ColumnKey } from '../../src/words';
 import { openSample } from '../../workbench/headless';
 import type { Host } from '../../workbench/host/host';
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
-import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, goTo, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 const made = (day: string, ...kpis: readonly Partial<KpiForm>[]) => {
-  const host = openFile(day);
-  request(host, 'createSheet', october(...kpis));
+  const host = openMade(october(...kpis), day);
   return host;
 };
 const viewOf = (host: Host) => request(host, 'loadProgress');

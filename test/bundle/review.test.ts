@@ -5,7 +5,7 @@ import { openSample } from '../../workbench/headless';
 import type { Host } from '../../workbench/host/host';
 import { goalForm } from '../../workbench/sample/goal';
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
-import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, goTo, OCTOBER, october, openFile, openMade, request } from './a-file';
 import {
   cardOf,
   end,
@@ -84,8 +84,7 @@ describe('the agenda', () => {
   });
 
   test('says plainly what can not be made', () => {
-    const host = openFile('2011-10-26');
-    request(host, 'createSheet', october({ name: 'Calls', target: '310', actuals: 'log' }));
+    const host = openMade(october({ name: 'Calls', target: '310', actuals: 'log' }), '2011-10-26');
     host.spreadsheet.enterRows(
       'Log',
       'A2',
@@ -98,8 +97,7 @@ describe('the agenda', () => {
   });
 
   test('the best pace of a card is the one that decides whether the target is out of reach', () => {
-    const host = openFile('2011-10-26');
-    request(host, 'createSheet', october({ name: 'Calls', target: '400', actuals: 'log' }));
+    const host = openMade(october({ name: 'Calls', target: '400', actuals: 'log' }), '2011-10-26');
     // Five days of 28 are more than the 26.7 that are needed on six; six days of such were never held.
     host.spreadsheet.enterRows(
       'Log',
@@ -455,8 +453,9 @@ test('protected cells stay and keep no others: the review ends, and names them',
 
 test('a protected cell that stands between those that are emptied together is not written', () => {
   const names = Array.from({ length: 9 }, (_, index) => `KPI ${index + 1}`);
-  const host = openFile('2011-10-11', { owner: 'boss@x.com' });
-  request(host, 'createSheet', october(...names.map((name) => ({ name, target: '310' }))));
+  const host = openMade(october(...names.map((name) => ({ name, target: '310' }))), '2011-10-11', {
+    owner: 'boss@x.com',
+  });
   enterActuals(
     host,
     names.map(() => 20),

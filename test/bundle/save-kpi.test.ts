@@ -7,11 +7,10 @@ import type { KpiForm } from '../../src/protocol/setup-form';
 import type { NoteField } from '../../src/sheet/read/kpi-notes';
 import type { Host } from '../../workbench/host/host';
 import type { Entry } from '../../workbench/host/workbook';
-import { ask, at, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, OCTOBER, october, openMade, request } from './a-file';
 
 const made = (...kpis: readonly Partial<KpiForm>[]) => {
-  const host = openFile('2011-10-17');
-  request(host, 'createSheet', october(...kpis));
+  const host = openMade(october(...kpis), '2011-10-17');
   return host;
 };
 const enter = (host: Host, cell: string, entry: Entry) => host.spreadsheet.enter(OCTOBER, cell, entry);

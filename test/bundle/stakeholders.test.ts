@@ -4,14 +4,13 @@
 import type { TellDraft, TellPreview } from '../../src/protocol/stakeholders';
 import type { Host, HostOptions } from '../../workbench/host/host';
 import type { FaultOptions } from '../../workbench/host/state/faults';
-import { allTexts, ask, at, OCTOBER, october, openFile, request } from './a-file';
+import { allTexts, ask, at, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 /** The same file for each test: made once, and opened anew. */
 let saved: string | undefined;
 const deals = (options: Partial<HostOptions> = {}): Host => {
   if (saved === undefined) {
-    const host = openFile('2011-10-17');
-    request(host, 'createSheet', october({ name: 'Deals', target: '120' }));
+    const host = openMade(october({ name: 'Deals', target: '120' }), '2011-10-17');
     host.spreadsheet.enter(OCTOBER, at('actual', 6), 30);
     saved = JSON.stringify(host.save());
   }

@@ -8,7 +8,7 @@ import { speak } from '../../src/words';
 import { openSample } from '../../workbench/headless';
 import type { Host } from '../../workbench/host/host';
 import { sum } from '../cases/shop';
-import { ask, at, goTo, october, openFile, request } from './a-file';
+import { ask, at, goTo, october, openFile, openMade, request } from './a-file';
 
 const NOVEMBER = { start: '2011-11-01', end: '2011-11-30' };
 const COUNT = { unit: 'count', target: null } as const;
@@ -131,8 +131,7 @@ describe("the shop's log", () => {
 
 describe('without a log', () => {
   test('what the earlier sheets came to, and no chance', () => {
-    const host = openFile('2011-10-03');
-    request(host, 'createSheet', october({ name: 'Deals' }, { name: 'Visits' }));
+    const host = openMade(october({ name: 'Deals' }, { name: 'Visits' }), '2011-10-03');
     host.spreadsheet.enter('October 2011', at('actual', 6), 87);
     goTo(host, '2011-11-03');
     expect(adviceIn(host, asking('deals '), asking('Visits'), asking('Calls'))).toEqual([
@@ -161,8 +160,7 @@ describe('without a log', () => {
   });
 
   test('one KPI of its name is the same whoever owns it now, unless another has the name too', () => {
-    const host = openFile('2011-10-03');
-    request(host, 'createSheet', october({ name: 'Deals', owner: 'ana@example.com' }));
+    const host = openMade(october({ name: 'Deals', owner: 'ana@example.com' }), '2011-10-03');
     host.spreadsheet.enter('October 2011', at('actual', 6), 87);
     goTo(host, '2011-11-03');
     const [alone, shared] = adviceIn(

@@ -7,11 +7,10 @@ import type { ResetForm } from '../../src/protocol/target-reset';
 import { type NoteGetters, noteAt } from '../../workbench/host/engine/notes';
 import type { Host } from '../../workbench/host/host';
 import type { FaultOptions } from '../../workbench/host/state/faults';
-import { allTexts, ask, at, OCTOBER, october, openFile, request } from './a-file';
+import { allTexts, ask, at, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 const made = (kpis: readonly Partial<KpiForm>[], day = '2011-10-12') => {
-  const host = openFile(day);
-  request(host, 'createSheet', october(...kpis));
+  const host = openMade(october(...kpis), day);
   return host;
 };
 const shown = (host: Host, name = 'Deals'): KpiView => {

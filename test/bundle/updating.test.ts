@@ -3,7 +3,7 @@
 import { ALERT_NOTICES, REFUSALS } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
 import type { WorkbookFile } from '../../workbench/host/workbook';
-import { allTexts, ask, at, OCTOBER, october, openFile, request } from './a-file';
+import { allTexts, ask, at, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 const DAY = '2011-10-20';
 const NEXT_DAY = '2011-10-21';
@@ -14,8 +14,7 @@ type Kept = Record<string, unknown>;
 
 /** A file with one KPI that is behind, and alerts on with choices of its own. */
 function watched(): Host {
-  const host = openFile(DAY);
-  request(host, 'createSheet', october({ name: 'Deals', check: 'weekly' }));
+  const host = openMade(october({ name: 'Deals', check: 'weekly' }), DAY);
   host.spreadsheet.enter(OCTOBER, at('actual', 6), 5);
   const { form } = request(host, 'loadAlerts');
   request(host, 'saveAlerts', {

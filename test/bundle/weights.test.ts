@@ -4,7 +4,7 @@ import { formatDay, parseDay } from '../../src/kpi/civil-date';
 import type { Day } from '../../src/kpi/day';
 import { weekdayOf } from '../../src/kpi/weekday';
 import type { Host } from '../../workbench/host/host';
-import { ask, at, FORM, goTo, KPI, OCTOBER, october, openFile, request } from './a-file';
+import { ask, at, FORM, goTo, KPI, OCTOBER, october, openFile, openMade, request } from './a-file';
 
 /** A shop whose weekends bring three times as much as other days. */
 const WEEK = [10, 10, 10, 10, 10, 30, 30];
@@ -147,8 +147,7 @@ test("someone's own calendar is not offered to be changed, and a bad one is refu
 });
 
 test('with too little in the log nothing is learned, and that is said', () => {
-  const host = openFile('2011-10-01');
-  request(host, 'createSheet', october({ name: 'Deals', actuals: 'log' }));
+  const host = openMade(october({ name: 'Deals', actuals: 'log' }), '2011-10-01');
   host.spreadsheet.enterRows('Log', 'A2', logged('2011-10-10', 20));
   goTo(host, '2011-10-10');
   expect(learn(host)).toEqual({ weights: '', note: expect.stringContaining('four times') });

@@ -2,7 +2,7 @@
 
 import type { YearPlanForm, YearPlanKpiForm } from '../../src/protocol/year-plan-form';
 import type { Host } from '../../workbench/host/host';
-import { ask, october, openFile, request } from './a-file';
+import { ask, october, openFile, openMade, request } from './a-file';
 
 const KPI: YearPlanKpiForm = {
   name: 'Orders',
@@ -477,8 +477,7 @@ test('a file of many KPIs is planned as a whole, and what is said of it stays sh
 });
 
 test('a KPI of the file has its last year, however many names stand before it in the log', () => {
-  const host = openFile('2012-01-17');
-  request(host, 'createSheet', { ...october({ name: 'Last', actuals: 'log' }) });
+  const host = openMade({ ...october({ name: 'Last', actuals: 'log' }) }, '2012-01-17');
   const others = Array.from({ length: 220 }, (_, index) => ['2011-05-02', `Other ${index}`, 1]);
   host.spreadsheet.enterRows('Log', 'A2', [...others, ['2011-05-02', 'Last', 7]]);
   const names = request(host, 'loadYearPlan').logged.map(({ name }) => name);

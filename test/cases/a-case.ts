@@ -6,7 +6,7 @@ import type { KpiForm, SetupForm } from '../../src/protocol/setup-form';
 import { type ColumnKey, STATUS_WORDS } from '../../src/words';
 import type { Host, HostOptions } from '../../workbench/host/host';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
-import { at, FORM, KPI, openFile, request } from '../bundle/a-file';
+import { at, FORM, KPI, openMade, request } from '../bundle/a-file';
 
 export const JUNE = 'June 2026';
 const ZONE = createZone('Europe/London');
@@ -45,8 +45,7 @@ export function fileOf(
   log: readonly LogRow[] = [],
   options: Partial<HostOptions> = {},
 ): Host {
-  const host = openFile(day, options);
-  request(host, 'createSheet', form);
+  const host = openMade(form, day, options);
   enterLog(host, log);
   return host;
 }

@@ -5,7 +5,7 @@ import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
 import type { HostOptions } from '../../workbench/host/host-api';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
-import { at, OCTOBER, october, openFile, request } from '../bundle/a-file';
+import { at, OCTOBER, october, openMade, request } from '../bundle/a-file';
 
 /** Turns alerts on for all progress sheets, with these choices. */
 export function turnOn(host: Host, choices: Partial<AlertsForm> = {}): void {
@@ -18,9 +18,8 @@ export function fileWith(
   kpis: readonly (Partial<KpiForm> & { readonly actual?: number })[],
   { day = '2011-10-20', ...options }: Partial<HostOptions> & { readonly day?: string } = {},
 ): Host {
-  const host = openFile(day, options);
   const forms = kpis.map(({ actual: _, ...form }) => ({ check: 'monthly' as const, ...form }));
-  request(host, 'createSheet', october(...forms));
+  const host = openMade(october(...forms), day, options);
   host.spreadsheet.enterRows(
     OCTOBER,
     at('actual', 6),

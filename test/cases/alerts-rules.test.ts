@@ -2,7 +2,7 @@
 // test/alerts/decide.test.ts, by the same ids.
 
 import type { Host } from '../../workbench/host/host';
-import { at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
+import { at, goTo, OCTOBER, october, openMade, request } from '../bundle/a-file';
 import { fileWith, pass, today, turnOn } from './a-watched-file';
 
 const ANN = 'ann@example.com';
@@ -91,9 +91,8 @@ describe('M3: two checks in a row are two figures', () => {
 
 describe('M4: days that do not count bring no second figure', () => {
   const overWeekend = (holidays: string) => {
-    const host = openFile('2011-10-21');
     const form = { ...october({ owner: ANN }), calendar: { weekdays: 'Mon-Fri', holidays } };
-    request(host, 'createSheet', form);
+    const host = openMade(form, '2011-10-21');
     write(host, 'actual', 10);
     write(host, 'dataThrough', '2011-10-21');
     turnOn(host, { checksInARow: 2, weekdays: [0, 1, 2, 3, 4, 5, 6], onHolidays: true });

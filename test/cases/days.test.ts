@@ -2,7 +2,7 @@
 
 import { openSample } from '../../workbench/headless';
 import type { Host } from '../../workbench/host/host';
-import { at, goTo, openFile, request } from '../bundle/a-file';
+import { at, goTo, openMade, request } from '../bundle/a-file';
 import {
   cellsSay,
   daily,
@@ -292,17 +292,19 @@ test('D6: in a new period in which nothing is logged yet there is no data, whate
 });
 
 test("D7: without an actual the line is that of the head's day, in step with the head", () => {
-  const host = openFile('2011-10-17');
-  request(host, 'createSheet', {
-    ...june(
-      { name: 'A', target: '108' },
-      { name: 'Quarter', target: '120', end: '2011-12-31' },
-      { name: 'B' },
-    ),
-    start: '2011-10-01',
-    end: '2011-10-31',
-    calendar: { weekdays: 'Sun-Fri', holidays: '' },
-  });
+  const host = openMade(
+    {
+      ...june(
+        { name: 'A', target: '108' },
+        { name: 'Quarter', target: '120', end: '2011-12-31' },
+        { name: 'B' },
+      ),
+      start: '2011-10-01',
+      end: '2011-10-31',
+      calendar: { weekdays: 'Sun-Fri', holidays: '' },
+    },
+    '2011-10-17',
+  );
   const sheet = 'October 2011';
   type(host, 'actual', 50, 8, sheet);
   const seen = () =>
@@ -331,12 +333,14 @@ test("D7: without an actual the line is that of the head's day, in step with the
 });
 
 test('D8: a day that is not over is refused in words, and there is one answer everywhere', () => {
-  const host = openFile('2011-10-17');
-  request(host, 'createSheet', {
-    ...june({ name: 'A', target: '310' }, { name: 'B', target: '310' }, { name: 'C', target: '10' }),
-    start: '2011-10-01',
-    end: '2011-10-31',
-  });
+  const host = openMade(
+    {
+      ...june({ name: 'A', target: '310' }, { name: 'B', target: '310' }, { name: 'C', target: '10' }),
+      start: '2011-10-01',
+      end: '2011-10-31',
+    },
+    '2011-10-17',
+  );
   const sheet = 'October 2011';
   host.spreadsheet.enterRows(sheet, at('actual', 6), [[145], [160], [5]]);
   host.spreadsheet.enterRows(sheet, at('dataThrough', 6), [['2011-10-20'], ['2011-10-17'], ['2012-10-16']]);

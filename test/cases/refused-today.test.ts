@@ -1,14 +1,13 @@
 // Where a custom function may not depend on TODAY(), not even through a cell, the script writes the day.
 
 import type { Host } from '../../workbench/host/host';
-import { at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
+import { at, goTo, OCTOBER, october, openFile, openMade, request } from '../bundle/a-file';
 
 const HEAD = 'A3:G3';
 const KPIS = october({ name: 'Calls' }, { name: 'Deals', target: '310' });
 
 const opened = (refuseToday: boolean, completeThrough: 'yesterday' | 'today' = 'yesterday') => {
-  const host = openFile('2011-10-17', { refuseToday });
-  request(host, 'createSheet', { ...KPIS, completeThrough });
+  const host = openMade({ ...KPIS, completeThrough }, '2011-10-17', { refuseToday });
   host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[48], [160]]);
   return host;
 };

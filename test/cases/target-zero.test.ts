@@ -1,7 +1,7 @@
 // A KPI that is to break even: target 0 where more is better.
 
 import type { KpiForm } from '../../src/protocol/setup-form';
-import { at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
+import { at, goTo, OCTOBER, october, type openFile, openMade, request } from '../bundle/a-file';
 import { heads, pass, preview, turnOn } from './watching';
 
 const PROFIT: Partial<KpiForm> = {
@@ -24,8 +24,7 @@ test.each([
 ])(
   'T1: over, at %d: %s in the cell, in Progress, in History and in the mail',
   (actual, status, mail, shortfall) => {
-    const host = openFile('2011-10-30');
-    request(host, 'createSheet', october(PROFIT));
+    const host = openMade(october(PROFIT), '2011-10-30');
     turnOn(host);
     goTo(host, '2011-11-01');
     host.spreadsheet.enter(OCTOBER, at('actual', 6), actual);
@@ -54,8 +53,7 @@ test.each([
   [800, 'On track'],
   [-5, 'At risk'],
 ])('T1: while it runs, at %d, it is %s and nobody is mailed', (actual, status) => {
-  const host = openFile('2011-10-20');
-  request(host, 'createSheet', october(PROFIT));
+  const host = openMade(october(PROFIT), '2011-10-20');
   host.spreadsheet.enter(OCTOBER, at('actual', 6), actual);
   expect(row(host)[0]).toBe(status);
   expect(request(host, 'loadProgress').kpis[0]?.status).toBe(status === 'At risk' ? 'atRisk' : 'onTrack');
@@ -64,8 +62,10 @@ test.each([
 });
 
 test('T1: Set up takes it, and says how it is judged', () => {
-  const host = openFile('2011-10-20');
-  request(host, 'createSheet', october(PROFIT, { ...PROFIT, name: 'Margin', kind: 'rate', unit: 'percent' }));
+  const host = openMade(
+    october(PROFIT, { ...PROFIT, name: 'Margin', kind: 'rate', unit: 'percent' }),
+    '2011-10-20',
+  );
   const { advice } = request(host, 'loadProgress');
   expect(advice.filter((one) => one.includes('break even'))).toHaveLength(2);
 });

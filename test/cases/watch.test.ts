@@ -5,13 +5,12 @@ import type { ColumnKey } from '../../src/words';
 import { chartsOf, insertChart } from '../../workbench/host/engine/charts';
 import type { Host } from '../../workbench/host/host';
 import type { Entry } from '../../workbench/host/workbook';
-import { ask, at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
+import { ask, at, goTo, OCTOBER, october, openFile, openMade, request } from '../bundle/a-file';
 import { figuresOf, heads, logOf, pass, preview, problemsOf, turnOn } from './watching';
 
 const WEEKLY: Partial<KpiForm> = { check: 'weekly' };
 const made = (...kpis: readonly Partial<KpiForm>[]): Host => {
-  const host = openFile('2011-10-20');
-  request(host, 'createSheet', october(...kpis.map((kpi) => ({ ...WEEKLY, ...kpi }))));
+  const host = openMade(october(...kpis.map((kpi) => ({ ...WEEKLY, ...kpi }))), '2011-10-20');
   return host;
 };
 const type = (host: Host, key: ColumnKey, row: number, entry: Entry) =>
@@ -282,8 +281,9 @@ test.each([
 describe('W5: figures that stand together differ where they differ, and add up', () => {
   /** Everything that a KPI's owner reads when its period is over, or runs. */
   const told = (kpi: Partial<KpiForm>, actual: Entry, { isOver = true, locale = 'en_GB' } = {}) => {
-    const host = openFile('2011-10-20', { workbook: { timeZone: 'Europe/London', locale } });
-    request(host, 'createSheet', october({ ...WEEKLY, ...kpi, owner: 'ann@x.com' }));
+    const host = openMade(october({ ...WEEKLY, ...kpi, owner: 'ann@x.com' }), '2011-10-20', {
+      workbook: { timeZone: 'Europe/London', locale },
+    });
     if (isOver) goTo(host, '2011-11-01');
     type(host, 'actual', 6, actual);
     turnOn(host);
@@ -323,8 +323,7 @@ describe('W5: figures that stand together differ where they differ, and add up',
   ])(
     'W5: on %s, with a target of %s, %d is never so many of the same',
     (day, target, actual, soFar, late) => {
-      const host = openFile(day);
-      request(host, 'createSheet', october({ ...WEEKLY, target, owner: 'ann@x.com' }));
+      const host = openMade(october({ ...WEEKLY, target, owner: 'ann@x.com' }), day);
       type(host, 'actual', 6, actual);
       turnOn(host);
       const [mail] = pass(host, 1);

@@ -9,7 +9,7 @@ import { typedText } from '../../src/sheet/plan/typed-text';
 import type { SheetKpi } from '../../src/sheet/read/content';
 import { numberText, percentText, REFUSALS } from '../../src/words';
 import { check, kpi } from '../alerts/scene';
-import { ask, at, OCTOBER, october, openFile, request } from '../bundle/a-file';
+import { ask, at, OCTOBER, october, openFile, openMade, request } from '../bundle/a-file';
 import { aKpi, SHEET_DAYS, TODAY } from '../sheet/a-sheet';
 
 const HALF = '\ud83d';
@@ -38,8 +38,7 @@ describe('merely to look at a sheet takes no formula from its head', () => {
     ['a calendar in which no day counts', 'Calendar', 'A2', "'1111111"],
     ['an error that someone typed over what is elapsed', OCTOBER, 'D3', '=1/0'],
   ])('because of %s', (_, sheet, cell, entry) => {
-    const host = openFile('2011-10-17');
-    request(host, 'createSheet', october({}));
+    const host = openMade(october({}), '2011-10-17');
     host.spreadsheet.enter(sheet, cell, entry);
     host.engine.activate(host.engine.sheetId(OCTOBER));
     expect(host.spreadsheet.text(OCTOBER, 'D3')).toMatch(/^#/);
@@ -48,8 +47,7 @@ describe('merely to look at a sheet takes no formula from its head', () => {
   });
 
   test('nor to make another sheet beside it', () => {
-    const host = openFile('2011-10-17');
-    request(host, 'createSheet', october({}));
+    const host = openMade(october({}), '2011-10-17');
     host.spreadsheet.enter('Calendar', 'A2', 'Mon-Fir');
     request(host, 'createSheet', { ...october({}), calendar: null });
     expect(host.spreadsheet.formula(`${OCTOBER} (2)`, 'G3')).toBe('=TODAY()-1');
@@ -66,8 +64,7 @@ describe('a text as long as a cell can be', () => {
   });
 
   test('as the name of a KPI goes on into the next period', () => {
-    const host = openFile('2011-10-17');
-    request(host, 'createSheet', october({}));
+    const host = openMade(october({}), '2011-10-17');
     host.spreadsheet.enter(OCTOBER, 'A7', `'1${LONGEST.slice(1)}`);
     const { sheet } = request(host, 'createNextPeriod', { sheet: OCTOBER });
     expect(host.spreadsheet.text(sheet, 'A7')).toBe(`1${'x'.repeat(49_998)}`);
@@ -76,8 +73,7 @@ describe('a text as long as a cell can be', () => {
 
 describe('merged cells', () => {
   const merged = (a1: string) => {
-    const host = openFile('2011-10-17');
-    request(host, 'createSheet', october({}, {}));
+    const host = openMade(october({}, {}), '2011-10-17');
     host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[10], [20]]);
     host.spreadsheet.mergeCells(OCTOBER, a1);
     return host;
@@ -107,8 +103,7 @@ describe('merged cells', () => {
 });
 
 test.each(['de', 'es'] as const)('what blocks a column is found by whoever has Google in %s', (language) => {
-  const host = openFile('2011-10-17', { language });
-  request(host, 'createSheet', october({}, {}));
+  const host = openMade(october({}, {}), '2011-10-17', { language });
   host.spreadsheet.enter(OCTOBER, at('landing', 7), 'x');
   const { blocked } = request(host, 'loadProgress');
   expect(blocked.map(({ cells }) => cells)).toEqual([[{ cell: at('landing', 7), content: 'x' }]]);
@@ -142,8 +137,7 @@ test.each(['en', 'de', 'es', 'ja'] as const)(
   'a protected sheet is said to be one to whoever has Google in %s',
   (language) => {
     const options = { language, user: { email: 'me@x.com' }, owner: 'boss@x.com' };
-    const host = openFile('2011-10-17', options);
-    request(host, 'createSheet', october({}));
+    const host = openMade(october({}), '2011-10-17', options);
     host.spreadsheet.protect(OCTOBER, undefined, []);
     const changes = { cause: { from: '', to: 'Too few calls' } };
     const reply = ask(host, 'saveKpi', {
