@@ -44,14 +44,10 @@ const filesMade = new Map<string, { readonly sheet: string; readonly file: strin
  * the first of a kind is made, and the others are copies of it.
  */
 export function openMade(form: SetupForm, day: string, options: Partial<HostOptions> = {}): Host {
-  const { workbook } = options;
-  const key = JSON.stringify([form, day, workbook, options.user]);
+  const key = JSON.stringify([form, day, options]);
   let made = filesMade.get(key);
   if (made === undefined) {
-    const host = openFile(day, {
-      ...(workbook && { workbook }),
-      ...(options.user && { user: options.user }),
-    });
+    const host = openFile(day, options);
     const { sheet } = request(host, 'createSheet', form);
     made = { sheet, file: JSON.stringify(host.save()) };
     filesMade.set(key, made);
