@@ -28,6 +28,13 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/functions/signature.ts',
   ],
   columns: ['src/functions/columns-at-once.ts'],
+  // All that a column against a plan needs besides.
+  planned: [
+    'src/functions/figures-with-plan.ts',
+    'src/functions/second-try.ts',
+    'src/kpi/figures.ts',
+    'src/kpi/planned.ts',
+  ],
   days: ['src/google/spreadsheet/sheet-days.ts', 'src/kpi/civil-date.ts', 'src/kpi/day.ts'],
   calls: [
     'src/cells/at-place.ts',
@@ -41,11 +48,8 @@ export const SMALL_TIER_PARTS: Parts = {
     'src/functions/together.ts',
     'src/functions/row.ts',
     'src/functions/row-arguments.ts',
-    'src/functions/second-try.ts',
     'src/kpi/counting-days.ts',
-    'src/kpi/figures.ts',
     'src/kpi/period.ts',
-    'src/kpi/planned.ts',
   ],
   calendars: [
     'src/cells/calendar.ts',

@@ -1,5 +1,5 @@
 // The custom functions whose answer is a figure of the engine: their arguments, and which figure. What a plan adds to
-// them stands in functions.ts: a call without one does not load it.
+// them stands in figures-with-plan.ts: a call without one does not load it.
 
 import { achievement, daysBehind, expected, landing, paceGap, requiredPace, shortfall } from '../kpi/by-days';
 import type { FunctionName } from '../words';

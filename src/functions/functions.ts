@@ -1,12 +1,12 @@
 // Every custom function.
 
-import { daysBehind, expected, landing, paceGap, shortfall } from '../kpi/figures';
 import type { FunctionName } from '../words';
 import { actualToDate } from './actual-to-date';
 import type { ArgumentName, CustomFunction, FigureFunction } from './custom-function';
 import { reachedOn } from './date-reached';
 import { driverDays, driverEffects, driverNeeds, driverValues } from './drivers';
 import { FIGURE_FUNCTIONS, JUDGED } from './figure-functions';
+import { figureWithPlan } from './figures-with-plan';
 import { landingForecast } from './landing-forecast';
 import { linkStrength } from './link-strength';
 import { logged } from './logged';
@@ -17,21 +17,14 @@ import { statusInWords } from './status-in-words';
 /** What makes a goal tree. */
 const TREE: readonly ArgumentName[] = ['node', 'feeds', 'how'];
 
-/** The same where a plan may tell what should be there by now: the last argument says it. */
-const withPlan = ({ args, required }: FigureFunction, figure: FigureFunction['figure']): FigureFunction => ({
-  args: [...args, 'planned'],
-  required,
-  figure,
-});
+/** With a plan where they take one. */
+const figures = (Object.keys(FIGURE_FUNCTIONS) as (keyof typeof FIGURE_FUNCTIONS)[]).map(
+  (name) => [name, figureWithPlan(name) ?? FIGURE_FUNCTIONS[name]] as const,
+);
 
 /** The custom functions by name. Adding one: here or among the figures, and its words in src/words. */
 export const FUNCTIONS: Record<FunctionName, CustomFunction> = {
-  ...FIGURE_FUNCTIONS,
-  EXPECTED: withPlan(FIGURE_FUNCTIONS.EXPECTED, expected),
-  PACE_GAP: withPlan(FIGURE_FUNCTIONS.PACE_GAP, paceGap),
-  LANDING: withPlan(FIGURE_FUNCTIONS.LANDING, landing),
-  SHORTFALL: withPlan(FIGURE_FUNCTIONS.SHORTFALL, shortfall),
-  DAYS_BEHIND: withPlan(FIGURE_FUNCTIONS.DAYS_BEHIND, daysBehind),
+  ...(Object.fromEntries(figures) as Record<keyof typeof FIGURE_FUNCTIONS, FigureFunction>),
   KPI_STATUS: {
     args: [...JUDGED, 'tolerance', 'planned'],
     required: 4,

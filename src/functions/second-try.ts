@@ -3,7 +3,7 @@
 import type { SheetDays } from '../cells/date';
 import type { FunctionName } from '../words';
 import { answerAtOnce } from './at-once';
-import { FUNCTIONS } from './functions';
+import { figureWithPlan } from './figures-with-plan';
 import type { Shown } from './given';
 import { answerInFull } from './in-full';
 
@@ -13,8 +13,8 @@ export function answerOnSecondTry(
   given: ArrayLike<unknown>,
   daysOf: () => SheetDays,
 ): Shown | Shown[][] {
-  const called = FUNCTIONS[name];
-  const isPlanned = 'figure' in called && called.args[given.length - 1] === 'planned';
+  const called = figureWithPlan(name);
+  const isPlanned = called?.args[given.length - 1] === 'planned';
   const answered = isPlanned ? answerAtOnce(called, given, daysOf) : undefined;
   return answered === undefined ? answerInFull(name, given, daysOf) : answered;
 }

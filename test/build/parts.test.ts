@@ -33,14 +33,19 @@ describe('what a call from a cell compiles', () => {
     ['LANDING(50, new Date(2026, 3, 1), new Date(2026, 3, 30), 46132, "", "", "", 100)', 75, ['days']],
     ['ACHIEVEMENT([[80], [20]], [[100], [40]])', [[0.8], [0.5]], ['columns']],
     ['PACE_GAP([[50], [20]], [[100], [40]], 46113, 46142, 46132)', expect.any(Array), ['columns']],
-    ['ACHIEVEMENT([[80], [""]], [[100], [""]])', [[0.8], ['']], ['calls', 'columns']],
-    ['ACHIEVEMENT(80, 100, "total")', 0.8, ['calls', 'words']],
-    ['PACE_GAP(50, 100, 46113, 46142, 46132, "", "", "", 40)', expect.closeTo(0.1), ['calls']],
-    ['KPI_STATUS(50, 100, 46113, 46142, 46132)', 'Behind', ['calls', 'status', 'words']],
+    ['ACHIEVEMENT([[80], [""]], [[100], [""]])', [[0.8], ['']], ['calls', 'columns', 'planned']],
+    ['ACHIEVEMENT(80, 100, "total")', 0.8, ['calls', 'planned', 'words']],
+    ['PACE_GAP(50, 100, 46113, 46142, 46132, "", "", "", 40)', expect.closeTo(0.1), ['planned']],
+    [
+      'PACE_GAP([[50], [20]], [[100], [40]], 46113, 46142, 46132, "", "", "", [[40], [10]])',
+      expect.any(Array),
+      ['columns', 'planned'],
+    ],
+    ['KPI_STATUS(50, 100, 46113, 46142, 46132)', 'Behind', ['calls', 'planned', 'status', 'words']],
     [
       'PACE_GAP(50, 100, 46113, 46142, 46132, "Mon-Fri")',
       expect.any(Number),
-      ['calendars', 'calls', 'days', 'words'],
+      ['calendars', 'calls', 'days', 'planned', 'words'],
     ],
   ])('%s', (call, answer, parts) => {
     const called = callOf(call);
