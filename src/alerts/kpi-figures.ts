@@ -4,56 +4,80 @@
 import type { Log } from '../cells/log';
 import type { Calendar } from '../kpi/calendar';
 import type { Day } from '../kpi/day';
-import type { GoalNodeRow } from '../sheet/goal/read-goal';
+import type { GoalContent, GoalNodeRow } from '../sheet/goal/read-goal';
 import type { LookingNode } from '../sheet/goal/renamed';
 import { withLogged } from '../sheet/judge/from-log';
 import { dayOfRow } from '../sheet/judge/judge';
+import { ofKpi } from '../sheet/plan/kpi-cells';
+import type { SheetCells, SheetKpi } from '../sheet/read/content';
+import { cellAt } from '../sheet/table/a1';
 import { asFormulasCompare } from '../sheet/table/compared-names';
 import type { WatchedSheet } from './watched-sheet';
 
-/** The figure of a KPI, and the day that it is complete through. */
-interface KpiFigure {
-  readonly actual: number | null;
-  readonly through: Day;
+/** A progress sheet with what is logged for its KPIs. */
+interface WatchedKpis {
+  readonly sheet: WatchedSheet;
+  readonly kpis: readonly SheetKpi[];
 }
 
-/** The figures on a progress sheet by the names of its KPIs, as formulas compare them; undefined where it isn't watched. */
-export type FiguresOn = (sheet: string) => ReadonlyMap<string, KpiFigure> | undefined;
+/** What is known of the sheet of a name; undefined where it isn't watched. */
+export type KpisOn = (sheet: string) => WatchedKpis | undefined;
 
 /** Of the progress sheets that are watched; each is worked out when a tree asks for it. */
-export function figuresOn(sheets: readonly WatchedSheet[], log: Log | null, calendar: Calendar): FiguresOn {
-  const known = new Map<string, ReadonlyMap<string, KpiFigure>>();
+export function kpisOn(sheets: readonly WatchedSheet[], log: Log | null, calendar: Calendar): KpisOn {
+  const known = new Map<string, WatchedKpis>();
   return (name) => {
     const sheet = sheets.find((one) => one.name === name);
     if (sheet === undefined) return undefined;
-    const figures = known.get(name) ?? figuresIn(sheet, log, calendar);
-    known.set(name, figures);
-    return figures;
+    const kpis = known.get(name) ?? {
+      sheet,
+      kpis: withLogged(sheet.kpis, log, sheet.frame.headDay, calendar),
+    };
+    known.set(name, kpis);
+    return kpis;
   };
 }
 
-function figuresIn({ kpis, frame }: WatchedSheet, log: Log | null, calendar: Calendar) {
-  const figures = new Map<string, KpiFigure>();
-  for (const kpi of withLogged(kpis, log, frame.headDay, calendar)) {
-    const name = asFormulasCompare(kpi.typedName);
-    // Of twins a formula finds the first; what can't be read is told where it stands, and its cell has no figure either.
-    if (figures.has(name) || kpi.actualProblem !== null) continue;
-    figures.set(name, { actual: kpi.actual, through: dayOfRow(kpi, frame) });
-  }
-  return figures;
-}
-
-/** The nodes of a tree, with the figure of today of those that look one up. */
+/**
+ * The nodes of a tree, with the figure of today of those that look one up. Where a cell has another formula than ours, or a
+ * day is typed, the cell is what counts; so is that of a KPI which can't be read.
+ */
 export function withKpiFigures(
   nodes: readonly GoalNodeRow[],
   looked: readonly LookingNode[],
-  figures: FiguresOn,
+  { placement: { columns } }: Pick<GoalContent, 'placement'>,
+  { values, formulas }: SheetCells,
+  kpis: KpisOn,
 ): GoalNodeRow[] {
-  const found = new Map(
-    looked.map(({ node, typed, sheet }) => [node.row, figures(sheet)?.get(asFormulasCompare(typed))]),
-  );
+  const { own, ownDay, kpiPlace } = columns;
+  if (own === undefined || kpiPlace === undefined) return [...nodes];
+  const found = new Map(looked.map((one) => [one.node.row, one]));
   return nodes.map((node) => {
-    const figure = found.get(node.row);
-    return figure === undefined ? node : { ...node, actual: figure.actual, judgedAsOf: figure.through };
+    const looking = found.get(node.row);
+    const there = looking && kpis(looking.sheet);
+    if (looking === undefined || there === undefined) return node;
+    const { sheet } = there;
+    const shows = (column: number | undefined, key: 'actual' | 'judgedAsOf') => {
+      const ours = ofKpi(cellAt(node.row, kpiPlace), key, { name: sheet.name, headers: sheet });
+      const formula = formulas[node.row - 1]?.[(column ?? 0) - 1] ?? '';
+      return ours !== null && isSameFormula(formula, ours);
+    };
+    const kpi = kpiAt(there, looking.typed, values[node.row - 1]?.[kpiPlace - 1]);
+    if (kpi === undefined || kpi.actualProblem !== null || !shows(own, 'actual')) return node;
+    const judgedAsOf: Day = shows(ownDay, 'judgedAsOf') ? dayOfRow(kpi, sheet.frame) : node.judgedAsOf;
+    return { ...node, actual: kpi.actual, judgedAsOf };
   });
 }
+
+/** The KPI that the formula finds: the first of its name, which may be none that can be judged. */
+function kpiAt({ sheet, kpis }: WatchedKpis, typed: string, place: unknown): SheetKpi | undefined {
+  const name = asFormulasCompare(typed);
+  const called = kpis.filter((kpi) => asFormulasCompare(kpi.typedName) === name);
+  if (typeof place === 'number') return called.find(({ row }) => row === sheet.headerRow + place);
+  return called.length === 1 ? called[0] : undefined;
+}
+
+/** Google parts arguments by commas or semicolons, as the file has it, and leaves spaces out. */
+const isSameFormula = (one: string, other: string): boolean => bared(one) === bared(other);
+
+const bared = (formula: string): string => formula.replace(/[\s$]/g, '').replace(/;/g, ',').toUpperCase();

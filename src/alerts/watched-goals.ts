@@ -13,13 +13,13 @@ import { headProblems } from '../sheet/read/head-problems';
 import { asOfDay, isFrozen, type SheetHead } from '../sheet/read/head-reader';
 import { REFUSALS } from '../words';
 import { kpiOfGoal } from './goals';
-import { type FiguresOn, withKpiFigures } from './kpi-figures';
+import { type KpisOn, withKpiFigures } from './kpi-figures';
 import { checkHead, type WatchedSheet, watched } from './watched-sheet';
 
 /**
  * A goal tree to watch. Without a head nobody knows its period: that is said, and nothing is judged.
  *
- * @param figures Of the KPIs that it looks up; of others its cells are taken at their word.
+ * @param kpisOn Those of the progress sheets on which it looks figures up; of others its cells are taken at their word.
  */
 export function watchedGoals(
   place: Pick<WatchedSheet, 'id' | 'name' | 'url' | 'ancestors'>,
@@ -28,7 +28,7 @@ export function watchedGoals(
   calendar: Calendar,
   log: Log | null,
   sheetDays: SheetDays,
-  figures: FiguresOn = () => undefined,
+  kpisOn: KpisOn = () => undefined,
 ): WatchedSheet {
   const { values, formulas } = cells;
   const today = sheetDays.today();
@@ -43,7 +43,7 @@ export function watchedGoals(
   const unheld = isFrozen(head)
     ? withoutHeldDays(read, formulas, head, asOfDay(followed, today), log)
     : read.nodes;
-  const nodes = withKpiFigures(unheld, looked, figures);
+  const nodes = withKpiFigures(unheld, looked, read, cells, kpisOn);
   const trees = judgeTrees(nodes, calendar, null, head.tolerance);
   const ofHead = headProblems(values, head, sheetDays).map(({ message }) => ({ row: null, message }));
   const issues = [...ofHead, ...read.issues, ...treeIssues(trees, { ...read, nodes })].map(

@@ -15,7 +15,7 @@ const FIGURES = {
 
 const isWithPlan = (name: FunctionName): name is keyof typeof FIGURES => name in FIGURES;
 
-/** The function called `name`, with the argument that says what is planned by now; undefined where none takes a plan. */
+/** The function called `name`, with the argument that says what is planned by now; undefined where it takes none. */
 export function figureWithPlan(name: FunctionName): FigureFunction | undefined {
   if (!isWithPlan(name)) return undefined;
   const { args, required } = FIGURE_FUNCTIONS[name];

@@ -1,15 +1,19 @@
 // A sheet of goal trees as the daily check watches it.
 
 import { goalSummary } from '../../src/alerts/goals';
-import { type FiguresOn, figuresOn } from '../../src/alerts/kpi-figures';
+import { type KpisOn, kpisOn } from '../../src/alerts/kpi-figures';
 import { watchedGoals } from '../../src/alerts/watched-goals';
+import type { WatchedSheet } from '../../src/alerts/watched-sheet';
+import type { Cell } from '../../src/cells/cell';
 import { type Log, readLog } from '../../src/cells/log';
 import { EVERY_DAY } from '../../src/kpi/calendar';
 import type { Day } from '../../src/kpi/day';
+import { kpiCells } from '../../src/sheet/plan/kpi-cells';
 import type { SheetKpi } from '../../src/sheet/read/content';
 import { readHead, type SheetHead } from '../../src/sheet/read/head-reader';
 import { fixedCellAt } from '../../src/sheet/table/a1';
 import { goalTable } from '../../src/sheet/table/goal-table';
+import { plannedPlacement } from '../../src/sheet/table/placement';
 import { REFUSALS } from '../../src/words';
 import { day } from '../sheet/a-sheet';
 import {
@@ -21,10 +25,12 @@ import {
   VALUE,
   YESTERDAY,
 } from '../sheet/goal/a-goal-sheet';
-import { kpi, sheet } from './scene';
+import { april, kpi, sheet } from './scene';
 
 const PLACE = { id: '9', name: 'Goal', url: 'https://x', ancestors: ['September'] };
 const HELD = day('2011-10-05');
+
+type Formulas = Readonly<Record<string, string>>;
 
 interface Watched {
   readonly rows?: readonly Row[];
@@ -33,7 +39,9 @@ interface Watched {
   readonly log?: Log | null;
   /** Of the figure of orders, in the row below the goal. */
   readonly own?: string;
-  readonly figures?: FiguresOn;
+  /** Others in that row, by their columns. */
+  readonly cells?: Formulas;
+  readonly kpis?: KpisOn;
 }
 
 /** A shop whose orders are as of the day of the head, by a formula. */
@@ -42,7 +50,8 @@ function watchedShop({
   typed = null,
   log = null,
   own = '',
-  figures,
+  cells: others = {},
+  kpis,
 }: Watched = {}) {
   const { values, formulas } = goalCells(rows, typed === null ? {} : { head: { asOf: typed } });
   const changed = formulas.map((row) => [...row]);
@@ -51,9 +60,10 @@ function watchedShop({
   if (typed !== null) (changed[row - 1] as string[])[column - 1] = '';
   (changed[6] as string[])[columnOf('ownDay')] = `=MIN(${fixedCellAt(row, column)}, X7)`;
   (changed[6] as string[])[columnOf('own')] = own;
+  for (const [key, formula] of Object.entries(others)) (changed[6] as string[])[columnOf(key)] = formula;
   const cells = { values, formulas: changed };
   const head = readHead(cells, SHEET_DAYS);
-  return watchedGoals(PLACE, cells, head, EVERY_DAY, log, SHEET_DAYS, figures);
+  return watchedGoals(PLACE, cells, head, EVERY_DAY, log, SHEET_DAYS, kpis);
 }
 
 const ordersIn = ({ goals }: ReturnType<typeof watchedShop>) =>
@@ -100,27 +110,74 @@ test('nodes that look their figure up are known by their rows', () => {
 });
 
 describe('what a node looks up on a sheet that is watched is its KPI’s figure of today', () => {
-  const north = (...kpis: Partial<SheetKpi>[]) => ({
-    ...sheet(kpis.map((one) => kpi({ name: 'Orders', typedName: 'Orders', actual: 55, ...one }))),
+  const north = (...kpis: Partial<SheetKpi>[]): WatchedSheet => ({
+    ...sheet(
+      kpis.map((one, i) => kpi({ name: 'Orders', typedName: 'Orders', actual: 55, row: 6 + i, ...one })),
+    ),
     name: 'North',
+    headerRow: 5,
+    columns: { kpi: 1, actual: 5, judgedAsOf: 9 },
   });
-  const figures = (...kpis: Partial<SheetKpi>[]) => figuresOn([north(...kpis)], null, EVERY_DAY);
+  const contents = kpiCells(plannedPlacement(goalTable()), 7, { name: 'North', headers: north() });
+  const ours = Object.fromEntries(
+    Object.entries(contents).map(([key, content]) => [key, (content as { formula: string }).formula]),
+  );
+  const DATE = day('2011-10-07');
+  const SHOWN = { actual: 40, judgedAsOf: HELD };
+  const rows = (kpiPlace: Cell = 1): Row[] => [REVENUE, { ...ORDERS, ownDay: HELD, kpiPlace }, VALUE];
+
+  const orders = (
+    kpis: readonly Partial<SheetKpi>[],
+    { cells = {}, kpiPlace = 1, log = null }: { cells?: Formulas; kpiPlace?: Cell; log?: Log | null } = {},
+  ) => {
+    const found = kpisOn([north(...kpis)], log, EVERY_DAY);
+    return ordersIn(watchedShop({ rows: rows(kpiPlace), cells: { ...ours, ...cells }, kpis: found }));
+  };
 
   test('whatever its cell still shows', () => {
-    const dataThrough = day('2011-10-07');
-    expect(
-      ordersIn(watchedShop({ own: OF_NORTH, figures: figures({ dataThrough }, { actual: 70 }) })),
-    ).toMatchObject({ actual: 55, judgedAsOf: dataThrough });
-    const none = watchedShop({ own: OF_NORTH, figures: figures({ actual: null }) });
-    expect(ordersIn(none)?.actual).toBeNull();
+    expect(orders([{ dataThrough: DATE }])).toMatchObject({ actual: 55, judgedAsOf: DATE });
+    expect(orders([{ dataThrough: DATE }], { kpiPlace: '' })).toMatchObject({ actual: 55, judgedAsOf: DATE });
+    expect(orders([{ actual: null }])?.actual).toBeNull();
+    // As Google hands it back.
+    const cells = { own: (ours.own ?? '').replaceAll('; ', ',') };
+    expect(orders([{ dataThrough: DATE }], { cells })).toMatchObject({ actual: 55, judgedAsOf: DATE });
   });
 
-  test('but not where it is typed, the sheet is not watched, or has no such KPI that can be read', () => {
-    const shown = { actual: 40, judgedAsOf: HELD };
-    expect(ordersIn(watchedShop({ figures: figures({}) }))).toMatchObject(shown);
-    expect(ordersIn(watchedShop({ own: OF_NORTH, figures: () => undefined }))).toMatchObject(shown);
-    for (const other of [{ typedName: 'Visits' }, { actual: null, actualProblem: 'No number' }])
-      expect(ordersIn(watchedShop({ own: OF_NORTH, figures: figures(other) }))).toMatchObject(shown);
+  test('with what is logged by now', () => {
+    const log = readLog(
+      [
+        ['Date', 'KPI', 'Value'],
+        [april(2), 'Orders', 60],
+      ],
+      SHEET_DAYS,
+    );
+    const logged = { actual: 7, isLogged: true, check: 'weekly' as const };
+    expect(orders([logged], { log })).toMatchObject({ actual: 60, judgedAsOf: april(2) });
+  });
+
+  test('of twins the one that the formula finds, though it may be one that can not be read', () => {
+    const twins = [{ owner: 'ann@x.com' }, { actual: 70, owner: 'ben@x.com' }];
+    expect(orders(twins)?.actual).toBe(55);
+    expect(orders(twins, { kpiPlace: 2 })?.actual).toBe(70);
+    expect(orders([{ actual: null, actualProblem: 'No number' }, { actual: 70 }])).toMatchObject(SHOWN);
+    // Its row was left out for something else that is wrong in it.
+    expect(orders([{ actual: 70, row: 7 }])).toMatchObject(SHOWN);
+    expect(orders(twins, { kpiPlace: '' })).toMatchObject(SHOWN);
+  });
+
+  test('but where somebody has changed the formula, or typed, the cell counts', () => {
+    const changed = { own: `${ours.own}/1000` };
+    expect(orders([{ dataThrough: DATE }], { cells: changed })).toMatchObject(SHOWN);
+    expect(orders([{ dataThrough: DATE }], { cells: { own: '' } })).toMatchObject(SHOWN);
+    expect(orders([{ dataThrough: DATE }], { cells: { ownDay: '' } })).toMatchObject({
+      actual: 55,
+      judgedAsOf: HELD,
+    });
+  });
+
+  test('and where the sheet is not watched', () => {
+    const own = ordersIn(watchedShop({ rows: rows(), cells: ours, kpis: kpisOn([], null, EVERY_DAY) }));
+    expect(own).toMatchObject(SHOWN);
   });
 });
 

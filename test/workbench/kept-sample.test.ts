@@ -1,5 +1,6 @@
 // The sample is kept until anything is another that it was made from.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { ScriptFiles } from '../../workbench/host/script';
 import type { WorkbookFile } from '../../workbench/host/workbook';
 import { fileOf, keptOrMade } from '../../workbench/sample/kept';
 
@@ -12,7 +13,7 @@ const make = (): WorkbookFile => {
   return { name: `Made ${made}`, timeZone: 'Europe/London' };
 };
 const nameOf = (text: string): string | undefined => (JSON.parse(text) as WorkbookFile).name;
-const open = (script = SCRIPT) => nameOf(keptOrMade(NAME, script, make));
+const open = (script: ScriptFiles = SCRIPT) => nameOf(keptOrMade(NAME, script, make));
 
 beforeEach(() => {
   made = 0;
@@ -27,6 +28,7 @@ test('another script makes its own', () => {
   open();
   expect(open({ ...SCRIPT, code: 'function other() {}' })).toBe('Made 2');
   expect(open({ ...SCRIPT, manifest: '{"timeZone":"UTC"}' })).toBe('Made 3');
+  expect(open({ ...SCRIPT, pages: { App: 'what a page brings along' } })).toBe('Made 4');
 });
 
 test.each(['', '{', 'null', '[]', '{"workbook":{"name":"Somebody else"}}'])(

@@ -125,7 +125,7 @@ export interface Host {
   advanceTo(instant: Date | number): readonly TriggerRun[];
   /**
    * Nobody has the file open while this works: what custom functions, TODAY and NOW have a part in stays as it is, and is
-   * calculated at the end.
+   * calculated at the end; within another one, at the end of that.
    */
   unattended<Result>(work: () => Result): Result;
   /** Runs a trigger now, out of turn: Google may fire one late, or twice. When it is due next stays as it is. */

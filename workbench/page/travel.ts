@@ -28,6 +28,9 @@ export interface TravelCalls {
   show(journey: Journey | undefined): void;
 }
 
+/** The page answers nobody in the meantime; and in a tab that nobody sees, a picture takes as long as the browser likes. */
+const LONGEST_MS = 800;
+
 /** Long enough for what has changed to be painted. */
 const PAINT_MS = 30;
 
@@ -67,7 +70,7 @@ export class Travel {
         this.show(walk);
         await rest(PAINT_MS);
         const ended = performance.now();
-        drawingMs = ended - drawingFrom;
+        drawingMs = Math.min(ended - drawingFrom, LONGEST_MS);
         const early = days * dayMs - (ended - began);
         if (early > 0) await rest(early);
         while (walk.isPaused && !walk.isEnded) await new Promise<void>((resolve) => (walk.wake = resolve));
@@ -97,7 +100,7 @@ export class Travel {
     walk.wake();
   }
 
-  /** After the stop that it is at. */
+  /** After the picture that it is at. */
   end(): void {
     if (!this.walk) return;
     this.walk.isEnded = true;
@@ -110,7 +113,7 @@ export class Travel {
 }
 
 /** At most half of the time is for drawing, unless there is more than is needed. */
-const isTimeToDraw = (spentMs: number, drawingMs: number, plannedMs: number): boolean =>
+export const isTimeToDraw = (spentMs: number, drawingMs: number, plannedMs: number): boolean =>
   spentMs >= drawingMs || spentMs + drawingMs <= plannedMs;
 
 const rest = (ms: number) => new Promise<void>((resolve) => window.setTimeout(resolve, ms));

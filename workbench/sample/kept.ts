@@ -19,7 +19,9 @@ interface Kept {
 /** The workbook called `name` as JSON: as it was kept, or made by `make` with this script. */
 export function keptOrMade(name: string, script: ScriptFiles, make: () => WorkbookFile): string {
   const file = fileOf(name);
-  const madeFrom = digestOf([script.code, script.manifest, process.version, ...sources()]);
+  const { code, manifest, pages = {} } = script;
+  // Pages too: most of the script comes in one.
+  const madeFrom = digestOf([code, manifest, JSON.stringify(pages), process.version, ...sources()]);
   const kept = readKept(file);
   if (kept?.madeFrom === madeFrom) return JSON.stringify(kept.workbook);
   const workbook = make();

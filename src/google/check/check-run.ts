@@ -6,7 +6,7 @@ import type { AlertLogRow } from '../../alerts/alert-log';
 import type { Check, KeptReviews } from '../../alerts/check';
 import { aboutAll, type Decision, decide, namesIn } from '../../alerts/decide';
 import { withGoalsOnce } from '../../alerts/goals';
-import { type FiguresOn, figuresOn } from '../../alerts/kpi-figures';
+import { type KpisOn, kpisOn } from '../../alerts/kpi-figures';
 import { ancestorsOf } from '../../alerts/lineage';
 import { newProblems, refusedProblem } from '../../alerts/problems';
 import { plain } from '../../alerts/text';
@@ -73,10 +73,12 @@ export interface CheckInput {
   readonly manualSheet: string | null;
 }
 
-/** A goal tree that was read: it is judged once the figures are known that it looks up. */
+/** A goal tree that was read: it is judged once the KPIs are known that it looks up. */
 interface Tree {
-  judged(figures: FiguresOn): WatchedSheet[];
+  judge(kpis: KpisOn): WatchedSheet[];
 }
+
+const isTree = (one: WatchedSheet | Tree): one is Tree => 'judge' in one;
 
 /** Reads everything that a check depends on: each watched sheet once. */
 export function readCheckInput(store: Store): CheckInput {
@@ -122,8 +124,8 @@ export function readCheckInput(store: Store): CheckInput {
         const cells = { values, formulas: formulasOf(sheet, filledRows(values)) };
         if (usesCalendar(cells)) treesByCalendar.add(id);
         return {
-          judged: (figures) =>
-            reading(sheet, () => watchedGoals(place, cells, head, calendar, log, sheetDays, figures)),
+          judge: (kpis) =>
+            reading(sheet, () => watchedGoals(place, cells, head, calendar, log, sheetDays, kpis)),
         };
       }
       const content = readSheet(values, sheetDays, calendar, head);
@@ -134,12 +136,12 @@ export function readCheckInput(store: Store): CheckInput {
       return watched(place, { ...withoutHeldDays(content, sheet, values, head), issues }, head, today);
     });
   });
-  const figures = figuresOn(
-    opened.filter((one): one is WatchedSheet => !('judged' in one)),
+  const kpis = kpisOn(
+    opened.filter((one): one is WatchedSheet => !isTree(one)),
     log,
     calendar,
   );
-  const read = opened.flatMap((one) => ('judged' in one ? one.judged(figures) : one));
+  const read = opened.flatMap((one) => (isTree(one) ? one.judge(kpis) : one));
   // Sheets of our making count days by a calendar: without one their cells show nothing.
   const countsByCalendar = (one: WatchedSheet) => isOfOurMaking(one) || treesByCalendar.has(one.id);
   const isCalendarGone = fileCalendar === null && read.some(countsByCalendar);

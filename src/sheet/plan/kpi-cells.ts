@@ -29,29 +29,38 @@ const OF_KPI = {
 } as const satisfies Partial<Record<GoalKey, ColumnKey>>;
 
 /**
+ * The formula of a cell that takes what stands in a column of a KPI's row, whose place among the names `place` has; null where
+ * there is no such column.
+ */
+export function ofKpi(place: string, key: ColumnKey, kpiSheet: KpiSheet): string | null {
+  const values = columnOf(key, kpiSheet);
+  return values === null ? null : `=${atPlace(place, values)}`;
+}
+
+function columnOf(key: ColumnKey, { name, headers }: KpiSheet): string | null {
+  const number = headers.columns[key];
+  if (number === undefined) return null;
+  return `${sheetReference(name)}!${fixedCellAt(headers.headerRow + 1, number)}:$${columnLetters(number)}`;
+}
+
+/**
  * By name: rows of either sheet may be sorted, its columns moved, and the sheet renamed. The name is looked for once a row;
  * the other cells take theirs from the place where it stands.
  */
 export function kpiCells(
   placement: FullPlacement<GoalKey>,
   row: number,
-  { name, headers }: KpiSheet,
+  kpiSheet: KpiSheet,
 ): RowContents<GoalKey> {
-  const column = (key: ColumnKey) => {
-    const number = headers.columns[key];
-    if (number === undefined) return null;
-    return `${sheetReference(name)}!${fixedCellAt(headers.headerRow + 1, number)}:$${columnLetters(number)}`;
-  };
-  const names = column('kpi');
+  const names = columnOf('kpi', kpiSheet);
   if (names === null) return {};
   const node = cellReference(placement, 'node', row);
   const contents: Partial<Record<GoalKey, Content>> = {
     kpiPlace: { formula: formula('IF', `${node}=""`, '""', placeOfName(node, names)) },
   };
-  for (const [key, ofKpi] of Object.entries(OF_KPI) as [keyof typeof OF_KPI, ColumnKey][]) {
-    const values = column(ofKpi);
-    if (values === null) continue;
-    contents[key] = { formula: `=${atPlace(cellReference(placement, 'kpiPlace', row), values)}` };
+  for (const [key, column] of Object.entries(OF_KPI) as [keyof typeof OF_KPI, ColumnKey][]) {
+    const content = ofKpi(cellReference(placement, 'kpiPlace', row), column, kpiSheet);
+    if (content !== null) contents[key] = { formula: content };
   }
   return contents;
 }
