@@ -46,8 +46,11 @@ export function watchedGoals(
   const nodes = withKpiFigures(unheld, looked, read, cells, kpisOn);
   const trees = judgeTrees(nodes, calendar, null, head.tolerance);
   const ofHead = headProblems(values, head, sheetDays).map(({ message }) => ({ row: null, message }));
-  const issues = [...ofHead, ...read.issues, ...treeIssues(trees, { ...read, nodes })].map(
-    ({ row, message }) => issue(row, message),
+  // What their cells still show is of no matter.
+  const answered = new Set(nodes.filter((node, i) => node !== unheld[i]).map(({ row }) => row));
+  const ofCells = read.issues.filter(({ row, column }) => column !== 'own' || !answered.has(row ?? 0));
+  const issues = [...ofHead, ...ofCells, ...treeIssues(trees, { ...read, nodes })].map(({ row, message }) =>
+    issue(row, message),
   );
   const { goals, withheld } = trees;
   const kpis = goals.flatMap((goal) => kpiOfGoal(goal) ?? []);

@@ -124,7 +124,11 @@ describe('what a node looks up on a sheet that is watched is its KPI’s figure 
   );
   const DATE = day('2011-10-07');
   const SHOWN = { actual: 40, judgedAsOf: HELD };
-  const rows = (kpiPlace: Cell = 1): Row[] => [REVENUE, { ...ORDERS, ownDay: HELD, kpiPlace }, VALUE];
+  const rows = (kpiPlace: Cell = 1, own: Cell = 40): Row[] => [
+    REVENUE,
+    { ...ORDERS, own, ownDay: HELD, kpiPlace },
+    VALUE,
+  ];
 
   const orders = (
     kpis: readonly Partial<SheetKpi>[],
@@ -141,6 +145,13 @@ describe('what a node looks up on a sheet that is watched is its KPI’s figure 
     // As Google hands it back.
     const cells = { own: (ours.own ?? '').replaceAll('; ', ',') };
     expect(orders([{ dataThrough: DATE }], { cells })).toMatchObject({ actual: 55, judgedAsOf: DATE });
+  });
+
+  test('and that its cell is still loading is not told', () => {
+    const issuesOf = (kpis: KpisOn) =>
+      watchedShop({ rows: rows(1, 'Loading...'), cells: ours, kpis }).issues.map(({ row }) => row);
+    expect(issuesOf(kpisOn([north({})], null, EVERY_DAY))).toEqual([]);
+    expect(issuesOf(() => undefined)).toEqual([7]);
   });
 
   test('with what is logged by now', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type Calendar, EVERY_DAY } from '../../src/kpi/calendar';
-import { countingDays } from '../../src/kpi/counting-days';
+import { countingDays, counts } from '../../src/kpi/counting-days';
 import { type Day, dayOf } from '../../src/kpi/day';
-import { makeCalendar } from '../../src/kpi/make-calendar';
+import { makeCalendar, makeWeightedCalendar } from '../../src/kpi/make-calendar';
 import { type Weekday, weekdayOf } from '../../src/kpi/weekday';
 
 const anyDay = fc.integer({ min: 40_000, max: 41_000 }).map((serial) => serial as Day);
@@ -23,6 +23,19 @@ test('counts what a count day by day counts', () => {
   fc.assert(
     fc.property(anyCalendar, anyDay, anyDay, (calendar, from, to) => {
       expect(countingDays(calendar, from, to)).toBe(countedOneByOne(calendar, from, to));
+    }),
+  );
+});
+
+test('a day counts where one is counted from it to itself', () => {
+  const weights = fc.array(fc.constantFrom(0, 1, 2), { minLength: 7, maxLength: 7 });
+  const weighted = fc
+    .tuple(weights, fc.array(fc.tuple(anyDay, fc.constantFrom(0, 1))))
+    .map(([ofWeekdays, ofDays]) => makeWeightedCalendar(ofWeekdays, new Map(ofDays)));
+  fc.assert(
+    fc.property(fc.oneof(anyCalendar, weighted), anyDay, (calendar, any) => {
+      const special = [...calendar.holidays, ...(calendar.extraDays ?? []), any];
+      for (const day of special) expect(counts(calendar, day)).toBe(countingDays(calendar, day, day) > 0);
     }),
   );
 });

@@ -5,6 +5,7 @@ import type { Mail } from '../../workbench/host/services/outbox';
 import { turnOnDailyCheck } from '../../workbench/play/daily-check';
 import { monthOf, nextStop } from '../../workbench/play/month';
 import { type PlayedDay, playDays } from '../../workbench/play/played-days';
+import { isTimeToDraw } from '../../workbench/play/time-to-draw';
 import { aHost } from './a-host';
 
 const MAIL: Mail = {
@@ -118,6 +119,19 @@ describe('a month', () => {
     expect(nextStop(host, to, 'Asia/Tokyo')).toBe(to);
     turnOnDailyCheck(host);
     expect(nextStop(host, to, 'Asia/Tokyo')).toBe(host.triggers[0]?.due);
+  });
+
+  test('has a picture of each day where there is time for it, and else spends half of its time on them', () => {
+    // Of each picture: the days since the last one.
+    const daysOf = (triggersMs: number, drawingMs: number, dayMs: number) => {
+      for (let days = 1; ; days++) if (isTimeToDraw(days * triggersMs, drawingMs, days * dayMs)) return days;
+    };
+    expect(daysOf(20, 60, 90)).toBe(1);
+    expect(daysOf(100, 450, 90)).toBe(5);
+    expect(daysOf(100, 450, 500)).toBe(2);
+    expect(daysOf(40, 100, 60)).toBe(3);
+    // Before the first picture nobody knows what one takes; and where no time is planned.
+    expect([daysOf(100, 0, 90), daysOf(30, 100, 0)]).toEqual([1, 4]);
   });
 
   test('is not begun where the check is refused', () => {

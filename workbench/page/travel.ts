@@ -2,6 +2,7 @@
 // film whose player is slow, days may pass without a picture: to calculate and to draw the sheet takes longer than a day's
 // triggers do. Each trigger runs all the same.
 import type { TriggerRun } from '../host/clock/advance';
+import { isTimeToDraw } from '../play/time-to-draw';
 import type { Session } from './session';
 
 /** What a person sees of a way that takes its time. */
@@ -111,9 +112,5 @@ export class Travel {
     this.calls.show({ isPaused });
   }
 }
-
-/** At most half of the time is for drawing, unless there is more than is needed. */
-export const isTimeToDraw = (spentMs: number, drawingMs: number, plannedMs: number): boolean =>
-  spentMs >= drawingMs || spentMs + drawingMs <= plannedMs;
 
 const rest = (ms: number) => new Promise<void>((resolve) => window.setTimeout(resolve, ms));
