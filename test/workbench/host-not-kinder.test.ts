@@ -253,11 +253,23 @@ describe('a cell that a trigger reads', () => {
       host.unattended(() => host.advanceTo(Date.parse('2026-04-18T23:00:00Z')));
       return host.spreadsheet.text('Data', 'B2');
     });
-    expect(seen).toBe('4/15/2026');
-    expect(new Set(host.log)).toEqual(new Set([FRESH]));
-    expect(host.spreadsheet.text('Data', 'B2')).toBe('4/18/2026');
-    host.advanceTo(Date.parse('2026-04-19T23:00:00Z'));
+    expect(seen).toBe('4/16/2026');
+    expect(host.log).toHaveLength(9);
+    expect(new Set(host.log)).toEqual(new Set(['10 | 4/16/2026 | 11 | 6 | text']));
     expect(host.spreadsheet.text('Data', 'B2')).toBe('4/19/2026');
+    host.advanceTo(Date.parse('2026-04-19T23:00:00Z'));
+    expect(host.spreadsheet.text('Data', 'B2')).toBe('4/20/2026');
+  });
+
+  test('and is calculated also where what was done in that time failed', () => {
+    const host = after();
+    const failing = () =>
+      host.unattended(() => {
+        host.advanceTo(Date.parse('2026-04-16T23:00:00Z'));
+        throw new Error('by somebody else');
+      });
+    expect(failing).toThrow('by somebody else');
+    expect(host.spreadsheet.text('Data', 'B2')).toBe('4/17/2026');
   });
 
   test.each([
