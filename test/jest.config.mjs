@@ -41,6 +41,7 @@ export default {
   maxWorkers: '100%',
   // What a worker's files leave behind grows to some GB, and slows it down.
   workerIdleMemoryLimit: '1GB',
+  testSequencer: `${rootDir}/longest-first.cjs`,
   // A slow computer is no failure: nothing here is timed.
   testTimeout: 120_000,
   projects: [

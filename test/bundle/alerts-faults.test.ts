@@ -74,17 +74,20 @@ test.each([
   let twice = 0;
   for (let call = 1; call <= calls; call++) {
     const host = openAgain(before);
-    host.failAt(call, fault);
-    runTrigger(host);
-    host.failAt(0);
-    runTrigger(host);
-    const extra = mailed(host).length - OWNERS.length;
-    expect([call, new Set(mailed(host)).size, extra <= 1]).toEqual([call, OWNERS.length, true]);
-    expect([call, left(host)]).toEqual([call, wanted]);
-    twice += extra;
-    // A third one has nothing more to say.
-    runTrigger(host);
-    expect([call, mailed(host).length]).toEqual([call, OWNERS.length + extra]);
+    // Nobody has the file open: its cells need not be calculated after each run.
+    host.unattended(() => {
+      host.failAt(call, fault);
+      runTrigger(host);
+      host.failAt(0);
+      runTrigger(host);
+      const extra = mailed(host).length - OWNERS.length;
+      expect([call, new Set(mailed(host)).size, extra <= 1]).toEqual([call, OWNERS.length, true]);
+      expect([call, left(host)]).toEqual([call, wanted]);
+      twice += extra;
+      // A third one has nothing more to say.
+      runTrigger(host);
+      expect([call, mailed(host).length]).toEqual([call, OWNERS.length + extra]);
+    });
   }
   // A mail that is out before it could be noted down is the only one that can be sent twice.
   expect(twice).toBeLessThanOrEqual(2 * OWNERS.length);
