@@ -156,11 +156,11 @@ const Cells = registries.corePluginRegistry.get('cell') as unknown as PluginClas
 class SparseCells extends Cells {
   /** A cell that only gets another style is not read anew, and stays where it is. */
   override updateCell(sheetId: UID, col: number, row: number, after: UpdateCell): void {
-    const before = this.getters.getCell({ sheetId, col, row });
+    const isOfStyleOnly = after.style !== undefined && isOfLooksOnly(after);
+    const before = isOfStyleOnly ? this.getters.getCell({ sheetId, col, row }) : undefined;
     const style = after.style || undefined;
     const stays = before && (style || before.format || before.isFormula || before.content !== '');
-    if (stays && after.style !== undefined && isOfLooksOnly(after))
-      this.history.update('cells', sheetId, before.id, { ...before, style });
+    if (stays) this.history.update('cells', sheetId, before.id, { ...before, style });
     else super.updateCell(sheetId, col, row, after);
   }
 
