@@ -10,7 +10,7 @@ import { withLogged } from '../sheet/judge/from-log';
 import { dayOfRow } from '../sheet/judge/judge';
 import { ofKpi } from '../sheet/plan/kpi-cells';
 import type { SheetCells, SheetKpi } from '../sheet/read/content';
-import { cellAt } from '../sheet/table/a1';
+import { bareFormula, cellAt } from '../sheet/table/a1';
 import { asFormulasCompare } from '../sheet/table/compared-names';
 import type { WatchedSheet } from './watched-sheet';
 
@@ -60,7 +60,7 @@ export function withKpiFigures(
     const shows = (column: number | undefined, key: 'actual' | 'judgedAsOf') => {
       const ours = ofKpi(cellAt(node.row, kpiPlace), key, { name: sheet.name, headers: sheet });
       const formula = formulas[node.row - 1]?.[(column ?? 0) - 1] ?? '';
-      return ours !== null && isSameFormula(formula, ours);
+      return ours !== null && bareFormula(formula) === bareFormula(ours);
     };
     const kpi = kpiAt(there, looking.typed, values[node.row - 1]?.[kpiPlace - 1]);
     if (kpi === undefined || kpi.actualProblem !== null || !shows(own, 'actual')) return node;
@@ -76,8 +76,3 @@ function kpiAt({ sheet, kpis }: WatchedKpis, typed: string, place: unknown): She
   if (typeof place === 'number') return called.find(({ row }) => row === sheet.headerRow + place);
   return called.length === 1 ? called[0] : undefined;
 }
-
-/** Google parts arguments by commas or semicolons, as the file has it, and leaves spaces out. */
-const isSameFormula = (one: string, other: string): boolean => bared(one) === bared(other);
-
-const bared = (formula: string): string => formula.replace(/[\s$]/g, '').replace(/;/g, ',').toUpperCase();

@@ -10,7 +10,7 @@ import { type Measured, unitNamed } from '../numbers/units';
 import { judgedAsOfFormula, spilledFormula } from '../plan/actual-formulas';
 import { actualsIn, type Rows } from '../read/actuals-in';
 import { loggedActual } from '../setup/logged-actual';
-import { called, cellAt, columnLetters, fixedCellAt, formula } from '../table/a1';
+import { bareFormula, called, cellAt, columnLetters, fixedCellAt, formula } from '../table/a1';
 import { columnsOn, type Headers } from '../table/headers';
 import { isRolledDay, rolledActual, rolledDayFormula } from '../table/rolled-up';
 import type { Shows } from '../table/table-spec';
@@ -108,8 +108,6 @@ function isLogged(actual: string, columns: Headers['columns']): boolean {
   return logged !== undefined && loggedActual(actual, '', columnLetters(logged)) !== null;
 }
 
-/** A formula whatever its blanks, its dollars and the separator of the locale. */
-const bare = (text: string) => text.replace(/[\s$]/g, '').replace(/;/g, ',').toUpperCase();
 const CELL = '[A-Z]{1,3}\\d+';
 
 /** `=IF(OR(ISBLANK($AD$5); AE6=""); ""; AE6)` */
@@ -121,7 +119,7 @@ const OLDEST = new RegExp(
 
 /** Whether a formula in Data through is one that was written there by us, for whatever Actual the row had. */
 function isOwnDay(written: string, row: number, { actual, loggedThrough }: Headers['columns'], head: Head) {
-  const plain = bare(written);
+  const plain = bareFormula(written);
   const ofLog = OF_LOG.exec(plain)?.[1];
   if (isRolledDay(written)) return true;
   if (ofLog !== undefined) return loggedThrough !== undefined && ofLog === cellAt(row, loggedThrough);
@@ -130,7 +128,7 @@ function isOwnDay(written: string, row: number, { actual, loggedThrough }: Heade
   if (!plain.startsWith(start)) return false;
   const day = plain.slice(start.length, -end.length);
   // The head's, also as earlier versions had it; or that of the oldest of other rows.
-  const headDay = bare(head.headDay);
+  const headDay = bareFormula(head.headDay);
   const cells: readonly string[] = headDay.match(new RegExp(CELL, 'g')) ?? [];
   return day === headDay || cells.includes(day) || OLDEST.test(day);
 }

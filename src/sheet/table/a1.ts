@@ -54,6 +54,10 @@ export function sheetReference(name: string): string {
 export const nameOfSheetReference = (reference: string): string =>
   reference.startsWith("'") ? reference.slice(1, -1).replace(/''/g, "'") : reference;
 
+/** A formula whatever its blanks, its dollars, its case and the separator of the locale. */
+export const bareFormula = (formula: string): string =>
+  formula.replace(/[\s$]/g, '').replace(/;/g, ',').toUpperCase();
+
 /** Whether a formula refers to a cell of its own sheet, as formulas of its row do. */
 export const refersTo = (formula: string, cell: string): boolean =>
   new RegExp(String.raw`(?<![\w!$])${cell}(?!\d)`, 'i').test(formula);
