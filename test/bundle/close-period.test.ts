@@ -2,8 +2,10 @@
 
 import type { ActionChosen, CloseView } from '../../src/protocol/close-period';
 import type { Host } from '../../workbench/host/host';
+import type { FaultOptions } from '../../workbench/host/state/faults';
 import type { WorkbookFile } from '../../workbench/host/workbook';
 import { ask, at, goTo, LAST_COLUMN_TYPED, OCTOBER, october, openFile, openMade, request } from './a-file';
+import { placesToKill } from './kills';
 
 const NOVEMBER = 'November 2011';
 const AFTER = '2011-11-02';
@@ -15,16 +17,13 @@ const KPIS = october(
   { name: 'Visits', owner: 'cora@x.com' },
 );
 
-const WRITES = /^(set|insert|add|append|send|hide|show|clear|flush|release)/;
-
-/** Which service calls of a request are struck: each from the first that writes on, and some of those that only read. */
-function struckCalls(host: Host, run: () => void): number[] {
+/** Where a request is killed, so that each state that it can leave comes up. */
+function placesIn(host: Host, fault: FaultOptions, run: () => void): number[] {
   host.clearRecords();
   run();
-  const calls = host.calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell);
-  const first = calls.findIndex(({ method }) => WRITES.test(method.split('.').at(-1) ?? ''));
-  expect(first).toBeGreaterThan(0);
-  return calls.map((_, index) => index + 1).filter((call) => call > first - 1 || call % 10 === 1);
+  const places = placesToKill(host, fault);
+  expect(places.length).toBeGreaterThan(5);
+  return places;
 }
 
 /** October with three KPIs whose figures reach its end, and two actions. */
@@ -338,11 +337,11 @@ describe('the results', () => {
     const openAgain = (workbook: WorkbookFile) => openFile(AFTER, { workbook });
     const baseline = openAgain(before);
     const { text } = look(baseline).mail;
-    const calls = struckCalls(baseline, () =>
+    const places = placesIn(baseline, fault, () =>
       ask(baseline, 'mailResults', { sheet: OCTOBER, text, again: [] }),
     );
     let asked = 0;
-    for (const call of calls) {
+    for (const call of places) {
       const host = openAgain(before);
       host.failAt(call, fault);
       try {
@@ -374,9 +373,9 @@ test.each([
   const openAgain = () => openFile(AFTER, { workbook: before });
   const baseline = openAgain();
   const actions = chosenOf(look(baseline));
-  const calls = struckCalls(baseline, () => close(baseline, actions));
+  const places = placesIn(baseline, fault, () => close(baseline, actions));
   const wanted = reviews(baseline);
-  for (const call of calls) {
+  for (const call of places) {
     const host = openAgain();
     host.failAt(call, fault);
     try {

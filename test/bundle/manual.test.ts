@@ -10,6 +10,7 @@ import type { Host } from '../../workbench/host/host';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
 import type { WorkbookFile } from '../../workbench/host/workbook';
 import { at, goTo, OCTOBER, october, openFile, openMade, request } from './a-file';
+import { countedCalls, placesToKill } from './kills';
 
 const MANUAL = 'Manual';
 const ANA = 'ana@shop.example';
@@ -325,7 +326,7 @@ describe('killed at any call', () => {
       const baseline = fresh();
       baseline.clearRecords();
       request(baseline, 'createSheet', form(OCTOBER));
-      const calls = baseline.calls.filter((call) => call.method !== 'commit' && !call.ofCell);
+      const calls = countedCalls(baseline);
       const wanted = manualRows(baseline, ['kpi', 'counts', 'entry', 'causes'], 2);
       const kept = calls.findIndex((call) => call.method === 'setProperty');
       const struck = calls.findLastIndex((call, index) => call.method === method && index <= kept);
@@ -363,11 +364,10 @@ describe('killed at any call', () => {
     baseline.clearRecords();
     run(baseline);
     expect(mailed(baseline)).toEqual([BEN, EVA]);
-    const calls = baseline.calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length;
-    // Every call is struck where nobody is away.
-    for (let call = 2; call <= calls; call += 3) {
+    const fault = { kill: true, after: true, losesWrites: true };
+    for (const call of placesToKill(baseline, fault)) {
       const host = again();
-      host.failAt(call, { kill: true, after: true, losesWrites: true });
+      host.failAt(call, fault);
       run(host);
       host.failAt(0);
       run(host);

@@ -2,6 +2,7 @@
 
 import { ask, at, OCTOBER, openFile, request } from './a-file';
 import { keptRows, press, review, reviewed, save, shownAt } from './a-review';
+import { countedCalls } from './kills';
 
 describe('cut short at its end', () => {
   const begun = () => {
@@ -39,9 +40,9 @@ describe('cut short at its end', () => {
     const undisturbed = open();
     undisturbed.clearRecords();
     const { sections } = request(undisturbed, 'endReview', asked);
-    const writing = undisturbed.calls
-      .filter(({ method, ofCell }) => method !== 'commit' && !ofCell)
-      .flatMap(({ method }, index) => (/^(set|insert|clear|flush|delete)/.test(method) ? [index + 1] : []));
+    const writing = countedCalls(undisturbed).flatMap(({ method }, index) =>
+      /^(set|insert|clear|flush|delete)/.test(method) ? [index + 1] : [],
+    );
     const state = stateOf(undisturbed);
     expect(state.rows).toHaveLength(5);
     expect(state.cells.slice(0, 2)).toEqual([

@@ -3,6 +3,7 @@
 import { packed } from '../../src/google/runtime/packed';
 import { ask, OCTOBER, openFile } from './a-file';
 import { end, reviewed, save } from './a-review';
+import { countedCalls } from './kills';
 
 describe('the mail of a summary', () => {
   const ended = (options = {}) => {
@@ -91,7 +92,7 @@ describe('the mail of a summary', () => {
     const { host, mail } = open();
     host.clearRecords();
     mail('send');
-    const calls = host.calls.filter((call) => call.method !== 'commit' && !call.ofCell);
+    const calls = countedCalls(host);
     return calls.findIndex((call) => call.method === method) + 1;
   }
 });

@@ -1,8 +1,10 @@
-// Create, failing at each of its service calls in turn, and pressed again.
+// Create, failing at some of its service calls or killed wherever it leaves something else behind, and pressed again.
 
 import { UNFINISHED_SHEET } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
+import type { FaultOptions } from '../../workbench/host/state/faults';
 import { allTexts, ask, OCTOBER, october, openFile, request } from './a-file';
+import { countedCalls, placesToKill } from './kills';
 
 const FAILED = 'Service Spreadsheets failed';
 
@@ -29,74 +31,97 @@ const seen = (host: Host) =>
     .sheetNames()
     .filter((name) => host.engine.model.getters.isSheetVisible(host.engine.sheetId(name)));
 
-/** The calls of services that one Create makes, in order. */
-function callsOfCreate() {
+/** A file whose calls are those of one Create. */
+function aCreate(): Host {
   const host = fileOfOurs();
   host.clearRecords();
   request(host, 'createSheet', form(OCTOBER));
-  return host.calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell);
+  return host;
 }
 
-/** Every so many failures Create is let through: more often would only take longer. */
-const BETWEEN_SUCCESSES = 8;
-
-/** A killed run leaves the most behind: it is tried at every call, a failing call at some. */
-test.each<[string, number, { readonly kill?: true }]>([
-  ['a call that fails', 5, {}],
-  ['a run that is killed', 1, { kill: true }],
-])('%s, wherever: the next Create succeeds, and no sheet has lost a cell', (_, step, options) => {
-  const calls = callsOfCreate().length;
-  expect(calls).toBeGreaterThan(100);
-  let host = fileOfOurs();
-  for (let call = 1; call <= calls; call += step) {
-    const visible = seen(host).filter((name) => !name.startsWith(UNFINISHED_SHEET));
-    const texts = allTexts(host);
-    const before = Object.fromEntries(visible.map((name) => [name, texts[name]]));
-    host.failAt(call, options);
-    let failure = '';
-    try {
-      const reply = ask(host, 'createSheet', form(OCTOBER));
-      // A failure after the last cell is written may be told although the sheet is there.
-      if ('refused' in reply) failure = reply.refused;
-    } catch (error) {
-      failure = String(error);
-    }
-    host.failAt(0);
-    const isMade = seen(host).includes(OCTOBER);
-    if (!isMade) expect([call, failure]).toEqual([call, expect.stringContaining(FAILED)]);
-    // What was there is there; what is new and seen has its name, and is whole.
-    expect([call, allTexts(host)]).toEqual([call, expect.objectContaining(before)]);
-    for (const name of seen(host)) {
-      // Killed just before a sheet is hidden, or just before it gets its name.
-      if (options.kill && name.startsWith(UNFINISHED_SHEET)) continue;
-      expect([...visible, OCTOBER, 'Calendar', 'Log']).toContain(name);
-    }
-    if (isMade || call % BETWEEN_SUCCESSES === 0 || call + step > calls) {
-      const { sheet } = request(host, 'createSheet', form('Again'));
-      expect(sheet).toBe('Again');
-      // None is left but one that was whole, and lacked its name.
-      for (const name of host.engine.sheetNames().filter((one) => one.startsWith(UNFINISHED_SHEET))) {
-        expect(seen(host)).toContain(name);
-        expect(host.spreadsheet.text(name, 'A1')).not.toBe('');
-      }
-      expect(host.spreadsheet.texts('Again', 'A5:B6')).toEqual([
-        ['KPI', 'Status'],
-        ['KPI 1', expect.stringMatching(/Behind|Missed|No data|On track/)],
-      ]);
-      // Killed just before the calendar got its name, it serves under the other one.
-      const calendar = host.engine.sheetNames().find((name) => name === 'Calendar') ?? UNFINISHED_SHEET;
-      expect(host.spreadsheet.text(calendar, 'A2')).toBe('Mon-Fri');
-      expect(host.spreadsheet.text('Mine', 'A1')).toBe('kept');
-      host = fileOfOurs();
-    }
+/** A Create that is struck at a call: whether the sheet is there. */
+function createStruck(host: Host, call: number, fault: FaultOptions): boolean {
+  const visible = seen(host).filter((name) => !name.startsWith(UNFINISHED_SHEET));
+  const texts = allTexts(host);
+  const before = Object.fromEntries(visible.map((name) => [name, texts[name]]));
+  host.failAt(call, fault);
+  let failure = '';
+  try {
+    const reply = ask(host, 'createSheet', form(OCTOBER));
+    // A failure after the last cell is written may be told although the sheet is there.
+    if ('refused' in reply) failure = reply.refused;
+  } catch (error) {
+    failure = String(error);
   }
+  host.failAt(0);
+  const isMade = seen(host).includes(OCTOBER);
+  if (!isMade) expect([call, failure]).toEqual([call, expect.stringContaining(FAILED)]);
+  // What was there is there; what is new and seen has its name, and is whole.
+  expect([call, allTexts(host)]).toEqual([call, expect.objectContaining(before)]);
+  for (const name of seen(host)) {
+    // Killed just before a sheet is hidden, or just before it gets its name.
+    if (fault.kill && name.startsWith(UNFINISHED_SHEET)) continue;
+    expect([...visible, OCTOBER, 'Calendar', 'Log']).toContain(name);
+  }
+  return isMade;
+}
+
+/** The next Create succeeds, whatever those before it left. */
+function createsAgain(host: Host): void {
+  const { sheet } = request(host, 'createSheet', form('Again'));
+  expect(sheet).toBe('Again');
+  // None is left but one that was whole, and lacked its name.
+  for (const name of host.engine.sheetNames().filter((one) => one.startsWith(UNFINISHED_SHEET))) {
+    expect(seen(host)).toContain(name);
+    expect(host.spreadsheet.text(name, 'A1')).not.toBe('');
+  }
+  expect(host.spreadsheet.texts('Again', 'A5:B6')).toEqual([
+    ['KPI', 'Status'],
+    ['KPI 1', expect.stringMatching(/Behind|Missed|No data|On track/)],
+  ]);
+  // Killed just before the calendar got its name, it serves under the other one.
+  const calendar = host.engine.sheetNames().find((name) => name === 'Calendar') ?? UNFINISHED_SHEET;
+  expect(host.spreadsheet.text(calendar, 'A2')).toBe('Mon-Fri');
+  expect(host.spreadsheet.text('Mine', 'A1')).toBe('kept');
+}
+
+/** Strikes a Create at each of the calls; after so many that leave no sheet the next one is let through, and a new file taken. */
+function strikeAt(calls: readonly number[], fault: FaultOptions, between: number): void {
+  let host = fileOfOurs();
+  let strikes = 0;
+  for (const call of calls) {
+    strikes += 1;
+    const isMade = createStruck(host, call, fault);
+    if (!isMade && strikes < between && call !== calls.at(-1)) continue;
+    createsAgain(host);
+    host = fileOfOurs();
+    strikes = 0;
+  }
+}
+
+const each = <Item>(items: readonly Item[], step: number) => items.filter((_, index) => index % step === 0);
+
+test('a call that fails, wherever: the next Create succeeds, and no sheet has lost a cell', () => {
+  const calls = countedCalls(aCreate()).map((_, index) => index + 1);
+  expect(calls.length).toBeGreaterThan(100);
+  strikeAt(each(calls, 5), {}, 8);
+});
+
+test('a run that is killed, wherever: the next Create succeeds, and no sheet has lost a cell', () => {
+  const places = placesToKill(aCreate(), { kill: true });
+  expect(places.length).toBeGreaterThan(50);
+  strikeAt(places, { kill: true }, 1);
+});
+
+test('runs that are killed one after the other: the next Create succeeds, and no sheet has lost a cell', () => {
+  strikeAt(each(placesToKill(aCreate(), { kill: true }), 5), { kill: true }, 8);
 });
 
 test.each(['showSheet', 'setActiveSheet', 'setNamedRange'])(
   'a run that is killed at %s of the calendar leaves none that the next one would take for whole',
   (method) => {
     const host = fileOfOurs();
-    host.failAt(callsOfCreate().findIndex((call) => call.method === method) + 1, { kill: true });
+    host.failAt(countedCalls(aCreate()).findIndex((call) => call.method === method) + 1, { kill: true });
     expect(() => ask(host, 'createSheet', form(OCTOBER))).toThrow();
     host.failAt(0);
     request(host, 'createSheet', form('Again'));

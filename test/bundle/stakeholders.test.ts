@@ -5,6 +5,7 @@ import type { TellDraft, TellPreview } from '../../src/protocol/stakeholders';
 import type { Host, HostOptions } from '../../workbench/host/host';
 import type { FaultOptions } from '../../workbench/host/state/faults';
 import { allTexts, ask, at, OCTOBER, october, openFile, openMade, request } from './a-file';
+import { countedCalls, placesToKill } from './kills';
 
 /** The same file for each test: made once, and opened anew. */
 let saved: string | undefined;
@@ -158,22 +159,18 @@ const KILLED: readonly (readonly [string, FaultOptions])[] = [
   ['killed before it', { kill: true }],
   ['killed after it, and what was not committed is lost', { kill: true, after: true, losesWrites: true }],
 ];
-/** The calls that are tried: the mail goes at the end, and there each one counts. */
-function tried(host: Host): number[] {
+/** Where it is killed. */
+function tried(host: Host, fault: FaultOptions): number[] {
   const shown = preview(host, { to: 'first@x.com' });
   host.clearRecords();
   expect(tell(host, shown, { to: 'first@x.com' })).toHaveProperty('sentTo');
-  const count = ours(host);
-  return Array.from({ length: count }, (_, index) => index + 1).filter(
-    (call) => call > count - EACH_OF_LAST || call % BETWEEN === 0,
-  );
+  return placesToKill(host, fault);
 }
-const [EACH_OF_LAST, BETWEEN] = [26, 12];
 
 test.each(KILLED)('at any call %s: never twice in silence, and in the end it is kept', (_, fault) => {
   const host = deals({ mailQuota: 1000 });
   let asked = 0;
-  for (const call of tried(host)) {
+  for (const call of tried(host, fault)) {
     const to = `boss${call}@x.com`;
     const shown = preview(host, { to });
     const mails = () => host.outbox.filter((mail) => mail.to.includes(to)).length;
@@ -220,7 +217,7 @@ test('as many calls for 60 KPIs as for 3', () => {
   };
   expect(costOf(60)).toEqual(costOf(3));
 });
-const ours = ({ calls }: Host) => calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length;
+const ours = (host: Host) => countedCalls(host).length;
 
 describe('of what may be used up', () => {
   const cancelled = (actual: number, language?: 'ja') => {

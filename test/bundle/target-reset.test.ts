@@ -8,6 +8,7 @@ import { type NoteGetters, noteAt } from '../../workbench/host/engine/notes';
 import type { Host } from '../../workbench/host/host';
 import type { FaultOptions } from '../../workbench/host/state/faults';
 import { allTexts, ask, at, OCTOBER, october, openFile, openMade, request } from './a-file';
+import { countedCalls } from './kills';
 
 const made = (kpis: readonly Partial<KpiForm>[], day = '2011-10-12') => {
   const host = openMade(october(...kpis), day);
@@ -283,7 +284,7 @@ test('as many calls for 60 KPIs as for 3', () => {
   };
   expect(costOf(60)).toEqual(costOf(3));
 });
-const ours = ({ calls }: Host) => calls.filter(({ method, ofCell }) => method !== 'commit' && !ofCell).length;
+const ours = (host: Host) => countedCalls(host).length;
 
 test('mails of the daily check name it, and a morning that tells nobody does not look for it', () => {
   const host = deals(20);

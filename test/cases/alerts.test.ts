@@ -3,6 +3,7 @@
 import type { Host } from '../../workbench/host/host';
 import type { WorkbookFile } from '../../workbench/host/workbook';
 import { ask, at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
+import { countedCalls } from '../bundle/kills';
 import { fileWith, logOf, pass, turnOn } from './a-watched-file';
 
 /** Changes columns of a sheet as a person does. */
@@ -170,7 +171,7 @@ describe('M7: an address that can not be mailed costs nobody else their mail', (
     turnOn(copy);
     copy.clearRecords();
     for (const trigger of copy.triggers) copy.fireTrigger(trigger.id);
-    const counted = copy.calls.filter(({ ofCell, method }) => !ofCell && method !== 'commit');
+    const counted = countedCalls(copy);
     host.failAt(counted.findIndex(({ method }) => method === 'sendEmail') + 1);
     expect(host.fireTrigger(id).error).toBeUndefined();
     expect(host.outbox.map(({ to }) => to.join())).toEqual([
@@ -260,7 +261,7 @@ describe('M13: nobody’s sheet is a way to mail strangers', () => {
     const workbook = host.save();
     host.clearRecords();
     for (const { id } of host.triggers) host.fireTrigger(id);
-    const counted = host.calls.filter(({ ofCell, method }) => !ofCell && method !== 'commit');
+    const counted = countedCalls(host);
     const again = fileAgain(workbook);
     again.failAt(counted.findIndex(({ method }) => method === 'getEditors') + 1);
     for (const { id } of again.triggers) expect(again.fireTrigger(id).error).toBeUndefined();

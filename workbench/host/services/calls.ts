@@ -8,6 +8,8 @@ export interface ServiceCall {
   readonly method: string;
   /** Whether the call has to leave the sandbox: on Google, that is what takes time. */
   readonly remote: boolean;
+  /** May change the document. */
+  readonly writes?: true;
   /** Made by a custom function while a cell is calculated. */
   readonly ofCell?: true;
 }

@@ -159,7 +159,13 @@ function wrap(execution: Execution, name: string, key: string, method: Method) {
     const isOfDocument = name.split('.')[0] === DOCUMENT;
     if (isRemote && isOfDocument) commit(execution);
     const ofCell = execution.cell ? ({ ofCell: true } as const) : {};
-    calls.calls.push({ service: name, method: key, remote: isRemote, ...ofCell });
+    calls.calls.push({
+      service: name,
+      method: key,
+      remote: isRemote,
+      ...(writes && { writes }),
+      ...ofCell,
+    });
     if (remote === 'once') warm.add(execution);
     const way = isRemote ? (remote === 'once' ? 'metadata' : 'remote') : writes ? 'write' : 'local';
     execution.time.call(name, key, way, Math.max(0, ...args.map(cellsIn)));
