@@ -23,6 +23,9 @@ export function normalized(text: string): string {
 /** A cell's text without outer spaces, whatever is in it; that of a blank is empty. */
 export const textOf = (cell: Cell): string => (isBlank(cell) ? '' : String(cell).trim());
 
+/** A cell as headers and labels are compared. A date is none: to word one takes far longer than to see that. */
+export const labelOf = (cell: Cell): string => (typeof cell === 'object' ? '' : normalized(textOf(cell)));
+
 /** The text in a cell, null where it is blank. A number is taken for the text that it shows. */
 export function readText(argument: Named, cell: Cell): string | null {
   if (isBlank(cell)) return null;

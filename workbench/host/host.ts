@@ -47,13 +47,15 @@ export function createHost(options: HostOptions): Host {
     if (keptSince !== undefined) return work();
     keptSince = clock.now;
     customFunctions.keepResults(true);
-    try {
-      return work();
-    } finally {
-      keptSince = undefined;
-      customFunctions.keepResults(false);
-      engine.recalculate();
-    }
+    return engine.tellingLater(() => {
+      try {
+        return work();
+      } finally {
+        keptSince = undefined;
+        customFunctions.keepResults(false);
+        engine.recalculate();
+      }
+    });
   }
 
   const byTriggers = shared.cellsInTriggers === 'kept' ? unattended : <Result>(work: () => Result) => work();

@@ -8,13 +8,13 @@ export interface Scope {
   Function: FunctionConstructor;
 }
 
-/** A text in JavaScript that is a function, which stands at a place of the script. */
+/** A text in JavaScript that is a function. It is known by its parameters and its body: long texts are not joined. */
 export interface Body {
-  /** Its parameters, as the language joins them, and what it is told apart from others by: long texts are not joined. */
-  readonly key: string;
+  /** As the language joins them, in brackets. */
+  readonly parameters: string;
   readonly body: string;
-  /** The line and column of the script that made it. */
-  readonly place: string;
+  /** The line and column of the script that makes it. To find it out takes longer than to look the body up. */
+  place(): string;
   /** The whole function, worded as the language does. */
   text(): string;
 }
@@ -40,9 +40,8 @@ export function readBodiesOnce(
     if (newTarget !== native || !isLong || !args.every((arg) => typeof arg === 'string'))
       return Reflect.construct(native, args, newTarget);
     const parameters = args.slice(0, -1).join();
-    const place = callerInScript();
     const text = () => `(function anonymous(${parameters}\n) {\n${body}\n})`;
-    const given = { key: `${place}(${parameters})`, body, place, text };
+    const given = { parameters: `(${parameters})`, body, place: callerInScript, text };
     const found = known(given);
     if (found) return found;
     // The language says whether it is a body.

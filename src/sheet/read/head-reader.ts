@@ -6,7 +6,7 @@ import { described } from '../../cells/described';
 import { isErrorValue } from '../../cells/error-value';
 import { InputError } from '../../cells/input-error';
 import { readShare } from '../../cells/number';
-import { normalized, textOf } from '../../cells/text';
+import { labelOf, normalized } from '../../cells/text';
 import type { Day } from '../../kpi/day';
 import { DEFAULT_TOLERANCE } from '../../kpi/status';
 import { formatMessage, HEAD_WORDS, inSheetsOfAny, MESSAGES } from '../../words';
@@ -180,7 +180,7 @@ function placesBelow(rows: readonly (readonly Cell[])[], key: HeadKey): Place[] 
   const labels = inSheetsOfAny((words) => normalized(words.HEAD_WORDS[key]));
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) =>
-      labels.includes(normalized(textOf(cell))) ? [{ row: row + 2, column: column + 1 }] : [],
+      labels.includes(labelOf(cell)) ? [{ row: row + 2, column: column + 1 }] : [],
     ),
   );
 }

@@ -2,7 +2,7 @@
 // to a cell of a table asks here.
 
 import { type Cell, isBlank } from '../../cells/cell';
-import { normalized, textOf } from '../../cells/text';
+import { labelOf, normalized } from '../../cells/text';
 import { cellAt, columnLetters } from './a1';
 import type { ColumnSpec, FoundColumn, TableSpec } from './table-spec';
 
@@ -59,7 +59,7 @@ function headerReader<Key extends string>(
 ): (cell: Cell) => Key | undefined {
   const words = columns.flatMap(({ key, headers }) => headers.map((one) => [normalized(one), key] as const));
   const keys = new Map(words);
-  return (cell) => keys.get(normalized(textOf(cell)));
+  return (cell) => keys.get(labelOf(cell));
 }
 
 /** Whether a table is the one that it is taken for, and which of the headers that tell it are missing. */

@@ -21,7 +21,7 @@ import { batchOf } from './batch';
 import { type FormulaInCell, formulasOf } from './formulas';
 import { type FunctionHooks, HOOKS } from './functions';
 import { localeOf } from './locales';
-import { openModel } from './opening';
+import { type OpenedModel, openModel } from './opening';
 import { quietly } from './quietly';
 import { marking } from './rollback';
 import { calculatingLater, positionsIn } from './sparse';
@@ -72,6 +72,8 @@ export interface Engine {
   recalculate(): void;
   /** What changes while this works is calculated where somebody reads it, and at the end. */
   calculatingLater<Result>(work: () => Result): Result;
+  /** The page's own parts are told at the end that something has changed. */
+  tellingLater<Result>(work: () => Result): Result;
   /** Of all cells those that the clock or chance has a part in. */
   recalculateVolatile(): void;
   /** Whether any formula calls one of these functions. */
@@ -92,7 +94,7 @@ export function openEngine(data: WorkbookData, hooks: FunctionHooks, opened: (en
   stopSquishing(model);
 }
 
-function engineOf(model: Model): Engine {
+function engineOf(model: OpenedModel): Engine {
   const { getters } = model;
 
   function succeed(command: Command): void {
@@ -169,7 +171,8 @@ function engineOf(model: Model): Engine {
       report = listener;
     },
     recalculate,
-    calculatingLater: (work) => calculatingLater(getters, work),
+    calculatingLater: (work) => model.tellingLater(() => calculatingLater(getters, work)),
+    tellingLater: (work) => model.tellingLater(work),
     recalculateVolatile() {
       // Even of no cell: rules of formats may ask for the day too.
       succeed({ type: 'EVALUATE_CELLS', cellIds: volatileIn(getters).map(({ cell }) => cell.id) });

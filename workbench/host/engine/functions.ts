@@ -60,9 +60,12 @@ export function isBuiltIn(name: string): boolean {
   return builtIn.has(name.toUpperCase());
 }
 
+// At hand: each text that a script reads is asked for.
+const { errorTypes } = registries;
+
 /** Whether the engine would take this text for an error. */
 export function isErrorText(text: string): boolean {
-  return registries.errorTypes.has(text);
+  return errorTypes.has(text);
 }
 
 /** The signature of each function that was registered last, as text. */

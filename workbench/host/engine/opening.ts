@@ -7,24 +7,57 @@ interface Internals {
   setupUiPluginConfig(): unknown;
   dispatchToHandlers(handlers: readonly Handler[], command: Command): void;
   trigger(event: 'command-dispatched', command: Command): void;
+  trigger(event: string): void;
 }
+
+/** A model that may keep to itself that a command has been carried out. */
+export interface OpenedModel extends Model {
+  /**
+   * Those of the page who want to know of the end of each command, such as the sums of what is selected, are told once this
+   * has ended: in the meantime nobody looks, and what they read is calculated for them.
+   */
+  tellingLater<Result>(work: () => Result): Result;
+}
+
+const FINALIZED = 'command-finalized';
 
 const Stock = Model as unknown as new (data: WorkbookData, config: object) => Internals;
 
 /** `opening` gets the model when it can be read, and before it calculates: that is done as part of its making. */
-export function openModel(data: WorkbookData, custom: object, opening: (model: Model) => void): Model {
+export function openModel(data: WorkbookData, custom: object, opening: (model: OpenedModel) => void): Model {
   const dispatching = new Dispatching();
+  // Not fields, which a model has only once it is made.
+  let holds = 0;
+  let isToTell = false;
   class OpeningModel extends Stock {
     override dispatchToHandlers(handlers: readonly Handler[], command: Command): void {
       dispatching.tell(handlers, command);
       this.trigger('command-dispatched', command);
     }
 
+    override trigger(event: string, command?: Command): void {
+      if (holds > 0 && event === FINALIZED) isToTell = true;
+      else super.trigger(event as 'command-dispatched', command as Command);
+    }
+
+    tellingLater<Result>(work: () => Result): Result {
+      holds += 1;
+      try {
+        return work();
+      } finally {
+        holds -= 1;
+        if (holds === 0 && isToTell) {
+          isToTell = false;
+          this.trigger(FINALIZED);
+        }
+      }
+    }
+
     // The last step before its plugins begin.
     override setupUiPluginConfig(): unknown {
       // First: plugins are handed the dispatch of now, which nobody watches.
       const config = super.setupUiPluginConfig();
-      opening(this as unknown as Model);
+      opening(this as unknown as OpenedModel);
       return config;
     }
   }

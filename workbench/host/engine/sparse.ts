@@ -72,6 +72,7 @@ const evaluationOf = new WeakMap<Getters, SparseEvaluation>();
 class SparseEvaluation extends Evaluation {
   private holds = 0;
   private isDue = false;
+  private readonly later = new Map<object, () => void>();
 
   constructor(...args: never[]) {
     super(...args);
@@ -126,8 +127,21 @@ class SparseEvaluation extends Evaluation {
       return work();
     } finally {
       this.holds -= 1;
-      if (this.holds === 0 && this.isDue) this.calculate();
+      if (this.holds === 0) this.catchUp();
     }
+  }
+
+  /** Does it now, or at the end of what cells wait for: once, of the same owner. */
+  doLater(owner: object, work: () => void): void {
+    if (this.holds > 0) this.later.set(owner, work);
+    else work();
+  }
+
+  private catchUp(): void {
+    if (this.isDue) this.calculate();
+    const later = [...this.later.values()];
+    this.later.clear();
+    for (const work of later) work();
   }
 
   private calculate(): void {
@@ -200,6 +214,7 @@ class LazyHeaders extends Headers {
 registries.statefulUIPluginRegistry.replace('header_positions', LazyHeaders as never);
 
 interface ViewportPlugin {
+  readonly getters: Getters;
   handle(command: Command): void;
   finalize(): void;
 }
@@ -208,7 +223,7 @@ const Viewports = registries.statefulUIPluginRegistry.get(
   'viewport',
 ) as unknown as PluginClass<ViewportPlugin>;
 
-/** Until a page says how large it is, nobody sees which cells are in sight. */
+/** Until a page says how large it is, nobody sees which cells are in sight, nor while a script runs. */
 class UnseenViewports extends Viewports {
   private isSeen = false;
 
@@ -218,7 +233,7 @@ class UnseenViewports extends Viewports {
   }
 
   override finalize(): void {
-    if (this.isSeen) super.finalize();
+    if (this.isSeen) evaluationOf.get(this.getters)?.doLater(this, () => super.finalize());
   }
 }
 

@@ -20,6 +20,9 @@ export interface CellError {
 export const MAX_TEXT_LENGTH = 50_000;
 export const TOO_LONG = `Your input contains more than the maximum of ${MAX_TEXT_LENGTH} characters in a single cell.`;
 
+// At hand: each cell that is read is asked for both.
+const { isDateTimeFormat, isEvaluationError } = helpers;
+
 export interface CellReading {
   readonly value: CellScalar;
   readonly text: string;
@@ -38,14 +41,14 @@ export function isDateSerial(value: unknown): value is DateSerial {
 export function scalarOf({ value, format }: FunctionResultObject): CellScalar {
   if (value === null || value === undefined || sparklineOf(value) !== undefined) return '';
   if (typeof value === 'number') {
-    return format !== undefined && helpers.isDateTimeFormat(format) ? { serial: value } : value;
+    return format !== undefined && isDateTimeFormat(format) ? { serial: value } : value;
   }
   return value;
 }
 
 /** The cell as a person sees it. */
 export function readingOf(cell: EvaluatedCell): CellReading {
-  const isError = helpers.isEvaluationError(cell.value);
+  const isError = isEvaluationError(cell.value);
   if (sparklineOf(cell.value) !== undefined) return { value: '', text: '', message: '' };
   return {
     value: scalarOf(cell),

@@ -10,8 +10,9 @@ export function createNodeRealm(): Realm {
   ignoreRejections(vm.runInContext('Promise.prototype', context) as object);
   readBodiesOnce(
     scope as unknown as Scope,
-    ({ key, body }) => compiled.get(key, body)?.runInContext(context) as object | undefined,
-    (body) => compiled.add(body.key, body.body, body.text(), nameOf(body)).runInContext(context) as object,
+    ({ parameters, body }) => compiled.get(parameters, body)?.runInContext(context) as object | undefined,
+    (body) =>
+      compiled.add(body.parameters, body.body, body.text(), nameOf(body)).runInContext(context) as object,
   );
   return {
     scope,
@@ -27,7 +28,7 @@ export function createNodeRealm(): Realm {
 }
 
 /** As the language names the place of its errors. */
-const nameOf = ({ place }: Body) => `eval at ${place}, <anonymous>`;
+const nameOf = ({ place }: Body) => `eval at ${place()}, <anonymous>`;
 
 // On Google, nobody hears of a promise that a script leaves behind. In Node it would end the process.
 const prototypes = new WeakSet<object>();

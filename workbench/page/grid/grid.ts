@@ -47,9 +47,18 @@ const HISTORY = new Set<string>(['UNDO', 'REDO']);
 /** Calls `changed` after each change of the workbook itself. Selecting and calculating are none. */
 export function onChange(model: Model, changed: () => void): () => void {
   const owner = {};
+  let hasChanged = false;
   model.on('command-dispatched', owner, (dispatched: object) => {
     const command = dispatched as Command;
-    if (isCoreCommand(command) || HISTORY.has(command.type)) changed();
+    hasChanged ||= isCoreCommand(command) || HISTORY.has(command.type);
   });
-  return () => model.off('command-dispatched', owner);
+  // Once for all that one command leads to, or a script's run.
+  model.on('command-finalized', owner, () => {
+    if (hasChanged) changed();
+    hasChanged = false;
+  });
+  return () => {
+    model.off('command-dispatched', owner);
+    model.off('command-finalized', owner);
+  };
 }

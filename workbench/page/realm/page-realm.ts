@@ -85,23 +85,25 @@ function openPlace(page: Document): Place {
   };
 }
 
+/** More than a script has. */
+const BODIES_KEPT = 100;
+
 /**
  * Chromium keeps nothing of what it read for `new Function(body)`. What makes the function is kept here instead: it makes
  * a new one, with nothing of the last, for each execution.
  */
 function makeBodiesOnce(scope: Scope, evaluate: (code: string) => unknown): void {
-  // As each text stands in one place, only the last of a place is asked for again.
-  const makers = new Map<string, { readonly body: string; readonly make: () => object }>();
-  const made = ({ key, body, place, text }: Body): object => {
-    const name = /\(([^()]*)\)$/.exec(place)?.[1] ?? place;
+  const makers = new Map<string, Map<string, () => object>>();
+  const made = ({ parameters, body, place, text }: Body): object => {
+    const at = place();
+    const name = /\(([^()]*)\)$/.exec(at)?.[1] ?? at;
     const make = evaluate(`(function () { return ${text()} })\n//# sourceURL=${name}`) as () => object;
-    makers.set(key, { body, make });
+    if (makers.size >= BODIES_KEPT) makers.clear();
+    const ofBody = makers.get(body) ?? new Map<string, () => object>();
+    makers.set(body, ofBody.set(parameters, make));
     return make();
   };
-  const known = ({ key, body }: Body): object | undefined => {
-    const maker = makers.get(key);
-    return maker?.body === body ? maker.make() : undefined;
-  };
+  const known = ({ parameters, body }: Body): object | undefined => makers.get(body)?.get(parameters)?.();
   readBodiesOnce(scope, known, made);
 }
 
