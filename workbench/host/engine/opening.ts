@@ -1,11 +1,13 @@
 // Opens a workbook so that it is calculated once: whoever it asks while it is, knows it already.
-import { type Command, Model, type WorkbookData } from '@odoo/o-spreadsheet';
+import { type Command, type Getters, Model, type WorkbookData } from '@odoo/o-spreadsheet';
 import { Dispatching, type Handler } from './dispatching';
 import { quietly } from './quietly';
+import { glancing } from './sparse';
 
 interface Internals {
   setupUiPluginConfig(): unknown;
   dispatchToHandlers(handlers: readonly Handler[], command: Command): void;
+  readonly getters: Getters;
   trigger(event: 'command-dispatched', command: Command): void;
   trigger(event: string): void;
 }
@@ -36,8 +38,10 @@ export function openModel(data: WorkbookData, custom: object, opening: (model: O
     }
 
     override trigger(event: string, command?: Command): void {
-      if (holds > 0 && event === FINALIZED) isToTell = true;
-      else super.trigger(event as 'command-dispatched', command as Command);
+      const tell = () => super.trigger(event as 'command-dispatched', command as Command);
+      if (holds === 0) tell();
+      else if (event === FINALIZED) isToTell = true;
+      else glancing(this.getters, tell);
     }
 
     tellingLater<Result>(work: () => Result): Result {

@@ -72,6 +72,7 @@ const evaluationOf = new WeakMap<Getters, SparseEvaluation>();
 class SparseEvaluation extends Evaluation {
   private holds = 0;
   private isDue = false;
+  private isGlancedAt = false;
   private readonly later = new Map<object, () => void>();
 
   constructor(...args: never[]) {
@@ -91,7 +92,7 @@ class SparseEvaluation extends Evaluation {
       const read = readers[name]?.bind(this);
       if (!read) throw new Error(`o-spreadsheet's evaluation has no ${name}.`);
       readers[name] = (...given) => {
-        if (this.isDue) this.calculate();
+        if (this.isDue && !this.isGlancedAt) this.calculate();
         return read(...given);
       };
     }
@@ -131,6 +132,17 @@ class SparseEvaluation extends Evaluation {
     }
   }
 
+  /** Whoever reads a cell meanwhile gets what was calculated last. */
+  glance(work: () => void): void {
+    const before = this.isGlancedAt;
+    this.isGlancedAt = true;
+    try {
+      work();
+    } finally {
+      this.isGlancedAt = before;
+    }
+  }
+
   /** Does it now, or at the end of what cells wait for: once, of the same owner. */
   doLater(owner: object, work: () => void): void {
     if (this.holds > 0) this.later.set(owner, work);
@@ -156,6 +168,13 @@ export function calculatingLater<Result>(getters: Getters, work: () => Result): 
   const evaluation = evaluationOf.get(getters);
   if (!evaluation) throw new Error('These are not the getters of a workbook.');
   return evaluation.hold(work);
+}
+
+/** Nothing is calculated for what is read while this works: it is read again before anybody sees it. */
+export function glancing(getters: Getters, work: () => void): void {
+  const evaluation = evaluationOf.get(getters);
+  if (evaluation) evaluation.glance(work);
+  else work();
 }
 
 /** Nothing is calculated from colours and fonts, though they come with a format that is left as it is. */

@@ -231,6 +231,8 @@ function ofHost(value: unknown): unknown {
 function toRealm(execution: Execution, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return execution.values.array(value.map((item) => toRealm(execution, item)));
+  // First: of what is no date, that takes long to tell.
+  if (membersOf.has(value)) return value;
   if (isDate(value)) return execution.values.date(value.getTime());
   return value;
 }
