@@ -73,7 +73,6 @@ class SparseEvaluation extends Evaluation {
   private holds = 0;
   private isDue = false;
   private isGlancedAt = false;
-  private readonly later = new Map<object, () => void>();
 
   constructor(...args: never[]) {
     super(...args);
@@ -128,7 +127,7 @@ class SparseEvaluation extends Evaluation {
       return work();
     } finally {
       this.holds -= 1;
-      if (this.holds === 0) this.catchUp();
+      if (this.holds === 0 && this.isDue) this.calculate();
     }
   }
 
@@ -141,19 +140,6 @@ class SparseEvaluation extends Evaluation {
     } finally {
       this.isGlancedAt = before;
     }
-  }
-
-  /** Does it now, or at the end of what cells wait for: once, of the same owner. */
-  doLater(owner: object, work: () => void): void {
-    if (this.holds > 0) this.later.set(owner, work);
-    else work();
-  }
-
-  private catchUp(): void {
-    if (this.isDue) this.calculate();
-    const later = [...this.later.values()];
-    this.later.clear();
-    for (const work of later) work();
   }
 
   private calculate(): void {
@@ -233,7 +219,6 @@ class LazyHeaders extends Headers {
 registries.statefulUIPluginRegistry.replace('header_positions', LazyHeaders as never);
 
 interface ViewportPlugin {
-  readonly getters: Getters;
   handle(command: Command): void;
   finalize(): void;
 }
@@ -242,7 +227,7 @@ const Viewports = registries.statefulUIPluginRegistry.get(
   'viewport',
 ) as unknown as PluginClass<ViewportPlugin>;
 
-/** Until a page says how large it is, nobody sees which cells are in sight, nor while a script runs. */
+/** Until a page says how large it is, nobody sees which cells are in sight. */
 class UnseenViewports extends Viewports {
   private isSeen = false;
 
@@ -252,7 +237,7 @@ class UnseenViewports extends Viewports {
   }
 
   override finalize(): void {
-    if (this.isSeen) evaluationOf.get(this.getters)?.doLater(this, () => super.finalize());
+    if (this.isSeen) super.finalize();
   }
 }
 
