@@ -5,41 +5,14 @@ import { cellAt } from '../../src/sheet/table/a1';
 import { openSample } from '../../workbench/headless';
 import { LATENCIES } from '../../workbench/host/clock/latency';
 import type { Host } from '../../workbench/host/host';
-import { createZone, morningOf } from '../../workbench/host/time-zone';
 import type { SheetSpec } from '../../workbench/host/workbook';
 import { SAMPLE_SHEET } from '../../workbench/sample/workbook';
 import { ask, at, goTo, LAST_COLUMN_TYPED, OCTOBER, october, openFile, openMade, request } from './a-file';
 import { end, press, save } from './a-review';
+import { mailsByDay, passInSight, passUnseen, turnOn } from './mornings';
 
-/** Well after the check of the morning, whatever the clocks were set to. */
-const noonOf = (day: string) => morningOf(day, createZone('Europe/London')) + 4 * 60 * 60_000;
-
-function nextDay({ now }: Host): string {
-  return new Date(now + 24 * 60 * 60_000).toISOString().slice(0, 10);
-}
-
-/** Turns alerts on for all progress sheets, with these choices. */
-function turnOn(host: Host, choices: Partial<AlertsForm> = {}): void {
-  const { form } = request(host, 'loadAlerts');
-  request(host, 'saveAlerts', { ...form, isOn: true, hour: 8, ...choices });
-}
-
-/** As `passInSight`, without anybody who has the file open. */
-const pass = (host: Host, days: number) => host.unattended(() => passInSight(host, days));
-
-/** Lets so many days pass, with the check of each morning; the mails of each day that had any. */
-function passInSight(host: Host, days: number): [day: string, ...mails: string[]][] {
-  const passed: [string, ...string[]][] = [];
-  for (let day = 0; day < days; day++) {
-    const before = host.outbox.length;
-    const today = nextDay(host);
-    const runs = host.advanceTo(noonOf(today));
-    for (const { error } of runs) if (error !== undefined) throw new Error(String(error));
-    const mails = host.outbox.slice(before).map(({ to, subject }) => `${to}: ${subject}`);
-    if (mails.length > 0) passed.push([today, ...mails]);
-  }
-  return passed;
-}
+const headed = ({ to, subject }: Host['outbox'][number]) => `${to}: ${subject}`;
+const pass = (host: Host, days: number) => mailsByDay(passUnseen(host, days), headed);
 
 const KPIS = october(
   { name: 'Broken', check: 'weekly' },
@@ -66,7 +39,7 @@ test("the shop's October: a mail on each day with news, and on no other", () => 
   const host = openSample('2011-10-01');
   turnOn(host);
   // The shop is closed on Saturdays: no check on the 8th, 15th, 22nd and 29th.
-  expect(passInSight(host, 45)).toEqual([
+  expect(mailsByDay(passInSight(host, 45), headed)).toEqual([
     ['2011-10-09', 'chloe@shop.example: 1 KPI needs action: Cancelled orders'],
     ['2011-10-16', 'chloe@shop.example: 1 KPI needs action: Cancelled orders'],
     ['2011-10-17', 'ben@shop.example: 1 KPI needs action: Average order value'],
@@ -134,7 +107,7 @@ test("the shop's October: a mail on each day with news, and on no other", () => 
 });
 
 test('mails are the same where nobody has the file open, which may leave its cells as they are', () => {
-  const [seen, unseen] = [passInSight, pass].map((letPass) => {
+  const [seen, unseen] = [passInSight, passUnseen].map((letPass) => {
     const host = openSample('2011-10-14');
     turnOn(host, { checksInARow: 1 });
     letPass(host, 3);

@@ -95,12 +95,6 @@ export function progressSays(host: Host, kpi: string): string {
   return `${STATUS_WORDS[status]} ${actual ?? ''} as of ${asOf ?? ''}`;
 }
 
-/** Turns alerts on for all progress sheets, with these choices. */
-export function turnOn(host: Host, choices: Partial<AlertsForm> = {}): void {
-  const { form } = request(host, 'loadAlerts');
-  request(host, 'saveAlerts', { ...form, isOn: true, hour: 8, ...choices });
-}
-
 /**
  * Lets the mornings go by up to noon of a day, without anybody who has the file open; the subjects of each day that had mails,
  * after the day.

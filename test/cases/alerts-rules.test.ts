@@ -3,7 +3,8 @@
 
 import type { Host } from '../../workbench/host/host';
 import { at, goTo, OCTOBER, october, openMade, request } from '../bundle/a-file';
-import { fileWith, pass, today, turnOn } from './a-watched-file';
+import { fileWith, pass, today } from './a-watched-file';
+import { turnOn } from './watching';
 
 const ANN = 'ann@example.com';
 const BOB = 'bob@example.com';

@@ -4,7 +4,8 @@ import type { Host } from '../../workbench/host/host';
 import type { WorkbookFile } from '../../workbench/host/workbook';
 import { ask, at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
 import { countedCalls } from '../bundle/kills';
-import { fileWith, logOf, pass, turnOn } from './a-watched-file';
+import { fileWith, logOf, pass } from './a-watched-file';
+import { turnOn } from './watching';
 
 /** Changes columns of a sheet as a person does. */
 function columns(host: Host, sheet: string, change: { insertBefore: number } | { remove: number }): void {

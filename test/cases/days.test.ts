@@ -3,6 +3,7 @@
 import { openSample } from '../../workbench/headless';
 import type { Host } from '../../workbench/host/host';
 import { at, goTo, openMade, request } from '../bundle/a-file';
+import { turnOn } from '../bundle/mornings';
 import {
   cellsSay,
   daily,
@@ -21,7 +22,6 @@ import {
   progressSays,
   rowsOf,
   shown,
-  turnOn,
   type,
   viewOf,
 } from './a-case';

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type { KpiForm } from '../../src/protocol/setup-form';
 import { STATUS_WORDS } from '../../src/words';
 import { at, request } from '../bundle/a-file';
-import { fileOf, JUNE, june, type LogRow, onThe, progressOf, shown, turnOn } from './a-case';
+import { turnOn } from '../bundle/mornings';
+import { fileOf, JUNE, june, type LogRow, onThe, progressOf, shown } from './a-case';
 
 const aKpi = fc.record({
   kind: fc.constantFrom('total', 'total', 'rate', 'level'),

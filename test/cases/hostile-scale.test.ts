@@ -3,7 +3,8 @@
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
 import { at, openFile, request } from '../bundle/a-file';
-import { fileOf, JUNE, june, mailsUntil, onThe, rowsOf, turnOn } from './a-case';
+import { turnOn } from '../bundle/mornings';
+import { fileOf, JUNE, june, mailsUntil, onThe, rowsOf } from './a-case';
 
 const CALLS = { name: 'Calls', target: '300', check: 'daily' as const };
 

@@ -2,6 +2,7 @@
 
 import type { Host } from '../../workbench/host/host';
 import { ask, at, goTo, openFile, request } from '../bundle/a-file';
+import { turnOn } from '../bundle/mornings';
 import {
   CALLS,
   DEALS,
@@ -15,7 +16,6 @@ import {
   problemsOf,
   progressOf,
   shown,
-  turnOn,
   type,
   viewOf,
 } from './a-case';

@@ -4,6 +4,7 @@ import type { KpiForm } from '../../src/protocol/setup-form';
 import { COLUMN_WORDS, type ColumnKey, MESSAGES } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
 import { ask, at, request } from '../bundle/a-file';
+import { turnOn } from '../bundle/mornings';
 import {
   CALLS,
   DEALS,
@@ -17,7 +18,6 @@ import {
   progressOf,
   rowsOf,
   shown,
-  turnOn,
   type,
 } from './a-case';
 

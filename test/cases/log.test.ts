@@ -3,6 +3,7 @@
 import { openSample } from '../../workbench/headless';
 import type { Host } from '../../workbench/host/host';
 import { goTo, request } from '../bundle/a-file';
+import { turnOn } from '../bundle/mornings';
 import {
   cellsSay,
   daily,
@@ -20,7 +21,6 @@ import {
   progressSays,
   rowsOf,
   shown,
-  turnOn,
   type,
   viewOf,
 } from './a-case';

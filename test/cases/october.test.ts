@@ -1,7 +1,8 @@
 // The played October: every mail, with its figures worked out from the shop's daily extract by a few lines of its own.
 
 import { openSample } from '../../workbench/headless';
-import { mailsUntil, rowsOf, turnOn } from './a-case';
+import { turnOn } from '../bundle/mornings';
+import { mailsUntil, rowsOf } from './a-case';
 import { type Column, lowestPace, openDays, sum, within } from './shop';
 
 const september = (column: Column) => sum(column, '2011-09-01', '2011-09-30');

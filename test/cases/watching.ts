@@ -2,30 +2,16 @@
 
 import type { AlertsForm } from '../../src/protocol/alerts';
 import type { Host } from '../../workbench/host/host';
-import { createZone, morningOf } from '../../workbench/host/time-zone';
 import { at, OCTOBER, request } from '../bundle/a-file';
+import { turnOn as alertsOn, passUnseen } from '../bundle/mornings';
 
-/** Well after the check of the morning, whatever the clocks were set to. */
-const noonOf = (day: string) => morningOf(day, createZone('Europe/London')) + 4 * 60 * 60_000;
+/** Turns alerts on for all progress sheets; one check is enough for news, unless these choices say otherwise. */
+export const turnOn = (host: Host, choices: Partial<AlertsForm> = {}): void =>
+  alertsOn(host, { checksInARow: 1, ...choices });
 
-/** Turns alerts on for all progress sheets; one check is enough for news. */
-export function turnOn(host: Host, choices: Partial<AlertsForm> = {}): void {
-  const { form } = request(host, 'loadAlerts');
-  request(host, 'saveAlerts', { ...form, isOn: true, hour: 8, checksInARow: 1, ...choices });
-}
-
-/** Lets so many days pass, in which nobody has the file open, with the check of each morning; the mails that were sent. */
-export function pass(host: Host, days: number): Host['outbox'][number][] {
-  const before = host.outbox.length;
-  host.unattended(() => {
-    for (let day = 0; day < days; day++) {
-      const next = new Date(host.now + 24 * 60 * 60_000).toISOString().slice(0, 10);
-      for (const { error } of host.advanceTo(noonOf(next)))
-        if (error !== undefined) throw new Error(String(error));
-    }
-  });
-  return host.outbox.slice(before);
-}
+/** Lets so many days pass in which nobody has the file open; the mails that were sent. */
+export const pass = (host: Host, days: number): Host['outbox'][number][] =>
+  passUnseen(host, days).flatMap(({ mails }) => mails);
 
 /** Who was mailed, and under what subject. */
 export const heads = (mails: readonly Host['outbox'][number][]) =>

@@ -6,7 +6,7 @@ import type { Host, HostOptions } from '../../workbench/host/host';
 import type { AuthMode } from '../../workbench/host/state/auth-mode';
 import { allTexts, ask, at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
 import { bringIn, handOver } from '../bundle/a-file-to-bring-in';
-import { turnOn } from '../cases/a-case';
+import { turnOn } from '../bundle/mornings';
 
 type OnCall = NonNullable<HostOptions['onCall']>;
 
