@@ -3,7 +3,7 @@
 import type { Host } from '../../workbench/host/host';
 import type { WorkbookFile } from '../../workbench/host/workbook';
 import { at, OCTOBER, october, openFile, request } from './a-file';
-import { placesToKill } from './kills';
+import { fireTrigger, type Kill, placesToKill, runKilled } from './kills';
 
 const DAY = '2011-10-20';
 const NEXT_DAY = '2011-10-21';
@@ -53,12 +53,7 @@ function left(host: Host) {
 
 const mailed = (host: Host) => host.outbox.map(({ to }) => to.join()).sort();
 
-/** The trigger's run; what it threw is Google's to tell. */
-function runTrigger(host: Host): void {
-  for (const { id } of host.triggers) host.fireTrigger(id);
-}
-
-test.each([
+test.each<[string, Kill]>([
   ['after the call', { kill: true, after: true }],
   ['before the call, and what was not committed is lost', { kill: true, losesWrites: true }],
   ['after the call, and what was not committed is lost', { kill: true, after: true, losesWrites: true }],
@@ -66,7 +61,7 @@ test.each([
   const before = beforeTheCheck();
   const baseline = openAgain(before);
   baseline.clearRecords();
-  runTrigger(baseline);
+  fireTrigger(baseline);
   const places = placesToKill(baseline, fault);
   expect(mailed(baseline)).toEqual(OWNERS);
   const wanted = left(baseline);
@@ -77,16 +72,14 @@ test.each([
     const host = openAgain(before);
     // Nobody has the file open: its cells need not be calculated after each run.
     host.unattended(() => {
-      host.failAt(call, fault);
-      runTrigger(host);
-      host.failAt(0);
-      runTrigger(host);
+      runKilled(host, call, fault, () => fireTrigger(host));
+      fireTrigger(host);
       const extra = mailed(host).length - OWNERS.length;
       expect([call, new Set(mailed(host)).size, extra <= 1]).toEqual([call, OWNERS.length, true]);
       expect([call, left(host)]).toEqual([call, wanted]);
       twice += extra;
       // A third one has nothing more to say.
-      runTrigger(host);
+      fireTrigger(host);
       expect([call, mailed(host).length]).toEqual([call, OWNERS.length + extra]);
     });
   }

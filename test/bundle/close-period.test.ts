@@ -2,10 +2,9 @@
 
 import type { ActionChosen, CloseView } from '../../src/protocol/close-period';
 import type { Host } from '../../workbench/host/host';
-import type { FaultOptions } from '../../workbench/host/state/faults';
 import type { WorkbookFile } from '../../workbench/host/workbook';
 import { ask, at, goTo, LAST_COLUMN_TYPED, OCTOBER, october, openFile, openMade, request } from './a-file';
-import { placesToKill } from './kills';
+import { type Kill, placesToKill, runKilled } from './kills';
 
 const NOVEMBER = 'November 2011';
 const AFTER = '2011-11-02';
@@ -18,7 +17,7 @@ const KPIS = october(
 );
 
 /** Where a request is killed, so that each state that it can leave comes up. */
-function placesIn(host: Host, fault: FaultOptions, run: () => void): number[] {
+function placesIn(host: Host, fault: Kill, run: () => void): number[] {
   host.clearRecords();
   run();
   const places = placesToKill(host, fault);
@@ -329,7 +328,7 @@ describe('the results', () => {
     expect(sentWhileLocked).toEqual(everyone.map(() => false));
   });
 
-  test.each([
+  test.each<[string, Kill]>([
     ['after the call', { kill: true, after: true }],
     ['before the call, and what was not committed is lost', { kill: true, losesWrites: true }],
   ])('killed at any call %s: sent again nobody has two, and of whom nobody knows it is asked', (_, fault) => {
@@ -343,13 +342,7 @@ describe('the results', () => {
     let asked = 0;
     for (const call of places) {
       const host = openAgain(before);
-      host.failAt(call, fault);
-      try {
-        ask(host, 'mailResults', { sheet: OCTOBER, text, again: [] });
-      } catch {
-        // Killed: nobody is answered.
-      }
-      host.failAt(0);
+      runKilled(host, call, fault, () => ask(host, 'mailResults', { sheet: OCTOBER, text, again: [] }));
       const reply = request(host, 'mailResults', { sheet: OCTOBER, text, again: [] });
       const { unsure, sent } = reply.mail;
       asked += unsure.length;
@@ -365,7 +358,7 @@ describe('the results', () => {
   });
 });
 
-test.each([
+test.each<[string, Kill]>([
   ['after the call', { kill: true, after: true }],
   ['before the call, and what was not committed is lost', { kill: true, losesWrites: true }],
 ])('Close, killed at any call %s and pressed again: each row stands there once', (_, fault) => {
@@ -377,13 +370,7 @@ test.each([
   const wanted = reviews(baseline);
   for (const call of places) {
     const host = openAgain();
-    host.failAt(call, fault);
-    try {
-      close(host, actions);
-    } catch {
-      // Killed: nobody is answered.
-    }
-    host.failAt(0);
+    runKilled(host, call, fault, () => close(host, actions));
     expect([call, [0, wanted.length]]).toEqual([call, expect.arrayContaining([reviews(host).length])]);
     close(host, actions);
     expect([call, reviews(host)]).toEqual([call, wanted]);

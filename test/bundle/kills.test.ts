@@ -1,6 +1,5 @@
-import type { FaultOptions } from '../../workbench/host/state/faults';
 import { aHost } from '../workbench/a-host';
-import { countedCalls, placesToKill } from './kills';
+import { countedCalls, type Kill, placesToKill, runKilled } from './kills';
 
 const CODE = `
   function work() {
@@ -19,7 +18,13 @@ const CODE = `
     var made = file.insertSheet('Made');
     made.getRange('A1').setNote('three');
     made.getRange('A2').setValue('four');
+    made.insertRowsAfter(1, 2);
+    made.getRange('A1:B2').protect().setWarningOnly(true);
+    file.setNamedRange('MADE', made.getRange('A1'));
     properties.setProperty('day', 'five');
+    ScriptApp.newTrigger('work').timeBased().everyDays(1).create();
+    ScriptApp.getProjectTriggers().length;
+    properties.deleteProperty('day');
     file.getSpreadsheetTimeZone();
     MailApp.sendEmail('a@x.com', 'Six', 'Body');
     sheet.getRange('B1').setValue('seven');
@@ -28,29 +33,27 @@ const CODE = `
   }`;
 
 /** What a run leaves that is killed at a call. */
-function left(place: number, fault: FaultOptions): string {
+function left(place: number, fault: Kill): string {
   const host = aHost(CODE);
-  host.failAt(place, { kill: true, ...fault });
-  expect(() => host.run('work')).toThrow();
+  runKilled(host, place, fault, () => host.run('work'));
   const { data, ...file } = host.save();
   return JSON.stringify([{ ...data, revisionId: '' }, file, host.outbox.map(({ subject }) => subject)]);
 }
 
-test.each([{}, { after: true }, { losesWrites: true }, { after: true, losesWrites: true }])(
-  'a run that is killed %j leaves nothing that it would not leave at one of the places',
-  (fault) => {
-    const calm = aHost(CODE);
-    calm.run('work');
-    const all = countedCalls(calm).length;
-    const places = placesToKill(calm, fault);
-    expect(places.length).toBeLessThan(all / 2);
-    const states = places.map((place) => left(place, fault));
-    for (let place = 1; place <= all; place++)
-      expect([place, left(place, fault)]).toEqual([
-        place,
-        states[places.findLastIndex((one) => one <= place)],
-      ]);
-    // What holds a lock is told from what looks, and leaves nothing; so does a flush where all has been sent.
-    expect(states.length - new Set(states).size).toBeLessThanOrEqual(3);
-  },
-);
+test.each<Kill>([
+  { kill: true },
+  { kill: true, after: true },
+  { kill: true, losesWrites: true },
+  { kill: true, after: true, losesWrites: true },
+])('a run that suffers %j leaves nothing that it would not leave at one of the places', (fault) => {
+  const calm = aHost(CODE);
+  calm.run('work');
+  const all = countedCalls(calm).length;
+  const places = placesToKill(calm, fault);
+  expect(places.length).toBeLessThan(all / 2);
+  const states = places.map((place) => left(place, fault));
+  for (let place = 1; place <= all; place++)
+    expect([place, left(place, fault)]).toEqual([place, states[places.findLastIndex((one) => one <= place)]]);
+  // What holds a lock is told from what looks, and leaves nothing; so does a flush where all has been sent.
+  expect(states.length - new Set(states).size).toBeLessThanOrEqual(3);
+});

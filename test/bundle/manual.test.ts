@@ -10,7 +10,7 @@ import type { Host } from '../../workbench/host/host';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
 import type { WorkbookFile } from '../../workbench/host/workbook';
 import { at, goTo, OCTOBER, october, openFile, openMade, request } from './a-file';
-import { countedCalls, placesToKill } from './kills';
+import { countedCalls, fireTrigger, placesToKill, runKilled } from './kills';
 
 const MANUAL = 'Manual';
 const ANA = 'ana@shop.example';
@@ -356,22 +356,17 @@ describe('killed at any call', () => {
       return host.save();
     })();
     const again = () => openFile('2011-10-18', { workbook: before });
-    const run = (host: Host) => {
-      for (const { id } of host.triggers) host.fireTrigger(id);
-    };
     const mailed = (host: Host) => host.outbox.map(({ to }) => to.join()).sort();
     const baseline = again();
     baseline.clearRecords();
-    run(baseline);
+    fireTrigger(baseline);
     expect(mailed(baseline)).toEqual([BEN, EVA]);
-    const fault = { kill: true, after: true, losesWrites: true };
+    const fault = { kill: true, after: true, losesWrites: true } as const;
     for (const call of placesToKill(baseline, fault)) {
       const host = again();
-      host.failAt(call, fault);
-      run(host);
-      host.failAt(0);
-      run(host);
-      run(host);
+      runKilled(host, call, fault, () => fireTrigger(host));
+      fireTrigger(host);
+      fireTrigger(host);
       const to = mailed(host);
       expect([call, [...new Set(to)], to.length <= 3]).toEqual([call, [BEN, EVA], true]);
     }

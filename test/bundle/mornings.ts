@@ -1,4 +1,4 @@
-// A file that is checked daily, over days: for all tests that let them pass.
+// A file that is checked daily, over days.
 
 import type { AlertsForm } from '../../src/protocol/alerts';
 import type { Host } from '../../workbench/host/host';

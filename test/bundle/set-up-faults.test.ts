@@ -114,6 +114,7 @@ test('a run that is killed, wherever: the next Create succeeds, and no sheet has
 });
 
 test('runs that are killed one after the other: the next Create succeeds, and no sheet has lost a cell', () => {
+  // A sample: each of them first removes what those before it left, and so is struck some calls earlier than the first.
   strikeAt(each(placesToKill(aCreate(), { kill: true }), 5), { kill: true }, 8);
 });
 

@@ -4,7 +4,7 @@
 import type { Host } from '../../workbench/host/host';
 import { at, goTo, OCTOBER, october, openMade, request } from '../bundle/a-file';
 import { fileWith, pass, today } from './a-watched-file';
-import { turnOn } from './watching';
+import { turnOnAtOneCheck } from './watching';
 
 const ANN = 'ann@example.com';
 const BOB = 'bob@example.com';
@@ -30,7 +30,7 @@ const withFigures = (host: Host, days: number, rows = [6]) =>
 /** Alerts that were told to Ann on the 21st. */
 function alarmed(owner = ANN, check: 'monthly' | 'daily' = 'monthly'): Host {
   const host = fileWith([{ name: 'Deals', owner, check }]);
-  turnOn(host);
+  turnOnAtOneCheck(host);
   pass(host, 1);
   return host;
 }
@@ -65,7 +65,7 @@ describe('M2: an owner who takes over is told at the next check', () => {
 describe('M3: two checks in a row are two figures', () => {
   const weekly = (checksInARow: 1 | 2) => {
     const host = fileWith([{ owner: ANN, check: 'weekly' }], { day: '2011-10-16' });
-    turnOn(host, { checksInARow });
+    turnOnAtOneCheck(host, { checksInARow });
     return host;
   };
 
@@ -96,7 +96,7 @@ describe('M4: days that do not count bring no second figure', () => {
     const host = openMade(form, '2011-10-21');
     write(host, 'actual', 10);
     write(host, 'dataThrough', '2011-10-21');
-    turnOn(host, { checksInARow: 2, weekdays: [0, 1, 2, 3, 4, 5, 6], onHolidays: true });
+    turnOnAtOneCheck(host, { checksInARow: 2, weekdays: [0, 1, 2, 3, 4, 5, 6], onHolidays: true });
     return host;
   };
 
@@ -123,7 +123,7 @@ test.each([
     { owner: BOB, actual: 10, check: 'daily' as const },
   ];
   const host = fileWith(kpis, { mailQuota: 1 });
-  turnOn(host, { repeatDays });
+  turnOnAtOneCheck(host, { repeatDays });
   const days = (count: number) => withFigures(host, count, [6, 7]);
   expect(days(2)).toEqual([
     ['2011-10-21', ANN],
@@ -135,7 +135,7 @@ test.each([
 describe('M9: moods have a floor', () => {
   test.each([1, 2, 3])('a KPI that is %d days behind, then as many on track', (every) => {
     const host = fileWith([{ owner: ANN, check: 'daily', actual: 0 }], { day: '2011-10-05' });
-    turnOn(host);
+    turnOnAtOneCheck(host);
     const mails: number[] = [];
     for (let day = 5; day < 19; day++) {
       const expected = (day / 31) * 100;
@@ -152,7 +152,7 @@ describe('M9: moods have a floor', () => {
 describe('M14: a summary with nothing in it is not sent', () => {
   test.each(['2011-11-10', '2011-11-20', '2012-01-04'])('all periods over, on %s', (day) => {
     const host = fileWith([{ actual: 100, owner: '' }], { day: '2011-10-31' });
-    turnOn(host, { summaryTo: BOSS });
+    turnOnAtOneCheck(host, { summaryTo: BOSS });
     goTo(host, day);
     expect(pass(host, 15)).toEqual([]);
   });
@@ -162,7 +162,7 @@ describe('M15: the manager hears no sooner than so many counting days after the 
   test.each([5, 2])('%d, out of a snooze', (escalateAfterDays) => {
     const host = fileWith([{ owner: ANN, check: 'daily', actual: 1 }], { day: '2011-10-03' });
     write(host, 'snooze', '2011-10-12');
-    turnOn(host, { manager: BOSS, escalateAfterDays: String(escalateAfterDays), repeatDays: '30' });
+    turnOnAtOneCheck(host, { manager: BOSS, escalateAfterDays: String(escalateAfterDays), repeatDays: '30' });
     expect(withFigures(host, 8)).toEqual([]);
     expect(withFigures(host, 8)).toEqual([
       ['2011-10-12', ANN],
@@ -172,7 +172,7 @@ describe('M15: the manager hears no sooner than so many counting days after the 
 
   test('on Mondays only', () => {
     const host = fileWith([{ owner: ANN, check: 'daily', actual: 1 }], { day: '2011-10-03' });
-    turnOn(host, { manager: BOSS, weekdays: [0] });
+    turnOnAtOneCheck(host, { manager: BOSS, weekdays: [0] });
     expect(withFigures(host, 14).map(([day, ...to]) => [day, to.join()])).toEqual([
       ['2011-10-10', ANN],
       ['2011-10-17', expect.stringContaining(BOSS)],
@@ -185,7 +185,7 @@ describe('M18: the summary goes out once on its day', () => {
   const summed = (host: Host) => host.outbox.filter(({ to }) => to.join() === BOSS).length;
   const onItsDay = () => {
     const host = fileWith([{ owner: '' }]);
-    turnOn(host, { summaryTo: BOSS, summaryWeekday: 4 });
+    turnOnAtOneCheck(host, { summaryTo: BOSS, summaryWeekday: 4 });
     pass(host, 1);
     expect(summed(host)).toBe(1);
     return host;
@@ -200,9 +200,9 @@ describe('M18: the summary goes out once on its day', () => {
 
   test('also where it is switched off and on again', () => {
     const host = onItsDay();
-    turnOn(host, { summaryTo: '' });
+    turnOnAtOneCheck(host, { summaryTo: '' });
     request(host, 'checkAtOnce');
-    turnOn(host, { summaryTo: BOSS, summaryWeekday: 4 });
+    turnOnAtOneCheck(host, { summaryTo: BOSS, summaryWeekday: 4 });
     request(host, 'checkAtOnce');
     expect(summed(host)).toBe(1);
   });

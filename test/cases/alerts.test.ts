@@ -5,7 +5,7 @@ import type { WorkbookFile } from '../../workbench/host/workbook';
 import { ask, at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
 import { countedCalls } from '../bundle/kills';
 import { fileWith, logOf, pass } from './a-watched-file';
-import { turnOn } from './watching';
+import { turnOnAtOneCheck } from './watching';
 
 /** Changes columns of a sheet as a person does. */
 function columns(host: Host, sheet: string, change: { insertBefore: number } | { remove: number }): void {
@@ -42,7 +42,7 @@ describe('M5: a sheet that can not be written stops no mail, and is said', () =>
     ['both', ['History', 'Alert log']],
   ])('%s', (_, sheets) => {
     const host = fileWith([{ owner: 'ann@example.com' }, { owner: 'bob@example.com' }], OTHER);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     pass(host, 1);
     for (const sheet of sheets) host.spreadsheet.protect(sheet, undefined, ['boss@example.com']);
     host.spreadsheet.enter(OCTOBER, at('owner', 6), 'cy@example.com');
@@ -65,7 +65,7 @@ describe('M5: a sheet that can not be written stops no mail, and is said', () =>
 describe('M6, H8: the sheets of the check survive what people do to their columns and rows', () => {
   const begun = () => {
     const host = fileWith([{ name: 'Deals', owner: 'ann@example.com' }]);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     pass(host, 1);
     return host;
   };
@@ -136,7 +136,7 @@ describe('M7: an address that can not be mailed costs nobody else their mail', (
     const kpis = [{ actual: 1 }, { owner: 'ann@example.com', actual: 20 }];
     const host = fileWith(kpis, { mailQuota: 1 });
     host.spreadsheet.enter(OCTOBER, at('owner', 6), bad);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     expect(pass(host, 1)).toEqual([['2011-10-21', 'ann@example.com']]);
     pass(host, 5);
     expect(logOf(host).filter((row) => row.includes(bad))).toHaveLength(1);
@@ -146,7 +146,7 @@ describe('M7: an address that can not be mailed costs nobody else their mail', (
 
   test('it is tried again after the repeat interval, and at once where it was taken out and put back', () => {
     const host = fileWith([{ owner: BAD }, { owner: 'ann@example.com' }]);
-    turnOn(host, { repeatDays: '3' });
+    turnOnAtOneCheck(host, { repeatDays: '3' });
     /** How many mails were tried, and not sent. */
     const failures = (days: number) => {
       host.clearRecords();
@@ -165,11 +165,11 @@ describe('M7: an address that can not be mailed costs nobody else their mail', (
   test('a burst ends nothing: what failed once is sent at the end of the run', () => {
     const owners = ['ann', 'bob', 'cy'].map((name) => ({ owner: `${name}@example.com` }));
     const host = fileWith(owners);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     host.clearRecords();
     const [{ id } = { id: '' }] = host.triggers;
     const copy = fileWith(owners);
-    turnOn(copy);
+    turnOnAtOneCheck(copy);
     copy.clearRecords();
     for (const trigger of copy.triggers) copy.fireTrigger(trigger.id);
     const counted = countedCalls(copy);
@@ -191,7 +191,7 @@ describe('M7: an address that can not be mailed costs nobody else their mail', (
       ],
       { mailQuota: 1 },
     );
-    turnOn(host);
+    turnOnAtOneCheck(host);
     expect(pass(host, 3)).toEqual([
       ['2011-10-21', 'o10@example.com'],
       ['2011-10-22', 'o20@example.com'],
@@ -216,7 +216,7 @@ describe('M13: nobody’s sheet is a way to mail strangers', () => {
     '%d owners of a domain that nobody here has: told nothing until they are confirmed',
     (count) => {
       const host = fileWith(outside(count));
-      turnOn(host);
+      turnOnAtOneCheck(host);
       expect(pass(host, 2)).toEqual([]);
       expect(logOf(host)[0]).toContain('Whoever turned alerts on can confirm it');
       const { toConfirm } = request(host, 'loadAlerts');
@@ -250,7 +250,7 @@ describe('M13: nobody’s sheet is a way to mail strangers', () => {
   test('a domain of someone who edits the file is theirs; manager and summary are chosen by who may choose', () => {
     const workbook = { timeZone: 'Europe/London', editors: ['editor@elsewhere.example'] };
     const host = fileWith(outside(2), { workbook });
-    turnOn(host, { summaryTo: 'boss@third.example', summaryWeekday: 4 });
+    turnOnAtOneCheck(host, { summaryTo: 'boss@third.example', summaryWeekday: 4 });
     expect(pass(host, 1)).toEqual([
       ['2011-10-21', ...outside(2).map(({ owner }) => owner), 'boss@third.example'],
     ]);
@@ -258,7 +258,7 @@ describe('M13: nobody’s sheet is a way to mail strangers', () => {
 
   test('where Google does not say who edits the file, only the domain of who turned alerts on is ours', () => {
     const host = fileWith([...outside(1), { name: 'Ours', owner: 'ann@example.com' }]);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     const workbook = host.save();
     host.clearRecords();
     for (const { id } of host.triggers) host.fireTrigger(id);
@@ -271,7 +271,7 @@ describe('M13: nobody’s sheet is a way to mail strangers', () => {
 
   test('another who turns alerts on confirms anew', () => {
     const host = fileWith(outside(1));
-    turnOn(host);
+    turnOnAtOneCheck(host);
     request(host, 'confirmOwners', { addresses: ['person0@elsewhere.example'] });
     const { form } = request(host, 'loadAlerts');
     const second = { user: 'ben@example.com' };
@@ -289,7 +289,7 @@ test('M13: nothing that looks like a link in a name, cause, action or sheet name
   const texts = { cause: 'see www.evil.example', action: 'mail boss@evil.example or \\\\evil\\share' };
   host.spreadsheet.enter(OCTOBER, at('cause', 6), texts.cause);
   host.spreadsheet.enter(OCTOBER, at('action', 6), texts.action);
-  turnOn(host);
+  turnOnAtOneCheck(host);
   pass(host, 1);
   const [{ subject, body, htmlBody = '' } = { subject: '', body: '' }] = host.outbox;
   const ownLink = /https:\/\/docs\.google\.com\/\S*?(?=[\s"])/g;
@@ -312,7 +312,7 @@ describe('M22: what people take for one character stays whole in subjects', () =
     ['flags', '🇩🇪🇫🇷 and 🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
   ])('%s', (_, name) => {
     const host = fileWith([{ name, owner: 'ann@example.com' }]);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     pass(host, 1);
     expect(host.outbox[0]?.subject).toBe(`1 KPI needs action: ${name}`);
   });
@@ -321,7 +321,7 @@ describe('M22: what people take for one character stays whole in subjects', () =
     const family = '👩‍👩‍👧‍👦';
     const host = fileWith([{ owner: 'ann@example.com' }]);
     host.spreadsheet.enter(OCTOBER, at('kpi', 6), family.repeat(70));
-    turnOn(host);
+    turnOnAtOneCheck(host);
     pass(host, 1);
     const subject = host.outbox[0]?.subject ?? '';
     expect(subject).toMatch(new RegExp(`^1 KPI needs action: (?:${family})+…$`));
@@ -337,7 +337,7 @@ describe('M10: a sheet that was made while the panel was open stays watched', ()
   };
   const begun = () => {
     const host = fileWith([{}], { day: '2011-10-31' });
-    turnOn(host);
+    turnOnAtOneCheck(host);
     return { host, form: request(host, 'loadAlerts').form };
   };
 
@@ -371,7 +371,7 @@ describe('M10: a sheet that was made while the panel was open stays watched', ()
 describe('M12: a check that finds the file busy is not lost', () => {
   const busy = () => {
     const host = fileWith([{ owner: 'ann@example.com' }]);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     host.holdLock('document');
     expect(pass(host, 1)).toEqual([]);
     return host;
@@ -399,7 +399,7 @@ describe('M12: a check that finds the file busy is not lost', () => {
 
   test('the trigger waits for minutes, in steps', () => {
     const host = fileWith([{ owner: 'ann@example.com' }], { latency: 'typical' });
-    turnOn(host);
+    turnOnAtOneCheck(host);
     host.holdLock('document');
     host.clearRecords();
     pass(host, 1);
@@ -411,7 +411,7 @@ describe('M12: a check that finds the file busy is not lost', () => {
 describe('M16: a sheet whose period is over is watched no more once its result is told', () => {
   const ended = (actual: number, day = '2011-11-01') => {
     const host = fileWith([{ owner: 'ann@example.com', actual }], { day: '2011-10-31' });
-    turnOn(host);
+    turnOnAtOneCheck(host);
     goTo(host, day);
     host.spreadsheet.enter(OCTOBER, at('dataThrough', 6), '2011-10-31');
     return host;
@@ -439,7 +439,7 @@ describe('M16: a sheet whose period is over is watched no more once its result i
 
   test('without its last figures 31 days after its end', () => {
     const host = fileWith([{ owner: 'ann@example.com' }], { day: '2011-10-20' });
-    turnOn(host);
+    turnOnAtOneCheck(host);
     goTo(host, '2011-11-30');
     pass(host, 1);
     expect(isWatched(host)).toBe(true);
@@ -451,7 +451,7 @@ describe('M16: a sheet whose period is over is watched no more once its result i
 describe('M20: that the check has stopped is seen by anyone who opens the sidebar', () => {
   const left = (days: string) => {
     const host = fileWith([{ owner: 'ann@example.com' }]);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     pass(host, 1);
     for (const { id } of host.triggers) host.disableTrigger(id);
     goTo(host, days);
@@ -470,7 +470,7 @@ describe('M20: that the check has stopped is seen by anyone who opens the sideba
 
   test('nor while alerts are off', () => {
     const host = fileWith([{ owner: 'ann@example.com' }]);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     pass(host, 1);
     const { form } = request(host, 'loadAlerts');
     request(host, 'saveAlerts', { ...form, isOn: false });
@@ -483,7 +483,7 @@ describe('M20: that the check has stopped is seen by anyone who opens the sideba
     const calendar = { weekdays: 'Mon-Thu, Sat', holidays: '' };
     request(host, 'createSheet', { ...october({}), calendar });
     expect(request(host, 'loadAlerts').form.weekdays).toEqual([0, 1, 2, 3, 5]);
-    turnOn(host, { weekdays: [0, 6] });
+    turnOnAtOneCheck(host, { weekdays: [0, 6] });
     expect(request(host, 'loadAlerts').form.weekdays).toEqual([0, 6]);
   });
 });
@@ -491,7 +491,7 @@ describe('M20: that the check has stopped is seen by anyone who opens the sideba
 describe('M11: settings in which a part is missing are kept, and told', () => {
   const without = (part: string, isSetting: boolean) => {
     const host = fileWith([{ owner: 'ann@example.com' }]);
-    turnOn(host, { manager: 'boss@example.com', repeatDays: '3' });
+    turnOnAtOneCheck(host, { manager: 'boss@example.com', repeatDays: '3' });
     const file = host.save();
     const document: Record<string, string> = { ...file.properties?.document };
     const kept = JSON.parse(document['alerts.settings'] ?? '');
@@ -521,7 +521,7 @@ describe.each(['ja', 'es', 'de'] as const)('M21: in an account in %s', (language
   test('a used-up quota: one mail is tried at most, and the rest waits', () => {
     const owners = [1, 2, 3].map((one) => ({ owner: `o${one}@example.com`, actual: one }));
     const host = fileWith(owners, { language, mailQuota: 1 });
-    turnOn(host);
+    turnOnAtOneCheck(host);
     expect(pass(host, 3).map(([, ...to]) => to)).toEqual([
       ['o1@example.com'],
       ['o2@example.com'],
@@ -535,7 +535,7 @@ describe.each(['ja', 'es', 'de'] as const)('M21: in an account in %s', (language
       language,
       addOn: true,
     });
-    turnOn(host);
+    turnOnAtOneCheck(host);
     host.revoke('user@example.com', [SEND]);
     for (const { id } of host.triggers) host.fireTrigger(id);
     expect(host.outbox).toEqual([]);

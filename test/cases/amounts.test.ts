@@ -3,7 +3,7 @@
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
 import { ask, at, OCTOBER, october, openFile, request } from '../bundle/a-file';
-import { pass, problemsOf, turnOn } from './watching';
+import { pass, problemsOf, turnOnAtOneCheck } from './watching';
 
 const fileIn = (locale: string) =>
   openFile('2011-10-20', { workbook: { timeZone: 'Europe/London', locale } });
@@ -109,7 +109,7 @@ test.each([
   const host = fileIn(locale);
   request(host, 'createSheet', typed([locale === 'en_US' ? '12345.25' : '12345,25', 'euro']));
   host.spreadsheet.enter(OCTOBER, at('actual', 6), actual);
-  turnOn(host);
+  turnOnAtOneCheck(host);
   const [mail] = pass(host, 1);
   expect(plain(mail?.body)).toContain(`€${shown} of `);
   expect(plain(mail?.body)).toContain(`€${target.replace(/00$/, '25')}`);
@@ -137,7 +137,7 @@ test.each([
   host.spreadsheet.enter(OCTOBER, at('actual', 6), actual);
   expect(host.spreadsheet.text(OCTOBER, at('actual', 6))).toBe(shown);
   expect(request(host, 'loadProgress').kpis[0]?.actual).toBe(shown);
-  turnOn(host);
+  turnOnAtOneCheck(host);
   const [mail] = pass(host, 1);
   expect(mail?.body).toContain(`So far: ${shown} of `);
 });
@@ -150,7 +150,7 @@ test.each(["'1e999", "'beaucoup", "'--5"])(
     host.spreadsheet.enter(OCTOBER, at('actual', 6), entry);
     expect(problemsOf(host)).toEqual([expect.stringMatching(/^E6: Actual must be a number/)]);
     expect(host.spreadsheet.text(OCTOBER, at('status', 6))).toMatch(/^⚠ actual must be a number/);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     expect(pass(host, 3)).toEqual([]);
   },
 );

@@ -2,7 +2,7 @@
 
 import type { Host } from '../../workbench/host/host';
 import { ask, at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
-import { figuresOf, heads, logOf, pass, preview, problemsOf, turnOn } from './watching';
+import { figuresOf, heads, logOf, pass, preview, problemsOf, turnOnAtOneCheck } from './watching';
 
 /** Two KPIs, one far behind, the morning before anyone would be told. */
 function late(): Host {
@@ -13,7 +13,7 @@ function late(): Host {
     october({ owner: 'ann@x.com', check: 'weekly' }, { owner: 'bob@x.com', check: 'weekly', target: '5' }),
   );
   host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], [9]]);
-  turnOn(host);
+  turnOnAtOneCheck(host);
   return host;
 }
 
@@ -91,7 +91,7 @@ test('C1: a file that has only a goal tree is told of it too', () => {
   const host = openFile('2011-10-20');
   request(host, 'createGoal', GOAL);
   host.spreadsheet.enter('Goal', 'H6', 9);
-  turnOn(host);
+  turnOnAtOneCheck(host);
   host.spreadsheet.deleteSheet('Calendar');
   expect(problemsOf(host).join()).toContain('is gone');
   expect(pass(host, 2)).toEqual([]);

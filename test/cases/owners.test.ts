@@ -2,7 +2,7 @@
 
 import type { Host } from '../../workbench/host/host';
 import { ask, at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
-import { logOf, pass, preview, turnOn } from './watching';
+import { logOf, pass, preview, turnOnAtOneCheck } from './watching';
 
 /** A sheet of KPIs that are far behind, with these Owner cells. */
 function late(names: readonly string[], owners: readonly string[]): Host {
@@ -37,7 +37,7 @@ test.each([
   ['"boss@x.com" <ann@x.com>', ['ann@x.com'], []],
 ])('O1: of %j all are told, and what is no address is named', (cell, addresses, others) => {
   const host = late(['Calls'], [cell]);
-  turnOn(host);
+  turnOnAtOneCheck(host);
   expect(
     preview(host)
       .mails.map(({ to }) => to)
@@ -85,7 +85,7 @@ test.each([
   expect(kpis.map(({ name }) => name.replace(/\s+/g, ' ')).sort()).toEqual(
     shown.map((name) => name.replace(/\s+/g, ' ')).sort(),
   );
-  turnOn(host);
+  turnOnAtOneCheck(host);
   const mails = pass(host, 1);
   expect(new Set(mails.flatMap(({ to }) => to))).toEqual(
     new Set(owners.flatMap((owner) => owner.match(/\w@x\.com/g) ?? [])),
@@ -107,7 +107,7 @@ test('O3: two rows of one name and one owner are one KPI, and the second is name
   const { kpis, problems } = request(host, 'loadProgress');
   expect(kpis.map(({ row }) => row)).toEqual([6]);
   expect(problems).toEqual([{ cell: 'A7', message: expect.stringContaining('in row 6 already') }]);
-  turnOn(host);
+  turnOnAtOneCheck(host);
   expect(told(host)).toEqual(['a@x.com']);
   expect(logOf(host)).toContainEqual(expect.stringContaining('Row 7: "Calls" is in row 6 already'));
 });

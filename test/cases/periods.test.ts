@@ -3,7 +3,7 @@
 import type { SetupForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
 import { at, goTo, OCTOBER, october, openFile, request } from '../bundle/a-file';
-import { logOf, pass, turnOn } from './watching';
+import { logOf, pass, turnOnAtOneCheck } from './watching';
 
 const made = (day: string, form: SetupForm): { host: Host; sheet: string } => {
   const host = openFile(day);
@@ -55,7 +55,7 @@ test.each([
 describe('P3: sheets that nobody watches', () => {
   const watchedFile = () => {
     const { host } = made('2011-10-20', october({ owner: 'ann@x.com', check: 'weekly' }));
-    turnOn(host);
+    turnOnAtOneCheck(host);
     pass(host, 1);
     return host;
   };
@@ -162,7 +162,7 @@ test('P1: a sheet that follows is watched as the one before it was', () => {
     start: '2026-01-25',
     end: '2026-02-24',
   });
-  turnOn(host);
+  turnOnAtOneCheck(host);
   const after = next(host, sheet);
   goTo(host, '2026-03-15');
   host.spreadsheet.enter(after, at('actual', 6), 5);

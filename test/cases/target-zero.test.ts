@@ -2,7 +2,7 @@
 
 import type { KpiForm } from '../../src/protocol/setup-form';
 import { at, goTo, OCTOBER, october, type openFile, openMade, request } from '../bundle/a-file';
-import { heads, pass, preview, turnOn } from './watching';
+import { heads, pass, preview, turnOnAtOneCheck } from './watching';
 
 const PROFIT: Partial<KpiForm> = {
   name: 'Profit',
@@ -25,7 +25,7 @@ test.each([
   'T1: over, at %d: %s in the cell, in Progress, in History and in the mail',
   (actual, status, mail, shortfall) => {
     const host = openMade(october(PROFIT), '2011-10-30');
-    turnOn(host);
+    turnOnAtOneCheck(host);
     goTo(host, '2011-11-01');
     host.spreadsheet.enter(OCTOBER, at('actual', 6), actual);
     expect(row(host)).toEqual([
@@ -57,7 +57,7 @@ test.each([
   host.spreadsheet.enter(OCTOBER, at('actual', 6), actual);
   expect(row(host)[0]).toBe(status);
   expect(request(host, 'loadProgress').kpis[0]?.status).toBe(status === 'At risk' ? 'atRisk' : 'onTrack');
-  turnOn(host);
+  turnOnAtOneCheck(host);
   expect(pass(host, 3)).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { chartsOf, insertChart } from '../../workbench/host/engine/charts';
 import type { Host } from '../../workbench/host/host';
 import type { Entry } from '../../workbench/host/workbook';
 import { ask, at, goTo, OCTOBER, october, openFile, openMade, request } from '../bundle/a-file';
-import { figuresOf, heads, logOf, pass, preview, problemsOf, turnOn } from './watching';
+import { figuresOf, heads, logOf, pass, preview, problemsOf, turnOnAtOneCheck } from './watching';
 
 const WEEKLY: Partial<KpiForm> = { check: 'weekly' };
 const made = (...kpis: readonly Partial<KpiForm>[]): Host => {
@@ -28,7 +28,7 @@ describe('W1: rows that would drop out', () => {
     type(host, 'target', 12, 250);
     const nameless = problemsOf(host).filter((text) => text.includes('no name'));
     expect(nameless.map((text) => text.split(':')[0])).toEqual(['A8', 'A9', 'A10']);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     expect(heads(pass(host, 3))).toEqual(['ann@x.com: 1 KPI needs action: KPI 1']);
     expect(logOf(host).filter((text) => text.includes('no name'))).toEqual(
       [8, 9, 10].map((row) => expect.stringContaining(`Row ${row}: `)),
@@ -48,7 +48,7 @@ describe('W1: rows that would drop out', () => {
       host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[actual], [90]]);
       const problem = problemsOf(host);
       expect(problem).toEqual([expect.stringMatching(/^E6: Actual /)]);
-      turnOn(host);
+      turnOnAtOneCheck(host);
       // The first check finds it.
       expect(pass(host, days)).toEqual([]);
       const [mail, ...more] = pass(host, 1);
@@ -74,7 +74,7 @@ describe('W2: a column that a watched sheet has lost', () => {
     const host = made({ owner: 'ann@x.com' }, { owner: 'bob@x.com', target: '6' });
     host.spreadsheet.enterRows(OCTOBER, at('actual', 6), [[5], [6]]);
     const before = figuresOf(host, 6);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     host.spreadsheet.enter(OCTOBER, at(key, 5), header);
     // What the cells compute doesn't go by the words over it.
     expect(figuresOf(host, 6)).toEqual(before);
@@ -89,7 +89,7 @@ describe('W2: a column that a watched sheet has lost', () => {
   test('W2: of the owners it is said once, and not of each KPI that it has none', () => {
     const host = made({ owner: 'ann@x.com' }, {}, {});
     host.spreadsheet.enter(OCTOBER, at('owner', 5), 'Who');
-    turnOn(host);
+    turnOnAtOneCheck(host);
     pass(host, 2);
     expect(logOf(host)).toEqual([expect.stringContaining('the column "Owner" is missing')]);
     expect(names(host)).toHaveLength(3);
@@ -134,7 +134,7 @@ describe('W2: a period that can not be', () => {
     change(host);
     const problems = problemsOf(host);
     expect(problems).toEqual([expect.stringContaining(said)]);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     expect(pass(host, 2)).toEqual([]);
     const [, sentence = ''] = said.match(/(?:[A-Z]\d: )?(.*)/) ?? [];
     expect(logOf(host)).toEqual([expect.stringContaining(sentence)]);
@@ -163,7 +163,7 @@ test.each(['foo', '31.13.2011', '=1/0'])(
     ]);
     expect(request(host, 'loadProgress').asOf).toBe('2011-10-19');
     if (!entry.startsWith('=')) expect(figuresOf(host, 6)).toEqual(before);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     expect(heads(pass(host, 3))).toEqual(['ann@x.com: 1 KPI needs action: KPI 1']);
     expect(logOf(host).filter((row) => row.includes('As of'))).toHaveLength(1);
   },
@@ -173,7 +173,7 @@ test('W1: what stays wrong with a day is said once, though the days go on', () =
   const host = made({ owner: 'ann@x.com' });
   type(host, 'actual', 6, 80);
   type(host, 'dataThrough', 6, '');
-  turnOn(host);
+  turnOnAtOneCheck(host);
   pass(host, 4);
   expect(logOf(host).filter((row) => row.includes('no "Data through"'))).toHaveLength(1);
 });
@@ -262,7 +262,7 @@ test.each([
     at('actual', 6),
     Array.from({ length: count }, (_, index) => [behind.includes(index) ? 5 : 70]),
   );
-  turnOn(host, { summaryTo: 'team@x.com', summaryWeekday: 4 });
+  turnOnAtOneCheck(host, { summaryTo: 'team@x.com', summaryWeekday: 4 });
   const [mail] = pass(host, 1);
   for (const index of behind) expect(mail?.body).toContain(`Figure no. ${index + 1}.`);
 });
@@ -286,7 +286,7 @@ describe('W5: figures that stand together differ where they differ, and add up',
     });
     if (isOver) goTo(host, '2011-11-01');
     type(host, 'actual', 6, actual);
-    turnOn(host);
+    turnOnAtOneCheck(host);
     const mails = pass(host, 1);
     const [view] = request(host, 'loadProgress').kpis;
     const texts = [...mails.map(({ subject, body }) => `${subject}\n${body}`), JSON.stringify(view)];
@@ -325,7 +325,7 @@ describe('W5: figures that stand together differ where they differ, and add up',
     (day, target, actual, soFar, late) => {
       const host = openMade(october({ ...WEEKLY, target, owner: 'ann@x.com' }), day);
       type(host, 'actual', 6, actual);
-      turnOn(host);
+      turnOnAtOneCheck(host);
       const [mail] = pass(host, 1);
       expect(mail?.body).toContain(soFar);
       expect(mail?.body).toContain(late);
@@ -376,7 +376,7 @@ test.each<[Partial<KpiForm>, number, string]>([
 test.each([62, 60, 63])('W7: no longer behind, and still short at %d: "Better", and no praise', (actual) => {
   const host = made({ owner: 'ann@x.com' });
   type(host, 'actual', 6, 30);
-  turnOn(host);
+  turnOnAtOneCheck(host);
   expect(heads(pass(host, 1))).toEqual(['ann@x.com: 1 KPI needs action: KPI 1']);
   type(host, 'actual', 6, actual);
   // Not the very next morning: moods have a floor.

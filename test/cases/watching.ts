@@ -3,11 +3,11 @@
 import type { AlertsForm } from '../../src/protocol/alerts';
 import type { Host } from '../../workbench/host/host';
 import { at, OCTOBER, request } from '../bundle/a-file';
-import { turnOn as alertsOn, passUnseen } from '../bundle/mornings';
+import { passUnseen, turnOn } from '../bundle/mornings';
 
 /** Turns alerts on for all progress sheets; one check is enough for news, unless these choices say otherwise. */
-export const turnOn = (host: Host, choices: Partial<AlertsForm> = {}): void =>
-  alertsOn(host, { checksInARow: 1, ...choices });
+export const turnOnAtOneCheck = (host: Host, choices: Partial<AlertsForm> = {}): void =>
+  turnOn(host, { checksInARow: 1, ...choices });
 
 /** Lets so many days pass in which nobody has the file open; the mails that were sent. */
 export const pass = (host: Host, days: number): Host['outbox'][number][] =>

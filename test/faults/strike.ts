@@ -86,17 +86,14 @@ function undisturbed({ open, asks: [ask] }: Readied<[Asked]>): Undisturbed {
   return { calls: callsIn(host.calls), before, after: textsOf(host) };
 }
 
-const LOOKS = /^(get|is|has)[A-Z]/;
-
 /** The calls that a fault can strike. */
 function callsIn(recorded: Host['calls']): Call[] {
   const calls: Call[] = [];
   let isAfterWrites = false;
-  for (const { service, method, ofCell, remote } of recorded) {
+  for (const { method, ofCell, remote, writes } of recorded) {
     if (ofCell) continue;
-    // A write stays in the sandbox until the commit, and so does some of what only looks.
-    const mayWrite = !remote && service.startsWith('SpreadsheetApp') && !LOOKS.test(method);
-    isAfterWrites = method !== 'commit' && (isAfterWrites || mayWrite);
+    // A write stays in the sandbox until the commit.
+    isAfterWrites = method !== 'commit' && (isAfterWrites || (writes === true && !remote));
     if (method !== 'commit') calls.push({ place: calls.length + 1, isAfterWrites });
   }
   return calls;

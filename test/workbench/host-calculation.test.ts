@@ -49,6 +49,26 @@ function cell(a1) { return sheet().getRange(a1); }`;
     host.clearRecords();
     return host;
   };
+
+  test.each(['writes', 'fails'])(
+    'the page is told once that %s has ended, when all is calculated',
+    (name) => {
+      const host = open();
+      const { model } = host.engine;
+      const [seen, told]: [string[], string[]] = [[], []];
+      model.on('command-dispatched', seen, () => seen.push(host.spreadsheet.text('Data', 'C1')));
+      model.on('command-finalized', told, () => told.push(host.spreadsheet.text('Data', 'C1')));
+      try {
+        host.run(name);
+      } catch {
+        // That is what the second one does.
+      }
+      // Whoever looks in between, as the cell editor does, has nothing calculated.
+      expect([seen.length > 0, new Set(seen)]).toEqual([true, new Set(['1'])]);
+      expect(told).toEqual([name === 'fails' ? '15' : '11']);
+      expect(host.executions).toEqual({ [name]: 1, F: 1 });
+    },
+  );
   const at = (host: ReturnType<typeof open>, a1: string) => host.spreadsheet.value('Data', a1);
 
   test('is calculated once, when the script has ended', () => {

@@ -13,7 +13,10 @@ export interface Body {
   /** As the language joins them, in brackets. */
   readonly parameters: string;
   readonly body: string;
-  /** The line and column of the script that makes it. To find it out takes longer than to look the body up. */
+  /**
+   * The line and column of the script that makes it. To find it out takes longer than to look the body up: where the same
+   * stands in two places, errors name the first.
+   */
   place(): string;
   /** The whole function, worded as the language does. */
   text(): string;

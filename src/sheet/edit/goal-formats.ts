@@ -1,7 +1,7 @@
 // The number formats of a goal tree that follow when someone edits a unit.
 
 import { type Cell, isBlank } from '../../cells/cell';
-import { normalized, textOf } from '../../cells/text';
+import { labelOf, normalized, textOf } from '../../cells/text';
 import { rowsByName, treesByNames } from '../../kpi/tree/names';
 import { inSheetsOfAny } from '../../words';
 import { amountFormat } from '../numbers/number-formats';
@@ -95,9 +95,7 @@ function headFormats(values: SheetCells['values'], headerRow: number, format: st
     [target, actual, expected, landing].map(normalized),
   );
   const isAt = (row: readonly Cell[], column: number) =>
-    labels.some((ofLanguage) =>
-      ofLanguage.every((label, index) => label === normalized(textOf(row[column + index]))),
-    );
+    labels.some((ofLanguage) => ofLanguage.every((label, index) => label === labelOf(row[column + index])));
   for (const [index, row] of values.slice(0, headerRow - 1).entries()) {
     const column = row.findIndex((cell, at) => !isBlank(cell) && isAt(row, at));
     if (column >= 0)

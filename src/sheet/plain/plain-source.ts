@@ -3,7 +3,7 @@
 import type { Cell } from '../../cells/cell';
 import { isBlank } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
-import { normalized, textOf } from '../../cells/text';
+import { labelOf, normalized } from '../../cells/text';
 import type { Calendar } from '../../kpi/calendar';
 import { type ColumnKey, formatMessage, inSheetsOfAny, PLAIN_NAME } from '../../words';
 import type { SheetCells } from '../read/content';
@@ -96,7 +96,7 @@ export function plainLayout({ values, formulas }: SheetCells): PlainLayout {
 export function isPlainCopy(values: SheetCells['values']): boolean {
   const { headerRow, columns } = findHeaders(values);
   const headers = inSheetsOfAny((words) => normalized(words.PLAIN_KPI_HEADER));
-  const isHeaded = values[headerRow - 1]?.some((cell) => headers.includes(normalized(textOf(cell)))) ?? false;
+  const isHeaded = values[headerRow - 1]?.some((cell) => headers.includes(labelOf(cell))) ?? false;
   return isHeaded && columns.kpi === undefined;
 }
 

@@ -1,7 +1,7 @@
 // Where the columns of a progress sheet stand, by the text of their headers.
 
 import type { Cell } from '../../cells/cell';
-import { normalized, textOf } from '../../cells/text';
+import { labelOf, normalized } from '../../cells/text';
 import { type ColumnKey, ELSEWHERE, LANGUAGES, type Language } from '../../words';
 import { findPlacement, type Placement } from './placement';
 import { progressTable } from './progress-table';
@@ -42,7 +42,7 @@ export function columnsOn({ columns }: Pick<Headers, 'columns'>): ColumnOfSheet[
 
 /** The language of a sheet: what most of its headers are in, whatever the file speaks by now. */
 export function languageOfHeaders(cells: readonly (readonly Cell[])[], { headerRow }: Headers): Language {
-  const texts = new Set((cells[headerRow - 1] ?? []).map((cell) => normalized(textOf(cell))));
+  const texts = new Set((cells[headerRow - 1] ?? []).map(labelOf));
   const countIn = (language: Language) =>
     Object.values(ELSEWHERE[language].COLUMN_WORDS).filter(({ header }) => texts.has(normalized(header)))
       .length;

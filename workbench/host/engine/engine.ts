@@ -70,7 +70,7 @@ export interface Engine {
   /** Called after each edit of a person, by whatever way; never for a script's changes. */
   onUserEdit(report: (edit: UserEdit) => void): void;
   recalculate(): void;
-  /** What changes while this works is calculated where somebody reads it, and at the end. */
+  /** What changes while this works is calculated where somebody reads it, and at the end; then the page's parts are told. */
   calculatingLater<Result>(work: () => Result): Result;
   /** The page's own parts are told at the end that something has changed. */
   tellingLater<Result>(work: () => Result): Result;

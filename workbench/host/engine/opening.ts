@@ -8,19 +8,19 @@ interface Internals {
   setupUiPluginConfig(): unknown;
   dispatchToHandlers(handlers: readonly Handler[], command: Command): void;
   readonly getters: Getters;
-  trigger(event: 'command-dispatched', command: Command): void;
-  trigger(event: string): void;
+  trigger(event: string, payload?: unknown): void;
 }
 
 /** A model that may keep to itself that a command has been carried out. */
 export interface OpenedModel extends Model {
   /**
    * Those of the page who want to know of the end of each command, such as the sums of what is selected, are told once this
-   * has ended: in the meantime nobody looks, and what they read is calculated for them.
+   * has ended. Nobody looks before, and each of them would have the sheet calculated after every command of a script.
    */
   tellingLater<Result>(work: () => Result): Result;
 }
 
+const DISPATCHED = 'command-dispatched';
 const FINALIZED = 'command-finalized';
 
 const Stock = Model as unknown as new (data: WorkbookData, config: object) => Internals;
@@ -34,14 +34,14 @@ export function openModel(data: WorkbookData, custom: object, opening: (model: O
   class OpeningModel extends Stock {
     override dispatchToHandlers(handlers: readonly Handler[], command: Command): void {
       dispatching.tell(handlers, command);
-      this.trigger('command-dispatched', command);
+      this.trigger(DISPATCHED, command);
     }
 
-    override trigger(event: string, command?: Command): void {
-      const tell = () => super.trigger(event as 'command-dispatched', command as Command);
-      if (holds === 0) tell();
-      else if (event === FINALIZED) isToTell = true;
-      else glancing(this.getters, tell);
+    override trigger(event: string, payload?: unknown): void {
+      const tell = () => super.trigger(event, payload);
+      if (holds > 0 && event === FINALIZED) isToTell = true;
+      else if (holds > 0 && event === DISPATCHED) glancing(this.getters, tell);
+      else tell();
     }
 
     tellingLater<Result>(work: () => Result): Result {

@@ -54,18 +54,18 @@ const compiled = {
   scripts: new Map<string, Map<string, vm.Script>>(),
   count: 0,
 
-  get(place: string, code: string): vm.Script | undefined {
-    return this.scripts.get(place)?.get(code);
+  get(head: string, code: string): vm.Script | undefined {
+    return this.scripts.get(head)?.get(code);
   },
 
-  add(place: string, code: string, text: string, filename: string): vm.Script {
+  add(head: string, code: string, text: string, filename: string): vm.Script {
     if (this.count >= COMPILED_TEXTS_KEPT) {
       this.scripts.clear();
       this.count = 0;
     }
     const script = new vm.Script(text, { filename });
-    const atPlace = this.scripts.get(place) ?? new Map<string, vm.Script>();
-    this.scripts.set(place, atPlace.set(code, script));
+    const ofHead = this.scripts.get(head) ?? new Map<string, vm.Script>();
+    this.scripts.set(head, ofHead.set(code, script));
     this.count += 1;
     return script;
   },

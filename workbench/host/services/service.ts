@@ -163,7 +163,7 @@ function wrap(execution: Execution, name: string, key: string, method: Method) {
       service: name,
       method: key,
       remote: isRemote,
-      ...(writes && { writes }),
+      ...(writes && !method.keepsDocument && { writes }),
       ...ofCell,
     });
     if (remote === 'once') warm.add(execution);

@@ -54,8 +54,9 @@ export function onChange(model: Model, changed: () => void): () => void {
   });
   // Once for all that one command leads to, or a script's run.
   model.on('command-finalized', owner, () => {
-    if (hasChanged) changed();
+    if (!hasChanged) return;
     hasChanged = false;
+    changed();
   });
   return () => {
     model.off('command-dispatched', owner);
