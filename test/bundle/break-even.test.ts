@@ -2,8 +2,8 @@
 
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
-import { createZone, morningOf } from '../../workbench/host/time-zone';
 import { at, goTo, OCTOBER, october, openMade, request } from './a-file';
+import { checkOn, turnOn } from './mornings';
 
 const PROFIT: Partial<KpiForm> = { name: 'Profit', unit: 'pound', target: '0', check: 'monthly' };
 const MARGIN: Partial<KpiForm> = { name: 'Margin', kind: 'rate', unit: 'percent', target: '0' };
@@ -42,13 +42,12 @@ test.each([
   [-900, 'Missed', '1 final result: Profit', 'Ended at -£900.00: £900.00 short of £0.00'],
 ])('T1: ended at %d it is %s, and its owner is told so', (actual, status, subject, headline) => {
   const host = asOf('2011-10-30', [PROFIT], []);
-  const { form } = request(host, 'loadAlerts');
-  request(host, 'saveAlerts', { ...form, isOn: true, hour: 8, checksInARow: 1 });
+  turnOn(host, { checksInARow: 1 });
   goTo(host, '2011-11-01');
   host.spreadsheet.enter(OCTOBER, at('actual', 6), actual);
   host.spreadsheet.enter(OCTOBER, at('dataThrough', 6), '2011-10-31');
   expect(host.spreadsheet.text(OCTOBER, at('status', 6))).toBe(status);
-  host.advanceTo(morningOf('2011-11-02', createZone('Europe/London')) + 4 * 60 * 60_000);
+  checkOn(host, '2011-11-02');
   const [mail] = host.outbox.slice(-1);
   expect(mail?.subject).toBe(subject);
   expect(mail?.body).toContain(headline);

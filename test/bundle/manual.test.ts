@@ -7,10 +7,10 @@ import { type ManualKey, manualTable } from '../../src/sheet/table/manual-table'
 import { plannedPlacement } from '../../src/sheet/table/placement';
 import { speak } from '../../src/words';
 import type { Host } from '../../workbench/host/host';
-import { createZone, morningOf } from '../../workbench/host/time-zone';
 import type { WorkbookFile } from '../../workbench/host/workbook';
 import { at, goTo, OCTOBER, october, openFile, openMade, request } from './a-file';
 import { countedCalls, fireTrigger, placesToKill, runKilled } from './kills';
+import * as mornings from './mornings';
 
 const MANUAL = 'Manual';
 const ANA = 'ana@shop.example';
@@ -40,18 +40,11 @@ function funnel(change: (host: Host) => void = () => {}): Host {
   return host;
 }
 
-function turnOn(host: Host, choices: Partial<AlertsForm> = {}): void {
-  const { form } = request(host, 'loadAlerts');
-  request(host, 'saveAlerts', { ...form, isOn: true, hour: 8, checksInARow: 1, ...choices });
-}
+const turnOn = (host: Host, choices: Partial<AlertsForm> = {}): void =>
+  mornings.turnOn(host, { checksInARow: 1, ...choices });
 
 /** The check of a day; to whom it mailed. */
-function checkOn(host: Host, day: string): string[] {
-  const before = host.outbox.length;
-  const runs = host.advanceTo(morningOf(day, createZone('Europe/London')) + 4 * 60 * 60_000);
-  for (const { error } of runs) if (error !== undefined) throw new Error(String(error));
-  return host.outbox.slice(before).map(({ to }) => to.join());
-}
+const checkOn = (host: Host, day: string): string[] => mornings.checkOn(host, day).map(({ to }) => to.join());
 
 /** Ana is away from the 18th to the 20th, and Ben stands in for her deals. */
 function away(host: Host, sheet = MANUAL): void {

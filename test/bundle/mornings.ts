@@ -14,22 +14,26 @@ export function turnOn(host: Host, choices: Partial<AlertsForm> = {}): void {
 /** Well after the check of the morning, whatever the clocks were set to. */
 const noonOf = (day: string) => morningOf(day, createZone('Europe/London')) + 4 * 60 * 60_000;
 
+/** What triggers do up to noon of a day, while somebody has the file open; the mails that were sent. */
+export function checkOn(host: Host, day: string): Host['outbox'] {
+  const before = host.outbox.length;
+  for (const { error } of host.advanceTo(noonOf(day))) if (error !== undefined) throw new Error(error);
+  return host.outbox.slice(before);
+}
+
 export interface DayPassed {
   readonly day: string;
   readonly mails: Host['outbox'];
 }
 
-/** Lets so many days pass, with the check of each morning, while somebody has the file open. */
-export function passInSight(host: Host, days: number): DayPassed[] {
-  return Array.from({ length: days }, () => {
-    const before = host.outbox.length;
+/** Lets so many days pass, with the check of each morning. */
+export const passInSight = (host: Host, days: number): DayPassed[] =>
+  Array.from({ length: days }, () => {
     const day = new Date(host.now + 24 * 60 * 60_000).toISOString().slice(0, 10);
-    for (const { error } of host.advanceTo(noonOf(day))) if (error !== undefined) throw new Error(error);
-    return { day, mails: host.outbox.slice(before) };
+    return { day, mails: checkOn(host, day) };
   });
-}
 
-/** The same while nobody has: cells stay as they were. */
+/** The same while nobody has the file open: cells stay as they were. */
 export const passUnseen = (host: Host, days: number): DayPassed[] =>
   host.unattended(() => passInSight(host, days));
 

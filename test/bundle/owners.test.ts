@@ -1,7 +1,7 @@
 // Owners as people write them: in the sheet, in Set up, and in the mails that reach them.
 
-import { createZone, morningOf } from '../../workbench/host/time-zone';
 import { ask, at, goTo, OCTOBER, october, openFile, openMade, request } from './a-file';
+import { checkOn, turnOn } from './mornings';
 
 const CELLS = [
   'Bob Lee <bob@x.com>\nann@x.com',
@@ -25,9 +25,8 @@ function late() {
 
 test('O1: everyone who stands in the cell is told, and nobody who stands in a name', () => {
   const host = late();
-  const { form } = request(host, 'loadAlerts');
-  request(host, 'saveAlerts', { ...form, isOn: true, hour: 8, checksInARow: 1 });
-  host.advanceTo(morningOf('2011-10-21', createZone('Europe/London')) + 4 * 60 * 60_000);
+  turnOn(host, { checksInARow: 1 });
+  checkOn(host, '2011-10-21');
   expect(host.outbox.flatMap(({ to }) => to).sort()).toEqual([
     'ann@x.com',
     'bob@x.com',

@@ -4,6 +4,7 @@ import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
 import { createZone, morningOf } from '../../workbench/host/time-zone';
 import { at, OCTOBER, october, openFile, request } from './a-file';
+import { turnOn } from './mornings';
 
 const COUNTED: Partial<KpiForm> = {
   name: 'Deals won',
@@ -30,8 +31,7 @@ function watched(day: string, language: 'en' | 'ja' = 'en'): Host {
     ...WEEKDAYS.map((one, index): [string, string] => [`Deal ${index}`, one]),
   ]);
   request(host, 'createSheet', october(COUNTED));
-  const { form } = request(host, 'loadAlerts');
-  request(host, 'saveAlerts', { ...form, isOn: true, hour: 8, checksInARow: 1 });
+  turnOn(host, { checksInARow: 1 });
   host.setNow(morningOf(day, createZone('Europe/London')));
   return host;
 }

@@ -2,8 +2,8 @@
 
 import type { KpiForm } from '../../src/protocol/setup-form';
 import type { Host } from '../../workbench/host/host';
-import { createZone, morningOf } from '../../workbench/host/time-zone';
 import { ask, at, goTo, OCTOBER, october, openFile, request } from './a-file';
+import { checkOn, turnOn } from './mornings';
 
 const TODAY = '2011-10-15';
 
@@ -230,10 +230,9 @@ test('the next period is counted in the same way; what nothing says any more is 
 
 test('the daily check writes down why there is no figure', () => {
   const host = counted({ ...COUNTED, check: 'daily' });
-  const { form } = request(host, 'loadAlerts');
-  request(host, 'saveAlerts', { ...form, isOn: true, hour: 8, checksInARow: 1 });
+  turnOn(host, { checksInARow: 1 });
   host.spreadsheet.enter('Deals', 'B2', 'Phase');
-  host.advanceTo(morningOf('2011-10-16', createZone('Europe/London')) + 4 * 60 * 60_000);
+  checkOn(host, '2011-10-16');
   const told = host.spreadsheet.texts('Alert log', 'A2:F6').flat();
   expect(told.join('\n')).toContain('the tab “Deals” has no column “Stage” in row 2');
 });

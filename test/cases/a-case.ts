@@ -5,11 +5,10 @@ import type { KpiView, ProgressView } from '../../src/protocol/replies';
 import type { KpiForm, SetupForm } from '../../src/protocol/setup-form';
 import { type ColumnKey, STATUS_WORDS } from '../../src/words';
 import type { Host, HostOptions } from '../../workbench/host/host';
-import { createZone, morningOf } from '../../workbench/host/time-zone';
 import { at, FORM, KPI, openMade, request } from '../bundle/a-file';
+import { checkOn } from '../bundle/mornings';
 
 export const JUNE = 'June 2026';
-const ZONE = createZone('Europe/London');
 const HOUR = 60 * 60_000;
 
 /** A KPI of the cases: a total of June with a target of 300, logged and checked daily. */
@@ -111,13 +110,8 @@ export function mailsUntil(host: Host, day: string): string[] {
 }
 
 /** The same on one day. */
-export function mailsOn(host: Host, day: string): string[] {
-  const before = host.outbox.length;
-  for (const { error } of host.advanceTo(morningOf(day, ZONE) + 4 * HOUR)) {
-    if (error !== undefined) throw new Error(String(error));
-  }
-  return host.outbox.slice(before).map(({ to, subject }) => `${day} ${to}: ${subject}`);
-}
+export const mailsOn = (host: Host, day: string): string[] =>
+  checkOn(host, day).map(({ to, subject }) => `${day} ${to}: ${subject}`);
 
 const dayOfInstant = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
