@@ -1,6 +1,6 @@
 // A date as people write it into a cell that doesn't know it for one: `31.10.2011`, `10/31/2011`, `2011年10月31日`, `令和8年4月30日`.
 
-import { civilDate, dateDay, MONTHS_PER_YEAR, parseDay } from '../kpi/civil-date';
+import { civilDate, dateDay, parseDay } from '../kpi/civil-date';
 import { type Day, dayOf } from '../kpi/day';
 
 /** In which order the parts of a date are written: 31/10/2011, 10/31/2011, 2011/10/31. */
@@ -12,6 +12,8 @@ const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})$/;
 const ERA_YEAR = /^(令和|平成|昭和|[rhs])\s*(元|\d{1,2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i;
 /** The weekday behind a date: `2011年10月31日(月)`. */
 const WEEKDAY = /\s*\([月火水木金土日](?:曜日?)?\)$/;
+/** In a year. (A part of the small tier gets no constant from another.) */
+const MONTHS = 12;
 /** Two digits of a year are those of this century. */
 const CENTURY = 2000;
 
@@ -71,7 +73,7 @@ function dayOfEra([, name = '', year, month, dayOfMonth]: readonly string[]): Da
 export function swappedDay(day: Day): Day | null {
   const { year, month, day: dayOfMonth } = civilDate(day);
   // Most days of a log: told before a date is made.
-  if (dayOfMonth > MONTHS_PER_YEAR) return null;
+  if (dayOfMonth > MONTHS) return null;
   return dayFrom(year, dayOfMonth, month);
 }
 
