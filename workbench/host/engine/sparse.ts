@@ -150,17 +150,16 @@ class SparseEvaluation extends Evaluation {
 }
 
 /** Cells that change while this works are calculated where one is read, and at the end. */
-export function calculatingLater<Result>(getters: Getters, work: () => Result): Result {
-  const evaluation = evaluationOf.get(getters);
-  if (!evaluation) throw new Error('These are not the getters of a workbook.');
-  return evaluation.hold(work);
-}
+export const calculatingLater = <Result>(getters: Getters, work: () => Result): Result =>
+  evaluationFor(getters).hold(work);
 
 /** Nothing is calculated for what is read while this works: it is read again before anybody sees it. */
-export function glancing(getters: Getters, work: () => void): void {
+export const glancing = (getters: Getters, work: () => void): void => evaluationFor(getters).glance(work);
+
+function evaluationFor(getters: Getters): SparseEvaluation {
   const evaluation = evaluationOf.get(getters);
-  if (evaluation) evaluation.glance(work);
-  else work();
+  if (!evaluation) throw new Error('These are not the getters of a workbook.');
+  return evaluation;
 }
 
 /** Nothing is calculated from colours and fonts, though they come with a format that is left as it is. */
