@@ -13,7 +13,7 @@ import { isLabel } from './label';
 import { type LogCells, logCells } from './log-cells';
 import { readNumber } from './number';
 import { problem } from './problem';
-import { normalized } from './text';
+import { normalized, textOf } from './text';
 
 /** An entry, and the row of the log that it stands in, counted from 1. */
 export interface LoggedRow extends LogEntry {
@@ -85,13 +85,13 @@ export function readLog(value: Cell | Rows, sheetDays: SheetDays): Log {
     const [date, kpi, amount] = rows[index] as readonly Cell[];
     if (isBlank(kpi) || isBlank(amount)) continue;
     if (index === 0 && isLabel(date) && isLabel(amount)) continue;
-    const name = normalizedNames.get(kpi) ?? normalized(String(kpi));
+    const name = normalizedNames.get(kpi) ?? normalized(textOf(kpi, sheetDays));
     normalizedNames.set(kpi, name);
     const known = rowsByKpi.get(name);
     if (known !== undefined) known.push(index);
     else {
       rowsByKpi.set(name, [index]);
-      names.set(name, String(kpi).trim());
+      names.set(name, textOf(kpi, sheetDays));
     }
   }
   const cells = logCells(sheetDays);

@@ -11,7 +11,7 @@ import { type LogCells, logCells } from './log-cells';
 import { readNumber } from './number';
 import { firstDaysIn } from './plan-headers';
 import { problem } from './problem';
-import { normalized } from './text';
+import { normalized, textOf } from './text';
 
 /** A plan, by KPI. */
 export interface Plan {
@@ -44,12 +44,12 @@ export function readPlan(value: Cell | Rows, sheetDays: SheetDays, saysPlace = t
   for (let index = 1; index < rows.length; index++) {
     const kpi = rows[index]?.[0];
     if (isBlank(kpi)) continue;
-    const name = normalized(String(kpi));
+    const name = normalized(textOf(kpi, sheetDays));
     const known = rowsByKpi.get(name);
     if (known !== undefined) known.push(index);
     else {
       rowsByKpi.set(name, [index]);
-      names.set(name, String(kpi).trim());
+      names.set(name, textOf(kpi, sheetDays));
     }
   }
   const read = new Map<string, readonly (number | null)[]>();

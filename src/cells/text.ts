@@ -1,7 +1,9 @@
 // Texts in cells.
 
+import { formatDay } from '../kpi/civil-date';
 import { inCellsOfAny } from '../words';
-import { type Cell, isBlank } from './cell';
+import { type Cell, isBlank, isDate } from './cell';
+import type { SheetDays } from './date';
 import { described } from './described';
 import { refuseErrorValue } from './error-value';
 import { type Named, named, problem } from './problem';
@@ -20,8 +22,15 @@ export function normalized(text: string): string {
   return narrow.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** A cell's text without outer spaces, whatever is in it; that of a blank is empty. */
-export const textOf = (cell: Cell): string => (isBlank(cell) ? '' : String(cell).trim());
+/**
+ * A cell's text without outer spaces, whatever is in it; that of a blank is empty. A date is its day as `yyyy-mm-dd`, for
+ * which the spreadsheet is asked; where nobody can ask it, its moment in UTC: never as the machine's zone would word it.
+ */
+export function textOf(cell: Cell, sheetDays?: SheetDays): string {
+  if (isBlank(cell)) return '';
+  if (!isDate(cell)) return String(cell).trim();
+  return sheetDays === undefined ? cell.toISOString() : formatDay(sheetDays.dayOf(cell));
+}
 
 /** A cell as headers and labels are compared. A date is none: to word one takes far longer than to see that. */
 export const labelOf = (cell: Cell): string => (typeof cell === 'object' ? '' : normalized(textOf(cell)));

@@ -29,9 +29,10 @@ export function languageOfCall(name: FunctionName, given: ArrayLike<unknown>): L
   }
   // Of a calendar nothing in kanji is read but Japanese weekdays, and over the dates of a log stands its header. The nodes of a
   // tree come without one, and no other text beside them tells: who names the goal in Japanese reads it.
-  const isJapanese = LAST_TELLING.some((argument) =>
-    KANJI_OR_KANA.test(String(firstOf(given[args.indexOf(argument)]))),
-  );
+  const isJapanese = LAST_TELLING.some((argument) => {
+    const first = firstOf(given[args.indexOf(argument)]);
+    return typeof first === 'string' && KANJI_OR_KANA.test(first);
+  });
   return isJapanese ? 'ja' : 'en';
 }
 

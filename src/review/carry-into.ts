@@ -45,7 +45,7 @@ export function carryInto(
   const wanted = new Map<number, ActionOfKpi>();
   let count = 0;
   for (const one of actions) {
-    const row = rowOfShown(cells, headers, { kpi: one.kpi, owner: one.owner, row: 0 });
+    const row = rowOfShown(cells, headers, { kpi: one.kpi, owner: one.owner, row: 0 }, sheetDays);
     const there = row === null ? null : notesIn(cells, headers, row, sheetDays).action;
     const isFree = row !== null && fixedNotesIn(cells, headers, row).action === undefined;
     if (!isFree || there === null || (there !== '' && normalized(there) !== normalized(one.action)))

@@ -4,6 +4,7 @@ import { bestHeld } from '../../alerts/best-held';
 import { bestPaceBy } from '../../alerts/best-pace';
 import { ancestorsOf, type Lineage } from '../../alerts/lineage';
 import type { SheetDays } from '../../cells/date';
+import { textOf } from '../../cells/text';
 import { goalTreeView, type ReadGoalSheet } from '../../protocol/goal-view';
 import type { ProgressView } from '../../protocol/replies';
 import { bestForRest } from '../../review/out-of-reach';
@@ -44,7 +45,7 @@ export function goalProgress(
     const { kpis, columns } = readSheet(values, sheetDays);
     const { kpi = 0, actual = 0, logged } = columns;
     return kpis.map(({ row, typedName }) => ({
-      name: String(values[row - 1]?.[kpi - 1] ?? typedName),
+      name: textOf(values[row - 1]?.[kpi - 1] ?? typedName, sheetDays),
       isLogged: logged !== undefined && refersTo(formulas[row - 1]?.[actual - 1] ?? '', cellAt(row, logged)),
     }));
   };

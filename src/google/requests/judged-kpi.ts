@@ -52,7 +52,7 @@ export function findKpi(shown: ShownKpiRequest, kept: Kept): FoundKpi {
   if (isGoalTree(cells.values)) throw new UserError(RESET_REFUSALS.whole);
   refuseOtherSheets(cells);
   const headers = findHeaders(cells.values);
-  const row = rowOfShown(cells, headers, shown);
+  const row = rowOfShown(cells, headers, shown, sheetDays);
   if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi: inBrief(shown.kpi) }));
   const fileCalendar = calendarOf(spreadsheet, sheetDays);
   const calendar = fileCalendar?.calendar ?? EVERY_DAY;

@@ -145,7 +145,7 @@ export function selectKpi(request: unknown): ReturnType<Endpoints['selectKpi']> 
     const { sheet: name, kpi } = readRequest(kpiRequest, request);
     const sheet = sheetNamed(name);
     const values = valuesOf(sheet.getDataRange());
-    const node = isGoalTree(values) ? cellOfNode(values, kpi) : null;
+    const node = isGoalTree(values) ? cellOfNode(values, kpi, activeSheetDays()) : null;
     if (node !== null) {
       sheet.getRange(node.row, node.column).activate();
       return DONE;

@@ -139,7 +139,7 @@ function saveCard(
 ): ReviewSaved | ReviewChanged {
   const cells = cellsOf(sheet);
   const headers = findHeaders(cells.values);
-  const row = rowOfShown(cells, headers, asked);
+  const row = rowOfShown(cells, headers, asked, activeSheetDays());
   if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi: inBrief(asked.kpi) }));
   // What is kept beside the cells is for whoever may write into them.
   if (!mayEdit(sheet, headers, row)) throw new UserError(REFUSALS.notAllowed);

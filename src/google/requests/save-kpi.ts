@@ -9,6 +9,7 @@ import { findHeaders } from '../../sheet/table/headers';
 import { formatMessage, KPI_NOTE_WORDS, REFUSALS, SETUP_REFUSALS } from '../../words';
 import { leaveMark } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
+import { activeSheetDays } from '../spreadsheet/sheet-days';
 import { cellsOf } from '../spreadsheet/sheet-reader';
 import { noteWrites } from './note-writes';
 import { sheetNamed } from './progress';
@@ -23,7 +24,7 @@ export function saveKpi(request: unknown): ReturnType<Endpoints['saveKpi']> {
       const sheet = sheetNamed(shown.sheet);
       const cells = cellsOf(sheet);
       const headers = findHeaders(cells.values);
-      const row = rowOfShown(cells, headers, shown);
+      const row = rowOfShown(cells, headers, shown, activeSheetDays());
       if (row === null) throw new UserError(formatMessage(REFUSALS.noKpi, { kpi: inBrief(shown.kpi) }));
       const { now, problems, isChanged, write } = noteWrites(sheet, cells, headers, row, changes);
       if (problems.length > 0) {

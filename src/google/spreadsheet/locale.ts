@@ -18,7 +18,9 @@ export function numberPartsIn(locale: string): NumberParts | null {
 const USUAL_ORDER: DateOrder = 'dmy';
 
 function dateOrderIn(locale: string): DateOrder {
-  const parts = known(locale, (tag) => new Intl.DateTimeFormat(tag).formatToParts(new Date(0))) ?? [];
+  const parts =
+    known(locale, (tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC' }).formatToParts(new Date(0))) ??
+    [];
   const order = parts
     .map(({ type }) => type.charAt(0))
     .filter((letter) => letter === 'd' || letter === 'm' || letter === 'y')

@@ -1,5 +1,6 @@
 // The number formats of a row that becomes a KPI's below those that were formatted when the sheet was made.
 
+import { isBlank } from '../../cells/cell';
 import { formatOf } from '../numbers/number-formats';
 import type { Headers } from '../table/headers';
 import { type ChangedFormats, changedFormats } from './changed-formats';
@@ -25,7 +26,7 @@ export function firstFormats(
   const name = columns.kpi;
   if (telling === undefined || name === undefined) return [];
   const kpis = rows.map((row, index) => {
-    const isNew = isPlain(shown[index]?.[telling - 1]) && String(row.values[name - 1] ?? '').trim() !== '';
+    const isNew = isPlain(shown[index]?.[telling - 1]) && !isBlank(row.values[name - 1]);
     return isNew ? formattedKpi(row, columns) : null;
   });
   return changedFormats({ columns }, shown, (shows, is, row) => {

@@ -90,13 +90,16 @@ export function readGoalTree(
 export function cellOfNode(
   cells: readonly (readonly Cell[])[],
   name: string,
+  sheetDays: SheetDays,
 ): { readonly row: number; readonly column: number } | null {
   const placement = findPlacement(goalTable(), cells);
-  const found = rowsOf(cells, placement).find(({ cell }) => inBrief(nameIn(cell('node'))) === name);
+  const found = rowsOf(cells, placement).find(
+    ({ cell }) => inBrief(nameIn(cell('node'), sheetDays)) === name,
+  );
   return found === undefined ? null : { row: found.row, column: placement.columns.node ?? 1 };
 }
 
-const nameIn = (cell: Cell): string => textOf(cell).trim().replace(/\s+/g, ' ');
+const nameIn = (cell: Cell, sheetDays: SheetDays): string => textOf(cell, sheetDays).replace(/\s+/g, ' ');
 
 interface Usual {
   readonly head: SheetHead;
@@ -110,7 +113,7 @@ function readNode(
   { head, asOf, last }: Usual,
   tell: (column: GoalKey, message: string) => void,
 ): GoalNodeRow | null {
-  const text = (key: GoalKey) => nameIn(cell(key));
+  const text = (key: GoalKey) => nameIn(cell(key), sheetDays);
   const [name, feeds] = [text('node'), text('feeds')];
   if (name === '' && feeds === '' && text('own') === '' && text('target') === '') return null;
   /** What can't be read is told under the header of its column. */

@@ -3,7 +3,7 @@
 import { type Cell, isBlank } from '../../cells/cell';
 import type { SheetDays } from '../../cells/date';
 import { logCells } from '../../cells/log-cells';
-import { normalized } from '../../cells/text';
+import { normalized, textOf } from '../../cells/text';
 import type { RowCounts } from './merge-rows';
 
 type Rows = readonly (readonly Cell[])[];
@@ -37,7 +37,7 @@ export function mergeLog(now: Rows, entries: Rows, sheetDays: SheetDays): LogMer
     const day = isBlank(kpi) ? null : cells.dayOf(date);
     if (day === null) return;
     dated += 1;
-    const key = `${day}\n${normalized(String(kpi))}`;
+    const key = `${day}\n${normalized(textOf(kpi, sheetDays))}`;
     const known = places.get(key);
     if (known === undefined) places.set(key, [place]);
     else known.push(place);
@@ -50,7 +50,7 @@ export function mergeLog(now: Rows, entries: Rows, sheetDays: SheetDays): LogMer
   };
   for (const [date, kpi, value] of entries) {
     const day = cells.dayOf(date);
-    const [place, ...others] = places.get(`${day}\n${normalized(String(kpi))}`) ?? [];
+    const [place, ...others] = places.get(`${day}\n${normalized(textOf(kpi, sheetDays))}`) ?? [];
     if (place === undefined) {
       block.push([date, kpi, value]);
       added += 1;

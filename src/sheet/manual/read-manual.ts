@@ -34,7 +34,7 @@ export function readManual(sheet: string, cells: readonly (readonly Cell[])[], s
   }
   const issues: ManualIssue[] = [];
   const rows = rowsOf(cells, placement).flatMap((row) => {
-    const kpi = textOf(row.cell('kpi'));
+    const kpi = textOf(row.cell('kpi'), sheetDays);
     if (kpi === '') return [];
     const tell = (key: ManualKey, message: string) => {
       const cell = `${sheetReference(sheet)}!${cellAt(row.row, placement.columns[key] ?? 1)}`;
@@ -48,7 +48,7 @@ export function readManual(sheet: string, cells: readonly (readonly Cell[])[], s
 type Tell = (key: ManualKey, message: string) => void;
 
 function readRow(kpi: string, row: TableRow<ManualKey>, sheetDays: SheetDays, tell: Tell): ManualRow {
-  const text = (key: ManualKey) => textOf(row.cell(key));
+  const text = (key: ManualKey) => textOf(row.cell(key), sheetDays);
   return {
     row: row.row,
     kpi,

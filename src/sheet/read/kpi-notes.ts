@@ -120,12 +120,14 @@ export function rowOfShown(
   { values }: SheetCells,
   headers: Headers,
   { kpi, owner, row }: ShownKpi,
+  sheetDays: SheetDays,
 ): number | null {
   const named = rowsOf(values, headers).filter(
-    ({ cell }) => normalized(textOf(cell('kpi'))) === normalized(kpi),
+    ({ cell }) => normalized(textOf(cell('kpi'), sheetDays)) === normalized(kpi),
   );
   const owned = named.filter(
-    ({ cell }) => normalized(tidied('owner', textOf(cell('owner')))) === normalized(tidied('owner', owner)),
+    ({ cell }) =>
+      normalized(noteText('owner', cell('owner'), sheetDays)) === normalized(tidied('owner', owner)),
   );
   const candidates = (owned.length > 0 ? owned : named).map((one) => one.row);
   const [first] = candidates;

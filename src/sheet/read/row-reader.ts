@@ -80,7 +80,7 @@ export class RowReader {
   }
 
   text(column: ColumnKey): string {
-    return textOf(this.cell(column));
+    return textOf(this.cell(column), this.sheetDays);
   }
 
   /**

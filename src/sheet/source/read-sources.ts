@@ -72,7 +72,7 @@ export function readSources(
     issues.push({ kpi, message: formatMessage(wordsAtHand().SOURCE_PROBLEMS.cell, { cell, message }) });
   };
   for (const row of rowsOf(cells, placement)) {
-    const kpi = textOf(row.cell('kpi'));
+    const kpi = textOf(row.cell('kpi'), sheetDays);
     if (kpi === '') continue;
     const before = rows.get(normalized(kpi));
     if (before !== undefined) {

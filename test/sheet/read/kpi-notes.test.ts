@@ -124,7 +124,8 @@ describe('a KPI that was shown is found', () => {
     ['Calls', 'b@x.com'],
     ['Calls', 'b@x.com'],
   ]);
-  const rowOf = (kpi: string, owner: string, row: number) => rowOfShown(CELLS, HEADERS, { kpi, owner, row });
+  const rowOf = (kpi: string, owner: string, row: number) =>
+    rowOfShown(CELLS, HEADERS, { kpi, owner, row }, DAYS);
 
   test('by its name, wherever it has moved to and whoever owns it now', () => {
     expect(rowOf('deals ', 'z@x.com', 9)).toBe(5);

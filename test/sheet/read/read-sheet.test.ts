@@ -1,4 +1,5 @@
 import type { Cell } from '../../../src/cells/cell';
+import { readLog } from '../../../src/cells/log';
 import { type Day, dayOf } from '../../../src/kpi/day';
 import { lint } from '../../../src/sheet/judge/lint';
 import { missingColumn, noName, readSheet, rowOfKpi } from '../../../src/sheet/read/read-sheet';
@@ -354,4 +355,15 @@ describe('the advice on a set of KPIs', () => {
       'Calls has no owner: give it to one person',
     );
   });
+});
+
+test('a KPI that is named by a date goes by its day in the spreadsheet, in the log too', () => {
+  const days = { ...sheetDays, dayOf: () => dayOf(2026, 10, 3) };
+  // Midnight in Tokyo, which in UTC is the day before.
+  const third = new Date('2026-10-02T15:00:00Z');
+  const cells = sheet(NEEDED, { ...CALLS, kpi: third });
+  expect(readSheet(cells, days).kpis).toMatchObject([{ name: '2026-10-03' }]);
+  expect(rowOfKpi(cells, '2026-10-03', days)).toBe(3);
+  const log = readLog([['2026-04-01', third, 7]], days);
+  expect(log.usableOf('2026-10-03')).toMatchObject([{ value: 7 }]);
 });
