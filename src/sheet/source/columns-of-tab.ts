@@ -93,7 +93,8 @@ function firstDifferent(cells: readonly Cell[]): Cell[] {
   const samples = new Map<string, Cell>();
   for (const cell of cells) {
     if (samples.size === SAMPLES) break;
-    if (!samples.has(String(cell))) samples.set(String(cell), cell);
+    const text = textOf(cell);
+    if (!samples.has(text)) samples.set(text, cell);
   }
   return [...samples.values()];
 }

@@ -136,7 +136,7 @@ function take(
   const isError = isErrorCell(cell);
   if (way === 'different') {
     if (isError) return 'error';
-    day.values.add(normalized(String(cell)));
+    day.values.add(normalized(textOf(cell)));
     return null;
   }
   const amount = read.amountOf(cell);
@@ -198,4 +198,4 @@ function whyNoDay(cell: Cell, { texts }: Source): WhyLeftOut {
   return texts === null ? 'textDate' : 'unreadDate';
 }
 
-const shown = (cell: Cell): string => (isErrorCell(cell) ? textOf(cell) : quoted(String(cell ?? '')));
+const shown = (cell: Cell): string => (isErrorCell(cell) ? textOf(cell) : quoted(textOf(cell)));

@@ -5,7 +5,7 @@ import { proposalsFor } from '../../../src/sheet/source/proposals';
 import { speak } from '../../../src/words';
 
 /** A date in a cell: a number alone may be any amount. */
-const DAY = new Date(2011, 9, 3);
+const DAY = new Date(Date.UTC(2011, 9, 3));
 const textsOf = (...values: Cell[][]) => proposalsFor({ name: 'Tab', values }).map(({ text }) => text);
 
 afterEach(() => speak('en'));
