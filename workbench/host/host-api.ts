@@ -171,5 +171,8 @@ export interface Host {
   readonly log: readonly string[];
   /** Empties `calls`, `notEmulated`, `executions`, `toasts` and `log`. */
   clearRecords(): void;
-  save(): WorkbookFile;
+  /** Calculates a workbook that has only been shown as it was left, before somebody waits for it. */
+  catchUp(): void;
+  /** @param options.asLeft With what all formulas came to: where it is opened again, they show that until something changes. */
+  save(options?: { readonly asLeft?: boolean }): WorkbookFile;
 }

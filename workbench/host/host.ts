@@ -45,6 +45,7 @@ export function createHost(options: HostOptions): Host {
 
   function unattended<Result>(work: () => Result): Result {
     if (keptSince !== undefined) return work();
+    engine.catchUp();
     keptSince = clock.now;
     customFunctions.keepResults(true);
     return engine.tellingLater(() => {
@@ -98,9 +99,17 @@ export function createHost(options: HostOptions): Host {
     call: (call) => customFunctions.call(call),
     nowSerial: () => serialOfCivil(spreadsheetZone.civilAt(keptSince ?? clock.now)),
   };
-  openEngine(workbookData(workbook), hooks, (opened) => {
-    engine = opened;
-  });
+  /** At another time, or with another script, formulas may come to something else. */
+  const leftFor = () => results && `${results.validFor} at ${clock.now}`;
+  const left = workbook.left?.validFor === leftFor() ? workbook.left?.formulas : undefined;
+  openEngine(
+    workbookData(workbook),
+    hooks,
+    (opened) => {
+      engine = opened;
+    },
+    left,
+  );
   const spreadsheet = new Spreadsheet(engine, spreadsheetZone);
 
   /** On the same day only NOW and its like say something else; while nobody has the file open, nothing does. */
@@ -249,15 +258,23 @@ export function createHost(options: HostOptions): Host {
       log.length = 0;
       screen.toasts.length = 0;
     },
-    save: () => ({
-      name: shared.workbook.name,
-      ...(workbook.editors && { editors: workbook.editors }),
-      timeZone: workbook.timeZone,
-      data: spreadsheet.save(),
-      properties: properties.saved(),
-      triggers: triggers.all,
-      outbox: [...outbox.mails],
-      ...(results && { results: results.saved(customFunctions.callsIn(engine.formulas()), ofFile) }),
-    }),
+    catchUp: () => engine.catchUp(),
+    save({ asLeft = false } = {}) {
+      // Which custom functions cells call is found as they are calculated.
+      engine.catchUp();
+      const validFor = leftFor();
+      const formulas = asLeft && validFor !== undefined ? engine.formulasLeft() : undefined;
+      return {
+        name: shared.workbook.name,
+        ...(workbook.editors && { editors: workbook.editors }),
+        timeZone: workbook.timeZone,
+        data: spreadsheet.save(),
+        properties: properties.saved(),
+        triggers: triggers.all,
+        outbox: [...outbox.mails],
+        ...(results && { results: results.saved(customFunctions.callsIn(engine.formulas()), ofFile) }),
+        ...(formulas && validFor !== undefined && { left: { validFor, formulas } }),
+      };
+    },
   };
 }

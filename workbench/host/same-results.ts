@@ -41,7 +41,7 @@ class SameResults {
   private kept = new Map<string, Kept>();
   private size = 0;
 
-  constructor(private readonly validFor: string) {}
+  constructor(readonly validFor: string) {}
 
   /** @param ofFile What the file has kept, by digests. It is good for no other file: who knows where it comes from. */
   find(key: string, ofFile: ReadonlyMap<string, Kept>): Kept | undefined {

@@ -1,4 +1,4 @@
-// Results of custom functions in the file of a workbook, checked when it is read.
+// Results of custom functions, and of all formulas, in the file of a workbook, checked when it is read.
 import * as z from 'zod/mini';
 
 const SCALAR = z.union([z.string(), z.number(), z.boolean(), z.object({ serial: z.number() })]);
@@ -19,6 +19,29 @@ export const SAVED_RESULTS = z.catch(
     z.object({
       validFor: z.string(),
       results: z.record(z.string(), z.object({ result: RESULT, calls: z.array(CALL) })),
+    }),
+  ),
+  undefined,
+);
+
+const CELL_LEFT = z.object({
+  value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+  format: z.optional(z.string()),
+  message: z.optional(z.string()),
+  errorOriginPosition: z.optional(z.object({ sheetId: z.string(), col: z.number(), row: z.number() })),
+});
+
+const SPILL_LEFT = z.object({
+  height: z.int().check(z.positive()),
+  columns: z.array(z.array(CELL_LEFT).check(z.minLength(1))).check(z.minLength(1)),
+});
+
+/** The same holds here. */
+export const SAVED_LEFT = z.catch(
+  z.optional(
+    z.object({
+      validFor: z.string(),
+      formulas: z.record(z.string(), z.record(z.string(), z.union([SPILL_LEFT, CELL_LEFT]))),
     }),
   ),
   undefined,

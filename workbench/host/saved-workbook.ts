@@ -2,7 +2,7 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import * as z from 'zod/mini';
 import { SAVED_OUTBOX, SAVED_TRIGGERS, TIME_ZONE } from './saved-automation';
-import { SAVED_RESULTS } from './saved-results';
+import { SAVED_LEFT, SAVED_RESULTS } from './saved-results';
 import type { WorkbookFile } from './workbook';
 
 export interface SavedWorkbook {
@@ -61,6 +61,7 @@ const SAVED_WORKBOOK = z.object({
     triggers: z.optional(SAVED_TRIGGERS),
     outbox: z.optional(SAVED_OUTBOX),
     results: SAVED_RESULTS,
+    left: SAVED_LEFT,
     data: z.looseObject({ version: z.string(), sheets: SHEETS }),
   }),
 });
@@ -73,8 +74,9 @@ export class NotAWorkbook extends Error {
 export function saveWorkbook(workbook: WorkbookFile, now: number): SavedWorkbook {
   const { name = 'Untitled spreadsheet', timeZone, data } = workbook;
   if (!data) throw new TypeError('Only what the engine saved can be stored.');
-  const { editors = [], properties = {}, triggers = [], outbox = [], results } = workbook;
-  const stored = { name, timeZone, editors, data, properties, triggers, outbox, ...(results && { results }) };
+  const { editors = [], properties = {}, triggers = [], outbox = [], results, left } = workbook;
+  const found = { ...(results && { results }), ...(left && { left }) };
+  const stored = { name, timeZone, editors, data, properties, triggers, outbox, ...found };
   return { kind: KIND, now: new Date(now).toISOString(), workbook: stored };
 }
 

@@ -1,6 +1,7 @@
 // The file of a spreadsheet: what a host opens, and what it saves.
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import type { Trigger } from './clock/triggers';
+import type { FormulasLeft } from './engine/as-left';
 import { emptyWorkbook } from './engine/engine';
 import type { SavedResults } from './same-results';
 import type { Mail } from './services/outbox';
@@ -27,6 +28,14 @@ export interface WorkbookFile {
   readonly outbox?: readonly Mail[];
   /** What cells got from custom functions. */
   readonly results?: SavedResults;
+  /** What all formulas came to, which they show until something changes. */
+  readonly left?: SavedLeft;
+}
+
+export interface SavedLeft {
+  /** The circumstances in which they came to it: in others they are calculated. */
+  readonly validFor: string;
+  readonly formulas: FormulasLeft;
 }
 
 export interface SheetSpec {

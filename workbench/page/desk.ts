@@ -62,6 +62,9 @@ export interface Supplies {
   readonly isBare: boolean;
 }
 
+/** By then the panel stands beside the sheet. */
+const UNTIL_CAUGHT_UP_MS = 2000;
+
 /** What Google says of a fault of its own. */
 const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
@@ -271,6 +274,8 @@ export class Desk implements MenuActions {
 
   /** The sheet is seen: from here on there is time for the panel beside it. */
   readonly seen = (session: Session): void => {
+    // What is shown as it was left is calculated while nobody waits for it, so that the first edit need not be waited for.
+    window.setTimeout(() => session.host.catchUp(), UNTIL_CAUGHT_UP_MS);
     const { opening } = this;
     if (session !== this.state.session || session !== opening?.session) return;
     this.opening = undefined;

@@ -12,5 +12,7 @@ export function freshWorkbook(script: ScriptFiles | Script, newRealm: NewRealm):
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const now = Date.now();
   const workbook = { name: NAME, timeZone, locale: localeForLanguage(navigator.language) };
-  return JSON.stringify(saveWorkbook(createHost({ script, workbook, now, newRealm }).save(), now));
+  return JSON.stringify(
+    saveWorkbook(createHost({ script, workbook, now, newRealm }).save({ asLeft: true }), now),
+  );
 }

@@ -43,7 +43,7 @@ export function openSession(
     menuProblem: buildMenu(host),
     today: () => dayAt(host.now, timeZone),
     setToday: (day) => host.setNow(instantOf(day, timeZone)),
-    save: () => saveWorkbook(host.save(), host.now),
+    save: () => saveWorkbook(host.save({ asLeft: true }), host.now),
     kept: () => JSON.stringify([host.properties, host.triggers, host.outbox.length]),
   };
 }

@@ -62,5 +62,5 @@ function makeWorkbook(language: SampleLanguage, script: ScriptFiles): WorkbookFi
   if (goal.refused !== undefined) throw new Error(`The goal of the sample was not made: ${goal.refused}`);
   host.spreadsheet.deleteSheet(FIRST_SHEET);
   host.call('answerSidebar', ['openSheet', { sheet: reply.sheet }]);
-  return host.save();
+  return host.save({ asLeft: true });
 }

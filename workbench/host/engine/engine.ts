@@ -17,6 +17,7 @@ import './plain-text';
 import './protections';
 import './seen-formats';
 import './sorting';
+import { type FormulasLeft, formulasLeft } from './as-left';
 import { batchOf } from './batch';
 import { type FormulaInCell, formulasOf } from './formulas';
 import { type FunctionHooks, HOOKS } from './functions';
@@ -24,7 +25,7 @@ import { localeOf } from './locales';
 import { type OpenedModel, openModel } from './opening';
 import { quietly } from './quietly';
 import { marking } from './rollback';
-import { calculatingLater, positionsIn } from './sparse';
+import { calculatingLater, catchUp, LEFT, positionsIn } from './sparse';
 import { exportData, stopSquishing } from './squishing';
 import { type UserEdit, watchEdit, watchGrid } from './user-edits';
 import { type CellReading, readingOf } from './values';
@@ -70,6 +71,8 @@ export interface Engine {
   /** Called after each edit of a person, by whatever way; never for a script's changes. */
   onUserEdit(report: (edit: UserEdit) => void): void;
   recalculate(): void;
+  /** Calculates a workbook that has only been shown as it was left. */
+  catchUp(): void;
   /** What changes while this works is calculated where somebody reads it, and at the end; then the page's parts are told. */
   calculatingLater<Result>(work: () => Result): Result;
   /** The page's own parts are told at the end that something has changed. */
@@ -86,11 +89,21 @@ export interface Engine {
   reachesRefused(position: CellPosition, functionName: string, refused: readonly string[]): boolean;
   readonly locale: string;
   data(): WorkbookData;
+  /** What all formulas came to; undefined where that can't be said of one of them. */
+  formulasLeft(): FormulasLeft | undefined;
 }
 
-/** `opened` is called before anything is calculated: custom functions are by then. */
-export function openEngine(data: WorkbookData, hooks: FunctionHooks, opened: (engine: Engine) => void): void {
-  const model = openModel(data, { [HOOKS]: hooks }, (opening) => opened(engineOf(opening)));
+/**
+ * `opened` is called before anything is calculated: custom functions are by then. `left`: what the formulas came to when
+ * the data were saved, which they show until something changes.
+ */
+export function openEngine(
+  data: WorkbookData,
+  hooks: FunctionHooks,
+  opened: (engine: Engine) => void,
+  left?: FormulasLeft,
+): void {
+  const model = openModel(data, { [HOOKS]: hooks, [LEFT]: left }, (opening) => opened(engineOf(opening)));
   stopSquishing(model);
 }
 
@@ -171,6 +184,7 @@ function engineOf(model: OpenedModel): Engine {
       report = listener;
     },
     recalculate,
+    catchUp: () => catchUp(getters),
     calculatingLater: (work) => model.tellingLater(() => calculatingLater(getters, work)),
     tellingLater: (work) => model.tellingLater(work),
     recalculateVolatile() {
@@ -187,6 +201,7 @@ function engineOf(model: OpenedModel): Engine {
       return getters.getLocale().code;
     },
     data: () => quietly(() => exportData(model)),
+    formulasLeft: () => formulasLeft(getters),
   };
 }
 

@@ -1,6 +1,7 @@
 // Sheets are mostly empty, and o-spreadsheet goes through every cell of them whenever it calculates them or deletes
 // rows. Here it goes through those that hold something; in the others nothing would come of it. And what nobody asks
-// for is not worked out: while a script runs, what it writes is calculated where somebody reads, and when it ends.
+// for is not worked out: while a script runs, what it writes is calculated where somebody reads, and when it ends; and a
+// file that was saved with what its formulas came to is calculated when something changes.
 import {
   type CellPosition,
   type Command,
@@ -11,6 +12,7 @@ import {
   type UID,
   type Zone,
 } from '@odoo/o-spreadsheet';
+import { type FormulasLeft, isOfAllFormulas, resultLeft } from './as-left';
 import { quietly } from './quietly';
 
 interface Evaluator {
@@ -19,6 +21,8 @@ interface Evaluator {
   evaluate(ranges: readonly { readonly sheetId: UID; readonly zone: Zone }[]): void;
   /** A cell that a formula reads. */
   computeAndSave(position: CellPosition): EvaluatedCell;
+  computeFormulaCell(position: CellPosition, cell: object): EvaluatedCell;
+  invalidatePositionsDependingOnSpread(sheetId: UID, zone: Zone): void;
 }
 
 interface EvaluatedCells {
@@ -66,6 +70,9 @@ const Evaluation = registries.coreViewsPluginRegistry.get(
 
 type Getter = (...args: unknown[]) => unknown;
 
+/** What formulas came to when their file was saved, among what a model is opened with: they show it until something changes. */
+export const LEFT = 'left';
+
 /** The evaluation of a workbook, by what all have in hand who read it. */
 const evaluationOf = new WeakMap<Getters, SparseEvaluation>();
 
@@ -73,9 +80,15 @@ class SparseEvaluation extends Evaluation {
   private holds = 0;
   private isDue = false;
   private isGlancedAt = false;
+  /** While a file is being opened: what its formulas came to when it was saved. */
+  private left: FormulasLeft | undefined;
+  /** Whether all cells show what they did then, and none has been calculated. */
+  private isAsLeft = false;
 
   constructor(...args: never[]) {
     super(...args);
+    const [config] = args as unknown as [{ readonly custom: { readonly [LEFT]?: FormulasLeft } }];
+    this.left = config.custom[LEFT];
     const { evaluator, getters } = this;
     evaluationOf.set(getters, this);
     const compute = evaluator.computeAndSave.bind(evaluator);
@@ -95,6 +108,18 @@ class SparseEvaluation extends Evaluation {
         return read(...given);
       };
     }
+    const computeFormula = evaluator.computeFormulaCell.bind(evaluator);
+    evaluator.computeFormulaCell = (position, cell) => {
+      const left = this.left && resultLeft(this.left, position);
+      if (left === undefined) return computeFormula(position, cell);
+      const execute = () => left;
+      return computeFormula(position, Object.create(cell, { compiledFormula: { value: { execute } } }));
+    };
+    const invalidate = evaluator.invalidatePositionsDependingOnSpread.bind(evaluator);
+    evaluator.invalidatePositionsDependingOnSpread = (sheetId, zone) => {
+      // Those have seen what spilled there.
+      if (!this.left) invalidate(sheetId, zone);
+    };
     evaluator.evaluateAllCells = () => {
       const Cells = evaluator.evaluatedCells.constructor as new () => EvaluatedCells;
       evaluator.evaluatedCells = new Cells();
@@ -109,7 +134,10 @@ class SparseEvaluation extends Evaluation {
 
   override handle(command: Command): void {
     if (command.type === 'UPDATE_CELL' && isOfLooksOnly(command)) return;
-    if (this.holds > 0 && command.type === 'EVALUATE_CELLS' && !command.cellIds) {
+    const isOfAll = command.type === 'EVALUATE_CELLS' && !command.cellIds;
+    // Where nothing has been calculated, a change of one cell is one of all.
+    const isFirst = this.isAsLeft && (command.type === 'UPDATE_CELL' || command.type === 'EVALUATE_CELLS');
+    if (isFirst || (this.holds > 0 && isOfAll)) {
       this.shouldRebuildDependenciesGraph = true;
       return;
     }
@@ -118,7 +146,22 @@ class SparseEvaluation extends Evaluation {
 
   override finalize(): void {
     if (this.holds > 0) this.isDue = true;
-    else super.finalize();
+    else this.evaluate();
+  }
+
+  private evaluate(): void {
+    const isOpening = this.left !== undefined;
+    if (this.left && !isOfAllFormulas(this.left, this.getters)) this.left = undefined;
+    if (this.shouldRebuildDependenciesGraph) this.isAsLeft = this.left !== undefined;
+    super.finalize();
+    if (isOpening) this.left = undefined;
+  }
+
+  /** Calculates what has only been shown as it was left. */
+  catchUp(): void {
+    if (!this.isAsLeft) return;
+    this.shouldRebuildDependenciesGraph = true;
+    this.calculate();
   }
 
   hold<Result>(work: () => Result): Result {
@@ -145,9 +188,12 @@ class SparseEvaluation extends Evaluation {
   private calculate(): void {
     // First: it is read while it is calculated.
     this.isDue = false;
-    quietly(() => super.finalize());
+    quietly(() => this.evaluate());
   }
 }
+
+/** Calculates what has only been shown as it was left. */
+export const catchUp = (getters: Getters): void => evaluationFor(getters).catchUp();
 
 /** Cells that change while this works are calculated where one is read, and at the end. */
 export const calculatingLater = <Result>(getters: Getters, work: () => Result): Result =>
