@@ -397,6 +397,25 @@ describeSidebar('Progress', (open) => {
       expect(asked(sidebar, 'loadProgress')).toBe(reads + 1);
     });
 
+    test('asks every ten seconds, and for a minute after an edit every three', async () => {
+      const { sidebar, enter, seconds } = await openEdited();
+      const asks = async (count: number) => {
+        const before = asked(sidebar, 'editMark');
+        await seconds(count);
+        return asked(sidebar, 'editMark') - before;
+      };
+      const calm = await asks(31);
+      enter(at('actual', 7), 40);
+      await seconds(20);
+      await row(sidebar, 'Calls').locator('.kpi-gap', { hasText: '-26.7%' }).waitFor();
+      const busy = await asks(31);
+      await seconds(40);
+      // A while of what a call takes passes too.
+      expect(calm).toBeLessThanOrEqual(3);
+      expect(busy).toBeGreaterThanOrEqual(7);
+      expect(await asks(31)).toBeLessThanOrEqual(3);
+    });
+
     test('what is typed stays while another sheet is looked at', async () => {
       const host = twoKpis();
       request(host, 'createNextPeriod', { sheet: OCTOBER });

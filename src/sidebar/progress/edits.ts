@@ -6,6 +6,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { call, isRefusal } from '../server/call';
 
 const ASKED_EVERY_MS = 10_000;
+/** One edit seldom comes alone: for a while after one it is asked more often. */
+const ASKED_OFTEN_EVERY_MS = 3000;
+const OFTEN_FOR_MS = 60_000;
 /** What follows an edit by itself arrives a little later. */
 const SETTLES_IN_MS = 1000;
 /** After so long without anyone here, and without an edit, nobody is asked any more. */
@@ -34,31 +37,44 @@ export function useEdits(isOn: boolean, known: RefObject<Seen>, onChanged: (now:
     let isAsking = false;
     let isPaused = false;
     let lastSign = Date.now();
+    let lastNews = 0;
+    let timer: ReturnType<typeof setTimeout>;
     const isNews = ({ mark, sheet }: Seen) => mark !== known.current?.mark || sheet !== known.current?.sheet;
+    const askLater = () => {
+      clearTimeout(timer);
+      const isOften = Date.now() - lastNews < OFTEN_FOR_MS;
+      timer = setTimeout(() => void ask(), isOften ? ASKED_OFTEN_EVERY_MS : ASKED_EVERY_MS);
+    };
     const ask = async () => {
       isPaused = document.hidden || Date.now() - lastSign > PATIENCE_MS;
-      if (isPaused || isAsking) return;
+      if (isAsking) return;
+      if (isPaused) {
+        askLater();
+        return;
+      }
       isAsking = true;
       const reply = await call('editMark');
       if (!isRefusal(reply) && isNews(reply)) {
         if (reply.sheet === known.current?.sheet)
           await new Promise((resolve) => setTimeout(resolve, SETTLES_IN_MS));
         lastSign = Date.now();
+        lastNews = lastSign;
         if (!isOver && isNews(reply)) onChanged(reply);
       }
       isAsking = false;
+      if (!isOver) askLater();
     };
     const seen = () => {
       lastSign = Date.now();
       if (isPaused) void ask();
     };
     askNow.current = () => void ask();
-    const timer = setInterval(() => void ask(), ASKED_EVERY_MS);
+    askLater();
     for (const sign of SIGNS) addEventListener(sign, seen, true);
     return () => {
       isOver = true;
       askNow.current = () => {};
-      clearInterval(timer);
+      clearTimeout(timer);
       for (const sign of SIGNS) removeEventListener(sign, seen, true);
     };
   }, [isOn]);

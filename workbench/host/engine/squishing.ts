@@ -4,15 +4,19 @@
 import type { Model, WorkbookData } from '@odoo/o-spreadsheet';
 
 interface Internals {
-  readonly session: { commandSquisher: { squish: (commands: unknown) => unknown } };
+  readonly session: {
+    readonly commandSquisher: Record<'squish' | 'unsquish', (commands: unknown) => unknown>;
+  };
   _exportData(squished: boolean): WorkbookData;
 }
 
 const internals = (model: Model) => model as unknown as Internals;
 
-/** Keeps changes as they are on their way to other editors: there are none. */
+/** Keeps changes as they are on their way to other editors, and back: there are none. */
 export function stopSquishing(model: Model): void {
-  internals(model).session.commandSquisher.squish = (commands) => commands;
+  const { commandSquisher } = internals(model).session;
+  commandSquisher.squish = (commands) => commands;
+  commandSquisher.unsquish = (commands) => commands;
 }
 
 /** The workbook as data, every cell written out. */
