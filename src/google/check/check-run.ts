@@ -121,7 +121,7 @@ export function readCheckInput(store: Store): CheckInput {
       };
       if (isGoalTree(values)) {
         // They say on which sheet a node looks its KPI up: another may have one of that name.
-        const cells = { values, formulas: formulasOf(sheet, filledRows(values)) };
+        const cells = { values, formulas: formulasOf(sheet, values) };
         if (usesCalendar(cells)) treesByCalendar.add(id);
         return {
           judge: (kpis) =>
@@ -227,11 +227,14 @@ const formulasOf = (sheet: Sheet, values: Cell[][]): string[][] =>
 const MOST_READINGS = 3;
 const PATIENCE_MS = 2000;
 
-/** All cells, in one call; once more where some are still being calculated. */
+/**
+ * All cells, in one call; once more where some are still being calculated. The rows below all that stands there, most of a
+ * sheet, are gone through once.
+ */
 function calculatedValuesOf(sheet: Sheet): Cell[][] {
   const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   for (let reading = 1; ; reading++) {
-    const values = valuesOf(range);
+    const values = filledRows(valuesOf(range));
     if (reading === MOST_READINGS || !hasUnfinished(values)) return values;
     Utilities.sleep(PATIENCE_MS);
   }
