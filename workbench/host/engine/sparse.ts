@@ -42,6 +42,8 @@ interface CellPlugin {
   readonly history: { update(...pathAndValue: unknown[]): void };
   updateCell(sheetId: UID, col: number, row: number, after: UpdateCell): void;
   clearCells(sheetId: UID, zones: readonly Zone[]): void;
+  setStyleFormat(sheetId: UID, target: readonly Zone[], style: object | undefined, format?: string): void;
+  dispatch(type: 'UPDATE_CELL', payload: CellPosition & UpdateCell): void;
 }
 
 interface HeaderPlugin {
@@ -228,6 +230,25 @@ class SparseCells extends Cells {
     else super.updateCell(sheetId, col, row, after);
   }
 
+  /** Nobody is told of a cell that has its format already. */
+  override setStyleFormat(
+    sheetId: UID,
+    target: readonly Zone[],
+    style: object | undefined,
+    format?: string,
+  ): void {
+    if (style !== undefined || format === undefined) {
+      super.setStyleFormat(sheetId, target, style, format);
+      return;
+    }
+    for (const zone of target) {
+      for (const position of positionsOf(sheetId, zone)) {
+        const isSo = (this.getters.getCell(position)?.format ?? '') === format;
+        if (!isSo) this.dispatch('UPDATE_CELL', { ...position, format });
+      }
+    }
+  }
+
   override clearCells(sheetId: UID, zones: readonly Zone[]): void {
     const cells = positionsIn(this.getters, sheetId).filter(({ col, row }) =>
       zones.some((zone) => helpers.isInside(col, row, zone)),
@@ -287,6 +308,11 @@ class UnseenViewports extends Viewports {
 }
 
 registries.statefulUIPluginRegistry.replace('viewport', UnseenViewports as never);
+
+function* positionsOf(sheetId: UID, { left, right, top, bottom }: Zone): Iterable<CellPosition> {
+  for (let col = left; col <= right; col++)
+    for (let row = top; row <= bottom; row++) yield { sheetId, col, row };
+}
 
 export function positionsIn(getters: Getters, sheetId: UID): CellPosition[] {
   return getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
