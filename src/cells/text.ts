@@ -35,14 +35,14 @@ export function textOf(cell: Cell, sheetDays?: SheetDays): string {
 /** A cell as headers and labels are compared. A date is none: to word one takes far longer than to see that. */
 export const labelOf = (cell: Cell): string => (typeof cell === 'object' ? '' : normalized(textOf(cell)));
 
-/** The text in a cell, null where it is blank. A number is taken for the text that it shows. */
-export function readText(argument: Named, cell: Cell): string | null {
+/** The text in a cell, null where it is blank. A number is taken for the text that it shows, a date for its day. */
+export function readText(argument: Named, cell: Cell, sheetDays: SheetDays): string | null {
   if (isBlank(cell)) return null;
   if (typeof cell === 'string') refuseErrorValue(argument, cell);
-  else if (typeof cell !== 'number') {
+  else if (typeof cell !== 'number' && !isDate(cell)) {
     throw problem('notAText', () => ({ argument: named(argument), got: described(cell) }));
   }
-  return String(cell);
+  return typeof cell === 'object' ? textOf(cell, sheetDays) : String(cell);
 }
 
 /** Whether a unit is the percentage. */

@@ -106,13 +106,13 @@ export const ROW_ARGUMENTS = {
   kpi: {
     expects: 'text',
     read: (row, cell) => {
-      row.kpi = readText('kpi', cell);
+      row.kpi = readText('kpi', cell, row.sheetDays);
     },
   },
   tab: {
     expects: 'text',
     read: (row, cell) => {
-      row.tab = readText('tab', cell);
+      row.tab = readText('tab', cell, row.sheetDays);
     },
   },
   check: {
@@ -124,7 +124,7 @@ export const ROW_ARGUMENTS = {
   logged_as: {
     expects: 'text',
     read: (row, cell) => {
-      row.loggedAs = textOf(cell);
+      row.loggedAs = textOf(cell, row.sheetDays);
     },
   },
   unit: {
@@ -136,13 +136,13 @@ export const ROW_ARGUMENTS = {
   node: {
     expects: 'text',
     read: (row, cell) => {
-      row.node = readText('node', cell);
+      row.node = readText('node', cell, row.sheetDays);
     },
   },
   feeds: {
     expects: 'text',
     read: (row, cell) => {
-      row.feeds = readText('feeds', cell);
+      row.feeds = readText('feeds', cell, row.sheetDays);
     },
   },
   how: {
@@ -173,13 +173,13 @@ export const ROW_ARGUMENTS = {
   driver: {
     expects: 'text',
     read: (row, cell) => {
-      row.driver = readText('driver', cell);
+      row.driver = readText('driver', cell, row.sheetDays);
     },
   },
   result: {
     expects: 'text',
     read: (row, cell) => {
-      row.result = readText('result', cell);
+      row.result = readText('result', cell, row.sheetDays);
     },
   },
   driver_kind: {

@@ -199,10 +199,12 @@ describe('the calls that an edit costs', () => {
 
 describe('the mark of the last edit', () => {
   const markOf = (host: Host) => request(host, 'editMark').mark;
+  /** What onEdit leaves of it. */
+  const lastEdit = (host: Host) => host.properties.document?.['edit.mark'];
   const changesMark = (host: Host, edit: () => void) => {
-    const before = markOf(host);
+    const before = lastEdit(host);
     edit();
-    return markOf(host) !== before;
+    return lastEdit(host) !== before;
   };
 
   test('is another one after each edit that a figure could come from, and is that of the view', () => {
@@ -272,13 +274,25 @@ describe('the mark of the last edit', () => {
     expect(request(host, 'loadProgress').mark).toBe(markOf(host));
   });
 
-  test('is asked for without the large tier, in two calls that leave the sandbox: for it, and for the sheet that is looked at', () => {
+  test('is another one where the sheet shows something else, of which no edit was told', () => {
+    const host = made({});
+    enter(host, at('actual', 6), 12);
+    const { mark } = request(host, 'loadProgress');
+    const edit = lastEdit(host);
+    host.spreadsheet.undo();
+    host.spreadsheet.undo();
+    expect(lastEdit(host)).toBe(edit);
+    expect(markOf(host)).not.toBe(mark);
+    expect(request(host, 'loadProgress').mark).toBe(markOf(host));
+  });
+
+  test('is asked for without the large tier, in three calls that leave the sandbox: for it, and for the sheet that is looked at', () => {
     const host = made({});
     enter(host, at('actual', 6), 12);
     host.clearRecords();
     expect(markOf(host)).not.toBe('');
     expect(host.calls.filter(({ service }) => service === 'HtmlService')).toEqual([]);
-    expect(host.remoteCalls).toBe(2);
+    expect(host.remoteCalls).toBe(3);
   });
 });
 

@@ -33,7 +33,7 @@ import {
   REFUSALS,
 } from '../../words';
 import { readSettings } from '../check/alert-store';
-import { leaveMark } from '../edit/edit-mark';
+import { leaveMark, markOf } from '../edit/edit-mark';
 import { handleRequest, UserError, withDocumentLock } from '../runtime/handle-request';
 import { closedSheets } from '../spreadsheet/closed-sheets';
 import { calendarOf, type FileCalendar, planOf } from '../spreadsheet/file';
@@ -58,9 +58,10 @@ export function loadProgress(): ProgressView | Refusal {
   return handleRequest((kept) => {
     // Kept since before the sheet is read: what is edited meanwhile is not missed.
     const keptNow = kept();
-    const { settings: watching, mark } = readSettings(keptNow);
+    const { settings: watching, mark: lastEdit } = readSettings(keptNow);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
+    const mark = markOf(sheet, lastEdit);
     const sheetDays = activeSheetDays();
     const cells = calculatedCellsOf(sheet, sheetDays);
     const isGoal = isGoalTree(cells.values);

@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { call, isRefusal } from '../server/call';
 
 const ASKED_EVERY_MS = 10_000;
-/** One edit seldom comes alone: for a while after one it is asked more often. */
+/** One edit seldom comes alone: for a while after one, and after the view was opened, it is asked more often. */
 const ASKED_OFTEN_EVERY_MS = 3000;
 const OFTEN_FOR_MS = 60_000;
 /** What follows an edit by itself arrives a little later. */
@@ -17,9 +17,9 @@ const PATIENCE_MS = 5 * 60_000;
 /** Someone is here. */
 const SIGNS = ['pointermove', 'keydown', 'focus', 'visibilitychange'] as const;
 
-/** What a view was made of: the mark of the last edit before it, and its sheet. */
+/** What a view was made of: the mark of the last edit before it, and its sheet. No mark: there was nothing on it to show. */
 export interface Seen {
-  readonly mark: string;
+  readonly mark: string | null;
   readonly sheet: string;
 }
 
@@ -37,9 +37,10 @@ export function useEdits(isOn: boolean, known: RefObject<Seen>, onChanged: (now:
     let isAsking = false;
     let isPaused = false;
     let lastSign = Date.now();
-    let lastNews = 0;
+    let lastNews = Date.now();
     let timer: ReturnType<typeof setTimeout>;
-    const isNews = ({ mark, sheet }: Seen) => mark !== known.current?.mark || sheet !== known.current?.sheet;
+    const isNews = ({ mark, sheet }: Seen) =>
+      sheet !== known.current?.sheet || (known.current.mark !== null && mark !== known.current.mark);
     const askLater = () => {
       clearTimeout(timer);
       const isOften = Date.now() - lastNews < OFTEN_FOR_MS;

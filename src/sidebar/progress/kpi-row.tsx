@@ -25,7 +25,7 @@ export function KpiRow({ isOpen, refused, onChoose, onWorking, ...noted }: KpiRo
   const { name, row, status, gap, isLeading, overdue, actionDue, owner } = kpi;
   const body = `explained-${row}`;
   return (
-    <li class={`kpi-row ${toneOf(status)}`}>
+    <li class="kpi-row">
       <UnfoldButton isOpen={isOpen} body={body} onToggle={onChoose}>
         <span class="kpi-lines">
           <span class="kpi-line">
@@ -33,7 +33,7 @@ export function KpiRow({ isOpen, refused, onChoose, onWorking, ...noted }: KpiRo
               {name}
             </span>
             {gap !== null && (
-              <span class="kpi-gap">
+              <span class={`kpi-gap ${toneOf(status)}`}>
                 <span class="visually-hidden">{KPI_ROW.gap} </span>
                 {gap}
               </span>

@@ -53,7 +53,9 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
       setStale(formatMessage(PROGRESS.stillEditing, { sheet: shownSheet.current }));
       return;
     }
-    if (!isRefusal(answer)) {
+    if (isRefusal(answer)) {
+      known.current = { ...known.current, mark: null };
+    } else {
       known.current = { mark: answer.mark, sheet: answer.sheet };
       shownSheet.current = answer.sheet;
       setStale(null);
