@@ -314,6 +314,19 @@ describe('ACTUAL_TO_DATE', () => {
     expect(ACTUAL_TO_DATE('Share', '2026-04-20', '2026-05-31', '2026-05-01', shares, 'rate')).toBe(0.4);
   });
 
+  test('takes a KPI that is named by a date for its day, alone or in a column, as the log has it', () => {
+    const days = { ...sheetDays, dayOf: () => dayOf(2026, 10, 3) };
+    const third = new Date(Date.UTC(2026, 9, 3));
+    const entries: Cell[][] = [
+      ['2026-04-02', third, 7],
+      ['2026-04-03', '2026-10-03', 5],
+    ];
+    const of = (kpi: unknown) => call('ACTUAL_TO_DATE', [kpi, ...APRIL, entries], () => days);
+    expect(of(third)).toBe(12);
+    expect(of('2026-10-03')).toBe(12);
+    expect(of([[third], ['Calls']])).toEqual([[12], ['']]);
+  });
+
   const log: Cell[][] = [
     ['Date', 'KPI', 'Value'],
     ['2026-03-31', 'Calls', 100],

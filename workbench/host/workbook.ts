@@ -32,7 +32,7 @@ export interface WorkbookFile {
   readonly left?: SavedLeft;
 }
 
-export interface SavedLeft {
+interface SavedLeft {
   /** The circumstances in which they came to it: in others they are calculated. */
   readonly validFor: string;
   readonly formulas: FormulasLeft;

@@ -12,7 +12,7 @@ export interface CellLeft {
 }
 
 /** What a formula spilled: the last cell of each column goes on to the height of all. */
-export interface SpillLeft {
+interface SpillLeft {
   readonly height: number;
   readonly columns: readonly (readonly CellLeft[])[];
 }
