@@ -39,7 +39,7 @@ export function watchedGoals(
   // Today is not over: what is there is held against yesterday's line. A frozen sheet is not obeyed.
   const followed = checkHead(head);
   const read = readGoalTree(values, sheetDays, followed);
-  const looked = lookedUp(read, cells);
+  const looked = lookedUp(read, cells, sheetDays);
   const unheld = isFrozen(head)
     ? withoutHeldDays(read, formulas, head, asOfDay(followed, today), log)
     : read.nodes;

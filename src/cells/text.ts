@@ -1,6 +1,7 @@
 // Texts in cells.
 
 import { formatDay } from '../kpi/civil-date';
+import { isInSheets } from '../kpi/in-sheets';
 import { inCellsOfAny } from '../words';
 import { type Cell, isBlank, isDate } from './cell';
 import type { SheetDays } from './date';
@@ -29,7 +30,10 @@ export function normalized(text: string): string {
 export function textOf(cell: Cell, sheetDays?: SheetDays): string {
   if (isBlank(cell)) return '';
   if (!isDate(cell)) return String(cell).trim();
-  return sheetDays === undefined ? cell.toISOString() : formatDay(sheetDays.dayOf(cell));
+  const day = sheetDays?.dayOf(cell);
+  if (day !== undefined && isInSheets(day)) return formatDay(day);
+  // No spreadsheet has such a date; whoever asks for its text gets one all the same.
+  return Number.isNaN(cell.getTime()) ? described(cell) : cell.toISOString();
 }
 
 /** A cell as headers and labels are compared. A date is none: to word one takes far longer than to see that. */

@@ -106,7 +106,7 @@ export function goalTreeView(
       ? judgeTrees(content.nodes, calendar, log, head.tolerance)
       : { goals: [], problems: [], withheld: [] };
   const { goals } = trees;
-  const looked = lookedUp(content, cells);
+  const looked = lookedUp(content, cells, sheetDays);
   // Each sheet is read once.
   const kpis = new Map([...new Set(looked.map((one) => one.sheet))].map((name) => [name, kpisOn(name)]));
   const known = (name: string) => kpis.get(name) ?? null;

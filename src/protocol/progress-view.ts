@@ -149,7 +149,7 @@ export function progressView(
   const ofSources =
     counted === null ? [] : sourceIssues(content.kpis, counted.sources, counted.counted, headDay);
   const issues = withSheetsGone([...content.issues, ...sheetJudged.issues, ...ofSources], cells);
-  const from = rolledFrom(cells, sources);
+  const from = rolledFrom(cells, sources, sheetDays);
   const advice = [
     ...manualAdvice(content.kpis, manual, today),
     ...planAdvice(content, plan, calendar),

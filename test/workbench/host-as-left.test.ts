@@ -74,14 +74,19 @@ describe('a file that was saved as it was left', () => {
 
   test.each<[string, (host: Host) => void]>([
     ['a cell', ({ spreadsheet }) => spreadsheet.enter('Data', 'A1', 9)],
-    [
-      'a cell that a formula reaches by its name',
-      ({ spreadsheet }) => spreadsheet.enter('Data', 'A1', 'text'),
-    ],
+    ['a cell that INDIRECT reaches', ({ spreadsheet }) => spreadsheet.enter('Data', 'A1', 'text')],
     ['what stood in the way', ({ spreadsheet }) => spreadsheet.enter('Data', 'H2', '')],
     ['a format', ({ spreadsheet }) => spreadsheet.setFormat('Data', 'A1', '0.00')],
     ['rows', ({ spreadsheet }) => spreadsheet.insertRows('Data', 3, 1)],
     ['a sheet', ({ spreadsheet }) => spreadsheet.addSheet({ name: 'Other', cells: { A1: '=Data!A2' } })],
+    [
+      'what was undone',
+      ({ spreadsheet }) => {
+        spreadsheet.enter('Data', 'A1', 9);
+        spreadsheet.undo();
+        spreadsheet.enter('Data', 'T1', 1);
+      },
+    ],
     ['the clock', (host) => host.setNow(Date.parse('2026-05-02T03:00:00Z'))],
   ])('after a change of %s shows what it would if it had been calculated', (_what, change) => {
     const [left, whole] = [open(saved()), open(calculated(saved()))];
@@ -131,9 +136,41 @@ describe('a file that was saved as it was left', () => {
     expect(host.executions).toEqual({});
   });
 
-  test('is not kept so where a formula makes a link, or nobody asks for it', () => {
-    const host = aHost(CODE, { now: NOW, cells: { A1: '="[x](https://example.com)"' } });
-    expect(host.save({ asLeft: true }).left).toBeUndefined();
+  test('whoever draws it is told when it is calculated', () => {
+    const host = open(saved());
+    const told: string[] = [];
+    host.engine.model.on('command-finalized', told, () => told.push(host.spreadsheet.text('Data', 'A2')));
+    host.catchUp();
+    expect(told).toEqual(['14']);
+  });
+
+  test('keeps nothing of cells that do not show what they come to', () => {
+    const host = made();
+    expect(host.unattended(() => host.save({ asLeft: true }).left)).toBeUndefined();
+    expect(host.save({ asLeft: true }).left).toBeDefined();
+  });
+
+  test('is calculated where a host refuses what the other one did not', () => {
+    const cells = { A1: '=TODAY()', A2: '=TWICE(A1)' };
+    const workbook = reread(aHost(CODE, { now: NOW, cells }).save({ asLeft: true }));
+    const texts = (refuseToday: boolean) =>
+      aHost(CODE, { now: NOW, workbook, refuseToday }).spreadsheet.text('Data', 'A2');
+    expect([texts(false), texts(true)]).toEqual([expect.stringMatching(/^[^#]/), '#ERROR!']);
+  });
+
+  test.each([
+    ['makes a link', '="[x](https://example.com)"'],
+    ['spills a link', '=ARRAYFORMULA(IF(C1:C3>1, "[x](https://example.com)", ""))'],
+    ['spills an error first', '=ARRAYFORMULA(1/C1:C3)'],
+  ])('is not kept so where a formula %s', (_what, formula) => {
+    const cells = { A1: formula, C1: 0, C2: 1, C3: 2 };
+    const whole = aHost(CODE, { now: NOW, cells });
+    const file = whole.save({ asLeft: true });
+    expect(file.left).toBeUndefined();
+    expect(differences(seenIn(open(reread(file))), seenIn(whole))).toEqual([]);
+  });
+
+  test('is not kept so where nobody asks for it', () => {
     expect(made().save().left).toBeUndefined();
   });
 

@@ -65,3 +65,26 @@ test('looks are set cell by cell', () => {
     ],
   ]);
 });
+
+test('of a cell that has its format already nobody is told, and one of several formats gets the one that it lacks', () => {
+  const host = aHost(
+    "function f(format) { SpreadsheetApp.getActive().getSheetByName('Data').getRange('B2:C3').setNumberFormat(format); }",
+    { cells: { B2: 0.5, C3: 0.25 } },
+  );
+  const told: string[] = [];
+  host.engine.model.on('command-dispatched', told, (command: object) =>
+    told.push((command as { readonly type: string }).type),
+  );
+  const cellsTold = (format: string) => {
+    told.length = 0;
+    host.run('f', { args: [format] });
+    return told.filter((type) => type === 'UPDATE_CELL').length;
+  };
+  expect([cellsTold('0%'), cellsTold('0%'), cellsTold('0.0%')]).toEqual([4, 0, 4]);
+  host.spreadsheet.setFormat('Data', 'B2', '0%');
+  expect(cellsTold('0%')).toBe(3);
+  expect(host.spreadsheet.texts('Data', 'B2:C3')).toEqual([
+    ['50%', ''],
+    ['', '25%'],
+  ]);
+});

@@ -4,7 +4,7 @@ import { clockEvent } from './clock/clock-event';
 import type { Trigger } from './clock/triggers';
 import { CustomFunctions } from './custom-functions';
 import { editEvent } from './edit-event';
-import { type Engine, openEngine } from './engine/engine';
+import { ENGINE, type Engine, openEngine } from './engine/engine';
 import type { FunctionHooks } from './engine/functions';
 import { REFUSED_IN_ARGUMENTS } from './engine/volatile';
 import type { Execution } from './execution';
@@ -99,8 +99,8 @@ export function createHost(options: HostOptions): Host {
     call: (call) => customFunctions.call(call),
     nowSerial: () => serialOfCivil(spreadsheetZone.civilAt(keptSince ?? clock.now)),
   };
-  /** At another time, or with another script, formulas may come to something else. */
-  const leftFor = () => results && `${results.validFor} at ${clock.now}`;
+  /** At another time, or with another script or engine, formulas may come to something else. */
+  const leftFor = () => results && [results.validFor, clock.now, ENGINE, ...refused].join(' ');
   const left = workbook.left?.validFor === leftFor() ? workbook.left?.formulas : undefined;
   openEngine(
     workbookData(workbook),
@@ -260,10 +260,17 @@ export function createHost(options: HostOptions): Host {
     },
     catchUp: () => engine.catchUp(),
     save({ asLeft = false } = {}) {
-      // Which custom functions cells call is found as they are calculated.
-      engine.catchUp();
-      const validFor = leftFor();
-      const formulas = asLeft && validFor !== undefined ? engine.formulasLeft() : undefined;
+      // While nobody has the file open, cells do not show what they come to.
+      const validFor = asLeft && keptSince === undefined ? leftFor() : undefined;
+      const isUntouched = engine.isAsLeft;
+      const formulas = validFor !== undefined && !isUntouched ? engine.formulasLeft() : undefined;
+      const saved = isUntouched
+        ? { results: workbook.results, left: asLeft ? workbook.left : undefined }
+        : {
+            // Which custom functions cells call was found as they were calculated.
+            results: results?.saved(customFunctions.callsIn(engine.formulas()), ofFile),
+            left: formulas && validFor !== undefined ? { validFor, formulas } : undefined,
+          };
       return {
         name: shared.workbook.name,
         ...(workbook.editors && { editors: workbook.editors }),
@@ -272,8 +279,8 @@ export function createHost(options: HostOptions): Host {
         properties: properties.saved(),
         triggers: triggers.all,
         outbox: [...outbox.mails],
-        ...(results && { results: results.saved(customFunctions.callsIn(engine.formulas()), ofFile) }),
-        ...(formulas && validFor !== undefined && { left: { validFor, formulas } }),
+        ...(saved.results && { results: saved.results }),
+        ...(saved.left && { left: saved.left }),
       };
     },
   };

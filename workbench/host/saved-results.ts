@@ -36,7 +36,7 @@ const SPILL_LEFT = z.object({
   columns: z.array(z.array(CELL_LEFT).check(z.minLength(1))).check(z.minLength(1)),
 });
 
-/** The same holds here. */
+/** What formulas came to. Whatever else stands there: the cells are calculated. */
 export const SAVED_LEFT = z.catch(
   z.optional(
     z.object({

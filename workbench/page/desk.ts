@@ -275,7 +275,9 @@ export class Desk implements MenuActions {
   /** The sheet is seen: from here on there is time for the panel beside it. */
   readonly seen = (session: Session): void => {
     // What is shown as it was left is calculated while nobody waits for it, so that the first edit need not be waited for.
-    window.setTimeout(() => session.host.catchUp(), UNTIL_CAUGHT_UP_MS);
+    window.setTimeout(() => {
+      if (session === this.state.session) session.host.catchUp();
+    }, UNTIL_CAUGHT_UP_MS);
     const { opening } = this;
     if (session !== this.state.session || session !== opening?.session) return;
     this.opening = undefined;

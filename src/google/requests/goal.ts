@@ -92,7 +92,7 @@ export function renameNode(request: unknown): ReturnType<Endpoints['renameNode']
       const cells = cellsOf(sheet);
       const { values, formulas } = cells;
       if (!isGoalTree(values)) throw new UserError(REFUSALS.noGoalTree);
-      const { firstRow, columns } = renamedCells(cells, from, to);
+      const { firstRow, columns } = renamedCells(cells, from, to, activeSheetDays());
       const rows = values
         .map((ofRow, index) => ({ values: ofRow, formulas: formulas[index] ?? [] }))
         .slice(firstRow - 1);

@@ -6,11 +6,13 @@ import type { SheetDays } from '../../cells/date';
 import { InputError } from '../../cells/input-error';
 import { type Log, readLog } from '../../cells/log';
 import { type Plan, readPlan } from '../../cells/plan';
+import { textOf } from '../../cells/text';
 import { type Calendar, EVERY_DAY } from '../../kpi/calendar';
 import type { FilePlan } from '../../sheet/read/file-plan';
 import { cellAt, sheetReference } from '../../sheet/table/a1';
 import { CALENDAR_NAME, LOG_COLUMNS, LOG_NAME, PLAN_NAME } from '../../sheet/table/layout';
 import { calendarValues, hasOurHeader } from './calendar-range';
+import { activeSheetDays } from './sheet-days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -119,7 +121,8 @@ export function namesInLog(spreadsheet: Spreadsheet): string[] | null {
   const last = sheet.getLastRow();
   const first = Math.max(2, last - MOST_ENTRIES + 1);
   if (last < first) return [];
+  const sheetDays = activeSheetDays();
   const cells = sheet.getRange(first, range.getColumn() + 1, last - first + 1, 1).getValues();
-  const names = cells.map(([name]) => String(name ?? '').trim()).filter((name) => name !== '');
+  const names = cells.map(([name]) => textOf(name as Cell, sheetDays)).filter((name) => name !== '');
   return [...new Set(names)].sort((a, b) => a.localeCompare(b));
 }

@@ -69,7 +69,7 @@ export function extendSheetsAround(
     if (added === null) return [];
     const known = sheets.filter((other) => names.includes(other.name));
     const sources = known.flatMap((other) => readWhole(other, sheetDays) ?? []);
-    const extended = extendedRows(cells, added, sources);
+    const extended = extendedRows(cells, added, sources, sheetDays);
     write(sheet, cells, extended);
     return notesOf(name, made.name, extended);
   });

@@ -1,6 +1,8 @@
 // Nodes whose KPI is on its progress sheet no more: most often it goes by another name there.
 
-import { normalized } from '../../cells/text';
+import type { Cell } from '../../cells/cell';
+import type { SheetDays } from '../../cells/date';
+import { normalized, textOf } from '../../cells/text';
 import { nearestAmong } from '../log/near-names';
 import type { SheetCells } from '../read/content';
 import { filledInColumn } from '../read/spreading';
@@ -29,15 +31,24 @@ export interface LookingNode {
   readonly sheet: string;
 }
 
+/** A name with the spaces that stand in front of it. */
+const typedIn = (cell: Cell, sheetDays: SheetDays | undefined): string =>
+  typeof cell === 'string' ? cell : textOf(cell, sheetDays);
+
 /** The nodes that look a KPI up, and where. */
-export function lookedUp({ nodes, placement }: GoalContent, { values, formulas }: SheetCells): LookingNode[] {
+export function lookedUp(
+  { nodes, placement }: GoalContent,
+  { values, formulas }: SheetCells,
+  sheetDays?: SheetDays,
+): LookingNode[] {
   const { own = 0, node: name = 0, kpiPlace } = placement.columns;
   return nodes.flatMap((node) => {
     const formulaIn = (column: number) => formulas[node.row - 1]?.[column - 1] ?? '';
     const takesPlace = kpiPlace !== undefined && refersTo(formulaIn(own), cellAt(node.row, kpiPlace));
     // On a sheet that an earlier version made each cell looks the name up itself.
     const sheet = sheetOfNames(formulaIn(takesPlace ? kpiPlace : own));
-    return sheet === null ? [] : [{ node, typed: String(values[node.row - 1]?.[name - 1] ?? ''), sheet }];
+    const typed = typedIn(values[node.row - 1]?.[name - 1], sheetDays);
+    return sheet === null ? [] : [{ node, typed, sheet }];
   });
 }
 
@@ -186,7 +197,12 @@ interface Renamed {
  * The cells of a tree in which a node is named. What stands in front of its name stays; a formula follows by itself, or is
  * its owner's to mend, and so is what one has filled.
  */
-export function renamedCells({ values, formulas }: SheetCells, from: string, to: string): Renamed {
+export function renamedCells(
+  { values, formulas }: SheetCells,
+  from: string,
+  to: string,
+  sheetDays?: SheetDays,
+): Renamed {
   const placement = findPlacement(goalTable(), values);
   const firstRow = placement.headerRow + 1;
   const columns = (['node', 'feeds', 'belongsTo'] as const).flatMap((key) => {
@@ -194,7 +210,7 @@ export function renamedCells({ values, formulas }: SheetCells, from: string, to:
     if (column === undefined) return [];
     const filled = filledInColumn(formulas.slice(placement.headerRow - 1), column - 1).slice(1);
     const texts = rowsOf(values, placement).map(({ row, cell }, index) => {
-      const text = String(cell(key) ?? '');
+      const text = typedIn(cell(key), sheetDays);
       const isOurs = !formulas[row - 1]?.[column - 1] && !filled[index];
       if (normalized(text) !== normalized(from) || !isOurs) return undefined;
       return (/^[ \u3000]*/.exec(text)?.[0] ?? '') + to;

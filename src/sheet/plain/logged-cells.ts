@@ -2,11 +2,10 @@
 
 import type { Cell } from '../../cells/cell';
 import { readCheckFrequency } from '../../cells/check-frequency';
-import { dayIn } from '../../cells/date';
+import { dayIn, type SheetDays } from '../../cells/date';
 import { InputError } from '../../cells/input-error';
 import { readKind } from '../../cells/kind';
 import { textOf } from '../../cells/text';
-import type { Day } from '../../kpi/day';
 import type { ColumnKey } from '../../words';
 import { asOfDay, type SheetHead } from '../read/head-reader';
 import { cellAt, fixedCellAt } from '../table/a1';
@@ -39,7 +38,7 @@ export function logCells(
     const column = columns[key];
     return column === undefined ? null : cells.values[row - 1]?.[column - 1];
   };
-  const asked = askedIn(cellOf, (cell) => dayIn(cell, sheetDays));
+  const asked = askedIn(cellOf, sheetDays);
   if (asked === null) return [];
   const guarded = (['kind', 'check', 'loggedAs'] as const).flatMap((key) => {
     const column = columns[key];
@@ -71,17 +70,17 @@ export function logCells(
 }
 
 /** What the row asks of the log; null where it can't be read. */
-function askedIn(cellOf: (key: ColumnKey) => Cell, dayOf: (cell: Cell) => Day | null): LoggedRow | null {
-  const name = cellOf('kpi');
-  const [start, end] = [dayOf(cellOf('start')), dayOf(cellOf('end'))];
-  if (typeof name !== 'string' || start === null || end === null) return null;
+function askedIn(cellOf: (key: ColumnKey) => Cell, sheetDays: SheetDays): LoggedRow | null {
+  const name = textOf(cellOf('kpi'), sheetDays);
+  const [start, end] = [dayIn(cellOf('start'), sheetDays), dayIn(cellOf('end'), sheetDays)];
+  if (name === '' || start === null || end === null) return null;
   try {
     const { kind } = readKind(cellOf('kind'));
     return {
       name,
       kind,
       check: readCheckFrequency(cellOf('check')),
-      loggedAs: textOf(cellOf('loggedAs')),
+      loggedAs: textOf(cellOf('loggedAs'), sheetDays),
       start,
       end,
     };

@@ -1,5 +1,6 @@
 // A new sheet within the period of another: what that one takes from shorter periods is taken from it too.
 
+import type { SheetDays } from '../../cells/date';
 import { InputError } from '../../cells/input-error';
 import { readKind } from '../../cells/kind';
 import { textOf } from '../../cells/text';
@@ -57,6 +58,7 @@ export function extendedRows(
   { values, formulas }: SheetCells,
   added: SourceSheet,
   sheets: readonly SourceSheet[],
+  sheetDays?: SheetDays,
 ): ExtendedRows {
   const headers = findHeaders(values);
   const { columns } = headers;
@@ -67,8 +69,8 @@ export function extendedRows(
   if (kpi === undefined || actual === undefined) return { headers, rows, left, tooLong };
   const tableRows = rowsOf(values, headers);
   const all: OwnKpi[] = tableRows.map(({ cell }) => ({
-    name: textOf(cell('kpi')),
-    owner: textOf(cell('owner')),
+    name: textOf(cell('kpi'), sheetDays),
+    owner: textOf(cell('owner'), sheetDays),
     kind: kindIn(cell('kind')),
   }));
   tableRows.forEach(({ row }, index) => {

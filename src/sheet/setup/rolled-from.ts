@@ -1,5 +1,6 @@
 // Which sheets a rolled-up Actual comes from, in words.
 
+import type { SheetDays } from '../../cells/date';
 import { textOf } from '../../cells/text';
 import { formatMessage, LIST_JOIN, SENTENCE_JOIN, SHEET_MESSAGES } from '../../words';
 import type { SheetCells, SheetIssue } from '../read/content';
@@ -18,13 +19,15 @@ import { type NamedKpi, rowOf, type SourceSheet } from './source-sheets';
 export function rolledFrom(
   { values, formulas }: SheetCells,
   sheets: readonly SourceSheet[],
+  sheetDays: SheetDays,
 ): ReadonlyMap<number, string> {
   const headers = findHeaders(values);
   const from = new Map<number, string>();
   for (const { row, cell } of rowsOf(values, headers)) {
     const rolled = rolledActual(formulas[row - 1]?.[(headers.columns.actual ?? 0) - 1] ?? '');
     if (rolled === null) continue;
-    from.set(row, textFor(rolled, { name: textOf(cell('kpi')), owner: textOf(cell('owner')) }, sheets));
+    const kpi = { name: textOf(cell('kpi'), sheetDays), owner: textOf(cell('owner'), sheetDays) };
+    from.set(row, textFor(rolled, kpi, sheets));
   }
   return from;
 }

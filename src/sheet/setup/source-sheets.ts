@@ -55,8 +55,8 @@ export function sourceSheet(
     start: head.start,
     end: head.end,
     rows: rowsOf(values, headers).map(({ cell }) => ({
-      name: textOf(cell('kpi')),
-      owner: textOf(cell('owner')),
+      name: textOf(cell('kpi'), sheetDays),
+      owner: textOf(cell('owner'), sheetDays),
       hasFigure: textOf(cell('actual')) !== '',
     })),
     columns: {

@@ -79,7 +79,7 @@ export function countRows(
   const sameTwice: number[] = [];
   const leave = (why: WhyLeftOut, row: number, cell: Cell) => {
     const others = leftOut.get(why);
-    if (others === undefined) leftOut.set(why, { rows: [row], got: shown(cell) });
+    if (others === undefined) leftOut.set(why, { rows: [row], got: shown(cell, sheetDays) });
     else others.rows.push(row);
   };
   for (let index = headerRow; index < values.length; index++) {
@@ -198,4 +198,5 @@ function whyNoDay(cell: Cell, { texts }: Source): WhyLeftOut {
   return texts === null ? 'textDate' : 'unreadDate';
 }
 
-const shown = (cell: Cell): string => (isErrorCell(cell) ? textOf(cell) : quoted(textOf(cell)));
+const shown = (cell: Cell, sheetDays: SheetDays): string =>
+  isErrorCell(cell) ? textOf(cell) : quoted(textOf(cell, sheetDays));

@@ -17,9 +17,9 @@ const PATIENCE_MS = 5 * 60_000;
 /** Someone is here. */
 const SIGNS = ['pointermove', 'keydown', 'focus', 'visibilitychange'] as const;
 
-/** What a view was made of: the mark of the last edit before it, and its sheet. No mark: there was nothing on it to show. */
+/** What a view was made of: the mark of the last edit before it, and its sheet. */
 export interface Seen {
-  readonly mark: string | null;
+  readonly mark: string;
   readonly sheet: string;
 }
 
@@ -39,8 +39,7 @@ export function useEdits(isOn: boolean, known: RefObject<Seen>, onChanged: (now:
     let lastSign = Date.now();
     let lastNews = Date.now();
     let timer: ReturnType<typeof setTimeout>;
-    const isNews = ({ mark, sheet }: Seen) =>
-      sheet !== known.current?.sheet || (known.current.mark !== null && mark !== known.current.mark);
+    const isNews = ({ mark, sheet }: Seen) => mark !== known.current?.mark || sheet !== known.current?.sheet;
     const askLater = () => {
       clearTimeout(timer);
       const isOften = Date.now() - lastNews < OFTEN_FOR_MS;

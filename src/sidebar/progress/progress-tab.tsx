@@ -53,9 +53,7 @@ export function ProgressTab({ isShown, reading, onSetUp, onSetUpNext }: Progress
       setStale(formatMessage(PROGRESS.stillEditing, { sheet: shownSheet.current }));
       return;
     }
-    if (isRefusal(answer)) {
-      known.current = { ...known.current, mark: null };
-    } else {
+    if (!isRefusal(answer)) {
       known.current = { mark: answer.mark, sheet: answer.sheet };
       shownSheet.current = answer.sheet;
       setStale(null);

@@ -1,5 +1,6 @@
 // Nodes whose KPI goes by another name on its progress sheet.
 
+import { dayOf } from '../../../src/kpi/day';
 import type { GoalNodeRow } from '../../../src/sheet/goal/read-goal';
 import {
   lookedUp,
@@ -264,6 +265,15 @@ describe('the cells that are renamed', () => {
         texts.flatMap((text, index) => (text === undefined ? [] : [{ row: firstRow + index, column, text }])),
       ),
     );
+
+  test('are those of a node that is named by a date, by its day in the spreadsheet', () => {
+    const sheetDays = { dayOf: () => dayOf(2026, 10, 3), today: () => dayOf(2026, 10, 3) };
+    const { values, formulas } = goalCells(rows);
+    const dated = values.map((row) => row.map((cell) => (cell === 'Reorders' ? new Date(0) : cell)));
+    expect(cellsOf({ values: dated, formulas }, '2026-10-03', 'Repeats', sheetDays)).toEqual([
+      { row: 10, column: 1, text: 'Repeats' },
+    ]);
+  });
 
   test('are those of the node and of what feeds it; what stands in front of the name stays', () => {
     expect(cellsOf(goalCells(rows), 'Orders', 'Sales')).toEqual([

@@ -24,32 +24,47 @@ export type FormulasLeft = Readonly<Record<UID, Readonly<Record<string, CellLeft
 export function formulasLeft(getters: Getters): FormulasLeft | undefined {
   const left: Record<UID, Record<string, CellLeft | SpillLeft>> = {};
   for (const { position } of formulasOf(getters).all) {
-    const cell = getters.getEvaluatedCell(position);
-    // The text of a link is another one than that of its formula.
-    if (cell.link) return undefined;
     const { sheetId, col, row } = position;
-    left[sheetId] = {
-      ...left[sheetId],
-      [helpers.toXC(col, row)]: spillLeft(getters, position) ?? cellLeft(cell),
-    };
+    const cells = cellsOf(getters, position);
+    if (!cells?.flat().every(canBeKept)) return undefined;
+    left[sheetId] ??= {};
+    left[sheetId][helpers.toXC(col, row)] = cellsLeft(cells);
   }
   return left;
 }
 
-function spillLeft(getters: Getters, position: CellPosition): SpillLeft | undefined {
-  const { sheetId } = position;
-  const zone = getters.getSpreadZone(position);
-  if (!zone || (zone.left === zone.right && zone.top === zone.bottom)) return undefined;
-  const columns = from(zone.left, zone.right, (col) => {
-    const cells = from(zone.top, zone.bottom, (row) =>
-      cellLeft(getters.getEvaluatedCell({ sheetId, col, row })),
-    );
-    const texts = cells.map((cell) => JSON.stringify(cell));
-    let kept = cells.length;
+/** The text of a link is another one than that of its formula. */
+const canBeKept = ({ link }: EvaluatedCell): boolean => link === undefined;
+
+/** The cells that a formula fills, column by column; undefined where the engine doesn't say how far they go. */
+function cellsOf(getters: Getters, position: CellPosition): EvaluatedCell[][] | undefined {
+  const { sheetId, col, row } = position;
+  const cell = getters.getEvaluatedCell(position);
+  if (cell.type === 'error') {
+    // So it is with an array that begins with an error.
+    const beside = [
+      { sheetId, col: col + 1, row },
+      { sheetId, col, row: row + 1 },
+    ].map((one) => getters.getArrayFormulaSpreadingOn(one));
+    return beside.some((by) => by?.col === col && by.row === row) ? undefined : [[cell]];
+  }
+  const zone = getters.getSpreadZone(position) ?? helpers.positionToZone(position);
+  return from(zone.left, zone.right, (x) =>
+    from(zone.top, zone.bottom, (y) => getters.getEvaluatedCell({ sheetId, col: x, row: y })),
+  );
+}
+
+function cellsLeft(cells: readonly (readonly EvaluatedCell[])[]): CellLeft | SpillLeft {
+  const columns = cells.map((ofColumn) => {
+    const left = ofColumn.map(cellLeft);
+    const texts = left.map((cell) => JSON.stringify(cell));
+    let kept = left.length;
     while (kept > 1 && texts[kept - 2] === texts[kept - 1]) kept -= 1;
-    return cells.slice(0, kept);
+    return left.slice(0, kept);
   });
-  return { height: zone.bottom - zone.top + 1, columns };
+  const height = cells[0]?.length ?? 1;
+  const [first] = columns[0] ?? [];
+  return first && columns.length === 1 && height === 1 ? first : { height, columns };
 }
 
 function cellLeft({ value, format, message, ...others }: EvaluatedCell): CellLeft {

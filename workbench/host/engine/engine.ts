@@ -1,5 +1,6 @@
 // A workbook that calculates: the only folder that knows o-spreadsheet, and this is its front.
 import {
+  __info__,
   type CellPosition,
   type Command,
   type DispatchResult,
@@ -25,11 +26,14 @@ import { localeOf } from './locales';
 import { type OpenedModel, openModel } from './opening';
 import { quietly } from './quietly';
 import { marking } from './rollback';
-import { calculatingLater, catchUp, LEFT, positionsIn } from './sparse';
+import { calculatingLater, isAsLeft, LEFT, positionsIn } from './sparse';
 import { exportData, stopSquishing } from './squishing';
 import { type UserEdit, watchEdit, watchGrid } from './user-edits';
 import { type CellReading, readingOf } from './values';
 import { calculatedFrom, reachesRefused, volatileIn } from './volatile';
+
+/** What has a part in all results: to be raised where a function of the workbench's own comes to something else. */
+export const ENGINE = `o-spreadsheet ${(__info__ as { readonly version?: string }).version}, 1`;
 
 export interface Area {
   readonly sheetId: UID;
@@ -73,6 +77,8 @@ export interface Engine {
   recalculate(): void;
   /** Calculates a workbook that has only been shown as it was left. */
   catchUp(): void;
+  /** Whether it is only shown as it was left. */
+  readonly isAsLeft: boolean;
   /** What changes while this works is calculated where somebody reads it, and at the end; then the page's parts are told. */
   calculatingLater<Result>(work: () => Result): Result;
   /** The page's own parts are told at the end that something has changed. */
@@ -184,7 +190,13 @@ function engineOf(model: OpenedModel): Engine {
       report = listener;
     },
     recalculate,
-    catchUp: () => catchUp(getters),
+    catchUp() {
+      // By a command: whoever draws the cells, or rules and charts that come from them, is told.
+      if (isAsLeft(getters)) recalculate();
+    },
+    get isAsLeft() {
+      return isAsLeft(getters);
+    },
     calculatingLater: (work) => model.tellingLater(() => calculatingLater(getters, work)),
     tellingLater: (work) => model.tellingLater(work),
     recalculateVolatile() {

@@ -85,7 +85,7 @@ class SparseEvaluation extends Evaluation {
   /** While a file is being opened: what its formulas came to when it was saved. */
   private left: FormulasLeft | undefined;
   /** Whether all cells show what they did then, and none has been calculated. */
-  private isAsLeft = false;
+  isAsLeft = false;
 
   constructor(...args: never[]) {
     super(...args);
@@ -119,7 +119,7 @@ class SparseEvaluation extends Evaluation {
     };
     const invalidate = evaluator.invalidatePositionsDependingOnSpread.bind(evaluator);
     evaluator.invalidatePositionsDependingOnSpread = (sheetId, zone) => {
-      // Those have seen what spilled there.
+      // What formulas that read there were left with has come of it.
       if (!this.left) invalidate(sheetId, zone);
     };
     evaluator.evaluateAllCells = () => {
@@ -138,8 +138,8 @@ class SparseEvaluation extends Evaluation {
     if (command.type === 'UPDATE_CELL' && isOfLooksOnly(command)) return;
     const isOfAll = command.type === 'EVALUATE_CELLS' && !command.cellIds;
     // Where nothing has been calculated, a change of one cell is one of all.
-    const isFirst = this.isAsLeft && (command.type === 'UPDATE_CELL' || command.type === 'EVALUATE_CELLS');
-    if (isFirst || (this.holds > 0 && isOfAll)) {
+    const isOfAllNow = this.isAsLeft && (command.type === 'UPDATE_CELL' || command.type === 'EVALUATE_CELLS');
+    if (isOfAllNow || (this.holds > 0 && isOfAll)) {
       this.shouldRebuildDependenciesGraph = true;
       return;
     }
@@ -157,13 +157,6 @@ class SparseEvaluation extends Evaluation {
     if (this.shouldRebuildDependenciesGraph) this.isAsLeft = this.left !== undefined;
     super.finalize();
     if (isOpening) this.left = undefined;
-  }
-
-  /** Calculates what has only been shown as it was left. */
-  catchUp(): void {
-    if (!this.isAsLeft) return;
-    this.shouldRebuildDependenciesGraph = true;
-    this.calculate();
   }
 
   hold<Result>(work: () => Result): Result {
@@ -194,8 +187,8 @@ class SparseEvaluation extends Evaluation {
   }
 }
 
-/** Calculates what has only been shown as it was left. */
-export const catchUp = (getters: Getters): void => evaluationFor(getters).catchUp();
+/** Whether all cells show what they did when their file was saved, and none has been calculated. */
+export const isAsLeft = (getters: Getters): boolean => evaluationFor(getters).isAsLeft;
 
 /** Cells that change while this works are calculated where one is read, and at the end. */
 export const calculatingLater = <Result>(getters: Getters, work: () => Result): Result =>
