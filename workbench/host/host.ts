@@ -18,7 +18,7 @@ import { Spreadsheet } from './spreadsheet';
 import { lockKey } from './state/locks';
 import { serialOfCivil } from './time-zone';
 import { argumentsOf, intoRealm, resultOf } from './transfer';
-import { workbookData } from './workbook';
+import { type WorkbookFile, workbookData } from './workbook';
 
 export type { Host, HostOptions };
 
@@ -111,6 +111,20 @@ export function createHost(options: HostOptions): Host {
     left,
   );
   const spreadsheet = new Spreadsheet(engine, spreadsheetZone);
+
+  /** What the file keeps of its formulas: where nothing has been calculated, what it was opened with. */
+  function savedFormulas(asLeft: boolean): Pick<WorkbookFile, 'results' | 'left'> {
+    if (engine.isAsLeft) {
+      const { results: opened, left: shown } = workbook;
+      return { ...(opened && { results: opened }), ...(asLeft && shown && { left: shown }) };
+    }
+    const validFor = leftFor();
+    if (!results || validFor === undefined) return {};
+    const called = results.saved(customFunctions.callsIn(engine.formulas()), ofFile);
+    // While nobody has the file open, cells do not show what they come to.
+    const formulas = asLeft && keptSince === undefined ? engine.formulasLeft() : undefined;
+    return { results: called, ...(formulas && { left: { validFor, formulas } }) };
+  }
 
   /** On the same day only NOW and its like say something else; while nobody has the file open, nothing does. */
   function followClock(before: number): void {
@@ -259,29 +273,15 @@ export function createHost(options: HostOptions): Host {
       screen.toasts.length = 0;
     },
     catchUp: () => engine.catchUp(),
-    save({ asLeft = false } = {}) {
-      // While nobody has the file open, cells do not show what they come to.
-      const validFor = asLeft && keptSince === undefined ? leftFor() : undefined;
-      const isUntouched = engine.isAsLeft;
-      const formulas = validFor !== undefined && !isUntouched ? engine.formulasLeft() : undefined;
-      const saved = isUntouched
-        ? { results: workbook.results, left: asLeft ? workbook.left : undefined }
-        : {
-            // Which custom functions cells call was found as they were calculated.
-            results: results?.saved(customFunctions.callsIn(engine.formulas()), ofFile),
-            left: formulas && validFor !== undefined ? { validFor, formulas } : undefined,
-          };
-      return {
-        name: shared.workbook.name,
-        ...(workbook.editors && { editors: workbook.editors }),
-        timeZone: workbook.timeZone,
-        data: spreadsheet.save(),
-        properties: properties.saved(),
-        triggers: triggers.all,
-        outbox: [...outbox.mails],
-        ...(saved.results && { results: saved.results }),
-        ...(saved.left && { left: saved.left }),
-      };
-    },
+    save: ({ asLeft = false } = {}) => ({
+      name: shared.workbook.name,
+      ...(workbook.editors && { editors: workbook.editors }),
+      timeZone: workbook.timeZone,
+      data: spreadsheet.save(),
+      properties: properties.saved(),
+      triggers: triggers.all,
+      outbox: [...outbox.mails],
+      ...savedFormulas(asLeft),
+    }),
   };
 }

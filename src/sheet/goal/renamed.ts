@@ -201,7 +201,7 @@ export function renamedCells(
   { values, formulas }: SheetCells,
   from: string,
   to: string,
-  sheetDays?: SheetDays,
+  sheetDays: SheetDays,
 ): Renamed {
   const placement = findPlacement(goalTable(), values);
   const firstRow = placement.headerRow + 1;

@@ -58,7 +58,7 @@ export function extendedRows(
   { values, formulas }: SheetCells,
   added: SourceSheet,
   sheets: readonly SourceSheet[],
-  sheetDays?: SheetDays,
+  sheetDays: SheetDays,
 ): ExtendedRows {
   const headers = findHeaders(values);
   const { columns } = headers;

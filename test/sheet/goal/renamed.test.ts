@@ -1,5 +1,6 @@
 // Nodes whose KPI goes by another name on its progress sheet.
 
+import type { SheetDays } from '../../../src/cells/date';
 import { dayOf } from '../../../src/kpi/day';
 import type { GoalNodeRow } from '../../../src/sheet/goal/read-goal';
 import {
@@ -15,6 +16,14 @@ import { called, formula } from '../../../src/sheet/table/a1';
 import { atPlace, bareName, placeOfName } from '../../../src/sheet/table/compared-names';
 import type { GoalKey } from '../../../src/sheet/table/goal-table';
 import { contentOf, goalCells, ORDERS, REVENUE, type Row, VALUE } from './a-goal-sheet';
+
+/** Of days that no cell holds as a date. */
+const NO_DATES: SheetDays = {
+  dayOf: () => {
+    throw new Error('no date cell here');
+  },
+  today: () => dayOf(2026, 10, 3),
+};
 
 /** The same cells, with a formula in a cell. */
 function withFormula(
@@ -259,15 +268,15 @@ describe('the cells that are renamed', () => {
   ];
 
   /** As single cells. */
-  const cellsOf = (...given: Parameters<typeof renamedCells>) =>
-    [renamedCells(...given)].flatMap(({ firstRow, columns }) =>
+  const cellsOf = (cells: SheetCells, from: string, to: string, sheetDays = NO_DATES) =>
+    [renamedCells(cells, from, to, sheetDays)].flatMap(({ firstRow, columns }) =>
       columns.flatMap(({ column, texts }) =>
         texts.flatMap((text, index) => (text === undefined ? [] : [{ row: firstRow + index, column, text }])),
       ),
     );
 
   test('are those of a node that is named by a date, by its day in the spreadsheet', () => {
-    const sheetDays = { dayOf: () => dayOf(2026, 10, 3), today: () => dayOf(2026, 10, 3) };
+    const sheetDays = { ...NO_DATES, dayOf: () => dayOf(2026, 10, 3) };
     const { values, formulas } = goalCells(rows);
     const dated = values.map((row) => row.map((cell) => (cell === 'Reorders' ? new Date(0) : cell)));
     expect(cellsOf({ values: dated, formulas }, '2026-10-03', 'Repeats', sheetDays)).toEqual([
@@ -335,7 +344,7 @@ describe('the cells that are renamed', () => {
       [7, 2],
     ]);
     const no = undefined;
-    expect(renamedCells(filling, 'Revenue', 'Income')).toEqual({
+    expect(renamedCells(filling, 'Revenue', 'Income', NO_DATES)).toEqual({
       firstRow: 6,
       columns: [
         { column: 1, texts: ['Income', no, no, no, no], filled: [false, false, false, false, false] },
@@ -343,7 +352,7 @@ describe('the cells that are renamed', () => {
       ],
     });
     // A column in which nothing has the name is left out.
-    expect(renamedCells(plain, 'Reorders', 'Repeats')).toEqual({
+    expect(renamedCells(plain, 'Reorders', 'Repeats', NO_DATES)).toEqual({
       firstRow: 6,
       columns: [{ column: 1, texts: [no, no, no, no, 'Repeats'], filled: Array(5).fill(false) }],
     });

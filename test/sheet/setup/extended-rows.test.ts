@@ -1,12 +1,19 @@
 // A new sheet within the period of another: which rows of that one take from it, too. Its table is A1 to E1.
 
 import type { Cell } from '../../../src/cells/cell';
+import type { SheetDays } from '../../../src/cells/date';
 import { dayOf } from '../../../src/kpi/day';
 import { extendedRows, sheetsTakenFrom } from '../../../src/sheet/setup/extended-rows';
 import { rolledRate } from '../../../src/sheet/setup/rolled-rates';
 import { rolledFormulas, type SourceSheet } from '../../../src/sheet/setup/source-sheets';
 import { sheetReference } from '../../../src/sheet/table/a1';
 
+const NO_DATES: SheetDays = {
+  dayOf: () => {
+    throw new Error('no date cell here');
+  },
+  today: () => dayOf(2026, 3, 1),
+};
 const KPIS = ['Deals', 'Calls', 'Stock', 'Win rate', 'Lost'];
 const month = (number: number, name: string, kpis: readonly string[] = KPIS): SourceSheet => {
   const at = sheetReference(name);
@@ -54,7 +61,7 @@ const rate = (
 };
 
 const extended = (rows: readonly Row[], sheets: readonly SourceSheet[] = [JAN, FEB], added = MAR) => {
-  const { rows: found, left, tooLong } = extendedRows(sheet(rows), added, sheets);
+  const { rows: found, left, tooLong } = extendedRows(sheet(rows), added, sheets, NO_DATES);
   return { rows: found, left, tooLong };
 };
 const EXTENDED = { left: [], tooLong: [] };
@@ -135,7 +142,7 @@ describe('the owner tells a KPI apart', () => {
     const { actual, dataThrough } = rolledFormulas('total', cells, [JAN], false);
     const headers = HEADERS.filter((header) => header !== 'Owner');
     const rows = [['Deals', 'Total', actual, dataThrough]] as never;
-    expect(extendedRows(sheet(rows, headers), twice, [JAN]).rows).toEqual([
+    expect(extendedRows(sheet(rows, headers), twice, [JAN], NO_DATES).rows).toEqual([
       { row: 2, ...rolledFormulas('total', cells, [JAN, twice], false) },
     ]);
   });
@@ -206,7 +213,7 @@ describe('a rate that divides two KPIs', () => {
 test.each(['KPI', 'Actual'])('a table without the column %s takes nothing from anywhere', (lacking) => {
   const headers = HEADERS.filter((header) => header !== lacking);
   const rows = [headers.map(() => one(2, 'total', [JAN]).actual)] as never;
-  expect(extendedRows(sheet(rows, headers), MAR, [JAN])).toMatchObject({ ...EXTENDED, rows: [] });
+  expect(extendedRows(sheet(rows, headers), MAR, [JAN], NO_DATES)).toMatchObject({ ...EXTENDED, rows: [] });
 });
 
 test('which sheets a sheet is taken from: each once, as far as they are there', () => {

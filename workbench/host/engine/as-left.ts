@@ -26,7 +26,7 @@ export function formulasLeft(getters: Getters): FormulasLeft | undefined {
   for (const { position } of formulasOf(getters).all) {
     const { sheetId, col, row } = position;
     const cells = cellsOf(getters, position);
-    if (!cells?.flat().every(canBeKept)) return undefined;
+    if (!cells?.every((ofColumn) => ofColumn.every(canBeKept))) return undefined;
     left[sheetId] ??= {};
     left[sheetId][helpers.toXC(col, row)] = cellsLeft(cells);
   }
@@ -56,16 +56,18 @@ function cellsOf(getters: Getters, position: CellPosition): EvaluatedCell[][] | 
 
 function cellsLeft(cells: readonly (readonly EvaluatedCell[])[]): CellLeft | SpillLeft {
   const columns = cells.map((ofColumn) => {
-    const left = ofColumn.map(cellLeft);
-    const texts = left.map((cell) => JSON.stringify(cell));
-    let kept = left.length;
-    while (kept > 1 && texts[kept - 2] === texts[kept - 1]) kept -= 1;
-    return left.slice(0, kept);
+    let kept = ofColumn.length;
+    while (kept > 1 && isSame(ofColumn[kept - 2], ofColumn[kept - 1])) kept -= 1;
+    return ofColumn.slice(0, kept).map(cellLeft);
   });
   const height = cells[0]?.length ?? 1;
   const [first] = columns[0] ?? [];
   return first && columns.length === 1 && height === 1 ? first : { height, columns };
 }
+
+/** Errors are told apart: each may come from elsewhere. */
+const isSame = (one: EvaluatedCell | undefined, other: EvaluatedCell | undefined): boolean =>
+  one?.type !== 'error' && one?.value === other?.value && one?.format === other?.format;
 
 function cellLeft({ value, format, message, ...others }: EvaluatedCell): CellLeft {
   const { errorOriginPosition } = others as Pick<CellLeft, 'errorOriginPosition'>;

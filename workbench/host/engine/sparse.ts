@@ -152,11 +152,10 @@ class SparseEvaluation extends Evaluation {
   }
 
   private evaluate(): void {
-    const isOpening = this.left !== undefined;
     if (this.left && !isOfAllFormulas(this.left, this.getters)) this.left = undefined;
     if (this.shouldRebuildDependenciesGraph) this.isAsLeft = this.left !== undefined;
     super.finalize();
-    if (isOpening) this.left = undefined;
+    this.left = undefined;
   }
 
   hold<Result>(work: () => Result): Result {
