@@ -218,10 +218,13 @@ function rowsOf(returned: unknown): readonly (readonly unknown[])[] {
 }
 
 function itemsOf(list: readonly unknown[]): unknown[] {
-  return Array.from({ length: list.length }, (_, index) => {
-    if (index in list) return list[index];
-    throw new ScriptError('not emulated: a result with holes');
-  });
+  const items: unknown[] = new Array(list.length);
+  for (let index = 0; index < items.length; index++) {
+    const item = list[index];
+    if (item === undefined && !(index in list)) throw new ScriptError('not emulated: a result with holes');
+    items[index] = item;
+  }
+  return items;
 }
 
 function toCell(zone: Zone, value: unknown): CellScalar | CellError {

@@ -11,3 +11,16 @@ export function digestOf(text: string): string {
   }
   return [one >>> 0, other >>> 0, text.length].map((number) => number.toString(36)).join('-');
 }
+
+/** What is kept under the digests of texts. No digest is made of a text that is longer or shorter than all of those. */
+export class ByDigest<Item> {
+  private readonly lengths: ReadonlySet<string>;
+
+  constructor(private readonly items: ReadonlyMap<string, Item>) {
+    this.lengths = new Set([...items.keys()].map((digest) => digest.slice(digest.lastIndexOf('-') + 1)));
+  }
+
+  of(text: string): Item | undefined {
+    return this.lengths.has(text.length.toString(36)) ? this.items.get(digestOf(text)) : undefined;
+  }
+}

@@ -48,13 +48,12 @@ export function createHost(options: HostOptions): Host {
     engine.catchUp();
     keptSince = clock.now;
     customFunctions.keepResults(true);
-    return engine.tellingLater(() => {
+    return engine.unwatched(() => {
       try {
         return work();
       } finally {
         keptSince = undefined;
         customFunctions.keepResults(false);
-        engine.recalculate();
       }
     });
   }
@@ -66,7 +65,7 @@ export function createHost(options: HostOptions): Host {
     options.latency === undefined && options.onCall === undefined
       ? sameResults(script, [spreadsheetZone.name, options.language ?? '', ...shared.turned])
       : undefined;
-  const ofFile = results?.taken(workbook.results) ?? new Map();
+  const ofFile = results?.taken(workbook.results);
 
   // Before the workbook is opened: a formula is compiled with the functions that there are by then.
   const customFunctions = new CustomFunctions({
@@ -76,7 +75,7 @@ export function createHost(options: HostOptions): Host {
     turned: shared.turned,
     isRefused: (call) => engine.reachesRefused(call.position, call.name, refused),
     execute(call, functionName, key, args, convert) {
-      const kept = results?.find(key, ofFile);
+      const kept = ofFile && results?.find(key, ofFile);
       if (kept) {
         runner.count(functionName);
         calls.calls.push(...kept.calls);
@@ -119,7 +118,7 @@ export function createHost(options: HostOptions): Host {
       return { ...(opened && { results: opened }), ...(asLeft && shown && { left: shown }) };
     }
     const validFor = leftFor();
-    if (!results || validFor === undefined) return {};
+    if (!results || !ofFile || validFor === undefined) return {};
     const called = results.saved(customFunctions.callsIn(engine.formulas()), ofFile);
     // While nobody has the file open, cells do not show what they come to.
     const formulas = asLeft && keptSince === undefined ? engine.formulasLeft() : undefined;

@@ -2,7 +2,7 @@
 // again, in tests above all, and half of that was their executions. The file of a workbook keeps them too, as Google's do.
 // An execution is spared where it asked neither the clock nor a service whose answer may be another one; what it counted
 // and called is noted down all the same.
-import { digestOf } from './digest';
+import { ByDigest, digestOf } from './digest';
 import type { FunctionResult } from './engine/functions';
 import type { Script } from './script';
 import type { ServiceCall } from './services/calls';
@@ -43,9 +43,9 @@ class SameResults {
 
   constructor(readonly validFor: string) {}
 
-  /** @param ofFile What the file has kept, by digests. It is good for no other file: who knows where it comes from. */
-  find(key: string, ofFile: ReadonlyMap<string, Kept>): Kept | undefined {
-    return this.kept.get(key) ?? (ofFile.size > 0 ? ofFile.get(digestOf(key)) : undefined);
+  /** @param ofFile What the file has kept. It is good for no other file: who knows where it comes from. */
+  find(key: string, ofFile: ByDigest<Kept>): Kept | undefined {
+    return this.kept.get(key) ?? ofFile.of(key);
   }
 
   /** Unless something else had a part in it. */
@@ -60,18 +60,17 @@ class SameResults {
   }
 
   /** Those of a file that may be used. */
-  taken(saved: SavedResults | undefined): ReadonlyMap<string, Kept> {
-    if (saved?.validFor !== this.validFor) return new Map();
-    return new Map(Object.entries(saved.results).filter(([, kept]) => isSameForAll(kept)));
+  taken(saved: SavedResults | undefined): ByDigest<Kept> {
+    const results = saved?.validFor === this.validFor ? Object.entries(saved.results) : [];
+    return new ByDigest(new Map(results.filter(([, kept]) => isSameForAll(kept))));
   }
 
   /** What a file is to keep of the calls that its cells make. An error is no value: it is found out anew. */
-  saved(keys: Iterable<string>, ofFile: ReadonlyMap<string, Kept>): SavedResults {
+  saved(keys: Iterable<string>, ofFile: ByDigest<Kept>): SavedResults {
     const results: Record<string, Kept> = {};
     for (const key of keys) {
-      const digest = digestOf(key);
-      const kept = this.kept.get(key) ?? ofFile.get(digest);
-      if (kept !== undefined && !('error' in kept.result)) results[digest] = kept;
+      const kept = this.find(key, ofFile);
+      if (kept !== undefined && !('error' in kept.result)) results[digestOf(key)] = kept;
     }
     return { validFor: this.validFor, results };
   }

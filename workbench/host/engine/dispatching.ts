@@ -1,6 +1,6 @@
 // o-spreadsheet tells every plugin of every command twice, before it and at it, and a script that sets the look of a sheet
 // gives two for each cell. Most plugins have nothing to say to the first, and what they inherit does nothing: it is left out.
-import { type Command, CorePlugin, isCoreCommand } from '@odoo/o-spreadsheet';
+import { type Command, CorePlugin, isCoreCommand, registries } from '@odoo/o-spreadsheet';
 
 export interface Handler {
   beforeHandle(command: Command): void;
@@ -27,12 +27,22 @@ function listenersAmong(handlers: readonly Handler[]): Listeners {
 
 const isOfView = (handler: Handler) => !(handler instanceof CorePlugin);
 
+const Sheets = registries.corePluginRegistry.get('sheet');
+
+/** What a new cell tells the sheet that it is on: nobody else asks for it, be it of the engine or of the page. */
+export const isOfSheetOnly = ({ type }: Command): boolean => type === 'UPDATE_CELL_POSITION';
+
 export class Dispatching {
   private readonly toAll = new WeakMap<readonly Handler[], Listeners>();
   private readonly toViews = new WeakMap<readonly Handler[], Listeners>();
+  private readonly sheets = new WeakMap<readonly Handler[], Handler>();
 
   /** Core plugins keep the document: only commands that change it concern them. */
   tell(handlers: readonly Handler[], command: Command): void {
+    if (isOfSheetOnly(command)) {
+      this.sheetsAmong(handlers).handle(command);
+      return;
+    }
     const isCore = isCoreCommand(command);
     const known = isCore ? this.toAll : this.toViews;
     let listeners = known.get(handlers);
@@ -43,5 +53,12 @@ export class Dispatching {
     }
     for (const handler of listeners.before) handler.beforeHandle(command);
     for (const handler of listeners.at) handler.handle(command);
+  }
+
+  private sheetsAmong(handlers: readonly Handler[]): Handler {
+    const sheets = this.sheets.get(handlers) ?? handlers.find((handler) => handler instanceof Sheets);
+    if (!sheets) throw new Error('o-spreadsheet has no plugin that keeps sheets.');
+    this.sheets.set(handlers, sheets);
+    return sheets;
   }
 }

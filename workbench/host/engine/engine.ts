@@ -28,6 +28,7 @@ import { quietly } from './quietly';
 import { marking } from './rollback';
 import { calculatingLater, isAsLeft, LEFT, positionsIn } from './sparse';
 import { exportData, stopSquishing } from './squishing';
+import { whileUnseen } from './unseen';
 import { type UserEdit, watchEdit, watchGrid } from './user-edits';
 import { type CellReading, readingOf } from './values';
 import { calculatedFrom, reachesRefused, volatileIn } from './volatile';
@@ -81,8 +82,8 @@ export interface Engine {
   readonly isAsLeft: boolean;
   /** What changes while this works is calculated where somebody reads it, and at the end; then the page's parts are told. */
   calculatingLater<Result>(work: () => Result): Result;
-  /** The page's own parts are told at the end that something has changed. */
-  tellingLater<Result>(work: () => Result): Result;
+  /** Nobody sees the workbook while this works, and all of it is calculated at the end. */
+  unwatched<Result>(work: () => Result): Result;
   /** Of all cells those that the clock or chance has a part in. */
   recalculateVolatile(): void;
   /** Whether any formula calls one of these functions. */
@@ -142,6 +143,8 @@ function engineOf(model: OpenedModel): Engine {
   let report: (edit: UserEdit) => void = () => {};
   watchGrid(model, (edit) => report(edit));
   const recalculate = () => succeed({ type: 'EVALUATE_CELLS' });
+  const calculatingLaterThenTelling = <Result>(work: () => Result): Result =>
+    model.tellingLater(() => calculatingLater(getters, work));
   return {
     model,
     sheetId,
@@ -197,8 +200,15 @@ function engineOf(model: OpenedModel): Engine {
     get isAsLeft() {
       return isAsLeft(getters);
     },
-    calculatingLater: (work) => model.tellingLater(() => calculatingLater(getters, work)),
-    tellingLater: (work) => model.tellingLater(work),
+    calculatingLater: calculatingLaterThenTelling,
+    unwatched: (work) =>
+      calculatingLaterThenTelling(() => {
+        try {
+          return whileUnseen(getters, work);
+        } finally {
+          recalculate();
+        }
+      }),
     recalculateVolatile() {
       // Even of no cell: rules of formats may ask for the day too.
       succeed({ type: 'EVALUATE_CELLS', cellIds: volatileIn(getters).map(({ cell }) => cell.id) });

@@ -1,6 +1,6 @@
 // Opens a workbook so that it is calculated once: whoever it asks while it is, knows it already.
 import { type Command, type Getters, Model, type WorkbookData } from '@odoo/o-spreadsheet';
-import { Dispatching, type Handler } from './dispatching';
+import { Dispatching, type Handler, isOfSheetOnly } from './dispatching';
 import { quietly } from './quietly';
 import { glancing } from './sparse';
 
@@ -34,7 +34,7 @@ export function openModel(data: WorkbookData, custom: object, opening: (model: O
   class OpeningModel extends Stock {
     override dispatchToHandlers(handlers: readonly Handler[], command: Command): void {
       dispatching.tell(handlers, command);
-      this.trigger(DISPATCHED, command);
+      if (!isOfSheetOnly(command)) this.trigger(DISPATCHED, command);
     }
 
     override trigger(event: string, payload?: unknown): void {

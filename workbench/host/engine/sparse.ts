@@ -14,19 +14,16 @@ import {
 } from '@odoo/o-spreadsheet';
 import { type FormulasLeft, isOfAllFormulas, resultLeft } from './as-left';
 import { quietly } from './quietly';
+import { type SpillEvaluator, SpillsFirst } from './spills-first';
 
-interface Evaluator {
+interface Evaluator extends SpillEvaluator {
   evaluatedCells: EvaluatedCells;
   evaluateAllCells(): void;
-  evaluate(ranges: readonly { readonly sheetId: UID; readonly zone: Zone }[]): void;
-  /** A cell that a formula reads. */
-  computeAndSave(position: CellPosition): EvaluatedCell;
-  computeFormulaCell(position: CellPosition, cell: object): EvaluatedCell;
-  invalidatePositionsDependingOnSpread(sheetId: UID, zone: Zone): void;
 }
 
 interface EvaluatedCells {
   get(position: CellPosition): EvaluatedCell | undefined;
+  delete(position: CellPosition): void;
 }
 
 interface EvaluationPlugin {
@@ -96,7 +93,15 @@ class SparseEvaluation extends Evaluation {
     const compute = evaluator.computeAndSave.bind(evaluator);
     let empty: EvaluatedCell | undefined;
     evaluator.computeAndSave = (position) => {
-      if (evaluator.evaluatedCells.get(position) || getters.getCell(position)) return compute(position);
+      const known = evaluator.evaluatedCells.get(position);
+      if (known) return known;
+      const cell = getters.getCell(position);
+      if (cell?.isFormula) spills.readingFormula(cell.id);
+      if (cell?.isFormula || cell?.content) return compute(position);
+      spills.reading(position);
+      const spilled = evaluator.evaluatedCells.get(position);
+      if (spilled) return spilled;
+      if (cell) return compute(position);
       empty ??= compute(position);
       return { ...empty, position };
     };
@@ -130,8 +135,9 @@ class SparseEvaluation extends Evaluation {
         const zone = around(positionsIn(getters, sheetId));
         return zone ? [{ sheetId, zone }] : [];
       });
-      evaluator.evaluate(filled);
+      spills.evaluateAll(filled);
     };
+    const spills = new SpillsFirst(evaluator, getters);
   }
 
   override handle(command: Command): void {
@@ -275,31 +281,6 @@ class LazyHeaders extends Headers {
 }
 
 registries.statefulUIPluginRegistry.replace('header_positions', LazyHeaders as never);
-
-interface ViewportPlugin {
-  handle(command: Command): void;
-  finalize(): void;
-}
-
-const Viewports = registries.statefulUIPluginRegistry.get(
-  'viewport',
-) as unknown as PluginClass<ViewportPlugin>;
-
-/** Until a page says how large it is, nobody sees which cells are in sight. */
-class UnseenViewports extends Viewports {
-  private isSeen = false;
-
-  override handle(command: Command): void {
-    if (command.type === 'RESIZE_SHEETVIEW') this.isSeen = true;
-    super.handle(command);
-  }
-
-  override finalize(): void {
-    if (this.isSeen) super.finalize();
-  }
-}
-
-registries.statefulUIPluginRegistry.replace('viewport', UnseenViewports as never);
 
 function* positionsOf(sheetId: UID, { left, right, top, bottom }: Zone): Iterable<CellPosition> {
   for (let col = left; col <= right; col++)

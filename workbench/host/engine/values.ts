@@ -46,10 +46,14 @@ export function scalarOf({ value, format }: FunctionResultObject): CellScalar {
   return value;
 }
 
+const EMPTY: CellReading = { value: '', text: '', message: '' };
+
 /** The cell as a person sees it. */
 export function readingOf(cell: EvaluatedCell): CellReading {
+  // Most cells of a sheet.
+  if (cell.value === null) return EMPTY;
   const isError = isEvaluationError(cell.value);
-  if (sparklineOf(cell.value) !== undefined) return { value: '', text: '', message: '' };
+  if (sparklineOf(cell.value) !== undefined) return EMPTY;
   return {
     value: scalarOf(cell),
     text: isError ? String(cell.value) : cell.formattedValue,

@@ -230,7 +230,11 @@ function ofHost(value: unknown): unknown {
 /** Arrays and dates are rebuilt in the realm; service objects and plain values pass. */
 function toRealm(execution: Execution, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return execution.values.array(value.map((item) => toRealm(execution, item)));
+  if (Array.isArray(value)) {
+    return execution.values.array(
+      value.map((item: unknown) => (typeof item === 'object' ? toRealm(execution, item) : item)),
+    );
+  }
   // First: of what is no date, that takes long to tell.
   if (membersOf.has(value)) return value;
   if (isDate(value)) return execution.values.date(value.getTime());
