@@ -77,6 +77,7 @@ export interface Execution {
   now(): number;
   /** The project's HTML files, by name without the ending. */
   readonly pages: Readonly<Record<string, string>>;
-  read(position: CellPosition): CellReading;
+  /** Row by row. */
+  readRows(area: Area): CellReading[][];
   log(text: string): void;
 }

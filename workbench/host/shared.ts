@@ -14,6 +14,7 @@ import type { Script } from './script';
 import { CallLog } from './services/calls';
 import { Outbox } from './services/outbox';
 import { createRange } from './services/range';
+import { mapCells } from './services/ranges';
 import { createSheet } from './services/sheet';
 import type { AuthMode } from './state/auth-mode';
 import { Faults } from './state/faults';
@@ -116,11 +117,12 @@ export function environmentIn(shared: Shared, engine: () => Engine) {
         ...(shared.language !== undefined && { language: shared.language }),
         ...(shared.onCall && { onCall: shared.onCall }),
         ...(call && { cell: call.position }),
-        read: (position) =>
-          inWords(
-            shared.words,
-            call ? readingWhileCalculating(call.read(position)) : engine().read(position),
-          ),
+        readRows: (area) => {
+          const rows = call
+            ? mapCells(area, (position) => readingWhileCalculating(call.read(position)))
+            : engine().readRows(area);
+          return rows.map((row) => row.map((reading) => inWords(shared.words, reading)));
+        },
         log: (text) => log.push(text),
       };
       return execution;
@@ -130,7 +132,7 @@ export function environmentIn(shared: Shared, engine: () => Engine) {
 /** Errors as the users' language names them. */
 function inWords(words: Words, reading: CellReading): CellReading {
   const { value } = reading;
-  if (typeof value !== 'string' || !isErrorText(value)) return reading;
+  if (typeof value !== 'string' || value === '' || !isErrorText(value)) return reading;
   const error = words.errorValue(value);
   return { ...reading, value: error, text: error };
 }

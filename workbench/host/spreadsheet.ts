@@ -191,12 +191,7 @@ export class Spreadsheet {
   }
 
   private rows<Item>(sheet: string, a1: string, pick: (reading: CellReading) => Item): Item[][] {
-    const { sheetId, zone } = this.areaOf(sheet, a1);
-    return Array.from({ length: zone.bottom - zone.top + 1 }, (_row, down) =>
-      Array.from({ length: zone.right - zone.left + 1 }, (_column, right) =>
-        pick(this.engine.read({ sheetId, col: zone.left + right, row: zone.top + down })),
-      ),
-    );
+    return this.engine.readRows(this.areaOf(sheet, a1)).map((row) => row.map(pick));
   }
 
   private toValue({ value }: CellReading): CellValue {

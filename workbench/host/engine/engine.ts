@@ -26,11 +26,11 @@ import { localeOf } from './locales';
 import { type OpenedModel, openModel } from './opening';
 import { quietly } from './quietly';
 import { marking } from './rollback';
-import { calculatingLater, isAsLeft, LEFT, positionsIn } from './sparse';
+import { calculatingLater, evaluatedRows, isAsLeft, LEFT, positionsIn } from './sparse';
 import { exportData, stopSquishing } from './squishing';
 import { whileUnseen } from './unseen';
 import { type UserEdit, watchEdit, watchGrid } from './user-edits';
-import { type CellReading, readingOf } from './values';
+import { type CellReading, NOTHING, readingOf } from './values';
 import { calculatedFrom, reachesRefused, volatileIn } from './volatile';
 
 /** What has a part in all results: to be raised where a function of the workbench's own comes to something else. */
@@ -67,6 +67,8 @@ export interface Engine {
   namedArea(name: string): Area | undefined;
   areaNames(): string[];
   read(position: CellPosition): CellReading;
+  /** Row by row. */
+  readRows(area: Area): CellReading[][];
   /** As a person does it: protected or impossible actions are refused. */
   dispatch(command: Command): void;
   /** Several commands as one step, calculated once; what only a person is refused passes. */
@@ -183,6 +185,7 @@ function engineOf(model: OpenedModel): Engine {
     namedArea: (name) => getters.getNamedRange(name)?.range,
     areaNames: () => getters.getNamedRanges().map(({ name }) => name),
     read: (position) => readingOf(getters.getEvaluatedCell(position)),
+    readRows: (area) => evaluatedRows(getters, area, (cell) => (cell ? readingOf(cell) : NOTHING)),
     dispatch: succeed,
     dispatchAsScript,
     dispatchAsPerson(commands, typed) {

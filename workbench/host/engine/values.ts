@@ -46,14 +46,15 @@ export function scalarOf({ value, format }: FunctionResultObject): CellScalar {
   return value;
 }
 
-const EMPTY: CellReading = { value: '', text: '', message: '' };
+/** What an empty cell holds. */
+export const NOTHING: CellReading = { value: '', text: '', message: '' };
 
 /** The cell as a person sees it. */
 export function readingOf(cell: EvaluatedCell): CellReading {
   // Most cells of a sheet.
-  if (cell.value === null) return EMPTY;
+  if (cell.value === null || cell.value === '') return NOTHING;
   const isError = isEvaluationError(cell.value);
-  if (sparklineOf(cell.value) !== undefined) return EMPTY;
+  if (sparklineOf(cell.value) !== undefined) return NOTHING;
   return {
     value: scalarOf(cell),
     text: isError ? String(cell.value) : cell.formattedValue,

@@ -16,10 +16,13 @@ export function rangeValues(execution: Execution, area: Area, self: () => object
   const { engine, spreadsheetZone } = execution;
   const read = <Item>(pick: (reading: CellReading) => Item) => {
     const isLoading = loadingIn(execution, area);
-    const { loading } = execution.words;
-    return mapCells(area, (position) =>
-      pick(isLoading(position) ? { value: loading, text: loading, message: '' } : execution.read(position)),
-    );
+    const rows = execution.readRows(area);
+    if (!isLoading) return rows.map((row) => row.map(pick));
+    const loading = pick({ value: execution.words.loading, text: execution.words.loading, message: '' });
+    return mapCells(area, (position) => {
+      const reading = rows[position.row - area.zone.top]?.[position.col - area.zone.left];
+      return reading && !isLoading(position) ? pick(reading) : loading;
+    });
   };
   const value = ({ value }: CellReading) =>
     isDateSerial(value) ? new Date(spreadsheetZone.instantOf(civilOfSerial(value.serial))) : value;
