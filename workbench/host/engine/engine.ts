@@ -17,6 +17,7 @@ import './notes';
 import './plain-text';
 import './protections';
 import './seen-formats';
+import './seen-rows';
 import './sorting';
 import { type FormulasLeft, formulasLeft } from './as-left';
 import { batchOf } from './batch';
