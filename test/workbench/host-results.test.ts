@@ -259,12 +259,32 @@ describe('a file that was saved', () => {
     expect(again.host.spreadsheet.value('Data', 'A2')).toBe(48);
   });
 
+  test('keeps what goes on and on, and calls that are made again and again, once', () => {
+    const script = {
+      code: `function LONG(any) {
+        const year = () => Utilities.formatDate(new Date(2011, 9, 17), 'UTC', 'yyyy');
+        return Array.from({ length: 400 }, (_, row) => [row < 2 ? row : '', year()]);
+      }`,
+      manifest: manifestIn('Etc/UTC'),
+    };
+    const make = (workbook: WorkbookFile) =>
+      createHost({ script: uploadScript(script), newRealm: createNodeRealm, now: NOW, workbook });
+    const first = make({ timeZone: 'Etc/UTC', sheets: [{ name: 'Data', cells: { A1: '=LONG(1)' } }] });
+    const results = first.save().results?.results ?? {};
+    const again = make(reread(first.save()));
+    expect(again.spreadsheet.values('Data', 'A1:B401')).toEqual(first.spreadsheet.values('Data', 'A1:B401'));
+    expect(again.calls).toEqual(first.calls);
+    expect(Object.values(results)).toMatchObject([
+      { height: 400, rows: { length: 3 }, calls: [{ method: 'formatDate', times: 400 }] },
+    ]);
+  });
+
   test('keeps them from one saving to the next, and none of formulas that are gone', () => {
     const { host } = open(saved());
     expect(open(reread(host.save())).executed).toBe(2);
     host.spreadsheet.enter('Data', 'A2', 'gone');
     host.spreadsheet.enter('Data', 'A5', '=TIMES(2)');
-    expect(Object.values(host.save().results?.results ?? {}).map(({ result }) => result)).toEqual([
+    expect(Object.values(host.save().results?.results ?? {}).map(({ rows }) => rows)).toEqual([
       [['in Etc/UTC']],
       [[12, '']],
     ]);
@@ -278,7 +298,7 @@ describe('a file that was saved', () => {
   });
 
   test.each([
-    ['a cell that is none', (kept: object) => ({ ...kept, result: [[null]] }), 5],
+    ['a cell that is none', (kept: object) => ({ ...kept, rows: [[null]] }), 5],
     ['a service whose answer may be another one', (kept: object) => ({ ...kept, calls: [SHEET_CALL] }), 5],
   ])('is calculated where %s is kept in it', (_what, change, executed) => {
     const { results, ...workbook } = saved();
@@ -288,5 +308,11 @@ describe('a file that was saved', () => {
     expect(open(reread({ ...workbook, results: kept }))).toMatchObject({ shown: SHOWN, executed });
   });
 
-  const SHEET_CALL = { service: 'SpreadsheetApp', method: 'getActiveSheet', remote: false, ofCell: true };
+  const SHEET_CALL = {
+    service: 'SpreadsheetApp',
+    method: 'getActiveSheet',
+    remote: false,
+    ofCell: true,
+    times: 1,
+  };
 });

@@ -20,21 +20,35 @@ interface Kept {
   readonly calls: readonly ServiceCall[];
 }
 
+type Rows = Exclude<FunctionResult, { readonly error: string }>;
+
+/** As a file keeps it: the last row goes on to the height of all. */
+interface SavedResult {
+  readonly height: number;
+  readonly rows: Rows;
+  readonly calls: readonly SavedCall[];
+}
+
+interface SavedCall extends ServiceCall {
+  /** One after the other. */
+  readonly times: number;
+}
+
 /** What the file of a workbook keeps. */
 export interface SavedResults {
   /** A digest of the script and the circumstances in which they came about: with others they are not used. */
   readonly validFor: string;
   /** By digests of the functions and their arguments. */
-  readonly results: Readonly<Record<string, Kept>>;
+  readonly results: Readonly<Record<string, SavedResult>>;
 }
 
 /** To be raised where the host makes other values of what a function returns. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** In characters of their arguments. */
 const MOST_KEPT = 20_000_000;
 
-const isSameForAll = ({ calls }: Kept) =>
+const isSameForAll = ({ calls }: { readonly calls: readonly ServiceCall[] }) =>
   calls.every(({ service, method }) => SAME_FOR_ALL.has(`${service}.${method}`));
 
 class SameResults {
@@ -44,8 +58,11 @@ class SameResults {
   constructor(readonly validFor: string) {}
 
   /** @param ofFile What the file has kept. It is good for no other file: who knows where it comes from. */
-  find(key: string, ofFile: ByDigest<Kept>): Kept | undefined {
-    return this.kept.get(key) ?? ofFile.of(key);
+  find(key: string, ofFile: ByDigest<SavedResult>): Kept | undefined {
+    const kept = this.kept.get(key);
+    if (kept) return kept;
+    const saved = ofFile.of(key);
+    return saved && { result: wholeRows(saved), calls: saved.calls.flatMap(eachOf) };
   }
 
   /** Unless something else had a part in it. */
@@ -60,21 +77,53 @@ class SameResults {
   }
 
   /** Those of a file that may be used. */
-  taken(saved: SavedResults | undefined): ByDigest<Kept> {
+  taken(saved: SavedResults | undefined): ByDigest<SavedResult> {
     const results = saved?.validFor === this.validFor ? Object.entries(saved.results) : [];
-    return new ByDigest(new Map(results.filter(([, kept]) => isSameForAll(kept))));
+    return new ByDigest(new Map(results.filter(([, result]) => isSameForAll(result))));
   }
 
   /** What a file is to keep of the calls that its cells make. An error is no value: it is found out anew. */
-  saved(keys: Iterable<string>, ofFile: ByDigest<Kept>): SavedResults {
-    const results: Record<string, Kept> = {};
+  saved(keys: Iterable<string>, ofFile: ByDigest<SavedResult>): SavedResults {
+    const results: Record<string, SavedResult> = {};
     for (const key of keys) {
       const kept = this.find(key, ofFile);
-      if (kept !== undefined && !('error' in kept.result)) results[digestOf(key)] = kept;
+      if (kept === undefined || 'error' in kept.result) continue;
+      const { result, calls } = kept;
+      const rows = withoutSameRows(result);
+      results[digestOf(key)] = { height: result.length, rows, calls: counted(calls) };
     }
     return { validFor: this.validFor, results };
   }
 }
+
+/** Columns that spill are as high as their sheet, and most of that is blank. */
+function withoutSameRows(rows: Rows): Rows {
+  let kept = rows.length;
+  while (kept > 1 && isSame(rows[kept - 2], rows[kept - 1])) kept -= 1;
+  return rows.slice(0, kept);
+}
+
+const isSame = (one: Rows[number] = [], other: Rows[number] = []) =>
+  one.every((cell, column) => cell === other[column]);
+
+const wholeRows = ({ rows, height }: SavedResult): Rows =>
+  Array.from({ length: height }, (_, row) => rows[Math.min(row, rows.length - 1)] ?? []);
+
+/** A function that reads dates makes the same call for each of them. */
+function counted(calls: readonly ServiceCall[]): SavedCall[] {
+  const found: SavedCall[] = [];
+  for (const call of calls) {
+    const last = found.at(-1);
+    if (last && isSameCall(last, call)) found[found.length - 1] = { ...last, times: last.times + 1 };
+    else found.push({ ...call, times: 1 });
+  }
+  return found;
+}
+
+const isSameCall = ({ times: _, ...one }: SavedCall, other: ServiceCall) =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const eachOf = ({ times, ...call }: SavedCall): ServiceCall[] => Array.from({ length: times }, () => call);
 
 const ofScripts = new WeakMap<Script, Map<string, SameResults>>();
 

@@ -3,14 +3,15 @@ import * as z from 'zod/mini';
 
 const SCALAR = z.union([z.string(), z.number(), z.boolean(), z.object({ serial: z.number() })]);
 
-/** Rows: errors are not kept. */
-const RESULT = z.array(z.array(SCALAR)).check(z.minLength(1));
+/** Errors are not kept. */
+const ROWS = z.array(z.array(SCALAR)).check(z.minLength(1));
 
 const CALL = z.object({
   service: z.string(),
   method: z.string(),
   remote: z.boolean(),
   ofCell: z.optional(z.literal(true)),
+  times: z.int().check(z.positive()),
 });
 
 /** Whatever else stands there: the cells are calculated. */
@@ -18,7 +19,10 @@ export const SAVED_RESULTS = z.catch(
   z.optional(
     z.object({
       validFor: z.string(),
-      results: z.record(z.string(), z.object({ result: RESULT, calls: z.array(CALL) })),
+      results: z.record(
+        z.string(),
+        z.object({ height: z.int().check(z.positive()), rows: ROWS, calls: z.array(CALL) }),
+      ),
     }),
   ),
   undefined,

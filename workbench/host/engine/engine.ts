@@ -12,6 +12,7 @@ import {
   type WorkbookData,
   type Zone,
 } from '@odoo/o-spreadsheet';
+import './compiled-later';
 import './errors';
 import './notes';
 import './plain-text';

@@ -22,8 +22,8 @@ const Formats = registries.coreViewsPluginRegistry.get('evaluation_cf') as unkno
   ...args: never[]
 ) => FormatPlugin;
 
-/** About twice what a screen shows. */
-const FIRST_ROWS = 64;
+/** About what the screen of a laptop shows. */
+const FIRST_ROWS = 32;
 
 class SeenFormats extends Formats {
   private readonly tried = new Map<UID, { readonly rows: number; readonly styles: Styles }>();
