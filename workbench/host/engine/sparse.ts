@@ -13,12 +13,20 @@ import {
   type Zone,
 } from '@odoo/o-spreadsheet';
 import { type FormulasLeft, isOfAllFormulas, resultLeft } from './as-left';
+import { formulasOf } from './formulas';
 import { quietly } from './quietly';
 import { type SpillEvaluator, SpillsFirst } from './spills-first';
 
 interface Evaluator extends SpillEvaluator {
   evaluatedCells: EvaluatedCells;
+  /** Formulas that have no room to spill; it knows of all sheets. */
+  blockedArrayFormulas: Positions;
+  createEmptyPositionSet(): Positions;
   evaluateAllCells(): void;
+}
+
+interface Positions extends Iterable<CellPosition> {
+  addMany(positions: Iterable<CellPosition>): void;
 }
 
 interface Area {
@@ -37,6 +45,8 @@ interface EvaluationPlugin {
   readonly evaluator: Evaluator;
   readonly getters: Getters;
   shouldRebuildDependenciesGraph: boolean;
+  readonly positionsToUpdate: CellPosition[];
+  beforeHandle(command: Command): void;
   handle(command: Command): void;
   finalize(): void;
 }
@@ -47,7 +57,9 @@ interface CellPlugin {
   updateCell(sheetId: UID, col: number, row: number, after: UpdateCell): void;
   clearCells(sheetId: UID, zones: readonly Zone[]): void;
   setStyleFormat(sheetId: UID, target: readonly Zone[], style: object | undefined, format?: string): void;
+  importCell(sheetId: UID, content: string, style?: undefined, format?: string): { readonly id: number };
   dispatch(type: 'UPDATE_CELL', payload: CellPosition & UpdateCell): void;
+  dispatch(type: 'UPDATE_CELL_POSITION', payload: CellPosition & { readonly cellId: number }): void;
 }
 
 interface HeaderPlugin {
@@ -147,8 +159,22 @@ class SparseEvaluation extends Evaluation {
     const spills = new SpillsFirst(evaluator, getters);
   }
 
+  override beforeHandle(command: Command): void {
+    // No formula refers to a sheet that was not there.
+    const mayMatter = command.type !== 'CREATE_SHEET' || this.isAsLeft || this.reachesByName();
+    if (mayMatter) super.beforeHandle(command);
+  }
+
+  private reachesByName(): boolean {
+    return formulasOf(this.getters).symbols.has('INDIRECT');
+  }
+
   override handle(command: Command): void {
+    if (command.type === 'CREATE_SHEET') this.addSheet();
     if (command.type === 'UPDATE_CELL' && isOfLooksOnly(command)) return;
+    if (command.type === 'SET_FORMATTING' && command.format !== undefined) {
+      for (const zone of command.target) this.addBlanks(command.sheetId, zone);
+    }
     const isOfAll = command.type === 'EVALUATE_CELLS' && !command.cellIds;
     // Where nothing has been calculated, a change of one cell is one of all.
     const isOfAllNow = this.isAsLeft && (command.type === 'UPDATE_CELL' || command.type === 'EVALUATE_CELLS');
@@ -157,6 +183,22 @@ class SparseEvaluation extends Evaluation {
       return;
     }
     super.handle(command);
+  }
+
+  private addSheet(): void {
+    const { evaluator } = this;
+    const blocked = [...evaluator.blockedArrayFormulas];
+    evaluator.blockedArrayFormulas = evaluator.createEmptyPositionSet();
+    evaluator.blockedArrayFormulas.addMany(blocked);
+  }
+
+  /** Cells that got their format without a command of their own; a formula may have spilled onto them. */
+  private addBlanks(sheetId: UID, zone: Zone): void {
+    if (this.shouldRebuildDependenciesGraph) return;
+    for (const position of positionsOf(sheetId, zone)) {
+      const cell = this.getters.getCell(position);
+      if (cell && !cell.isFormula && cell.content === '') this.positionsToUpdate.push(position);
+    }
   }
 
   override finalize(): void {
@@ -259,7 +301,7 @@ class SparseCells extends Cells {
     else super.updateCell(sheetId, col, row, after);
   }
 
-  /** Nobody is told of a cell that has its format already. */
+  /** Of a cell that has its format already nobody is told; of one that was not there, by the command for all. */
   override setStyleFormat(
     sheetId: UID,
     target: readonly Zone[],
@@ -272,10 +314,19 @@ class SparseCells extends Cells {
     }
     for (const zone of target) {
       for (const position of positionsOf(sheetId, zone)) {
-        const isSo = (this.getters.getCell(position)?.format ?? '') === format;
-        if (!isSo) this.dispatch('UPDATE_CELL', { ...position, format });
+        const cell = this.getters.getCell(position);
+        if ((cell?.format ?? '') === format) continue;
+        if (cell) this.dispatch('UPDATE_CELL', { ...position, format });
+        else this.formatBlank(position, format);
       }
     }
+  }
+
+  private formatBlank(position: CellPosition, format: string): void {
+    const { sheetId } = position;
+    const cell = this.importCell(sheetId, '', undefined, format);
+    this.history.update('cells', sheetId, cell.id, cell);
+    this.dispatch('UPDATE_CELL_POSITION', { ...position, cellId: cell.id });
   }
 
   override clearCells(sheetId: UID, zones: readonly Zone[]): void {
