@@ -60,6 +60,14 @@ describe('the height of a row', () => {
     expect(rowSizes(seen)).toEqual(rowSizes(reopened(seen)));
   });
 
+  test('is as before where what came before it was seen is undone', () => {
+    const host = open();
+    host.spreadsheet.enter('Data', 'A4', 'of two\nlines');
+    rowSizes(host);
+    host.spreadsheet.undo();
+    expect(rowSizes(host)).toEqual(rowSizes(open()));
+  });
+
   test('is that of its tallest cell', () => {
     const host = open();
     const [before] = rowSizes(host);
@@ -124,7 +132,7 @@ function adds() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('Other').get
 });
 
 describe('a formula of a file that is opened as it was left', () => {
-  const CELLS = { A1: 2, A2: '=A1*2', A3: '=SUM(Other!A1:A2)', B1: '=Area+1' };
+  const CELLS = { A1: 2, A2: '=A1*2', A3: '=SUM(Other!A1:A2)', B1: '=Later!A1' };
   const file = (): WorkbookFile => {
     const host = aHost('');
     host.spreadsheet.addSheet({ name: 'Other', cells: { A1: 7, A2: '=Data!A2' } });
@@ -136,6 +144,7 @@ describe('a formula of a file that is opened as it was left', () => {
     ['its sheet gets another name', ({ engine }) => rename(engine, 'Other', 'Another')],
     ['rows come before what it reads', ({ spreadsheet }) => spreadsheet.insertRows('Data', 1, 2)],
     ['what it reads goes', ({ spreadsheet }) => spreadsheet.deleteRows('Data', 1, 1)],
+    ['a sheet comes that it names', ({ spreadsheet }) => spreadsheet.addSheet({ name: 'Later' })],
     ['nothing changes', () => {}],
   ])('is right where %s', (_what, change) => {
     const [left, whole] = [file(), file()].map(({ left: kept, ...others }, index) =>
