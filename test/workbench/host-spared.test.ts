@@ -38,7 +38,8 @@ function low() { sheet().getRange('A3').setFontSize(10); }
 function sheet() { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data'); }`;
 
 describe('the height of a row', () => {
-  const open = () => withFonts(aHost(TALL, { cells: { A2: 'in row 2', A3: 'in row 3' } }));
+  const open = () =>
+    withFonts(aHost(TALL, { cells: { A2: 'in row 2', A3: 'in row 3', A7: 'three\nwhole\nlines' } }));
 
   test.each<[string, (host: Host) => void]>([
     ['a cell gets taller', (host) => host.run('tall')],
@@ -116,7 +117,9 @@ function adds() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('Other').get
     host.run('adds');
     expect(host.spreadsheet.value('Data', 'B1')).toBe(before);
     expect(host.spreadsheet.values('Other', 'A1:A2')).toEqual([[5], ['']]);
-    // What was in the way is known to be.
+    const sheetId = host.engine.sheetId('Data');
+    const { getters } = host.engine.model;
+    expect(getters.isArrayFormulaSpillBlocked({ sheetId, col: 0, row: 0 })).toBe(true);
     host.spreadsheet.enter('Data', 'A2', '');
     expect(host.spreadsheet.values('Data', 'A1:A3')).toEqual([[1], [2], [3]]);
     host.spreadsheet.enter('Other', 'A2', '=Data!A3+A1');
