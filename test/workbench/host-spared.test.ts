@@ -9,11 +9,12 @@ interface RowPlugin {
   ctx: object;
 }
 
-/** Node has nothing to draw on: letters are as high as their font says. */
+/** Node has nothing to draw on: letters are as high as their font says. No row has been measured. */
 function withFonts(host: Host): Host {
   const { handlers } = host.engine.model as unknown as { readonly handlers: readonly RowPlugin[] };
   const rows = handlers.find(({ tallestCellInRow }) => tallestCellInRow !== undefined);
   if (!rows) throw new Error('Nothing measures rows.');
+  rows.tallestCellInRow = {};
   rows.ctx = {
     font: '',
     save() {},
