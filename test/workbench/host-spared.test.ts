@@ -99,6 +99,34 @@ describe('a format of cells that were not there', () => {
     expect(host.spreadsheet.text('Data', 'C3')).toBe('5');
   });
 
+  test('shows rows that are no longer hidden by what a formula spills there', () => {
+    const host = aHost('', { cells: { A1: 'Number', A2: '=SEQUENCE(3)' } });
+    host.spreadsheet.filter('Data', 'A1:A4', 'A', ['2']);
+    host.spreadsheet.setFormat('Data', 'A3:A4', '0.00');
+    const sheetId = host.engine.sheetId('Data');
+    const hidden = [1, 2, 3].map((row) => host.engine.model.getters.isRowHidden(sheetId, row));
+    expect([texts(host, 'A2:A4').flat(), hidden]).toEqual([
+      ['1', '2.00', '3.00'],
+      [false, false, false],
+    ]);
+  });
+
+  test('is calculated in a file that is opened as it was left', () => {
+    const made = aHost('', { cells: { A1: 'x', B1: '=A5' } });
+    const host = aHost('', { workbook: made.save({ asLeft: true }) });
+    expect([host.engine.isAsLeft, host.spreadsheet.text('Data', 'B1')]).toEqual([true, '0']);
+    host.spreadsheet.setFormat('Data', 'A5', '0.00');
+    expect([host.engine.isAsLeft, host.spreadsheet.text('Data', 'B1')]).toEqual([false, '0.00']);
+  });
+
+  test('may show something though there is nothing', () => {
+    const host = aHost('', { cells: { A1: '=""' } });
+    host.spreadsheet.setFormat('Data', 'A1', '"none"@');
+    const sheetId = host.engine.sheetId('Data');
+    const { formattedValue } = host.engine.model.getters.getEvaluatedCell({ sheetId, col: 0, row: 0 });
+    expect(host.spreadsheet.text('Data', 'A1')).toBe(formattedValue);
+  });
+
   test('is known to whoever types there', () => {
     const host = open();
     host.spreadsheet.setFormat('Data', 'C3', '0%');
@@ -125,6 +153,30 @@ function adds() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('Other').get
     expect(host.spreadsheet.values('Data', 'A1:A3')).toEqual([[1], [2], [3]]);
     host.spreadsheet.enter('Other', 'A2', '=Data!A3+A1');
     expect(host.spreadsheet.value('Other', 'A2')).toBe(8);
+  });
+
+  test('takes the place of one that the same script deletes', () => {
+    const swaps = `function swaps() {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      spreadsheet.deleteSheet(spreadsheet.getSheetByName('Old'));
+      spreadsheet.insertSheet('Other');
+    }`;
+    const host = aHost(swaps);
+    host.spreadsheet.addSheet({ name: 'Old', cells: { A1: '=SEQUENCE(3)', A2: 'in the way' } });
+    host.run('swaps');
+    host.spreadsheet.enter('Data', 'A1', 5);
+    host.spreadsheet.enter('Data', 'A2', '=A1');
+    expect(host.spreadsheet.value('Data', 'A2')).toBe(5);
+  });
+
+  test('that nobody has seen goes when it is undone', () => {
+    const host = aHost('');
+    const { model } = host.engine;
+    model.dispatch('RESIZE_SHEETVIEW', { width: 800, height: 600, gridOffsetX: 0, gridOffsetY: 0 });
+    host.spreadsheet.addSheet({ name: 'Other' });
+    while (host.engine.sheetNames().length > 1) host.spreadsheet.undo();
+    host.spreadsheet.enter('Data', 'A1', 5);
+    expect(host.spreadsheet.value('Data', 'A1')).toBe(5);
   });
 
   test('is found by what reaches it by its name', () => {
@@ -163,6 +215,13 @@ describe('a formula of a file that is opened as it was left', () => {
       ]);
     expect(seen(left)).toEqual(seen(whole));
     expect(left.save().data?.sheets).toEqual(whole.save().data?.sheets);
+  });
+
+  test('is told from a text that a script may write', () => {
+    const nul = 'function writes() { sheet().getRange("A1").setValue("\\u0000=1+1"); } ';
+    const host = aHost(`${nul}${TALL}`, { cells: { B1: '=1+2' } });
+    host.run('writes');
+    expect(texts(reopened(host), 'A1:B1')).toEqual(texts(host, 'A1:B1'));
   });
 
   function rename({ model, sheetId }: Host['engine'], from: string, to: string): void {

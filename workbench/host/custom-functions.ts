@@ -218,13 +218,11 @@ function rowsOf(returned: unknown): readonly (readonly unknown[])[] {
 }
 
 function itemsOf(list: readonly unknown[]): unknown[] {
-  const items: unknown[] = new Array(list.length);
-  for (let index = 0; index < items.length; index++) {
+  return Array.from({ length: list.length }, (_, index) => {
     const item = list[index];
     if (item === undefined && !(index in list)) throw new ScriptError('not emulated: a result with holes');
-    items[index] = item;
-  }
-  return items;
+    return item;
+  });
 }
 
 function toCell(zone: Zone, value: unknown): CellScalar | CellError {

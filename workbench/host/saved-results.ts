@@ -6,12 +6,16 @@ const SCALAR = z.union([z.string(), z.number(), z.boolean(), z.object({ serial: 
 /** Errors are not kept. */
 const ROWS = z.array(z.array(SCALAR)).check(z.minLength(1));
 
+/** Rows of a sheet, or calls of one execution: there are never so many. */
+const MANY = 10_000_000;
+const COUNT = z.int().check(z.positive(), z.lte(MANY));
+
 const CALL = z.object({
   service: z.string(),
   method: z.string(),
   remote: z.boolean(),
   ofCell: z.optional(z.literal(true)),
-  times: z.int().check(z.positive()),
+  times: COUNT,
 });
 
 /** Whatever else stands there: the cells are calculated. */
@@ -19,10 +23,7 @@ export const SAVED_RESULTS = z.catch(
   z.optional(
     z.object({
       validFor: z.string(),
-      results: z.record(
-        z.string(),
-        z.object({ height: z.int().check(z.positive()), rows: ROWS, calls: z.array(CALL) }),
-      ),
+      results: z.record(z.string(), z.object({ height: COUNT, rows: ROWS, calls: z.array(CALL) })),
     }),
   ),
   undefined,
@@ -36,7 +37,7 @@ const CELL_LEFT = z.object({
 });
 
 const SPILL_LEFT = z.object({
-  height: z.int().check(z.positive()),
+  height: COUNT,
   columns: z.array(z.array(CELL_LEFT).check(z.minLength(1))).check(z.minLength(1)),
 });
 

@@ -20,6 +20,7 @@ import './protections';
 import './seen-formats';
 import './seen-rows';
 import './sorting';
+import type { Area } from './area';
 import { type FormulasLeft, formulasLeft } from './as-left';
 import { batchOf } from './batch';
 import { type FormulaInCell, formulasOf } from './formulas';
@@ -35,13 +36,10 @@ import { type UserEdit, watchEdit, watchGrid } from './user-edits';
 import { type CellReading, NOTHING, readingOf } from './values';
 import { calculatedFrom, reachesRefused, volatileIn } from './volatile';
 
+export type { Area };
+
 /** What has a part in all results: to be raised where a function of the workbench's own comes to something else. */
 export const ENGINE = `o-spreadsheet ${(__info__ as { readonly version?: string }).version}, 1`;
-
-export interface Area {
-  readonly sheetId: UID;
-  readonly zone: Zone;
-}
 
 export interface Engine {
   /** For the grid of the page, which draws it. */

@@ -34,10 +34,7 @@ class SeenRows extends Rows {
   }
 
   override getRowSize(sheetId: UID, row: number): number {
-    if (!this.isMeasured(sheetId)) {
-      this.tallestCellInRow[sheetId] = [];
-      this.initializeSheet(sheetId);
-    }
+    if (!this.isMeasured(sheetId)) this.initializeSheet(sheetId);
     return super.getRowSize(sheetId, row);
   }
 

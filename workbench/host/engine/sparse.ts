@@ -12,6 +12,7 @@ import {
   type UID,
   type Zone,
 } from '@odoo/o-spreadsheet';
+import type { Area } from './area';
 import { type FormulasLeft, isOfAllFormulas, resultLeft } from './as-left';
 import { formulasOf } from './formulas';
 import { quietly } from './quietly';
@@ -19,9 +20,10 @@ import { type SpillEvaluator, SpillsFirst } from './spills-first';
 
 interface Evaluator extends SpillEvaluator {
   evaluatedCells: EvaluatedCells;
-  /** Formulas that have no room to spill; it knows of all sheets. */
+  /** It knows of all sheets. */
   blockedArrayFormulas: Positions;
   createEmptyPositionSet(): Positions;
+  evaluate(areas: readonly Area[]): void;
   evaluateAllCells(): void;
 }
 
@@ -29,16 +31,10 @@ interface Positions extends Iterable<CellPosition> {
   addMany(positions: Iterable<CellPosition>): void;
 }
 
-interface Area {
-  readonly sheetId: UID;
-  readonly zone: Zone;
-}
-
 interface EvaluatedCells {
   get(position: CellPosition): EvaluatedCell | undefined;
   /** By column and row. */
   getSheet(sheetId: UID): Readonly<Record<number, Readonly<Record<number, EvaluatedCell>>>> | undefined;
-  delete(position: CellPosition): void;
 }
 
 interface EvaluationPlugin {
@@ -115,9 +111,9 @@ class SparseEvaluation extends Evaluation {
       const known = evaluator.evaluatedCells.get(position);
       if (known) return known;
       const cell = getters.getCell(position);
-      if (cell?.isFormula) spills.readingFormula(cell.id);
+      if (cell?.isFormula) spills.readingFormula(cell);
       if (cell?.isFormula || cell?.content) return compute(position);
-      spills.reading(position);
+      spills.readingBlank(position);
       const spilled = evaluator.evaluatedCells.get(position);
       if (spilled) return spilled;
       if (cell) return compute(position);
@@ -148,19 +144,22 @@ class SparseEvaluation extends Evaluation {
     };
     evaluator.evaluateAllCells = () => {
       const Cells = evaluator.evaluatedCells.constructor as new () => EvaluatedCells;
-      evaluator.evaluatedCells = new Cells();
       // What formulas spill onto is no cell, and is filled by them.
       const filled = getters.getSheetIds().flatMap((sheetId) => {
         const zone = around(positionsIn(getters, sheetId));
         return zone ? [{ sheetId, zone }] : [];
       });
-      spills.evaluateAll(filled);
+      spills.evaluateAll(() => {
+        evaluator.evaluatedCells = new Cells();
+        evaluator.evaluate(filled);
+      });
     };
+    // After what is put in its place above: also what a formula was left with is known to spill.
     const spills = new SpillsFirst(evaluator, getters);
   }
 
   override beforeHandle(command: Command): void {
-    // No formula refers to a sheet that was not there.
+    // A new sheet has nothing calculated, but what finds it by its name: a reference to a sheet that was not there stays one.
     const mayMatter = command.type !== 'CREATE_SHEET' || this.isAsLeft || this.reachesByName();
     if (mayMatter) super.beforeHandle(command);
   }
@@ -170,14 +169,17 @@ class SparseEvaluation extends Evaluation {
   }
 
   override handle(command: Command): void {
-    if (command.type === 'CREATE_SHEET') this.addSheet();
     if (command.type === 'UPDATE_CELL' && isOfLooksOnly(command)) return;
-    if (command.type === 'SET_FORMATTING' && command.format !== undefined) {
-      for (const zone of command.target) this.addBlanks(command.sheetId, zone);
+    if (!this.shouldRebuildDependenciesGraph) {
+      if (command.type === 'CREATE_SHEET') this.makeRoomForBlocked();
+      if (isOfFormats(command))
+        for (const zone of command.target) this.calculateBlanks(command.sheetId, zone);
     }
     const isOfAll = command.type === 'EVALUATE_CELLS' && !command.cellIds;
     // Where nothing has been calculated, a change of one cell is one of all.
-    const isOfAllNow = this.isAsLeft && (command.type === 'UPDATE_CELL' || command.type === 'EVALUATE_CELLS');
+    const isOfAllNow =
+      this.isAsLeft &&
+      (command.type === 'UPDATE_CELL' || command.type === 'EVALUATE_CELLS' || isOfFormats(command));
     if (isOfAllNow || (this.holds > 0 && isOfAll)) {
       this.shouldRebuildDependenciesGraph = true;
       return;
@@ -185,16 +187,15 @@ class SparseEvaluation extends Evaluation {
     super.handle(command);
   }
 
-  private addSheet(): void {
+  private makeRoomForBlocked(): void {
     const { evaluator } = this;
     const blocked = [...evaluator.blockedArrayFormulas];
     evaluator.blockedArrayFormulas = evaluator.createEmptyPositionSet();
     evaluator.blockedArrayFormulas.addMany(blocked);
   }
 
-  /** Cells that got their format without a command of their own; a formula may have spilled onto them. */
-  private addBlanks(sheetId: UID, zone: Zone): void {
-    if (this.shouldRebuildDependenciesGraph) return;
+  /** They may have got their format without a command of their own. */
+  private calculateBlanks(sheetId: UID, zone: Zone): void {
     for (const position of positionsOf(sheetId, zone)) {
       const cell = this.getters.getCell(position);
       if (cell && !cell.isFormula && cell.content === '') this.positionsToUpdate.push(position);
@@ -281,6 +282,9 @@ function evaluationFor(getters: Getters): SparseEvaluation {
   return evaluation;
 }
 
+const isOfFormats = (command: Command): command is Extract<Command, { readonly type: 'SET_FORMATTING' }> =>
+  command.type === 'SET_FORMATTING' && command.format !== undefined;
+
 /** Nothing is calculated from colours and fonts, though they come with a format that is left as it is. */
 function isOfLooksOnly({ content, format, formula }: UpdateCell): boolean {
   return content === undefined && format === undefined && formula === undefined;
@@ -301,7 +305,10 @@ class SparseCells extends Cells {
     else super.updateCell(sheetId, col, row, after);
   }
 
-  /** Of a cell that has its format already nobody is told; of one that was not there, by the command for all. */
+  /**
+   * Nobody is told of a cell that has its format already. Of a blank cell that gets one, where no formula can spill onto it,
+   * nobody is told but by the command for all of them: a script that makes a sheet formats thousands.
+   */
   override setStyleFormat(
     sheetId: UID,
     target: readonly Zone[],
@@ -312,11 +319,12 @@ class SparseCells extends Cells {
       super.setStyleFormat(sheetId, target, style, format);
       return;
     }
+    const hasFormulas = this.getters.getCells(sheetId).some(({ isFormula }) => isFormula);
     for (const zone of target) {
       for (const position of positionsOf(sheetId, zone)) {
         const cell = this.getters.getCell(position);
         if ((cell?.format ?? '') === format) continue;
-        if (cell) this.dispatch('UPDATE_CELL', { ...position, format });
+        if (cell || hasFormulas) this.dispatch('UPDATE_CELL', { ...position, format });
         else this.formatBlank(position, format);
       }
     }

@@ -1,35 +1,26 @@
 // A formula that reads where another one spills may be reached before it. o-spreadsheet then calculates it again once that
 // is known, and whatever reads it, so that a sheet of columns that spill was calculated three times over. Where each of
-// them spilled is known from the last time: whoever reads there has that formula calculated first, and only where it goes
-// further now is anything calculated again.
-import type { CellPosition, EvaluatedCell, Getters, UID, Zone } from '@odoo/o-spreadsheet';
-
-interface Area {
-  readonly sheetId: UID;
-  readonly zone: Zone;
-}
-
-interface AreaSet extends Iterable<Area> {
-  addMany(areas: Iterable<Area>): void;
-  hasPosition(position: CellPosition): boolean;
-}
+// them spilled is known from the last time: when all is calculated anew, whoever reads there has that formula calculated
+// first, and only where one goes further now is anything calculated again. Where that order may have made a difference,
+// all is calculated once more in that of the sheets, as in a file of which nothing is known.
+import type { CellPosition, EvaluatedCell, FormulaCell, Getters, UID, Zone } from '@odoo/o-spreadsheet';
+import type { Area } from './area';
 
 export interface SpillEvaluator {
-  readonly evaluatedCells: { delete(position: CellPosition): void };
   readonly cellsBeingComputed: ReadonlySet<number>;
-  readonly nextRangesToUpdate: AreaSet;
-  /** Goes through these in rounds, of which each has what the one before found to be calculated again. */
-  evaluate(areas: Iterable<Area>): void;
-  /** Called at the start of each round. */
+  /** Formulas that have no room to spill. */
+  readonly blockedArrayFormulas: Iterable<CellPosition>;
+  /** Forgets what is known of what reads, spills and is blocked. */
+  buildDependencyGraph(): void;
+  /** Called at the start of each round of calculating: each has what the one before found to be calculated again. */
   updateCompilationParameters(): void;
-  /** Of a formula that reads another, and so on; what spills is not followed. */
-  getCellsDependingOn(areas: Iterable<Area>): Iterable<Area>;
   computeAndSave(position: CellPosition): EvaluatedCell;
   computeFormulaCell(position: CellPosition, cell: object): EvaluatedCell;
-  /** Called with where a formula spilled before it is calculated anew, and with where it spills now. */
+  /** Called with where a formula spilled, before it is calculated anew, and with where it spills now, as it is. */
   invalidatePositionsDependingOnSpread(sheetId: UID, zone: Zone): void;
 }
 
+/** Where a formula spilled when it was calculated last. */
 interface Spill extends Area {
   /** Of its formula. */
   readonly position: CellPosition;
@@ -43,59 +34,81 @@ interface Expected extends Spill {
 }
 
 interface Expectations {
-  /** By place of the formula. */
-  readonly at: ReadonlyMap<string, Expected>;
-  /** By sheet, and by column. */
-  readonly in: ReadonlyMap<UID, readonly (readonly Expected[] | undefined)[]>;
+  readonly byPlace: ReadonlyMap<string, Expected>;
+  readonly byColumn: ReadonlyMap<UID, readonly (readonly Expected[] | undefined)[]>;
 }
 
 export class SpillsFirst {
-  /** Where formulas spilled last, by their places. */
-  private readonly last = new Map<string, Spill>();
-  /** Until the first round has ended. */
+  /** By places of their formulas; some of those may be gone, or elsewhere. */
+  private readonly known = new Map<string, Spill>();
+  /** Of the first round of calculating everything. */
   private expected: Expectations | undefined;
   private rounds = 0;
-  /** How many are being calculated because somebody reads there. */
+  /** The places of formulas that are being calculated. */
+  private readonly underWay = new Set<string>();
+  /** How many of them are because somebody reads where they spill. */
   private asked = 0;
   private isCircular = false;
-  private readonly stock: (areas: Iterable<Area>) => void;
 
   constructor(
     private readonly evaluator: SpillEvaluator,
     private readonly getters: Getters,
   ) {
-    this.stock = evaluator.evaluate.bind(evaluator);
     const begin = evaluator.updateCompilationParameters.bind(evaluator);
     const compute = evaluator.computeFormulaCell.bind(evaluator);
     const invalidate = evaluator.invalidatePositionsDependingOnSpread.bind(evaluator);
-    evaluator.evaluate = (areas) => this.evaluateSome(areas);
     evaluator.updateCompilationParameters = () => {
       this.rounds += 1;
       if (this.rounds > 1) this.expected = undefined;
       begin();
     };
     evaluator.computeFormulaCell = (position, cell) => {
-      const spill = this.expected?.at.get(placeOf(position));
-      if (!spill) return compute(position, cell);
-      spill.state = 'calculating';
+      const place = placeOf(position);
+      const spill = this.expected?.byPlace.get(place);
+      if (spill) spill.state = 'calculating';
+      this.known.delete(place);
+      this.underWay.add(place);
       try {
         return compute(position, cell);
       } finally {
-        spill.state = 'calculated';
+        this.underWay.delete(place);
+        if (spill) spill.state = 'calculated';
       }
     };
     evaluator.invalidatePositionsDependingOnSpread = (sheetId, zone) => {
       const position = { sheetId, col: zone.left, row: zone.top };
       const place = placeOf(position);
-      const spill = this.expected?.at.get(place);
-      if (spill?.state !== 'due') this.last.set(place, { position, sheetId, zone });
+      const spill = this.expected?.byPlace.get(place);
+      if (this.underWay.has(place)) this.known.set(place, { position, sheetId, zone });
       if (!spill || spill.isReadEarly || !isWithin(zone, spill.zone)) invalidate(sheetId, zone);
     };
   }
 
+  /** @param evaluate Calculates everything, from nothing. */
+  evaluateAll(evaluate: () => void): void {
+    const { evaluator } = this;
+    this.expected = expectationsOf(
+      [...this.known.values()].filter(({ position }) => this.isFormula(position)),
+    );
+    this.known.clear();
+    this.rounds = 0;
+    this.isCircular = false;
+    const isInOrder = this.expected.byPlace.size === 0;
+    try {
+      evaluate();
+    } finally {
+      this.expected = undefined;
+    }
+    const [blocked] = evaluator.blockedArrayFormulas;
+    // Of two formulas that are in each other's way, the first one spills.
+    if (isInOrder || (!this.isCircular && !blocked)) return;
+    evaluator.buildDependencyGraph();
+    evaluate();
+  }
+
   /** Somebody reads a cell into which nobody has typed anything. */
-  reading({ sheetId, col, row }: CellPosition): void {
-    for (const spill of this.expected?.in.get(sheetId)?.[col] ?? []) {
+  readingBlank({ sheetId, col, row }: CellPosition): void {
+    for (const spill of this.expected?.byColumn.get(sheetId)?.[col] ?? []) {
       if (row < spill.zone.top || row > spill.zone.bottom) continue;
       if (spill.state === 'calculating') spill.isReadEarly = true;
       if (spill.state === 'due') this.calculateFirst(spill);
@@ -103,8 +116,8 @@ export class SpillsFirst {
   }
 
   /** Somebody reads a formula. Where one that is calculated first reads one that waits for it, it was wrong to do so. */
-  readingFormula(cellId: number): void {
-    if (this.asked > 0 && this.evaluator.cellsBeingComputed.has(cellId)) this.isCircular = true;
+  readingFormula({ id }: FormulaCell): void {
+    if (this.asked > 0 && this.evaluator.cellsBeingComputed.has(id)) this.isCircular = true;
   }
 
   private calculateFirst({ position }: Expected): void {
@@ -116,80 +129,30 @@ export class SpillsFirst {
     }
   }
 
-  /** Where no cell has a value yet; `areas` have all formulas in them. */
-  evaluateAll(areas: Iterable<Area>): void {
-    this.evaluate(areas, this.known());
-  }
-
-  private evaluateSome(areas: Iterable<Area>): void {
-    const { all, spills } = this.withReaders(areas);
-    // What stands there is of the last time.
-    for (const { sheetId, zone } of spills) this.clear(sheetId, zone);
-    this.evaluate(all, spills);
-  }
-
-  private evaluate(areas: Iterable<Area>, spills: readonly Spill[]): void {
-    this.expected = expectationsOf(spills);
-    this.rounds = 0;
-    this.isCircular = false;
-    try {
-      this.stock(areas);
-    } finally {
-      this.expected = undefined;
-    }
-    // Once more, in the order in which they stand in the sheets.
-    if (this.isCircular) this.stock(areas);
-  }
-
-  /** Those to be calculated, with all that read where one of them spilled. */
-  private withReaders(areas: Iterable<Area>): {
-    readonly all: Iterable<Area>;
-    readonly spills: readonly Spill[];
-  } {
-    const AreaSet = this.evaluator.nextRangesToUpdate.constructor as new (areas: Iterable<Area>) => AreaSet;
-    const all = new AreaSet(areas);
-    const spills: Spill[] = [];
-    let others = this.known();
-    for (let found = others; found.length > 0; ) {
-      found = others.filter(({ position }) => all.hasPosition(position));
-      others = others.filter((spill) => !found.includes(spill));
-      spills.push(...found);
-      all.addMany(this.evaluator.getCellsDependingOn(found));
-    }
-    return { all, spills };
-  }
-
-  /** Those of formulas that are still there. */
-  private known(): readonly Spill[] {
+  private isFormula(position: CellPosition): boolean {
     const { getters } = this;
-    return [...this.last.values()].filter(
-      ({ position }) => getters.tryGetSheet(position.sheetId) && getters.getCell(position)?.isFormula,
+    return (
+      getters.tryGetSheet(position.sheetId) !== undefined && getters.getCell(position)?.isFormula === true
     );
-  }
-
-  private clear(sheetId: UID, { left, right, top, bottom }: Zone): void {
-    for (let col = left; col <= right; col++) {
-      for (let row = top; row <= bottom; row++) {
-        const position = { sheetId, col, row };
-        const cell = this.getters.getCell(position);
-        if (!cell?.isFormula && !cell?.content) this.evaluator.evaluatedCells.delete(position);
-      }
-    }
   }
 }
 
 function expectationsOf(spills: readonly Spill[]): Expectations {
-  const at = new Map<string, Expected>();
-  const sheets = new Map<UID, Expected[][]>();
+  const byPlace = new Map<string, Expected>();
+  const byColumn = new Map<UID, Expected[][]>();
   for (const spill of spills) {
     const { position, sheetId, zone } = spill;
     const expected: Expected = { ...spill, state: 'due', isReadEarly: false };
-    at.set(placeOf(position), expected);
-    const columns = sheets.get(sheetId) ?? [];
-    sheets.set(sheetId, columns);
-    for (let col = zone.left; col <= zone.right; col++) columns[col] = [...(columns[col] ?? []), expected];
+    byPlace.set(placeOf(position), expected);
+    const columns = byColumn.get(sheetId) ?? [];
+    byColumn.set(sheetId, columns);
+    for (let col = zone.left; col <= zone.right; col++) {
+      const ofColumn = columns[col] ?? [];
+      columns[col] = ofColumn;
+      ofColumn.push(expected);
+    }
   }
-  return { at, in: sheets };
+  return { byPlace, byColumn };
 }
 
 const placeOf = ({ sheetId, col, row }: CellPosition) => `${sheetId} ${col} ${row}`;

@@ -58,7 +58,10 @@ class SeenViewports extends Viewports {
 
   override finalize(): void {
     if (!this.isSeen || unseen.has(this.getters)) return;
-    const dirty = this.sheetsWithDirtyViewports;
+    // A sheet may have gone while it waited for somebody to see it.
+    const there = new Set(this.getters.getSheetIds());
+    const dirty = new Set([...this.sheetsWithDirtyViewports].filter((sheetId) => there.has(sheetId)));
+    this.sheetsWithDirtyViewports = new Set(dirty);
     const inFront = this.getters.getActiveSheetId();
     if (!this.shouldAdjustViewports)
       this.sheetsWithDirtyViewports = new Set(dirty.has(inFront) ? [inFront] : []);

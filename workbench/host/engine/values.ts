@@ -51,8 +51,8 @@ export const NOTHING: CellReading = { value: '', text: '', message: '' };
 
 /** The cell as a person sees it. */
 export function readingOf(cell: EvaluatedCell): CellReading {
-  // Most cells of a sheet.
-  if (cell.value === null || cell.value === '') return NOTHING;
+  // Most cells of a sheet. A format may have a text of its own for a text of no characters.
+  if (cell.value === null || (cell.value === '' && cell.formattedValue === '')) return NOTHING;
   const isError = isEvaluationError(cell.value);
   if (sparklineOf(cell.value) !== undefined) return NOTHING;
   return {

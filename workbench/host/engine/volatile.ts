@@ -2,7 +2,8 @@
 // reaches one that Google does not allow there.
 
 import type { CellPosition } from '@odoo/o-spreadsheet';
-import { type AST, type Getters, helpers, iterateAstNodes, type UID, type Zone } from '@odoo/o-spreadsheet';
+import { type AST, type Getters, helpers, iterateAstNodes, type UID } from '@odoo/o-spreadsheet';
+import type { Area } from './area';
 import { type FormulaInCell, formulasOf } from './formulas';
 
 /** Google's own list; TODAY is not in it. */
@@ -17,11 +18,6 @@ const VOLATILE = [...REFUSED_IN_ARGUMENTS, 'TODAY', ...REACHING_ANYWHERE];
 /** What is calculated from them follows by itself. */
 export function volatileIn(getters: Getters): readonly FormulaInCell[] {
   return formulasOf(getters).all.filter(({ symbols }) => VOLATILE.some((name) => symbols.has(name)));
-}
-
-interface Area {
-  readonly sheetId: UID;
-  readonly zone: Zone;
 }
 
 interface Formula extends Area, FormulaInCell {}
