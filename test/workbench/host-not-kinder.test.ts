@@ -261,6 +261,27 @@ describe('a cell that a trigger reads', () => {
     expect(host.spreadsheet.text('Data', 'B2')).toBe('4/20/2026');
   });
 
+  test('and nobody can undo what was written in that time', () => {
+    const host = aHost(
+      `function daily() { SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data').getRange('A9').setValue(9); }
+function begins() { ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(7).create(); }`,
+    );
+    const { getters } = host.engine.model;
+    host.spreadsheet.enter('Data', 'A1', 1);
+    host.unattended(() => host.advanceTo(host.now + 3_600_000));
+    expect(getters.canUndo()).toBe(true);
+    host.run('begins');
+    host.unattended(() => host.advanceTo(host.now + 2 * 86_400_000));
+    expect([host.spreadsheet.value('Data', 'A9'), getters.canUndo(), getters.canRedo()]).toEqual([
+      9,
+      false,
+      false,
+    ]);
+    host.spreadsheet.enter('Data', 'A1', 2);
+    host.spreadsheet.undo();
+    expect(host.spreadsheet.values('Data', 'A1:A9').flat()).toEqual([1, '', '', '', '', '', '', '', 9]);
+  });
+
   test('and is calculated also where what was done in that time failed', () => {
     const host = after();
     const failing = () =>

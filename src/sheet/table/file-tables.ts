@@ -28,7 +28,7 @@ export function logTable(): PlannedTable<'day' | 'kpi' | 'value' | 'note'> {
     columns: [
       { key: 'day', ...day, ...DAYS },
       { key: 'kpi', ...kpi, width: 180, shows: 'text' },
-      { key: 'value', ...value, width: 110, shows: 'value', format: '#,##0.##' },
+      { key: 'value', ...value, width: 110, shows: 'value' },
       { key: 'note', ...note, width: 240, shows: 'text' },
     ],
     headerRow: 1,

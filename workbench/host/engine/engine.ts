@@ -31,6 +31,7 @@ import { quietly } from './quietly';
 import { marking } from './rollback';
 import { calculatingLater, evaluatedRows, isAsLeft, LEFT, positionsIn } from './sparse';
 import { exportData, stopSquishing } from './squishing';
+import { withoutUndo } from './undo-steps';
 import { whileUnseen } from './unseen';
 import { type UserEdit, watchEdit, watchGrid } from './user-edits';
 import { type CellReading, NOTHING, readingOf } from './values';
@@ -84,7 +85,7 @@ export interface Engine {
   readonly isAsLeft: boolean;
   /** What changes while this works is calculated where somebody reads it, and at the end; then the page's parts are told. */
   calculatingLater<Result>(work: () => Result): Result;
-  /** Nobody sees the workbook while this works, and all of it is calculated at the end. */
+  /** Nobody sees the workbook while this works: all of it is calculated at the end, and nobody can undo what changed. */
   unwatched<Result>(work: () => Result): Result;
   /** Of all cells those that the clock or chance has a part in. */
   recalculateVolatile(): void;
@@ -207,7 +208,7 @@ function engineOf(model: OpenedModel): Engine {
     unwatched: (work) =>
       calculatingLaterThenTelling(() => {
         try {
-          return whileUnseen(getters, work);
+          return withoutUndo(getters, () => whileUnseen(getters, work));
         } finally {
           recalculate();
         }
