@@ -261,6 +261,21 @@ describe('a cell that a trigger reads', () => {
     expect(host.spreadsheet.text('Data', 'B2')).toBe('4/20/2026');
   });
 
+  test('also between one time and the next, until somebody comes back', () => {
+    const host = after();
+    host.clearRecords();
+    const told: string[] = [];
+    host.engine.model.on('command-finalized', told, () => told.push(host.spreadsheet.text('Data', 'B2')));
+    host.unattended(() => host.advanceTo(Date.parse('2026-04-16T23:00:00Z')), { staysSo: true });
+    host.unattended(() => host.advanceTo(Date.parse('2026-04-18T23:00:00Z')), { staysSo: true });
+    expect([host.spreadsheet.text('Data', 'B2'), told]).toEqual(['4/16/2026', []]);
+    expect(new Set(host.log)).toEqual(new Set(['10 | 4/16/2026 | 11 | 6 | text']));
+    host.comeBack();
+    expect([host.spreadsheet.text('Data', 'B2'), told]).toEqual(['4/19/2026', ['4/19/2026']]);
+    host.comeBack();
+    expect(told).toHaveLength(1);
+  });
+
   test('and nobody can undo what was written in that time', () => {
     const host = aHost(
       `function daily() { SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data').getRange('A9').setValue(9); }

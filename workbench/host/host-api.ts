@@ -125,9 +125,12 @@ export interface Host {
   advanceTo(instant: Date | number): readonly TriggerRun[];
   /**
    * Nobody has the file open while this works: what custom functions, TODAY and NOW have a part in stays as it is, and is
-   * calculated at the end; within another one, at the end of that.
+   * calculated at the end; within another one, at the end of that. `staysSo`: nobody has it open afterwards either, until
+   * `comeBack`, or the end of another one.
    */
-  unattended<Result>(work: () => Result): Result;
+  unattended<Result>(work: () => Result, options?: { readonly staysSo: boolean }): Result;
+  /** Somebody opens the file that nobody had open. */
+  comeBack(): void;
   /** Runs a trigger now, out of turn: Google may fire one late, or twice. When it is due next stays as it is. */
   fireTrigger(id: string): TriggerRun;
   /** Google does so for reasons of its own: the trigger stays in its owner's list, and isn't started any more. */

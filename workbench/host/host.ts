@@ -43,19 +43,30 @@ export function createHost(options: HostOptions): Host {
   /** While only triggers have the file open: since when its cells are not calculated. */
   let keptSince: number | undefined;
 
-  function unattended<Result>(work: () => Result): Result {
-    if (keptSince !== undefined) return work();
-    engine.catchUp();
-    keptSince = clock.now;
-    customFunctions.keepResults(true);
-    return engine.unwatched(() => {
-      try {
-        return work();
-      } finally {
-        keptSince = undefined;
-        customFunctions.keepResults(false);
-      }
-    });
+  let isUnattended = false;
+
+  function unattended<Result>(work: () => Result, { staysSo = false } = {}): Result {
+    if (isUnattended) return work();
+    if (keptSince === undefined) {
+      engine.catchUp();
+      keptSince = clock.now;
+      customFunctions.keepResults(true);
+    }
+    isUnattended = true;
+    return engine.unwatched(
+      () => {
+        try {
+          return work();
+        } finally {
+          isUnattended = false;
+          if (!staysSo) {
+            keptSince = undefined;
+            customFunctions.keepResults(false);
+          }
+        }
+      },
+      { staysSo },
+    );
   }
 
   const byTriggers = shared.cellsInTriggers === 'kept' ? unattended : <Result>(work: () => Result) => work();
@@ -237,6 +248,9 @@ export function createHost(options: HostOptions): Host {
       return byTriggers(() => runTrigger(clock, triggers.of(id), clock.now, fire));
     },
     unattended,
+    comeBack() {
+      if (keptSince !== undefined) unattended(() => {});
+    },
     disableTrigger: (id) => triggers.disable(id),
     enableTrigger: (id) => triggers.enable(id, clock.now),
     get triggers() {

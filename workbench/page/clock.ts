@@ -31,6 +31,7 @@ export class Clock {
     this.travel = new Travel({
       show: calls.show,
       advance: (session, to, isEnough) => this.advance(session, to, isEnough),
+      draw: ({ host }) => host.comeBack(),
     });
   }
 
@@ -90,16 +91,16 @@ export class Clock {
     }
   }
 
-  private advance(session: Session, to: number, isEnough: (stops: number) => boolean): readonly TriggerRun[] {
+  private advance(session: Session, to: number, isEnough: () => boolean): readonly TriggerRun[] {
     const { host, timeZone } = session;
     const days = function* () {
-      for (let stops = 1; ; stops++) {
+      for (;;) {
         yield* host.advanceTo(nextStop(host, to, timeZone));
-        if (host.now >= to || isEnough(stops)) return;
+        if (host.now >= to || isEnough()) return;
       }
     };
     try {
-      return this.calls.showing(session, () => host.unattended(() => [...days()]));
+      return this.calls.showing(session, () => host.unattended(() => [...days()], { staysSo: true }));
     } finally {
       this.calls.moved(session);
     }

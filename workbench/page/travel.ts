@@ -24,8 +24,13 @@ export interface Arrival {
 }
 
 export interface TravelCalls {
-  /** Moves the clock on, stop by stop until `isEnough`, which is asked after each; then shows where it stands. */
-  advance(session: Session, to: number, isEnough: (stops: number) => boolean): readonly TriggerRun[];
+  /**
+   * Moves the clock on, stop by stop until `isEnough`, which is asked after each; then shows where it stands and what was
+   * mailed. The sheet stays as it is.
+   */
+  advance(session: Session, to: number, isEnough: () => boolean): readonly TriggerRun[];
+  /** Calculates the sheet, and draws it. */
+  draw(session: Session): void;
   show(journey: Journey | undefined): void;
 }
 
@@ -34,6 +39,9 @@ const LONGEST_MS = 800;
 
 /** Long enough for what has changed to be painted. */
 const PAINT_MS = 30;
+
+/** So often, between pictures of the sheet, the clock and the mails are seen to move on, and a person is listened to. */
+const LISTEN_EVERY_MS = 200;
 
 interface Walk {
   isPaused: boolean;
@@ -59,14 +67,22 @@ export class Travel {
     try {
       for (let drawingMs = 0; ; ) {
         const began = performance.now();
-        let drawingFrom = began;
         let days = 0;
-        const isEnough = (stops: number) => {
-          drawingFrom = performance.now();
-          days = stops;
-          return isTimeToDraw(drawingFrom - began, drawingMs, stops * dayMs);
-        };
-        runs.push(...this.calls.advance(session, to, isEnough));
+        const isTime = () => isTimeToDraw(performance.now() - began, drawingMs, days * dayMs);
+        for (;;) {
+          const listened = performance.now();
+          const isEnough = () => {
+            days += 1;
+            return isTime() || performance.now() - listened >= LISTEN_EVERY_MS;
+          };
+          runs.push(...this.calls.advance(session, to, isEnough));
+          if (host.now >= to || isTime()) break;
+          this.show(walk);
+          await rest(PAINT_MS);
+          if (walk.isPaused || walk.isEnded) break;
+        }
+        const drawingFrom = performance.now();
+        this.calls.draw(session);
         if (host.now >= to || walk.isEnded) break;
         this.show(walk);
         await rest(PAINT_MS);
@@ -78,6 +94,7 @@ export class Travel {
         if (walk.isEnded) break;
       }
     } finally {
+      this.calls.draw(session);
       walk.isEnded = true;
       if (this.walk === walk) {
         this.walk = undefined;

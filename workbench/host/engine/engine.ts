@@ -85,8 +85,11 @@ export interface Engine {
   readonly isAsLeft: boolean;
   /** What changes while this works is calculated where somebody reads it, and at the end; then the page's parts are told. */
   calculatingLater<Result>(work: () => Result): Result;
-  /** Nobody sees the workbook while this works: all of it is calculated at the end, and nobody can undo what changed. */
-  unwatched<Result>(work: () => Result): Result;
+  /**
+   * Nobody sees the workbook while this works, and nobody can undo what changes. At the end all of it is calculated, unless
+   * it stays so: then the page is told the next time.
+   */
+  unwatched<Result>(work: () => Result, options: { readonly staysSo: boolean }): Result;
   /** Of all cells those that the clock or chance has a part in. */
   recalculateVolatile(): void;
   /** Whether any formula calls one of these functions. */
@@ -205,14 +208,18 @@ function engineOf(model: OpenedModel): Engine {
       return isAsLeft(getters);
     },
     calculatingLater: calculatingLaterThenTelling,
-    unwatched: (work) =>
-      calculatingLaterThenTelling(() => {
-        try {
-          return withoutUndo(getters, () => whileUnseen(getters, work));
-        } finally {
-          recalculate();
-        }
-      }),
+    unwatched: (work, { staysSo }) =>
+      model.tellingLater(
+        () =>
+          calculatingLater(getters, () => {
+            try {
+              return withoutUndo(getters, () => whileUnseen(getters, work));
+            } finally {
+              if (!staysSo) recalculate();
+            }
+          }),
+        { tells: !staysSo },
+      ),
     recalculateVolatile() {
       // Even of no cell: rules of formats may ask for the day too.
       succeed({ type: 'EVALUATE_CELLS', cellIds: volatileIn(getters).map(({ cell }) => cell.id) });

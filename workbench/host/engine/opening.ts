@@ -16,12 +16,15 @@ export interface OpenedModel extends Model {
   /**
    * Those of the page who want to know of the end of each command, such as the sums of what is selected, are told once this
    * has ended. Nobody looks before, and each of them would have the sheet calculated after every command of a script.
+   * `tells`: false where they are told later still.
    */
-  tellingLater<Result>(work: () => Result): Result;
+  tellingLater<Result>(work: () => Result, options?: { readonly tells: boolean }): Result;
 }
 
 const DISPATCHED = 'command-dispatched';
 const FINALIZED = 'command-finalized';
+/** For the grid, which is drawn anew. */
+const UPDATED = 'update';
 
 const Stock = Model as unknown as new (data: WorkbookData, config: object) => Internals;
 
@@ -30,7 +33,7 @@ export function openModel(data: WorkbookData, custom: object, opening: (model: O
   const dispatching = new Dispatching();
   // Not fields, which a model has only once it is made.
   let holds = 0;
-  let isToTell = false;
+  const toTell = new Set<string>();
   class OpeningModel extends Stock {
     override dispatchToHandlers(handlers: readonly Handler[], command: Command): void {
       dispatching.tell(handlers, command);
@@ -39,20 +42,21 @@ export function openModel(data: WorkbookData, custom: object, opening: (model: O
 
     override trigger(event: string, payload?: unknown): void {
       const tell = () => super.trigger(event, payload);
-      if (holds > 0 && event === FINALIZED) isToTell = true;
+      if (holds > 0 && (event === FINALIZED || event === UPDATED)) toTell.add(event);
       else if (holds > 0 && event === DISPATCHED) glancing(this.getters, tell);
       else tell();
     }
 
-    tellingLater<Result>(work: () => Result): Result {
+    tellingLater<Result>(work: () => Result, { tells = true } = {}): Result {
       holds += 1;
       try {
         return work();
       } finally {
         holds -= 1;
-        if (holds === 0 && isToTell) {
-          isToTell = false;
-          this.trigger(FINALIZED);
+        if (holds === 0 && tells) {
+          const events = [...toTell];
+          toTell.clear();
+          for (const event of events) this.trigger(event);
         }
       }
     }
