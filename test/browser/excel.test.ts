@@ -19,7 +19,10 @@ declare const window: Window & {
         sheetNames(): string[];
         areaNames(): string[];
         sheetId(name: string): string;
-        readonly model: { dispatch(type: string, command: object): unknown };
+        readonly model: {
+          dispatch(type: string, command: object): unknown;
+          readonly getters: { getRowSize(sheetId: string, row: number): number };
+        };
       };
       call(name: string, args: readonly unknown[]): unknown;
     };
@@ -79,6 +82,13 @@ describeInBrowser('a workbook as an Excel file', ({ open: openWorkbench }) => {
       });
     }, SAMPLE_SHEET);
     const before = await textsOf(workbench, COPY);
+    const titleHeight = () =>
+      page.evaluate((name) => {
+        const { model, sheetId } = window.workbench.host.engine;
+        return model.getters.getRowSize(sheetId(name), 0);
+      }, SAMPLE_SHEET);
+    const heightBefore = await titleHeight();
+    expect(heightBefore).toBeGreaterThan(25);
     const dashboard = await dashboardOf(workbench);
     expect(dashboard[10]?.[1]).toBe('2,064');
     const buffer = await download(workbench);
@@ -108,6 +118,7 @@ describeInBrowser('a workbook as an Excel file', ({ open: openWorkbench }) => {
     await page.getByRole('button', { name: 'OK', exact: true }).click();
     await page.getByText('Shop', { exact: true }).first().waitFor();
     expect(await textsOf(workbench, COPY)).toEqual(before);
+    expect(await titleHeight()).toBe(heightBefore);
     // The engine reads a text that looks like a number as one.
     const bare = (rows: string[][]) => rows.map((row) => row.map((text) => text.replaceAll(',', '')));
     expect(bare(await dashboardOf(workbench))).toEqual(bare(dashboard));
