@@ -11,7 +11,7 @@ import type { Execution } from './execution';
 import type { Host, HostOptions } from './host-api';
 import { copyIn, copyOut, type RealmValues } from './realm';
 import { type Run, Runner, ScriptError } from './runner';
-import { sameResults } from './same-results';
+import { resultsOfFile } from './same-results';
 import { uploadScript } from './script';
 import { environmentIn, openShared } from './shared';
 import { Spreadsheet } from './spreadsheet';
@@ -74,9 +74,12 @@ export function createHost(options: HostOptions): Host {
   /** Where each call takes its time, or somebody is told of each, none is spared. */
   const results =
     options.latency === undefined && options.onCall === undefined
-      ? sameResults(script, [spreadsheetZone.name, options.language ?? '', ...shared.turned])
+      ? resultsOfFile(
+          script,
+          [spreadsheetZone.name, options.language ?? '', ...shared.turned],
+          workbook.results,
+        )
       : undefined;
-  const ofFile = results?.taken(workbook.results);
 
   // Before the workbook is opened: a formula is compiled with the functions that there are by then.
   const customFunctions = new CustomFunctions({
@@ -86,7 +89,7 @@ export function createHost(options: HostOptions): Host {
     turned: shared.turned,
     isRefused: (call) => engine.reachesRefused(call.position, call.name, refused),
     execute(call, functionName, key, args, convert) {
-      const kept = ofFile && results?.find(key, ofFile);
+      const kept = results?.find(key);
       if (kept) {
         runner.count(functionName);
         calls.calls.push(...kept.calls);
@@ -129,8 +132,8 @@ export function createHost(options: HostOptions): Host {
       return { ...(opened && { results: opened }), ...(asLeft && shown && { left: shown }) };
     }
     const validFor = leftFor();
-    if (!results || !ofFile || validFor === undefined) return {};
-    const called = results.saved(customFunctions.callsIn(engine.formulas()), ofFile);
+    if (!results || validFor === undefined) return {};
+    const called = results.saved(customFunctions.callsIn(engine.formulas()));
     // While nobody has the file open, cells do not show what they come to.
     const formulas = asLeft && keptSince === undefined ? engine.formulasLeft() : undefined;
     return { results: called, ...(formulas && { left: { validFor, formulas } }) };

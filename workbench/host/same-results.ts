@@ -57,12 +57,8 @@ class SameResults {
 
   constructor(readonly validFor: string) {}
 
-  /** @param ofFile What the file has kept. It is good for no other file: who knows where it comes from. */
-  find(key: string, ofFile: ByDigest<SavedResult>): Kept | undefined {
-    const kept = this.kept.get(key);
-    if (kept) return kept;
-    const saved = ofFile.of(key);
-    return saved && { result: wholeRows(saved), calls: saved.calls.flatMap(eachOf) };
+  find(key: string): Kept | undefined {
+    return this.kept.get(key);
   }
 
   /** Unless something else had a part in it. */
@@ -75,18 +71,40 @@ class SameResults {
     }
     this.kept.set(key, kept);
   }
+}
 
-  /** Those of a file that may be used. */
-  taken(saved: SavedResults | undefined): ByDigest<SavedResult> {
+/** Those of a script, and those that one file has kept. These are good for no other file: who knows where they come from. */
+class ResultsOfFile {
+  private readonly ofFile: ByDigest<SavedResult>;
+
+  constructor(
+    private readonly ofScript: SameResults,
+    saved: SavedResults | undefined,
+  ) {
     const results = saved?.validFor === this.validFor ? Object.entries(saved.results) : [];
-    return new ByDigest(new Map(results.filter(([, result]) => isSameForAll(result))));
+    this.ofFile = new ByDigest(new Map(results.filter(([, result]) => isSameForAll(result))));
   }
 
-  /** What a file is to keep of the calls that its cells make. An error is no value: it is found out anew. */
-  saved(keys: Iterable<string>, ofFile: ByDigest<SavedResult>): SavedResults {
+  get validFor(): string {
+    return this.ofScript.validFor;
+  }
+
+  find(key: string): Kept | undefined {
+    const kept = this.ofScript.find(key);
+    if (kept) return kept;
+    const saved = this.ofFile.of(key);
+    return saved && { result: wholeRows(saved), calls: saved.calls.flatMap(eachOf) };
+  }
+
+  keep(key: string, kept: Kept): void {
+    this.ofScript.keep(key, kept);
+  }
+
+  /** What the file is to keep of the calls that its cells make. An error is no value: it is found out anew. */
+  saved(keys: Iterable<string>): SavedResults {
     const results: Record<string, SavedResult> = {};
     for (const key of keys) {
-      const kept = this.find(key, ofFile);
+      const kept = this.find(key);
       if (kept === undefined || 'error' in kept.result) continue;
       const { result, calls } = kept;
       const rows = withoutSameRows(result);
@@ -127,13 +145,20 @@ const eachOf = ({ times, ...call }: SavedCall): ServiceCall[] => Array.from({ le
 
 const ofScripts = new WeakMap<Script, Map<string, SameResults>>();
 
-/** @param circumstances Whatever of a host has a part in all its results. */
-export function sameResults(script: Script, circumstances: readonly string[]): SameResults {
+/**
+ * @param circumstances Whatever of a host has a part in all its results.
+ * @param saved What its file has kept.
+ */
+export function resultsOfFile(
+  script: Script,
+  circumstances: readonly string[],
+  saved: SavedResults | undefined,
+): ResultsOfFile {
   const ofScript = ofScripts.get(script) ?? new Map<string, SameResults>();
   ofScripts.set(script, ofScript);
   const key = JSON.stringify(circumstances);
   const results =
     ofScript.get(key) ?? new SameResults(digestOf([FORMAT, key, script.timeZone, script.code].join()));
   ofScript.set(key, results);
-  return results;
+  return new ResultsOfFile(results, saved);
 }
