@@ -205,10 +205,10 @@ test('entries go into the log: a day and KPI that is there is replaced, not doub
   expect(request(host, 'weighFile', asked)).toEqual(told);
   expect(request(host, 'placeFile', asked)).toEqual({ tab: 'Log', isNew: false, ...told });
   expect(texts(host, 'A2:C6', log)).toEqual([
-    ['2011-10-03', 'Calls', '5.'],
-    ['2011-10-04', 'Calls', '12.'],
+    ['2011-10-03', 'Calls', '5'],
+    ['2011-10-04', 'Calls', '12'],
     ['', '', ''],
-    ['2011-10-04', 'Visits', '1.'],
-    ['2011-10-05', 'Calls', '8.'],
+    ['2011-10-04', 'Visits', '1'],
+    ['2011-10-05', 'Calls', '8'],
   ]);
 });

@@ -146,10 +146,10 @@ describeSidebar('Bring in a file', (open) => {
     await sidebar.press('Bring it in');
     await sidebar.page.getByText('“Log” is up to date').waitFor();
     expect(host.spreadsheet.texts('Log', 'A2:C5')).toEqual([
-      ['2011-10-03', 'Calls', '5.'],
-      ['2011-10-03', 'Visits', '1.'],
-      ['2011-10-04', 'Calls', '6.'],
-      ['2011-10-04', 'Visits', '2.'],
+      ['2011-10-03', 'Calls', '5'],
+      ['2011-10-03', 'Visits', '1'],
+      ['2011-10-04', 'Calls', '6'],
+      ['2011-10-04', 'Visits', '2'],
     ]);
   });
 });
