@@ -41,7 +41,9 @@ const LONGEST_MS = 800;
 const PAINT_MS = 30;
 
 /** So often, between pictures of the sheet, the clock and the mails are seen to move on, and a person is listened to. */
-const LISTEN_EVERY_MS = 200;
+const LISTEN_EVERY_MS = 250;
+/** A frame: what is not painted by then is with the next one. */
+const LISTEN_MS = 16;
 
 interface Walk {
   isPaused: boolean;
@@ -78,7 +80,7 @@ export class Travel {
           runs.push(...this.calls.advance(session, to, isEnough));
           if (host.now >= to || isTime()) break;
           this.show(walk);
-          await rest(PAINT_MS);
+          await rest(LISTEN_MS);
           if (walk.isPaused || walk.isEnded) break;
         }
         const drawingFrom = performance.now();
