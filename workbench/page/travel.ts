@@ -96,12 +96,13 @@ export class Travel {
         if (walk.isEnded) break;
       }
     } finally {
-      this.calls.draw(session);
       walk.isEnded = true;
       if (this.walk === walk) {
         this.walk = undefined;
         this.calls.show(undefined);
       }
+      // Where a day failed, nothing has been drawn since.
+      this.calls.draw(session);
     }
     return { hasArrived: host.now >= to, runs };
   }

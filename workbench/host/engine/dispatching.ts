@@ -35,12 +35,12 @@ export const isOfSheetOnly = ({ type }: Command): boolean => type === 'UPDATE_CE
 export class Dispatching {
   private readonly toAll = new WeakMap<readonly Handler[], Listeners>();
   private readonly toViews = new WeakMap<readonly Handler[], Listeners>();
-  private readonly sheets = new WeakMap<readonly Handler[], Handler>();
 
   /** Core plugins keep the document: only commands that change it concern them. */
   tell(handlers: readonly Handler[], command: Command): void {
     if (isOfSheetOnly(command)) {
-      this.sheetsAmong(handlers).handle(command);
+      const sheets: Handler | undefined = handlers.find((handler) => handler instanceof Sheets);
+      sheets?.handle(command);
       return;
     }
     const isCore = isCoreCommand(command);
@@ -53,12 +53,5 @@ export class Dispatching {
     }
     for (const handler of listeners.before) handler.beforeHandle(command);
     for (const handler of listeners.at) handler.handle(command);
-  }
-
-  private sheetsAmong(handlers: readonly Handler[]): Handler {
-    const sheets = this.sheets.get(handlers) ?? handlers.find((handler) => handler instanceof Sheets);
-    if (!sheets) throw new Error('o-spreadsheet has no plugin that keeps sheets.');
-    this.sheets.set(handlers, sheets);
-    return sheets;
   }
 }

@@ -149,8 +149,6 @@ function engineOf(model: OpenedModel): Engine {
   let report: (edit: UserEdit) => void = () => {};
   watchGrid(model, (edit) => report(edit));
   const recalculate = () => succeed({ type: 'EVALUATE_CELLS' });
-  const calculatingLaterThenTelling = <Result>(work: () => Result): Result =>
-    model.tellingLater(() => calculatingLater(getters, work));
   return {
     model,
     sheetId,
@@ -207,7 +205,7 @@ function engineOf(model: OpenedModel): Engine {
     get isAsLeft() {
       return isAsLeft(getters);
     },
-    calculatingLater: calculatingLaterThenTelling,
+    calculatingLater: (work) => model.tellingLater(() => calculatingLater(getters, work)),
     unwatched: (work, { staysSo }) =>
       model.tellingLater(
         () =>
